@@ -1,0 +1,1 @@
+"""The journal: everything Afterbell knows and does, without a window."""

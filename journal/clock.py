@@ -1,0 +1,139 @@
+"""Pure. Now and today, the zone, and the calendar of a teacher: school years, terms, teaching weeks, other years.
+
+Time comes in only here, so that tests can stop it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from journal.shapes import SchoolYear, Span
+
+DAY_ENDS_AT = time(4, 0)
+"""An entry written at 1 in the night still belongs to the evening before."""
+
+
+def _system_now() -> datetime:
+    return datetime.now(UTC)  # noqa: TID251  the one place where the clock is read
+
+
+_now: Callable[[], datetime] = _system_now
+_zone: str | None = None
+
+
+def now() -> datetime:
+    """Give this instant in UTC."""
+    return _now()
+
+
+def zone_name() -> str:
+    """Give the IANA name of this computer's zone, "UTC" where it cannot be told."""
+    if _zone is not None:
+        return _zone
+    import tzlocal
+
+    try:
+        return tzlocal.get_localzone_name() or "UTC"
+    except (ZoneInfoNotFoundError, ValueError):
+        return "UTC"
+
+
+def zone(name: str) -> ZoneInfo:
+    """Give the zone of that name, UTC where this computer does not know it."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return ZoneInfo("UTC")
+
+
+def local(instant: datetime, zone_of: str | None = None) -> datetime:
+    """Give the wall clock of `instant` in the zone of that name, this computer's where none is given."""
+    return instant.astimezone(zone(zone_of or zone_name()))
+
+
+def today(day_ends_at: time = DAY_ENDS_AT, zone_of: str | None = None) -> date:
+    """Give the day it is for a teacher: until `day_ends_at` (local) the evening before goes on."""
+    return day_of(now(), day_ends_at, zone_of)
+
+
+def day_of(instant: datetime, day_ends_at: time = DAY_ENDS_AT, zone_of: str | None = None) -> date:
+    """Give the local calendar date that `instant` belongs to, by the wall clock and not by elapsed hours."""
+    wall = local(instant, zone_of)
+    return wall.date() - timedelta(days=1) if wall.time() < day_ends_at else wall.date()
+
+
+def stop(at: datetime, zone_of: str = "UTC") -> None:
+    """Stop the clock at an aware instant, in a zone (tests, the demo year)."""
+    global _now, _zone
+    _now, _zone = (lambda: at), zone_of
+
+
+def let_run() -> None:
+    """Let the clock run again."""
+    global _now, _zone
+    _now, _zone = _system_now, None
+
+
+def monday(day: date) -> date:
+    """Give the Monday of the week that holds `day`."""
+    return day - timedelta(days=day.weekday())
+
+
+def teaching_weeks(year: SchoolYear) -> tuple[date, ...]:
+    """Give the Mondays of the weeks taught: those with at least one weekday inside the year and outside every break."""
+    return tuple(week for week in _mondays(year.first, year.last) if _taught(year, week))
+
+
+def teaching_week(year: SchoolYear, day: date) -> tuple[int, int] | None:
+    """Give (which teaching week it is, how many there are), counted from 1; None outside the year or in a break."""
+    weeks = teaching_weeks(year)
+    week = monday(day)
+    if not year.first <= day <= year.last or week not in weeks:
+        return None
+    return weeks.index(week) + 1, len(weeks)
+
+
+def term_of(year: SchoolYear, day: date) -> Span | None:
+    """Give the term that holds `day`, None between terms."""
+    return next((term for term in year.terms if term.holds(day)), None)
+
+
+def default_school_year(day: date, first_month: int = 8, first_day: int = 1) -> SchoolYear:
+    """Give the school year that holds `day` when nothing was set: twelve months from 1 August, without terms."""
+    start = date(day.year, first_month, first_day)
+    if day < start:
+        start = start.replace(year=day.year - 1)
+    last = start.replace(year=start.year + 1) - timedelta(days=1)
+    name = str(start.year) if start.year == last.year else f"{start.year}–{last.year % 100:02}"
+    return SchoolYear(name=name, first=start, last=last)
+
+
+def this_day_in_other_years(day: date, earliest: date, latest: date) -> tuple[date, ...]:
+    """Give the same day of the other years in [earliest, latest], newest first; 29 February meets 28 February."""
+    found = []
+    for year in range(latest.year, earliest.year - 1, -1):
+        if year == day.year:
+            continue
+        try:
+            other = day.replace(year=year)
+        except ValueError:
+            other = date(year, 2, 28)
+        if earliest <= other <= latest:
+            found.append(other)
+    return tuple(found)
+
+
+def _mondays(first: date, last: date) -> Iterator[date]:
+    week = monday(first)
+    while week <= last:
+        yield week
+        week += timedelta(days=7)
+
+
+def _taught(year: SchoolYear, week: date) -> bool:
+    weekdays = (week + timedelta(days=n) for n in range(5))
+    return any(
+        year.first <= day <= year.last and not any(pause.holds(day) for pause in year.breaks) for day in weekdays
+    )

@@ -1,0 +1,188 @@
+"""Shape. The refusals: everything that can go wrong for a person, as facts without sentences.
+
+`ui/wording.py` and the command line have a sentence and a next step for each. Whatever is not a `Refusal` is a bug.
+No refusal carries a word that a person wrote: paths, counts, versions and reasons only.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+class Refusal(Exception):  # noqa: N818  a refusal is not a bug, and its name says so
+    """Something Afterbell will not or cannot do; the person's data is as it was."""
+
+    def __init__(self, **facts: object) -> None:
+        """Keep the facts; `facts` never holds a word a person wrote."""
+        super().__init__(type(self).__name__)
+        self.facts = facts
+
+
+# The journal itself
+
+
+class WrongPassphrase(Refusal):
+    """The slots are whole, and this passphrase (or recovery words) opens none of them."""
+
+
+class NoJournal(Refusal):
+    """There is no journal in this folder. Facts: path."""
+
+
+class JournalExists(Refusal):
+    """A journal, or something else, already stands where a new one was to be made. Facts: path."""
+
+
+class DamagedKeys(Refusal):
+    """Neither `keys.json` nor its second copy can be read. Facts: path."""
+
+
+class DamagedJournal(Refusal):
+    """The database does not check out: pages altered, missing or truncated. Facts: path."""
+
+
+class JournalTooNew(Refusal):
+    """The journal was written by a newer Afterbell. Facts: found, known (schema versions)."""
+
+
+class JournalInUse(Refusal):
+    """Another process holds the journal. Facts: path, pid, host (where known)."""
+
+
+class WeakKeyParameters(Refusal):
+    """A key slot asks for Argon2id costs outside the bounds; running it could hang the machine. Facts: m, t, p."""
+
+
+class UnknownRecoveryWord(Refusal):
+    """The recovery words do not check out: one unknown, one missing, or a wrong order. Facts: position."""
+
+
+# The disk
+
+
+class DiskFull(Refusal):
+    """No room left on the disk; nothing was changed. Facts: path."""
+
+
+class NotWritable(Refusal):
+    """The folder or file cannot be written. Facts: path."""
+
+
+class NotReadable(Refusal):
+    """The file cannot be read or is not there. Facts: path."""
+
+
+class DiskFailed(Refusal):
+    """The disk answered with another error. Facts: path, errno."""
+
+
+# Writing
+
+
+class NoSuchEntry(Refusal):
+    """There is no entry under this id (any more)."""
+
+
+class TooLarge(Refusal):
+    """A text or a file is larger than what is taken in. Facts: size, limit (bytes)."""
+
+
+class NotAPicture(Refusal):
+    """The bytes are not a picture Afterbell can read. Facts: media_type."""
+
+
+# The circle and bundles
+
+
+class CardRefused(Refusal):
+    """A card does not check out. Facts: reason (one of `CardRefused.REASONS`)."""
+
+    REASONS = ("not-a-card", "damaged", "signature", "weak-key", "own-card", "too-new")
+
+
+class NoSuchContact(Refusal):
+    """There is nobody under this id in the circle."""
+
+
+class KeysChanged(Refusal):
+    """A card under a known name carries other keys; it must be compared anew. Facts: contact."""
+
+
+class SafetyWordsDiffer(Refusal):
+    """What was typed is not this person's safety words. Facts: contact."""
+
+
+class NotVerified(Refusal):
+    """Sharing with a person who is not verified needs a clear yes. Facts: contacts."""
+
+
+class NothingToShare(Refusal):
+    """No entry or no person was chosen."""
+
+
+class Undecided(Refusal):
+    """Marked words are not decided yet, so nothing is sealed. Facts: count."""
+
+
+class BundleRefused(Refusal):
+    """A bundle is not taken in; nothing changed. Facts: reason (one of `BundleRefused.REASONS`), detail (a code)."""
+
+    REASONS = (
+        "not-a-bundle",
+        "damaged",
+        "not-for-me",
+        "too-new",
+        "too-large",
+        "unknown-sender",
+        "blocked-sender",
+        "not-authentic",
+        "malformed",
+        "key-lost",
+    )
+
+
+class BundleKnown(Refusal):
+    """This very bundle was taken in before. Facts: received (date)."""
+
+
+# In and out
+
+
+class ImportRefused(Refusal):
+    """The file as a whole is not in a format Afterbell reads. Facts: reason."""
+
+
+class BackupRefused(Refusal):
+    """A backup does not open or does not hold what it should; it was not restored. Facts: path, found, expected."""
+
+
+class BookRefused(Refusal):
+    """The year in review could not be made. Facts: reason."""
+
+
+class Cancelled(Refusal):
+    """The person stopped a long deed; everything is as it was before."""
+
+
+def refusals() -> frozenset[type[Refusal]]:
+    """Give every concrete refusal, so that a test can hold the wording against them."""
+    found: set[type[Refusal]] = set()
+    waiting = [Refusal]
+    while waiting:
+        for kind in waiting.pop().__subclasses__():
+            found.add(kind)
+            waiting.append(kind)
+    return frozenset(found)
+
+
+def disk_refusal(error: OSError, path: Path) -> Refusal:
+    """Turn an operating system's error into the refusal that tells a person what to do."""
+    import errno
+
+    if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
+        return DiskFull(path=path)
+    if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+        return NotWritable(path=path)
+    if error.errno in {errno.ENOENT, errno.ENOTDIR, errno.EISDIR}:
+        return NotReadable(path=path)
+    return DiskFailed(path=path, errno=error.errno)

@@ -1,0 +1,90 @@
+"""Shape. Every value that travels between the rooms of the journal, the command line and the window.
+
+All are frozen: a page that wants something else builds a new one and says `do`. Dates are local calendar dates,
+instants are aware datetimes in UTC, sizes are bytes, pictures are pixels.
+"""
+
+from journal.shapes.calendar import SchoolYear, Span
+from journal.shapes.circle import Card, Contact, Group, Item, LedgerLine, Response, SharedEntry, SharedFile
+from journal.shapes.figures import DayCount, Insight, TagCount, Turn, WeekCount
+from journal.shapes.ids import (
+    Ask,
+    AttachmentId,
+    ContactId,
+    EntryId,
+    Gesture,
+    ItemId,
+    Kind,
+    LaterLineId,
+    PersonId,
+    TemplateId,
+)
+from journal.shapes.moving import BackupInfo, CheckReport, ImportReport, Problem
+from journal.shapes.names import Decision, Finding, Mark, Person, Protected
+from journal.shapes.writing import (
+    Attachment,
+    Draft,
+    Entry,
+    Field,
+    Filter,
+    Hit,
+    LaterLine,
+    Piece,
+    Question,
+    Row,
+    Tag,
+    Template,
+    Trashed,
+    Version,
+)
+
+__all__ = [
+    "Ask",
+    "Attachment",
+    "AttachmentId",
+    "BackupInfo",
+    "Card",
+    "CheckReport",
+    "Contact",
+    "ContactId",
+    "DayCount",
+    "Decision",
+    "Draft",
+    "Entry",
+    "EntryId",
+    "Field",
+    "Filter",
+    "Finding",
+    "Gesture",
+    "Group",
+    "Hit",
+    "ImportReport",
+    "Insight",
+    "Item",
+    "ItemId",
+    "Kind",
+    "LaterLine",
+    "LaterLineId",
+    "LedgerLine",
+    "Mark",
+    "Person",
+    "PersonId",
+    "Piece",
+    "Problem",
+    "Protected",
+    "Question",
+    "Response",
+    "Row",
+    "SchoolYear",
+    "SharedEntry",
+    "SharedFile",
+    "Span",
+    "Tag",
+    "TagCount",
+    "Template",
+    "TemplateId",
+    "Trashed",
+    "Turn",
+    "Version",
+    "WeekCount",
+]

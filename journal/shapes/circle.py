@@ -1,0 +1,128 @@
+"""Shape. People, cards, what came and went between them, and the ledger."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from journal.shapes.ids import Ask, ContactId, EntryId, Gesture, ItemId, Kind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """A person's public keys and name, as their card says. Byte lengths as in FORMATS.md."""
+
+    signing: bytes
+    auth: bytes
+    age: bytes
+    created: int
+    serial: int
+    name: str
+    previous: bytes
+    fingerprint: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """Someone in the circle. `verified_on` None means their safety words were not compared yet.
+
+    `verified_how` is "in-person", "by-phone" or "by-code"; `keys_changed` asks for a new comparison.
+    """
+
+    id: ContactId
+    name: str
+    card_name: str
+    fingerprint: str
+    added_on: date
+    verified_on: date | None = None
+    verified_how: str = ""
+    keys_changed: bool = False
+    blocked: bool = False
+    removed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Several people to pick at once."""
+
+    name: str
+    members: tuple[ContactId, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SharedEntry:
+    """An entry as a friend sent it: their words, already protected, foreign to this journal."""
+
+    uid: EntryId
+    rev: int
+    title: str
+    body: str
+    kind: Kind
+    day: date
+    files: tuple[SharedFile, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SharedFile:
+    """A picture or file that came with a bundle; its bytes are asked for by `id`."""
+
+    id: str
+    name: str
+    media_type: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One thing in the inbox: a share, a response, a take-back or a new card, in or out.
+
+    `kind` is "share", "response", "takeback" or "card"; `outgoing` where this journal sent it.
+    `about` is the uid of the entry a response answers, `gesture` its kind.
+    """
+
+    id: ItemId
+    kind: str
+    contact: ContactId
+    contact_name: str
+    outgoing: bool
+    day: date
+    heading: str
+    note: str
+    ask: Ask | None
+    seen: bool
+    entry_count: int
+    photo_count: int
+    about: EntryId | None = None
+    gesture: Gesture | None = None
+    hidden: bool = False
+    answered: Gesture | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Response:
+    """What a friend answered to an entry of this journal."""
+
+    id: ItemId
+    entry: EntryId
+    contact: ContactId
+    contact_name: str
+    gesture: Gesture
+    words: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerLine:
+    """One thing that left this computer: what, which version, for whom, under which names, when, by which way."""
+
+    id: str
+    at: datetime
+    what: str
+    entry: EntryId | None
+    heading: str
+    rev: int
+    recipients: tuple[str, ...]
+    names_protected: bool
+    stand_ins: tuple[str, ...]
+    way: str
+    taken_back: bool = False

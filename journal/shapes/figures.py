@@ -1,0 +1,80 @@
+"""Shape. A period in figures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from journal.shapes.calendar import Span
+from journal.shapes.ids import EntryId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeekCount:
+    """Highs, lows and entries that are both in the week that begins on `monday`."""
+
+    monday: date
+    highs: int
+    lows: int
+    both: int
+    notes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayCount:
+    """What was written for one day."""
+
+    day: date
+    highs: int
+    lows: int
+    both: int
+    notes: int
+    words: int
+
+    @property
+    def entries(self) -> int:
+        """How many entries the day has."""
+        return self.highs + self.lows + self.both + self.notes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TagCount:
+    """How often a tag stands with highs and with lows; `of` counts the entries with it that are not plain notes."""
+
+    name: str
+    highs: int
+    lows: int
+    both: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """A low that turned: the entry and its latest later line, or a later high on the same tag."""
+
+    entry: EntryId
+    heading: str
+    day: date
+    turned_on: date
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Insight:
+    """A period in figures. Every tuple is in time order, or most first for tags."""
+
+    period: Span
+    weeks: tuple[WeekCount, ...]
+    days: tuple[DayCount, ...]
+    lifts: tuple[TagCount, ...]
+    weighs: tuple[TagCount, ...]
+    turns: tuple[Turn, ...]
+    lows_with_later_line: int
+    entries: int
+    highs: int
+    lows: int
+    both: int
+    notes: int
+    words: int
+    days_written: int
+    responses: int = 0

@@ -1,0 +1,47 @@
+"""Shape. What imports, backups and checks report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One piece of an import that did not come in. `where` is a line or an index in the file, `reason` a code."""
+
+    where: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportReport:
+    """What an import did: counts, and what did not come in and why."""
+
+    source: str
+    found: int
+    added: int
+    duplicates: int
+    attachments: int
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackupInfo:
+    """One backup that can be restored. `entries` is what was counted when it was verified."""
+
+    path: str
+    made_at: datetime
+    size: int
+    entries: int
+    verified: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckReport:
+    """What looking at every page of the journal found; `faults` 0 means it is whole."""
+
+    entries: int
+    attachments: int
+    faults: int
+    size: int

@@ -1,0 +1,47 @@
+"""Edge. Brings a database up to the schema this Afterbell knows: numbered SQL files, each step atomic."""
+
+from __future__ import annotations
+
+from functools import partial
+from importlib.resources import files
+from typing import Any
+
+from journal.errors import JournalTooNew
+from journal.vault.store import Store
+
+
+def steps() -> tuple[tuple[int, str], ...]:
+    """Give (number, SQL) of every step, in order."""
+    folder = files("journal.vault") / "schema"
+    found = [(int(file.name[:4]), file.read_text("utf-8")) for file in folder.iterdir() if file.name.endswith(".sql")]
+    return tuple(sorted(found))
+
+
+def version(store: Store) -> int:
+    """Give the schema version of an open database; 0 for an empty one."""
+    row = store.one("PRAGMA user_version")
+    return int(row[0]) if row else 0
+
+
+def migrate(store: Store) -> None:
+    """Run the steps that are missing. The step and its `user_version` commit together.
+
+    Raises `JournalTooNew` where the database is ahead of this Afterbell.
+    """
+    known = steps()[-1][0]
+    found = version(store)
+    if found > known:
+        raise JournalTooNew(found=found, known=known)
+    for number, sql in steps():
+        if number > found:
+            store.maintain(partial(_step, number, sql))
+
+
+def _step(number: int, sql: str, connection: Any) -> None:  # noqa: ANN401
+    # executescript commits whatever is open first, so the transaction must be part of the script itself.
+    try:
+        connection.executescript(f"BEGIN IMMEDIATE;\n{sql}\nPRAGMA user_version = {number:d};\nCOMMIT;")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise

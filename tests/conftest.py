@@ -1,0 +1,56 @@
+"""What every test stands on: a stopped clock, a cheap key, no network, and no word left in a log."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from journal import clock
+from journal.journal import Journal
+from journal.vault.migrate import migrate
+from journal.vault.store import open_store
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+THURSDAY = datetime(2026, 3, 12, 15, 52, tzinfo=UTC)
+"""The day of the pictures: Thursday 12 March 2026, after school."""
+
+
+def _refuse_network(event: str, arguments: tuple[object, ...]) -> None:
+    if event == "socket.connect" and arguments[0].family != 1:  # AF_UNIX is the desktop's own
+        pytest.fail("something tried to reach the network")
+
+
+sys.addaudithook(_refuse_network)
+
+
+@pytest.fixture(autouse=True)
+def _stopped_clock() -> Iterator[None]:
+    clock.stop(THURSDAY, "Europe/Berlin")
+    yield
+    clock.let_run()
+
+
+@pytest.fixture(autouse=True)
+def _quiet_logs(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    yield
+    loud = [record for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
+    assert not loud, [record.name for record in loud]
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Iterator[Journal]:
+    """An open, empty journal with a random key and no slots: for tests of rooms, which know no passphrase."""
+    folder = tmp_path / "My journal.afterbell"
+    folder.mkdir()
+    store = open_store(folder / "journal.db", bytearray(os.urandom(32)), create=True)
+    migrate(store)
+    opened = Journal(store, folder, "0" * 32)
+    yield opened
+    opened.close()

@@ -1,0 +1,57 @@
+from datetime import UTC, date, datetime, time
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from journal import clock
+from journal.shapes import SchoolYear, Span
+
+YEAR = SchoolYear(
+    name="2025–26",
+    first=date(2025, 9, 1),
+    last=date(2026, 6, 19),
+    breaks=(Span(name="Winter", first=date(2025, 12, 22), last=date(2026, 1, 2)),),
+)
+
+
+def test_one_in_the_night_belongs_to_the_evening_before():
+    night = datetime(2026, 3, 13, 0, 30, tzinfo=UTC)
+    assert clock.day_of(night, zone_of="Europe/Berlin") == date(2026, 3, 12)
+    assert clock.day_of(night, time(0, 0), zone_of="Europe/Berlin") == date(2026, 3, 13)
+
+
+def test_the_day_ends_by_the_wall_clock_on_the_night_the_clocks_change():
+    before = datetime(2026, 3, 29, 1, 30, tzinfo=UTC)  # 03:30 in Berlin, an hour after 02:00 became 03:00
+    after = datetime(2026, 3, 29, 2, 0, tzinfo=UTC)  # 04:00
+    assert clock.day_of(before, zone_of="Europe/Berlin") == date(2026, 3, 28)
+    assert clock.day_of(after, zone_of="Europe/Berlin") == date(2026, 3, 29)
+
+
+def test_an_unknown_zone_is_taken_as_utc():
+    assert clock.zone("Nowhere/At_All").key == "UTC"
+
+
+def test_a_week_that_is_all_break_is_no_teaching_week():
+    weeks = clock.teaching_weeks(YEAR)
+    assert date(2025, 12, 22) not in weeks
+    assert date(2025, 12, 15) in weeks
+    assert clock.teaching_week(YEAR, date(2025, 9, 3)) == (1, len(weeks))
+    assert clock.teaching_week(YEAR, date(2025, 12, 24)) is None
+
+
+def test_a_leap_day_meets_the_last_of_february():
+    days = clock.this_day_in_other_years(date(2024, 2, 29), date(2023, 1, 1), date(2026, 12, 31))
+    assert days == (date(2026, 2, 28), date(2025, 2, 28), date(2023, 2, 28))
+
+
+@given(st.dates(date(1990, 1, 1), date(2090, 1, 1)))
+def test_every_day_lies_in_its_default_school_year(day):
+    year = clock.default_school_year(day)
+    assert year.first <= day <= year.last
+    assert 365 <= (year.last - year.first).days + 1 <= 366
+
+
+@given(st.dates(YEAR.first, YEAR.last))
+def test_a_teaching_week_counts_from_one_to_the_last(day):
+    found = clock.teaching_week(YEAR, day)
+    assert found is None or 1 <= found[0] <= found[1]

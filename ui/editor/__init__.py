@@ -1,0 +1,1 @@
+"""The Markdown editor: plain text in, styled as it is typed."""

@@ -1,0 +1,1 @@
+"""How everything looks: roles of colour, fonts and icons. Knows no journal."""

@@ -1,0 +1,1 @@
+"""Shapes as rows and roles for Qt's views."""
