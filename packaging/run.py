@@ -1,0 +1,41 @@
+"""Opens Afterbell from a checkout: `python3 packaging/run.py`, with `--demo` on a demo journal.
+
+Where there is no screen it says so and takes the tour instead: the whole main job, without a window.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from environment import ROOT, prepare, run
+
+
+def has_screen() -> bool:
+    """Tell whether a window could be seen here."""
+    if sys.platform != "linux":
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or os.environ.get("QT_QPA_PLATFORM"))
+
+
+def main() -> int:
+    """Prepare, then open the window or take the tour."""
+    arguments = sys.argv[1:]
+    screen = has_screen()
+    prepare(development=False, screen=screen and sys.platform == "linux")
+    named = bool(arguments) and not arguments[0].startswith("-")
+    if screen or named:
+        return run("-m", "ui", *arguments)
+    print("There is no screen here, so no window can open. Taking the tour instead: the whole main job in a terminal.")
+    return run("-m", "journal", "tour", str(_free_folder()))
+
+
+def _free_folder() -> str:
+    number = 1
+    while (folder := ROOT / "build" / f"tour-{number}").exists():
+        number += 1
+    return str(folder)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

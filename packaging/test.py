@@ -1,0 +1,17 @@
+"""Runs the whole suite without a screen: `python3 packaging/test.py`; further arguments go to pytest."""
+
+from __future__ import annotations
+
+import sys
+
+from environment import prepare, run
+
+
+def main() -> int:
+    """Prepare, then test in parallel."""
+    prepare(development=True, screen=False)
+    return run("-m", "pytest", "-n", "auto", "--dist", "worksteal", *sys.argv[1:], offscreen=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
