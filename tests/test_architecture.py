@@ -1,0 +1,202 @@
+"""The law of the house: who may import whom. Each rule is run on the real graph, and on one broken on purpose."""
+
+from __future__ import annotations
+
+import ast
+import copy
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+
+import grimp
+import pytest
+
+ROOT = Path(__file__).parent.parent
+KINDS = ("shape", "pure", "edge", "room", "reader", "errand")
+FRONT = {"journal", "journal.shapes", "journal.errors", "journal.changes", "journal.clock", "journal.journal"}
+
+
+@cache
+def real_graph() -> grimp.ImportGraph:
+    return grimp.build_graph("journal", "ui", include_external_packages=True, cache_dir=None)
+
+
+@cache
+def kind_of(module: str) -> str:
+    """The first word of the docstring; a package without one of its own is held by its modules."""
+    path = ROOT / (module.replace(".", "/") + ".py")
+    if not path.exists():
+        path = path.with_suffix("") / "__init__.py"
+    text = ast.get_docstring(ast.parse(path.read_text("utf-8"))) or ""
+    word = text.split(maxsplit=1)[0].strip(".").lower() if text else ""
+    return word if word in KINDS else ""
+
+
+def under(module: str, *roots: str) -> bool:
+    return any(module == root or module.startswith(root + ".") for root in roots)
+
+
+def imports(graph: grimp.ImportGraph, *roots: str) -> list[tuple[str, str]]:
+    return [
+        (module, imported)
+        for module in sorted(graph.modules)
+        if under(module, *roots)
+        for imported in sorted(graph.find_modules_directly_imported_by(module))
+    ]
+
+
+def outside_kinds(module: str) -> bool:
+    return under(module, "journal.__main__", "journal.cli", "journal.shapes") or module == "journal"
+
+
+def core_knows_a_window(graph):
+    return [pair for pair in imports(graph, "journal") if under(pair[1], "PySide6", "shiboken6", "ui")]
+
+
+def vault_knows_too_much(graph):
+    known = ("journal.vault", "journal.errors", "journal.chance")
+    return [
+        pair for pair in imports(graph, "journal.vault") if under(pair[1], "journal") and not under(pair[1], *known)
+    ]
+
+
+def sqlcipher_elsewhere(graph):
+    return [
+        pair
+        for pair in imports(graph, "journal", "ui")
+        if under(pair[1], "sqlcipher3") and pair[0] != "journal.vault.store"
+    ]
+
+
+def window_reaches_past_the_front_door(graph):
+    return [
+        (module, imported)
+        for module, imported in imports(graph, "ui")
+        if under(imported, "journal")
+        and imported not in FRONT
+        and not under(imported, "journal.shapes", "journal.__main__")
+        and kind_of(imported) not in {"shape", "pure", "errand"}
+    ]
+
+
+def small_parts_know_the_journal(graph):
+    return [pair for pair in imports(graph, "ui.widgets", "ui.look") if under(pair[1], "journal")]
+
+
+def pages_import_one_another(graph):
+    def place(module: str) -> str:
+        return ".".join(module.split(".")[:3])
+
+    return [
+        pair
+        for pair in imports(graph, "ui.pages", "ui.dialogs")
+        if under(pair[1], "ui.pages", "ui.dialogs")
+        and place(pair[0]) != place(pair[1])
+        and pair[1] not in {"ui.pages", "ui.dialogs"}
+    ]
+
+
+def kinds_reach_to_the_right(graph):
+    found = []
+    for module, imported in imports(graph, "journal"):
+        if not under(imported, "journal") or outside_kinds(module) or outside_kinds(imported):
+            continue
+        mine, theirs = kind_of(module), kind_of(imported)
+        if mine and theirs and KINDS.index(theirs) > KINDS.index(mine):
+            found.append((module, imported))
+    return found
+
+
+def rooms_call_rooms(graph):
+    def room(module: str) -> str:
+        return ".".join(module.split(".")[:2])
+
+    return [
+        pair
+        for pair in imports(graph, "journal")
+        if under(pair[1], "journal")
+        and kind_of(pair[0]) == kind_of(pair[1]) == "room"
+        and room(pair[0]) != room(pair[1])
+    ]
+
+
+RULES = {
+    core_knows_a_window: ("journal.prose", "PySide6"),
+    vault_knows_too_much: ("journal.vault.store", "journal.entries"),
+    sqlcipher_elsewhere: ("journal.entries", "sqlcipher3"),
+    window_reaches_past_the_front_door: ("ui.session", "journal.vault.store"),
+    small_parts_know_the_journal: ("ui.widgets", "journal.shapes"),
+    pages_import_one_another: ("ui.pages.today", "ui.pages.calendar"),
+    kinds_reach_to_the_right: ("journal.prose", "journal.entries"),
+    rooms_call_rooms: ("journal.entries", "journal.tags"),
+}
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
+def test_nothing_breaks_the_rule(rule):
+    assert rule(real_graph()) == []
+
+
+@pytest.mark.parametrize(("rule", "wrong"), RULES.items(), ids=[rule.__name__ for rule in RULES])
+def test_the_rule_sees_a_wrong_import(rule, wrong):
+    broken = copy.deepcopy(real_graph())
+    broken.add_import(importer=wrong[0], imported=wrong[1])
+    assert wrong in rule(broken)
+
+
+def test_every_module_of_the_journal_says_its_kind():
+    modules = [module for module in real_graph().modules if under(module, "journal") and not outside_kinds(module)]
+    packages = {module for module in modules if (ROOT / module.replace(".", "/")).is_dir()}
+    assert [module for module in sorted(set(modules) - packages) if not kind_of(module)] == []
+
+
+def run(code: str) -> str:
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_the_whole_core_imports_where_there_is_no_qt():
+    modules = sorted(module for module in real_graph().modules if under(module, "journal"))
+    run(f"import sys, importlib; sys.modules['PySide6'] = None; [importlib.import_module(m) for m in {modules!r}]")
+
+
+def test_nothing_heavy_is_imported_before_the_lock_screen():
+    heavy = {"markdown", "nh3", "typst", "PIL", "zxcvbn", "segno", "yaml", "tzlocal"}
+    found = run("import sys, ui.__main__, ui.lock_screen, ui.main_window; print(*sys.modules)").split()
+    assert heavy.isdisjoint(found)
+
+
+def test_the_window_never_waits_in_a_nested_loop():
+    nested = [
+        f"{file.relative_to(ROOT)}:{node.lineno}"
+        for file in sorted((ROOT / "ui").rglob("*.py"))
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in {"exec", "exec_"}
+    ]
+    assert [place for place in nested if not place.startswith("ui/__main__.py")] == []
+
+
+def test_every_label_takes_foreign_text_as_plain_text():
+    """A label guesses rich text by default, and rich text loads files: every one says what it takes."""
+    guilty = []
+    for file in sorted((ROOT / "ui").rglob("*.py")):
+        text = file.read_text("utf-8")
+        if "QLabel(" in text and "PlainText" not in text:
+            guilty.append(str(file.relative_to(ROOT)))
+    assert guilty == []
+
+
+def calls_lose_none() -> int:
+    from PySide6.QtGui import QFont
+
+    font = QFont()
+    before = sys.getrefcount(None)
+    for _ in range(1000):
+        font.setBold(True)
+    return before - sys.getrefcount(None)
+
+
+def test_a_thousand_void_calls_lose_no_reference_to_none():
+    assert calls_lose_none() < 500
