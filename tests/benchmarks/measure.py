@@ -1,0 +1,33 @@
+"""Times two things in turn, so that whatever else the machine does falls on both alike."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Callable
+
+
+def seconds(work: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    work()
+    return time.perf_counter() - began
+
+
+def alternate(one: Callable[[], object], other: Callable[[], object], rounds: int = 9) -> tuple[float, float]:
+    """Give the median seconds of each, run in turn after one round that does not count."""
+    one(), other()
+    pairs = [(seconds(one), seconds(other)) for _ in range(rounds)]
+    return statistics.median(a for a, _ in pairs), statistics.median(b for _, b in pairs)
+
+
+def percentile(times: list[float], part: float) -> float:
+    """Give the time that `part` (0 to 1) of `times` do not exceed."""
+    return sorted(times)[min(len(times) - 1, int(len(times) * part))]
+
+
+def milliseconds(time_taken: float) -> str:
+    return f"{time_taken * 1000:.2f} ms"
+
+
+def ratio(one: float, other: float) -> str:
+    return f"{one / other:.2f}x"
