@@ -5,7 +5,22 @@ instants are aware datetimes in UTC, sizes are bytes, pictures are pixels.
 """
 
 from journal.shapes.calendar import SchoolYear, Span
-from journal.shapes.circle import Card, Contact, Group, Item, LedgerLine, Response, SharedEntry, SharedFile
+from journal.shapes.circle import (
+    Card,
+    Contact,
+    Group,
+    Item,
+    LedgerLine,
+    Me,
+    Preview,
+    ProtectedEntry,
+    ProtectedFile,
+    Response,
+    Sealed,
+    SealOrder,
+    SharedEntry,
+    SharedFile,
+)
 from journal.shapes.figures import DayCount, Insight, TagCount, Turn, WeekCount
 from journal.shapes.ids import (
     Ask,
@@ -67,15 +82,21 @@ __all__ = [
     "LaterLineId",
     "LedgerLine",
     "Mark",
+    "Me",
     "Person",
     "PersonId",
     "Piece",
+    "Preview",
     "Problem",
     "Protected",
+    "ProtectedEntry",
+    "ProtectedFile",
     "Question",
     "Response",
     "Row",
     "SchoolYear",
+    "SealOrder",
+    "Sealed",
     "SharedEntry",
     "SharedFile",
     "Span",

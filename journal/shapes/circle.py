@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from journal.shapes.ids import Ask, ContactId, EntryId, Gesture, ItemId, Kind
+from journal.shapes.ids import Ask, AttachmentId, ContactId, EntryId, Gesture, ItemId, Kind
+from journal.shapes.names import Decision, Protected
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +61,7 @@ class SharedEntry:
     kind: Kind
     day: date
     files: tuple[SharedFile, ...] = ()
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,3 +128,78 @@ class LedgerLine:
     stand_ins: tuple[str, ...]
     way: str
     taken_back: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Me:
+    """Who this journal says it is: the name on the card and the card's fingerprint, 64 hex digits."""
+
+    name: str
+    fingerprint: str
+    created_on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SealOrder:
+    """What to seal, for whom, and what was decided about marked words and attachments.
+
+    A decision about an attachment has the key `photo:<attachment id>`; `replacement` None lets it go along, "" leaves
+    it out. `way` is how it leaves: "file", "folder" or "mail".
+    """
+
+    entry_ids: tuple[EntryId, ...]
+    contacts: tuple[ContactId, ...]
+    note: str = ""
+    ask: Ask | None = None
+    decisions: tuple[Decision, ...] = ()
+    protect: bool = True
+    allow_unverified: bool = False
+    way: str = "file"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProtectedFile:
+    """An attachment as the others will get it: its name protected; `included` None until somebody decided."""
+
+    id: AttachmentId
+    key: str
+    name: Protected
+    media_type: str
+    size: int
+    included: bool | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProtectedEntry:
+    """An entry as the others will read it, part by part."""
+
+    id: EntryId
+    kind: Kind
+    day: date
+    rev: int
+    heading: str
+    title: Protected
+    body: Protected
+    tags: tuple[Protected, ...]
+    files: tuple[ProtectedFile, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preview:
+    """Everything the others will read. `undecided` counts distinct open questions; nothing is sealed above 0."""
+
+    entries: tuple[ProtectedEntry, ...]
+    note: Protected
+    undecided: int
+    stand_ins: tuple[str, ...]
+    size: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sealed:
+    """A sealed bundle, ready to be written to `file_name`; the ledger has its line already."""
+
+    data: bytes
+    file_name: str
+    bundle: str
+    recipients: tuple[str, ...]
