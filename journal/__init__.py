@@ -1,1 +1,31 @@
-"""The journal: everything Afterbell knows and does, without a window."""
+"""The journal: everything Afterbell knows and does, without a window. This page is the map of the house.
+
+One way through. A wish comes in as a call of an *errand* or a *room* inside `Journal.do`, which is one transaction;
+out comes a value and `Changes`, the names of the rooms that were touched. Questions are asked of rooms and *readers*
+and change nothing. Values are the frozen `shapes`; what can go wrong for a person is a `Refusal` of `errors`.
+
+Every module says in its first word which kind it is, and imports only kinds to its left:
+
+    shape < pure < edge < room < reader < errand
+
+    shapes/ changes errors                  shape   values that travel, what was touched, what is refused
+    clock chance schoolyears                pure    time and chance come in here and nowhere else
+    prose* query pictures                   pure    Markdown, the search line, picture bytes
+    strength recovery wordlist safetywords  pure    passphrases and words that people read to each other
+    identity cards age/ bundles*            pure    keys from one seed, cards, the age format, what a bundle holds
+    redaction*                              pure    find names, apply decisions, prove that none is left
+    assets vault/                           edge    files of `resources/`; the encrypted database and its key slots
+    entries tags attachments prompts        room    what a teacher writes; each room owns its tables
+    settings circle inbox ledger names      room    the calendar, the people, what came, what left, who is protected
+    timeline search insights                reader  rows in time order, what is looked for, a period in figures
+    writing sharing opening                 errand  deeds that visit several rooms in one order
+    exporting importing/ backup             errand  out, in, and never lost
+    yearbook/                               reader, pure, edge, errand: a period becomes a book
+    demo tour                               errand  a believable year; the whole main job without a window
+    journal                                 errand  `Journal`: the open vault with its rooms as attributes
+    cli/ __main__                           the command line, the only place here with sentences for people
+
+Where does a new line go? A table: its room. A key: `vault`. Only text or bytes: a pure module. Two rooms at once: a
+reader if it looks, an errand if it acts. Words for people: the window's `ui/wording.py` or the command line's.
+Formats are described byte for byte in FORMATS.md beside this file.
+"""
