@@ -1,1 +1,52 @@
-"""The places the navigation leads to, one a file."""
+"""The places the navigation leads to, one a file, and what the main window asks of each.
+
+A page is a `QWidget` made by `Page(session, look, parent=None)` when it is first shown after unlocking, and deleted on
+locking: hiding would keep plaintext in widgets. A page listens to `session.changed` itself and asks anew for what it
+shows. Everything below is optional; the main window connects and calls what is there.
+
+Signals (wishes; the main window routes them):
+    entry_requested(str)            show this entry: Journal
+    edit_requested(str)             show this entry in the editor: Journal
+    new_entry_requested(object, str)  a `Kind` and a question or template to begin with ("" for none): Journal
+    share_requested(tuple)          ids of the entries to share: `ui.dialogs.share.ShareSheet(session, look, ids, parent)`
+    page_requested(str)             go to a page by its name in `PAGES`
+    notice_requested(str)           say one short constant sentence at the foot of the window ("Saved", "Moved to trash")
+
+Methods:
+    refresh()                       look again at everything; called when the page is shown again
+    show_entry(id)                  Journal: show one entry for reading
+    edit_entry(id)                  Journal: open one entry in the editor
+    start_entry(kind, prompt="")    Journal: begin a new entry with the cursor in it
+    focus_search()                  Journal: Ctrl+F
+    settle()                        hand every unsaved word to `session.do`, at once; called before locking and closing.
+                                    Locking waits for those writes, and is held if one of them fails.
+    set_compact(bool)               below 1000 px list and page take turns
+    go_back()                       Escape or Alt+Left: from the entry to the list in a compact window; tells if it did
+
+Sheets (`ui.widgets.sheet.Sheet`) are opened over `self.window()`.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from journal.shapes import EntryId, Kind
+
+PAGES = ("today", "journal", "calendar", "lookback", "circle", "year", "settings")
+"""Names of the pages; each is `ui.pages.<module>.<Class>` by the table in `ui.main_window`."""
+
+
+class JournalPlace(Protocol):
+    """What the main window asks of the Journal page, which both reads and writes."""
+
+    def show_entry(self, entry: EntryId) -> None:
+        """Show one entry for reading."""
+
+    def edit_entry(self, entry: EntryId) -> None:
+        """Open one entry in the editor."""
+
+    def start_entry(self, kind: Kind, prompt: str = "") -> None:
+        """Begin a new entry with the cursor in it."""
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search field."""

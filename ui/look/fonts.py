@@ -1,0 +1,97 @@
+"""The two typefaces, loaded once, in the sizes and weights that the window uses by name.
+
+A style sheet or `setWeight` only smears the Regular of a variable font; the real weight comes from its axis. So every
+font of the window is made here and set on the widget, and the style sheet never speaks of fonts.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+INTER = "Inter"
+LITERATA = "Literata"
+_OPTICAL = {INTER: (14, 32), LITERATA: (7, 72)}
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """One font of the window: family, size in px at 100 %, weight on the axis, slant, tracking in px."""
+
+    family: str
+    size: float
+    weight: int = 400
+    italic: bool = False
+    tracking: float = 0.0
+
+
+FACES = {
+    "ui": Face(INTER, 14),
+    "ui-medium": Face(INTER, 14, 500),
+    "ui-strong": Face(INTER, 14, 600),
+    "ui-small": Face(INTER, 12.5),
+    "ui-small-medium": Face(INTER, 12.5, 500),
+    "ui-small-strong": Face(INTER, 12.5, 600),
+    "ui-large": Face(INTER, 15.5),
+    "ui-tiny": Face(INTER, 11),
+    "ui-tiny-strong": Face(INTER, 11, 700),
+    "label": Face(INTER, 12, 600, tracking=0.5),
+    "avatar": Face(INTER, 12.5, 600),
+    "brand": Face(LITERATA, 20, 600),
+    "hero": Face(LITERATA, 34, 600),
+    "hero-light": Face(LITERATA, 34),
+    "title": Face(LITERATA, 29, 600),
+    "sheet-title": Face(LITERATA, 21, 600),
+    "section": Face(LITERATA, 19, 600),
+    "row-title": Face(LITERATA, 15.5, 600),
+    "lead": Face(LITERATA, 20),
+    "question": Face(LITERATA, 18.5, italic=True),
+    "entry": Face(LITERATA, 17),
+    "entry-strong": Face(LITERATA, 17, 700),
+    "entry-italic": Face(LITERATA, 17, italic=True),
+    "entry-small": Face(LITERATA, 15.5),
+    "entry-heading": Face(LITERATA, 20, 650),
+}
+
+
+def load_fonts() -> None:
+    """Make the packages' typefaces known to Qt, each file once; without them the system's fonts stand in."""
+    known = set(QFontDatabase.families())
+    for family, package in ((INTER, "fontpkg_inter"), (LITERATA, "fontpkg_literata")):
+        spec = importlib.util.find_spec(package)
+        if family in known or spec is None or spec.origin is None:
+            continue
+        for file in sorted((Path(spec.origin).parent / "files").glob("*.ttf")):
+            QFontDatabase.addApplicationFont(str(file))
+
+
+def make_font(face: Face, scale: float) -> QFont:
+    """Give the font of `face` at `scale` (1.0 is 100 %), with its weight and optical size on the axes."""
+    font = QFont(face.family)
+    size = face.size * scale
+    font.setPixelSize(max(1, round(size)))
+    if abs(size - round(size)) > 0.1:  # QFont's pixels are whole; points are not
+        font.setPointSizeF(size * 72 / _dots_per_inch())
+    font.setItalic(face.italic)
+    set_weight(font, face.weight)
+    least, most = _OPTICAL[face.family]
+    font.setVariableAxis(QFont.Tag.fromString("opsz"), float(min(max(size, least), most)))
+    font.setStyleHint(QFont.StyleHint.Serif if face.family == LITERATA else QFont.StyleHint.SansSerif)
+    if face.tracking:
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, face.tracking * scale)
+    return font
+
+
+def set_weight(font: QFont, weight: int) -> None:
+    """Give `font` the real weight (100 to 900), for fonts made elsewhere: runs of a document, a delegate."""
+    font.setVariableAxis(QFont.Tag.fromString("wght"), float(weight))
+
+
+def _dots_per_inch() -> float:
+    from PySide6.QtGui import QGuiApplication
+
+    screen = QGuiApplication.primaryScreen()
+    return screen.logicalDotsPerInchY() if screen else 96.0

@@ -1,0 +1,140 @@
+"""Everything about how the window looks, in one object that is handed to every part: colours, fonts, icons, motion."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from ui.look import icons
+from ui.look.fonts import FACES, load_fonts, make_font
+from ui.look.sheet import style_sheet
+from ui.look.theme import Theme, load_theme
+
+TEXT_SIZES = (0.9, 1.0, 1.15, 1.3, 1.5)
+"""The text sizes to choose from, 1.0 being 100 %."""
+
+QUICK = 150
+"""Milliseconds of a fade or slide."""
+
+
+class Look(QObject):
+    """Roles in, Qt out. `choice` is "system", "paper" or "chalkboard"; `scale` one of `TEXT_SIZES`.
+
+    `changed` comes after the theme or the text size changed and everything dressed through here was dressed anew;
+    whoever paints by hand repaints, whoever cached a measure measures again.
+    """
+
+    changed = Signal()
+
+    def __init__(self, choice: str = "system", scale: float = 1.0, parent: QObject | None = None) -> None:
+        """Load fonts and the theme and put them on the application."""
+        super().__init__(parent)
+        load_fonts()
+        self.choice = choice
+        self.scale = scale
+        self.theme: Theme = load_theme(self._key())
+        self._fonts: dict[str, QFont] = {}
+        self._put_on()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    @property
+    def dark(self) -> bool:
+        """Tell whether the chalkboard is shown."""
+        return self.theme.dark
+
+    @property
+    def still(self) -> bool:
+        """Tell whether nothing shall move: the system asks for it, or effects are off."""
+        return not QApplication.isEffectEnabled(Qt.UIEffect.UI_General) or QGuiApplication.platformName() == "offscreen"
+
+    def milliseconds(self, usual: int = QUICK) -> int:
+        """Give how long a movement lasts here: 0 where nothing shall move."""
+        return 0 if self.still else usual
+
+    def color(self, role: str) -> QColor:
+        """Give the colour of a role such as "ink", "soft", "board", "high-soft"."""
+        return self.theme.color(role)
+
+    def font(self, name: str) -> QFont:
+        """Give the font of a name in `fonts.FACES`, at the chosen text size."""
+        if name not in self._fonts:
+            self._fonts[name] = make_font(FACES[name], self.scale)
+        return QFont(self._fonts[name])
+
+    def px(self, pixels: float) -> int:
+        """Give a length that grows with the text: for what must hold text, not for gaps."""
+        return round(pixels * self.scale)
+
+    def icon(self, name: str, role: str = "soft", size: int = 18) -> QIcon:
+        """Give the icon of a file in `resources/icons`, tinted by role."""
+        return icons.icon(name, icons.css(self.color(role)), self.px(size))
+
+    def pixmap(self, name: str, role: str = "soft", size: int = 18, ratio: float = 1.0) -> QPixmap:
+        """Give an icon as a picture, for painting by hand."""
+        return icons.pixmap(name, icons.css(self.color(role)), self.px(size), ratio)
+
+    def set_font(self, widget: QWidget, name: str) -> None:
+        """Put a named font on a widget, now and again whenever the text size changes."""
+        widget.setProperty("look_font", name)
+        widget.setFont(self.font(name))
+
+    def set_icon(self, button: QAbstractButton, name: str, role: str = "soft", size: int = 18) -> None:
+        """Put a tinted icon on a button, now and again whenever the theme changes."""
+        button.setProperty("look_icon", [name, role, size])
+        button.setIcon(self.icon(name, role, size))
+        button.setIconSize(self.icon(name, role, size).availableSizes()[0])
+
+    def choose(self, *, choice: str | None = None, scale: float | None = None) -> None:
+        """Change the theme or the text size, and dress the whole window anew."""
+        self.choice = choice or self.choice
+        self.scale = scale or self.scale
+        self._dress_anew()
+
+    def _key(self) -> str:
+        if self.choice in {"paper", "chalkboard"}:
+            return self.choice
+        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return "chalkboard" if dark else "paper"
+
+    def _follow_system(self) -> None:
+        if self.choice == "system" and self._key() != self.theme.key:
+            self._dress_anew()
+
+    def _dress_anew(self) -> None:
+        self.theme = load_theme(self._key())
+        self._fonts.clear()
+        self._put_on()
+        for widget in QApplication.allWidgets():
+            if name := widget.property("look_font"):
+                widget.setFont(self.font(name))
+            if (drawn := widget.property("look_icon")) and isinstance(widget, QAbstractButton):
+                self.set_icon(widget, *drawn)
+        self.changed.emit()
+
+    def _put_on(self) -> None:
+        application = QApplication.instance()
+        if not isinstance(application, QApplication):
+            return
+        application.setStyle("Fusion")
+        application.setPalette(self.theme.palette())
+        application.setFont(self.font("ui"))
+        application.setStyleSheet(style_sheet(self.theme))
+
+
+def set_look(widget: QWidget, look: str) -> None:
+    """Give a widget one of the looks of the style sheet: "card", "primary", "chip"… (property `look`)."""
+    _set(widget, "look", look)
+
+
+def set_tone(widget: QWidget, tone: str) -> None:
+    """Give a label the colour of a role: "soft", "faint", "board", "high", "low", "both", "warn"; "" is ink."""
+    _set(widget, "tone", tone)
+
+
+def _set(widget: QWidget, name: str, word: str) -> None:
+    if widget.property(name) == word:
+        return
+    widget.setProperty(name, word)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

@@ -1,0 +1,149 @@
+"""The one style sheet, made from the roles of a theme. It never speaks of fonts (see `fonts`)."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from ui.look.files import resource
+from ui.look.theme import Theme
+
+TONES = ("soft", "faint", "board", "board-ink", "high", "low", "both", "note", "warn")
+
+_SHEET = """
+QToolTip { background: {card}; color: {ink}; border: 1px solid {line}; border-radius: 6px; padding: 4px 8px; }
+
+QFrame[look="card"] { background: {card}; border: 1px solid {line}; border-radius: 12px; }
+QFrame[look="tint"] { background: {board-soft}; border: none; border-radius: 12px; }
+QFrame[look="warn"] { background: {warn-soft}; border: none; border-radius: 12px; }
+QFrame[look="high"] { background: {high-soft}; border: none; border-radius: 12px; }
+QFrame[look="low"] { background: {low-soft}; border: none; border-radius: 12px; }
+QFrame[look="side"] { background: {side}; border: none; border-right: 1px solid {line}; }
+QFrame[look="column"] { background: {paper}; border: none; border-right: 1px solid {line}; }
+QFrame[look="bar"] { background: {paper}; border: none; border-bottom: 1px solid {line}; }
+QFrame[look="foot"] { background: transparent; border: none; border-top: 1px solid {line}; }
+QFrame[look="line"] { background: {line}; border: none; }
+QFrame[look="board"] { background: {panel}; border: none; }
+QFrame[look="sheet"] { background: {paper}; border: 1px solid {line}; border-radius: 14px; }
+
+QPushButton, QToolButton {
+  background: {card}; color: {ink}; border: 1px solid {line}; border-radius: 8px; padding: 8px 14px;
+}
+QPushButton:hover, QToolButton:hover { background: {select}; }
+QPushButton:pressed, QToolButton:pressed { background: {board-soft}; }
+QPushButton:focus, QToolButton:focus { border-color: {board}; }
+QPushButton:disabled, QToolButton:disabled { color: {faint}; background: {paper}; }
+QPushButton[look="primary"] { background: {board}; color: {board-ink}; border-color: {board}; }
+QPushButton[look="primary"]:hover { background: {board-hover}; border-color: {board-hover}; }
+QPushButton[look="primary"]:focus { border: 2px solid {ink}; padding: 7px 13px; }
+QPushButton[look="primary"]:disabled { background: {blank}; color: {soft}; border-color: {blank}; }
+QPushButton[look="danger"] { color: {warn}; }
+QPushButton[look="danger"]:focus { border-color: {warn}; }
+QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: {board}; padding: 2px 2px; }
+QPushButton[look="link"]:hover { text-decoration: underline; }
+QPushButton[look="link"]:focus { border-color: {board}; border-radius: 6px; }
+QPushButton[look="chip"] {
+  background: {card}; color: {soft}; border: 1px solid {line}; border-radius: 13px; padding: 4px 11px;
+}
+QPushButton[look="chip"]:hover { background: {select}; }
+QPushButton[look="chip"]:focus { border-color: {board}; }
+QPushButton[look="chip"]:checked { background: {board-soft}; color: {board}; border-color: {board}; }
+QPushButton[look="tag"] {
+  background: {board-soft}; color: {board}; border: 1px solid {board-soft}; border-radius: 5px; padding: 1px 7px;
+}
+QPushButton[look="tag"]:hover, QPushButton[look="tag"]:focus { border-color: {board}; }
+QPushButton[look="tool"], QToolButton[look="tool"] {
+  background: transparent; border: 1px solid transparent; color: {soft}; padding: 5px 8px; border-radius: 6px;
+}
+QPushButton[look="tool"]:hover, QToolButton[look="tool"]:hover { background: {select}; }
+QPushButton[look="tool"]:focus, QToolButton[look="tool"]:focus { border-color: {board}; }
+QPushButton[look="tool"]:checked, QToolButton[look="tool"]:checked { background: {board-soft}; color: {board}; }
+QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
+QPushButton[look="nav"] {
+  background: transparent; color: {soft}; border: 1px solid transparent; border-radius: 8px; padding: 8px 10px;
+  text-align: left;
+}
+QPushButton[look="nav"]:hover { background: {select}; }
+QPushButton[look="nav"]:focus { border-color: {board}; }
+QPushButton[look="nav"]:checked { background: {select}; color: {board}; }
+
+QLineEdit, QPlainTextEdit[look="field"], QTextEdit[look="field"], QComboBox, QSpinBox, QDateEdit, QTimeEdit {
+  background: {card}; color: {ink}; border: 1px solid {line}; border-radius: 8px; padding: 8px 11px;
+  selection-background-color: {board}; selection-color: {board-ink};
+}
+QLineEdit:focus, QPlainTextEdit[look="field"]:focus, QTextEdit[look="field"]:focus, QComboBox:focus, QSpinBox:focus,
+QDateEdit:focus, QTimeEdit:focus { border-color: {board}; }
+QLineEdit:disabled, QComboBox:disabled { color: {faint}; background: {paper}; }
+QLineEdit[look="bare"], QPlainTextEdit[look="bare"], QTextEdit[look="bare"] {
+  background: transparent; border: none; padding: 0;
+}
+QPlainTextEdit[look="bare"], QTextEdit[look="bare"], QTextBrowser[look="bare"] { background: transparent; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 26px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url({arrow}); width: 14px; height: 14px; }
+QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: none; }
+QComboBox QAbstractItemView, QMenu {
+  background: {card}; color: {ink}; border: 1px solid {line}; padding: 4px;
+  selection-background-color: {board-soft}; selection-color: {ink};
+}
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }
+QMenu::item:selected { background: {board-soft}; color: {ink}; }
+QMenu::item:disabled { color: {faint}; }
+QMenu::separator { height: 1px; background: {line}; margin: 4px 8px; }
+
+QCheckBox, QRadioButton { spacing: 9px; padding: 2px; border: 1px solid transparent; border-radius: 6px; }
+QCheckBox:focus, QRadioButton:focus { border-color: {board}; }
+QCheckBox::indicator, QRadioButton::indicator {
+  width: 16px; height: 16px; border: 1px solid {faint}; background: {card}; border-radius: 4px;
+}
+QRadioButton::indicator { border-radius: 9px; }
+QCheckBox::indicator:checked { background: {board}; border-color: {board}; image: url({check}); }
+QRadioButton::indicator:checked { background: {board}; border-color: {board}; image: url({dot}); }
+
+QProgressBar { background: {blank}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
+QProgressBar::chunk { background: {board}; border-radius: 3px; }
+QProgressBar[tone="warn"]::chunk { background: {warn}; }
+QProgressBar[tone="high"]::chunk { background: {high-bar}; }
+
+QScrollArea, QStackedWidget, QListView, QTreeView { background: transparent; border: none; }
+QScrollArea > QWidget > QWidget[look="page"] { background: transparent; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
+QScrollBar::handle { background: {line}; border-radius: 3px; min-height: 32px; min-width: 32px; }
+QScrollBar::handle:hover { background: {faint}; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: {line}; }
+
+QFrame[look="segments"] { background: {card}; border: 1px solid {line}; border-radius: 8px; }
+QPushButton[look="segment"] {
+  background: transparent; color: {soft}; border: 1px solid transparent; border-right: 1px solid {line};
+  border-radius: 0; padding: 6px 13px;
+}
+QPushButton[look="segment"][place="last"] { border-right: 1px solid transparent; }
+QPushButton[look="segment"]:hover { background: {select}; }
+QPushButton[look="segment"]:focus { border: 1px solid {board}; border-radius: 7px; }
+QPushButton[look="segment"]:checked { background: {board-soft}; color: {board}; border-radius: 7px; }
+QPushButton[look="segment"][kind="high"]:checked { background: {high-soft}; color: {high}; }
+QPushButton[look="segment"][kind="low"]:checked { background: {low-soft}; color: {low}; }
+QPushButton[look="segment"][kind="both"]:checked { background: {both-soft}; color: {both}; }
+QPushButton[look="segment"][kind="note"]:checked { background: {note-soft}; color: {note}; }
+"""
+
+
+def style_sheet(theme: Theme) -> str:
+    """Give the style sheet of a theme."""
+    told = dict(
+        theme.colors,
+        arrow=_url(resource(f"themes/{theme.key}-down.svg")),
+        check=_url(resource(f"themes/{theme.key}-check.svg")),
+        dot=_url(resource(f"themes/{theme.key}-dot.svg")),
+        # The first screen's half is the accent by day; at night the accent is light, and a light half would glare.
+        panel=theme.colors["side" if theme.dark else "board"],
+    )
+    sheet = re.sub(r"\{([a-z-]+)\}", lambda found: told[found[1]], _SHEET)
+    tones = (f'QLabel[tone="{tone}"] {{ color: {theme.colors[tone]}; }}' for tone in TONES)
+    return sheet + "\n".join(tones)
+
+
+def _url(path: Path) -> str:
+    return path.as_posix()

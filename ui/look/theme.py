@@ -1,0 +1,77 @@
+"""A theme: the roles of colour of one mood, read from a TOML file, as colours and as Qt's palette."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor, QPalette
+
+from ui.look.files import resource
+
+THEMES = ("paper", "chalkboard")
+"""By day, by night."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Theme:
+    """The colours of one mood by role; the roles are those of the TOML file."""
+
+    key: str
+    name: str
+    dark: bool
+    colors: dict[str, str]
+    avatars: tuple[str, ...]
+    avatar_ink: str
+    stranger: str
+
+    def color(self, role: str) -> QColor:
+        """Give the colour of a role."""
+        return QColor(self.colors[role])
+
+    def palette(self) -> QPalette:
+        """Give the theme as Qt's palette, so that a plain Qt part fits in without a style sheet."""
+        palette = QPalette()
+        roles = QPalette.ColorRole
+        for role, name in (
+            (roles.Window, "paper"),
+            (roles.WindowText, "ink"),
+            (roles.Base, "card"),
+            (roles.AlternateBase, "side"),
+            (roles.Text, "ink"),
+            (roles.PlaceholderText, "faint"),
+            (roles.Button, "card"),
+            (roles.ButtonText, "ink"),
+            (roles.BrightText, "warn"),
+            (roles.Highlight, "board"),
+            (roles.HighlightedText, "board-ink"),
+            (roles.Accent, "board"),
+            (roles.Link, "board"),
+            (roles.LinkVisited, "board"),
+            (roles.ToolTipBase, "card"),
+            (roles.ToolTipText, "ink"),
+            (roles.Light, "card"),
+            (roles.Midlight, "line"),
+            (roles.Mid, "line"),
+            (roles.Dark, "faint"),
+            (roles.Shadow, "ink"),
+        ):
+            palette.setColor(role, self.color(name))
+        for role in (roles.WindowText, roles.Text, roles.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.color("faint"))
+        return palette
+
+
+def load_theme(key: str) -> Theme:
+    """Read the theme of that key ("paper" or "chalkboard")."""
+    told = tomllib.loads(resource(f"themes/{key}.toml").read_text("utf-8"))
+    avatars = told["avatars"]
+    return Theme(
+        key=key,
+        name=told["name"],
+        dark=told["dark"],
+        colors=told["colors"],
+        avatars=tuple(avatars["grounds"]),
+        avatar_ink=avatars["ink"],
+        stranger=avatars["stranger"],
+    )
