@@ -20,6 +20,8 @@ CREATE TABLE entries (
     starred INTEGER NOT NULL DEFAULT 0 CHECK (starred IN (0, 1)),
     rev INTEGER NOT NULL DEFAULT 1,
     words INTEGER NOT NULL DEFAULT 0,
+    visit TEXT,                             -- the editing visit that wrote it last: one version is kept for each
+    change_no INTEGER NOT NULL,             -- rises with every write, whatever the clock does; search follows it
     changed_at INTEGER NOT NULL,
     trashed_at INTEGER
 ) STRICT;
@@ -27,6 +29,8 @@ CREATE TABLE entries (
 -- What lists, joins and statistics need, without the text: a narrow covering index.
 CREATE INDEX entries_narrow ON entries (key, trashed_at, day, kind, starred, words);
 CREATE INDEX entries_by_day ON entries (day, key, kind, trashed_at, words);
+CREATE UNIQUE INDEX entries_by_change ON entries (change_no);
+CREATE INDEX entries_in_trash ON entries (trashed_at, key) WHERE trashed_at IS NOT NULL;
 
 CREATE TABLE versions (
     entry TEXT NOT NULL REFERENCES entries (id) ON DELETE CASCADE,
@@ -35,6 +39,7 @@ CREATE TABLE versions (
     title TEXT NOT NULL,
     body TEXT NOT NULL,
     kind TEXT NOT NULL,
+    day TEXT NOT NULL,
     PRIMARY KEY (entry, rev)
 ) STRICT, WITHOUT ROWID;
 
@@ -47,9 +52,10 @@ CREATE TABLE later_lines (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX later_lines_by_entry ON later_lines (entry, day, written_at);
 
--- The word index: external content, kept by triggers so that no write can forget it.
+-- The word index: external content, kept by triggers so that no write can forget it. The trash is not in it.
+CREATE VIEW entries_found AS SELECT key, heading, body, beside FROM entries WHERE trashed_at IS NULL;
 CREATE VIRTUAL TABLE entry_words USING fts5 (
-    heading, body, beside, content = 'entries', content_rowid = 'key',
+    heading, body, beside, content = 'entries_found', content_rowid = 'key',
     tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
 );
 INSERT INTO entry_words (entry_words, rank) VALUES ('secure-delete', 1);

@@ -1,0 +1,126 @@
+"""Pure. Markdown as HTML that is safe to show: foreign text goes the same way as own, under lower caps.
+
+The caps decide before anything is parsed, because Python-Markdown takes quadratic time on unbalanced brackets and
+overflows on deep nesting; what is over them is shown as plain text. Raw HTML is text to us, never markup, and `nh3`
+cleans what comes out all the same: two locks, because Qt's rich text loads any local path it is given.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+from xml.etree import ElementTree as ET
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+OWN_LIMIT = 400_000
+FOREIGN_LIMIT = 200_000
+SPECIALS_LIMIT = 600
+DEPTH_LIMIT = 12
+ATTACHMENT = "attachment:"
+
+_TAGS = {
+    "p", "br", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "em", "strong", "del", "code", "pre", "blockquote", "ul", "ol",
+    "li", "a", "img", "table", "thead", "tbody", "tr", "th", "td",
+}  # fmt: skip
+_ATTRIBUTES = {"a": {"href", "title"}, "img": {"src", "alt"}, "ol": {"start"}}
+_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
+_TASK = re.compile(r"^(\s*(?:> ?)*\s*(?:[-*+]|\d{1,9}[.)])\s+)\[([ xX])\](?=\s)")
+_TAG_FIRST = re.compile(r"^([ >]*)(#{1,6}[^\s#])")
+_BLANK = re.compile(r"\n[ \t]*\n")
+_DEPTH = re.compile(r"^(?:[ \t]*>)+|^[ \t]+")
+_SPECIAL = re.compile(r"[\[\]*_`~!<&\\|\n]")
+
+
+def to_html(body: str, *, foreign: bool = False) -> str:
+    """Give safe HTML for a body; `foreign` for what came from somebody else."""
+    if not fits(body, FOREIGN_LIMIT if foreign else OWN_LIMIT):
+        return as_plain_html(body)
+    import nh3
+
+    try:
+        made = _converter()(_prepared(body))
+    except (RecursionError, ValueError, IndexError, AssertionError):
+        return as_plain_html(body)
+    return nh3.clean(
+        made,
+        tags=_TAGS,
+        attributes=_ATTRIBUTES,
+        attribute_filter=_attribute,
+        url_schemes={"https", "mailto", "attachment"},
+        url_relative="deny",
+        link_rel=None,
+        clean_content_tags={"script", "style"},
+    )
+
+
+def as_plain_html(body: str) -> str:
+    """Give the text as paragraphs with nothing read into it."""
+    parts = (part.strip("\n") for part in _BLANK.split(body))
+    return "\n".join(f"<p>{html.escape(part).replace(chr(10), '<br>')}</p>" for part in parts if part.strip())
+
+
+def fits(body: str, limit: int = OWN_LIMIT) -> bool:
+    """Tell whether a text is small and flat enough to be parsed in good time."""
+    if len(body) > limit:
+        return False
+    for line in body.split("\n"):
+        lead = _DEPTH.match(line)
+        if lead and (lead[0].count(">") > DEPTH_LIMIT or len(lead[0].expandtabs(4)) > 4 * DEPTH_LIMIT):
+            return False
+    return all(len(_SPECIAL.findall(block)) <= SPECIALS_LIMIT for block in _BLANK.split(body))
+
+
+def _attribute(tag: str, name: str, value: str) -> str | None:
+    """Let pictures come from the journal alone, and links lead anywhere but there."""
+    if name in {"src", "href"} and value.startswith(ATTACHMENT) != (tag == "img"):
+        return None
+    return value
+
+
+def _prepared(body: str) -> str:
+    """Make Python-Markdown read what the editor shows: tags are no headings, task boxes are boxes."""
+    lines, fence = [], ""
+    for line in body.split("\n"):
+        mark = _FENCE.match(line)
+        if mark and (not fence or mark[1].startswith(fence)):
+            fence = "" if fence else mark[1]
+        elif not fence:
+            line = _TASK.sub(lambda task: task[1] + ("☐" if task[2] == " " else "☑"), line)  # noqa: PLW2901
+            line = _TAG_FIRST.sub(r"\1\\\2", line)  # noqa: PLW2901
+        lines.append(line)
+    return "\n".join(lines)
+
+
+@cache
+def _converter() -> Callable[[str], str]:
+    import markdown
+    from markdown.inlinepatterns import SimpleTagInlineProcessor
+    from markdown.treeprocessors import Treeprocessor
+
+    class OnlyOurPictures(Treeprocessor):
+        """A picture from anywhere else becomes its words."""
+
+        def run(self, root: ET.Element) -> None:
+            for parent in root.iter():
+                for child in parent:
+                    if child.tag == "img" and not (child.get("src") or "").startswith(ATTACHMENT):
+                        words = child.get("alt") or ""
+                        child.tag, child.text = "span", words
+                        child.attrib.clear()
+
+    maker = markdown.Markdown(extensions=["fenced_code", "sane_lists", "nl2br", "tables"], tab_length=2)
+    maker.preprocessors.deregister("html_block")
+    maker.inlinePatterns.deregister("html")
+    maker.parser.blockprocessors.deregister("code")
+    maker.inlinePatterns.register(SimpleTagInlineProcessor(r"()~~(?=\S)([^~\n]+)~~", "del"), "strike", 65)
+    maker.treeprocessors.register(OnlyOurPictures(maker), "pictures", 5)
+
+    def convert(text: str) -> str:
+        maker.reset()
+        return maker.convert(text)
+
+    return convert

@@ -1,0 +1,176 @@
+"""Pure. What a text says without its markers: heading, excerpt, plain words, tags, and how many words."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from journal.prose_spans import Run, spans
+
+HEADING_LIMIT = 120
+
+_UNKEPT = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_UNSEEN = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_CJK = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_DASHES = re.compile("[—–/…]")
+_MAYBE_FENCE = re.compile(r" {0,3}(?:```|~~~)")
+_PREFIX = re.compile(r"(?: {0,3}> ?)*\s*(?:#{1,6}\s+|(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\](?:\s+|$))?)?")
+_LINK = re.compile(r"!?\[([^\[\]\n]{0,2000})\]\(([^()\s]{0,2000})\)")
+_EMPHASIS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"(?<![*\\])\*(?=[^\s*])([^*\n]*[^\s*\\])\*(?!\*)",
+        r"\*\*(?=[^\s*])([^*\n]*[^\s*])\*\*",
+        r"(?<![\w\\])_(?=[^\s_])([^_\n]*[^\s_\\])_(?!\w)",
+        r"(?<!\w)__(?=[^\s_])([^_\n]*[^\s_])__(?!\w)",
+        r"~~(?=[^\s~])([^~\n]*[^\s~])~~",
+    )
+)
+_FOLDS = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ħ": "h", "ŧ": "t", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "’": "'"}
+)
+
+
+def fold(text: str) -> str:
+    """Give the text as it is compared: without case, accents and marks; "Élève" and "eleve" are the same."""
+    if text.isascii():
+        return text.lower()
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    # casefold again: some compatibility forms only show their capitals once they are taken apart.
+    return "".join(char for char in apart.casefold() if not unicodedata.combining(char)).translate(_FOLDS)
+
+
+def clean(text: str) -> str:
+    """Give the text as it is kept: one kind of line end, and nothing that no person types (NUL, lone surrogates).
+
+    Joiners and direction marks stay: real scripts need them.
+    """
+    return _UNKEPT.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def clean_line(text: str) -> str:
+    """Give a title, tag or file name as it is kept: one line, no controls and nothing that turns its direction."""
+    return " ".join(_UNSEEN.sub("", clean(text)).split())
+
+
+def word_count(text: str) -> int:
+    """Count words; each character of Chinese and Japanese counts as one, as word processors do."""
+    count = 0
+    if not text.isascii():
+        text = _DASHES.sub(" ", text)
+        text, count = _CJK.subn(" ", text)
+    return count + sum(1 for word in text.split() if word.isalnum() or any(map(str.isalnum, word)))
+
+
+def tags_in(body: str) -> tuple[str, ...]:
+    """Give the tags typed in the text, each once, in order: not in code, headings' marks or addresses."""
+    if "#" not in body:
+        return ()
+    found: dict[str, str] = {}
+    for line, tags in _tagged(body):
+        for tag in tags:
+            name = line[tag.start + 1 : tag.end]
+            found.setdefault(fold(name), name)
+    return tuple(found.values())
+
+
+def retag(body: str, old: str, new: str) -> str:
+    """Give the text with every tag that is the same as `old` written as `new`."""
+    wanted, lines = fold(old), []
+    for line, tags in _tagged(body):
+        text = line
+        for tag in reversed(tags):
+            if fold(line[tag.start + 1 : tag.end]) == wanted:
+                text = f"{text[: tag.start]}#{new}{text[tag.end :]}"
+        lines.append(text)
+    return "\n".join(lines)
+
+
+def plain(body: str) -> str:
+    """Give the text without Markdown's markers, line by line; blocks of code stay as they are."""
+    return "\n".join(_plain_lines(body))
+
+
+def title_of(body: str, limit: int = HEADING_LIMIT) -> str:
+    """Give the first line that says something, to serve as title; "" where there is none."""
+    return _heading_and_rest(body, limit)[0]
+
+
+def excerpt(body: str, title: str = "", limit: int = 200) -> str:
+    """Give the first words below the title (or below the line that serves as one), in one line."""
+    if title:
+        return _cut(_gather(_plain_lines(body), limit), limit)
+    return _cut(_heading_and_rest(body, HEADING_LIMIT, limit)[1], limit)
+
+
+def _heading_and_rest(body: str, limit: int, rest_limit: int = 0) -> tuple[str, str]:
+    lines = _plain_lines(body)
+    for line in lines:
+        said = clean_line(line)
+        if not any(map(str.isalnum, said)) and (said == "" or set(said) <= set("-*_=~`# ")):
+            continue
+        heading = _cut(said, limit)
+        left = said[len(heading) - 1 :].lstrip() + " " if heading.endswith("…") and heading != said else ""
+        return heading, left + _gather(lines, rest_limit) if rest_limit else ""
+    return "", ""
+
+
+def _gather(lines: Iterator[str], limit: int) -> str:
+    """Put lines into one until there is enough, so that the rest of a long text is never read."""
+    found, length = [], 0
+    for line in lines:
+        if length > limit:
+            break
+        if said := clean_line(line[: 4 * limit]):
+            found.append(said)
+            length += len(said) + 1
+    return " ".join(found)
+
+
+def _cut(text: str, limit: int) -> str:
+    text = text.strip()
+    if len(text) <= limit:
+        return text
+    kept = text[: limit - 1]
+    space = kept.rfind(" ")
+    kept = kept[:space] if space > limit // 2 else kept
+    return kept.rstrip() + "…"
+
+
+def _plain_lines(body: str) -> Iterator[str]:
+    state = 0
+    for line in _split(body):
+        inside, state = state, spans(line, state)[1] if state or _MAYBE_FENCE.match(line) else 0
+        if inside or state:
+            if inside and state:
+                yield line
+            continue
+        prefix = _PREFIX.match(line)
+        yield _unmark(line[prefix.end() if prefix else 0 :].strip())
+
+
+def _unmark(text: str) -> str:
+    text = _LINK.sub(r"\1", text)
+    for pattern in (*_EMPHASIS, _EMPHASIS[0]):
+        text = pattern.sub(r"\1", text)
+    return text.replace("`", "")
+
+
+def _tagged(body: str) -> Iterator[tuple[str, tuple[Run, ...]]]:
+    """Give every line, with its runs where it may hold a tag."""
+    state = 0
+    for line in _split(body):
+        if state or "#" in line or _MAYBE_FENCE.match(line):
+            runs, state = spans(line, state)
+            yield line, tuple(run for run in runs if run.kind == "tag")
+        else:
+            yield line, ()
+
+
+def _split(body: str) -> Iterator[str]:
+    start = 0
+    while (end := body.find("\n", start)) >= 0:
+        yield body[start:end]
+        start = end + 1
+    yield body[start:]
