@@ -67,18 +67,22 @@ def _whiteboard(on: ImageDraw) -> None:
 
 
 def _seating_chart(on: ImageDraw) -> None:
-    _words(on, (600, 70), "Third period", 44, INK)
-    on.rounded_rectangle((430, 110, 770, 150), 8, outline=SOFT, width=3)
-    _words(on, (600, 130), "board", 22, SOFT)
+    _words(on, (600, 60), "Third period", 44, INK)
+    on.rounded_rectangle((430, 96, 770, 132), 8, outline=SOFT, width=3)
+    _words(on, (600, 114), "board", 22, SOFT)
     for seat in range(28):
         column, row = seat % 7, seat // 7
-        x, y = 110 + column * 145, 230 + row * 125
-        quiet = column == 0
-        on.rounded_rectangle((x, y, x + 110, y + 74), 10, fill="#E2E6F4" if quiet else "#FFFFFF", outline=SOFT, width=3)
-        on.ellipse((x + 42, y + 84, x + 68, y + 110), outline=LOW if quiet else SOFT, width=3)
-    _words(on, (165, 760), "left row", 26, LOW)
-    on.rectangle((1136, 230, 1156, 690), outline=SOFT, width=3)
-    _words(on, (1080, 760), "radiator", 26, SOFT)
+        _desk(on, (130 + column * 145, 190 + row * 108), quiet=column == 0)
+    on.rounded_rectangle((130, 622, 240, 690), 10, outline="#CFC7B8", width=3)
+    _words(on, (185, 742), "left row", 26, LOW)
+    on.rectangle((56, 190, 78, 690), outline=SOFT, width=3)
+    _words(on, (67, 742), "radiator", 20, SOFT)
+
+
+def _desk(on: ImageDraw, place: tuple[int, int], *, quiet: bool) -> None:
+    x, y = place
+    on.rounded_rectangle((x, y, x + 110, y + 66), 10, fill="#E2E6F4" if quiet else "#FFFFFF", outline=SOFT, width=3)
+    on.ellipse((x + 43, y + 72, x + 67, y + 96), outline=LOW if quiet else SOFT, width=3)
 
 
 def _note(on: ImageDraw) -> None:
@@ -97,7 +101,7 @@ def _poster(on: ImageDraw) -> None:
     _words(on, (600, 110), "What lives in our river", 64, BOARD)
     for step in range(6):
         y = 210 + step * 22
-        curve = [(x, y + (14 if (x // 60 + step) % 2 else -14)) for x in range(90, 1111, 60)]
+        curve = [(x, y + (12 if x // 60 % 2 else -12)) for x in range(90, 1111, 60)]
         on.line(curve, fill="#7FA8BF", width=6, joint="curve")
     found = (
         ("caddis larvae", 31, HIGH),
@@ -119,13 +123,20 @@ def _plant(on: ImageDraw) -> None:
     on.line((600, 60, 600, 640), fill="#C8BCA6", width=12)
     on.polygon(((490, 500), (710, 500), (680, 700), (520, 700)), fill="#B5663F")
     on.rectangle((478, 470, 722, 510), fill="#C4754C")
-    for leaf in range(11):
-        lean = (leaf - 5) * 62
-        height = 330 - abs(leaf - 5) * 34
+    for leaf, (lean, height) in enumerate(_LEAVES):
         tip = (600 + lean, 470 - height)
-        on.line((600, 470, *tip), fill="#3E7A4F", width=8)
-        on.ellipse((tip[0] - 44, tip[1] - 30, tip[0] + 44, tip[1] + 30), fill="#5B9A66" if leaf % 2 else "#4B8A58")
+        bend = (600 + lean // 3, 470 - height * 2 // 3)
+        on.line(((600, 470), bend, tip), fill="#3E7A4F", width=8, joint="curve")
+        wide, high = (52, 26) if abs(lean) > 120 else (34, 44)
+        around = (tip[0] - wide, tip[1] - high, tip[0] + wide, tip[1] + high)
+        on.ellipse(around, fill="#5B9A66" if leaf % 2 else "#4B8A58")
 
+
+_LEAVES = (
+    *((-300, 120), (-230, 215), (-160, 150), (-130, 300), (-60, 240), (-20, 350)),
+    *((50, 285), (110, 190), (150, 320), (215, 130), (285, 235)),
+)
+"""How far each leaf leans and how high it stands, in pixels."""
 
 _PICTURES: dict[str, tuple[str, Callable[[ImageDraw], None]]] = {
     "whiteboard-fractions.png": (BOARD, _whiteboard),
