@@ -1,0 +1,208 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QColor, QFont, QImage, QTextCursor
+
+from journal.prose import spans
+from ui.editor.editor import LARGEST_PASTE, Editor
+from ui.editor.highlighter import Ink, stretches
+from ui.editor.positions import units
+
+INK = Ink(
+    text=QFont("serif", 12),
+    bold=QFont("serif", 12, QFont.Weight.Bold),
+    italic=QFont("serif", 12, italic=True),
+    bold_italic=QFont("serif", 12, QFont.Weight.Bold, italic=True),
+    headings=(QFont("serif", 20), QFont("serif", 16)),
+    code=QFont("monospace", 12),
+    ink=QColor("black"),
+    soft=QColor("dimgray"),
+    faint=QColor("gray"),
+    accent=QColor("green"),
+    ground=QColor("beige"),
+)
+
+
+@pytest.fixture
+def editor(qtbot):
+    made = Editor(INK)
+    qtbot.addWidget(made)
+    made.resize(500, 400)
+    made.show()
+    made.setFocus()
+    return made
+
+
+def select(editor, words):
+    text = editor.text()
+    start = units(text, text.index(words))
+    cursor = editor.textCursor()
+    cursor.setPosition(start)
+    cursor.setPosition(start + units(words, len(words)), QTextCursor.MoveMode.KeepAnchor)
+    editor.setTextCursor(cursor)
+
+
+def to_end(editor):
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+
+
+def mime(text="", html="", urls=()):
+    data = QMimeData()
+    if text:
+        data.setText(text)
+    if html:
+        data.setHtml(html)
+    if urls:
+        data.setUrls(list(urls))
+    return data
+
+
+def test_a_list_goes_on_renumbers_and_ends(editor, qtbot):
+    editor.set_text("1. one\n2. two")
+    cursor = editor.textCursor()
+    cursor.setPosition(6)
+    editor.setTextCursor(cursor)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert editor.text() == "1. one\n2. \n3. two"
+    qtbot.keyClicks(editor, "new")
+    to_end(editor)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert editor.text() == "1. one\n2. new\n3. two\n"
+
+
+def test_one_undo_takes_back_one_deed(editor, qtbot):
+    editor.set_text("1. a\n2. b")
+    to_end(editor)
+    qtbot.keyClick(editor, Qt.Key.Key_Tab)
+    assert editor.text() == "1. a\n    1. b"
+    editor.undo()
+    assert editor.text() == "1. a\n2. b"
+
+
+def test_tab_indents_items_and_shift_tab_brings_them_back(editor, qtbot):
+    editor.set_text("- a\n- b")
+    to_end(editor)
+    qtbot.keyClick(editor, Qt.Key.Key_Tab)
+    assert editor.text() == "- a\n    - b"
+    qtbot.keyClick(editor, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert editor.text() == "- a\n- b"
+
+
+def test_bold_by_key_counts_emoji_rightly(editor, qtbot):
+    editor.set_text("😀 ünïcode 👩‍🏫 word שלום end")
+    select(editor, "word")
+    qtbot.keyClick(editor, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    assert editor.text() == "😀 ünïcode 👩‍🏫 **word** שלום end"
+    assert editor.textCursor().selectedText() == "word"
+    qtbot.keyClick(editor, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    assert editor.text() == "😀 ünïcode 👩‍🏫 word שלום end"
+
+
+def test_italic_link_heading_and_task_by_key(editor, qtbot):
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    editor.set_text("some words")
+    select(editor, "words")
+    qtbot.keyClick(editor, Qt.Key.Key_I, control)
+    assert editor.text() == "some *words*"
+    qtbot.keyClick(editor, Qt.Key.Key_H, control | shift)
+    assert editor.text() == "## some *words*"
+    editor.set_text("call home")
+    qtbot.keyClick(editor, Qt.Key.Key_X, control | shift)
+    qtbot.keyClick(editor, Qt.Key.Key_X, control | shift)
+    assert editor.text() == "- [x] call home"
+    select(editor, "home")
+    qtbot.keyClick(editor, Qt.Key.Key_K, control)
+    assert editor.text() == "- [x] call [home]()"
+    qtbot.keyClicks(editor, "https://x.org")
+    assert editor.text() == "- [x] call [home](https://x.org)"
+
+
+def test_an_address_pasted_over_words_becomes_a_link(editor):
+    editor.set_text("read this now")
+    select(editor, "this")
+    editor.insertFromMimeData(mime("https://example.org/a"))
+    assert editor.text() == "read [this](https://example.org/a) now"
+
+
+def test_pasted_html_becomes_markdown_and_one_undo_takes_it_back(editor):
+    editor.set_text("")
+    editor.insertFromMimeData(mime("One two", "<p>One <b>two</b></p><ul><li>x</li></ul>"))
+    assert editor.text() == "One **two**\n\n- x"
+    editor.undo()
+    assert editor.text() == ""
+
+
+def test_a_picture_and_a_file_are_offered_and_no_text_appears(editor, qtbot, tmp_path):
+    with qtbot.waitSignal(editor.files_offered) as offered:
+        editor.insertFromMimeData(mime(urls=[QUrl.fromLocalFile(str(tmp_path / "board.jpg"))]))
+    assert [one.name for one in offered.args[0]] == ["board.jpg"]
+    data = QMimeData()
+    data.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
+    with qtbot.waitSignal(editor.files_offered) as offered:
+        editor.insertFromMimeData(data)
+    assert offered.args[0][0].data.startswith(b"\x89PNG")
+    assert editor.text() == ""
+
+
+def test_a_paste_beyond_any_entry_is_refused_and_said(editor, qtbot):
+    editor.set_text("kept")
+    with qtbot.waitSignal(editor.paste_refused) as refused:
+        editor.insertFromMimeData(mime("x" * (LARGEST_PASTE + 1)))
+    assert refused.args == [LARGEST_PASTE + 1]
+    assert editor.text() == "kept"
+
+
+def test_control_signs_of_a_clipboard_stay_outside(editor):
+    editor.set_text("")
+    editor.insertFromMimeData(mime("a\x00b\x1bc\u2028d"))
+    assert editor.text() == "abc\nd"
+
+
+def test_what_is_copied_is_plain_markdown(editor):
+    editor.set_text("**bold** words")
+    editor.selectAll()
+    copied = editor.createMimeDataFromSelection()
+    assert copied.text() == "**bold** words"
+    assert not copied.hasHtml()
+
+
+def test_wiping_leaves_no_word_to_undo(editor, qtbot):
+    editor.set_text("")
+    qtbot.keyClicks(editor, "secret")
+    editor.wipe()
+    assert not editor.document().isUndoAvailable()
+    editor.undo()
+    assert editor.text() == ""
+
+
+def test_a_click_on_the_box_ticks_the_task(editor, qtbot):
+    editor.set_text("- [ ] call")
+    cursor = editor.textCursor()
+    cursor.setPosition(3)
+    place = editor.cursorRect(cursor).center()
+    qtbot.mouseClick(editor.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert editor.text() == "- [x] call"
+
+
+def test_tab_outside_a_list_leaves_the_editor(editor, qtbot):
+    editor.set_text("plain")
+    qtbot.keyClick(editor, Qt.Key.Key_Tab)
+    assert editor.text() == "plain"
+
+
+def test_stretches_hold_all_that_overlaps():
+    runs, _ = spans("## a **b** c")
+    held = {("## a **b** c"[start:end]): {kind for kind, _ in styles} for start, end, styles in stretches(runs)}
+    assert held["b"] == {"heading", "strong"}
+    assert "marker" in held["## "]
+
+
+def test_a_line_in_a_fence_keeps_tab_and_enter_plain(editor, qtbot):
+    editor.set_text("```\n- a\n")
+    cursor = editor.textCursor()
+    cursor.setPosition(7)
+    editor.setTextCursor(cursor)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert editor.text() == "```\n- a\n\n"

@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from ui.editor import moves
+
+
+@pytest.mark.parametrize(
+    ("line", "begins"),
+    [
+        ("- milk", "- "),
+        ("* milk", "* "),
+        ("9. ninth", "10. "),
+        ("  3) third", "  4) "),
+        ("- [x] done", "- [ ] "),
+        ("> said", "> "),
+        ("> - said", "> - "),
+        ("plain", ""),
+        ("- ", None),
+        ("- [ ] ", None),
+        ("> ", None),
+        ("", ""),
+    ],
+)
+def test_enter_goes_on_as_the_line_began(line, begins):
+    assert moves.next_line(line, len(line)) == begins
+
+
+def test_enter_before_the_mark_makes_a_plain_line():
+    assert moves.next_line("- milk", 0) == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "then"),
+    [
+        ("- [ ] call", "- [x] call"),
+        ("- [X] call", "- [ ] call"),
+        ("- call", "- [ ] call"),
+        ("call", "- [ ] call"),
+        ("  2. [ ] call", "  2. [x] call"),
+    ],
+)
+def test_a_task_ticks_and_other_lines_become_one(line, then):
+    assert moves.ticked(line) == then
+
+
+def test_numbers_count_on_at_every_level():
+    lines = ["3. a", "3. b", "    7. inner", "    7. inner", "1. c", "- bullet", "5. d"]
+    assert moves.renumbered(lines) == (
+        "3. a",
+        "4. b",
+        "    7. inner",
+        "    8. inner",
+        "5. c",
+        "- bullet",
+        "5. d",
+    )
+
+
+@given(st.lists(st.text(alphabet="123456789.-* \tab", max_size=8), max_size=12))
+def test_renumbering_twice_changes_nothing_more(lines):
+    once = moves.renumbered(lines)
+    assert moves.renumbered(once) == once
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "mark", "then"),
+    [
+        ("a word here", 2, 6, "**", "a **word** here"),
+        ("a **word** here", 4, 8, "**", "a word here"),
+        ("a **word** here", 2, 10, "**", "a word here"),
+        ("a word  here", 1, 8, "*", "a *word*  here"),
+        ("**word**", 2, 6, "*", "***word***"),
+        ("", 0, 0, "**", "****"),
+        ("é😀x", 1, 2, "*", "é*😀*x"),
+    ],
+)
+def test_a_mark_goes_around_the_words_or_away(text, start, end, mark, then):
+    begin, finish, new = moves.wrapped(text, start, end, mark)
+    assert text[:begin] + new + text[finish:] == then
+
+
+@given(st.text(alphabet="ab 😀", max_size=12), st.data(), st.sampled_from(["**", "*", "`"]))
+def test_a_mark_put_on_comes_off_again(text, data, mark):
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    assume(text[start:end].strip())
+    begin, finish, new = moves.wrapped(text, start, end, mark)
+    marked = text[:begin] + new + text[finish:]
+    again = moves.wrapped(marked, begin + len(mark), begin + len(new) - len(mark), mark)
+    assert marked[: again[0]] + again[2] + marked[again[1] :] == text
+
+
+def test_lists_and_quotes_go_on_and_off():
+    assert moves.listed(["a", "", "b"]) == ("- a", "- ", "- b")
+    assert moves.listed(["- a", "1. b"]) == ("a", "b")
+    assert moves.quoted(["a", "b"]) == ("> a", "> b")
+    assert moves.quoted(["> a", ">b"]) == ("a", "b")
+
+
+def test_a_heading_gets_smaller_and_ends_as_text():
+    assert moves.headed("x") == "## x"
+    assert moves.headed("## x") == "### x"
+    assert moves.headed("### x") == "x"
+
+
+def test_a_link_survives_brackets_in_its_text_and_address():
+    assert moves.linked("a [b]", "https://x.org/(y)") == r"[a \[b\]](<https://x.org/(y)>)"
+    assert moves.is_address(" https://x.org/a?b=c ")
+    assert not moves.is_address("see https://x.org")
+    assert not moves.is_address("javascript:alert(1)")

@@ -1,0 +1,294 @@
+"""The writing surface: plain Markdown in and out, styled while it is typed.
+
+A `QTextEdit` and not a `QPlainTextEdit`, because only its layout knows a line height; both take about a millisecond for
+a keystroke in 20,000 words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMimeData, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QImage,
+    QImageWriter,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from ui.editor import deeds, moves, paste
+from ui.editor.highlighter import Highlighter, Ink
+from ui.editor.positions import points
+
+LINE_HEIGHT = 1.6
+LARGEST_PASTE = 2_000_000
+"""Signs taken from one paste; more would hold the window and is no entry anyone wrote."""
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offered:
+    """A file or picture that somebody dropped or pasted: where it lies, or its bytes where it lies nowhere."""
+
+    name: str
+    path: Path | None = None
+    data: bytes = b""
+
+
+class Editor(QTextEdit):
+    """Where a person writes."""
+
+    files_offered = Signal(tuple)
+    paste_refused = Signal(int)
+    left_upwards = Signal()
+    focus_lost = Signal()
+
+    def __init__(self, ink: Ink, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptRichText(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(False)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+        self._highlighter = Highlighter(self.document(), ink)
+        self._ink = ink
+        self._tall = 0
+        self.set_ink(ink)
+        self.document().documentLayout().documentSizeChanged.connect(self._note_height)
+
+    def set_ink(self, ink: Ink) -> None:
+        """Take other fonts and colours, as the theme or the text size changes."""
+        self._ink = ink
+        self.document().setDefaultFont(ink.text)
+        self.setFont(ink.text)
+        self._highlighter.set_ink(ink)
+        self._space_lines()
+
+    def text(self) -> str:
+        """Give the Markdown."""
+        return self.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Show another text; what was undone before belongs to the old one and is forgotten."""
+        self.document().setUndoRedoEnabled(False)
+        self.setPlainText(paste.clean(text))
+        self._space_lines()
+        self.document().setUndoRedoEnabled(True)
+        self.document().setModified(False)
+
+    def wipe(self) -> None:
+        """Let go of every word, undo steps included."""
+        self.set_text("")
+
+    def bold(self) -> None:
+        """Make the selection bold, or no longer."""
+        self._deed(lambda cursor: deeds.wrap(cursor, "**"))
+
+    def italic(self) -> None:
+        """Make the selection italic, or no longer."""
+        self._deed(lambda cursor: deeds.wrap(cursor, "*"))
+
+    def code(self) -> None:
+        """Set the selection as code, or no longer."""
+        self._deed(lambda cursor: deeds.wrap(cursor, "`"))
+
+    def link(self) -> None:
+        """Make a link of the selection."""
+        self._deed(deeds.link)
+
+    def heading(self) -> None:
+        """Make the line a heading, a smaller one, or plain text again."""
+        self._deed(lambda cursor: deeds.change_lines(cursor, deeds.each(moves.headed)))
+
+    def quote(self) -> None:
+        """Make the lines a quote, or no longer."""
+        self._deed(lambda cursor: deeds.change_lines(cursor, moves.quoted))
+
+    def items(self) -> None:
+        """Make the lines items of a list, or no longer."""
+        self._deed(lambda cursor: deeds.change_lines(cursor, moves.listed))
+
+    def task(self) -> None:
+        """Make the lines tasks, or tick them."""
+        self._deed(deeds.tick)
+
+    def insert_block(self, text: str) -> None:
+        """Put `text` in as lines of their own, at the cursor."""
+        cursor = self.textCursor()
+        with deeds.one_step(cursor):
+            cursor.insertText(("\n\n" if cursor.block().text().strip() else "") + paste.clean(text))
+        self.setTextCursor(cursor)
+
+    def sizeHint(self) -> QSize:
+        """As high as the text, so that what stands below follows it until the column is full."""
+        lines = QFontMetricsF(self._ink.text).lineSpacing() * LINE_HEIGHT
+        margins = self.viewportMargins()
+        return QSize(400, max(int(lines * 5), self._tall + int(lines)) + margins.top() + margins.bottom())
+
+    def minimumSizeHint(self) -> QSize:
+        """Three lines, at the least."""
+        return QSize(200, int(QFontMetricsF(self._ink.text).lineSpacing() * 3))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Continue lists, indent them, and take the shortcuts of the toolbar."""
+        deed = self._deed_of(event)
+        if deed is not None:
+            deed()
+            event.accept()
+        elif not self._take_structure(event):
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Claim our shortcuts before the window takes them for its own."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._deed_of(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tick a task whose box was clicked."""
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            self._tick_at(event.position().toPoint())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say that the writing paused, so that it is saved at once."""
+        super().focusOutEvent(event)
+        self.focus_lost.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the line that is being written in sight."""
+        super().resizeEvent(event)
+        if self.hasFocus():
+            self.ensureCursorVisible()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take text, pictures and files."""
+        return source.hasText() or source.hasHtml() or source.hasImage() or bool(_local_files(source))
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste smartly: files are offered, HTML becomes Markdown, an address over words becomes a link."""
+        files = _local_files(source)
+        if files:
+            self.files_offered.emit(tuple(Offered(name=file.name, path=file) for file in files))
+        elif source.hasImage() and not source.hasText():
+            self.files_offered.emit((_picture(source),))
+        else:
+            self._paste_text(source)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy plain Markdown only: our styles mean nothing elsewhere."""
+        data = QMimeData()
+        data.setText(self.textCursor().selection().toPlainText())
+        return data
+
+    def _paste_text(self, source: QMimeData) -> None:
+        cursor = self.textCursor()
+        plain = source.text()
+        html = source.html() if source.hasHtml() else ""
+        if len(plain) > LARGEST_PASTE:
+            self.paste_refused.emit(len(plain))
+            return
+        if cursor.hasSelection() and moves.is_address(plain):
+            deeds.link(cursor, plain)
+        elif html and len(html) <= paste.LARGEST_HTML and not deeds.in_code(cursor.block()):
+            cursor.insertText(paste.as_markdown(html) or paste.clean(plain))
+        else:
+            cursor.insertText(paste.clean(plain))
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def _deed(self, act: Callable[[QTextCursor], None]) -> None:
+        cursor = self.textCursor()
+        with deeds.one_step(cursor):
+            act(cursor)
+        self.setTextCursor(cursor)
+        self.setFocus()
+
+    def _deed_of(self, event: QKeyEvent) -> Callable[[], None] | None:
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if modifiers == _CONTROL:
+            table = {Qt.Key.Key_B: self.bold, Qt.Key.Key_I: self.italic, Qt.Key.Key_K: self.link}
+        elif modifiers == _CONTROL | _SHIFT:
+            table = {
+                Qt.Key.Key_H: self.heading,
+                Qt.Key.Key_Q: self.quote,
+                Qt.Key.Key_U: self.items,
+                Qt.Key.Key_X: self.task,
+                Qt.Key.Key_K: self.code,
+            }
+        else:
+            return None
+        return table.get(Qt.Key(event.key()))
+
+    def _take_structure(self, event: QKeyEvent) -> bool:
+        key, cursor = event.key(), self.textCursor()
+        taken = False
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == (
+            Qt.KeyboardModifier.NoModifier
+        ):
+            taken = deeds.press_enter(cursor)
+        elif key in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
+            if deeds.in_code(cursor.block()) and key == Qt.Key.Key_Tab:
+                cursor.insertText(moves.INDENT)
+                taken = True
+            else:
+                taken = deeds.indent(cursor, out=key == Qt.Key.Key_Backtab)
+            if not taken:  # outside a list Tab goes on to the next control, so that the keyboard is never caught
+                self.focusNextPrevChild(key == Qt.Key.Key_Tab)
+                return True
+        elif key == Qt.Key.Key_Up and cursor.blockNumber() == 0 and not event.modifiers():
+            at_top = QTextCursor(cursor)
+            if not at_top.movePosition(QTextCursor.MoveOperation.Up):
+                self.left_upwards.emit()
+                return True
+        if taken:
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
+        return taken
+
+    def _tick_at(self, place: QPoint) -> None:
+        cursor = self.cursorForPosition(place)
+        text = cursor.block().text()
+        box = moves.box_at(text)
+        if box is not None and abs(points(text, cursor.positionInBlock()) - box) <= 1:
+            deeds.tick(cursor)
+
+    def _space_lines(self) -> None:
+        natural = QFontMetricsF(self._ink.text).lineSpacing()
+        shape = QTextBlockFormat()
+        extra = max(0.0, self._ink.text.pixelSize() * LINE_HEIGHT - natural)
+        shape.setLineHeight(extra, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.setBlockFormat(shape)
+
+    def _note_height(self) -> None:
+        tall = min(int(self.document().size().height()), 6000)
+        if tall != self._tall:
+            self._tall = tall
+            self.updateGeometry()
+
+
+def _local_files(source: QMimeData) -> tuple[Path, ...]:
+    return tuple(Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()) if source.hasUrls() else ()
+
+
+def _picture(source: QMimeData) -> Offered:
+    image = source.imageData()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if isinstance(image, QImage):
+        QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return Offered(name="picture.png", data=bytes(buffer.data().data()))

@@ -1,0 +1,154 @@
+"""What the Markdown keys do to lines of text, without an editor: continue, indent, renumber, tick, wrap, link."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_ITEM = re.compile(r"(?P<indent>[ \t]*)(?P<mark>[-*+]|\d{1,9}[.)])(?P<gap>[ \t]+)(?P<box>\[[ xX]\](?:[ \t]+|$))?")
+_QUOTE = re.compile(r"[ \t]*>[ \t]?")
+_HEADING = re.compile(r"(?P<marks>#{1,6})[ \t]+")
+_FENCE = re.compile(r"[ \t]*(```|~~~)")
+_ADDRESS = re.compile(r"(?:https?://|mailto:)[^\s<>\"]+", re.IGNORECASE)
+INDENT = "    "
+DEEPEST_HEADING = 3
+
+
+def is_item(line: str) -> bool:
+    """Tell whether the line is an item of a list."""
+    return _ITEM.match(line) is not None
+
+
+def is_fence(line: str) -> bool:
+    """Tell whether the line opens or closes a block of code."""
+    return _FENCE.match(line) is not None
+
+
+def is_address(text: str) -> bool:
+    """Tell whether the text is one web or mail address and nothing else."""
+    return _ADDRESS.fullmatch(text.strip()) is not None
+
+
+def next_line(line: str, column: int) -> str | None:
+    """Give what the next line begins with when Enter is pressed at `column`; None where the item is empty and ends."""
+    quote = _QUOTE.match(line)
+    lead = quote.group() if quote else ""
+    item = _ITEM.match(line, len(lead))
+    if item and column >= item.end():
+        if not line[item.end() :].strip():
+            return None
+        return lead + item["indent"] + _next_mark(item["mark"]) + item["gap"] + ("[ ] " if item["box"] else "")
+    if quote and column >= quote.end():
+        return lead if line[quote.end() :].strip() else None
+    return ""
+
+
+def indented(line: str) -> str:
+    """Give the item one level deeper; a numbered one begins at 1 there, unless others stand above it."""
+    return INDENT + re.sub(r"^([ \t]*)\d{1,9}(?=[.)][ \t])", r"\g<1>1", line)
+
+
+def outdented(line: str) -> str:
+    """Give the item one level up."""
+    return re.sub(r"^(?:\t| {1,4})", "", line)
+
+
+def renumbered(lines: Sequence[str]) -> tuple[str, ...]:
+    """Give a run of lines with its numbered items counted on at every level; other lines stay as they are."""
+    counts: dict[int, int] = {}
+    result = []
+    for line in lines:
+        item = _ITEM.match(line)
+        if not item:
+            if line and not line[0].isspace():
+                counts.clear()
+            result.append(line)
+            continue
+        depth = len(item["indent"].expandtabs(4))
+        counts = {level: count for level, count in counts.items() if level <= depth}
+        if item["mark"][:-1].isdecimal():
+            number = counts.get(depth, int(item["mark"][:-1]) - 1) + 1
+            counts[depth] = number
+            result.append(f"{item['indent']}{number}{item['mark'][-1]}{line[item.start('gap') :]}")
+        else:
+            counts.pop(depth, None)
+            result.append(line)
+    return tuple(result)
+
+
+def box_at(line: str) -> int | None:
+    """Give the column of the sign inside the box of a task, None where the line is no task."""
+    item = _ITEM.match(line)
+    return item.start("box") + 1 if item and item["box"] else None
+
+
+def ticked(line: str) -> str:
+    """Give the task ticked or unticked; any other line becomes an open task."""
+    place = box_at(line)
+    if place is not None:
+        return line[:place] + ("x" if line[place] == " " else " ") + line[place + 1 :]
+    item = _ITEM.match(line)
+    if item:
+        return line[: item.end()] + "[ ] " + line[item.end() :]
+    text = line.lstrip()
+    return line[: len(line) - len(text)] + "- [ ] " + text
+
+
+def listed(lines: Sequence[str]) -> tuple[str, ...]:
+    """Give the lines as items of a list, or without their marks where all of them were items already."""
+    filled = [line for line in lines if line.strip()] or list(lines)
+    if all(_ITEM.match(line) for line in filled):
+        return tuple(_ITEM.sub(lambda item: item["indent"], line, count=1) for line in lines)
+    return tuple(line if is_item(line) else f"- {line}" for line in lines)
+
+
+def quoted(lines: Sequence[str]) -> tuple[str, ...]:
+    """Give the lines as a quote, or without its marks where all of them were quoted already."""
+    if all(_QUOTE.match(line) for line in lines):
+        return tuple(_QUOTE.sub("", line, count=1) for line in lines)
+    return tuple(f"> {line}" for line in lines)
+
+
+def headed(line: str) -> str:
+    """Give the line as a heading one size smaller than it was, plain text after the smallest."""
+    found = _HEADING.match(line)
+    if not found:
+        return f"## {line}"
+    text = line[found.end() :]
+    marks = len(found["marks"]) + 1
+    return text if marks > DEEPEST_HEADING else f"{'#' * marks} {text}"
+
+
+def wrapped(text: str, start: int, end: int, mark: str) -> tuple[int, int, str]:
+    """Give (from, to, new text) that puts `mark` around the words of [start, end), or takes it away again.
+
+    The spaces at both ends stay outside, because Markdown does not see a mark beside a space on its inner side.
+    """
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    wide = len(mark)
+    inside = text[start:end]
+    if len(inside) >= 2 * wide and inside.startswith(mark) and inside.endswith(mark) and not _more(inside, mark):
+        return start, end, inside[wide:-wide]
+    before, after = text[max(0, start - wide) : start], text[end : end + wide]
+    if before == mark == after and not _more(text[max(0, start - wide - 1) : end + wide + 1], mark):
+        return start - wide, end + wide, inside
+    return start, end, f"{mark}{inside}{mark}"
+
+
+def linked(text: str, address: str) -> str:
+    """Give a link with `text` on it; an address that would end the link early is put in angle brackets."""
+    safe = re.sub(r"([\[\]])", r"\\\1", text)
+    address = address.strip()
+    return f"[{safe}](<{address}>)" if re.search(r"[()\s]", address) else f"[{safe}]({address})"
+
+
+def _next_mark(mark: str) -> str:
+    return f"{int(mark[:-1]) + 1}{mark[-1]}" if mark[:-1].isdecimal() else mark
+
+
+def _more(text: str, mark: str) -> bool:
+    """Tell whether a single star is in truth half of a double one."""
+    return len(mark) == 1 and text.startswith(mark * 2) and text.endswith(mark * 2) and not text.startswith(mark * 3)

@@ -1,0 +1,167 @@
+"""What a paste becomes: HTML as Markdown, and any text without the signs that no page can show."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+
+_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufffc]")
+_BLOCKS = frozenset({"p", "div", "section", "article", "table", "tr", "header", "footer", "figure", "dl", "dt", "dd"})
+_HIDDEN = frozenset({"script", "style", "title", "template", "noscript"})
+_MARKS = {"b": "**", "strong": "**", "i": "*", "em": "*", "code": "`", "del": "~~", "s": "~~"}
+_HEADINGS = {f"h{size}": "#" * min(size, 3) + " " for size in range(1, 7)}
+LARGEST_HTML = 2_000_000
+"""Beyond this many signs the plain text of the clipboard is taken: what is pasted must not stop the window."""
+
+
+def clean(text: str) -> str:
+    """Give the text with line ends as newlines and without control characters; what joins letters is kept."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2029", "\n").replace("\u2028", "\n")
+    return _UNSEEN.sub("", text)
+
+
+def as_markdown(html: str) -> str:
+    """Give the words of some HTML as Markdown; pictures, scripts and styles stay behind."""
+    reader = _Reader()
+    reader.feed(html)
+    reader.close()
+    return clean(reader.markdown())
+
+
+class _Reader(HTMLParser):
+    """Writes Markdown while tags go by."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self._lines: list[str] = [""]
+        self._lists: list[int | None] = []
+        self._quotes = 0
+        self._hidden = 0
+        self._preformatted = 0
+        self._addresses: list[str] = []
+
+    def markdown(self) -> str:
+        lines = [line.rstrip() if not line.endswith("  ") else line for line in self._lines]
+        return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in _HIDDEN:
+            self._hidden += 1
+        elif tag in _HEADINGS:
+            self._break(2)
+            self._lines[-1] += _HEADINGS[tag]
+        elif tag in _MARKS:
+            self._lines[-1] += "" if self._preformatted else _MARKS[tag]
+        elif tag == "a":
+            self._open_link(dict(attrs).get("href") or "")
+        elif tag == "br":
+            self._break(1)
+        elif tag == "hr":
+            self._break(2)
+            self._lines[-1] += "---"
+            self._break(2)
+        else:
+            self._open_block(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in _HIDDEN:
+            self._hidden = max(0, self._hidden - 1)
+        elif tag in _HEADINGS or tag in _BLOCKS:
+            self._break(1 if self._lists or tag in {"tr", "div", "dt", "dd"} else 2)
+        elif tag in _MARKS:
+            self._close_mark(_MARKS[tag])
+        elif tag == "a":
+            self._close_link()
+        elif tag in {"ul", "ol"}:
+            if self._lists:
+                self._lists.pop()
+            self._break(1 if self._lists else 2)
+        elif tag == "blockquote":
+            self._quotes = max(0, self._quotes - 1)
+            while len(self._lines) > 1 and not self._lines[-1].strip("> "):
+                self._lines.pop()
+            self._lines.extend(["", "> " * self._quotes])
+        elif tag == "pre":
+            self._preformatted = max(0, self._preformatted - 1)
+            self._break(1)
+            self._lines[-1] += "```"
+            self._break(2)
+
+    def handle_data(self, data: str) -> None:
+        if self._hidden:
+            return
+        if self._preformatted:
+            first, *rest = data.split("\n")
+            self._lines[-1] += first
+            self._lines.extend(rest)
+            return
+        words = re.sub(r"[ \t\r\n]+", " ", data)
+        line = self._lines[-1]
+        if not line.strip("> ") or line.endswith(" "):
+            words = words.lstrip(" ")
+        self._lines[-1] += words
+
+    def _open_block(self, tag: str) -> None:
+        if tag in {"ul", "ol"}:
+            self._break(1 if self._lists else 2)
+            self._lists.append(1 if tag == "ol" else None)
+        elif tag == "li":
+            self._open_item()
+        elif tag == "blockquote":
+            self._break(2)
+            self._quotes += 1
+            self._lines[-1] = "> " * self._quotes
+        elif tag == "pre":
+            self._break(2)
+            self._lines[-1] += "```"
+            self._lines.append("")
+            self._preformatted += 1
+        elif tag in {"td", "th"}:
+            self._lines[-1] += " " if self._lines[-1].strip() else ""
+        elif tag in _BLOCKS and not self._at_item_start():
+            self._break(1 if self._lists or tag in {"tr", "div", "dt", "dd"} else 2)
+
+    def _open_item(self) -> None:
+        self._break(1)
+        number = self._lists[-1] if self._lists else None
+        mark = "- " if number is None else f"{number}. "
+        if self._lists and number is not None:
+            self._lists[-1] = number + 1
+        self._lines[-1] += "    " * max(0, len(self._lists) - 1) + mark
+
+    def _at_item_start(self) -> bool:
+        return re.fullmatch(r"[> ]*(?:-|\d+\.) ", self._lines[-1]) is not None
+
+    def _open_link(self, address: str) -> None:
+        usable = address if re.match(r"(?:https?://|mailto:)", address, re.IGNORECASE) else ""
+        self._addresses.append(usable)
+        self._lines[-1] += "[" if usable else ""
+
+    def _close_link(self) -> None:
+        address = self._addresses.pop() if self._addresses else ""
+        if address:
+            address = re.sub(r"\s", "%20", address).replace("(", "%28").replace(")", "%29")
+            self._lines[-1] += f"]({address})"
+
+    def _close_mark(self, mark: str) -> None:
+        if self._preformatted:
+            return
+        line = self._lines[-1]
+        body = line.rstrip(" ")
+        if body.endswith(mark) and body.count(mark) % 2:
+            self._lines[-1] = body[: -len(mark)]
+        else:
+            self._lines[-1] = body + mark + line[len(body) :]
+
+    def _break(self, lines: int) -> None:
+        """End the line; with 2 leave an empty one between."""
+        quote = "> " * self._quotes
+        if self._lines[-1].strip("> ") == "" and len(self._lines) > 1 and self._lines[-2].strip("> ") == "":
+            self._lines[-1] = quote
+            return
+        if self._lines[-1].strip("> ") == "":
+            self._lines[-1] = quote
+            if len(self._lines) == 1:
+                return
+            lines -= 1
+        self._lines.extend([quote] * lines)
