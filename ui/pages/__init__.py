@@ -8,9 +8,9 @@ Signals (wishes; the main window routes them):
     entry_requested(str)            show this entry: Journal
     edit_requested(str)             show this entry in the editor: Journal
     new_entry_requested(object, str)  a `Kind` and a question or template to begin with ("" for none): Journal
-    share_requested(tuple)          ids of the entries to share: `ui.dialogs.share.ShareSheet(session, look, ids, parent)`
+    share_requested(tuple)          entry ids to share: `ui.dialogs.share.ShareSheet(session, look, ids, parent)`
     page_requested(str)             go to a page by its name in `PAGES`
-    notice_requested(str)           say one short constant sentence at the foot of the window ("Saved", "Moved to trash")
+    notice_requested(str)           say one short constant sentence at the foot of the window
 
 Methods:
     refresh()                       look again at everything; called when the page is shown again

@@ -1,0 +1,63 @@
+"""Buttons: the one that matters on a screen is primary, the rest are quiet."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QSizePolicy
+
+from ui.look import Look, set_look
+
+
+class Button(QPushButton):
+    """A bordered button. `icon` names a file of `resources/icons`."""
+
+    kind = "plain"
+    icon_role = "soft"
+    face = "ui-medium"
+
+    def __init__(self, look: Look, text: str = "", icon: str = "") -> None:
+        super().__init__(text)
+        set_look(self, self.kind)
+        look.set_font(self, self.face)
+        if icon:
+            look.set_icon(self, icon, self.icon_role, 16)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+
+class PrimaryButton(Button):
+    """What most people come to a screen to do; at most one on each."""
+
+    kind = "primary"
+    icon_role = "board-ink"
+
+
+class QuietButton(Button):
+    """Everything else there is to do."""
+
+
+class DangerButton(Button):
+    """What cannot be taken back."""
+
+    kind = "danger"
+    icon_role = "warn"
+
+
+class LinkButton(Button):
+    """A deed that reads like a line of text."""
+
+    kind = "link"
+    icon_role = "board"
+    face = "ui-small-strong"
+
+
+class IconButton(Button):
+    """An icon alone; its name is read to those who cannot see it and shown when the pointer rests on it."""
+
+    kind = "tool"
+
+    def __init__(self, look: Look, icon: str, name: str) -> None:
+        super().__init__(look, "", icon)
+        look.set_icon(self, icon, self.icon_role, 18)
+        self.setAccessibleName(name)
+        self.setToolTip(name)

@@ -1,0 +1,84 @@
+"""Frames that hold things: a card, an empty state, a column that scrolls."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.look import Look, set_look
+from ui.widgets.buttons import QuietButton
+from ui.widgets.labels import Label
+
+
+class Card(QFrame):
+    """A framed place with a title and a few words beside it; things go into `body`. `ground` as in the style sheet."""
+
+    def __init__(self, look: Look, title: str = "", aside: str = "", ground: str = "card") -> None:
+        super().__init__()
+        set_look(self, ground)
+        self.look = look
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(20, 18, 20, 18)
+        self.body.setSpacing(8)
+        self.head = QHBoxLayout()
+        self.title = Label(look, title, "ui-strong")
+        self.aside = Label(look, aside, "ui-small", "faint")
+        self.head.addWidget(self.title)
+        self.head.addStretch()
+        self.head.addWidget(self.aside)
+        if title or aside:
+            self.body.addLayout(self.head)
+            self.setAccessibleName(title)
+
+
+class EmptyState(QWidget):
+    """What a place is for, while nothing is in it, and one button (none if `button` is "")."""
+
+    pressed = Signal()
+
+    def __init__(self, look: Look, title: str, sentence: str, button: str = "", icon: str = "") -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setSpacing(10)
+        column.addStretch(2)
+        for label in (
+            Label(look, title, "section", wraps=True),
+            Label(look, sentence, "ui", "soft", wraps=True),
+        ):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setMaximumWidth(look.px(420))
+            label.setMinimumWidth(min(look.px(240), 320))
+            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        if button:
+            self.button = QuietButton(look, button, icon)
+            self.button.clicked.connect(self.pressed)
+            column.addSpacing(6)
+            column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+
+class ScrollColumn(QScrollArea):
+    """A column in the middle that scrolls; things go into `body`. At most `width` px wide at 100 %."""
+
+    def __init__(self, look: Look, width: int = 960, margins: tuple[int, int, int, int] = (32, 32, 32, 32)) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        ground = QWidget()
+        set_look(ground, "page")
+        across = QHBoxLayout(ground)
+        across.setContentsMargins(*margins)
+        self.column = QWidget()
+        self.column.setMaximumWidth(look.px(width))
+        self.column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        across.addStretch(1)
+        across.addWidget(self.column, 1000)
+        across.addStretch(1)
+        self.body = QVBoxLayout(self.column)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(18)
+        self.setWidget(ground)
+        self.viewport().setAutoFillBackground(False)
+        ground.setAutoFillBackground(False)

@@ -1,0 +1,74 @@
+"""Pills: a choice that is on or off, and a tag."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.look import Look, set_look
+from ui.widgets.buttons import Button
+from ui.widgets.glyphs import draw_kind
+from ui.widgets.labels import Label
+
+
+class Chip(Button):
+    """A choice that is on or off. `kind_shown` ("high", "low", "both", "note") draws its shape before the words."""
+
+    kind = "chip"
+    face = "ui-small"
+
+    def __init__(self, look: Look, text: str, *, checkable: bool = True, kind_shown: str = "") -> None:
+        super().__init__(look, ("     " if kind_shown else "") + text)
+        self.setAccessibleName(text)
+        self.setCheckable(checkable)
+        self._look = look
+        self._kind_shown = kind_shown
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the pill, then the shape."""
+        super().paintEvent(event)
+        if self._kind_shown:
+            painter = QPainter(self)
+            role = self._kind_shown if self.isChecked() or self.underMouse() else "soft"
+            draw_kind(painter, self._kind_shown, 11 + 5, self.height() / 2, self._look.px(10), self._look.color(role))
+
+
+class TagChip(Button):
+    """A tag that can be pressed: "#third-period"."""
+
+    kind = "tag"
+    face = "ui-small-medium"
+
+    def __init__(self, look: Look, tag: str) -> None:
+        super().__init__(look, "#" + tag)
+        self.tag = tag
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+
+class CountBadge(Label):
+    """A small round number, hidden at nought."""
+
+    def __init__(self, look: Look, count: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(look, "", "ui-tiny-strong", "board-ink")
+        self._look = look
+        self.setParent(parent)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setContentsMargins(6, 1, 6, 1)
+        set_look(self, "badge")
+        self.set_count(count)
+
+    def set_count(self, count: int) -> None:
+        """Show another number."""
+        self.setText(str(count) if count < 100 else "99+")
+        self.setVisible(count > 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground, then the number."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.color("board"))
+        painter.drawRoundedRect(self.rect(), self.height() / 2, self.height() / 2)
+        painter.end()
+        super().paintEvent(event)

@@ -1,0 +1,52 @@
+"""Words on the window, always as plain text: what a person or a friend wrote is never read as markup."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from ui.look import Look, set_look, set_tone
+
+
+class Label(QLabel):
+    """Plain text in a named font and the colour of a role. `wraps` breaks lines at the width it is given."""
+
+    def __init__(self, look: Look, text: str = "", font: str = "ui", tone: str = "", *, wraps: bool = False) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wraps)
+        if wraps:
+            policy = self.sizePolicy()
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+        look.set_font(self, font)
+        set_tone(self, tone)
+
+
+class ElidedLabel(Label):
+    """One line that ends in an ellipsis where there is no room for all of it."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Shrink to a few letters."""
+        return QSize(24, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw as much as fits."""
+        painter = QPainter(self)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), int(self.alignment()), text)
+
+
+class Line(QFrame):
+    """A hairline across, or down with `upright`."""
+
+    def __init__(self, *, upright: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_look(self, "line")
+        if upright:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)

@@ -1,0 +1,82 @@
+"""One choice of a few, side by side."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy
+
+from ui.look import Look, set_look
+from ui.widgets.buttons import Button
+from ui.widgets.glyphs import draw_kind
+
+
+class Segments(QFrame):
+    """A row of choices, `(key, words)` each, of which one is chosen. Arrow keys move between them."""
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Look, choices: tuple[tuple[str, str], ...], name: str, *, kinds: bool = False) -> None:
+        """`name` is read out; with `kinds` the keys are kinds, and their shapes and colours are shown."""
+        super().__init__()
+        self._look = look
+        self._kinds = kinds
+        set_look(self, "segments")
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, Button] = {}
+        self.set_choices(choices)
+
+    def set_choices(self, choices: tuple[tuple[str, str], ...]) -> None:
+        """Put other choices in place; the first is chosen, silently."""
+        for button in self._buttons.values():
+            self._group.removeButton(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons.clear()
+        for key, words in choices:
+            self._add(key, words, last=key == choices[-1][0])
+        if choices:
+            self._buttons[choices[0][0]].setChecked(True)
+
+    def _add(self, key: str, words: str, *, last: bool) -> None:
+        button = _Segment(self._look, words, key if self._kinds else "")
+        button.setProperty("place", "last" if last else "")
+        button.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
+        self._group.addButton(button)
+        self._row.addWidget(button)
+        self._buttons[key] = button
+
+    def choice(self) -> str:
+        """Give the key of what is chosen, "" where nothing is."""
+        return next((key for key, button in self._buttons.items() if button.isChecked()), "")
+
+    def choose(self, key: str) -> None:
+        """Choose silently; an unknown key changes nothing."""
+        if key in self._buttons:
+            self._buttons[key].setChecked(True)
+
+
+class _Segment(Button):
+    kind = "segment"
+    face = "ui-small-strong"
+
+    def __init__(self, look: Look, words: str, kind_shown: str) -> None:
+        super().__init__(look, ("     " if kind_shown else "") + words)
+        self.setAccessibleName(words)
+        self.setCheckable(True)
+        self.setProperty("kind", kind_shown)
+        self._look = look
+        self._kind_shown = kind_shown
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the words, then the shape."""
+        super().paintEvent(event)
+        if self._kind_shown:
+            painter = QPainter(self)
+            color = self._look.color(self._kind_shown if self.isChecked() else "soft")
+            draw_kind(painter, self._kind_shown, 13 + 6, self.height() / 2, self._look.px(11), color)

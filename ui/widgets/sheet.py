@@ -1,0 +1,208 @@
+"""A sheet: a dialog inside the window, over a dimmed ground. No second window, no nested event loop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui.look import Look, set_look
+from ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
+from ui.widgets.labels import Label
+
+
+class Sheet(QWidget):
+    """A dialog over `parent`'s window. Things go into `body`, buttons into `foot` (made when first asked for).
+
+    Escape and a press beside it close it (`dismissable`); the keyboard stays inside; `closed` comes last, then it is
+    deleted. Subclasses that have something to lose override `may_close`.
+    """
+
+    closed = Signal()
+
+    def __init__(self, look: Look, parent: QWidget, title: str, subtitle: str = "", width: int = 520) -> None:
+        super().__init__(parent.window())
+        self.look = look
+        self.dismissable = True
+        self._width = width
+        self._came_from = parent.window().focusWidget()
+        self.setAccessibleName(title)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.panel = QFrame(self)
+        set_look(self.panel, "sheet")
+        self._column = QVBoxLayout(self.panel)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.head = QVBoxLayout()
+        self.head.setContentsMargins(26, 22, 26, 14)
+        self.head.setSpacing(2)
+        self.title = Label(look, title, "sheet-title", wraps=True)
+        self.head.addWidget(self.title)
+        if subtitle:
+            self.head.addWidget(Label(look, subtitle, "ui-small", "soft", wraps=True))
+        self._column.addLayout(self.head)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(26, 6, 26, 22)
+        self.body.setSpacing(12)
+        self._column.addLayout(self.body, 1)
+        self._foot: QHBoxLayout | None = None
+
+    @property
+    def foot(self) -> QHBoxLayout:
+        """The row of buttons below a hairline."""
+        if self._foot is None:
+            frame = QFrame()
+            set_look(frame, "foot")
+            self._foot = QHBoxLayout(frame)
+            self._foot.setContentsMargins(24, 14, 24, 14)
+            self._foot.setSpacing(10)
+            self._column.addWidget(frame)
+        return self._foot
+
+    def add_scrolling(self, content: QWidget) -> QScrollArea:
+        """Put `content` into the body so that it scrolls where the window is too low for it."""
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(content)
+        area.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+        self.body.addWidget(area, 1)
+        return area
+
+    def open_sheet(self) -> None:
+        """Show it over everything else and take the keyboard."""
+        self.window().installEventFilter(self)
+        self._settle()
+        self.show()
+        self.raise_()
+        first = self.first_field() or next(iter(self._stops()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def first_field(self) -> QWidget | None:
+        """Give what has the keyboard first; None takes the first that can have it."""
+        return None
+
+    def may_close(self) -> bool:
+        """Tell whether Escape may close it now."""
+        return self.dismissable
+
+    def dismiss(self) -> None:
+        """Close it if it may be closed."""
+        if self.may_close():
+            self.close_sheet()
+
+    def close_sheet(self) -> None:
+        """Close it, give the keyboard back, and let it go."""
+        self.window().removeEventFilter(self)
+        self.hide()
+        if self._came_from is not None and self._came_from.isVisible():
+            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.closed.emit()
+        self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay as large as the window."""
+        if watched is self.window() and event.type() == QEvent.Type.Resize:
+            self._settle()
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        """Fit the panel again when what is in it changed."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._settle()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close on Escape; keep every other key from what lies behind."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Close on a press beside the panel."""
+        if not self.panel.geometry().contains(event.position().toPoint()):
+            self.dismiss()
+        event.accept()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001  Qt's signature
+        """Keep Tab inside."""
+        stops = self._stops()
+        if not stops:
+            return True
+        at = self.window().focusWidget()
+        place = stops.index(at) if at in stops else (-1 if forward else 0)
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        stops[(place + (1 if forward else -1)) % len(stops)].setFocus(reason)
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Dim what lies behind."""
+        QPainter(self).fillRect(self.rect(), self.look.color("shade"))
+
+    def _stops(self) -> list[QWidget]:
+        """Everything inside that Tab reaches, in Qt's own order."""
+        found: list[QWidget] = []
+        widget = self.nextInFocusChain()
+        while widget is not None and widget is not self:
+            if (
+                self.isAncestorOf(widget)
+                and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+                and widget.isVisibleTo(self)
+                and widget.isEnabled()
+                and widget.focusProxy() is None
+            ):
+                found.append(widget)
+            widget = widget.nextInFocusChain()
+        return found
+
+    def _settle(self) -> None:
+        whole = self.window().size()
+        self.resize(whole)
+        width = min(self.look.px(self._width), whole.width() - 32)
+        wanted = self._column.totalHeightForWidth(width) if self._column.hasHeightForWidth() else 0
+        height = min(max(wanted, self._column.totalMinimumSize().height()), whole.height() - 32)
+        self.panel.setGeometry((whole.width() - width) // 2, (whole.height() - height) // 2, width, height)
+
+
+class Question(Sheet):
+    """A question in the window's own words: a title, a sentence, a yes and a no."""
+
+    def __init__(self, look: Look, parent: QWidget, title: str, sentence: str) -> None:
+        super().__init__(look, parent, title, width=460)
+        self.body.addWidget(Label(look, sentence, "ui", "soft", wraps=True))
+        self._first: QWidget | None = None
+
+    def answers(self, no: str, yes: str, on_yes: Callable[[], None], *, dangerous: bool = False) -> None:
+        """Put the two answers at its foot; a dangerous yes is not where the keyboard is."""
+        refuse = QuietButton(self.look, no)
+        refuse.clicked.connect(self.close_sheet)
+        agree = DangerButton(self.look, yes) if dangerous else PrimaryButton(self.look, yes)
+        agree.clicked.connect(self.close_sheet)
+        agree.clicked.connect(on_yes)
+        self.foot.addStretch()
+        self.foot.addWidget(refuse)
+        self.foot.addWidget(agree)
+        self._first = refuse if dangerous else agree
+
+    def acknowledge(self, words: str) -> None:
+        """Put one button at its foot."""
+        seen = PrimaryButton(self.look, words)
+        seen.clicked.connect(self.close_sheet)
+        self.foot.addStretch()
+        self.foot.addWidget(seen)
+        self._first = seen
+
+    def first_field(self) -> QWidget | None:
+        """Begin with the harmless answer."""
+        return self._first
+
+
+def sheet_over(window: QWidget) -> Sheet | None:
+    """Give the sheet that lies on top over a window, None where there is none."""
+    sheets = [child for child in window.children() if isinstance(child, Sheet) and not child.isHidden()]
+    return sheets[-1] if sheets else None
