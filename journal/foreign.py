@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-_UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+_UNSEEN = {"Cc", "Cf", "Cs", "Zl", "Zp"}
 _KEPT_IN_TEXT = "\n\t\u200d"
 """Line ends, tabs, and the joiner that emoji and several scripts are written with."""
 
