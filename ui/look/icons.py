@@ -17,25 +17,25 @@ def _drawing(name: str) -> str:
 
 
 @cache
-def pixmap(name: str, color: str, size: int, ratio: float) -> QPixmap:
-    """Draw the icon `name` in `color` (#rrggbb), `size` px square for a screen of that pixel ratio."""
+def pixmap(name: str, color: str, size: int, ratio: float, gap: int = 0) -> QPixmap:
+    """Draw the icon `name` in `color` (#rrggbb), `size` px square and `gap` px beside it, for that pixel ratio."""
     drawing = _drawing(name).replace("currentColor", color)
-    picture = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    picture = QPixmap(QSize(round((size + gap) * ratio), round(size * ratio)))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(picture.rect()))
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, size * ratio, size * ratio))
     painter.end()
     picture.setDevicePixelRatio(ratio)
     return picture
 
 
 @cache
-def icon(name: str, color: str, size: int) -> QIcon:
+def icon(name: str, color: str, size: int, gap: int = 0) -> QIcon:
     """Give the icon `name` in `color`, sharp on ordinary and on dense screens."""
     made = QIcon()
     for ratio in (1.0, 2.0):
-        made.addPixmap(pixmap(name, color, size, ratio))
+        made.addPixmap(pixmap(name, color, size, ratio, gap))
     return made
 
 

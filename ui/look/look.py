@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -82,8 +82,10 @@ class Look(QObject):
     def set_icon(self, button: QAbstractButton, name: str, role: str = "soft", size: int = 18) -> None:
         """Put a tinted icon on a button, now and again whenever the theme changes."""
         button.setProperty("look_icon", [name, role, size])
-        button.setIcon(self.icon(name, role, size))
-        button.setIconSize(self.icon(name, role, size).availableSizes()[0])
+        # Qt leaves 4 px between icon and words; the picture brings 4 more along.
+        gap = self.px(4) if button.text() else 0
+        button.setIcon(icons.icon(name, icons.css(self.color(role)), self.px(size), gap))
+        button.setIconSize(QSize(self.px(size) + gap, self.px(size)))
 
     def choose(self, *, choice: str | None = None, scale: float | None = None) -> None:
         """Change the theme or the text size, and dress the whole window anew."""
@@ -136,5 +138,9 @@ def _set(widget: QWidget, name: str, word: str) -> None:
     if widget.property(name) == word:
         return
     widget.setProperty(name, word)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        # Polishing takes a font that was set by hand away; before the first polish nothing needs to be done.
+        font = widget.font()
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+        widget.setFont(font)

@@ -27,7 +27,7 @@ QFrame[look="board"] { background: {panel}; border: none; }
 QFrame[look="sheet"] { background: {paper}; border: 1px solid {line}; border-radius: 14px; }
 
 QPushButton, QToolButton {
-  background: {card}; color: {ink}; border: 1px solid {line}; border-radius: 8px; padding: 8px 14px;
+  background: {card}; color: {ink}; border: 1px solid {line}; border-radius: 8px; padding: 9px 14px;
 }
 QPushButton:hover, QToolButton:hover { background: {select}; }
 QPushButton:pressed, QToolButton:pressed { background: {board-soft}; }
@@ -35,7 +35,7 @@ QPushButton:focus, QToolButton:focus { border-color: {board}; }
 QPushButton:disabled, QToolButton:disabled { color: {faint}; background: {paper}; }
 QPushButton[look="primary"] { background: {board}; color: {board-ink}; border-color: {board}; }
 QPushButton[look="primary"]:hover { background: {board-hover}; border-color: {board-hover}; }
-QPushButton[look="primary"]:focus { border: 2px solid {ink}; padding: 7px 13px; }
+QPushButton[look="primary"]:focus { border: 2px solid {ink}; padding: 8px 13px; }
 QPushButton[look="primary"]:disabled { background: {blank}; color: {soft}; border-color: {blank}; }
 QPushButton[look="danger"] { color: {warn}; }
 QPushButton[look="danger"]:focus { border-color: {warn}; }
@@ -73,6 +73,8 @@ QLineEdit, QPlainTextEdit[look="field"], QTextEdit[look="field"], QComboBox, QSp
 }
 QLineEdit:focus, QPlainTextEdit[look="field"]:focus, QTextEdit[look="field"]:focus, QComboBox:focus, QSpinBox:focus,
 QDateEdit:focus, QTimeEdit:focus { border-color: {board}; }
+QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0 0 0 10px; }
+QComboBox QLineEdit { background: transparent; border: none; padding: 0; }
 QLineEdit:disabled, QComboBox:disabled { color: {faint}; background: {paper}; }
 QLineEdit[look="bare"], QPlainTextEdit[look="bare"], QTextEdit[look="bare"] {
   background: transparent; border: none; padding: 0;

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from math import pi, sin
-
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -69,7 +67,7 @@ def draw_avatar(painter: QPainter, look: Look, name: str, x: float, y: float, si
 
 def _place(name: str, count: int) -> int:
     """Give the same place for the same name on every computer; `hash` of a text differs from run to run."""
-    return int(abs(sin(sum(ord(sign) * (place + 1) for place, sign in enumerate(name)) * pi / 7)) * 997) % count
+    return sum(map(ord, name)) % count
 
 
 class KindBadge(QWidget):
