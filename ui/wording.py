@@ -1,0 +1,289 @@
+"""Says every refusal in plain words: what happened, what it means, what to do next. Words for people live only in `ui`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from journal import errors
+from journal.errors import Refusal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """A refusal in words: a title, a sentence, a next step ("" where there is none to take)."""
+
+    title: str
+    sentence: str
+    next_step: str = ""
+
+    @property
+    def together(self) -> str:
+        """The sentence and the next step as one text."""
+        return f"{self.sentence} {self.next_step}".strip()
+
+
+_Words = tuple[str, str, str]
+
+_BUG: _Words = (
+    QT_TRANSLATE_NOOP("Refusal", "That did not work"),
+    QT_TRANSLATE_NOOP("Refusal", "Something inside Afterbell went wrong. Your journal is as it was before."),
+    QT_TRANSLATE_NOOP("Refusal", "Try again. If it happens again, lock the journal and open it anew."),
+)
+
+_WORDS: Mapping[type[Refusal], _Words] = {
+    errors.WrongPassphrase: (
+        QT_TRANSLATE_NOOP("Refusal", "Wrong passphrase"),
+        QT_TRANSLATE_NOOP("Refusal", "The journal is fine, but this passphrase does not open it."),
+        QT_TRANSLATE_NOOP("Refusal", "Try once more, or open it with the words on your recovery sheet."),
+    ),
+    errors.NoJournal: (
+        QT_TRANSLATE_NOOP("Refusal", "No journal there"),
+        QT_TRANSLATE_NOOP("Refusal", "There is no journal in this folder. It may have been moved or renamed."),
+        QT_TRANSLATE_NOOP("Refusal", "Choose the folder that holds the journal, or restore a backup."),
+    ),
+    errors.JournalExists: (
+        QT_TRANSLATE_NOOP("Refusal", "Something is there already"),
+        QT_TRANSLATE_NOOP("Refusal", "This folder holds a journal or other files, and nothing in it was touched."),
+        QT_TRANSLATE_NOOP("Refusal", "Choose another folder, or open the journal that is there."),
+    ),
+    errors.DamagedKeys: (
+        QT_TRANSLATE_NOOP("Refusal", "The key file is damaged"),
+        QT_TRANSLATE_NOOP(
+            "Refusal", "Your passphrase may well be right: the file “keys.json” and its copy cannot be read."
+        ),
+        QT_TRANSLATE_NOOP("Refusal", "Restore the newest backup; it brings its own key file."),
+    ),
+    errors.DamagedJournal: (
+        QT_TRANSLATE_NOOP("Refusal", "The journal file is damaged"),
+        QT_TRANSLATE_NOOP(
+            "Refusal", "Your passphrase is right, but the file no longer checks out. Nothing was changed."
+        ),
+        QT_TRANSLATE_NOOP("Refusal", "Restore the newest backup into a new folder, and keep this one as it is."),
+    ),
+    errors.JournalTooNew: (
+        QT_TRANSLATE_NOOP("Refusal", "Written by a newer Afterbell"),
+        QT_TRANSLATE_NOOP(
+            "Refusal", "This journal was last opened by a newer version, which this one cannot read safely."
+        ),
+        QT_TRANSLATE_NOOP("Refusal", "Update Afterbell on this computer, then open it again."),
+    ),
+    errors.JournalInUse: (
+        QT_TRANSLATE_NOOP("Refusal", "The journal is open elsewhere"),
+        QT_TRANSLATE_NOOP("Refusal", "Another window or another program holds this journal."),
+        QT_TRANSLATE_NOOP("Refusal", "Close or lock it there first, then try again."),
+    ),
+    errors.WeakKeyParameters: (
+        QT_TRANSLATE_NOOP("Refusal", "The key file asks for something odd"),
+        QT_TRANSLATE_NOOP("Refusal", "Its settings lie outside what is safe to run, so it was not opened."),
+        QT_TRANSLATE_NOOP("Refusal", "Restore a backup. If you did not change the file, somebody else may have."),
+    ),
+    errors.UnknownRecoveryWord: (
+        QT_TRANSLATE_NOOP("Refusal", "These words do not check out"),
+        QT_TRANSLATE_NOOP("Refusal", "One of the recovery words is misspelt, missing or in the wrong place."),
+        QT_TRANSLATE_NOOP("Refusal", "Compare them with the sheet, one by one, in order."),
+    ),
+    errors.DiskFull: (
+        QT_TRANSLATE_NOOP("Refusal", "The disk is full"),
+        QT_TRANSLATE_NOOP("Refusal", "There was no room to write this. What was written before is safe."),
+        QT_TRANSLATE_NOOP("Refusal", "Free some space; what is on the screen will be saved then."),
+    ),
+    errors.NotWritable: (
+        QT_TRANSLATE_NOOP("Refusal", "Afterbell may not write there"),
+        QT_TRANSLATE_NOOP("Refusal", "The folder or file is read-only for you, so nothing was changed."),
+        QT_TRANSLATE_NOOP("Refusal", "Choose another place, or ask for permission to write there."),
+    ),
+    errors.NotReadable: (
+        QT_TRANSLATE_NOOP("Refusal", "The file cannot be read"),
+        QT_TRANSLATE_NOOP("Refusal", "It is not there, or you may not open it."),
+        QT_TRANSLATE_NOOP("Refusal", "Check that the disk or the stick is plugged in, then choose it again."),
+    ),
+    errors.DiskFailed: (
+        QT_TRANSLATE_NOOP("Refusal", "The disk did not answer well"),
+        QT_TRANSLATE_NOOP("Refusal", "Reading or writing failed. What was saved before is as it was."),
+        QT_TRANSLATE_NOOP("Refusal", "Make a backup to another disk soon, and try again."),
+    ),
+    errors.NoSuchEntry: (
+        QT_TRANSLATE_NOOP("Refusal", "This entry is gone"),
+        QT_TRANSLATE_NOOP("Refusal", "It was deleted, or belongs to another journal."),
+        QT_TRANSLATE_NOOP("Refusal", "Look in the trash: entries stay there for thirty days."),
+    ),
+    errors.TooLarge: (
+        QT_TRANSLATE_NOOP("Refusal", "This is too large"),
+        QT_TRANSLATE_NOOP("Refusal", "A file may have 50 MB at most, so that the journal stays quick to back up."),
+        QT_TRANSLATE_NOOP("Refusal", "Make it smaller, or keep it somewhere else."),
+    ),
+    errors.NotAPicture: (
+        QT_TRANSLATE_NOOP("Refusal", "This is no picture Afterbell can read"),
+        QT_TRANSLATE_NOOP("Refusal", "The file may be damaged or of a kind that is not known here."),
+        QT_TRANSLATE_NOOP("Refusal", "Save it as PNG or JPEG and add it again."),
+    ),
+    errors.NoSuchContact: (
+        QT_TRANSLATE_NOOP("Refusal", "This person is no longer in your circle"),
+        QT_TRANSLATE_NOOP("Refusal", "They were removed, and nothing was sealed for them."),
+        QT_TRANSLATE_NOOP("Refusal", "Add their card again if you wish to share with them."),
+    ),
+    errors.KeysChanged: (
+        QT_TRANSLATE_NOOP("Refusal", "This card carries new keys"),
+        QT_TRANSLATE_NOOP(
+            "Refusal", "It has the name of somebody you know and other keys: a new computer, or somebody else."
+        ),
+        QT_TRANSLATE_NOOP("Refusal", "Ask them in person or by phone, and compare the safety words anew."),
+    ),
+    errors.SafetyWordsDiffer: (
+        QT_TRANSLATE_NOOP("Refusal", "The words differ"),
+        QT_TRANSLATE_NOOP("Refusal", "What you typed are not the safety words of this card."),
+        QT_TRANSLATE_NOOP(
+            "Refusal", "Ask them to read the words once more. If they still differ, the card is not theirs."
+        ),
+    ),
+    errors.NotVerified: (
+        QT_TRANSLATE_NOOP("Refusal", "Not compared yet"),
+        QT_TRANSLATE_NOOP("Refusal", "Nobody has checked yet that this card is really this person's."),
+        QT_TRANSLATE_NOOP("Refusal", "Compare the safety words first, or say clearly that you share anyway."),
+    ),
+    errors.NothingToShare: (
+        QT_TRANSLATE_NOOP("Refusal", "Nothing to seal yet"),
+        QT_TRANSLATE_NOOP("Refusal", "No entry or no person is chosen."),
+        QT_TRANSLATE_NOOP("Refusal", "Tick at least one person."),
+    ),
+    errors.Undecided: (
+        QT_TRANSLATE_NOOP("Refusal", "Some words are not decided yet"),
+        QT_TRANSLATE_NOOP("Refusal", "They may name somebody, so nothing is sealed until you have decided."),
+        QT_TRANSLATE_NOOP("Refusal", "Go through what is marked: protect it, or leave it as it is."),
+    ),
+    errors.BundleKnown: (
+        QT_TRANSLATE_NOOP("Refusal", "You have this one already"),
+        QT_TRANSLATE_NOOP("Refusal", "This sealed file was opened before, and nothing was added twice."),
+        QT_TRANSLATE_NOOP("Refusal", "You find it in your circle."),
+    ),
+    errors.ImportRefused: (
+        QT_TRANSLATE_NOOP("Refusal", "This file cannot be imported"),
+        QT_TRANSLATE_NOOP("Refusal", "It is not in a form that Afterbell reads, so nothing came in."),
+        QT_TRANSLATE_NOOP("Refusal", "Choose an export of Afterbell, jrnl or Day One."),
+    ),
+    errors.BackupRefused: (
+        QT_TRANSLATE_NOOP("Refusal", "This backup does not check out"),
+        QT_TRANSLATE_NOOP("Refusal", "It does not open, or holds less than it should, so it was not restored."),
+        QT_TRANSLATE_NOOP("Refusal", "Take the one before it. Your journal was not touched."),
+    ),
+    errors.BookRefused: (
+        QT_TRANSLATE_NOOP("Refusal", "The year in review could not be made"),
+        QT_TRANSLATE_NOOP("Refusal", "There is nothing in this period, or a page could not be set."),
+        QT_TRANSLATE_NOOP("Refusal", "Choose another period or other entries."),
+    ),
+    errors.Cancelled: (
+        QT_TRANSLATE_NOOP("Refusal", "Stopped"),
+        QT_TRANSLATE_NOOP("Refusal", "You stopped it. Everything is as it was before."),
+        "",
+    ),
+}
+
+_CARDS: Mapping[str, _Words] = {
+    "not-a-card": (
+        QT_TRANSLATE_NOOP("Refusal", "This is not a card"),
+        QT_TRANSLATE_NOOP("Refusal", "The file or text holds no card of Afterbell's."),
+        QT_TRANSLATE_NOOP("Refusal", "Ask them for the file that ends in .afterbell-card."),
+    ),
+    "damaged": (
+        QT_TRANSLATE_NOOP("Refusal", "This card is damaged"),
+        QT_TRANSLATE_NOOP("Refusal", "A letter was lost or changed on the way."),
+        QT_TRANSLATE_NOOP("Refusal", "Ask them to send it again, as a file."),
+    ),
+    "signature": (
+        QT_TRANSLATE_NOOP("Refusal", "This card was altered"),
+        QT_TRANSLATE_NOOP("Refusal", "It does not carry the signature of its own keys. Somebody may have changed it."),
+        QT_TRANSLATE_NOOP("Refusal", "Do not use it. Ask for it again by another way."),
+    ),
+    "weak-key": (
+        QT_TRANSLATE_NOOP("Refusal", "This card has a key that is not safe"),
+        QT_TRANSLATE_NOOP("Refusal", "What is sealed for it could be read by others, so it was not taken in."),
+        QT_TRANSLATE_NOOP("Refusal", "Ask them to make a new card with an up-to-date Afterbell."),
+    ),
+    "own-card": (
+        QT_TRANSLATE_NOOP("Refusal", "This is your own card"),
+        QT_TRANSLATE_NOOP("Refusal", "It is the one to give to others."),
+        QT_TRANSLATE_NOOP("Refusal", "Open the card your friend gave you."),
+    ),
+    "too-new": (
+        QT_TRANSLATE_NOOP("Refusal", "This card is from a newer Afterbell"),
+        QT_TRANSLATE_NOOP("Refusal", "This version cannot read it safely."),
+        QT_TRANSLATE_NOOP("Refusal", "Update Afterbell, then open the card again."),
+    ),
+}
+
+_BUNDLES: Mapping[str, _Words] = {
+    "not-a-bundle": (
+        QT_TRANSLATE_NOOP("Refusal", "This is not a sealed file"),
+        QT_TRANSLATE_NOOP("Refusal", "It was not made by Afterbell, or only part of it arrived."),
+        QT_TRANSLATE_NOOP("Refusal", "Choose the file that ends in .afterbell."),
+    ),
+    "damaged": (
+        QT_TRANSLATE_NOOP("Refusal", "This sealed file is damaged"),
+        QT_TRANSLATE_NOOP("Refusal", "It was changed or cut off on the way. Nothing was taken in."),
+        QT_TRANSLATE_NOOP("Refusal", "Ask your friend to send it again."),
+    ),
+    "not-for-me": (
+        QT_TRANSLATE_NOOP("Refusal", "This was not sealed for you"),
+        QT_TRANSLATE_NOOP("Refusal", "It was made for other people, or for a card you no longer use."),
+        QT_TRANSLATE_NOOP("Refusal", "Give your friend your card as it is now, and ask them to seal it again."),
+    ),
+    "too-new": (
+        QT_TRANSLATE_NOOP("Refusal", "Sealed by a newer Afterbell"),
+        QT_TRANSLATE_NOOP("Refusal", "This version cannot read it safely."),
+        QT_TRANSLATE_NOOP("Refusal", "Update Afterbell, then open it again."),
+    ),
+    "too-large": (
+        QT_TRANSLATE_NOOP("Refusal", "This sealed file is too large"),
+        QT_TRANSLATE_NOOP("Refusal", "It holds more than Afterbell takes in at once."),
+        QT_TRANSLATE_NOOP("Refusal", "Ask your friend to share fewer entries or photos at a time."),
+    ),
+    "unknown-sender": (
+        QT_TRANSLATE_NOOP("Refusal", "From somebody you do not know"),
+        QT_TRANSLATE_NOOP("Refusal", "The sender is not in your circle, so nothing was taken in."),
+        QT_TRANSLATE_NOOP("Refusal", "If you know who it is, add their card first, then open it again."),
+    ),
+    "blocked-sender": (
+        QT_TRANSLATE_NOOP("Refusal", "From somebody you blocked"),
+        QT_TRANSLATE_NOOP("Refusal", "Nothing was taken in."),
+        QT_TRANSLATE_NOOP("Refusal", "Unblock them in your circle if you wish to read it."),
+    ),
+    "not-authentic": (
+        QT_TRANSLATE_NOOP("Refusal", "Not really from them"),
+        QT_TRANSLATE_NOOP("Refusal", "The signature is not the one of the person it claims to be from."),
+        QT_TRANSLATE_NOOP("Refusal", "Do not trust it, and tell your friend about it by another way."),
+    ),
+    "malformed": (
+        QT_TRANSLATE_NOOP("Refusal", "This sealed file is not in order"),
+        QT_TRANSLATE_NOOP(
+            "Refusal", "It is signed, but what is inside does not follow the rules. Nothing was taken in."
+        ),
+        QT_TRANSLATE_NOOP("Refusal", "Ask your friend which program made it."),
+    ),
+    "key-lost": (
+        QT_TRANSLATE_NOOP("Refusal", "The key for this one is gone"),
+        QT_TRANSLATE_NOOP("Refusal", "It was sealed for a card of yours from before this journal."),
+        QT_TRANSLATE_NOOP("Refusal", "Give your friend your card as it is now, and ask them to seal it again."),
+    ),
+}
+
+
+def say(refusal: Refusal) -> Said:
+    """Give the words for a refusal; a bare `Refusal` is a bug of ours."""
+    reason = str(refusal.facts.get("reason", ""))
+    words = _BUG
+    if isinstance(refusal, errors.CardRefused):
+        words = _CARDS.get(reason, _CARDS["damaged"])
+    elif isinstance(refusal, errors.BundleRefused):
+        words = _BUNDLES.get(reason, _BUNDLES["damaged"])
+    else:
+        words = next((_WORDS[kind] for kind in type(refusal).__mro__ if kind in _WORDS), _BUG)
+    title, sentence, step = (QCoreApplication.translate("Refusal", part) if part else "" for part in words)
+    return Said(title=title, sentence=sentence, next_step=step)
+
+
+def worded(kind: type[Refusal]) -> bool:
+    """Tell whether there are words for this very refusal, and not only for a bug."""
+    return kind in _WORDS or kind in {errors.CardRefused, errors.BundleRefused}
