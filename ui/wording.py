@@ -1,4 +1,4 @@
-"""Says every refusal in plain words: what happened, what it means, what to do next. Words for people live only in `ui`."""
+"""Says every refusal in plain words: what happened, what it means, what to do next."""
 
 from __future__ import annotations
 
@@ -25,7 +25,8 @@ class Said:
         return f"{self.sentence} {self.next_step}".strip()
 
 
-_Words = tuple[str, str, str]
+_Words = tuple[object, object, object]
+"""As marked for translation, which is text all along."""
 
 _BUG: _Words = (
     QT_TRANSLATE_NOOP("Refusal", "That did not work"),
@@ -280,7 +281,7 @@ def say(refusal: Refusal) -> Said:
         words = _BUNDLES.get(reason, _BUNDLES["damaged"])
     else:
         words = next((_WORDS[kind] for kind in type(refusal).__mro__ if kind in _WORDS), _BUG)
-    title, sentence, step = (QCoreApplication.translate("Refusal", part) if part else "" for part in words)
+    title, sentence, step = (QCoreApplication.translate("Refusal", str(part)) if part else "" for part in words)
     return Said(title=title, sentence=sentence, next_step=step)
 
 
