@@ -1,0 +1,119 @@
+"""Pure. Reads Day One's JSON export, which lies in a ZIP or an unpacked folder beside `photos`, `pdfs` and so on.
+
+`{"entries": [{"creationDate": "2026-03-12T15:52:00Z", "timeZone": "Europe/London", "text": "…", "richText": "…",
+"tags": […], "starred": false, "photos": [{"identifier", "md5", "type", "orderInEntry"}], …}]}`. The text is Markdown
+in which every punctuation mark is escaped; a photo stands in it as `![](dayone-moment://IDENTIFIER)` and lies in the
+archive as `photos/MD5.TYPE`. Dates are UTC; the day is the one of the entry's own zone.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+
+from journal import clock
+from journal.importing import reading_json
+from journal.importing.dayone_text import from_rich, unescaped
+from journal.importing.found import Findings, FoundEntry, FoundFile
+from journal.shapes import Draft, Problem
+
+_MEDIA = (
+    ("photos", "photos", "jpeg"),
+    ("videos", "videos", "mp4"),
+    ("audios", "audios", "m4a"),
+    ("pdfAttachments", "pdfs", "pdf"),
+)
+_HEX = re.compile(r"[0-9A-Fa-f]{16,64}")
+_SUFFIX = re.compile(r"[A-Za-z0-9]{1,5}")
+_MOMENT = re.compile(r"!?\[[^\]\n]{0,200}\]\(dayone-moment:/{1,2}(?:[a-zA-Z]+/)?([0-9A-Za-z-]{1,64})\)")
+_GAP = re.compile(r"\n{3,}")
+
+
+def looks_like(value: reading_json.Value) -> bool:
+    """Tell whether JSON has the form of a Day One export."""
+    entries = reading_json.items(value, "entries")
+    return bool(entries) and any(isinstance(item, dict) and "creationDate" in item for item in entries[:50])
+
+
+def read(value: reading_json.Value, zone: str, *, folder: str = "", tag: str = "") -> Findings:
+    """Read one journal of a Day One export.
+
+    `zone` serves entries that name none, `folder` is where the JSON lay in the archive, and `tag` marks every entry
+    (the journal's name, where an export holds several).
+    """
+    entries, problems = [], []
+    for index, item in enumerate(reading_json.items(value, "entries"), 1):
+        where = f"{tag} entry {index}".strip()
+        at = _instant(reading_json.text(item, "creationDate"))
+        if not isinstance(item, dict):
+            problems.append(Problem(where=where, reason="not-an-entry"))
+        elif at is None:
+            problems.append(Problem(where=where, reason="date"))
+        else:
+            found = _entry(item, where, at, zone, folder)
+            if found.draft.body.strip() or found.files:
+                entries.append(_tagged(found, tag))
+            else:
+                problems.append(Problem(where=where, reason="empty"))
+    return Findings(entries=tuple(entries), problems=tuple(problems))
+
+
+def mark(identifier: str) -> str:
+    """Give the address under which a found file stands in the text until it has a place in the journal."""
+    return f"import-mark:{identifier.lower()}"
+
+
+def _entry(item: dict[str, object], where: str, at: datetime, zone: str, folder: str) -> FoundEntry:
+    zone = clock.zone(reading_json.text(item, "timeZone") or zone).key
+    files = tuple(file for kind in _MEDIA for file in _files(item, kind, folder))
+    body = unescaped(reading_json.text(item, "text")) or from_rich(reading_json.text(item, "richText"))
+    marks = {file.mark for file in files}
+
+    def place(match: re.Match[str]) -> str:
+        return f"![]({mark(match[1])})" if mark(match[1]) in marks else ""
+
+    body = _GAP.sub("\n\n", _MOMENT.sub(place, body)).strip("\n")
+    draft = Draft(
+        body=body,
+        day=clock.local(at, zone).date(),
+        tags=tuple(dict.fromkeys(tag.strip() for tag in reading_json.texts(item, "tags") if tag.strip())),
+        starred=reading_json.truth(item, "starred"),
+        written_at=at,
+        zone=zone,
+    )
+    return FoundEntry(where=where, draft=draft, files=files)
+
+
+def _files(item: dict[str, object], kind: tuple[str, str, str], folder: str) -> list[FoundFile]:
+    key, place, usual = kind
+    found = []
+    listed = sorted(reading_json.items(item, key), key=lambda file: reading_json.number(file, "orderInEntry"))
+    for file in listed:
+        identifier, md5 = reading_json.text(file, "identifier"), reading_json.text(file, "md5")
+        suffix = reading_json.text(file, "type") or reading_json.text(file, "format") or usual
+        if not _SUFFIX.fullmatch(suffix) or not (identifier or md5):
+            continue
+        suffixes = (suffix, "jpg") if suffix == "jpeg" else (suffix,)
+        stems = [stem for stem in (md5, identifier) if _HEX.fullmatch(stem)]
+        members = tuple(f"{folder}{place}/{stem}.{end}" for stem in stems for end in suffixes)
+        name = reading_json.text(file, "filename") or reading_json.text(file, "pdfName") or f"{place[:-1]}.{suffix}"
+        found.append(FoundFile(name=name, members=members, mark=mark(identifier) if identifier else ""))
+    return found
+
+
+def _tagged(found: FoundEntry, tag: str) -> FoundEntry:
+    from dataclasses import replace
+
+    if not tag:
+        return found
+    return replace(found, draft=replace(found.draft, tags=(*found.draft.tags, tag)))
+
+
+def _instant(stamp: str) -> datetime | None:
+    try:
+        found = datetime.fromisoformat(stamp)
+    except ValueError:
+        return None
+    if not 1 < found.year < 9999:
+        return None
+    return found.replace(tzinfo=found.tzinfo or UTC).astimezone(UTC)

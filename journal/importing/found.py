@@ -1,0 +1,37 @@
+"""Shape. What a reader of another program's journal found, before any of it is kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from journal.shapes import Draft, Problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundFile:
+    """A photo or file of a found entry. `members` are the places where its bytes may lie, the likeliest first.
+
+    `mark` is the address that stands for it in the text, "" where the text does not point at it.
+    """
+
+    name: str
+    members: tuple[str, ...]
+    media_type: str = ""
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundEntry:
+    """One entry as another program kept it. `where` says where it stood: "line 12", "entry 3"."""
+
+    where: str
+    draft: Draft
+    files: tuple[FoundFile, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Findings:
+    """Everything found in one text: the entries in their order, and what could not be read and why."""
+
+    entries: tuple[FoundEntry, ...]
+    problems: tuple[Problem, ...] = ()

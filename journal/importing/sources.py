@@ -1,0 +1,147 @@
+"""Edge. Opens what a person wants to import: one file, a folder, or a ZIP; reads members by name and writes nothing.
+
+A member's name never becomes a path that is written to. In a folder a name is followed only inside that folder; in a
+ZIP sizes are checked as the bytes come, so that what its directory claims does not matter.
+"""
+
+from __future__ import annotations
+
+import zipfile
+import zlib
+from pathlib import Path, PurePosixPath
+from typing import IO, Protocol
+
+from journal.errors import ImportRefused, NotReadable, TooLarge, disk_refusal
+
+TEXT_LIMIT = 512 * 1024 * 1024
+"""The largest text that is read at once; 100,000 long entries stay below a fifth of it."""
+
+FILE_LIMIT = 50 * 1024 * 1024
+MEMBERS_LIMIT = 200_000
+_STEP = 1024 * 1024
+
+
+class Source(Protocol):
+    """Somewhere that files can be read from by name, with "/" between folders."""
+
+    def names(self) -> tuple[str, ...]:
+        """Give the names of all files, sorted."""
+
+    def read(self, name: str, limit: int = FILE_LIMIT) -> bytes | None:
+        """Give the bytes of a file, None where there is none. Raises `TooLarge` beyond `limit`."""
+
+    def close(self) -> None:
+        """Let go of the file."""
+
+
+class FolderSource:
+    """A folder, or one file together with what lies beside it."""
+
+    def __init__(self, folder: Path, only: str = "") -> None:
+        """Read in `folder`; `only` is the one file whose entries are meant."""
+        self._folder = folder.resolve()
+        self._only = only
+
+    def names(self) -> tuple[str, ...]:
+        """Give the names of all files, sorted."""
+        if self._only:
+            return (self._only,)
+        found = []
+        for path in self._folder.rglob("*"):
+            if path.is_file():
+                found.append(path.relative_to(self._folder).as_posix())
+            if len(found) > MEMBERS_LIMIT:
+                raise ImportRefused(reason="too-many-files")
+        return tuple(sorted(found))
+
+    def read(self, name: str, limit: int = FILE_LIMIT) -> bytes | None:
+        """Give the bytes of a file inside the folder, None where there is none there."""
+        path = (self._folder / name).resolve()
+        if not path.is_relative_to(self._folder) or not path.is_file():
+            return None
+        try:
+            with path.open("rb") as file:
+                data = file.read(limit + 1)
+        except OSError as error:
+            raise disk_refusal(error, path) from None
+        if len(data) > limit:
+            raise TooLarge(size=path.stat().st_size, limit=limit)
+        return data
+
+    def close(self) -> None:
+        """Nothing is held open."""
+
+
+class ZipSource:
+    """A ZIP archive."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the archive. Raises `ImportRefused` where it is damaged or of a kind that is not read."""
+        try:
+            self._zip = zipfile.ZipFile(path)
+        except zipfile.BadZipFile:
+            raise ImportRefused(reason="damaged-zip") from None
+        except OSError as error:
+            raise disk_refusal(error, path) from None
+        # The first of two members of one name counts: the directory is foreign, and somebody may have put in a second.
+        self._members: dict[str, zipfile.ZipInfo] = {}
+        for member in self._zip.infolist():
+            if not member.is_dir() and _inside(member.filename):
+                self._members.setdefault(member.filename, member)
+        if len(self._members) > MEMBERS_LIMIT:
+            raise ImportRefused(reason="too-many-files")
+
+    def names(self) -> tuple[str, ...]:
+        """Give the names of all files, sorted."""
+        return tuple(sorted(self._members))
+
+    def read(self, name: str, limit: int = FILE_LIMIT) -> bytes | None:
+        """Give the bytes of a member, None where there is none or it is damaged; never inflates beyond `limit`."""
+        member = self._members.get(name)
+        if member is None:
+            return None
+        try:
+            with self._zip.open(member) as file:
+                data = _inflated(file, limit)
+        except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError, OSError):
+            # Damaged, encrypted or packed in a way Python does not know: as good as not there.
+            return None
+        if data is None:
+            raise TooLarge(size=max(member.file_size, limit + 1), limit=limit)
+        return data
+
+    def close(self) -> None:
+        """Close the archive."""
+        self._zip.close()
+
+
+def open_source(path: Path) -> Source:
+    """Open a file, a folder or a ZIP (known by its first bytes, not by its name). Raises `NotReadable`."""
+    if path.is_dir():
+        return FolderSource(path)
+    try:
+        with path.open("rb") as file:
+            first = file.read(4)
+    except OSError as error:
+        raise disk_refusal(error, path) from None
+    if not first:
+        raise NotReadable(path=path)
+    if first == b"PK\x03\x04":
+        return ZipSource(path)
+    return FolderSource(path.parent, path.name)
+
+
+def _inflated(file: IO[bytes], limit: int) -> bytes | None:
+    """Give what a member holds, None as soon as it is more than `limit`: a bomb is never inflated to its end."""
+    pieces, size = [], 0
+    while piece := file.read(_STEP):
+        size += len(piece)
+        if size > limit:
+            return None
+        pieces.append(piece)
+    return b"".join(pieces)
+
+
+def _inside(name: str) -> bool:
+    parts = PurePosixPath(name.replace("\\", "/"))
+    return not parts.is_absolute() and ".." not in parts.parts and ":" not in parts.parts[0] if parts.parts else False
