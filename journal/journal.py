@@ -6,7 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+from journal.attachments import Attachments
 from journal.changes import Changes
+from journal.entries import Entries
+from journal.settings import Settings
+from journal.tags import Tags
+from journal.timeline import Timeline
 from journal.vault.store import Store
 
 T = TypeVar("T")
@@ -20,6 +25,11 @@ class Journal:
         self.store = store
         self.folder = folder
         self.vault = vault
+        self.entries = Entries(store)
+        self.tags = Tags(store)
+        self.attachments = Attachments(store)
+        self.settings = Settings(store)
+        self.timeline = Timeline(store)
 
     def do(self, act: Callable[[Journal], T]) -> tuple[T, Changes]:
         """Run `act` as one transaction; give what it gave and which rooms it touched."""

@@ -11,8 +11,6 @@ CREATE TABLE entries (
     title TEXT NOT NULL,
     heading TEXT NOT NULL,
     excerpt TEXT NOT NULL,
-    body TEXT NOT NULL,
-    beside TEXT NOT NULL DEFAULT '',        -- words that search finds too: later lines, added tags, file names
     kind TEXT NOT NULL CHECK (kind IN ('high', 'low', 'both', 'note')),
     day TEXT NOT NULL CHECK (length(day) = 10),
     written_at INTEGER NOT NULL,
@@ -23,7 +21,10 @@ CREATE TABLE entries (
     visit TEXT,                             -- the editing visit that wrote it last: one version is kept for each
     change_no INTEGER NOT NULL,             -- rises with every write, whatever the clock does; search follows it
     changed_at INTEGER NOT NULL,
-    trashed_at INTEGER
+    trashed_at INTEGER,
+    -- The long ones last, so that no row of a list walks over them.
+    beside TEXT NOT NULL DEFAULT '',        -- words that search finds too: later lines, added tags, file names
+    body TEXT NOT NULL
 ) STRICT;
 
 -- What lists, joins and statistics need, without the text: a narrow covering index.
@@ -37,11 +38,10 @@ CREATE TABLE versions (
     rev INTEGER NOT NULL,
     saved_at INTEGER NOT NULL,
     title TEXT NOT NULL,
-    body TEXT NOT NULL,
     kind TEXT NOT NULL,
-    day TEXT NOT NULL,
+    body TEXT NOT NULL,
     PRIMARY KEY (entry, rev)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE later_lines (
     id TEXT NOT NULL PRIMARY KEY,
@@ -137,4 +137,155 @@ CREATE TABLE questions_asked (
 CREATE TABLE settings (
     name TEXT NOT NULL PRIMARY KEY,
     value TEXT NOT NULL                      -- JSON
+) STRICT, WITHOUT ROWID;
+
+-- circle -------------------------------------------------------------------------------------------------------------
+
+-- The keys of whoever keeps this journal: the highest serial is in use, older ones still open old bundles.
+CREATE TABLE identities (
+    fingerprint TEXT NOT NULL PRIMARY KEY,
+    seed BLOB NOT NULL CHECK (length(seed) = 32),
+    name TEXT NOT NULL,
+    serial INTEGER NOT NULL UNIQUE,
+    card BLOB NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE contacts (
+    id TEXT NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL,                      -- the reader's own name for the person
+    card_name TEXT NOT NULL,
+    fingerprint TEXT NOT NULL UNIQUE,
+    card BLOB NOT NULL,
+    added_on TEXT NOT NULL,
+    verified_on TEXT,
+    verified_how TEXT NOT NULL DEFAULT '',
+    keys_changed INTEGER NOT NULL DEFAULT 0 CHECK (keys_changed IN (0, 1)),
+    blocked INTEGER NOT NULL DEFAULT 0 CHECK (blocked IN (0, 1)),
+    removed INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+-- Keys a contact had before, and those reported lost: nothing is taken in from a lost one.
+CREATE TABLE former_keys (
+    fingerprint TEXT NOT NULL PRIMARY KEY,
+    contact TEXT NOT NULL REFERENCES contacts (id) ON DELETE CASCADE,
+    card BLOB NOT NULL,
+    until TEXT NOT NULL,
+    lost_from TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE circle_groups (
+    name TEXT NOT NULL,
+    contact TEXT NOT NULL REFERENCES contacts (id) ON DELETE CASCADE,
+    PRIMARY KEY (name, contact)
+) STRICT, WITHOUT ROWID;
+
+-- ledger -------------------------------------------------------------------------------------------------------------
+
+-- One line for each entry (or response, take-back, card) of each bundle that left. It outlives the entry.
+CREATE TABLE ledger (
+    id TEXT NOT NULL PRIMARY KEY,
+    place INTEGER NOT NULL UNIQUE,           -- order of leaving; the clock may be set back
+    at INTEGER NOT NULL,
+    bundle TEXT NOT NULL,
+    what TEXT NOT NULL CHECK (what IN ('share', 'response', 'takeback', 'card')),
+    entry TEXT,
+    rev INTEGER NOT NULL DEFAULT 0,
+    heading TEXT NOT NULL,                   -- as it left
+    text TEXT NOT NULL,                      -- as it left
+    names_protected INTEGER NOT NULL CHECK (names_protected IN (0, 1)),
+    stand_ins TEXT NOT NULL DEFAULT '[]',    -- JSON: those that stand in the text
+    way TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX ledger_by_entry ON ledger (entry, what);
+CREATE INDEX ledger_by_bundle ON ledger (bundle);
+
+CREATE TABLE ledger_recipients (
+    line TEXT NOT NULL REFERENCES ledger (id) ON DELETE CASCADE,
+    contact TEXT NOT NULL,
+    name TEXT NOT NULL,
+    taken_back_at INTEGER,
+    PRIMARY KEY (line, contact)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX ledger_recipients_by_contact ON ledger_recipients (contact, line);
+
+-- inbox --------------------------------------------------------------------------------------------------------------
+
+CREATE TABLE items (
+    id TEXT NOT NULL PRIMARY KEY,
+    place INTEGER NOT NULL UNIQUE,           -- order of arrival; the clock may be set back
+    bundle TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('share', 'response', 'takeback', 'card')),
+    contact TEXT NOT NULL,
+    outgoing INTEGER NOT NULL CHECK (outgoing IN (0, 1)),
+    day TEXT NOT NULL,                       -- the day it came or left
+    heading TEXT NOT NULL DEFAULT '',
+    note TEXT NOT NULL DEFAULT '',
+    ask TEXT,
+    gesture TEXT,
+    about TEXT,                              -- uid of the entry a response answers
+    reply_to TEXT,                           -- the bundle that is answered
+    seen INTEGER NOT NULL DEFAULT 0 CHECK (seen IN (0, 1)),
+    UNIQUE (bundle, contact, outgoing)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX items_unseen ON items (seen, outgoing);
+CREATE INDEX items_by_reply ON items (reply_to, contact, outgoing);
+
+-- The friends' own words, apart from every entry of this journal: a uid is theirs and means nothing here.
+CREATE TABLE received_entries (
+    contact TEXT NOT NULL,
+    uid TEXT NOT NULL,
+    rev INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    body TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    day TEXT NOT NULL,
+    tags TEXT NOT NULL DEFAULT '[]',         -- JSON
+    PRIMARY KEY (contact, uid)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE received_files (
+    id TEXT NOT NULL PRIMARY KEY,
+    contact TEXT NOT NULL,
+    uid TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    media_type TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    FOREIGN KEY (contact, uid) REFERENCES received_entries (contact, uid) ON DELETE CASCADE
+) STRICT;
+CREATE INDEX received_files_by_entry ON received_files (contact, uid, place, name, media_type, size);
+
+CREATE TABLE item_entries (
+    item TEXT NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+    contact TEXT NOT NULL,
+    uid TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    PRIMARY KEY (item, uid)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX item_entries_by_entry ON item_entries (contact, uid);
+
+-- What a friend asked to have back: also when the request overtakes what it is about.
+CREATE TABLE taken_back (
+    contact TEXT NOT NULL,
+    bundle TEXT NOT NULL,
+    uid TEXT NOT NULL,
+    PRIMARY KEY (contact, bundle, uid)
+) STRICT, WITHOUT ROWID;
+
+-- What friends answered to entries of this journal; one answer may be about several entries.
+CREATE TABLE responses (
+    item TEXT NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+    entry TEXT NOT NULL,
+    PRIMARY KEY (item, entry)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX responses_by_entry ON responses (entry, item);
+
+-- Every bundle ever taken in: the same one again changes nothing.
+CREATE TABLE known_bundles (
+    sender TEXT NOT NULL,
+    bundle TEXT NOT NULL,
+    day TEXT NOT NULL,
+    PRIMARY KEY (sender, bundle)
 ) STRICT, WITHOUT ROWID;

@@ -1,0 +1,113 @@
+"""Room. Photos and files inside the encrypted database, with thumbnails; their bytes are read only when asked for."""
+
+from __future__ import annotations
+
+import hashlib
+
+from journal import pictures, prose
+from journal.chance import new_id
+from journal.errors import NoSuchEntry, NotAPicture, TooLarge
+from journal.shapes import Attachment, AttachmentId, EntryId
+from journal.vault.store import Row, Store
+
+SIZE_LIMIT = 50 * 1024 * 1024
+"""Bytes of one file."""
+
+_COLUMNS = "id, entry, name, media_type, size, sha256, width, height"
+
+
+class Attachments:
+    """Every photo and file of the journal."""
+
+    def __init__(self, store: Store) -> None:
+        """Work on an open, migrated store."""
+        self._store = store
+
+    def add(self, entry_id: EntryId, name: str, data: bytes, media_type: str | None = None) -> Attachment:
+        """Keep a file with an entry; the same bytes are kept once per entry.
+
+        Its first bytes say what it is; `media_type` serves only where they say nothing. Raises `TooLarge`.
+        """
+        if len(data) > SIZE_LIMIT:
+            raise TooLarge(size=len(data), limit=SIZE_LIMIT)
+        found = pictures.sniff(data)
+        if found in {"application/octet-stream", "text/plain"} and media_type and not media_type.startswith("image/"):
+            found = media_type
+        size = pictures.measure(data) if pictures.is_picture(found) else None
+        digest = hashlib.sha256(data).hexdigest()
+        with self._store.write("attachments") as store:
+            if store.one("SELECT 1 FROM entries WHERE id = ?", (entry_id,)) is None:
+                raise NoSuchEntry
+            same = store.one(f"SELECT {_COLUMNS} FROM attachments WHERE entry = ? AND sha256 = ?", (entry_id, digest))
+            if same:
+                return _attachment(same)
+            made = Attachment(
+                id=AttachmentId(new_id()),
+                entry=entry_id,
+                name=prose.clean_line(name).replace("/", "-").replace("\\", "-")[:200],
+                media_type=found,
+                size=len(data),
+                sha256=digest,
+                width=size[0] if size else None,
+                height=size[1] if size else None,
+            )
+            store.run(
+                "INSERT INTO attachments (id, entry, name, media_type, size, sha256, width, height, place)"
+                " SELECT ?, ?, ?, ?, ?, ?, ?, ?, ifnull(max(place) + 1, 0) FROM attachments WHERE entry = ?",
+                (made.id, entry_id, made.name, found, made.size, digest, made.width, made.height, entry_id),
+            )
+            store.run(
+                "INSERT INTO attachment_bytes (attachment, bytes, thumbnail) VALUES (?, ?, ?)",
+                (made.id, data, _thumbnail_of(data) if size else None),
+            )
+        return made
+
+    def get(self, attachment_id: AttachmentId) -> Attachment | None:
+        """Give the description of a file, None where it is gone."""
+        row = self._store.one(f"SELECT {_COLUMNS} FROM attachments WHERE id = ?", (attachment_id,))
+        return _attachment(row) if row else None
+
+    def of(self, entry_id: EntryId) -> tuple[Attachment, ...]:
+        """Give the files of an entry, in the order they came."""
+        rows = self._store.read(f"SELECT {_COLUMNS} FROM attachments WHERE entry = ? ORDER BY place, id", (entry_id,))
+        return tuple(map(_attachment, rows))
+
+    def bytes_of(self, attachment_id: AttachmentId) -> bytes:
+        """Give the bytes of a file; empty where it is gone."""
+        row = self._store.one("SELECT bytes FROM attachment_bytes WHERE attachment = ?", (attachment_id,))
+        return bytes(row["bytes"]) if row else b""
+
+    def thumbnail(self, attachment_id: AttachmentId) -> bytes | None:
+        """Give the small copy of a picture as WebP, None where it is no picture."""
+        row = self._store.one("SELECT thumbnail FROM attachment_bytes WHERE attachment = ?", (attachment_id,))
+        return bytes(row["thumbnail"]) if row and row["thumbnail"] is not None else None
+
+    def remove(self, attachment_id: AttachmentId) -> None:
+        """Delete a file; secure_delete overwrites its pages."""
+        with self._store.write("attachments") as store:
+            store.run("DELETE FROM attachments WHERE id = ?", (attachment_id,))
+
+    def count(self) -> int:
+        """Count the files of the whole journal."""
+        row = self._store.one("SELECT count(*) FROM attachments")
+        return int(row[0]) if row else 0
+
+
+def _thumbnail_of(data: bytes) -> bytes | None:
+    try:
+        return pictures.thumbnail(data)
+    except (NotAPicture, TooLarge):
+        return None
+
+
+def _attachment(row: Row) -> Attachment:
+    return Attachment(
+        id=AttachmentId(row["id"]),
+        entry=EntryId(row["entry"]),
+        name=row["name"],
+        media_type=row["media_type"],
+        size=row["size"],
+        sha256=row["sha256"],
+        width=row["width"],
+        height=row["height"],
+    )

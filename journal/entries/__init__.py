@@ -1,0 +1,191 @@
+"""Room. The entries: writing and revising them, the versions before, later lines, stars, and the trash."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from journal import clock, prose
+from journal.chance import new_id
+from journal.entries.later import LaterLines
+from journal.entries.trash import TRASH_DAYS, Trash
+from journal.errors import NoSuchEntry, TooLarge
+from journal.instants import first_place, from_micros, place_of, to_micros
+from journal.shapes import Draft, Entry, EntryId, Kind, Version
+from journal.vault.store import Row
+
+__all__ = ["BODY_LIMIT", "TRASH_DAYS", "Entries"]
+
+BODY_LIMIT = 16 * 1024 * 1024
+"""Bytes. A text beyond a dozen novels is a mistake, and is refused as one."""
+
+
+class Entries(LaterLines, Trash):
+    """Every entry of the journal. Each deed is one transaction, or part of an open one."""
+
+    def write(self, draft: Draft, *, visit: str | None = None, entry_id: EntryId | None = None) -> Entry:
+        """Keep a new entry; `entry_id` only where it had one before (an import, a kept copy).
+
+        Raises `TooLarge`.
+        """
+        draft = _cleaned(draft)
+        entry_id = entry_id or EntryId(new_id())
+        written_at = draft.written_at or clock.now()
+        zone = draft.zone or clock.zone_name()
+        day = draft.day or clock.day_of(written_at, zone_of=zone)
+        heading, excerpt, words = _words_of(draft)
+        with self._store.write("entries") as store:
+            store.run(
+                "INSERT INTO entries (key, id, title, heading, excerpt, kind, day, written_at, zone, starred, rev,"
+                " words, visit, change_no, changed_at, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?)",
+                (
+                    self._free(place_of(day, written_at, zone)),
+                    entry_id,
+                    draft.title,
+                    heading,
+                    excerpt,
+                    draft.kind,
+                    day.isoformat(),
+                    to_micros(written_at),
+                    zone,
+                    draft.starred,
+                    words,
+                    visit,
+                    self._change_no(),
+                    to_micros(clock.now()),
+                    draft.body,
+                ),
+            )
+        return self.get(entry_id)
+
+    def revise(self, entry_id: EntryId, draft: Draft, *, visit: str | None = None) -> Entry:
+        """Take over what the draft says; `rev` rises when text, title, kind or day changed.
+
+        One version is kept for each editing visit: the text as it stood before. Saves with the same `visit` go on
+        from there; without a `visit` each save is one of its own. What the draft leaves None stays.
+        """
+        draft = _cleaned(draft)
+        with self._store.write("entries") as store:
+            row = self._row(entry_id)
+            old = self._entry(row)
+            draft = replace(
+                draft,
+                day=draft.day or old.day,
+                written_at=draft.written_at or old.written_at,
+                zone=draft.zone or old.zone,
+            )
+            said = (draft.title, draft.body, draft.kind) != (old.title, old.body, old.kind)
+            moved = (draft.day, draft.written_at, draft.zone) != (old.day, old.written_at, old.zone)
+            if said and (visit is None or visit != row["visit"]):
+                self._keep_version(old)
+            if said or moved:
+                self._update(row, draft, visit if said else row["visit"], moved=moved)
+            if draft.starred != old.starred:
+                store.run("UPDATE entries SET starred = ? WHERE id = ?", (draft.starred, entry_id))
+        return self.get(entry_id)
+
+    def star(self, entry_id: EntryId, starred: bool) -> None:  # noqa: FBT001  the one thing it says
+        """Set or take away the star; this is no new revision."""
+        with self._store.write("entries") as store:
+            if not store.run("UPDATE entries SET starred = ? WHERE id = ?", (starred, entry_id)):
+                raise NoSuchEntry
+
+    def set_beside(self, entry_id: EntryId, text: str) -> None:
+        """Keep words that are no part of the text but that search should find: later lines, added tags, file names."""
+        with self._store.write("entries") as store:
+            store.run(
+                "UPDATE entries SET beside = ?, change_no = ? WHERE id = ? AND beside <> ?",
+                (text, self._change_no(), entry_id, text),
+            )
+
+    def get(self, entry_id: EntryId) -> Entry:
+        """Give an entry, in the trash or not. Raises `NoSuchEntry`."""
+        return self._entry(self._row(entry_id))
+
+    def exists(self, entry_id: EntryId) -> bool:
+        """Tell whether there is an entry of this id, in the trash or not."""
+        return self._store.one("SELECT 1 FROM entries WHERE id = ?", (entry_id,)) is not None
+
+    def count(self) -> int:
+        """Count the entries that are not in the trash."""
+        total = self._store.one("SELECT count(*) FROM entries")
+        trashed = self._store.one("SELECT count(*) FROM entries WHERE trashed_at IS NOT NULL")
+        return int(total[0] - trashed[0]) if total and trashed else 0
+
+    def first_day(self) -> date | None:
+        """Give the day of the oldest entry, None where nothing is written."""
+        row = self._store.one("SELECT day FROM entries WHERE trashed_at IS NULL ORDER BY key LIMIT 1")
+        return date.fromisoformat(row["day"]) if row else None
+
+    def on_day(self, day: date) -> tuple[EntryId, ...]:
+        """Give the entries of a day in the order they were written."""
+        rows = self._store.read(
+            "SELECT id FROM entries WHERE key >= ? AND key < ? AND trashed_at IS NULL ORDER BY key",
+            (first_place(day), first_place(day + timedelta(days=1))),
+        )
+        return tuple(EntryId(row["id"]) for row in rows)
+
+    def in_order(self) -> tuple[EntryId, ...]:
+        """Give every entry that is not in the trash, oldest first."""
+        rows = self._store.read("SELECT id FROM entries WHERE trashed_at IS NULL ORDER BY key")
+        return tuple(EntryId(row["id"]) for row in rows)
+
+    def versions(self, entry_id: EntryId) -> tuple[Version, ...]:
+        """Give what the entry was before each editing visit, newest first."""
+        rows = self._store.read("SELECT * FROM versions WHERE entry = ? ORDER BY rev DESC", (entry_id,))
+        return tuple(
+            Version(
+                entry=entry_id,
+                rev=row["rev"],
+                saved_at=from_micros(row["saved_at"]),
+                title=row["title"],
+                body=row["body"],
+                kind=Kind(row["kind"]),
+            )
+            for row in rows
+        )
+
+    def _update(self, row: Row, draft: Draft, visit: str | None, *, moved: bool) -> None:
+        assert draft.day
+        assert draft.written_at
+        assert draft.zone
+        key = self._free(place_of(draft.day, draft.written_at, draft.zone)) if moved else row["key"]
+        heading, excerpt, words = _words_of(draft)
+        self._store.run(
+            "UPDATE entries SET key = ?, title = ?, heading = ?, excerpt = ?, kind = ?, day = ?, written_at = ?,"
+            " zone = ?, rev = rev + 1, words = ?, visit = ?, change_no = ?, changed_at = ?, body = ? WHERE id = ?",
+            (
+                key,
+                draft.title,
+                heading,
+                excerpt,
+                draft.kind,
+                draft.day.isoformat(),
+                to_micros(draft.written_at),
+                draft.zone,
+                words,
+                visit,
+                self._change_no(),
+                to_micros(clock.now()),
+                draft.body,
+                row["id"],
+            ),
+        )
+
+    def _keep_version(self, old: Entry) -> None:
+        self._store.run(
+            "INSERT INTO versions (entry, rev, saved_at, title, kind, body) VALUES (?, ?, ?, ?, ?, ?)",
+            (old.id, old.rev, to_micros(old.changed_at), old.title, old.kind, old.body),
+        )
+
+
+def _cleaned(draft: Draft) -> Draft:
+    body = prose.clean(draft.body)
+    if len(body) > BODY_LIMIT // 4 and (size := len(body.encode())) > BODY_LIMIT:
+        raise TooLarge(size=size, limit=BODY_LIMIT)
+    return replace(draft, body=body, title=prose.clean_line(draft.title))
+
+
+def _words_of(draft: Draft) -> tuple[str, str, int]:
+    heading = draft.title or prose.title_of(draft.body)
+    return heading, prose.excerpt(draft.body, draft.title), prose.word_count(f"{draft.title} {draft.body}")

@@ -1,0 +1,63 @@
+"""Room. The table of entries itself: finding a row, a free place in time, the next number of change."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from journal import clock
+from journal.errors import NoSuchEntry
+from journal.instants import from_micros, to_micros
+from journal.shapes import Entry, EntryId, Kind
+from journal.vault.store import Row, Store
+
+_BUMPS = 2**16
+
+
+class EntryTable:
+    """What every part of the room stands on."""
+
+    def __init__(self, store: Store) -> None:
+        """Work on an open, migrated store."""
+        self._store = store
+
+    def _row(self, entry_id: EntryId) -> Row:
+        row = self._store.one("SELECT * FROM entries WHERE id = ?", (entry_id,))
+        if row is None:
+            raise NoSuchEntry
+        return row
+
+    def _entry(self, row: Row) -> Entry:
+        tags = self._store.read(
+            "SELECT tags.name, entry_tags.added FROM entry_tags JOIN tags ON tags.id = entry_tags.tag"
+            " WHERE entry_tags.entry = ? ORDER BY tags.folded",
+            (row["key"],),
+        )
+        return Entry(
+            id=EntryId(row["id"]),
+            title=row["title"],
+            heading=row["heading"],
+            body=row["body"],
+            kind=Kind(row["kind"]),
+            day=date.fromisoformat(row["day"]),
+            written_at=from_micros(row["written_at"]),
+            zone=row["zone"],
+            starred=bool(row["starred"]),
+            rev=row["rev"],
+            words=row["words"],
+            tags=tuple(tag["name"] for tag in tags),
+            added_tags=tuple(tag["name"] for tag in tags if tag["added"]),
+            changed_at=from_micros(row["changed_at"]),
+        )
+
+    def _free(self, place: int) -> int:
+        """Give the first free place from `place` on: entries of the same millisecond stand one after another."""
+        while self._store.one("SELECT 1 FROM entries WHERE key = ?", (place,)):
+            row = self._store.one("SELECT max(key) FROM entries WHERE key >= ? AND key < ?", (place, place + _BUMPS))
+            place = row[0] + 1 if row else place + 1
+        return place
+
+    def _change_no(self) -> int:
+        """Give a number above every one given before, even where the clock went back."""
+        row = self._store.one("SELECT max(change_no) FROM entries")
+        last = row[0] if row and row[0] is not None else 0
+        return max(last + 1, to_micros(clock.now()))

@@ -1,0 +1,109 @@
+"""Room. The tags and which entries carry them. Tags are the same whatever their case and accents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from journal import prose
+from journal.errors import NoSuchEntry
+from journal.shapes import EntryId, Tag
+from journal.vault.store import Store
+
+
+class Tags:
+    """Every tag of the journal."""
+
+    def __init__(self, store: Store) -> None:
+        """Work on an open, migrated store."""
+        self._store = store
+
+    def set(self, entry_id: EntryId, in_text: Sequence[str], added: Sequence[str]) -> None:
+        """Make these the tags of an entry; one that stands in the text is not added again below it."""
+        wanted: dict[str, tuple[str, int]] = {}
+        for names, is_added in ((in_text, 0), (added, 1)):
+            for name in map(tidy, names):
+                if name:
+                    wanted.setdefault(prose.fold(name), (name, is_added))
+        with self._store.write("tags") as store:
+            row = store.one("SELECT key FROM entries WHERE id = ?", (entry_id,))
+            if row is None:
+                raise NoSuchEntry
+            rows = store.read(
+                "SELECT folded, added FROM entry_tags JOIN tags ON tags.id = tag WHERE entry = ?", (row["key"],)
+            )
+            if {each["folded"]: each["added"] for each in rows} == {
+                folded: is_added for folded, (_, is_added) in wanted.items()
+            }:
+                return
+            store.run("DELETE FROM entry_tags WHERE entry = ?", (row["key"],))
+            for folded, (name, is_added) in wanted.items():
+                store.run("INSERT INTO tags (name, folded) VALUES (?, ?) ON CONFLICT DO NOTHING", (name, folded))
+                store.run(
+                    "INSERT INTO entry_tags (tag, entry, added) SELECT id, ?, ? FROM tags WHERE folded = ?",
+                    (row["key"], is_added, folded),
+                )
+            self._drop_unused({each["folded"] for each in rows} - wanted.keys())
+
+    def of(self, entry_ids: Iterable[EntryId]) -> dict[EntryId, tuple[str, ...]]:
+        """Give the tags of these entries; entries without any are left out."""
+        found: dict[EntryId, tuple[str, ...]] = {}
+        for entry_id in entry_ids:
+            rows = self._store.read(
+                "SELECT tags.name FROM entries JOIN entry_tags ON entry_tags.entry = entries.key"
+                " JOIN tags ON tags.id = entry_tags.tag WHERE entries.id = ? ORDER BY tags.folded",
+                (entry_id,),
+            )
+            if rows:
+                found[entry_id] = tuple(row["name"] for row in rows)
+        return found
+
+    def all(self) -> tuple[Tag, ...]:
+        """Give every tag that an entry outside the trash carries, most used first."""
+        # Counting all and taking the few of the trash off again never joins the many.
+        rows = self._store.read(
+            "SELECT name, folded, used - ifnull(thrown, 0) AS count FROM tags"
+            " JOIN (SELECT tag, count(*) AS used FROM entry_tags GROUP BY tag) AS u ON u.tag = tags.id"
+            " LEFT JOIN (SELECT tag, count(*) AS thrown FROM entries JOIN entry_tags ON entry_tags.entry = entries.key"
+            " WHERE trashed_at IS NOT NULL GROUP BY tag) AS t ON t.tag = tags.id"
+            " WHERE used > ifnull(thrown, 0) ORDER BY count DESC, folded"
+        )
+        return tuple(Tag(name=row["name"], count=row["count"]) for row in rows)
+
+    def carriers(self, name: str) -> tuple[EntryId, ...]:
+        """Give the entries that carry a tag, those in the trash too, oldest first."""
+        rows = self._store.read(
+            "SELECT entries.id FROM tags JOIN entry_tags ON tag = tags.id JOIN entries ON entries.key = entry"
+            " WHERE folded = ? ORDER BY entries.key",
+            (prose.fold(tidy(name)),),
+        )
+        return tuple(EntryId(row["id"]) for row in rows)
+
+    def rename(self, old: str, new: str) -> None:
+        """Give a tag another name; where that is taken, the two become one. The texts are `writing.rename_tag`'s."""
+        name = tidy(new)
+        before, after = prose.fold(tidy(old)), prose.fold(name)
+        if not name:
+            return
+        with self._store.write("tags") as store:
+            if before != after and store.one("SELECT 1 FROM tags WHERE folded = ?", (after,)):
+                store.run(
+                    "INSERT OR IGNORE INTO entry_tags (tag, entry, added) SELECT (SELECT id FROM tags"
+                    " WHERE folded = ?), entry, added FROM entry_tags"
+                    " WHERE tag = (SELECT id FROM tags WHERE folded = ?)",
+                    (after, before),
+                )
+                store.run("DELETE FROM tags WHERE folded = ?", (before,))
+            else:
+                store.run("UPDATE tags SET name = ?, folded = ? WHERE folded = ?", (name, after, before))
+
+    def _drop_unused(self, folded: Iterable[str]) -> None:
+        for each in folded:
+            self._store.run(
+                "DELETE FROM tags WHERE folded = ? AND NOT EXISTS (SELECT 1 FROM entry_tags WHERE tag = tags.id)",
+                (each,),
+            )
+
+
+def tidy(name: str) -> str:
+    """Give a tag's name as it is kept: no mark in front, words joined by hyphens; "" where nothing is left."""
+    return "-".join(prose.clean_line(name).lstrip("#").split()).strip("-_")[:100]

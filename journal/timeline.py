@@ -1,0 +1,161 @@
+"""Reader. The entries as rows in time: pages, months, the places for a list of any length, this day in other years."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from journal import clock
+from journal.instants import DAY_STEP, day_at, first_place, from_micros
+from journal.narrowing import conditions
+from journal.shapes import EntryId, Filter, Kind, Row, SchoolYear
+from journal.vault import store as vault
+from journal.vault.store import Store
+
+_ROW = "e.key, e.id, e.heading, e.excerpt, e.kind, e.day, e.written_at, e.zone, e.starred"
+_NEWEST = 2**62
+_PER_STATEMENT = 500
+EVERYTHING = Filter()
+
+
+class Timeline:
+    """Looks; never writes. A place is where an entry stands in time: higher is later."""
+
+    def __init__(self, store: Store) -> None:
+        """Look into an open, migrated store."""
+        self._store = store
+
+    def page(self, wanted: Filter = EVERYTHING, before: int | None = None, limit: int = 50) -> tuple[Row, ...]:
+        """Give the newest rows, or those before a place: pages follow one another without skipping or repeating."""
+        where, values = conditions(wanted)
+        rows = self._store.read(
+            f"SELECT e.key FROM entries AS e INDEXED BY entries_narrow WHERE e.key < ?{where}"
+            " ORDER BY e.key DESC LIMIT ?",
+            (before if before is not None else _NEWEST, *values, limit),
+        )
+        return self.at([row["key"] for row in rows])
+
+    def keys(self, wanted: Filter = EVERYTHING) -> tuple[tuple[int, int, str], ...]:
+        """Give (place, day ordinal, kind) of every entry meant, newest first: all that a model needs to lay out."""
+        where, values = conditions(wanted)
+        rows = self._store.read(
+            f"SELECT e.key, e.kind FROM entries AS e INDEXED BY entries_narrow WHERE 1{where} ORDER BY e.key DESC",
+            values,
+        )
+        return tuple((row[0], row[0] // DAY_STEP, row[1]) for row in rows)
+
+    def count(self, wanted: Filter = EVERYTHING) -> int:
+        """Count the entries meant."""
+        where, values = conditions(wanted)
+        row = self._store.one(f"SELECT count(*) FROM entries AS e INDEXED BY entries_narrow WHERE 1{where}", values)
+        return int(row[0]) if row else 0
+
+    def months(self, wanted: Filter = EVERYTHING) -> tuple[tuple[date, int], ...]:
+        """Give (first of the month, how many entries) for every month with any, newest first."""
+        where, values = conditions(wanted)
+        rows = self._store.read(
+            "SELECT substr(e.day, 1, 7) AS month, count(*) AS entries FROM entries AS e INDEXED BY entries_narrow"
+            f" WHERE 1{where} GROUP BY month ORDER BY month DESC",
+            values,
+        )
+        return tuple((date.fromisoformat(row["month"] + "-01"), row["entries"]) for row in rows)
+
+    def days(self, first: date, last: date) -> dict[date, tuple[Kind, ...]]:
+        """Give the kinds written on each day of a span, in order: what a calendar draws."""
+        rows = self._store.read(
+            "SELECT e.key, e.kind FROM entries AS e INDEXED BY entries_narrow"
+            " WHERE e.key >= ? AND e.key < ? AND e.trashed_at IS NULL ORDER BY e.key",
+            (first_place(first), first_place(last + timedelta(days=1))),
+        )
+        found: dict[date, tuple[Kind, ...]] = {}
+        for row in rows:
+            day = day_at(row["key"])
+            found[day] = (*found.get(day, ()), Kind(row["kind"]))
+        return found
+
+    def on_day(self, day: date) -> tuple[Row, ...]:
+        """Give the rows of one day, in the order they were written."""
+        return tuple(reversed(self.page(Filter(since=day, until=day), limit=1000)))
+
+    def on_this_day(self, day: date) -> tuple[Row, ...]:
+        """Give what was written on this day in other years, newest first."""
+        first = self._store.one("SELECT min(key), max(key) FROM entries")
+        if first is None or first[0] is None:
+            return ()
+        others = clock.this_day_in_other_years(day, day_at(first[0]), day_at(first[1]))
+        return tuple(row for other in others for row in self.page(Filter(since=other, until=other)))
+
+    def on_this_week(
+        self, day: date, year: SchoolYear | None = None, others: Sequence[SchoolYear] = ()
+    ) -> tuple[Row, ...]:
+        """Give what was written in the same teaching week of other school years, newest first.
+
+        Without a `year` that teaches in this week, the same week of the calendar year serves.
+        """
+        mine = clock.teaching_week(year, day) if year else None
+        if mine and others:
+            mondays = [weeks[mine[0] - 1] for weeks in map(clock.teaching_weeks, others) if len(weeks) >= mine[0]]
+        else:
+            first = self._store.one("SELECT min(key), max(key) FROM entries")
+            if first is None or first[0] is None:
+                return ()
+            days = clock.this_day_in_other_years(day, day_at(first[0]) - timedelta(6), day_at(first[1]) + timedelta(6))
+            mondays = [clock.monday(other) for other in days]
+        weeks = [Filter(since=each, until=each + timedelta(days=6)) for each in mondays if each != clock.monday(day)]
+        return tuple(
+            row for week in sorted(weeks, key=lambda each: each.since or day, reverse=True) for row in self.page(week)
+        )
+
+    def rows(self, ids: Sequence[EntryId]) -> tuple[Row, ...]:
+        """Give the rows of these entries in the given order; those that are gone or in the trash are left out."""
+        found: dict[str, int] = {}
+        for start in range(0, len(ids), _PER_STATEMENT):
+            some = ids[start : start + _PER_STATEMENT]
+            marks = ", ".join("?" * len(some))
+            for row in self._store.read(
+                f"SELECT id, key FROM entries WHERE id IN ({marks}) AND trashed_at IS NULL", some
+            ):
+                found[row["id"]] = row["key"]
+        return self.at([found[each] for each in ids if each in found])
+
+    def at(self, places: Sequence[int]) -> tuple[Row, ...]:
+        """Give the rows at these places in the given order; places where nothing stands are left out."""
+        found: dict[int, Row] = {}
+        for start in range(0, len(places), _PER_STATEMENT):
+            found.update(self._rows(places[start : start + _PER_STATEMENT]))
+        return tuple(found[place] for place in places if place in found)
+
+    def _rows(self, places: Sequence[int]) -> dict[int, Row]:
+        marks = ", ".join("?" * len(places))
+        tags: dict[int, list[str]] = {}
+        for row in self._store.read(
+            "SELECT entry, name FROM entry_tags JOIN tags ON tags.id = tag"
+            f" WHERE entry IN ({marks}) ORDER BY entry, added, folded",
+            places,
+        ):
+            tags.setdefault(row["entry"], []).append(row["name"])
+        rows = self._store.read(
+            f"SELECT {_ROW},"
+            " (SELECT count(*) FROM attachments AS a WHERE a.entry = e.id AND a.width IS NOT NULL) AS photos,"
+            " (SELECT count(*) FROM later_lines AS l WHERE l.entry = e.id) AS later"
+            f" FROM entries AS e WHERE e.key IN ({marks})",
+            places,
+        )
+        return {row["key"]: _row(row, tuple(tags.get(row["key"], ()))) for row in rows}
+
+
+def _row(row: vault.Row, tags: tuple[str, ...]) -> Row:
+    return Row(
+        id=EntryId(row["id"]),
+        place=row["key"],
+        heading=row["heading"],
+        excerpt=row["excerpt"],
+        kind=Kind(row["kind"]),
+        day=date.fromisoformat(row["day"]),
+        written_at=from_micros(row["written_at"]),
+        zone=row["zone"],
+        starred=bool(row["starred"]),
+        tags=tags,
+        photos=row["photos"],
+        later_lines=row["later"],
+    )

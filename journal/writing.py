@@ -1,0 +1,143 @@
+"""Errand. Writing: an entry with its tags and the words search should find beside it, as one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from journal import clock, prose
+from journal.shapes import Attachment, AttachmentId, Draft, Entry, EntryId, LaterLine, LaterLineId
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
+
+
+def today(journal: Journal) -> date:
+    """Give the day it is, by the journal's "the day ends at"."""
+    return journal.settings.today()
+
+
+def write(journal: Journal, draft: Draft, *, visit: str | None = None, entry_id: EntryId | None = None) -> Entry:
+    """Keep a new entry. `visit` names the editing visit that goes on; `entry_id` is for entries that had one before."""
+    if draft.day is None:
+        at = draft.written_at or clock.now()
+        draft = replace(draft, day=clock.day_of(at, journal.settings.day_ends_at(), draft.zone))
+    with journal.store.write():
+        entry = journal.entries.write(draft, visit=visit, entry_id=entry_id)
+        return _settle(journal, entry, draft.tags)
+
+
+def revise(journal: Journal, entry_id: EntryId, draft: Draft, *, visit: str | None = None) -> Entry:
+    """Take over what the draft says; within one `visit` only the text before it is kept as a version."""
+    with journal.store.write():
+        entry = journal.entries.revise(entry_id, draft, visit=visit)
+        return _settle(journal, entry, draft.tags)
+
+
+def bring_back(journal: Journal, entry_id: EntryId, rev: int) -> Entry:
+    """Make an older version the text again; what stands now is kept as a version in its turn."""
+    entry = journal.entries.get(entry_id)
+    old = next((version for version in journal.entries.versions(entry_id) if version.rev == rev), None)
+    if old is None:
+        return entry
+    return revise(journal, entry_id, replace(draft_of(entry), title=old.title, body=old.body, kind=old.kind))
+
+
+def draft_of(entry: Entry) -> Draft:
+    """Give what an editor begins with when it opens an entry."""
+    return Draft(
+        body=entry.body,
+        title=entry.title,
+        kind=entry.kind,
+        day=entry.day,
+        tags=entry.added_tags,
+        starred=entry.starred,
+        written_at=entry.written_at,
+        zone=entry.zone,
+    )
+
+
+def set_tags(journal: Journal, entry_id: EntryId, added: Iterable[str]) -> Entry:
+    """Make these the tags below the text of an entry; those in the text stay."""
+    with journal.store.write():
+        return _settle(journal, journal.entries.get(entry_id), tuple(added))
+
+
+def rename_tag(journal: Journal, old: str, new: str) -> int:
+    """Give a tag another name, in every text too; give how many entries carried it."""
+    from journal.tags import tidy
+
+    name = tidy(new)
+    if not name:
+        return 0
+    with journal.store.write():
+        carriers = journal.tags.carriers(old)
+        for entry_id in carriers:
+            entry = journal.entries.get(entry_id)
+            added = tuple(name if prose.fold(tag) == prose.fold(tidy(old)) else tag for tag in entry.added_tags)
+            revise(
+                journal, entry_id, replace(draft_of(entry), body=prose.retag(entry.body, tidy(old), name), tags=added)
+            )
+        journal.tags.rename(old, name)
+    return len(carriers)
+
+
+def attach(journal: Journal, entry_id: EntryId, name: str, data: bytes, media_type: str | None = None) -> Attachment:
+    """Keep a photo or file with an entry. Raises `TooLarge`, `NoSuchEntry`."""
+    with journal.store.write():
+        made = journal.attachments.add(entry_id, name, data, media_type)
+        _put_beside(journal, entry_id)
+    return made
+
+
+def detach(journal: Journal, attachment_id: AttachmentId) -> None:
+    """Delete a photo or file."""
+    made = journal.attachments.get(attachment_id)
+    if made is None:
+        return
+    with journal.store.write():
+        journal.attachments.remove(attachment_id)
+        _put_beside(journal, made.entry)
+
+
+def add_later_line(journal: Journal, entry_id: EntryId, text: str, day: date | None = None) -> LaterLine:
+    """Add a dated line to an entry: what came of it."""
+    with journal.store.write():
+        line = journal.entries.add_later_line(entry_id, text, day or today(journal))
+        _put_beside(journal, entry_id)
+    return line
+
+
+def remove_later_line(journal: Journal, line_id: LaterLineId) -> None:
+    """Take a later line away."""
+    with journal.store.write():
+        entry_id = journal.entries.remove_later_line(line_id)
+        if entry_id:
+            _put_beside(journal, entry_id)
+
+
+def trash(journal: Journal, ids: Iterable[EntryId]) -> None:
+    """Put entries into the trash."""
+    with journal.store.write("tags"):
+        journal.entries.trash(ids)
+
+
+def restore(journal: Journal, ids: Iterable[EntryId]) -> None:
+    """Take entries out of the trash."""
+    with journal.store.write("tags"):
+        journal.entries.restore(ids)
+
+
+def _settle(journal: Journal, entry: Entry, added: tuple[str, ...]) -> Entry:
+    journal.tags.set(entry.id, prose.tags_in(entry.body), added)
+    _put_beside(journal, entry.id)
+    return journal.entries.get(entry.id)
+
+
+def _put_beside(journal: Journal, entry_id: EntryId) -> None:
+    words = [line.text for line in journal.entries.later_lines(entry_id)]
+    words += ["#" + tag for tag in journal.entries.get(entry_id).added_tags]
+    words += [made.name for made in journal.attachments.of(entry_id)]
+    journal.entries.set_beside(entry_id, "\n".join(words))
