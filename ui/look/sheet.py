@@ -116,6 +116,9 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: {line}; }
 
+QLabel[look="pill"] { background: {board-soft}; color: {board}; border-radius: 11px; }
+QLabel[look="pill-warn"] { background: {warn-soft}; color: {warn}; border-radius: 11px; }
+
 QFrame[look="segments"] { background: {card}; border: 1px solid {line}; border-radius: 8px; }
 QPushButton[look="segment"] {
   background: transparent; color: {soft}; border: 1px solid transparent; border-right: 1px solid {line};

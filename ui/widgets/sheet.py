@@ -21,6 +21,8 @@ class Sheet(QWidget):
     """
 
     closed = Signal()
+    fills = False
+    """True for a sheet that takes as much height as the window gives."""
 
     def __init__(self, look: Look, parent: QWidget, title: str, subtitle: str = "", width: int = 520) -> None:
         super().__init__(parent.window())
@@ -166,6 +168,9 @@ class Sheet(QWidget):
         width = min(self.look.px(self._width), whole.width() - 32)
         wanted = self._column.totalHeightForWidth(width) if self._column.hasHeightForWidth() else 0
         height = min(max(wanted, self._column.totalMinimumSize().height()), whole.height() - 32)
+        if self.fills:
+            height = max(height, whole.height() - self.look.px(130))
+        height = min(height, whole.height() - 32)
         self.panel.setGeometry((whole.width() - width) // 2, (whole.height() - height) // 2, width, height)
 
 

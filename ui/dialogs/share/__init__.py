@@ -1,0 +1,5 @@
+"""The share dialog: whom, with which words, and exactly what they will read."""
+
+from ui.dialogs.share.sheet import ShareSheet
+
+__all__ = ["ShareSheet"]

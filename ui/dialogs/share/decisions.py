@@ -1,0 +1,173 @@
+"""What was replaced, and what still has to be decided: one press for each string."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from journal.shapes import Finding, Mark, Preview, Protected, ProtectedFile
+from ui.look import Look
+from ui.widgets.chips import Chip
+from ui.widgets.flow import FlowLayout
+from ui.widgets.labels import Label
+
+REMOVED = {
+    Mark.EMAIL: "[e-mail address]",
+    Mark.PHONE: "[phone number]",
+    Mark.BIRTH: "[date]",
+    Mark.CODE: "[class or room]",
+    Mark.LINK: "[link]",
+    Mark.INITIALS: "[someone]",
+}
+"""What stands where something that is no name was taken out; a part of the shared text, so it is not translated."""
+
+
+def every_finding(preview: Preview) -> tuple[Finding, ...]:
+    """Give the findings of every part of what they will read, one for each string, open ones first."""
+    parts: list[Protected] = [preview.note]
+    for entry in preview.entries:
+        parts += [
+            entry.title,
+            entry.body,
+            *entry.tags,
+            *(file.name for file in entry.files if file.included is not False),
+        ]
+    known: dict[str, Finding] = {}
+    for part in parts:
+        for one in part.findings:
+            if one.key not in known or (known[one.key].decided and not one.decided):
+                known[one.key] = one
+    return tuple(sorted(known.values(), key=lambda one: one.decided))
+
+
+class Decisions(QScrollArea):
+    """The names with what stands for them; beside an open one, what can be done with it.
+
+    `protect_chosen` and `leave_chosen` carry the finding; `file_chosen` the file's key and whether it goes along;
+    `undo_chosen` the key of something that was decided here.
+    """
+
+    protect_chosen = Signal(object)
+    leave_chosen = Signal(object)
+    file_chosen = Signal(str, bool)
+    undo_chosen = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._first: dict[str, QWidget] = {}
+        self._open: list[Finding] = []
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setMaximumHeight(look.px(150))
+        self.setAccessibleName(self.tr("Names and what stands for them"))
+
+    def show_preview(self, preview: Preview, decided_here: Iterable[str]) -> None:
+        """Show what this preview says; `decided_here` are the keys that can be decided again."""
+        self._first.clear()
+        findings = every_finding(preview)
+        self._open = [one for one in findings if not one.decided]
+        ground = QWidget()
+        ground.setAutoFillBackground(False)
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, 6, 0)
+        asked = QWidget()
+        flow = FlowLayout(asked, 10)
+        again = frozenset(decided_here)
+        for one in self._open:
+            flow.addWidget(self._question(one))
+        for entry in preview.entries:
+            for file in entry.files:
+                flow.addWidget(self._photo(file, again))
+        for one in findings:
+            if one.decided:
+                flow.addWidget(self._answer(one, again=one.key in again))
+        column.addWidget(asked)
+        column.addStretch()
+        self.setWidget(ground)
+
+    def focus_on(self, key: str) -> None:
+        """Put the keyboard on what can be done with this string."""
+        widget = self._first.get(key)
+        if widget is not None:
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.ensureWidgetVisible(widget)
+
+    def next_open(self) -> Finding | None:
+        """Give the first string that is open, for deciding by one key."""
+        return self._open[0] if self._open else None
+
+    def _question(self, one: Finding) -> QWidget:
+        row = _Row(self._look, f"{one.text} →", "warn")
+        protect = Chip(self._look, self._verb(one), checkable=False)
+        protect.setAccessibleName(self.tr("Protect {0}").format(one.text))
+        protect.clicked.connect(lambda: self.protect_chosen.emit(one))
+        leave = Chip(self._look, self._refusal(one), checkable=False)
+        leave.setAccessibleName(self.tr("Leave {0} as it is").format(one.text))
+        leave.clicked.connect(lambda: self.leave_chosen.emit(one))
+        row.add(protect, leave)
+        self._first[one.key] = protect
+        return row
+
+    def _answer(self, one: Finding, *, again: bool) -> QWidget:
+        said = self.tr("stays") if one.replacement is None else f"→ {one.replacement}"
+        row = _Row(self._look, one.text, "", said)
+        if again:
+            undo = Chip(self._look, self.tr("decide again"), checkable=False)
+            undo.setAccessibleName(self.tr("Decide again about {0}").format(one.text))
+            undo.clicked.connect(lambda: self.undo_chosen.emit(one.key))
+            row.add(undo)
+            self._first[one.key] = undo
+        return row
+
+    def _photo(self, file: ProtectedFile, again: frozenset[str]) -> QWidget:
+        picture = file.media_type.startswith("image/")
+        what = self.tr("Photo {0}") if picture else self.tr("File {0}")
+        named = what.format(file.name.text)
+        if file.included is None:
+            row = _Row(self._look, named, "warn")
+            send = Chip(self._look, self.tr("send it"), checkable=False)
+            send.setAccessibleName(self.tr("Send {0}").format(named))
+            send.clicked.connect(lambda: self.file_chosen.emit(file.key, True))
+            keep = Chip(self._look, self.tr("leave it out"), checkable=False)
+            keep.setAccessibleName(self.tr("Leave out {0}").format(named))
+            keep.clicked.connect(lambda: self.file_chosen.emit(file.key, False))
+            row.add(send, keep)
+            self._first[file.key] = send
+            return row
+        row = _Row(self._look, named, "", self.tr("goes along") if file.included else self.tr("stays here"))
+        if file.key in again:
+            undo = Chip(self._look, self.tr("decide again"), checkable=False)
+            undo.clicked.connect(lambda: self.undo_chosen.emit(file.key))
+            row.add(undo)
+        return row
+
+    def _verb(self, one: Finding) -> str:
+        return self.tr("protect") if one.mark in {Mark.NAME, Mark.LISTED_WORD, Mark.LISTED} else self.tr("take out")
+
+    def _refusal(self, one: Finding) -> str:
+        return (
+            self.tr("not a name")
+            if one.mark is Mark.LISTED_WORD
+            else (self.tr("not a student") if one.mark is Mark.NAME else self.tr("leave it"))
+        )
+
+
+class _Row(QWidget):
+    def __init__(self, look: Look, text: str, tone: str, said: str = "") -> None:
+        super().__init__()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 4, 0)
+        self._row.setSpacing(5)
+        self._row.addWidget(Label(look, text if len(text) < 60 else text[:58] + "…", "ui-small-strong", tone))
+        if said:
+            self._row.addWidget(Label(look, said, "ui-small"))
+
+    def add(self, *widgets: QWidget) -> None:
+        for widget in widgets:
+            self._row.addWidget(widget)

@@ -1,0 +1,216 @@
+"""What came and went, newest first: a list that draws its rows itself."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from journal.shapes import Item
+from ui.circle_words import ask_words, gesture_words
+from ui.look import Look
+from ui.widgets.glyphs import draw_avatar
+
+ITEM = Qt.ItemDataRole.UserRole
+HEADING = ITEM + 1
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Items(QAbstractListModel):
+    """Items as rows, those that are new before those that were seen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._items: tuple[Item, ...] = ()
+
+    def show_items(self, items: tuple[Item, ...]) -> None:
+        """Show these, given newest first."""
+        self.beginResetModel()
+        self._items = tuple(sorted(items, key=lambda item: item.seen or item.outgoing))
+        self.endResetModel()
+
+    def row_of(self, item_id: str) -> int:
+        """Give where an item stands, -1 where it does not."""
+        return next((row for row, item in enumerate(self._items) if item.id == item_id), -1)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Give how many there are."""
+        return 0 if parent is not None and parent.isValid() else len(self._items)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Give the item, the heading above it, or what a screen reader says of it."""
+        if not index.isValid():
+            return None
+        item = self._items[index.row()]
+        if role == ITEM:
+            return item
+        if role == HEADING:
+            fresh = not (item.seen or item.outgoing)
+            before = self._items[index.row() - 1] if index.row() else None
+            differs = before is None or fresh != (not (before.seen or before.outgoing))
+            return (self.tr("New for you") if fresh else self.tr("Earlier")) if differs else ""
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            title, line, meta = self.words(item)
+            return ". ".join(part for part in (title, line, meta) if part)
+        return None
+
+    def words(self, item: Item) -> tuple[str, str, str]:
+        """Give a row in words: who did what, of what it is, and what became of it."""
+        return (self._title(item), self._line(item), self._meta(item))
+
+    def _title(self, item: Item) -> str:
+        name = item.contact_name
+        if item.outgoing:
+            return {
+                "share": self.tr("You shared with {0}"),
+                "response": self.tr("You responded to {0}"),
+                "takeback": self.tr("You asked {0} to forget something"),
+            }.get(item.kind, self.tr("You sent {0} your card")).format(name)
+        return {
+            "share": self.tr("{0} shared with you"),
+            "response": self.tr("{0} responded"),
+            "takeback": self.tr("{0} took something back"),
+        }.get(item.kind, self.tr("{0} has a new card")).format(name)
+
+    def _line(self, item: Item) -> str:
+        if item.hidden:
+            return self.tr("taken back")
+        if item.kind == "response" and item.gesture is not None:
+            said = gesture_words(item.gesture)
+            return self.tr("to “{0}”: {1}").format(item.heading, said) if item.heading else said
+        hope = self.tr("hoping for: {0}").format(ask_words(item.ask)) if item.ask else ""
+        return " — ".join(part for part in (item.heading, hope) if part)
+
+    def _meta(self, item: Item) -> str:
+        parts = []
+        if item.entry_count > 1:
+            parts.append(self.tr("%n entry(ies)", "", item.entry_count))
+        if item.photo_count:
+            parts.append(self.tr("%n photo(s)", "", item.photo_count))
+        if item.answered is not None:
+            parts.append(self.tr("you responded: {0}").format(gesture_words(item.answered)))
+        return " · ".join(parts)
+
+
+class ItemRow(QStyledItemDelegate):
+    """Draws one row: avatar, title, date, two lines of what it says, a small line below."""
+
+    def __init__(self, look: Look, model: Items) -> None:
+        super().__init__()
+        self._look = look
+        self._model = model
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Give the height that its words need at this width."""
+        width = option.rect.width() or 360
+        _, body, meta, heading = self._rects(index, QRect(0, 0, width, 10))
+        bottom = max(part.bottom() for part in (body, meta, heading)) + 13
+        return QSize(width, bottom)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw it."""
+        item: Item = index.data(ITEM)
+        title, line, meta = self._model.words(item)
+        head, body, small, heading = self._rects(index, option.rect)
+        look = self._look
+        painter.save()
+        row = option.rect.adjusted(0, heading.height(), 0, 0)
+        if heading.height():
+            painter.setFont(look.font("label"))
+            painter.setPen(look.color("soft"))
+            painter.drawText(heading.adjusted(18, 8, 0, 0), Qt.AlignmentFlag.AlignVCenter, index.data(HEADING).upper())
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(row, look.color("select"))
+            painter.fillRect(row.x(), row.y(), 3, row.height(), look.color("board"))
+        size = look.px(28)
+        draw_avatar(painter, look, item.contact_name, 28, head.y() + size / 2, size)
+        self._write(painter, head, title, "row-title", "ink")
+        painter.setFont(look.font("ui-small"))
+        day = _day(item.day)
+        painter.setPen(look.color("faint"))
+        painter.drawText(head.adjusted(0, 0, look.px(84), 0), Qt.AlignmentFlag.AlignRight, day)
+        self._write(painter, body, line, "ui-small", "ink" if not item.seen and not item.outgoing else "soft")
+        self._write(painter, small, meta, "ui-small", "faint")
+        painter.setPen(look.color("line"))
+        painter.drawLine(row.bottomLeft(), row.bottomRight())
+        painter.restore()
+
+    def _rects(self, index: Index, place: QRect) -> tuple[QRect, QRect, QRect, QRect]:
+        look = self._look
+        _, line, meta = self._model.words(index.data(ITEM))
+        heading = QRect(place.x(), place.y(), place.width(), look.px(34) if index.data(HEADING) else 0)
+        left, right = place.x() + 53, place.right() - 16
+        top = heading.bottom() + 1 + 11
+        head = QRect(left, top, right - left - look.px(84), look.px(22))
+        body = self._fit(line, QRect(left, head.bottom() + 2, right - left, 0), 2)
+        small = self._fit(meta, QRect(left, body.bottom() + 3, right - left, 0), 1)
+        return head, body, small, heading
+
+    def _fit(self, text: str, place: QRect, lines: int) -> QRect:
+        metrics = QFontMetrics(self._look.font("ui-small"))
+        if not text:
+            return QRect(place.x(), place.y(), place.width(), 0)
+        wide = metrics.horizontalAdvance(text)
+        needed = 1 if wide <= place.width() else lines
+        return QRect(place.x(), place.y(), place.width(), needed * (metrics.height() + 2))
+
+    def _write(self, painter: QPainter, place: QRect, text: str, font: str, role: str) -> None:
+        painter.setFont(self._look.font(font))
+        painter.setPen(self._look.color(role))
+        metrics = painter.fontMetrics()
+        if place.height() > metrics.height() * 1.6:
+            flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+            cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, round(place.width() * 1.85))
+            painter.drawText(place, int(flags), cut)
+        else:
+            cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignTop), cut)
+
+
+class ItemList(QListView):
+    """The list; `opened` carries the item that is to be read."""
+
+    opened = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._model = Items()
+        self._row = ItemRow(look, self._model)
+        self.setModel(self._model)
+        self.setItemDelegate(self._row)
+        self.setAccessibleName(self.tr("What came and went"))
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.selectionModel().currentChanged.connect(self._say_opened)
+        look.changed.connect(self.scheduleDelayedItemsLayout)
+
+    def show_items(self, items: tuple[Item, ...]) -> None:
+        """Show these; what was chosen stays chosen."""
+        chosen = self.chosen()
+        self.selectionModel().blockSignals(True)
+        self._model.show_items(items)
+        if chosen is not None and (row := self._model.row_of(chosen.id)) >= 0:
+            self.setCurrentIndex(self._model.index(row))
+        self.selectionModel().blockSignals(False)
+        self.viewport().update()
+
+    def choose(self, item_id: str) -> None:
+        """Choose an item, if it is there."""
+        if (row := self._model.row_of(item_id)) >= 0:
+            self.setCurrentIndex(self._model.index(row))
+
+    def chosen(self) -> Item | None:
+        """Give the chosen item."""
+        found = self.currentIndex().data(ITEM)
+        return found if isinstance(found, Item) else None
+
+    def _say_opened(self) -> None:
+        if (item := self.chosen()) is not None:
+            self.opened.emit(item)
+
+
+def _day(day: date) -> str:
+    return QLocale().toString(day, "d MMM")
