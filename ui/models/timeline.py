@@ -1,0 +1,303 @@
+"""The timeline as rows: every entry's place at once (a few integers each), what it says only where it is looked at.
+
+All of 100,000 places come in one answer of some 30 ms on the journal's thread; headings and excerpts follow in pages of
+fifty around whatever is in sight.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from journal.journal import Journal
+from journal.shapes import EntryId, Filter, Hit, Row
+from ui.models.days import long_day, month_and_year
+from ui.models.kinds import kind_word
+from ui.session import Session
+
+PAGE = 50
+KEPT_PAGES = 40
+"""Pages of rows kept; older ones are asked for again, so that memory does not grow with scrolling."""
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Roles(IntEnum):
+    """What a row of the timeline is asked for, beside Qt's own roles."""
+
+    ROW = Qt.ItemDataRole.UserRole + 1
+    HIT = Qt.ItemDataRole.UserRole + 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Places:
+    """Where every entry of a filter stands, newest first, and at which row each month begins."""
+
+    places: tuple[int, ...]
+    months: tuple[tuple[int, date], ...]
+
+
+def read_places(journal: Journal, filter_: Filter) -> Places:
+    """Look up all places of a filter; runs on the journal's thread."""
+    keys = journal.timeline.keys(filter_)
+    return Places(places=tuple(key[0] for key in keys), months=months_of([key[1] for key in keys]))
+
+
+def months_of(ordinals: Sequence[int]) -> tuple[tuple[int, date], ...]:
+    """Give (row, first of the month) wherever a month begins in days that run newest first.
+
+    Only the ends of each month are looked at: it is found by halving, not by reading 100,000 dates.
+    """
+    found: list[tuple[int, date]] = []
+    at = 0
+    while at < len(ordinals):
+        first = date.fromordinal(ordinals[at]).replace(day=1)
+        found.append((at, first))
+        lowest = first.toordinal()
+        low, high = at + 1, len(ordinals)
+        while low < high:
+            middle = (low + high) // 2
+            if ordinals[middle] >= lowest:
+                low = middle + 1
+            else:
+                high = middle
+        at = low
+    return tuple(found)
+
+
+def spoken(row: Row) -> str:
+    """Give what a screen reader says of a row."""
+    parts = [kind_word(row.kind), row.heading, long_day(row.day), row.excerpt]
+    parts += [f"#{tag}" for tag in row.tags]
+    if row.shared_with:
+        parts.append(
+            QCoreApplication.translate("timeline", "shared with {names}").format(names=", ".join(row.shared_with))
+        )
+    return ", ".join(part for part in parts if part)
+
+
+class Rows(QAbstractListModel):
+    """What both lists share: an entry a row, and the months that stand above some of them."""
+
+    heads_changed = Signal()
+
+    def heads(self) -> tuple[tuple[int, str], ...]:
+        """Give (row, words) of every heading between the rows, in order."""
+        return ()
+
+    def row_at(self, _place: int) -> Row | None:
+        """Give what is known of a row; None while it is on its way."""
+        return None
+
+    def id_at(self, place: int) -> EntryId | None:
+        """Give the entry of a row, None while it is not known."""
+        row = self.row_at(place) if 0 <= place < self.rowCount() else None
+        return row.id if row else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  Qt's own
+        """Give a row's shape, its heading, or what is read out."""
+        if not index.isValid():
+            return None
+        row = self.row_at(index.row())
+        if role == Roles.ROW:
+            return row
+        if row is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.heading
+        return spoken(row) if role == Qt.ItemDataRole.AccessibleTextRole else None
+
+
+class TimelineModel(Rows):
+    """Everything a filter lets through, newest first."""
+
+    arrived = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._filter = Filter()
+        self._places = Places(places=(), months=())
+        self._pages: OrderedDict[int, tuple[Row, ...]] = OrderedDict()
+        self._asked: set[int] = set()
+        self._stale: set[int] = set()
+        self._whole = False
+        self._era = 0
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
+        """Give how many entries there are."""
+        return 0 if parent.isValid() else len(self._places.places)
+
+    def heads(self) -> tuple[tuple[int, str], ...]:
+        """Give the months."""
+        return tuple((row, month_and_year(first.year, first.month)) for row, first in self._places.months)
+
+    def look(self, filter_: Filter | None = None) -> None:
+        """Look up the places anew, with another filter if one is given: the newest rows first, then all places."""
+        fresh = filter_ is not None or not self._places.places
+        self._filter = filter_ or self._filter
+        wanted = self._filter
+        if fresh:
+            self._session.ask(
+                self, lambda journal: journal.timeline.page(wanted, None, PAGE), self._begin, topic="first"
+            )
+        self._session.ask(self, lambda journal: read_places(journal, wanted), self._take, topic="places")
+
+    def row_at(self, place: int) -> Row | None:
+        """Give a row, and ask for its page where it is not here."""
+        page, within = divmod(place, PAGE)
+        rows = self._pages.get(page)
+        if rows is None or page in self._stale:
+            self._ask(page)
+        return rows[within] if rows is not None and within < len(rows) else None
+
+    def look_at(self, entry: EntryId) -> None:
+        """Look up one entry's row again, after it was saved."""
+        self._session.ask(self, lambda journal: journal.timeline.rows((entry,)), self._take_again)
+
+    def place_of(self, entry: EntryId) -> int | None:
+        """Give the row of an entry among the pages that are here."""
+        for page, rows in self._pages.items():
+            for within, row in enumerate(rows):
+                if row.id == entry:
+                    return page * PAGE + within
+        return None
+
+    def row_of_place(self, place: int) -> int | None:
+        """Give the row of what stands at a place in time, None where nothing does."""
+        places = self._places.places
+        row = bisect_left(places, -place, key=lambda each: -each)
+        return row if row < len(places) and places[row] == place else None
+
+    def _begin(self, rows: tuple[Row, ...]) -> None:
+        """Show the newest rows while the rest of the places is on its way."""
+        self._reset(
+            Places(places=tuple(row.place for row in rows), months=months_of([row.day.toordinal() for row in rows])),
+            {0: rows} if rows else {},
+        )
+        self._fresh = True
+
+    def _take(self, places: Places) -> None:
+        """Take over all places; pages whose rows still stand there are shown until their new text is here."""
+        kept = {
+            page: rows
+            for page, rows in self._pages.items()
+            if places.places[page * PAGE : page * PAGE + PAGE] == tuple(row.place for row in rows)
+        }
+        stale = set() if self._fresh else set(kept)
+        self._fresh = False
+        if places.places == self._places.places:
+            self._stale = stale
+            if kept:
+                self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
+        elif places.places[: self.rowCount()] == self._places.places and self.rowCount():
+            self.beginInsertRows(QModelIndex(), self.rowCount(), len(places.places) - 1)
+            self._places = places
+            self.endInsertRows()
+            self.heads_changed.emit()
+        else:
+            self._reset(places, kept)
+            self._stale = stale
+        self.arrived.emit()
+
+    def _reset(self, places: Places, pages: dict[int, tuple[Row, ...]]) -> None:
+        self._era += 1
+        self._asked.clear()
+        self._stale.clear()
+        self.beginResetModel()
+        self._places = places
+        self._pages = OrderedDict(pages)
+        self.endResetModel()
+        self.heads_changed.emit()
+
+    def _ask(self, page: int) -> None:
+        if page in self._asked or page * PAGE >= len(self._places.places):
+            return
+        self._asked.add(page)
+        before = self._places.places[page * PAGE - 1] if page else None
+        wanted, era = self._filter, self._era
+        self._session.ask(
+            self, lambda journal: journal.timeline.page(wanted, before, PAGE), lambda rows: self._put(era, page, rows)
+        )
+
+    def _put(self, era: int, page: int, rows: tuple[Row, ...]) -> None:
+        if era != self._era:
+            return
+        self._asked.discard(page)
+        self._stale.discard(page)
+        self._pages[page] = rows
+        while len(self._pages) > KEPT_PAGES:
+            self._pages.popitem(last=False)
+        top = page * PAGE
+        bottom = min(top + max(len(rows), 1), self.rowCount()) - 1
+        self.dataChanged.emit(self.index(top), self.index(bottom))
+
+    def _take_again(self, rows: tuple[Row, ...]) -> None:
+        for row in rows:
+            place = self.place_of(row.id)
+            if place is None:
+                continue
+            page, within = divmod(place, PAGE)
+            known = self._pages[page]
+            self._pages[page] = (*known[:within], row, *known[within + 1 :])
+            self.dataChanged.emit(self.index(place), self.index(place))
+
+
+class HitsModel(Rows):
+    """What a search found, page after page."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._hits: list[Hit] = []
+        self.by_month = True
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
+        """Give how many hits are here."""
+        return 0 if parent.isValid() else len(self._hits)
+
+    def show(self, hits: Sequence[Hit], *, by_month: bool) -> None:
+        """Show other hits."""
+        self.beginResetModel()
+        self._hits = list(hits)
+        self.by_month = by_month
+        self.endResetModel()
+        self.heads_changed.emit()
+
+    def add(self, hits: Sequence[Hit]) -> None:
+        """Show more hits below."""
+        if hits:
+            self.beginInsertRows(QModelIndex(), len(self._hits), len(self._hits) + len(hits) - 1)
+            self._hits.extend(hits)
+            self.endInsertRows()
+            self.heads_changed.emit()
+
+    def last_place(self) -> int | None:
+        """Give where the last hit stands in time."""
+        return self._hits[-1].row.place if self._hits else None
+
+    def heads(self) -> tuple[tuple[int, str], ...]:
+        """Give the months, none where the best come first."""
+        if not self.by_month:
+            return ()
+        months = months_of([hit.row.day.toordinal() for hit in self._hits])
+        return tuple((row, month_and_year(first.year, first.month)) for row, first in months)
+
+    def row_at(self, place: int) -> Row | None:
+        """Give a hit's row."""
+        return self._hits[place].row
+
+    def place_of(self, entry: EntryId) -> int | None:
+        """Give the row of an entry."""
+        return next((place for place, hit in enumerate(self._hits) if hit.row.id == entry), None)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        """Give a row's shape and the pieces that were found."""
+        if role == Roles.HIT and index.isValid():
+            return self._hits[index.row()]
+        return super().data(index, role)

@@ -1,0 +1,1 @@
+"""The journal: the list, and beside it the entry that is read or written."""
