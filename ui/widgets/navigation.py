@@ -1,0 +1,148 @@
+"""The column at the left: where to go, a new entry, lock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ui.look import Look, set_look
+from ui.widgets.buttons import Button, PrimaryButton
+from ui.widgets.chips import CountBadge
+from ui.widgets.labels import Label
+
+WIDTH = 216
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stop:
+    """A place to go: its key, its words, its icon."""
+
+    key: str
+    words: str
+    icon: str
+
+
+class Brand(QWidget):
+    """The bell and the name."""
+
+    def __init__(self, look: Look, role: str = "board", tone: str = "", font: str = "brand") -> None:
+        super().__init__()
+        self._look = look
+        self._role = role
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(9)
+        self._bell = QLabel()
+        self._bell.setTextFormat(Qt.TextFormat.PlainText)
+        row.addWidget(self._bell)
+        row.addWidget(Label(look, "Afterbell", font, tone))
+        row.addStretch()
+        self._draw()
+        look.changed.connect(self._draw)
+
+    def _draw(self) -> None:
+        self._bell.setPixmap(self._look.pixmap("bell", self._role, 22, self.devicePixelRatioF()))
+
+
+class NavButton(Button):
+    """One place in the navigation; its icon takes the accent while it is the one shown."""
+
+    kind = "nav"
+
+    def __init__(self, look: Look, stop: Stop) -> None:
+        super().__init__(look, stop.words)
+        self._look = look
+        self._icon = stop.icon
+        self.setCheckable(True)
+        self._aside: QWidget | None = None
+        look.set_icon(self, self._icon, "soft", 18)
+        self.toggled.connect(self._tint)
+
+    def set_aside(self, aside: QWidget) -> None:
+        """Put a badge or a shortcut at its right end."""
+        aside.setParent(self)
+        self._aside = aside
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        """Keep what stands at the right end there."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        if self._aside is not None:
+            size = self._aside.sizeHint()
+            top = (self.height() - size.height()) // 2
+            self._aside.setGeometry(self.width() - size.width() - 10, top, size.width(), size.height())
+
+    def _tint(self, checked: bool) -> None:  # noqa: FBT001  Qt's signature
+        self._look.set_icon(self, self._icon, "board" if checked else "soft", 18)
+
+
+class Navigation(QFrame):
+    """The navigation. `stops` go below the button for a new entry, `last` at the foot above Lock now."""
+
+    page_requested = Signal(str)
+    new_entry_requested = Signal()
+    lock_requested = Signal()
+
+    def __init__(self, look: Look, stops: tuple[Stop, ...], last: tuple[Stop, ...]) -> None:
+        super().__init__()
+        self._look = look
+        set_look(self, "side")
+        self.setFixedWidth(look.px(WIDTH))
+        self.setAccessibleName(self.tr("Navigation"))
+        look.changed.connect(lambda: self.setFixedWidth(look.px(WIDTH)))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 20, 12, 20)
+        column.setSpacing(2)
+        brand = Brand(look)
+        brand.setContentsMargins(10, 0, 0, 0)
+        column.addWidget(brand)
+        column.addSpacing(14)
+        self.new_entry = PrimaryButton(look, self.tr("New entry"), "plus")
+        self.new_entry.clicked.connect(self.new_entry_requested)
+        around = QHBoxLayout()
+        around.setContentsMargins(4, 0, 4, 0)
+        around.addWidget(self.new_entry)
+        column.addLayout(around)
+        column.addSpacing(14)
+        self._group = QButtonGroup(self)
+        self.buttons: dict[str, NavButton] = {}
+        self._badges: dict[str, CountBadge] = {}
+        for stop in stops:
+            column.addWidget(self._button(stop))
+        column.addStretch()
+        for stop in last:
+            column.addWidget(self._button(stop))
+        self.lock = NavButton(look, Stop(key="lock", words=self.tr("Lock now"), icon="lock"))
+        self.lock.setCheckable(False)
+        self.lock.set_aside(Label(look, self.tr("Ctrl+L"), "ui-small-medium", "faint"))
+        self.lock.clicked.connect(self.lock_requested)
+        column.addWidget(self.lock)
+
+    def show_page(self, key: str) -> None:
+        """Mark the place that is shown."""
+        if button := self.buttons.get(key):
+            button.setChecked(True)
+
+    def set_badge(self, key: str, count: int) -> None:
+        """Show a number at a place, none at nought."""
+        button = self.buttons[key]
+        if key not in self._badges:
+            self._badges[key] = CountBadge(self._look, count)
+            button.set_aside(self._badges[key])
+        self._badges[key].set_count(count)
+        button.set_aside(self._badges[key])
+        words = button.text()
+        button.setAccessibleName(self.tr("{0}, {1} new").format(words, count) if count else words)
+
+    def _button(self, stop: Stop) -> NavButton:
+        button = NavButton(self._look, stop)
+        button.clicked.connect(lambda: self.page_requested.emit(stop.key))
+        self._group.addButton(button)
+        self.buttons[stop.key] = button
+        return button

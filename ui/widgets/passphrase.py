@@ -1,0 +1,111 @@
+"""Typing a passphrase: hidden unless shown, and how strong it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from ui.look import Look, set_look, set_tone
+from ui.widgets.labels import Label
+
+
+class PassphraseField(QLineEdit):
+    """A field that hides what is typed, with a word inside it that shows it (`show_words` and back `hide_words`)."""
+
+    def __init__(self, look: Look, name: str, show_words: str = "", hide_words: str = "") -> None:
+        super().__init__()
+        self._words = (show_words, hide_words)
+        look.set_font(self, "ui")
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(name)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._eye: QPushButton | None = None
+        if show_words:
+            self._eye = QPushButton(show_words, self)
+            set_look(self._eye, "tool")
+            look.set_font(self._eye, "ui")
+            self._eye.setCursor(Qt.CursorShape.PointingHandCursor)
+            self._eye.clicked.connect(self._turn)
+
+    def wipe(self) -> None:
+        """Empty it and hide what is typed next."""
+        self.clear()
+        self._set_shown(shown=False)
+
+    def hideEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
+        """Never stand open unseen."""
+        self._set_shown(shown=False)
+        super().hideEvent(event)  # type: ignore[arg-type]  Qt hands over a QHideEvent
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Keep the word at the right end."""
+        super().resizeEvent(event)
+        if self._eye is not None:
+            size = self._eye.sizeHint()
+            self._eye.setGeometry(self.width() - size.width() - 4, 2, size.width(), self.height() - 4)
+            self.setTextMargins(0, 0, size.width(), 0)
+
+    def _turn(self) -> None:
+        self._set_shown(shown=self.echoMode() is QLineEdit.EchoMode.Password)
+
+    def _set_shown(self, *, shown: bool) -> None:
+        self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        if self._eye is not None:
+            self._eye.setText(self._words[shown])
+
+
+class StrengthBar(QWidget):
+    """How hard a passphrase is to guess: a bar from 0 to 100 and the same in words."""
+
+    changed = Signal()
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(name)
+        self.words = Label(look, " ", "ui-small", "soft")
+        column.addWidget(self._bar)
+        column.addWidget(self.words)
+
+    def show_strength(self, percent: int, words: str, tone: str) -> None:
+        """Show it; `tone` is "warn", "high" or "board"."""
+        self._bar.setValue(percent)
+        set_tone(self._bar, tone)
+        set_tone(self.words, tone)
+        self.words.setText(words or " ")
+        self._bar.setAccessibleDescription(words)
+        self.changed.emit()
+
+
+class Busy(QWidget):
+    """A thin moving bar and a few words while the computer works on something."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        bar = QProgressBar()
+        bar.setRange(0, 0)
+        bar.setTextVisible(False)
+        bar.setFixedWidth(look.px(96))
+        self.words = Label(look, "", "ui-small", "soft")
+        row.addWidget(bar)
+        row.addWidget(self.words)
+        row.addStretch()
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+        self.hide()
+
+    def say(self, words: str) -> None:
+        """Show it with these words."""
+        self.words.setText(words)
+        self.setAccessibleName(words)
+        self.show()
