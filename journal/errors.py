@@ -97,7 +97,7 @@ class NotAPicture(Refusal):
 class CardRefused(Refusal):
     """A card does not check out. Facts: reason (one of `CardRefused.REASONS`)."""
 
-    REASONS = ("not-a-card", "damaged", "signature", "weak-key", "own-card", "too-new")
+    REASONS = ("not-a-card", "damaged", "signature", "weak-key", "own-card", "former-keys", "too-new")
 
 
 class NoSuchContact(Refusal):

@@ -1,0 +1,84 @@
+"""Room. My side of the circle: my name, my keys, my card. Owns the identities."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from journal import cards, chance, clock, safetywords, wordlist
+from journal.errors import NoSuchContact
+from journal.identity import SEED_SIZE, Identity
+from journal.shapes import Me
+from journal.vault.store import Row, Store
+
+
+class Mine:
+    """What this journal says of its own keeper."""
+
+    def __init__(self, store: Store) -> None:
+        """Stand on an open store."""
+        self._store = store
+
+    def me(self) -> Me | None:
+        """Give who this journal says it is; None before `set_up`."""
+        row = self._store.one("SELECT name, fingerprint, created_at FROM identities ORDER BY serial DESC LIMIT 1")
+        if row is None:
+            return None
+        made = datetime.fromtimestamp(row["created_at"], UTC)
+        return Me(name=row["name"], fingerprint=row["fingerprint"], created_on=clock.local(made).date())
+
+    def set_up(self, name: str) -> Me:
+        """Make my keys, once, or put another name on my card; the keys stay."""
+        seeds = [bytes(row["seed"]) for row in self._store.read("SELECT seed FROM identities ORDER BY serial DESC")]
+        # The keys before still vouch for these on the new card.
+        succeeds = Identity(seeds[1]) if len(seeds) > 1 else None
+        return self._issue(seeds[0] if seeds else chance.random_bytes(SEED_SIZE), name, succeeds)
+
+    def renew_keys(self) -> Me:
+        """Make new keys that the old ones vouch for; friends see "keys changed" and compare again."""
+        me = self._card_row()
+        return self._issue(chance.random_bytes(SEED_SIZE), me["name"], Identity(bytes(me["seed"])))
+
+    def my_card(self) -> bytes:
+        """Give my card, to hand to a friend."""
+        return bytes(self._card_row()["card"])
+
+    def my_card_text(self) -> str:
+        """Give my card as text to paste."""
+        return cards.to_text(self.my_card())
+
+    def my_safety_words(self) -> tuple[str, ...]:
+        """Give the words a friend must hear from me."""
+        return words_of(self._card_row()["fingerprint"])
+
+    def identities(self) -> tuple[Identity, ...]:
+        """Give my secret keys, those in use first; none before `set_up`."""
+        rows = self._store.read("SELECT seed FROM identities ORDER BY serial DESC")
+        return tuple(Identity(bytes(row["seed"])) for row in rows)
+
+    def _card_row(self) -> Row:
+        row = self._store.one("SELECT * FROM identities ORDER BY serial DESC LIMIT 1")
+        if row is None:
+            raise NoSuchContact
+        return row
+
+    def _issue(self, seed: bytes, name: str, succeeds: Identity | None = None) -> Me:
+        now = int(clock.now().timestamp())
+        last = self._store.one("SELECT max(serial) FROM identities")
+        serial = (last[0] or 0) + 1 if last else 1
+        identity = Identity(seed)
+        card = cards.make(identity, cards.Issue(name=name, created=now, serial=serial, succeeds=succeeds))
+        with self._store.write("circle") as store:
+            # A new name keeps its keys: the row is replaced, and so is the card.
+            store.run(
+                """INSERT OR REPLACE INTO identities (fingerprint, seed, name, serial, card, created_at)
+                VALUES (?, ?, ?, ?, ?, ?)""",
+                (identity.fingerprint().hex(), seed, cards.card_name(name), serial, card, now),
+            )
+        me = self.me()
+        assert me is not None
+        return me
+
+
+def words_of(fingerprint: str) -> tuple[str, ...]:
+    """Give the safety words of a fingerprint in hex."""
+    return safetywords.safety_words(bytes.fromhex(fingerprint), wordlist.words())

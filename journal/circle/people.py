@@ -1,0 +1,228 @@
+"""Room. The people of the circle: whose keys they are and how that was checked. Owns contacts and groups."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from journal import cards, chance, clock, safetywords
+from journal.circle.mine import Mine, words_of
+from journal.errors import BundleRefused, CardRefused, KeysChanged, NoSuchContact, NotVerified, SafetyWordsDiffer
+from journal.foreign import clean_line
+from journal.prose_text import fold
+from journal.shapes import Card, Contact, ContactId, Group
+from journal.vault.store import Row, Value
+
+WAYS = ("in-person", "by-phone", "by-code")
+
+_CONTACT = """SELECT id, name, card_name, fingerprint, added_on, verified_on, verified_how, keys_changed, blocked,
+    removed FROM contacts"""
+
+
+class Circle(Mine):
+    """Who I am and the people this journal shares with."""
+
+    def add(self, card: bytes | str, *, as_new: bool = False) -> Contact:
+        """Take a person in by their card (bytes or pasted text); the same card again updates the name on it.
+
+        Raises `CardRefused`, and `KeysChanged` (facts: contact, vouched) where the name, or the keys before, belong to
+        somebody already known: then `accept_keys` or, for another person of that name, `as_new`.
+        """
+        data = cards.from_any(card)
+        read = cards.read(data)
+        fingerprint = read.fingerprint.hex()
+        self._refuse_own_and_former(fingerprint)
+        known = self._store.one("SELECT id, card FROM contacts WHERE fingerprint = ?", (fingerprint,))
+        if known:
+            return self._know_again(known, data, read)
+        self._refuse_changed(data, read, as_new=as_new)
+        contact = ContactId(chance.new_id())
+        with self._store.write("circle") as store:
+            store.run(
+                "INSERT INTO contacts (id, name, card_name, fingerprint, card, added_on) VALUES (?, ?, ?, ?, ?, ?)",
+                (contact, read.name, read.name, fingerprint, data, clock.today().isoformat()),
+            )
+        return self.get(contact)
+
+    def accept_keys(self, contact: ContactId, card: bytes | str) -> Contact:
+        """Put new keys in the place of a person's old ones; they must be compared again before they count."""
+        data = cards.from_any(card)
+        read = cards.read(data)
+        row = self._row(contact)
+        if read.fingerprint.hex() == row["fingerprint"]:
+            return self.get(contact)
+        self._refuse_own_and_former(read.fingerprint.hex())
+        if other := self._store.one("SELECT id FROM contacts WHERE fingerprint = ?", (read.fingerprint.hex(),)):
+            raise KeysChanged(contact=other["id"], vouched=False)
+        with self._store.write("circle") as store:
+            store.run(
+                "INSERT OR REPLACE INTO former_keys (fingerprint, contact, card, until) VALUES (?, ?, ?, ?)",
+                (row["fingerprint"], contact, row["card"], clock.today().isoformat()),
+            )
+            store.run(
+                """UPDATE contacts SET fingerprint = ?, card = ?, card_name = ?, keys_changed = 1, verified_on = NULL,
+                verified_how = '', removed = 0 WHERE id = ?""",
+                (read.fingerprint.hex(), data, read.name, contact),
+            )
+        return self.get(contact)
+
+    def contacts(self, *, include_removed: bool = False) -> tuple[Contact, ...]:
+        """Give everybody in the circle by name; those removed only when asked for."""
+        rows = self._store.read(_CONTACT + " WHERE removed <= ? ORDER BY name COLLATE NOCASE, id", (include_removed,))
+        return tuple(_contact(row) for row in rows)
+
+    def get(self, contact: ContactId) -> Contact:
+        """Give one person. Raises `NoSuchContact`."""
+        return _contact(self._row(contact))
+
+    def card_of(self, contact: ContactId) -> Card:
+        """Give the card whose keys are used for a person."""
+        return cards.read(bytes(self._row(contact)["card"]))
+
+    def rename(self, contact: ContactId, name: str) -> Contact:
+        """Give a person my own name for them; it wins over the one on their card."""
+        return self._set(contact, "UPDATE contacts SET name = ? WHERE id = ?", clean_line(name, 100))
+
+    def safety_words(self, contact: ContactId) -> tuple[str, ...]:
+        """Give the words I should hear from that person."""
+        return words_of(self._row(contact)["fingerprint"])
+
+    def verify(self, contact: ContactId, typed_words: str, how: str) -> Contact:
+        """Check the words heard from a person ("in-person" or "by-phone"). Raises `SafetyWordsDiffer`."""
+        if how not in WAYS:
+            raise ValueError(how)
+        if not safetywords.match(typed_words, self.safety_words(contact)):
+            raise SafetyWordsDiffer(contact=contact)
+        return self._verified(contact, how)
+
+    def verified_by_code(self, contact: ContactId, code: str) -> Contact:
+        """Check what the QR code on a person's screen said. Raises `SafetyWordsDiffer`."""
+        if cards.fingerprint_in(code) != self._row(contact)["fingerprint"]:
+            raise SafetyWordsDiffer(contact=contact)
+        return self._verified(contact, "by-code")
+
+    def block(self, contact: ContactId, *, blocked: bool = True) -> Contact:
+        """Refuse everything from a person, or take it again."""
+        return self._set(contact, "UPDATE contacts SET blocked = ? WHERE id = ?", blocked)
+
+    def remove(self, contact: ContactId) -> None:
+        """Take a person out of the circle; what they sent and got stays known."""
+        with self._store.write("circle") as store:
+            store.run("DELETE FROM circle_groups WHERE contact = ?", (contact,))
+        self._set(contact, "UPDATE contacts SET removed = 1 WHERE id = ?")
+
+    def mark_lost(self, contact: ContactId, lost_from: date) -> Contact:
+        """Say that a person's keys are in others' hands from a day on: nothing is sealed for them or taken from them.
+
+        The day is for people to read. A finder of the keys can write any date, so none is trusted.
+        """
+        row = self._row(contact)
+        with self._store.write("circle") as store:
+            store.run(
+                """INSERT OR REPLACE INTO former_keys (fingerprint, contact, card, until, lost_from)
+                VALUES (?, ?, ?, ?, ?)""",
+                (row["fingerprint"], contact, row["card"], clock.today().isoformat(), lost_from.isoformat()),
+            )
+            sql = "UPDATE contacts SET keys_changed = 1, verified_on = NULL, verified_how = '' WHERE id = ?"
+            return self._set(contact, sql)
+
+    def groups(self) -> tuple[Group, ...]:
+        """Give the groups by name, each with its members."""
+        members: dict[str, list[ContactId]] = {}
+        for row in self._store.read("SELECT name, contact FROM circle_groups ORDER BY name COLLATE NOCASE, contact"):
+            members.setdefault(row["name"], []).append(ContactId(row["contact"]))
+        return tuple(Group(name=name, members=tuple(of)) for name, of in members.items())
+
+    def set_group(self, name: str, members: tuple[ContactId, ...]) -> None:
+        """Make a group, give it other members, or with none let it go."""
+        cleaned = clean_line(name, 60)
+        with self._store.write("circle") as store:
+            store.run("DELETE FROM circle_groups WHERE name = ?", (cleaned,))
+            store.run_many(
+                "INSERT INTO circle_groups (name, contact) VALUES (?, ?)", [(cleaned, of) for of in set(members)]
+            )
+
+    def sender(self, fingerprint: str) -> tuple[ContactId, Card]:
+        """Give whose keys these are. Raises `BundleRefused`: unknown-sender, blocked-sender, key-lost.
+
+        Keys somebody had before still count, for what was on its way when they changed; lost ones never do.
+        """
+        row = self._store.one(
+            """SELECT c.id, coalesce(f.card, c.card) AS card, c.blocked, c.removed, f.lost_from
+            FROM contacts c LEFT JOIN former_keys f ON f.contact = c.id AND f.fingerprint = ?
+            WHERE c.fingerprint = ? OR f.fingerprint IS NOT NULL""",
+            (fingerprint, fingerprint),
+        )
+        if row is None or row["removed"]:
+            raise BundleRefused(reason="unknown-sender", detail="fingerprint")
+        if row["blocked"]:
+            raise BundleRefused(reason="blocked-sender", detail="fingerprint")
+        if row["lost_from"]:
+            raise BundleRefused(reason="key-lost", detail="fingerprint")
+        return ContactId(row["id"]), cards.read(bytes(row["card"]))
+
+    def recipients(self, contacts: tuple[ContactId, ...], *, allow_unverified: bool) -> tuple[Card, ...]:
+        """Give the cards to seal for. Raises `NoSuchContact`, `NotVerified`, and `KeysChanged` for lost keys."""
+        rows = [self._row(contact) for contact in contacts]
+        lost = {row["fingerprint"] for row in self._store.read("SELECT fingerprint FROM former_keys")}
+        for row in rows:
+            if row["removed"] or row["blocked"]:
+                raise NoSuchContact
+            if row["fingerprint"] in lost:
+                raise KeysChanged(contact=row["id"], vouched=False)
+        unsure = tuple(ContactId(row["id"]) for row in rows if row["verified_on"] is None)
+        if unsure and not allow_unverified:
+            raise NotVerified(contacts=unsure)
+        return tuple(cards.read(bytes(row["card"])) for row in rows)
+
+    def _row(self, contact: ContactId) -> Row:
+        row = self._store.one("SELECT * FROM contacts WHERE id = ?", (contact,))
+        if row is None:
+            raise NoSuchContact
+        return row
+
+    def _set(self, contact: ContactId, sql: str, *values: Value) -> Contact:
+        self._row(contact)
+        with self._store.write("circle") as store:
+            store.run(sql, (*values, contact))
+        return self.get(contact)
+
+    def _verified(self, contact: ContactId, how: str) -> Contact:
+        sql = "UPDATE contacts SET verified_on = ?, verified_how = ?, keys_changed = 0 WHERE id = ?"
+        return self._set(contact, sql, clock.today().isoformat(), how)
+
+    def _know_again(self, known: Row, data: bytes, read: Card) -> Contact:
+        contact = ContactId(known["id"])
+        # An older card coming by again must not undo a newer one.
+        if read.serial < cards.read(bytes(known["card"])).serial:
+            data, read = bytes(known["card"]), cards.read(bytes(known["card"]))
+        sql = "UPDATE contacts SET card = ?, card_name = ?, removed = 0 WHERE id = ?"
+        return self._set(contact, sql, data, read.name)
+
+    def _refuse_own_and_former(self, fingerprint: str) -> None:
+        if self._store.one("SELECT 1 FROM identities WHERE fingerprint = ?", (fingerprint,)):
+            raise CardRefused(reason="own-card")
+        if self._store.one("SELECT 1 FROM former_keys WHERE fingerprint = ?", (fingerprint,)):
+            raise CardRefused(reason="former-keys")
+
+    def _refuse_changed(self, data: bytes, read: Card, *, as_new: bool) -> None:
+        for row in self._store.read("SELECT id, name, card_name, card FROM contacts WHERE removed = 0"):
+            vouched = cards.succeeds(data, cards.read(bytes(row["card"])))
+            same_name = fold(read.name) in {fold(row["name"]), fold(row["card_name"])}
+            if vouched or (same_name and not as_new):
+                raise KeysChanged(contact=row["id"], vouched=vouched)
+
+
+def _contact(row: Row) -> Contact:
+    verified = row["verified_on"]
+    return Contact(
+        id=ContactId(row["id"]),
+        name=row["name"],
+        card_name=row["card_name"],
+        fingerprint=row["fingerprint"],
+        added_on=date.fromisoformat(row["added_on"]),
+        verified_on=date.fromisoformat(verified) if verified else None,
+        verified_how=row["verified_how"],
+        keys_changed=bool(row["keys_changed"]),
+        blocked=bool(row["blocked"]),
+        removed=bool(row["removed"]),
+    )

@@ -1,0 +1,264 @@
+"""Room. The inbox: what friends sent, what went to them, and their answers; apart from every entry of this journal."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from journal import chance, clock
+from journal.errors import BundleKnown, NoSuchEntry
+from journal.shapes import Ask, ContactId, EntryId, Gesture, Item, ItemId, Kind, Response, SharedEntry, SharedFile
+from journal.vault.store import Row, Store
+
+HEADING_LIMIT = 120
+
+_ITEMS = """SELECT i.*, coalesce(c.name, '') AS contact_name,
+    (SELECT count(*) FROM item_entries e WHERE e.item = i.id) AS entry_count,
+    (SELECT count(*) FROM item_entries e JOIN received_files f ON f.contact = e.contact AND f.uid = e.uid
+        WHERE e.item = i.id AND f.media_type LIKE 'image/%') AS photo_count,
+    (SELECT count(*) FROM item_entries e JOIN taken_back t
+        ON t.contact = e.contact AND t.uid = e.uid AND t.bundle = i.bundle WHERE e.item = i.id) AS taken_count,
+    (SELECT a.gesture FROM items a WHERE a.outgoing = 1 AND a.reply_to = i.bundle AND a.contact = i.contact
+        ORDER BY a.place DESC LIMIT 1) AS answered
+    FROM items i LEFT JOIN contacts c ON c.id = i.contact"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrival:
+    """What an item is when it comes or goes: facts already checked, texts already safe to show."""
+
+    bundle: str
+    kind: str
+    contact: ContactId
+    outgoing: bool = False
+    heading: str = ""
+    note: str = ""
+    ask: Ask | None = None
+    gesture: Gesture | None = None
+    reply_to: str | None = None
+    about: tuple[EntryId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceivedFile:
+    """A file of a friend's entry, with its bytes."""
+
+    id: str
+    name: str
+    media_type: str
+    data: bytes | memoryview
+
+
+class Inbox:
+    """Everything between this journal and the circle."""
+
+    def __init__(self, store: Store) -> None:
+        """Stand on an open store."""
+        self._store = store
+
+    def items(self) -> tuple[Item, ...]:
+        """Give everything that came and went, latest first."""
+        return tuple(_item(row) for row in self._store.read(_ITEMS + " ORDER BY i.place DESC"))
+
+    def item(self, item: ItemId) -> Item:
+        """Give one item. Raises `NoSuchEntry`."""
+        return _item(self._row(item))
+
+    def bundle_of(self, item: ItemId) -> str:
+        """Give the id of the bundle an item came or went in."""
+        return str(self._row(item)["bundle"])
+
+    def entries_of(self, item: ItemId) -> tuple[SharedEntry, ...]:
+        """Give the entries an item brought, as they stand now; those taken back are left out."""
+        rows = self._store.read(
+            """SELECT r.* FROM item_entries e JOIN items i ON i.id = e.item
+            JOIN received_entries r ON r.contact = e.contact AND r.uid = e.uid
+            LEFT JOIN taken_back t ON t.contact = e.contact AND t.uid = e.uid AND t.bundle = i.bundle
+            WHERE e.item = ? AND t.uid IS NULL ORDER BY e.place""",
+            (item,),
+        )
+        return tuple(_entry(row, self._files(row["contact"], row["uid"])) for row in rows)
+
+    def file_bytes(self, file: str) -> bytes:
+        """Give the bytes of a file that came with an entry. Raises `NoSuchEntry`."""
+        row = self._store.one("SELECT bytes FROM received_files WHERE id = ?", (file,))
+        if row is None:
+            raise NoSuchEntry
+        return bytes(row["bytes"])
+
+    def mark_seen(self, item: ItemId) -> None:
+        """Remember that somebody looked at an item."""
+        with self._store.write("inbox") as store:
+            store.run("UPDATE items SET seen = 1 WHERE id = ?", (item,))
+
+    def unseen(self) -> int:
+        """Give how many items nobody looked at yet."""
+        row = self._store.one("SELECT count(*) FROM items WHERE seen = 0 AND outgoing = 0")
+        return int(row[0]) if row else 0
+
+    def responses_to(self, entry: EntryId) -> tuple[Response, ...]:
+        """Give what friends answered to an entry of this journal, in the order it came."""
+        rows = self._store.read(
+            """SELECT i.id, r.entry, i.contact, coalesce(c.name, '') AS contact_name, i.gesture, i.note, i.day
+            FROM responses r JOIN items i ON i.id = r.item LEFT JOIN contacts c ON c.id = i.contact
+            WHERE r.entry = ? ORDER BY i.place""",
+            (entry,),
+        )
+        return tuple(_response(row) for row in rows)
+
+    def remember(self, sender: str, bundle: str) -> None:
+        """Note that a bundle was taken in. Raises `BundleKnown` (facts: received) where it was before."""
+        row = self._store.one("SELECT day FROM known_bundles WHERE sender = ? AND bundle = ?", (sender, bundle))
+        if row:
+            raise BundleKnown(received=date.fromisoformat(row["day"]))
+        with self._store.write("inbox") as store:
+            store.run(
+                "INSERT INTO known_bundles (sender, bundle, day) VALUES (?, ?, ?)",
+                (sender, bundle, clock.today().isoformat()),
+            )
+
+    def add(self, arrival: Arrival) -> Item:
+        """Put an item on top; what goes out counts as seen."""
+        item = ItemId(chance.new_id())
+        with self._store.write("inbox") as store:
+            store.run(
+                """INSERT INTO items (id, place, bundle, kind, contact, outgoing, day, heading, note, ask, gesture,
+                about, reply_to, seen) VALUES (?, (SELECT coalesce(max(place), 0) + 1 FROM items), ?, ?, ?, ?, ?, ?, ?,
+                ?, ?, ?, ?, ?)""",
+                (
+                    item,
+                    arrival.bundle,
+                    arrival.kind,
+                    arrival.contact,
+                    arrival.outgoing,
+                    clock.today().isoformat(),
+                    arrival.heading[:HEADING_LIMIT],
+                    arrival.note,
+                    arrival.ask,
+                    arrival.gesture,
+                    arrival.about[0] if arrival.about else None,
+                    arrival.reply_to,
+                    arrival.outgoing,
+                ),
+            )
+            if arrival.kind == "response" and not arrival.outgoing:
+                store.run_many(
+                    "INSERT INTO responses (item, entry) VALUES (?, ?)", [(item, uid) for uid in arrival.about]
+                )
+        return self.item(item)
+
+    def receive(self, item: Item, place: int, entry: SharedEntry, files: Sequence[ReceivedFile]) -> None:
+        """Keep a friend's entry with its item; a `rev` that is not newer than the one held changes nothing of it."""
+        held = self._store.one(
+            "SELECT rev FROM received_entries WHERE contact = ? AND uid = ?", (item.contact, entry.uid)
+        )
+        with self._store.write("inbox") as store:
+            if held is None or entry.rev > held["rev"]:
+                self._overwrite(item.contact, entry, files)
+            store.run(
+                "INSERT INTO item_entries (item, contact, uid, place) VALUES (?, ?, ?, ?)",
+                (item.id, item.contact, entry.uid, place),
+            )
+
+    def take_back(self, contact: ContactId, about: Sequence[tuple[EntryId, str]]) -> None:
+        """Hide what a friend asked to have back: (their uid, the bundle it came in), here already or still to come."""
+        with self._store.write("inbox") as store:
+            store.run_many(
+                "INSERT OR IGNORE INTO taken_back (contact, bundle, uid) VALUES (?, ?, ?)",
+                [(contact, bundle, uid) for uid, bundle in about],
+            )
+
+    def heading_about(self, contact: ContactId, uid: EntryId) -> str:
+        """Give the title of a friend's entry, "" where it is not here."""
+        row = self._store.one("SELECT title FROM received_entries WHERE contact = ? AND uid = ?", (contact, uid))
+        return str(row["title"]) if row else ""
+
+    def _overwrite(self, contact: ContactId, entry: SharedEntry, files: Sequence[ReceivedFile]) -> None:
+        with self._store.write("inbox") as store:
+            store.run("DELETE FROM received_files WHERE contact = ? AND uid = ?", (contact, entry.uid))
+            store.run(
+                """INSERT INTO received_entries (contact, uid, rev, title, body, kind, day, tags)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (contact, uid) DO UPDATE SET rev = excluded.rev,
+                title = excluded.title, body = excluded.body, kind = excluded.kind, day = excluded.day,
+                tags = excluded.tags""",
+                (
+                    contact,
+                    entry.uid,
+                    entry.rev,
+                    entry.title,
+                    entry.body,
+                    entry.kind,
+                    entry.day.isoformat(),
+                    json.dumps(entry.tags),
+                ),
+            )
+            for place, file in enumerate(files):
+                # One by one: the bytes of a whole year's photos need not be in memory twice.
+                store.run(
+                    """INSERT INTO received_files (id, contact, uid, place, name, media_type, size, bytes)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+                    (file.id, contact, entry.uid, place, file.name, file.media_type, len(file.data), bytes(file.data)),
+                )
+
+    def _row(self, item: ItemId) -> Row:
+        row = self._store.one(_ITEMS + " WHERE i.id = ?", (item,))
+        if row is None:
+            raise NoSuchEntry
+        return row
+
+    def _files(self, contact: str, uid: str) -> tuple[SharedFile, ...]:
+        rows = self._store.read(
+            "SELECT id, name, media_type, size FROM received_files WHERE contact = ? AND uid = ? ORDER BY place",
+            (contact, uid),
+        )
+        return tuple(
+            SharedFile(id=row["id"], name=row["name"], media_type=row["media_type"], size=row["size"]) for row in rows
+        )
+
+
+def _item(row: Row) -> Item:
+    return Item(
+        id=ItemId(row["id"]),
+        kind=row["kind"],
+        contact=ContactId(row["contact"]),
+        contact_name=row["contact_name"],
+        outgoing=bool(row["outgoing"]),
+        day=date.fromisoformat(row["day"]),
+        heading=row["heading"],
+        note=row["note"],
+        ask=Ask(row["ask"]) if row["ask"] else None,
+        seen=bool(row["seen"]),
+        entry_count=row["entry_count"],
+        photo_count=row["photo_count"],
+        about=EntryId(row["about"]) if row["about"] else None,
+        gesture=Gesture(row["gesture"]) if row["gesture"] else None,
+        hidden=0 < row["entry_count"] == row["taken_count"],
+        answered=Gesture(row["answered"]) if row["answered"] else None,
+    )
+
+
+def _entry(row: Row, files: tuple[SharedFile, ...]) -> SharedEntry:
+    return SharedEntry(
+        uid=EntryId(row["uid"]),
+        rev=row["rev"],
+        title=row["title"],
+        body=row["body"],
+        kind=Kind(row["kind"]),
+        day=date.fromisoformat(row["day"]),
+        files=files,
+        tags=tuple(json.loads(row["tags"])),
+    )
+
+
+def _response(row: Row) -> Response:
+    return Response(
+        id=ItemId(row["id"]),
+        entry=EntryId(row["entry"]),
+        contact=ContactId(row["contact"]),
+        contact_name=row["contact_name"],
+        gesture=Gesture(row["gesture"]),
+        words=row["note"],
+        day=date.fromisoformat(row["day"]),
+    )

@@ -1,0 +1,130 @@
+"""Room. The ledger: everything that ever left this computer, as it left, for whom and under which names."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from journal import chance, clock
+from journal.instants import from_micros, to_micros
+from journal.shapes import ContactId, EntryId, LedgerLine
+from journal.vault.store import Row, Store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leaving:
+    """One piece of a bundle that leaves: its text as the others read it, and the names that stand in it."""
+
+    what: str
+    heading: str
+    text: str
+    entry: EntryId | None = None
+    rev: int = 0
+    names_protected: bool = False
+    stand_ins: tuple[str, ...] = ()
+
+
+class Ledger:
+    """The list of what left. Lines are added and marked as taken back, never changed or removed."""
+
+    def __init__(self, store: Store) -> None:
+        """Stand on an open store."""
+        self._store = store
+
+    def add(self, bundle: str, leaving: tuple[Leaving, ...], to: tuple[tuple[ContactId, str], ...], way: str) -> None:
+        """Write down what leaves in one bundle, for whom (id and name as it is now) and by which way."""
+        with self._store.write("ledger") as store:
+            for piece in leaving:
+                line = chance.new_id()
+                store.run(
+                    """INSERT INTO ledger (id, place, at, bundle, what, entry, rev, heading, text, names_protected,
+                    stand_ins, way) VALUES (?, (SELECT coalesce(max(place), 0) + 1 FROM ledger), ?, ?, ?, ?, ?, ?, ?, ?,
+                    ?, ?)""",
+                    (
+                        line,
+                        to_micros(clock.now()),
+                        bundle,
+                        piece.what,
+                        piece.entry,
+                        piece.rev,
+                        piece.heading,
+                        piece.text,
+                        piece.names_protected,
+                        json.dumps(piece.stand_ins),
+                        way,
+                    ),
+                )
+                store.run_many(
+                    "INSERT INTO ledger_recipients (line, contact, name) VALUES (?, ?, ?)",
+                    [(line, contact, name) for contact, name in to],
+                )
+
+    def lines(self, entry: EntryId | None = None) -> tuple[LedgerLine, ...]:
+        """Give everything that left, latest first; of one entry alone where `entry` is given."""
+        rows = self._store.read(
+            """SELECT l.*, json_group_array(r.name) AS names, count(*) = count(r.taken_back_at) AS taken_back
+            FROM ledger l JOIN ledger_recipients r ON r.line = l.id
+            WHERE ? IS NULL OR l.entry = ? GROUP BY l.id ORDER BY l.place DESC""",
+            (entry, entry),
+        )
+        return tuple(_line(row) for row in rows)
+
+    def text(self, line: str) -> str:
+        """Give the text of a line as it left."""
+        row = self._store.one("SELECT text FROM ledger WHERE id = ?", (line,))
+        return str(row["text"]) if row else ""
+
+    def shared_with(self, entry: EntryId) -> tuple[ContactId, ...]:
+        """Give the people who have an entry and were not asked to give it back, in the order they got it."""
+        rows = self._store.read(
+            """SELECT r.contact FROM ledger l JOIN ledger_recipients r ON r.line = l.id
+            WHERE l.entry = ? AND l.what = 'share' AND r.taken_back_at IS NULL
+            GROUP BY r.contact ORDER BY min(l.place)""",
+            (entry,),
+        )
+        return tuple(ContactId(row["contact"]) for row in rows)
+
+    def bundles_with(self, entry: EntryId, contact: ContactId) -> tuple[str, ...]:
+        """Give the bundles in which an entry went to a person and that were not taken back yet."""
+        rows = self._store.read(
+            """SELECT l.bundle FROM ledger l JOIN ledger_recipients r ON r.line = l.id
+            WHERE l.entry = ? AND r.contact = ? AND l.what = 'share' AND r.taken_back_at IS NULL ORDER BY l.place""",
+            (entry, contact),
+        )
+        return tuple(row["bundle"] for row in rows)
+
+    def holds(self, bundle: str, entry: EntryId, contact: ContactId) -> bool:
+        """Tell whether that very bundle brought that entry to that person."""
+        row = self._store.one(
+            """SELECT 1 FROM ledger l JOIN ledger_recipients r ON r.line = l.id
+            WHERE l.bundle = ? AND l.entry = ? AND r.contact = ? AND l.what = 'share'""",
+            (bundle, entry, contact),
+        )
+        return row is not None
+
+    def take_back(self, entry: EntryId, contacts: tuple[ContactId, ...]) -> None:
+        """Mark that an entry was asked back from these people."""
+        now = to_micros(clock.now())
+        with self._store.write("ledger") as store:
+            store.run_many(
+                """UPDATE ledger_recipients SET taken_back_at = ? WHERE contact = ? AND taken_back_at IS NULL
+                AND line IN (SELECT id FROM ledger WHERE entry = ? AND what = 'share')""",
+                [(now, contact, entry) for contact in contacts],
+            )
+
+
+def _line(row: Row) -> LedgerLine:
+    entry = row["entry"]
+    return LedgerLine(
+        id=row["id"],
+        at=from_micros(row["at"]),
+        what=row["what"],
+        entry=EntryId(entry) if entry else None,
+        heading=row["heading"],
+        rev=row["rev"],
+        recipients=tuple(json.loads(row["names"])),
+        names_protected=bool(row["names_protected"]),
+        stand_ins=tuple(json.loads(row["stand_ins"])),
+        way=row["way"],
+        taken_back=bool(row["taken_back"]),
+    )
