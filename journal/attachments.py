@@ -23,10 +23,19 @@ class Attachments:
         """Work on an open, migrated store."""
         self._store = store
 
-    def add(self, entry_id: EntryId, name: str, data: bytes, media_type: str | None = None) -> Attachment:
+    def add(
+        self,
+        entry_id: EntryId,
+        name: str,
+        data: bytes,
+        media_type: str | None = None,
+        *,
+        attachment_id: AttachmentId | None = None,
+    ) -> Attachment:
         """Keep a file with an entry; the same bytes are kept once per entry.
 
-        Its first bytes say what it is; `media_type` serves only where they say nothing. Raises `TooLarge`.
+        Its first bytes say what it is; `media_type` serves only where they say nothing. `attachment_id` is
+        for files that had one before or stand in a text already. Raises `TooLarge`.
         """
         if len(data) > SIZE_LIMIT:
             raise TooLarge(size=len(data), limit=SIZE_LIMIT)
@@ -42,7 +51,7 @@ class Attachments:
             if same:
                 return _attachment(same)
             made = Attachment(
-                id=AttachmentId(new_id()),
+                id=attachment_id or AttachmentId(new_id()),
                 entry=entry_id,
                 name=prose.clean_line(name).replace("/", "-").replace("\\", "-")[:200],
                 media_type=found,

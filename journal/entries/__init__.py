@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from journal import clock, prose
 from journal.chance import new_id
 from journal.entries.later import LaterLines
+from journal.entries.past import Past
 from journal.entries.trash import TRASH_DAYS, Trash
 from journal.errors import NoSuchEntry, TooLarge
 from journal.instants import first_place, from_micros, place_of, to_micros
@@ -20,7 +21,7 @@ BODY_LIMIT = 16 * 1024 * 1024
 """Bytes. A text beyond a dozen novels is a mistake, and is refused as one."""
 
 
-class Entries(LaterLines, Trash):
+class Entries(LaterLines, Trash, Past):
     """Every entry of the journal. Each deed is one transaction, or part of an open one."""
 
     def write(self, draft: Draft, *, visit: str | None = None, entry_id: EntryId | None = None) -> Entry:

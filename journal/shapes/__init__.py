@@ -34,7 +34,7 @@ from journal.shapes.ids import (
     PersonId,
     TemplateId,
 )
-from journal.shapes.moving import BackupInfo, CheckReport, ImportReport, Problem
+from journal.shapes.moving import BackupInfo, CheckReport, ExportReport, ImportReport, Problem
 from journal.shapes.names import Decision, Finding, Mark, Person, Protected
 from journal.shapes.writing import (
     Attachment,
@@ -67,6 +67,7 @@ __all__ = [
     "Draft",
     "Entry",
     "EntryId",
+    "ExportReport",
     "Field",
     "Filter",
     "Finding",
@@ -92,6 +93,7 @@ __all__ = [
     "ProtectedEntry",
     "ProtectedFile",
     "Question",
+    "RecoverySheet",
     "Response",
     "Row",
     "SchoolYear",

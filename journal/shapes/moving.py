@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,3 +46,21 @@ class CheckReport:
     attachments: int
     faults: int
     size: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportReport:
+    """What a plain export wrote, and where: counts of entries (trash included), files, and bytes."""
+
+    path: Path
+    entries: int
+    attachments: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecoverySheet:
+    """What is printed or written down once: twelve words that open the journal without the passphrase."""
+
+    words: tuple[str, ...]
+    vault: str

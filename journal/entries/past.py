@@ -1,0 +1,53 @@
+"""Room. The past of an entry that comes from an export: its revision, the versions before, later lines, the trash."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from journal import prose
+from journal.entries.table import EntryTable
+from journal.instants import to_micros
+from journal.shapes import EntryId, LaterLine, Version
+
+
+class Past(EntryTable):
+    """The part of the room that takes an entry in with everything that had happened to it."""
+
+    def put_back(
+        self,
+        entry_id: EntryId,
+        *,
+        rev: int,
+        changed_at: datetime,
+        versions: Iterable[Version] = (),
+        later_lines: Iterable[LaterLine] = (),
+        trashed_at: datetime | None = None,
+    ) -> None:
+        """Give an entry that was just written its past again."""
+        with self._store.write("entries") as store:
+            self._row(entry_id)
+            store.run_many(
+                "INSERT OR IGNORE INTO versions (entry, rev, saved_at, title, kind, body) VALUES (?, ?, ?, ?, ?, ?)",
+                [
+                    (entry_id, old.rev, to_micros(old.saved_at), prose.clean_line(old.title), old.kind, old.body)
+                    for old in versions
+                ],
+            )
+            store.run_many(
+                "INSERT OR IGNORE INTO later_lines (id, entry, day, text, written_at) VALUES (?, ?, ?, ?, ?)",
+                [
+                    (line.id, entry_id, line.day.isoformat(), prose.clean(line.text), to_micros(line.written_at))
+                    for line in later_lines
+                ],
+            )
+            store.run(
+                "UPDATE entries SET rev = ?, changed_at = ?, trashed_at = ?, change_no = ? WHERE id = ?",
+                (
+                    rev,
+                    to_micros(changed_at),
+                    None if trashed_at is None else to_micros(trashed_at),
+                    self._change_no(),
+                    entry_id,
+                ),
+            )
