@@ -67,7 +67,7 @@ class NavButton(Button):
         self._aside = aside
         self._place()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what stands at the right end there."""
         super().resizeEvent(event)
         self._place()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ui.look import Look, set_look, set_tone
@@ -34,12 +34,12 @@ class PassphraseField(QLineEdit):
         self.clear()
         self._set_shown(shown=False)
 
-    def hideEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
+    def hideEvent(self, event: QHideEvent) -> None:
         """Never stand open unseen."""
         self._set_shown(shown=False)
-        super().hideEvent(event)  # type: ignore[arg-type]  Qt hands over a QHideEvent
+        super().hideEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the word at the right end."""
         super().resizeEvent(event)
         if self._eye is not None:
