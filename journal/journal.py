@@ -1,27 +1,123 @@
-"""Errand. An open journal: the vault with its rooms as attributes; create, open, close, and no logic."""
+"""Errand. An open journal: the vault with its rooms as attributes; create, open, close, change keys, and no logic."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
+from journal import recovery
 from journal.attachments import Attachments
+from journal.chance import random_bytes
 from journal.changes import Changes
 from journal.entries import Entries
+from journal.inbox import Inbox
+from journal.ledger import Ledger
 from journal.settings import Settings
+from journal.shapes import CheckReport, RecoverySheet
 from journal.tags import Tags
 from journal.timeline import Timeline
+from journal.vault import folder as vault
+from journal.vault import keys
+from journal.vault.files import harden_process, set_dumpable
+from journal.vault.folder import is_journal
 from journal.vault.store import Store
 
+__all__ = [
+    "Journal",
+    "change_passphrase",
+    "check_journal",
+    "create_journal",
+    "harden_process",
+    "is_journal",
+    "new_recovery_sheet",
+    "open_journal",
+    "open_with_recovery",
+    "replace_key",
+    "set_dumpable",
+]
+
+if TYPE_CHECKING:
+    from journal.circle import Circle
+
 T = TypeVar("T")
+
+
+def create_journal(folder: Path, passphrase: str, *, calibrate: bool = True) -> tuple[Journal, RecoverySheet]:
+    """Make a journal in `folder`, which must not be there or be empty; give it open, with its recovery sheet.
+
+    `calibrate` fits the cost of opening to this computer (about a second). Raises `JournalExists`, `NotWritable`,
+    `DiskFull`.
+    """
+    secret = random_bytes(recovery.SECRET_BYTES)
+    store, keyring = vault.create(folder, passphrase, secret, keys.calibrated() if calibrate else keys.usual())
+    return Journal(store, folder, keyring.vault, keyring), _sheet(secret, keyring)
+
+
+def open_journal(folder: Path, passphrase: str) -> Journal:
+    """Open the journal in `folder`; it is then held until `close`.
+
+    Raises `NoJournal`, `WrongPassphrase`, `DamagedKeys`, `DamagedJournal`, `JournalInUse`, `JournalTooNew`,
+    `WeakKeyParameters`, `NotWritable` and what else the disk refuses.
+    """
+    secret = keys.passphrase_bytes(passphrase)
+    store, keyring = vault.unlock(folder, "passphrase", secret)
+    keys.wipe(secret)
+    return Journal(store, folder, keyring.vault, keyring)
+
+
+def open_with_recovery(folder: Path, words: str) -> Journal:
+    """Open the journal in `folder` with the words of its recovery sheet.
+
+    Raises what `open_journal` does, and `UnknownRecoveryWord`; `WrongPassphrase` means another journal's sheet.
+    """
+    store, keyring = vault.unlock(folder, "recovery", recovery.from_words(words))
+    return Journal(store, folder, keyring.vault, keyring)
+
+
+def change_passphrase(journal: Journal, passphrase: str) -> None:
+    """Let another passphrase open the journal. Older copies of `keys.json`, in backups too, still open with theirs."""
+    journal.held_keyring().change_passphrase(passphrase)
+
+
+def new_recovery_sheet(journal: Journal) -> RecoverySheet:
+    """Make a new recovery sheet; the one before opens nothing any more but older copies."""
+    secret = random_bytes(recovery.SECRET_BYTES)
+    journal.held_keyring().change_recovery(secret)
+    return _sheet(secret, journal.held_keyring())
+
+
+def replace_key(journal: Journal, passphrase: str) -> tuple[Journal, RecoverySheet]:
+    """Write the whole journal anew under a fresh key; `journal` is closed, and the new one given with a new sheet.
+
+    Backups made before keep their old key, and open with the passphrase and the sheet of their time.
+    """
+    secret = random_bytes(recovery.SECRET_BYTES)
+    store, keyring = vault.replace_key(journal.store, journal.held_keyring(), passphrase, secret)
+    return Journal(store, journal.folder, keyring.vault, keyring), _sheet(secret, keyring)
+
+
+def check_journal(journal: Journal) -> CheckReport:
+    """Read every page and recompute its MAC; count what is there."""
+    return CheckReport(
+        entries=int(journal.store.read("SELECT count(*) FROM entries")[0][0]),
+        attachments=int(journal.store.read("SELECT count(*) FROM attachments")[0][0]),
+        faults=journal.store.faults(),
+        size=journal.store.path.stat().st_size,
+    )
+
+
+def _sheet(secret: bytes, keyring: vault.Keyring) -> RecoverySheet:
+    return RecoverySheet(words=recovery.to_words(secret), vault=keyring.vault)
 
 
 class Journal:
     """An open journal. Everything in it belongs to the thread that opened it."""
 
-    def __init__(self, store: Store, folder: Path, vault: str) -> None:
-        """Take over an open, migrated store; use `create_journal` or `open_journal`."""
+    def __init__(self, store: Store, folder: Path, vault: str, keyring: vault.Keyring | None = None) -> None:
+        """Take over an open, migrated store and its keys; use `create_journal` or `open_journal`."""
+        self._keyring = keyring
         self.store = store
         self.folder = folder
         self.vault = vault
@@ -29,7 +125,16 @@ class Journal:
         self.tags = Tags(store)
         self.attachments = Attachments(store)
         self.settings = Settings(store)
+        self.ledger = Ledger(store)
+        self.inbox = Inbox(store)
         self.timeline = Timeline(store)
+
+    @cached_property
+    def circle(self) -> Circle:
+        """Give the circle; made late, because its keys need all of `cryptography`, and the lock screen does not."""
+        from journal.circle import Circle
+
+        return Circle(self.store)
 
     def do(self, act: Callable[[Journal], T]) -> tuple[T, Changes]:
         """Run `act` as one transaction; give what it gave and which rooms it touched."""
@@ -38,5 +143,13 @@ class Journal:
         return outcome, Changes(rooms=self.store.touched())
 
     def close(self) -> None:
-        """Close the database."""
+        """Close the database, wipe the keys, let the folder go."""
         self.store.close()
+        if self._keyring:
+            self._keyring.close()
+            self._keyring = None
+
+    def held_keyring(self) -> vault.Keyring:
+        """Give the keys of an open journal, for errands of the vault."""
+        assert self._keyring, "the journal is closed"
+        return self._keyring
