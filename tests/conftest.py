@@ -13,6 +13,7 @@ import pytest
 
 from journal import clock
 from journal.journal import Journal
+from journal.vault import keys
 from journal.vault.migrate import migrate
 from journal.vault.store import open_store
 
@@ -42,6 +43,13 @@ def _quiet_logs(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     yield
     loud = [record for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
     assert not loud, [record.name for record in loud]
+
+
+@pytest.fixture(autouse=True)
+def cheap_kdf(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Stretch passphrases with a four-thousandth of the memory; a test of the true bounds undoes it by `monkeypatch`."""
+    monkeypatch.setattr(keys, "LEAST_MEMORY", 64)
+    monkeypatch.setattr(keys, "MOST_MEMORY_MADE", 64)
 
 
 @pytest.fixture

@@ -34,7 +34,7 @@ from journal.shapes.ids import (
     PersonId,
     TemplateId,
 )
-from journal.shapes.moving import BackupInfo, CheckReport, ExportReport, ImportReport, Problem
+from journal.shapes.moving import BackupInfo, CheckReport, ExportReport, ImportReport, Problem, RecoverySheet
 from journal.shapes.names import Decision, Finding, Mark, Person, Protected
 from journal.shapes.writing import (
     Attachment,

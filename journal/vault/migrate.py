@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from importlib.resources import files
 from typing import Any
@@ -23,15 +24,18 @@ def version(store: Store) -> int:
     return int(row[0]) if row else 0
 
 
-def migrate(store: Store) -> None:
+def migrate(store: Store, keep: Callable[[int], None] | None = None) -> None:
     """Run the steps that are missing. The step and its `user_version` commit together.
 
+    `keep` is told the version found before the first step changes a database that has content.
     Raises `JournalTooNew` where the database is ahead of this Afterbell.
     """
     known = steps()[-1][0]
     found = version(store)
     if found > known:
         raise JournalTooNew(found=found, known=known)
+    if keep and 0 < found < known:
+        keep(found)
     for number, sql in steps():
         if number > found:
             store.maintain(partial(_step, number, sql))

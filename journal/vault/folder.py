@@ -1,0 +1,230 @@
+"""Edge. The folder of a journal: made whole or not at all, opened by one process, given new slots or a new key.
+
+Whatever is cut short in here, the next opening finds either the state before or the state after.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+from functools import partial
+from pathlib import Path
+
+from journal.chance import new_id, random_bytes
+from journal.errors import DamagedJournal, JournalExists, Refusal, WrongPassphrase
+from journal.vault import keys, slots
+from journal.vault.files import Lock, copy, move, refusing, replace, sync_folder
+from journal.vault.migrate import migrate
+from journal.vault.store import Store, is_encrypted, open_store
+
+DATABASE = "journal.db"
+LOCK = "journal.lock"
+_NEXT = "journal.db.next"
+_BEFORE = "journal.db.before-{}"
+
+
+class Keyring:
+    """The root key of an open journal with its slots and the lock on its folder."""
+
+    def __init__(self, folder: Path, current: slots.Slots, root: bytearray, lock: Lock) -> None:
+        """Take over the root key, which is wiped by `close`, and the lock, which is let go."""
+        self.folder = folder
+        self.current = current
+        self.root = root
+        self.lock = lock
+
+    @property
+    def vault(self) -> str:
+        """The id of the journal."""
+        return self.current.vault
+
+    @property
+    def cost(self) -> keys.Cost:
+        """What opening with the passphrase costs."""
+        kdf = next(slot["kdf"] for slot in self.current.document["slots"] if slot["type"] == "passphrase")
+        return keys.Cost(m=kdf["m"], t=kdf["t"], p=kdf["p"])
+
+    def change_passphrase(self, passphrase: str) -> None:
+        """Wrap the root key under another passphrase; the one before opens nothing any more but older copies."""
+        self._write(keys.passphrase_slot(self.vault, self.root, passphrase, self.cost))
+
+    def change_recovery(self, secret: bytes) -> None:
+        """Wrap the root key under another recovery sheet; the one before opens nothing any more but older copies."""
+        self._write(keys.recovery_slot(self.vault, self.root, secret))
+
+    def close(self) -> None:
+        """Wipe the root key and let the folder go."""
+        keys.wipe(self.root)
+        self.lock.let_go()
+
+    def _write(self, slot: keys.Slot) -> None:
+        changed = self.current.with_slot(slot, self.root)
+        slots.write(self.folder, changed)
+        self.current = changed
+
+
+def create(folder: Path, passphrase: str, recovery: bytes, cost: keys.Cost) -> tuple[Store, Keyring]:
+    """Make a journal in `folder`, which must not be there or be empty. It is built beside it and moved into place."""
+    _refuse_taken(folder)
+    vault, root = new_id(), bytearray(random_bytes(32))
+    first = slots.make(vault, 1, _slots_of(vault, root, passphrase, recovery, cost), root)
+    beside = folder.with_name(folder.name + ".new")
+    with refusing(folder):
+        shutil.rmtree(beside, ignore_errors=True)
+        try:
+            beside.mkdir(parents=True)
+            _fill(beside, first, root)
+            if folder.exists():
+                folder.rmdir()
+            move(beside, folder)
+        except BaseException:
+            shutil.rmtree(beside, ignore_errors=True)
+            raise
+    lock = Lock(folder / LOCK)
+    return _database(folder, root), Keyring(folder, first, root, lock)
+
+
+def unlock(folder: Path, kind: str, secret: bytes | bytearray) -> tuple[Store, Keyring]:
+    """Open the journal in `folder` with a passphrase or the bits of a recovery sheet; `kind` says which.
+
+    Raises NoJournal, WrongPassphrase, DamagedKeys, DamagedJournal, JournalInUse, JournalTooNew, WeakKeyParameters,
+    NotWritable and what else the disk refuses.
+    """
+    slots.read(folder)  # so that no lock file is left in a folder that holds no journal
+    lock = Lock(folder / LOCK)
+    try:
+        # Read again under the lock: whoever held it until now may have changed the slots.
+        store, current, root = _fitting(folder, slots.opened(slots.read(folder), kind, secret))
+        try:
+            _settle(folder, store, current)
+        except BaseException:
+            store.close()
+            keys.wipe(root)
+            raise
+    except BaseException:
+        lock.let_go()
+        raise
+    return store, Keyring(folder, current, root, lock)
+
+
+def is_journal(folder: Path) -> bool:
+    """Tell whether `folder` looks like a journal, open or not, whole or not."""
+    return any((folder / name).is_file() for name in (DATABASE, *slots.NAMES))
+
+
+def replace_key(store: Store, keyring: Keyring, passphrase: str, recovery: bytes) -> tuple[Store, Keyring]:
+    """Write the whole journal anew under a fresh root key; `store` and `keyring` are closed, their key opens nothing.
+
+    The new slots stand beside the old ones (`keys.json.next`) before the databases are exchanged, so that a crash at
+    any point leaves one set of slots that opens the database that is there.
+    """
+    folder, root = keyring.folder, bytearray(random_bytes(32))
+    made = _slots_of(keyring.vault, root, passphrase, recovery, keyring.cost)
+    fresh = slots.make(keyring.vault, keyring.current.generation + 1, made, root)
+    target = folder / _NEXT
+    try:
+        target.unlink(missing_ok=True)
+        key = keys.database_key(root)
+        store.export_to(target, key)
+        _refuse_other_content(store, target, key)
+        keys.wipe(key)
+        replace(folder / slots.NAMES[2], fresh.bytes())
+    except BaseException:
+        target.unlink(missing_ok=True)
+        raise
+    store.close()
+    with refusing(folder):
+        move(target, folder / DATABASE)
+    slots.settle(folder, fresh)
+    _forget_copies(folder)
+    keys.wipe(keyring.root)
+    return _database(folder, root), Keyring(folder, fresh, root, keyring.lock)
+
+
+def _slots_of(
+    vault: str, root: bytearray, passphrase: str, recovery: bytes, cost: keys.Cost
+) -> tuple[keys.Slot, keys.Slot]:
+    return keys.passphrase_slot(vault, root, passphrase, cost), keys.recovery_slot(vault, root, recovery)
+
+
+def _refuse_taken(folder: Path) -> None:
+    with refusing(folder):
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise JournalExists(path=folder)
+
+
+def _fill(folder: Path, first: slots.Slots, root: bytearray) -> None:
+    key = keys.database_key(root)
+    store = open_store(folder / DATABASE, key, create=True)
+    keys.wipe(key)
+    try:
+        migrate(store)
+    finally:
+        store.close()
+    assert is_encrypted(folder / DATABASE)
+    slots.write(folder, first)
+    sync_folder(folder)
+
+
+def _database(folder: Path, root: bytearray) -> Store:
+    key = keys.database_key(root)
+    try:
+        store = open_store(folder / DATABASE, key)
+    finally:
+        keys.wipe(key)
+    store.keep_others_out()
+    return store
+
+
+def _fitting(folder: Path, standing: tuple[tuple[slots.Slots, bytearray], ...]) -> tuple[Store, slots.Slots, bytearray]:
+    """Give the first root key that opens the database; there are two only where replacing the key was cut short."""
+    refusal: Refusal = WrongPassphrase()
+    for current, root in standing:
+        try:
+            return _database(folder, root), current, root
+        except DamagedJournal as damaged:
+            refusal = damaged
+            keys.wipe(root)
+    if (folder / slots.NAMES[2]).exists() and (folder / DATABASE).exists():
+        # The key was being replaced and the database is the new one: this passphrase is one from before.
+        raise WrongPassphrase
+    raise refusal
+
+
+def _settle(folder: Path, store: Store, current: slots.Slots) -> None:
+    """Finish or undo what was cut short, bring the second copy up to date, and bring the schema up to today's."""
+    migrate(store, partial(_keep, folder, store))
+    with contextlib.suppress(Refusal):  # a full disk keeps nobody from reading
+        slots.settle(folder, current)
+        (folder / _NEXT).unlink(missing_ok=True)
+
+
+def _keep(folder: Path, store: Store, version: int) -> None:
+    """Copy the database before a migration changes it; copies of earlier migrations go."""
+    kept = folder / _BEFORE.format(version)
+    copy(store.path, kept)
+    for other in folder.glob(_BEFORE.format("*")):
+        if other != kept:
+            other.unlink()
+
+
+def _forget_copies(folder: Path) -> None:
+    with refusing(folder):
+        for copied in folder.glob(_BEFORE.format("*")):
+            copied.unlink()
+
+
+def _refuse_other_content(store: Store, target: Path, key: bytearray) -> None:
+    """Open what was written under the new key, check every page and count every table against the original."""
+    written = open_store(target, key)
+    try:
+        same = written.faults() == 0 and _counts(written) == _counts(store)
+    finally:
+        written.close()
+    if not same:
+        raise DamagedJournal(path=target)
+
+
+def _counts(store: Store) -> dict[str, int]:
+    names = [row[0] for row in store.read("SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0")]
+    return {name: int(store.read(f'SELECT count(*) FROM "{name}"')[0][0]) for name in names}

@@ -1,0 +1,166 @@
+"""Edge. `keys.json` and its second copy: the key slots of a journal, read with suspicion, replaced whole.
+
+The MAC under the root key tells a whole set of slots from a damaged one, and the generation tells the newer of two,
+so a copy that a crash left behind never lets an old passphrase back in.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hmac import compare_digest
+from pathlib import Path
+from typing import Any
+
+from journal.errors import DamagedKeys, DiskFailed, NoJournal, NotReadable, WeakKeyParameters, WrongPassphrase
+from journal.vault import keys
+from journal.vault.files import refusing, replace
+
+FORMAT = "afterbell-vault/1"
+NAMES = ("keys.json", "keys.json.bak", "keys.json.next")
+"""The slots, their second copy, and those of a journal whose key is just being replaced."""
+
+_LARGEST = 1 << 16
+_VAULT = re.compile("[0-9a-f]{32}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slots:
+    """One parsed set of key slots; whether it is whole shows only under the root key."""
+
+    document: Mapping[str, Any]
+
+    @property
+    def vault(self) -> str:
+        """The id of the journal: 32 hex digits."""
+        return str(self.document["vault"])
+
+    @property
+    def generation(self) -> int:
+        """How often the slots were written: the higher one is the newer."""
+        return int(self.document["gen"])
+
+    def open(self, kind: str, secret: bytes | bytearray) -> bytearray | None:
+        """Give the root key of the first slot of this kind that `secret` opens."""
+        for slot in self.document["slots"]:
+            if slot["type"] == kind and (root := keys.unwrapped(self.vault, slot, secret)) is not None:
+                return root
+        return None
+
+    def whole_under(self, root: bytearray) -> bool:
+        """Tell whether these slots were written by somebody who held `root`, and are as they were written."""
+        return compare_digest(keys.authenticated(self.document, root), self.document["mac"])
+
+    def with_slot(self, slot: keys.Slot, root: bytearray) -> Slots:
+        """Give the next generation, where `slot` stands in the place of the one of its kind."""
+        others = [other for other in self.document["slots"] if other["type"] != slot["type"]]
+        return make(self.vault, self.generation + 1, (*others, slot), root)
+
+    def bytes(self) -> bytes:
+        """Give what is written to `keys.json`."""
+        return keys.canonical(self.document) + b"\n"
+
+
+def make(vault: str, generation: int, slots: tuple[keys.Slot, ...], root: bytearray) -> Slots:
+    """Give a set of slots with its MAC."""
+    document = {"format": FORMAT, "vault": vault, "gen": generation, "slots": list(slots)}
+    return Slots(document={**document, "mac": keys.authenticated(document, root)})
+
+
+def parse(data: bytes) -> Slots | None:
+    """Read a set of slots; None where it is none, damaged beyond reading, or hostile."""
+    try:
+        document = json.loads(data)
+        if not _well_formed(document):
+            return None
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return None
+    return Slots(document=document)
+
+
+def read(folder: Path) -> tuple[Slots, ...]:
+    """Give every set of slots that can be parsed, the newest name first.
+
+    Raises `NoJournal` where there is none at all, `DamagedKeys` where there are and none can be parsed.
+    """
+    texts = [data for name in NAMES if (data := _text(folder / name)) is not None]
+    if not texts and not (folder / "journal.db").exists():
+        raise NoJournal(path=folder)
+    found = tuple(slots for data in dict.fromkeys(texts) if (slots := parse(data)) is not None)
+    if not found:
+        raise DamagedKeys(path=folder / NAMES[0])
+    return found
+
+
+def write(folder: Path, slots: Slots) -> None:
+    """Put the slots and their second copy in place, the first one first."""
+    for name in NAMES[:2]:
+        replace(folder / name, slots.bytes())
+
+
+def settle(folder: Path, slots: Slots) -> None:
+    """Bring both copies back to the set that opened the journal, where one of them was damaged or behind."""
+    for name in NAMES[:2]:
+        if _text(folder / name) != slots.bytes():
+            replace(folder / name, slots.bytes())
+    with refusing(folder):
+        (folder / NAMES[2]).unlink(missing_ok=True)
+
+
+def opened(found: tuple[Slots, ...], kind: str, secret: bytes | bytearray) -> tuple[tuple[Slots, bytearray], ...]:
+    """Give every set of slots that `secret` opens and that is whole, with its root key, newest generation first.
+
+    A set that another one supersedes under the same root key does not count. Raises `WrongPassphrase` where none is
+    left, or `WeakKeyParameters` where that was the only reason.
+    """
+    keyed: list[tuple[Slots, bytearray]] = []
+    weak: WeakKeyParameters | None = None
+    for slots in found:
+        try:
+            root = slots.open(kind, secret)
+        except WeakKeyParameters as refusal:
+            weak = refusal
+            continue
+        if root is not None:
+            keyed.append((slots, root))
+    standing = tuple((slots, root) for slots, root in keyed if _newest(slots, root, found))
+    for _, root in keyed:
+        if not any(root is kept for _, kept in standing):
+            keys.wipe(root)
+    if not standing:
+        raise weak or WrongPassphrase()
+    return standing
+
+
+def _newest(slots: Slots, root: bytearray, found: tuple[Slots, ...]) -> bool:
+    newer = (other for other in found if other.generation > slots.generation)
+    return slots.whole_under(root) and not any(other.whole_under(root) for other in newer)
+
+
+def _text(path: Path) -> bytes | None:
+    try:
+        with refusing(path), path.open("rb") as file:
+            return file.read(_LARGEST)
+    except (NotReadable, DiskFailed):
+        return None
+
+
+def _well_formed(document: Any) -> bool:  # noqa: ANN401  whatever the JSON holds
+    return (
+        document["format"] == FORMAT
+        and _VAULT.fullmatch(document["vault"]) is not None
+        and type(document["gen"]) is int
+        and len(keys.unb64(document["mac"])) == 32
+        and 0 < len(document["slots"]) <= 16
+        and all(map(_sound_slot, document["slots"]))
+    )
+
+
+def _sound_slot(slot: Any) -> bool:  # noqa: ANN401
+    kdf = slot["kdf"]
+    numbers = kdf["name"] != "argon2id" or all(type(kdf[name]) is int for name in ("m", "t", "p"))
+    sizes = [len(keys.unb64(text)) for text in (kdf["salt"], slot["nonce"], slot["ct"])]
+    kinds = {"passphrase": "argon2id", "recovery": "hkdf-sha256"}
+    return isinstance(slot["id"], str) and kinds.get(slot["type"]) == kdf["name"] and numbers and sizes == [16, 12, 48]
