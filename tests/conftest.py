@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -47,7 +47,7 @@ def _quiet_logs(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def cheap_kdf(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Stretch passphrases with a four-thousandth of the memory; a test of the true bounds undoes it by `monkeypatch`."""
+    """Stretch passphrases with a thousandth of the memory; a test of the true bounds puts them back."""
     monkeypatch.setattr(keys, "LEAST_MEMORY", 64)
     monkeypatch.setattr(keys, "MOST_MEMORY_MADE", 64)
 
@@ -62,3 +62,21 @@ def journal(tmp_path: Path) -> Iterator[Journal]:
     opened = Journal(store, folder, "0" * 32)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def new_journal(tmp_path: Path) -> Iterator[Callable[[str], Journal]]:
+    """A maker of further open, empty journals, by name: for tales with several people."""
+    made: list[Journal] = []
+
+    def make(name: str) -> Journal:
+        folder = tmp_path / f"{name}.afterbell"
+        folder.mkdir()
+        store = open_store(folder / "journal.db", bytearray(os.urandom(32)), create=True)
+        migrate(store)
+        made.append(Journal(store, folder, "0" * 32))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.close()
