@@ -1,0 +1,160 @@
+"""Text that was written, shown as it was meant: safe HTML in the journal's own fonts, as high as it is long.
+
+Qt's rich text loads any path it is given, on the disk and on the network's shares. This view answers for pictures of
+the journal alone (`attachment:<id>`) and for nothing else, and follows no link by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QFontInfo,
+    QFontMetricsF,
+    QImage,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+)
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
+
+from ui.look import Look
+from ui.look.fonts import LITERATA, set_weight
+
+LINE_HEIGHT = 1.6
+"""Times the size of the type, as in the look."""
+
+Picture = Callable[[str], QImage | None]
+
+
+class ShownText(QTextBrowser):
+    """Shows HTML that was made safe before (`journal.prose.to_html`); `picture` gives an attachment by its id.
+
+    `link_requested` carries the address somebody pressed; `picture_requested` the id of an attachment.
+    """
+
+    link_requested = Signal(str)
+    picture_requested = Signal(str)
+
+    def __init__(self, look: Look, name: str, picture: Picture = lambda _: None, font: str = "entry") -> None:
+        super().__init__()
+        self._look = look
+        self._picture = picture
+        self._font = font
+        self._html = ""
+        self.setOpenLinks(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("look", "bare")
+        self.setAccessibleName(name)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setTabChangesFocus(True)
+        self.viewport().setAutoFillBackground(False)
+        self.document().setDocumentMargin(0)
+        self.anchorClicked.connect(self._follow)
+        look.changed.connect(self._dress)
+
+    def show_html(self, html: str) -> None:
+        """Show this text."""
+        self._html = html
+        self._dress()
+
+    def loadResource(self, _kind: int, name: QUrl | str) -> object:
+        """Give pictures of the journal, and nothing for every other address."""
+        address = QUrl(name)
+        if address.scheme() != "attachment":
+            return None
+        image = self._picture(address.path())
+        if image is None or image.isNull():
+            return None
+        room = max(120, self.viewport().width())
+        return image if image.width() <= room else image.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the height of the whole text."""
+        return QSize(320, self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the same: the page scrolls, not the text."""
+        return QSize(120, self._height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the height to the new width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit again when fonts changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
+
+    def _height(self) -> int:
+        self.document().setTextWidth(max(1, self.viewport().width()))
+        return max(1, round(self.document().size().height()) + 2)
+
+    def _follow(self, url: QUrl) -> None:
+        if url.scheme() in {"https", "mailto"}:
+            self.link_requested.emit(url.toString())
+
+    def _dress(self) -> None:
+        """Fill the document and give its runs real fonts: Qt's own bold of a variable font is a smear."""
+        look = self._look
+        self.document().setDefaultFont(look.font(self._font))
+        accent = look.color("board").name()
+        self.document().setDefaultStyleSheet(
+            f"a {{ color: {accent}; }} blockquote {{ color: {look.color('soft').name()}; }}"
+            f"th, td {{ padding: 4px 8px; border: 1px solid {look.color('line').name()}; }}"
+            f"pre, code {{ background: {look.color('side').name()}; }}"
+        )
+        self.setHtml(self._html)
+        # Qt counts from the typeface's own line spacing, the look from the size of the type.
+        font = look.font(self._font)
+        percent = 100 * LINE_HEIGHT * QFontInfo(font).pixelSize() / QFontMetricsF(font).lineSpacing()
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        block = self.document().begin()
+        while block.isValid():
+            shape = block.blockFormat()
+            level = shape.headingLevel()
+            first = block == self.document().begin()
+            shape.setLineHeight(100 if level else percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            shape.setTopMargin(0 if first else look.px(14 if level else 0))
+            shape.setBottomMargin(look.px(3 if block.textList() else 6 if level else 13))
+            if shape.leftMargin() and not block.textList():
+                shape.setLeftMargin(look.px(18))
+            place = QTextCursor(block)
+            place.setBlockFormat(shape)
+            fragments = block.begin()
+            while not fragments.atEnd():
+                piece = fragments.fragment()
+                place.setPosition(piece.position())
+                place.setPosition(piece.position() + piece.length(), QTextCursor.MoveMode.KeepAnchor)
+                place.setCharFormat(self._shape(piece.charFormat(), level))
+                fragments += 1
+            block = block.next()
+        cursor.endEditBlock()
+        self.updateGeometry()
+
+    def _shape(self, was: QTextCharFormat, level: int) -> QTextCharFormat:
+        shape = QTextCharFormat(was)
+        if was.isImageFormat():
+            return shape
+        shape.clearProperty(QTextFormat.Property.FontSizeAdjustment)
+        font = self._look.font("entry-heading" if level else self._font)
+        heavy = was.fontWeight() > 500
+        font.setItalic(was.fontItalic())
+        if was.fontFixedPitch():
+            font.setFamilies(["monospace"])
+        elif heavy and font.family() == LITERATA:
+            set_weight(font, 650 if level else 700)
+        shape.setFont(font)
+        return shape
