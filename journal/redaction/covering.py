@@ -1,0 +1,158 @@
+"""Pure. Puts stand-ins where listed names stand, without breaking the Markdown around them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+
+from journal.redaction.folding import Reading, fold, has_markup, read
+from journal.redaction.people import ZONE, Hit, Roster
+from journal.shapes.names import Finding, Mark
+
+ROUNDS = 4
+_MARKERS = re.compile(r"\*+|~~|`+|_+|</?[A-Za-z][^<>\n]{0,40}>")
+_THE = re.compile(r"\bthe\s+(?:two\s+|three\s+)?$", re.IGNORECASE)
+_SLUG = re.compile(r"[^\w]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One run [start, end) of a text and what stands there afterwards."""
+
+    start: int
+    end: int
+    new: str
+    finding: Finding
+
+
+def cover(text: str, listed: Roster, *, slug: bool = False) -> tuple[str, tuple[Finding, ...]]:
+    """Replace every name that is surely one listed person's; the findings index into the new text."""
+    found: tuple[Finding, ...] = ()
+    for _ in range(ROUNDS):
+        changes = changes_of(text, listed, slug=slug)
+        if not changes:
+            return text, found
+        text, found = apply(text, changes, found)
+    return text, found
+
+
+def changes_of(text: str, listed: Roster, *, slug: bool = False) -> list[Change]:
+    """Give what one round replaces: first what reads plainly, and where nothing is left, what reads through markup."""
+    for through in (False, True):
+        if through and not has_markup(text):
+            break
+        reading = read(text, through_markup=through)
+        zones = zones_of(text, slug=slug)
+        hits = [hit for hit in listed.hits(reading, slug=slug) if hit.sure and len(hit.persons) == 1]
+        changes = [_change(reading, hit, listed, zones) for hit in hits]
+        if changes:
+            return sorted(changes, key=lambda change: change.start)
+    return []
+
+
+def zones_of(text: str, *, slug: bool = False) -> list[tuple[int, int]]:
+    """Give the runs in which a stand-in is written without spaces."""
+    return [(0, len(text))] if slug else [match.span() for match in ZONE.finditer(text)]
+
+
+def in_zone(zones: list[tuple[int, int]], place: int) -> bool:
+    """Tell whether `place` lies in one of the ordered runs."""
+    index = bisect_right(zones, (place, 1 << 62)) - 1
+    return index >= 0 and zones[index][0] <= place < zones[index][1]
+
+
+def slugged(stand_in: str) -> str:
+    """Write a stand-in without spaces: "student-a"."""
+    return _SLUG.sub("-", stand_in.casefold()).strip("-") or stand_in
+
+
+def apply(text: str, changes: list[Change], earlier: tuple[Finding, ...]) -> tuple[str, tuple[Finding, ...]]:
+    """Make the changes; move the earlier findings along, and leave out those that were replaced again."""
+    parts: list[str] = []
+    found: list[Finding] = []
+    done = grown = 0
+    moved = list(earlier)
+    for change in changes:
+        if change.start < done:
+            continue
+        parts += [text[done : change.start], change.new]
+        start = change.start + grown
+        while moved and moved[0].start < change.end:
+            one = moved.pop(0)
+            if one.end <= change.start:
+                found.append(replace(one, start=one.start + grown, end=one.end + grown))
+        found.append(replace(change.finding, start=start, end=start + len(change.new)))
+        grown += len(change.new) - (change.end - change.start)
+        done = change.end
+    found += [replace(one, start=one.start + grown, end=one.end + grown) for one in moved]
+    return "".join(parts) + text[done:], tuple(found)
+
+
+def _change(reading: Reading, hit: Hit, listed: Roster, zones: list[tuple[int, int]]) -> Change:
+    text = reading.text
+    start, end = reading.starts[hit.place], reading.ends[hit.stop - 1]
+    (person,) = hit.persons
+    new = listed.stand_ins[person]
+    if re.fullmatch(r"\w(?:\.\s?\w){1,3}", text[start:end]) and text[end : end + 1] == ".":
+        end += 1
+    if in_zone(zones, start):
+        new = _glued(text, start, end, slugged(new))
+    else:
+        if hit.family:
+            new += " family" if _THE.search(text[max(0, start - 20) : start]) else "’s family"
+        start, end, rest = _balanced(text, start, end)
+        new = _spaced(text, start, end, new) + rest
+    finding = Finding(
+        start=start,
+        end=end,
+        text=text[start:end],
+        key=fold(text[start:end]),
+        mark=Mark.LISTED,
+        replacement=new,
+        person=listed.people[person].id,
+        decided=True,
+    )
+    return Change(start, end, new, finding)
+
+
+def _glued(text: str, start: int, end: int, new: str) -> str:
+    before = "-" if start and text[start - 1].isalnum() else ""
+    after = "-" if text[end : end + 1].isalnum() else ""
+    return before + new + after
+
+
+def _spaced(text: str, start: int, end: int, new: str) -> str:
+    before = " " if start and text[start - 1].isalnum() else ""
+    after = " " if text[end : end + 1].isalnum() else ""
+    return before + new + after
+
+
+def _balanced(text: str, start: int, end: int) -> tuple[int, int, str]:
+    """Give the run to replace and the markers to keep after it: a pair half inside is closed outside as it was."""
+    open_markers: list[str] = []
+    for marker in _MARKERS.findall(text[start:end]):
+        if open_markers and _pairs(open_markers[-1], marker):
+            open_markers.pop()
+        else:
+            open_markers.append(marker)
+    while open_markers:
+        if text.startswith(_closing(open_markers[-1]), end):
+            end += len(_closing(open_markers.pop()))
+        elif text.endswith(_opening(open_markers[0]), 0, start):
+            start -= len(_opening(open_markers.pop(0)))
+        else:
+            break
+    return start, end, "".join(marker for marker in open_markers if "_" not in marker)
+
+
+def _pairs(one: str, other: str) -> bool:
+    return _closing(one) == other
+
+
+def _closing(marker: str) -> str:
+    return f"</{marker.strip('</>').split()[0]}>" if marker.startswith("<") and marker[1] != "/" else marker
+
+
+def _opening(marker: str) -> str:
+    return marker.replace("</", "<")

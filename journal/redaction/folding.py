@@ -1,0 +1,169 @@
+"""Pure. A text as words that can be compared: without case, marks and tricks, each knowing where it stands.
+
+Two readings of one text: plainly, where every sign parts words, and through the markup, where `**Del**gado`,
+`Jos&eacute;` and a soft hyphen inside a name are one word.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+
+_SPECIAL = {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"}
+_QUOTES = "’‘‛ʼʻ´`′＇"
+_UNSPACED = "\u0e00-\u0eff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff"
+_UNSPACED += "\U00020000-\U0003ffff"
+_WORD = re.compile(rf"[{_UNSPACED}]|[^\W\d_{_UNSPACED}]+(?:'[^\W\d_{_UNSPACED}]+)*")
+_ENDINGS = frozenset({"s", "ll", "d", "re", "ve", "m", "t"})
+_ELIDED = frozenset({"l", "d", "j", "n", "m", "s", "t", "c", "qu"})
+_MARKUP = re.compile(r"&#?\w{1,31};|</?[A-Za-z][^<>\n]{0,40}>|[*~\\`_]")
+_LIKE = str.maketrans("авекмнорстухіјѕһԁԛԝαβεικνορτυχη", "abekmhopctyxijshdqwabeikvoptuxn")
+_BREAK = re.compile(r"\n[^\S\n]*\n")
+_GAP = re.compile(r"[\s\-.,_·•=+/%0-9:'\"()\[\]]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word: its folded letters, code points [start, end) in the text, and the same places in the reading."""
+
+    folded: str
+    start: int
+    end: int
+    place: int
+    stop: int
+    typed: str
+    elided: int = 0
+    """How many folded letters before an apostrophe may be an article: "l'Amélie", "d'Angelo"."""
+    contracted: bool = False
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.typed[:1].isupper() or self.typed[:1].istitle()
+
+    @property
+    def capitals(self) -> bool:
+        """Whether all of it is capitals, more than one."""
+        return len(self.folded) > 1 and self.typed.isupper()
+
+    @property
+    def unspaced(self) -> bool:
+        """Whether it is one sign of a script that puts no spaces between words."""
+        return len(self.folded) == 1 and bool(re.match(f"[{_UNSPACED}]", self.folded))
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A folded text; `starts[i]` and `ends[i]` are the code points in the original that its sign i came from."""
+
+    text: str
+    folded: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    words: tuple[Word, ...]
+
+    def near(self, one: Word, other: Word) -> bool:
+        """Tell whether nothing but a little punctuation, and no empty line, stands between two words."""
+        between = self.folded[one.stop : other.place]
+        return len(between) <= 6 and bool(_GAP.fullmatch(between)) and not _BREAK.search(between)
+
+    def between(self, one: Word, other: Word) -> str:
+        """Give what stands between two words, folded."""
+        return self.folded[one.stop : other.place]
+
+
+@cache
+def _sign(sign: str) -> str:
+    """Give what one code point is compared by: "" for marks and invisible signs."""
+    if sign in _QUOTES:
+        return "'"
+    kind = unicodedata.category(sign)
+    if kind in {"Cf", "Mn", "Me"}:
+        return ""
+    if kind == "Mc":
+        return "ə"
+    if kind == "Pd" or sign == "−":
+        return "-"
+    if kind.startswith("Z"):
+        return " "
+    bare = "".join(part for part in unicodedata.normalize("NFKD", sign) if unicodedata.category(part) != "Mn")
+    small = unicodedata.normalize("NFC", bare).casefold()
+    return "".join(_SPECIAL.get(part, part) for part in small if unicodedata.category(part) != "Mn")
+
+
+def fold(text: str) -> str:
+    """Give a string to compare by: no case, marks, apostrophes or doubled spaces."""
+    return " ".join("".join(_sign(sign) for sign in text).replace("'", "").split())
+
+
+def read(text: str, *, through_markup: bool = False) -> Reading:
+    """Read a text into words, plainly or through its markup."""
+    signs: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    pieces = _pieces(text) if through_markup else ((index, index + 1, sign) for index, sign in enumerate(text))
+    for start, end, piece in pieces:
+        folded = "".join(map(_sign, piece)) if len(piece) != 1 else _sign(piece)
+        if not folded and ends:
+            # A mark belongs to the letter before it.
+            ends[-1] = end if piece else ends[-1]
+        for sign in folded:
+            signs.append(sign)
+            starts.append(start)
+            ends.append(end)
+    whole = "".join(signs)
+    words = tuple(_words(text, whole, starts, ends))
+    return Reading(text=text, folded=whole, starts=tuple(starts), ends=tuple(ends), words=words)
+
+
+def has_markup(text: str) -> bool:
+    """Tell whether reading through the markup could find other words."""
+    return bool(_MARKUP.search(text))
+
+
+def _pieces(text: str) -> list[tuple[int, int, str]]:
+    """Give (start, end, what it says) of a text: markup says nothing, an entity says its letter."""
+    found: list[tuple[int, int, str]] = []
+    done = 0
+    for markup in _MARKUP.finditer(text):
+        found += [(index, index + 1, text[index]) for index in range(done, markup.start())]
+        said = html.unescape(markup[0]) if markup[0][0] == "&" else ""
+        found.append((markup.start(), markup.end(), said))
+        done = markup.end()
+    return found + [(index, index + 1, text[index]) for index in range(done, len(text))]
+
+
+def _words(text: str, whole: str, starts: list[int], ends: list[int]) -> list[Word]:
+    found = []
+    for match in _WORD.finditer(whole):
+        place, stop = match.span()
+        letters = match[0]
+        first, _, rest = letters.rpartition("'")
+        contracted = bool(first) and rest in _ENDINGS
+        if contracted:
+            letters, stop = first, stop - len(rest) - 1
+        head, _, tail = letters.partition("'")
+        typed = text[starts[place] : ends[stop - 1]]
+        found.append(
+            Word(
+                folded=_alike(letters.replace("'", "")),
+                start=starts[place],
+                end=ends[stop - 1],
+                place=place,
+                stop=stop,
+                typed=typed,
+                elided=len(head) if tail and head in _ELIDED else 0,
+                contracted=contracted,
+            )
+        )
+    return found
+
+
+def _alike(letters: str) -> str:
+    """Give a word that mixes Latin with Cyrillic or Greek letters as the Latin word it looks like."""
+    if letters.isascii() or not any("a" <= sign <= "z" for sign in letters):
+        return letters
+    return letters.translate(_LIKE)

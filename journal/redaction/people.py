@@ -1,0 +1,373 @@
+"""Pure. The people list made ready for looking up: every form a listed name may take, and where a text has one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from itertools import pairwise
+
+from journal.redaction import lists
+from journal.redaction.folding import Reading, Word, read
+from journal.shapes.names import Person
+
+SAFE_STAND_INS = ("Student", "Pupil", "Somebody", "█")
+ZONE = re.compile(
+    r"https?://\S{1,2000}|www\.\S{1,2000}|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|(?<!\w)[#@]\w[\w/-]{0,200}"
+    r"|\]\([^)\s]{1,2000}|(?<![\w.-])\w[\w.-]{0,200}\.(?:jpe?g|png|gif|heic|webp|pdf|docx?|pptx?|xlsx?|txt|mp[34]|mov)\b"
+    r"|(?<!\w)\w{1,80}(?:_\w{1,80}){1,20}",
+    re.IGNORECASE,
+)
+"""Where a name stands inside something that a space would break: links, addresses, tags, file names."""
+
+_PREFIXED = re.compile("[وبلفكהובלמשכ]")
+_INITIAL = re.compile(r"\s*\.?\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A run of a reading [place, stop) that names, or may name, one of `persons`."""
+
+    place: int
+    stop: int
+    persons: frozenset[int]
+    sure: bool
+    capital: bool
+    family: bool = False
+    inside: bool = False
+    """Part of one word, as in `delgadoboard.jpg`."""
+
+
+@dataclass(slots=True)
+class Roster:
+    """The forms of all listed names. Persons are places in `people`."""
+
+    people: tuple[Person, ...]
+    singles: dict[str, set[int]] = field(default_factory=dict)
+    surnames: set[str] = field(default_factory=set)
+    phrases: dict[str, list[tuple[tuple[str, ...], int]]] = field(default_factory=dict)
+    initials: dict[str, set[int]] = field(default_factory=dict)
+    firsts: list[set[str]] = field(default_factory=list)
+    particles: list[set[str]] = field(default_factory=list)
+    typos: dict[str, set[str]] = field(default_factory=dict)
+    stems: dict[str, set[str]] = field(default_factory=dict)
+    stand_ins: tuple[str, ...] = ()
+    barriers: dict[str, list[tuple[str, ...]]] = field(default_factory=dict)
+
+    def hits(self, reading: Reading, *, slug: bool = False) -> list[Hit]:
+        """Give every listed name in a reading, in order; `slug` says that all of it is a tag or a file name."""
+        barred = self._barred(reading)
+        runs: list[tuple[int, int, Hit]] = []
+        for first, stop, hit in self._raw(reading, barred):
+            joined = self._joined(reading, runs[-1][2], hit) if runs else None
+            if joined:
+                runs[-1] = (runs[-1][0], stop, joined)
+            else:
+                runs.append((first, stop, hit))
+        found = [
+            self._with_title(reading, first, self._with_initial(reading, stop, hit, barred), barred)
+            for first, stop, hit in runs
+        ]
+        return found + self._inside(reading, found, barred, slug=slug)
+
+    def barred(self, reading: Reading) -> frozenset[int]:
+        """Give the places of the words that are part of a stand-in."""
+        return frozenset(reading.words[index].place for index in self._barred(reading))
+
+    def _barred(self, reading: Reading) -> set[int]:
+        found: set[int] = set()
+        words = reading.words
+        for index, word in enumerate(words):
+            for tokens in self.barriers.get(word.folded, ()):
+                if _runs(reading, index, tokens):
+                    found.update(range(index, index + len(tokens)))
+        return found
+
+    def _raw(self, reading: Reading, barred: set[int]) -> Iterator[tuple[int, int, Hit]]:
+        words = reading.words
+        index = 0
+        while index < len(words):
+            if index in barred:
+                index += 1
+                continue
+            count, hit = self._phrase(reading, index, barred)
+            if not hit:
+                count, hit = 1, self._single(words[index])
+            if hit:
+                yield index, index + count, hit
+            index += count
+
+    def _phrase(self, reading: Reading, index: int, barred: set[int]) -> tuple[int, Hit | None]:
+        word = reading.words[index]
+        best: dict[tuple[str, ...], set[int]] = {}
+        for tokens, person in self.phrases.get(word.folded, ()):
+            if barred.isdisjoint(range(index, index + len(tokens))) and _runs(reading, index, tokens):
+                best.setdefault(tokens, set()).add(person)
+        if not best:
+            return 1, None
+        tokens = max(best, key=len)
+        run = reading.words[index : index + len(tokens)]
+        capital = all(one.capital or one.folded in lists.PARTICLES for one in run) or word.unspaced
+        wordy = all(lists.is_word(one.folded) for one in run)
+        if max(map(len, tokens)) == 1 and not word.unspaced and not all(one.capital for one in run):
+            return 1, None
+        hit = Hit(run[0].place, run[-1].stop, frozenset(best[tokens]), capital or not wordy, capital)
+        return len(tokens), hit
+
+    def _single(self, word: Word) -> Hit | None:
+        for letters, cut in _variants(word):
+            persons = self.singles.get(letters)
+            if persons:
+                wordy = lists.is_word(letters) or len(letters) == 1
+                return Hit(word.place + cut, word.stop, frozenset(persons), not wordy, word.capital)
+        persons = self.initials.get(word.folded)
+        if persons and (word.capitals or not lists.is_word(word.folded)):
+            return Hit(word.place, word.stop, frozenset(persons), True, True)
+        return self._plural(word) or self._bent(word) or self._misspelt(word)
+
+    def _plural(self, word: Word) -> Hit | None:
+        for ending in ("s", "es"):
+            base = word.folded.removesuffix(ending)
+            persons = self.singles.get(base)
+            if persons and len(base) > 2 and base != word.folded:
+                sure = not lists.is_word(word.folded) and not lists.is_word(base)
+                if not sure and not word.capital:
+                    return None
+                return Hit(word.place, word.stop, frozenset(persons), sure, word.capital, base in self.surnames)
+        return None
+
+    def _bent(self, word: Word) -> Hit | None:
+        """Find a Cyrillic or Greek name in another case: its stem and up to three letters."""
+        if word.folded.isascii() or not self.stems:
+            return None
+        for ending in range(min(4, len(word.folded) - 2)):
+            bases = self.stems.get(word.folded[: len(word.folded) - ending])
+            if bases:
+                persons = frozenset().union(*(self.singles[base] for base in bases))
+                return Hit(word.place, word.stop, persons, word.capital, word.capital)
+        return None
+
+    def _misspelt(self, word: Word) -> Hit | None:
+        letters = word.folded
+        if not 4 <= len(letters) <= 40 or not self.typos or lists.is_word(letters):
+            return None
+        bases = {base for cut in _deletes(letters) for base in self.typos.get(cut, ()) if _one_apart(letters, base)}
+        if not bases:
+            return None
+        persons = frozenset().union(*(self.singles[base] for base in bases))
+        other = letters in lists.first_names() or letters in lists.last_names() or letters in lists.known()
+        return Hit(word.place, word.stop, persons, word.capital and not other, word.capital)
+
+    def _joined(self, reading: Reading, last: Hit, hit: Hit) -> Hit | None:
+        """Make one of two neighbouring parts of one person's name, with a particle or an initial between them."""
+        persons = last.persons & hit.persons
+        between = reading.folded[last.stop : hit.place]
+        if (
+            not persons
+            or len(between) > 24
+            or "\n\n" in between
+            or "#" in between
+            or last.capital is not hit.capital
+            or last.family
+        ):
+            return None
+        letters = re.findall(r"[^\W\d_]+", between)
+        if len(between) - sum(map(len, letters)) > 6 or re.search(r"[;!?]|\.\s*\n|[a-z]{2}\.\s", between):
+            return None
+        if not all(one in lists.PARTICLES or len(one) == 1 for one in letters):
+            return None
+        sure = last.sure or hit.sure or (last.capital and hit.capital)
+        return replace(last, stop=hit.stop, persons=persons, sure=sure, family=hit.family)
+
+    def _with_initial(self, reading: Reading, stop: int, hit: Hit, barred: set[int]) -> Hit:
+        """Take in the initial of the surname that follows a first name: "Rosa D."."""
+        words = reading.words
+        if stop >= len(words) or stop in barred or not hit.capital or not self._is_initial(reading, stop, hit):
+            return hit
+        between = reading.folded[hit.stop : words[stop].place]
+        if not _INITIAL.fullmatch(between) or "\n" in between:
+            return hit
+        return replace(hit, stop=words[stop].stop, sure=True)
+
+    def _with_title(self, reading: Reading, first: int, hit: Hit, barred: set[int]) -> Hit:
+        """Take in the title, the particles and the initials before a name."""
+        words = reading.words
+        particles = set().union(*(self.particles[person] for person in hit.persons))
+        while first > 0 and hit.capital and first - 1 not in barred and hit.place == words[first].place:
+            before = words[first - 1]
+            between = reading.between(before, words[first])
+            if not _INITIAL.fullmatch(between) or "\n" in between:
+                break
+            title = before.folded in lists.COURTESIES and before.capital
+            initial = "." in between and self._is_initial(reading, first - 1, hit)
+            if title or initial or before.folded in particles:
+                first -= 1
+                hit = replace(hit, place=before.place, sure=hit.sure or title or initial)
+                continue
+            if before.folded in lists.ROLES and before.capital and between == " ":
+                return replace(hit, sure=True)
+            break
+        return hit
+
+    def _is_initial(self, reading: Reading, index: int, hit: Hit) -> bool:
+        word = reading.words[index]
+        if len(word.folded) != 1 or not word.capital:
+            return False
+        if not any(word.folded in self.firsts[person] for person in hit.persons):
+            return False
+        return reading.folded[word.stop : word.stop + 1] == "." or word.folded not in "ai"
+
+    def _inside(self, reading: Reading, found: list[Hit], barred: set[int], *, slug: bool) -> list[Hit]:
+        """Find names written together with other words inside links, addresses, tags and file names."""
+        whole = [(0, len(reading.folded))]
+        zones = whole if slug else [match.span() for match in ZONE.finditer(reading.folded)]
+        if not zones:
+            return []
+        covered = {index for hit in found for index in range(hit.place, hit.stop)}
+        inside = []
+        at = 0
+        for index, word in enumerate(reading.words):
+            while at < len(zones) and zones[at][1] <= word.place:
+                at += 1
+            if at == len(zones):
+                break
+            if word.place >= zones[at][0] and index not in barred and word.place not in covered:
+                inside += self._affix(word)
+        return inside
+
+    def _affix(self, word: Word) -> list[Hit]:
+        letters = word.folded
+        if len(letters) != word.stop - word.place or lists.is_word(letters):
+            return []
+        for size in range(min(len(letters) - 1, 24), 3, -1):
+            for place, part in ((0, letters[:size]), (len(letters) - size, letters[-size:])):
+                persons = self.singles.get(part)
+                if persons and not lists.is_word(part):
+                    start = word.place + place
+                    return [Hit(start, start + size, frozenset(persons), True, word.capital, inside=True)]
+        return []
+
+
+@lru_cache(maxsize=8)
+def roster(people: tuple[Person, ...]) -> Roster:
+    """Make the list ready; kept, because one share asks for many texts with one list."""
+    made = Roster(people=people)
+    for index, person in enumerate(people):
+        made.firsts.append(set())
+        made.particles.append(set())
+        for name in person.names:
+            _take(made, index, name)
+    for base in made.singles:
+        if 5 <= len(base) <= 40:
+            for cut in _deletes(base):
+                made.typos.setdefault(cut, set()).add(base)
+        stem = base.rstrip("аяоеийьαοςηιάέήίόύώ")
+        if not base.isascii() and len(base) >= 4 and len(stem) >= 3:
+            made.stems.setdefault(stem, set()).add(base)
+    made.stand_ins = tuple(_stand_in(made, person.stand_in) for person in people)
+    for stand_in in {*made.stand_ins}:
+        tokens = tuple(word.folded for word in read(stand_in).words)
+        if tokens:
+            made.barriers.setdefault(tokens[0], []).append(tokens)
+    return made
+
+
+def tells(people: Iterable[Person], stand_in: str) -> bool:
+    """Tell whether a stand-in itself names somebody on the list."""
+    made = roster(tuple(replace(person, stand_in="█") for person in people))
+    return any(made.hits(read(stand_in, through_markup=through)) for through in (False, True))
+
+
+def _stand_in(made: Roster, stand_in: str) -> str:
+    for wish in (stand_in, *SAFE_STAND_INS):
+        if wish.strip() and not any(made.hits(read(wish, through_markup=through)) for through in (False, True)):
+            return wish
+    return SAFE_STAND_INS[-1]
+
+
+def _take(made: Roster, index: int, name: str) -> None:
+    words = read(name, through_markup=True).words
+    parts = tuple(word.folded for word in words)
+    if not parts:
+        return
+    made.firsts[index].update(part[0] for part in parts)
+    made.particles[index].update(part for part in parts[1:] if part in lists.PARTICLES)
+    letters = "".join(parts)
+    short = len(parts) == 1 and len(name.strip()) <= 3 and name.strip().isupper() and letters.isascii()
+    if short or (all(len(part) == 1 for part in parts) and not words[0].unspaced):
+        _initials(made, index, tuple(letters))
+    elif words[0].unspaced:
+        _unspaced(made, index, name, parts)
+    else:
+        _spaced(made, index, parts, surname_first="," in name)
+
+
+def _spaced(made: Roster, index: int, parts: tuple[str, ...], *, surname_first: bool) -> None:
+    """Take a name whose parts also stand alone."""
+    if len(parts) > 1:
+        _phrase(made, index, parts)
+        for whole in ("".join(parts), parts[-1] + "".join(parts[:-1])):
+            made.singles.setdefault(whole, set()).add(index)
+    for place, part in enumerate(parts):
+        if len(part) > 1 and not (part in lists.PARTICLES and len(parts) > 1):
+            made.singles.setdefault(part, set()).add(index)
+            if len(parts) > 1 and (place == 0 if surname_first else place > 0):
+                made.surnames.add(part)
+
+
+def _unspaced(made: Roster, index: int, name: str, parts: tuple[str, ...]) -> None:
+    """Take a name of a script without spaces: whole, its blocks, and the given name of a three-sign one."""
+    if len(parts) == 1:
+        made.singles.setdefault(parts[0], set()).add(index)
+    else:
+        _phrase(made, index, parts)
+    blocks = [tuple(word.folded for word in read(block).words) for block in re.split(r"[\s·・]+", name)]
+    if len(blocks) == 1 and len(parts) == 3:
+        blocks.append(parts[1:])
+    for block in blocks:
+        if len(block) > 1:
+            _phrase(made, index, block)
+
+
+def _phrase(made: Roster, index: int, tokens: tuple[str, ...]) -> None:
+    known = made.phrases.setdefault(tokens[0], [])
+    if (tokens, index) not in known:
+        known.append((tokens, index))
+
+
+def _initials(made: Roster, index: int, letters: tuple[str, ...]) -> None:
+    if len(letters) > 1:
+        _phrase(made, index, letters)
+        made.initials.setdefault("".join(letters), set()).add(index)
+
+
+def _runs(reading: Reading, index: int, tokens: tuple[str, ...]) -> bool:
+    """Tell whether these words stand one after the other from `index` on."""
+    words = reading.words[index : index + len(tokens)]
+    if len(words) < len(tokens) or any(word.folded != token for word, token in zip(words, tokens, strict=True)):
+        return False
+    return all(reading.near(one, other) for one, other in pairwise(words))
+
+
+def _variants(word: Word) -> Iterator[tuple[str, int]]:
+    yield word.folded, 0
+    if word.elided:
+        yield word.folded[word.elided :], word.elided + 1
+    if len(word.folded) > 3 and _PREFIXED.match(word.folded):
+        yield word.folded[1:], 1
+
+
+def _deletes(letters: str) -> set[str]:
+    return {letters} | {letters[:index] + letters[index + 1 :] for index in range(len(letters))}
+
+
+def _one_apart(one: str, other: str) -> bool:
+    """Tell whether one letter more, less or other, or two neighbours swapped, makes one word of the other."""
+    if abs(len(one) - len(other)) > 1:
+        return False
+    start = 0
+    while start < min(len(one), len(other)) and one[start] == other[start]:
+        start += 1
+    a, b = one[start:], other[start:]
+    return a[1:] == b[1:] or a[1:] == b or a == b[1:] or (a[:2] == b[1::-1] and len(b) > 1 and a[2:] == b[2:])
