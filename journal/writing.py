@@ -25,15 +25,16 @@ def write(journal: Journal, draft: Draft, *, visit: str | None = None, entry_id:
         at = draft.written_at or clock.now()
         draft = replace(draft, day=clock.day_of(at, journal.settings.day_ends_at(), draft.zone))
     with journal.store.write():
-        entry = journal.entries.write(draft, visit=visit, entry_id=entry_id)
-        return _settle(journal, entry, draft.tags)
+        entry = journal.entries.write(draft, visit=visit, entry_id=entry_id, beside=_tag_line(draft.tags))
+        return _with_tags(journal, entry, draft.tags)
 
 
 def revise(journal: Journal, entry_id: EntryId, draft: Draft, *, visit: str | None = None) -> Entry:
     """Take over what the draft says; within one `visit` only the text before it is kept as a version."""
     with journal.store.write():
-        entry = journal.entries.revise(entry_id, draft, visit=visit)
-        return _settle(journal, entry, draft.tags)
+        beside = _beside(journal, entry_id, draft.tags)
+        entry = journal.entries.revise(entry_id, draft, visit=visit, beside=beside)
+        return _with_tags(journal, entry, draft.tags)
 
 
 def bring_back(journal: Journal, entry_id: EntryId, rev: int) -> Entry:
@@ -62,7 +63,9 @@ def draft_of(entry: Entry) -> Draft:
 def set_tags(journal: Journal, entry_id: EntryId, added: Iterable[str]) -> Entry:
     """Make these the tags below the text of an entry; those in the text stay."""
     with journal.store.write():
-        return _settle(journal, journal.entries.get(entry_id), tuple(added))
+        entry = _with_tags(journal, journal.entries.get(entry_id), added)
+        _put_beside(journal, entry_id)
+    return entry
 
 
 def rename_tag(journal: Journal, old: str, new: str) -> int:
@@ -130,14 +133,21 @@ def restore(journal: Journal, ids: Iterable[EntryId]) -> None:
         journal.entries.restore(ids)
 
 
-def _settle(journal: Journal, entry: Entry, added: tuple[str, ...]) -> Entry:
-    journal.tags.set(entry.id, prose.tags_in(entry.body), added)
-    _put_beside(journal, entry.id)
+def _with_tags(journal: Journal, entry: Entry, added: Iterable[str]) -> Entry:
+    journal.tags.set(entry.id, prose.tags_in(entry.body), tuple(added))
     return journal.entries.get(entry.id)
 
 
 def _put_beside(journal: Journal, entry_id: EntryId) -> None:
+    added = journal.entries.get(entry_id).added_tags
+    journal.entries.set_beside(entry_id, _beside(journal, entry_id, added))
+
+
+def _beside(journal: Journal, entry_id: EntryId, added: Iterable[str]) -> str:
     words = [line.text for line in journal.entries.later_lines(entry_id)]
-    words += ["#" + tag for tag in journal.entries.get(entry_id).added_tags]
     words += [made.name for made in journal.attachments.of(entry_id)]
-    journal.entries.set_beside(entry_id, "\n".join(words))
+    return "\n".join([*words, *filter(None, [_tag_line(added)])])
+
+
+def _tag_line(added: Iterable[str]) -> str:
+    return " ".join("#" + tag.lstrip("#") for tag in added)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from journal import clock, prose
 from journal.chance import new_id
@@ -21,12 +22,24 @@ BODY_LIMIT = 16 * 1024 * 1024
 """Bytes. A text beyond a dozen novels is a mistake, and is refused as one."""
 
 
+class _When(NamedTuple):
+    """Where an entry stands in time, and why there."""
+
+    key: int
+    day: date
+    written_at: datetime
+    zone: str
+
+
 class Entries(LaterLines, Trash, Past):
     """Every entry of the journal. Each deed is one transaction, or part of an open one."""
 
-    def write(self, draft: Draft, *, visit: str | None = None, entry_id: EntryId | None = None) -> Entry:
+    def write(
+        self, draft: Draft, *, visit: str | None = None, entry_id: EntryId | None = None, beside: str = ""
+    ) -> Entry:
         """Keep a new entry; `entry_id` only where it had one before (an import, a kept copy).
 
+        `beside` are words search should find with it: given at once, they spare a second round through the index.
         Raises `TooLarge`.
         """
         draft = _cleaned(draft)
@@ -38,7 +51,8 @@ class Entries(LaterLines, Trash, Past):
         with self._store.write("entries") as store:
             store.run(
                 "INSERT INTO entries (key, id, title, heading, excerpt, kind, day, written_at, zone, starred, rev,"
-                " words, visit, change_no, changed_at, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?)",
+                " words, visit, change_no, changed_at, beside, body)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?)",
                 (
                     self._free(place_of(day, written_at, zone)),
                     entry_id,
@@ -54,33 +68,35 @@ class Entries(LaterLines, Trash, Past):
                     visit,
                     self._change_no(),
                     to_micros(clock.now()),
+                    beside,
                     draft.body,
                 ),
             )
         return self.get(entry_id)
 
-    def revise(self, entry_id: EntryId, draft: Draft, *, visit: str | None = None) -> Entry:
+    def revise(self, entry_id: EntryId, draft: Draft, *, visit: str | None = None, beside: str | None = None) -> Entry:
         """Take over what the draft says; `rev` rises when text, title, kind or day changed.
 
         One version is kept for each editing visit: the text as it stood before. Saves with the same `visit` go on
-        from there; without a `visit` each save is one of its own. What the draft leaves None stays.
+        from there; without a `visit` each save is one of its own. What the draft leaves None stays. `beside` None too.
         """
         draft = _cleaned(draft)
         with self._store.write("entries") as store:
             row = self._row(entry_id)
             old = self._entry(row)
-            draft = replace(
-                draft,
-                day=draft.day or old.day,
-                written_at=draft.written_at or old.written_at,
-                zone=draft.zone or old.zone,
-            )
+            when = _When(row["key"], draft.day or old.day, draft.written_at or old.written_at, draft.zone or old.zone)
             said = (draft.title, draft.body, draft.kind) != (old.title, old.body, old.kind)
-            moved = (draft.day, draft.written_at, draft.zone) != (old.day, old.written_at, old.zone)
+            moved = when[1:] != (old.day, old.written_at, old.zone)
             if said and (visit is None or visit != row["visit"]):
                 self._keep_version(old)
             if said or moved:
-                self._update(row, draft, visit if said else row["visit"], moved=moved)
+                if moved:
+                    when = when._replace(key=self._free(place_of(*when[1:])))
+                self._update(
+                    row, draft, when, visit if said else row["visit"], row["beside"] if beside is None else beside
+                )
+            elif beside is not None:
+                self.set_beside(entry_id, beside)
             if draft.starred != old.starred:
                 store.run("UPDATE entries SET starred = ? WHERE id = ?", (draft.starred, entry_id))
         return self.get(entry_id)
@@ -146,28 +162,26 @@ class Entries(LaterLines, Trash, Past):
             for row in rows
         )
 
-    def _update(self, row: Row, draft: Draft, visit: str | None, *, moved: bool) -> None:
-        assert draft.day
-        assert draft.written_at
-        assert draft.zone
-        key = self._free(place_of(draft.day, draft.written_at, draft.zone)) if moved else row["key"]
+    def _update(self, row: Row, draft: Draft, when: _When, visit: str | None, beside: str) -> None:
         heading, excerpt, words = _words_of(draft)
         self._store.run(
             "UPDATE entries SET key = ?, title = ?, heading = ?, excerpt = ?, kind = ?, day = ?, written_at = ?,"
-            " zone = ?, rev = rev + 1, words = ?, visit = ?, change_no = ?, changed_at = ?, body = ? WHERE id = ?",
+            " zone = ?, rev = rev + 1, words = ?, visit = ?, change_no = ?, changed_at = ?, beside = ?, body = ?"
+            " WHERE id = ?",
             (
-                key,
+                when.key,
                 draft.title,
                 heading,
                 excerpt,
                 draft.kind,
-                draft.day.isoformat(),
-                to_micros(draft.written_at),
-                draft.zone,
+                when.day.isoformat(),
+                to_micros(when.written_at),
+                when.zone,
                 words,
                 visit,
                 self._change_no(),
                 to_micros(clock.now()),
+                beside,
                 draft.body,
                 row["id"],
             ),
