@@ -1,0 +1,366 @@
+"""The Circle page: people on top, what came and went below, and what is chosen beside it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+
+from journal import sharing
+from journal.changes import Changes
+from journal.errors import Refusal
+from journal.journal import Journal
+from journal.shapes import Contact, EntryId, Gesture, Item, ItemId, SharedFile
+from ui.circle_words import verified_words
+from ui.look import Look, set_look
+from ui.pages.circle.items import ItemList
+from ui.pages.circle.people import PeopleRow, Start
+from ui.pages.circle.person import PersonColumn
+from ui.pages.circle.reading import Reading, ReadingColumn, shown_html
+from ui.session import Session
+from ui.widgets.buttons import IconButton, QuietButton
+from ui.widgets.cards import EmptyState
+from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.notice import Banner
+from ui.widgets.sheet import Question
+from ui.wording import say
+
+
+class CirclePage(QWidget):
+    """Who is in the circle, what they shared, and answering it.
+
+    `sheet_requested` carries the name of a dialog ("add_person", "compare", "my_card", "ledger") and what it is about.
+    """
+
+    entry_requested = Signal(str)
+    notice_requested = Signal(str)
+    sheet_requested = Signal(str, object)
+
+    def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._look = look
+        self._compact = False
+        self._shown: QWidget | None = None
+        self.setAcceptDrops(True)
+        self._build()
+        session.changed.connect(self._take_changes)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look again at people and at what came and went."""
+        self._session.ask(self, _look_around, self._show_all, topic="all")
+
+    def set_compact(self, compact: bool) -> None:  # noqa: FBT001  called by name from the main window
+        """Let list and page take turns in a narrow window."""
+        self._compact = compact
+        self._take_turns()
+
+    def go_back(self) -> bool:
+        """Go from what is shown to the list in a narrow window; tell whether there was somewhere to go."""
+        if not (self._compact and self._side.isHidden()):
+            return False
+        self._items.clearSelection()
+        self._side.show()
+        self._main.hide()
+        self._items.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def show_item(self, item: str) -> None:
+        """Show one thing that came."""
+        self._items.choose(item)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped, one after the other."""
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self.open_file(Path(url.toLocalFile()))
+        event.acceptProposedAction()
+
+    def open_file(self, path: Path) -> None:
+        """Take in a sealed file, or a card."""
+        self._session.do(self, lambda journal: sharing.open_file(journal, path), self._show_opened, self._refuse)
+
+    # The parts
+
+    def _build(self) -> None:
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
+        across.addWidget(self._split)
+        self._side = QFrame()
+        set_look(self._side, "column")
+        self._side.setMinimumWidth(self._look.px(280))
+        column = QVBoxLayout(self._side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._head())
+        self._people = PeopleRow(self._look)
+        self._people.person_chosen.connect(self._show_person)
+        column.addWidget(self._people)
+        self._banner = Banner(self._look, self.tr("Put away"))
+        column.addWidget(self._banner)
+        self._items = ItemList(self._look)
+        self._items.opened.connect(self._open_item)
+        column.addWidget(self._items, 1)
+        self._main = QWidget()
+        self._main_column = QVBoxLayout(self._main)
+        self._main_column.setContentsMargins(0, 0, 0, 0)
+        self._main_column.setSpacing(0)
+        self._split.addWidget(self._side)
+        self._split.addWidget(self._main)
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes([self._look.px(368), 700])
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(18, 18, 14, 8)
+        row.addWidget(Label(self._look, self.tr("Circle"), "section"), 1)
+        add = QuietButton(self._look, self.tr("Add a person"), "plus")
+        add.clicked.connect(lambda: self.sheet_requested.emit("add_person", None))
+        row.addWidget(add)
+        more = IconButton(self._look, "more", self.tr("More about the circle"))
+        menu = QMenu(more)
+        menu.addAction(self.tr("Open a sealed file…"), self._choose_file)
+        menu.addAction(self.tr("My card…"), lambda: self.sheet_requested.emit("my_card", None))
+        menu.addAction(self.tr("What left this computer…"), lambda: self.sheet_requested.emit("ledger", None))
+        more.setMenu(menu)
+        row.addWidget(more)
+        return row
+
+    # What is shown
+
+    def _take_changes(self, changes: Changes) -> None:
+        if changes.touches("circle", "inbox", "ledger"):
+            self.refresh()
+
+    def _show_all(self, found: tuple[bool, tuple[Contact, ...], tuple[Item, ...]]) -> None:
+        known, contacts, items = found
+        self._people.show_people(contacts)
+        self._items.show_items(items)
+        self._side.setVisible(known)
+        if not known:
+            self._start()
+        elif self._shown is None or isinstance(self._shown, Start):
+            self._rest(bool(contacts), bool(items))
+        self._take_turns()
+
+    def _start(self) -> None:
+        if isinstance(self._shown, Start):
+            return
+        start = Start(self._look)
+        start.name_given.connect(self._set_up)
+        self._put(start, "", "")
+
+    def _set_up(self, name: str) -> None:
+        self._session.do(self, lambda journal: journal.circle.set_up(name), None, self._refuse)
+
+    def _rest(self, anyone: bool, anything: bool) -> None:  # noqa: FBT001
+        if not anyone:
+            title = self.tr("Give your card to a friend, and open theirs")
+            sentence = self.tr(
+                "Then you can read each other, and nobody else can. It takes two files and a phone call."
+            )
+            empty = EmptyState(self._look, title, sentence, self.tr("My card…"), "sheet")
+            empty.pressed.connect(lambda: self.sheet_requested.emit("my_card", None))
+        elif anything:
+            empty = EmptyState(
+                self._look, self.tr("Nothing chosen"), self.tr("Choose something on the left to read it.")
+            )
+        else:
+            title = self.tr("Nothing shared yet")
+            sentence = self.tr("What friends seal for you appears here: open the file, or drop it into this window.")
+            empty = EmptyState(self._look, title, sentence, self.tr("Open a sealed file…"), "folder")
+            empty.pressed.connect(self._choose_file)
+        self._put(empty, "", "")
+
+    def _put(self, widget: QWidget, title: str, words: str, tone: str = "board") -> None:
+        while (item := self._main_column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        if title:
+            bar = QFrame()
+            set_look(bar, "bar")
+            bar.setFixedHeight(self._look.px(56))
+            row = QHBoxLayout(bar)
+            row.setContentsMargins(22, 0, 22, 0)
+            back = IconButton(self._look, "back", self.tr("Back to the list"))
+            back.setVisible(self._compact)
+            back.clicked.connect(self.go_back)
+            row.addWidget(back)
+            row.addWidget(Label(self._look, title, "ui-strong"))
+            row.addWidget(ElidedLabel(self._look, words, "ui-small", tone), 1)
+            self._main_column.addWidget(bar)
+        self._main_column.addWidget(widget, 1)
+        self._shown = widget
+        self._take_turns()
+
+    def _take_turns(self) -> None:
+        reading = isinstance(self._shown, (ReadingColumn, PersonColumn))
+        starting = isinstance(self._shown, Start)
+        self._main.setVisible(not self._compact or reading or starting)
+        self._side.setVisible(not starting and (not self._compact or not reading))
+
+    # One thing that came or went
+
+    def _open_item(self, item: Item) -> None:
+        self._session.ask(self, lambda journal: _read(journal, item.id), self._show_item, self._refuse, topic="item")
+        if not item.seen and not item.outgoing:
+            self._session.do(self, lambda journal: journal.inbox.mark_seen(item.id))
+
+    def _show_item(self, found: tuple[Reading, Contact]) -> None:
+        reading, contact = found
+        column = ReadingColumn(self._look, reading)
+        item = reading.item
+        column.response_requested.connect(lambda gesture, words: self._respond(item, gesture, words))
+        column.keep_requested.connect(lambda uid: self._keep(item, EntryId(uid)))
+        column.file_requested.connect(self._save_file)
+        column.link_requested.connect(self._ask_about_link)
+        column.entry_requested.connect(self.entry_requested)
+        known = contact.verified_on is not None and not contact.keys_changed
+        self._put(column, item.contact_name, verified_words(contact), "board" if known else "warn")
+
+    def _respond(self, item: Item, gesture: Gesture, words: str) -> None:
+        def write(folder: Path) -> None:
+            self._session.do(
+                self,
+                lambda journal: sharing.save(sharing.respond(journal, item.id, gesture, words), folder),
+                lambda path: self.notice_requested.emit(self.tr("Sealed as {0}").format(path.name)),
+                self._refuse,
+            )
+
+        self._choose_folder(write)
+
+    def _keep(self, item: Item, uid: EntryId) -> None:
+        question = Question(
+            self._look,
+            self,
+            self.tr("Keep a copy in your journal?"),
+            self.tr(
+                "It becomes an entry of yours, marked with who wrote it. If {0} takes it back, your copy stays."
+            ).format(item.contact_name),
+        )
+
+        def keep() -> None:
+            self._session.do(
+                self,
+                lambda journal: sharing.keep_copy(journal, item.id, uid),
+                lambda entry: self.entry_requested.emit(str(entry.id)),
+                self._refuse,
+            )
+
+        question.answers(self.tr("No"), self.tr("Keep a copy"), keep)
+        question.open()
+
+    def _ask_about_link(self, address: str) -> None:
+        question = Question(
+            self._look,
+            self,
+            self.tr("Leave Afterbell for this address?"),
+            self.tr("{0}\n\nYour browser opens it. Whoever runs that site can see that you came.").format(address),
+        )
+        question.answers(self.tr("Stay here"), self.tr("Open it"), lambda: QDesktopServices.openUrl(QUrl(address)))
+        question.open()
+
+    def _save_file(self, file: SharedFile) -> None:
+        def write(folder: Path) -> None:
+            self._session.ask(
+                self,
+                lambda journal: sharing.save_received(journal, file.id, folder),
+                lambda path: self.notice_requested.emit(self.tr("Saved, not encrypted, as {0}").format(path.name)),
+                self._refuse,
+            )
+
+        self._choose_folder(write)
+
+    def _choose_folder(self, then: object) -> None:
+        dialog = QFileDialog(self, self.tr("Where shall it go?"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly, on=True)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda folder: then(Path(folder)) if callable(then) else None)
+        dialog.open()
+
+    def _choose_file(self) -> None:
+        dialog = QFileDialog(self, self.tr("Open a sealed file"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Sealed files (*.afterbell)"), self.tr("Everything (*)")])
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: self.open_file(Path(path)))
+        dialog.open()
+
+    def _show_opened(self, item: Item) -> None:
+        self._banner.hide()
+        self._session.ask(self, _look_around, lambda found: self._show_fresh(found, item.id))
+
+    def _show_fresh(self, found: tuple[bool, tuple[Contact, ...], tuple[Item, ...]], item: ItemId) -> None:
+        self._show_all(found)
+        self._items.choose(item)
+
+    # One person
+
+    def _show_person(self, contact: Contact) -> None:
+        self._items.clearSelection()
+        column = PersonColumn(self._look, contact)
+        column.compare_requested.connect(lambda one: self.sheet_requested.emit("compare", one))
+        column.rename_requested.connect(self._rename)
+        column.block_requested.connect(self._block)
+        column.remove_requested.connect(self._ask_to_remove)
+        self._put(column, contact.name, "")
+
+    def _rename(self, contact: Contact, name: str) -> None:
+        if name:
+            self._change(lambda journal: journal.circle.rename(contact.id, name))
+
+    def _block(self, contact: Contact) -> None:
+        self._change(lambda journal: journal.circle.block(contact.id, blocked=not contact.blocked))
+
+    def _change(self, act: object) -> None:
+        if callable(act):
+            self._session.do(self, act, self._show_person, self._refuse)
+
+    def _ask_to_remove(self, contact: Contact) -> None:
+        question = Question(
+            self._look,
+            self,
+            self.tr("Remove {0} from your circle?").format(contact.name),
+            self.tr("You can add them again with their card. What was shared before stays where it is."),
+        )
+
+        def remove() -> None:
+            self._shown = None
+            self._session.do(self, lambda journal: journal.circle.remove(contact.id), None, self._refuse)
+
+        question.answers(self.tr("Keep"), self.tr("Remove"), remove, dangerous=True)
+        question.open()
+
+    def _refuse(self, refusal: Refusal) -> None:
+        said = say(refusal)
+        self._banner.say(said.title, said.together)
+
+
+def _look_around(journal: Journal) -> tuple[bool, tuple[Contact, ...], tuple[Item, ...]]:
+    return journal.circle.me() is not None, journal.circle.contacts(), journal.inbox.items()
+
+
+def _read(journal: Journal, item_id: ItemId) -> tuple[Reading, Contact]:
+    item = journal.inbox.item(item_id)
+    entries = journal.inbox.entries_of(item_id)
+    pictures = {
+        file.id: journal.inbox.file_bytes(file.id)
+        for entry in entries
+        for file in entry.files
+        if file.media_type.startswith("image/")
+    }
+    html = tuple(shown_html(entry) for entry in entries)
+    return Reading(item=item, entries=entries, html=html, pictures=pictures), journal.circle.get(item.contact)

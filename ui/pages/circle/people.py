@@ -1,0 +1,123 @@
+"""The people of the circle as a row of faces, and the place where a circle begins."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from journal.shapes import Contact
+from ui.circle_words import is_verified, verified_words
+from ui.look import Look
+from ui.widgets.buttons import Button, PrimaryButton
+from ui.widgets.flow import FlowLayout
+from ui.widgets.glyphs import draw_avatar
+from ui.widgets.labels import Label
+
+NAME_BYTES = 64
+"""A card holds this many bytes of a name."""
+
+
+class PeopleRow(QWidget):
+    """One face for each person; greyed and with a question mark where words were not compared."""
+
+    person_chosen = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._flow = FlowLayout(self, 8)
+        self._flow.setContentsMargins(14, 0, 14, 10)
+
+    def show_people(self, contacts: tuple[Contact, ...]) -> None:
+        """Show these people."""
+        self._flow.clear()
+        for contact in contacts:
+            face = _Face(self._look, contact)
+            face.clicked.connect(lambda _=False, contact=contact: self.person_chosen.emit(contact))
+            self._flow.addWidget(face)
+            face.show()
+        self.setVisible(bool(contacts))
+        self.updateGeometry()
+
+
+class _Face(Button):
+    kind = "tool"
+    face = "ui-small"
+
+    def __init__(self, look: Look, contact: Contact) -> None:
+        super().__init__(look)
+        self._look = look
+        self._name = contact.name
+        self._known = is_verified(contact)
+        self.setAccessibleName(f"{contact.name}, {verified_words(contact)}")
+        self.setToolTip(verified_words(contact))
+
+    def sizeHint(self) -> QSize:
+        """Hold the face and the name."""
+        wide = self.fontMetrics().horizontalAdvance(self._label())
+        return QSize(min(max(self._look.px(56), wide + 12), self._look.px(96)), self._look.px(44) + 32)
+
+    def minimumSizeHint(self) -> QSize:
+        """Shrink no further."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground, then face and name."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        size = self._look.px(40)
+        painter.setOpacity(1.0 if self._known else 0.5)
+        draw_avatar(painter, self._look, self._name, self.width() / 2, 6 + size / 2, size)
+        painter.setOpacity(1.0)
+        painter.setFont(self.font())
+        painter.setPen(self._look.color("ink" if self._known else "soft"))
+        text = self.fontMetrics().elidedText(self._label(), Qt.TextElideMode.ElideRight, self.width() - 4)
+        place = self.rect().adjusted(2, size + 10, -2, -4)
+        painter.drawText(place, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, text)
+
+    def _label(self) -> str:
+        return self._name if self._known else f"{self._name} ?"
+
+
+class Start(QWidget):
+    """Where a circle begins: one question, the name that friends will see."""
+
+    name_given = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 32, 32, 32)
+        column.setSpacing(12)
+        column.addStretch(2)
+        self._field = QLineEdit()
+        self._field.setAccessibleName(self.tr("The name your friends will see"))
+        self._field.setPlaceholderText(self.tr("Your name, as your friends say it"))
+        self._field.textChanged.connect(self._settle)
+        self._begin = PrimaryButton(look, self.tr("Make my card"))
+        self._begin.clicked.connect(self._give)
+        self._field.returnPressed.connect(self._give)
+        sentence = self.tr(
+            "Two or three people you trust. You choose what they read, one entry at a time, with pupils' names "
+            "protected. It travels as a sealed file that only they can open."
+        )
+        for widget in (
+            Label(look, self.tr("Let a few people in, when you choose to"), "title", wraps=True),
+            Label(look, sentence, "ui", "soft", wraps=True),
+            self._field,
+            self._begin,
+        ):
+            widget.setMaximumWidth(look.px(460))
+            widget.setMinimumWidth(look.px(240))
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        self._settle()
+
+    def _settle(self) -> None:
+        name = self._field.text().strip()
+        self._begin.setEnabled(0 < len(name.encode()) <= NAME_BYTES)
+
+    def _give(self) -> None:
+        if self._begin.isEnabled():
+            self.name_given.emit(self._field.text().strip())

@@ -1,0 +1,88 @@
+"""One person of the circle: how far they are known, and what can be done about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+
+from journal.shapes import Contact
+from ui.circle_words import is_verified, verified_words
+from ui.look import Look
+from ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
+from ui.widgets.cards import Card, ScrollColumn
+from ui.widgets.glyphs import Avatar
+from ui.widgets.labels import Label
+
+
+class PersonColumn(ScrollColumn):
+    """A person's name as this journal calls them, their verification, blocking and removing."""
+
+    compare_requested = Signal(object)
+    rename_requested = Signal(object, str)
+    block_requested = Signal(object)
+    remove_requested = Signal(object)
+
+    def __init__(self, look: Look, contact: Contact) -> None:
+        super().__init__(look, 640, (38, 34, 38, 34))
+        head = QHBoxLayout()
+        head.setSpacing(14)
+        head.addWidget(Avatar(look, contact.name, 44, known=is_verified(contact)))
+        column = QVBoxLayout()
+        column.addWidget(Label(look, contact.name, "title", wraps=True))
+        tone = "board" if is_verified(contact) else "warn"
+        column.addWidget(Label(look, verified_words(contact), "ui-small", tone, wraps=True))
+        head.addLayout(column, 1)
+        self.body.addLayout(head)
+        self.body.addWidget(self._trust(look, contact))
+        self.body.addWidget(self._name(look, contact))
+        self.body.addWidget(self._ending(look, contact))
+        self.body.addStretch()
+
+    def _trust(self, look: Look, contact: Contact) -> Card:
+        card = Card(look, self.tr("Is it really them?"))
+        why = self.tr(
+            "A card can be swapped on its way. Six words, read out by phone or side by side, tell you that this one "
+            "is really {0}'s."
+        ).format(contact.name)
+        card.body.addWidget(Label(look, why, "ui", "soft", wraps=True))
+        known = is_verified(contact)
+        words = self.tr("Compare again…") if known else self.tr("Compare words…")
+        button = QuietButton(look, words, "shield") if known else PrimaryButton(look, words, "shield")
+        button.clicked.connect(lambda: self.compare_requested.emit(contact))
+        card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _name(self, look: Look, contact: Contact) -> Card:
+        card = Card(look, self.tr("What you call them"))
+        row = QHBoxLayout()
+        field = QLineEdit(contact.name)
+        field.setAccessibleName(self.tr("What you call them"))
+        field.setMaxLength(64)
+        row.addWidget(field, 1)
+        keep = QuietButton(look, self.tr("Keep"))
+        keep.clicked.connect(lambda: self.rename_requested.emit(contact, field.text().strip()))
+        field.returnPressed.connect(keep.click)
+        row.addWidget(keep)
+        card.body.addLayout(row)
+        added = QLocale().toString(contact.added_on, "d MMMM yyyy")
+        said = self.tr("Their card says “{0}”. Added {1}.").format(contact.card_name, added)
+        card.body.addWidget(Label(look, said, "ui-small", "faint", wraps=True))
+        return card
+
+    def _ending(self, look: Look, contact: Contact) -> Card:
+        card = Card(look, self.tr("Letting go"))
+        said = self.tr(
+            "Blocked: nothing of theirs is taken in, and nothing can be sealed for them. Removed: they also leave this "
+            "list. What was shared before stays where it is."
+        )
+        card.body.addWidget(Label(look, said, "ui-small", "soft", wraps=True))
+        row = QHBoxLayout()
+        block = QuietButton(look, self.tr("Unblock") if contact.blocked else self.tr("Block"))
+        block.clicked.connect(lambda: self.block_requested.emit(contact))
+        remove = DangerButton(look, self.tr("Remove…"))
+        remove.clicked.connect(lambda: self.remove_requested.emit(contact))
+        row.addWidget(block)
+        row.addWidget(remove)
+        row.addStretch()
+        card.body.addLayout(row)
+        return card

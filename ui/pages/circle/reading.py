@@ -1,0 +1,183 @@
+"""One thing that came or went, to read; under what a friend shared, two presses to answer it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from journal import prose
+from journal.shapes import EntryId, Gesture, Item, SharedEntry, SharedFile
+from ui.circle_words import ask_words, gesture_words, gestures_for, kind_words, size_words
+from ui.look import Look, set_look
+from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
+from ui.widgets.cards import Card, ScrollColumn
+from ui.widgets.chips import Chip
+from ui.widgets.flow import FlowLayout
+from ui.widgets.glyphs import KindChip
+from ui.widgets.labels import Label, Line
+from ui.widgets.shown_text import ShownText
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """Everything that one item shows: its entries as safe HTML, and the pictures in them by their ids."""
+
+    item: Item
+    entries: tuple[SharedEntry, ...]
+    html: tuple[str, ...]
+    pictures: Mapping[str, bytes]
+
+
+def shown_html(entry: SharedEntry) -> str:
+    """Give a friend's entry as safe HTML; slow for hostile text, so not on the window's thread."""
+    return prose.to_html(entry.body, foreign=True)
+
+
+class Answer(Card):
+    """The card below what a friend shared: what they hope for, five ways to respond, room for words."""
+
+    response_requested = Signal(object, str)
+
+    def __init__(self, look: Look, item: Item) -> None:
+        super().__init__(look)
+        self._chips: dict[Gesture, Chip] = {}
+        hope = ask_words(item.ask)
+        if hope:
+            said = self.tr("{0} is hoping for: {1}").format(item.contact_name, hope)
+        else:
+            said = self.tr("Answer {0}").format(item.contact_name)
+        self.body.addWidget(Label(look, said, "ui-small-medium", "soft", wraps=True))
+        row = QWidget()
+        flow = FlowLayout(row, 8)
+        for gesture in gestures_for(item.ask):
+            chip = Chip(look, gesture_words(gesture))
+            chip.clicked.connect(lambda _=False, gesture=gesture: self._choose(gesture))
+            flow.addWidget(chip)
+            self._chips[gesture] = chip
+        self.body.addWidget(row)
+        self._words = QPlainTextEdit()
+        set_look(self._words, "field")
+        look.set_font(self._words, "entry-small")
+        self._words.setTabChangesFocus(True)
+        self._words.setFixedHeight(look.px(96))
+        self._words.setAccessibleName(self.tr("Words to go with it"))
+        self._words.setPlaceholderText(self.tr("Words, if you like."))
+        self.body.addWidget(self._words)
+        foot = QHBoxLayout()
+        alone = self.tr("Sealed for {0} alone").format(item.contact_name)
+        foot.addWidget(Label(look, alone, "ui-small", "faint"), 1)
+        self._seal = PrimaryButton(look, self.tr("Seal response"))
+        self._seal.setEnabled(False)
+        self._seal.clicked.connect(self._ask_for_it)
+        foot.addWidget(self._seal)
+        self.body.addLayout(foot)
+
+    def _choose(self, gesture: Gesture) -> None:
+        for each, chip in self._chips.items():
+            chip.setChecked(each is gesture)
+        self._seal.setEnabled(True)
+
+    def _ask_for_it(self) -> None:
+        chosen = next((gesture for gesture, chip in self._chips.items() if chip.isChecked()), None)
+        if chosen is not None:
+            self.response_requested.emit(chosen, self._words.toPlainText().strip())
+
+
+class ReadingColumn(ScrollColumn):
+    """One item, from top to bottom.
+
+    `keep_requested` carries the uid of an entry to copy into the journal, `file_requested` a `SharedFile` to save,
+    `link_requested` an address, `entry_requested` the entry of this journal that a response answers.
+    """
+
+    response_requested = Signal(object, str)
+    keep_requested = Signal(str)
+    file_requested = Signal(object)
+    link_requested = Signal(str)
+    entry_requested = Signal(str)
+
+    def __init__(self, look: Look, reading: Reading) -> None:
+        super().__init__(look, 640, (38, 34, 38, 34))
+        self._look = look
+        self._reading = reading
+        item = reading.item
+        self.body.setSpacing(8)
+        if item.hidden:
+            self._say(self.tr("{0} asked to take this back, so it is no longer shown here.").format(item.contact_name))
+        else:
+            for number, (entry, html) in enumerate(zip(reading.entries, reading.html, strict=True)):
+                if number:
+                    self.body.addWidget(Line())
+                self._add_entry(entry, html)
+            self._add_response()
+            if item.note:
+                self._add_note()
+            if item.kind == "share" and not item.outgoing:
+                answer = Answer(look, item)
+                answer.response_requested.connect(self.response_requested)
+                self.body.addSpacing(8)
+                self.body.addWidget(answer)
+        self.body.addStretch()
+
+    def _say(self, words: str) -> None:
+        self.body.addWidget(Label(self._look, words, "ui", "soft", wraps=True))
+
+    def _add_entry(self, entry: SharedEntry, html: str) -> None:
+        look, item = self._look, self._reading.item
+        head = QHBoxLayout()
+        head.addWidget(KindChip(look, entry.kind.value, kind_words(entry.kind)))
+        written = self.tr("written {0}").format(QLocale().toString(entry.day, "dddd d MMMM"))
+        head.addWidget(Label(look, written, "ui-small", "faint"), 1)
+        if not item.outgoing:
+            keep = LinkButton(look, self.tr("Keep a copy in my journal"))
+            keep.clicked.connect(lambda: self.keep_requested.emit(entry.uid))
+            head.addWidget(keep)
+        self.body.addLayout(head)
+        if entry.title:
+            self.body.addWidget(Label(look, entry.title, "title", wraps=True))
+        text = ShownText(look, self.tr("What {0} wrote").format(item.contact_name), self._picture)
+        text.show_html(html)
+        text.link_requested.connect(self.link_requested)
+        self.body.addWidget(text)
+        for file in entry.files:
+            self._add_file(file)
+
+    def _add_file(self, file: SharedFile) -> None:
+        image = self._picture(file.id)
+        if image is not None and not image.isNull():
+            picture = ShownText(self._look, self.tr("Photo {0}").format(file.name), self._picture)
+            picture.show_html(f'<p><img src="attachment:{file.id}"></p>')
+            self.body.addWidget(picture)
+        save = QuietButton(self._look, self.tr("Save {0}, {1}…").format(file.name, size_words(file.size)), "photo")
+        save.clicked.connect(lambda: self.file_requested.emit(file))
+        self.body.addWidget(save, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _add_response(self) -> None:
+        item = self._reading.item
+        if item.kind != "response" or item.gesture is None:
+            return
+        self.body.addWidget(Label(self._look, gesture_words(item.gesture), "title", wraps=True))
+        if item.about is not None and not item.outgoing:
+            about = LinkButton(self._look, self.tr("To “{0}”").format(item.heading))
+            about.clicked.connect(lambda: self.entry_requested.emit(str(EntryId(str(item.about)))))
+            self.body.addWidget(about, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _add_note(self) -> None:
+        card = QWidget()
+        column = QVBoxLayout(card)
+        column.setContentsMargins(0, 10, 0, 0)
+        said = self.tr("Your note") if self._reading.item.outgoing else self.tr("A note with it")
+        if self._reading.item.kind != "response":
+            column.addWidget(Label(self._look, said, "ui-small-strong", "soft"))
+        note = Label(self._look, self._reading.item.note, "entry", wraps=True)
+        note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(note)
+        self.body.addWidget(card)
+
+    def _picture(self, file: str) -> QImage | None:
+        data = self._reading.pictures.get(file)
+        return None if data is None else QImage.fromData(data)
