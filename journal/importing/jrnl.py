@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from itertools import zip_longest
+from itertools import chain, zip_longest
 
 from journal import clock
 from journal.importing import reading_json
@@ -40,7 +40,7 @@ _SENTENCE = re.compile(r"[.!?…]['’\"”]?[\])]*\s+")
 
 def looks_like_text(text: str) -> bool:
     """Tell whether a text holds at least one entry in jrnl's way."""
-    return any(_instant(match[1]) for match in (*_START.finditer(text), *_OLD_START.finditer(text)))
+    return any(_instant(match[1]) for match in chain(_START.finditer(text), _OLD_START.finditer(text)))
 
 
 def read_text(text: str, zone: str) -> Findings:

@@ -1,0 +1,199 @@
+"""Pure. Afterbell's own plain export: an entry as Markdown with front matter, there and back (FORMATS.md, section 5).
+
+Front matter is one `name: value` a line, each value JSON on one line, which is also YAML. The text follows byte for
+byte. Photos in the text point at files beside it, so that any Markdown reader shows them.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from typing import Any
+
+from journal import clock
+from journal.errors import ImportRefused
+from journal.importing import reading_json
+from journal.importing.kept import Kept, KeptFile
+from journal.shapes import AttachmentId, Entry, EntryId, Kind, LaterLine, LaterLineId, Version
+
+FORMAT = "afterbell-export/1"
+MANIFEST = "afterbell.json"
+
+_FENCE = "---"
+_ID = re.compile(r"[0-9a-f]{32}")
+_LINE = re.compile(r"([a-z_]{1,40}): (.*)")
+
+
+class Unreadable(Exception):  # noqa: N818  a reason, not an error: the reader names it and goes on
+    """One file of an export that is not as it should be; `reason` is a code."""
+
+    def __init__(self, reason: str) -> None:
+        """Keep the reason."""
+        super().__init__(reason)
+        self.reason = reason
+
+
+def to_markdown(kept: Kept, up: str) -> str:
+    """Give the file of an entry; `up` leads from its folder to the export's, such as "../../"."""
+    entry, body = kept.entry, kept.entry.body
+    for file in kept.files:
+        body = body.replace(f"](attachment:{file.id})", f"]({up}{file.path})")
+    facts: dict[str, Any] = {
+        "id": entry.id,
+        "title": entry.title,
+        "kind": entry.kind,
+        "day": entry.day.isoformat(),
+        "written_at": entry.written_at.isoformat(),
+        "zone": entry.zone,
+        "starred": entry.starred,
+        "tags": list(entry.tags),
+        "added_tags": list(entry.added_tags),
+        "rev": entry.rev,
+        "changed_at": entry.changed_at.isoformat(),
+        "trashed_at": kept.trashed_at.isoformat() if kept.trashed_at else None,
+        "later_lines": [
+            {"id": line.id, "day": line.day.isoformat(), "text": line.text, "written_at": line.written_at.isoformat()}
+            for line in kept.later_lines
+        ],
+        "files": [
+            {"id": file.id, "name": file.name, "type": file.media_type, "path": file.path} for file in kept.files
+        ],
+    }
+    return _page(facts, body)
+
+
+def from_markdown(text: str, up: str) -> Kept:
+    """Give the entry that a file holds, without its versions. Raises `Unreadable`."""
+    facts, body = _opened(text)
+    files = tuple(_file(each) for each in reading_json.items(facts, "files"))
+    for file in files:
+        body = body.replace(f"]({up}{file.path})", f"](attachment:{file.id})")
+    day = _day(reading_json.text(facts, "day"))
+    trashed = reading_json.text(facts, "trashed_at")
+    entry = Entry(
+        id=EntryId(_id(reading_json.text(facts, "id"))),
+        title=reading_json.text(facts, "title"),
+        heading="",
+        body=body,
+        kind=_kind(reading_json.text(facts, "kind")),
+        day=day,
+        written_at=_instant(reading_json.text(facts, "written_at")),
+        zone=clock.zone(reading_json.text(facts, "zone")).key,
+        starred=reading_json.truth(facts, "starred"),
+        rev=_rev(facts),
+        words=0,
+        tags=reading_json.texts(facts, "tags"),
+        added_tags=reading_json.texts(facts, "added_tags"),
+        changed_at=_instant(reading_json.text(facts, "changed_at")),
+    )
+    lines = tuple(_later_line(entry.id, each) for each in reading_json.items(facts, "later_lines"))
+    return Kept(entry=entry, later_lines=lines, files=files, trashed_at=_instant(trashed) if trashed else None)
+
+
+def version_to_markdown(version: Version) -> str:
+    """Give the file of an older version."""
+    facts = {
+        "entry": version.entry,
+        "rev": version.rev,
+        "saved_at": version.saved_at.isoformat(),
+        "title": version.title,
+        "kind": version.kind,
+    }
+    return _page(facts, version.body)
+
+
+def version_from_markdown(text: str) -> Version:
+    """Give the version that a file holds. Raises `Unreadable`."""
+    facts, body = _opened(text)
+    return Version(
+        entry=EntryId(_id(reading_json.text(facts, "entry"))),
+        rev=_rev(facts),
+        saved_at=_instant(reading_json.text(facts, "saved_at")),
+        title=reading_json.text(facts, "title"),
+        body=body,
+        kind=_kind(reading_json.text(facts, "kind")),
+    )
+
+
+def _page(facts: dict[str, Any], body: str) -> str:
+    lines = [f"{name}: {json.dumps(value, ensure_ascii=False)}" for name, value in facts.items()]
+    return "\n".join([_FENCE, *lines, _FENCE, "", body, ""])
+
+
+def _opened(text: str) -> tuple[dict[str, object], str]:
+    """Give the front matter and the text after it."""
+    head, fence, body = text.removeprefix("\ufeff").partition(f"\n{_FENCE}\n")
+    lines = head.split("\n")
+    if not fence or lines[0] != _FENCE:
+        raise Unreadable("front-matter")
+    facts: dict[str, object] = {}
+    for line in lines[1:]:
+        match = _LINE.fullmatch(line)
+        if not match:
+            raise Unreadable("front-matter")
+        facts[match[1]] = _checked(reading_json.load, match[2])
+    return facts, body.removeprefix("\n").removesuffix("\n")
+
+
+def _checked(read: Callable[[str], object], said: str) -> object:
+    try:
+        return read(said)
+    except (ImportRefused, ValueError):
+        raise Unreadable("front-matter") from None
+
+
+def _id(said: str) -> str:
+    if not _ID.fullmatch(said):
+        raise Unreadable("id")
+    return said
+
+
+def _kind(said: str) -> Kind:
+    if said not in set(Kind):
+        raise Unreadable("kind")
+    return Kind(said)
+
+
+def _rev(facts: object) -> int:
+    rev = reading_json.number(facts, "rev")
+    if not 1 <= rev < 2**31:
+        raise Unreadable("rev")
+    return rev
+
+
+def _day(said: str) -> date:
+    try:
+        return date.fromisoformat(said)
+    except ValueError:
+        raise Unreadable("date") from None
+
+
+def _instant(said: str) -> datetime:
+    try:
+        found = datetime.fromisoformat(said)
+    except ValueError:
+        raise Unreadable("date") from None
+    if not 1 < found.year < 9999:
+        raise Unreadable("date")
+    return found.replace(tzinfo=found.tzinfo or UTC).astimezone(UTC)
+
+
+def _file(value: object) -> KeptFile:
+    return KeptFile(
+        id=AttachmentId(_id(reading_json.text(value, "id"))),
+        name=reading_json.text(value, "name"),
+        media_type=reading_json.text(value, "type"),
+        path=reading_json.text(value, "path"),
+    )
+
+
+def _later_line(entry: EntryId, value: object) -> LaterLine:
+    return LaterLine(
+        id=LaterLineId(_id(reading_json.text(value, "id"))),
+        entry=entry,
+        day=_day(reading_json.text(value, "day")),
+        text=reading_json.text(value, "text"),
+        written_at=_instant(reading_json.text(value, "written_at")),
+    )

@@ -1,0 +1,157 @@
+"""Errand. Takes a plain export of ours in again: entries with their whole past, files, tags, templates, settings.
+
+Settings and templates that the journal has already stay as they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from journal import prose, writing
+from journal.errors import ImportRefused, TooLarge
+from journal.importing import ours, reading_json
+from journal.importing.kept import Kept, KeptFile
+from journal.importing.known import Known
+from journal.importing.ours import Unreadable
+from journal.importing.sources import Source
+from journal.shapes import Draft, EntryId, ImportReport, Problem
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
+
+
+def take_back(journal: Journal, source: Source, manifest: str, tick: Callable[[int, int], None]) -> ImportReport:
+    """Take in the export whose first file is `manifest`. Raises `ImportRefused` where that is not ours to read."""
+    root = manifest.removesuffix(ours.MANIFEST)
+    data = source.read(manifest)
+    facts = reading_json.load((data or b"").decode("utf-8", "replace"))
+    if reading_json.text(facts, "format") != ours.FORMAT:
+        raise ImportRefused(reason="too-new" if reading_json.text(facts, "format") else "unknown-format")
+    fresh = journal.entries.count() == 0
+    export = _Export(journal, source, root)
+    export.take_entries(tick)
+    if fresh:
+        _spell_tags(journal, reading_json.texts(facts, "tags"))
+    _settle(journal, export.facts_in("settings.json"))
+    return export.report()
+
+
+class _Export:
+    """One export on its way in, and what became of each part of it."""
+
+    def __init__(self, journal: Journal, source: Source, root: str) -> None:
+        """Read under `root` in `source`."""
+        self._journal, self._source, self._root = journal, source, root
+        names = [name.removeprefix(root) for name in source.names() if name.startswith(root) and name.endswith(".md")]
+        self._pages = [name for name in names if name.startswith(("entries/", "trash/"))]
+        self._versions: dict[str, list[str]] = {}
+        for name in names:
+            parts = PurePosixPath(name).parts
+            if len(parts) == 3 and parts[0] == "versions":
+                self._versions.setdefault(parts[1], []).append(name)
+        self._known = Known(journal.store)
+        self._problems: list[Problem] = []
+        self._added = self._duplicates = self._attachments = 0
+
+    def take_entries(self, tick: Callable[[int, int], None]) -> None:
+        """Take in every entry that is not there yet."""
+        for done, name in enumerate(self._pages):
+            tick(done, len(self._pages))
+            try:
+                kept = ours.from_markdown(self._text(name), "../" * name.count("/"))
+                if self._known.holds_id(kept.entry.id):
+                    self._duplicates += 1
+                else:
+                    self._keep(kept, name)
+                    self._added += 1
+            except Unreadable as bad:
+                self._problems.append(Problem(where=name, reason=bad.reason))
+            except TooLarge:
+                self._problems.append(Problem(where=name, reason="too-large"))
+        tick(len(self._pages), len(self._pages))
+
+    def facts_in(self, name: str) -> object:
+        """Give what a JSON file of the export holds, None where it cannot be read."""
+        try:
+            return reading_json.load(self._text(name))
+        except (ImportRefused, Unreadable):
+            return None
+
+    def report(self) -> ImportReport:
+        """Say what came in."""
+        return ImportReport(
+            source="afterbell",
+            found=len(self._pages),
+            added=self._added,
+            duplicates=self._duplicates,
+            attachments=self._attachments,
+            problems=tuple(self._problems),
+        )
+
+    def _text(self, name: str) -> str:
+        data = self._source.read(self._root + name)
+        if data is None:
+            raise Unreadable("file-missing")
+        try:
+            return data.decode("utf-8")
+        except UnicodeDecodeError:
+            raise Unreadable("not-text") from None
+
+    def _keep(self, kept: Kept, where: str) -> None:
+        entry = kept.entry
+        versions = [ours.version_from_markdown(self._text(name)) for name in self._versions.get(entry.id, ())]
+        draft = Draft(
+            body=entry.body,
+            title=entry.title,
+            kind=entry.kind,
+            day=entry.day,
+            tags=entry.added_tags,
+            starred=entry.starred,
+            written_at=entry.written_at,
+            zone=entry.zone,
+        )
+        writing.write(self._journal, draft, entry_id=entry.id)
+        for file in kept.files:
+            self._attach(entry.id, file, where)
+        self._journal.entries.put_back(
+            entry.id,
+            rev=entry.rev,
+            changed_at=entry.changed_at,
+            versions=versions,
+            later_lines=kept.later_lines,
+            trashed_at=kept.trashed_at,
+        )
+        # Once more, now that the later lines and the files are there for search to find.
+        writing.set_tags(self._journal, entry.id, entry.added_tags)
+
+    def _attach(self, entry_id: EntryId, file: KeptFile, where: str) -> None:
+        try:
+            data = self._source.read(self._root + file.path)
+            if data is None:
+                self._problems.append(Problem(where=where, reason="file-missing"))
+                return
+            rooms = self._journal.attachments
+            free = rooms.get(file.id) is None
+            rooms.add(entry_id, file.name, data, file.media_type, attachment_id=file.id if free else None)
+        except TooLarge:
+            self._problems.append(Problem(where=where, reason="file-too-large"))
+        else:
+            self._attachments += 1
+
+
+def _spell_tags(journal: Journal, names: tuple[str, ...]) -> None:
+    """Write the tags as they were: which spelling came first is not seen from the entries alone."""
+    there = {prose.fold(tag.name) for tag in journal.tags.all()}
+    for name in names:
+        if prose.fold(name) in there:
+            journal.tags.rename(name, name)
+
+
+def _settle(journal: Journal, settings: object) -> None:
+    if isinstance(settings, dict):
+        there = journal.settings.all()
+        for name, value in settings.items():
+            if name not in there:
+                journal.settings.set(name, value)

@@ -1,0 +1,195 @@
+"""Errand. Takes another program's journal in, or our own export: one transaction, and one bad entry stops nothing.
+
+What is already there is recognised by its instant and text (our own by its id) and not added again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
+
+from journal import clock, writing
+from journal.chance import new_id
+from journal.errors import Cancelled, ImportRefused, TooLarge
+from journal.importing import dayone, jrnl, ours, reading_json
+from journal.importing.found import FoundEntry, FoundFile
+from journal.importing.known import Known
+from journal.importing.sources import TEXT_LIMIT, Source, open_source
+from journal.importing.taking_back import take_back
+from journal.shapes import AttachmentId, ImportReport, Problem
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
+
+Progress = Callable[[int, int], None]
+
+
+def import_file(
+    journal: Journal,
+    path: Path,
+    *,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> ImportReport:
+    """Take in a jrnl file, a Day One export or a plain export of ours; what it is, its content says.
+
+    Raises `ImportRefused`, `NotReadable`, `TooLarge` (the file as a whole), `Cancelled`; then nothing came in.
+    """
+    with closing(open_source(path)) as source, journal.store.write():
+        manifest = _manifest_of(source)
+        if manifest is not None:
+            return take_back(journal, source, manifest, _ticking(progress, cancelled))
+        kind, found, problems = _find(source)
+        return _take_in(journal, source, kind, found, problems, _ticking(progress, cancelled))
+
+
+def _ticking(progress: Progress | None, cancelled: Callable[[], bool] | None) -> Progress:
+    def tick(done: int, total: int) -> None:
+        if cancelled and cancelled():
+            raise Cancelled
+        if progress:
+            progress(done, total)
+
+    return tick
+
+
+def _manifest_of(source: Source) -> str | None:
+    """Give the name of our export's first file, None where this is something else."""
+    found = [name for name in source.names() if PurePosixPath(name).name == ours.MANIFEST and name.count("/") <= 1]
+    return min(found, key=len) if found else None
+
+
+def _find(source: Source) -> tuple[str, list[FoundEntry], list[Problem]]:
+    """Give what kind of journal this is, and what was found in it."""
+    zone = clock.zone_name()
+    names = [name for name in source.names() if name.count("/") <= 1]
+    if len(names) == 1:
+        return _find_in_one(source, names[0], zone)
+    entries: list[FoundEntry] = []
+    problems: list[Problem] = []
+    journals = list(_dayone_journals(source, [name for name in names if name.lower().endswith(".json")]))
+    for name, value in journals:
+        tag = PurePosixPath(name).stem if len(journals) > 1 else ""
+        found = dayone.read(value, zone, folder=_folder_of(name), tag=tag)
+        entries.extend(found.entries)
+        problems.extend(found.problems)
+    if not journals:
+        raise ImportRefused(reason="unknown-format")
+    return "dayone", entries, problems
+
+
+def _find_in_one(source: Source, name: str, zone: str) -> tuple[str, list[FoundEntry], list[Problem]]:
+    text = _text(source, name)
+    if jrnl.looks_like_text(text):
+        kind, found = "jrnl", jrnl.read_text(text, zone)
+    elif text.lstrip("\ufeff \t\r\n")[:1] not in {"{", "["}:
+        raise ImportRefused(reason="unknown-format")
+    else:
+        value = reading_json.load(text.removeprefix("\ufeff"))
+        if dayone.looks_like(value):
+            kind, found = "dayone", dayone.read(value, zone, folder=_folder_of(name))
+        elif jrnl.looks_like_json(value):
+            kind, found = "jrnl", jrnl.read_json(value, zone)
+        else:
+            raise ImportRefused(reason="unknown-format")
+    return kind, list(found.entries), list(found.problems)
+
+
+def _dayone_journals(source: Source, names: list[str]) -> Iterator[tuple[str, reading_json.Value]]:
+    """Give every Day One journal among these files; other JSON beside it is none of ours."""
+    for name in names:
+        try:
+            value = reading_json.load(_text(source, name))
+        except ImportRefused:
+            continue
+        if dayone.looks_like(value):
+            yield name, value
+
+
+def _folder_of(name: str) -> str:
+    return name[: name.rfind("/") + 1]
+
+
+def _text(source: Source, name: str) -> str:
+    data = source.read(name, TEXT_LIMIT)
+    if data is None:
+        raise ImportRefused(reason="damaged-zip")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        raise ImportRefused(reason="not-text") from None
+
+
+def _take_in(
+    journal: Journal,
+    source: Source,
+    kind: str,
+    found: list[FoundEntry],
+    problems: list[Problem],
+    tick: Progress,
+) -> ImportReport:
+    known = Known(journal.store)
+    added = duplicates = attachments = 0
+    for done, entry in enumerate(found):
+        tick(done, len(found))
+        if known.holds(entry.draft):
+            duplicates += 1
+            continue
+        try:
+            kept, missing = _keep(journal, source, entry)
+        except TooLarge:
+            problems.append(Problem(where=entry.where, reason="too-large"))
+            continue
+        added += 1
+        attachments += kept
+        problems.extend(missing)
+    tick(len(found), len(found))
+    return ImportReport(
+        source=kind,
+        found=added + duplicates + sum(problem.reason in _NOT_TAKEN for problem in problems),
+        added=added,
+        duplicates=duplicates,
+        attachments=attachments,
+        problems=tuple(problems),
+    )
+
+
+_NOT_TAKEN = frozenset({"date", "empty", "not-an-entry", "too-large"})
+"""Reasons that cost a whole entry; the others cost a file of one."""
+
+
+def _keep(journal: Journal, source: Source, found: FoundEntry) -> tuple[int, list[Problem]]:
+    """Keep one entry with its files; give how many files came in, and what was wrong with the others."""
+    body, problems = found.draft.body, []
+    read: list[tuple[AttachmentId, FoundFile, bytes]] = []
+    for file in found.files:
+        data, reason = _bytes_of(source, file)
+        if data is None:
+            problems.append(Problem(where=found.where, reason=reason))
+        else:
+            read.append((AttachmentId(new_id()), file, data))
+    places = {file.mark: f"attachment:{made}" for made, file, _ in read if file.mark}
+    for file in found.files:
+        if file.mark:
+            place = places.get(file.mark)
+            body = body.replace(f"({file.mark})", f"({place})") if place else body.replace(f"![]({file.mark})", "")
+    entry = writing.write(journal, replace(found.draft, body=body))
+    for made, file, data in read:
+        journal.attachments.add(entry.id, file.name, data, file.media_type or None, attachment_id=made)
+    if read:
+        writing.set_tags(journal, entry.id, entry.added_tags)
+    return len(read), problems
+
+
+def _bytes_of(source: Source, file: FoundFile) -> tuple[bytes | None, str]:
+    for member in file.members:
+        try:
+            data = source.read(member)
+        except TooLarge:
+            return None, "file-too-large"
+        if data is not None:
+            return data, ""
+    return None, "file-missing"
