@@ -100,6 +100,24 @@ class CardRefused(Refusal):
     REASONS = ("not-a-card", "damaged", "signature", "weak-key", "own-card", "former-keys", "too-new")
 
 
+class NoSuchPerson(Refusal):
+    """There is nobody under this id on the people list."""
+
+
+class NameRefused(Refusal):
+    """A name without a letter, or one too long, cannot go on the people list. Facts: count (letters)."""
+
+
+class StandInRefused(Refusal):
+    """A stand-in cannot be used. Facts: reason (one of `StandInRefused.REASONS`)."""
+
+    REASONS = ("empty", "taken", "tells")
+
+
+class NotSetUp(Refusal):
+    """My own name and keys are not set up yet, so there is no card to give and nothing can be sealed."""
+
+
 class NoSuchContact(Refusal):
     """There is nobody under this id in the circle."""
 

@@ -14,6 +14,7 @@ from journal.changes import Changes
 from journal.entries import Entries
 from journal.inbox import Inbox
 from journal.ledger import Ledger
+from journal.names import Names
 from journal.settings import Settings
 from journal.shapes import CheckReport, RecoverySheet
 from journal.tags import Tags
@@ -126,6 +127,7 @@ class Journal:
         self.attachments = Attachments(store)
         self.settings = Settings(store)
         self.ledger = Ledger(store)
+        self.names = Names(store)
         self.inbox = Inbox(store)
         self.timeline = Timeline(store)
 

@@ -121,6 +121,21 @@ _WORDS: Mapping[type[Refusal], _Words] = {
         QT_TRANSLATE_NOOP("Refusal", "The file may be damaged or of a kind that is not known here."),
         QT_TRANSLATE_NOOP("Refusal", "Save it as PNG or JPEG and add it again."),
     ),
+    errors.NoSuchPerson: (
+        QT_TRANSLATE_NOOP("Refusal", "This person is no longer on the people list"),
+        QT_TRANSLATE_NOOP("Refusal", "They were removed meanwhile; nothing else changed."),
+        QT_TRANSLATE_NOOP("Refusal", "Add them again if their name should be protected."),
+    ),
+    errors.NameRefused: (
+        QT_TRANSLATE_NOOP("Refusal", "This is no name that can be protected"),
+        QT_TRANSLATE_NOOP("Refusal", "A name has at least one letter, and two hundred at most."),
+        QT_TRANSLATE_NOOP("Refusal", "Type it as it stands in your class list."),
+    ),
+    errors.StandInRefused: (
+        QT_TRANSLATE_NOOP("Refusal", "This stand-in cannot be used"),
+        QT_TRANSLATE_NOOP("Refusal", "It is empty, somebody else has it, or it would give a name on your list away."),
+        QT_TRANSLATE_NOOP("Refusal", "Choose another, such as the one Afterbell proposes."),
+    ),
     errors.NoSuchContact: (
         QT_TRANSLATE_NOOP("Refusal", "This person is no longer in your circle"),
         QT_TRANSLATE_NOOP("Refusal", "They were removed, and nothing was sealed for them."),

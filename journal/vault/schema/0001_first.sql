@@ -289,3 +289,21 @@ CREATE TABLE known_bundles (
     day TEXT NOT NULL,
     PRIMARY KEY (sender, bundle)
 ) STRICT, WITHOUT ROWID;
+
+-- names --------------------------------------------------------------------------------------------------------------
+
+CREATE TABLE people (
+    id TEXT NOT NULL PRIMARY KEY,
+    place INTEGER NOT NULL,                  -- the order they were added in
+    names TEXT NOT NULL,                     -- JSON: the full name, then nicknames and initials
+    stand_in TEXT NOT NULL,
+    folded_stand_in TEXT NOT NULL UNIQUE,    -- one stand-in is one person's, whatever its case
+    class TEXT NOT NULL DEFAULT '',
+    retired INTEGER NOT NULL DEFAULT 0 CHECK (retired IN (0, 1))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX people_in_order ON people (place);
+
+CREATE TABLE decisions (
+    key TEXT NOT NULL PRIMARY KEY,
+    replacement TEXT                         -- NULL: leave it as it is
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,74 @@
+"""Pure. Reads the names out of a pasted class list or a CSV file, whatever order and columns it has."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from itertools import islice
+
+LIMIT = 5_000
+"""Lines that are read; a school has fewer pupils in one list."""
+
+_FIRST = frozenset(
+    {"first", "first name", "firstname", "given name", "given", "vorname", "prénom", "nombre", "forename"}
+)
+_LAST = frozenset({"last", "last name", "lastname", "surname", "family name", "family", "nachname", "nom", "apellido"})
+_WHOLE = frozenset({"name", "names", "student", "student name", "pupil", "full name", "students", "pupils", "schüler"})
+_NICK = frozenset({"nickname", "nick", "preferred name", "preferred", "goes by", "known as", "rufname", "initials"})
+_HEADERS = _FIRST | _LAST | _WHOLE | _NICK
+_NUMBER = re.compile(r"^\s*(?:\d{1,4}[.):]?\s+|[-*•–]\s+|\[[ xX]?\]\s+)")
+_NICKNAMES = re.compile(r"\s*[(\[“\"]([^)\]”\"]{1,60})[)\]”\"]\s*")
+
+
+def read_class_list(text: str) -> tuple[tuple[str, ...], ...]:
+    """Give for each person the full name, then the nicknames. Takes "Delgado, Rosa", "Rosa Delgado (Rosie)" and CSV."""
+    lines = [line.strip("\ufeff \r") for line in islice(text.splitlines(), LIMIT) if _has_letter(line)]
+    if not lines:
+        return ()
+    mark = max(("\t", ";", ","), key=lines[0].count)
+    header = [cell.strip(" \"'").casefold() for cell in lines[0].split(mark)]
+    people = _table(lines[1:], header, mark) if any(cell in _HEADERS for cell in header) else []
+    people = people or [_line(line) for line in lines]
+    shouted = all(name.isupper() for names in people for name in names if len(name) > 3)
+    seen: dict[tuple[str, ...], None] = {}
+    for names in people:
+        tidy = tuple(dict.fromkeys(_tidy(name, shouted=shouted) for name in names if _has_letter(name)))
+        if tidy:
+            seen.setdefault(tidy)
+    return tuple(seen)
+
+
+def _table(lines: list[str], header: list[str], mark: str) -> list[list[str]]:
+    found = []
+    try:
+        rows = list(csv.reader(io.StringIO("\n".join(lines)), delimiter=mark))
+    except csv.Error:
+        return []
+    for row in rows:
+        cells = dict(zip(header, (cell.strip() for cell in row), strict=False))
+        first, last, whole, nick = (
+            next((cells[name] for name in header if name in kind and cells.get(name)), "")
+            for kind in (_FIRST, _LAST, _WHOLE, _NICK)
+        )
+        names = _line(whole) if whole and not (first and last) else [f"{first} {last}".strip()]
+        found.append([*names, *re.split(r"\s*[/,]\s*", nick)])
+    return found
+
+
+def _line(line: str) -> list[str]:
+    rest = _NUMBER.sub("", line.replace("\t", " ").strip().strip("\"'"))
+    nicknames = [part for found in _NICKNAMES.findall(rest) for part in re.split(r"\s*[,/]\s*", found)]
+    rest = _NICKNAMES.sub(" ", rest)
+    last, comma, first = (part.strip() for part in rest.partition(";" if ";" in rest else ","))
+    whole = f"{first.partition(',')[0].strip()} {last}" if comma and first else last
+    return [whole, *nicknames]
+
+
+def _tidy(name: str, *, shouted: bool) -> str:
+    spaced = " ".join(name.strip(" ,;.\"'").split()) if "." not in name[:-1] else " ".join(name.split())
+    return spaced.title() if shouted and len(spaced) > 3 else spaced
+
+
+def _has_letter(text: str) -> bool:
+    return any(sign.isalpha() for sign in text)
