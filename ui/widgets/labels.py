@@ -40,6 +40,21 @@ class ElidedLabel(Label):
         painter.drawText(self.rect(), int(self.alignment()), text)
 
 
+class Icon(QLabel):
+    """One of our icons, `size` px, tinted by role and drawn anew when the theme changes."""
+
+    def __init__(self, look: Look, name: str, role: str = "soft", size: int = 18) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._look = look
+        self._drawn = (name, role, size)
+        self._draw()
+        look.changed.connect(self._draw)
+
+    def _draw(self) -> None:
+        self.setPixmap(self._look.pixmap(*self._drawn, ratio=self.devicePixelRatioF()))
+
+
 class Line(QFrame):
     """A hairline across, or down with `upright`."""
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.look import Look, set_look
 from ui.widgets.buttons import Button, PrimaryButton
 from ui.widgets.chips import CountBadge
-from ui.widgets.labels import Label
+from ui.widgets.labels import Icon, Label
 
 WIDTH = 216
 
@@ -28,23 +28,14 @@ class Stop:
 class Brand(QWidget):
     """The bell and the name."""
 
-    def __init__(self, look: Look, role: str = "board", tone: str = "", font: str = "brand") -> None:
+    def __init__(self, look: Look, role: str = "board", tone: str = "") -> None:
         super().__init__()
-        self._look = look
-        self._role = role
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(9)
-        self._bell = QLabel()
-        self._bell.setTextFormat(Qt.TextFormat.PlainText)
-        row.addWidget(self._bell)
-        row.addWidget(Label(look, "Afterbell", font, tone))
+        row.addWidget(Icon(look, "bell", role, 22))
+        row.addWidget(Label(look, "Afterbell", "brand", tone))
         row.addStretch()
-        self._draw()
-        look.changed.connect(self._draw)
-
-    def _draw(self) -> None:
-        self._bell.setPixmap(self._look.pixmap("bell", self._role, 22, self.devicePixelRatioF()))
 
 
 class NavButton(Button):
@@ -95,7 +86,7 @@ class Navigation(QFrame):
         set_look(self, "side")
         self.setFixedWidth(look.px(WIDTH))
         self.setAccessibleName(self.tr("Navigation"))
-        look.changed.connect(lambda: self.setFixedWidth(look.px(WIDTH)))
+        look.changed.connect(self._fit)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 20, 12, 20)
         column.setSpacing(2)
@@ -139,6 +130,9 @@ class Navigation(QFrame):
         button.set_aside(self._badges[key])
         words = button.text()
         button.setAccessibleName(self.tr("{0}, {1} new").format(words, count) if count else words)
+
+    def _fit(self) -> None:
+        self.setFixedWidth(self._look.px(WIDTH))
 
     def _button(self, stop: Stop) -> NavButton:
         button = NavButton(self._look, stop)

@@ -1,0 +1,1 @@
+"""The three screens of a first run: what this is, a passphrase, the recovery sheet."""

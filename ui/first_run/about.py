@@ -1,0 +1,79 @@
+"""The first screen of a first run: what this is, in three lines, and the ways in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.look import Look
+from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
+from ui.widgets.labels import Icon, Label
+from ui.widgets.notice import Banner
+from ui.widgets.passphrase import Busy
+
+
+class AboutStep(QWidget):
+    """Says what Afterbell is for and asks how to begin."""
+
+    begin_requested = Signal()
+    demo_requested = Signal()
+    existing_requested = Signal()
+    restore_requested = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(Label(look, self.tr("For the minute after the bell"), "title", wraps=True))
+        lead = self.tr("Write down a high or a low of the day, in a sentence or in pages. It stays with you.")
+        column.addWidget(Label(look, lead, "ui", "soft", wraps=True))
+        column.addSpacing(8)
+        for icon, title, words in (
+            ("lock", self.tr("Encrypted on this computer"), self.tr("No account, no cloud, no network at all.")),
+            (
+                "circle",
+                self.tr("Shared only when you choose"),
+                self.tr("A sealed file that your chosen friends can open, with pupils’ names protected."),
+            ),
+            (
+                "year",
+                self.tr("A book in June"),
+                self.tr("The whole year as pages to print: highs, lows, and what came of them."),
+            ),
+        ):
+            column.addLayout(_line(look, icon, title, words))
+        column.addSpacing(14)
+        self.begin = PrimaryButton(look, self.tr("Begin my journal"))
+        self.begin.clicked.connect(self.begin_requested)
+        self.demo = QuietButton(look, self.tr("Look around first"))
+        self.demo.clicked.connect(self.demo_requested)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self.begin)
+        row.addWidget(self.demo)
+        row.addStretch()
+        column.addLayout(row)
+        self.busy = Busy(look)
+        self.trouble = Banner(look)
+        column.addWidget(self.busy)
+        column.addWidget(self.trouble)
+        for words, signal in (
+            (self.tr("Open an existing journal…"), self.existing_requested),
+            (self.tr("Restore a backup…"), self.restore_requested),
+        ):
+            link = LinkButton(look, words)
+            link.clicked.connect(signal)
+            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+def _line(look: Look, icon: str, title: str, words: str) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(14)
+    row.addWidget(Icon(look, icon, "board", 20), 0, Qt.AlignmentFlag.AlignTop)
+    column = QVBoxLayout()
+    column.setSpacing(1)
+    column.addWidget(Label(look, title, "ui-strong"))
+    column.addWidget(Label(look, words, "ui-small", "soft", wraps=True))
+    row.addLayout(column, 1)
+    return row

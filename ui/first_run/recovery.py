@@ -1,0 +1,168 @@
+"""The recovery sheet: twelve words on one page, to print or to save, which open the journal without the passphrase."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QMarginsF, Qt, Signal
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from journal.errors import disk_refusal
+from journal.shapes import RecoverySheet
+from ui.look import Look, set_look
+from ui.widgets.buttons import LinkButton, QuietButton
+from ui.widgets.choose_file import choose_place
+from ui.widgets.labels import Label
+from ui.wording import say
+
+COLUMNS = 3
+
+
+class RecoveryView(QWidget):
+    """Shows the words, prints them, saves them. `kept` comes once they were printed or saved."""
+
+    kept = Signal()
+
+    def __init__(self, look: Look, sheet: RecoverySheet) -> None:
+        super().__init__()
+        self._look = look
+        self._sheet = sheet
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(self._words())
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        for words, icon, deed in (
+            (self.tr("Print…"), "print", self._print),
+            (self.tr("Save as PDF…"), "sheet", self._save_pdf),
+        ):
+            button = QuietButton(look, words, icon)
+            button.clicked.connect(deed)
+            row.addWidget(button)
+        text = LinkButton(look, self.tr("Save as plain text…"))
+        text.clicked.connect(self._save_text)
+        row.addWidget(text)
+        row.addStretch()
+        column.addLayout(row)
+        self.note = Label(look, "", "ui-small", "soft", wraps=True)
+        column.addWidget(self.note)
+        self._say_plain()
+
+    def _words(self) -> QFrame:
+        frame = QFrame()
+        set_look(frame, "card")
+        frame.setAccessibleName(self.tr("Recovery words"))
+        grid = QGridLayout(frame)
+        grid.setContentsMargins(20, 16, 20, 16)
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(10)
+        rows = -(-len(self._sheet.words) // COLUMNS)
+        for place, word in enumerate(self._sheet.words):
+            line = QHBoxLayout()
+            number = Label(self._look, f"{place + 1}", "ui-small", "faint")
+            number.setFixedWidth(self._look.px(20))
+            number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            line.addWidget(number)
+            shown = Label(self._look, word, "row-title")
+            shown.setAccessibleName(f"{place + 1}: {word}")
+            line.addWidget(shown, 1)
+            grid.addLayout(line, place % rows, place // rows)
+        return frame
+
+    def _print(self) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        dialog = QPrintDialog(QPrinter(QPrinter.PrinterMode.HighResolution), self.window())
+
+        def go() -> None:
+            _document(self._sheet).print_(dialog.printer())
+            self._done()
+
+        QDialog.open(dialog)
+        dialog.accepted.connect(go)
+        dialog.finished.connect(dialog.deleteLater)
+
+    def _save_pdf(self) -> None:
+        name = self.tr("Afterbell recovery sheet") + ".pdf"
+        choose_place(self, self.tr("Save the recovery sheet"), name, "PDF (*.pdf)", self._save(write_pdf))
+
+    def _save_text(self) -> None:
+        name = self.tr("Afterbell recovery sheet") + ".txt"
+        choose_place(self, self.tr("Save the recovery sheet"), name, "Text (*.txt)", self._save(write_text))
+
+    def _save(self, write: Callable[[RecoverySheet, Path], None]) -> Callable[[Path], None]:
+        def to(path: Path) -> None:
+            try:
+                write(self._sheet, path)
+            except OSError as error:
+                self.note.setText(say(disk_refusal(error, path)).together)
+            else:
+                self._done()
+
+        return to
+
+    def _say_plain(self) -> None:
+        self.note.setText(
+            self.tr("Whoever has these words can read everything. A saved file is not encrypted: better on paper.")
+        )
+
+    def _done(self) -> None:
+        self._say_plain()
+        self.kept.emit()
+
+
+def sheet_text(sheet: RecoverySheet) -> str:
+    """Give the recovery sheet as plain text."""
+    lines = [f"{place:>2}  {word}" for place, word in enumerate(sheet.words, 1)]
+    return "\n".join([_tr("Afterbell recovery sheet"), "", *lines, "", *_advice(), "", _mark(sheet), ""])
+
+
+def write_text(sheet: RecoverySheet, path: Path) -> None:
+    """Write the recovery sheet as a text file. Raises `OSError`."""
+    path.write_text(sheet_text(sheet), "utf-8")
+
+
+def write_pdf(sheet: RecoverySheet, path: Path) -> None:
+    """Write the recovery sheet as one page of PDF. Raises `OSError`."""
+    with path.open("wb"):  # Qt's writer tells nobody why it failed
+        pass
+    writer = QPdfWriter(str(path))
+    writer.setPageLayout(
+        QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(56, 56, 56, 56))
+    )
+    writer.setTitle(_tr("Afterbell recovery sheet"))
+    _document(sheet).print_(writer)
+
+
+def _document(sheet: RecoverySheet) -> QTextDocument:
+    rows = "".join(
+        f"<tr><td align='right' style='color:#777'>{place}&nbsp;&nbsp;</td><td><b>{escape(word)}</b></td></tr>"
+        for place, word in enumerate(sheet.words, 1)
+    )
+    advice = "".join(f"<p>{escape(line)}</p>" for line in _advice())
+    document = QTextDocument()
+    document.setHtml(
+        f"<h1>{escape(_tr('Afterbell recovery sheet'))}</h1>{advice}"
+        f"<table cellpadding='5' style='font-size:15pt'>{rows}</table>"
+        f"<p style='color:#777'>{escape(_mark(sheet))}</p>"
+    )
+    return document
+
+
+def _advice() -> list[str]:
+    return [
+        _tr("These words, in this order, open your journal if you forget the passphrase."),
+        _tr("Whoever has this page can read everything. Keep it where you keep a passport, not beside the computer."),
+    ]
+
+
+def _mark(sheet: RecoverySheet) -> str:
+    return _tr("For the journal with the mark {0}").format(sheet.vault[:8])
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("RecoverySheet", words)

@@ -1,0 +1,168 @@
+"""The locked journal: one field, one button, and the ways out for who has forgotten the passphrase."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from journal.errors import Refusal
+from ui.look import Look, set_look
+from ui.session import Session
+from ui.widgets.buttons import LinkButton, PrimaryButton
+from ui.widgets.choose_file import choose_folder
+from ui.widgets.labels import Label
+from ui.widgets.navigation import Brand
+from ui.widgets.notice import Banner
+from ui.widgets.passphrase import Busy, PassphraseField
+from ui.wording import say
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
+
+WIDTH = 400
+
+
+class LockScreen(QWidget):
+    """Opens the journal in `folder` with its passphrase or with the words of the recovery sheet.
+
+    `recovered` comes before the session's `unlocked` where the recovery words opened it: a new passphrase is due.
+    """
+
+    recovered = Signal()
+    folder_chosen = Signal(object)
+    new_journal_requested = Signal()
+    restore_requested = Signal()
+
+    def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._look = look
+        self._folder = Path()
+        self._by_words = False
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        column.addStretch(3)
+        for part in self._parts():
+            column.addWidget(part)
+        column.addStretch(4)
+        middle = QWidget()
+        middle.setLayout(column)
+        middle.setFixedWidth(look.px(WIDTH))
+        across = QHBoxLayout(self)
+        across.addStretch()
+        across.addWidget(middle)
+        across.addStretch()
+        self._show_way()
+
+    def set_folder(self, folder: Path) -> None:
+        """Ask for the passphrase of the journal in `folder`."""
+        self._folder = folder
+        self._which.setText(folder.stem)
+        self._trouble.hide()
+        self.begin()
+
+    def begin(self) -> None:
+        """Empty every field and put the cursor where typing starts."""
+        self._passphrase.wipe()
+        self._words.clear()
+        self._by_words = False
+        self._trouble.hide()
+        self._show_way()
+        self._passphrase.setFocus()
+
+    def say_refusal(self, refusal: Refusal) -> None:
+        """Say why it did not open."""
+        said = say(refusal)
+        self._rest()
+        self._trouble.say(said.title, said.together)
+        field = self._words if self._by_words else self._passphrase
+        field.setFocus()
+        if not self._by_words:
+            self._passphrase.selectAll()
+
+    def _parts(self) -> list[QWidget]:
+        look = self._look
+        brand = Brand(look)
+        title = Label(look, self.tr("Your journal is locked"), "title", wraps=True)
+        self._which = Label(look, "", "ui", "soft")
+        self._passphrase = PassphraseField(look, self.tr("Passphrase"), self.tr("show"), self.tr("hide"))
+        self._passphrase.returnPressed.connect(self.open_journal)
+        self._words = QPlainTextEdit()
+        set_look(self._words, "field")
+        look.set_font(self._words, "ui-large")
+        self._words.setPlaceholderText(self.tr("The twelve words of your recovery sheet, in order"))
+        self._words.setAccessibleName(self.tr("Recovery words"))
+        self._words.setTabChangesFocus(True)
+        self._words.setFixedHeight(look.px(96))
+        self._open = PrimaryButton(look, self.tr("Open"))
+        self._open.clicked.connect(self.open_journal)
+        self._busy = Busy(look)
+        self._trouble = Banner(look)
+        self._other_way = LinkButton(look, "")
+        self._other_way.clicked.connect(self._turn_way)
+        another = LinkButton(look, self.tr("Open another journal…"))
+        another.clicked.connect(self._choose_folder)
+        new = LinkButton(look, self.tr("Make a new journal"))
+        new.clicked.connect(self.new_journal_requested)
+        restore = LinkButton(look, self.tr("Restore a backup…"))
+        restore.clicked.connect(self.restore_requested)
+        ways = QWidget()
+        rows = QVBoxLayout(ways)
+        rows.setContentsMargins(0, 12, 0, 0)
+        rows.setSpacing(4)
+        for link in (self._other_way, another, restore, new):
+            rows.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        return [brand, title, self._which, self._passphrase, self._words, self._open, self._trouble, self._busy, ways]
+
+    def open_journal(self) -> None:
+        """Try what was typed."""
+        if not self._open.isEnabled():
+            return
+        if self._by_words:
+            self._open_with(self._words.toPlainText())
+        elif self._passphrase.text():
+            self._open_with(self._passphrase.text())
+
+    def _open_with(self, secret: str) -> None:
+        folder, by_words = self._folder, self._by_words
+
+        def opening() -> Journal:
+            from journal.journal import open_journal, open_with_recovery
+
+            return open_with_recovery(folder, secret) if by_words else open_journal(folder, secret)
+
+        self._trouble.hide()
+        self._open.setEnabled(False)
+        self._busy.say(self.tr("Opening…"))
+        self._session.begin(lambda: (opening(), by_words), self._opened, self.say_refusal, self)
+
+    def _opened(self, by_words: bool) -> None:  # noqa: FBT001  what came home with the journal
+        self._rest()
+        self.begin()
+        if by_words:
+            self.recovered.emit()
+
+    def _rest(self) -> None:
+        self._open.setEnabled(True)
+        self._busy.hide()
+
+    def _turn_way(self) -> None:
+        self._by_words = not self._by_words
+        self._trouble.hide()
+        self._show_way()
+        (self._words if self._by_words else self._passphrase).setFocus()
+
+    def _show_way(self) -> None:
+        self._passphrase.setVisible(not self._by_words)
+        self._words.setVisible(self._by_words)
+        self._other_way.setText(
+            self.tr("Use the passphrase instead")
+            if self._by_words
+            else self.tr("Forgotten it? Use the words on your recovery sheet")
+        )
+
+    def _choose_folder(self) -> None:
+        choose_folder(self, self.tr("The folder that holds the journal"), self.folder_chosen.emit)
