@@ -306,7 +306,7 @@ class ShareSheet(Sheet):
         )
         self._seal.setEnabled(False)
         self._session.do(
-            self, lambda journal: sharing.seal_into(journal, order, folder), self._show_sealed, self._refuse
+            self, lambda journal: sharing.save(sharing.seal(journal, order), folder), self._show_sealed, self._refuse
         )
 
     def _refuse(self, refusal: Refusal) -> None:

@@ -1,0 +1,129 @@
+"""Add a person: open their card, drop it, or paste it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
+
+from journal import sharing
+from journal.errors import KeysChanged, Refusal
+from journal.shapes import Contact, ContactId
+from ui.look import Look, set_look
+from ui.session import Session
+from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.labels import Label
+from ui.widgets.notice import Banner
+from ui.widgets.sheet import Question, Sheet
+from ui.wording import say
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("AddPersonSheet", words)
+
+
+class AddPersonSheet(Sheet):
+    """Takes a card in; then asks for the comparing of words through `sheet_requested`."""
+
+    sheet_requested = Signal(str, object)
+
+    def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
+        subtitle = _tr(
+            "Their card is a small file, or a few lines of text, that they gave you. Nothing in it is secret."
+        )
+        super().__init__(look, parent, _tr("Add a person"), subtitle)
+        self._session = session
+        self.setAcceptDrops(True)
+        self._banner = Banner(look)
+        self.body.addWidget(self._banner)
+        self._choose = QuietButton(look, self.tr("Open their card…"), "folder")
+        self._choose.clicked.connect(self._choose_file)
+        self.body.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(Label(look, self.tr("Or paste it here"), "ui-small-strong"))
+        self._text = QPlainTextEdit()
+        set_look(self._text, "field")
+        look.set_font(self._text, "ui-small")
+        self._text.setTabChangesFocus(True)
+        self._text.setAccessibleName(self.tr("The text of their card"))
+        self._text.setFixedHeight(look.px(120))
+        self._text.textChanged.connect(self._settle_words)
+        self.body.addWidget(self._text)
+        cancel = QuietButton(look, self.tr("Cancel"))
+        cancel.clicked.connect(self.dismiss)
+        self._add = PrimaryButton(look, self.tr("Add"))
+        self._add.clicked.connect(lambda: self._take(self._text.toPlainText()))
+        self.foot.addStretch()
+        self.foot.addWidget(cancel)
+        self.foot.addWidget(self._add)
+        self._settle_words()
+
+    def first_field(self) -> QWidget | None:
+        """Begin with the file."""
+        return self._choose
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one file."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            self.open_file(Path(paths[0]))
+
+    def open_file(self, path: Path) -> None:
+        """Read a card from a file."""
+        self._session.ask(self, lambda _: sharing.read_card_file(path), self._take, self._refuse)
+
+    def _choose_file(self) -> None:
+        dialog = QFileDialog(self, self.tr("Open their card"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Cards (*.afterbell-card *.txt)"), self.tr("Everything (*)")])
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: self.open_file(Path(path)))
+        dialog.open()
+
+    def _settle_words(self) -> None:
+        self._add.setEnabled(bool(self._text.toPlainText().strip()))
+
+    def _take(self, card: str | bytes) -> None:
+        self._card = card
+        self._session.do(self, lambda journal: journal.circle.add(card), self._show_added, self._refuse)
+
+    def _show_added(self, contact: Contact) -> None:
+        self.close_sheet()
+        self.sheet_requested.emit("compare", contact)
+
+    def _refuse(self, refusal: Refusal) -> None:
+        if isinstance(refusal, KeysChanged):
+            self._ask_about_keys(refusal)
+            return
+        said = say(refusal)
+        self._banner.say(said.title, said.together)
+
+    def _ask_about_keys(self, refusal: KeysChanged) -> None:
+        contact, card = ContactId(str(refusal.facts["contact"])), self._card
+        vouched = bool(refusal.facts.get("vouched"))
+        said = say(refusal)
+        why = (
+            self.tr(
+                "The old keys vouch for the new ones: a new computer, most likely. Compare words again all the same."
+            )
+            if vouched
+            else self.tr(
+                "Nothing vouches for the new keys. It may be a new computer, or somebody else's card. Ask first."
+            )
+        )
+        question = Question(self.look, self, said.title, f"{said.sentence} {why}")
+        question.answers(
+            self.tr("Leave it as it was"),
+            self.tr("Take the new card"),
+            lambda: self._session.do(
+                self, lambda journal: journal.circle.accept_keys(contact, card), self._show_added, self._refuse
+            ),
+            dangerous=not vouched,
+        )
+        question.open()

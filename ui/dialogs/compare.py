@@ -1,0 +1,123 @@
+"""Compare safety words: each reads theirs out, and types what the other says."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QWidget
+
+from journal.errors import Refusal
+from journal.shapes import Contact
+from journal.wordlist import words
+from ui.look import Look, set_look
+from ui.session import Session
+from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.labels import Label
+from ui.widgets.notice import Banner
+from ui.widgets.segments import Segments
+from ui.widgets.sheet import Sheet
+from ui.wording import say
+
+COUNT = 6
+
+
+def _tr(words_: str) -> str:
+    return QCoreApplication.translate("CompareSheet", words_)
+
+
+class CompareSheet(Sheet):
+    """Six fields for six words heard; typing is compared, because "do these match?" is answered yes too easily."""
+
+    def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
+        assert isinstance(about, Contact)
+        title = _tr("Compare words with {0}").format(about.name)
+        why = _tr("A card can be swapped on its way to you. Hearing these six words from {0} shows that it was not.")
+        super().__init__(look, parent, title, why.format(about.name), width=560)
+        self._session = session
+        self._contact = about
+        self._banner = Banner(look)
+        self.body.addWidget(self._banner)
+        self.body.addWidget(Label(look, self.tr("1. Read yours to {0}").format(about.name), "ui-small-strong"))
+        self._mine = Label(look, "…", "lead", wraps=True)
+        self._mine.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        self._mine.setAccessibleName(self.tr("My safety words"))
+        self.body.addWidget(self._mine)
+        heard = self.tr("2. Type the six words you hear").format(about.name)
+        self.body.addWidget(Label(look, heard, "ui-small-strong"))
+        self._fields = tuple(_Word(look, number + 1, self) for number in range(COUNT))
+        self.body.addLayout(self._grid())
+        self.body.addWidget(Label(look, self.tr("How did you hear them?"), "ui-small-strong"))
+        ways = (("in-person", self.tr("Side by side")), ("by-phone", self.tr("By phone")))
+        self._way = Segments(look, ways, self.tr("How did you hear them?"))
+        self.body.addWidget(self._way, 0, Qt.AlignmentFlag.AlignLeft)
+        later = QuietButton(look, self.tr("Later"))
+        later.clicked.connect(self.dismiss)
+        self._verify = PrimaryButton(look, self.tr("Compare"))
+        self._verify.clicked.connect(self._compare)
+        self.foot.addStretch()
+        self.foot.addWidget(later)
+        self.foot.addWidget(self._verify)
+        for field in self._fields:
+            field.textChanged.connect(self._settle_words)
+        self._settle_words()
+        session.ask(self, lambda journal: journal.circle.my_safety_words(), self._show_mine, self._refuse)
+
+    def first_field(self) -> QWidget | None:
+        """Begin with the first word heard."""
+        return self._fields[0]
+
+    def step(self, number: int) -> None:
+        """Go on to the next word after number `number`, or to comparing after the last."""
+        following: QWidget = self._fields[number] if number < COUNT else self._verify
+        following.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        for place, field in enumerate(self._fields):
+            grid.addWidget(field, place // 3, place % 3)
+        return grid
+
+    def _show_mine(self, mine: tuple[str, ...]) -> None:
+        self._mine.setText("   ".join(mine))
+
+    def _settle_words(self) -> None:
+        self._verify.setEnabled(all(field.text().strip() for field in self._fields))
+
+    def _compare(self) -> None:
+        typed = " ".join(field.text().strip() for field in self._fields)
+        contact, way = self._contact.id, self._way.choice()
+        self._session.do(
+            self,
+            lambda journal: journal.circle.verify(contact, typed, way),
+            lambda _: self.close_sheet(),
+            self._refuse,
+        )
+
+    def _refuse(self, refusal: Refusal) -> None:
+        said = say(refusal)
+        self._banner.say(said.title, said.together)
+
+
+class _Word(QLineEdit):
+    def __init__(self, look: Look, number: int, sheet: CompareSheet) -> None:
+        super().__init__()
+        self._number = number
+        self._sheet = sheet
+        set_look(self, "field")
+        look.set_font(self, "ui")
+        self.setAccessibleName(self.tr("Word {0}").format(number))
+        self.setPlaceholderText(str(number))
+        completer = QCompleter(list(words()), self)
+        completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setModelSorting(QCompleter.ModelSorting.CaseInsensitivelySortedModel)
+        self.setCompleter(completer)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the next word on Space or Enter, as one does after a word."""
+        if event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Comma}:
+            if self.text().strip():
+                self._sheet.step(self._number)
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,100 @@
+"""What left this computer: the honest list, with the text as it left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPlainTextEdit, QSplitter, QWidget
+
+from journal.errors import Refusal
+from journal.shapes import LedgerLine
+from ui.circle_words import people_words
+from ui.look import Look, set_look
+from ui.session import Session
+from ui.widgets.buttons import PrimaryButton
+from ui.widgets.cards import EmptyState
+from ui.widgets.notice import Banner
+from ui.widgets.sheet import Sheet
+from ui.wording import say
+
+ROWS = 500
+"""As many lines as are listed; the rest is in the export."""
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("LedgerSheet", words)
+
+
+class LedgerSheet(Sheet):
+    """One row for everything that left, newest first; beside it, the very text that went."""
+
+    fills = True
+
+    def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
+        subtitle = _tr("What was sealed cannot be unsent. A request to take it back is a request, not a power.")
+        super().__init__(look, parent, _tr("What left this computer"), subtitle, width=900)
+        self._session = session
+        self._banner = Banner(look)
+        self.body.addWidget(self._banner)
+        self._empty = EmptyState(
+            look, self.tr("Nothing has left"), self.tr("Whatever you seal for somebody is written down here.")
+        )
+        self.body.addWidget(self._empty, 1)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._list = QListWidget()
+        self._list.setAccessibleName(self.tr("What left, newest first"))
+        self._list.setWordWrap(True)
+        self._list.setSpacing(2)
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.currentItemChanged.connect(self._show_text)
+        self._text = QPlainTextEdit()
+        self._text.setReadOnly(True)
+        self._text.setTabChangesFocus(True)
+        self._text.setAccessibleName(self.tr("The text as it left"))
+        set_look(self._text, "field")
+        look.set_font(self._text, "entry-small")
+        self._split.addWidget(self._list)
+        self._split.addWidget(self._text)
+        self._split.setSizes([look.px(380), look.px(460)])
+        self._split.hide()
+        self.body.addWidget(self._split, 1)
+        close = PrimaryButton(look, self.tr("Close"))
+        close.clicked.connect(self.dismiss)
+        self.foot.addStretch()
+        self.foot.addWidget(close)
+        session.ask(self, lambda journal: journal.ledger.lines(), self._show_lines, self._refuse)
+
+    def _show_lines(self, lines: tuple[LedgerLine, ...]) -> None:
+        self._empty.setVisible(not lines)
+        self._split.setVisible(bool(lines))
+        for line in lines[:ROWS]:
+            row = QListWidgetItem(self._words(line))
+            row.setData(Qt.ItemDataRole.UserRole, line.id)
+            self._list.addItem(row)
+        if lines:
+            self._list.setCurrentRow(0)
+            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _words(self, line: LedgerLine) -> str:
+        what = {
+            "entry": self.tr("“{0}”, version {1}").format(line.heading, line.rev),
+            "response": self.tr("A response"),
+            "takeback": self.tr("A request to take something back"),
+        }.get(line.what, line.heading or self.tr("My card"))
+        when = QLocale().toString(line.at.astimezone(), "d MMM yyyy, HH:mm")
+        parts = [when, self.tr("for {0}").format(people_words(line.recipients))]
+        if line.stand_ins:
+            parts.append(self.tr("names as {0}").format(", ".join(line.stand_ins)))
+        if line.taken_back:
+            parts.append(self.tr("asked back"))
+        return f"{what}\n{' · '.join(parts)}"
+
+    def _show_text(self, row: QListWidgetItem | None) -> None:
+        if row is not None:
+            line = str(row.data(Qt.ItemDataRole.UserRole))
+            self._session.ask(
+                self, lambda journal: journal.ledger.text(line), self._text.setPlainText, self._refuse, topic="text"
+            )
+
+    def _refuse(self, refusal: Refusal) -> None:
+        said = say(refusal)
+        self._banner.say(said.title, said.together)
