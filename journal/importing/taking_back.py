@@ -30,7 +30,7 @@ def take_back(journal: Journal, source: Source, manifest: str, tick: Callable[[i
     if reading_json.text(facts, "format") != ours.FORMAT:
         raise ImportRefused(reason="too-new" if reading_json.text(facts, "format") else "unknown-format")
     fresh = journal.entries.count() == 0
-    export = _Export(journal, source, root)
+    export = _Export(journal, source, root, reading_json.texts(facts, "pages"))
     export.take_entries(tick)
     if fresh:
         _spell_tags(journal, reading_json.texts(facts, "tags"))
@@ -41,11 +41,15 @@ def take_back(journal: Journal, source: Source, manifest: str, tick: Callable[[i
 class _Export:
     """One export on its way in, and what became of each part of it."""
 
-    def __init__(self, journal: Journal, source: Source, root: str) -> None:
-        """Read under `root` in `source`."""
+    def __init__(self, journal: Journal, source: Source, root: str, order: tuple[str, ...]) -> None:
+        """Read under `root` in `source`; `order` names pages in the order of time, those not named come last."""
         self._journal, self._source, self._root = journal, source, root
         names = [name.removeprefix(root) for name in source.names() if name.startswith(root) and name.endswith(".md")]
-        self._pages = [name for name in names if name.startswith(("entries/", "trash/"))]
+        places = {name: place for place, name in enumerate(order)}
+        self._pages = sorted(
+            (name for name in names if name.startswith(("entries/", "trash/"))),
+            key=lambda name: places.get(name, len(places)),
+        )
         self._versions: dict[str, list[str]] = {}
         for name in names:
             parts = PurePosixPath(name).parts
