@@ -13,6 +13,7 @@ from journal.errors import (
     CardRefused,
     KeysChanged,
     NoSuchContact,
+    NotSetUp,
     NotVerified,
     SafetyWordsDiffer,
 )
@@ -34,7 +35,7 @@ def noor(journal, tmp_path, new_journal):
 
 def test_there_is_nobody_before_the_name_is_set(journal):
     assert journal.circle.me() is None
-    with pytest.raises(NoSuchContact):
+    with pytest.raises(NotSetUp):
         journal.circle.my_card()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from journal import cards, chance, clock, safetywords, wordlist
-from journal.errors import NoSuchContact
+from journal.errors import NotSetUp
 from journal.identity import SEED_SIZE, Identity
 from journal.shapes import Me
 from journal.vault.store import Row, Store
@@ -55,10 +55,14 @@ class Mine:
         rows = self._store.read("SELECT seed FROM identities ORDER BY serial DESC")
         return tuple(Identity(bytes(row["seed"])) for row in rows)
 
+    def identity(self) -> Identity:
+        """Give my secret keys in use. Raises `NotSetUp`."""
+        return Identity(bytes(self._card_row()["seed"]))
+
     def _card_row(self) -> Row:
         row = self._store.one("SELECT * FROM identities ORDER BY serial DESC LIMIT 1")
         if row is None:
-            raise NoSuchContact
+            raise NotSetUp
         return row
 
     def _issue(self, seed: bytes, name: str, succeeds: Identity | None = None) -> Me:

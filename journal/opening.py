@@ -1,0 +1,145 @@
+"""Errand. Opening a bundle: everything is checked before anything is kept, and a refusal changes nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from journal import bundles, cards, chance, pictures, writing
+from journal.bundles import LetterEntry, Opened
+from journal.errors import BundleRefused, CardRefused, NoSuchEntry
+from journal.inbox import HEADING_LIMIT, Arrival, ReceivedFile
+from journal.shapes import AttachmentId, ContactId, Draft, Entry, EntryId, Item, ItemId, SharedEntry
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
+
+_SHOWN = ("image/png", "image/jpeg", "image/webp")
+
+
+def open_bundle(journal: Journal, data: bytes) -> Item:
+    """Take in what a friend sealed and give its item in the inbox.
+
+    Raises `BundleRefused` (facts: reason, detail) and `BundleKnown` (facts: received); nothing changes then.
+    """
+    opened = bundles.open_bundle(data, journal.circle.identities(), lambda sender: journal.circle.sender(sender)[1])
+    contact, _ = journal.circle.sender(opened.sender)
+    take_in = {"share": _share, "response": _response, "takeback": _take_back, "card": _card}[opened.letter.kind]
+    with journal.store.write():
+        journal.inbox.remember(opened.sender, opened.id)
+        return take_in(journal, opened, contact)
+
+
+def keep_copy(journal: Journal, item_id: ItemId, uid: EntryId) -> Entry:
+    """Write a friend's entry into this journal as an entry of its own, files and all. Raises `NoSuchEntry`."""
+    shared = next((entry for entry in journal.inbox.entries_of(item_id) if entry.uid == uid), None)
+    if shared is None:
+        raise NoSuchEntry
+    body, files = shared.body, []
+    for file in shared.files:
+        own = AttachmentId(chance.new_id())
+        body = body.replace(f"](attachment:{file.id})", f"](attachment:{own})")
+        files.append((own, file))
+    draft = Draft(body=body, title=shared.title, kind=shared.kind, day=shared.day, tags=shared.tags)
+    with journal.store.write():
+        entry = writing.write(journal, draft)
+        for own, file in files:
+            journal.attachments.add(
+                entry.id, file.name, journal.inbox.file_bytes(file.id), file.media_type, attachment_id=own
+            )
+    return entry
+
+
+def _share(journal: Journal, opened: Opened, contact: ContactId) -> Item:
+    letter = opened.letter
+    first = letter.entries[0]
+    item = journal.inbox.add(
+        Arrival(
+            bundle=opened.id,
+            kind="share",
+            contact=contact,
+            heading=_heading(first.title, first.body),
+            note=letter.note,
+            ask=letter.ask,
+        )
+    )
+    number = 0
+    for place, entry in enumerate(letter.entries):
+        shared, files = _received(entry, number)
+        journal.inbox.receive(item, place, shared, files)
+        number += len(files)
+    return journal.inbox.item(item.id)
+
+
+def _response(journal: Journal, opened: Opened, contact: ContactId) -> Item:
+    letter = opened.letter
+    # Only what was really given to this person can be answered by them.
+    for part in letter.about:
+        if part.bundle != letter.reply_to or not journal.ledger.holds(part.bundle, part.uid, contact):
+            raise BundleRefused(reason="malformed", detail="not-shared-with-them")
+    about = tuple(dict.fromkeys(part.uid for part in letter.about))
+    return journal.inbox.add(
+        Arrival(
+            bundle=opened.id,
+            kind="response",
+            contact=contact,
+            heading=next((line.heading for line in journal.ledger.lines(about[0])), ""),
+            note=letter.note,
+            gesture=letter.gesture,
+            reply_to=letter.reply_to,
+            about=about,
+        )
+    )
+
+
+def _take_back(journal: Journal, opened: Opened, contact: ContactId) -> Item:
+    about = [(part.uid, part.bundle) for part in opened.letter.about]
+    heading = journal.inbox.heading_about(contact, about[0][0])
+    journal.inbox.take_back(contact, about)
+    return journal.inbox.add(
+        Arrival(
+            bundle=opened.id, kind="takeback", contact=contact, heading=heading, about=tuple(uid for uid, _ in about)
+        )
+    )
+
+
+def _card(journal: Journal, opened: Opened, contact: ContactId) -> Item:
+    data = opened.letter.card or b""
+    try:
+        card = cards.read(data)
+        if card.fingerprint.hex() in {opened.sender, journal.circle.get(contact).fingerprint}:
+            journal.circle.add(data)
+        elif cards.succeeds(data, journal.circle.sender(opened.sender)[1]):
+            journal.circle.accept_keys(contact, data)
+        else:
+            raise BundleRefused(reason="malformed", detail="card-of-another")
+    except CardRefused:
+        raise BundleRefused(reason="malformed", detail="card") from None
+    return journal.inbox.add(Arrival(bundle=opened.id, kind="card", contact=contact, heading=card.name))
+
+
+def _received(entry: LetterEntry, before: int) -> tuple[SharedEntry, list[ReceivedFile]]:
+    """Give a friend's entry with ids of our own for its files, and its text pointing to them."""
+    body = entry.body
+    files = []
+    for number, file in enumerate(entry.files, before + 1):
+        media_type = pictures.sniff(bytes(file.data[:4096]))
+        kept = ReceivedFile(
+            id=chance.new_id(),
+            name=file.name,
+            # By its first bytes and never by what it says of itself; everything else is only ever saved.
+            media_type=media_type if media_type in _SHOWN else "application/octet-stream",
+            data=file.data,
+        )
+        path = bundles.file_path(number, file.name, file.media_type)
+        body = body.replace(f"](../{path})", f"](attachment:{kept.id})")
+        files.append(kept)
+    shared = SharedEntry(
+        uid=entry.uid, rev=entry.rev, title=entry.title, body=body, kind=entry.kind, day=entry.day, tags=entry.tags
+    )
+    return shared, files
+
+
+def _heading(title: str, body: str) -> str:
+    from journal import prose
+
+    return (title or prose.title_of(body))[:HEADING_LIMIT]

@@ -1,0 +1,173 @@
+"""Errand. What the others will read: entries with their names protected, and everything that is still to decide."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from journal import bundle_zip, bundles, redaction
+from journal.manifest import TITLE_LIMIT
+from journal.shapes import (
+    Attachment,
+    AttachmentId,
+    Decision,
+    Entry,
+    EntryId,
+    Finding,
+    Mark,
+    Preview,
+    Protected,
+    ProtectedEntry,
+    ProtectedFile,
+)
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
+
+_OWN_LINK = re.compile(r"(!?)\[([^\]\n]*)\]\(attachment:([0-9A-Za-z-]{1,64})(?:\s[^)\n]*)?\)")
+
+
+def preview(
+    journal: Journal,
+    entry_ids: tuple[EntryId, ...],
+    decisions: tuple[Decision, ...] = (),
+    *,
+    note: str = "",
+    protect: bool = True,
+    sent_types: Mapping[AttachmentId, str] | None = None,
+) -> Preview:
+    """Give exactly what would be sealed. `decisions` come on top of those remembered; an attachment's are never kept.
+
+    `sent_types` says as what pictures are sent once they are made anew; their names in the bundle end accordingly.
+    """
+    desk = _Desk(journal, decisions, sent_types or {}, protect=protect)
+    entries = tuple(desk.entry(journal.entries.get(entry_id)) for entry_id in dict.fromkeys(entry_ids))
+    shielded = desk.text(note)
+    whole = (*(finding for entry in entries for finding in findings_of(entry)), *shielded.findings)
+    files = [file for entry in entries for file in entry.files]
+    undecided = {finding.key for finding in whole if not finding.decided}
+    undecided |= {file.key for file in files if file.included is None}
+    size = sum(len(entry.body.text.encode()) + 500 for entry in entries)
+    size += sum(file.size for file in files if file.included is not False)
+    return Preview(
+        entries=entries,
+        note=shielded,
+        undecided=len(undecided),
+        stand_ins=stand_ins(whole),
+        size=bundle_zip.padme(max(bundle_zip.FLOOR, size)),
+    )
+
+
+def findings_of(entry: ProtectedEntry) -> tuple[Finding, ...]:
+    """Give what was found in every part of an entry that goes along."""
+    kept = (file.name for file in entry.files if file.included is not False)
+    parts = (entry.title, entry.body, *entry.tags, *kept)
+    return tuple(finding for part in parts for finding in part.findings)
+
+
+def stand_ins(findings: Iterable[Finding]) -> tuple[str, ...]:
+    """Give what stands in for somebody in a text, each once, in the order it first appears."""
+    named = (finding.replacement for finding in findings if finding.decided and finding.replacement != finding.text)
+    return tuple(dict.fromkeys(replacement for replacement in named if replacement))
+
+
+def file_key(attachment: AttachmentId) -> str:
+    """Give the key under which somebody decides whether an attachment goes along."""
+    return f"photo:{attachment}"
+
+
+class _Desk:
+    """Protects one part after the other; counts the files so that a text's pictures point to where they will stand."""
+
+    def __init__(
+        self,
+        journal: Journal,
+        decisions: tuple[Decision, ...],
+        sent_types: Mapping[AttachmentId, str],
+        *,
+        protect: bool,
+    ) -> None:
+        self._journal = journal
+        self._sent_types = sent_types
+        self._protect = protect
+        self._people = journal.names.people(include_retired=True) if protect else ()
+        remembered = journal.names.decisions() if protect else ()
+        self._decisions = {decision.key: decision for decision in (*remembered, *decisions)}
+        self._files = 0
+
+    def text(self, text: str, own_links: Mapping[str, Decision] | None = None) -> Protected:
+        """Protect a running text; links to the bundle's own files are nobody's to decide."""
+        if not self._protect:
+            return Protected(text=text, findings=())
+        links = own_links or {}
+        found = redaction.find(text, self._people, {**self._decisions, **links})
+        return replace(found, findings=tuple(finding for finding in found.findings if finding.key not in links))
+
+    def entry(self, entry: Entry) -> ProtectedEntry:
+        """Protect every part of an entry."""
+        files = tuple(self._file(attachment) for attachment in self._journal.attachments.of(entry.id))
+        paths = {}
+        for file in files:
+            if file.included is not False:
+                self._files += 1
+                paths[str(file.id)] = "../" + bundles.file_path(self._files, file.name.text, file.media_type)
+        links = {key: Decision(key=key, replacement=None) for key in map(redaction.fold, paths.values())}
+        return ProtectedEntry(
+            id=entry.id,
+            kind=entry.kind,
+            day=entry.day,
+            rev=entry.rev,
+            heading=entry.heading,
+            title=self.text(entry.title[:TITLE_LIMIT]),
+            body=self.text(_with_paths(entry.body, paths), links),
+            tags=tuple(self._tag(tag) for tag in entry.added_tags),
+            files=files,
+        )
+
+    def _tag(self, tag: str) -> Protected:
+        if not self._protect:
+            return Protected(text=tag, findings=())
+        return redaction.protect_tag(tag, self._people, self._decisions)
+
+    def _file(self, attachment: Attachment) -> ProtectedFile:
+        key = file_key(attachment.id)
+        decision = self._decisions.get(key)
+        included = None if self._protect else True
+        if decision is not None:
+            included = decision.replacement is None
+        name = Protected(text=attachment.name, findings=())
+        if self._protect:
+            name = redaction.protect_file_name(attachment.name, self._people, self._decisions)
+        return ProtectedFile(
+            id=attachment.id,
+            key=key,
+            name=name,
+            media_type=self._sent_types.get(attachment.id, attachment.media_type),
+            size=attachment.size,
+            included=included,
+        )
+
+
+def photo_finding(file: ProtectedFile) -> Finding:
+    """Give the question about an attachment in the shape of all others, for whoever lists them together."""
+    return Finding(
+        start=0,
+        end=0,
+        text=file.name.text,
+        key=file.key,
+        mark=Mark.PHOTO,
+        replacement="" if file.included is False else None,
+        decided=file.included is not None,
+    )
+
+
+def _with_paths(body: str, paths: Mapping[str, str]) -> str:
+    """Point links to attachments at the bundle's own files; where one stays here, its words alone remain."""
+
+    def path(match: re.Match[str]) -> str:
+        found = paths.get(match[3])
+        return f"{match[1]}[{match[2]}]({found})" if found else match[2]
+
+    return _OWN_LINK.sub(path, body)

@@ -1,0 +1,255 @@
+"""Errand. Sharing: seal entries for people, answer, take back, hand on a new card; everything enters the ledger."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from journal import bundles, pictures, redaction
+from journal.errors import NoSuchEntry, NothingToShare, TooLarge, Undecided
+from journal.foreign import clean_line, clean_text
+from journal.identity import Identity
+from journal.inbox import Arrival
+from journal.ledger import Leaving
+from journal.manifest import NOTE_LIMIT, About
+from journal.opening import keep_copy, open_bundle
+from journal.protecting import file_key, findings_of, photo_finding, preview, stand_ins
+from journal.shapes import (
+    AttachmentId,
+    Card,
+    ContactId,
+    EntryId,
+    Gesture,
+    ItemId,
+    Preview,
+    ProtectedEntry,
+    Sealed,
+    SealOrder,
+)
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
+
+__all__ = [
+    "announce_card",
+    "file_key",
+    "identity_line",
+    "keep_copy",
+    "open_bundle",
+    "photo_finding",
+    "preview",
+    "respond",
+    "seal",
+    "take_back",
+]
+
+_ENDINGS = {"image/png": ".png", "image/jpeg": ".jpg"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Post:
+    """One letter on its way out: for whom, and what the ledger and the inbox will say of it."""
+
+    letter: bundles.Letter
+    contacts: tuple[ContactId, ...]
+    leaving: tuple[Leaving, ...]
+    heading: str
+    way: str = "file"
+    about: tuple[EntryId, ...] = ()
+
+
+def seal(journal: Journal, order: SealOrder) -> Sealed:
+    """Seal entries for people; nothing leaves that was not in `preview` with the same decisions.
+
+    Raises `NothingToShare`, `NotSetUp`, `NotVerified`, `KeysChanged`, `Undecided` (facts: count), `NoSuchEntry`,
+    `NotAPicture`, `TooLarge`.
+    """
+    contacts = tuple(dict.fromkeys(order.contacts))
+    if not order.entry_ids or not contacts:
+        raise NothingToShare
+    recipients = journal.circle.recipients(contacts, allow_unverified=order.allow_unverified)
+    seen = preview(journal, order.entry_ids, order.decisions, note=order.note, protect=order.protect)
+    if order.protect and seen.undecided:
+        raise Undecided(count=seen.undecided)
+    files = _files(journal, seen)
+    types = {attachment: media_type for attachment, (_, media_type) in files.items()}
+    seen = preview(journal, order.entry_ids, order.decisions, note=order.note, protect=order.protect, sent_types=types)
+    letter = bundles.Letter(
+        kind="share",
+        created=journal.settings.today(),
+        note=clean_text(seen.note.text)[:NOTE_LIMIT],
+        ask=order.ask,
+        entries=tuple(_letter_entry(entry, files) for entry in seen.entries),
+    )
+    if order.protect:
+        _prove(journal, letter)
+    leaving = tuple(_leaving(entry, protect=order.protect) for entry in seen.entries)
+    post = _Post(letter=letter, contacts=contacts, leaving=leaving, heading=leaving[0].heading, way=order.way)
+    with journal.store.write():
+        if order.protect:
+            for decision in order.decisions:
+                if not decision.key.startswith("photo:") and redaction.worth_remembering(decision):
+                    journal.names.remember(decision)
+        return _send(journal, post, recipients, journal.circle.identity())
+
+
+def respond(journal: Journal, item_id: ItemId, gesture: Gesture, words: str = "", *, way: str = "file") -> Sealed:
+    """Answer what a friend shared, with or without words, for that friend alone."""
+    item = journal.inbox.item(item_id)
+    entries = journal.inbox.entries_of(item_id)
+    if item.kind != "share" or item.outgoing or not entries:
+        raise NoSuchEntry
+    bundle = journal.inbox.bundle_of(item_id)
+    recipients = journal.circle.recipients((item.contact,), allow_unverified=True)
+    letter = bundles.Letter(
+        kind="response",
+        created=journal.settings.today(),
+        note=clean_text(words)[:NOTE_LIMIT],
+        gesture=gesture,
+        reply_to=bundle,
+        about=tuple(About(uid=entry.uid, bundle=bundle) for entry in entries),
+    )
+    leaving = (Leaving(what="response", heading=item.heading, text=letter.note),)
+    post = _Post(letter=letter, contacts=(item.contact,), leaving=leaving, heading=item.heading, way=way)
+    return _send(journal, post, recipients, journal.circle.identity())
+
+
+def take_back(
+    journal: Journal, entry_id: EntryId, contacts: Sequence[ContactId] | None = None, *, way: str = "file"
+) -> Sealed:
+    """Ask people to hide an entry they were given; a request, not a power. `contacts` None means all who have it."""
+    having = journal.ledger.shared_with(entry_id)
+    asked = tuple(contact for contact in having if contacts is None or contact in contacts)
+    if not asked:
+        raise NothingToShare
+    recipients = journal.circle.recipients(asked, allow_unverified=True)
+    held = dict.fromkeys(bundle for contact in asked for bundle in journal.ledger.bundles_with(entry_id, contact))
+    letter = bundles.Letter(
+        kind="takeback",
+        created=journal.settings.today(),
+        about=tuple(About(uid=entry_id, bundle=bundle) for bundle in held),
+    )
+    heading = journal.ledger.lines(entry_id)[0].heading
+    leaving = (Leaving(what="takeback", heading=heading, text="", entry=entry_id),)
+    with journal.store.write():
+        sealed = _send(
+            journal,
+            _Post(letter=letter, contacts=asked, leaving=leaving, heading=heading, way=way, about=(entry_id,)),
+            recipients,
+            journal.circle.identity(),
+        )
+        journal.ledger.take_back(entry_id, asked)
+    return sealed
+
+
+def announce_card(journal: Journal, contacts: Sequence[ContactId], *, way: str = "file") -> Sealed:
+    """Hand friends my present card: a new name, or new keys, then sealed with the keys they still know me by."""
+    chosen = tuple(dict.fromkeys(contacts))
+    if not chosen:
+        raise NothingToShare
+    recipients = journal.circle.recipients(chosen, allow_unverified=True)
+    known_by = journal.circle.identities()
+    letter = bundles.Letter(kind="card", created=journal.settings.today(), card=journal.circle.my_card())
+    leaving = (Leaving(what="card", heading="", text=""),)
+    post = _Post(letter=letter, contacts=chosen, leaving=leaving, heading="", way=way)
+    return _send(journal, post, recipients, known_by[1] if len(known_by) > 1 else journal.circle.identity())
+
+
+def identity_line(journal: Journal) -> str:
+    """Give the `AGE-SECRET-KEY-PQ-1…` line for the recovery sheet; with it any age of 1.3 or later opens bundles."""
+    return journal.circle.identity().age.line()
+
+
+def _send(journal: Journal, post: _Post, recipients: Sequence[Card], sender: Identity) -> Sealed:
+    if len(recipients) > bundles.RECIPIENT_LIMIT:
+        raise TooLarge(size=len(recipients), limit=bundles.RECIPIENT_LIMIT)
+    bundle, data = bundles.pack(post.letter, sender, recipients)
+    people = tuple((contact, journal.circle.get(contact).name) for contact in post.contacts)
+    letter = post.letter
+    with journal.store.write():
+        journal.ledger.add(bundle, post.leaving, people, post.way)
+        for contact in post.contacts:
+            journal.inbox.add(
+                Arrival(
+                    bundle=bundle,
+                    kind=letter.kind,
+                    contact=contact,
+                    outgoing=True,
+                    heading=post.heading,
+                    note=letter.note,
+                    ask=letter.ask,
+                    gesture=letter.gesture,
+                    reply_to=letter.reply_to,
+                    about=post.about or tuple(entry.uid for entry in letter.entries),
+                )
+            )
+    return Sealed(data=data, file_name=bundles.file_name(), bundle=bundle, recipients=tuple(name for _, name in people))
+
+
+def _files(journal: Journal, seen: Preview) -> dict[AttachmentId, tuple[bytes, str]]:
+    """Give the bytes and type of each file that goes along; pictures are made anew from their pixels alone."""
+    files = {}
+    size = 0
+    for file in (file for entry in seen.entries for file in entry.files if file.included is not False):
+        data, media_type = journal.attachments.bytes_of(file.id), file.media_type
+        if media_type.startswith("image/"):
+            data, media_type, _, _ = pictures.clean_picture(data)
+        files[file.id] = (data, media_type)
+        size += len(data)
+        if size > bundles.PLAINTEXT_LIMIT * 9 // 10:
+            raise TooLarge(size=size, limit=bundles.PLAINTEXT_LIMIT * 9 // 10)
+    return files
+
+
+def _letter_entry(entry: ProtectedEntry, files: dict[AttachmentId, tuple[bytes, str]]) -> bundles.LetterEntry:
+    return bundles.LetterEntry(
+        uid=entry.id,
+        rev=entry.rev,
+        title=clean_line(entry.title.text),
+        body=clean_text(entry.body.text),
+        day=entry.day,
+        kind=entry.kind,
+        tags=tuple(clean_line(tag.text, 100) for tag in entry.tags),
+        files=tuple(
+            bundles.LetterFile(
+                name=_sent_name(file.name.text, files[file.id][1]), media_type=files[file.id][1], data=files[file.id][0]
+            )
+            for file in entry.files
+            if file.id in files
+        ),
+    )
+
+
+def _sent_name(name: str, media_type: str) -> str:
+    stem, dot, ending = name.rpartition(".")
+    wanted = _ENDINGS.get(media_type)
+    if wanted is None or "." + ending.lower() in {wanted, ".jpeg"}:
+        return name
+    return (stem if dot else name) + wanted
+
+
+def _leaving(entry: ProtectedEntry, *, protect: bool) -> Leaving:
+    from journal import prose
+
+    heading = entry.title.text or prose.title_of(entry.body.text)
+    return Leaving(
+        what="share",
+        heading=clean_line(heading, 120),
+        text=entry.body.text,
+        entry=entry.id,
+        rev=entry.rev,
+        names_protected=protect,
+        stand_ins=stand_ins(findings_of(entry)),
+    )
+
+
+def _prove(journal: Journal, letter: bundles.Letter) -> None:
+    """Look once more at what is about to leave, whatever was decided: no listed name stands in any of it."""
+    people = journal.names.people(include_retired=True)
+    texts = [letter.note]
+    for entry in letter.entries:
+        texts += [entry.title, entry.body, *entry.tags, *(file.name for file in entry.files)]
+    left = sum(not redaction.prove(text, people) for text in texts)
+    if left:
+        raise Undecided(count=left)
