@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from journal.chance import new_id, random_bytes
-from journal.errors import DamagedJournal, JournalExists, Refusal, WrongPassphrase
+from journal.errors import DamagedJournal, DamagedKeys, JournalExists, Refusal, WrongPassphrase
 from journal.vault import keys, slots
 from journal.vault.files import Lock, copy, move, refusing, replace, sync_folder
 from journal.vault.migrate import migrate
@@ -105,6 +105,25 @@ def unlock(folder: Path, kind: str, secret: bytes | bytearray) -> tuple[Store, K
         lock.let_go()
         raise
     return store, Keyring(folder, current, root, lock)
+
+
+def open_copy(folder: Path, keyring: Keyring) -> Store:
+    """Open a copy of an open journal with the very slots and key it should open with.
+
+    Raises `DamagedKeys` or `DamagedJournal` where it does not.
+    """
+    if not any(found.whole_under(keyring.root) for found in slots.read(folder)):
+        raise DamagedKeys(path=folder)
+    key = keys.database_key(keyring.root)
+    try:
+        return open_store(folder / DATABASE, key)
+    finally:
+        keys.wipe(key)
+
+
+def refuse_open(folder: Path) -> None:
+    """Raise `JournalInUse` where somebody holds the journal in `folder`."""
+    Lock(folder / LOCK).let_go()
 
 
 def is_journal(folder: Path) -> bool:

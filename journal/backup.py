@@ -1,0 +1,255 @@
+"""Errand. Backups: encrypted copies of the journal, each opened and counted when it is made, kept in tiers, restored.
+
+A backup is a folder with the database, its `keys.json` and `backup.json`; FORMATS.md describes it. It opens with the
+passphrase, or the recovery sheet, of the day it was made.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from journal import clock, recovery
+from journal.entries import Entries
+from journal.errors import BackupRefused, DamagedJournal, JournalExists
+from journal.shapes import BackupInfo
+from journal.vault import folder as vault
+from journal.vault import keys, slots
+from journal.vault.files import copy, move, refusing, replace, sync_folder
+from journal.vault.store import Store
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
+
+FORMAT = "afterbell-backup/1"
+DAYS, WEEKS, MONTHS = 7, 5, 12
+
+Progress = Callable[[int, int], None]
+"""Is told (done, whole) and may raise `Cancelled`; everything is then as it was before."""
+
+_ABOUT = "backup.json"
+_PART = ".part"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Kept:
+    """One backup as it lies in its folder; `number` orders them, because clocks are set back and numbers are not."""
+
+    path: Path
+    number: int
+    vault: str
+    made_at: datetime
+    entries: int
+    size: int
+
+
+def place(journal_folder: Path) -> Path:
+    """Give the folder where backups of a journal are kept without anybody choosing one: beside it."""
+    return journal_folder.with_name(f"{journal_folder.stem} backups")
+
+
+def place_in(second: Path, journal_folder: Path) -> Path:
+    """Give the folder inside a second place (a USB stick, a synced folder) that a person chose."""
+    return second / place(journal_folder).name
+
+
+def back_up(journal: Journal, target_folder: Path | None = None, progress: Progress | None = None) -> BackupInfo:
+    """Make a backup beside the journal, or inside `target_folder`; then let older ones go, tier by tier.
+
+    Raises `DamagedJournal` where the journal itself does not check out (the good backups then stay), `BackupRefused`
+    where the copy does not, `DiskFull`, `NotWritable`, and whatever `progress` raises.
+    """
+    home = place_in(target_folder, journal.folder) if target_folder else place(journal.folder)
+    if journal.store.faults():
+        raise DamagedJournal(path=journal.store.path)
+    with refusing(home):
+        home.mkdir(parents=True, exist_ok=True)
+        number = max((kept.number for kept in _kept(home)), default=0) + 1
+        for left in home.glob(f"*{_PART}"):
+            shutil.rmtree(left, ignore_errors=True)
+        part = home / f"{number:04d}{_PART}"
+        try:
+            part.mkdir()
+            about = _written(journal, part, number, progress)
+            final = home / f"{number:04d} {about['made_at'][:10]}"
+            move(part, final)
+        except BaseException:
+            shutil.rmtree(part, ignore_errors=True)
+            raise
+    _prune(home, journal.vault)
+    return next(_info(kept) for kept in _kept(home) if kept.path == final)
+
+
+def due(journal: Journal, target_folder: Path | None = None) -> bool:
+    """Tell whether no backup was made today yet."""
+    home = place_in(target_folder, journal.folder) if target_folder else place(journal.folder)
+    days = {clock.day_of(kept.made_at) for kept in _kept(home) if kept.vault == journal.vault}
+    return clock.today() not in days
+
+
+def backups(journal_folder: Path, second: Path | None = None) -> tuple[BackupInfo, ...]:
+    """Give the backups of a journal, newest first, also of one that is closed, lost or damaged."""
+    homes = (place(journal_folder), *([place_in(second, journal_folder)] if second else []))
+    found = [kept for home in homes for kept in _kept(home)]
+    return tuple(_info(kept) for kept in sorted(found, key=lambda kept: (kept.made_at, kept.number), reverse=True))
+
+
+def restore(backup: Path, into_folder: Path, passphrase: str) -> int:
+    """Put a backup at `into_folder` and give how many entries it holds, all of them counted and checked.
+
+    Where a journal stands there, it is set aside under another name beside it, never lost. Raises `WrongPassphrase`
+    (it is that of the backup's day), `BackupRefused` where it does not hold what it should, `JournalExists` where
+    something else stands there, `JournalInUse` where the journal there is open.
+    """
+    secret = keys.passphrase_bytes(passphrase)
+    return _restored(backup, into_folder, "passphrase", secret)
+
+
+def restore_with_recovery(backup: Path, into_folder: Path, words: str) -> int:
+    """Do what `restore` does, with the recovery sheet of the backup's day."""
+    return _restored(backup, into_folder, "recovery", recovery.from_words(words))
+
+
+def _written(journal: Journal, part: Path, number: int, progress: Progress | None) -> dict[str, str]:
+    keyring = journal.held_keyring()
+    journal.store.copy_to(part / vault.DATABASE, progress)
+    for name in slots.NAMES[:2]:
+        replace(part / name, keyring.current.bytes())
+    expected = journal.entries.count()
+    found = _counted(vault.open_copy(part, keyring))
+    if found != expected:
+        raise BackupRefused(path=part, found=found, expected=expected)
+    about = {
+        "format": FORMAT,
+        "number": number,
+        "vault": journal.vault,
+        "made_at": clock.now().isoformat(timespec="seconds"),
+        "entries": found,
+    }
+    replace(part / _ABOUT, json.dumps(about, indent=1).encode() + b"\n")
+    sync_folder(part)
+    return {name: str(value) for name, value in about.items()}
+
+
+def _counted(store: Store) -> int:
+    """Give how many entries an opened copy holds, -1 where its pages do not check out; close it."""
+    try:
+        return -1 if store.faults() else Entries(store).count()
+    finally:
+        store.close()
+
+
+def _kept(home: Path) -> tuple[_Kept, ...]:
+    with refusing(home):
+        folders = sorted(home.iterdir()) if home.is_dir() else []
+    return tuple(kept for path in folders if (kept := _read(path)))
+
+
+def _read(path: Path) -> _Kept | None:
+    """Read what a backup says of itself; None where the folder is none, or half written."""
+    try:
+        about = json.loads((path / _ABOUT).read_bytes()[: 1 << 16])
+        if path.suffix == _PART or about["format"] != FORMAT:
+            return None
+        made_at = datetime.fromisoformat(about["made_at"])
+        if made_at.tzinfo is None:
+            return None
+        size = sum(file.stat().st_size for file in path.iterdir())
+        number, entries = int(about["number"]), int(about["entries"])
+        return _Kept(path=path, number=number, vault=str(about["vault"]), made_at=made_at, entries=entries, size=size)
+    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+        return None
+
+
+def _info(kept: _Kept) -> BackupInfo:
+    return BackupInfo(path=str(kept.path), made_at=kept.made_at, size=kept.size, entries=kept.entries, verified=True)
+
+
+def _prune(home: Path, vault_id: str) -> None:
+    mine = [kept for kept in _kept(home) if kept.vault == vault_id]
+    for kept in set(mine) - to_keep(mine):
+        with refusing(kept.path):
+            going = home / f"{kept.number:04d}{_PART}"
+            move(kept.path, going)  # at once, so that no half of a backup is ever taken for one
+            shutil.rmtree(going)
+
+
+def to_keep(kept: Iterable[_Kept]) -> set[_Kept]:
+    """Choose what stays: the newest of each of the last days, weeks and months that have any."""
+    newest_first = sorted(kept, key=lambda one: one.number, reverse=True)
+    tiers = (
+        (DAYS, lambda day: day),
+        (WEEKS, clock.monday),
+        (MONTHS, lambda day: day.replace(day=1)),
+    )
+    chosen = set(newest_first[:1])
+    for limit, period in tiers:
+        newest: dict[object, _Kept] = {}
+        for one in newest_first:
+            newest.setdefault(period(clock.day_of(one.made_at)), one)
+        chosen.update(list(newest.values())[:limit])
+    return chosen
+
+
+def _restored(backup: Path, into: Path, kind: str, secret: bytes | bytearray) -> int:
+    kept = _read(backup)
+    beside = into.with_name(into.name + ".restoring")
+    taken = _refuse_foreign(into)
+    shutil.rmtree(beside, ignore_errors=True)
+    try:
+        with refusing(into):
+            beside.mkdir(parents=True)
+        for name in (vault.DATABASE, *slots.NAMES[:2]):
+            if (backup / name).exists():
+                copy(backup / name, beside / name)
+        found = _opened_and_counted(beside, kind, secret)
+        if found < 0 or (kept is not None and found != kept.entries):
+            raise BackupRefused(path=backup, found=found, expected=kept and kept.entries)
+        with refusing(into):
+            if taken:
+                vault.refuse_open(into)
+                move(into, _aside(into))
+            elif into.exists():
+                into.rmdir()
+            move(beside, into)
+    except DamagedJournal:
+        raise BackupRefused(path=backup, found=None, expected=kept and kept.entries) from None
+    finally:
+        shutil.rmtree(beside, ignore_errors=True)
+    return found
+
+
+def _opened_and_counted(folder: Path, kind: str, secret: bytes | bytearray) -> int:
+    store, keyring = vault.unlock(folder, kind, secret)
+    try:
+        return _counted(store)
+    finally:
+        keyring.close()
+
+
+def _refuse_foreign(into: Path) -> bool:
+    """Tell whether a journal stands at `into`; raise `JournalExists` where it is something else."""
+    if vault.is_journal(into):
+        vault.refuse_open(into)
+        return True
+    with refusing(into):
+        if into.exists() and (not into.is_dir() or any(into.iterdir())):
+            raise JournalExists(path=into)
+    return False
+
+
+def _aside(into: Path) -> Path:
+    """Give a free name for the journal that stands where a backup is restored."""
+    day = clock.today().isoformat()
+    number = 1
+    while True:
+        more = f" {number}" if number > 1 else ""
+        free = into.with_name(f"{into.stem} before restoring {day}{more}{into.suffix}")
+        if not free.exists():
+            return free
+        number += 1

@@ -1,0 +1,151 @@
+from __future__ import annotations
+
+import json
+import os
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from journal.errors import DamagedKeys, NoJournal, WeakKeyParameters, WrongPassphrase
+from journal.vault import keys, slots
+
+VAULT = "0123456789abcdef" * 2
+
+
+@pytest.fixture
+def root():
+    return bytearray(os.urandom(32))
+
+
+def made(root, passphrase="x", generation=1):
+    both = (
+        keys.passphrase_slot(VAULT, root, passphrase, keys.usual()),
+        keys.recovery_slot(VAULT, root, b"s" * 16),
+    )
+    return slots.make(VAULT, generation, both, root)
+
+
+def secret(passphrase="x"):
+    return keys.passphrase_bytes(passphrase)
+
+
+def test_slots_are_read_as_they_were_written(tmp_path, root):
+    slots.write(tmp_path, made(root))
+    (found,) = slots.read(tmp_path)
+    assert found.whole_under(root)
+    assert (tmp_path / "keys.json").read_bytes() == (tmp_path / "keys.json.bak").read_bytes()
+
+
+def test_the_second_copy_opens_where_the_first_is_unreadable(tmp_path, root):
+    slots.write(tmp_path, made(root))
+    (tmp_path / "keys.json").write_bytes(b"\0\0\0\0")
+    ((current, opened),) = slots.opened(slots.read(tmp_path), "passphrase", secret())
+    assert opened == root
+    slots.settle(tmp_path, current)
+    assert (tmp_path / "keys.json").read_bytes() == (tmp_path / "keys.json.bak").read_bytes() == current.bytes()
+
+
+@pytest.mark.parametrize("name", ["keys.json", "keys.json.bak"])
+def test_one_missing_copy_is_no_harm(tmp_path, root, name):
+    slots.write(tmp_path, made(root))
+    (tmp_path / name).unlink()
+    assert slots.opened(slots.read(tmp_path), "passphrase", secret())[0][1] == root
+
+
+def test_every_single_altered_byte_of_the_first_copy_is_survived(tmp_path, root):
+    slots.write(tmp_path, made(root))
+    whole = (tmp_path / "keys.json").read_bytes()
+    for place in range(0, len(whole), 7):
+        altered = bytearray(whole)
+        altered[place] ^= 0x11
+        (tmp_path / "keys.json").write_bytes(altered)
+        current, opened = slots.opened(slots.read(tmp_path), "passphrase", secret())[0]
+        assert opened == root
+        assert current.whole_under(root)
+
+
+def test_a_wrong_passphrase_is_told_apart_from_damage(tmp_path, root):
+    slots.write(tmp_path, made(root))
+    with pytest.raises(WrongPassphrase):
+        slots.opened(slots.read(tmp_path), "passphrase", secret("y"))
+    for name in slots.NAMES[:2]:
+        (tmp_path / name).write_bytes(b"{")
+    with pytest.raises(DamagedKeys):
+        slots.read(tmp_path)
+
+
+def test_no_journal_is_told_apart_from_damage(tmp_path):
+    with pytest.raises(NoJournal):
+        slots.read(tmp_path)
+    (tmp_path / "journal.db").write_bytes(b"x")
+    with pytest.raises(DamagedKeys):
+        slots.read(tmp_path)
+
+
+def test_a_second_copy_left_behind_never_lets_the_old_passphrase_in(tmp_path, root):
+    """A crash between the two writes: the first copy is new, the second one old."""
+    old = made(root, "old")
+    new = old.with_slot(keys.passphrase_slot(VAULT, root, "new", keys.usual()), root)
+    (tmp_path / "keys.json").write_bytes(new.bytes())
+    (tmp_path / "keys.json.bak").write_bytes(old.bytes())
+    with pytest.raises(WrongPassphrase):
+        slots.opened(slots.read(tmp_path), "passphrase", secret("old"))
+    assert slots.opened(slots.read(tmp_path), "passphrase", secret("new"))[0][0].generation == 2
+
+
+def test_a_slot_put_in_by_somebody_without_the_root_key_opens_nothing(tmp_path, root):
+    mine = made(root)
+    theirs = keys.passphrase_slot(VAULT, bytearray(32), "theirs", keys.usual())
+    document = {**mine.document, "slots": [*mine.document["slots"], theirs]}
+    (tmp_path / "keys.json").write_bytes(keys.canonical(document))
+    for typed in ("theirs", "x"):
+        with pytest.raises(WrongPassphrase):
+            slots.opened(slots.read(tmp_path), "passphrase", secret(typed))
+
+
+def test_a_hostile_cost_is_refused_before_it_runs(tmp_path, root):
+    document = json.loads(made(root).bytes())
+    document["slots"][0]["kdf"]["m"] = 1 << 40
+    (tmp_path / "keys.json").write_text(json.dumps(document), "utf-8")
+    with pytest.raises(WeakKeyParameters):
+        slots.opened(slots.read(tmp_path), "passphrase", secret())
+
+
+def test_the_second_copy_stands_in_for_a_hostile_cost(tmp_path, root):
+    slots.write(tmp_path, made(root))
+    document = json.loads(made(root).bytes())
+    document["slots"][0]["kdf"]["m"] = 1 << 40
+    (tmp_path / "keys.json").write_text(json.dumps(document), "utf-8")
+    assert slots.opened(slots.read(tmp_path), "passphrase", secret())[0][1] == root
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=4), inner, max_size=3),
+    max_leaves=8,
+)
+WHOLE = json.loads(slots.make(VAULT, 1, (keys.recovery_slot(VAULT, bytearray(32), b"s" * 16),), bytearray(32)).bytes())
+
+
+@given(st.binary(max_size=200))
+def test_any_bytes_are_read_or_refused(data):
+    assert slots.parse(data) is None
+
+
+@given(st.sampled_from(sorted(WHOLE)), json_values)
+def test_any_value_in_any_field_is_read_or_refused(field, value):
+    found = slots.parse(json.dumps({**WHOLE, field: value}).encode())
+    assert found is None or not found.whole_under(bytearray(32)) or found.document[field] == value == WHOLE[field]
+
+
+@given(st.sampled_from(sorted(WHOLE["slots"][0])), json_values)
+def test_any_value_in_any_field_of_a_slot_is_read_or_refused(field, value):
+    slot = {**WHOLE["slots"][0], field: value}
+    found = slots.parse(json.dumps({**WHOLE, "slots": [slot]}).encode())
+    assert found is None or not found.whole_under(bytearray(32)) or value == WHOLE["slots"][0][field]
+
+
+@pytest.mark.parametrize("data", [b"[" * 100_000, b'{"format":' * 20_000, b"null", b"[]", b"3"])
+def test_deep_nesting_and_other_shapes_are_refused(data):
+    assert slots.parse(data) is None
