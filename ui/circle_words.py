@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from journal.shapes import Ask, Contact, Gesture, Kind
+from journal.shapes import Ask, Contact, Gesture
+from ui.models.days import plain_day
 
 # Each list is in the order in which it is offered.
 
@@ -52,11 +53,6 @@ def gestures_for(ask: Ask | None) -> tuple[Gesture, ...]:
     return (*first, *(gesture for gesture in Gesture if gesture not in first))
 
 
-def kind_words(kind: Kind) -> str:
-    """Give the name of a kind."""
-    return {Kind.HIGH: _tr("High"), Kind.LOW: _tr("Low"), Kind.BOTH: _tr("Both"), Kind.NOTE: _tr("Note")}[kind]
-
-
 def verified_words(contact: Contact) -> str:
     """Say in a few words whether, how and when this person's keys were compared."""
     if contact.blocked:
@@ -70,7 +66,7 @@ def verified_words(contact: Contact) -> str:
         "by-phone": _tr("✓ verified by phone"),
         "by-code": _tr("✓ verified by code"),
     }.get(contact.verified_how, _tr("✓ verified"))
-    return f"{how}, {QLocale().toString(contact.verified_on, 'd MMM yyyy')}"
+    return f"{how}, {plain_day(contact.verified_on)}"
 
 
 def is_verified(contact: Contact) -> bool:

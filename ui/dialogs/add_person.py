@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
 
-from journal import sharing
+from journal import handing
 from journal.errors import KeysChanged, Refusal
 from journal.shapes import Contact, ContactId
 from ui.look import Look, set_look
@@ -76,7 +76,7 @@ class AddPersonSheet(Sheet):
 
     def open_file(self, path: Path) -> None:
         """Read a card from a file."""
-        self._session.ask(self, lambda _: sharing.read_card_file(path), self._take, self._refuse)
+        self._session.ask(self, lambda _: handing.read_card_file(path), self._take, self._refuse)
 
     def _choose_file(self) -> None:
         dialog = QFileDialog(self, self.tr("Open their card"))
@@ -126,4 +126,4 @@ class AddPersonSheet(Sheet):
             ),
             dangerous=not vouched,
         )
-        question.open()
+        question.open_sheet()

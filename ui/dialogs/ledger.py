@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPlainTextEdit, QSplitter, QWidget
 
+from journal import clock
 from journal.errors import Refusal
 from journal.shapes import LedgerLine
 from ui.circle_words import people_words
 from ui.look import Look, set_look
+from ui.models.days import hour, plain_day
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.cards import EmptyState
@@ -80,7 +82,7 @@ class LedgerSheet(Sheet):
             "response": self.tr("A response"),
             "takeback": self.tr("A request to take something back"),
         }.get(line.what, line.heading or self.tr("My card"))
-        when = QLocale().toString(line.at.astimezone(), "d MMM yyyy, HH:mm")
+        when = f"{plain_day(clock.local(line.at).date())}, {hour(line.at, clock.zone_name())}"
         parts = [when, self.tr("for {0}").format(people_words(line.recipients))]
         if line.stand_ins:
             parts.append(self.tr("names as {0}").format(", ".join(line.stand_ins)))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from journal import cards, sharing
+from journal import cards, handing
 from journal.errors import Refusal
 from journal.journal import Journal
 from journal.shapes import Me
@@ -73,7 +73,7 @@ class MyCardSheet(Sheet):
 
     def save_into(self, folder: Path) -> None:
         """Save the card in a folder."""
-        self._session.ask(self, lambda journal: sharing.save_card(journal, folder), self._show_saved, self._refuse)
+        self._session.ask(self, lambda journal: handing.save_card(journal, folder), self._show_saved, self._refuse)
 
     def _show_mine(self, found: tuple[Me, str, tuple[str, ...], Squares]) -> None:
         me, self._text, words, squares = found

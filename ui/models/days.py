@@ -29,6 +29,11 @@ def near_day(day: date, today: date) -> str:
     return _say(day, QCoreApplication.translate("days", "d MMMM")) if day.year == today.year else plain_day(day)
 
 
+def short_day(day: date) -> str:
+    """Give "12 Mar"."""
+    return _say(day, QCoreApplication.translate("days", "d MMM"))
+
+
 def weekday_and_day(day: date) -> str:
     """Give "Thursday 12 March"."""
     return _say(day, QCoreApplication.translate("days", "dddd d MMMM"))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from journal import sharing
+from journal import handing, sharing
 from journal.errors import Refusal
 from journal.journal import Journal
 from journal.shapes import Ask, Contact, Decision, EntryId, Finding, Mark, PersonId, Preview, SealOrder
@@ -170,7 +170,7 @@ class ShareSheet(Sheet):
         entries, note, decisions = self._entries, self._note.toPlainText(), tuple(self._decisions.values())
 
         def look(journal: Journal) -> Preview:
-            return sharing.preview(journal, entries, note, decisions)
+            return sharing.preview(journal, entries, decisions, note=note)
 
         self._session.ask(self, look, self._show_preview, self._refuse, topic="preview")
 
@@ -205,7 +205,7 @@ class ShareSheet(Sheet):
     def _leave(self, one: Finding) -> None:
         self._decide(Decision(key=one.key, replacement=None))
 
-    def _decide_file(self, key: str, goes: bool) -> None:
+    def _decide_file(self, key: str, goes: bool) -> None:  # noqa: FBT001  carried by a signal
         self._decide(Decision(key=key, replacement=None if goes else ""))
 
     def _decide(self, decision: Decision) -> None:
@@ -284,7 +284,7 @@ class ShareSheet(Sheet):
             ).format(names),
         )
         question.answers(self.tr("Not yet"), self.tr("Share anyway"), self._choose_folder, dangerous=True)
-        question.open()
+        question.open_sheet()
 
     def _choose_folder(self) -> None:
         dialog = QFileDialog(self, self.tr("Where shall the sealed file go?"))
@@ -306,7 +306,7 @@ class ShareSheet(Sheet):
         )
         self._seal.setEnabled(False)
         self._session.do(
-            self, lambda journal: sharing.save(sharing.seal(journal, order), folder), self._show_sealed, self._refuse
+            self, lambda journal: handing.save(sharing.seal(journal, order), folder), self._show_sealed, self._refuse
         )
 
     def _refuse(self, refusal: Refusal) -> None:

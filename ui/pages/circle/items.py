@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from journal.shapes import Item
 from ui.circle_words import ask_words, gesture_words
 from ui.look import Look
+from ui.models.days import short_day
 from ui.widgets.glyphs import draw_avatar
 
 ITEM = Qt.ItemDataRole.UserRole
@@ -128,7 +127,7 @@ class ItemRow(QStyledItemDelegate):
         draw_avatar(painter, look, item.contact_name, 28, head.y() + size / 2, size)
         self._write(painter, head, title, "row-title", "ink")
         painter.setFont(look.font("ui-small"))
-        day = _day(item.day)
+        day = short_day(item.day)
         painter.setPen(look.color("faint"))
         painter.drawText(head.adjusted(0, 0, look.px(84), 0), Qt.AlignmentFlag.AlignRight, day)
         self._write(painter, body, line, "ui-small", "ink" if not item.seen and not item.outgoing else "soft")
@@ -210,7 +209,3 @@ class ItemList(QListView):
     def _say_opened(self) -> None:
         if (item := self.chosen()) is not None:
             self.opened.emit(item)
-
-
-def _day(day: date) -> str:
-    return QLocale().toString(day, "d MMM")

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
 
-from journal import sharing
+from journal import handing, sharing
 from journal.changes import Changes
 from journal.errors import Refusal
 from journal.journal import Journal
@@ -86,7 +86,7 @@ class CirclePage(QWidget):
 
     def open_file(self, path: Path) -> None:
         """Take in a sealed file, or a card."""
-        self._session.do(self, lambda journal: sharing.open_file(journal, path), self._show_opened, self._refuse)
+        self._session.do(self, lambda journal: handing.open_file(journal, path), self._show_opened, self._refuse)
 
     # The parts
 
@@ -234,7 +234,7 @@ class CirclePage(QWidget):
         def write(folder: Path) -> None:
             self._session.do(
                 self,
-                lambda journal: sharing.save(sharing.respond(journal, item.id, gesture, words), folder),
+                lambda journal: handing.save(sharing.respond(journal, item.id, gesture, words), folder),
                 lambda path: self.notice_requested.emit(self.tr("Sealed as {0}").format(path.name)),
                 self._refuse,
             )
@@ -260,7 +260,7 @@ class CirclePage(QWidget):
             )
 
         question.answers(self.tr("No"), self.tr("Keep a copy"), keep)
-        question.open()
+        question.open_sheet()
 
     def _ask_about_link(self, address: str) -> None:
         question = Question(
@@ -269,14 +269,14 @@ class CirclePage(QWidget):
             self.tr("Leave Afterbell for this address?"),
             self.tr("{0}\n\nYour browser opens it. Whoever runs that site can see that you came.").format(address),
         )
-        question.answers(self.tr("Stay here"), self.tr("Open it"), lambda: QDesktopServices.openUrl(QUrl(address)))
-        question.open()
+        question.answers(self.tr("Stay here"), self.tr("Open it"), lambda: _open(address))
+        question.open_sheet()
 
     def _save_file(self, file: SharedFile) -> None:
         def write(folder: Path) -> None:
             self._session.ask(
                 self,
-                lambda journal: sharing.save_received(journal, file.id, folder),
+                lambda journal: handing.save_received(journal, file.id, file.name, folder),
                 lambda path: self.notice_requested.emit(self.tr("Saved, not encrypted, as {0}").format(path.name)),
                 self._refuse,
             )
@@ -342,11 +342,15 @@ class CirclePage(QWidget):
             self._session.do(self, lambda journal: journal.circle.remove(contact.id), None, self._refuse)
 
         question.answers(self.tr("Keep"), self.tr("Remove"), remove, dangerous=True)
-        question.open()
+        question.open_sheet()
 
     def _refuse(self, refusal: Refusal) -> None:
         said = say(refusal)
         self._banner.say(said.title, said.together)
+
+
+def _open(address: str) -> None:
+    QDesktopServices.openUrl(QUrl(address))
 
 
 def _look_around(journal: Journal) -> tuple[bool, tuple[Contact, ...], tuple[Item, ...]]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from journal.shapes import Contact
 from ui.circle_words import is_verified, verified_words
 from ui.look import Look
+from ui.models.days import plain_day
 from ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
 from ui.widgets.cards import Card, ScrollColumn
 from ui.widgets.glyphs import Avatar
@@ -64,7 +65,7 @@ class PersonColumn(ScrollColumn):
         field.returnPressed.connect(keep.click)
         row.addWidget(keep)
         card.body.addLayout(row)
-        added = QLocale().toString(contact.added_on, "d MMMM yyyy")
+        added = plain_day(contact.added_on)
         said = self.tr("Their card says “{0}”. Added {1}.").format(contact.card_name, added)
         card.body.addWidget(Label(look, said, "ui-small", "faint", wraps=True))
         return card

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from journal import prose
 from journal.shapes import EntryId, Gesture, Item, SharedEntry, SharedFile
-from ui.circle_words import ask_words, gesture_words, gestures_for, kind_words, size_words
+from ui.circle_words import ask_words, gesture_words, gestures_for, size_words
 from ui.look import Look, set_look
+from ui.models.days import weekday_and_day
+from ui.models.kinds import kind_word
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.cards import Card, ScrollColumn
 from ui.widgets.chips import Chip
@@ -129,8 +131,8 @@ class ReadingColumn(ScrollColumn):
     def _add_entry(self, entry: SharedEntry, html: str) -> None:
         look, item = self._look, self._reading.item
         head = QHBoxLayout()
-        head.addWidget(KindChip(look, entry.kind.value, kind_words(entry.kind)))
-        written = self.tr("written {0}").format(QLocale().toString(entry.day, "dddd d MMMM"))
+        head.addWidget(KindChip(look, entry.kind.value, kind_word(entry.kind)))
+        written = self.tr("written {0}").format(weekday_and_day(entry.day))
         head.addWidget(Label(look, written, "ui-small", "faint"), 1)
         if not item.outgoing:
             keep = LinkButton(look, self.tr("Keep a copy in my journal"))

@@ -1,0 +1,69 @@
+"""Errand. Hands sealed files and cards over to folders, and takes files in from them."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from journal.bundles import PLAINTEXT_LIMIT
+from journal.cards import TEXT_LIMIT
+from journal.errors import BundleRefused, CardRefused
+from journal.opening import open_bundle
+from journal.shapes import Item, Sealed
+from journal.vault.files import refusing, replace
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
+
+CARD_SUFFIX = ".afterbell-card"
+SEALED_LIMIT = PLAINTEXT_LIMIT + (4 << 20)
+"""What the largest bundle weighs with its header and the tags of its chunks."""
+
+
+def save(sealed: Sealed, folder: Path) -> Path:
+    """Put a sealed file into `folder`, whole and on the disk, and give its path. Raises the refusals of the disk.
+
+    Called inside the act that seals: where the file cannot be written, the ledger says nothing of it either.
+    """
+    path = folder / sealed.file_name
+    replace(path, sealed.data)
+    return path
+
+
+def open_file(journal: Journal, path: Path) -> Item:
+    """Take in the sealed file at `path`. Raises `BundleRefused`, `BundleKnown` and the refusals of the disk."""
+    with refusing(path):
+        if path.stat().st_size > SEALED_LIMIT:
+            raise BundleRefused(reason="too-large", detail="file")
+        return open_bundle(journal, path.read_bytes())
+
+
+def read_card_file(path: Path) -> bytes:
+    """Give what a card's file holds, unread. Raises `CardRefused` where it is too large to be one."""
+    with refusing(path):
+        if path.stat().st_size > TEXT_LIMIT:
+            raise CardRefused(reason="not-a-card")
+        return path.read_bytes()
+
+
+def save_card(journal: Journal, folder: Path) -> Path:
+    """Put my card into `folder` as text, under my name as far as file names allow it."""
+    text = journal.circle.my_card_text()
+    me = journal.circle.me()
+    name = re.sub(r"[^\w \-]+", "", me.name if me else "").strip() or "card"
+    path = folder / f"{name}{CARD_SUFFIX}"
+    replace(path, text.encode())
+    return path
+
+
+def save_received(journal: Journal, file_id: str, name: str, folder: Path) -> Path:
+    """Put a file that a friend sent into `folder`, as it is and not encrypted, beside whatever is there already."""
+    stem, _, ending = re.sub(r"[^\w.\- ]+", "_", name).strip(". ").rpartition(".")
+    stem, ending = (stem or ending or "file")[:80], f".{ending[:10]}" if stem else ""
+    path, number = folder / f"{stem}{ending}", 1
+    while path.exists():
+        number += 1
+        path = folder / f"{stem} {number}{ending}"
+    replace(path, journal.inbox.file_bytes(file_id))
+    return path
