@@ -1,0 +1,142 @@
+"""Later lines: what came of an entry, and the question that asks for one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from journal import writing
+from journal.shapes import EntryId, LaterLine
+from ui.look import Look, set_look
+from ui.models.days import plain_day
+from ui.session import Session
+from ui.widgets.buttons import IconButton, LinkButton, PrimaryButton, QuietButton
+from ui.widgets.cards import Card
+from ui.widgets.labels import Label, Line
+
+
+class LaterLines(QWidget):
+    """The dated lines below an entry."""
+
+    def __init__(self, session: Session, look: Look) -> None:
+        super().__init__()
+        self._session, self._look = session, look
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 10, 0, 10)
+        self._column.setSpacing(8)
+        self.hide()
+
+    def show_lines(self, lines: tuple[LaterLine, ...]) -> None:
+        """Show these, oldest first."""
+        while (item := self._column.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        for line in lines:
+            self._column.addWidget(self._line(line))
+        self.setVisible(bool(lines))
+
+    def _line(self, line: LaterLine) -> QWidget:
+        place = QWidget()
+        row = QHBoxLayout(place)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(Line(upright=True))
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        day = plain_day(line.day)
+        column.addWidget(Label(self._look, self.tr("Later, {day}").format(day=day), "ui-small", "soft"))
+        column.addWidget(Label(self._look, line.text, "entry-small", wraps=True))
+        row.addLayout(column, 1)
+        drop = IconButton(self._look, "close", self.tr("Take away the later line of {day}").format(day=day))
+        drop.clicked.connect(
+            lambda: self._session.do(self, lambda journal: writing.remove_later_line(journal, line.id))
+        )
+        row.addWidget(drop, 0, Qt.AlignmentFlag.AlignTop)
+        return place
+
+
+class AskLater(Card):
+    """The question "How did it turn out?" under an older low, or a field for a later line under any entry."""
+
+    def __init__(self, session: Session, look: Look) -> None:
+        super().__init__(look, ground="tint")
+        self._session = session
+        self._entry: EntryId | None = None
+        self._asked = False
+        self._question = Label(look, self.tr("How did it turn out?"), "ui-strong")
+        self._open = LinkButton(look, self.tr("Add a line"))
+        self._open.clicked.connect(self.open_field)
+        self._field = _Field()
+        set_look(self._field, "field")
+        look.set_font(self._field, "entry-small")
+        self._field.setAccessibleName(self.tr("What came of it"))
+        self._field.setPlaceholderText(self.tr("What came of it"))
+        self._field.setTabChangesFocus(True)
+        self._field.setFixedHeight(look.px(76))
+        self._field.finished.connect(self._keep)
+        self._add = PrimaryButton(look, self.tr("Add"))
+        self._add.clicked.connect(self._keep)
+        self._cancel = QuietButton(look, self.tr("Not now"))
+        self._cancel.clicked.connect(self._put_away)
+        head = QHBoxLayout()
+        head.addWidget(self._question)
+        head.addStretch()
+        head.addWidget(self._open)
+        foot = QHBoxLayout()
+        foot.addStretch()
+        foot.addWidget(self._cancel)
+        foot.addWidget(self._add)
+        self.body.addLayout(head)
+        self.body.addWidget(self._field)
+        self.body.addLayout(foot)
+        self.hide()
+
+    def show_for(self, entry: EntryId, asked: bool) -> None:  # noqa: FBT001  a state
+        """Ask about an entry, or not; what is being typed about it stays."""
+        if entry == self._entry and not self._field.isHidden() and self._field.toPlainText():
+            return
+        self._entry, self._asked = entry, asked
+        self._field.clear()
+        self._show_field(open_=False)
+        self.setVisible(asked)
+
+    def open_field(self) -> None:
+        """Let a line be typed."""
+        self.show()
+        self._show_field(open_=True)
+        self._field.setFocus()
+
+    def _show_field(self, *, open_: bool) -> None:
+        for widget in (self._field, self._add, self._cancel):
+            widget.setVisible(open_)
+        self._open.setVisible(not open_)
+
+    def _put_away(self) -> None:
+        self._field.clear()
+        self._show_field(open_=False)
+
+    def _keep(self) -> None:
+        entry, text = self._entry, self._field.toPlainText().strip()
+        if entry is None or not text:
+            return
+        self._session.do(self, lambda journal: writing.add_later_line(journal, entry, text), self._kept)
+
+    def _kept(self, _line: LaterLine) -> None:
+        self._put_away()
+        self.hide()
+
+
+class _Field(QPlainTextEdit):
+    """Ctrl+Enter adds the line."""
+
+    finished = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and event.modifiers() & (
+            Qt.KeyboardModifier.ControlModifier
+        ):
+            self.finished.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,228 @@
+"""The journal page: the list on one side, the entry that is read or written on the other."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from journal import writing
+from journal.changes import Changes
+from journal.shapes import Entry, EntryId, Filter, Kind
+from ui.look import Look
+from ui.pages.journal.finding import Finding
+from ui.pages.journal.reading import ReadingPage
+from ui.pages.journal.versions import VersionsSheet
+from ui.pages.journal.writing import WritingPage
+from ui.session import Session
+from ui.widgets.cards import EmptyState
+from ui.widgets.notice import Banner
+
+LIST_WIDTH = 368
+
+
+class JournalPage(QWidget):
+    """Reads and writes; what goes beyond the journal is wished for."""
+
+    entry_requested = Signal(str)
+    share_requested = Signal(tuple)
+    page_requested = Signal(str)
+    notice_requested = Signal(str)
+
+    def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._look = session, look
+        self._compact = False
+        self._trashed: tuple[EntryId, ...] = ()
+        self.finding = Finding(session, look)
+        self.reading = ReadingPage(session, look)
+        self.writing = WritingPage(session, look)
+        self._nothing = EmptyState(
+            look,
+            self.tr("Nothing is open"),
+            self.tr("Choose an entry on the left, or write a new one."),
+            self.tr("New entry"),
+            "plus",
+        )
+        self._undo = Banner(look, self.tr("Close"), "tint")
+        self._stack = QStackedWidget()
+        for place in (self._nothing, self.reading, self.writing):
+            self._stack.addWidget(place)
+        self._side = QWidget()
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(0)
+        side.addWidget(self._stack, 1)
+        side.addWidget(self._undo)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self.finding)
+        self._splitter.addWidget(self._side)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([look.px(LIST_WIDTH), 10_000])
+        self.finding.setMinimumWidth(look.px(260))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._splitter)
+        self._later = QTimer(self, singleShot=True, interval=250)
+        self._later.timeout.connect(self.finding.refresh)
+        self._connect()
+        self.finding.open_list()
+
+    def refresh(self) -> None:
+        """Look again at everything."""
+        self.finding.refresh()
+        self.reading.refresh()
+
+    def show_entry(self, entry: EntryId) -> None:
+        """Show one entry for reading."""
+        if self._writes:
+            if self.writing.entry_id == entry:
+                return
+            self.writing.leave()
+        self.finding.select(entry)
+        self.reading.show_entry(entry)
+        self._turn_to(self.reading)
+
+    def edit_entry(self, entry: EntryId) -> None:
+        """Open one entry in the editor."""
+        if self._writes and self.writing.entry_id == entry:
+            return
+        self.finding.select(entry)
+        self._session.ask(self, lambda journal: journal.entries.get(entry), self._edit, topic="edit")
+
+    def start_entry(self, kind: Kind, prompt: str = "", day: date | None = None) -> None:
+        """Begin a new entry with the cursor in it."""
+        self.finding.select(None)
+        self._turn_to(self.writing)
+        self.writing.begin(kind, prompt, day)
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search field."""
+        if self._compact:
+            self.go_back()
+        self.finding.field.setFocus()
+        self.finding.field.selectAll()
+
+    def show_filter(self, wanted: Filter) -> None:
+        """Narrow the list to what another page asks for."""
+        self.finding.field.clear()
+        self.finding.filters.choose_span(wanted)
+        if self._compact:
+            self.go_back()
+
+    def settle(self) -> None:
+        """Hand every unsaved word to the session, at once."""
+        self.writing.settle()
+
+    def set_compact(self, compact: bool) -> None:  # noqa: FBT001  the main window's word
+        """Let list and entry take turns, or stand side by side."""
+        self._compact = compact
+        self.reading.set_compact(compact)
+        self.writing.set_compact(compact)
+        open_ = self._stack.currentWidget() is not self._nothing
+        self.finding.setVisible(not compact or not open_)
+        self._side.setVisible(not compact or open_)
+
+    def go_back(self) -> bool:
+        """Go from the entry to the list where they take turns."""
+        if not self._compact or self.finding.isVisible():
+            return False
+        if self._writes:
+            self.writing.leave()
+        self._turn_to(self._nothing)
+        self.finding.view.setFocus()
+        return True
+
+    @property
+    def _writes(self) -> bool:
+        return self._stack.currentWidget() is self.writing
+
+    def _connect(self) -> None:
+        finding, reading, writing_ = self.finding, self.reading, self.writing
+        finding.entry_chosen.connect(self._choose)
+        finding.entry_opened.connect(lambda entry: self.show_entry(EntryId(entry)))
+        finding.edit_requested.connect(lambda entry: self.edit_entry(EntryId(entry)))
+        finding.share_requested.connect(self.share_requested)
+        finding.trash_requested.connect(self._trash)
+        finding.new_requested.connect(lambda: self.start_entry(Kind.NOTE))
+        self._nothing.pressed.connect(lambda: self.start_entry(Kind.NOTE))
+        reading.edit_requested.connect(lambda entry: self.edit_entry(EntryId(entry)))
+        reading.share_requested.connect(self.share_requested)
+        reading.tag_requested.connect(finding.filters.choose_tag)
+        reading.trash_requested.connect(self._trash)
+        reading.versions_requested.connect(self._open_versions)
+        reading.back_requested.connect(self.go_back)
+        writing_.back_requested.connect(self.go_back)
+        writing_.done.connect(self._finish)
+        writing_.made.connect(self._note_made)
+        writing_.saved.connect(lambda entry: finding.look_at(entry.id))
+        self._undo.pressed.connect(self._take_back)
+        self._session.changed.connect(self._take_changes)
+        edit = QShortcut(QKeySequence("Ctrl+E"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        edit.activated.connect(
+            lambda: self.reading.entry_id and not self._writes and self.edit_entry(self.reading.entry_id)
+        )
+
+    def _choose(self, entry: str) -> None:
+        if not self._compact:
+            self.show_entry(EntryId(entry))
+
+    def _edit_shown(self) -> None:
+        if self._stack.currentWidget() is self.reading and self.reading.entry_id is not None:
+            self.edit_entry(self.reading.entry_id)
+
+    def _edit(self, entry: Entry) -> None:
+        self._turn_to(self.writing)
+        self.writing.open_entry(entry)
+
+    def _finish(self, entry: Entry | None) -> None:
+        self.writing.wipe()
+        if entry is None:
+            self._turn_to(self._nothing)
+            return
+        self.finding.select(entry.id)
+        self.reading.show_entry(entry.id)
+        self._turn_to(self.reading)
+        self.finding.view.setFocus()
+
+    def _note_made(self, entry: Entry) -> None:
+        self.finding.select(entry.id)
+
+    def _turn_to(self, place: QWidget) -> None:
+        self._stack.setCurrentWidget(place)
+        self.set_compact(self._compact)
+
+    def _take_changes(self, changes: Changes) -> None:
+        if not changes.touches("entries", "tags", "attachments", "inbox", "ledger"):
+            return
+        # While somebody writes, each save moves one row; the whole list is looked at once they pause.
+        self._later.setInterval(1500 if self._writes else 0)
+        self._later.start()
+        if self._stack.currentWidget() is self.reading:
+            self.reading.refresh()
+
+    def _trash(self, entries: tuple[EntryId, ...]) -> None:
+        if self._writes and self.writing.entry_id in entries:
+            self.writing.leave()
+        self._trashed = entries
+
+        def trashed(_: object) -> None:
+            count = len(entries)
+            words = self.tr("Moved to the trash") if count == 1 else self.tr("{n} entries moved to the trash")
+            self._undo.say(words.format(n=count), self.tr("It stays there for 30 days."), self.tr("Undo"))
+            if self.reading.entry_id in entries:
+                self._turn_to(self._nothing)
+
+        self._session.do(self, lambda journal: writing.trash(journal, entries), trashed)
+
+    def _take_back(self) -> None:
+        entries = self._trashed
+        self._undo.hide()
+        self._session.do(self, lambda journal: writing.restore(journal, entries), lambda _: self.show_entry(entries[0]))
+
+    def _open_versions(self, entry: Entry) -> None:
+        VersionsSheet(self._session, self._look, self, entry).open_sheet()

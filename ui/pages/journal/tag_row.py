@@ -1,0 +1,106 @@
+"""The tags below the text: chips that can be taken away, and a field for one more."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from journal import prose
+from ui.look import Look, set_look
+from ui.widgets.chips import Chip, TagChip
+from ui.widgets.flow import FlowLayout
+
+
+class TagRow(QWidget):
+    """Shows the tags of the text and those added; only the added ones can be taken away here."""
+
+    changed = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._added: tuple[str, ...] = ()
+        self._typed: tuple[str, ...] = ()
+        self._row = FlowLayout(self, 8)
+        self._field = QLineEdit(self)
+        self._field.setPlaceholderText(self.tr("tag"))
+        self._field.setAccessibleName(self.tr("Add a tag"))
+        self._field.setFixedWidth(look.px(140))
+        set_look(self._field, "tag")
+        look.set_font(self._field, "ui-small")
+        self._field.returnPressed.connect(self._take)
+        self._field.editingFinished.connect(self._take)
+        self._field.hide()
+        self._plus = Chip(look, self.tr("+ tag"), checkable=False)
+        self._plus.setAccessibleName(self.tr("Add a tag"))
+        self._plus.clicked.connect(self.open_field)
+        self._shown: tuple[object, ...] = ()
+        self._fill()
+
+    @property
+    def added(self) -> tuple[str, ...]:
+        """The tags below the text."""
+        return self._added
+
+    def set_known(self, names: tuple[str, ...]) -> None:
+        """Offer these while a tag is typed."""
+        completer = QCompleter(list(names), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._field.setCompleter(completer)
+
+    def show_tags(self, added: tuple[str, ...], typed: tuple[str, ...]) -> None:
+        """Show these."""
+        folded = {prose.fold(tag) for tag in typed}
+        self._added = tuple(tag for tag in added if prose.fold(tag) not in folded)
+        self._typed = typed
+        self._fill()
+
+    def open_field(self) -> None:
+        """Let a tag be typed."""
+        self._plus.hide()
+        self._field.clear()
+        self._field.show()
+        self._field.setFocus()
+
+    def _take(self) -> None:
+        if self._field.isHidden():
+            return
+        text = self._field.text().strip().lstrip("#").replace(" ", "-")
+        tags = prose.tags_in(f"#{text}")
+        self._field.hide()
+        self._plus.show()
+        known = {prose.fold(tag) for tag in (*self._added, *self._typed)}
+        if tags and prose.fold(tags[0]) not in known:
+            self._added = (*self._added, tags[0])
+            self._fill()
+            self.changed.emit()
+
+    def _drop(self, tag: str) -> None:
+        self._added = tuple(each for each in self._added if each != tag)
+        self._fill()
+        self._plus.setFocus()
+        self.changed.emit()
+
+    def _fill(self) -> None:
+        wanted = (self._typed, self._added)
+        if wanted == self._shown:
+            return
+        self._shown = wanted
+        for widget in (self._field, self._plus):
+            self._row.removeWidget(widget)
+        self._row.clear()
+        for tag in self._typed:
+            chip = TagChip(self._look, tag)
+            chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            chip.setToolTip(self.tr("Typed in the text"))
+            self._row.addWidget(chip)
+        for tag in self._added:
+            chip = TagChip(self._look, tag)
+            chip.setText(f"#{tag} ×")
+            chip.setAccessibleName(self.tr("Take away the tag {name}").format(name=tag))
+            chip.setToolTip(self.tr("Take this tag away"))
+            chip.clicked.connect(lambda _=False, tag=tag: self._drop(tag))
+            self._row.addWidget(chip)
+        self._row.addWidget(self._field)
+        self._row.addWidget(self._plus)

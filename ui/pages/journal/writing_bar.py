@@ -1,0 +1,123 @@
+"""The two rows above the text: kind, state and the way out; and a toolbar for those who never heard of Markdown."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QMenu, QToolButton, QWidgetAction
+
+from journal.shapes import Kind
+from ui.look import Look, set_look
+from ui.models.days import long_day, qt_day
+from ui.models.kinds import kind_word
+from ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
+from ui.widgets.labels import Label
+from ui.widgets.segments import Segments
+
+
+class KindBar(QFrame):
+    """What kind of moment it is, whether it is saved, prompts, and Done."""
+
+    kind_chosen = Signal(object)
+    prompts_requested = Signal()
+    done_requested = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        set_look(self, "bar")
+        self._look = look
+        self.kinds = Segments(
+            look, tuple((kind.value, kind_word(kind)) for kind in Kind), self.tr("Kind of entry"), kinds=True
+        )
+        self.kinds.chosen.connect(lambda key: self.kind_chosen.emit(Kind(key)))
+        self.back = IconButton(look, "back", self.tr("Back to the list"))
+        self.back.hide()
+        self.state = Label(look, "", "ui-small", "faint")
+        self.prompts = QuietButton(look, self.tr("Prompts"), "list")
+        self.prompts.clicked.connect(self.prompts_requested)
+        self.done = PrimaryButton(look, self.tr("Done"))
+        self.done.setToolTip(self.tr("Ctrl+Enter"))
+        self.done.clicked.connect(self.done_requested)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(22, 8, 22, 8)
+        row.setSpacing(10)
+        row.addWidget(self.back)
+        row.addWidget(self.kinds)
+        row.addStretch()
+        for widget in (self.state, self.prompts, self.done):
+            row.addWidget(widget)
+
+    def say(self, words: str) -> None:
+        """Say how it stands with the saving."""
+        self.state.setText(words)
+        self.state.setAccessibleName(words)
+
+    def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001  a state
+        """Spare the words of the prompts button where there is no room."""
+        self.prompts.setText("" if narrow else self.tr("Prompts"))
+        self.prompts.setAccessibleName(self.tr("Prompts"))
+        self.prompts.setToolTip(self.tr("Prompts") if narrow else "")
+
+
+class ToolRow(QFrame):
+    """Buttons for what the keys do, and the date."""
+
+    deed_requested = Signal(str)
+    day_chosen = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        set_look(self, "bar")
+        self._look = look
+        self._day: date | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 12, 4)
+        row.setSpacing(2)
+        deeds = (
+            ("bold", "bold", self.tr("Bold"), "Ctrl+B"),
+            ("italic", "italic", self.tr("Italic"), "Ctrl+I"),
+            ("heading", "heading", self.tr("Heading"), "Ctrl+Shift+H"),
+            ("quote", "quote", self.tr("Quote"), "Ctrl+Shift+Q"),
+            ("items", "list", self.tr("List"), "Ctrl+Shift+U"),
+            ("task", "task", self.tr("Task"), "Ctrl+Shift+X"),
+            ("link", "link", self.tr("Link"), "Ctrl+K"),
+            ("photo", "photo", self.tr("Photo or file…"), ""),
+        )
+        for deed, icon, name, keys in deeds:
+            button = IconButton(look, icon, name)
+            button.setToolTip(f"{name}  {keys}".strip())
+            button.clicked.connect(lambda _=False, deed=deed: self.deed_requested.emit(deed))
+            row.addWidget(button)
+        row.addStretch()
+        self.day = QToolButton()
+        set_look(self.day, "tool")
+        look.set_font(self.day, "ui-small")
+        self.day.setToolTip(self.tr("Change the date"))
+        self.day.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._calendar = QCalendarWidget()
+        self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self._calendar.activated.connect(self._choose)
+        self._calendar.clicked.connect(self._choose)
+        menu = QMenu(self.day)
+        menu.setAccessibleName(self.tr("Change the date"))
+        action = QWidgetAction(menu)
+        action.setDefaultWidget(self._calendar)
+        menu.addAction(action)
+        self.day.setMenu(menu)
+        row.addWidget(self.day)
+
+    def show_day(self, day: date, hour: str = "", latest: date | None = None) -> None:
+        """Show the entry's date and when it was written."""
+        self._day = day
+        self.day.setText(f"{long_day(day)}{', ' + hour if hour else ''} ▾")
+        self.day.setAccessibleName(self.tr("Date: {day}").format(day=long_day(day)))
+        if latest is not None:
+            self._calendar.setMaximumDate(qt_day(latest))
+        self._calendar.setSelectedDate(qt_day(day))
+
+    def _choose(self, day: QDate) -> None:
+        self.day.menu().hide()
+        chosen = date(day.year(), day.month(), day.day())
+        if chosen != self._day:
+            self.day_chosen.emit(chosen)
