@@ -13,8 +13,10 @@ from journal.chance import random_bytes
 from journal.changes import Changes
 from journal.entries import Entries
 from journal.inbox import Inbox
+from journal.insights import Insights
 from journal.ledger import Ledger
 from journal.names import Names
+from journal.search import Search
 from journal.settings import Settings
 from journal.shapes import CheckReport, RecoverySheet
 from journal.tags import Tags
@@ -130,6 +132,8 @@ class Journal:
         self.names = Names(store)
         self.inbox = Inbox(store)
         self.timeline = Timeline(store)
+        self.search = Search(store)
+        self.insights = Insights(store)
 
     @cached_property
     def circle(self) -> Circle:

@@ -11,23 +11,23 @@ from journal.shapes import Filter
 Value = str | int
 
 
-def conditions(wanted: Filter) -> tuple[str, list[Value]]:
-    """Give (" AND …" for every condition, the values in order). The trash is never meant.
+def span_of(wanted: Filter, before: int | None = None) -> tuple[int, int]:
+    """Give the keys [first, last) that the days of a filter and `before` allow: the word index can stop at them too."""
+    first = first_place(wanted.since) if wanted.since else 0
+    last = first_place(wanted.until + timedelta(days=1)) if wanted.until and wanted.until < date.max else _LAST
+    return first, min(last, before) if before is not None else last
 
-    Days are narrowed by the key, so that the word index can stop at them too; what hangs on other tables is a set of
-    keys gathered once.
+
+def conditions(wanted: Filter) -> tuple[str, list[Value]]:
+    """Give (" AND …" for every condition but the days, the values in order).
+
+    What hangs on other tables is a set of keys gathered once.
     """
-    parts: list[str] = ["e.trashed_at IS NULL"]
+    parts: list[str] = []
     values: list[Value] = []
     if wanted.kinds:
         parts.append(f"e.kind IN ({_marks(len(wanted.kinds))})")
         values += sorted(wanted.kinds)
-    if wanted.since:
-        parts.append("e.key >= ?")
-        values.append(first_place(wanted.since))
-    if wanted.until and wanted.until < date.max:
-        parts.append("e.key < ?")
-        values.append(first_place(wanted.until + timedelta(days=1)))
     if wanted.starred:
         parts.append("e.starred = 1")
     for tag in wanted.tags:
@@ -40,6 +40,7 @@ def conditions(wanted: Filter) -> tuple[str, list[Value]]:
     return "".join(" AND " + part for part in parts), values
 
 
+_LAST = 2**62
 _KEYS = "e.key IN (SELECT n.key FROM entries AS n JOIN {})"
 
 

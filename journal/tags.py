@@ -61,11 +61,12 @@ class Tags:
         """Give every tag that an entry outside the trash carries, most used first."""
         # Counting all and taking the few of the trash off again never joins the many.
         rows = self._store.read(
-            "SELECT name, folded, used - ifnull(thrown, 0) AS count FROM tags"
-            " JOIN (SELECT tag, count(*) AS used FROM entry_tags GROUP BY tag) AS u ON u.tag = tags.id"
-            " LEFT JOIN (SELECT tag, count(*) AS thrown FROM entries JOIN entry_tags ON entry_tags.entry = entries.key"
-            " WHERE trashed_at IS NOT NULL GROUP BY tag) AS t ON t.tag = tags.id"
-            " WHERE used > ifnull(thrown, 0) ORDER BY count DESC, folded"
+            "WITH used AS MATERIALIZED (SELECT tag, count(*) AS count FROM entry_tags GROUP BY tag),"
+            " thrown AS MATERIALIZED (SELECT tag, count(*) AS count FROM entries"
+            " CROSS JOIN entry_tags ON entry_tags.entry = entries.key WHERE trashed_at IS NOT NULL GROUP BY tag)"
+            " SELECT name, used.count - ifnull(thrown.count, 0) AS count FROM used JOIN tags ON tags.id = used.tag"
+            " LEFT JOIN thrown ON thrown.tag = used.tag WHERE used.count > ifnull(thrown.count, 0)"
+            " ORDER BY 2 DESC, folded"
         )
         return tuple(Tag(name=row["name"], count=row["count"]) for row in rows)
 

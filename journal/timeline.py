@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from journal import clock
-from journal.instants import DAY_STEP, day_at, first_place, from_micros
-from journal.narrowing import conditions
+from journal.instants import day_at, from_micros
+from journal.narrowing import conditions, span_of
 from journal.shapes import EntryId, Filter, Kind, Row, SchoolYear
 from journal.vault import store as vault
 from journal.vault.store import Store
 
 _ROW = "e.key, e.id, e.heading, e.excerpt, e.kind, e.day, e.written_at, e.zone, e.starred"
-_NEWEST = 2**62
+_MEANT = "FROM entries AS e INDEXED BY entries_narrow WHERE e.key >= ? AND e.key < ? AND e.trashed_at IS NULL"
 _PER_STATEMENT = 500
 EVERYTHING = Filter()
 
@@ -29,9 +29,8 @@ class Timeline:
         """Give the newest rows, or those before a place: pages follow one another without skipping or repeating."""
         where, values = conditions(wanted)
         rows = self._store.read(
-            f"SELECT e.key FROM entries AS e INDEXED BY entries_narrow WHERE e.key < ?{where}"
-            " ORDER BY e.key DESC LIMIT ?",
-            (before if before is not None else _NEWEST, *values, limit),
+            f"SELECT e.key {_MEANT}{where} ORDER BY e.key DESC LIMIT ?",
+            (*span_of(wanted, before), *values, limit),
         )
         return self.at([row["key"] for row in rows])
 
@@ -39,33 +38,30 @@ class Timeline:
         """Give (place, day ordinal, kind) of every entry meant, newest first: all that a model needs to lay out."""
         where, values = conditions(wanted)
         rows = self._store.read(
-            f"SELECT e.key, e.kind FROM entries AS e INDEXED BY entries_narrow WHERE 1{where} ORDER BY e.key DESC",
-            values,
+            f"SELECT e.key, e.key >> 32, e.kind {_MEANT}{where} ORDER BY e.key DESC", (*span_of(wanted), *values)
         )
-        return tuple((row[0], row[0] // DAY_STEP, row[1]) for row in rows)
+        return tuple(map(tuple, rows))
 
     def count(self, wanted: Filter = EVERYTHING) -> int:
         """Count the entries meant."""
         where, values = conditions(wanted)
-        row = self._store.one(f"SELECT count(*) FROM entries AS e INDEXED BY entries_narrow WHERE 1{where}", values)
+        row = self._store.one(f"SELECT count(*) {_MEANT}{where}", (*span_of(wanted), *values))
         return int(row[0]) if row else 0
 
     def months(self, wanted: Filter = EVERYTHING) -> tuple[tuple[date, int], ...]:
         """Give (first of the month, how many entries) for every month with any, newest first."""
         where, values = conditions(wanted)
         rows = self._store.read(
-            "SELECT substr(e.day, 1, 7) AS month, count(*) AS entries FROM entries AS e INDEXED BY entries_narrow"
-            f" WHERE 1{where} GROUP BY month ORDER BY month DESC",
-            values,
+            f"SELECT substr(e.day, 1, 7) AS month, count(*) AS entries {_MEANT}{where}"
+            " GROUP BY month ORDER BY month DESC",
+            (*span_of(wanted), *values),
         )
         return tuple((date.fromisoformat(row["month"] + "-01"), row["entries"]) for row in rows)
 
     def days(self, first: date, last: date) -> dict[date, tuple[Kind, ...]]:
         """Give the kinds written on each day of a span, in order: what a calendar draws."""
         rows = self._store.read(
-            "SELECT e.key, e.kind FROM entries AS e INDEXED BY entries_narrow"
-            " WHERE e.key >= ? AND e.key < ? AND e.trashed_at IS NULL ORDER BY e.key",
-            (first_place(first), first_place(last + timedelta(days=1))),
+            f"SELECT e.key, e.kind {_MEANT} ORDER BY e.key", span_of(Filter(since=first, until=last))
         )
         found: dict[date, tuple[Kind, ...]] = {}
         for row in rows:

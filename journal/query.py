@@ -1,0 +1,150 @@
+"""Pure. What a person types into the search field: words, "phrases", -words, and conditions such as kind:low.
+
+Everything is optional and nothing is an error: what is no condition is looked for as words.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from journal import prose
+from journal.shapes import Filter, Kind
+
+LENGTH_LIMIT = 500
+WORDS_LIMIT = 20
+
+CONDITIONS = ("kind:", "tag:", "since:", "until:", "on:", "has:photo", "has:response", "is:starred", "is:shared")
+"""For completion, in the order worth showing."""
+
+_PART = re.compile(r'(-?)"([^"]*)"?|(\S+)')
+_DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+_CJK = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    """Something to look for. `phrase` was in quotes; `without` must not be there. `text` is folded and not empty."""
+
+    text: str
+    phrase: bool = False
+    without: bool = False
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The letters and digits of it, as the word index cuts them."""
+        return tokens(self.text)
+
+    @property
+    def dense(self) -> bool:
+        """Whether its script is written without spaces, so that words stand inside longer runs."""
+        return bool(_CJK.search(self.text))
+
+
+def tokens(text: str) -> tuple[str, ...]:
+    """Cut a text as the word index does: at everything that is no letter, digit or mark."""
+    return tuple(
+        "".join(char if char.isalnum() or (not char.isascii() and _joins(char)) else " " for char in text).split()
+    )
+
+
+def parse(text: str, base: Filter | None = None) -> tuple[tuple[Word, ...], Filter]:
+    """Give the words to look for, and `base` narrowed by the conditions that stand in the text."""
+    wanted, words = base or Filter(), []
+    for part in _PART.finditer(prose.clean_line(text)[:LENGTH_LIMIT]):
+        minus, quoted, bare = part[1], part[2], part[3]
+        if bare:
+            narrowed = _condition(bare, wanted)
+            if narrowed is not None:
+                wanted = narrowed
+                continue
+            minus, quoted = ("-", bare[1:]) if bare[0] == "-" and len(bare) > 1 else ("", bare)
+        folded = prose.fold(quoted).strip()
+        if folded:
+            # A quotation that is still being typed may end in half a word.
+            phrase = part[2] is not None and part[0].endswith('"') and len(part[0]) > len(minus) + 1
+            words.append(Word(text=folded, phrase=phrase, without=bool(minus)))
+    return tuple(words[:WORDS_LIMIT]), wanted
+
+
+def _joins(char: str) -> bool:
+    import unicodedata
+
+    return unicodedata.category(char)[0] in "MNL" or unicodedata.category(char) == "Co"
+
+
+def _condition(part: str, wanted: Filter) -> Filter | None:
+    name, colon, value = part.partition(":")
+    narrow = _NARROW.get(name.casefold())
+    if not colon or narrow is None:
+        return None
+    value = value.strip('"').casefold() if name.casefold() != "tag" else value.strip('"#')
+    # A condition that is still being typed narrows nothing yet, and is no word either.
+    return narrow(value, wanted) if value else wanted
+
+
+def _kind(value: str, wanted: Filter) -> Filter | None:
+    kinds = frozenset(Kind(each) for each in value.split(",") if each in list(Kind))
+    return replace(wanted, kinds=wanted.kinds | kinds) if kinds else None
+
+
+def _tag(value: str, wanted: Filter) -> Filter:
+    return replace(wanted, tags=(*wanted.tags, value))
+
+
+def _since(value: str, wanted: Filter) -> Filter | None:
+    span = span_of(value)
+    return replace(wanted, since=max(filter(None, (span[0], wanted.since)))) if span else None
+
+
+def _until(value: str, wanted: Filter) -> Filter | None:
+    span = span_of(value)
+    return replace(wanted, until=min(filter(None, (span[1], wanted.until)))) if span else None
+
+
+def _on(value: str, wanted: Filter) -> Filter | None:
+    since = _since(value, wanted)
+    return _until(value, since) if since else None
+
+
+def _has(value: str, wanted: Filter) -> Filter | None:
+    if value in {"photo", "photos"}:
+        return replace(wanted, photos=True)
+    return replace(wanted, responses=True) if value in {"response", "responses"} else None
+
+
+def _is(value: str, wanted: Filter) -> Filter | None:
+    if value in {"starred", "star"}:
+        return replace(wanted, starred=True)
+    return replace(wanted, shared=True) if value == "shared" else None
+
+
+def span_of(value: str) -> tuple[date, date] | None:
+    """Give the first and last day that "2025", "2025-09" or "2025-09-14" means, None where it is no date."""
+    found = _DAY.fullmatch(value)
+    if not found:
+        return None
+    year, month, day = (int(part) if part else None for part in found.groups())
+    assert year is not None
+    try:
+        first = date(year, month or 1, day or 1)
+        last = date(year, month or 12, day or monthrange(year, month or 12)[1])
+    except ValueError:
+        return None
+    return first, last
+
+
+_NARROW: dict[str, Callable[[str, Filter], Filter | None]] = {
+    "kind": _kind,
+    "tag": _tag,
+    "since": _since,
+    "until": _until,
+    "on": _on,
+    "has": _has,
+    "is": _is,
+}

@@ -1,0 +1,55 @@
+"""Pure. Every word of the word index in memory, to find those that hold a piece: "kamera" in "videokamera".
+
+The folded words stand in one string, so that looking for a piece is one search at the speed of memory.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from journal import prose
+
+
+class Vocabulary:
+    """The words, folded for comparing, beside the form in which the index has them and how many entries hold each."""
+
+    def __init__(self, terms: Iterable[tuple[str, int]] = ()) -> None:
+        """Take in (term, number of entries) of the index."""
+        self._known: set[str] = set()
+        self._terms: list[str] = []
+        self._entries: list[int] = []
+        self._starts: list[int] = []
+        self._text = "\n"
+        self.add(terms)
+
+    def __len__(self) -> int:
+        return len(self._terms)
+
+    def add(self, terms: Iterable[tuple[str, int]]) -> None:
+        """Take in terms, those that are known already once."""
+        parts, at = [], len(self._text)
+        for term, entries in terms:
+            if term in self._known:
+                continue
+            folded = prose.fold(term)
+            self._known.add(term)
+            self._terms.append(term)
+            self._entries.append(entries)
+            self._starts.append(at)
+            parts.append(folded)
+            at += len(folded) + 1
+        if parts:
+            self._text += "\n".join(parts) + "\n"
+
+    def holding(self, piece: str) -> tuple[list[str], int]:
+        """Give (the terms that hold a folded piece anywhere, in how many entries they stand, counted by term)."""
+        found: list[str] = []
+        entries = 0
+        at = self._text.find(piece)
+        while at >= 0:
+            index = bisect_right(self._starts, at) - 1
+            found.append(self._terms[index])
+            entries += self._entries[index]
+            at = self._text.find(piece, self._text.index("\n", at))
+        return found, entries
