@@ -14,7 +14,7 @@ from journal.chance import new_id, random_bytes
 from journal.errors import DamagedJournal, DamagedKeys, JournalExists, Refusal, WrongPassphrase
 from journal.vault import keys, slots
 from journal.vault.files import Lock, copy, move, refusing, replace, sync_folder
-from journal.vault.migrate import migrate
+from journal.vault.migrate import migrate, version
 from journal.vault.store import Store, is_encrypted, open_store
 
 DATABASE = "journal.db"
@@ -191,8 +191,19 @@ def _database(folder: Path, root: bytearray) -> Store:
         store = open_store(folder / DATABASE, key)
     finally:
         keys.wipe(key)
-    store.keep_others_out()
+    try:
+        _refuse_empty(store)
+        store.keep_others_out()
+    except BaseException:
+        store.close()
+        raise
     return store
+
+
+def _refuse_empty(store: Store) -> None:
+    # SQLite takes an empty file for a new database; a journal that was made is never one.
+    if version(store) == 0:
+        raise DamagedJournal(path=store.path)
 
 
 def _fitting(folder: Path, standing: tuple[tuple[slots.Slots, bytearray], ...]) -> tuple[Store, slots.Slots, bytearray]:
@@ -218,9 +229,9 @@ def _settle(folder: Path, store: Store, current: slots.Slots) -> None:
         (folder / _NEXT).unlink(missing_ok=True)
 
 
-def _keep(folder: Path, store: Store, version: int) -> None:
+def _keep(folder: Path, store: Store, found: int) -> None:
     """Copy the database before a migration changes it; copies of earlier migrations go."""
-    kept = folder / _BEFORE.format(version)
+    kept = folder / _BEFORE.format(found)
     copy(store.path, kept)
     for other in folder.glob(_BEFORE.format("*")):
         if other != kept:

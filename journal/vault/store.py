@@ -187,7 +187,7 @@ def open_store(path: Path, key: bytearray, *, create: bool = False) -> Store:
 
     Raises `DamagedJournal` where the key slots are right and the pages are not.
     """
-    if create is path.exists():
+    if create is path.exists() or (not create and path.stat().st_size == 0):
         raise DamagedJournal(path=path)
     try:
         store = Store(path, key)

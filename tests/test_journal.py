@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+import pytest
+
+from journal import journal as door
+from journal.errors import (
+    DamagedJournal,
+    DamagedKeys,
+    JournalExists,
+    JournalInUse,
+    NoJournal,
+    UnknownRecoveryWord,
+    WrongPassphrase,
+)
+from journal.shapes import Draft
+
+
+@pytest.fixture
+def place(tmp_path):
+    return tmp_path / "My journal.afterbell"
+
+
+@pytest.fixture
+def sheet(place):
+    journal, sheet = door.create_journal(place, "after the bell", calibrate=False)
+    journal.do(lambda open_journal: open_journal.entries.write(Draft(body="The plover came back.")))
+    journal.close()
+    return sheet
+
+
+def bodies(journal):
+    return [journal.entries.get(row.id).body for row in journal.timeline.page()]
+
+
+def test_what_was_written_is_there_after_closing_and_opening(place, sheet):
+    journal = door.open_journal(place, "after the bell")
+    assert bodies(journal) == ["The plover came back."]
+    journal.close()
+
+
+def test_the_recovery_sheet_opens_without_the_passphrase(place, sheet):
+    journal = door.open_with_recovery(place, " ".join(sheet.words).upper())
+    assert journal.vault == sheet.vault
+    door.change_passphrase(journal, "a new one")
+    journal.close()
+    door.open_journal(place, "a new one").close()
+
+
+def test_a_slip_on_the_sheet_and_another_journals_sheet_are_told_apart(place, sheet, tmp_path):
+    other, other_sheet = door.create_journal(tmp_path / "Other.afterbell", "x", calibrate=False)
+    other.close()
+    with pytest.raises(WrongPassphrase):
+        door.open_with_recovery(place, " ".join(other_sheet.words))
+    with pytest.raises(UnknownRecoveryWord):
+        door.open_with_recovery(place, " ".join(reversed(sheet.words)))
+
+
+def test_every_way_not_to_open_has_its_own_refusal(place, sheet, tmp_path):
+    with pytest.raises(WrongPassphrase):
+        door.open_journal(place, "After the bell")
+    with pytest.raises(NoJournal):
+        door.open_journal(tmp_path / "none", "x")
+    with pytest.raises(JournalExists):
+        door.create_journal(place, "x", calibrate=False)
+    journal = door.open_journal(place, "after the bell")
+    with pytest.raises(JournalInUse):
+        door.open_journal(place, "after the bell")
+    journal.close()
+    database = (place / "journal.db").read_bytes()
+    (place / "journal.db").write_bytes(database[:4096] + bytes(len(database) - 4096))
+    with pytest.raises(DamagedJournal):
+        door.open_journal(place, "after the bell")
+    for name in ("keys.json", "keys.json.bak"):
+        (place / name).write_bytes(b"?")
+    with pytest.raises(DamagedKeys):
+        door.open_journal(place, "after the bell")
+
+
+def test_a_damaged_keys_file_is_repaired_from_its_second_copy(place, sheet):
+    whole = (place / "keys.json").read_bytes()
+    (place / "keys.json").write_bytes(b"")
+    door.open_journal(place, "after the bell").close()
+    assert (place / "keys.json").read_bytes() == whole
+
+
+def test_a_folder_is_known_as_a_journal_whole_or_not(place, sheet, tmp_path):
+    assert door.is_journal(place)
+    (place / "journal.db").unlink()
+    assert door.is_journal(place)
+    assert not door.is_journal(tmp_path)
+    assert not door.is_journal(tmp_path / "none")
+
+
+def test_a_new_sheet_replaces_the_one_that_was_lost(place, sheet):
+    journal = door.open_journal(place, "after the bell")
+    fresh = door.new_recovery_sheet(journal)
+    journal.close()
+    with pytest.raises(WrongPassphrase):
+        door.open_with_recovery(place, " ".join(sheet.words))
+    door.open_with_recovery(place, " ".join(fresh.words)).close()
+
+
+def test_a_replaced_key_keeps_what_was_written_and_finds_it(place, sheet):
+    old = door.open_journal(place, "after the bell")
+    journal, fresh = door.replace_key(old, "new key")
+    assert bodies(journal) == ["The plover came back."]
+    assert journal.store.read("SELECT rowid FROM entry_words WHERE entry_words MATCH 'plover'")
+    assert journal.vault == fresh.vault == sheet.vault
+    journal.close()
+    with pytest.raises(WrongPassphrase):
+        door.open_with_recovery(place, " ".join(sheet.words))
+    door.open_journal(place, "new key").close()
+
+
+def test_a_check_counts_and_finds_the_journal_whole(place, sheet):
+    journal = door.open_journal(place, "after the bell")
+    report = door.check_journal(journal)
+    assert (report.entries, report.attachments, report.faults) == (1, 0, 0)
+    assert report.size == (place / "journal.db").stat().st_size
+    journal.close()
+
+
+def test_a_check_finds_an_altered_page(place, sheet):
+    journal = door.open_journal(place, "after the bell")
+    with (place / "journal.db").open("r+b") as file:
+        file.seek(-50, 2)
+        file.write(b"\xff" * 20)
+    assert door.check_journal(journal).faults == 1
+    journal.close()
+
+
+def test_a_deed_that_fails_in_the_middle_leaves_nothing(place, sheet):
+    journal = door.open_journal(place, "after the bell")
+
+    def half(open_journal):
+        open_journal.entries.write(Draft(body="half"))
+        raise KeyError
+
+    with pytest.raises(KeyError):
+        journal.do(half)
+    assert len(bodies(journal)) == 1
+    journal.close()
+
+
+def test_a_deed_tells_which_rooms_it_touched(journal):
+    _, changes = journal.do(lambda open_journal: open_journal.entries.write(Draft(body="x")))
+    assert changes.touches("entries")
+    assert not changes.touches("circle")
+
+
+def test_closing_twice_is_no_harm(place, sheet):
+    journal = door.open_journal(place, "after the bell")
+    journal.close()
+    journal.close()
