@@ -6,6 +6,7 @@ Time comes in only here, so that tests can stop it.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -74,6 +75,18 @@ def let_run() -> None:
     """Let the clock run again."""
     global _now, _zone
     _now, _zone = _system_now, None
+
+
+@contextmanager
+def stopped(at: datetime, zone_of: str = "UTC") -> Iterator[None]:
+    """Stop the clock for a while, then let it be as it was (the demo year, which happened on its own days)."""
+    global _now, _zone
+    before = _now, _zone
+    stop(at, zone_of)
+    try:
+        yield
+    finally:
+        _now, _zone = before
 
 
 def monday(day: date) -> date:

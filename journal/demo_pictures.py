@@ -132,6 +132,19 @@ def _plant(on: ImageDraw) -> None:
         on.ellipse(around, fill="#5B9A66" if leaf % 2 else "#4B8A58")
 
 
+def _window(on: ImageDraw) -> None:
+    for step in range(40):
+        on.rectangle((150, 80 + step * 13, 1050, 93 + step * 13), fill=(90 + step * 3, 100 + step * 2, 140 - step))
+    on.polygon(((150, 600), (380, 470), (640, 560), (860, 490), (1050, 560), (1050, 600)), fill="#2B3350")
+    on.ellipse((820, 400, 900, 480), fill="#F0B95A")
+    on.rectangle((130, 60, 1070, 620), outline="#6B5F52", width=24)
+    on.line((600, 70, 600, 610), fill="#6B5F52", width=16)
+    on.rectangle((90, 620, 1110, 660), fill="#7A6C5D")
+    for chair in range(5):
+        x = 180 + chair * 190
+        on.line((x, 800, x, 690, x + 70, 690, x + 70, 800), fill="#2B2A2E", width=10)
+
+
 _LEAVES = (
     *((-300, 120), (-230, 215), (-160, 150), (-130, 300), (-60, 240), (-20, 350)),
     *((50, 285), (110, 190), (150, 320), (215, 130), (285, 235)),
@@ -144,4 +157,5 @@ _PICTURES: dict[str, tuple[str, Callable[[ImageDraw], None]]] = {
     "note-on-my-desk.png": ("#A98A63", _note),
     "river-poster.png": (PAPER, _poster),
     "the-plant.png": ("#EAF1F4", _plant),
+    "window-at-five.png": ("#4A433C", _window),
 }
