@@ -74,6 +74,11 @@ def is_verified(contact: Contact) -> bool:
     return contact.verified_on is not None and not contact.keys_changed and not contact.blocked
 
 
+def counted(count: int, one: str, many: str) -> str:
+    """Give "1 entry" or "3 entries": `many` holds the number as {0}, as English needs it said."""
+    return one if count == 1 else many.format(QLocale().toString(count))
+
+
 def size_words(size: int) -> str:
     """Give a size as a person reads it."""
     return QLocale().formattedDataSize(

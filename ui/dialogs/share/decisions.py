@@ -42,6 +42,11 @@ def every_finding(preview: Preview) -> tuple[Finding, ...]:
     return tuple(sorted(known.values(), key=lambda one: one.decided))
 
 
+def replaced(one: Finding) -> bool:
+    """Tell whether something else stands where this stood."""
+    return one.decided and one.replacement not in {None, one.text}
+
+
 class Decisions(QScrollArea):
     """The names with what stands for them; beside an open one, what can be done with it.
 
@@ -115,7 +120,7 @@ class Decisions(QScrollArea):
         return row
 
     def _answer(self, one: Finding, *, again: bool) -> QWidget:
-        said = self.tr("stays") if one.replacement is None else f"→ {one.replacement}"
+        said = f"→ {one.replacement}" if replaced(one) else self.tr("stays")
         row = _Row(self._look, one.text, "", said)
         if again:
             undo = Chip(self._look, self.tr("decide again"), checkable=False)

@@ -27,7 +27,7 @@ class PeopleChoice(QWidget):
 
     def show_people(self, contacts: tuple[Contact, ...]) -> None:
         """Show these people; a person alone is chosen already if they are verified."""
-        for contact in contacts:
+        for contact in sorted(contacts, key=lambda one: not is_verified(one)):
             if not contact.blocked and not contact.removed:
                 self._add(contact)
         if len(self._rows) == 1:

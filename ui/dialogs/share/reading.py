@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from journal.prose import spans
+from journal.prose import Run, spans
 from journal.shapes import Finding, Preview, Protected, ProtectedEntry
+from ui.dialogs.share.decisions import replaced
 from ui.look import Look, set_look
 
 
@@ -75,22 +76,22 @@ class ProtectedText(QTextEdit):
             if number:
                 cursor.insertBlock(self._spaced(0))
             runs, state = spans(line, state)
-            strong = [(run.start, run.end) for run in runs if run.kind in {"strong", "heading"}]
+            strong = [run for run in runs if run.kind in {"strong", "heading", "marker"}]
             here = [one for one in body.findings if one.start < at + len(line) and one.end > at]
             self._write_line(cursor, line, at, here, strong)
             at += len(line) + 1
 
-    def _write_line(
-        self, cursor: QTextCursor, line: str, at: int, found: list[Finding], strong: list[tuple[int, int]]
-    ) -> None:
+    def _write_line(self, cursor: QTextCursor, line: str, at: int, found: list[Finding], styles: list[Run]) -> None:
         edges = {0, len(line)}
-        for start, end in [*strong, *((one.start - at, one.end - at) for one in found)]:
+        for start, end in [*(run[:2] for run in styles), *((one.start - at, one.end - at) for one in found)]:
             edges |= {min(max(start, 0), len(line)), min(max(end, 0), len(line))}
         places = sorted(edges)
         for start, end in itertools.pairwise(places):
             mark = next((one for one in found if one.start - at <= start and end <= one.end - at), None)
-            bold = any(first <= start and end <= last for first, last in strong)
-            self._insert(cursor, line[start:end], mark, "entry-strong" if bold else "entry-small")
+            kinds = {run.kind for run in styles if run.start <= start and end <= run.end}
+            dim = "marker" in kinds and mark is None
+            font = "entry-small" if dim or not kinds else "entry-strong"
+            self._insert(cursor, line[start:end], mark, font, "faint" if dim else "ink")
 
     def _write(self, cursor: QTextCursor, part: Protected, font: str, before: str = "") -> None:
         plain = self._shape(font)
@@ -102,8 +103,9 @@ class ProtectedText(QTextEdit):
             at = one.end
         cursor.insertText(part.text[at:], plain)
 
-    def _insert(self, cursor: QTextCursor, text: str, mark: Finding | None, font: str) -> None:
+    def _insert(self, cursor: QTextCursor, text: str, mark: Finding | None, font: str, role: str = "ink") -> None:
         shape = self._shape(font)
+        shape.setForeground(self._look.color(role))
         start = cursor.position()
         if mark is not None:
             self._dress(shape, mark)
@@ -116,7 +118,7 @@ class ProtectedText(QTextEdit):
             shape.setBackground(self._look.color("warn-soft"))
             shape.setForeground(self._look.color("warn"))
             shape.setFontUnderline(True)
-        elif mark.replacement is not None:
+        elif replaced(mark):
             shape.setBackground(self._look.color("board-soft"))
 
     def _shape(self, font: str) -> QTextCharFormat:

@@ -12,7 +12,7 @@ from journal import handing, sharing
 from journal.errors import Refusal
 from journal.journal import Journal
 from journal.shapes import Ask, Contact, Decision, EntryId, Finding, Mark, PersonId, Preview, SealOrder
-from ui.circle_words import ask_words, people_words, size_words
+from ui.circle_words import ask_words, counted, people_words, size_words
 from ui.dialogs.share.decisions import REMOVED, Decisions
 from ui.dialogs.share.people import PeopleChoice
 from ui.dialogs.share.reading import ProtectedText
@@ -144,7 +144,7 @@ class ShareSheet(Sheet):
         head = QHBoxLayout()
         head.addWidget(Label(self.look, self.tr("What they will read"), "ui-small-strong"))
         head.addStretch()
-        self._badge = Label(self.look, "", "ui-small", "board")
+        self._badge = Label(self.look, "", "ui-small")
         self._badge.setContentsMargins(10, 3, 10, 3)
         set_look(self._badge, "pill")
         head.addWidget(self._badge)
@@ -251,8 +251,8 @@ class ShareSheet(Sheet):
             self._said.setText(self.tr("Looking for names…"))
             return
         open_, covered = preview.undecided, len(preview.stand_ins)
-        said = self.tr("%n name(s) protected", "", covered)
-        set_open = self.tr("%n to decide", "", open_)
+        said = counted(covered, self.tr("1 name protected"), self.tr("{0} names protected"))
+        set_open = self.tr("{0} to decide").format(open_)
         self._badge.setText(f"{said} · {set_open}" if open_ else said)
         set_look(self._badge, "pill-warn" if open_ else "pill")
         photos = sum(file.included is True for entry in preview.entries for file in entry.files)
@@ -260,8 +260,8 @@ class ShareSheet(Sheet):
             self.tr("For {0}").format(people_words(tuple(one.name for one in people)))
             if people
             else self.tr("For nobody yet"),
-            self.tr("%n entry(ies)", "", len(preview.entries)),
-            self.tr("%n photo(s) or file(s)", "", photos),
+            counted(len(preview.entries), self.tr("1 entry"), self.tr("{0} entries")),
+            counted(photos, self.tr("1 photo or file"), self.tr("{0} photos or files")),
             size_words(preview.size),
         ]
         self._said.setText(" · ".join(parts))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from journal.shapes import Item
-from ui.circle_words import ask_words, gesture_words
+from ui.circle_words import ask_words, counted, gesture_words
 from ui.look import Look
 from ui.models.days import short_day
 from ui.widgets.glyphs import draw_avatar
@@ -85,9 +85,9 @@ class Items(QAbstractListModel):
     def _meta(self, item: Item) -> str:
         parts = []
         if item.entry_count > 1:
-            parts.append(self.tr("%n entry(ies)", "", item.entry_count))
+            parts.append(counted(item.entry_count, "", self.tr("{0} entries")))
         if item.photo_count:
-            parts.append(self.tr("%n photo(s)", "", item.photo_count))
+            parts.append(counted(item.photo_count, self.tr("1 photo"), self.tr("{0} photos")))
         if item.answered is not None:
             parts.append(self.tr("you responded: {0}").format(gesture_words(item.answered)))
         return " · ".join(parts)
