@@ -21,7 +21,7 @@ from journal.shapes.circle import (
     SharedEntry,
     SharedFile,
 )
-from journal.shapes.figures import DayCount, Insight, TagCount, Turn, WeekCount
+from journal.shapes.figures import DayCount, Insight, MonthCount, TagCount, Turn, WeekCount
 from journal.shapes.ids import (
     Ask,
     AttachmentId,
@@ -84,6 +84,7 @@ __all__ = [
     "LedgerLine",
     "Mark",
     "Me",
+    "MonthCount",
     "Person",
     "PersonId",
     "Piece",

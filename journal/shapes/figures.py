@@ -21,6 +21,18 @@ class WeekCount:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MonthCount:
+    """Highs, lows, entries that are both, notes and words in the month that begins on `first`."""
+
+    first: date
+    highs: int
+    lows: int
+    both: int
+    notes: int
+    words: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DayCount:
     """What was written for one day."""
 
@@ -46,17 +58,22 @@ class TagCount:
     lows: int
     both: int
     of: int
+    notes: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Turn:
-    """A low that turned: the entry and its latest later line, or a later high on the same tag."""
+    """A low that turned: the entry and its latest later line, or a later high on the same tag.
+
+    `by` is the later line's text, or the heading of the high `answer`.
+    """
 
     entry: EntryId
     heading: str
     day: date
     turned_on: date
     by: str
+    answer: EntryId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,3 +95,5 @@ class Insight:
     words: int
     days_written: int
     responses: int = 0
+    months: tuple[MonthCount, ...] = ()
+    tags: tuple[TagCount, ...] = ()

@@ -1,0 +1,232 @@
+"""Reader. A period in figures: weeks, days, months, what lifts and what weighs, lows that turned.
+
+Everything is counted from the narrow index by day, never from the texts, so that thirty years take no longer than a
+blink. Where the figures are too few to tell anything, nothing is told.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from journal.clock import monday
+from journal.shapes import DayCount, EntryId, Insight, MonthCount, Span, TagCount, Turn, WeekCount
+from journal.vault.store import Row, Store
+
+MINIMUM = 5
+"""A tag says something from this many highs, lows and both on."""
+SHARE = 0.6
+"""And only if this much of them went one way."""
+TAGS = 5
+TURNS = 12
+TURN_DAYS = 28
+"""A high on the same tag answers a low within four weeks; after that it is another story."""
+
+_SUMS = (
+    "sum(kind = 'high') AS highs, sum(kind = 'low') AS lows, sum(kind = 'both') AS both, sum(kind = 'note') AS notes,"
+    " sum(words) AS words"
+)
+_LIVE = "FROM entries INDEXED BY entries_by_day WHERE day BETWEEN ? AND ? AND trashed_at IS NULL"
+
+
+class Insights:
+    """The journal seen from above. Only selects."""
+
+    def __init__(self, store: Store) -> None:
+        """Read from an open, migrated store."""
+        self._store = store
+
+    def reach(self) -> Span | None:
+        """Give the run of days from the first entry to the last; None where nothing was written."""
+        first = self._store.one("SELECT day FROM entries WHERE trashed_at IS NULL ORDER BY day LIMIT 1")
+        last = self._store.one("SELECT day FROM entries WHERE trashed_at IS NULL ORDER BY day DESC LIMIT 1")
+        if first is None or last is None:
+            return None
+        return Span(name="", first=date.fromisoformat(first[0]), last=date.fromisoformat(last[0]))
+
+    def period(self, span: Span) -> Insight:
+        """Give a period in figures."""
+        days, tags = self.days(span), self.tags(span)
+        turns, turned = self.turns(span)
+        highs, lows, both, notes = (
+            sum(day.highs for day in days),
+            sum(day.lows for day in days),
+            sum(day.both for day in days),
+            sum(day.notes for day in days),
+        )
+        return Insight(
+            period=span,
+            weeks=weeks_of(days, span),
+            months=months_of(days, span),
+            days=days,
+            lifts=lifting(tags),
+            weighs=weighing(tags),
+            tags=tags,
+            turns=turns,
+            lows_with_later_line=turned,
+            entries=highs + lows + both + notes,
+            highs=highs,
+            lows=lows,
+            both=both,
+            notes=notes,
+            words=sum(day.words for day in days),
+            days_written=len(days),
+            responses=self.responses(span),
+        )
+
+    def days(self, span: Span) -> tuple[DayCount, ...]:
+        """Give every day of the span that has an entry, in order."""
+        rows = self._store.read(f"SELECT day, {_SUMS} {_LIVE} GROUP BY day ORDER BY day", _bounds(span))
+        return tuple(
+            DayCount(day=date.fromisoformat(day), highs=highs, lows=lows, both=both, notes=notes, words=words)
+            for day, highs, lows, both, notes, words in rows
+        )
+
+    def months(self, span: Span) -> tuple[MonthCount, ...]:
+        """Give every month of the span, also those without an entry; thirty years of them in one go."""
+        rows = self._store.read(f"SELECT substr(day, 1, 7) AS month, {_SUMS} {_LIVE} GROUP BY month", _bounds(span))
+        return _months(span, {row["month"]: row for row in rows})
+
+    def tags(self, span: Span) -> tuple[TagCount, ...]:
+        """Give every tag of the span with its highs and lows, most used first."""
+        rows = self._store.read(
+            "SELECT tags.name, counted.highs, counted.lows, counted.both, counted.notes FROM ("
+            " SELECT tag, sum(kind = 'high') AS highs, sum(kind = 'low') AS lows, sum(kind = 'both') AS both,"
+            " sum(kind = 'note') AS notes"
+            " FROM entries INDEXED BY entries_by_day CROSS JOIN entry_tags ON entry_tags.entry = entries.key"
+            " WHERE day BETWEEN ? AND ? AND trashed_at IS NULL GROUP BY tag"
+            ") AS counted JOIN tags ON tags.id = counted.tag"
+            " ORDER BY counted.highs + counted.lows + counted.both + counted.notes DESC, tags.folded",
+            _bounds(span),
+        )
+        return tuple(
+            TagCount(name=name, highs=highs, lows=lows, both=both, of=highs + lows + both, notes=notes)
+            for name, highs, lows, both, notes in rows
+        )
+
+    def responses(self, span: Span) -> int:
+        """Tell how many answers of the circle stand under entries of the span."""
+        row = self._store.one(
+            "SELECT count(*) FROM items JOIN entries ON entries.id = items.about"
+            " WHERE items.kind = 'response' AND outgoing = 0 AND entries.day BETWEEN ? AND ? AND trashed_at IS NULL",
+            _bounds(span),
+        )
+        return int(row[0]) if row else 0
+
+    def turns(self, span: Span, limit: int = TURNS) -> tuple[tuple[Turn, ...], int]:
+        """Give the lows that turned, oldest first and at most `limit`, and how many lows have a later line.
+
+        A later line is the person's own word for it and goes first; then the next high on a tag of the low.
+        """
+        lined = self._store.read(
+            "SELECT entries.id, heading, entries.day, later.day AS turned_on, later.text AS by, NULL AS answer"
+            " FROM (SELECT entry, day, text, max(day || written_at) FROM later_lines GROUP BY entry) AS later"
+            " JOIN entries ON entries.id = later.entry"
+            " WHERE entries.day BETWEEN ? AND ? AND trashed_at IS NULL AND kind IN ('low', 'both')"
+            " ORDER BY key DESC",
+            _bounds(span),
+        )
+        found = [*lined[:limit], *self._answered(span, limit - len(lined))]
+        seen: set[str] = set()
+        turns = []
+        for row in found:
+            if row["id"] not in seen:
+                seen.add(row["id"])
+                turns.append(_turn(row))
+        return tuple(sorted(turns, key=lambda turn: (turn.day, turn.entry))), len(lined)
+
+    def _answered(self, span: Span, limit: int) -> list[Row]:
+        if limit <= 0:
+            return []
+        return self._store.read(
+            "WITH lows AS MATERIALIZED ("
+            " SELECT key, day FROM entries INDEXED BY entries_by_day"
+            " WHERE day BETWEEN ? AND ? AND kind = 'low' AND trashed_at IS NULL ORDER BY day DESC, key DESC LIMIT 200"
+            "), answers AS MATERIALIZED ("
+            " SELECT lows.key AS low, (SELECT min((SELECT theirs.entry FROM entry_tags AS theirs"
+            "  JOIN entries AS high INDEXED BY entries_narrow ON high.key = theirs.entry"
+            "  WHERE theirs.tag = mine.tag AND theirs.entry > lows.key AND high.kind = 'high'"
+            "  AND high.trashed_at IS NULL ORDER BY theirs.entry LIMIT 1))"
+            " FROM entry_tags AS mine WHERE mine.entry = lows.key) AS high FROM lows"
+            ") SELECT low.id, low.heading, low.day, high.day AS turned_on, high.heading AS by, high.id AS answer"
+            " FROM answers JOIN entries AS low ON low.key = answers.low JOIN entries AS high ON high.key = answers.high"
+            " WHERE julianday(high.day) - julianday(low.day) BETWEEN 1 AND ? ORDER BY low.key DESC LIMIT ?",
+            (*_bounds(span), TURN_DAYS, limit),
+        )
+
+
+def lifting(tags: tuple[TagCount, ...]) -> tuple[TagCount, ...]:
+    """Give the tags that mostly stand with highs, surest first; empty where there are too few to tell."""
+    clear = [tag for tag in tags if tag.of >= MINIMUM and tag.highs >= SHARE * tag.of]
+    return tuple(sorted(clear, key=lambda tag: (-tag.highs, -tag.highs / tag.of, tag.name))[:TAGS])
+
+
+def weighing(tags: tuple[TagCount, ...]) -> tuple[TagCount, ...]:
+    """Give the tags that mostly stand with lows, surest first; empty where there are too few to tell."""
+    clear = [tag for tag in tags if tag.of >= MINIMUM and tag.lows >= SHARE * tag.of]
+    return tuple(sorted(clear, key=lambda tag: (-tag.lows, -tag.lows / tag.of, tag.name))[:TAGS])
+
+
+def weeks_of(days: tuple[DayCount, ...], span: Span) -> tuple[WeekCount, ...]:
+    """Give every week of the span, also those without an entry."""
+    counts: dict[date, list[int]] = {}
+    for day in days:
+        week = counts.setdefault(monday(day.day), [0, 0, 0, 0])
+        for place, count in enumerate((day.highs, day.lows, day.both, day.notes)):
+            week[place] += count
+    found = []
+    start = monday(span.first)
+    while start <= span.last:
+        highs, lows, both, notes = counts.get(start, (0, 0, 0, 0))
+        found.append(WeekCount(monday=start, highs=highs, lows=lows, both=both, notes=notes))
+        if start > date.max - timedelta(days=7):
+            break
+        start += timedelta(days=7)
+    return tuple(found)
+
+
+def months_of(days: tuple[DayCount, ...], span: Span) -> tuple[MonthCount, ...]:
+    """Give every month of the span from the counts of its days."""
+    sums: dict[str, dict[str, int]] = {}
+    for day in days:
+        month = sums.setdefault(f"{day.day:%Y-%m}", {"highs": 0, "lows": 0, "both": 0, "notes": 0, "words": 0})
+        month["highs"] += day.highs
+        month["lows"] += day.lows
+        month["both"] += day.both
+        month["notes"] += day.notes
+        month["words"] += day.words
+    return _months(span, sums)
+
+
+def _months(span: Span, counts: dict[str, Row]) -> tuple[MonthCount, ...]:
+    none = {"highs": 0, "lows": 0, "both": 0, "notes": 0, "words": 0}
+    found = []
+    year, month = span.first.year, span.first.month
+    while (year, month) <= (span.last.year, span.last.month):
+        row = counts.get(f"{year:04}-{month:02}", none)
+        found.append(
+            MonthCount(
+                first=date(year, month, 1),
+                highs=row["highs"],
+                lows=row["lows"],
+                both=row["both"],
+                notes=row["notes"],
+                words=row["words"],
+            )
+        )
+        year, month = (year, month + 1) if month < 12 else (year + 1, 1)
+    return tuple(found)
+
+
+def _turn(row: Row) -> Turn:
+    return Turn(
+        entry=EntryId(row["id"]),
+        heading=row["heading"],
+        day=date.fromisoformat(row["day"]),
+        turned_on=date.fromisoformat(row["turned_on"]),
+        by=row["by"],
+        answer=EntryId(row["answer"]) if row["answer"] else None,
+    )
+
+
+def _bounds(span: Span) -> tuple[str, str]:
+    return span.first.isoformat(), span.last.isoformat()

@@ -1,0 +1,258 @@
+"""Pure. Pictures of figures as SVG text, drawn once and shown alike in the window, in HTML and in print.
+
+A high stands above the line and points up, a low below it and down, what is both lies across it: position and shape
+say everything that colour says. Only what SVG Tiny knows is used, because Qt draws no more.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from typing import NamedTuple
+from xml.sax.saxutils import escape
+
+from journal.clock import monday
+from journal.shapes import DayCount, MonthCount, TagCount, WeekCount
+from journal.shapes.book import Chart, ChartStyle, Region
+
+_UNKEPT = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_WEEKS_IN_BLOCK = 54
+
+
+class Column(NamedTuple):
+    """One bar of a picture: a week or a month."""
+
+    first: date
+    last: date
+    highs: int
+    lows: int
+    both: int
+    notes: int
+
+
+def week_bars(weeks: Sequence[WeekCount], style: ChartStyle, height: float = 158, *, months: bool = True) -> Chart:
+    """Draw highs above and lows below a line, one bar a week; `months` names the months beneath."""
+    columns = [
+        Column(week.monday, _after(week.monday, 6), week.highs, week.lows, week.both, week.notes) for week in weeks
+    ]
+    return _bars(columns, style, height, _month_marks(columns, style) if months else {})
+
+
+def month_bars(months: Sequence[MonthCount], style: ChartStyle, height: float = 158) -> Chart:
+    """Draw highs above and lows below a line, one bar a month, with the years beneath."""
+    columns = [
+        Column(month.first, _month_end(month.first), month.highs, month.lows, month.both, month.notes)
+        for month in months
+    ]
+    marks = {place: f"{column.first.year}" for place, column in enumerate(columns) if place == 0 or _january(column)}
+    return _bars(columns, style, height, marks)
+
+
+def day_grid(days: Iterable[DayCount], first: date, last: date, style: ChartStyle) -> Chart:
+    """Draw every day of the period as a square, a week a column, Monday on top; a block for every year or so."""
+    counts = {day.day: day for day in days}
+    starts = list(_week_starts(first, last))
+    gap = 4.0
+    pitch = min(18.0, style.width / max(1, min(len(starts), _WEEKS_IN_BLOCK)))
+    size = pitch - gap * pitch / 18
+    parts: list[str] = []
+    regions: list[Region] = []
+    top = 0.0
+    blocks = [starts[at : at + _WEEKS_IN_BLOCK - 1] for at in range(0, len(starts), _WEEKS_IN_BLOCK - 1)]
+    for block in blocks:
+        parts += _month_heads(block, style, pitch, top + 10, years=len(blocks) > 1)
+        blanks: list[str] = []
+        for place, start in enumerate(block):
+            for weekday in range(7):
+                day = _after(start, weekday)
+                if not first <= day <= last:
+                    continue
+                x, y = place * pitch, top + 18 + weekday * pitch
+                if count := counts.get(day):
+                    parts += _day(count, x, y, size, style)
+                    regions.append(_region(x, y, size, size, Column(day, day, *_counts(count))))
+                else:
+                    blanks.append(
+                        f"M{x + 2:.1f} {y:.1f}h{size - 4:.1f}q2 0 2 2v{size - 4:.1f}q0 2 -2 2"
+                        f"h{4 - size:.1f}q-2 0 -2 -2v{4 - size:.1f}q0 -2 2 -2z"
+                    )
+        parts.insert(0, f'<path d="{"".join(blanks)}" fill="{style.colours["blank"]}"/>')
+        top += 18 + 7 * pitch + 14
+    return _chart(parts, style.width, max(0.0, top - 14), regions)
+
+
+def tag_bars(tags: Sequence[TagCount], style: ChartStyle, first: date, last: date) -> Chart:
+    """Draw tags as bars from a line in the middle: lows to the left, highs to the right, both across it."""
+    if not tags:
+        return Chart(svg="", width=style.width, height=0)
+    pitch, label = 26.0, style.width * 0.32
+    unit = (style.width - label) / 2 / max(max(tag.highs, tag.lows) + tag.both / 2 for tag in tags) if tags else 0
+    unit = min(unit, 24.0)
+    middle = label + (style.width - label) / 2
+    height = len(tags) * pitch
+    parts = [_line(middle, 0, middle, height, style)]
+    regions = []
+    for place, tag in enumerate(tags):
+        y = place * pitch + 5
+        parts.append(_text(0, y + 12, f"#{_short(tag.name, int(label / 8))}", style, "ink", 12.5))
+        half = tag.both * unit / 2
+        parts += _bar(middle - half, y, 2 * half, 16, style, "both")
+        parts += _bar(middle + half + 1, y, tag.highs * unit, 16, style, "high")
+        parts += _bar(middle - half - 1 - tag.lows * unit, y, tag.lows * unit, 16, style, "low")
+        counts = Column(first, last, tag.highs, tag.lows, tag.both, tag.notes)
+        regions.append(_region(0, place * pitch, style.width, pitch, counts, tag.name))
+    return _chart(parts, style.width, height, regions)
+
+
+def _bars(columns: Sequence[Column], style: ChartStyle, height: float, marks: dict[int, str]) -> Chart:
+    if not columns:
+        return Chart(svg="", width=style.width, height=0)
+    foot = 20 if marks else 2
+    up = max((column.highs + column.both / 2 for column in columns), default=0)
+    down = max((column.lows + column.both / 2 for column in columns), default=0)
+    unit = min((height - foot - 8) / max(up + down, 1), 22.0)
+    middle = 2 + (height - foot - 8) * (up / (up + down) if up + down else 0.5)
+    pitch = min(style.width / len(columns), 46.0)
+    thick = max(1.0, min(pitch * 0.66, 24))
+    parts = [_line(0, middle, style.width, middle, style)]
+    regions = []
+    for place, column in enumerate(columns):
+        x, half = place * pitch + (pitch - thick) / 2, column.both * unit / 2
+        rise, fall = column.highs * unit, column.lows * unit
+        parts += _bar(x, middle - half, thick, 2 * half, style, "both")
+        parts += _bar(x, middle - half - 2 - rise, thick, rise, style, "high")
+        parts += _bar(x, middle + half + 2, thick, fall, style, "low")
+        regions.append(_region(place * pitch, 0, pitch, height - foot, column))
+    for place, text in _spaced(marks, pitch).items():
+        parts.append(_text(place * pitch + (pitch - thick) / 2, height - 4, text, style, "faint", 11))
+    return _chart(parts, style.width, height, regions)
+
+
+def _day(count: DayCount, x: float, y: float, size: float, style: ChartStyle) -> list[str]:
+    kind = _kind_of(count)
+    strong = count.entries > 1
+    fill = style.colours.get(f"{kind}-bar", style.colours["faint"])
+    if not strong:
+        fill = mixed(fill, style.colours["card"], 0.42)
+    parts = [f'<rect x="{x:.1f}" y="{y:.1f}" width="{size:.1f}" height="{size:.1f}" rx="2" fill="{fill}"/>']
+    if style.shapes:
+        ink = style.colours["card"] if strong else style.colours.get(kind, style.colours["soft"])
+        parts.append(_mark(kind, x + size / 2, y + size / 2, size * 0.2, ink))
+    return parts
+
+
+def _mark(kind: str, x: float, y: float, r: float, fill: str) -> str:
+    if kind == "note":
+        return f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{r * 0.7:.1f}" fill="{fill}"/>'
+    shapes = {
+        "high": ((0, -1), (1.1, 0.9), (-1.1, 0.9)),
+        "low": ((0, 1), (1.1, -0.9), (-1.1, -0.9)),
+        "both": ((0, -1.2), (1.2, 0), (0, 1.2), (-1.2, 0)),
+    }
+    points = " ".join(f"{x + dx * r:.1f},{y + dy * r:.1f}" for dx, dy in shapes[kind])
+    return f'<polygon points="{points}" fill="{fill}"/>'
+
+
+def _kind_of(count: DayCount) -> str:
+    if count.both or (count.highs and count.lows):
+        return "both"
+    if count.highs:
+        return "high"
+    return "low" if count.lows else "note"
+
+
+def mixed(colour: str, ground: str, part: float) -> str:
+    """Give `colour` with `part` (0 to 1) of `ground` in it; both as #RRGGBB."""
+    pairs = [(int(colour[at : at + 2], 16), int(ground[at : at + 2], 16)) for at in (1, 3, 5)]
+    return "#" + "".join(f"{round(a + (b - a) * part):02X}" for a, b in pairs)
+
+
+def _bar(x: float, y: float, width: float, height: float, style: ChartStyle, kind: str) -> list[str]:
+    if width <= 0 or height <= 0:
+        return []
+    fill = style.colours[f"{kind}-bar"]
+    return [f'<rect x="{x:.1f}" y="{y:.1f}" width="{width:.1f}" height="{height:.1f}" rx="2" fill="{fill}"/>']
+
+
+def _line(x1: float, y1: float, x2: float, y2: float, style: ChartStyle) -> str:
+    stroke = style.colours["line"]
+    return f'<line x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}" stroke="{stroke}" stroke-width="1"/>'
+
+
+def _text(x: float, y: float, text: str, style: ChartStyle, role: str, size: float) -> str:
+    return (
+        f'<text x="{x:.1f}" y="{y:.1f}" font-family="{escape(style.font)}" font-size="{size}"'
+        f' fill="{style.colours[role]}">{escape(_UNKEPT.sub("", text))}</text>'
+    )
+
+
+def _chart(parts: list[str], width: float, height: float, regions: list[Region]) -> Chart:
+    svg = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:.0f}" height="{height:.0f}"'
+        f' viewBox="0 0 {width:.0f} {height:.0f}">{"".join(parts)}</svg>'
+    )
+    return Chart(svg=svg, width=width, height=height, regions=tuple(regions))
+
+
+def _region(x: float, y: float, width: float, height: float, column: Column, tag: str = "") -> Region:
+    return Region(x=x, y=y, width=width, height=height, tag=tag, **column._asdict())
+
+
+def _counts(count: DayCount) -> tuple[int, int, int, int]:
+    return count.highs, count.lows, count.both, count.notes
+
+
+def _month_marks(columns: Sequence[Column], style: ChartStyle) -> dict[int, str]:
+    """Give {column: short name} where a month begins: the week that holds its first day."""
+    marks = {}
+    for place, column in enumerate(columns):
+        if place == 0 or column.last.day <= 7:
+            marks[place] = style.months[column.last.month - 1]
+    return marks
+
+
+def _month_heads(block: Sequence[date], style: ChartStyle, pitch: float, y: float, *, years: bool) -> list[str]:
+    columns = [Column(start, _after(start, 6), 0, 0, 0, 0) for start in block]
+    marks = _month_marks(columns, style)
+    if years and marks:
+        shown = {column.last.year for column in columns}
+        for year in shown:
+            place = next((at for at in marks if columns[at].last.year == year), None)
+            if place is not None:
+                marks[place] = f"{marks[place]} {year}"
+    return [_text(place * pitch, y, text, style, "faint", 11) for place, text in _spaced(marks, pitch).items()]
+
+
+def _spaced(marks: dict[int, str], pitch: float) -> dict[int, str]:
+    """Leave out names that would run into the one before."""
+    kept: dict[int, str] = {}
+    free = float("-inf")
+    for place in sorted(marks):
+        if place * pitch >= free:
+            kept[place] = marks[place]
+            free = place * pitch + len(marks[place]) * 7 + 8
+    return kept
+
+
+def _week_starts(first: date, last: date) -> Iterable[date]:
+    start = monday(first)
+    while start <= last:
+        yield start
+        start = _after(start, 7)
+
+
+def _after(day: date, days: int) -> date:
+    return day + timedelta(days=days)
+
+
+def _month_end(first: date) -> date:
+    return (first.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
+
+
+def _january(column: Column) -> bool:
+    return column.first.month == 1
+
+
+def _short(name: str, limit: int) -> str:
+    return name if len(name) <= limit else name[: max(1, limit - 1)] + "…"
