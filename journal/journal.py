@@ -16,6 +16,7 @@ from journal.inbox import Inbox
 from journal.insights import Insights
 from journal.ledger import Ledger
 from journal.names import Names
+from journal.prompts import Prompts
 from journal.search import Search
 from journal.settings import Settings
 from journal.shapes import CheckReport, RecoverySheet
@@ -127,6 +128,7 @@ class Journal:
         self.entries = Entries(store)
         self.tags = Tags(store)
         self.attachments = Attachments(store)
+        self.prompts = Prompts(store)
         self.settings = Settings(store)
         self.ledger = Ledger(store)
         self.names = Names(store)
