@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPlainTextEdit, QSplitter, QWidget
+from pathlib import Path
 
-from journal import clock
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QFrame, QListWidget, QListWidgetItem, QPlainTextEdit, QSplitter, QWidget
+
+from journal import clock, handing, sharing
 from journal.errors import Refusal
 from journal.shapes import LedgerLine
 from ui.circle_words import people_words
 from ui.look import Look, set_look
 from ui.models.days import hour, plain_day
 from ui.session import Session
-from ui.widgets.buttons import PrimaryButton
+from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.cards import EmptyState
 from ui.widgets.notice import Banner
 from ui.widgets.sheet import Sheet
@@ -59,13 +61,23 @@ class LedgerSheet(Sheet):
         self._split.setSizes([look.px(380), look.px(460)])
         self._split.hide()
         self.body.addWidget(self._split, 1)
+        self._back = QuietButton(look, self.tr("Ask for it back…"))
+        self._back.clicked.connect(self._choose_folder)
+        self._back.setEnabled(False)
         close = PrimaryButton(look, self.tr("Close"))
         close.clicked.connect(self.dismiss)
+        self.foot.addWidget(self._back)
         self.foot.addStretch()
         self.foot.addWidget(close)
-        session.ask(self, lambda journal: journal.ledger.lines(), self._show_lines, self._refuse)
+        self._lines: dict[str, LedgerLine] = {}
+        self._look_again()
+
+    def _look_again(self) -> None:
+        self._session.ask(self, lambda journal: journal.ledger.lines(), self._show_lines, self._refuse)
 
     def _show_lines(self, lines: tuple[LedgerLine, ...]) -> None:
+        self._lines = {line.id: line for line in lines}
+        self._list.clear()
         self._empty.setVisible(not lines)
         self._split.setVisible(bool(lines))
         for line in lines[:ROWS]:
@@ -78,7 +90,7 @@ class LedgerSheet(Sheet):
 
     def _words(self, line: LedgerLine) -> str:
         what = {
-            "entry": self.tr("“{0}”, version {1}").format(line.heading, line.rev),
+            "share": self.tr("“{0}”, version {1}").format(line.heading, line.rev),
             "response": self.tr("A response"),
             "takeback": self.tr("A request to take something back"),
         }.get(line.what, line.heading or self.tr("My card"))
@@ -91,11 +103,38 @@ class LedgerSheet(Sheet):
         return f"{what}\n{' · '.join(parts)}"
 
     def _show_text(self, row: QListWidgetItem | None) -> None:
-        if row is not None:
-            line = str(row.data(Qt.ItemDataRole.UserRole))
+        known = None if row is None else self._lines.get(str(row.data(Qt.ItemDataRole.UserRole)))
+        self._back.setEnabled(known is not None and known.what == "share" and not known.taken_back)
+        if known is not None:
+            line = known.id
             self._session.ask(
                 self, lambda journal: journal.ledger.text(line), self._text.setPlainText, self._refuse, topic="text"
             )
+
+    def _choose_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("Where shall the sealed request go?"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly, on=True)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda folder: self.ask_back_into(Path(folder)))
+        dialog.open()
+
+    def ask_back_into(self, folder: Path) -> None:
+        """Seal a request to forget the chosen entry, for everybody who has it, and save it in `folder`."""
+        row = self._list.currentItem()
+        entry = self._lines[str(row.data(Qt.ItemDataRole.UserRole))].entry if row is not None else None
+        if entry is not None:
+            self._session.do(
+                self,
+                lambda journal: handing.save(sharing.take_back(journal, entry), folder),
+                self._show_asked,
+                self._refuse,
+            )
+
+    def _show_asked(self, path: Path) -> None:
+        said = self.tr("Hand over {0}. Their app then hides it; what they already read or copied stays.")
+        self._banner.say(self.tr("A sealed request to forget it is saved"), said.format(path.name))
+        self._look_again()
 
     def _refuse(self, refusal: Refusal) -> None:
         said = say(refusal)

@@ -52,6 +52,14 @@ QPushButton[look="tag"] {
   background: {board-soft}; color: {board}; border: 1px solid {board-soft}; border-radius: 5px; padding: 1px 7px;
 }
 QPushButton[look="tag"]:hover, QPushButton[look="tag"]:focus { border-color: {board}; }
+QPushButton[look="heading"] {
+  background: transparent; border: 1px solid transparent; color: {ink}; padding: 0; text-align: left; border-radius: 4px;
+}
+QPushButton[look="heading"]:hover, QPushButton[look="heading"]:focus { color: {board}; }
+QPushButton[look="heading"]:focus { border-color: {board}; }
+QPushButton[look="prompt"] { background: {card}; border: 1px solid {line}; border-radius: 10px; padding: 0; }
+QPushButton[look="prompt"]:hover { background: {select}; }
+QPushButton[look="prompt"]:focus { border-color: {board}; }
 QPushButton[look="tool"], QToolButton[look="tool"] {
   background: transparent; border: 1px solid transparent; color: {soft}; padding: 5px 8px; border-radius: 6px;
 }
@@ -71,6 +79,7 @@ QLineEdit, QPlainTextEdit[look="field"], QTextEdit[look="field"], QComboBox, QSp
   background: {card}; color: {ink}; border: 1px solid {line}; border-radius: 8px; padding: 8px 11px;
   selection-background-color: {board}; selection-color: {board-ink};
 }
+QLineEdit[look="tag"] { border-radius: 13px; padding: 3px 10px; }
 QLineEdit:focus, QPlainTextEdit[look="field"]:focus, QTextEdit[look="field"]:focus, QComboBox:focus, QSpinBox:focus,
 QDateEdit:focus, QTimeEdit:focus { border-color: {board}; }
 QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0 0 0 10px; }
@@ -83,6 +92,9 @@ QPlainTextEdit[look="bare"], QTextEdit[look="bare"], QTextBrowser[look="bare"] {
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url({arrow}); width: 14px; height: 14px; }
 QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: none; }
+QListWidget { background: transparent; border: none; outline: none; }
+QListWidget::item { padding: 9px 10px; border: none; border-bottom: 1px solid {line}; color: {ink}; }
+QListWidget::item:selected { background: {select}; color: {ink}; border-left: 3px solid {board}; }
 QComboBox QAbstractItemView, QMenu {
   background: {card}; color: {ink}; border: 1px solid {line}; padding: 4px;
   selection-background-color: {board-soft}; selection-color: {ink};

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from journal import handing, sharing
 from journal.errors import Refusal
@@ -91,8 +91,15 @@ class ShareSheet(Sheet):
         self._settle_words()
 
     def _left(self) -> QWidget:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setFixedWidth(self.look.px(288))
+        area.viewport().setAutoFillBackground(False)
         side = QWidget()
-        side.setFixedWidth(self.look.px(288))
+        side.setAutoFillBackground(False)
+        area.setWidget(side)
         column = QVBoxLayout(side)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(10)
@@ -125,7 +132,7 @@ class ShareSheet(Sheet):
         column.addWidget(Label(self.look, self.tr("I'm hoping for"), "ui-small-strong"))
         column.addWidget(self._ask_chips())
         column.addStretch()
-        return side
+        return area
 
     def _ask_chips(self) -> QWidget:
         asks = QWidget()
@@ -316,6 +323,7 @@ class ShareSheet(Sheet):
 
     def _show_sealed(self, path: Path) -> None:
         names = people_words(tuple(one.name for one in self._people.chosen()))
+        self.fills = False
         self._stage.hide()
         self._banner.hide()
         self._said.hide()
