@@ -131,6 +131,7 @@ def _written(journal: Journal, part: Path, number: int, progress: Progress | Non
         "made_at": clock.now().isoformat(timespec="seconds"),
         "entries": found,
     }
+    (part / f"{vault.DATABASE}-journal").unlink(missing_ok=True)  # empty: the copy is closed
     replace(part / _ABOUT, json.dumps(about, indent=1).encode() + b"\n")
     sync_folder(part)
     return {name: str(value) for name, value in about.items()}

@@ -91,9 +91,10 @@ def write_refusal(path: Path) -> Refusal | None:
     """
     probe = path.with_name(path.name + ".probe")
     try:
-        with probe.open("wb", buffering=0) as file:
-            file.seek(path.stat().st_size)
+        with probe.open("wb") as file:
+            file.seek(path.stat().st_size if path.exists() else 0)
             file.write(bytes(1 << 16))
+            file.flush()
             os.fsync(file.fileno())
     except OSError as error:
         return disk_refusal(error, path)

@@ -177,8 +177,6 @@ class Store:
             refusal = _refusal_of(error, self.path)
             if refusal is None:
                 raise
-            if isinstance(refusal, DiskFailed):
-                refusal = write_refusal(self.path) or refusal
             raise refusal from None
 
 
@@ -250,7 +248,7 @@ def _refusal_of(error: Exception, path: Path) -> Refusal | None:
     if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN")) or "readonly" in text or "unable to open" in text:
         return NotWritable(path=path)
     if name.startswith("SQLITE_IOERR") or "disk I/O" in text:
-        return DiskFailed(path=path, errno=None)
+        return write_refusal(path) or DiskFailed(path=path, errno=None)
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")) or "malformed" in text or "not a database" in text:
         return DamagedJournal(path=path)
     return None

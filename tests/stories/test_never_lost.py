@@ -1,0 +1,285 @@
+"""What was acknowledged is never lost: processes killed at any moment, full disks, folders that cannot be written.
+
+AFTERBELL_LONG=1 runs the loops two hundred times longer.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from journal import backup
+from journal import journal as door
+from journal.errors import DiskFull, NotWritable, WrongPassphrase
+from journal.shapes import Draft
+from journal.vault import folder, keys, migrate
+
+ROOT = Path(__file__).parent.parent.parent
+ROUNDS = 600 if os.environ.get("AFTERBELL_LONG") else 3
+
+CHEAP = """
+import sys
+from pathlib import Path
+from journal.vault import keys
+keys.LEAST_MEMORY = keys.MOST_MEMORY_MADE = 64
+from journal import journal as door
+from journal.shapes import Draft
+place = Path(sys.argv[1])
+def say(word):
+    print(word, flush=True)
+"""
+SAVES = """
+journal = door.open_journal(place, "x")
+say("open")
+number = int(sys.argv[2])
+while True:
+    journal.do(lambda j: j.entries.write(Draft(body=f"number {number:06d}")))
+    say(number)
+    number += 1
+"""
+PASSPHRASES = """
+journal = door.open_journal(place, sys.argv[2])
+say("open")
+number = int(sys.argv[3])
+while True:
+    door.change_passphrase(journal, f"p{number}")
+    say(f"p{number}")
+    number += 1
+"""
+MIGRATIONS = """
+from journal.vault import migrate
+real = migrate.steps()
+last = int(sys.argv[2])
+say("open")
+while True:
+    last += 1
+    more = [(n, f"CREATE TABLE step_{n} AS SELECT * FROM entries;") for n in range(2, last + 1)]
+    migrate.steps = lambda: (*real, *more)
+    door.open_journal(place, "x").close()
+    say(last)
+"""
+
+
+@pytest.fixture
+def place(tmp_path):
+    found = tmp_path / "My journal.afterbell"
+    journal, _ = door.create_journal(found, "x", calibrate=False)
+    journal.close()
+    return found
+
+
+def run_and_kill(code: str, *arguments: str, lines: int) -> list[str]:
+    """Start the deed, kill it -9 in whatever follows its n-th acknowledgement; give all that it acknowledged."""
+    command = [sys.executable, "-c", CHEAP + code, *arguments]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT) as process:
+        said = []
+        while len(said) < lines and (line := process.stdout.readline()):
+            said.append(line.strip())
+        assert len(said) == lines, process.stderr.read()
+        process.send_signal(signal.SIGKILL)
+        said += process.stdout.read().split()
+        process.wait()
+    return said[1:]
+
+
+def bodies(journal):
+    return {row[0] for row in journal.store.read("SELECT body FROM entries")}
+
+
+def test_no_acknowledged_save_is_lost_when_the_process_is_killed(place):
+    number = 0
+    for attempt in range(ROUNDS):
+        said = run_and_kill(SAVES, str(place), str(number), lines=5 + attempt % 7 * 3)
+        number = int(said[-1]) + 2  # one more may have been kept without being said
+        journal = door.open_journal(place, "x")
+        kept = bodies(journal)
+        assert {f"number {int(one):06d}" for one in said} <= kept
+        assert journal.store.faults() == 0
+        words = journal.store.read("SELECT count(*) FROM entry_words WHERE entry_words MATCH 'number'")
+        assert words[0][0] == len(kept)
+        journal.close()
+
+
+def test_the_passphrase_said_last_opens_when_the_process_is_killed(place):
+    passphrase, number = "x", 0
+    for attempt in range(ROUNDS):
+        said = run_and_kill(PASSPHRASES, str(place), passphrase, str(number), lines=4 + attempt % 5)
+        candidates = [said[-1], f"p{int(said[-1][1:]) + 1}"]
+        opening = [one for one in candidates if opens(place, one)]
+        assert len(opening) == 1
+        assert not opens(place, said[-2])
+        passphrase, number = opening[0], int(said[-1][1:]) + 2
+
+
+def opens(place, passphrase):
+    try:
+        door.open_journal(place, passphrase).close()
+    except WrongPassphrase:
+        return False
+    return True
+
+
+def test_a_migration_that_is_killed_is_done_or_not_begun(place, monkeypatch):
+    journal = door.open_journal(place, "x")
+    with journal.store.write():
+        for number in range(50):
+            journal.entries.write(Draft(body=f"number {number}"))
+    expected = bodies(journal)
+    journal.close()
+    last, real = 1, migrate.steps()
+    for attempt in range(ROUNDS):
+        said = run_and_kill(MIGRATIONS, str(place), str(last), lines=2 + attempt % 3)
+        monkeypatch.setattr(migrate, "steps", lambda: (*real, (999, "")))
+        monkeypatch.setattr(folder, "migrate", lambda *_: None)
+        journal = door.open_journal(place, "x")
+        last = migrate.version(journal.store)
+        assert int(said[-1]) <= last <= int(said[-1]) + 1
+        assert bodies(journal) == expected
+        tables = journal.store.read("SELECT count(*) FROM sqlite_schema WHERE name GLOB 'step_[0-9]*'")
+        assert tables[0][0] == last - 1
+        assert journal.store.faults() == 0
+        journal.close()
+        monkeypatch.undo()
+        monkeypatch.setattr(keys, "LEAST_MEMORY", 64)
+
+
+LIMITED = """
+import resource, signal
+from journal.errors import DiskFull
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+journal = door.open_journal(place, "x")
+size = (place / "journal.db").stat().st_size
+resource.setrlimit(resource.RLIMIT_FSIZE, (size + 20000, size + 20000))
+try:
+    for number in range(1000):
+        journal.do(lambda j: j.entries.write(Draft(body=f"number {number:06d} " + "word " * 500)))
+        say(number)
+except DiskFull:
+    say("full")
+say(journal.entries.count())
+journal.close()
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="limits of file sizes are POSIX")
+def test_a_full_disk_is_said_and_costs_only_what_was_not_acknowledged(place):
+    command = [sys.executable, "-c", CHEAP + LIMITED, str(place)]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
+    assert done.returncode == 0, done.stderr
+    *saved, full, count = done.stdout.split()
+    assert full == "full"
+    assert len(saved) == int(count) > 0
+    journal = door.open_journal(place, "x")
+    assert journal.entries.count() == len(saved)
+    assert journal.store.faults() == 0
+    journal.do(lambda opened: opened.entries.write(Draft(body="room again")))
+    journal.close()
+
+
+FULL_FOR_ALL = """
+import resource, signal
+from journal import backup
+from journal.errors import DiskFull
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+journal = door.open_journal(place, "x")
+resource.setrlimit(resource.RLIMIT_FSIZE, (300, 300))
+deeds = (
+    lambda: door.change_passphrase(journal, "y"),
+    lambda: door.new_recovery_sheet(journal),
+    lambda: backup.back_up(journal),
+    lambda: door.replace_key(journal, "z"),
+    lambda: door.create_journal(place.with_name("Other.afterbell"), "x", calibrate=False),
+)
+for deed in deeds:
+    try:
+        deed()
+    except DiskFull:
+        say("full")
+journal.close()
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="limits of file sizes are POSIX")
+def test_every_deed_of_the_vault_survives_a_full_disk(place):
+    before = {name: (place / name).read_bytes() for name in ("journal.db", "keys.json", "keys.json.bak")}
+    command = [sys.executable, "-c", CHEAP + FULL_FOR_ALL, str(place)]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
+    assert (done.stdout.split(), done.stderr) == (["full"] * 5, "")
+    assert {name: (place / name).read_bytes() for name in before} == before
+    assert backup.backups(place) == ()
+    assert not place.with_name("Other.afterbell").exists()
+    assert opens(place, "x")
+
+
+AS_NOBODY = """
+import os
+from journal.errors import NotWritable, JournalInUse
+os.setgroups([])
+os.setgid(65534)
+os.setuid(65534)
+for deed in (
+    lambda: door.open_journal(place, "x"),
+    lambda: door.create_journal(place.with_name("Other.afterbell"), "x", calibrate=False),
+):
+    try:
+        deed()
+    except NotWritable:
+        say("not-writable")
+"""
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="becomes another user, which only root can")
+def test_a_folder_that_cannot_be_written_is_said_and_untouched(place):
+    for parent in (place, *place.parents):
+        if parent.stat().st_uid == 0 and "pytest" in str(parent):
+            parent.chmod(0o755)
+    for file in place.iterdir():
+        file.chmod(0o644)
+    before = sorted(file.name for file in place.iterdir())
+    # Everything is imported before the change of user, who may not read the checkout.
+    everything = "import journal.recovery, cryptography.hazmat.primitives.kdf.argon2, journal.vault.folder\n"
+    command = [sys.executable, "-c", CHEAP + everything + AS_NOBODY, str(place)]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
+    assert (done.stdout.split(), done.stderr) == (["not-writable"] * 2, "")
+    assert sorted(file.name for file in place.iterdir()) == before
+    assert opens(place, "x")
+
+
+def test_a_disk_that_becomes_read_only_is_said_and_loses_nothing(place, monkeypatch):
+    journal = door.open_journal(place, "x")
+    journal.do(lambda opened: opened.entries.write(Draft(body="before")))
+    journal.store.one("PRAGMA query_only = 1")
+    with pytest.raises(NotWritable):
+        journal.do(lambda opened: opened.entries.write(Draft(body="after")))
+    journal.store.one("PRAGMA query_only = 0")
+    assert bodies(journal) == {"before"}
+
+    def refused(*_arguments, **_named):
+        raise OSError(30, "read-only file system")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "open", refused)
+        with pytest.raises(NotWritable):
+            door.change_passphrase(journal, "y")
+    journal.close()
+    assert opens(place, "x")
+
+
+def test_the_refusals_of_a_full_disk_name_a_path_and_no_word(place, monkeypatch):
+    journal = door.open_journal(place, "x")
+
+    def full(*_arguments):
+        raise OSError(28, "no space left")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "fsync", full)
+        with pytest.raises(DiskFull) as refused:
+            door.change_passphrase(journal, "secret words")
+    assert set(refused.value.facts) == {"path"}
+    assert "secret" not in repr(refused.value) + str(refused.value.facts)
+    journal.close()

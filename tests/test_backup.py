@@ -1,0 +1,273 @@
+from __future__ import annotations
+
+import json
+import shutil
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from journal import backup, clock
+from journal import journal as door
+from journal.errors import (
+    BackupRefused,
+    Cancelled,
+    DamagedJournal,
+    DiskFull,
+    JournalExists,
+    JournalInUse,
+    WrongPassphrase,
+)
+from journal.shapes import Draft
+
+NOON = datetime(2026, 3, 12, 12, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def place(tmp_path):
+    return tmp_path / "My journal.afterbell"
+
+
+@pytest.fixture
+def opened(place):
+    journal, sheet = door.create_journal(place, "x", calibrate=False)
+    journal.words = sheet.words
+    write(journal, 3)
+    yield journal
+    journal.close()
+
+
+def write(journal, count):
+    with journal.store.write():
+        for number in range(count):
+            journal.entries.write(Draft(body=f"Entry number {number}, with some words."))
+
+
+def days(infos):
+    return [info.made_at.date() for info in infos]
+
+
+def test_a_backup_is_opened_and_counted_when_it_is_made(opened, place):
+    info = backup.back_up(opened)
+    assert (info.entries, info.verified, info.made_at) == (3, True, clock.now())
+    assert backup.backups(place) == (info,)
+    assert sorted(file.name for file in Path(info.path).iterdir()) == [
+        "backup.json",
+        "journal.db",
+        "keys.json",
+        "keys.json.bak",
+    ]
+
+
+def test_a_backup_is_encrypted_and_says_nothing_but_numbers(opened):
+    info = backup.back_up(opened)
+    assert b"Entry number" not in (Path(info.path) / "journal.db").read_bytes()
+    about = json.loads((Path(info.path) / "backup.json").read_text("utf-8"))
+    assert set(about) == {"format", "number", "vault", "made_at", "entries"}
+
+
+def test_a_backup_is_a_snapshot(opened, tmp_path):
+    info = backup.back_up(opened)
+    write(opened, 2)
+    assert backup.restore(Path(info.path), tmp_path / "Old.afterbell", "x") == 3
+    restored = door.open_journal(tmp_path / "Old.afterbell", "x")
+    assert (restored.entries.count(), opened.entries.count()) == (3, 5)
+    restored.close()
+
+
+def test_a_second_place_keeps_its_own(opened, place, tmp_path):
+    stick = tmp_path / "stick"
+    first, second = backup.back_up(opened), backup.back_up(opened, stick)
+    assert Path(second.path).parent == stick / "My journal backups"
+    assert {info.path for info in backup.backups(place, stick)} == {first.path, second.path}
+
+
+def test_a_restored_journal_opens_with_the_passphrase_of_its_day_or_the_sheet(opened, tmp_path):
+    info = backup.back_up(opened)
+    door.change_passphrase(opened, "y")
+    with pytest.raises(WrongPassphrase):
+        backup.restore(Path(info.path), tmp_path / "Old.afterbell", "y")
+    assert not (tmp_path / "Old.afterbell").exists()
+    assert backup.restore(Path(info.path), tmp_path / "Old.afterbell", "x") == 3
+    words = " ".join(opened.words)
+    assert backup.restore_with_recovery(Path(info.path), tmp_path / "Other.afterbell", words) == 3
+
+
+def test_restoring_over_the_journal_sets_it_aside_and_loses_nothing(opened, place):
+    info = backup.back_up(opened)
+    write(opened, 2)
+    with pytest.raises(JournalInUse):
+        backup.restore(Path(info.path), place, "x")
+    opened.close()
+    assert backup.restore(Path(info.path), place, "x") == 3
+    assert backup.restore(Path(info.path), place, "x") == 3
+    found = {}
+    for folder in place.parent.glob("*.afterbell"):
+        journal = door.open_journal(folder, "x")
+        found[folder.name] = journal.entries.count()
+        journal.close()
+    assert found == {
+        "My journal.afterbell": 3,
+        "My journal before restoring 2026-03-12.afterbell": 5,
+        "My journal before restoring 2026-03-12 2.afterbell": 3,
+    }
+
+
+def test_something_else_is_never_restored_over(opened, tmp_path):
+    info = backup.back_up(opened)
+    (tmp_path / "letters").mkdir()
+    (tmp_path / "letters" / "a.txt").write_text("x")
+    with pytest.raises(JournalExists):
+        backup.restore(Path(info.path), tmp_path / "letters", "x")
+    assert [file.name for file in (tmp_path / "letters").iterdir()] == ["a.txt"]
+
+
+@pytest.mark.parametrize("how", ["flipped", "cut", "gone", "fewer"])
+def test_a_backup_that_does_not_hold_what_it_should_is_refused_and_nothing_is_touched(opened, place, how):
+    info = backup.back_up(opened)
+    opened.close()
+    database, about = Path(info.path) / "journal.db", Path(info.path) / "backup.json"
+    whole = bytearray(database.read_bytes())
+    whole[-100] ^= 1
+    if how == "gone":
+        database.unlink()
+    elif how == "fewer":
+        about.write_text(about.read_text("utf-8").replace('"entries": 3', '"entries": 4'), "utf-8")
+    else:
+        database.write_bytes(whole if how == "flipped" else whole[: len(whole) // 2])
+    before = {file.name: file.read_bytes() for file in place.iterdir()}
+    with pytest.raises(BackupRefused):
+        backup.restore(Path(info.path), place, "x")
+    assert {file.name: file.read_bytes() for file in place.iterdir()} == before
+    assert sorted(file.name for file in place.parent.iterdir()) == ["My journal backups", "My journal.afterbell"]
+
+
+def test_a_damaged_journal_is_not_backed_up_and_pushes_no_good_backup_out(opened, place):
+    info = backup.back_up(opened)
+    with (place / "journal.db").open("r+b") as file:
+        file.seek(-50, 2)
+        file.write(b"\xff" * 20)
+    with pytest.raises(DamagedJournal):
+        backup.back_up(opened)
+    assert backup.backups(place) == (info,)
+
+
+def test_a_backup_can_be_stopped_and_leaves_nothing(opened, place):
+    heard = []
+
+    def stop(done, whole):
+        heard.append((done, whole))
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        backup.back_up(opened, progress=stop)
+    assert heard
+    assert backup.backups(place) == ()
+    assert list(backup.place(place).iterdir()) == []
+    assert opened.entries.count() == 3
+
+
+def test_a_backup_that_fails_leaves_the_others(opened, place, monkeypatch):
+    info = backup.back_up(opened)
+
+    def full(*_):
+        raise DiskFull(path=place)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(backup, "replace", full)
+        with pytest.raises(DiskFull):
+            backup.back_up(opened)
+    assert backup.backups(place) == (info,)
+    assert len(list(backup.place(place).iterdir())) == 1
+
+
+def test_what_a_crash_left_half_written_is_no_backup_and_goes(opened, place):
+    half = backup.place(place) / "0001.part"
+    half.mkdir(parents=True)
+    (half / "journal.db").write_bytes(b"half")
+    assert backup.backups(place) == ()
+    info = backup.back_up(opened)
+    assert [str(path) for path in backup.place(place).iterdir()] == [info.path]
+
+
+@pytest.mark.parametrize("about", ["", "[]", "{}", '{"format": "afterbell-backup/2"}', "[" * 50_000])
+def test_folders_of_others_among_the_backups_are_left_alone(opened, place, about):
+    other = backup.place(place) / "photos"
+    other.mkdir(parents=True)
+    (other / "backup.json").write_text(about)
+    info = backup.back_up(opened)
+    assert backup.backups(place) == (info,)
+    assert other.exists()
+
+
+def test_one_is_due_once_a_day(opened, tmp_path):
+    assert backup.due(opened)
+    backup.back_up(opened)
+    assert not backup.due(opened)
+    assert backup.due(opened, tmp_path / "stick")
+    clock.stop(NOON + timedelta(days=1), "Europe/Berlin")
+    assert backup.due(opened)
+
+
+def kept_on(day, number):
+    made_at = datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
+    return backup._Kept(path=Path(str(number)), number=number, vault="v", made_at=made_at, entries=1, size=1)
+
+
+def test_seven_days_five_weeks_and_twelve_months_stay():
+    first = date(2024, 9, 1)
+    kept = [kept_on(first + timedelta(days=n), n) for n in range(500)]
+    chosen = sorted(one.made_at.date() for one in backup.to_keep(kept))
+    last = first + timedelta(days=499)
+    assert last == date(2026, 1, 13)
+    assert chosen == [
+        date(2025, 2, 28),
+        date(2025, 3, 31),
+        date(2025, 4, 30),
+        date(2025, 5, 31),
+        date(2025, 6, 30),
+        date(2025, 7, 31),
+        date(2025, 8, 31),
+        date(2025, 9, 30),
+        date(2025, 10, 31),
+        date(2025, 11, 30),
+        date(2025, 12, 21),
+        date(2025, 12, 28),
+        date(2025, 12, 31),
+        date(2026, 1, 4),
+        *(date(2026, 1, n) for n in range(7, 14)),
+    ]
+
+
+def test_a_clock_that_was_set_back_never_costs_the_newest_backup():
+    kept = [kept_on(date(2026, 3, 1) + timedelta(days=n), n) for n in range(30)] + [kept_on(date(2020, 1, 1), 30)]
+    assert kept[-1] in backup.to_keep(kept)
+
+
+def test_older_backups_go_when_a_new_one_is_made(opened, place):
+    for day in range(9):
+        clock.stop(NOON + timedelta(days=day), "Europe/Berlin")
+        backup.back_up(opened)
+    last = [date(2026, 3, 20) - timedelta(days=n) for n in range(7)]
+    assert days(backup.backups(place)) == last
+    assert len(list(backup.place(place).iterdir())) == 7
+
+
+def test_backups_of_another_journal_in_the_same_place_never_go(opened, place, tmp_path):
+    other, _ = door.create_journal(tmp_path / "far" / place.name, "z", calibrate=False)
+    stick = tmp_path / "stick"
+    backup.back_up(other, stick)
+    for day in range(1, 10):
+        clock.stop(NOON + timedelta(days=day), "Europe/Berlin")
+        backup.back_up(opened, stick)
+    kept = backup.backups(place, stick)
+    assert NOON.date() in days(kept)
+    other.close()
+
+
+def test_backups_are_found_and_restored_when_the_journal_is_lost(opened, place):
+    info = backup.back_up(opened)
+    opened.close()
+    shutil.rmtree(place)
+    assert backup.restore(Path(backup.backups(place)[0].path), place, "x") == info.entries == 3
+    door.open_journal(place, "x").close()
