@@ -10,6 +10,9 @@ from journal.shapes import Filter
 
 Value = str | int
 
+_LAST = 2**62
+_SHARED = "ledger AS x JOIN ledger_recipients AS r ON x.what = 'share' AND r.line = x.id AND r.taken_back_at IS NULL"
+
 
 def span_of(wanted: Filter, before: int | None = None) -> tuple[int, int]:
     """Give the keys [first, last) that the days of a filter and `before` allow: the word index can stop at them too."""
@@ -36,12 +39,19 @@ def conditions(wanted: Filter) -> tuple[str, list[Value]]:
         )
         values.append(prose.fold(tag.lstrip("#")))
     if wanted.photos:
-        parts.append(_KEYS.format("attachments AS x ON x.entry = n.id WHERE x.width IS NOT NULL"))
+        parts.append(_having("attachments AS x", "x.width IS NOT NULL"))
+    if wanted.responses:
+        parts.append(_having("responses AS x", "1"))
+    if wanted.shared and not wanted.shared_with:
+        parts.append(_having(_SHARED, "1"))
+    if wanted.shared_with:
+        parts.append(_having(_SHARED, f"r.contact IN ({_marks(len(wanted.shared_with))})"))
+        values += sorted(wanted.shared_with)
     return "".join(" AND " + part for part in parts), values
 
 
-_LAST = 2**62
-_KEYS = "e.key IN (SELECT n.key FROM entries AS n JOIN {})"
+def _having(what: str, which: str) -> str:
+    return f"e.key IN (SELECT n.key FROM {what} CROSS JOIN entries AS n ON n.id = x.entry WHERE {which})"
 
 
 def _marks(count: int) -> str:

@@ -87,7 +87,8 @@ class Prompts:
         with self._store.write("prompts") as store:
             store.run(
                 "INSERT INTO templates (id, name, purpose, fields, kind, hidden, changed_at)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name, purpose = excluded.purpose,"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)"
+                " ON CONFLICT (id) DO UPDATE SET name = excluded.name, purpose = excluded.purpose,"
                 " fields = excluded.fields, kind = excluded.kind, hidden = excluded.hidden,"
                 " changed_at = excluded.changed_at",
                 (

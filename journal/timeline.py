@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -133,7 +134,11 @@ class Timeline:
         rows = self._store.read(
             f"SELECT {_ROW},"
             " (SELECT count(*) FROM attachments AS a WHERE a.entry = e.id AND a.width IS NOT NULL) AS photos,"
-            " (SELECT count(*) FROM later_lines AS l WHERE l.entry = e.id) AS later"
+            " (SELECT count(*) FROM later_lines AS l WHERE l.entry = e.id) AS later,"
+            " (SELECT count(*) FROM responses AS r WHERE r.entry = e.id) AS responses,"
+            " (SELECT json_group_array(DISTINCT coalesce(c.name, r.name)) FROM ledger AS x"
+            " JOIN ledger_recipients AS r ON r.line = x.id AND r.taken_back_at IS NULL"
+            " LEFT JOIN contacts AS c ON c.id = r.contact WHERE x.entry = e.id AND x.what = 'share') AS shared_with"
             f" FROM entries AS e WHERE e.key IN ({marks})",
             places,
         )
@@ -153,5 +158,7 @@ def _row(row: vault.Row, tags: tuple[str, ...]) -> Row:
         starred=bool(row["starred"]),
         tags=tags,
         photos=row["photos"],
+        responses=row["responses"],
         later_lines=row["later"],
+        shared_with=tuple(json.loads(row["shared_with"])),
     )
