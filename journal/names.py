@@ -44,7 +44,7 @@ class Names:
         kept = _kept(names)
         person = Person(id=PersonId(new_id()), names=kept, stand_in=stand_in or "?", group=group.strip())
         stand_in = self.next_stand_in(kept) if stand_in is None else " ".join(stand_in.split())
-        with self._store.write("names") as store:
+        with self._store.write("names"):
             self._check(stand_in, person)
             self._insert(replace(person, stand_in=stand_in), self._last_place() + 1)
         return self.get(person.id)

@@ -1,7 +1,7 @@
 """Pure. Finds names and identifiers in a text, puts stand-ins for listed ones, and proves that none is left.
 
-Two stages. First every name that is surely one listed person's is replaced, until none is left (`covering`). Then what
-is left is marked for a decision (`finding`): listed names that are also words, and whatever may name somebody who is not
+Two stages. First every name that is surely one listed person's is replaced, until none is left (`covering`). Then the
+rest is marked for a decision (`finding`): listed names that are also words, and whatever may name somebody who is not
 on the list. What it cannot see: descriptions ("the boy with the cast") and faces.
 """
 
@@ -18,9 +18,6 @@ from journal.redaction.people import Hit, Roster, roster, tells
 from journal.shapes.names import Decision, Finding, Mark, Person, Protected
 
 __all__ = ["find", "fold", "is_clean", "protect_file_name", "protect_tag", "prove", "tells", "worth_remembering"]
-
-LIMIT = 2_000_000
-"""Code points of one text that are looked through; a longer one is cut into pieces at line ends."""
 
 _EXTENSION = re.compile(r"\.\w{1,8}$")
 
@@ -50,7 +47,7 @@ def protect_file_name(
 
 def is_clean(text: str, people: tuple[Person, ...]) -> bool:
     """Prove that no listed name is left; a listed name that is also a word ("Will") may be."""
-    listed = roster(_living(people))
+    listed = roster(people)
     return not any(hit.sure for reading in _readings(text) for hit in listed.hits(reading))
 
 
@@ -62,10 +59,6 @@ def worth_remembering(decision: Decision) -> bool:
     return decision.replacement is not None or not decision.key.endswith(("|name", "|start"))
 
 
-def _living(people: Iterable[Person]) -> tuple[Person, ...]:
-    return tuple(people)
-
-
 def _readings(text: str) -> Iterable[Reading]:
     yield read(text)
     if has_markup(text):
@@ -73,12 +66,12 @@ def _readings(text: str) -> Iterable[Reading]:
 
 
 def _protect(text: str, people: tuple[Person, ...], decisions: Mapping[str, Decision], *, slug: bool) -> Protected:
-    listed = roster(_living(people))
+    listed = roster(people)
     covered, silent = cover(text, listed, slug=slug)
     opened = _open(covered, listed, silent, slug=slug)
     protected = _decide(covered, silent, opened, decisions, listed, slug=slug)
-    if decisions and not is_clean(protected.text, people) and is_clean(covered, people):
-        # A replacement that names somebody, alone or with its neighbours, counts as no decision.
+    if opened and not protected.undecided and not is_clean(protected.text, people):
+        # A replacement that names somebody, alone or with its neighbours, counts as no decision: nothing is sealed.
         protected = _decide(covered, silent, opened, {}, listed, slug=slug)
     return protected
 
@@ -93,19 +86,31 @@ def _open(text: str, listed: Roster, silent: tuple[Finding, ...], *, slug: bool)
             taken[one.start : one.end] = b"\1" * (one.end - one.start)
             found.append((one, leave))
 
+    asked = [(_asked(reading, hit), hit.sure) for reading in _readings(text) for hit in listed.hits(reading, slug=slug)]
+    sure = [one for one, is_sure in asked if is_sure]
     for one in patterns(text):
         if one.mark in {Mark.EMAIL, Mark.LINK}:
-            take(one, leave=True)
+            widened = _widened(text, one, sure)
+            take(widened, leave=widened is one)
     for finding in silent:
         taken[finding.start : finding.end] = b"\1" * (finding.end - finding.start)
-    for reading in _readings(text):
-        for hit in listed.hits(reading, slug=slug):
-            take(_asked(reading, hit), leave=not hit.sure)
+    for one, is_sure in asked:
+        take(one, leave=not is_sure)
     for one in patterns(text):
         take(one, leave=True)
     for one in Unlisted(read(text), listed, taken).find():
         take(one, leave=True)
     return sorted(found, key=lambda pair: pair[0].start)
+
+
+def _widened(text: str, link: Open, sure: list[Open]) -> Open:
+    """Make one question of a link and the name of two people that stands in it or at its edge."""
+    touching = [one for one in sure if one.start < link.end and link.start < one.end]
+    if not touching:
+        return link
+    start = min(link.start, *(one.start for one in touching))
+    end = max(link.end, *(one.end for one in touching))
+    return Open(start, end, Mark.LISTED, fold(text[start:end]), touching[0].person)
 
 
 def _asked(reading: Reading, hit: Hit) -> Open:

@@ -10,9 +10,11 @@ from journal.redaction.folding import Reading, fold, has_markup, read
 from journal.redaction.people import ZONE, Hit, Roster
 from journal.shapes.names import Finding, Mark
 
-ROUNDS = 4
+ROUNDS = 8
 _MARKERS = re.compile(r"\*+|~~|`+|_+|</?[A-Za-z][^<>\n]{0,40}>")
 _THE = re.compile(r"\bthe\s+(?:two\s+|three\s+)?$", re.IGNORECASE)
+_DOTTED = re.compile(r"\w(?:\.\s?\w){1,3}\.")
+_INITIAL_DOT = re.compile(r"\W?\w\. [^\W\dA-Z_]")
 _SLUG = re.compile(r"[^\w]+")
 
 
@@ -78,15 +80,28 @@ def apply(text: str, changes: list[Change], earlier: tuple[Finding, ...]) -> tup
             continue
         parts += [text[done : change.start], change.new]
         start = change.start + grown
+        within: list[Finding] = []
         while moved and moved[0].start < change.end:
             one = moved.pop(0)
             if one.end <= change.start:
                 found.append(replace(one, start=one.start + grown, end=one.end + grown))
-        found.append(replace(change.finding, start=start, end=start + len(change.new)))
+            else:
+                within.append(one)
+        wrote = _as_written(text, change.start, change.end, within)
+        found.append(replace(change.finding, text=wrote, start=start, end=start + len(change.new)))
         grown += len(change.new) - (change.end - change.start)
         done = change.end
     found += [replace(one, start=one.start + grown, end=one.end + grown) for one in moved]
     return "".join(parts) + text[done:], tuple(found)
+
+
+def _as_written(text: str, start: int, end: int, within: list[Finding]) -> str:
+    """Give what the teacher wrote in a run in which earlier rounds already put stand-ins."""
+    parts: list[str] = []
+    for one in within:
+        parts += [text[start : one.start], one.text]
+        start = one.end
+    return "".join(parts) + text[start:end]
 
 
 def _change(reading: Reading, hit: Hit, listed: Roster, zones: list[tuple[int, int]]) -> Change:
@@ -94,7 +109,7 @@ def _change(reading: Reading, hit: Hit, listed: Roster, zones: list[tuple[int, i
     start, end = reading.starts[hit.place], reading.ends[hit.stop - 1]
     (person,) = hit.persons
     new = listed.stand_ins[person]
-    if re.fullmatch(r"\w(?:\.\s?\w){1,3}", text[start:end]) and text[end : end + 1] == ".":
+    if _INITIAL_DOT.match(text[start : end + 3], max(0, end - start - 2)) or _DOTTED.fullmatch(text[start : end + 1]):
         end += 1
     if in_zone(zones, start):
         new = _glued(text, start, end, slugged(new))

@@ -11,36 +11,75 @@ from journal.redaction.people import Roster
 from journal.shapes.names import Mark
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+_YEAR = r"(?:19|20)\d\d(?!\d)"
+_NTH = r"\d{1,2}(?:st|nd|rd|th|\.)?"
+_MAIL = r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"
+_LINK = (
+    r"https?://[^\s)>\]]{1,2000}|www\.[^\s)>\]]{1,2000}"
+    r"|(?<=\]\()[^)\s]{1,2000}|(?<![\w@])@\w[\w.-]{1,60}"
+)
+_BIRTH = (
+    rf"(?<!\d)(?:\d{{1,2}}[./-]\d{{1,2}}[./-]{_YEAR}|(?:19|20)\d\d[./-]\d{{1,2}}[./-]\d{{1,2}}(?!\d))"
+    rf"|(?<!\w){_NTH} (?:of )?{_MONTH},? {_YEAR}|(?<!\w){_MONTH} {_NTH},? {_YEAR}"
+    r"|(?<!\w)(?:born|birthday|dob|d\.o\.b\.)[\s:]{1,3}(?:is |was |on |in |the ){0,2}"
+    rf"(?:\d[\d./-]{{2,9}}|{_NTH} (?:of )?{_MONTH}|{_MONTH} {_NTH})(?:,? {_YEAR})?"
+)
+_PHONE = (
+    r"(?<![\w+])\+?\(?\d{1,4}\)?(?:[ ./\u2011-]{1,2}\(?\d{2,5}\)?){2,5}(?!\w)"
+    r"|(?<![\w+])\+?\d{9,15}(?!\w)|(?<![\d.-])\d{3}[-.]\d{4}(?![\d.-])"
+)
+_CODE = (
+    r"(?<!\w)(?:room|rm\.?|raum|klasse|form|homeroom|salle|aula) ?#?\d{1,4}[a-z]?(?!\w)"
+    r"|(?<![\w.,$€£])\d{1,2}[-/. ]?[A-Ha-h](?![\w'’.&])(?<![23][dD])"
+    r"|(?<![\w-])[A-Z]{2,6}[- ]?\d{2,4}[A-Z]?(?!\w)|(?<![\w.,$€£])\d{5,12}(?!\w)"
+)
+_DOTTED = r"(?<![\w.])(?:[A-Z]\.[ \u00a0]?){2,4}(?!\w)|(?<![\w.])[A-Z]\.(?:[A-Z]\.?){1,3}(?!\w)"
 _PATTERNS = (
-    (Mark.EMAIL, r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"),
-    (Mark.LINK, r"https?://[^\s)>\]]{1,2000}|www\.[^\s)>\]]{1,2000}|(?<=\]\()[^)\s]{1,2000}|(?<![\w@])@\w[\w.-]{1,60}"),
-    (
-        Mark.BIRTH,
-        r"(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})(?!\d)"
-        rf"|(?<!\w)\d{{1,2}}(?:st|nd|rd|th|\.)? (?:of )?{_MONTH},? (?:19|20)\d\d(?!\d)"
-        rf"|(?<!\w){_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? (?:19|20)\d\d(?!\d)"
-        rf"|(?:born|birthday|dob|d\.o\.b\.)[\s:]{{1,3}}(?:is |was |on |in |the ){{0,2}}"
-        rf"(?:\d[\d./-]{{2,9}}|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH}|{_MONTH} \d{{1,2}})(?:st|nd|rd|th)?",
-    ),
-    (
-        Mark.PHONE,
-        r"(?<![\w+])\+?\(?\d{1,4}\)?(?:[ ./\u2011-]{1,2}\(?\d{2,5}\)?){2,5}(?!\w)|(?<![\w+])\+?\d{9,15}(?!\w)|(?<![\d.-])\d{3}[-.]\d{4}(?![\d.-])",
-    ),  # noqa: E501
-    (
-        Mark.CODE,
-        r"(?<!\w)(?:room|rm\.?|raum|klasse|form|homeroom|salle|aula) ?#?\d{1,4}[a-z]?(?!\w)"
-        r"|(?<![\w.,$€£])\d{1,2}[-/. ]?[A-Ha-h](?![\w'’.&])(?<![23][dD])|(?<![\w-])[A-Z]{2,6}[- ]?\d{2,4}[A-Z]?(?!\w)|(?<![\w.,$€£])\d{5,12}(?!\w)",
-    ),
-    (Mark.INITIALS, r"(?<![\w.])(?:[A-Z]\.[ \u00a0]?){2,4}(?!\w)|(?<![\w.])[A-Z]\.(?:[A-Z]\.?){1,3}(?!\w)"),
+    (Mark.EMAIL, _MAIL),
+    (Mark.LINK, _LINK),
+    (Mark.BIRTH, _BIRTH),
+    (Mark.PHONE, _PHONE),
+    (Mark.CODE, _CODE),
+    (Mark.INITIALS, _DOTTED),
 )
 _COMPILED = tuple(
     (mark, re.compile(pattern, 0 if mark is Mark.INITIALS else re.IGNORECASE)) for mark, pattern in _PATTERNS
 )
-_UPPER_CODES = re.compile(r"[a-z]")
 _ABBREVIATIONS = frozenset({"usa", "uk", "us", "phd", "am", "pm", "eg", "ie", "dc", "un", "eu", "ba", "ma", "ps", "nb"})
 _LETTERED = frozenset(
-    "plan grade a an the vitamin option part section group block type team level row table choice version letter answer day exhibit figure b c d e f plus minus".split()
-)  # noqa: E501, SIM905
+    {
+        "plan",
+        "grade",
+        "a",
+        "an",
+        "the",
+        "vitamin",
+        "option",
+        "part",
+        "section",
+        "group",
+        "block",
+        "type",
+        "team",
+        "level",
+        "row",
+        "table",
+        "choice",
+        "version",
+        "letter",
+        "answer",
+        "day",
+        "exhibit",
+        "figure",
+        "b",
+        "c",
+        "d",
+        "e",
+        "f",
+        "plus",
+        "minus",
+    }
+)
 _SENTENCE = re.compile(
     r"[.!?…:][\s\"'()*_\])}]*$|[\"(\[{|]\s*[*_]*$|^[\s>#*\-+\d.)(\[\]xX|_~`\"']*$|--\s*$|[\n]\s*[\-*+]\s+$"
 )
@@ -119,6 +158,10 @@ class Unlisted:
             return self._uncased(index)
         if not word.capital:
             return self._lower(word)
+        return self._upper(index)
+
+    def _upper(self, index: int) -> Mark | None:
+        word = self._words[index]
         if len(word.folded) == 1:
             return self._letter(index)
         if word.capitals and len(word.folded) <= 3:
@@ -126,17 +169,12 @@ class Unlisted:
         return Mark.NAME if self._capitalised(index) else None
 
     def _capitalised(self, index: int) -> bool:
-        word = self._words[index]
-        letters = word.folded
+        letters = self._words[index].folded
         if self._led_by(index, lists.COURTESIES | lists.ROLES, capital=True):
             return letters not in lists.PARTICLES
-        if letters in lists.MONTHS and self._dated(index):
-            return False
-        if letters in lists.known() or letters in lists.COURTESIES:
-            return False
         if letters in lists.MONTHS:
-            return not self._starts(index) or self._speaks(index)
-        if letters in lists.small():
+            return not self._dated(index) and (not self._starts(index) or self._speaks(index))
+        if letters in lists.known() or letters in lists.COURTESIES or letters in lists.small():
             return False
         named = letters in lists.first_names() or letters in lists.last_names()
         if not lists.is_word(letters):
@@ -147,7 +185,7 @@ class Unlisted:
 
     def _lower(self, word: Word) -> Mark | None:
         letters = word.folded
-        if len(letters) < 3 or word.contracted and letters in lists.small() or letters in lists.known():
+        if len(letters) < 3 or letters in lists.small() or letters in lists.known():
             return None
         named = letters in lists.first_names() or letters in lists.last_names()
         return Mark.NAME if named and not lists.is_word(letters) and letters not in lists.PARTICLES else None
@@ -156,9 +194,11 @@ class Unlisted:
         word = self._words[index]
         after = self._reading.folded[word.stop : word.stop + 1]
         before = self._words[index - 1] if index else None
+        if self._reading.folded[word.place - 1 : word.place].isdigit():
+            return None
         if self._led_by(index, lists.COURTESIES | lists.ROLES | lists.CUES, capital=False):
             return Mark.INITIALS
-        if word.folded in "ioa" and after != "." or after in {"+", "-", ")", "'", "&"} and not word.contracted:
+        if (word.folded in "ioa" and after != ".") or (after in set("+-)'&") and not word.contracted):
             return None
         if self._starts(index) and not word.contracted and not self._speaks(index):
             return None
@@ -213,9 +253,12 @@ class Unlisted:
         after = self._words[index + 1]
         if not self._reading.near(self._words[index], after):
             return False
-        return after.folded in lists.SPEAKS or (
-            after.capital and after.folded not in lists.small() and not self._loud(after)
-        )
+        if after.capital:
+            return after.folded not in lists.small() and not self._loud(after)
+        beyond = self._words[index + 2] if index + 2 < len(self._words) else None
+        if after.folded in lists.PARTICLES and beyond:
+            return beyond.capital or beyond.folded in lists.PARTICLES
+        return after.folded in lists.SPEAKS or (len(after.folded) > 4 and after.folded.endswith("ed"))
 
     def _starts(self, index: int) -> bool:
         word = self._words[index]
@@ -240,7 +283,7 @@ class Unlisted:
                 index += 1
                 continue
             stop = self._run(flags, index)
-            first, last = self._words[index], self._words[stop - 1]
+            first, last = self._words[self._title(index)], self._words[stop - 1]
             if stop - index > 1 and mark is Mark.INITIALS:
                 mark = Mark.NAME
             text = self._reading.text[first.start : last.end]
@@ -249,6 +292,10 @@ class Unlisted:
             )
             index = stop
         return found
+
+    def _title(self, index: int) -> int:
+        """Give where a name begins with the title before it, if there is one."""
+        return index - 1 if self._led_by(index, lists.COURTESIES, capital=True) else index
 
     def _run(self, flags: list[Mark | None], index: int) -> int:
         stop = index + 1

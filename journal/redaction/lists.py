@@ -13,13 +13,52 @@ from pathlib import Path
 _FOLDER = Path(__file__).parent.parent.parent / "resources" / "names"
 _BRITISH = (("our", "or"), ("is", "iz"), ("ys", "yz"), ("ae", "e"), ("tre", "ter"), ("ll", "l"), ("ogue", "og"))
 
-PARTICLES = frozenset("de da do del della di du des la las le los van von der den dos das el al ten ter te zu zum bin ibn ben bint abu abd y e".split())  # fmt: skip  # noqa: E501, SIM905
-COURTESIES = frozenset("mr mrs ms miss mx mister dr prof professor madame mme mlle monsieur frau herr senor senora senorita sr sra".split())  # fmt: skip  # noqa: E501, SIM905
-ROLES = frozenset("coach principal teacher counselor counsellor aunt uncle tante grandma grandpa nurse officer rabbi pastor father sister brother sir sensei".split())  # fmt: skip  # noqa: E501, SIM905
-CUES = frozenset("told asked named called thanked helped met emailed phoned hugged saw texted praised congratulated student pupil boy girl kid parent mom mum dad".split())  # fmt: skip  # noqa: E501, SIM905
-SPEAKS = frozenset("said says asked asks told tells was is came went has had did does and who whispered smiled laughed cried looked raised walked sat stood wrote showed got gave wants wanted".split())  # fmt: skip  # noqa: E501, SIM905
+
+def _words_in(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+PARTICLES = _words_in(
+    """
+    de da do del della di du des la las le los van von der den dos das el al ten ter te zu zum bin ibn ben bint abu
+    abd y e
+    """
+)
+COURTESIES = _words_in(
+    """
+    mr mrs ms miss mx mister dr prof professor madame mme mlle monsieur frau herr senor senora senorita sr sra
+    """
+)
+ROLES = _words_in(
+    """
+    coach principal teacher counselor counsellor aunt uncle tante grandma grandpa nurse officer rabbi pastor father
+    sister brother sir sensei
+    """
+)
+CUES = _words_in(
+    """
+    told asked named called thanked helped met emailed phoned hugged saw texted praised congratulated student pupil
+    boy girl kid parent mom mum dad
+    """
+)
+"""Words after which a capital is a name even where the dictionary has the word."""
+SPEAKS = _words_in(
+    """
+    said says asks tells told was is came comes went goes has had did does and who read reads left made makes took
+    takes knew knows thought thinks felt feels brought caught kept held put puts broke fell ran runs won lost cannot
+    cant would could should might must wont wouldnt couldnt didnt doesnt isnt wasnt hasnt never always finally also
+    just still sat stood wrote showed got gave wants ate began drew drove flew forgot grew heard hid hit hurt led lent
+    met paid rang rode rose sang saw sent shook shut slept spoke stole swam taught threw understood woke wore cried
+    """
+)
+"""Words that follow a name which begins a sentence, though it may be a word: "Hunter kicked", "Dawn cannot"."""
 MONTHS = frozenset({"april", "may", "june", "august", "jan", "mar"})
-BEFORE_MONTHS = frozenset("in since until till by of early late last next this mid every from to during through on before after".split())  # fmt: skip  # noqa: E501, SIM905
+"""Months that are names too; the others are in `known.txt`."""
+BEFORE_MONTHS = _words_in(
+    """
+    in since until till by of early late last next this mid every from to during through on before after
+    """
+)
 
 
 @cache

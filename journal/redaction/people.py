@@ -14,7 +14,7 @@ from journal.shapes.names import Person
 
 SAFE_STAND_INS = ("Student", "Pupil", "Somebody", "█")
 ZONE = re.compile(
-    r"https?://\S{1,2000}|www\.\S{1,2000}|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|(?<!\w)[#@]\w[\w/-]{0,200}"
+    r"https?://\S{1,2000}|www\.\S{1,2000}|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|[#@]\w[\w/-]{0,200}"
     r"|\]\([^)\s]{1,2000}|(?<![\w.-])\w[\w.-]{0,200}\.(?:jpe?g|png|gif|heic|webp|pdf|docx?|pptx?|xlsx?|txt|mp[34]|mov)\b"
     r"|(?<!\w)\w{1,80}(?:_\w{1,80}){1,20}",
     re.IGNORECASE,

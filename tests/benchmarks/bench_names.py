@@ -1,0 +1,119 @@
+"""How many labelled names are covered or asked about, with how many questions, and how long it takes.
+
+`labelled_names/` holds sentences with «listed» and ‹unlisted› names, dealt to two halves by their digest. Only `tune`
+was looked at while the rules were written; the figures are of `report`. ␤ is a line break inside a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from journal import redaction
+from journal.classlists import read_class_list
+from journal.shapes import Finding, Person, PersonId, Protected
+
+HERE = Path(__file__).parent / "labelled_names"
+AROUND = re.compile(r"^(?:Mr|Mrs|Ms|Dr|Coach|Principal|Officer|Señora|DOB)\.? |['’]s$")
+"""What need not go for a name to be gone: a title of somebody unlisted, a possessive."""
+LABEL = re.compile(r"«([^»]*)»|‹([^›]*)›")
+
+
+def people() -> tuple[Person, ...]:
+    names = read_class_list((HERE / "people.txt").read_text("utf-8"))
+    return tuple(Person(id=PersonId(str(n)), names=each, stand_in=f"Pupil {n}") for n, each in enumerate(names))
+
+
+def sentences(half: str) -> list[str]:
+    return [line.replace("␤", "\n") for line in (HERE / f"{half}.txt").read_text("utf-8").splitlines()]
+
+
+def labels(sentence: str) -> tuple[str, list[tuple[int, int, bool]]]:
+    """The plain sentence, and (start, end, is listed) of every label in it."""
+    plain, runs, done = "", [], 0
+    for match in LABEL.finditer(sentence):
+        plain += sentence[done : match.start()]
+        name = match[1] if match[1] is not None else match[2]
+        runs.append((len(plain), len(plain) + len(name), match[1] is not None))
+        plain += name
+        done = match.end()
+    return plain + sentence[done:], runs
+
+
+def sources(protected: Protected, plain: str) -> list[tuple[int, int, Finding]]:
+    """Where each finding came from in the plain sentence: whatever stands between findings was left alone."""
+    found, here, there = [], 0, 0
+    for finding in protected.findings:
+        there += finding.start - here
+        length = len(finding.text)
+        found.append((there, there + length, finding))
+        there, here = there + length, finding.end
+    assert protected.text[here:] == plain[there:]
+    return found
+
+
+def judge(sentence: str, roster: tuple[Person, ...]) -> tuple[list[tuple[str, bool, str]], int, int]:
+    """For every label (name, is listed, "covered", "asked" or "missed"); the questions; the words."""
+    plain, runs = labels(sentence)
+    protected = redaction.find(plain, roster)
+    found = sources(protected, plain)
+    verdicts = []
+    for start, end, listed in runs:
+        around = {
+            n for match in AROUND.finditer(plain[start:end]) for n in range(start + match.start(), start + match.end())
+        }
+        letters = [n for n in range(start, end) if plain[n].isalnum() and n not in around]
+        touching = [(a, b, f) for a, b, f in found if a < end and start < b]
+        whole = all(any(a <= n < b for a, b, _ in touching) for n in letters)
+        verdict = "missed" if not whole else "covered" if all(f.decided for _, _, f in touching) else "asked"
+        verdicts.append((plain[start:end], listed, verdict))
+    return verdicts, len({finding.key for finding in protected.undecided}), len(plain.split())
+
+
+def run(half: str, *, show: bool = False) -> list[tuple[str, str, str]]:
+    roster = people()
+    judged = [(sentence, *judge(sentence, roster)) for sentence in sentences(half)]
+    rows = []
+    for listed, goal in ((True, "together 1.00"), (False, "0.90")):
+        verdicts = [verdict for _, found, _, _ in judged for _, is_listed, verdict in found if is_listed is listed]
+        covered, asked = verdicts.count("covered") / len(verdicts), verdicts.count("asked") / len(verdicts)
+        kind = "listed" if listed else "unlisted"
+        rows.append((f"{half}: {kind} names covered silently, of {len(verdicts)}", f"{covered:.3f}", ""))
+        rows.append((f"{half}: {kind} names covered or asked", f"{covered + asked:.3f}", goal))
+    questions, words = sum(each[2] for each in judged), sum(each[3] for each in judged)
+    rows.append((f"{half}: questions per 1,000 words, {len(judged)} sentences", f"{questions / words * 1000:.0f}", ""))
+    nameless = [each for each in judged if not each[1]]
+    quiet_words = sum(each[3] for each in nameless)
+    noise = sum(each[2] for each in nameless) / quiet_words * 1000
+    rows.append((f"{half}: questions per 1,000 words where no name stands", f"{noise:.0f}", ""))
+    if show:
+        for sentence, found, questions, _ in judged:
+            if any(verdict == "missed" for *_, verdict in found) or (not found and questions):
+                print("   ", repr(sentence), [verdict for *_, verdict in found], questions)
+    return rows
+
+
+def table() -> list[tuple[str, str, str]]:
+    rows = run("report")
+    roster = people()
+    text = "\n\n".join(labels(sentence)[0] for half in ("tune", "report") for sentence in sentences(half))
+    entry = " ".join((text + "\n\n" + text).split(" ")[:2000])
+    redaction.find(entry, roster)
+    began = time.perf_counter()
+    redaction.find(entry, roster)
+    rows.append(("an entry of 2,000 words", f"{(time.perf_counter() - began) * 1000:.0f} ms", "under 1,000 ms"))
+    code = "import time; from journal.redaction import lists as l; b = time.perf_counter(); l.is_word('x');"
+    code += "l.first_names(); l.last_names(); l.names_and_words(); l.known(); print((time.perf_counter() - b) * 1000)"
+    spent = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=HERE.parents[2]
+    )
+    rows.append(("loading the lists, once", f"{float(spent.stdout):.0f} ms", "under 100 ms"))
+    return rows
+
+
+if __name__ == "__main__":
+    for row in run("tune", show=True):
+        print(*row)
