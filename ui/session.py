@@ -81,6 +81,11 @@ class Session(QObject):
         """Tell whether a journal is unlocked."""
         return self._open
 
+    @property
+    def is_locking(self) -> bool:
+        """Tell whether the journal is being locked just now."""
+        return self._locking
+
     def ask(
         self,
         owner: QObject,
@@ -191,8 +196,8 @@ class Session(QObject):
         self._desk.shutdown(wait=True, cancel_futures=True)
 
     def _lock_now(self, *, anyway: bool) -> None:
-        self._locking = False
         if self._unsaved is not None and not anyway:
+            self._locking = False
             self.lock_held.emit(self._unsaved)
             return
         self._era += 1
@@ -203,7 +208,11 @@ class Session(QObject):
             self._close()
             return None, None
 
-        self._begin(_Job(self, close_it, lambda _: self.locked.emit(), None, -1))
+        self._begin(_Job(self, close_it, lambda _: self._say_locked(), None, -1))
+
+    def _say_locked(self) -> None:
+        self._locking = False
+        self.locked.emit()
 
     def _opened(self) -> Journal:
         if self._journal is None:
