@@ -91,6 +91,19 @@ class Editor(QTextEdit):
         """Let go of every word, undo steps included."""
         self.set_text("")
 
+    def run(self, deed: str) -> None:
+        """Run a deed of the toolbar by its name."""
+        deeds_by_name: dict[str, Callable[[], None]] = {
+            "bold": self.bold,
+            "italic": self.italic,
+            "heading": self.heading,
+            "quote": self.quote,
+            "items": self.items,
+            "task": self.task,
+            "link": self.link,
+        }
+        deeds_by_name[deed]()
+
     def bold(self) -> None:
         """Make the selection bold, or no longer."""
         self._deed(lambda cursor: deeds.wrap(cursor, "**"))

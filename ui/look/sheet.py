@@ -53,7 +53,8 @@ QPushButton[look="tag"] {
 }
 QPushButton[look="tag"]:hover, QPushButton[look="tag"]:focus { border-color: {board}; }
 QPushButton[look="heading"] {
-  background: transparent; border: 1px solid transparent; color: {ink}; padding: 0; text-align: left; border-radius: 4px;
+  background: transparent; border: 1px solid transparent; color: {ink}; padding: 0; text-align: left;
+  border-radius: 4px;
 }
 QPushButton[look="heading"]:hover, QPushButton[look="heading"]:focus { color: {board}; }
 QPushButton[look="heading"]:focus { border-color: {board}; }

@@ -39,3 +39,15 @@ def gesture_words(gesture: Gesture) -> str:
         Gesture.CALL: QCoreApplication.translate("gestures", "can I call?"),
     }
     return words[gesture]
+
+
+def gesture_sentence(gesture: Gesture) -> str:
+    """Give what stands after a friend's name as news: "is celebrating with you"."""
+    words = {
+        Gesture.HEAR: QCoreApplication.translate("gestures", "hears you"),
+        Gesture.BEEN_THERE: QCoreApplication.translate("gestures", "has been there"),
+        Gesture.THINKING: QCoreApplication.translate("gestures", "is thinking of you"),
+        Gesture.CELEBRATING: QCoreApplication.translate("gestures", "is celebrating with you"),
+        Gesture.CALL: QCoreApplication.translate("gestures", "would like to call"),
+    }
+    return words[gesture]

@@ -68,7 +68,7 @@ class ScrollColumn(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         ground = QWidget()
         set_look(ground, "page")
-        across = QHBoxLayout(ground)
+        self._across = across = QHBoxLayout(ground)
         across.setContentsMargins(*margins)
         self.column = QWidget()
         self.column.setMaximumWidth(look.px(width))
@@ -82,3 +82,7 @@ class ScrollColumn(QScrollArea):
         self.setWidget(ground)
         self.viewport().setAutoFillBackground(False)
         ground.setAutoFillBackground(False)
+
+    def set_margins(self, left: int, top: int, right: int, bottom: int) -> None:
+        """Leave less around it where the window is narrow."""
+        self._across.setContentsMargins(left, top, right, bottom)

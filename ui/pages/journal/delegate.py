@@ -72,7 +72,7 @@ class TimelineDelegate(QStyledItemDelegate):
         prepared = self._prepare(row, found if isinstance(found, Hit) else None, place.width())
         left, top = place.left() + px(49), place.top() + px(12)
         painter.setPen(look.color("ink"))
-        prepared.title.draw(painter, QPointF(left, top))
+        prepared.title.draw(painter, QPointF(left, top - px(3)))
         painter.setPen(look.color("soft"))
         prepared.words.draw(painter, QPointF(left, top + px(23)))
         small = QRectF(left, top, place.right() - px(16) - left, px(20))
@@ -149,12 +149,12 @@ class TimelineDelegate(QStyledItemDelegate):
 def lay_out(pieces: Sequence[Piece], font: QFont, width: float, most: int, ground: QColor) -> QTextLayout:
     """Break pieces of text into at most `most` lines, the last one elided, with a ground under the hits."""
     text = " ".join("".join(piece.text for piece in pieces).split("\n"))
-    layout = _lines(text, font, width)
+    layout = _lines(text, font, width, most + 1)
     if layout.lineCount() > most:
         start = points(text, layout.lineAt(most - 1).textStart())
-        rest = QFontMetricsF(font).elidedText(text[start:], Qt.TextElideMode.ElideRight, width)
+        rest = QFontMetricsF(font).elidedText(text[start:], Qt.TextElideMode.ElideRight, width - 3)
         text = text[:start] + rest
-        layout = _lines(text, font, width)
+        layout = _lines(text, font, width, most)
     ranges = []
     at = 0
     for piece in pieces:
@@ -169,23 +169,23 @@ def lay_out(pieces: Sequence[Piece], font: QFont, width: float, most: int, groun
         at += len(piece.text)
     if ranges:
         layout.setFormats(ranges)
-        _break_lines(layout, QFontMetricsF(font), width)
+        _break_lines(layout, QFontMetricsF(font), width, most)
     return layout
 
 
-def _lines(text: str, font: QFont, width: float) -> QTextLayout:
+def _lines(text: str, font: QFont, width: float, most: int) -> QTextLayout:
     layout = QTextLayout(text, font)
     layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
     layout.setCacheEnabled(True)
-    _break_lines(layout, QFontMetricsF(font), width)
+    _break_lines(layout, QFontMetricsF(font), width, most)
     return layout
 
 
-def _break_lines(layout: QTextLayout, metrics: QFontMetricsF, width: float) -> None:
+def _break_lines(layout: QTextLayout, metrics: QFontMetricsF, width: float, most: int) -> None:
     step = metrics.lineSpacing() * 1.2
     layout.beginLayout()
     top = 0.0
-    while (line := layout.createLine()).isValid():
+    while layout.lineCount() < most and (line := layout.createLine()).isValid():
         line.setLineWidth(width)
         line.setPosition(QPointF(0, top))
         top += step

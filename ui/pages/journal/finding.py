@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QStackedWidget, QVBoxLay
 
 from journal.changes import Changes
 from journal.shapes import EntryId, Filter, Hit, Kind, Row, Tag
-from ui.look import Look, set_look
+from ui.look import Look
 from ui.models.timeline import HitsModel, Roles, TimelineModel
 from ui.pages.journal.timeline_view import TimelineView
 from ui.session import Session
@@ -119,7 +119,6 @@ class Finding(QFrame):
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        set_look(self, "column")
         self._session, self._look = session, look
         self._timeline = TimelineModel(session, self)
         self._hits = HitsModel(self)

@@ -57,6 +57,7 @@ class JournalPage(QWidget):
         side.addWidget(self._stack, 1)
         side.addWidget(self._undo)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setObjectName("journal")
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self.finding)
@@ -163,9 +164,7 @@ class JournalPage(QWidget):
         self._undo.pressed.connect(self._take_back)
         self._session.changed.connect(self._take_changes)
         edit = QShortcut(QKeySequence("Ctrl+E"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        edit.activated.connect(
-            lambda: self.reading.entry_id and not self._writes and self.edit_entry(self.reading.entry_id)
-        )
+        edit.activated.connect(self._edit_shown)
 
     def _choose(self, entry: str) -> None:
         if not self._compact:
@@ -191,6 +190,7 @@ class JournalPage(QWidget):
 
     def _note_made(self, entry: Entry) -> None:
         self.finding.select(entry.id)
+        self.finding.refresh()
 
     def _turn_to(self, place: QWidget) -> None:
         self._stack.setCurrentWidget(place)

@@ -181,6 +181,8 @@ class ReadingPage(QWidget):
         self._entry, self._shown = entry, found
         self.bar.show_entry(entry)
         self._title.setText(entry.heading)
+        # A first line that is no heading serves as title in lists; here it stands at the head of the text anyway.
+        self._title.setVisible(bool(entry.title) or entry.body.lstrip().startswith("# "))
         self._fill_chips(entry)
         self.later.show_lines(found.later)
         old = (found.today - entry.day).days >= TURN_AFTER

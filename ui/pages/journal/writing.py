@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -11,8 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QS
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from journal import clock, prose, writing
-from journal.errors import NotReadable, Refusal, TooLarge, disk_refusal
-from journal.journal import Journal
+from journal.errors import Refusal, TooLarge
 from journal.shapes import Attachment, Draft, Entry, EntryId, Kind
 from ui import wording
 from ui.editor.editor import Editor, Offered
@@ -20,6 +18,7 @@ from ui.editor.find_bar import FindBar
 from ui.editor.ink import ink_of
 from ui.look import Look, set_look
 from ui.models.days import hour
+from ui.pages.journal.attaching import attaching, shown
 from ui.pages.journal.prompts import PromptSheet
 from ui.pages.journal.saving import Saving
 from ui.pages.journal.tag_row import TagRow
@@ -31,7 +30,6 @@ from ui.widgets.notice import Banner
 
 COLUMN = 640
 SIDE = 38
-LARGEST_FILE = 50 * 1024 * 1024
 
 
 class WritingPage(QWidget):
@@ -56,6 +54,7 @@ class WritingPage(QWidget):
         self._title.setAccessibleName(self.tr("Title"))
         self._title.setMaxLength(400)
         set_look(self._title, "bare")
+        self._title.setTextMargins(-2, 0, 0, 0)  # a field sets its text in by two pixels; the text below does not
         look.set_font(self._title, "title")
         self.editor = Editor(ink_of(look))
         self.editor.setAccessibleName(self.tr("Your entry"))
@@ -97,7 +96,7 @@ class WritingPage(QWidget):
         self._fill(entry, writing.draft_of(entry))
         self._show_day(entry.day, hour(entry.written_at, entry.zone))
         self._session.ask(self, writing.today, self._set_latest, topic="today")
-        self._bar.say(self.tr("Saved, encrypted"))
+        self._say(self.tr("Saved, encrypted"))
         self.editor.moveCursor(self.editor.textCursor().MoveOperation.End)
         self.editor.setFocus()
 
@@ -121,6 +120,8 @@ class WritingPage(QWidget):
         """Show the way back where the list is not beside it."""
         self._bar.back.setVisible(compact)
         self._bar.set_narrow(compact)
+        self._tools.set_narrow(compact)
+        self._state.setVisible(compact)
 
     def insert_prompt(self, text: str, kind: Kind | None) -> None:
         """Put what a template gave into the entry."""
@@ -155,6 +156,9 @@ class WritingPage(QWidget):
         below.setContentsMargins(0, 14, 0, 18)
         below.setSpacing(12)
         below.addWidget(self._tags, 1)
+        self._state = Label(self._look, "", "ui-small", "faint")
+        self._state.hide()
+        below.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self._words, 0, Qt.AlignmentFlag.AlignTop)
         self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._notice_place = QWidget()
@@ -186,7 +190,7 @@ class WritingPage(QWidget):
         self._tags.changed.connect(self._saving.touch)
         self._notice.put_away.connect(self._notice_place.hide)
         self._count.timeout.connect(self._read_words)
-        self._saving.unsaved.connect(lambda: self._bar.say(self.tr("Writing…")))
+        self._saving.unsaved.connect(lambda: self._say(self.tr("Writing…")))
         self._saving.made.connect(self.made)
         self._saving.saved.connect(self._note_saved)
         self._saving.failed.connect(self._complain)
@@ -206,7 +210,7 @@ class WritingPage(QWidget):
         """Keep photos and files with the entry and show where they stand in the text."""
         self._saving.ensure()
         for offered in files:
-            self._saving.act(_attaching(offered), self._show_attached, self._complain)
+            self._saving.act(attaching(offered), self._show_attached, self._complain)
 
     def _fill(self, entry: Entry | None, draft: Draft) -> None:
         self._closing = False
@@ -220,7 +224,7 @@ class WritingPage(QWidget):
         self._notice.hide()
         self._notice_place.hide()
         self._find.hide()
-        self._bar.say("")
+        self._say("")
         self._session.ask(
             self, lambda journal: tuple(tag.name for tag in journal.tags.all()), self._tags.set_known, topic="tags"
         )
@@ -232,7 +236,7 @@ class WritingPage(QWidget):
             self._count.start()
 
     def _note_saved(self, entry: Entry) -> None:
-        self._bar.say(self.tr("Saved, encrypted"))
+        self._say(self.tr("Saved, encrypted"))
         self._notice.hide()
         self._notice_place.hide()
         if self._day is None:
@@ -251,9 +255,13 @@ class WritingPage(QWidget):
     def _complain(self, refusal: Refusal) -> None:
         self._closing = False
         said = wording.say(refusal)
-        self._bar.say("" if self._saving.settled else self.tr("Not saved yet"))
+        self._say("" if self._saving.settled else self.tr("Not saved yet"))
         self._notice.say(said.title, said.together)
         self._notice_place.show()
+
+    def _say(self, words: str) -> None:
+        self._bar.say(words)
+        self._state.setText(words)
 
     def _choose_kind(self, kind: Kind) -> None:
         self._kind = kind
@@ -296,26 +304,14 @@ class WritingPage(QWidget):
         if deed == "photo":
             choose_files(self, self.tr("Photos and files"), self.tr("All files (*)"), self._take_paths)
             return
-        editor = self.editor
-        deeds: dict[str, Callable[[], None]] = {
-            "bold": editor.bold,
-            "italic": editor.italic,
-            "heading": editor.heading,
-            "quote": editor.quote,
-            "items": editor.items,
-            "task": editor.task,
-            "link": editor.link,
-        }
-        deeds[deed]()
+        self.editor.run(deed)
 
     def _take_paths(self, paths: tuple[Path, ...]) -> None:
         self.take_files(tuple(Offered(name=path.name, path=path) for path in paths))
 
     def _show_attached(self, made: object) -> None:
         if isinstance(made, Attachment):
-            picture = made.media_type.startswith("image/")
-            name = made.name.replace("[", "(").replace("]", ")")
-            self.editor.insert_block(f"{'!' if picture else ''}[{name}](attachment:{made.id})\n\n")
+            self.editor.insert_block(shown(made))
 
     def _open_prompts(self) -> None:
         sheet = PromptSheet(self._session, self._look, self)
@@ -328,23 +324,3 @@ class WritingPage(QWidget):
         for layout in (self._head, self._below):
             margins = layout.contentsMargins()
             layout.setContentsMargins(side, margins.top(), side, margins.bottom())
-
-
-def _attaching(offered: Offered) -> Callable[[Journal, EntryId], object]:
-    """Make the deed that reads a file, on the journal's thread, and keeps it with an entry."""
-
-    def attach(journal: Journal, entry: EntryId) -> object:
-        data = offered.data
-        if offered.path is not None:
-            try:
-                size = offered.path.stat().st_size
-                if size > LARGEST_FILE:
-                    raise TooLarge(size=size, limit=LARGEST_FILE)
-                if not offered.path.is_file():
-                    raise NotReadable(path=offered.path)
-                data = offered.path.read_bytes()
-            except OSError as error:
-                raise disk_refusal(error, offered.path) from error
-        return writing.attach(journal, entry, offered.name, data)
-
-    return attach

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QMenu, QTool
 
 from journal.shapes import Kind
 from ui.look import Look, set_look
-from ui.models.days import long_day, qt_day
+from ui.models.days import long_day, plain_day, qt_day
 from ui.models.kinds import kind_word
 from ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
 from ui.widgets.labels import Label
@@ -55,6 +55,7 @@ class KindBar(QFrame):
 
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001  a state
         """Spare the words of the prompts button where there is no room."""
+        self.state.setVisible(not narrow)
         self.prompts.setText("" if narrow else self.tr("Prompts"))
         self.prompts.setAccessibleName(self.tr("Prompts"))
         self.prompts.setToolTip(self.tr("Prompts") if narrow else "")
@@ -71,6 +72,8 @@ class ToolRow(QFrame):
         set_look(self, "bar")
         self._look = look
         self._day: date | None = None
+        self._hour = ""
+        self._narrow = False
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 12, 4)
         row.setSpacing(2)
@@ -107,10 +110,17 @@ class ToolRow(QFrame):
         self.day.setMenu(menu)
         row.addWidget(self.day)
 
+    def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001  a state
+        """Say the date in few words where there is no room."""
+        self._narrow = narrow
+        if self._day is not None:
+            self.show_day(self._day, self._hour)
+
     def show_day(self, day: date, hour: str = "", latest: date | None = None) -> None:
         """Show the entry's date and when it was written."""
-        self._day = day
-        self.day.setText(f"{long_day(day)}{', ' + hour if hour else ''} ▾")
+        self._day, self._hour = day, hour
+        words = plain_day(day) if self._narrow else long_day(day) + (f", {hour}" if hour else "")
+        self.day.setText(f"{words} ▾")
         self.day.setAccessibleName(self.tr("Date: {day}").format(day=long_day(day)))
         if latest is not None:
             self._calendar.setMaximumDate(qt_day(latest))

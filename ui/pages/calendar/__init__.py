@@ -1,0 +1,5 @@
+"""The calendar: days by month and by school year."""
+
+from ui.pages.calendar.page import CalendarPage
+
+__all__ = ["CalendarPage"]

@@ -1,0 +1,66 @@
+"""What one day holds: its entries in the order they were written."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from journal.shapes import EntryId, Row
+from ui.look import Look
+from ui.models.days import hour, long_day
+from ui.models.kinds import kind_word
+from ui.widgets.glyphs import KindBadge
+from ui.widgets.heading_button import HeadingButton
+from ui.widgets.labels import Label
+
+
+class DayRows(QWidget):
+    """The entries of a day, each a heading to press."""
+
+    entry_requested = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._first: EntryId | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(12)
+
+    def show_day(self, day: date, rows: tuple[Row, ...]) -> None:
+        """Show a day."""
+        while (item := self._column.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        self._first = rows[0].id if rows else None
+        self._column.addWidget(Label(self._look, long_day(day), "ui-strong", wraps=True))
+        for row in rows:
+            self._column.addWidget(self._row(row))
+        if not rows:
+            words = self.tr("Nothing was written for this day.")
+            self._column.addWidget(Label(self._look, words, "ui", "soft", wraps=True))
+
+    def open_first(self) -> None:
+        """Open the first entry of the day."""
+        if self._first is not None:
+            self.entry_requested.emit(self._first)
+
+    def _row(self, row: Row) -> QWidget:
+        place = QWidget()
+        across = QHBoxLayout(place)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(12)
+        across.addWidget(KindBadge(self._look, row.kind.value, kind_word(row.kind)), 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        title = HeadingButton(self._look, row.heading)
+        title.clicked.connect(lambda: self.entry_requested.emit(row.id))
+        column.addWidget(title)
+        if row.excerpt:
+            column.addWidget(Label(self._look, row.excerpt, "ui-small", "soft", wraps=True))
+        column.addWidget(Label(self._look, hour(row.written_at, row.zone), "ui-small", "faint"))
+        across.addLayout(column, 1)
+        return place

@@ -1,0 +1,153 @@
+"""The days: a month or a school year, and beside it what the chosen day holds."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from journal.changes import Changes
+from journal.shapes import Row
+from ui.look import Look
+from ui.models.days import month_and_year
+from ui.pages.calendar.day_rows import DayRows
+from ui.pages.calendar.pictures import MonthGrid, Shown, YearStrip, grid_start, month_step, read_calendar
+from ui.session import Session
+from ui.widgets.buttons import IconButton, QuietButton
+from ui.widgets.cards import Card, ScrollColumn
+from ui.widgets.labels import Label
+from ui.widgets.segments import Segments
+
+NARROW = 820
+
+
+class CalendarPage(QWidget):
+    """A month or a school year, and beside it what the chosen day holds."""
+
+    entry_requested = Signal(str)
+
+    def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._look = session, look
+        self._day: date | None = None
+        self._shown: Shown | None = None
+        self._views = Segments(
+            look, (("month", self.tr("Month")), ("year", self.tr("School year"))), self.tr("What to show")
+        )
+        self._views.chosen.connect(self._turn_to)
+        self._name = Label(look, "", "section")
+        self._month = MonthGrid(look, self.tr("Month"))
+        self._year = YearStrip(look, self.tr("School year"))
+        self._year.hide()
+        self._rows = DayRows(look)
+        self._rows.entry_requested.connect(self.entry_requested)
+        self._across = QHBoxLayout()
+        self._across.setSpacing(24)
+        self._lay_out()
+        for picture in (self._month, self._year):
+            picture.day_chosen.connect(self._choose)
+            picture.day_opened.connect(lambda _: self._rows.open_first())
+        session.changed.connect(self._take_changes)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look again at the days in view."""
+        day = self._day
+        self._session.ask(self, lambda journal: read_calendar(journal, day), self._show, topic="days")
+        if day is not None:
+            self._ask_rows(day)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the day below the month where there is no room beside it."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < self._look.px(NARROW) or self._views.choice() == "year"
+        self._across.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+
+    def _lay_out(self) -> None:
+        look = self._look
+        back = IconButton(look, "chevron-left", self.tr("Earlier"))
+        on = IconButton(look, "chevron-right", self.tr("Later"))
+        today = QuietButton(look, self.tr("Today"))
+        back.clicked.connect(lambda: self._step(-1))
+        on.clicked.connect(lambda: self._step(1))
+        today.clicked.connect(self._choose_today)
+        head, line = QHBoxLayout(), QHBoxLayout()
+        head.addWidget(Label(look, self.tr("Calendar"), "title"))
+        head.addStretch()
+        head.addWidget(self._views)
+        line.setSpacing(4)
+        line.addWidget(self._name)
+        line.addStretch()
+        for button in (back, on, today):
+            line.addWidget(button)
+        card = Card(look)
+        card.body.addWidget(self._rows)
+        card.body.addStretch()
+        card.setMinimumWidth(look.px(230))
+        self._across.addWidget(self._month, 3)
+        self._across.addWidget(self._year)
+        self._across.addWidget(card, 2)
+        scroll = ScrollColumn(look, width=1000, margins=(40, 32, 40, 32))
+        scroll.body.setSpacing(14)
+        for layout in (head, line, self._across):
+            scroll.body.addLayout(layout)
+        scroll.body.addStretch()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+
+    def _show(self, shown: Shown) -> None:
+        self._shown = shown
+        if self._day is None:
+            self._day = shown.today
+            self._ask_rows(shown.today)
+        for picture in (self._month, self._year):
+            picture.show_days(shown, self._day)
+        self._say_name()
+
+    def _choose_today(self) -> None:
+        if self._shown is not None:
+            self._choose(self._shown.today)
+
+    def _choose(self, day: date) -> None:
+        before, self._day = self._day, day
+        shown = self._shown
+        inside = shown is not None and before is not None and grid_start(day) == grid_start(before)
+        if shown is not None and inside and shown.year.first <= day <= shown.year.last:
+            for picture in (self._month, self._year):
+                picture.show_days(shown, day)
+            self._ask_rows(day)
+        else:
+            self.refresh()
+        self._say_name()
+
+    def _ask_rows(self, day: date) -> None:
+        self._session.ask(
+            self, lambda journal: journal.timeline.on_day(day), lambda rows: self._show_rows(day, rows), topic="day"
+        )
+
+    def _show_rows(self, day: date, rows: tuple[Row, ...]) -> None:
+        self._rows.show_day(day, rows)
+
+    def _step(self, step: int) -> None:
+        if self._day is not None:
+            self._choose(month_step(self._day, step * (12 if self._views.choice() == "year" else 1)))
+
+    def _turn_to(self, view: str) -> None:
+        self._month.setVisible(view == "month")
+        self._year.setVisible(view == "year")
+        narrow = self.width() < self._look.px(NARROW) or view == "year"
+        self._across.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self._say_name()
+
+    def _say_name(self) -> None:
+        if self._day is None or self._shown is None:
+            return
+        year = self._views.choice() == "year"
+        self._name.setText(self._shown.year.name if year else month_and_year(self._day.year, self._day.month))
+
+    def _take_changes(self, changes: Changes) -> None:
+        if self.isVisible() and changes.touches("entries", "settings"):
+            self.refresh()

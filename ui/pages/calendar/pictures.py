@@ -1,0 +1,245 @@
+"""The two pictures of days: a month as a grid and a school year as a strip, with one day chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from journal import clock, writing
+from journal.journal import Journal
+from journal.shapes import DayCount, Kind, SchoolYear, Span
+from journal.shapes.book import Chart, ChartStyle
+from ui.look import Look
+from ui.models.days import long_day, short_month, weekday_name
+from ui.models.kinds import kind_word
+from ui.widgets.glyphs import draw_kind
+
+WEEKS = 6
+MOST_SIGNS = 4
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """What the page shows at once: the days of the month in view, and those of the school year around it."""
+
+    today: date
+    month: Mapping[date, tuple[Kind, ...]]
+    year: SchoolYear
+    days: tuple[DayCount, ...]
+
+
+def read_calendar(journal: Journal, day: date | None) -> Shown:
+    """Look up the month and the school year of a day, of today where none is given; on the journal's thread."""
+    today = writing.today(journal)
+    first = grid_start(day or today)
+    year = journal.settings.school_year(day or today)
+    return Shown(
+        today=today,
+        month=journal.timeline.days(first, first + timedelta(days=7 * WEEKS - 1)),
+        year=year,
+        days=journal.insights.days(Span(name="", first=year.first, last=year.last)),
+    )
+
+
+def grid_start(day: date) -> date:
+    """Give the Monday that the grid of a day's month begins with."""
+    return clock.monday(day.replace(day=1))
+
+
+def month_step(day: date, step: int) -> date:
+    """Give the same day `step` months away, the last of the month where there is none."""
+    index = day.year * 12 + day.month - 1 + step
+    year, month = divmod(index, 12)
+    following = date(year + (month == 11), (month + 1) % 12 + 1, 1)
+    return min(date(year, month + 1, 1) + timedelta(days=day.day - 1), following - timedelta(days=1))
+
+
+def said(kinds: tuple[Kind, ...]) -> str:
+    """Give the kinds of a day in words: "2 entries: High, Low"."""
+    return ", ".join(kind_word(kind) for kind in kinds)
+
+
+class Days(QWidget):
+    """What both pictures share: a day that is chosen, by pointer or by key."""
+
+    day_chosen = Signal(object)
+    day_opened = Signal(object)
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__()
+        self.look = look
+        self.name = name
+        self.day = date(2000, 1, 1)
+        self.shown: Shown | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(name)
+        look.changed.connect(self.update)
+
+    def show_days(self, shown: Shown, day: date) -> None:
+        """Show these days with one chosen."""
+        self.shown, self.day = shown, day
+        kinds = shown.month.get(day, ())
+        self.setAccessibleName(f"{self.name}: {long_day(day)}" + (f", {said(kinds)}" if kinds else ""))
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
+        self.update()
+
+    def day_at(self, _x: float, _y: float) -> date | None:
+        """Give the day under a point."""
+        return None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the day that is pressed."""
+        day = self.day_at(event.position().x(), event.position().y())
+        if day is not None:
+            self.day_chosen.emit(day)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go by day, week and month; Enter opens."""
+        key = Qt.Key(event.key())
+        if key in _STEPS and not event.modifiers():
+            self.day_chosen.emit(self.day + timedelta(days=_STEPS[key]))
+        elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
+            self.day_chosen.emit(month_step(self.day, -1 if key == Qt.Key.Key_PageUp else 1))
+        elif key == Qt.Key.Key_Home and self.shown is not None:
+            self.day_chosen.emit(self.shown.today)
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self.day_opened.emit(self.day)
+        else:
+            super().keyPressEvent(event)
+
+
+class MonthGrid(Days):
+    """Six weeks from Monday to Sunday."""
+
+    def sizeHint(self) -> QSize:
+        """Room for six weeks."""
+        return QSize(self.look.px(420), self.look.px(470))
+
+    def minimumSizeHint(self) -> QSize:
+        """At least enough to press a day."""
+        return QSize(self.look.px(300), self.look.px(330))
+
+    def day_at(self, x: float, y: float) -> date | None:
+        """Give the day under a point."""
+        head, width, height = self._measures()
+        column, row = int(x // width), int((y - head) // height)
+        if y < head or not (0 <= column < 7 and 0 <= row < WEEKS):
+            return None
+        return grid_start(self.day) + timedelta(days=row * 7 + column)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the weekdays, then every day."""
+        if self.shown is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        head, width, height = self._measures()
+        painter.setFont(self.look.font("label"))
+        painter.setPen(self.look.color("faint"))
+        for column in range(7):
+            place = QRectF(column * width, 0, width, head)
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), weekday_name(column))
+        first = grid_start(self.day)
+        for place_no in range(7 * WEEKS):
+            row, column = divmod(place_no, 7)
+            place = QRectF(column * width, head + row * height, width, height).adjusted(2, 2, -2, -2)
+            self._draw_day(painter, place, first + timedelta(days=place_no))
+
+    def _measures(self) -> tuple[float, float, float]:
+        head = float(self.look.px(28))
+        return head, self.width() / 7, (self.height() - head) / WEEKS
+
+    def _draw_day(self, painter: QPainter, place: QRectF, day: date) -> None:
+        look, shown = self.look, self.shown
+        assert shown is not None
+        within, kinds = day.month == self.day.month, shown.month.get(day, ())
+        painter.setPen(Qt.PenStyle.NoPen)
+        if day == self.day:
+            painter.setPen(look.color("board"))
+            painter.setBrush(look.color("select"))
+        elif kinds:
+            painter.setBrush(look.color("card"))
+        else:
+            painter.setBrush(look.color("side") if within else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(place, 8, 8)
+        painter.setFont(look.font("ui-small-strong" if day == shown.today else "ui-small"))
+        painter.setPen(look.color("board" if day == shown.today else "ink" if within else "faint"))
+        number = place.adjusted(look.px(9), look.px(6), -4, 0)
+        painter.drawText(number, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), str(day.day))
+        size = look.px(12)
+        top = place.bottom() - look.px(16)
+        for nth, kind in enumerate(kinds[:MOST_SIGNS]):
+            x = place.left() + look.px(15) + nth * look.px(17)
+            draw_kind(painter, kind.value, x, top, size, look.color(kind.value))
+        if len(kinds) > MOST_SIGNS:
+            painter.setPen(look.color("soft"))
+            corner = place.adjusted(0, look.px(6), -look.px(8), 0)
+            painter.drawText(corner, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop), str(len(kinds)))
+
+
+class YearStrip(Days):
+    """A school year, a week a column, drawn as in Look back and in the book."""
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__(look, name)
+        self._chart = Chart(svg="", width=1, height=1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self._draw)
+
+    def show_days(self, shown: Shown, day: date) -> None:
+        """Draw the year anew where it is another."""
+        again = self.shown is None or (shown.days, shown.year) != (self.shown.days, self.shown.year)
+        super().show_days(shown, day)
+        if again:
+            self._draw()
+
+    def sizeHint(self) -> QSize:
+        """As high as the picture."""
+        return QSize(400, max(self.look.px(160), round(self._chart.height) + 4))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw for the new width."""
+        super().resizeEvent(event)
+        self._draw()
+
+    def day_at(self, x: float, y: float) -> date | None:
+        """Give the day of the square under a point."""
+        for region in self._chart.regions:
+            if region.x <= x <= region.x + region.width and region.y <= y <= region.y + region.height:
+                return region.first
+        return None
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the picture and a frame around the chosen day."""
+        if not self._chart.svg:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        renderer = QSvgRenderer(QByteArray(self._chart.svg.encode()))
+        renderer.render(painter, QRectF(0, 0, self._chart.width, self._chart.height))
+        painter.setPen(self.look.color("ink"))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for region in self._chart.regions:
+            if region.first == self.day:
+                painter.drawRoundedRect(QRectF(region.x - 2, region.y - 2, region.width + 4, region.height + 4), 4, 4)
+
+    def _draw(self) -> None:
+        from journal.yearbook.charts import day_grid
+
+        if self.shown is None or self.width() < 50:
+            return
+        style = ChartStyle(
+            colours=self.look.theme.colors,
+            months=tuple(short_month(month) for month in range(1, 13)),
+            width=float(self.width()),
+        )
+        self._chart = day_grid(self.shown.days, self.shown.year.first, self.shown.year.last, style)
+        self.updateGeometry()
+        self.update()
