@@ -18,7 +18,7 @@ from journal.errors import Cancelled
 from journal.importing import ours
 from journal.importing.kept import Kept, KeptFile
 from journal.new_folder import NewFolder, new_folder
-from journal.shapes import Attachment, EntryId, ExportReport
+from journal.shapes import EntryId, ExportReport, Template, TemplateId
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -54,6 +54,8 @@ def export(
             names.append(name)
             attachments += files
         out.write("settings.json", _as_json(journal.settings.all()))
+        out.write("templates.json", _as_json(ours.templates_to_plain(*_templates(journal))))
+        _write_inbox(journal, out)
         out.write("README.txt", asset_text("export/README.txt"))
         out.write(ours.MANIFEST, _as_json(_manifest(journal, names, attachments)))
     return ExportReport(path=folder, entries=len(pages), attachments=attachments, size=out.size)
@@ -75,7 +77,7 @@ def _write_entry(journal: Journal, out: NewFolder, entry_id: EntryId, trashed_at
     entry = journal.entries.get(entry_id)
     files = []
     for attachment in journal.attachments.of(entry_id):
-        name = out.free_name(*_file_name(attachment))
+        name = out.free_name(*_file_name(attachment.id, attachment.name))
         out.write(name, journal.attachments.bytes_of(attachment.id))
         files.append(
             KeptFile(id=attachment.id, name=attachment.name, media_type=attachment.media_type, path=name),
@@ -96,18 +98,54 @@ def _write_entry(journal: Journal, out: NewFolder, entry_id: EntryId, trashed_at
     return name, len(files)
 
 
+def _templates(journal: Journal) -> tuple[list[Template], set[TemplateId]]:
+    """Give the templates that are own or changed or hidden, and which of them are hidden."""
+    from journal.prompts import built_in
+
+    everything = journal.prompts.templates(hidden=True)
+    hidden = {each.id for each in everything} - {each.id for each in journal.prompts.templates()}
+    return [each for each in everything if each not in built_in() or each.id in hidden], hidden
+
+
+def _write_inbox(journal: Journal, out: NewFolder) -> None:
+    """Write what friends sent and answered, to be read; it does not come in again."""
+    for item in reversed(journal.inbox.items()):
+        way = "to" if item.outgoing else "from"
+        name = out.free_name(f"inbox/{item.day.isoformat()}-{item.kind}-{way}{_slug(item.contact_name)}", ".md")
+        up = "../" * name.count("/")
+        parts = [f"# {item.heading}" if item.heading else "", item.note]
+        for entry in journal.inbox.entries_of(item.id):
+            body = entry.body
+            for file in entry.files:
+                place = out.free_name(*_file_name(file.id, file.name))
+                out.write(place, journal.inbox.file_bytes(file.id))
+                body = body.replace(f"](attachment:{file.id})", f"]({up}{place})")
+                if f"]({up}{place})" not in body:
+                    body += f"\n\n![]({up}{place})"
+            parts += [f"## {entry.title}" if entry.title else "", f"{entry.day.isoformat()}, {entry.kind}", body]
+        facts = {
+            "kind": item.kind,
+            way: item.contact_name,
+            "day": item.day.isoformat(),
+            "gesture": item.gesture,
+            "ask": item.ask,
+            "about": item.about,
+        }
+        out.write(name, ours.page(facts, "\n\n".join(part for part in parts if part)))
+
+
 def _slug(heading: str) -> str:
     words = _NOT_A_WORD.sub("-", prose.fold(heading)).strip("-")[:50].strip("-")
     return f"-{words}" if words else ""
 
 
-def _file_name(attachment: Attachment) -> tuple[str, str]:
+def _file_name(file_id: str, name: str) -> tuple[str, str]:
     """Give a stem and a suffix that every disk takes."""
-    stem, dot, suffix = _UNSAFE.sub("-", attachment.name).rpartition(".")
+    stem, dot, suffix = _UNSAFE.sub("-", name).rpartition(".")
     if not dot or not suffix.isalnum() or len(suffix) > 8:
         stem, dot, suffix = f"{stem}{dot}{suffix}", "", ""
     stem = stem.strip(" .").encode("utf-8")[:80].decode("utf-8", "ignore") or "file"
-    return f"files/{attachment.id[:8]}-{stem}", dot + suffix
+    return f"files/{file_id[:8]}-{stem}", dot + suffix
 
 
 def _as_json(value: object) -> str:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import shutil
 from contextlib import contextmanager
 from dataclasses import replace
@@ -11,12 +12,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from journal import clock, writing
+from journal import clock, demo, writing
+from journal.demo_circle import in_memory
 from journal.errors import Cancelled, DiskFull, JournalExists, NotWritable
 from journal.exporting import export
 from journal.importing.taking_in import import_file
 from journal.journal import Journal
-from journal.shapes import Draft, Kind
+from journal.shapes import Draft, Field, Kind, Template
 from journal.vault.migrate import migrate
 from journal.vault.store import open_store
 
@@ -48,6 +50,7 @@ def everything(journal):
         "trash": trashed,
         "tags": journal.tags.all(),
         "settings": journal.settings.all(),
+        "templates": (journal.prompts.templates(), journal.prompts.templates(hidden=True)),
     }
 
 
@@ -65,6 +68,11 @@ def fill(journal):
     writing.trash(journal, [low.id])
     writing.write(journal, Draft(body="", kind=Kind.NOTE, zone="Asia/Tokyo"))
     journal.settings.set_my_name("Ellen")
+    own = Template(id="", name="Mine", purpose="to try", fields=(Field(question="What?", hint="now"),), kind=Kind.LOW)
+    journal.prompts.save(own)
+    changed, hidden = journal.prompts.templates()[:2]
+    journal.prompts.save(replace(changed, name="As I say it"))
+    journal.prompts.hide(hidden.id)
     return first, photo
 
 
@@ -200,3 +208,25 @@ def test_a_cancelled_export_leaves_nothing_behind(journal, tmp_path):
         export(journal, tmp_path / "out", progress=lambda *at: seen.append(at), cancelled=lambda: len(seen) > 1)
     assert seen == [(0, 3), (1, 3)]
     assert sorted(tmp_path.iterdir()) == before
+
+
+def test_what_friends_sent_can_be_read_and_the_people_list_is_nowhere(tmp_path):
+    journal = in_memory()
+    demo.fill(journal)
+    export(journal, tmp_path / "out")
+    names = sorted(path.name for path in (tmp_path / "out" / "inbox").iterdir())
+    assert "2026-03-11-share-from-noor.md" in names
+    shared = (tmp_path / "out/inbox/2026-03-11-share-from-noor.md").read_text("utf-8")
+    assert "I typed the resignation letter" in shared
+    (picture,) = re.findall(r"\]\(../(files/[^)]*)\)", shared)
+    assert (tmp_path / "out" / picture).read_bytes().startswith(b"\x89PNG")
+    answer = (tmp_path / "out/inbox/2026-03-13-response-from-sam.md").read_text("utf-8")
+    assert "Seven seconds! I counted mine today" in answer
+    whole = "".join(
+        path.read_text("utf-8") for path in (tmp_path / "out").rglob("*") if path.suffix in {".md", ".json"}
+    )
+    assert "Oyelaran" not in whole
+    with new_journal(tmp_path / "new") as fresh:
+        assert import_file(fresh, tmp_path / "out").problems == ()
+        assert everything(fresh) == everything(journal)
+    journal.close()

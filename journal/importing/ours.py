@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Container, Iterable, Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -16,7 +16,18 @@ from journal import clock
 from journal.errors import ImportRefused
 from journal.importing import reading_json
 from journal.importing.kept import Kept, KeptFile
-from journal.shapes import AttachmentId, Entry, EntryId, Kind, LaterLine, LaterLineId, Version
+from journal.shapes import (
+    AttachmentId,
+    Entry,
+    EntryId,
+    Field,
+    Kind,
+    LaterLine,
+    LaterLineId,
+    Template,
+    TemplateId,
+    Version,
+)
 
 FORMAT = "afterbell-export/1"
 MANIFEST = "afterbell.json"
@@ -61,7 +72,7 @@ def to_markdown(kept: Kept, up: str) -> str:
             {"id": file.id, "name": file.name, "type": file.media_type, "path": file.path} for file in kept.files
         ],
     }
-    return _page(facts, body)
+    return page(facts, body)
 
 
 def from_markdown(text: str, up: str) -> Kept:
@@ -101,7 +112,7 @@ def version_to_markdown(version: Version) -> str:
         "title": version.title,
         "kind": version.kind,
     }
-    return _page(facts, version.body)
+    return page(facts, version.body)
 
 
 def version_from_markdown(text: str) -> Version:
@@ -117,9 +128,46 @@ def version_from_markdown(text: str) -> Version:
     )
 
 
-def _page(facts: dict[str, Any], body: str) -> str:
+def page(facts: Mapping[str, Any], body: str) -> str:
+    """Give a text under front matter."""
     lines = [f"{name}: {json.dumps(value, ensure_ascii=False)}" for name, value in facts.items()]
     return "\n".join([_FENCE, *lines, _FENCE, "", body, ""])
+
+
+def templates_to_plain(templates: Iterable[Template], hidden: Container[TemplateId]) -> list[dict[str, Any]]:
+    """Give templates as JSON can hold them."""
+    return [
+        {
+            "id": each.id,
+            "name": each.name,
+            "purpose": each.purpose,
+            "kind": each.kind,
+            "fields": [{"question": field.question, "hint": field.hint} for field in each.fields],
+            "hidden": each.id in hidden,
+        }
+        for each in templates
+    ]
+
+
+def templates_from_plain(plain: object) -> list[tuple[Template, bool]]:
+    """Give the templates, and whether each is hidden; what is none is left out."""
+    found = []
+    for each in reading_json.items(plain):
+        known = reading_json.text(each, "id"), reading_json.text(each, "kind")
+        if known[0] and known[1] in set(Kind):
+            fields = tuple(
+                Field(question=reading_json.text(field, "question"), hint=reading_json.text(field, "hint"))
+                for field in reading_json.items(each, "fields")
+            )
+            template = Template(
+                id=TemplateId(known[0]),
+                name=reading_json.text(each, "name"),
+                purpose=reading_json.text(each, "purpose"),
+                fields=fields,
+                kind=Kind(known[1]),
+            )
+            found.append((template, reading_json.truth(each, "hidden")))
+    return found
 
 
 def _opened(text: str) -> tuple[dict[str, object], str]:

@@ -16,6 +16,7 @@ from journal.importing.kept import Kept, KeptFile
 from journal.importing.known import Known
 from journal.importing.ours import Unreadable
 from journal.importing.sources import Source
+from journal.prompts import built_in
 from journal.shapes import Draft, EntryId, ImportReport, Problem
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ def take_back(journal: Journal, source: Source, manifest: str, tick: Callable[[i
     if fresh:
         _spell_tags(journal, reading_json.texts(facts, "tags"))
     _settle(journal, export.facts_in("settings.json"))
+    _bring_templates(journal, export.facts_in("templates.json"))
     return export.report()
 
 
@@ -159,3 +161,16 @@ def _settle(journal: Journal, settings: object) -> None:
         for name, value in settings.items():
             if name not in there:
                 journal.settings.set(name, value)
+
+
+def _bring_templates(journal: Journal, plain: object) -> None:
+    built = {each.id: each for each in built_in()}
+    there = {each.id for each in journal.prompts.templates(hidden=True)} - built.keys()
+    for template, hidden in ours.templates_from_plain(plain):
+        if template.id in there:
+            continue
+        given = built.get(template.id)
+        if given is None or (template.name, template.fields) != (given.name, given.fields):
+            journal.prompts.save(template)
+        if hidden and given:
+            journal.prompts.hide(template.id)
