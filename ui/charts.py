@@ -1,0 +1,172 @@
+"""Pictures of figures in the window, drawn by `journal.yearbook.charts` as everywhere else; to press and to hear."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from journal.shapes.book import Chart, ChartStyle, Region
+from ui.circle_words import counted
+from ui.look import Look
+from ui.models.days import near_day, short_month
+
+Draw = Callable[[ChartStyle], Chart]
+
+LEAST = 20
+"""Pixels below which nothing is drawn."""
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Charts", words)
+
+
+def region_words(region: Region, today: date) -> str:
+    """Give a part of a picture in words: "9 March to 15 March: 3 highs, 1 low"."""
+    days = near_day(region.first, today)
+    if region.last != region.first:
+        days = _tr("{0} to {1}").format(days, near_day(region.last, today))
+    name = f"#{region.tag}" if region.tag else days
+    return f"{name}: {count_words(region.highs, region.lows, region.both, region.notes)}"
+
+
+def count_words(highs: int, lows: int, both: int, notes: int = 0) -> str:
+    """Give counts as a person says them, leaving out what there is none of."""
+    parts = (
+        counted(highs, _tr("1 high"), _tr("{0} highs")) if highs else "",
+        counted(lows, _tr("1 low"), _tr("{0} lows")) if lows else "",
+        counted(both, _tr("1 both"), _tr("{0} both")) if both else "",
+        counted(notes, _tr("1 note"), _tr("{0} notes")) if notes else "",
+    )
+    return ", ".join(part for part in parts if part) or _tr("nothing")
+
+
+class Picture(QWidget):
+    """One chart. The pointer and the arrow keys go from part to part; a press or Enter asks for its entries."""
+
+    region_requested = Signal(object)
+
+    def __init__(self, look: Look, name: str, *, shapes: bool = True) -> None:
+        super().__init__()
+        self._look = look
+        self._name = name
+        self._shapes = shapes
+        self._draw: Draw | None = None
+        self._today = date.min
+        self._chart = Chart(svg="", width=1, height=1)
+        self._renderer = QSvgRenderer(self)
+        self._at = -1
+        self.setAccessibleName(name)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        look.changed.connect(self._paint_anew)
+
+    def show_chart(self, draw: Draw, today: date) -> None:
+        """Show what `draw` gives at whatever width there is."""
+        self._draw, self._today, self._at = draw, today, -1
+        self._paint_anew()
+
+    def chart(self) -> Chart:
+        """Give what is shown."""
+        return self._chart
+
+    def sizeHint(self) -> QSize:
+        """Be as high as the picture."""
+        return QSize(240, round(self._chart.height))
+
+    def minimumSizeHint(self) -> QSize:
+        """Be as high as the picture, as narrow as may be."""
+        return QSize(LEAST, round(self._chart.height))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw it for the new width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._paint_anew()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it, and a line around the part the keyboard is on."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._chart.svg:
+            self._renderer.render(painter, QRectF(0, 0, self._chart.width, self._chart.height))
+        if self.hasFocus() and (region := self._here()) is not None:
+            painter.setPen(QPen(self._look.color("ink"), 1.5))
+            painter.drawRoundedRect(QRectF(region.x - 2, region.y - 2, region.width + 4, region.height + 4), 3, 3)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show that a part can be pressed."""
+        over = self._region_at(event.position().toPoint()) is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Ask for the entries of the part that was pressed."""
+        if (region := self._region_at(event.position().toPoint())) is not None:
+            self.region_requested.emit(region)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from part to part; Enter asks for its entries."""
+        step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}.get(
+            Qt.Key(event.key()), 0
+        )
+        if step and self._chart.regions:
+            self._at = (self._at + step) % len(self._chart.regions)
+            self._say()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and (region := self._here()):
+            self.region_requested.emit(region)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the latest part."""
+        super().focusInEvent(event)
+        if self._at < 0 and self._chart.regions:
+            self._at = len(self._chart.regions) - 1
+        self._say()
+
+    def event(self, event: QEvent) -> bool:
+        """Say in words what the pointer rests on."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            region = self._region_at(event.pos())
+            if region is None:
+                QToolTip.hideText()
+            else:
+                QToolTip.showText(event.globalPos(), region_words(region, self._today), self)
+            return True
+        return super().event(event)
+
+    def _here(self) -> Region | None:
+        return self._chart.regions[self._at] if 0 <= self._at < len(self._chart.regions) else None
+
+    def _say(self) -> None:
+        region = self._here()
+        words = region_words(region, self._today) if region is not None else ""
+        self.setAccessibleDescription(words)
+        self.update()
+
+    def _region_at(self, place: QPoint) -> Region | None:
+        for region in self._chart.regions:
+            if QRectF(region.x, region.y, region.width, region.height).contains(place):
+                return region
+        return None
+
+    def _paint_anew(self) -> None:
+        if self._draw is None or self.width() < LEAST:
+            return
+        style = ChartStyle(
+            colours=self._look.theme.colors,
+            months=tuple(short_month(month) for month in range(1, 13)),
+            width=float(self.width()),
+            shapes=self._shapes,
+        )
+        self._chart = self._draw(style)
+        if self._chart.svg:
+            self._renderer.load(QByteArray(self._chart.svg.encode()))
+        self._at = min(self._at, len(self._chart.regions) - 1)
+        self.updateGeometry()
+        self.update()
