@@ -6,17 +6,12 @@ blink. Where the figures are too few to tell anything, nothing is told.
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
-from journal.clock import monday
-from journal.shapes import DayCount, EntryId, Insight, MonthCount, Span, TagCount, Turn, WeekCount
+from journal.shapes import DayCount, EntryId, Insight, MonthCount, Span, TagCount, Turn
 from journal.vault.store import Row, Store
+from journal.yearbook.figures import Sums, all_months, insight_of
 
-MINIMUM = 5
-"""A tag says something from this many highs, lows and both on."""
-SHARE = 0.6
-"""And only if this much of them went one way."""
-TAGS = 5
 TURNS = 12
 TURN_DAYS = 28
 """A high on the same tag answers a low within four weeks; after that it is another story."""
@@ -45,33 +40,7 @@ class Insights:
 
     def period(self, span: Span) -> Insight:
         """Give a period in figures."""
-        days, tags = self.days(span), self.tags(span)
-        turns, turned = self.turns(span)
-        highs, lows, both, notes = (
-            sum(day.highs for day in days),
-            sum(day.lows for day in days),
-            sum(day.both for day in days),
-            sum(day.notes for day in days),
-        )
-        return Insight(
-            period=span,
-            weeks=weeks_of(days, span),
-            months=months_of(days, span),
-            days=days,
-            lifts=lifting(tags),
-            weighs=weighing(tags),
-            tags=tags,
-            turns=turns,
-            lows_with_later_line=turned,
-            entries=highs + lows + both + notes,
-            highs=highs,
-            lows=lows,
-            both=both,
-            notes=notes,
-            words=sum(day.words for day in days),
-            days_written=len(days),
-            responses=self.responses(span),
-        )
+        return insight_of(span, self.days(span), self.tags(span), self.turns(span), self.responses(span))
 
     def days(self, span: Span) -> tuple[DayCount, ...]:
         """Give every day of the span that has an entry, in order."""
@@ -84,7 +53,7 @@ class Insights:
     def months(self, span: Span) -> tuple[MonthCount, ...]:
         """Give every month of the span, also those without an entry; thirty years of them in one go."""
         rows = self._store.read(f"SELECT substr(day, 1, 7) AS month, {_SUMS} {_LIVE} GROUP BY month", _bounds(span))
-        return _months(span, {row["month"]: row for row in rows})
+        return all_months(span, {row["month"]: Sums(*tuple(row)[1:]) for row in rows})
 
     def tags(self, span: Span) -> tuple[TagCount, ...]:
         """Give every tag of the span with its highs and lows, most used first."""
@@ -106,8 +75,8 @@ class Insights:
     def responses(self, span: Span) -> int:
         """Tell how many answers of the circle stand under entries of the span."""
         row = self._store.one(
-            "SELECT count(*) FROM items JOIN entries ON entries.id = items.about"
-            " WHERE items.kind = 'response' AND outgoing = 0 AND entries.day BETWEEN ? AND ? AND trashed_at IS NULL",
+            "SELECT count(*) FROM responses JOIN entries ON entries.id = responses.entry"
+            " WHERE entries.day BETWEEN ? AND ? AND trashed_at IS NULL",
             _bounds(span),
         )
         return int(row[0]) if row else 0
@@ -152,69 +121,6 @@ class Insights:
             " WHERE julianday(high.day) - julianday(low.day) BETWEEN 1 AND ? ORDER BY low.key DESC LIMIT ?",
             (*_bounds(span), TURN_DAYS, limit),
         )
-
-
-def lifting(tags: tuple[TagCount, ...]) -> tuple[TagCount, ...]:
-    """Give the tags that mostly stand with highs, surest first; empty where there are too few to tell."""
-    clear = [tag for tag in tags if tag.of >= MINIMUM and tag.highs >= SHARE * tag.of]
-    return tuple(sorted(clear, key=lambda tag: (-tag.highs, -tag.highs / tag.of, tag.name))[:TAGS])
-
-
-def weighing(tags: tuple[TagCount, ...]) -> tuple[TagCount, ...]:
-    """Give the tags that mostly stand with lows, surest first; empty where there are too few to tell."""
-    clear = [tag for tag in tags if tag.of >= MINIMUM and tag.lows >= SHARE * tag.of]
-    return tuple(sorted(clear, key=lambda tag: (-tag.lows, -tag.lows / tag.of, tag.name))[:TAGS])
-
-
-def weeks_of(days: tuple[DayCount, ...], span: Span) -> tuple[WeekCount, ...]:
-    """Give every week of the span, also those without an entry."""
-    counts: dict[date, list[int]] = {}
-    for day in days:
-        week = counts.setdefault(monday(day.day), [0, 0, 0, 0])
-        for place, count in enumerate((day.highs, day.lows, day.both, day.notes)):
-            week[place] += count
-    found = []
-    start = monday(span.first)
-    while start <= span.last:
-        highs, lows, both, notes = counts.get(start, (0, 0, 0, 0))
-        found.append(WeekCount(monday=start, highs=highs, lows=lows, both=both, notes=notes))
-        if start > date.max - timedelta(days=7):
-            break
-        start += timedelta(days=7)
-    return tuple(found)
-
-
-def months_of(days: tuple[DayCount, ...], span: Span) -> tuple[MonthCount, ...]:
-    """Give every month of the span from the counts of its days."""
-    sums: dict[str, dict[str, int]] = {}
-    for day in days:
-        month = sums.setdefault(f"{day.day:%Y-%m}", {"highs": 0, "lows": 0, "both": 0, "notes": 0, "words": 0})
-        month["highs"] += day.highs
-        month["lows"] += day.lows
-        month["both"] += day.both
-        month["notes"] += day.notes
-        month["words"] += day.words
-    return _months(span, sums)
-
-
-def _months(span: Span, counts: dict[str, Row]) -> tuple[MonthCount, ...]:
-    none = {"highs": 0, "lows": 0, "both": 0, "notes": 0, "words": 0}
-    found = []
-    year, month = span.first.year, span.first.month
-    while (year, month) <= (span.last.year, span.last.month):
-        row = counts.get(f"{year:04}-{month:02}", none)
-        found.append(
-            MonthCount(
-                first=date(year, month, 1),
-                highs=row["highs"],
-                lows=row["lows"],
-                both=row["both"],
-                notes=row["notes"],
-                words=row["words"],
-            )
-        )
-        year, month = (year, month + 1) if month < 12 else (year + 1, 1)
-    return tuple(found)
 
 
 def _turn(row: Row) -> Turn:

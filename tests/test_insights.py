@@ -4,9 +4,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from journal.insights import MINIMUM
 from journal.shapes import Draft, Kind, Span
 from journal.writing import add_later_line, trash, write
+from journal.yearbook.figures import MINIMUM
 
 YEAR = Span(name="2025–26", first=date(2025, 8, 1), last=date(2026, 7, 31))
 MARCH = Span(name="March", first=date(2026, 3, 1), last=date(2026, 3, 31))
@@ -20,7 +20,7 @@ def test_an_empty_journal_has_no_reach_and_empty_figures(journal):
     assert journal.insights.reach() is None
     insight = journal.insights.period(MARCH)
     assert (insight.entries, insight.days, insight.lifts, insight.turns) == (0, (), (), ())
-    assert [week.monday for week in insight.weeks][0] == date(2026, 2, 23)
+    assert next(week.monday for week in insight.weeks) == date(2026, 2, 23)
     assert len(insight.months) == 1
 
 
@@ -86,4 +86,4 @@ def test_a_low_turns_by_the_next_high_on_its_tag_within_four_weeks(journal):
 def test_a_week_that_crosses_the_edge_of_the_period_counts_only_days_inside(journal):
     put(journal, date(2026, 2, 28), Kind.HIGH)
     put(journal, date(2026, 3, 1), Kind.LOW)
-    assert [(week.highs, week.lows) for week in journal.insights.period(MARCH).weeks][0] == (0, 1)
+    assert next((week.highs, week.lows) for week in journal.insights.period(MARCH).weeks) == (0, 1)

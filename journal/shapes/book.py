@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from journal.shapes.calendar import Span
@@ -108,6 +108,8 @@ class Note:
 class BookEntry:
     """One entry as the book shows it; `body` is Markdown without the heading where the heading stands above it.
 
+    `heading` is "" where the text begins without one; `name` is what lists call the entry.
+
     `files` are the names of what belongs to the entry and cannot be printed.
     """
 
@@ -115,7 +117,9 @@ class BookEntry:
     day: date
     kind: Kind
     heading: str
+    name: str
     body: str
+    words: int = 0
     tags: tuple[str, ...] = ()
     starred: bool = False
     later_lines: tuple[Note, ...] = ()
@@ -143,7 +147,7 @@ class Book:
     chapters: tuple[Chapter, ...]
     insight: Insight
     undecided: int = 0
-    unreadable: tuple[str, ...] = field(default=())
+    unreadable: tuple[str, ...] = ()
 
     @property
     def entries(self) -> tuple[BookEntry, ...]:

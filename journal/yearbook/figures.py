@@ -1,0 +1,148 @@
+"""Pure. From counted days and tags to a period in figures: weeks, months, what lifts and what weighs.
+
+Where the figures are too few to tell anything, nothing is told.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from journal.clock import monday
+from journal.shapes import DayCount, Insight, Kind, MonthCount, Span, TagCount, Turn, WeekCount
+from journal.shapes.book import BookEntry
+
+MINIMUM = 5
+"""A tag says something from this many highs, lows and both on."""
+SHARE = 0.6
+"""And only if this much of them went one way."""
+TAGS = 5
+_KINDS = (Kind.HIGH, Kind.LOW, Kind.BOTH, Kind.NOTE)
+
+
+class Sums(NamedTuple):
+    """What was counted in a run of days."""
+
+    highs: int = 0
+    lows: int = 0
+    both: int = 0
+    notes: int = 0
+    words: int = 0
+
+
+def insight_of(
+    span: Span,
+    days: tuple[DayCount, ...],
+    tags: tuple[TagCount, ...],
+    turned: tuple[tuple[Turn, ...], int],
+    responses: int,
+) -> Insight:
+    """Give a period in figures, from its days, its tags, and (the lows that turned, those with a later line)."""
+    total = _sum(days)
+    return Insight(
+        period=span,
+        weeks=weeks_of(days, span),
+        months=months_of(days, span),
+        days=days,
+        lifts=lifting(tags),
+        weighs=weighing(tags),
+        tags=tags,
+        turns=turned[0],
+        lows_with_later_line=turned[1],
+        entries=total.highs + total.lows + total.both + total.notes,
+        days_written=len(days),
+        responses=responses,
+        **total._asdict(),
+    )
+
+
+def figures_of(span: Span, entries: Sequence[BookEntry], turns: tuple[Turn, ...]) -> Insight:
+    """Give the figures of a book: only what is in it is counted, under the names it shows."""
+    by_day: dict[date, list[BookEntry]] = defaultdict(list)
+    for entry in entries:
+        by_day[entry.day].append(entry)
+    days = tuple(DayCount(day=day, **_counted(of_day)._asdict()) for day, of_day in sorted(by_day.items()))
+    lined = sum(entry.kind in {Kind.LOW, Kind.BOTH} and bool(entry.later_lines) for entry in entries)
+    answers = sum(len(entry.responses) for entry in entries)
+    return insight_of(span, days, _tags(entries), (turns, lined), answers)
+
+
+def lifting(tags: tuple[TagCount, ...]) -> tuple[TagCount, ...]:
+    """Give the tags that mostly stand with highs, surest first; empty where there are too few to tell."""
+    clear = [tag for tag in tags if tag.of >= MINIMUM and tag.highs >= SHARE * tag.of]
+    return tuple(sorted(clear, key=lambda tag: (-tag.highs, -tag.highs / tag.of, tag.name))[:TAGS])
+
+
+def weighing(tags: tuple[TagCount, ...]) -> tuple[TagCount, ...]:
+    """Give the tags that mostly stand with lows, surest first; empty where there are too few to tell."""
+    clear = [tag for tag in tags if tag.of >= MINIMUM and tag.lows >= SHARE * tag.of]
+    return tuple(sorted(clear, key=lambda tag: (-tag.lows, -tag.lows / tag.of, tag.name))[:TAGS])
+
+
+def weeks_of(days: Sequence[DayCount], span: Span) -> tuple[WeekCount, ...]:
+    """Give every week of the span, also those without an entry."""
+    counts: dict[date, list[DayCount]] = defaultdict(list)
+    for day in days:
+        counts[monday(day.day)].append(day)
+    found = []
+    start = monday(span.first)
+    while start <= span.last:
+        week = _sum(counts.get(start, ()))
+        found.append(WeekCount(monday=start, highs=week.highs, lows=week.lows, both=week.both, notes=week.notes))
+        start += timedelta(days=7)
+    return tuple(found)
+
+
+def months_of(days: Sequence[DayCount], span: Span) -> tuple[MonthCount, ...]:
+    """Give every month of the span from the counts of its days."""
+    counts: dict[str, list[DayCount]] = defaultdict(list)
+    for day in days:
+        counts[f"{day.day:%Y-%m}"].append(day)
+    return all_months(span, {month: _sum(of_month) for month, of_month in counts.items()})
+
+
+def all_months(span: Span, counts: Mapping[str, Sums]) -> tuple[MonthCount, ...]:
+    """Give every month of the span, also those that are not among `counts` (by "2026-03")."""
+    found = []
+    year, month = span.first.year, span.first.month
+    while (year, month) <= (span.last.year, span.last.month):
+        sums = counts.get(f"{year:04}-{month:02}", Sums())
+        found.append(MonthCount(first=date(year, month, 1), **sums._asdict()))
+        year, month = (year, month + 1) if month < 12 else (year + 1, 1)
+    return tuple(found)
+
+
+def _sum(days: Sequence[DayCount]) -> Sums:
+    return Sums(
+        highs=sum(day.highs for day in days),
+        lows=sum(day.lows for day in days),
+        both=sum(day.both for day in days),
+        notes=sum(day.notes for day in days),
+        words=sum(day.words for day in days),
+    )
+
+
+def _counted(entries: Sequence[BookEntry]) -> Sums:
+    kinds = Counter(entry.kind for entry in entries)
+    return Sums(*(kinds[kind] for kind in _KINDS), sum(entry.words for entry in entries))
+
+
+def _tags(entries: Sequence[BookEntry]) -> tuple[TagCount, ...]:
+    kinds: dict[str, Counter[Kind]] = defaultdict(Counter)
+    for entry in entries:
+        for tag in entry.tags:
+            kinds[tag][entry.kind] += 1
+    found = [
+        TagCount(
+            name=name,
+            highs=count[Kind.HIGH],
+            lows=count[Kind.LOW],
+            both=count[Kind.BOTH],
+            notes=count[Kind.NOTE],
+            of=count.total() - count[Kind.NOTE],
+        )
+        for name, count in kinds.items()
+    ]
+    return tuple(sorted(found, key=lambda tag: (-tag.of - tag.notes, tag.name)))
