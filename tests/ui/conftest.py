@@ -1,0 +1,102 @@
+"""What every test of the window stands on: the real look, and a session with a real, small journal of a school year."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from journal import writing
+from journal.journal import Journal, create_journal
+from journal.shapes import Draft, Entry, Kind
+from ui.look import Look
+from ui.preferences import Preferences
+from ui.session import Session
+
+PASSPHRASE = "four unrelated paper lanterns"
+
+ENTRIES = (
+    Draft(
+        body="Third period, fractions again. M. put his hand up before I finished. I waited. #third-period",
+        title="The quiet row spoke first",
+        kind=Kind.HIGH,
+        day=date(2026, 3, 12),
+    ),
+    Draft(
+        body="The projector died, I over-talked, and the exit tickets say half the room was lost. #observation",
+        title="Observation day went sideways",
+        kind=Kind.LOW,
+        day=date(2026, 3, 10),
+    ),
+    Draft(body="Parent evening. Eleven conversations.", kind=Kind.BOTH, day=date(2026, 3, 9), tags=("families",)),
+    Draft(body="Idea: swap the warm-up.", day=date(2026, 3, 6)),
+    Draft(body="They hate it. I hate it. It might be working.", kind=Kind.LOW, day=date(2025, 3, 12)),
+)
+
+
+@pytest.fixture
+def look(qapp) -> Look:
+    """The look by day, on the whole application."""
+    return Look("paper")
+
+
+@pytest.fixture
+def preferences(tmp_path: Path) -> Preferences:
+    """Preferences in a file of this test's own."""
+    return Preferences(tmp_path / "window.ini")
+
+
+@pytest.fixture
+def session(qapp) -> Iterator[Session]:
+    """A session with nothing open."""
+    made = Session()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Where the journal of `unlocked` is."""
+    return tmp_path / "My journal.afterbell"
+
+
+@pytest.fixture
+def unlocked(session: Session, folder: Path, qtbot) -> Session:
+    """A session with a real journal open that holds `ENTRIES`; its passphrase is `PASSPHRASE`."""
+
+    def opening() -> Journal:
+        made, _ = create_journal(folder, PASSPHRASE, calibrate=False)
+        for draft in ENTRIES:
+            writing.write(made, draft)
+        return made
+
+    with qtbot.waitSignal(session.unlocked):
+        session.unlock(opening, pytest.fail)
+    return session
+
+
+@pytest.fixture
+def asked(qtbot) -> Callable[..., object]:
+    """Ask the journal of a session something and wait for the answer: `asked(session, lambda journal: …)`."""
+
+    def ask(session: Session, query: Callable[[Journal], object]) -> object:
+        answers: list[object] = []
+        session.ask(session, query, answers.append, pytest.fail)
+        qtbot.waitUntil(lambda: bool(answers))
+        return answers[0]
+
+    return ask
+
+
+@pytest.fixture
+def entries(unlocked: Session, asked) -> tuple[Entry, ...]:
+    """The entries of `unlocked` as they stand in the journal, newest first."""
+
+    def every(journal: Journal) -> tuple[Entry, ...]:
+        from journal.shapes import Filter
+
+        return tuple(journal.entries.get(row.id) for row in journal.timeline.page(Filter()))
+
+    return asked(unlocked, every)

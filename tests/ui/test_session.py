@@ -1,0 +1,197 @@
+from __future__ import annotations
+
+import gc
+import threading
+import weakref
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from journal.changes import Changes
+from journal.errors import DiskFull, WrongPassphrase
+from journal.journal import open_journal
+from journal.shapes import Draft
+from tests.ui.conftest import ENTRIES, PASSPHRASE
+
+
+def count(journal):
+    return journal.entries.count()
+
+
+def test_an_answer_comes_home_on_the_windows_thread(unlocked, qtbot):
+    seen = []
+    unlocked.ask(unlocked, count, lambda found: seen.append((found, threading.current_thread())))
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [(len(ENTRIES), threading.main_thread())]
+
+
+def test_every_question_runs_on_the_same_other_thread(unlocked, asked):
+    threads = {asked(unlocked, lambda _: threading.current_thread().name) for _ in range(3)}
+    assert len(threads) == 1
+    assert threading.main_thread().name not in threads
+
+
+def test_answers_come_in_the_order_of_asking(unlocked, qtbot):
+    seen = []
+    for number in range(20):
+        unlocked.ask(unlocked, lambda _, number=number: number, seen.append)
+    qtbot.waitUntil(lambda: len(seen) == 20)
+    assert seen == list(range(20))
+
+
+def test_a_deed_is_told_to_everybody_after_its_own_callback(unlocked, qtbot):
+    order = []
+    unlocked.changed.connect(order.append)
+    unlocked.do(unlocked, lambda journal: journal.settings.set("x", 1), lambda _: order.append("done"))
+    qtbot.waitUntil(lambda: len(order) == 2)
+    assert order[0] == "done"
+    assert order[1] == Changes(rooms=frozenset({"settings"}))
+
+
+def test_a_deed_that_is_refused_changes_nothing_and_says_why(unlocked, qtbot, asked):
+    refused = []
+
+    def act(journal):
+        journal.settings.set("x", 1)
+        raise DiskFull(path=None)
+
+    unlocked.do(unlocked, act, failed=refused.append)
+    qtbot.waitUntil(lambda: bool(refused))
+    assert isinstance(refused[0], DiskFull)
+    assert asked(unlocked, lambda journal: journal.settings.get("x")) is None
+
+
+def test_a_refusal_nobody_waits_for_goes_to_the_signal(unlocked, qtbot):
+    def act(_):
+        raise DiskFull(path=None)
+
+    with qtbot.waitSignal(unlocked.failed) as heard:
+        unlocked.do(unlocked, act)
+    assert isinstance(heard.args[0], DiskFull)
+
+
+def test_a_bug_is_told_without_a_word_that_was_written(unlocked, qtbot, capsys):
+    refused = []
+    unlocked.ask(unlocked, lambda _: {}["what M. said"], lambda _: None, refused.append)
+    qtbot.waitUntil(lambda: bool(refused))
+    trace = refused[0].facts["trace"]
+    assert trace.startswith("KeyError at ")
+    assert "test_session.py" in trace
+    assert "what M. said" not in trace + capsys.readouterr().err
+
+
+def test_the_session_goes_on_after_a_bug(unlocked, qtbot, asked):
+    refused = []
+    unlocked.ask(unlocked, lambda _: 1 / 0, lambda _: None, refused.append)
+    qtbot.waitUntil(lambda: bool(refused))
+    assert asked(unlocked, count) == len(ENTRIES)
+
+
+def test_an_answer_to_a_widget_that_is_gone_is_dropped(unlocked, qtbot, asked):
+    seen = []
+    gone = QObject()
+    hold = threading.Event()
+    unlocked.ask(gone, lambda _: hold.wait(5), seen.append)
+    gone.deleteLater()
+    qtbot.waitUntil(lambda: not _valid(gone))
+    hold.set()
+    asked(unlocked, count)
+    assert seen == []
+
+
+def _valid(thing):
+    import shiboken6
+
+    return shiboken6.isValid(thing)
+
+
+def test_a_newer_question_on_the_same_topic_drops_the_older(unlocked, qtbot):
+    seen = []
+    hold = threading.Event()
+    unlocked.ask(unlocked, lambda _: hold.wait(5), lambda _: None)
+    for word in ("o", "on", "one"):
+        unlocked.ask(unlocked, lambda _, word=word: word, seen.append, topic="search")
+    hold.set()
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == ["one"]
+
+
+def test_what_a_caller_closed_over_is_let_go_on_the_windows_thread(unlocked, asked):
+    class Page(QWidget):
+        pass
+
+    page = Page()
+    where = []
+    weakref.finalize(page, lambda: where.append(threading.current_thread()))
+    unlocked.ask(unlocked, lambda _, page=page: page is None, lambda _: None)
+    unlocked.ask(unlocked, lambda _, page=page: page.no_such_thing, lambda _: None, lambda _: None)
+    del page
+    asked(unlocked, count)
+    asked(unlocked, count)
+    gc.collect()
+    assert where == [threading.main_thread()]
+
+
+def test_locking_waits_for_every_deed_before_it(unlocked, folder, qtbot, asked):
+    unlocked.do(unlocked, lambda journal: journal.entries.write(Draft(body="the last words")))
+    with qtbot.waitSignal(unlocked.locked):
+        unlocked.lock()
+    with qtbot.waitSignal(unlocked.unlocked):
+        unlocked.unlock(lambda: open_journal(folder, PASSPHRASE), pytest.fail)
+    assert asked(unlocked, count) == len(ENTRIES) + 1
+
+
+def test_an_answer_from_before_the_lock_is_dropped(unlocked, qtbot):
+    seen = []
+    hold = threading.Event()
+    with qtbot.waitSignal(unlocked.locked):
+        unlocked.lock()
+        unlocked.reckon(unlocked, lambda: hold.wait(5), seen.append)
+    hold.set()
+    qtbot.waitUntil(lambda: not unlocked._jobs)
+    assert seen == []
+
+
+def test_a_lock_is_held_when_the_last_words_cannot_be_written(unlocked, qtbot, asked):
+    def act(_):
+        raise DiskFull(path=None)
+
+    unlocked.do(unlocked, act, failed=lambda _: None)
+    with qtbot.waitSignal(unlocked.lock_held) as held:
+        unlocked.lock()
+    assert isinstance(held.args[0], DiskFull)
+    assert unlocked.is_open
+    assert asked(unlocked, count) == len(ENTRIES)
+    with qtbot.waitSignal(unlocked.locked):
+        unlocked.lock(anyway=True)
+
+
+def test_after_locking_the_database_is_closed_and_the_keys_are_gone(unlocked, folder, qtbot, asked):
+    journal = asked(unlocked, lambda journal: journal)
+    root = journal.held_keyring().root
+    with qtbot.waitSignal(unlocked.locked):
+        unlocked.lock()
+    assert not unlocked.is_open
+    assert set(root) == {0}
+    open_journal(folder, PASSPHRASE).close()
+
+
+def test_a_wrong_passphrase_leaves_the_session_locked(session, unlocked, folder, qtbot):
+    with qtbot.waitSignal(unlocked.locked):
+        unlocked.lock()
+    refused = []
+    session.unlock(lambda: open_journal(folder, "something else"), refused.append)
+    qtbot.waitUntil(lambda: bool(refused))
+    assert isinstance(refused[0], WrongPassphrase)
+    assert not session.is_open
+
+
+def test_long_work_is_shown_and_the_window_goes_on_meanwhile(unlocked, qtbot):
+    hold = threading.Event()
+    with qtbot.waitSignal(unlocked.busy) as began:
+        unlocked.reckon(unlocked, lambda: hold.wait(5), lambda _: None)
+    assert began.args == [True]
+    with qtbot.waitSignal(unlocked.busy) as ended:
+        hold.set()
+    assert ended.args == [False]
