@@ -171,6 +171,11 @@ def test_a_decision_that_would_name_somebody_counts_for_nothing():
     assert protected.undecided
 
 
+def test_a_title_on_the_list_is_no_name():
+    people = (person("Mrs. Okafor", stand_in="Student A"),)
+    assert redaction.find("Mrs. Okafor and Mrs. Bell", people).text == "Student A and Mrs. Bell"
+
+
 def test_tags_and_file_names_stay_tags_and_file_names():
     assert redaction.protect_tag("delgado-meeting", PEOPLE).text == "student-a-meeting"
     assert redaction.protect_tag("third-period", PEOPLE).findings == ()

@@ -14,7 +14,8 @@ from dataclasses import replace
 from journal.redaction.covering import Change, apply, cover, in_zone, slugged, zones_of
 from journal.redaction.finding import Open, Unlisted, patterns
 from journal.redaction.folding import Reading, fold, has_markup, read
-from journal.redaction.people import Hit, Roster, roster, tells
+from journal.redaction.listing import roster, tells
+from journal.redaction.people import Hit, Roster
 from journal.shapes.names import Decision, Finding, Mark, Person, Protected
 
 __all__ = ["find", "fold", "is_clean", "protect_file_name", "protect_tag", "prove", "tells", "worth_remembering"]

@@ -38,8 +38,8 @@ class Mark(StrEnum):
 class Finding:
     """A run of one text that names or may name somebody: code points [start, end) of that text.
 
-    `key` is the folded string that decisions are remembered by. `replacement` is what will stand there; None while
-    undecided. `person` is set where the people list knows it.
+    `text` is what the teacher wrote there. `key` is the folded string that decisions are remembered by. `replacement`
+    is what will stand there; None while undecided. `person` is set where the people list knows it.
     """
 
     start: int

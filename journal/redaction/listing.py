@@ -1,0 +1,112 @@
+"""Pure. Makes the people list ready for looking up: every form that a listed name may take."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import lru_cache
+
+from journal.redaction import lists
+from journal.redaction.folding import read
+from journal.redaction.people import Roster, deletes
+from journal.shapes.names import Person
+
+SAFE_STAND_INS = ("Student", "Pupil", "Somebody", "█")
+"""What stands where a person's own stand-in would give a name away."""
+
+
+@lru_cache(maxsize=8)
+def roster(people: tuple[Person, ...]) -> Roster:
+    """Make the list ready; kept, because one share asks for many texts with one list."""
+    made = Roster(people=people)
+    for index, person in enumerate(people):
+        made.firsts.append(set())
+        made.particles.append(set())
+        for name in person.names:
+            _take(made, index, name)
+    for base in made.singles:
+        if 5 <= len(base) <= 40:
+            for cut in deletes(base):
+                made.typos.setdefault(cut, set()).add(base)
+        stem = base.rstrip("аяоеийьαοςηιάέήίόύώ")
+        if not base.isascii() and len(base) >= 4 and len(stem) >= 3:
+            made.stems.setdefault(stem, set()).add(base)
+    made.stand_ins = tuple(_stand_in(made, person.stand_in) for person in people)
+    for stand_in in {*made.stand_ins}:
+        tokens = tuple(word.folded for word in read(stand_in).words)
+        if tokens:
+            made.barriers.setdefault(tokens[0], []).append(tokens)
+    return made
+
+
+def tells(people: Iterable[Person], stand_in: str) -> bool:
+    """Tell whether a stand-in itself names somebody on the list."""
+    made = roster(tuple(replace(person, stand_in="█") for person in people))
+    return any(made.hits(read(stand_in, through_markup=through)) for through in (False, True))
+
+
+def _stand_in(made: Roster, stand_in: str) -> str:
+    for wish in (stand_in, *SAFE_STAND_INS):
+        if wish.strip() and not any(made.hits(read(wish, through_markup=through)) for through in (False, True)):
+            return wish
+    return SAFE_STAND_INS[-1]
+
+
+def _take(made: Roster, index: int, name: str) -> None:
+    words = read(name, through_markup=True).words
+    if len(words) > 1 and words[0].folded in lists.COURTESIES:
+        # A name picked up while sharing may bring its title along.
+        words = words[1:]
+    parts = tuple(word.folded for word in words)
+    if not parts:
+        return
+    made.firsts[index].update(part[0] for part in parts)
+    made.particles[index].update(part for part in parts[1:] if part in lists.PARTICLES)
+    letters = "".join(parts)
+    short = len(parts) == 1 and len(name.strip()) <= 3 and name.strip().isupper() and letters.isascii()
+    if short or (all(len(part) == 1 for part in parts) and not words[0].unspaced):
+        _initials(made, index, tuple(letters))
+    elif words[0].unspaced:
+        _unspaced(made, index, name, parts)
+    else:
+        _spaced(made, index, parts, surname_first="," in name)
+
+
+def _spaced(made: Roster, index: int, parts: tuple[str, ...], *, surname_first: bool) -> None:
+    """Take a name whose parts also stand alone."""
+    if len(parts) > 1:
+        _phrase(made, index, parts)
+        for whole in ("".join(parts), parts[-1] + "".join(parts[:-1])):
+            made.singles.setdefault(whole, set()).add(index)
+    for place, part in enumerate(parts):
+        if len(part) > 1 and not (part in lists.PARTICLES and len(parts) > 1):
+            made.singles.setdefault(part, set()).add(index)
+            if len(parts) > 1 and (place == 0 if surname_first else place > 0):
+                made.surnames.add(part)
+
+
+def _unspaced(made: Roster, index: int, name: str, parts: tuple[str, ...]) -> None:
+    """Take a name of a script without spaces: whole, its blocks, and the given name of a three-sign one."""
+    if len(parts) == 1:
+        made.singles.setdefault(parts[0], set()).add(index)
+    else:
+        _phrase(made, index, parts)
+    blocks = [tuple(word.folded for word in read(block).words) for block in re.split(r"[\s·・]+", name)]
+    if len(blocks) == 1 and len(parts) == 3:
+        blocks.append(parts[1:])
+    for block in blocks:
+        if len(block) > 1:
+            _phrase(made, index, block)
+
+
+def _phrase(made: Roster, index: int, tokens: tuple[str, ...]) -> None:
+    known = made.phrases.setdefault(tokens[0], [])
+    if (tokens, index) not in known:
+        known.append((tokens, index))
+
+
+def _initials(made: Roster, index: int, letters: tuple[str, ...]) -> None:
+    if len(letters) > 1:
+        _phrase(made, index, letters)
+        made.initials.setdefault("".join(letters), set()).add(index)
