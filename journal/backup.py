@@ -201,7 +201,7 @@ def _restored(backup: Path, into: Path, kind: str, secret: bytes | bytearray) ->
     kept = _read(backup)
     beside = into.with_name(into.name + ".restoring")
     taken = _refuse_foreign(into)
-    shutil.rmtree(beside, ignore_errors=True)
+    vault.clear_husk(beside)
     try:
         with refusing(into):
             beside.mkdir(parents=True)

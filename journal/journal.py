@@ -38,6 +38,8 @@ __all__ = [
     "new_recovery_sheet",
     "open_journal",
     "open_with_recovery",
+    "passphrase_opens",
+    "recovery_opens",
     "replace_key",
     "set_dumpable",
 ]
@@ -78,6 +80,16 @@ def open_with_recovery(folder: Path, words: str) -> Journal:
     """
     store, keyring = vault.unlock(folder, "recovery", recovery.from_words(words))
     return Journal(store, folder, keyring.vault, keyring)
+
+
+def passphrase_opens(journal: Journal, passphrase: str) -> bool:
+    """Tell whether this is the passphrase of an open journal: asked before its keys are changed."""
+    return journal.held_keyring().opened_by("passphrase", keys.passphrase_bytes(passphrase))
+
+
+def recovery_opens(journal: Journal, words: str) -> bool:
+    """Tell whether these are the words of the current sheet: the rehearsal. Raises `UnknownRecoveryWord`."""
+    return journal.held_keyring().opened_by("recovery", recovery.from_words(words))
 
 
 def change_passphrase(journal: Journal, passphrase: str) -> None:

@@ -148,6 +148,17 @@ def test_a_deed_tells_which_rooms_it_touched(journal):
     assert not changes.touches("circle")
 
 
+def test_the_passphrase_and_the_sheet_can_be_rehearsed_while_the_journal_is_open(place, sheet):
+    journal = door.open_journal(place, "after the bell")
+    words = " ".join(sheet.words)
+    assert door.passphrase_opens(journal, "after the bell")
+    assert not door.passphrase_opens(journal, "after the ball")
+    assert door.recovery_opens(journal, words)
+    door.new_recovery_sheet(journal)
+    assert not door.recovery_opens(journal, words)
+    journal.close()
+
+
 def test_closing_twice_is_no_harm(place, sheet):
     journal = door.open_journal(place, "after the bell")
     journal.close()

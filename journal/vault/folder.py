@@ -44,6 +44,13 @@ class Keyring:
         kdf = next(slot["kdf"] for slot in self.current.document["slots"] if slot["type"] == "passphrase")
         return keys.Cost(m=kdf["m"], t=kdf["t"], p=kdf["p"])
 
+    def opened_by(self, kind: str, secret: bytes | bytearray) -> bool:
+        """Tell whether a passphrase or the bits of a sheet would open the journal now."""
+        root = self.current.open(kind, secret)
+        if root is not None:
+            keys.wipe(root)
+        return root is not None
+
     def change_passphrase(self, passphrase: str) -> None:
         """Wrap the root key under another passphrase; the one before opens nothing any more but older copies."""
         self._write(keys.passphrase_slot(self.vault, self.root, passphrase, self.cost))
@@ -69,8 +76,8 @@ def create(folder: Path, passphrase: str, recovery: bytes, cost: keys.Cost) -> t
     vault, root = new_id(), bytearray(random_bytes(32))
     first = slots.make(vault, 1, _slots_of(vault, root, passphrase, recovery, cost), root)
     beside = folder.with_name(folder.name + ".new")
+    clear_husk(beside)
     with refusing(folder):
-        shutil.rmtree(beside, ignore_errors=True)
         try:
             beside.mkdir(parents=True)
             _fill(beside, first, root)
@@ -126,6 +133,16 @@ def refuse_open(folder: Path) -> None:
     Lock(folder / LOCK).let_go()
 
 
+def clear_husk(folder: Path) -> None:
+    """Remove what a crash left half made under this name; raise `JournalExists` where anything else stands in it."""
+    with refusing(folder):
+        found = [file.name for file in folder.iterdir()] if folder.is_dir() else []
+        if not all(name.startswith((DATABASE, LOCK, slots.NAMES[0])) for name in found):
+            raise JournalExists(path=folder)
+        if folder.is_dir():
+            shutil.rmtree(folder)
+
+
 def is_journal(folder: Path) -> bool:
     """Tell whether `folder` looks like a journal, open or not, whole or not."""
     return any((folder / name).is_file() for name in (DATABASE, *slots.NAMES))
@@ -142,14 +159,14 @@ def replace_key(store: Store, keyring: Keyring, passphrase: str, recovery: bytes
     fresh = slots.make(keyring.vault, keyring.current.generation + 1, made, root)
     target = folder / _NEXT
     try:
-        target.unlink(missing_ok=True)
+        _forget_next(folder)
         key = keys.database_key(root)
         store.export_to(target, key)
         _refuse_other_content(store, target, key)
         keys.wipe(key)
         replace(folder / slots.NAMES[2], fresh.bytes())
     except BaseException:
-        target.unlink(missing_ok=True)
+        _forget_next(folder)
         raise
     store.close()
     with refusing(folder):
@@ -226,7 +243,7 @@ def _settle(folder: Path, store: Store, current: slots.Slots) -> None:
     migrate(store, partial(_keep, folder, store))
     with contextlib.suppress(Refusal):  # a full disk keeps nobody from reading
         slots.settle(folder, current)
-        (folder / _NEXT).unlink(missing_ok=True)
+        _forget_next(folder)
 
 
 def _keep(folder: Path, store: Store, found: int) -> None:
@@ -236,6 +253,12 @@ def _keep(folder: Path, store: Store, found: int) -> None:
     for other in folder.glob(_BEFORE.format("*")):
         if other != kept:
             other.unlink()
+
+
+def _forget_next(folder: Path) -> None:
+    with refusing(folder):
+        for left in folder.glob(_NEXT + "*"):  # and its rollback journal
+            left.unlink()
 
 
 def _forget_copies(folder: Path) -> None:

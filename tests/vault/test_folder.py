@@ -84,6 +84,15 @@ def test_what_a_creation_cut_short_left_behind_is_no_hindrance(place):
     assert not beside.exists()
 
 
+def test_a_folder_of_somebody_that_has_the_working_name_is_never_cleared(place):
+    beside = place.with_name(place.name + ".new")
+    beside.mkdir()
+    (beside / "letter.txt").write_text("x")
+    with pytest.raises(JournalExists):
+        made(place)
+    assert names(beside) == ["letter.txt"]
+
+
 def test_no_lock_file_is_left_where_no_journal_is(tmp_path):
     with pytest.raises(NoJournal):
         opened(tmp_path)
