@@ -1,0 +1,1 @@
+"""The command line: every main deed without a window, a module for each group of deeds."""

@@ -1,0 +1,96 @@
+"""Asking for what must not stand on the command line: the passphrase, and what somebody wants to write."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import sys
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from journal.errors import NotReadable, TooLarge
+
+LONGEST = 4096
+TEXT_LIMIT = 64 * 1024 * 1024
+
+
+class UsageError(Exception):
+    """The command was not put together as it must be; the message says what is missing."""
+
+
+def add_passphrase(parser: ArgumentParser) -> None:
+    """Let a command take the passphrase from a file or a descriptor instead of asking for it."""
+    group = parser.add_mutually_exclusive_group()
+    group.add_argument(
+        "--passphrase-file", type=Path, metavar="FILE", help="read the passphrase from FILE's first line"
+    )
+    group.add_argument("--passphrase-fd", type=int, metavar="N", help="read the passphrase from descriptor N")
+
+
+def passphrase(args: Namespace, *, anew: bool = False) -> str:
+    """Give the passphrase: from the file or descriptor named, else asked for without showing it.
+
+    `anew` asks twice, for a passphrase that is being set.
+    """
+    if args.passphrase_file is not None:
+        return _first_line(_bytes_of(args.passphrase_file))
+    if args.passphrase_fd is not None:
+        return _first_line(_from_descriptor(args.passphrase_fd))
+    if not _has_terminal():
+        raise UsageError("no terminal to ask for the passphrase: use --passphrase-file or --passphrase-fd")
+    said = getpass.getpass("Passphrase: ")
+    if anew and getpass.getpass("Once more: ") != said:
+        raise UsageError("the two passphrases differ; nothing was made")
+    return said
+
+
+def text_from(where: str | None) -> str:
+    """Give the text to keep: from standard input where `where` is "-" or nothing, else from that file."""
+    if where not in {None, "-"}:
+        data = _bytes_of(Path(str(where)), TEXT_LIMIT)
+    else:
+        data = sys.stdin.buffer.read(TEXT_LIMIT + 1)
+    if len(data) > TEXT_LIMIT:
+        raise TooLarge(size=len(data), limit=TEXT_LIMIT)
+    try:
+        return data.decode("utf-8").strip("\n")
+    except UnicodeDecodeError:
+        raise UsageError("the text is not UTF-8") from None
+
+
+def _bytes_of(path: Path, limit: int = LONGEST) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(limit + 1)
+    except OSError:
+        raise NotReadable(path=path) from None
+
+
+def _from_descriptor(number: int) -> bytes:
+    pieces = b""
+    try:
+        while len(pieces) <= LONGEST and b"\n" not in pieces and (piece := os.read(number, 512)):
+            pieces += piece
+    except OSError:
+        raise UsageError("the descriptor of the passphrase cannot be read") from None
+    return pieces
+
+
+def _first_line(data: bytes) -> str:
+    try:
+        said = data.split(b"\n")[0].removesuffix(b"\r").decode("utf-8")
+    except UnicodeDecodeError:
+        raise UsageError("the passphrase is not UTF-8") from None
+    if not said:
+        raise UsageError("the passphrase is empty")
+    return said
+
+
+def _has_terminal() -> bool:
+    if sys.platform == "win32":
+        return sys.stdin.isatty()
+    try:
+        os.close(os.open("/dev/tty", os.O_RDWR | os.O_NOCTTY))
+    except OSError:
+        return False
+    return True

@@ -1,0 +1,119 @@
+"""Commands of the circle: card, add, verify, circle; and of the people list: people."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from journal.cli.asking import UsageError, text_from
+from journal.cli.commands import Commands, contact_named, opened
+from journal.cli.speaking import count, day, say
+from journal.errors import NoSuchPerson
+
+if TYPE_CHECKING:
+    from journal.shapes import Contact, Person
+
+
+def add_to(commands: Commands) -> None:
+    """Add the commands of this module."""
+    card = commands.add("card", _card, "Show my card and my safety words; --name makes it.")
+    card.add_argument("--name", help="the name on the card")
+    card.add_argument("--to", type=Path, metavar="FOLDER", help="put the card there as a file")
+    add = commands.add("add", _add, "Take a person into the circle by their card.")
+    add.add_argument("card", metavar="FILE", help="the card's file; standard input where it is -")
+    add.add_argument("--as", dest="called", metavar="NAME", help="call them by another name than the card's")
+    add.add_argument("--replace", action="store_true", help="take new keys of somebody known; compare words again")
+    verify = commands.add("verify", _verify, "Compare safety words: type what you hear from that person.")
+    verify.add_argument("name", metavar="NAME")
+    verify.add_argument("--words", nargs="+", required=True, metavar="WORD", help="the words you heard, in order")
+    verify.add_argument("--how", choices=["in-person", "by-phone"], default="in-person")
+    commands.add("circle", _circle, "List the people of the circle.")
+    people = commands.add("people", _people, "List the names that are protected; add, or take one off.")
+    people.add_argument("--add", nargs="+", metavar="NAME", help="full name first, then nicknames")
+    people.add_argument("--stand-in", metavar="NAME", help="what stands for them; the next free one where left out")
+    people.add_argument("--class", dest="group", default="", metavar="NAME")
+    people.add_argument("--paste", metavar="FILE", help="a class list or CSV; standard input where it is -")
+    people.add_argument("--remove", metavar="NAME")
+
+
+def _card(args: Namespace) -> int:
+    from journal.handing import save_card
+
+    with opened(args) as journal:
+        if args.name:
+            journal.circle.set_up(args.name)
+        text = journal.circle.my_card_text()
+        say(text, "", f"My safety words: {' '.join(journal.circle.my_safety_words())}")
+        if args.to:
+            say(f"Saved as {save_card(journal, args.to)}")
+    return 0
+
+
+def _add(args: Namespace) -> int:
+    from journal.errors import KeysChanged
+    from journal.handing import read_card_file
+
+    card = text_from("-") if args.card == "-" else read_card_file(Path(args.card))
+    with opened(args) as journal, journal.store.write():
+        try:
+            contact = journal.circle.add(card)
+        except KeysChanged as changed:
+            if not args.replace:
+                raise
+            known = next(each for each in journal.circle.contacts() if each.id == changed.facts["contact"])
+            contact = journal.circle.accept_keys(known.id, card)
+        if args.called:
+            contact = journal.circle.rename(contact.id, args.called)
+    say(_contact(contact), "Compare safety words next: a card can be swapped on its way, and only they tell.")
+    return 0
+
+
+def _verify(args: Namespace) -> int:
+    with opened(args) as journal:
+        contact = contact_named(journal, args.name)
+        say(_contact(journal.circle.verify(contact.id, " ".join(args.words), args.how)))
+    return 0
+
+
+def _circle(args: Namespace) -> int:
+    with opened(args) as journal:
+        everybody = journal.circle.contacts()
+    say(*map(_contact, everybody), f"{count(len(everybody), 'person', 'people')} in the circle")
+    return 0
+
+
+def _people(args: Namespace) -> int:
+    if args.stand_in and not args.add:
+        raise UsageError("--stand-in goes with --add")
+    with opened(args) as journal, journal.store.write():
+        names = journal.names
+        if args.add:
+            names.add(args.add, args.stand_in, args.group)
+        if args.paste:
+            added = names.add_list(text_from(args.paste), args.group)
+            say(f"{count(len(added), 'person', 'people')} added")
+        if args.remove:
+            names.remove(_person_named(names.people(include_retired=True), args.remove).id)
+        listed = names.people()
+    for person in listed:
+        say(f"{person.stand_in:14} {', '.join(person.names)}" + (f"  ({person.group})" if person.group else ""))
+    say(f"{count(len(listed), 'person', 'people')} protected")
+    return 0
+
+
+def _person_named(everybody: tuple[Person, ...], said: str) -> Person:
+    wanted = said.casefold()
+    for person in everybody:
+        if wanted in {name.casefold() for name in (*person.names, person.stand_in)}:
+            return person
+    raise NoSuchPerson
+
+
+def _contact(contact: Contact) -> str:
+    state = "not verified yet"
+    if contact.keys_changed:
+        state = "keys changed, compare words again"
+    elif contact.verified_on:
+        state = f"verified {contact.verified_how.replace('-', ' ')}, {day(contact.verified_on)}"
+    return f"{contact.name}: {state}" + (", blocked" if contact.blocked else "")

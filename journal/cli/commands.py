@@ -1,0 +1,82 @@
+"""The list of commands, and what every one of them is given: its parser, an opened journal, things found by name."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from journal.cli.asking import UsageError, add_passphrase, passphrase
+from journal.errors import NoSuchContact, NoSuchEntry
+from journal.shapes import Contact, EntryId, Item
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
+
+T = TypeVar("T")
+Run = Callable[[Namespace], int]
+
+
+class Commands:
+    """Every command by its name."""
+
+    def __init__(self, parser: ArgumentParser) -> None:
+        """Hang the commands on the program's own parser."""
+        self._made = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+    def add(self, name: str, run: Run, about: str, *, opens: bool = True) -> ArgumentParser:
+        """Add a command; `opens` gives it a journal and a passphrase."""
+        made = self._made.add_parser(
+            name, help=about, description=about, formatter_class=RawDescriptionHelpFormatter, allow_abbrev=False
+        )
+        made.set_defaults(run=run)
+        if opens:
+            made.add_argument("journal", type=Path, metavar="JOURNAL", help="the journal's folder")
+            add_passphrase(made)
+        return made
+
+
+@contextmanager
+def opened(args: Namespace) -> Iterator[Journal]:
+    """Open the journal that a command names, and close it in the end."""
+    from journal.journal import is_journal, open_journal
+
+    if not is_journal(args.journal):
+        from journal.errors import NoJournal
+
+        raise NoJournal(path=args.journal)
+    journal = open_journal(args.journal, passphrase(args))
+    try:
+        yield journal
+    finally:
+        journal.close()
+
+
+def entry_named(journal: Journal, said: str) -> EntryId:
+    """Give the entry whose id begins like that. Raises `NoSuchEntry`, `UsageError` where there are several."""
+    ids = [*journal.entries.in_order(), *(each.id for each in journal.entries.trashed())]
+    return _only([entry_id for entry_id in ids if said and entry_id.startswith(said.lower())], NoSuchEntry, "id")
+
+
+def contact_named(journal: Journal, said: str) -> Contact:
+    """Give the person of the circle of that name. Raises `NoSuchContact`."""
+    wanted = said.casefold()
+    everybody = journal.circle.contacts()
+    exact = [contact for contact in everybody if contact.name.casefold() == wanted]
+    near = [contact for contact in everybody if contact.name.casefold().startswith(wanted) or contact.id == said]
+    return _only(exact or near, NoSuchContact, "name")
+
+
+def item_named(journal: Journal, said: str) -> Item:
+    """Give the item of the inbox whose id begins like that. Raises `NoSuchEntry`."""
+    return _only([item for item in journal.inbox.items() if said and item.id.startswith(said)], NoSuchEntry, "id")
+
+
+def _only(found: Sequence[T], refusal: type[Exception], what: str) -> T:
+    if not found:
+        raise refusal
+    if len(found) > 1:
+        raise UsageError("that " + what + " fits several; write more of it")
+    return found[0]

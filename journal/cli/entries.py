@@ -1,0 +1,123 @@
+"""Commands of writing and finding: write, list, find, show."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from journal import clock
+from journal.cli.asking import UsageError, text_from
+from journal.cli.commands import Commands, entry_named, opened
+from journal.cli.speaking import MARKS, count, day, say
+from journal.errors import NotReadable
+from journal.shapes import Draft, Filter, Kind, Row
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
+
+
+def add_to(commands: Commands) -> None:
+    """Add the commands of this module."""
+    write = commands.add("write", _write, "Keep a new entry; its text comes from standard input or a file.")
+    write.add_argument(
+        "text", nargs="?", metavar="FILE", help="the text's file; standard input where it is - or left out"
+    )
+    write.add_argument("--kind", type=Kind, choices=list(Kind), default=Kind.NOTE, help="note where left out")
+    write.add_argument("--title", default="")
+    write.add_argument("--day", type=date.fromisoformat, metavar="YYYY-MM-DD", help="the day it is about; today")
+    write.add_argument("--tag", action="append", default=[], help="may be given several times")
+    write.add_argument("--attach", action="append", default=[], type=Path, metavar="FILE", help="a photo or file")
+    write.add_argument("--star", action="store_true")
+    _add_filter(commands.add("list", _list, "List entries, newest first."))
+    find = commands.add("find", _find, 'Find words, pieces of words and conditions, such as: kind:low "exit ticket"')
+    find.add_argument("query", metavar="WORDS", nargs="+")
+    find.add_argument("--limit", type=int, default=20)
+    show = commands.add("show", _show, "Show an entry with its later lines and answers.")
+    show.add_argument("entry", metavar="ID", help="the beginning of its id serves")
+
+
+def _add_filter(parser: ArgumentParser) -> None:
+    parser.add_argument("--kind", type=Kind, choices=list(Kind), action="append", default=[])
+    parser.add_argument("--tag", action="append", default=[])
+    parser.add_argument("--since", type=date.fromisoformat, metavar="YYYY-MM-DD")
+    parser.add_argument("--until", type=date.fromisoformat, metavar="YYYY-MM-DD")
+    parser.add_argument("--limit", type=int, default=20)
+
+
+def _write(args: Namespace) -> int:
+    from journal import writing
+
+    text = text_from(args.text)
+    if not text.strip() and not args.title:
+        raise UsageError("there is no text to keep")
+    files = [(path.name, _bytes_of(path)) for path in args.attach]
+    with opened(args) as journal, journal.store.write():
+        draft = Draft(
+            body=text, title=args.title, kind=args.kind, day=args.day, tags=tuple(args.tag), starred=args.star
+        )
+        entry = writing.write(journal, draft)
+        for name, data in files:
+            writing.attach(journal, entry.id, name, data)
+    say(entry.id)
+    return 0
+
+
+def _list(args: Namespace) -> int:
+    wanted = Filter(kinds=frozenset(args.kind), tags=tuple(args.tag), since=args.since, until=args.until)
+    with opened(args) as journal:
+        for row in journal.timeline.page(wanted, limit=args.limit):
+            say(_line(row))
+        say(count(journal.timeline.count(wanted), "entry", "entries"))
+    return 0
+
+
+def _find(args: Namespace) -> int:
+    with opened(args) as journal:
+        hits = journal.search.find(" ".join(args.query), limit=args.limit)
+    for hit in hits:
+        say(_line(hit.row))
+        snippet = "".join(f"[{piece.text}]" if piece.hit else piece.text for piece in hit.snippet)
+        say("    " + " ".join(snippet.split()))
+    say(f"{count(len(hits), 'entry', 'entries')} found")
+    return 0
+
+
+def _show(args: Namespace) -> int:
+    with opened(args) as journal:
+        entry = journal.entries.get(entry_named(journal, args.entry))
+        at = clock.local(entry.written_at, entry.zone)
+        say(f"{MARKS[entry.kind]} {entry.heading or 'Untitled'}", f"{day(entry.day)}, {at:%H:%M}")
+        if entry.tags:
+            say(" ".join("#" + tag for tag in entry.tags))
+        say("", entry.body)
+        _say_what_belongs(journal, args.entry)
+    return 0
+
+
+def _say_what_belongs(journal: Journal, said: str) -> None:
+    entry_id = entry_named(journal, said)
+    for file in journal.attachments.of(entry_id):
+        say("", f"[{file.name}, {file.size:,} bytes]")
+    for line in journal.entries.later_lines(entry_id):
+        say("", f"+ {day(line.day)}: {line.text}")
+    for left in journal.ledger.lines(entry_id):
+        names = "names protected" if left.names_protected else "names as written"
+        say("", f"{left.what} with {', '.join(left.recipients)}, {day(left.at.date())}, {names}")
+    for answer in journal.inbox.responses_to(entry_id):
+        say("", f"{answer.contact_name}, {day(answer.day)}: {answer.gesture}", answer.words)
+
+
+def _line(row: Row) -> str:
+    extras = [f"#{tag}" for tag in row.tags]
+    if row.photos:
+        extras.append(count(row.photos, "photo"))
+    return "  ".join([row.id[:8], MARKS[row.kind], f"{row.day:%a %d %b %Y}", row.heading or row.excerpt[:60], *extras])
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError:
+        raise NotReadable(path=path) from None

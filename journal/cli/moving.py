@@ -1,0 +1,76 @@
+"""Commands of moving in and out: import, export."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections import Counter
+from pathlib import Path
+
+from journal.cli.commands import Commands, opened
+from journal.cli.speaking import complain, count, say
+from journal.shapes import ImportReport
+
+REASONS = {
+    "date": "a date that cannot be read",
+    "empty": "no text",
+    "not-an-entry": "not an entry",
+    "too-large": "larger than an entry may be",
+    "file-missing": "its photo or file is not there",
+    "file-too-large": "its photo or file is over 50 MB",
+    "front-matter": "its first lines cannot be read",
+    "not-text": "not text in UTF-8",
+    "id": "an id that is none",
+    "kind": "a kind that is none",
+    "rev": "a revision that is none",
+}
+SOURCES = {"jrnl": "jrnl", "dayone": "Day One", "afterbell": "Afterbell"}
+
+
+def add_to(commands: Commands) -> None:
+    """Add the commands of this module."""
+    take = commands.add("import", _import, "Take in a jrnl file, a Day One export, or a plain export of ours.")
+    take.add_argument("file", type=Path, metavar="FILE")
+    give = commands.add("export", _export, "Write everything as plain files, NOT encrypted, into a new folder.")
+    give.add_argument("folder", type=Path, metavar="FOLDER")
+
+
+def _import(args: Namespace) -> int:
+    from journal.importing.taking_in import import_file
+
+    with opened(args) as journal:
+        report = import_file(journal, args.file, progress=_progress)
+    say_report(report)
+    return 0
+
+
+def say_report(report: ImportReport) -> None:
+    """Say what came in, what did not, and why."""
+    say(
+        f"{SOURCES.get(report.source, report.source)}: {count(report.found, 'entry', 'entries')} found, "
+        f"{report.added:,} came in, {report.duplicates:,} were there already, {count(report.attachments, 'file')}."
+    )
+    for problem in report.problems[:50]:
+        say(f"  {problem.where}: {REASONS.get(problem.reason, problem.reason)}")
+    if len(report.problems) > 50:
+        rest = Counter(problem.reason for problem in report.problems[50:])
+        say(*(f"  and {number:,} more: {REASONS.get(reason, reason)}" for reason, number in rest.items()))
+
+
+def _export(args: Namespace) -> int:
+    from journal.exporting import export
+
+    complain("What is written now is not encrypted: whoever has the folder can read it.")
+    with opened(args) as journal:
+        report = export(journal, args.folder, progress=_progress)
+    say(
+        f"{report.path}",
+        f"{count(report.entries, 'entry', 'entries')}, {count(report.attachments, 'file')}, {report.size:,} bytes.",
+    )
+    return 0
+
+
+def _progress(done: int, total: int) -> None:
+    if sys.stderr.isatty() and total > 500 and (done % 100 == 0 or done == total):
+        sys.stderr.write(f"\r{done:,} of {total:,}" + ("\n" if done == total else ""))
+        sys.stderr.flush()

@@ -1,0 +1,102 @@
+"""Refusals in one sentence each, with the next step: what the command line says of everything that is refused."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from journal import errors
+from journal.errors import Refusal
+
+SENTENCES: dict[type[Refusal], str] = {
+    errors.WrongPassphrase: "this passphrase does not open the journal; try once more, or use the recovery words.",
+    errors.NoJournal: "there is no journal in {path}; look for a folder ending in .afterbell, or restore a backup.",
+    errors.JournalExists: "something stands at {path} already, and it was not touched; choose another place.",
+    errors.DamagedKeys: "keys.json and its copy cannot be read, so no passphrase opens it; restore the newest backup.",
+    errors.DamagedJournal: "the journal does not check out; keep it as it is, and restore the newest backup elsewhere.",
+    errors.JournalTooNew: "a newer Afterbell wrote this journal; update Afterbell, then open it again.",
+    errors.JournalInUse: "the journal is open in another window or program; close or lock it there, then try again.",
+    errors.WeakKeyParameters: "keys.json asks for key costs that are not safe to run; restore a backup.",
+    errors.UnknownRecoveryWord: "the recovery words do not check out; compare them with the sheet, one by one.",
+    errors.DiskFull: "the disk is full; free some space and try again, nothing was changed.",
+    errors.NotWritable: "{path} cannot be written; choose another place, or ask for permission to write there.",
+    errors.NotReadable: "{path} cannot be read; check its name, and that its disk is plugged in.",
+    errors.DiskFailed: "the disk did not answer well; make a backup to another disk soon, and try again.",
+    errors.NoSuchEntry: "there is no such entry; `afterbell list` shows every entry with its id.",
+    errors.TooLarge: "this is too large: {size} where at most {limit} is taken; make it smaller and try again.",
+    errors.NotAPicture: "this is no picture that can be read; save it as PNG or JPEG and try again.",
+    errors.CardRefused: "{why}",
+    errors.NoSuchPerson: "there is nobody of that name on the people list; `afterbell people` shows who is.",
+    errors.NameRefused: "a name needs at least one letter and at most a line; write it again.",
+    errors.StandInRefused: "this stand-in cannot be used: it is empty, taken, or tells the name; choose another.",
+    errors.NotSetUp: "your card is not made yet; make it with `afterbell card --name NAME`.",
+    errors.NoSuchContact: "there is nobody of that name in your circle; add their card with `afterbell add`.",
+    errors.KeysChanged: "this card has a known name and other keys; ask the person, compare words, and use --replace.",
+    errors.SafetyWordsDiffer: "these are not that person's safety words; hear them once more, and trust nothing else.",
+    errors.NotVerified: "not compared yet; compare the words with `afterbell verify`, or say --unverified.",
+    errors.NothingToShare: "there is nothing to seal or nobody to seal it for; name entries and people.",
+    errors.Undecided: "{count} marked words are undecided, so nothing was sealed; say --protect or --leave for each.",
+    errors.BundleRefused: "{why}",
+    errors.BundleKnown: "this file was taken in before, so nothing changed; `afterbell inbox` shows what it held.",
+    errors.ImportRefused: "{why}",
+    errors.BackupRefused: "this backup does not hold what it should, and was not restored; try the one before it.",
+    errors.BookRefused: "the year in review could not be made; try a shorter period, or another format.",
+    errors.Cancelled: "stopped, and everything is as it was before; run it again when you like.",
+}
+
+REASONS: dict[type[Refusal], dict[str, str]] = {
+    errors.CardRefused: {
+        "not-a-card": "this is not an Afterbell card; ask for the file or the text once more.",
+        "damaged": "this card is damaged or cut off; ask for it once more.",
+        "signature": "this card was altered on its way; ask for it again by another way.",
+        "weak-key": "this card holds unsafe keys; do not use it, and ask the person.",
+        "own-card": "this is your own card; ask your friend for theirs.",
+        "former-keys": "this is an old card of somebody whose keys have changed; ask for the new one.",
+        "too-new": "a newer Afterbell made this card; update Afterbell, then add it again.",
+    },
+    errors.BundleRefused: {
+        "not-a-bundle": "this is not a sealed file; look for one whose name ends in .afterbell.",
+        "damaged": "this file is damaged or cut off; ask for it once more.",
+        "not-for-me": "this file was sealed for somebody else; ask the sender to seal it for your card.",
+        "too-new": "a newer Afterbell sealed this file; update Afterbell, then open it again.",
+        "too-large": "this file is larger than any bundle may be; ask for it in parts.",
+        "unknown-sender": "whoever sealed this is not in your circle; add their card first, then open it again.",
+        "blocked-sender": "you have blocked whoever sealed this; unblock them first, if you want to read it.",
+        "not-authentic": "this file is not from the person it names; do not trust it, and ask them.",
+        "malformed": "this file is not put together as a bundle must be; ask for it once more.",
+        "key-lost": "the sender's keys are marked as lost; compare words with their new card first.",
+    },
+    errors.ImportRefused: {
+        "unknown-format": "this is no jrnl file, no Day One export and none of ours; choose the exported file itself.",
+        "not-json": "this JSON is cut off or damaged; export it once more.",
+        "too-deep": "this JSON is nested deeper than any journal; it was not read, so export it once more.",
+        "not-text": "this file is not text in UTF-8; export it once more.",
+        "damaged-zip": "this ZIP is damaged or cut off; copy or export it once more.",
+        "too-many-files": "this holds more files than any journal; choose the exported folder itself.",
+        "too-new": "a newer Afterbell made this export; update Afterbell, then import it again.",
+    },
+}
+
+_OTHERWISE = {
+    errors.CardRefused: "this card cannot be used; ask for it once more.",
+    errors.BundleRefused: "this file cannot be taken in; ask for it once more.",
+    errors.ImportRefused: "this file cannot be taken in; export it once more.",
+}
+
+
+def sentence(refusal: Refusal) -> str:
+    """Say what was refused and what to do next, in one sentence."""
+    kind = type(refusal)
+    facts = defaultdict(lambda: "it", {name: str(value) for name, value in refusal.facts.items()})
+    for name in ("size", "limit"):
+        if isinstance(refusal.facts.get(name), int):
+            facts[name] = _bytes(int(str(refusal.facts[name])))
+    facts["why"] = REASONS.get(kind, {}).get(str(refusal.facts.get("reason")), _OTHERWISE.get(kind, ""))
+    said = SENTENCES.get(kind, "that was refused, and nothing was changed; try again.")
+    return said.format_map(facts)
+
+
+def _bytes(size: int) -> str:
+    for unit, step in (("GB", 1024**3), ("MB", 1024**2), ("kB", 1024)):
+        if size >= step:
+            return f"{size / step:.0f} {unit}"
+    return f"{size} bytes"

@@ -1,0 +1,177 @@
+"""Commands of sharing: share, open, inbox, respond, take-back. Nothing is sealed without --yes."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from journal.cli.asking import text_from
+from journal.cli.commands import Commands, contact_named, entry_named, item_named, opened
+from journal.cli.speaking import MARKS, count, day, say
+from journal.shapes import Ask, Decision, Finding, Gesture, Preview, SealOrder
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
+    from journal.shapes import EntryId
+
+
+def add_to(commands: Commands) -> None:
+    """Add the commands of this module."""
+    share = commands.add("share", _share, "Show what they would read, names protected; with --yes, seal it.")
+    share.add_argument("entries", nargs="+", metavar="ID")
+    share.add_argument("--with", dest="people", action="append", required=True, metavar="NAME")
+    share.add_argument("--note", default="", help="a line to go with it")
+    share.add_argument("--ask", type=Ask, choices=list(Ask), help="what you hope for")
+    share.add_argument("--protect", action="append", default=[], metavar="WORD[=INSTEAD]", help="replace a marked word")
+    share.add_argument("--leave", action="append", default=[], metavar="WORD", help="leave a marked word as it is")
+    share.add_argument("--files", choices=["all", "none"], help="whether photos and files go along")
+    share.add_argument("--names-as-written", action="store_true", help="protect nothing")
+    share.add_argument("--unverified", action="store_true", help="share with people not compared yet")
+    share.add_argument("--yes", action="store_true", help="seal it")
+    share.add_argument("--to", type=Path, default=Path(), metavar="FOLDER", help="where the sealed file goes")
+    open_ = commands.add("open", _open, "Take in a sealed file from a friend, and show what it holds.")
+    open_.add_argument("file", type=Path, metavar="FILE")
+    commands.add("inbox", _inbox, "List what came and what went.")
+    respond = commands.add("respond", _respond, "Answer what a friend shared; words come from a file or -.")
+    respond.add_argument("item", metavar="ID")
+    respond.add_argument("gesture", type=Gesture, choices=list(Gesture))
+    respond.add_argument("words", nargs="?", metavar="FILE", help="your words, if any; standard input where it is -")
+    respond.add_argument("--to", type=Path, default=Path(), metavar="FOLDER")
+    back = commands.add("take-back", _take_back, "Ask everybody who has an entry to hide it: a request, not a power.")
+    back.add_argument("entry", metavar="ID")
+    back.add_argument("--to", type=Path, default=Path(), metavar="FOLDER")
+
+
+def _share(args: Namespace) -> int:
+    from journal import sharing
+    from journal.handing import save
+
+    with opened(args) as journal:
+        ids = tuple(entry_named(journal, said) for said in args.entries)
+        people = tuple(contact_named(journal, name) for name in args.people)
+        protect = not args.names_as_written
+        decisions = _decided(journal, ids, args) if protect else _about_files(journal, ids, args.files)
+        seen = sharing.preview(journal, ids, decisions, note=args.note, protect=protect)
+        show(seen)
+        if not args.yes:
+            say("", "Nothing was sealed. Say --yes when this is what they may read.")
+            return 0
+        order = SealOrder(
+            entry_ids=ids,
+            contacts=tuple(person.id for person in people),
+            note=args.note,
+            ask=args.ask,
+            decisions=decisions,
+            protect=protect,
+            allow_unverified=args.unverified,
+        )
+        with journal.store.write():
+            sealed = sharing.seal(journal, order)
+            path = save(sealed, args.to)
+    say("", f"Sealed for {', '.join(sealed.recipients)}: {path} ({len(sealed.data):,} bytes)")
+    return 0
+
+
+def show(seen: Preview) -> None:
+    """Show what the others would read, and what is still to decide."""
+    for entry in seen.entries:
+        say(f"{MARKS[entry.kind]} {entry.title.text}", day(entry.day), "", entry.body.text)
+        for file in entry.files:
+            going = {True: "goes along", False: "stays here", None: "undecided: say --files all or --files none"}
+            say("", f"[{file.name.text}: {going[file.included]}]")
+        say("")
+    if seen.note.text:
+        say(f"Note: {seen.note.text}", "")
+    say(f"Stand-ins: {', '.join(seen.stand_ins) or 'none'}")
+    for finding in {each.key: each for each in _findings(seen) if not each.decided}.values():
+        say(f"Undecided: {finding.text} ({finding.mark})")
+
+
+def _decided(journal: Journal, ids: tuple[EntryId, ...], args: Namespace) -> tuple[Decision, ...]:
+    """Give the decisions that the flags make; decided again until nothing new is marked by what was replaced."""
+    from journal import sharing
+
+    protect = dict(said.partition("=")[::2] for said in args.protect)
+    wanted = {word.casefold(): instead or "Somebody" for word, instead in protect.items()}
+    wanted |= {word.casefold(): None for word in args.leave}
+    decisions = {each.key: each for each in _about_files(journal, ids, args.files)}
+    while True:
+        seen = sharing.preview(journal, ids, tuple(decisions.values()), note=args.note)
+        new = {
+            finding.key: Decision(key=finding.key, replacement=wanted[finding.text.casefold()])
+            for finding in _findings(seen)
+            if not finding.decided and finding.text.casefold() in wanted
+        }
+        if not new.keys() - decisions.keys():
+            return tuple(decisions.values())
+        decisions |= new
+
+
+def _about_files(journal: Journal, ids: tuple[EntryId, ...], going: str | None) -> tuple[Decision, ...]:
+    from journal.sharing import file_key
+
+    if going is None:
+        return ()
+    files = [file for entry_id in ids for file in journal.attachments.of(entry_id)]
+    return tuple(Decision(key=file_key(file.id), replacement=None if going == "all" else "") for file in files)
+
+
+def _findings(seen: Preview) -> list[Finding]:
+    parts = [seen.note]
+    for entry in seen.entries:
+        parts += [entry.title, entry.body, *entry.tags]
+        parts += [file.name for file in entry.files if file.included is not False]
+    return [finding for part in parts for finding in part.findings]
+
+
+def _open(args: Namespace) -> int:
+    from journal.handing import open_file
+
+    with opened(args) as journal:
+        item = open_file(journal, args.file)
+        say(f"{item.id[:8]}  {item.kind} from {item.contact_name}: {item.heading}")
+        if item.ask:
+            say(f"Hoping for: {item.ask}")
+        if item.note:
+            say("", item.note)
+        for entry in journal.inbox.entries_of(item.id):
+            say("", f"{MARKS[entry.kind]} {entry.title}", day(entry.day), "", entry.body)
+            say(*(f"[{file.name}, {file.size:,} bytes]" for file in entry.files))
+        journal.inbox.mark_seen(item.id)
+    return 0
+
+
+def _inbox(args: Namespace) -> int:
+    with opened(args) as journal:
+        items = journal.inbox.items()
+    for item in items:
+        way = "to" if item.outgoing else "from"
+        new = "" if item.seen or item.outgoing else "  new"
+        what = f"{item.kind} ({item.gesture})" if item.gesture else item.kind
+        say(f"{item.id[:8]}  {item.day:%d %b %Y}  {what} {way} {item.contact_name}: {item.heading}{new}")
+    say(count(len(items), "thing"))
+    return 0
+
+
+def _respond(args: Namespace) -> int:
+    from journal import sharing
+    from journal.handing import save
+
+    words = text_from(args.words) if args.words else ""
+    with opened(args) as journal, journal.store.write():
+        sealed = sharing.respond(journal, item_named(journal, args.item).id, args.gesture, words)
+        path = save(sealed, args.to)
+    say(f"Sealed for {', '.join(sealed.recipients)}: {path}")
+    return 0
+
+
+def _take_back(args: Namespace) -> int:
+    from journal import sharing
+    from journal.handing import save
+
+    with opened(args) as journal, journal.store.write():
+        sealed = sharing.take_back(journal, entry_named(journal, args.entry))
+        path = save(sealed, args.to)
+    say(f"Sealed for {', '.join(sealed.recipients)}: {path}", "It asks them to hide the entry. It cannot make them.")
+    return 0

@@ -1,0 +1,75 @@
+"""Commands of the journal as a whole: new, check, backup, restore."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from journal.cli.asking import UsageError, add_passphrase, passphrase
+from journal.cli.commands import Commands, opened
+from journal.cli.speaking import count, say
+
+
+def add_to(commands: Commands) -> None:
+    """Add the commands of this module."""
+    new = commands.add("new", _new, "Make an encrypted journal and show its recovery words, once.")
+    new.add_argument("--weak", action="store_true", help="take a passphrase that is easy to guess")
+    new.add_argument("--demo", action="store_true", help="fill it with the demo year, to look around")
+    commands.add("check", _check, "Read every page of the journal and say whether it is whole.")
+    backup = commands.add("backup", _backup, "Make an encrypted backup, open it and count what it holds.")
+    backup.add_argument("--into", type=Path, metavar="FOLDER", help="keep it there, not beside the journal")
+    restore = commands.add("restore", _restore, "Put a backup at FOLDER, opened and counted first.", opens=False)
+    restore.add_argument("backup", type=Path, metavar="BACKUP")
+    restore.add_argument("folder", type=Path, metavar="FOLDER")
+    add_passphrase(restore)
+
+
+def _new(args: Namespace) -> int:
+    from journal.journal import create_journal
+    from journal.strength import strength
+
+    said = passphrase(args, anew=True)
+    if not args.weak and strength(said).score < 2:
+        raise UsageError("this passphrase is easy to guess; take some more words, or say --weak")
+    journal, sheet = create_journal(args.journal, said)
+    try:
+        say(f"Made {args.journal}", "", "Recovery words. They open the journal without the passphrase; write them down")
+        say("on paper, and keep them apart from this computer:", "", "  " + " ".join(sheet.words))
+        if args.demo:
+            from journal import demo
+
+            say("", f"Filled with {count(demo.fill(journal), 'entry', 'entries')} of a year that nobody lived.")
+    finally:
+        journal.close()
+    return 0
+
+
+def _check(args: Namespace) -> int:
+    from journal.journal import check_journal
+
+    with opened(args) as journal:
+        report = check_journal(journal)
+    what = f"{count(report.entries, 'entry', 'entries')}, {count(report.attachments, 'file')}, {report.size:,} bytes"
+    say(f"{what}; {'whole' if not report.faults else count(report.faults, 'fault')}.")
+    if report.faults:
+        from journal.errors import DamagedJournal
+
+        raise DamagedJournal(path=args.journal)
+    return 0
+
+
+def _backup(args: Namespace) -> int:
+    from journal.backup import back_up
+
+    with opened(args) as journal:
+        made = back_up(journal, args.into)
+    say(f"{made.path}", f"Opened and counted: {count(made.entries, 'entry', 'entries')}, {made.size:,} bytes.")
+    return 0
+
+
+def _restore(args: Namespace) -> int:
+    from journal.backup import restore
+
+    entries = restore(args.backup, args.folder, passphrase(args))
+    say(f"{args.folder}", f"{entries} of {entries} entries are there.")
+    return 0
