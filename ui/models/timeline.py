@@ -17,7 +17,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from journal.journal import Journal
-from journal.shapes import EntryId, Filter, Hit, Row
+from journal.shapes import EntryId, Filter, Row
 from ui.models.days import long_day, month_and_year
 from ui.models.kinds import kind_word
 from ui.session import Session
@@ -247,57 +247,3 @@ class TimelineModel(Rows):
             known = self._pages[page]
             self._pages[page] = (*known[:within], row, *known[within + 1 :])
             self.dataChanged.emit(self.index(place), self.index(place))
-
-
-class HitsModel(Rows):
-    """What a search found, page after page."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._hits: list[Hit] = []
-        self.by_month = True
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
-        """Give how many hits are here."""
-        return 0 if parent.isValid() else len(self._hits)
-
-    def show(self, hits: Sequence[Hit], *, by_month: bool) -> None:
-        """Show other hits."""
-        self.beginResetModel()
-        self._hits = list(hits)
-        self.by_month = by_month
-        self.endResetModel()
-        self.heads_changed.emit()
-
-    def add(self, hits: Sequence[Hit]) -> None:
-        """Show more hits below."""
-        if hits:
-            self.beginInsertRows(QModelIndex(), len(self._hits), len(self._hits) + len(hits) - 1)
-            self._hits.extend(hits)
-            self.endInsertRows()
-            self.heads_changed.emit()
-
-    def last_place(self) -> int | None:
-        """Give where the last hit stands in time."""
-        return self._hits[-1].row.place if self._hits else None
-
-    def heads(self) -> tuple[tuple[int, str], ...]:
-        """Give the months, none where the best come first."""
-        if not self.by_month:
-            return ()
-        months = months_of([hit.row.day.toordinal() for hit in self._hits])
-        return tuple((row, month_and_year(first.year, first.month)) for row, first in months)
-
-    def row_at(self, place: int) -> Row | None:
-        """Give a hit's row."""
-        return self._hits[place].row
-
-    def place_of(self, entry: EntryId) -> int | None:
-        """Give the row of an entry."""
-        return next((place for place, hit in enumerate(self._hits) if hit.row.id == entry), None)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
-        """Give a row's shape and the pieces that were found."""
-        if role == Roles.HIT and index.isValid():
-            return self._hits[index.row()]
-        return super().data(index, role)

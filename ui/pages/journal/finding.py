@@ -9,9 +9,10 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from journal.changes import Changes
-from journal.shapes import EntryId, Filter, Hit, Kind, Row, Tag
+from journal.shapes import EntryId, Filter, Kind, Row, Tag
 from ui.look import Look
-from ui.models.timeline import HitsModel, Roles, TimelineModel
+from ui.models.hits import HitsModel
+from ui.models.timeline import Roles, TimelineModel
 from ui.pages.journal.timeline_view import TimelineView
 from ui.session import Session
 from ui.widgets.cards import EmptyState
@@ -20,7 +21,6 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
 
 MOST_TAGS = 40
-FEW = 50
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End}
 
 
@@ -121,10 +121,9 @@ class Finding(QFrame):
         super().__init__(parent)
         self._session, self._look = session, look
         self._timeline = TimelineModel(session, self)
-        self._hits = HitsModel(self)
+        self._hits = HitsModel(session, self)
         self._best = False
         self._shown: EntryId | None = None
-        self._more_asked = False
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Search everything you wrote…"))
         self.field.setAccessibleName(self.tr("Search everything you wrote"))
@@ -220,7 +219,9 @@ class Finding(QFrame):
         self._order.toggled.connect(self._reorder)
         self._empty.pressed.connect(self.new_requested)
         self._timeline.arrived.connect(self._show_timeline)
-        self.view.end_reached.connect(self._search_on)
+        self._hits.arrived.connect(self._show_hits)
+        self._hits.counted.connect(self._show_count)
+        self.view.end_reached.connect(self._hits.look_on)
         self.view.clicked.connect(self._choose)
         self.view.doubleClicked.connect(lambda index: self._open(index, self.edit_requested))
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -242,39 +243,15 @@ class Finding(QFrame):
             self.view.show_rows(self._timeline)
             self._show_timeline()
             return
-        self._session.ask(
-            self,
-            lambda journal: journal.search.find(text, wanted, best_first=best, limit=FEW),
-            self._show_hits,
-            topic="search",
-        )
-        self._session.ask(
-            self, lambda journal: journal.search.count(text, wanted), self._show_count, topic="search count"
-        )
+        self._hits.look(text, wanted, best_first=best)
 
-    def _search_on(self) -> None:
-        text, wanted, before = self.field.text().strip(), self.filters.filter, self._hits.last_place()
-        if not text or self._best or self._more_asked or before is None or self._hits.rowCount() % FEW:
+    def _show_hits(self) -> None:
+        if not self._searching:
             return
-        self._more_asked = True
-        self._session.ask(
-            self,
-            lambda journal: journal.search.find(text, wanted, before=before, limit=FEW),
-            self._add_hits,
-            topic="search",
-        )
-
-    def _show_hits(self, hits: tuple[Hit, ...]) -> None:
-        self._more_asked = False
-        self._hits.show(hits, by_month=not self._best)
         self.view.show_rows(self._hits)
         self.view.verticalScrollBar().setValue(0)
-        self._places.setCurrentWidget(self.view if hits else self._nothing)
+        self._places.setCurrentWidget(self.view if self._hits.rowCount() else self._nothing)
         self._mark()
-
-    def _add_hits(self, hits: tuple[Hit, ...]) -> None:
-        self._more_asked = False
-        self._hits.add(hits)
 
     def _show_count(self, count: int) -> None:
         self._found.setText(self.tr("1 entry") if count == 1 else self.tr("{n} entries").format(n=f"{count:,}"))

@@ -1,0 +1,126 @@
+"""The surface to write on: bars, title, text, tags and count, in one column, without a thought of saving."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.editor.editor import Editor
+from ui.editor.find_bar import FindBar
+from ui.editor.ink import ink_of
+from ui.look import Look, set_look
+from ui.pages.journal.tag_row import TagRow
+from ui.pages.journal.writing_bar import KindBar, ToolRow
+from ui.widgets.labels import Label
+from ui.widgets.notice import Banner
+
+COLUMN = 640
+SIDE = 38
+
+
+class Surface(QWidget):
+    """What is seen while an entry is written."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.bar = KindBar(look)
+        self.tools = ToolRow(look)
+        self.title = QLineEdit()
+        self.title.setPlaceholderText(self.tr("Title, if you like"))
+        self.title.setAccessibleName(self.tr("Title"))
+        self.title.setMaxLength(400)
+        set_look(self.title, "bare")
+        self.title.setTextMargins(-2, 0, 0, 0)  # a field sets its text in by two pixels; the text below does not
+        look.set_font(self.title, "title")
+        self.editor = Editor(ink_of(look))
+        self.editor.setAccessibleName(self.tr("Your entry"))
+        self.editor.setPlaceholderText(self.tr("Write as it comes. It saves itself."))
+        set_look(self.editor, "bare")
+        self.find_bar = FindBar(look, self.editor)
+        self.tags = TagRow(look)
+        self.words = Label(look, "", "ui-small", "faint")
+        self.notice = Banner(look, self.tr("Close"))
+        self._lay_out()
+        self.notice.put_away.connect(self._notice_place.hide)
+        look.changed.connect(lambda: self.editor.set_ink(ink_of(look)))
+
+    def wipe(self) -> None:
+        """Let go of every word on the way out."""
+        self.title.clear()
+        self.editor.wipe()
+        self.find_bar.wipe()
+        self.tags.show_tags((), ())
+
+    def set_compact(self, compact: bool) -> None:  # noqa: FBT001  a state
+        """Show the way back where the list is not beside it."""
+        self.bar.back.setVisible(compact)
+        self.bar.set_narrow(compact)
+        self.tools.set_narrow(compact)
+        self._state.setVisible(compact)
+
+    def say(self, words: str) -> None:
+        """Say how it stands with the saving."""
+        self.bar.say(words)
+        self._state.setText(words)
+
+    def complain(self, title: str, sentence: str) -> None:
+        """Say above the text what went wrong."""
+        self.notice.say(title, sentence)
+        self._notice_place.show()
+
+    def hush(self) -> None:
+        """Take back what was said."""
+        self.notice.hide()
+        self._notice_place.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Put the find bar away, or finish, on Escape."""
+        if event.key() == Qt.Key.Key_Escape and self.find_bar.isVisible():
+            self.find_bar.put_away()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Write wherever the empty page is pressed."""
+        super().mousePressEvent(event)
+        self.editor.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the text in its column."""
+        super().resizeEvent(event)
+        self._set_margins()
+
+    def _lay_out(self) -> None:
+        title, foot = QWidget(), QWidget()
+        self._head = QVBoxLayout(title)
+        self._head.setContentsMargins(0, 26, 0, 8)
+        self._head.addWidget(self.title)
+        self._below = below = QHBoxLayout(foot)
+        below.setContentsMargins(0, 14, 0, 18)
+        below.setSpacing(12)
+        below.addWidget(self.tags, 1)
+        self._state = Label(self._look, "", "ui-small", "faint")
+        self._state.hide()
+        below.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self.words, 0, Qt.AlignmentFlag.AlignTop)
+        self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._notice_place = QWidget()
+        around = QVBoxLayout(self._notice_place)
+        around.setContentsMargins(22, 10, 22, 0)
+        around.addWidget(self.notice)
+        self._notice_place.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.bar, self.tools, self.find_bar, self._notice_place, title, self.editor, foot):
+            column.addWidget(widget)
+        column.addStretch(1)
+
+    def _set_margins(self) -> None:
+        side = max(SIDE, (self.width() - self._look.px(COLUMN)) // 2)
+        self.editor.setViewportMargins(side, 0, side, 0)
+        for layout in (self._head, self._below):
+            margins = layout.contentsMargins()
+            layout.setContentsMargins(side, margins.top(), side, margins.bottom())
