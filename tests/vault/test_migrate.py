@@ -24,7 +24,10 @@ def contents_of(journal):
     return json.loads(json.dumps(module.contents(journal)))
 
 
-@pytest.mark.parametrize("about", KNOWN, ids=lambda path: path.stem)
+NONE_YET = pytest.param(None, marks=pytest.mark.skip(reason="no schema is frozen yet: see packaging/make_vector.py"))
+
+
+@pytest.mark.parametrize("about", KNOWN or [NONE_YET], ids=lambda path: path and path.stem)
 def test_a_journal_of_an_older_schema_opens_with_nothing_lost(about, tmp_path):
     expected = json.loads(about.read_text("utf-8"))
     place = tmp_path / "Old.afterbell"
