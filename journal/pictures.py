@@ -6,6 +6,9 @@ Every picture is decoded under caps: a few bytes can claim to be more pixels tha
 from __future__ import annotations
 
 import io
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from journal.errors import NotAPicture, TooLarge
@@ -66,10 +69,10 @@ def is_picture(media_type: str) -> bool:
 def measure(data: bytes) -> tuple[int, int] | None:
     """Give (width, height) as seen, turned upright; None where the bytes are no picture that can be read."""
     try:
-        with _opened(data) as picture:
+        with _opened(data) as picture, _quietly():
             width, height = picture.size
             turned = picture.getexif().get(0x0112, 1) in {5, 6, 7, 8}
-    except (NotAPicture, TooLarge):
+    except Exception:  # noqa: BLE001  broken metadata fails in every way; all mean the same
         return None
     return (height, width) if turned else (width, height)
 
@@ -99,10 +102,11 @@ def _opened(data: bytes) -> Image:
 
     media_type = sniff(data)
     try:
-        picture = Image.open(io.BytesIO(data), formats=_FORMATS)
+        with _quietly():
+            picture = Image.open(io.BytesIO(data), formats=_FORMATS)
     except Image.DecompressionBombError:
         raise TooLarge(size=None, limit=PIXEL_LIMIT) from None
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError, Image.DecompressionBombWarning):
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError):
         raise NotAPicture(media_type=media_type) from None
     if picture.width * picture.height > PIXEL_LIMIT:
         raise TooLarge(size=picture.width * picture.height, limit=PIXEL_LIMIT)
@@ -115,16 +119,25 @@ def _upright(data: bytes, edge: int) -> Image:
 
     with _opened(data) as picture:
         try:
-            picture.draft("RGB", (edge, edge))
-            upright = ImageOps.exif_transpose(picture)
-            upright.thumbnail((edge, edge))
-            see_through = "A" in upright.getbands() or "transparency" in upright.info
-            pixels = upright.convert("RGBA" if see_through else "RGB")
+            with _quietly():
+                picture.draft("RGB", (edge, edge))
+                upright = ImageOps.exif_transpose(picture)
+                upright.thumbnail((edge, edge))
+                see_through = "A" in upright.getbands() or "transparency" in upright.info
+                pixels = upright.convert("RGBA" if see_through else "RGB")
         except Exception:  # noqa: BLE001  decoders of foreign bytes fail in every way; all mean the same
             raise NotAPicture(media_type=sniff(data)) from None
     bare = Image.new(pixels.mode, pixels.size)
     bare.paste(pixels)
     return bare
+
+
+@contextmanager
+def _quietly() -> Iterator[None]:
+    """Keep Pillow's remarks about broken metadata, which quote it, from the terminal."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
 
 
 def _encoded(picture: Image, form: str, **options: object) -> bytes:

@@ -31,7 +31,8 @@ _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _TASK = re.compile(r"^(\s*(?:> ?)*\s*(?:[-*+]|\d{1,9}[.)])\s+)\[([ xX])\](?=\s)")
 _TAG_FIRST = re.compile(r"^([ >]*)(#{1,6}[^\s#])")
 _BLANK = re.compile(r"\n[ \t]*\n")
-_DEPTH = re.compile(r"^(?:[ \t]*>)+|^[ \t]+")
+_LEAD = re.compile(r"(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]))*[ \t]*")
+_LEVEL = re.compile(r">|[-*+]|\d+")
 _SPECIAL = re.compile(r"[\[\]*_`~!<&\\|\n]")
 
 
@@ -68,8 +69,8 @@ def fits(body: str, limit: int = OWN_LIMIT) -> bool:
     if len(body) > limit:
         return False
     for line in body.split("\n"):
-        lead = _DEPTH.match(line)
-        if lead and (lead[0].count(">") > DEPTH_LIMIT or len(lead[0].expandtabs(4)) > 4 * DEPTH_LIMIT):
+        lead = _LEAD.match(line)
+        if lead and (len(_LEVEL.findall(lead[0])) > DEPTH_LIMIT or len(lead[0].expandtabs(4)) > 4 * DEPTH_LIMIT):
             return False
     return all(len(_SPECIAL.findall(block)) <= SPECIALS_LIMIT for block in _BLANK.split(body))
 

@@ -27,12 +27,19 @@ class Preset:
 
 
 _NORTH_BREAKS = (((12, 21), (1, 3)), ((4, 1), (4, 12)))
+_HALF_TERMS = (((10, 21), (10, 31)), ((2, 12), (2, 22)))
 _SOUTH_BREAKS = (((4, 10), (4, 25)), ((7, 1), (7, 19)), ((9, 19), (10, 4)))
 
 PRESETS = (
     Preset(id="north", first=(8, 15), last=(6, 20), breaks=_NORTH_BREAKS),
     Preset(id="north-semesters", first=(8, 15), last=(6, 20), parts=((8, 15), (1, 20)), breaks=_NORTH_BREAKS),
-    Preset(id="north-terms", first=(9, 1), last=(7, 20), parts=((9, 1), (1, 4), (4, 13)), breaks=_NORTH_BREAKS),
+    Preset(
+        id="north-terms",
+        first=(9, 1),
+        last=(7, 20),
+        parts=((9, 1), (1, 4), (4, 13)),
+        breaks=_NORTH_BREAKS + _HALF_TERMS,
+    ),
     Preset(
         id="north-quarters",
         first=(8, 15),
@@ -41,7 +48,7 @@ PRESETS = (
         breaks=_NORTH_BREAKS,
     ),
     Preset(id="south", first=(1, 28), last=(12, 18), breaks=_SOUTH_BREAKS),
-    Preset(id="south-semesters", first=(2, 1), last=(12, 15), parts=((2, 1), (7, 20)), breaks=_SOUTH_BREAKS[1:2]),
+    Preset(id="south-semesters", first=(2, 8), last=(12, 12), parts=((2, 8), (7, 20)), breaks=_SOUTH_BREAKS[1:2]),
     Preset(
         id="south-terms",
         first=(1, 28),

@@ -107,4 +107,4 @@ class Tags:
 
 def tidy(name: str) -> str:
     """Give a tag's name as it is kept: no mark in front, words joined by hyphens; "" where nothing is left."""
-    return "-".join(prose.clean_line(name).lstrip("#").split()).strip("-_")[:100]
+    return "-".join(prose.clean_line(name)[:100].strip("#-_ ").split())

@@ -1,0 +1,191 @@
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from journal import prose
+
+MARKDOWN = st.text(alphabet=st.sampled_from("ab #*_`~[]()>-+1.\n\\!<&é課\u202e|"), max_size=120)
+
+
+def kinds(line, state=0):
+    return {(line[run.start : run.end], run.kind) for run in prose.spans(line, state)[0]}
+
+
+@pytest.mark.parametrize(
+    ("body", "title"),
+    [
+        ("# The *quiet* class\n\nIt was.", "The quiet class"),
+        ("\n\n- [x] done\nmore", "done"),
+        ("---\n\nAfter a rule", "After a rule"),
+        ("> **said** [she](https://a.example)", "said she"),
+        ("", ""),
+        ("😀", "😀"),
+        ("\u202egnihton\u202c", "gnihton"),
+    ],
+)
+def test_the_first_line_that_says_something_serves_as_title(body, title):
+    assert prose.title_of(body) == title
+
+
+def test_a_long_first_line_is_cut_at_a_word_and_goes_on_in_the_excerpt():
+    body = "word " * 60
+    heading = prose.title_of(body)
+    assert len(heading) <= prose.HEADING_LIMIT
+    assert heading.endswith("word…")
+    assert prose.excerpt(body).startswith("word word")
+
+
+def test_the_excerpt_begins_below_the_title():
+    assert prose.excerpt("First\n\n- second *one*\n- third") == "second one third"
+    assert prose.excerpt("First\n\nsecond", "A title") == "First second"
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [("", 0), ("two words", 2), ("don't stop-gap - # > *", 2), ("well—done", 2), ("今天很好", 4), ("День добрый", 2)],
+)
+def test_words_are_counted_in_every_script(text, count):
+    assert prose.word_count(text) == count
+
+
+@pytest.mark.parametrize(
+    ("body", "tags"),
+    [
+        ("#third-period was #Loud, (#calm) and **#bold**", ("third-period", "Loud", "calm", "bold")),
+        ("# heading\n## two", ()),
+        ("https://a.example/#part and [x](#part) and a#b and #1", ()),
+        ("`#code`\n```\n#fenced\n```\n~~~\n#too\n~~~\n#after", ("after",)),
+        ("#Élan and #elan and #ELAN", ("Élan",)),
+        ("#課題 #तीसरी-कक्षा #7b", ("課題", "तीसरी-कक्षा", "7b")),
+        ("\\#not but #yes-", ("yes",)),
+    ],
+)
+def test_tags_are_read_from_the_text_and_from_nowhere_else(body, tags):
+    assert prose.tags_in(body) == tags
+
+
+def test_a_renamed_tag_changes_in_the_text_and_not_in_code():
+    body = "#Old and `#old`, again #old\n```\n#old\n```"
+    assert prose.retag(body, "old", "new-name") == "#new-name and `#old`, again #new-name\n```\n#old\n```"
+
+
+def test_the_runs_of_a_line_say_what_it_is_made_of():
+    line = "- [x] **good** *day* `x` [link](https://a.example) #tag ~~no~~"
+    assert {
+        ("-", "list"),
+        ("[x]", "task"),
+        ("**good**", "strong"),
+        ("*day*", "emph"),
+        ("`x`", "code"),
+        ("link", "link"),
+        ("#tag", "tag"),
+        ("~~no~~", "strike"),
+    } <= kinds(line)
+    assert ("## Title", "heading") in kinds("## Title")
+    assert ("> said", "quote") in kinds("> said")
+    assert ("2 * 3 * 4 snake_case_name", "emph") not in kinds("2 * 3 * 4 snake_case_name")
+
+
+def test_a_fence_carries_over_lines_until_one_like_it_closes_it():
+    state = 0
+    states = []
+    for line in ("````py", "```", "# no", "````", "# yes"):
+        _, state = prose.spans(line, state)
+        states.append(bool(state))
+    assert states == [True, True, True, False, False]
+
+
+@given(MARKDOWN)
+def test_every_run_lies_within_its_line(text):
+    state = 0
+    for line in text.split("\n"):
+        runs, state = prose.spans(line, state)
+        assert all(0 <= run.start < run.end <= len(line) or line == "" for run in runs)
+
+
+@given(MARKDOWN)
+def test_no_text_makes_html_that_reaches_out(text):
+    for foreign in (False, True):
+        made = prose.to_html(text, foreign=foreign)
+        assert "<script" not in made
+        assert "<img" not in made or 'src="attachment:' in made
+    assert prose.plain(text).count("\n") <= text.count("\n")
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "<script>alert(1)</script>",
+        '<img src="file:///etc/passwd">',
+        "![x](file:///etc/passwd)",
+        "![x](//host/share.png)",
+        "![x](https://a.example/x.png)",
+        "[x](javascript:alert(1))",
+        "[x](file:///etc/passwd)",
+        "[x](attachment:abc)",
+        "<https://a.example\"onclick='x'>",
+        '<p style="background:url(//h/x)">',
+    ],
+)
+def test_hostile_markdown_becomes_harmless_html(hostile):
+    made = prose.to_html(hostile, foreign=True)
+    for reach in ("<script", "<img", 'href="file', 'href="javascript', 'href="attachment', "<p style", "onclick='x'>"):
+        assert reach not in made.replace("&lt;", "?")
+
+
+def test_own_pictures_and_links_are_shown():
+    made = prose.to_html("![board](attachment:0123) [site](https://a.example/x) <a@b.example>")
+    assert '<img alt="board" src="attachment:0123">' in made
+    assert '<a href="https://a.example/x">site</a>' in made
+
+
+def test_what_a_person_types_is_shown_as_they_meant_it():
+    made = prose.to_html("#tag first\nsecond line <3\n\n- [ ] todo\n- [x] done\n\n    indented words\n\n~~gone~~")
+    assert "#tag first<br>" in made
+    assert "&lt;3" in made
+    assert "☐ todo" in made
+    assert "☑ done" in made
+    assert "<code>" not in made
+    assert "<del>gone</del>" in made
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "[" * 20_000,
+        "> " * 3000 + "x",
+        "- " * 3000,
+        "*a " * 20_000,
+        "`" * 20_000,
+        "a\n" * 90_000,
+        "[a](b" * 10_000,
+        "    " * 400 + "- a",
+    ],
+)
+def test_text_made_to_hang_is_shown_plainly_and_soon(hostile):
+    began = time.perf_counter()
+    made = prose.to_html(hostile, foreign=True)
+    prose.plain(hostile)
+    prose.tags_in("#" + hostile)
+    assert time.perf_counter() - began < 3
+    assert made.startswith("<p>")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Élève", "eleve"), ("STRASSE", "straße"), ("Łukasz", "lukasz"), ("don’t", "don't"), ("ﬁne", "fine")],
+)
+def test_folding_makes_the_same_of_what_people_take_for_the_same(one, other):
+    assert prose.fold(one) == prose.fold(other)
+
+
+@given(st.text(max_size=60))
+def test_folding_twice_changes_nothing_more(text):
+    assert prose.fold(prose.fold(text)) == prose.fold(text)
+
+
+def test_clean_keeps_joiners_and_drops_what_nobody_types():
+    assert prose.clean("a\x00b\r\nc\rd\ud800\u200d") == "ab\nc\nd\u200d"
+    assert prose.clean_line(" a\n\u202eb\tc ") == "a b c"

@@ -1,0 +1,104 @@
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from journal import clock, writing
+from journal.errors import NoSuchEntry
+from journal.shapes import Draft, EntryId, Kind
+from tests.conftest import THURSDAY
+
+
+def found(journal, text):
+    return [hit.row.heading for hit in journal.search.find(text)]
+
+
+def test_an_entry_is_written_with_its_tags_as_one_deed(journal):
+    entry, changes = journal.do(lambda open_: writing.write(open_, Draft(body="A #calm day", tags=("third period",))))
+    assert (entry.tags, entry.added_tags) == (("calm", "third-period"), ("third-period",))
+    assert changes.rooms == {"entries", "tags"}
+    assert found(journal, "third") == ["A #calm day"]
+
+
+def test_nothing_is_kept_when_a_part_of_the_deed_fails(journal, monkeypatch):
+    def fail(*_):
+        raise NoSuchEntry
+
+    monkeypatch.setattr(journal.tags, "set", fail)
+    with pytest.raises(NoSuchEntry):
+        writing.write(journal, Draft(body="x"))
+    assert journal.entries.count() == 0
+
+
+@pytest.mark.parametrize(("ends", "day"), [(time(4), date(2026, 3, 12)), (time(0), date(2026, 3, 13))])
+def test_the_day_ends_when_the_teacher_says(journal, ends, day):
+    journal.settings.set_day_ends_at(ends)
+    clock.stop(datetime(2026, 3, 13, 1, 30, tzinfo=ZoneInfo("Europe/Berlin")), "Europe/Berlin")
+    assert writing.write(journal, Draft(body="late")).day == day
+    assert writing.today(journal) == day
+
+
+def test_an_entry_written_on_a_journey_keeps_the_day_it_had_there(journal):
+    clock.stop(THURSDAY, "Pacific/Auckland")  # 04:52 on the 13th
+    writing.write(journal, Draft(body="far"))
+    clock.stop(THURSDAY, "America/Los_Angeles")  # 08:52 on the 12th
+    writing.write(journal, Draft(body="near"))
+    assert [(row.heading, row.day.day) for row in journal.timeline.page()] == [("far", 13), ("near", 12)]
+
+
+def test_revising_takes_tags_out_that_are_no_longer_written(journal):
+    entry = writing.write(journal, Draft(body="#one #two", tags=("three",)))
+    entry = writing.revise(journal, entry.id, Draft(body="#two", tags=()))
+    assert entry.tags == ("two",)
+    assert found(journal, "three") == []
+
+
+def test_an_older_version_comes_back_and_the_newer_one_is_kept(journal):
+    entry = writing.write(journal, Draft(body="first #a", kind=Kind.LOW, tags=("kept",)))
+    writing.revise(journal, entry.id, Draft(body="second", kind=Kind.HIGH, tags=("kept",)))
+    back = writing.bring_back(journal, entry.id, 1)
+    assert (back.body, back.kind, back.rev, back.tags) == ("first #a", Kind.LOW, 3, ("a", "kept"))
+    assert [version.body for version in journal.entries.versions(entry.id)] == ["second", "first #a"]
+    assert writing.bring_back(journal, entry.id, 99) == back
+
+
+def test_later_lines_and_files_are_found_with_their_entry(journal):
+    entry = writing.write(journal, Draft(body="A low"))
+    line = writing.add_later_line(journal, entry.id, "It resolved itself")
+    made = writing.attach(journal, entry.id, "whiteboard.txt", b"text")
+    assert line.day == date(2026, 3, 12)
+    assert found(journal, "resolved whiteboard") == ["A low"]
+    assert journal.timeline.page()[0].later_lines == 1
+    writing.remove_later_line(journal, line.id)
+    writing.detach(journal, made.id)
+    writing.detach(journal, made.id)
+    assert found(journal, "resolved") == found(journal, "whiteboard") == []
+
+
+def test_a_tag_is_renamed_in_texts_and_below_them(journal):
+    one = writing.write(journal, Draft(body="#Old and `#old`"))
+    two = writing.write(journal, Draft(body="text", tags=("old",)))
+    assert writing.rename_tag(journal, "old", "new name") == 2
+    assert journal.entries.get(one.id).body == "#new-name and `#old`"
+    assert journal.entries.get(two.id).added_tags == ("new-name",)
+    assert [(tag.name, tag.count) for tag in journal.tags.all()] == [("new-name", 2)]
+    assert len(journal.entries.versions(one.id)) == 1
+
+
+def test_tags_below_the_text_can_be_set_alone(journal):
+    entry = writing.write(journal, Draft(body="#a", tags=("b",)))
+    assert writing.set_tags(journal, entry.id, ["c"]).tags == ("a", "c")
+    assert journal.entries.get(entry.id).rev == 1
+
+
+def test_thrown_away_and_taken_back_says_that_tags_changed_too(journal):
+    entry = writing.write(journal, Draft(body="#a"))
+    _, changes = journal.do(lambda open_: writing.trash(open_, [entry.id]))
+    assert changes.rooms == {"entries", "tags"}
+    assert journal.tags.all() == ()
+    writing.restore(journal, [entry.id])
+    assert len(journal.tags.all()) == 1
+
+
+def test_an_entry_that_had_an_id_keeps_it(journal):
+    assert writing.write(journal, Draft(body="x"), entry_id=EntryId("a" * 32)).id == "a" * 32
