@@ -62,7 +62,7 @@ class Issue:
 
 def make(identity: Identity, issue: Issue) -> bytes:
     """Give a signed card; where it succeeds other keys, they sign it too."""
-    name = card_name(issue.name).encode("utf-8")
+    name = (card_name(issue.name) or "?").encode("utf-8")
     previous = issue.succeeds.fingerprint() if issue.succeeds else bytes(32)
     body = b"".join(
         (

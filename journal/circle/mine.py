@@ -76,7 +76,7 @@ class Mine:
             store.run(
                 """INSERT OR REPLACE INTO identities (fingerprint, seed, name, serial, card, created_at)
                 VALUES (?, ?, ?, ?, ?, ?)""",
-                (identity.fingerprint().hex(), seed, cards.card_name(name), serial, card, now),
+                (identity.fingerprint().hex(), seed, cards.read(card).name, serial, card, now),
             )
         me = self.me()
         assert me is not None
