@@ -45,10 +45,14 @@ class EmptyState(QWidget):
             Label(look, title, "section", wraps=True),
             Label(look, sentence, "ui", "soft", wraps=True),
         ):
+            # A label that wraps tells its height only where its width is given by a layout, not by an alignment.
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setMaximumWidth(look.px(420))
-            label.setMinimumWidth(min(look.px(240), 320))
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+            across = QHBoxLayout()
+            across.addStretch(1)
+            across.addWidget(label, 1000)
+            across.addStretch(1)
+            column.addLayout(across)
         if button:
             self.button = QuietButton(look, button, icon)
             self.button.clicked.connect(self.pressed)

@@ -1,0 +1,170 @@
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+
+from journal import handing, sharing
+from journal.shapes import Gesture
+from ui.pages.circle import CirclePage
+from ui.pages.circle.people import Start
+from ui.pages.circle.reading import Answer, ReadingColumn
+from ui.widgets.labels import Label
+from ui.widgets.shown_text import ShownText
+
+sys.path.append(str(Path(__file__).parent.parent))
+from circle_friends import befriend, done, sealed_by
+
+
+@pytest.fixture
+def page(unlocked, look, qtbot):
+    made = CirclePage(unlocked, look)
+    qtbot.addWidget(made)
+    made.resize(1064, 820)
+    made.show()
+    return made
+
+
+def words_of(widget) -> str:
+    labels = " ".join(label.text() for label in widget.findChildren(Label))
+    return labels + " ".join(text.toPlainText() for text in widget.findChildren(ShownText))
+
+
+def open_first(qtbot, page, friend, tmp_path, **sealing) -> ReadingColumn:
+    file = tmp_path / "something.afterbell"
+    file.write_bytes(sealed_by(friend, **sealing))
+    page.open_file(file)
+    qtbot.waitUntil(lambda: isinstance(page._shown, ReadingColumn))
+    return page._shown
+
+
+def test_a_circle_begins_with_one_question(page, unlocked, asked, qtbot):
+    qtbot.waitUntil(lambda: isinstance(page._shown, Start))
+    start = page._shown
+    qtbot.keyClicks(start._field, "Mara")
+    qtbot.keyClick(start._field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not isinstance(page._shown, Start))
+    assert asked(unlocked, lambda journal: journal.circle.me().name) == "Mara"
+
+
+def test_a_name_that_fits_no_card_cannot_be_given(page, qtbot):
+    qtbot.waitUntil(lambda: isinstance(page._shown, Start))
+    page._shown._field.setText("é" * 33)
+    assert not page._shown._begin.isEnabled()
+
+
+def test_what_a_friend_sealed_is_opened_read_and_seen(page, unlocked, asked, qtbot, new_journal, tmp_path):
+    befriend(qtbot, unlocked, new_journal("Noor"))
+    friend = new_journal("Sam")
+    befriend(qtbot, unlocked, friend, "Sam", verified=False)
+    shown = open_first(qtbot, page, friend, tmp_path, body="I typed the letter. I did not send it.", title="A low")
+    assert "I typed the letter." in words_of(shown)
+    assert "just listening" in words_of(shown)
+    qtbot.waitUntil(lambda: asked(unlocked, lambda journal: journal.inbox.unseen()) == 0)
+
+
+def test_a_response_is_two_presses_and_reaches_the_friend(page, unlocked, qtbot, new_journal, tmp_path, monkeypatch):
+    friend = new_journal("Noor")
+    befriend(qtbot, unlocked, friend)
+    shown = open_first(qtbot, page, friend, tmp_path, body="I typed the letter.")
+    out = tmp_path / "out"
+    out.mkdir()
+    monkeypatch.setattr(page, "_choose_folder", lambda then: then(out))
+    answer = shown.findChild(Answer)
+    answer.findChild(QPlainTextEdit).setPlainText("Tea on Saturday.")
+    chip = next(button for button in answer.findChildren(QPushButton) if button.accessibleName() == "I hear you")
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(page.notice_requested):
+        qtbot.mouseClick(answer._seal, Qt.MouseButton.LeftButton)
+    (file,) = out.iterdir()
+    item = friend.do(lambda journal: handing.open_file(journal, file))[0]
+    (response,) = friend.inbox.responses_to(item.about)
+    assert (response.gesture, response.words) == (Gesture.HEAR, "Tea on Saturday.")
+
+
+def test_hostile_markdown_is_shown_as_text_and_loads_nothing(page, unlocked, qtbot, new_journal, tmp_path):
+    friend = new_journal("Noor")
+    befriend(qtbot, unlocked, friend)
+    hostile = "<img src='file:///etc/hostname'> ![x](file:///etc/hostname) [y](javascript:alert(1)) \\\\host\\share"
+    shown = open_first(qtbot, page, friend, tmp_path, body=hostile)
+    text = shown.findChild(ShownText)
+    assert "file:///etc/hostname" in text.toPlainText() or "\ufffc" not in text.toPlainText()
+    assert text.loadResource(2, "file:///etc/hostname") is None
+    assert text.loadResource(2, "\\\\host\\share\\x.png") is None
+    assert "javascript" not in text.toHtml()
+
+
+def test_a_broken_file_is_refused_in_one_sentence_and_changes_nothing(
+    page, unlocked, asked, qtbot, new_journal, tmp_path
+):
+    friend = new_journal("Noor")
+    befriend(qtbot, unlocked, friend)
+    data = bytearray(sealed_by(friend, "I typed the letter."))
+    data[-1] ^= 1
+    file = tmp_path / "broken.afterbell"
+    file.write_bytes(data)
+    page.open_file(file)
+    qtbot.waitUntil(lambda: not page._banner.isHidden())
+    assert page._banner.sentence.text()
+    assert asked(unlocked, lambda journal: journal.inbox.items()) == ()
+
+
+def test_a_copy_is_kept_only_after_a_yes(page, unlocked, asked, qtbot, new_journal, tmp_path):
+    friend = new_journal("Noor")
+    befriend(qtbot, unlocked, friend)
+    before = asked(unlocked, lambda journal: journal.entries.count())
+    shown = open_first(qtbot, page, friend, tmp_path, body="Words worth keeping.")
+    keep = next(button for button in shown.findChildren(QPushButton) if "Keep a copy" in button.text())
+    qtbot.mouseClick(keep, Qt.MouseButton.LeftButton)
+    assert asked(unlocked, lambda journal: journal.entries.count()) == before
+    yes = next(button for button in page.window().findChildren(QPushButton) if button.text() == "Keep a copy")
+    with qtbot.waitSignal(page.entry_requested):
+        qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
+    assert asked(unlocked, lambda journal: journal.entries.count()) == before + 1
+
+
+def test_what_was_taken_back_is_no_longer_shown(page, unlocked, qtbot, new_journal, tmp_path):
+    friend = new_journal("Noor")
+    befriend(qtbot, unlocked, friend)
+    shown = open_first(qtbot, page, friend, tmp_path, body="Please forget this.")
+    item = shown._reading.item
+    entry = friend.timeline.page(_everything())[0].id
+    request = friend.do(lambda journal: sharing.take_back(journal, entry))[0]
+    done(qtbot, unlocked, lambda journal: sharing.open_bundle(journal, request.data))
+    page._open_item(done(qtbot, unlocked, lambda journal: journal.inbox.item(item.id)))
+    qtbot.waitUntil(lambda: page._shown is not shown and isinstance(page._shown, ReadingColumn))
+    assert "Please forget this." not in words_of(page._shown)
+
+
+def test_in_a_narrow_window_list_and_page_take_turns(page, unlocked, qtbot, new_journal, tmp_path):
+    friend = new_journal("Noor")
+    befriend(qtbot, unlocked, friend)
+    page.set_compact(True)
+    open_first(qtbot, page, friend, tmp_path, body="I typed the letter.")
+    assert page._side.isHidden()
+    assert page.go_back()
+    assert not page._side.isHidden()
+    assert not page.go_back()
+
+
+def test_a_person_is_renamed_blocked_and_removed(page, unlocked, asked, qtbot, new_journal):
+    contact = befriend(qtbot, unlocked, new_journal("Noor"))
+    qtbot.waitUntil(lambda: bool(page._people.findChildren(QPushButton)))
+    page._show_person(contact)
+    page._rename(contact, "Noor B.")
+    qtbot.waitUntil(lambda: asked(unlocked, lambda journal: journal.circle.contacts())[0].name == "Noor B.")
+    page._block(contact)
+    qtbot.waitUntil(lambda: asked(unlocked, lambda journal: journal.circle.contacts())[0].blocked)
+    page._ask_to_remove(contact)
+    yes = next(button for button in page.window().findChildren(QPushButton) if button.text() == "Remove")
+    qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: asked(unlocked, lambda journal: journal.circle.contacts()) == ())
+
+
+def _everything():
+    from journal.shapes import Filter
+
+    return Filter()

@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont
+
+from journal.shapes import EntryId, Filter, Kind, Piece
+from ui.models.timeline import Roles
+from ui.pages.journal import JournalPage
+from ui.pages.journal.delegate import lay_out
+
+
+@pytest.fixture
+def page(unlocked, look, entries, qtbot):
+    made = JournalPage(unlocked, look)
+    qtbot.addWidget(made)
+    made.resize(1064, 820)
+    made.show()
+    qtbot.waitUntil(lambda: made.finding.view.model().rowCount() == len(entries))
+    return made
+
+
+def headings(page):
+    model = page.finding.view.model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def test_the_list_shows_every_entry_newest_first(page, entries):
+    assert headings(page) == [entry.heading for entry in entries]
+
+
+def test_typing_searches_and_escape_shows_everything_again(page, qtbot, entries):
+    qtbot.keyClicks(page.finding.field, "proj")
+    qtbot.waitUntil(lambda: headings(page) == ["Observation day went sideways"])
+    qtbot.keyClick(page.finding.field, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: len(headings(page)) == len(entries))
+
+
+def test_the_chips_narrow_together(page, qtbot):
+    page.finding.filters._lows.click()
+    qtbot.waitUntil(lambda: len(headings(page)) == 3)
+    assert page.finding.filters.filter.kinds == frozenset({Kind.LOW, Kind.BOTH})
+    page.finding.filters.choose_tag("observation")
+    qtbot.waitUntil(lambda: headings(page) == ["Observation day went sideways"])
+    page.finding.filters._all.click()
+    qtbot.waitUntil(lambda: len(headings(page)) == 5)
+    assert page.finding.filters.filter == Filter()
+
+
+def test_the_arrows_read_and_e_edits(page, qtbot, entries):
+    page.finding.field.setFocus()
+    qtbot.keyClick(page.finding.field, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: page.reading.entry_id == entries[0].id)
+    qtbot.keyClick(page.finding.view, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: page.reading.entry_id == entries[1].id)
+    qtbot.waitUntil(lambda: "projector" in page.reading.text.toPlainText())
+    qtbot.keyClick(page.finding.view, Qt.Key.Key_E)
+    qtbot.waitUntil(lambda: "projector" in page.writing.editor.text())
+
+
+def test_delete_moves_to_the_trash_and_undo_brings_it_back(page, qtbot, entries, asked, unlocked):
+    page.show_entry(entries[0].id)
+    page.finding.view.setFocus()
+    qtbot.waitUntil(lambda: page.finding.chosen() == (entries[0].id,))
+    with qtbot.waitSignal(unlocked.changed):
+        qtbot.keyClick(page.finding.view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: len(headings(page)) == 4)
+    assert page._undo.isVisible()
+    page._undo.button.click()
+    qtbot.waitUntil(lambda: len(headings(page)) == 5)
+    assert not asked(unlocked, lambda journal: journal.entries.trashed())
+
+
+def test_the_selection_stays_when_the_list_is_looked_at_again(page, qtbot, entries):
+    page.show_entry(entries[2].id)
+    qtbot.waitUntil(lambda: page.finding.chosen() == (entries[2].id,))
+    with qtbot.waitSignal(page.finding._timeline.arrived):
+        page.refresh()
+    assert page.finding.chosen() == (entries[2].id,)
+
+
+def test_below_a_thousand_pixels_list_and_entry_take_turns(page, qtbot, entries):
+    page.set_compact(True)
+    assert page.finding.isVisible()
+    page.show_entry(entries[0].id)
+    assert not page.finding.isVisible()
+    assert page.go_back()
+    assert page.finding.isVisible()
+    assert not page.go_back()
+
+
+def test_a_row_lies_where_arithmetic_says_and_is_found_there(page):
+    view = page.finding.view
+    model = view.model()
+    for row in range(model.rowCount()):
+        place = view.visualRect(model.index(row, 0))
+        assert view.indexAt(place.center()).row() == row
+        assert place.height() == view._painter.row_height
+    assert view.visualRect(model.index(4, 0)).top() - view.visualRect(model.index(3, 0)).bottom() > 1
+    assert not view.indexAt(QRect(0, 0, 4, 4).center()).isValid()
+
+
+def test_a_title_is_cut_to_its_line_and_its_hits_stay_marked(qapp, look):
+    pieces = (Piece(text="A very long 😀 title "), Piece(text="found", hit=True), Piece(text=" and more of it " * 9))
+    layout = lay_out(pieces, QFont(look.font("row-title")), 230.0, 1, look.color("high-soft"))
+    assert layout.lineCount() == 1
+    assert layout.lineAt(0).naturalTextWidth() <= 230
+    (mark,) = layout.formats()
+    assert layout.text().encode("utf-16-le")[2 * mark.start : 2 * (mark.start + mark.length)].decode("utf-16-le") == (
+        "found"
+    )
+
+
+def test_no_row_is_wished_for_when_nothing_is_chosen(page, qtbot):
+    page.finding.select(None)
+    assert page.finding.chosen() == ()
+    assert page.finding.view.model().index(0, 0).data(Roles.ROW) is not None
+
+
+def test_an_entry_that_is_gone_is_not_opened(page, qtbot, unlocked):
+    failed = []
+    unlocked.failed.connect(failed.append)
+    with qtbot.waitSignal(unlocked.failed):
+        page.edit_entry(EntryId("0" * 32))
+    assert not page.writing.isVisible()

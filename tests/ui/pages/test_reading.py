@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QUrl
+from PySide6.QtGui import QColor, QImage, QImageWriter, QTextDocument
+
+from journal import writing
+from journal.shapes import Draft, Kind
+from ui.pages.journal.reading import ReadingPage, to_show
+from ui.pages.journal.versions import compared
+
+
+def red_picture() -> bytes:
+    image = QImage(8, 8, QImage.Format.Format_RGB32)
+    image.fill(QColor(250, 10, 10))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(buffer.data().data())
+
+
+@pytest.fixture
+def page(unlocked, look, qtbot):
+    made = ReadingPage(unlocked, look)
+    qtbot.addWidget(made)
+    made.resize(700, 700)
+    made.show()
+    return made
+
+
+def shown(page, qtbot, entry):
+    page.show_entry(entry.id)
+    qtbot.waitUntil(lambda: page.entry_id == entry.id)
+
+
+def test_an_old_low_is_asked_how_it_turned_out_and_the_answer_stands_beneath(page, qtbot, entries, unlocked, asked):
+    old = entries[-1]
+    shown(page, qtbot, old)
+    assert page.ask.isVisible()
+    page.ask.open_field()
+    page.ask._field.setPlainText("It worked after all.")
+    with qtbot.waitSignal(unlocked.changed):
+        page.ask._add.click()
+    page.refresh()
+    qtbot.waitUntil(page.later.isVisible)
+    assert not page.ask.isVisible()
+    lines = asked(unlocked, lambda journal: journal.entries.later_lines(old.id))
+    assert [line.text for line in lines] == ["It worked after all."]
+
+
+def test_a_fresh_low_is_not_asked(page, qtbot, entries):
+    shown(page, qtbot, entries[1])
+    assert not page.ask.isVisible()
+
+
+def test_a_picture_is_shown_from_the_journal_and_nothing_else_is_loaded(page, qtbot, unlocked, asked, tmp_path):
+    stray = tmp_path / "stray.png"
+    stray.write_bytes(red_picture())
+
+    def write(journal):
+        entry = writing.write(journal, Draft(body="x", kind=Kind.NOTE))
+        made = writing.attach(journal, entry.id, "board.png", red_picture())
+        body = f"![board](attachment:{made.id})\n\n![stray](file://{stray})"
+        return writing.revise(journal, entry.id, Draft(body=body)), made
+
+    done = []
+    unlocked.do(page, write, done.append)
+    qtbot.waitUntil(lambda: bool(done))
+    entry, made = done[0]
+    shown(page, qtbot, entry)
+    qtbot.waitUntil(lambda: made.id in page._pictures and page._pictures[made.id].pixelColor(1, 1).red() > 200)
+    kind = QTextDocument.ResourceType.ImageResource.value
+    assert page.text.loadResource(kind, QUrl(f"attachment:{made.id}")).width() > 0
+    assert page.text.loadResource(kind, QUrl.fromLocalFile(str(stray))) is None
+
+
+def test_a_star_is_put_on_and_seen(page, qtbot, entries, unlocked, asked):
+    shown(page, qtbot, entries[0])
+    with qtbot.waitSignal(unlocked.changed):
+        page._run("star")
+    assert asked(unlocked, lambda journal: journal.entries.get(entries[0].id)).starred
+
+
+def test_the_title_is_not_repeated_where_it_is_the_first_line(page, qtbot, entries):
+    shown(page, qtbot, entries[3])
+    assert not page._title.isVisible()
+    shown(page, qtbot, entries[0])
+    assert page._title.isVisible()
+
+
+def test_a_heading_that_serves_as_title_stands_once():
+    assert "Top" not in to_show("# Top\n\ntext", "")
+    assert "Top" in to_show("# Top\n\ntext", "Another")
+
+
+def test_compared_texts_are_escaped_and_marked():
+    html = compared("one <b> three", "one <b> four", "#111111", "#222222")
+    assert "&lt;b&gt;" in html
+    assert '<s style="color:#111111">three ' in html
+    assert '<u style="color:#222222">four ' in html
