@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.look import Look
+from ui.session import Session
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.labels import Label
 from ui.widgets.sheet import Sheet
@@ -13,7 +14,7 @@ from ui.widgets.sheet import Sheet
 class ShortcutSheet(Sheet):
     """F1: what the keyboard can do."""
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, _session: Session, look: Look, _about: object, parent: QWidget) -> None:
         super().__init__(look, parent, parent.tr("Keys"), width=460)
         keys = (
             ("Ctrl+↑", self.tr("A high")),

@@ -20,6 +20,7 @@ REMOVED = {
     Mark.CODE: "[class or room]",
     Mark.LINK: "[link]",
     Mark.INITIALS: "[someone]",
+    Mark.LISTED: "[someone]",  # a name that fits two people on the list, so neither's stand-in will do
 }
 """What stands where something that is no name was taken out; a part of the shared text, so it is not translated."""
 
@@ -115,7 +116,9 @@ class Decisions(QScrollArea):
         leave = Chip(self._look, self._refusal(one), checkable=False)
         leave.setAccessibleName(self.tr("Leave {0} as it is").format(one.text))
         leave.clicked.connect(lambda: self.leave_chosen.emit(one))
-        row.add(protect, leave)
+        row.add(protect)
+        if one.mark is not Mark.LISTED:  # somebody on the list is never left as they are
+            row.add(leave)
         self._first[one.key] = protect
         return row
 
@@ -153,7 +156,7 @@ class Decisions(QScrollArea):
         return row
 
     def _verb(self, one: Finding) -> str:
-        return self.tr("protect") if one.mark in {Mark.NAME, Mark.LISTED_WORD, Mark.LISTED} else self.tr("take out")
+        return self.tr("protect") if one.mark in {Mark.NAME, Mark.LISTED_WORD} else self.tr("take out")
 
     def _refusal(self, one: Finding) -> str:
         return (

@@ -190,7 +190,7 @@ class ShareSheet(Sheet):
         self._settle_words()
 
     def _protect(self, one: Finding) -> None:
-        if one.mark not in {Mark.NAME, Mark.LISTED_WORD, Mark.LISTED}:
+        if one.mark not in {Mark.NAME, Mark.LISTED_WORD}:
             self._decide(Decision(key=one.key, replacement=REMOVED.get(one.mark, "[…]")))
         elif one.person is not None:
             self._stand_in_for(one, one.person)

@@ -1,0 +1,146 @@
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from journal import cards, handing, writing
+from journal.shapes import Draft, SealOrder
+from ui.circle_words import is_verified
+from ui.dialogs.add_person import AddPersonSheet
+from ui.dialogs.compare import CompareSheet
+from ui.dialogs.ledger import LedgerSheet
+from ui.dialogs.my_card import MyCardSheet
+
+sys.path.append(str(Path(__file__).parent.parent))
+from circle_friends import befriend, done
+
+
+@pytest.fixture
+def window(look, qtbot):
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(1280, 820)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def friend(new_journal):
+    made = new_journal("Noor")
+    made.do(lambda journal: journal.circle.set_up("Noor"))
+    return made
+
+
+@pytest.fixture
+def mine(unlocked, qtbot):
+    return done(qtbot, unlocked, lambda journal: journal.circle.set_up("Mara"))
+
+
+def test_a_pasted_card_adds_a_person_and_goes_on_to_comparing(unlocked, look, window, friend, mine, qtbot):
+    sheet = AddPersonSheet(unlocked, look, None, window)
+    sheet.open_sheet()
+    assert not sheet._add.isEnabled()
+    sheet._text.setPlainText(friend.circle.my_card_text())
+    with qtbot.waitSignal(sheet.sheet_requested) as asked_for:
+        qtbot.mouseClick(sheet._add, Qt.MouseButton.LeftButton)
+    name, contact = asked_for.args
+    assert (name, contact.name, is_verified(contact)) == ("compare", "Noor", False)
+
+
+def test_a_card_from_a_file_adds_a_person(unlocked, look, window, friend, mine, qtbot, tmp_path):
+    path = handing.save_card(friend, tmp_path)
+    sheet = AddPersonSheet(unlocked, look, None, window)
+    sheet.open_sheet()
+    with qtbot.waitSignal(sheet.sheet_requested):
+        sheet.open_file(path)
+
+
+def test_what_is_no_card_is_said_plainly(unlocked, look, window, mine, qtbot):
+    sheet = AddPersonSheet(unlocked, look, None, window)
+    sheet.open_sheet()
+    sheet._text.setPlainText("Dear Mara, see you on Saturday.")
+    qtbot.mouseClick(sheet._add, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not sheet._banner.isHidden())
+    assert "Saturday" not in sheet._banner.sentence.text()
+
+
+def test_changed_keys_stop_and_ask(unlocked, look, window, friend, mine, qtbot, asked):
+    contact = befriend(qtbot, unlocked, friend)
+    friend.do(lambda journal: journal.circle.renew_keys())
+    sheet = AddPersonSheet(unlocked, look, None, window)
+    sheet.open_sheet()
+    sheet._text.setPlainText(friend.circle.my_card_text())
+    qtbot.mouseClick(sheet._add, Qt.MouseButton.LeftButton)
+    found = []
+    qtbot.waitUntil(lambda: bool(found.extend(_buttons(window, "Take the new card")) or found))
+    assert asked(unlocked, lambda journal: journal.circle.get(contact.id)).fingerprint == contact.fingerprint
+    qtbot.mouseClick(found[0], Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(sheet.sheet_requested):
+        pass
+    now = asked(unlocked, lambda journal: journal.circle.get(contact.id))
+    assert now.fingerprint != contact.fingerprint
+    assert not is_verified(now)
+
+
+def test_typing_the_words_that_were_heard_verifies(unlocked, look, window, friend, mine, qtbot, asked):
+    contact = befriend(qtbot, unlocked, friend, verified=False)
+    sheet = CompareSheet(unlocked, look, contact, window)
+    sheet.open_sheet()
+    for field, word in zip(sheet._fields, friend.circle.my_safety_words(), strict=True):
+        qtbot.keyClicks(field, word.upper())
+        qtbot.keyClick(field, Qt.Key.Key_Space)
+    with qtbot.waitSignal(sheet.closed):
+        qtbot.mouseClick(sheet._verify, Qt.MouseButton.LeftButton)
+    assert asked(unlocked, lambda journal: journal.circle.get(contact.id)).verified_how == "in-person"
+
+
+def test_other_words_do_not_verify(unlocked, look, window, friend, mine, qtbot, asked):
+    contact = befriend(qtbot, unlocked, friend, verified=False)
+    sheet = CompareSheet(unlocked, look, contact, window)
+    sheet.open_sheet()
+    for field, word in zip(sheet._fields, reversed(friend.circle.my_safety_words()), strict=True):
+        field.setText(word)
+    qtbot.mouseClick(sheet._verify, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not sheet._banner.isHidden())
+    assert asked(unlocked, lambda journal: journal.circle.get(contact.id)).verified_on is None
+
+
+def test_my_card_is_saved_and_copied(unlocked, look, window, friend, mine, qtbot, tmp_path):
+    sheet = MyCardSheet(unlocked, look, None, window)
+    sheet.open_sheet()
+    qtbot.waitUntil(lambda: bool(sheet._text))
+    sheet.save_into(tmp_path)
+    qtbot.waitUntil(lambda: bool(list(tmp_path.glob("*.afterbell-card"))))
+    (path,) = tmp_path.glob("*.afterbell-card")
+    assert cards.read(cards.from_any(path.read_bytes())).name == "Mara"
+    qtbot.mouseClick(_buttons(window, "Copy as text")[0], Qt.MouseButton.LeftButton)
+    assert cards.from_any(QGuiApplication.clipboard().text()) == cards.from_any(path.read_bytes())
+
+
+def test_the_ledger_shows_what_left_and_asks_for_it_back(unlocked, look, window, friend, mine, qtbot, tmp_path, asked):
+    contact = befriend(qtbot, unlocked, friend)
+    entry = done(qtbot, unlocked, lambda journal: writing.write(journal, Draft(body="it was a long day.")))
+
+    def seal(journal):
+        from journal import sharing
+
+        return sharing.seal(journal, SealOrder(entry_ids=(entry.id,), contacts=(contact.id,)))
+
+    done(qtbot, unlocked, seal)
+    sheet = LedgerSheet(unlocked, look, None, window)
+    sheet.open_sheet()
+    qtbot.waitUntil(lambda: sheet._text.toPlainText() != "")
+    assert "it was a long day." in sheet._text.toPlainText()
+    assert sheet._back.isEnabled()
+    sheet.ask_back_into(tmp_path)
+    qtbot.waitUntil(lambda: bool(list(tmp_path.glob("*.afterbell"))))
+    assert any(line.taken_back for line in asked(unlocked, lambda journal: journal.ledger.lines()))
+
+
+def _buttons(window: QWidget, text: str) -> list[QPushButton]:
+    return [button for button in window.findChildren(QPushButton) if button.text() == text]

@@ -1,0 +1,153 @@
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from journal import handing, writing
+from journal.shapes import Ask, Draft, Kind
+from ui.dialogs.share import ShareSheet
+
+sys.path.append(str(Path(__file__).parent.parent))
+from circle_friends import befriend, done
+
+BODY = "The projector died. Marcus tried to help. I met Delgado in the corridor; write to rosa@example.org."
+
+
+@pytest.fixture
+def window(look, qtbot):
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(1280, 820)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def friend(new_journal):
+    return new_journal("Noor")
+
+
+@pytest.fixture
+def entry(unlocked, qtbot):
+    draft = Draft(body=BODY, title="Observation day", kind=Kind.LOW)
+    done(qtbot, unlocked, lambda journal: journal.names.add(("Marcus",)))
+    return done(qtbot, unlocked, lambda journal: writing.write(journal, draft))
+
+
+def opened(qtbot, session, look, entry, window) -> ShareSheet:
+    sheet = ShareSheet(session, look, (entry.id,), window)
+    sheet.open_sheet()
+    qtbot.waitUntil(lambda: sheet._preview is not None and sheet._people.first() is not None)
+    return sheet
+
+
+def decide_everything(qtbot, sheet) -> None:
+    while (one := sheet._choices.next_open()) is not None:
+        before = sheet._preview
+        sheet._protect(one)
+        qtbot.waitUntil(lambda before=before: sheet._preview is not before)
+
+
+def test_nothing_can_be_sealed_while_something_is_undecided(unlocked, look, entry, window, friend, qtbot):
+    befriend(qtbot, unlocked, friend)
+    sheet = opened(qtbot, unlocked, look, entry, window)
+    assert sheet._preview.undecided
+    assert not sheet._seal.isEnabled()
+    decide_everything(qtbot, sheet)
+    assert sheet._seal.isEnabled()
+
+
+def test_the_friend_reads_exactly_what_was_shown(unlocked, look, entry, window, friend, qtbot, tmp_path):
+    befriend(qtbot, unlocked, friend)
+    sheet = opened(qtbot, unlocked, look, entry, window)
+    sheet._choose_ask(Ask.LISTEN)
+    decide_everything(qtbot, sheet)
+    shown = sheet._preview.entries[0].body.text
+    for hidden in ("Marcus", "Delgado", "rosa@example.org"):
+        assert hidden not in sheet._reading.toPlainText()
+    sheet.seal_into(tmp_path)
+    qtbot.waitUntil(lambda: bool(list(tmp_path.glob("*.afterbell"))) and not sheet._stage.isVisible())
+    (file,) = [path for path in tmp_path.glob("*.afterbell") if path.is_file()]
+    item = friend.do(lambda journal: handing.open_file(journal, file))[0]
+    assert item.ask is Ask.LISTEN
+    (received,) = friend.inbox.entries_of(item.id)
+    assert received.body == shown
+
+
+def test_a_name_protected_while_sharing_is_on_the_people_list_and_can_be_undone(
+    unlocked, look, entry, window, friend, qtbot, asked
+):
+    befriend(qtbot, unlocked, friend)
+    sheet = opened(qtbot, unlocked, look, entry, window)
+    one = next(one for one in sheet._choices._open if one.text == "Delgado")
+    sheet._protect(one)
+    qtbot.waitUntil(lambda: all(other.text != "Delgado" for other in sheet._choices._open))
+    assert len(asked(unlocked, lambda journal: journal.names.people())) == 2
+    sheet._undo(one.key)
+    qtbot.waitUntil(lambda: any(other.text == "Delgado" for other in sheet._choices._open))
+    assert len(asked(unlocked, lambda journal: journal.names.people())) == 1
+
+
+def test_a_name_in_the_note_is_asked_about_too(unlocked, look, entry, window, friend, qtbot):
+    befriend(qtbot, unlocked, friend)
+    sheet = opened(qtbot, unlocked, look, entry, window)
+    decide_everything(qtbot, sheet)
+    sheet._note.setPlainText("Ask Oyelaran about it.")
+    assert not sheet._seal.isEnabled()
+    qtbot.waitUntil(lambda: bool(sheet._preview.undecided))
+    assert not sheet._seal.isEnabled()
+
+
+def test_somebody_unverified_needs_a_clear_yes(unlocked, look, entry, window, friend, qtbot, tmp_path, monkeypatch):
+    befriend(qtbot, unlocked, friend, verified=False)
+    sheet = opened(qtbot, unlocked, look, entry, window)
+    decide_everything(qtbot, sheet)
+    assert not sheet._people.chosen()
+    sheet._people.first().setChecked(True)
+    chosen = []
+    monkeypatch.setattr(sheet, "_choose_folder", lambda: chosen.append(True))
+    qtbot.mouseClick(sheet._seal, Qt.MouseButton.LeftButton)
+    assert not chosen
+    yes = next(button for button in window.findChildren(QPushButton) if button.text() == "Share anyway")
+    assert yes.window() is window
+
+
+def test_where_the_file_cannot_be_written_the_ledger_says_nothing(
+    unlocked, look, entry, window, friend, qtbot, tmp_path, asked
+):
+    befriend(qtbot, unlocked, friend)
+    sheet = opened(qtbot, unlocked, look, entry, window)
+    decide_everything(qtbot, sheet)
+    sheet.seal_into(tmp_path / "not" / "there")
+    qtbot.waitUntil(lambda: not sheet._banner.isHidden())
+    assert asked(unlocked, lambda journal: journal.ledger.lines()) == ()
+    assert sheet._seal.isEnabled()
+
+
+def test_everything_is_decided_by_the_keyboard_alone(unlocked, look, entry, window, friend, qtbot):
+    befriend(qtbot, unlocked, friend)
+    sheet = opened(qtbot, unlocked, look, entry, window)
+    for _ in range(len(sheet._choices._open)):
+        before = sheet._preview
+        sheet._leave_next()
+        qtbot.waitUntil(lambda before=before: sheet._preview is not before)
+    assert sheet._preview.undecided == 0
+
+
+def test_the_title_of_an_entry_never_stands_in_the_title_of_a_window(unlocked, look, entry, window, friend, qtbot):
+    befriend(qtbot, unlocked, friend)
+    opened(qtbot, unlocked, look, entry, window)
+    assert "Observation" not in window.windowTitle()
+
+
+def test_sharing_is_refused_plainly_where_the_entry_is_gone(unlocked, look, entry, window, friend, qtbot):
+    befriend(qtbot, unlocked, friend)
+    done(qtbot, unlocked, lambda journal: writing.trash(journal, (entry.id,)))
+    sheet = ShareSheet(unlocked, look, (entry.id,), window)
+    sheet.open_sheet()
+    qtbot.waitUntil(lambda: not sheet._banner.isHidden() or sheet._preview is not None)
+    assert not sheet._seal.isEnabled()
