@@ -44,7 +44,7 @@ class Books:
         """Give the entries that an order takes in, oldest first."""
         rows = self._store.read(
             "SELECT id, kind, starred,"
-            " (SELECT group_concat(folded, char(10)) FROM entry_tags JOIN tags ON tags.id = tag WHERE entry = key) AS tags"
+            " (SELECT group_concat(folded, char(10)) FROM entry_tags JOIN tags ON tags.id = tag WHERE entry = key) tags"
             " FROM entries WHERE day BETWEEN ? AND ? AND trashed_at IS NULL ORDER BY key",
             (order.period.first.isoformat(), order.period.last.isoformat()),
         )

@@ -17,7 +17,7 @@ from journal.shapes import DayCount, MonthCount, TagCount, WeekCount
 from journal.shapes.book import Chart, ChartStyle, Region
 
 _UNKEPT = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
-_WEEKS_IN_BLOCK = 54
+WEEKS_IN_BLOCK = 54
 
 
 class Column(NamedTuple):
@@ -54,12 +54,12 @@ def day_grid(days: Iterable[DayCount], first: date, last: date, style: ChartStyl
     counts = {day.day: day for day in days}
     starts = list(_week_starts(first, last))
     gap = 4.0
-    pitch = min(18.0, style.width / max(1, min(len(starts), _WEEKS_IN_BLOCK)))
+    pitch = min(18.0, style.width / max(1, min(len(starts), WEEKS_IN_BLOCK)))
     size = pitch - gap * pitch / 18
     parts: list[str] = []
     regions: list[Region] = []
     top = 0.0
-    blocks = [starts[at : at + _WEEKS_IN_BLOCK - 1] for at in range(0, len(starts), _WEEKS_IN_BLOCK - 1)]
+    blocks = [starts[at : at + WEEKS_IN_BLOCK - 1] for at in range(0, len(starts), WEEKS_IN_BLOCK - 1)]
     for block in blocks:
         parts += _month_heads(block, style, pitch, top + 10, years=len(blocks) > 1)
         blanks: list[str] = []

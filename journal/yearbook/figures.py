@@ -126,7 +126,8 @@ def _sum(days: Sequence[DayCount]) -> Sums:
 
 def _counted(entries: Sequence[BookEntry]) -> Sums:
     kinds = Counter(entry.kind for entry in entries)
-    return Sums(*(kinds[kind] for kind in _KINDS), sum(entry.words for entry in entries))
+    highs, lows, both, notes = (kinds[kind] for kind in _KINDS)
+    return Sums(highs, lows, both, notes, sum(entry.words for entry in entries))
 
 
 def _tags(entries: Sequence[BookEntry]) -> tuple[TagCount, ...]:

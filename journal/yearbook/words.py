@@ -5,11 +5,13 @@ One catalogue a language, chosen by the language of the order; English where the
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from journal.shapes import Gesture, Insight, Kind, TagCount, Turn
+from journal.shapes.book import BookEntry, Order
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +94,8 @@ ENGLISH = Words(
         "weigh": "{} of {} were lows",
         "turn": "“{}” was followed {} by “{}”.",
         "turn-line": "“{}” — {}: “{}”",
+        "lined": "{} of your lows have a later line.",
+        "lined-one": "{} of your lows has a later line.",
         "later": "Later",
         "index": "Tags",
         "photo": "Photo",
@@ -181,3 +185,15 @@ def turn_in_words(turn: Turn, words: Words) -> str:
     if turn.answer is None:
         return words.say("turn-line", turn.heading, after, turn.by)
     return words.say("turn", turn.heading, after, turn.by)
+
+
+def totals_of(entries: Sequence[BookEntry], words: Words) -> str:
+    """Say how many highs, lows and notes a chapter has."""
+    counts = Counter(entry.kind for entry in entries)
+    names = {Kind.HIGH: "highs", Kind.LOW: "lows", Kind.BOTH: "both", Kind.NOTE: "notes"}
+    return " · ".join(words.count(name, counts[kind]) for kind, name in names.items() if counts[kind])
+
+
+def colophon(order: Order, words: Words) -> str:
+    """Say what the book was made with and under which names."""
+    return words.say("colophon", words.say("protected" if order.protect else "own-names"))

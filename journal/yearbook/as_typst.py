@@ -1,0 +1,168 @@
+"""Pure. A book as Typst source: main.typ, its pictures beside it as SVG text, nothing on any disk.
+
+Every word of a person travels as a Typst string in quotes, where only the backslash and the quote mean anything; so no
+text can become markup, whatever it holds.
+"""
+
+from __future__ import annotations
+
+import base64
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from journal.shapes import Insight
+from journal.shapes.book import Book, BookEntry, ChartStyle, Note, Photo
+from journal.yearbook import charts
+from journal.yearbook import words as say
+from journal.yearbook.typst_prose import Body, quoted
+from journal.yearbook.words import Words
+
+PHOTO_HEIGHT = {"a4": 105.0, "letter": 105.0, "a5": 75.0}
+"""Millimetres: no picture takes more than half a page."""
+_COLUMN = {"a4": 154.0, "letter": 159.9, "a5": 114.0}
+_DETAILED = 100
+"""With more entries than this the contents name the months alone."""
+
+
+class Setting:
+    """One book being set: collects the pictures as it goes."""
+
+    def __init__(self, book: Book, words: Words, colours: Mapping[str, str]) -> None:
+        """Set `book` with the book's own `words` in `colours` (roles of the theme)."""
+        self._book = book
+        self._words = words
+        self._style = ChartStyle(colours=colours, months=words.short_months, width=620)
+        self._files: dict[str, str] = {}
+
+    def source(self, template: str) -> dict[str, str]:
+        """Give {path: text} of every source file; `main.typ` first, `book.typ` is the template."""
+        order, words = self._book.order, self._words
+        title = order.title or words.say("title")
+        facts = {"title": title, "author": order.author, "language": order.language.split("-")[0], "paper": order.paper}
+        given = ", ".join(f"{name}: {quoted(value)}" for name, value in facts.items())
+        ground = 'rgb("#FDFBF6")' if order.style == "warm" else "none"
+        parts = [
+            '#import "book.typ": *',
+            f"#show: book.with({given}, ground: {ground})",
+            self._cover(title),
+            f"#contents({quoted(words.say('contents'))}, {2 if len(self._book.entries) <= _DETAILED else 1})",
+        ]
+        if order.foreword.strip():
+            parts.append(f"#foreword({quoted(words.say('foreword'))}, [{Body(order.foreword).typst()}])")
+        parts += self._year(self._book.insight)
+        for chapter in self._book.chapters:
+            counted = say.totals_of(chapter.entries, words)
+            name = f"{words.months[chapter.month.month - 1]} {chapter.month.year}"
+            parts.append(f"#month({quoted(name)}, {quoted(counted)})")
+            parts += [self._entry(entry) for entry in chapter.entries]
+        if not self._book.chapters:
+            parts.append(f"#{quoted(words.say('quiet'))};")
+        parts += [*self._index(), f"#back({quoted(say.colophon(order, words))})"]
+        return {"main.typ": "\n".join(parts), "book.typ": template, **self._files}
+
+    def _cover(self, title: str) -> str:
+        order = self._book.order
+        span = self._words.span(order.period.first, order.period.last)
+        if order.period.name and order.period.name != title:
+            span = f"{order.period.name}  ·  {span}"
+        dedication = f"[{Body(order.dedication).typst()}]" if order.dedication.strip() else "none"
+        author = quoted(order.author) if order.author else "none"
+        return f"#cover({quoted(title)}, {quoted(span)}, {author}, {dedication})"
+
+    def _year(self, insight: Insight) -> Iterable[str]:
+        words = self._words
+        yield f"#pagebreak(weak: true)\n#heading(level: 1, {quoted(words.say('year'))})"
+        long = len(insight.weeks) > charts.WEEKS_IN_BLOCK * 2
+        bars = charts.month_bars(insight.months, self._style) if long else charts.week_bars(insight.weeks, self._style)
+        shown = f"{say.weeks_in_words(insight, words)} {words.say('weeks-hint')}"
+        yield self._plate("weeks", say.totals(insight, words), bars.svg, shown)
+        grid = charts.day_grid(insight.days, insight.period.first, insight.period.last, self._style)
+        shown = f"{say.days_in_words(insight, words)} {words.say('days-hint')}"
+        yield self._plate("days", say.written(insight, words), grid.svg, shown)
+        yield "#columns-of(" + ", ".join(self._tag_column(insight, lifts=lifts) for lifts in (True, False)) + ")"
+        if insight.turns:
+            rows = ", ".join(quoted(say.turn_in_words(turn, words)) for turn in insight.turns[:4])
+            lined = insight.lows_with_later_line
+            more = quoted(words.count("lined", lined)) if lined else "none"
+            yield f"#turned({quoted(words.say('turned'))}, ({rows},), {more})"
+
+    def _plate(self, name: str, figures: str, svg: str, shown: str) -> str:
+        words = self._words
+        if not svg:
+            return ""
+        self._files[f"{name}.svg"] = svg
+        image = f'image("{name}.svg", width: 100%, alt: {quoted(words.say(name) + ". " + figures)})'
+        return f"#plate({quoted(words.say(name))}, {quoted(figures)}, {image}, {quoted(shown)})"
+
+    def _tag_column(self, insight: Insight, *, lifts: bool) -> str:
+        words = self._words
+        tags = insight.lifts if lifts else insight.weighs
+        rows = [f"({quoted('#' + tag.name)}, {quoted(say.tag_in_words(tag, words, lifts=lifts))})" for tag in tags]
+        rows = rows or [f"(none, {quoted(words.say('few'))})"]
+        return f"tag-column({quoted(words.say('lifts' if lifts else 'weighs'))}, ({', '.join(rows)},))"
+
+    def _entry(self, entry: BookEntry) -> str:
+        words = self._words
+        body = Body(entry.body, {photo.id: self._photo(photo) for photo in entry.photos})
+        parts = [body.typst()]
+        parts += self._photos([photo for photo in entry.photos if photo.id not in body.shown])
+        if entry.files:
+            parts.append(f"#files({quoted(words.say('files', ', '.join(entry.files)))})")
+        hidden = [tag for tag in entry.tags if f"#{tag}".casefold() not in entry.body.casefold()]
+        if hidden:
+            parts.append(f"#tags({quoted('  '.join('#' + tag for tag in hidden))})")
+        parts += [self._note("later", note) for note in entry.later_lines]
+        parts += [self._note("answer", note) for note in entry.responses]
+        heading = quoted(entry.heading) if entry.heading else "none"
+        name = quoted(entry.name or words.day(entry.day))
+        facts = (quoted(words.day(entry.day)), quoted(entry.kind), quoted(words.kinds[entry.kind]))
+        starred = "true" if entry.starred else "false"
+        return f"#entry({', '.join(facts)}, {starred}, {heading}, {name}, {quoted('e' + entry.id)}, [{chr(10).join(parts)}])"
+
+    def _photo(self, photo: Photo, share: float = 1.0) -> str:
+        path = f"photos/{photo.id}.svg"
+        if path not in self._files:
+            self._files[path] = _wrapped(photo)
+        paper = self._book.order.paper
+        width = _COLUMN[paper] * share
+        width = min(width, PHOTO_HEIGHT[paper] * share * photo.width / photo.height, photo.width / 5)
+        return f"#photo({quoted(path)}, {quoted(self._words.say('photo') + ': ' + photo.name)}, {width:.1f}mm)"
+
+    def _photos(self, photos: list[Photo]) -> Iterable[str]:
+        for at in range(0, len(photos) - 1, 2):
+            one, two = (self._photo(photo, 0.48).removeprefix("#") for photo in photos[at : at + 2])
+            yield f"#photo-pair({one}, {two})"
+        if len(photos) % 2:
+            yield self._photo(photos[-1])
+
+    def _note(self, form: str, note: Note) -> str:
+        words = self._words
+        day = words.short_day(note.day)
+        gesture = words.gestures[note.gesture] if note.gesture else ""
+        head = "  ·  ".join(part for part in (note.who, gesture, day) if part)
+        return f"#{form}({quoted(head)}, [{Body(note.text, first_level=3).typst()}])"
+
+    def _index(self) -> Iterable[str]:
+        keys: dict[str, list[str]] = defaultdict(list)
+        for entry in self._book.entries:
+            for tag in entry.tags:
+                keys[tag].append("e" + entry.id)
+        if keys:
+            ordered = sorted(keys.items(), key=lambda one: one[0].casefold())
+            rows = ", ".join(f"({quoted('#' + tag)}, ({', '.join(map(quoted, of))},))" for tag, of in ordered)
+            yield f"#tag-index({quoted(self._words.say('index'))}, ({rows},))"
+
+
+def as_typst(book: Book, words: Words, colours: Mapping[str, str], template: str) -> dict[str, str]:
+    """Give the source of a book as {path: text}; `template` is resources/book/book.typ."""
+    return Setting(book, words, colours).source(template)
+
+
+def _wrapped(photo: Photo) -> str:
+    """Give a picture as SVG: the compiler takes only text from memory."""
+    data = base64.b64encode(photo.data).decode("ascii")
+    size = f'width="{photo.width}" height="{photo.height}"'
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" {size}><image {size}'
+        f' href="data:{photo.media_type};base64,{data}"/></svg>'
+    )

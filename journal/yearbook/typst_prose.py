@@ -1,0 +1,202 @@
+"""Pure. A Markdown body as Typst: headings, lists, tasks, tables, quotes, code, links as footnotes, pictures."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+
+from journal.yearbook.tree import Node, tree_of
+
+WIDE = 8
+"""A table of more columns than this is set row by row: no page is wide enough for it."""
+
+_SPACES = re.compile(r"[ \t\n\r]+")
+_LONG = re.compile(r"\S{32,}")
+_UNKEPT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\u2028\u2029]")
+_RTL = {"R", "AL"}
+_BLOCKS = {"p", "ul", "ol", "blockquote", "pre", "table", "hr", "h1", "h2", "h3", "h4", "h5", "h6"}
+_INLINE = {"em": "emph", "strong": "strong", "del": "strike"}
+
+
+def quoted(text: str) -> str:
+    """Give any text as a Typst string."""
+    text = _UNKEPT.sub("", text)
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\r", "") + '"'
+
+
+def said(text: str) -> str:
+    """Give a run of text as Typst markup that says just that; long words may break anywhere."""
+    text = _SPACES.sub(" ", text)
+    text = _LONG.sub(lambda word: "\u200b".join(word[0][at : at + 16] for at in range(0, len(word[0]), 16)), text)
+    return f"#{quoted(text)};" if text else ""
+
+
+class Body:
+    """One Markdown body being set. `pictures` are Typst calls by attachment id; `shown` are those that were used."""
+
+    def __init__(self, text: str, pictures: Mapping[str, str] | None = None, first_level: int = 3) -> None:
+        """Read `text`; its headings begin at `first_level` and skip none on the way down."""
+        self._tree = tree_of(text)
+        self._pictures = pictures or {}
+        self._first = first_level
+        self._levels: list[int] = []
+        self.shown: set[str] = set()
+
+    def typst(self) -> str:
+        """Give the body as Typst markup."""
+        return self._blocks(self._tree)
+
+    def _blocks(self, node: Node) -> str:
+        """Set what stands one below the other; loose words between blocks become paragraphs."""
+        parts: list[str] = []
+        loose: list[Node | str] = []
+        for child in [*node.children, None]:
+            if isinstance(child, Node) and child.tag in _BLOCKS or child is None:
+                if any(not isinstance(one, str) or one.strip() for one in loose):
+                    parts.append(self._paragraph(Node("p", children=loose)))
+                loose = []
+                if child is not None:
+                    parts.append(self._block(child))
+            else:
+                loose.append(child)
+        return "\n\n".join(part for part in parts if part)
+
+    def _block(self, node: Node) -> str:
+        setters: dict[str, Callable[[Node], str]] = {
+            "p": self._paragraph,
+            "ul": self._list,
+            "ol": self._list,
+            "blockquote": lambda quote: f"#quote(block: true, [{self._blocks(quote)}])",
+            "pre": self._code,
+            "table": self._table,
+            "hr": lambda _: "#align(center, hairline)",
+        }
+        setter = setters.get(node.tag)
+        return setter(node) if setter else self._heading(node)
+
+    def _heading(self, node: Node) -> str:
+        level = int(node.tag[1])
+        while self._levels and self._levels[-1] >= level:
+            self._levels.pop()
+        self._levels.append(level)
+        depth = min(self._first + len(self._levels) - 1, 6)
+        return f"#heading(level: {depth}, outlined: false, [{self._inline(node)}])"
+
+    def _paragraph(self, node: Node) -> str:
+        """Set a paragraph in its own direction; a picture that stands in it becomes a block of its own."""
+        parts: list[str] = []
+        line: list[Node | str] = []
+        for child in [*node.children, None]:
+            if isinstance(child, Node) and child.tag == "img" or child is None:
+                if any(not isinstance(one, str) or one.strip() for one in line):
+                    inside = Node("p", children=line)
+                    parts.append(_directed(self._inline(inside), inside.words()))
+                line = []
+                if child is not None:
+                    parts.append(self._picture(child))
+            else:
+                line.append(child)
+        return "\n\n".join(parts)
+
+    def _picture(self, node: Node) -> str:
+        key = node.attributes.get("src", "").removeprefix("attachment:")
+        if key in self._pictures:
+            self.shown.add(key)
+            return self._pictures[key]
+        words = node.attributes.get("alt", "")
+        return said(f"[{words}]") if words else ""
+
+    def _list(self, node: Node) -> str:
+        items = [child for child in node.children if isinstance(child, Node) and child.tag == "li"]
+        inside = ", ".join(f"[{self._item(item)}]" for item in items)
+        if node.tag == "ol":
+            start = node.attributes.get("start", "1")
+            return f"#enum(start: {int(start) if start.isdecimal() else 1}, {inside})"
+        return f"#list({inside})"
+
+    def _item(self, item: Node) -> str:
+        return self._blocks(item)
+
+    def _code(self, node: Node) -> str:
+        text = node.words().strip("\n")
+        text = _LONG.sub(lambda word: "\u200b".join(word[0][at : at + 16] for at in range(0, len(word[0]), 16)), text)
+        return f"#raw(block: true, {quoted(text)})"
+
+    def _table(self, node: Node) -> str:
+        rows = [_cells(row) for row in _rows(node)]
+        width = max((len(row) for row in rows), default=0)
+        if not width:
+            return ""
+        if width > WIDE:
+            return self._records(rows)
+        cells = [[f"[{self._inline(cell)}]" for cell in row] + ["[]"] * (width - len(row)) for row in rows]
+        head, *rest = cells
+        flat = ", ".join(cell for row in rest for cell in row)
+        return f"#table(columns: {width}, table.header({', '.join(head)}), {flat})"
+
+    def _records(self, rows: list[list[Node]]) -> str:
+        """Set a table too wide for any page: every row as a list of its columns' names and what stands there."""
+        head, *rest = rows
+        if not rest:
+            return " #h(0.6em) ".join(self._inline(cell) for cell in head)
+        parts = []
+        for row in rest:
+            pairs = [
+                f"#box[#small[{self._inline(name)}] {self._inline(cell)}]"
+                for name, cell in zip(head, row, strict=False)
+            ]
+            parts.append("#par(justify: false, [" + " #h(0.7em, weak: true) ".join(pairs) + "])")
+        return "\n\n".join(parts)
+
+    def _inline(self, node: Node) -> str:
+        return "".join(said(child) if isinstance(child, str) else self._element(child) for child in node.children)
+
+    def _element(self, node: Node) -> str:
+        inside = self._inline(node)
+        if node.tag in _INLINE:
+            return f"#{_INLINE[node.tag]}[{inside}];" if inside else ""
+        if node.tag == "code":
+            return f"#raw({quoted(_SPACES.sub(' ', node.words()))});"
+        if node.tag == "br":
+            return "#linebreak();"
+        if node.tag == "a":
+            return _link(node, inside)
+        if node.tag == "img":
+            return said(f"[{node.attributes.get('alt', '')}]")
+        if node.tag in _BLOCKS:
+            return self._blocks(Node("body", children=[node]))
+        return inside
+
+
+def _link(node: Node, inside: str) -> str:
+    address = node.attributes.get("href", "")
+    if not address:
+        return inside
+    bare = address.removeprefix("mailto:")
+    link = f"#link({quoted(address)}, [{inside or said(address)}]);"
+    return link if bare == node.words() or not inside else f"{link}#footnote[{said(bare)}];"
+
+
+def _rows(table: Node) -> list[Node]:
+    found = []
+    for child in table.children:
+        if isinstance(child, Node):
+            found += [child] if child.tag == "tr" else _rows(child)
+    return found
+
+
+def _cells(row: Node) -> list[Node]:
+    return [cell for cell in row.children if isinstance(cell, Node) and cell.tag in {"td", "th"}]
+
+
+def _directed(markup: str, words: str) -> str:
+    """Set a paragraph from the right where its first strong letter says so (UAX #9, rule P2)."""
+    for char in words:
+        direction = unicodedata.bidirectional(char)
+        if direction == "L":
+            break
+        if direction in _RTL:
+            language = "he" if "\u0590" <= char <= "\u05ff" else "ar"
+            return f'#[#set text(dir: rtl, lang: "{language}")\n{markup}\n]'
+    return markup
