@@ -99,6 +99,13 @@ def backups(journal_folder: Path, second: Path | None = None) -> tuple[BackupInf
     return tuple(_info(kept) for kept in sorted(found, key=lambda kept: (kept.made_at, kept.number), reverse=True))
 
 
+def found_in(folder: Path) -> tuple[BackupInfo, ...]:
+    """Give the backups in a folder a person chose, newest first: one that holds backups, or a backup itself."""
+    itself = _read(folder)
+    found = (itself,) if itself else _kept(folder)
+    return tuple(_info(kept) for kept in sorted(found, key=lambda kept: (kept.made_at, kept.number), reverse=True))
+
+
 def restore(backup: Path, into_folder: Path, passphrase: str) -> int:
     """Put a backup at `into_folder` and give how many entries it holds, all of them counted and checked.
 

@@ -1,0 +1,113 @@
+"""Opens the window: `afterbell`, `afterbell --demo`, `afterbell --journal FOLDER`, `afterbell FILE`.
+
+With the name of a command (`afterbell write …`) it is the command line instead, and no window is opened.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+
+LIBRARIES = "libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 libxcb-cursor0"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What was asked for on the command line."""
+
+    demo: bool = False
+    folder: Path | None = None
+    file: str = ""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window and give the program's exit code."""
+    told = list(sys.argv[1:] if arguments is None else arguments)
+    if _is_command(told):
+        return int(import_module("journal.__main__").main(told))
+    wish = _read(told)
+    try:
+        import PySide6.QtSvg
+        import PySide6.QtWidgets  # noqa: F401
+    except ImportError as missing:
+        sys.stderr.write(
+            f"Afterbell cannot load Qt ({missing.name or missing}). On Debian or Ubuntu, type this and try again:\n"
+            f"  sudo apt-get install -y --no-install-recommends {LIBRARIES}\n"
+        )
+        return 1
+    return _open_window(wish)
+
+
+def _is_command(told: list[str]) -> bool:
+    if not told:
+        return False
+    first = told[0]
+    return first in {"-h", "--help"} or not (first.startswith("-") or os.sep in first or Path(first).exists())
+
+
+def _read(told: list[str]) -> Wish:
+    if not told:
+        return Wish()
+    from argparse import ArgumentParser
+
+    parser = ArgumentParser(prog="afterbell")
+    parser.add_argument("--demo", action="store_true", help="open a demo journal, made anew")
+    parser.add_argument("--journal", type=Path, metavar="FOLDER", help="open the journal in this folder")
+    parser.add_argument("file", nargs="?", default="", help="a sealed file or a card to open")
+    args = parser.parse_args(told)
+    folder, file = args.journal, args.file
+    if file and Path(file).is_dir():
+        folder, file = Path(file), ""
+    return Wish(demo=args.demo, folder=folder, file=file)
+
+
+def _open_window(wish: Wish) -> int:
+    from PySide6.QtCore import QTimer
+    from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QApplication
+
+    from ui.last_resort import install
+    from ui.look import Look
+    from ui.look.files import resource
+    from ui.main_window import MainWindow
+    from ui.preferences import Preferences
+    from ui.session import Session
+
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Afterbell")
+    application.setDesktopFileName("afterbell")
+    application.setWindowIcon(QIcon(str(resource("icons/app.svg"))))
+    preferences = Preferences()
+    look = Look(preferences.theme, preferences.scale)
+    session = Session()
+    window = MainWindow(session, look, preferences)
+    install(window.say_bug)
+    window.begin(demo=wish.demo, folder=wish.folder, file=wish.file)
+    window.show()
+    QTimer.singleShot(0, session, lambda: _warm_up(session))
+    code = application.exec()
+    session.close()
+    return code
+
+
+def _warm_up(session: object) -> None:
+    """Once the first screen is painted: keep memory private, and import what unlocking needs while a person types."""
+    from journal.journal import harden_process
+    from ui.session import Session
+
+    assert isinstance(session, Session)
+    harden_process()
+    session.reckon(session, _import_what_unlocking_needs, lambda _: None)
+
+
+def _import_what_unlocking_needs() -> None:
+    for name in ("cryptography.hazmat.primitives.kdf.argon2", "ui.house", "ui.pages.today"):
+        import_module(name)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

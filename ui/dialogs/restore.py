@@ -1,0 +1,158 @@
+"""Restoring a backup: which one, its passphrase, how many entries came back."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from journal import backup
+from journal.errors import NotReadable, Refusal
+from journal.shapes import BackupInfo
+from ui.look import Look, set_look
+from ui.preferences import journals_folder
+from ui.session import Session
+from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
+from ui.widgets.choose_file import choose_folder
+from ui.widgets.labels import Label
+from ui.widgets.notice import Banner
+from ui.widgets.passphrase import Busy, PassphraseField
+from ui.widgets.sheet import Sheet
+from ui.wording import say
+
+
+class RestoreSheet(Sheet):
+    """Puts a backup back. `about` is the journal's folder; `beside` it a new folder is made while it is open.
+
+    `restored(Path)` carries the folder of the journal that is there now; it is still locked.
+    """
+
+    restored = Signal(object)
+
+    def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
+        why = parent.tr("The journal that is there now is set aside under another name, never overwritten.")
+        super().__init__(look, parent, parent.tr("Restore a backup"), why, width=520)
+        self._session = session
+        self._folder = about if isinstance(about, Path) else None
+        self._home: Path | None = None
+        self.list = QListWidget()
+        set_look(self.list, "field")
+        look.set_font(self.list, "ui")
+        self.list.setAccessibleName(self.tr("Backups, newest first"))
+        self.list.setMinimumHeight(look.px(150))
+        self.list.itemSelectionChanged.connect(self._settle_button)
+        elsewhere = LinkButton(look, self.tr("Look in another folder…"))
+        elsewhere.clicked.connect(lambda: choose_folder(self, self.tr("The folder with the backups"), self._look_in))
+        self.passphrase = PassphraseField(look, self.tr("The passphrase of that day"), self.tr("show"), self.tr("hide"))
+        self.passphrase.returnPressed.connect(self._restore)
+        self._busy = Busy(look)
+        self._trouble = Banner(look)
+        self._none = Label(look, self.tr("No backups there."), "ui", "soft")
+        self.body.addWidget(self.list)
+        self.body.addWidget(self._none)
+        self.body.addWidget(elsewhere, 0, Qt.AlignmentFlag.AlignLeft)
+        for part in (self.passphrase, self._trouble, self._busy):
+            self.body.addWidget(part)
+        cancel = QuietButton(look, self.tr("Cancel"))
+        cancel.clicked.connect(self.dismiss)
+        self.go = PrimaryButton(look, self.tr("Restore"))
+        self.go.clicked.connect(self._restore)
+        self.foot.addStretch()
+        self.foot.addWidget(cancel)
+        self.foot.addWidget(self.go)
+        self._settle_button()
+        self._ask()
+
+    def _ask(self) -> None:
+        folder, home = self._folder, self._home
+
+        def look_there() -> tuple[BackupInfo, ...]:
+            if home is not None:
+                return backup.found_in(home)
+            return backup.backups(folder) if folder is not None else ()
+
+        self._session.reckon(self, look_there, self._show, self._refused)
+
+    def _look_in(self, folder: Path) -> None:
+        self._home = folder
+        self._ask()
+
+    def _show(self, found: tuple[BackupInfo, ...]) -> None:
+        self.list.clear()
+        for info in found:
+            words = self.tr("{0} · {1}").format(moment(info.made_at), entries_words(info.entries))
+            item = QListWidgetItem(words)
+            item.setData(Qt.ItemDataRole.UserRole, info)
+            self.list.addItem(item)
+        self.list.setVisible(bool(found))
+        self._none.setVisible(not found)
+        if found:
+            self.list.setCurrentRow(0)
+        self._settle_button()
+
+    def _settle_button(self) -> None:
+        self.go.setEnabled(bool(self.list.selectedItems()))
+
+    def _restore(self) -> None:
+        chosen = self.list.selectedItems()
+        if not chosen or not self.passphrase.text():
+            self.passphrase.setFocus()
+            return
+        info: BackupInfo = chosen[0].data(Qt.ItemDataRole.UserRole)
+        source, passphrase = Path(info.path), self.passphrase.text()
+        target = self._target(source)
+
+        def work() -> int:
+            return backup.restore(source, target, passphrase)
+
+        self.dismissable = False
+        self.go.setEnabled(False)
+        self._trouble.hide()
+        self._busy.say(self.tr("Restoring and counting…"))
+        self._session.reckon(self, work, lambda count: self._done(count, info, target), self._refused)
+
+    def _target(self, source: Path) -> Path:
+        """Where the journal is closed, its own place; beside it while it is open."""
+        own = self._folder or journals_folder() / (source.parent.name.removesuffix(" backups") + ".afterbell")
+        if not self._session.is_open:
+            return own
+        number = 1
+        while (free := own.with_name(f"{own.stem} restored {number}.afterbell")).exists():
+            number += 1
+        return free
+
+    def _done(self, count: int, info: BackupInfo, target: Path) -> None:
+        self.passphrase.wipe()
+        self.dismissable = True
+        self._busy.say(self.tr("{0} of {1} entries are back.").format(count, info.entries))
+        self.go.setText(self.tr("Open it"))
+        self.go.clicked.disconnect()
+        self.go.clicked.connect(self.close_sheet)
+        self.go.clicked.connect(lambda: self.restored.emit(target))
+        self.go.setEnabled(True)
+        self.go.setFocus()
+
+    def _refused(self, refusal: Refusal) -> None:
+        said = say(refusal)
+        self.dismissable = True
+        self._busy.hide()
+        self._settle_button()
+        if isinstance(refusal, NotReadable):
+            self._none.show()
+        self._trouble.say(said.title, said.together)
+
+
+def moment(at: datetime) -> str:
+    """Give an instant as this computer's wall clock shows it."""
+    shown = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
+    return QLocale().toString(shown, QLocale.FormatType.ShortFormat)
+
+
+def entries_words(count: int) -> str:
+    """Give a number of entries in words."""
+    from PySide6.QtCore import QCoreApplication
+
+    one = QCoreApplication.translate("Counts", "1 entry")
+    return one if count == 1 else QCoreApplication.translate("Counts", "{0} entries").format(count)

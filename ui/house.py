@@ -1,0 +1,274 @@
+"""Everything that is there while a journal is open: navigation, pages, shortcuts. Built on unlock, deleted on lock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from journal.changes import Changes
+from journal.errors import Refusal
+from journal.shapes import EntryId, Kind
+from ui.look import Look
+from ui.pages import PAGES
+from ui.preferences import Preferences
+from ui.session import Session
+from ui.widgets.navigation import Navigation, Stop
+from ui.widgets.notice import Banner, Toast
+from ui.widgets.sheet import Sheet, sheet_over
+from ui.wording import say
+
+COMPACT = 1000
+"""Below this width of the window a list and its page take turns."""
+
+_CLASSES = {
+    "today": "TodayPage",
+    "journal": "JournalPage",
+    "calendar": "CalendarPage",
+    "lookback": "LookbackPage",
+    "circle": "CirclePage",
+    "year": "YearbookPage",
+    "settings": "SettingsPage",
+}
+_MODULES = {"year": "yearbook"}
+_SHEETS = {
+    "share": ("share", "ShareSheet"),
+    "add_person": ("add_person", "AddPersonSheet"),
+    "compare": ("compare", "CompareSheet"),
+    "my_card": ("my_card", "MyCardSheet"),
+    "ledger": ("ledger", "LedgerSheet"),
+    "passphrase": ("passphrase", "PassphraseSheet"),
+    "recovery": ("recovery", "NewRecoverySheet"),
+    "restore": ("restore", "RestoreSheet"),
+    "import": ("moving", "ImportSheet"),
+    "export": ("moving", "ExportSheet"),
+    "people": ("people", "PeopleSheet"),
+    "shortcuts": ("shortcuts", "ShortcutSheet"),
+}
+
+LOCK_AFTER = 10
+"""Minutes, unless the journal says otherwise."""
+
+
+class House(QWidget):
+    """The window's inside. Pages are imported and made when they are first shown; `ui.pages` says what they offer."""
+
+    lock_requested = Signal()
+    lock_after_changed = Signal(int)
+    journal_chosen = Signal(object)
+
+    def __init__(self, session: Session, look: Look, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._look = look
+        self._preferences = preferences
+        self._pages: dict[str, QWidget] = {}
+        self._lay_out()
+        self._add_shortcuts()
+        session.changed.connect(self._take_changes)
+        session.failed.connect(self.say_refusal)
+        session.busy.connect(self._working.setVisible)
+        self._ask_badge()
+        self._ask_lock_after()
+        self.show_page("today")
+
+    def show_page(self, name: str) -> Any:  # noqa: ANN401  any page; what it offers is asked for by name
+        """Show a page by its name, made now if need be, and give it."""
+        page = self._pages.get(name)
+        if page is None:
+            page = self._make(name)
+        elif self._stack.currentWidget() is not page:
+            _call(page, "refresh")
+        self._stack.setCurrentWidget(page)
+        self._navigation.show_page(name)
+        self.setWindowTitle("Afterbell")
+        return page
+
+    def show_entry(self, entry: str) -> None:
+        """Show one entry for reading."""
+        _call(self.show_page("journal"), "show_entry", EntryId(entry))
+
+    def edit_entry(self, entry: str) -> None:
+        """Open one entry in the editor."""
+        _call(self.show_page("journal"), "edit_entry", EntryId(entry))
+
+    def start_entry(self, kind: Kind = Kind.NOTE, prompt: str = "") -> None:
+        """Begin a new entry with the cursor in it, with a question to answer where one is given."""
+        _call(self.show_page("journal"), "start_entry", kind, prompt)
+
+    def _start_note(self) -> None:
+        self.start_entry()
+
+    def find_entries(self, text: str) -> None:
+        """Show the entries that a search narrows the journal to."""
+        from journal.query import parse
+
+        _call(self.show_page("journal"), "show_filter", parse(text)[1])
+
+    def share(self, entries: tuple[str, ...]) -> None:
+        """Open the share sheet over the window."""
+        self.open_sheet("share", tuple(EntryId(entry) for entry in entries))
+
+    def open_sheet(self, name: str, about: object = None) -> Sheet:
+        """Open a sheet by its name in `_SHEETS`, about a thing; pages know only the name."""
+        module, kind = _SHEETS[name]
+        sheet: Sheet = getattr(import_module(f"ui.dialogs.{module}"), kind)(self._session, self._look, about, self)
+        self._route(sheet)
+        if hasattr(sheet, "restored"):
+            sheet.restored.connect(self.journal_chosen)
+        sheet.open_sheet()
+        return sheet
+
+    def open_file(self, path: str) -> None:
+        """Hand a bundle or a card, dropped or double-clicked, to the circle."""
+        _call(self.show_page("circle"), "open_file", path)
+
+    def say_refusal(self, refusal: Refusal) -> None:
+        """Say above the page why something did not work."""
+        said = say(refusal)
+        self._trouble.say(said.title, said.together)
+
+    def notice(self, words: str) -> None:
+        """Say a few words at the foot of the window."""
+        self._toast.say(words)
+
+    def settle(self) -> None:
+        """Let every page hand its unsaved words to the session, and remember how the splitters stand."""
+        for page in self._pages.values():
+            _call(page, "settle")
+            for splitter in page.findChildren(QSplitter):
+                if splitter.objectName():
+                    self._preferences.keep_splitter(splitter.objectName(), splitter.saveState())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell the pages when there is no longer room for a list beside a page, and when there is again."""
+        super().resizeEvent(event)
+        if (event.size().width() < COMPACT) is not (event.oldSize().width() < COMPACT):
+            for page in self._pages.values():
+                _call(page, "set_compact", event.size().width() < COMPACT)
+
+    def _lay_out(self) -> None:
+        look = self._look
+        stops = (
+            Stop(key="today", words=self.tr("Today"), icon="today"),
+            Stop(key="journal", words=self.tr("Journal"), icon="journal"),
+            Stop(key="calendar", words=self.tr("Calendar"), icon="calendar"),
+            Stop(key="lookback", words=self.tr("Look back"), icon="lookback"),
+            Stop(key="circle", words=self.tr("Circle"), icon="circle"),
+            Stop(key="year", words=self.tr("Year in review"), icon="year"),
+        )
+        self._navigation = Navigation(look, stops, (Stop(key="settings", words=self.tr("Settings"), icon="settings"),))
+        self._navigation.page_requested.connect(self.show_page)
+        self._navigation.new_entry_requested.connect(self._start_note)
+        self._navigation.lock_requested.connect(self.lock_requested)
+        self._working = QProgressBar()
+        self._working.setRange(0, 0)
+        self._working.setTextVisible(False)
+        self._working.setAccessibleName(self.tr("Working"))
+        self._working.hide()
+        self._trouble = Banner(look, self.tr("Put away"))
+        self._stack = QStackedWidget()
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._working)
+        column.addWidget(self._trouble)
+        column.addWidget(self._stack, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._navigation)
+        row.addLayout(column, 1)
+        self._toast = Toast(look, self)
+
+    def _make(self, name: str) -> QWidget:
+        module = import_module(f"ui.pages.{_MODULES.get(name, name)}")
+        page: QWidget = getattr(module, _CLASSES[name])(self._session, self._look, self)
+        self._route(page)
+        self._pages[name] = page
+        self._stack.addWidget(page)
+        _call(page, "set_compact", self.width() < COMPACT)
+        for splitter in page.findChildren(QSplitter):
+            if splitter.objectName():
+                splitter.restoreState(self._preferences.splitter(splitter.objectName()))
+        return page
+
+    def _route(self, part: QWidget) -> None:
+        routes: dict[str, Callable[..., Any]] = {
+            "entry_requested": self.show_entry,
+            "edit_requested": self.edit_entry,
+            "new_entry_requested": self.start_entry,
+            "find_requested": self.find_entries,
+            "share_requested": self.share,
+            "sheet_requested": self.open_sheet,
+            "page_requested": self.show_page,
+            "notice_requested": self.notice,
+        }
+        for signal, route in routes.items():
+            if hasattr(part, signal):
+                getattr(part, signal).connect(route)
+
+    def _add_shortcuts(self) -> None:
+        for keys, deed in (
+            ("Ctrl+Up", lambda: self.start_entry(Kind.HIGH)),
+            ("Ctrl+Down", lambda: self.start_entry(Kind.LOW)),
+            ("Ctrl+N", self._start_note),
+            ("Ctrl+F", lambda: _call(self.show_page("journal"), "focus_search")),
+            ("Ctrl+L", self.lock_requested.emit),
+            ("F1", lambda: self.open_sheet("shortcuts")),
+            ("Ctrl+,", lambda: self.show_page("settings")),
+            ("Alt+Left", lambda: _call(self._stack.currentWidget(), "go_back")),
+            *((f"Ctrl+{place}", self._goer(name)) for place, name in enumerate(PAGES[:6], 1)),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.activated.connect(self._unless_asked(deed, always=keys == "Ctrl+L"))
+
+    def _goer(self, name: str) -> Callable[[], object]:
+        return lambda: self.show_page(name)
+
+    def _unless_asked(self, deed: Callable[[], object], *, always: bool) -> Callable[[], None]:
+        """Keep shortcuts from acting behind a sheet, but locking works from everywhere."""
+
+        def act() -> None:
+            if always or sheet_over(self.window()) is None:
+                deed()
+
+        return act
+
+    def _take_changes(self, changes: Changes) -> None:
+        if changes.touches("inbox", "circle"):
+            self._ask_badge()
+        if changes.touches("settings"):
+            self._ask_lock_after()
+
+    def _ask_badge(self) -> None:
+        self._session.ask(
+            self,
+            lambda journal: journal.inbox.unseen(),
+            lambda count: self._navigation.set_badge("circle", count),
+            topic="badge",
+        )
+
+    def _ask_lock_after(self) -> None:
+        self._session.ask(
+            self,
+            lambda journal: int(journal.settings.get("lock_after", LOCK_AFTER)),
+            self.lock_after_changed.emit,
+            topic="lock-after",
+        )
+
+    def begin(self) -> None:
+        """Put the keyboard on the page that is shown, once the window has drawn it."""
+        if (page := self._stack.currentWidget()) is not None:
+            QTimer.singleShot(0, page, page.setFocus)
+
+
+def _call(page: QWidget | None, deed: str, *values: object) -> None:
+    """Ask a page to do something, if it can."""
+    method = getattr(page, deed, None)
+    if callable(method):
+        method(*values)
