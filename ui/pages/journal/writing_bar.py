@@ -97,6 +97,7 @@ class ToolRow(QFrame):
         set_look(self.day, "tool")
         look.set_font(self.day, "ui-small")
         self.day.setToolTip(self.tr("Change the date"))
+        self.day.setAccessibleName(self.tr("Date"))
         self.day.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._calendar = QCalendarWidget()
         self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, Qt
+
+from ui.pages.calendar import CalendarPage
+from ui.pages.calendar.pictures import grid_start, month_step
+
+
+@pytest.fixture
+def page(unlocked, look, qtbot):
+    made = CalendarPage(unlocked, look)
+    qtbot.addWidget(made)
+    made.resize(1064, 820)
+    made.show()
+    qtbot.waitUntil(lambda: made._shown is not None)
+    return made
+
+
+@given(st.dates(date(1990, 1, 1), date(2090, 1, 1)), st.integers(-30, 30))
+def test_a_step_of_months_stays_in_its_month_and_keeps_the_day_where_it_can(day, step):
+    there = month_step(day, step)
+    assert (there.year * 12 + there.month) - (day.year * 12 + day.month) == step
+    assert there.day == day.day or (there + timedelta(days=1)).day == 1
+
+
+@given(st.dates(date(1990, 1, 1), date(2090, 1, 1)))
+def test_a_grid_begins_on_a_monday_and_holds_its_month(day):
+    first = grid_start(day)
+    assert first.weekday() == 0
+    assert first <= day.replace(day=1) <= day < first + timedelta(days=42)
+
+
+def test_it_opens_on_today_with_what_the_day_holds(page, qtbot):
+    assert page._day == date(2026, 3, 12)
+    assert page._name.text() == "March 2026"
+    qtbot.waitUntil(lambda: page._rows._first is not None)
+    with qtbot.waitSignal(page.entry_requested):
+        qtbot.keyClick(page._month, Qt.Key.Key_Return)
+
+
+def test_keys_go_by_day_week_and_month(page, qtbot):
+    for key, day in (
+        (Qt.Key.Key_Left, date(2026, 3, 11)),
+        (Qt.Key.Key_Up, date(2026, 3, 4)),
+        (Qt.Key.Key_PageUp, date(2026, 2, 4)),
+        (Qt.Key.Key_Home, date(2026, 3, 12)),
+    ):
+        qtbot.keyClick(page._month, key)
+        assert page._day == day
+        qtbot.waitUntil(lambda day=day: page._month.day == day)
+    assert "12 March 2026" in page._month.accessibleName()
+    assert "High" in page._month.accessibleName()
+
+
+def test_a_pressed_day_is_chosen(page, qtbot):
+    _, width, height = page._month._measures()
+    place = QPoint(round(width * 1.5), round(page._month._measures()[0] + height * 2.5))
+    qtbot.mouseClick(page._month, Qt.MouseButton.LeftButton, pos=place)
+    assert page._day == date(2026, 3, 10)
+
+
+def test_the_school_year_shows_every_day_that_was_written(page, qtbot):
+    page._views._buttons["year"].click()
+    assert page._year.isVisible()
+    qtbot.waitUntil(lambda: bool(page._year._chart.regions))
+    region = page._year._chart.regions[0]
+    assert page._year.day_at(region.x + 1, region.y + 1) == region.first
+    assert {part.first for part in page._year._chart.regions} == {date(2026, 3, day) for day in (6, 9, 10, 12)}

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QBoxLayout
+
+from journal.shapes import Kind, SchoolYear, Span
+from ui.pages.today import TodayPage
+from ui.widgets.heading_button import HeadingButton
+
+
+@pytest.fixture
+def page(unlocked, look, qtbot):
+    made = TodayPage(unlocked, look)
+    qtbot.addWidget(made)
+    made.resize(1064, 820)
+    made.show()
+    qtbot.waitUntil(lambda: made._shown is not None)
+    return made
+
+
+def test_it_shows_the_day_the_counts_and_what_stood_here_a_year_ago(page):
+    assert page._day.text() == "Thursday 12 March"
+    assert page._term.aside.text() == "1 high · 1 low"
+    assert page._past.isVisible()
+    assert page._past.title.text() == "On this day"
+    headings = [button.accessibleName() for button in page._past.findChildren(HeadingButton)]
+    assert headings == ["They hate it. I hate it. It might be working."]
+    assert not page._circle.isVisible()
+
+
+def test_a_school_year_that_was_set_gives_week_and_term(page, unlocked, qtbot):
+    year = SchoolYear(
+        name="2025–26",
+        first=date(2025, 9, 1),
+        last=date(2026, 6, 26),
+        terms=(Span(name="Spring term", first=date(2026, 1, 5), last=date(2026, 3, 27)),),
+    )
+    unlocked.do(page, lambda journal: journal.settings.set_school_years([year]))
+    qtbot.waitUntil(lambda: page._term.title.text() == "Spring term")
+    assert page._day.text() == "Thursday 12 March · week 28 of 43"
+
+
+def test_both_cards_the_question_and_the_heading_lead_away(page, qtbot):
+    with qtbot.waitSignal(page.new_entry_requested) as wish:
+        page._high.pressed.emit()
+    assert wish.args == [Kind.HIGH, ""]
+    with qtbot.waitSignal(page.new_entry_requested) as wish:
+        page._answer()
+    assert wish.args == [Kind.NOTE, page._question.text]
+    with qtbot.waitSignal(page.entry_requested):
+        page._past.findChild(HeadingButton).click()
+
+
+def test_another_question_is_another(page, qtbot):
+    first = page._question
+    page._ask_another()
+    qtbot.waitUntil(lambda: page._question != first)
+    assert page._question_label.text() == f"“{page._question.text}”"
+
+
+def test_cards_stand_below_one_another_where_it_is_narrow(page, qtbot):
+    page.resize(560, 600)
+    assert page._rows[1].direction() is QBoxLayout.Direction.TopToBottom
+    assert page._scroll.widget().minimumSizeHint().width() <= 584
+
+
+def test_the_first_day_asks_and_shows_no_empty_picture(page):
+    page._show(replace(page._shown, anything=False, on_day=(), on_week=()))
+    assert not page._term.isVisible()
+    assert not page._past.isVisible()

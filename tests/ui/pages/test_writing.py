@@ -1,0 +1,203 @@
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QLineEdit
+
+from journal.errors import DiskFull
+from journal.shapes import Filter, Kind
+from ui.editor.editor import Offered
+from ui.pages.journal import saving
+from ui.pages.journal.prompts import PromptSheet
+from ui.pages.journal.writing import WritingPage
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def page(unlocked, look, qtbot):
+    made = WritingPage(unlocked, look)
+    qtbot.addWidget(made)
+    made.resize(700, 700)
+    made.show()
+    return made
+
+
+def count(session, asked):
+    return asked(session, lambda journal: journal.entries.count())
+
+
+def newest(session, asked):
+    return asked(session, lambda journal: journal.entries.get(journal.timeline.page(Filter())[0].id))
+
+
+def test_a_sentence_saves_itself_and_says_so_only_then(page, qtbot, unlocked, asked, entries):
+    page.begin(Kind.HIGH)
+    with qtbot.waitSignal(page.saved, timeout=saving.PAUSE + 2000):
+        qtbot.keyClicks(page.editor, "Seven seconds of waiting #keep")
+        assert page.bar.state.text() == "Writing…"
+    assert page.bar.state.text() == "Saved, encrypted"
+    entry = newest(unlocked, asked)
+    assert (entry.body, entry.kind, entry.tags) == ("Seven seconds of waiting #keep", Kind.HIGH, ("keep",))
+    assert entry.day == date(2026, 3, 12)
+
+
+def test_an_empty_new_entry_leaves_nothing_behind(page, qtbot, unlocked, asked, entries):
+    page.begin(Kind.LOW)
+    with qtbot.waitSignal(page.done):
+        qtbot.keyClick(page.editor, Qt.Key.Key_Return, CONTROL)
+    assert count(unlocked, asked) == len(entries)
+
+
+def test_words_that_were_all_deleted_again_leave_nothing_behind(page, qtbot, unlocked, asked, entries):
+    page.begin(Kind.LOW)
+    with qtbot.waitSignal(page.saved):
+        qtbot.keyClicks(page.editor, "no")
+    page.editor.selectAll()
+    qtbot.keyClick(page.editor, Qt.Key.Key_Delete)
+    with qtbot.waitSignal(page.done):
+        page.finish()
+    assert count(unlocked, asked) == len(entries)
+
+
+def test_one_visit_keeps_one_version_however_often_it_is_saved(page, qtbot, unlocked, asked, entries):
+    page.open_entry(entries[0])
+    for word in ("One.", "Two.", "Three."):
+        with qtbot.waitSignal(page.saved):
+            qtbot.keyClicks(page.editor, word)
+    versions = asked(unlocked, lambda journal: journal.entries.versions(entries[0].id))
+    assert [version.body for version in versions] == [entries[0].body]
+
+
+def test_opening_an_entry_and_leaving_it_changes_nothing(page, qtbot, unlocked, asked, entries):
+    page.open_entry(entries[0])
+    with qtbot.waitSignal(page.done):
+        page.finish()
+    assert asked(unlocked, lambda journal: journal.entries.get(entries[0].id)) == entries[0]
+
+
+def test_undo_goes_back_beyond_a_save(page, qtbot, entries):
+    page.open_entry(entries[0])
+    with qtbot.waitSignal(page.saved):
+        qtbot.keyClicks(page.editor, "XYZ")
+    for _ in range(10):
+        page.editor.undo()
+    assert page.editor.text() == entries[0].body
+
+
+def test_settling_hands_over_the_last_key_at_once(page, qtbot, unlocked, asked, entries):
+    page.begin(Kind.NOTE)
+    qtbot.keyClicks(page.editor, "last words")
+    page.settle()
+    assert newest(unlocked, asked).body == "last words"
+
+
+def test_two_saves_handed_over_at_once_make_one_entry(page, qtbot, unlocked, asked, entries):
+    page.begin(Kind.NOTE)
+    qtbot.keyClicks(page.editor, "first")
+    page.settle()
+    qtbot.keyClicks(page.editor, " second")
+    page.settle()
+    assert newest(unlocked, asked).body == "first second"
+    assert count(unlocked, asked) == len(entries) + 1
+
+
+def test_a_save_that_fails_is_said_and_the_text_stays_until_it_is_kept(
+    page, qtbot, unlocked, asked, entries, monkeypatch
+):
+    def full(*_arguments, **_named):
+        raise DiskFull(path=Path("/somewhere"))
+
+    page.begin(Kind.NOTE)
+    monkeypatch.setattr(saving.writing, "write", full)
+    with qtbot.waitSignal(page._saving.failed):
+        qtbot.keyClicks(page.editor, "do not lose me")
+    assert page.notice.isVisible()
+    assert page.bar.state.text() == "Not saved yet"
+    monkeypatch.undo()
+    with qtbot.waitSignal(page.saved):
+        page.settle()
+    assert newest(unlocked, asked).body == "do not lose me"
+    assert not page.notice.isVisible()
+
+
+def test_kind_title_tags_and_another_day_are_kept(page, qtbot, unlocked, asked, entries):
+    page.begin(Kind.NOTE)
+    qtbot.keyClicks(page.title, "A title")
+    qtbot.keyClick(page.title, Qt.Key.Key_Return)
+    assert page.editor.hasFocus()
+    qtbot.keyClicks(page.editor, "words")
+    page.bar.kinds._buttons["both"].click()
+    page.tags.open_field()
+    qtbot.keyClicks(page.tags._field, "#new tag")
+    qtbot.keyClick(page.tags._field, Qt.Key.Key_Return)
+    page.tools._choose(QDate(2026, 3, 2))
+    with qtbot.waitSignal(page.done):
+        page.finish()
+    rows = asked(unlocked, lambda journal: journal.timeline.on_day(date(2026, 3, 2)))
+    assert [(row.heading, row.kind, row.tags) for row in rows] == [("A title", Kind.BOTH, ("new-tag",))]
+
+
+def test_a_dropped_file_is_kept_and_shown_even_in_an_empty_entry(page, qtbot, unlocked, asked, tmp_path):
+    file = tmp_path / "plan [b].txt"
+    file.write_text("seating plan", "utf-8")
+    page.begin(Kind.NOTE)
+    page.take_files((Offered(name=file.name, path=file),))
+    qtbot.waitUntil(lambda: "attachment:" in page.editor.text())
+    assert page.editor.text().startswith("[plan (b).txt](attachment:")
+    with qtbot.waitSignal(page.done):
+        page.finish()
+    entry = newest(unlocked, asked)
+    files = asked(unlocked, lambda journal: journal.attachments.of(entry.id))
+    assert [made.name for made in files] == ["plan [b].txt"]
+
+
+def test_a_file_that_cannot_be_read_is_refused_in_words(page, qtbot, tmp_path):
+    page.begin(Kind.NOTE)
+    page.take_files((Offered(name="gone.png", path=tmp_path / "gone.png"),))
+    qtbot.waitUntil(page.notice.isVisible)
+    assert page.notice.title.text()
+    assert page.editor.text() == ""
+
+
+def test_a_template_goes_into_the_entry_field_by_field(page, qtbot, unlocked, asked):
+    page.begin(Kind.NOTE)
+    sheet = PromptSheet(unlocked, page._look, page)
+    sheet.chosen.connect(page.insert_prompt)
+    sheet.open_sheet()
+    qtbot.waitUntil(lambda: bool(sheet._templates))
+    template = sheet._templates[0]
+    sheet._show_fields(template)
+    sheet._answers[0].setPlainText("The laugh in fourth period.")
+    sheet._take.click()
+    assert page.editor.text() == f"### {template.fields[0].question}\n\nThe laugh in fourth period.\n\n"
+
+
+def test_find_in_the_entry_counts_and_goes_round(page, qtbot, entries):
+    page.open_entry(entries[4])
+    page.find_bar.open_bar()
+    qtbot.keyClicks(page.find_bar.field, "hate")
+    assert page.find_bar.count.text() == "2 found"
+    first = page.editor.textCursor().position()
+    qtbot.keyClick(page.find_bar.field, Qt.Key.Key_Return)
+    second = page.editor.textCursor().position()
+    qtbot.keyClick(page.find_bar.field, Qt.Key.Key_Return)
+    assert first != second
+    assert page.editor.textCursor().position() == first
+
+
+def test_the_words_are_counted(page, qtbot, entries):
+    page.open_entry(entries[4])
+    qtbot.waitUntil(lambda: page.words.text() == "10 words")
+
+
+def test_every_control_has_a_name(page):
+    controls = [*page.findChildren(QAbstractButton), *page.findChildren(QLineEdit)]
+    inside = (QLineEdit, QAbstractSpinBox)  # parts that Qt made and names itself
+    own = [control for control in controls if not isinstance(control.parentWidget(), inside)]
+    own = [control for control in own if not control.objectName().startswith("qt_")]
+    assert len(own) > 15
+    assert [control for control in own if not (control.accessibleName() or control.text())] == []
