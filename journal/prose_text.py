@@ -32,9 +32,20 @@ _MARKS = re.compile(
     "[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
     "\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f]"
 )
-_FOLDS = str.maketrans(
-    {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ħ": "h", "ŧ": "t", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "’": "'"}
-)
+_FOLDS = {
+    "ł": "l",
+    "ø": "o",
+    "đ": "d",
+    "ı": "i",
+    "ħ": "h",
+    "ŧ": "t",
+    "æ": "ae",
+    "œ": "oe",
+    "ð": "d",
+    "þ": "th",
+    "’": "'",
+}
+_FOLDED = re.compile("[łøđıħŧæœðþ’]")
 
 
 def fold(text: str) -> str:
@@ -43,7 +54,7 @@ def fold(text: str) -> str:
         return text.lower()
     apart = unicodedata.normalize("NFKD", text.casefold())
     # casefold again: some compatibility forms only show their capitals once they are taken apart.
-    return _MARKS.sub("", apart.casefold()).translate(_FOLDS)
+    return _FOLDED.sub(lambda found: _FOLDS[found[0]], _MARKS.sub("", apart.casefold()))
 
 
 def clean(text: str) -> str:

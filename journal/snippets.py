@@ -15,6 +15,7 @@ from journal.shapes import Piece
 BEFORE, AFTER = 60, 160
 _SLICE = 20_000
 _MARKERS = re.compile(r"(?m)^[ \t]*(?:>[ \t]?)*(?:#{1,6}[ \t]+|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?)?|[*`]{1,3}|~~")
+_ODD = re.compile(r"[^\x00-\x7f]")
 _SPACE = re.compile(r"\s+")
 
 
@@ -78,10 +79,7 @@ def _cut(text: str, start: int, end: int) -> str:
 
 
 def _hits(text: str, pattern: re.Pattern[str], *, only_first: bool = False) -> list[tuple[int, int]]:
-    folded = prose.fold(text)
-    places: list[int] | None = None
-    if len(folded) != len(text) or not text.isascii():
-        folded, places = _fold_with_places(text, pattern)
+    folded, places = (text, None) if text.isascii() else _fold_with_places(text)
     found = []
     for hit in pattern.finditer(folded):
         if hit.end() > hit.start():
@@ -91,13 +89,16 @@ def _hits(text: str, pattern: re.Pattern[str], *, only_first: bool = False) -> l
     return found
 
 
-def _fold_with_places(text: str, pattern: re.Pattern[str]) -> tuple[str, list[int]]:
-    """Fold letter by letter and remember where each came from; only where there is a hit at all."""
-    if not pattern.search(prose.fold(text)):
-        return "", []
-    folded, places = [], []
-    for place, char in enumerate(text):
-        for each in char.lower() if char.isascii() else prose.fold(char):
-            folded.append(each)
-            places.append(place)
-    return "".join(folded), places
+def _fold_with_places(text: str) -> tuple[str, list[int]]:
+    """Fold what is not plain letter by letter, and remember where each letter came from."""
+    folded: list[str] = []
+    places: list[int] = []
+    at = 0
+    for odd in _ODD.finditer(text):
+        letters = prose.fold(odd[0])
+        folded += (text[at : odd.start()], letters)
+        places.extend(range(at, odd.start()))
+        places.extend([odd.start()] * len(letters))
+        at = odd.end()
+    places.extend(range(at, len(text)))
+    return "".join((*folded, text[at:])), places

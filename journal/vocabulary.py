@@ -43,13 +43,18 @@ class Vocabulary:
             self._text += "\n".join(parts) + "\n"
 
     def holding(self, piece: str) -> tuple[list[str], int]:
-        """Give (the terms that hold a folded piece anywhere, in how many entries they stand, counted by term)."""
+        """Give (the terms that hold a folded piece, in how many entries, counted by term).
+
+        Terms that begin with it are counted but not named: the index finds those by their beginning alone.
+        """
         found: list[str] = []
         entries = 0
         at = self._text.find(piece)
         while at >= 0:
             index = bisect_right(self._starts, at) - 1
-            found.append(self._terms[index])
+            term = self._terms[index]
+            if not term.startswith(piece):
+                found.append(term)
             entries += self._entries[index]
             at = self._text.find(piece, self._text.index("\n", at))
         return found, entries
