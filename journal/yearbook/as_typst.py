@@ -17,10 +17,10 @@ from journal.yearbook import words as say
 from journal.yearbook.typst_prose import Body, quoted
 from journal.yearbook.words import Words
 
-PHOTO_HEIGHT = {"a4": 105.0, "letter": 105.0, "a5": 75.0}
-"""Millimetres: no picture takes more than half a page."""
+PHOTO_HEIGHT = {"a4": 84.0, "letter": 84.0, "a5": 62.0}
+"""Millimetres: no picture takes much more than a third of a page, so that few pages end early."""
 _COLUMN = {"a4": 154.0, "letter": 159.9, "a5": 114.0}
-_DETAILED = 100
+_DETAILED = 250
 """With more entries than this the contents name the months alone."""
 
 
@@ -79,7 +79,11 @@ class Setting:
         grid = charts.day_grid(insight.days, insight.period.first, insight.period.last, self._style)
         shown = f"{say.days_in_words(insight, words)} {words.say('days-hint')}"
         yield self._plate("days", say.written(insight, words), grid.svg, shown)
+        yield "#next-page"
         yield "#columns-of(" + ", ".join(self._tag_column(insight, lifts=lifts) for lifts in (True, False)) + ")"
+        shown = [tag for tag in insight.tags if tag.of][:12]
+        bars = charts.tag_bars(shown, self._style, insight.period.first, insight.period.last)
+        yield self._plate("tags-chart", "", bars.svg, say.tags_in_words(tuple(shown), words))
         if insight.turns:
             rows = ", ".join(quoted(say.turn_in_words(turn, words)) for turn in insight.turns[:4])
             lined = insight.lows_with_later_line
@@ -138,6 +142,7 @@ class Setting:
     def _note(self, form: str, note: Note) -> str:
         words = self._words
         day = words.short_day(note.day)
+        day = day if note.who else words.say("later-on", day)
         gesture = words.gestures[note.gesture] if note.gesture else ""
         head = "  ·  ".join(part for part in (note.who, gesture, day) if part)
         return f"#{form}({quoted(head)}, [{Body(note.text, first_level=3).typst()}])"

@@ -124,7 +124,7 @@ def _bars(columns: Sequence[Column], style: ChartStyle, height: float, marks: di
         parts += _bar(x, middle - half - 2 - rise, thick, rise, style, "high")
         parts += _bar(x, middle + half + 2, thick, fall, style, "low")
         regions.append(_region(place * pitch, 0, pitch, height - foot, column))
-    for place, text in _spaced(marks, pitch).items():
+    for place, text in _spaced(marks, pitch, style.width).items():
         parts.append(_text(place * pitch + (pitch - thick) / 2, height - 4, text, style, "faint", 11))
     return _chart(parts, style.width, height, regions)
 
@@ -221,15 +221,15 @@ def _month_heads(block: Sequence[date], style: ChartStyle, pitch: float, y: floa
             place = next((at for at in marks if columns[at].last.year == year), None)
             if place is not None:
                 marks[place] = f"{marks[place]} {year}"
-    return [_text(place * pitch, y, text, style, "faint", 11) for place, text in _spaced(marks, pitch).items()]
+    return [_text(place * pitch, y, text, style, "faint", 11) for place, text in _spaced(marks, pitch, style.width).items()]
 
 
-def _spaced(marks: dict[int, str], pitch: float) -> dict[int, str]:
-    """Leave out names that would run into the one before."""
+def _spaced(marks: dict[int, str], pitch: float, width: float) -> dict[int, str]:
+    """Leave out names that would run into the one before or over the edge."""
     kept: dict[int, str] = {}
     free = float("-inf")
     for place in sorted(marks):
-        if place * pitch >= free:
+        if free <= place * pitch <= width - len(marks[place]) * 7:
             kept[place] = marks[place]
             free = place * pitch + len(marks[place]) * 7 + 8
     return kept

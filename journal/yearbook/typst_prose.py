@@ -109,14 +109,12 @@ class Body:
 
     def _list(self, node: Node) -> str:
         items = [child for child in node.children if isinstance(child, Node) and child.tag == "li"]
-        inside = ", ".join(f"[{self._item(item)}]" for item in items)
+        inside = ", ".join(f"[{self._blocks(item)}]" for item in items)
+        boxes = all(item.words().lstrip()[:1] in {"☐", "☑"} for item in items)
         if node.tag == "ol":
             start = node.attributes.get("start", "1")
             return f"#enum(start: {int(start) if start.isdecimal() else 1}, {inside})"
-        return f"#list({inside})"
-
-    def _item(self, item: Node) -> str:
-        return self._blocks(item)
+        return f"#list({'marker: none, ' if boxes else ''}{inside})"
 
     def _code(self, node: Node) -> str:
         text = node.words().strip("\n")

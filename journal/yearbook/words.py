@@ -14,6 +14,10 @@ from journal.shapes import Gesture, Insight, Kind, TagCount, Turn
 from journal.shapes.book import BookEntry, Order
 
 
+LINE = 140
+"""Letters: a later line that is quoted in passing is cut here; it stands whole under its entry."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
     """Everything a book says by itself in one language. `{}` stand for figures and names."""
@@ -79,7 +83,7 @@ ENGLISH = Words(
         "title": "A year of teaching",
         "contents": "Contents",
         "foreword": "Foreword",
-        "year": "The year on two pages",
+        "year": "The year, seen whole",
         "weeks": "Highs and lows by week",
         "weeks-hint": "Highs above the line, lows below it, one bar a week; what was both lies across.",
         "days": "Days you wrote",
@@ -87,7 +91,6 @@ ENGLISH = Words(
         "lifts": "What lifts you",
         "weighs": "What weighs on you",
         "turned": "Lows that turned",
-        "tags": "Highs and lows by tag",
         "few": "Too few to tell.",
         "no-weeks": "No highs or lows in these weeks.",
         "lift": "{} of {} were highs",
@@ -96,7 +99,10 @@ ENGLISH = Words(
         "turn-line": "“{}” — {}: “{}”",
         "lined": "{} of your lows have a later line.",
         "lined-one": "{} of your lows has a later line.",
-        "later": "Later",
+        "later-on": "Later, on {}",
+        "tags-chart": "Highs and lows by tag",
+        "tags-hint": "Lows to the left, highs to the right, both across the line.",
+        "tag-figures": "#{}: {} high, {} low",
         "index": "Tags",
         "photo": "Photo",
         "photo-broken": "A picture that could not be read: {}",
@@ -178,12 +184,19 @@ def tag_in_words(tag: TagCount, words: Words, *, lifts: bool) -> str:
     return words.say("lift", tag.highs, tag.of) if lifts else words.say("weigh", tag.lows, tag.of)
 
 
+def tags_in_words(tags: Sequence[TagCount], words: Words) -> str:
+    """Say how often the most used tags stood with highs and with lows."""
+    said = "; ".join(words.say("tag-figures", tag.name, tag.highs, tag.lows) for tag in tags[:5])
+    return f"{said}. {words.say('tags-hint')}"
+
+
 def turn_in_words(turn: Turn, words: Words) -> str:
     """Say how a low turned."""
     days = (turn.turned_on - turn.day).days
     after = words.count("weeks-after", days // 7) if days >= 7 else words.count("days-after", max(days, 1))
     if turn.answer is None:
-        return words.say("turn-line", turn.heading, after, turn.by)
+        by = turn.by if len(turn.by) <= LINE else turn.by[: LINE - 1].rsplit(" ", 1)[0] + "…"
+        return words.say("turn-line", turn.heading, after, by)
     return words.say("turn", turn.heading, after, turn.by)
 
 
