@@ -22,6 +22,8 @@ LOCK = "journal.lock"
 _NEXT = "journal.db.next"
 _BEFORE = "journal.db.before-{}"
 
+_Fitting = tuple[Store, slots.Slots, bytearray]
+
 
 class Keyring:
     """The root key of an open journal with its slots and the lock on its folder."""
@@ -66,8 +68,10 @@ class Keyring:
 
     def _write(self, slot: keys.Slot) -> None:
         changed = self.current.with_slot(slot, self.root)
-        slots.write(self.folder, changed)
+        replace(self.folder / slots.NAMES[0], changed.bytes())
         self.current = changed
+        with contextlib.suppress(Refusal):  # it holds from here on; the next opening brings the second copy up to date
+            slots.settle(self.folder, changed)
 
 
 def create(folder: Path, passphrase: str, recovery: bytes, cost: keys.Cost) -> tuple[Store, Keyring]:
@@ -101,7 +105,7 @@ def unlock(folder: Path, kind: str, secret: bytes | bytearray) -> tuple[Store, K
     lock = Lock(folder / LOCK)
     try:
         # Read again under the lock: whoever held it until now may have changed the slots.
-        store, current, root = _fitting(folder, slots.opened(slots.read(folder), kind, secret))
+        store, current, root = _fitting(folder, slots.read(folder), kind, secret)
         try:
             _settle(folder, store, current)
         except BaseException:
@@ -169,10 +173,16 @@ def replace_key(store: Store, keyring: Keyring, passphrase: str, recovery: bytes
         _forget_next(folder)
         raise
     store.close()
-    with refusing(folder):
-        move(target, folder / DATABASE)
-    slots.settle(folder, fresh)
-    _forget_copies(folder)
+    try:
+        with refusing(folder):
+            move(target, folder / DATABASE)
+            move(folder / slots.NAMES[2], folder / slots.NAMES[0])  # a rename, which needs no room on the disk
+        with contextlib.suppress(Refusal):
+            slots.settle(folder, fresh)
+            _forget_copies(folder)
+    except BaseException:
+        keyring.close()
+        raise
     keys.wipe(keyring.root)
     return _database(folder, root), Keyring(folder, fresh, root, keyring.lock)
 
@@ -223,19 +233,19 @@ def _refuse_empty(store: Store) -> None:
         raise DamagedJournal(path=store.path)
 
 
-def _fitting(folder: Path, standing: tuple[tuple[slots.Slots, bytearray], ...]) -> tuple[Store, slots.Slots, bytearray]:
-    """Give the first root key that opens the database; there are two only where replacing the key was cut short."""
-    refusal: Refusal = WrongPassphrase()
-    for current, root in standing:
-        try:
+def _fitting(folder: Path, found: tuple[slots.Slots, ...], kind: str, secret: bytes | bytearray) -> _Fitting:
+    """Give the slots whose root key opens the database; there are two keys only where one was just being replaced."""
+    tried = slots.opened(found, kind, secret)
+    for current, root in tried:
+        with contextlib.suppress(DamagedJournal):
             return _database(folder, root), current, root
-        except DamagedJournal as damaged:
-            refusal = damaged
-            keys.wipe(root)
-    if (folder / slots.NAMES[2]).exists() and (folder / DATABASE).exists():
-        # The key was being replaced and the database is the new one: this passphrase is one from before.
+    # Slots of yet another key, which this secret does not open: the key was being replaced, the database has that one.
+    another_key = any(not any(slot_set.whole_under(root) for _, root in tried) for slot_set in found)
+    for _, root in tried:
+        keys.wipe(root)
+    if another_key and (folder / DATABASE).exists():
         raise WrongPassphrase
-    raise refusal
+    raise DamagedJournal(path=folder / DATABASE)
 
 
 def _settle(folder: Path, store: Store, current: slots.Slots) -> None:

@@ -199,11 +199,29 @@ def test_a_passphrase_change_that_fails_keeps_the_old_one(place, monkeypatch):
         raise DiskFull(path=place)
 
     with monkeypatch.context() as patched:
-        patched.setattr(slots, "replace", full)
+        patched.setattr(folder, "replace", full)
         with pytest.raises(DiskFull):
             keyring.change_passphrase("y")
     close(store, keyring)
     close(*opened(place, "x"))
+
+
+def test_a_passphrase_change_holds_though_the_second_copy_found_no_room(place, monkeypatch):
+    store, keyring = made(place)
+
+    def full(*_):
+        raise DiskFull(path=place)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(slots, "replace", full)
+        keyring.change_passphrase("y")
+        keyring.change_passphrase("z")
+    close(store, keyring)
+    for old in ("x", "y"):
+        with pytest.raises(WrongPassphrase):
+            opened(place, old)
+    close(*opened(place, "z"))
+    assert (place / "keys.json").read_bytes() == (place / "keys.json.bak").read_bytes()
 
 
 def replaced(place, passphrase="z"):
