@@ -25,6 +25,8 @@ BEST_LIMIT = 5000
 COUNT_LIMIT = 10_000
 
 _RELOAD = 300
+_INDEXED_LETTERS = 3
+_NAMED_LIMIT = 100
 _TERM_COST = 50
 _TEXT_COST = 60
 """Microseconds, about, to open the list of one term, and to read one text and look through it."""
@@ -133,8 +135,12 @@ class Search:
             return quoted, 0, 0
         if len(word.parts) > 1 or (len(word.text) < PIECE_LETTERS and not word.dense):
             return f"{quoted} *", 0, 0
-        terms, entries = self._vocabulary.holding(word.parts[0])
-        expression = " OR ".join([f"{quoted} *", *map(_quoted, terms)])
+        begin, hold, entries = self._vocabulary.holding(word.parts[0])
+        # Beyond the letters the index keeps beginnings of, it reads the whole list of every word that begins so
+        # before it gives the first; the same words, named one by one, are read only as far as the page goes.
+        named = len(word.parts[0]) > _INDEXED_LETTERS and 0 < len(begin) <= _NAMED_LIMIT
+        terms = begin + hold if named else hold
+        expression = " OR ".join([*([] if named else [f"{quoted} *"]), *map(_quoted, terms)])
         return f"({expression})", len(terms) * _TERM_COST, entries
 
     def _places(self, plan: _Plan, before: int | None, limit: int) -> list[int] | None:

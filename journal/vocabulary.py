@@ -42,19 +42,16 @@ class Vocabulary:
         if parts:
             self._text += "\n".join(parts) + "\n"
 
-    def holding(self, piece: str) -> tuple[list[str], int]:
-        """Give (the terms that hold a folded piece, in how many entries, counted by term).
-
-        Terms that begin with it are counted but not named: the index finds those by their beginning alone.
-        """
-        found: list[str] = []
+    def holding(self, piece: str) -> tuple[list[str], list[str], int]:
+        """Give (terms that begin with a folded piece, terms that hold it elsewhere, in how many entries, by term)."""
+        begin: list[str] = []
+        hold: list[str] = []
         entries = 0
         at = self._text.find(piece)
         while at >= 0:
             index = bisect_right(self._starts, at) - 1
             term = self._terms[index]
-            if not term.startswith(piece):
-                found.append(term)
+            (begin if term.startswith(piece) else hold).append(term)
             entries += self._entries[index]
             at = self._text.find(piece, self._text.index("\n", at))
-        return found, entries
+        return begin, hold, entries

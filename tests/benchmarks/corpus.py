@@ -10,9 +10,12 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
+
 from journal import writing
 from journal.journal import Journal
 from journal.shapes import Draft, Kind
+from journal.vault import store as vault
 from journal.vault.migrate import migrate
 from journal.vault.store import Store, open_store
 
@@ -79,9 +82,15 @@ def without_key(journal: Journal) -> Journal:
 
         journal.store.maintain(export)
         building.rename(path)
-    connection = sqlcipher.connect(str(path), isolation_level=None, cached_statements=256)
-    connection.row_factory = sqlcipher.Row
-    settings = ("temp_store = MEMORY", "secure_delete = ON", "journal_mode = TRUNCATE", "synchronous = FULL")
-    for setting in (*settings, "foreign_keys = ON", "trusted_schema = OFF", "cache_size = -16000"):
-        connection.execute(f"PRAGMA {setting}").fetchall()
-    return Journal(Store(connection, path), journal.folder, "0" * 32)
+
+    def connected(path: Path, _: bytearray) -> sqlcipher.Connection:
+        connection = sqlcipher.connect(str(path), isolation_level=None, cached_statements=256)
+        connection.row_factory = sqlcipher.Row
+        settings = ("temp_store = MEMORY", "secure_delete = ON", "journal_mode = TRUNCATE", "synchronous = FULL")
+        for setting in (*settings, "foreign_keys = ON", "trusted_schema = OFF", "cache_size = -16000"):
+            connection.execute(f"PRAGMA {setting}").fetchall()
+        return connection
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(vault, "_connected", connected)
+        return Journal(Store(path, KEY), journal.folder, "0" * 32)
