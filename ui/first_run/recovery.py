@@ -63,6 +63,7 @@ class RecoveryView(QWidget):
         rows = -(-len(self._sheet.words) // COLUMNS)
         for place, word in enumerate(self._sheet.words):
             line = QHBoxLayout()
+            line.setSpacing(10)
             number = Label(self._look, f"{place + 1}", "ui-small", "faint")
             number.setFixedWidth(self._look.px(20))
             number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -81,10 +81,18 @@ QLineEdit, QPlainTextEdit[look="field"], QTextEdit[look="field"], QComboBox, QSp
   selection-background-color: {board}; selection-color: {board-ink};
 }
 QLineEdit[look="tag"] { border-radius: 13px; padding: 3px 10px; }
+QLineEdit[echoMode="2"] { lineedit-password-character: 8226; }
 QLineEdit:focus, QPlainTextEdit[look="field"]:focus, QTextEdit[look="field"]:focus, QComboBox:focus, QSpinBox:focus,
 QDateEdit:focus, QTimeEdit:focus { border-color: {board}; }
 QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0 0 0 10px; }
 QComboBox QLineEdit { background: transparent; border: none; padding: 0; }
+QListView[look="field"], QTreeView[look="field"] {
+  background: {card}; border: 1px solid {line}; border-radius: 8px; padding: 4px; outline: 0;
+  selection-background-color: {board-soft}; selection-color: {ink};
+}
+QListView[look="field"]:focus, QTreeView[look="field"]:focus { border-color: {board}; }
+QListView[look="field"]::item, QTreeView[look="field"]::item { padding: 5px; border-radius: 6px; }
+QListView[look="field"]::item:selected, QTreeView[look="field"]::item:selected { background: {board-soft}; }
 QLineEdit:disabled, QComboBox:disabled { color: {faint}; background: {paper}; }
 QLineEdit[look="bare"], QPlainTextEdit[look="bare"], QTextEdit[look="bare"] {
   background: transparent; border: none; padding: 0;
@@ -119,6 +127,9 @@ QProgressBar::chunk { background: {board}; border-radius: 3px; }
 QProgressBar[tone="warn"]::chunk { background: {warn}; }
 QProgressBar[tone="high"]::chunk { background: {high-bar}; }
 
+QHeaderView, QHeaderView::section {
+  background: transparent; color: {soft}; border: none; border-bottom: 1px solid {line}; padding: 4px;
+}
 QScrollArea, QStackedWidget, QListView, QTreeView { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget[look="page"] { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }

@@ -1,0 +1,160 @@
+"""Bringing entries in and taking everything out, each with what came of it in words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from threading import Event
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from journal.errors import Refusal
+from journal.journal import Journal
+from journal.shapes import ExportReport, ImportReport
+from ui.look import Look
+from ui.session import Session
+from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.choose_file import choose_file, choose_folder
+from ui.widgets.labels import Label
+from ui.widgets.notice import Banner
+from ui.widgets.passphrase import Busy
+from ui.widgets.sheet import Sheet
+from ui.wording import say
+
+MOST_PROBLEMS = 6
+"""Reasons that are named one by one; further ones are counted."""
+
+
+class _MovingSheet(Sheet):
+    """What both ways share: words, a deed that can be stopped, and what came of it."""
+
+    def __init__(self, session: Session, look: Look, parent: QWidget, words: tuple[str, str, str]) -> None:
+        title, why, deed = words
+        super().__init__(look, parent, title, width=500)
+        self._session = session
+        self._stop = Event()
+        self.words = Label(look, why, "ui", "soft", wraps=True)
+        self._busy = Busy(look)
+        self.trouble = Banner(look)
+        for part in (self.words, self.trouble, self._busy):
+            self.body.addWidget(part)
+        self.cancel = QuietButton(look, _tr("Cancel"))
+        self.cancel.clicked.connect(self._leave)
+        self.go = PrimaryButton(look, deed)
+        self.foot.addStretch()
+        self.foot.addWidget(self.cancel)
+        self.foot.addWidget(self.go)
+
+    def begin(self, words: str) -> Event:
+        """Show that it is under way; give what tells the deed to stop."""
+        self.dismissable = False
+        self._stop = Event()
+        self.trouble.hide()
+        self.go.setEnabled(False)
+        self._busy.say(words)
+        return self._stop
+
+    def finish(self, words: str) -> None:
+        """Say what came of it."""
+        self.dismissable = True
+        self._busy.hide()
+        self.words.setText(words)
+        self.go.hide()
+        self.cancel.setText(_tr("Close"))
+        self.cancel.setFocus()
+
+    def refuse(self, refusal: Refusal) -> None:
+        """Say why it did not work."""
+        said = say(refusal)
+        self.dismissable = True
+        self._busy.hide()
+        self.go.setEnabled(True)
+        self.trouble.say(said.title, said.together)
+
+    def _leave(self) -> None:
+        if self.dismissable:
+            self.close_sheet()
+        else:
+            self._stop.set()
+
+
+class ImportSheet(_MovingSheet):
+    """Takes in a file of another program's, or an export of ours."""
+
+    def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
+        title = _tr("Bring entries in")
+        why = _tr(
+            "A jrnl file, a Day One export, or an earlier export of Afterbell’s. Nothing that is here is changed, "
+            "and what is here already is left out."
+        )
+        super().__init__(session, look, parent, (title, why, _tr("Choose a file…")))
+        self.go.clicked.connect(self._choose)
+        folder = QuietButton(look, _tr("Choose a folder…"))
+        folder.clicked.connect(lambda: choose_folder(self, title, self.take_in))
+        self.foot.insertWidget(2, folder)
+        self._folder = folder
+
+    def _choose(self) -> None:
+        filters = _tr("Journals") + " (*.txt *.json *.zip *.jrnl);;" + _tr("All files") + " (*)"
+        choose_file(self, _tr("The file to bring in"), filters, self.take_in)
+
+    def take_in(self, path: Path) -> None:
+        """Take in what `path` holds."""
+        stop = self.begin(_tr("Bringing entries in…"))
+
+        def act(journal: Journal) -> ImportReport:
+            from journal.importing.taking_in import import_file
+
+            return import_file(journal, path, cancelled=stop.is_set)
+
+        self._session.do(self, act, self._done, self.refuse)
+
+    def _done(self, report: ImportReport) -> None:
+        self._folder.hide()
+        self.finish(import_words(report))
+
+
+class ExportSheet(_MovingSheet):
+    """Writes everything into a plain folder; says first that it is not encrypted."""
+
+    def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
+        why = _tr(
+            "Every entry with its pictures, as a plain folder that any program reads. It is not encrypted, and names "
+            "stand in it as you wrote them: keep it where you would keep a diary."
+        )
+        super().__init__(session, look, parent, (_tr("Take everything out"), why, _tr("Choose where…")))
+        self.go.clicked.connect(lambda: choose_folder(self, _tr("Where to write the export"), self.write))
+
+    def write(self, inside: Path) -> None:
+        """Write everything into a new folder in `inside`."""
+        stop = self.begin(_tr("Writing everything out…"))
+
+        def act(journal: Journal) -> ExportReport:
+            from journal import clock
+            from journal.exporting import export
+
+            return export(journal, inside / f"Afterbell export {clock.today()}", cancelled=stop.is_set)
+
+        self._session.ask(self, act, self._done, self.refuse)
+
+    def _done(self, report: ExportReport) -> None:
+        words = _tr("{0} entries and {1} files are in {2}.")
+        self.finish(words.format(report.entries, report.attachments, report.path))
+
+
+def import_words(report: ImportReport) -> str:
+    """Say what an import did: what came in, what was here already, what did not and why."""
+    lines = [_tr("{0} of {1} entries came in, with {2} files.").format(report.added, report.found, report.attachments)]
+    if report.duplicates:
+        lines.append(_tr("{0} were here already.").format(report.duplicates))
+    reasons = Counter(problem.reason for problem in report.problems)
+    for reason, count in reasons.most_common(MOST_PROBLEMS):
+        where = ", ".join(problem.where for problem in report.problems if problem.reason == reason)
+        words = _tr("{0} did not come in ({1}): {2}").format(count, reason.replace("-", " "), where)
+        lines.append(words if len(words) < 300 else words[:299] + "…")
+    return "\n".join(lines)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Moving", words)

@@ -1,0 +1,5 @@
+"""The Settings page: everything there is to set, in plain words, searchable."""
+
+from ui.pages.settings.page import SettingsPage
+
+__all__ = ["SettingsPage"]

@@ -1,0 +1,99 @@
+"""Backups in the settings: the newest, one more now, a second place, and back again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QDateTime, QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from journal.errors import Refusal
+from journal.journal import Journal
+from journal.shapes import BackupInfo
+from ui.look import Look
+from ui.pages.settings.rows import Group
+from ui.session import Session
+from ui.widgets.buttons import LinkButton, QuietButton
+from ui.widgets.choose_file import choose_folder
+from ui.wording import say
+
+
+def back_up_everywhere(journal: Journal) -> BackupInfo:
+    """Back up beside the journal, and in the second place if one is chosen and there."""
+    from journal import backup
+
+    made = backup.back_up(journal)
+    second = str(journal.settings.get("second_backup_folder", ""))
+    if second and Path(second).is_dir():
+        backup.back_up(journal, Path(second))
+    return made
+
+
+class BackupGroup(Group):
+    """Says when the journal was last backed up and what that backup holds."""
+
+    sheet_requested = Signal(str, object)
+    notice_requested = Signal(str)
+    made = Signal()
+
+    def __init__(self, session: Session, look: Look) -> None:
+        super().__init__(look, "")
+        self.title.setText(self.tr("Backups"))
+        self.body.insertWidget(0, self.title)
+        self.setAccessibleName(self.title.text())
+        self._session = session
+        self.now = QuietButton(look, self.tr("Back up now"))
+        self.now.clicked.connect(self._back_up)
+        self.newest = self.add(self.tr("Newest backup"), self.tr("None yet."), self.now)
+        restore = QuietButton(look, self.tr("Restore…"))
+        restore.clicked.connect(self._restore)
+        self.all = self.add(
+            self.tr("Go back to a backup"), self.tr("Daily, weekly and monthly ones are kept."), restore
+        )
+        buttons = QWidget()
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.forget = LinkButton(look, self.tr("No longer"))
+        self.forget.clicked.connect(lambda: self._keep_second(""))
+        choose = QuietButton(look, self.tr("Choose…"))
+        choose.clicked.connect(self._choose_second)
+        row.addWidget(self.forget)
+        row.addWidget(choose)
+        self.second = self.add(self.tr("A second place"), "", buttons)
+
+    def show_backups(self, found: tuple[BackupInfo, ...], second: str) -> None:
+        """Show what there is."""
+        if found:
+            at = QDateTime.fromSecsSinceEpoch(int(found[0].made_at.timestamp()))
+            when = QLocale().toString(at, QLocale.FormatType.ShortFormat)
+            words = self.tr("{0}, opened and counted: {1} entries. {2} kept in all.")
+            self.newest.why.setText(words.format(when, found[0].entries, len(found)))
+        else:
+            self.newest.why.setText(self.tr("None yet."))
+        self.second.why.setText(
+            second or self.tr("A stick or a synced folder. Backups are encrypted like the journal.")
+        )
+        self.second.why.show()
+        self.forget.setVisible(bool(second))
+
+    def _back_up(self) -> None:
+        self.now.setEnabled(False)
+        self._session.ask(self, back_up_everywhere, self._made, self._refused)
+
+    def _made(self, _: BackupInfo) -> None:
+        self.now.setEnabled(True)
+        self.notice_requested.emit(self.tr("Backed up and checked"))
+        self.made.emit()
+
+    def _refused(self, refusal: Refusal) -> None:
+        self.now.setEnabled(True)
+        self.newest.why.setText(say(refusal).together)
+
+    def _restore(self) -> None:
+        self._session.ask(self, lambda journal: journal.folder, lambda at: self.sheet_requested.emit("restore", at))
+
+    def _choose_second(self) -> None:
+        choose_folder(self, self.tr("Where to keep a second backup"), lambda folder: self._keep_second(str(folder)))
+
+    def _keep_second(self, folder: str) -> None:
+        self._session.do(self, lambda journal: journal.settings.set("second_backup_folder", folder or None))

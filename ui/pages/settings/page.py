@@ -1,0 +1,262 @@
+"""The Settings page: groups of settings, a search over them, and what the journal has kept of each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import time
+
+from PySide6.QtCore import QTime, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QTimeEdit, QVBoxLayout, QWidget
+
+from journal.changes import Changes
+from journal.journal import Journal
+from journal.shapes import BackupInfo, SchoolYear
+from ui.look import Look
+from ui.look.look import TEXT_SIZES
+from ui.pages.settings.backups import BackupGroup
+from ui.pages.settings.rows import Group, Row
+from ui.pages.settings.school import SchoolGroup
+from ui.session import Session
+from ui.widgets.buttons import QuietButton
+from ui.widgets.cards import ScrollColumn
+from ui.widgets.labels import Label
+from ui.widgets.segments import Segments
+
+LOCK_CHOICES = (1, 2, 5, 10, 15, 30, 60)
+"""Minutes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """What the journal has kept of its settings."""
+
+    day_ends_at: time
+    lock_after: int
+    my_name: str
+    year: SchoolYear
+    years: tuple[SchoolYear, ...]
+    people: int
+    second: str
+    backups: tuple[BackupInfo, ...]
+    folder: str
+
+
+def read_settings(journal: Journal) -> Kept:
+    """Look up what the page shows; runs on the journal's thread."""
+    from pathlib import Path
+
+    from journal import backup
+
+    settings = journal.settings
+    second = str(settings.get("second_backup_folder", ""))
+    return Kept(
+        day_ends_at=settings.day_ends_at(),
+        lock_after=int(settings.get("lock_after", 10)),
+        my_name=settings.my_name(),
+        year=settings.school_year(settings.today()),
+        years=settings.school_years(),
+        people=len(journal.names.people()),
+        second=second,
+        backups=backup.backups(journal.folder, Path(second) if second else None),
+        folder=str(journal.folder),
+    )
+
+
+class SettingsPage(QWidget):
+    """Every change is kept at once; there is nothing to save."""
+
+    sheet_requested = Signal(str, object)
+    notice_requested = Signal(str)
+
+    def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._look = look
+        self._kept: Kept | None = None
+        column = ScrollColumn(look, 720)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(column)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search the settings"))
+        self.search.setAccessibleName(self.tr("Search the settings"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._narrow)
+        self.setFocusProxy(self.search)
+        self._nothing = Label(look, self.tr("No setting of that name."), "ui", "soft")
+        self._nothing.hide()
+        column.body.addWidget(Label(look, self.tr("Settings"), "title"))
+        column.body.addWidget(self.search)
+        column.body.addWidget(self._nothing)
+        self._school = SchoolGroup(session, look)
+        self._backups = BackupGroup(session, look)
+        self._backups.sheet_requested.connect(self.sheet_requested)
+        self._backups.notice_requested.connect(self.notice_requested)
+        self._backups.made.connect(self.refresh)
+        self.groups: tuple[Group, ...] = (
+            self._writing(),
+            self._school,
+            self._appearance(),
+            self._privacy(),
+            self._people(),
+            self._backups,
+            self._moving(),
+            self._about(),
+        )
+        for group in self.groups:
+            column.body.addWidget(group)
+        column.body.addStretch()
+        session.changed.connect(self._take_changes)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look again at what is kept."""
+        self._session.ask(self, read_settings, self._show, topic="settings")
+
+    def _writing(self) -> Group:
+        group = Group(self._look, self.tr("Writing"))
+        self.day_ends_at = QTimeEdit()
+        self.day_ends_at.setDisplayFormat("HH:mm")
+        self.day_ends_at.setTimeRange(QTime(0, 0), QTime(11, 59))
+        self.day_ends_at.editingFinished.connect(self._keep_day_end)
+        group.add(
+            self.tr("The day ends at"),
+            self.tr("What you write before this still belongs to the evening before."),
+            self.day_ends_at,
+        )
+        self.my_name = QLineEdit()
+        self.my_name.setMaxLength(80)
+        self.my_name.setMinimumWidth(self._look.px(200))
+        self.my_name.editingFinished.connect(self._keep_name)
+        group.add(self.tr("Your name"), self.tr("As your friends and the cover of your book show it."), self.my_name)
+        return group
+
+    def _appearance(self) -> Group:
+        group = Group(self._look, self.tr("Look"))
+        self.theme = Segments(
+            self._look,
+            (("system", self.tr("As the system")), ("paper", self.tr("Paper")), ("chalkboard", self.tr("Chalkboard"))),
+            self.tr("Theme"),
+        )
+        self.theme.choose(self._look.choice)
+        self.theme.chosen.connect(lambda key: self._look.choose(choice=key))
+        group.add(self.tr("Theme"), self.tr("Light by day, dark by night, or one of them always."), self.theme)
+        self.scale = Segments(
+            self._look, tuple((str(size), f"{round(size * 100)} %") for size in TEXT_SIZES), self.tr("Text size")
+        )
+        self.scale.choose(str(self._look.scale))
+        self.scale.chosen.connect(lambda key: self._look.choose(scale=float(key)))
+        group.add(self.tr("Text size"), "", self.scale)
+        return group
+
+    def _privacy(self) -> Group:
+        group = Group(self._look, self.tr("Privacy"))
+        self.lock_after = QComboBox()
+        for minutes in LOCK_CHOICES:
+            self.lock_after.addItem(self.tr("{0} min").format(minutes), minutes)
+        self.lock_after.activated.connect(self._keep_lock_after)
+        group.add(
+            self.tr("Lock by itself after"),
+            self.tr("Minutes in which nobody touches the window. Locking closes the journal and forgets its key."),
+            self.lock_after,
+        )
+        self._button(
+            group,
+            "passphrase",
+            self.tr("Passphrase"),
+            self.tr("Nobody can reset it. It is never stored anywhere."),
+            self.tr("Change…"),
+        )
+        self._button(
+            group,
+            "recovery",
+            self.tr("Recovery sheet"),
+            self.tr("Twelve words on paper that open the journal if you forget the passphrase."),
+            self.tr("Make a new one…"),
+        )
+        return group
+
+    def _people(self) -> Group:
+        group = Group(self._look, self.tr("Names to protect"))
+        self._button(
+            group,
+            "people",
+            self.tr("People list"),
+            self.tr("Pupils’ names and what stands for them when you share. The list never leaves the journal."),
+            self.tr("Open the list…"),
+        )
+        return group
+
+    def _moving(self) -> Group:
+        group = Group(self._look, self.tr("In and out"))
+        self._button(
+            group,
+            "import",
+            self.tr("Bring entries in"),
+            self.tr("From jrnl, Day One or an earlier export. What is there already is noticed."),
+            self.tr("Import…"),
+        )
+        self._button(
+            group,
+            "export",
+            self.tr("Take everything out"),
+            self.tr("A plain folder of Markdown and pictures that any program reads. It is not encrypted."),
+            self.tr("Export…"),
+        )
+        return group
+
+    def _about(self) -> Group:
+        from importlib.metadata import PackageNotFoundError, version
+
+        try:
+            number = version("afterbell")
+        except PackageNotFoundError:
+            number = ""
+        group = Group(self._look, self.tr("About"))
+        self._folder_row = group.add(self.tr("Where your journal is"), "", None)
+        about = self.tr("Afterbell {0}, free software under the MIT licence. It never connects to any network.")
+        group.add(self.tr("Afterbell"), about.format(number).replace("  ", " ").replace(" ,", ","), None)
+        self._button(
+            group, "shortcuts", self.tr("Keys"), self.tr("What the keyboard can do; also F1."), self.tr("Show")
+        )
+        return group
+
+    def _button(self, group: Group, sheet: str, name: str, why: str, words: str) -> Row:
+        button = QuietButton(self._look, words)
+        button.setAccessibleName(f"{name}: {words}")
+        button.clicked.connect(lambda: self.sheet_requested.emit(sheet, None))
+        return group.add(name, why, button)
+
+    def _show(self, kept: Kept) -> None:
+        self._kept = kept
+        self.day_ends_at.setTime(QTime(kept.day_ends_at.hour, kept.day_ends_at.minute))
+        self.lock_after.setCurrentIndex(max(0, self.lock_after.findData(kept.lock_after)))
+        if not self.my_name.hasFocus():
+            self.my_name.setText(kept.my_name)
+        self._school.show_years(kept.year, kept.years)
+        self._backups.show_backups(kept.backups, kept.second)
+        self._folder_row.why.setText(kept.folder)
+        self._folder_row.why.show()
+
+    def _keep_day_end(self) -> None:
+        chosen = self.day_ends_at.time()
+        at = time(chosen.hour(), chosen.minute())
+        if self._kept is not None and at != self._kept.day_ends_at:
+            self._session.do(self, lambda journal: journal.settings.set_day_ends_at(at))
+
+    def _keep_lock_after(self) -> None:
+        minutes = int(self.lock_after.currentData())
+        self._session.do(self, lambda journal: journal.settings.set("lock_after", minutes))
+
+    def _keep_name(self) -> None:
+        name = self.my_name.text().strip()
+        if self._kept is not None and name != self._kept.my_name:
+            self._session.do(self, lambda journal: journal.settings.set_my_name(name))
+
+    def _narrow(self, text: str) -> None:
+        left = [group.narrow(text) for group in self.groups]
+        self._nothing.setVisible(not any(left))
+
+    def _take_changes(self, changes: Changes) -> None:
+        if changes.touches("settings", "names"):
+            self.refresh()

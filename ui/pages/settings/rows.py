@@ -1,0 +1,64 @@
+"""What the settings are made of: a group with a title, and rows of words with a control beside them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.look import Look
+from ui.widgets.cards import Card
+from ui.widgets.labels import Label
+
+
+class Row(QWidget):
+    """One setting: its name, a line that explains it, its control at the right (below it with `under`)."""
+
+    def __init__(self, look: Look, name: str, why: str, control: QWidget | None, *, under: bool = False) -> None:
+        super().__init__()
+        self.words = f"{name} {why}".casefold()
+        self.why = Label(look, why, "ui-small", "soft", wraps=True)
+        self.why.setVisible(bool(why))
+        column = QVBoxLayout()
+        column.setSpacing(1)
+        column.addWidget(Label(look, name, "ui-medium", wraps=True))
+        column.addWidget(self.why)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 6, 0, 6)
+        row.setSpacing(20)
+        row.addLayout(column, 1)
+        if control is None:
+            return
+        if not control.accessibleName():
+            control.setAccessibleName(name)
+        if under:
+            column.addSpacing(8)
+            column.addWidget(control)
+        else:
+            row.addWidget(control, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+
+class Group(Card):
+    """A card of rows under one title."""
+
+    def __init__(self, look: Look, title: str) -> None:
+        super().__init__(look, title)
+        self.rows: list[Row] = []
+
+    def add(self, name: str, why: str, control: QWidget | None, *, under: bool = False) -> Row:
+        """Add a setting and give its row."""
+        row = Row(self.look, name, why, control, under=under)
+        self.rows.append(row)
+        self.body.addWidget(row)
+        return row
+
+    def narrow(self, text: str) -> bool:
+        """Show only the rows that have every word of `text`; tell whether any is left."""
+        wanted = text.casefold().split()
+        here = self.title.text().casefold()
+        left = False
+        for row in self.rows:
+            fits = all(word in row.words or word in here for word in wanted)
+            row.setVisible(fits)
+            left = left or fits
+        self.setVisible(left)
+        return left

@@ -1,0 +1,190 @@
+"""The teacher's own year: its dates, terms and breaks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from journal.shapes import SchoolYear, Span
+from ui.look import Look
+from ui.pages.settings.rows import Group
+from ui.session import Session
+from ui.widgets.buttons import IconButton, LinkButton
+from ui.widgets.labels import Label
+
+MOST_TERMS = 6
+MOST_BREAKS = 12
+
+
+class SchoolGroup(Group):
+    """The school year that is now; what is changed is kept at once, as long as it makes sense."""
+
+    def __init__(self, session: Session, look: Look) -> None:
+        super().__init__(look, "")
+        self.title.setText(self.tr("School year"))
+        self.body.insertWidget(0, self.title)
+        self.setAccessibleName(self.title.text())
+        self._session = session
+        self._year: SchoolYear | None = None
+        self._years: tuple[SchoolYear, ...] = ()
+        self.name = QLineEdit()
+        self.name.setMaxLength(40)
+        self.name.setMaximumWidth(look.px(140))
+        self.first, self.last = _date_field(self.tr("First day")), _date_field(self.tr("Last day"))
+        for field in (self.name, self.first, self.last):
+            field.editingFinished.connect(self._keep)
+        self.add(self.tr("Name"), self.tr("As in “2025–26”."), self.name)
+        self.add(self.tr("From and to"), self.tr("Any dates; a year may cross New Year."), _pair(self.first, self.last))
+        self._terms = _Spans(look, self.tr("Add a term"), self.tr("Name of the term"), MOST_TERMS)
+        self._breaks = _Spans(look, self.tr("Add a break"), self.tr("Name of the break"), MOST_BREAKS)
+        self._terms_row = self.add(self.tr("Terms"), self.tr("None to six."), self._terms, under=True)
+        self.add(self.tr("Breaks"), self.tr("Weeks without teaching; they are not counted."), self._breaks, under=True)
+        for spans in (self._terms, self._breaks):
+            spans.changed.connect(self._keep)
+        self.wrong = Label(look, "", "ui-small", "warn", wraps=True)
+        self.wrong.hide()
+        self.body.addWidget(self.wrong)
+
+    def show_years(self, year: SchoolYear, years: tuple[SchoolYear, ...]) -> None:
+        """Show the school year that is now."""
+        self._years = years
+        if year == self._year:
+            return
+        self._year = year
+        self.name.setText(year.name)
+        self.first.setDate(_shown(year.first))
+        self.last.setDate(_shown(year.last))
+        self._terms.show_spans(year.terms, year.first)
+        self._breaks.show_spans(year.breaks, year.first)
+
+    def _keep(self) -> None:
+        if self._year is None:
+            return
+        changed = replace(
+            self._year,
+            name=self.name.text().strip() or self._year.name,
+            first=_told(self.first),
+            last=_told(self.last),
+            terms=self._terms.spans(),
+            breaks=self._breaks.spans(),
+        )
+        self.wrong.setText(self._trouble(changed))
+        self.wrong.setVisible(bool(self.wrong.text()))
+        if changed == self._year or self.wrong.text():
+            return
+        others = tuple(year for year in self._years if year != self._year)
+        self._year = changed
+        self._years = (*others, changed)
+        self._session.do(self, lambda journal: journal.settings.set_school_years((*others, changed)))
+
+    def _trouble(self, year: SchoolYear) -> str:
+        if year.first >= year.last:
+            return self.tr("The year must end after it begins. It is not kept like this.")
+        if any(span.first > span.last for span in (*year.terms, *year.breaks)):
+            return self.tr("A term or a break ends before it begins. It is not kept like this.")
+        return ""
+
+
+class _Spans(QWidget):
+    """Rows of a name and two dates, with one more at a press."""
+
+    changed = Signal()
+
+    def __init__(self, look: Look, add: str, name: str, most: int) -> None:
+        super().__init__()
+        self._look = look
+        self._name = name
+        self._most = most
+        self._begin = date(2000, 1, 1)
+        self._rows: list[tuple[QWidget, QLineEdit, QDateEdit, QDateEdit]] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        self.more = LinkButton(look, add)
+        self.more.clicked.connect(self._add_new)
+        across = QHBoxLayout()
+        across.addWidget(self.more)
+        across.addStretch()
+        self._column.addLayout(across)
+
+    def show_spans(self, spans: tuple[Span, ...], begin: date) -> None:
+        """Show these, in place of what was there."""
+        self._begin = begin
+        for row in list(self._rows):
+            self._drop(row[0])
+        for span in spans:
+            self._add(span)
+
+    def spans(self) -> tuple[Span, ...]:
+        """Give what is shown, in time order."""
+        found = [
+            Span(name=name.text().strip(), first=_told(first), last=_told(last)) for _, name, first, last in self._rows
+        ]
+        return tuple(sorted(found, key=lambda span: span.first))
+
+    def _add_new(self) -> None:
+        last = max((_told(row[3]) for row in self._rows), default=self._begin)
+        self._add(Span(name="", first=last, last=last))
+        self._rows[-1][1].setFocus()
+
+    def _add(self, span: Span) -> None:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        name = QLineEdit(span.name)
+        name.setPlaceholderText(self._name)
+        name.setAccessibleName(self._name)
+        first, last = _date_field(self.tr("From")), _date_field(self.tr("To"))
+        first.setDate(_shown(span.first))
+        last.setDate(_shown(span.last))
+        for field in (name, first, last):
+            field.editingFinished.connect(self._tell)
+        remove = IconButton(self._look, "close", self.tr("Remove"))
+        remove.clicked.connect(lambda: self._remove(line))
+        row.addWidget(name, 1)
+        for part in (first, last, remove):
+            row.addWidget(part)
+        self._rows.append((line, name, first, last))
+        self._column.insertWidget(self._column.count() - 1, line)
+        self.more.setVisible(len(self._rows) < self._most)
+
+    def _remove(self, line: QWidget) -> None:
+        self._drop(line)
+        self._tell()
+
+    def _drop(self, line: QWidget) -> None:
+        self._rows = [row for row in self._rows if row[0] is not line]
+        line.hide()
+        line.deleteLater()
+        self.more.show()
+
+    def _tell(self) -> None:
+        self.changed.emit()
+
+
+def _pair(first: QDateEdit, last: QDateEdit) -> QWidget:
+    pair = QWidget()
+    row = QHBoxLayout(pair)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(first)
+    row.addWidget(last)
+    return pair
+
+
+def _date_field(name: str) -> QDateEdit:
+    field = QDateEdit()
+    field.setCalendarPopup(True)
+    field.setAccessibleName(name)
+    return field
+
+
+def _shown(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+def _told(field: QDateEdit) -> date:
+    day = field.date()
+    return date(day.year(), day.month(), day.day())
