@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 
 from journal import prose
@@ -12,7 +13,29 @@ from journal.shapes import EntryId, LaterLine, Version
 
 
 class Past(EntryTable):
-    """The part of the room that takes an entry in with everything that had happened to it."""
+    """The part of the room that takes entries in: many at once, and with everything that had happened to them."""
+
+    @contextmanager
+    def many(self) -> Iterator[None]:
+        """Let many new entries be written, and bring the words of all of them into the index together, at the end.
+
+        Only for new ones: what stood there before must not be changed meanwhile. Word by word, each entry would make
+        the index write itself out, which costs more than all the rest.
+        """
+        with self._store.write("entries") as store:
+            before = store.read("SELECT ifnull(max(change_no), 0) FROM entries")[0][0]
+            triggers = store.read("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'entries'")
+            for trigger in triggers:
+                store.run(f"DROP TRIGGER {trigger['name']}")
+            yield
+            store.run(
+                "INSERT INTO entry_words (rowid, heading, body, beside)"
+                " SELECT key, heading, body, beside FROM entries WHERE change_no > ? AND trashed_at IS NULL"
+                " ORDER BY key",
+                (before,),
+            )
+            for trigger in triggers:
+                store.run(trigger["sql"])
 
     def put_back(
         self,

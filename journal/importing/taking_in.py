@@ -38,7 +38,7 @@ def import_file(
 
     Raises `ImportRefused`, `NotReadable`, `TooLarge` (the file as a whole), `Cancelled`; then nothing came in.
     """
-    with closing(open_source(path)) as source, journal.store.write():
+    with closing(open_source(path)) as source, journal.entries.many():
         manifest = _manifest_of(source)
         if manifest is not None:
             return take_back(journal, source, manifest, _ticking(progress, cancelled))

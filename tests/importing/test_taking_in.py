@@ -150,3 +150,23 @@ def test_a_cancelled_import_leaves_nothing_behind(journal, tmp_path):
         import_file(journal, path, progress=lambda *at: seen.append(at), cancelled=lambda: bool(seen))
     assert seen == [(0, 2)]
     assert journal.entries.count() == 0
+
+
+def test_what_came_in_is_found_and_what_is_written_later_too(journal, tmp_path):
+    from journal import writing
+    from journal.shapes import Draft
+
+    writing.write(journal, Draft(body="before the import"))
+    import_file(journal, jrnl(tmp_path, "[2026-03-12 15:52] Waited\nSeven seconds @quiet\n"))
+    writing.write(journal, Draft(body="after the import"))
+    assert [len(journal.search.find(words)) for words in ("seconds", "before", "after", "import", "quiet")] == [
+        1,
+        1,
+        1,
+        2,
+        1,
+    ]
+    (entry,) = journal.search.find("seconds")
+    writing.trash(journal, [entry.row.id])
+    assert journal.search.find("seconds") == ()
+    journal.store.read("INSERT INTO entry_words (entry_words) VALUES ('integrity-check')")
