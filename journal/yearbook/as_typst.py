@@ -73,7 +73,11 @@ class Setting:
         words = self._words
         yield f"#pagebreak(weak: true)\n#heading(level: 1, {quoted(words.say('year'))})"
         long = len(insight.weeks) > charts.WEEKS_IN_BLOCK * 2
-        bars = charts.month_bars(insight.months, self._style) if long else charts.week_bars(insight.weeks, self._style)
+        bars = (
+            charts.month_bars(insight.months, self._style)
+            if long
+            else charts.week_bars(insight.weeks, self._style, 220)
+        )
         shown = f"{say.weeks_in_words(insight, words)} {words.say('weeks-hint')}"
         yield self._plate("weeks", say.totals(insight, words), bars.svg, shown)
         grid = charts.day_grid(insight.days, insight.period.first, insight.period.last, self._style)
@@ -81,9 +85,9 @@ class Setting:
         yield self._plate("days", say.written(insight, words), grid.svg, shown)
         yield "#next-page"
         yield "#columns-of(" + ", ".join(self._tag_column(insight, lifts=lifts) for lifts in (True, False)) + ")"
-        shown = [tag for tag in insight.tags if tag.of][:12]
-        bars = charts.tag_bars(shown, self._style, insight.period.first, insight.period.last)
-        yield self._plate("tags-chart", "", bars.svg, say.tags_in_words(tuple(shown), words))
+        tags = [tag for tag in insight.tags if tag.of][:12]
+        bars = charts.tag_bars(tags, self._style, insight.period.first, insight.period.last)
+        yield self._plate("tags-chart", "", bars.svg, say.tags_in_words(tags, words))
         if insight.turns:
             rows = ", ".join(quoted(say.turn_in_words(turn, words)) for turn in insight.turns[:4])
             lined = insight.lows_with_later_line
@@ -120,8 +124,9 @@ class Setting:
         heading = quoted(entry.heading) if entry.heading else "none"
         name = quoted(entry.name or words.day(entry.day))
         facts = (quoted(words.day(entry.day)), quoted(entry.kind), quoted(words.kinds[entry.kind]))
+        inside = "\n".join(parts)
         starred = "true" if entry.starred else "false"
-        return f"#entry({', '.join(facts)}, {starred}, {heading}, {name}, {quoted('e' + entry.id)}, [{chr(10).join(parts)}])"
+        return f"#entry({', '.join(facts)}, {starred}, {heading}, {name}, {quoted('e' + entry.id)}, [{inside}])"
 
     def _photo(self, photo: Photo, share: float = 1.0) -> str:
         path = f"photos/{photo.id}.svg"

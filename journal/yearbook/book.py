@@ -23,6 +23,9 @@ from journal.yearbook.figures import figures_of
 PHOTO_EDGE = 1600
 """Pixels: 300 to the inch across the column of an A4 page."""
 
+NAME = 48
+"""Letters that lists show of an entry without a title."""
+
 _HEADING = re.compile(r"\s*#{1,6}[ \t]+[^\n]*\n?")
 
 Progress = Callable[[int, int], bool]
@@ -57,6 +60,19 @@ class Books:
             and (not wanted or wanted & set((row["tags"] or "").split("\n")))
             and (not order.starred or row["starred"])
         )
+
+    def count(self, order: Order) -> tuple[int, int, int]:
+        """Give how many (entries, words, photos) an order takes in, without reading a text."""
+        chosen = set(self.chosen(order))
+        bounds = (order.period.first.isoformat(), order.period.last.isoformat())
+        rows = self._store.read(
+            "SELECT id, words, (SELECT count(*) FROM attachments WHERE entry = entries.id"
+            " AND media_type LIKE 'image/%') AS photos FROM entries WHERE day BETWEEN ? AND ?",
+            bounds,
+        )
+        taken = [row for row in rows if row["id"] in chosen]
+        photos = sum(row["photos"] for row in taken) if order.photos else 0
+        return len(taken), sum(row["words"] for row in taken), photos
 
     def gather(self, order: Order, on: Progress = _on) -> Book:
         """Give the book of an order. Raises `Cancelled` where `on` says so."""
@@ -104,7 +120,7 @@ class Books:
             day=date.fromisoformat(row["day"]),
             kind=Kind(row["kind"]),
             heading=screen.text(heading),
-            name=screen.text(heading or row["heading"]),
+            name=screen.text(heading or _short(row["heading"])),
             body=screen.text(body),
             words=row["words"],
             tags=tuple(screen.tag(tag["name"]) for tag in tags),
@@ -197,6 +213,11 @@ def _parts(row: Row) -> tuple[str, str]:
         return title, body
     first = _HEADING.match(body)
     return (row["heading"], body[first.end() :]) if first else ("", body)
+
+
+def _short(heading: str) -> str:
+    """Give the first words of a text without a title, for lists."""
+    return heading if len(heading) <= NAME else heading[: NAME - 1].rsplit(" ", 1)[0] + "…"
 
 
 def _photo(attachment: Attachment, name: str, data: bytes) -> Photo:

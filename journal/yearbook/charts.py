@@ -221,7 +221,9 @@ def _month_heads(block: Sequence[date], style: ChartStyle, pitch: float, y: floa
             place = next((at for at in marks if columns[at].last.year == year), None)
             if place is not None:
                 marks[place] = f"{marks[place]} {year}"
-    return [_text(place * pitch, y, text, style, "faint", 11) for place, text in _spaced(marks, pitch, style.width).items()]
+    return [
+        _text(place * pitch, y, text, style, "faint", 11) for place, text in _spaced(marks, pitch, style.width).items()
+    ]
 
 
 def _spaced(marks: dict[int, str], pitch: float, width: float) -> dict[int, str]:

@@ -14,7 +14,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from journal.errors import BookRefused
+from journal import clock
+from journal.errors import BookRefused, Cancelled
 
 FONT_PACKAGES = ("fontpkg_literata", "fontpkg_inter")
 RETRIES = 12
@@ -24,28 +25,39 @@ _MISSING = re.compile(r'the text `?"?(.+?)"?`? could not be displayed')
 _QUIET = {"Cf", "Cc", "Zl", "Zp", "Mn", "Cn"}
 
 
-def press(source: Mapping[str, str], *, form: str = "pdf", on: Callable[[], bool] = lambda: True) -> bytes | list[bytes]:
-    """Give the PDF of a source {path: text}; `form` "png" or "svg" gives the pages instead. Raises `BookRefused`."""
+def press(source: Mapping[str, str], on: Callable[[], bool] = lambda: True) -> bytes:
+    """Give the PDF of a source {path: text}; `on` answers whether to go on. Raises `BookRefused`, `Cancelled`."""
+    made: bytes = _compiled(
+        source, on, format="pdf", pdf_standards=["ua-1"], timestamp=clock.now().replace(microsecond=0)
+    )
+    return made
+
+
+def press_pages(
+    source: Mapping[str, str], on: Callable[[], bool] = lambda: True, ppi: float = 110.0
+) -> tuple[bytes, ...]:
+    """Give the pages of a source as PNG."""
+    made = _compiled(source, on, format="png", ppi=ppi)
+    return tuple(made) if isinstance(made, list) else (made,)
+
+
+def _compiled(source: Mapping[str, str], on: Callable[[], bool], **options: Any) -> Any:  # noqa: ANN401  bytes or a list
     import typst
 
-    files = {path: _displayable(text) if path == "main.typ" else text for path, text in source.items()}
+    files = {path: text.encode() for path, text in source.items()}
+    main = _displayable(source["main.typ"])
     compiler = typst.Compiler(font_paths=_fonts())
     for _ in range(RETRIES):
+        if not on():
+            raise Cancelled
         try:
-            pages = form != "pdf"
-            return compiler.compile(  # type: ignore[no-any-return]
-                {path: text.encode() for path, text in files.items()},
-                format=form,
-                pdf_standards=[] if pages else ["ua-1"],
-                **({"ppi": 110.0} if form == "png" else {}),
-            )
+            return compiler.compile({**files, "main.typ": main.encode()}, **options)
         except typst.TypstError as error:
             lost = _MISSING.search(str(error))
             if lost is None:
                 raise BookRefused(reason="typesetting") from None
-            files["main.typ"] = _without(files["main.typ"], set(lost[1]))
-        if not on():
-            break
+            # A font may claim a letter and still not shape it.
+            main = _without(main, set(lost[1]))
     raise BookRefused(reason="glyphs")
 
 

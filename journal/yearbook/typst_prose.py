@@ -52,7 +52,7 @@ class Body:
         parts: list[str] = []
         loose: list[Node | str] = []
         for child in [*node.children, None]:
-            if isinstance(child, Node) and child.tag in _BLOCKS or child is None:
+            if (isinstance(child, Node) and child.tag in _BLOCKS) or child is None:
                 if any(not isinstance(one, str) or one.strip() for one in loose):
                     parts.append(self._paragraph(Node("p", children=loose)))
                 loose = []
@@ -88,7 +88,7 @@ class Body:
         parts: list[str] = []
         line: list[Node | str] = []
         for child in [*node.children, None]:
-            if isinstance(child, Node) and child.tag == "img" or child is None:
+            if (isinstance(child, Node) and child.tag == "img") or child is None:
                 if any(not isinstance(one, str) or one.strip() for one in line):
                     inside = Node("p", children=line)
                     parts.append(_directed(self._inline(inside), inside.words()))
@@ -151,20 +151,18 @@ class Body:
         return "".join(said(child) if isinstance(child, str) else self._element(child) for child in node.children)
 
     def _element(self, node: Node) -> str:
+        if node.tag in _BLOCKS:
+            return self._block(node)
         inside = self._inline(node)
+        setters: dict[str, Callable[[], str]] = {
+            "code": lambda: f"#raw({quoted(_SPACES.sub(' ', node.words()))});",
+            "br": lambda: "#linebreak();",
+            "a": lambda: _link(node, inside),
+            "img": lambda: said(f"[{node.attributes.get('alt', '')}]"),
+        }
         if node.tag in _INLINE:
             return f"#{_INLINE[node.tag]}[{inside}];" if inside else ""
-        if node.tag == "code":
-            return f"#raw({quoted(_SPACES.sub(' ', node.words()))});"
-        if node.tag == "br":
-            return "#linebreak();"
-        if node.tag == "a":
-            return _link(node, inside)
-        if node.tag == "img":
-            return said(f"[{node.attributes.get('alt', '')}]")
-        if node.tag in _BLOCKS:
-            return self._blocks(Node("body", children=[node]))
-        return inside
+        return setters[node.tag]() if node.tag in setters else inside
 
 
 def _link(node: Node, inside: str) -> str:

@@ -13,7 +13,6 @@ from datetime import date
 from journal.shapes import Gesture, Insight, Kind, TagCount, Turn
 from journal.shapes.book import BookEntry, Order
 
-
 LINE = 140
 """Letters: a later line that is quoted in passing is cut here; it stands whole under its entry."""
 
@@ -99,6 +98,7 @@ ENGLISH = Words(
         "turn-line": "“{}” — {}: “{}”",
         "lined": "{} of your lows have a later line.",
         "lined-one": "{} of your lows has a later line.",
+        "skip": "Skip to the book",
         "later-on": "Later, on {}",
         "tags-chart": "Highs and lows by tag",
         "tags-hint": "Lows to the left, highs to the right, both across the line.",

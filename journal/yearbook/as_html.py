@@ -1,0 +1,203 @@
+"""Pure. A book as one HTML page that carries everything: no script, no request, light and dark, and it prints well."""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date
+from html import escape
+
+from journal.prose import to_html
+from journal.shapes import Kind
+from journal.shapes.book import Book, BookEntry, Chart, ChartStyle, Note, Photo
+from journal.yearbook import charts
+from journal.yearbook import words as say
+from journal.yearbook.words import Words
+
+SIGNS = {Kind.HIGH: "▲", Kind.LOW: "▼", Kind.BOTH: "◆", Kind.NOTE: "•"}
+_HEADING = re.compile(r"<(/?)h([1-6])>")
+_PICTURE = re.compile(r'<img(?P<before>[^>]*?)src="attachment:(?P<id>[^"]*)"(?P<after>[^>]*)>')
+_UNKEPT = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+# A page opened from anywhere may load nothing but what is in it, whatever a text in it says.
+_POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+
+
+class _Page:
+    """One page being written."""
+
+    def __init__(self, book: Book, words: Words, themes: tuple[Mapping[str, str], Mapping[str, str]]) -> None:
+        self._book = book
+        self._words = words
+        self._themes = themes
+
+    def html(self, css: str) -> str:
+        order, words = self._book.order, self._words
+        title = _text(order.title or words.say("title"))
+        return "\n".join(
+            [
+                "<!doctype html>",
+                f'<html lang="{_text(order.language)}"><head><meta charset="utf-8"><title>{title}</title>',
+                f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">',
+                '<meta name="viewport" content="width=device-width, initial-scale=1">',
+                '<meta name="color-scheme" content="light dark"><meta name="robots" content="noindex">',
+                f"<style>{self._roles()}{css}</style></head><body>",
+                f'<a class="skip" href="#book">{_text(words.say("skip"))}</a>',
+                *self._cover(title),
+                *self._contents(),
+                '<main id="book">',
+                *self._foreword(),
+                *self._year(),
+                *(part for chapter in self._book.chapters for part in self._chapter(chapter.month, chapter.entries)),
+                "" if self._book.chapters else f"<p>{_text(words.say('quiet'))}</p>",
+                f"</main><footer><p>{_text(say.colophon(order, words))}</p></footer></body></html>",
+                "",
+            ]
+        )
+
+    def _roles(self) -> str:
+        light, dark = (
+            "".join(f"--{role}:{value};" for role, value in theme.items() if len(value) == 7) for theme in self._themes
+        )
+        return (
+            f":root{{{light}}}@media (prefers-color-scheme:dark){{:root{{{dark}}}}}@media print{{:root{{{light}}}}}\n"
+        )
+
+    def _cover(self, title: str) -> Iterable[str]:
+        order = self._book.order
+        yield f'<header class="cover"><h1>{title}</h1>'
+        yield f"<p>{_text(self._words.span(order.period.first, order.period.last))}</p>"
+        if order.author:
+            yield f'<p class="author">{_text(order.author)}</p>'
+        if order.dedication.strip():
+            yield f'<div class="dedication">{_deeper(to_html(order.dedication))}</div>'
+        yield "</header>"
+
+    def _contents(self) -> Iterable[str]:
+        words = self._words
+        yield f'<nav aria-labelledby="contents"><h2 id="contents">{_text(words.say("contents"))}</h2><ul>'
+        for chapter in self._book.chapters:
+            name = _text(self._month(chapter.month))
+            yield f'<li><a href="#m{chapter.month:%Y-%m}">{name}</a> <small>{len(chapter.entries)}</small></li>'
+        yield "</ul></nav>"
+
+    def _foreword(self) -> Iterable[str]:
+        if self._book.order.foreword.strip():
+            yield f'<section class="foreword"><h2>{_text(self._words.say("foreword"))}</h2>'
+            yield f"{_deeper(to_html(self._book.order.foreword))}</section>"
+
+    def _year(self) -> Iterable[str]:
+        words, insight = self._words, self._book.insight
+        first, last = insight.period.first, insight.period.last
+        long = len(insight.weeks) > charts.WEEKS_IN_BLOCK * 2
+        yield f'<section class="year"><h2>{_text(words.say("year"))}</h2>'
+        yield from self._figure(
+            "weeks",
+            say.totals(insight, words),
+            say.weeks_in_words(insight, words),
+            [
+                charts.month_bars(insight.months, style) if long else charts.week_bars(insight.weeks, style)
+                for style in self._styles()
+            ],
+        )
+        yield from self._figure(
+            "days",
+            say.written(insight, words),
+            say.days_in_words(insight, words),
+            [charts.day_grid(insight.days, first, last, style) for style in self._styles()],
+        )
+        for name, tags, lifts in (("lifts", insight.lifts, True), ("weighs", insight.weighs, False)):
+            yield f"<h3>{_text(words.say(name))}</h3><ul class='tags'>"
+            for tag in tags:
+                figure = say.tag_in_words(tag, words, lifts=lifts)
+                yield f'<li><span class="tag">#{_text(tag.name)}</span> {_text(figure)}</li>'
+            yield "</ul>" if tags else f"</ul><p>{_text(words.say('few'))}</p>"
+        if insight.turns:
+            yield f"<h3>{_text(words.say('turned'))}</h3>"
+            yield from (f"<p>{_text(say.turn_in_words(turn, words))}</p>" for turn in insight.turns)
+        yield "</section>"
+
+    def _styles(self) -> Iterable[ChartStyle]:
+        for theme in self._themes:
+            yield ChartStyle(colours=theme, months=self._words.short_months, width=720, font="Inter, sans-serif")
+
+    def _figure(self, name: str, figures: str, shown: str, both: list[Chart]) -> Iterable[str]:
+        title = _text(self._words.say(name))
+        yield f"<figure><h3>{title} <small>{_text(figures)}</small></h3>"
+        for mood, chart in zip(("light", "dark"), both, strict=True):
+            if chart.svg:
+                yield f'<div class="{mood}" aria-hidden="true">{chart.svg}</div>'
+        yield f"<figcaption>{_text(shown)}</figcaption></figure>"
+
+    def _chapter(self, month: date, entries: tuple[BookEntry, ...]) -> Iterable[str]:
+        yield f'<section class="month"><h2 id="m{month:%Y-%m}">{_text(self._month(month))}</h2>'
+        yield f'<p class="figures">{_text(say.totals_of(entries, self._words))}</p>'
+        for entry in entries:
+            yield from self._entry(entry)
+        yield "</section>"
+
+    def _month(self, month: date) -> str:
+        return f"{self._words.months[month.month - 1]} {month.year}"
+
+    def _entry(self, entry: BookEntry) -> Iterable[str]:
+        words = self._words
+        line = (
+            f'<time datetime="{entry.day.isoformat()}">{_text(words.day(entry.day))}</time>'
+            f' <span class="{entry.kind}"><span aria-hidden="true">{SIGNS[entry.kind]}</span>'
+            f" {_text(words.kinds[entry.kind])}</span>"
+        )
+        yield f'<article id="e{entry.id}">'
+        if entry.heading:
+            yield f'<p class="line">{line}</p><h3 dir="auto">{_text(entry.heading)}</h3>'
+        else:
+            yield f'<h3 class="line">{line}</h3>'
+        photos = {photo.id: photo for photo in entry.photos}
+        body = _deeper(to_html(entry.body))
+        shown = {found["id"] for found in _PICTURE.finditer(body)}
+        yield f'<div class="body" dir="auto">{_PICTURE.sub(lambda found: _inline(found, photos), body)}</div>'
+        yield from (_image(photo) for photo in entry.photos if photo.id not in shown)
+        if entry.files:
+            yield f'<p class="files">{_text(words.say("files", ", ".join(entry.files)))}</p>'
+        if entry.tags:
+            yield f'<p class="tags">{" ".join(f"<span class=tag>#{_text(tag)}</span>" for tag in entry.tags)}</p>'
+        yield from (self._note("later", note) for note in entry.later_lines)
+        yield from (self._note("answer", note) for note in entry.responses)
+        yield "</article>"
+
+    def _note(self, form: str, note: Note) -> str:
+        words = self._words
+        day = words.short_day(note.day) if note.who else words.say("later-on", words.short_day(note.day))
+        gesture = words.gestures[note.gesture] if note.gesture else ""
+        head = " · ".join(part for part in (note.who, gesture, day) if part)
+        return f'<aside class="{form}"><p class="line">{_text(head)}</p>{_deeper(to_html(note.text))}</aside>'
+
+
+def as_html(book: Book, words: Words, light: Mapping[str, str], dark: Mapping[str, str], css: str) -> str:
+    """Give the page; `light` and `dark` are the roles of the two themes, `css` is resources/book/book.css."""
+    return _Page(book, words, (light, dark)).html(css)
+
+
+def _text(text: str) -> str:
+    return escape(_UNKEPT.sub("", text))
+
+
+def _deeper(html: str) -> str:
+    """Let a body's headings stand below the entry's own."""
+    return _UNKEPT.sub("", _HEADING.sub(lambda found: f"<{found[1]}h{min(int(found[2]) + 3, 6)}>", html))
+
+
+def _inline(found: re.Match[str], photos: Mapping[str, Photo]) -> str:
+    photo = photos.get(found["id"])
+    if photo is not None:
+        return f'<img{found["before"]}src="{_data(photo)}"{found["after"]}>'
+    alt = re.search(r'alt="([^"]*)"', found[0])
+    return f"[{alt[1]}]" if alt and alt[1] else ""
+
+
+def _image(photo: Photo) -> str:
+    size = f'width="{photo.width}" height="{photo.height}"'
+    return f'<p class="photo"><img alt="{_text(photo.name)}" {size} src="{_data(photo)}"></p>'
+
+
+def _data(photo: Photo) -> str:
+    return f"data:{photo.media_type};base64,{base64.b64encode(photo.data).decode('ascii')}"

@@ -1,0 +1,104 @@
+"""Pure. A book as a folder of Markdown: an entry a file under front matter, pictures beside, a page of contents."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+
+from journal.prose import fold
+from journal.shapes.book import Book, BookEntry, Photo
+from journal.yearbook import words as say
+from journal.yearbook.words import Words
+
+_NOT_A_WORD = re.compile(r"[^\w]+|_+")
+_OWN = re.compile(r"(!?)\[([^\]\n]*)\]\(attachment:([^)\s]*)[^)\n]*\)")
+_ENDINGS = {"image/jpeg": "jpg", "image/png": "png", "image/webp": "webp", "image/gif": "gif"}
+
+
+def as_markdown(book: Book, words: Words) -> dict[str, bytes]:
+    """Give {path: bytes} of the folder, its name first in every path."""
+    order = book.order
+    title = order.title or words.say("title")
+    top = _slug(title) or "book"
+    index = [f"# {_flat(title)}", "", words.span(order.period.first, order.period.last), ""]
+    index += [f"*{_flat(order.author)}*", ""] if order.author else []
+    index += [order.dedication.strip(), ""] if order.dedication.strip() else []
+    index += [f"## {words.say('foreword')}", "", order.foreword.strip(), ""] if order.foreword.strip() else []
+    index += [f"## {words.say('year')}", "", *_year(book, words), ""]
+    files: dict[str, bytes] = {f"{top}/README.md": b""}
+    for chapter in book.chapters:
+        index += [f"## {words.months[chapter.month.month - 1]} {chapter.month.year}", ""]
+        for entry in chapter.entries:
+            path = _free(f"{chapter.month:%Y-%m}/{entry.day.isoformat()}{_dashed(entry.name)}", top, files)
+            files[f"{top}/{path}"] = _page(entry, words, top, files).encode()
+            index.append(f"- [{words.day(entry.day)}: {_flat(entry.name)}]({path})")
+        index.append("")
+    files[f"{top}/README.md"] = "\n".join([*index, say.colophon(order, words), ""]).encode()
+    return files
+
+
+def _year(book: Book, words: Words) -> Iterable[str]:
+    insight = book.insight
+    yield f"- {say.totals(insight, words)}"
+    yield f"- {say.written(insight, words)}"
+    yield f"- {say.weeks_in_words(insight, words)}"
+    yield from (f"- #{tag.name}: {say.tag_in_words(tag, words, lifts=True)}" for tag in insight.lifts)
+    yield from (f"- #{tag.name}: {say.tag_in_words(tag, words, lifts=False)}" for tag in insight.weighs)
+
+
+def _page(entry: BookEntry, words: Words, top: str, files: dict[str, bytes]) -> str:
+    facts = {
+        "title": entry.heading,
+        "date": entry.day.isoformat(),
+        "kind": entry.kind,
+        "tags": list(entry.tags),
+        "starred": entry.starred,
+    }
+    paths = {photo.id: _picture(photo, top, files) for photo in entry.photos}
+    shown: set[str] = set()
+
+    def linked(found: re.Match[str]) -> str:
+        shown.add(found[3])
+        return f"{found[1]}[{found[2]}](../{paths[found[3]]})" if found[3] in paths else f"[{found[2]}]"
+
+    body = _OWN.sub(linked, entry.body).strip("\n")
+    parts = ["---", *(f"{name}: {json.dumps(value, ensure_ascii=False)}" for name, value in facts.items()), "---", ""]
+    parts += [body, ""]
+    parts += [f"![{_flat(photo.name)}](../{paths[photo.id]})\n" for photo in entry.photos if photo.id not in shown]
+    parts += [f"{words.say('files', ', '.join(entry.files))}\n"] if entry.files else []
+    for note in (*entry.later_lines, *entry.responses):
+        gesture = words.gestures[note.gesture] if note.gesture else ""
+        head = " · ".join(part for part in (note.who, gesture, note.day.isoformat()) if part)
+        quoted = "\n".join(f"> {line}" for line in note.text.split("\n"))
+        parts += [f"> **{_flat(head)}**", ">", quoted, ""]
+    return "\n".join(parts)
+
+
+def _picture(photo: Photo, top: str, files: dict[str, bytes]) -> str:
+    stem = _slug(photo.name.rpartition(".")[0]) or "photo"
+    path = f"photos/{photo.id[:8]}-{stem}.{_ENDINGS.get(photo.media_type, 'img')}"
+    files[f"{top}/{path}"] = photo.data
+    return path
+
+
+def _free(stem: str, top: str, files: dict[str, bytes]) -> str:
+    path, number = f"{stem}.md", 1
+    while f"{top}/{path}" in files:
+        number += 1
+        path = f"{stem}-{number}.md"
+    return path
+
+
+def _slug(text: str) -> str:
+    return _NOT_A_WORD.sub("-", fold(text)).strip("-")[:50].strip("-")
+
+
+def _dashed(text: str) -> str:
+    slug = _slug(text)
+    return f"-{slug}" if slug else ""
+
+
+def _flat(text: str) -> str:
+    """Give one line that Markdown reads as these letters and no more."""
+    return re.sub(r"([\\`*_\[\]<>#|])", r"\\\1", " ".join(text.split()))

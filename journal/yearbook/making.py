@@ -1,0 +1,115 @@
+"""Errand. The year in review from order to book: estimate, gather, make, look at pages, save.
+
+Gathering reads the journal and belongs to its thread; making needs nothing but the gathered book and may run anywhere.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from journal import clock
+from journal.assets import asset_text
+from journal.errors import BookRefused, Cancelled
+from journal.shapes.book import Book, Estimate, Order
+from journal.yearbook import plan
+from journal.yearbook.book import Books
+from journal.yearbook.words import words_for
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
+
+KEPT = "yearbook"
+"""The setting under which the choices wait for next year."""
+
+Made = dict[str, bytes]
+"""{path: bytes}: one file for PDF and HTML, a folder for Markdown."""
+
+
+def start(journal: Journal, title: str = "") -> Order:
+    """Give the order to begin with: this school year, with the choices of last time."""
+    order = plan.first_order(journal.settings.school_year(clock.today()), title)
+    kept = journal.settings.get(KEPT, {})
+    return plan.from_plain(order, kept) if isinstance(kept, dict) else order
+
+
+def keep_choices(journal: Journal, order: Order) -> None:
+    """Keep the choices of an order for next year."""
+    journal.settings.set(KEPT, plan.to_plain(order))
+
+
+def estimate(journal: Journal, order: Order) -> Estimate:
+    """Give what the book of an order will hold, without making it."""
+    entries, words, photos = Books(journal.store).count(order)
+    return plan.estimate(order, entries, words, photos)
+
+
+def gather(journal: Journal, order: Order, on: Callable[[int, int], bool] = lambda _done, _of: True) -> Book:
+    """Give the book of an order; `on` is told (done, of) and answers whether to go on.
+
+    Raises `BookRefused` where the order does not stand, `Cancelled` where `on` said so.
+    """
+    if found := plan.problems(order):
+        raise BookRefused(reason=found[0])
+    return Books(journal.store).gather(order, on)
+
+
+def make(book: Book, form: str, on: Callable[[], bool] = lambda: True) -> Made:
+    """Give the book as "pdf", "html" or "markdown"; `on` says whether to go on. Raises `BookRefused`, `Cancelled`."""
+    words = words_for(book.order.language)
+    name = file_stem(book.order)
+    if form == "pdf":
+        from journal.yearbook.press import press
+
+        made = {f"{name}.pdf": press(_source(book), on=on)}
+    elif form == "html":
+        from journal.yearbook.as_html import as_html
+
+        page = as_html(book, words, _colours("paper"), _colours("chalkboard"), asset_text("book/book.css"))
+        made = {f"{name}.html": page.encode()}
+    elif form == "markdown":
+        from journal.yearbook.as_markdown import as_markdown
+
+        made = as_markdown(book, words)
+    else:
+        raise BookRefused(reason="form")
+    if not on():
+        raise Cancelled
+    return made
+
+
+def pages(book: Book, first: int = 0, last: int = 6) -> tuple[bytes, ...]:
+    """Give the printed pages from `first` up to but without `last`, as PNG, to be looked at before the book is made."""
+    from journal.yearbook.press import press_pages
+
+    return press_pages(_source(book))[first:last]
+
+
+def save(made: Made, folder: Path) -> tuple[Path, ...]:
+    """Write what was made into a folder; give the files. Nothing there is overwritten: a number is added to the name.
+
+    This is plain text on a disk, and whoever asks for it says so. Raises `DiskFull`, `NotWritable`.
+    """
+    from journal.yearbook.shelf import put
+
+    return put(made, folder)
+
+
+def file_stem(order: Order) -> str:
+    """Give the name of the file: the title, as every disk takes it."""
+    from journal.yearbook.shelf import safe
+
+    return safe(order.title or words_for(order.language).say("title"))
+
+
+def _source(book: Book) -> dict[str, str]:
+    from journal.yearbook.as_typst import as_typst
+
+    return as_typst(book, words_for(book.order.language), _colours("paper"), asset_text("book/book.typ"))
+
+
+def _colours(theme: str) -> dict[str, str]:
+    colours: dict[str, str] = tomllib.loads(asset_text(f"themes/{theme}.toml"))["colors"]
+    return colours

@@ -1,0 +1,87 @@
+"""Pure. The wizard without a window: what an order needs, how long its book will be, and keeping the choices."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from journal.shapes import Kind, SchoolYear, Span
+from journal.shapes.book import Estimate, Order
+
+PAPERS = ("a4", "letter", "a5")
+STYLES = ("plain", "warm")
+FORMS = ("pdf", "html", "markdown")
+LIMITS = {"title": 200, "author": 200, "dedication": 2_000, "foreword": 100_000}
+"""Letters."""
+
+_WORDS_A_PAGE = {"a4": 430, "letter": 420, "a5": 260}
+_PHOTOS_A_PAGE = {"a4": 2.6, "letter": 2.6, "a5": 2.2}
+_ENTRY_WORDS = 34
+"""What the date, the title and the space of an entry take, in words."""
+_FRAME_PAGES = 6
+"""Cover, contents, the year, tags, back."""
+_MONTH_PAGES = 0.5
+"""A month begins on a new page."""
+
+
+def first_order(year: SchoolYear, title: str = "") -> Order:
+    """Give the order a person starts from: the whole of a school year, names protected."""
+    return Order(period=Span(name=year.name, first=year.first, last=year.last), title=title)
+
+
+def problems(order: Order) -> tuple[str, ...]:
+    """Give what stands in the way of the order, as codes: "period", "paper", "style", "title" and so on."""
+    found = []
+    if order.period.first > order.period.last:
+        found.append("period")
+    if order.paper not in PAPERS:
+        found.append("paper")
+    if order.style not in STYLES:
+        found.append("style")
+    found += [name for name, limit in LIMITS.items() if len(getattr(order, name)) > limit]
+    return tuple(found)
+
+
+def estimate(order: Order, entries: int, words: int, photos: int) -> Estimate:
+    """Give what the book will hold and about how many pages it will have; "empty" where nothing was chosen."""
+    found = problems(order) if entries else (*problems(order), "empty")
+    if not entries or order.paper not in PAPERS:
+        return Estimate(entries=entries, photos=photos, words=words, pages=_FRAME_PAGES - 1, problems=found)
+    days = (order.period.last - order.period.first).days + 1
+    months = min(entries, max(1, days / 30.4))
+    text = (words + entries * _ENTRY_WORDS) / _WORDS_A_PAGE[order.paper]
+    pictures = photos / _PHOTOS_A_PAGE[order.paper]
+    pages = round(_FRAME_PAGES + text + pictures + months * _MONTH_PAGES)
+    return Estimate(entries=entries, photos=photos, words=words, pages=pages, problems=found)
+
+
+def to_plain(order: Order) -> dict[str, Any]:
+    """Give the choices of an order as JSON can hold them, for next year; never its period nor what was picked."""
+    return {
+        "title": order.title,
+        "kinds": sorted(order.kinds),
+        "tags": list(order.tags),
+        "starred": order.starred,
+        "responses": order.responses,
+        "photos": order.photos,
+        "later_lines": order.later_lines,
+        "newest_first": order.newest_first,
+        "protect": order.protect,
+        "author": order.author,
+        "paper": order.paper,
+        "style": order.style,
+        "language": order.language,
+    }
+
+
+def from_plain(order: Order, kept: Mapping[str, Any]) -> Order:
+    """Give `order` with the choices that were kept; what does not fit is left as it is."""
+    known = to_plain(order)
+    fitting = {name: value for name, value in kept.items() if name in known and type(value) is type(known[name])}
+    if "kinds" in fitting:
+        fitting["kinds"] = frozenset(Kind(kind) for kind in fitting["kinds"] if kind in set(Kind))
+    if "tags" in fitting:
+        fitting["tags"] = tuple(tag for tag in fitting["tags"] if isinstance(tag, str))
+    taken = replace(order, **fitting)
+    return order if problems(taken) != problems(order) else taken

@@ -1,0 +1,52 @@
+"""Edge. Puts a made book where the person wants it: whole files, nothing overwritten."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+from journal.errors import disk_refusal
+
+_UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]+')
+_RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\.|$)")
+
+
+def safe(name: str) -> str:
+    """Give a name that every disk takes."""
+    name = _UNSAFE.sub(" ", name).strip(" .").encode("utf-8")[:120].decode("utf-8", "ignore").strip(" .")
+    return f"_{name}" if _RESERVED.match(name) else name or "book"
+
+
+def put(made: Mapping[str, bytes], folder: Path) -> tuple[Path, ...]:
+    """Write {path: bytes} into `folder`; give the files. What is there stays. Raises `DiskFull`, `NotWritable`."""
+    top = _free(folder, made)
+    written = []
+    for path, data in made.items():
+        target = top[path]
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            with target.open("xb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+        except OSError as error:
+            raise disk_refusal(error, target) from None
+        written.append(target)
+    return tuple(written)
+
+
+def _free(folder: Path, made: Mapping[str, bytes]) -> dict[str, Path]:
+    """Give {path: where it goes}: the first folder or file of each path gets a number where its name is taken."""
+    names: dict[str, str] = {}
+    for path in made:
+        first = path.split("/")[0]
+        if first not in names:
+            stem, suffix = (first, "") if "/" in path else (Path(first).stem, Path(first).suffix)
+            number, name = 1, first
+            while (folder / name).exists():
+                number += 1
+                name = f"{stem} {number}{suffix}"
+            names[first] = name
+    return {path: folder / names[path.split("/")[0]] / "/".join(path.split("/")[1:]) for path in made}
