@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from journal.bundles import PLAINTEXT_LIMIT
 from journal.cards import TEXT_LIMIT
-from journal.errors import BundleRefused, CardRefused
+from journal.errors import BundleRefused, CardRefused, TooLarge
 from journal.opening import open_bundle
 from journal.shapes import Item, Sealed
 from journal.vault.files import refusing, replace
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from journal.journal import Journal
 
 CARD_SUFFIX = ".afterbell-card"
+LIST_LIMIT = 1 << 20
+"""Bytes of a class list; a whole school has fewer."""
 SEALED_LIMIT = PLAINTEXT_LIMIT + (4 << 20)
 """What the largest bundle weighs with its header and the tags of its chunks."""
 
@@ -45,6 +47,20 @@ def read_card_file(path: Path) -> bytes:
         if path.stat().st_size > TEXT_LIMIT:
             raise CardRefused(reason="not-a-card")
         return path.read_bytes()
+
+
+def read_list_file(path: Path) -> str:
+    """Give the text of a class list or CSV file, in whatever way the school's program wrote it. Raises `TooLarge`."""
+    with refusing(path):
+        if (size := path.stat().st_size) > LIST_LIMIT:
+            raise TooLarge(size=size, limit=LIST_LIMIT)
+        data = path.read_bytes()
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data.decode("utf-16", "replace")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")  # what a spreadsheet on Windows writes
 
 
 def save_card(journal: Journal, folder: Path) -> Path:

@@ -99,13 +99,17 @@ class Names:
     def add_list(self, text: str, group: str = "") -> tuple[Person, ...]:
         """Add everybody in a pasted class list or CSV who is not on the list yet; give those that were added."""
         with self._store.write("names"):
-            known = {redaction.fold(person.names[0]) for person in self.people(include_retired=True)}
-            added = []
-            for names in read_class_list(text):
-                if redaction.fold(names[0]) not in known:
-                    known.add(redaction.fold(names[0]))
-                    added.append(names)
-            return self._add_all(added, group)
+            return self._add_all(self.new_in_list(text), group)
+
+    def new_in_list(self, text: str) -> tuple[tuple[str, ...], ...]:
+        """Give the names of everybody in a pasted class list or CSV who is not on the list yet, to look at first."""
+        known = {redaction.fold(person.names[0]) for person in self.people(include_retired=True)}
+        fresh = []
+        for names in read_class_list(text):
+            if redaction.fold(names[0]) not in known:
+                known.add(redaction.fold(names[0]))
+                fresh.append(names)
+        return tuple(fresh)
 
     def next_stand_in(self, names: Iterable[str] = ()) -> str:
         """Give the next free stand-in: "Student A" to "Student Z", then "Student AA"; never one that names somebody.

@@ -136,3 +136,9 @@ def test_a_failed_list_adds_nobody(journal):
     with pytest.raises(NameRefused):
         journal.names.add_list("Rosa Delgado\n" + "x" * 500)
     assert journal.names.people() == ()
+
+
+def test_a_class_list_can_be_looked_at_before_anybody_is_added(journal):
+    journal.names.add(["Rosa Delgado"])
+    assert journal.names.new_in_list("Delgado, Rosa\nOkafor, Malik (Mal)\nMalik Okafor") == (("Malik Okafor", "Mal"),)
+    assert len(journal.names.people()) == 1

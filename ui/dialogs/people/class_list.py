@@ -1,0 +1,131 @@
+"""A whole class at once: pasted, dropped or from a file, looked at before anybody is added."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QPlainTextEdit, QVBoxLayout, QWidget
+
+from journal import handing
+from journal.errors import Refusal
+from journal.shapes import Person
+from ui.look import Look, set_look
+from ui.session import Session
+from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.choose_file import choose_file
+from ui.widgets.labels import Label
+
+PAUSE = 200
+"""Milliseconds after the last key until the list is read again."""
+
+
+class ClassList(QWidget):
+    """A field to paste into, and beside it who would be added. `added` says that they are on the list now."""
+
+    added = Signal(tuple)
+    refused = Signal(object)
+
+    def __init__(self, session: Session, look: Look) -> None:
+        super().__init__()
+        self._session = session
+        self._look = look
+        self.setAcceptDrops(True)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(20)
+        across.addLayout(self._left(), 1)
+        across.addLayout(self._right(), 1)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._look_over)
+        self.text.textChanged.connect(self._pause.start)
+        self._show_new(())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one file."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read what was dropped."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            self.open_file(Path(paths[0]))
+
+    def open_file(self, path: Path) -> None:
+        """Put what is in a file into the field, to be looked at there."""
+        self._session.ask(self, lambda _: handing.read_list_file(path), self.text.setPlainText, self.refused.emit)
+
+    def _left(self) -> QVBoxLayout:
+        look = self._look
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addWidget(Label(look, self.tr("Class or year"), "ui-small-strong"))
+        self.group = QLineEdit()
+        self.group.setAccessibleName(self.tr("Class or year"))
+        self.group.setPlaceholderText(self.tr("7B"))
+        self.group.setMaxLength(100)
+        column.addWidget(self.group)
+        column.addWidget(Label(look, self.tr("The list"), "ui-small-strong"))
+        self.text = QPlainTextEdit()
+        set_look(self.text, "field")
+        look.set_font(self.text, "ui-small")
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(self.tr("The list"))
+        self.text.setPlaceholderText(self.tr("One person a line, or columns:\n\nDelgado, Rosa (Rosie)\nMalik Okafor"))
+        column.addWidget(self.text, 1)
+        opening = QuietButton(look, self.tr("Open a list or CSV file…"), "folder")
+        opening.clicked.connect(self._choose_file)
+        column.addWidget(opening, 0, Qt.AlignmentFlag.AlignLeft)
+        return column
+
+    def _right(self) -> QVBoxLayout:
+        look = self._look
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        self._said = Label(look, "", "ui-small-strong", wraps=True)
+        column.addWidget(self._said)
+        self._preview = QListWidget()
+        self._preview.setAccessibleName(self.tr("Who will be added"))
+        self._preview.setSelectionMode(QListWidget.SelectionMode.NoSelection)
+        column.addWidget(self._preview, 1)
+        self._add = PrimaryButton(look, self.tr("Add"))
+        self._add.clicked.connect(self._add_them)
+        column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignRight)
+        return column
+
+    def _choose_file(self) -> None:
+        filters = self.tr("Lists (*.csv *.txt *.tsv);;Everything (*)")
+        choose_file(self, self.tr("Open a class list"), filters, self.open_file)
+
+    def _look_over(self) -> None:
+        text = self.text.toPlainText()
+        self._session.ask(
+            self, lambda journal: journal.names.new_in_list(text), self._show_new, self.refused.emit, topic="preview"
+        )
+
+    def _show_new(self, fresh: tuple[tuple[str, ...], ...]) -> None:
+        self._preview.clear()
+        self._preview.addItems([f"{one[0]} ({', '.join(one[1:])})" if one[1:] else one[0] for one in fresh])
+        self._add.setEnabled(bool(fresh))
+        if fresh:
+            said = self.tr("1 person will be added") if len(fresh) == 1 else self.tr("{0} people will be added")
+            self._said.setText(said.format(len(fresh)))
+        elif self.text.toPlainText().strip():
+            self._said.setText(self.tr("Everybody in it is on your list already"))
+        else:
+            self._said.setText(self.tr("Who will be added stands here first"))
+        self._add.setText(self.tr("Add {0}").format(len(fresh)) if fresh else self.tr("Add"))
+
+    def _add_them(self) -> None:
+        # What is in the field now counts, not what was there when the preview was made.
+        text, group = self.text.toPlainText(), self.group.text()
+        self._session.do(self, lambda journal: journal.names.add_list(text, group), self._done, self._refuse)
+
+    def _done(self, people: tuple[Person, ...]) -> None:
+        self.text.clear()
+        self.added.emit(people)
+
+    def _refuse(self, refusal: Refusal) -> None:
+        self.refused.emit(refusal)

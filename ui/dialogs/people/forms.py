@@ -1,0 +1,163 @@
+"""What can be done with one person of the list, and with a whole class of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from journal.shapes import Person
+from ui.look import Look
+from ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
+from ui.widgets.labels import Label
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """What was typed about a person; an empty stand-in asks for the next free one."""
+
+    names: tuple[str, ...]
+    stand_in: str
+    group: str
+
+
+class PersonForm(QWidget):
+    """A form for a new person, or for one who is on the list.
+
+    `kept` carries a `Written` and the `Person` it is about, None for a new one; the other wishes the person.
+    """
+
+    kept = Signal(object, object)
+    retire_requested = Signal(object)
+    remove_requested = Signal(object)
+    new_requested = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._person: Person | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 12, 0)
+        column.setSpacing(6)
+        self._title = Label(look, "", "section", wraps=True)
+        column.addWidget(self._title)
+        self.name = self._field(column, self.tr("First and last name"))
+        self.nicknames = self._field(column, self.tr("Nicknames and initials"), self.tr("Rosie, R.D."))
+        side, beside = QVBoxLayout(), QVBoxLayout()
+        self.group = self._field(side, self.tr("Class or year"), self.tr("7B"))
+        self.stand_in = self._field(beside, self.tr("Stand-in"))
+        across = QHBoxLayout()
+        across.setSpacing(10)
+        for part in (side, beside):
+            part.setSpacing(6)
+            across.addLayout(part, 1)
+        column.addLayout(across)
+        said = self.tr(
+            "What others read instead of the name, the same everywhere, for as long as they are on this list."
+        )
+        column.addWidget(Label(look, said, "ui-small", "soft", wraps=True))
+        column.addSpacing(4)
+        column.addLayout(self._buttons())
+        column.addStretch()
+        self.name.textChanged.connect(self._settle)
+        self.show_person(None)
+
+    def show_person(self, person: Person | None, proposed: str = "", groups: tuple[str, ...] = ()) -> None:
+        """Show a person to change, or None for a new one, whose class stays what it was."""
+        self._person = person
+        new = person is None
+        self._title.setText(self.tr("Add somebody") if person is None else person.names[0])
+        self.name.setText("" if person is None else person.names[0])
+        self.nicknames.setText("" if person is None else ", ".join(person.names[1:]))
+        if person is not None:
+            self.group.setText(person.group)
+        self.stand_in.setText("" if person is None else person.stand_in)
+        self.stand_in.setPlaceholderText(proposed)
+        completer = QCompleter(list(groups), self.group)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.group.setCompleter(completer)
+        self._keep.setText(self.tr("Add") if new else self.tr("Keep changes"))
+        for button in (self._new, self._retire, self._remove):
+            button.setVisible(not new)
+        self._retire.setText(self.tr("Bring back") if person is not None and person.retired else self.tr("Retire"))
+        self._settle()
+
+    def _field(self, column: QVBoxLayout, words: str, hint: str = "") -> QLineEdit:
+        column.addWidget(Label(self._look, words, "ui-small-strong"))
+        field = QLineEdit()
+        field.setAccessibleName(words)
+        field.setPlaceholderText(hint)
+        field.setMaxLength(400)
+        field.returnPressed.connect(self._give)
+        column.addWidget(field)
+        return field
+
+    def _buttons(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        row, below = QHBoxLayout(), QHBoxLayout()
+        self._keep = PrimaryButton(self._look, self.tr("Keep changes"))
+        self._keep.clicked.connect(self._give)
+        self._new = QuietButton(self._look, self.tr("Add another"), "plus")
+        self._new.clicked.connect(self.new_requested)
+        self._retire = QuietButton(self._look, self.tr("Bring back"))
+        self._retire.setToolTip(self.tr("They leave this list; their name is still replaced in everything you share."))
+        self._retire.clicked.connect(lambda: self.retire_requested.emit(self._person))
+        self._remove = DangerButton(self._look, self.tr("Remove…"))
+        self._remove.clicked.connect(lambda: self.remove_requested.emit(self._person))
+        row.addWidget(self._keep)
+        row.addWidget(self._new)
+        below.addWidget(self._retire)
+        below.addWidget(self._remove)
+        for line in (row, below):
+            line.addStretch()
+            column.addLayout(line)
+        return column
+
+    def _settle(self) -> None:
+        self._keep.setEnabled(any(sign.isalpha() for sign in self.name.text()))
+
+    def _give(self) -> None:
+        if not self._keep.isEnabled():
+            return
+        nicknames = re.split(r"\s*[,;/]\s*", self.nicknames.text().strip())
+        names = (self.name.text().strip(), *(name for name in nicknames if name))
+        written = Written(names=names, stand_in=self.stand_in.text().strip(), group=self.group.text().strip())
+        self.kept.emit(written, self._person)
+
+
+class ClassForm(QWidget):
+    """A whole class: retire it at the end of the year, or bring it back."""
+
+    retire_requested = Signal(str, bool)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._group, self._retired = "", False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        self._title = Label(look, "", "section", wraps=True)
+        said = self.tr(
+            "When the year is over, retire the class: its people leave this list, and their names are still replaced "
+            "by the same stand-ins in everything you share."
+        )
+        self._button = QuietButton(look, "")
+        self._button.clicked.connect(lambda: self.retire_requested.emit(self._group, not self._retired))
+        column.addWidget(self._title)
+        column.addWidget(Label(look, said, "ui", "soft", wraps=True))
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch()
+
+    def show_class(self, group: str, people: tuple[Person, ...]) -> None:
+        """Show a class and who is in it."""
+        active = sum(person.group == group and not person.retired for person in people)
+        self._group, self._retired = group, not active
+        self._title.setText(group)
+        self._button.setText(
+            self.tr("Bring the class back")
+            if self._retired
+            else (self.tr("Retire 1 person") if active == 1 else self.tr("Retire {0} people").format(active))
+        )

@@ -1,0 +1,217 @@
+"""The people list: names the teacher protects, with what stands for each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QWidget
+
+from journal.changes import Changes
+from journal.errors import Refusal
+from journal.journal import Journal
+from journal.shapes import Decision, Person
+from ui.dialogs.people.answers import Answers
+from ui.dialogs.people.class_list import ClassList
+from ui.dialogs.people.forms import ClassForm, PersonForm, Written
+from ui.dialogs.people.listing import PeopleList
+from ui.look import Look
+from ui.session import Session
+from ui.widgets.buttons import QuietButton
+from ui.widgets.labels import Line
+from ui.widgets.notice import Banner
+from ui.widgets.segments import Segments
+from ui.widgets.sheet import Question, Sheet
+from ui.wording import say
+
+PLACES = ("people", "list", "answers")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Known:
+    people: tuple[Person, ...]
+    decisions: tuple[Decision, ...]
+    proposed: str
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("PeopleSheet", words)
+
+
+class PeopleSheet(Sheet):
+    """Who is protected, a class list to add, and remembered answers: three places side by side."""
+
+    fills = True
+
+    def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
+        subtitle = _tr(
+            "In whatever you share or export, a stand-in takes the place of each name. This list never leaves your "
+            "journal."
+        )
+        super().__init__(look, parent, _tr("Names you protect"), subtitle, width=900)
+        self._session = session
+        self._known = _Known(people=(), decisions=(), proposed="")
+        self._waiting: Person | None = None
+        self._build()
+        if about in PLACES:
+            self._go(str(about))
+        session.changed.connect(self._take_changes)
+        self._look_again()
+
+    def first_field(self) -> QWidget | None:
+        """Begin with finding or, on an empty list, with a name."""
+        return self._form.name
+
+    def _build(self) -> None:
+        choices = (
+            ("people", self.tr("People")),
+            ("list", self.tr("Add a class list")),
+            ("answers", self.tr("Remembered answers")),
+        )
+        self._places = Segments(self.look, choices, self.tr("Names you protect"))
+        self._places.chosen.connect(self._go)
+        self.head.addSpacing(10)
+        self.head.addWidget(self._places)
+        self._banner = Banner(self.look, self.tr("Put away"))
+        self.body.addWidget(self._banner)
+        self._stack = QStackedWidget()
+        self._class_list = ClassList(self._session, self.look)
+        self._class_list.added.connect(self._show_added)
+        self._class_list.refused.connect(self._refuse)
+        self._answers = Answers(self.look)
+        self._answers.forget_requested.connect(self._forget)
+        for place in (self._people_place(), self._class_list, self._answers):
+            self._stack.addWidget(place)
+        self.body.addWidget(self._stack, 1)
+        close = QuietButton(self.look, self.tr("Close"))
+        close.clicked.connect(self.dismiss)
+        self.foot.addStretch()
+        self.foot.addWidget(close)
+
+    def _people_place(self) -> QWidget:
+        place = QWidget()
+        across = QHBoxLayout(place)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(20)
+        self._list = PeopleList(self.look)
+        self._list.chosen.connect(self._show_chosen)
+        self._form = PersonForm(self.look)
+        self._form.kept.connect(self._keep)
+        self._form.retire_requested.connect(self._retire_person)
+        self._form.remove_requested.connect(self._ask_to_remove)
+        self._form.new_requested.connect(self._begin_new)
+        self._class = ClassForm(self.look)
+        self._class.retire_requested.connect(self._retire_class)
+        self._beside = QStackedWidget()
+        self._beside.addWidget(_scrolling(self._form))
+        self._beside.addWidget(self._class)
+        across.addWidget(self._list, 1)
+        across.addWidget(Line(upright=True))
+        across.addWidget(self._beside, 1)
+        return place
+
+    def _go(self, place: str) -> None:
+        self._places.choose(place)
+        self._stack.setCurrentIndex(PLACES.index(place))
+        self._banner.hide()
+
+    # What is known
+
+    def _take_changes(self, changes: Changes) -> None:
+        if changes.touches("names"):
+            self._look_again()
+
+    def _look_again(self) -> None:
+        self._session.ask(self, _look, self._show, self._refuse, topic="people")
+
+    def _show(self, known: _Known) -> None:
+        self._known = known
+        self._list.show_people(known.people)
+        if self._waiting is not None:
+            self._list.choose(self._waiting)
+            self._waiting = None
+        self._answers.show_decisions(known.decisions)
+        self._form.stand_in.setPlaceholderText(known.proposed)
+
+    def _show_chosen(self, about: object) -> None:
+        self._banner.hide()
+        if isinstance(about, str):
+            self._class.show_class(about, self._known.people)
+        else:
+            groups = tuple(sorted({person.group for person in self._known.people if person.group}))
+            person = about if isinstance(about, Person) else None
+            self._form.show_person(person, self._known.proposed, groups)
+        self._beside.setCurrentIndex(int(isinstance(about, str)))
+
+    # Deeds
+
+    def _begin_new(self) -> None:
+        self._list.choose(None)
+        self._show_chosen(None)
+        self._form.name.setFocus()
+
+    def _keep(self, written: Written, person: Person | None) -> None:
+        stand_in = written.stand_in or None
+
+        def add(journal: Journal) -> Person:
+            return journal.names.add(written.names, stand_in, written.group)
+
+        def revise(journal: Journal) -> Person:
+            assert person is not None
+            return journal.names.revise(person.id, names=written.names, stand_in=stand_in, group=written.group)
+
+        if person is None:
+            self._do(add, lambda _: self._begin_new())
+        else:
+            self._do(revise, self._show_chosen)
+
+    def _retire_person(self, person: Person) -> None:
+        self._do(lambda journal: journal.names.retire_person(person.id, retired=not person.retired), self._show_chosen)
+
+    def _retire_class(self, group: str, retired: bool) -> None:  # noqa: FBT001  carried by a signal
+        self._do(lambda journal: journal.names.retire(group, retired=retired), lambda _: self._begin_new())
+
+    def _ask_to_remove(self, person: Person) -> None:
+        said = self.tr(
+            "The name is no longer replaced in what you share. To keep it protected and out of the way, retire it."
+        )
+        question = Question(self.look, self, self.tr("Remove {0} from the list?").format(person.names[0]), said)
+
+        def remove() -> None:
+            self._do(lambda journal: journal.names.remove(person.id), lambda _: self._begin_new())
+
+        question.answers(self.tr("Keep"), self.tr("Remove"), remove, dangerous=True)
+        question.open_sheet()
+
+    def _forget(self, keys: tuple[str, ...]) -> None:
+        self._do(lambda journal: journal.names.forget(*keys))
+
+    def _show_added(self, people: tuple[Person, ...]) -> None:
+        self._go("people")
+        self._waiting = people[0] if people else None
+
+    def _do(self, act: Callable[[Journal], object], done: Callable[..., None] | None = None) -> None:
+        self._banner.hide()
+        self._session.do(self, act, done, self._refuse)
+
+    def _refuse(self, refusal: Refusal) -> None:
+        said = say(refusal)
+        self._banner.say(said.title, said.together)
+
+
+def _look(journal: Journal) -> _Known:
+    return _Known(
+        people=journal.names.people(include_retired=True),
+        decisions=journal.names.decisions(),
+        proposed=journal.names.next_stand_in(),
+    )
+
+
+def _scrolling(content: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setWidget(content)
+    area.viewport().setAutoFillBackground(False)
+    content.setAutoFillBackground(False)
+    return area
