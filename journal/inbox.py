@@ -108,11 +108,14 @@ class Inbox:
         )
         return tuple(_response(row) for row in rows)
 
-    def remember(self, sender: str, bundle: str) -> None:
-        """Note that a bundle was taken in. Raises `BundleKnown` (facts: received) where it was before."""
+    def require_new(self, sender: str, bundle: str) -> None:
+        """Raise `BundleKnown` (facts: received) where a bundle was taken in before."""
         row = self._store.one("SELECT day FROM known_bundles WHERE sender = ? AND bundle = ?", (sender, bundle))
         if row:
             raise BundleKnown(received=date.fromisoformat(row["day"]))
+
+    def remember(self, sender: str, bundle: str) -> None:
+        """Note that a bundle was taken in."""
         with self._store.write("inbox") as store:
             store.run(
                 "INSERT INTO known_bundles (sender, bundle, day) VALUES (?, ?, ?)",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from journal import bundles, cards, chance, pictures, writing
 from journal.bundles import LetterEntry, Opened
-from journal.errors import BundleRefused, CardRefused, NoSuchEntry
+from journal.errors import BundleRefused, CardRefused, KeysChanged, NoSuchEntry
 from journal.inbox import HEADING_LIMIT, Arrival, ReceivedFile
 from journal.shapes import AttachmentId, ContactId, Draft, Entry, EntryId, Item, ItemId, SharedEntry
 
@@ -21,12 +21,24 @@ def open_bundle(journal: Journal, data: bytes) -> Item:
 
     Raises `BundleRefused` (facts: reason, detail) and `BundleKnown` (facts: received); nothing changes then.
     """
-    opened = bundles.open_bundle(data, journal.circle.identities(), lambda sender: journal.circle.sender(sender)[1])
+    return take_in(journal, check(journal, data))
+
+
+def check(journal: Journal, data: bytes) -> Opened:
+    """Give what is in a bundle that checks out, without keeping anything. Raises `BundleRefused`."""
+    return bundles.open_bundle(data, journal.circle.identities(), lambda sender: journal.circle.sender(sender)[1])
+
+
+def take_in(journal: Journal, opened: Opened) -> Item:
+    """Keep what `check` gave. Raises `BundleKnown`, and `BundleRefused` for what this journal has no place for."""
     contact, _ = journal.circle.sender(opened.sender)
-    take_in = {"share": _share, "response": _response, "takeback": _take_back, "card": _card}[opened.letter.kind]
+    keep = {"share": _share, "response": _response, "takeback": _take_back, "card": _card}[opened.letter.kind]
+    journal.inbox.require_new(opened.sender, opened.id)
     with journal.store.write():
+        # Each of them checks before it writes: a refusal inside a larger transaction must leave nothing behind.
+        item = keep(journal, opened, contact)
         journal.inbox.remember(opened.sender, opened.id)
-        return take_in(journal, opened, contact)
+    return item
 
 
 def keep_copy(journal: Journal, item_id: ItemId, uid: EntryId) -> Entry:
@@ -112,7 +124,7 @@ def _card(journal: Journal, opened: Opened, contact: ContactId) -> Item:
             journal.circle.accept_keys(contact, data)
         else:
             raise BundleRefused(reason="malformed", detail="card-of-another")
-    except CardRefused:
+    except (CardRefused, KeysChanged):
         raise BundleRefused(reason="malformed", detail="card") from None
     return journal.inbox.add(Arrival(bundle=opened.id, kind="card", contact=contact, heading=card.name))
 

@@ -117,7 +117,8 @@ def test_my_last_answer_is_remembered_with_what_it_answers(journal):
 
 def test_a_bundle_is_taken_in_once_for_each_sender(journal):
     journal.inbox.remember("a" * 64, "b" * 32)
+    journal.inbox.require_new("c" * 64, "b" * 32)
     journal.inbox.remember("c" * 64, "b" * 32)
     with pytest.raises(BundleKnown) as refused:
-        journal.inbox.remember("a" * 64, "b" * 32)
+        journal.inbox.require_new("a" * 64, "b" * 32)
     assert refused.value.facts == {"received": date(2026, 3, 12)}

@@ -210,6 +210,23 @@ def test_only_what_was_given_can_be_answered(pair):
     assert contents(mara) == before
 
 
+def test_a_refusal_inside_a_larger_deed_leaves_nothing_behind(pair):
+    mara, noor, noor_id, _ = pair
+    sealed = share(mara, noor_id)
+    before = contents(mara)
+    about = (About(uid=EntryId("c" * 32), bundle=sealed.bundle),)
+    facts = {"kind": "response", "entries": (), "ask": None, "gesture": Gesture.HEAR, "about": about}
+    hostile = [{**facts, "reply_to": sealed.bundle}, {"kind": "card", "entries": (), "ask": None, "card": b"none"}]
+
+    def try_all(journal):
+        for letter_facts in hostile:
+            with pytest.raises(BundleRefused):
+                open_letter(noor, journal, **letter_facts)
+
+    mara.do(try_all)
+    assert contents(mara) == before
+
+
 def test_a_friend_never_touches_an_entry_of_this_journal(pair):
     mara, noor, _, _ = pair
     own = writing.write(noor, CALM)
