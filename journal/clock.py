@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, time, timedelta
+from time import monotonic
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from journal.shapes import SchoolYear, Span
@@ -69,6 +70,13 @@ def stop(at: datetime, zone_of: str = "UTC") -> None:
     """Stop the clock at an aware instant, in a zone (tests, the demo year)."""
     global _now, _zone
     _now, _zone = (lambda: at), zone_of
+
+
+def begin_at(at: datetime, zone_of: str) -> None:
+    """Let the clock run on from another instant, as in a demo year, whose today is long ago."""
+    global _now, _zone
+    began = monotonic()
+    _now, _zone = (lambda: at + timedelta(seconds=monotonic() - began)), zone_of
 
 
 def let_run() -> None:

@@ -55,3 +55,10 @@ def test_every_day_lies_in_its_default_school_year(day):
 def test_a_teaching_week_counts_from_one_to_the_last(day):
     found = clock.teaching_week(YEAR, day)
     assert found is None or 1 <= found[0] <= found[1]
+
+
+def test_a_clock_begun_at_another_instant_goes_on_from_there():
+    clock.begin_at(datetime(2026, 6, 12, 15, 0, tzinfo=UTC), "Europe/Berlin")
+    first = clock.now()
+    assert datetime(2026, 6, 12, 15, 0, tzinfo=UTC) <= first <= clock.now()
+    assert clock.today() == date(2026, 6, 12)

@@ -62,7 +62,7 @@ def read_today(journal: Journal) -> Today:
     contacts = journal.circle.contacts(include_removed=True) if arrived else ()
     return Today(
         day=day,
-        week=clock.teaching_week(year, day) if journal.settings.school_years() else None,
+        week=clock.teaching_week(year, day) if year in journal.settings.school_years() else None,
         insight=journal.insights.period(span),
         term_name=term.name if term else "",
         on_day=on_day[:MOST],
