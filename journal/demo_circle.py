@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -37,7 +37,7 @@ class _Circle:
 
     def __init__(self, journal: Journal, plan: dict[str, Any], zone: str) -> None:
         self._mine, self._zone = journal, zone
-        self._decisions: dict[str, str] = plan["decisions"]
+        self._decisions: dict[str, str | None] = plan["decisions"]
         self._theirs: dict[str, Journal] = {}
         self._contacts: dict[str, ContactId] = {}
         for friend in plan["friends"]:
@@ -115,22 +115,29 @@ def in_memory() -> Journal:
     return Journal(store, Path(), chance.new_id())
 
 
-def decide(journal: Journal, ids: tuple[EntryId, ...], said: dict[str, str], note: str = "") -> tuple[Decision, ...]:
-    """Decide everything that is marked: what `said` names gets the word there, the rest stays, files go along."""
+def decide(
+    journal: Journal,
+    ids: tuple[EntryId, ...],
+    said: Mapping[str, str | None],
+    note: str = "",
+    otherwise: str | None = None,
+) -> tuple[Decision, ...]:
+    """Decide everything that is marked: what `said` names gets the word there, the rest `otherwise`; files go along.
+
+    None leaves a word as it is.
+    """
     decisions: dict[str, Decision] = {}
     while True:
         seen = sharing.preview(journal, ids, tuple(decisions.values()), note=note)
-        open_ones = {
-            finding.key: finding
-            for part in [
-                seen.note,
-                *(part for entry in seen.entries for part in (entry.title, entry.body, *entry.tags)),
-                *(file.name for entry in seen.entries for file in entry.files),
-            ]
+        parts = [seen.note]
+        for entry in seen.entries:
+            parts += [entry.title, entry.body, *entry.tags, *(file.name for file in entry.files)]
+        new = {
+            finding.key: Decision(key=finding.key, replacement=said.get(finding.text, otherwise))
+            for part in parts
             for finding in part.undecided
         }
         files = [file.key for entry in seen.entries for file in entry.files if file.included is None]
-        new = {key: Decision(key=key, replacement=said.get(finding.text)) for key, finding in open_ones.items()}
         new |= {key: Decision(key=key, replacement=None) for key in files}
         if not new.keys() - decisions.keys():
             return tuple(decisions.values())
@@ -142,7 +149,7 @@ def _seal(
     event: dict[str, Any],
     ids: tuple[EntryId, ...],
     people: tuple[ContactId, ...],
-    said: dict[str, str],
+    said: Mapping[str, str | None],
 ) -> bytes:
     order = SealOrder(
         entry_ids=ids,

@@ -162,6 +162,25 @@ def test_a_backup_is_restored_whole(mine):
     assert "1 entry" in mine.run("list", "again")
 
 
+def test_the_year_becomes_a_book_in_three_forms(mine):
+    write(mine, "We waited.", "--day", "2026-03-10")
+    write(mine, "Marcus helped Delgado.", "--day", "2026-03-11", "--kind", "low")
+    mine.run("people", "mine", "--add", "Marcus Oyelaran", "Marcus")
+    period = ["--since", "2026-03-01", "--until", "2026-03-31"]
+    mine.run("review", "mine", "book", *period, code=1)
+    assert "undecided, so nothing was made" in mine.complained
+    assert not (mine.folder / "book").exists()
+    said = mine.run("review", "mine", "book", *period, "--undecided", "--form", "html", "--form", "markdown")
+    assert said.count("2 entries") == 2
+    assert "not encrypted" in mine.complained
+    (html,) = (mine.folder / "book").glob("*.html")
+    assert "Student A helped Delgado." in html.read_text("utf-8")
+    assert "1 entry" in mine.run("review", "mine", "book", *period, "--kind", "low", "--names-as-written")
+    (pdf,) = (mine.folder / "book").glob("*.pdf")
+    assert pdf.read_bytes().startswith(b"%PDF-")
+    mine.run("review", "mine", "book", "--since", "2026-03-01", code=2)
+
+
 def test_the_people_list_is_added_to_pasted_and_taken_from(mine):
     said = mine.run("people", "mine", "--add", "Grace Lindholm", "Gracie", "--stand-in", "Student Q", "--class", "7c")
     assert "Student Q" in said

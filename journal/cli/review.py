@@ -2,8 +2,68 @@
 
 from __future__ import annotations
 
-from journal.cli.commands import Commands
+from argparse import Namespace
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from journal.cli.asking import UsageError, text_from
+from journal.cli.commands import Commands, opened
+from journal.cli.speaking import complain, count, say
+from journal.errors import Undecided
+from journal.shapes import Kind, Span
+
+FORMS = ("pdf", "html", "markdown")
 
 
 def add_to(commands: Commands) -> None:
     """Add the command."""
+    review = commands.add("review", _review, "Make the year in review: a book of a school year or any period.")
+    review.add_argument("folder", type=Path, metavar="FOLDER", help="where the book goes; it is NOT encrypted")
+    review.add_argument("--form", choices=FORMS, action="append", help="may be given several times; pdf")
+    review.add_argument("--since", type=date.fromisoformat, metavar="YYYY-MM-DD")
+    review.add_argument("--until", type=date.fromisoformat, metavar="YYYY-MM-DD")
+    review.add_argument("--kind", type=Kind, choices=list(Kind), action="append", default=[])
+    review.add_argument("--tag", action="append", default=[])
+    review.add_argument("--starred", action="store_true")
+    review.add_argument("--responses", action="store_true", help="with what friends answered")
+    review.add_argument("--no-photos", action="store_true")
+    review.add_argument("--names-as-written", action="store_true", help="protect nothing")
+    review.add_argument("--undecided", action="store_true", help="leave marked words that nobody decided as they are")
+    review.add_argument("--title", default="")
+    review.add_argument("--author", default="")
+    review.add_argument("--foreword", metavar="FILE", help="its text; standard input where it is -")
+    review.add_argument("--paper", choices=("a4", "letter", "a5"), default="a4")
+
+
+def _review(args: Namespace) -> int:
+    from journal.yearbook import making
+
+    if (args.since is None) != (args.until is None):
+        raise UsageError("--since and --until go together")
+    complain("A book is not encrypted: whoever has the file can read it.")
+    foreword = text_from(args.foreword) if args.foreword else ""
+    with opened(args) as journal:
+        order = making.start(journal, args.title)
+        if args.since:
+            order = replace(order, period=Span(name="", first=args.since, last=args.until))
+        order = replace(
+            order,
+            kinds=frozenset(args.kind),
+            tags=tuple(args.tag),
+            starred=args.starred,
+            responses=args.responses,
+            photos=not args.no_photos,
+            protect=not args.names_as_written,
+            foreword=foreword,
+            author=args.author or journal.settings.my_name(),
+            paper=args.paper,
+        )
+        book = making.gather(journal, order)
+    if book.undecided and not args.undecided:
+        raise Undecided(count=book.undecided)
+    for form in args.form or ["pdf"]:
+        made = making.make(book, form)
+        path = making.save(made, args.folder)[0]
+        say(f"{path}: {count(len(book.entries), 'entry', 'entries')}, {sum(map(len, made.values())):,} bytes")
+    return 0
