@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSplitter, QStackedWidg
 
 from journal.changes import Changes
 from journal.errors import Refusal
+from journal.journal import Journal
 from journal.shapes import EntryId, Kind
 from ui.look import Look
 from ui.pages import PAGES
@@ -53,6 +55,9 @@ _SHEETS = {
 LOCK_AFTER = 10
 """Minutes, unless the journal says otherwise."""
 
+BACK_UP_AFTER = 20_000
+"""Milliseconds after unlocking, so that it does not stand in the way of the first entry."""
+
 
 class House(QWidget):
     """The window's inside. Pages are imported and made when they are first shown; `ui.pages` says what they offer."""
@@ -74,6 +79,7 @@ class House(QWidget):
         session.busy.connect(self._working.setVisible)
         self._ask_badge()
         self._ask_lock_after()
+        QTimer.singleShot(BACK_UP_AFTER, self, self._back_up_if_due)
         self.show_page("today")
 
     def show_page(self, name: str) -> Any:  # noqa: ANN401  any page; what it offers is asked for by name
@@ -125,7 +131,7 @@ class House(QWidget):
 
     def open_file(self, path: str) -> None:
         """Hand a bundle or a card, dropped or double-clicked, to the circle."""
-        _call(self.show_page("circle"), "open_file", path)
+        _call(self.show_page("circle"), "open_file", Path(path))
 
     def say_refusal(self, refusal: Refusal) -> None:
         """Say above the page why something did not work."""
@@ -261,10 +267,25 @@ class House(QWidget):
             topic="lock-after",
         )
 
+    def _back_up_if_due(self) -> None:
+        self._session.ask(self, back_up_if_due, lambda _: None)
+
     def begin(self) -> None:
         """Put the keyboard on the page that is shown, once the window has drawn it."""
         if (page := self._stack.currentWidget()) is not None:
             QTimer.singleShot(0, page, page.setFocus)
+
+
+def back_up_if_due(journal: Journal) -> bool:
+    """Make the backup of the day beside the journal and in the second place, where either is due; tell if one was."""
+    from journal import backup
+
+    told = str(journal.settings.get("second_backup_folder", ""))
+    places = [None, *([Path(told)] if told and Path(told).is_dir() else [])]
+    due = [place for place in places if journal.entries.count() and backup.due(journal, place)]
+    for place in due:
+        backup.back_up(journal, place)
+    return bool(due)
 
 
 def _call(page: QWidget | None, deed: str, *values: object) -> None:

@@ -122,8 +122,10 @@ class MainWindow(QWidget):
         self._session.lock()
 
     def blank(self) -> None:
-        """Blank the window at once, for the projector."""
-        if not self._shield.is_up:
+        """Blank the window at once, for the projector; once more brings it back."""
+        if self._shield.is_up:
+            self._lower_shield()
+        else:
             self._shield.put_up(self.tr("F9 brings it back"))
 
     def say_bug(self, trace: str) -> None:

@@ -62,6 +62,8 @@ class Session(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin locked."""
         super().__init__(parent)
+        # Python lets a thread run 5 ms before another may; the window's thread would miss frames beside a busy journal.
+        sys.setswitchinterval(0.0005)
         self._vault = ThreadPoolExecutor(1, "journal")
         self._desk = ThreadPoolExecutor(1, "reckon")
         self._journal: Journal | None = None  # touched on the journal's thread only
@@ -70,6 +72,7 @@ class Session(QObject):
         self._era = 0
         self._open = False
         self._locking = False
+        self._closed = False
         self._unsaved: Refusal | None = None
         self._came_home.connect(self._take_home, Qt.ConnectionType.QueuedConnection)
         self._patience = QTimer(self, singleShot=True, interval=SLOW)
@@ -190,6 +193,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Close for good, at the end of the program; waits for the journal's thread."""
+        self._closed = True
         self._drop(lambda job: not job.writes)
         self._vault.submit(self._close)
         self._vault.shutdown(wait=True)
@@ -225,6 +229,8 @@ class Session(QObject):
             journal.close()
 
     def _begin(self, job: _Job, executor: ThreadPoolExecutor | None = None) -> None:
+        if self._closed:
+            return
         self._tickets += 1
         self._jobs[self._tickets] = job
         if not self._patience.isActive() and not self._said_busy:

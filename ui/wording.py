@@ -136,6 +136,11 @@ _WORDS: Mapping[type[Refusal], _Words] = {
         QT_TRANSLATE_NOOP("Refusal", "It is empty, somebody else has it, or it would give a name on your list away."),
         QT_TRANSLATE_NOOP("Refusal", "Choose another, such as the one Afterbell proposes."),
     ),
+    errors.NotSetUp: (
+        QT_TRANSLATE_NOOP("Refusal", "Your circle is not set up yet"),
+        QT_TRANSLATE_NOOP("Refusal", "Before anything can be shared, this journal needs your name and a card."),
+        QT_TRANSLATE_NOOP("Refusal", "Open Circle and say under which name your friends know you."),
+    ),
     errors.NoSuchContact: (
         QT_TRANSLATE_NOOP("Refusal", "This person is no longer in your circle"),
         QT_TRANSLATE_NOOP("Refusal", "They were removed, and nothing was sealed for them."),
@@ -222,6 +227,11 @@ _CARDS: Mapping[str, _Words] = {
         QT_TRANSLATE_NOOP("Refusal", "This is your own card"),
         QT_TRANSLATE_NOOP("Refusal", "It is the one to give to others."),
         QT_TRANSLATE_NOOP("Refusal", "Open the card your friend gave you."),
+    ),
+    "former-keys": (
+        QT_TRANSLATE_NOOP("Refusal", "This card is an old one"),
+        QT_TRANSLATE_NOOP("Refusal", "Its keys were replaced since, so what is sealed for it might not be opened."),
+        QT_TRANSLATE_NOOP("Refusal", "Ask them for the card they have now."),
     ),
     "too-new": (
         QT_TRANSLATE_NOOP("Refusal", "This card is from a newer Afterbell"),

@@ -147,7 +147,8 @@ def import_words(report: ImportReport) -> str:
     """Say what an import did: what came in, what was here already, what did not and why."""
     lines = [_tr("{0} of {1} entries came in, with {2} files.").format(report.added, report.found, report.attachments)]
     if report.duplicates:
-        lines.append(_tr("{0} were here already.").format(report.duplicates))
+        one = _tr("One was here already.")
+        lines.append(one if report.duplicates == 1 else _tr("{0} were here already.").format(report.duplicates))
     reasons = Counter(problem.reason for problem in report.problems)
     for reason, count in reasons.most_common(MOST_PROBLEMS):
         where = ", ".join(problem.where for problem in report.problems if problem.reason == reason)

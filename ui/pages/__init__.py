@@ -9,6 +9,9 @@ Signals (wishes; the main window routes them):
     edit_requested(str)             show this entry in the editor: Journal
     new_entry_requested(object, str)  a `Kind` and a question or template to begin with ("" for none): Journal
     share_requested(tuple)          entry ids to share: `ui.dialogs.share.ShareSheet(session, look, ids, parent)`
+    find_requested(str)             show the entries a search (journal.query) narrows the journal to
+    sheet_requested(str, object)    open a sheet of `ui.house._SHEETS` by its name, about a thing; it is made as
+                                    `Sheet(session, look, about, parent)` and its own wishes are routed like a page's
     page_requested(str)             go to a page by its name in `PAGES`
     notice_requested(str)           say one short constant sentence at the foot of the window
 
@@ -21,6 +24,8 @@ Methods:
     settle()                        hand every unsaved word to `session.do`, at once; called before locking and closing.
                                     Locking waits for those writes, and is held if one of them fails.
     set_compact(bool)               below 1000 px list and page take turns
+    show_filter(filter)             Journal: show the entries of a `Filter`
+    open_file(path)                 Circle: take in a bundle or a card
     go_back()                       Escape or Alt+Left: from the entry to the list in a compact window; tells if it did
 
 Sheets (`ui.widgets.sheet.Sheet`) are opened over `self.window()`.

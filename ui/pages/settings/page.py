@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import time
 
-from PySide6.QtCore import QTime, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from journal.changes import Changes
 from journal.journal import Journal
@@ -24,6 +24,8 @@ from ui.widgets.segments import Segments
 
 LOCK_CHOICES = (1, 2, 5, 10, 15, 30, 60)
 """Minutes."""
+DAY_ENDS = range(8)
+"""Hours."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,10 +117,10 @@ class SettingsPage(QWidget):
 
     def _writing(self) -> Group:
         group = Group(self._look, self.tr("Writing"))
-        self.day_ends_at = QTimeEdit()
-        self.day_ends_at.setDisplayFormat("HH:mm")
-        self.day_ends_at.setTimeRange(QTime(0, 0), QTime(11, 59))
-        self.day_ends_at.editingFinished.connect(self._keep_day_end)
+        self.day_ends_at = QComboBox()
+        for hour in DAY_ENDS:
+            self._offer_day_end(time(hour))
+        self.day_ends_at.activated.connect(self._keep_day_end)
         group.add(
             self.tr("The day ends at"),
             self.tr("What you write before this still belongs to the evening before."),
@@ -229,7 +231,9 @@ class SettingsPage(QWidget):
 
     def _show(self, kept: Kept) -> None:
         self._kept = kept
-        self.day_ends_at.setTime(QTime(kept.day_ends_at.hour, kept.day_ends_at.minute))
+        if self.day_ends_at.findData(kept.day_ends_at.isoformat()) < 0:
+            self._offer_day_end(kept.day_ends_at)
+        self.day_ends_at.setCurrentIndex(self.day_ends_at.findData(kept.day_ends_at.isoformat()))
         self.lock_after.setCurrentIndex(max(0, self.lock_after.findData(kept.lock_after)))
         if not self.my_name.hasFocus():
             self.my_name.setText(kept.my_name)
@@ -239,10 +243,11 @@ class SettingsPage(QWidget):
         self._folder_row.why.show()
 
     def _keep_day_end(self) -> None:
-        chosen = self.day_ends_at.time()
-        at = time(chosen.hour(), chosen.minute())
-        if self._kept is not None and at != self._kept.day_ends_at:
-            self._session.do(self, lambda journal: journal.settings.set_day_ends_at(at))
+        at = time.fromisoformat(str(self.day_ends_at.currentData()))
+        self._session.do(self, lambda journal: journal.settings.set_day_ends_at(at))
+
+    def _offer_day_end(self, at: time) -> None:
+        self.day_ends_at.addItem(at.strftime("%H:%M"), at.isoformat())
 
     def _keep_lock_after(self) -> None:
         minutes = int(self.lock_after.currentData())

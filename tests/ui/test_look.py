@@ -1,0 +1,143 @@
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ET
+
+import pytest
+from PySide6.QtGui import QColor, QFont, QFontInfo
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.look import Look, set_look, set_tone
+from ui.look.files import resource
+from ui.look.fonts import FACES
+from ui.look.sheet import style_sheet
+from ui.look.theme import THEMES, load_theme
+from ui.widgets.buttons import IconButton, PrimaryButton
+from ui.widgets.labels import Label
+
+GROUNDS = ("paper", "card", "side", "select")
+PAIRS = [
+    *((word, ground) for word in ("ink", "soft", "faint", "board", "warn") for ground in GROUNDS),
+    *((kind, ground) for kind in ("high", "low", "both", "note") for ground in ("paper", "card", "select")),
+    *((kind, f"{kind}-soft") for kind in ("high", "low", "both", "note", "warn")),
+    *(("ink", f"{ground}-soft") for ground in ("high", "low", "both", "board", "warn")),
+    ("board", "board-soft"),
+    ("soft", "board-soft"),
+    ("board-ink", "board"),
+    ("board-ink", "board-hover"),
+    ("soft", "blank"),
+]
+
+
+def light(color: str) -> float:
+    """Relative luminance, WCAG 2.2."""
+    parts = [int(color[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    r, g, b = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+
+
+def contrast(one: str, other: str) -> float:
+    dark, bright = sorted((light(one), light(other)))
+    return (bright + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("key", THEMES)
+@pytest.mark.parametrize(("word", "ground"), PAIRS, ids=lambda role: role)
+def test_every_text_can_be_read_on_its_ground(key, word, ground):
+    colors = load_theme(key).colors
+    assert contrast(colors[word], colors[ground]) >= 4.5
+
+
+@pytest.mark.parametrize("key", THEMES)
+def test_the_letter_of_an_avatar_can_be_read(key):
+    theme = load_theme(key)
+    assert min(contrast(theme.avatar_ink, ground) for ground in (*theme.avatars, theme.stranger)) >= 4.5
+
+
+def test_both_themes_have_the_same_roles():
+    first, second = (set(load_theme(key).colors) for key in THEMES)
+    assert first == second
+
+
+@pytest.mark.parametrize("key", THEMES)
+def test_the_style_sheet_leaves_no_role_open_and_speaks_of_no_font(key):
+    sheet = style_sheet(load_theme(key))
+    assert re.findall(r"\{[a-z-]+\}", sheet) == []
+    assert "font" not in sheet
+
+
+@pytest.mark.parametrize("file", sorted(resource("icons").glob("*.svg")), ids=lambda file: file.stem)
+def test_every_icon_is_a_plain_line_drawing_that_takes_its_colour_from_its_role(file):
+    root = ET.parse(file).getroot()
+    if file.stem == "app":
+        return
+    assert "currentColor" in {root.get("stroke"), root.get("fill")}
+    if root.get("stroke") == "currentColor":
+        assert root.get("stroke-width") == "1.5"
+        assert root.get("stroke-linecap") == "round"
+
+
+def test_an_icon_is_drawn_in_the_colour_of_its_role(look):
+    image = look.pixmap("lock", "board", 18, 2.0).toImage()
+    solid = {
+        image.pixelColor(x, y).name()
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y).alpha() == 255
+    }
+    assert solid == {look.color("board").name()}
+
+
+@pytest.mark.parametrize("name", FACES)
+def test_every_font_is_one_of_ours_with_its_weight_on_the_axis(look, name):
+    font = look.font(name)
+    assert QFontInfo(font).family() == FACES[name].family
+    assert font.variableAxisValue(QFont.Tag.fromString("wght")) == FACES[name].weight
+    assert font.weight() == QFont.Weight.Normal
+
+
+def weight(widget) -> float:
+    return widget.font().variableAxisValue(QFont.Tag.fromString("wght"))
+
+
+def test_fonts_hold_through_polishing_reparenting_and_a_change_of_theme(look, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    button, label = PrimaryButton(look, "Open"), Label(look, "Title", "title", "soft")
+    column.addWidget(button)
+    column.addWidget(label)
+    window.show()
+    set_look(button, "danger")
+    set_tone(label, "warn")
+    assert (weight(button), weight(label)) == (500, 600)
+    look.choose(choice="chalkboard")
+    assert (weight(button), weight(label)) == (500, 600)
+    other = QWidget()
+    qtbot.addWidget(other)
+    QVBoxLayout(other).addWidget(label)
+    other.show()
+    assert weight(label) == 600
+
+
+def test_a_larger_text_size_reaches_every_part(look, qtbot):
+    label = Label(look, "Title", "title")
+    qtbot.addWidget(label)
+    before = label.fontMetrics().height()
+    look.choose(scale=1.5)
+    assert label.fontMetrics().height() >= before * 1.4
+
+
+def test_a_change_of_theme_tints_icons_anew(look, qtbot):
+    button = IconButton(look, "lock", "Lock")
+    qtbot.addWidget(button)
+    before = button.icon().pixmap(18, 18).toImage()
+    look.choose(choice="chalkboard")
+    assert button.icon().pixmap(18, 18).toImage() != before
+
+
+def test_the_window_takes_the_colours_of_the_theme(qapp):
+    Look("chalkboard")
+    assert qapp.palette().window().color() == QColor(load_theme("chalkboard").colors["paper"])
+    Look("paper")
+    assert qapp.palette().window().color() == QColor(load_theme("paper").colors["paper"])

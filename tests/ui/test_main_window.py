@@ -1,0 +1,219 @@
+from __future__ import annotations
+
+import gc
+import weakref
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from journal.errors import DiskFull
+from journal.journal import open_journal
+from journal.shapes import Draft
+from tests.ui.conftest import ENTRIES, PASSPHRASE
+from ui.house import back_up_if_due
+from ui.main_window import MainWindow
+from ui.widgets.labels import Label
+from ui.widgets.sheet import Question, sheet_over
+
+
+@pytest.fixture
+def window(session, look, preferences, folder, qtbot):
+    made = MainWindow(session, look, preferences)
+    qtbot.addWidget(made)
+    made.resize(1280, 820)
+    made.show_lock_screen(folder)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def opened(window, unlocked, qtbot):
+    qtbot.waitUntil(lambda: window._house is not None)
+    return window
+
+
+def page_name(window) -> str:
+    return type(window._house._stack.currentWidget()).__name__
+
+
+def test_unlocking_builds_the_pages_and_begins_with_today(opened):
+    assert page_name(opened) == "TodayPage"
+    assert set(opened._house._pages) == {"today"}
+
+
+def test_locking_deletes_every_page_and_asks_for_the_passphrase(opened, session, qtbot):
+    opened._house.show_page("journal")
+    house = weakref.ref(opened._house)
+    gone = []
+    for page in opened._house._pages.values():
+        page.destroyed.connect(lambda: gone.append(1))
+    with qtbot.waitSignal(session.locked):
+        opened.lock()
+    qtbot.waitUntil(lambda: len(gone) == 2)
+    gc.collect()
+    assert house() is None
+    assert opened._stack.currentWidget() is opened._locked
+    assert not opened._shield.is_up
+
+
+def test_nothing_of_the_journal_is_left_in_any_widget_after_locking(opened, session, entries, qtbot):
+    opened._house.show_page("journal")
+    opened._house.show_entry(entries[0].id)
+
+    def words() -> str:
+        found = []
+        for widget in QApplication.allWidgets():
+            for name in ("text", "toPlainText", "accessibleName", "toolTip", "windowTitle"):
+                told = getattr(widget, name, None)
+                found.append(str(told()) if callable(told) else "")
+        return "\n".join(found)
+
+    qtbot.waitUntil(lambda: "quiet row" in words())
+    with qtbot.waitSignal(session.locked):
+        opened.lock()
+    qtbot.waitUntil(lambda: opened._house is None)
+    QApplication.sendPostedEvents(None, 52)  # deferred deletes, which otherwise wait for the loop
+    assert "quiet row" not in words()
+
+
+def test_the_title_says_afterbell_and_nothing_else(opened, entries):
+    opened._house.show_entry(entries[0].id)
+    assert opened.windowTitle() == "Afterbell"
+
+
+def test_the_last_words_are_written_before_the_journal_closes(opened, session, folder, qtbot):
+    opened._house.settle = lambda: session.do(session, lambda journal: journal.entries.write(Draft(body="last words")))
+    with qtbot.waitSignal(session.locked):
+        opened.lock()
+    journal = open_journal(folder, PASSPHRASE)
+    assert journal.entries.count() == len(ENTRIES) + 1
+    journal.close()
+
+
+def test_a_full_disk_holds_the_lock_and_asks(opened, session, qtbot):
+    def refuse(_):
+        raise DiskFull(path=None)
+
+    opened._house.settle = lambda: session.do(session, refuse)
+    with qtbot.waitSignal(session.lock_held):
+        opened.lock()
+    question = sheet_over(opened)
+    assert isinstance(question, Question)
+    assert question.title.text() == "Your last words are not saved"
+    assert opened._house is not None
+    with qtbot.waitSignal(session.locked):
+        question.foot.itemAt(question.foot.count() - 1).widget().click()
+
+
+@pytest.mark.parametrize(
+    ("key", "page"),
+    [
+        (Qt.Key.Key_2, "JournalPage"),
+        (Qt.Key.Key_3, "CalendarPage"),
+        (Qt.Key.Key_4, "LookbackPage"),
+        (Qt.Key.Key_5, "CirclePage"),
+        (Qt.Key.Key_F, "JournalPage"),
+        (Qt.Key.Key_N, "JournalPage"),
+        (Qt.Key.Key_Up, "JournalPage"),
+        (Qt.Key.Key_Comma, "SettingsPage"),
+    ],
+)
+def test_a_key_goes_where_it_says(opened, qtbot, key, page):
+    qtbot.keyClick(opened, key, Qt.KeyboardModifier.ControlModifier)
+    assert page_name(opened) == page
+
+
+def test_ctrl_l_locks(opened, session, qtbot):
+    with qtbot.waitSignal(session.locked):
+        qtbot.keyClick(opened, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_keys_do_nothing_behind_a_sheet(opened, qtbot):
+    qtbot.keyClick(opened, Qt.Key.Key_F1)
+    assert sheet_over(opened) is not None
+    qtbot.keyClick(opened, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert page_name(opened) == "TodayPage"
+    qtbot.keyClick(sheet_over(opened), Qt.Key.Key_Escape)
+    assert sheet_over(opened) is None
+
+
+def test_tab_stays_inside_a_sheet(opened, qtbot):
+    sheet = opened._house.open_sheet("passphrase")
+    for _ in range(8):
+        qtbot.keyClick(opened.focusWidget(), Qt.Key.Key_Tab)
+        assert sheet.isAncestorOf(opened.focusWidget())
+
+
+def test_f9_blanks_the_window_and_brings_it_back(opened, qtbot):
+    qtbot.keyClick(opened, Qt.Key.Key_F9)
+    assert opened._shield.is_up
+    assert not opened._house.isVisible()
+    qtbot.keyClick(opened._shield, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert page_name(opened) == "TodayPage"
+    qtbot.keyClick(opened._shield, Qt.Key.Key_F9)
+    assert not opened._shield.is_up
+    assert opened._house.isVisible()
+
+
+def test_idle_minutes_lock(opened, session, qtbot):
+    qtbot.waitUntil(opened._idle._timer.isActive)
+    with qtbot.waitSignal(session.locked):
+        opened._idle.reached.emit()
+
+
+def test_closing_locks_first(opened, session, folder, qtbot):
+    with qtbot.waitSignal(session.locked):
+        opened.close()
+    qtbot.waitUntil(lambda: not opened.isVisible())
+    open_journal(folder, PASSPHRASE).close()
+
+
+def test_the_place_of_the_window_and_the_journal_are_remembered(opened, preferences, folder, session, qtbot):
+    opened.resize(760, 600)
+    with qtbot.waitSignal(session.locked):
+        opened.close()
+    assert preferences.folder == folder
+    again = MainWindow(session, opened._look, preferences)
+    qtbot.addWidget(again)
+    assert again.size().width() == 760
+
+
+def test_what_is_remembered_on_this_machine_holds_no_word_of_the_journal(opened, session, entries, tmp_path, qtbot):
+    opened._house.show_page("journal")
+    opened._house.show_entry(entries[0].id)
+    with qtbot.waitSignal(session.locked):
+        opened.close()
+    kept = (tmp_path / "window.ini").read_text("utf-8").casefold()
+    assert "journal" in kept
+    assert not [entry for entry in entries if entry.heading.casefold() in kept]
+
+
+def test_new_things_in_the_circle_stand_at_its_place_in_the_navigation(opened):
+    opened._house._navigation.set_badge("circle", 2)
+    assert opened._house._navigation.buttons["circle"].accessibleName() == "Circle, 2 new"
+    opened._house._navigation.set_badge("circle", 0)
+    assert opened._house._navigation.buttons["circle"].accessibleName() == "Circle"
+
+
+def test_a_dropped_sealed_file_goes_to_the_circle(opened, tmp_path, qtbot):
+    file = tmp_path / "x.afterbell"
+    file.write_bytes(b"not sealed at all")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    action, nothing = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    opened.dropEvent(QDropEvent(QPoint(5, 5), action, data, Qt.MouseButton.LeftButton, nothing))
+    assert page_name(opened) == "CirclePage"
+    qtbot.waitUntil(lambda: "This is not a sealed file" in {label.text() for label in opened.findChildren(Label)})
+
+
+def test_the_backup_of_the_day_is_made_once(unlocked, asked):
+    assert asked(unlocked, back_up_if_due) is True
+    assert asked(unlocked, back_up_if_due) is False
+
+
+def test_a_refusal_nobody_waited_for_is_said_above_the_page(opened, session):
+    session.failed.emit(DiskFull(path=None))
+    assert opened._house._trouble.isVisible()
+    assert opened._house._trouble.title.text() == "The disk is full"

@@ -1,0 +1,193 @@
+from __future__ import annotations
+
+from datetime import date, time
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+
+from journal import backup
+from journal.journal import create_journal, open_journal
+from journal.shapes import ImportReport, Problem
+from tests.ui.conftest import ENTRIES, PASSPHRASE
+from ui.dialogs.moving import ExportSheet, ImportSheet, import_words
+from ui.dialogs.passphrase import PassphraseSheet
+from ui.dialogs.recovery import NewRecoverySheet
+from ui.dialogs.restore import RestoreSheet
+from ui.first_run.recovery import RecoveryView
+from ui.pages.settings import SettingsPage
+from ui.widgets.labels import Label
+
+
+@pytest.fixture
+def page(unlocked, look, qtbot):
+    made = SettingsPage(unlocked, look)
+    qtbot.addWidget(made)
+    made.resize(1000, 800)
+    made.show()
+    qtbot.waitUntil(lambda: made._kept is not None)
+    return made
+
+
+def kept(asked, session, name):
+    return asked(session, lambda journal: getattr(journal.settings, name)())
+
+
+def test_a_change_is_kept_at_once_and_shown(page, unlocked, asked, qtbot):
+    page.day_ends_at.setCurrentIndex(page.day_ends_at.findData("02:00:00"))
+    with qtbot.waitSignal(unlocked.changed):
+        page.day_ends_at.activated.emit(page.day_ends_at.currentIndex())
+    assert kept(asked, unlocked, "day_ends_at") == time(2, 0)
+
+
+def test_the_minutes_until_locking_are_kept(page, unlocked, asked, qtbot):
+    page.lock_after.setCurrentIndex(page.lock_after.findData(30))
+    with qtbot.waitSignal(unlocked.changed):
+        page.lock_after.activated.emit(0)
+    assert asked(unlocked, lambda journal: journal.settings.get("lock_after")) == 30
+
+
+def test_a_name_is_kept_when_the_field_is_left(page, unlocked, asked, qtbot):
+    qtbot.keyClicks(page.my_name, "Ellen")
+    with qtbot.waitSignal(unlocked.changed):
+        qtbot.keyClick(page.my_name, Qt.Key.Key_Return)
+    assert kept(asked, unlocked, "my_name") == "Ellen"
+
+
+def test_a_search_leaves_what_fits(page):
+    page.search.setText("passphrase")
+    left = [group.title.text() for group in page.groups if not group.isHidden()]
+    assert left == ["Privacy"]
+    page.search.setText("no such thing at all")
+    assert not page._nothing.isHidden()
+    page.search.setText("")
+    assert all(not group.isHidden() for group in page.groups)
+
+
+def test_a_school_year_with_terms_is_kept(page, unlocked, asked, qtbot):
+    school = page._school
+    school.first.setDate(QDate(2025, 9, 2))
+    school.last.setDate(QDate(2026, 6, 12))
+    school._terms.more.click()
+    _, name, first, last = school._terms._rows[0]
+    name.setText("Autumn")
+    first.setDate(QDate(2025, 9, 2))
+    last.setDate(QDate(2025, 12, 23))
+    with qtbot.waitSignal(unlocked.changed):
+        last.editingFinished.emit()
+    (year,) = kept(asked, unlocked, "school_years")
+    assert (year.first, year.last) == (date(2025, 9, 2), date(2026, 6, 12))
+    assert [(term.name, term.last) for term in year.terms] == [("Autumn", date(2025, 12, 23))]
+
+
+def test_a_year_that_ends_before_it_begins_is_said_and_not_kept(page, unlocked, asked):
+    page._school.last.setDate(QDate(2020, 1, 1))
+    page._school.last.editingFinished.emit()
+    assert not page._school.wrong.isHidden()
+    assert kept(asked, unlocked, "school_years") == ()
+
+
+def test_theme_and_text_size_change_the_whole_window(page, look):
+    page.theme.chosen.emit("chalkboard")
+    assert look.dark
+    page.scale.chosen.emit("1.3")
+    assert look.scale == 1.3
+
+
+def test_a_backup_made_now_is_counted_and_shown(page, qtbot):
+    with qtbot.waitSignal(page.notice_requested):
+        page._backups.now.click()
+    qtbot.waitUntil(lambda: f"{len(ENTRIES)} entries" in page._backups.newest.why.text())
+
+
+def host(sheet, qtbot):
+    sheet.open_sheet()
+    return sheet
+
+
+@pytest.fixture
+def window(page):
+    return page
+
+
+def test_the_passphrase_is_changed(window, unlocked, look, folder, qtbot):
+    sheet = host(PassphraseSheet(unlocked, look, None, window), qtbot)
+    for field in (sheet.fields.first, sheet.fields.second):
+        qtbot.keyClicks(field, "another set of quiet words")
+    with qtbot.waitSignal(sheet.closed):
+        sheet.fields.submit()
+    with qtbot.waitSignal(unlocked.locked):
+        unlocked.lock()
+    open_journal(folder, "another set of quiet words").close()
+
+
+def test_a_new_recovery_sheet_is_shown_once_it_is_asked_for(window, unlocked, look, qtbot):
+    sheet = host(NewRecoverySheet(unlocked, look, None, window), qtbot)
+    assert sheet.findChild(RecoveryView) is None
+    sheet.make.click()
+    qtbot.waitUntil(lambda: sheet.findChild(RecoveryView) is not None)
+    words = [label.text() for label in sheet.findChild(RecoveryView).findChildren(Label)]
+    assert sum(word.isalpha() and word.islower() for word in words) == 12
+
+
+def test_a_backup_is_restored_whole_beside_the_open_journal(window, unlocked, look, folder, asked, qtbot):
+    asked(unlocked, backup.back_up)
+    sheet = host(RestoreSheet(unlocked, look, folder, window), qtbot)
+    qtbot.waitUntil(lambda: sheet.list.count() == 1)
+    qtbot.keyClicks(sheet.passphrase, PASSPHRASE)
+    sheet.go.click()
+    qtbot.waitUntil(lambda: sheet.go.text() == "Open it")
+    assert sheet._busy.words.text() == f"{len(ENTRIES)} of {len(ENTRIES)} entries are back."
+    with qtbot.waitSignal(sheet.restored) as restored:
+        sheet.go.click()
+    assert restored.args[0] != folder
+    journal = open_journal(restored.args[0], PASSPHRASE)
+    assert journal.entries.count() == len(ENTRIES)
+    journal.close()
+
+
+def test_a_wrong_passphrase_for_a_backup_is_said(window, unlocked, look, folder, asked, qtbot):
+    asked(unlocked, backup.back_up)
+    sheet = host(RestoreSheet(unlocked, look, folder, window), qtbot)
+    qtbot.waitUntil(lambda: sheet.list.count() == 1)
+    qtbot.keyClicks(sheet.passphrase, "something else")
+    sheet.go.click()
+    qtbot.waitUntil(lambda: not sheet._trouble.isHidden())
+    assert sheet._trouble.title.text() == "Wrong passphrase"
+
+
+def test_what_is_taken_out_comes_in_again_elsewhere(window, unlocked, look, session, tmp_path, asked, qtbot):
+    out = host(ExportSheet(unlocked, look, None, window), qtbot)
+    out.write(tmp_path)
+    qtbot.waitUntil(out.go.isHidden)
+    exported = tmp_path / "Afterbell export 2026-03-12"
+    assert str(exported) in out.words.text()
+    with qtbot.waitSignal(unlocked.locked):
+        unlocked.lock()
+    with qtbot.waitSignal(session.unlocked):
+        session.unlock(lambda: create_journal(tmp_path / "Other.afterbell", PASSPHRASE, calibrate=False)[0])
+    back = host(ImportSheet(session, look, None, window), qtbot)
+    back.take_in(exported)
+    qtbot.waitUntil(back.go.isHidden)
+    assert f"{len(ENTRIES)} of {len(ENTRIES)} entries came in" in back.words.text()
+    assert asked(session, lambda journal: journal.entries.count()) == len(ENTRIES)
+
+
+def test_a_file_of_an_unknown_kind_is_said_and_nothing_comes_in(window, unlocked, look, tmp_path, asked, qtbot):
+    file = tmp_path / "x.bin"
+    file.write_bytes(bytes(100))
+    sheet = host(ImportSheet(unlocked, look, None, window), qtbot)
+    sheet.take_in(file)
+    qtbot.waitUntil(lambda: not sheet.trouble.isHidden())
+    assert asked(unlocked, lambda journal: journal.entries.count()) == len(ENTRIES)
+
+
+def test_what_did_not_come_in_is_said_with_its_reason_and_place():
+    report = ImportReport(source="jrnl", found=5, added=2, duplicates=1, attachments=0)
+    report = replace(
+        report, problems=(Problem(where="line 4", reason="no-date"), Problem(where="line 9", reason="no-date"))
+    )
+    assert import_words(report).splitlines() == [
+        "2 of 5 entries came in, with 0 files.",
+        "One was here already.",
+        "2 did not come in (no date): line 4, line 9",
+    ]
