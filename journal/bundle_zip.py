@@ -17,6 +17,7 @@ from journal.errors import BundleRefused
 
 FLOOR = 16 << 10
 PADDING = "padding"
+COUNT_LIMIT = 3 + 2 * 9999
 
 _LOCAL = struct.Struct("<4s5H3I2H")
 _CENTRAL = struct.Struct("<4s6H3I5H2I")
@@ -78,6 +79,8 @@ def read(data: memoryview) -> list[Member]:
         if member.name == PADDING:
             break
         members.append(member)
+        if len(members) > COUNT_LIMIT:
+            raise BundleRefused(reason="malformed", detail="zip-count")
     names = [member.name for member in members]
     if names != _expected_names(names):
         raise BundleRefused(reason="malformed", detail="zip-order")

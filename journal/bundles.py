@@ -24,7 +24,7 @@ from journal.age.format import AgeError, Header, HeaderError, NoMatchError, deri
 from journal.age.recipients import PQ_KIND, PQIdentity, PQRecipient
 from journal.age.stream import unseal
 from journal.bundle_zip import Member
-from journal.errors import BundleRefused
+from journal.errors import BundleRefused, TooLarge
 from journal.foreign import clean_line, clean_text
 from journal.identity import Identity
 from journal.manifest import About, EntryPart, FilePart, Manifest
@@ -119,6 +119,8 @@ def pack(letter: Letter, sender: Identity, recipients: Sequence[Card]) -> tuple[
             files=tuple(_file_parts(letter)),
         )
     )
+    if max(len(texts), len(members) - len(texts)) > manifest.COUNT_LIMIT or len(said) > manifest.SIZE_LIMIT:
+        raise TooLarge(size=len(said), limit=manifest.SIZE_LIMIT)
     auth = _auth_json(
         {
             card.fingerprint.hex(): _mac(

@@ -33,7 +33,6 @@ _NAME_AT = len(_MAGIC) + _KEYS + 4 + 4
 _SIGNATURE = 64
 _CARD_INFO = b"afterbell/card/v1\0"
 _SUCCESSOR_INFO = b"afterbell/card-successor/v1\0"
-_TEXT = re.compile(re.escape(FIRST_LINE) + r"(.*?)" + re.escape(LAST_LINE), re.DOTALL)
 _CODE = re.compile(r"AFTERBELL:([0-9A-Fa-f]{64})")
 # The y coordinates of the points of low order on Ed25519, sign bit cleared: a signature under one proves nothing.
 _LOW_ORDER = frozenset(
@@ -135,11 +134,12 @@ def from_any(data: bytes | str) -> bytes:
         if data.startswith(b"ABCARD"):
             return data
         data = data.decode("utf-8", "replace")
-    found = _TEXT.search(data)
-    if not found:
+    first = data.find(FIRST_LINE)
+    last = data.find(LAST_LINE, first)
+    if first < 0 or last < 0:
         raise CardRefused(reason="not-a-card")
     try:
-        return base64.b64decode(re.sub(r"[\s>]+", "", found[1]), validate=True)
+        return base64.b64decode(re.sub(r"[\s>]+", "", data[first + len(FIRST_LINE) : last]), validate=True)
     except (binascii.Error, ValueError):
         raise CardRefused(reason="damaged") from None
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import struct
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -110,6 +112,13 @@ def test_padding_of_another_length_or_not_of_zeros_is_refused():
     assert reason(raw_zip([*parts, ("padding", b"", {})])) == "zip-length"
     size = len(padded(parts)[-1][1])
     assert reason(raw_zip([*parts, ("padding", b"\1" * size, {})])) == "zip-bytes"
+
+
+def test_a_million_tiny_members_are_not_even_listed():
+    many = struct.pack("<4s5H3I2H", b"PK\3\4", 20, 0, 0, 0, 0x21, 0, 0, 0, 15, 0) + b"entries/0001.md"
+    with pytest.raises(BundleRefused) as refused:
+        bundle_zip.read(memoryview(many * 500_000))
+    assert refused.value.facts["detail"] == "zip-count"
 
 
 def test_a_size_beyond_the_end_is_refused_without_being_believed():

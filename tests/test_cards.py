@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import given, settings
@@ -119,6 +121,12 @@ def test_a_signing_key_of_low_order_is_refused(point, sign):
 def test_a_name_that_is_not_one_clean_line_is_refused_though_it_is_signed(name):
     body = CARD[:NAME_AT] + bytes([len(name)]) + name + bytes(32)
     assert reason(signed(body)) == "damaged"
+
+
+def test_text_full_of_first_lines_is_refused_at_once():
+    began = time.perf_counter()
+    assert reason(cards.FIRST_LINE * (cards.TEXT_LIMIT // len(cards.FIRST_LINE))) == "not-a-card"
+    assert time.perf_counter() - began < 0.5
 
 
 def test_a_card_signed_by_others_keys_is_refused():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -135,6 +136,33 @@ def test_a_text_that_is_not_utf8_is_refused():
 def test_hostile_json_is_refused(data):
     with pytest.raises(BundleRefused):
         manifest.read(data)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b'"' + b'\\"' * (2 << 20),
+        b'"' * (4 << 20),
+        b"[]," * (1 << 20),
+        b'{"format":"afterbell-bundle/1","entries":[' + b"[]," * (1 << 20) + b"[]]}",
+        b'{"format":"afterbell-bundle/1","note":"' + b"\\u0041" * (600 << 10) + b'"}',
+        b"\\" * (4 << 20),
+        b"1" * (4 << 20),
+        b"[" * (4 << 20),
+    ],
+    ids=range(8),
+)
+def test_no_hostile_json_takes_long(data):
+    began = time.perf_counter()
+    with pytest.raises(BundleRefused):
+        manifest.read(data)
+    assert time.perf_counter() - began < 2
+
+
+def test_brackets_in_strings_are_no_depth():
+    note = "[" * 5000 + '\\"' + "{" * 5000
+    facts = json.loads(GOOD) | {"note": note}
+    assert manifest.read(json.dumps(facts).encode()).note == note
 
 
 def test_half_a_character_is_refused():

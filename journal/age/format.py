@@ -22,6 +22,7 @@ STANZA_LIMIT = 1024
 
 _VERSION = b"age-encryption.org/v1\n"
 _COLUMNS = 64
+_LINE_LIMIT = 64 << 10
 _ARGUMENTS = re.compile(rb"-> ([!-~]+(?: [!-~]+)*)")
 _BODY_LINE = re.compile(rb"[A-Za-z0-9+/]{0,64}")
 _END = re.compile(rb"--- ([A-Za-z0-9+/]{43})")
@@ -135,7 +136,7 @@ def read_header(data: bytes) -> Header:
 
 def _stanza(head: bytes, position: int) -> tuple[Stanza, int]:
     line, position = _line(head, position)
-    arguments = _ARGUMENTS.fullmatch(line)
+    arguments = _ARGUMENTS.fullmatch(line) if len(line) <= _LINE_LIMIT else None
     if not arguments:
         raise HeaderError("arguments")
     body: list[bytes] = []

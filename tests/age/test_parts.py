@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -97,6 +99,18 @@ def test_a_header_comes_back(stanzas):
     header = read_header(data + b"payload")
     header.check(KEY)
     assert (list(header.stanzas), header.size) == (made, len(data))
+
+
+@pytest.mark.parametrize(
+    "middle",
+    [b"-> " + b"a " * (1 << 20), b"-> a\n" + (b"A" * 64 + b"\n") * (1 << 15), b"-> a\n\n" * 1024, b"\n" * (2 << 20)],
+    ids=range(4),
+)
+def test_no_hostile_header_takes_long(middle):
+    began = time.perf_counter()
+    with pytest.raises(HeaderError):
+        read_header(b"age-encryption.org/v1\n" + middle)
+    assert time.perf_counter() - began < 2
 
 
 @pytest.mark.parametrize("size", [0, 1119, 1121])
