@@ -61,18 +61,19 @@ class Books:
             and (not order.starred or row["starred"])
         )
 
-    def count(self, order: Order) -> tuple[int, int, int]:
-        """Give how many (entries, words, photos) an order takes in, without reading a text."""
+    def count(self, order: Order) -> tuple[int, int, int, int]:
+        """Give how many (entries, words, photos, months) an order takes in, without reading a text."""
         chosen = set(self.chosen(order))
         bounds = (order.period.first.isoformat(), order.period.last.isoformat())
         rows = self._store.read(
-            "SELECT id, words, (SELECT count(*) FROM attachments WHERE entry = entries.id"
+            "SELECT id, words, substr(day, 1, 7) AS month, (SELECT count(*) FROM attachments WHERE entry = entries.id"
             " AND media_type LIKE 'image/%') AS photos FROM entries WHERE day BETWEEN ? AND ?",
             bounds,
         )
         taken = [row for row in rows if row["id"] in chosen]
         photos = sum(row["photos"] for row in taken) if order.photos else 0
-        return len(taken), sum(row["words"] for row in taken), photos
+        months = len({row["month"] for row in taken})
+        return len(taken), sum(row["words"] for row in taken), photos, months
 
     def gather(self, order: Order, on: Progress = _on) -> Book:
         """Give the book of an order. Raises `Cancelled` where `on` says so."""

@@ -42,8 +42,7 @@ def keep_choices(journal: Journal, order: Order) -> None:
 
 def estimate(journal: Journal, order: Order) -> Estimate:
     """Give what the book of an order will hold, without making it."""
-    entries, words, photos = Books(journal.store).count(order)
-    return plan.estimate(order, entries, words, photos)
+    return plan.estimate(order, *Books(journal.store).count(order))
 
 
 def gather(journal: Journal, order: Order, on: Callable[[int, int], bool] = lambda _done, _of: True) -> Book:

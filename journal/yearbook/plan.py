@@ -15,9 +15,9 @@ FORMS = ("pdf", "html", "markdown")
 LIMITS = {"title": 200, "author": 200, "dedication": 2_000, "foreword": 100_000}
 """Letters."""
 
-_WORDS_A_PAGE = {"a4": 430, "letter": 420, "a5": 260}
+_WORDS_A_PAGE = {"a4": 520, "letter": 510, "a5": 330}
 _PHOTOS_A_PAGE = {"a4": 2.6, "letter": 2.6, "a5": 2.2}
-_ENTRY_WORDS = 34
+_ENTRY_WORDS = 60
 """What the date, the title and the space of an entry take, in words."""
 _FRAME_PAGES = 6
 """Cover, contents, the year, tags, back."""
@@ -43,13 +43,11 @@ def problems(order: Order) -> tuple[str, ...]:
     return tuple(found)
 
 
-def estimate(order: Order, entries: int, words: int, photos: int) -> Estimate:
+def estimate(order: Order, entries: int, words: int, photos: int, months: int) -> Estimate:
     """Give what the book will hold and about how many pages it will have; "empty" where nothing was chosen."""
     found = problems(order) if entries else (*problems(order), "empty")
     if not entries or order.paper not in PAPERS:
         return Estimate(entries=entries, photos=photos, words=words, pages=_FRAME_PAGES - 1, problems=found)
-    days = (order.period.last - order.period.first).days + 1
-    months = min(entries, max(1, days / 30.4))
     text = (words + entries * _ENTRY_WORDS) / _WORDS_A_PAGE[order.paper]
     pictures = photos / _PHOTOS_A_PAGE[order.paper]
     pages = round(_FRAME_PAGES + text + pictures + months * _MONTH_PAGES)

@@ -22,7 +22,9 @@ RETRIES = 12
 
 _STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
 _MISSING = re.compile(r'the text `?"?(.+?)"?`? could not be displayed')
-_QUIET = {"Cf", "Cc", "Zl", "Zp", "Mn", "Cn"}
+_NODE = re.compile(r">([^<>]+)<")
+_QUIET = {"Cf", "Cc", "Zl", "Zp", "Cn"}
+_SELECTORS = range(0xFE00, 0xFE10)
 
 
 def press(source: Mapping[str, str], on: Callable[[], bool] = lambda: True) -> bytes:
@@ -44,26 +46,26 @@ def press_pages(
 def _compiled(source: Mapping[str, str], on: Callable[[], bool], **options: Any) -> Any:  # noqa: ANN401  bytes or a list
     import typst
 
-    files = {path: text.encode() for path, text in source.items()}
-    main = _displayable(source["main.typ"])
+    files = {path: _displayable(path, text) for path, text in source.items()}
     compiler = typst.Compiler(font_paths=_fonts())
     for _ in range(RETRIES):
         if not on():
             raise Cancelled
         try:
-            return compiler.compile({**files, "main.typ": main.encode()}, **options)
+            return compiler.compile({path: text.encode() for path, text in files.items()}, **options)
         except typst.TypstError as error:
             lost = _MISSING.search(str(error))
             if lost is None:
                 raise BookRefused(reason="typesetting") from None
             # A font may claim a letter and still not shape it.
-            main = _without(main, set(lost[1]))
+            files = {path: _without(path, text, set(lost[1])) for path, text in files.items()}
     raise BookRefused(reason="glyphs")
 
 
 def missing(text: str) -> frozenset[str]:
     """Give the characters of a text that no font here can show."""
     lost = {char for char in set(text) if ord(char) > 0x24F and unicodedata.category(char) not in _QUIET}
+    lost -= set(map(chr, _SELECTORS))
     for covers in _coverages():
         if not lost:
             break
@@ -71,15 +73,18 @@ def missing(text: str) -> frozenset[str]:
     return frozenset(lost)
 
 
-def _displayable(text: str) -> str:
-    lost = missing(text)
-    return _without(text, lost) if lost else text
+def _displayable(path: str, text: str) -> str:
+    return text if path.startswith("photos/") else _without(path, text, missing(text))
 
 
-def _without(text: str, lost: set[str] | frozenset[str]) -> str:
-    """Put names in brackets for the lost characters, inside strings only; their joiners and selectors go along."""
+def _without(path: str, text: str, lost: set[str] | frozenset[str]) -> str:
+    """Put names in brackets for the lost characters, in what is said only; their joiners and selectors go along."""
+    if path == "book.typ" or not lost:
+        return text
     pattern = re.compile("[" + "".join(map(re.escape, sorted(lost))) + "][\ufe0e\ufe0f\u200d]*")
-    return _STRING.sub(lambda string: pattern.sub(lambda char: _named(char[0][0]), string[0]), text)
+    return (_NODE if path.endswith(".svg") else _STRING).sub(
+        lambda string: pattern.sub(lambda char: _named(char[0][0]), string[0]), text
+    )
 
 
 def _named(char: str) -> str:

@@ -1,0 +1,73 @@
+"""Statistics of 100,000 entries over thirty years."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import statistics
+from datetime import date, timedelta
+from pathlib import Path
+
+from measure import milliseconds, seconds
+
+from journal.insights import Insights
+from journal.instants import first_place
+from journal.shapes import Span
+from journal.vault.migrate import migrate
+from journal.vault.store import Store, open_store
+
+ENTRIES = 100_000
+FIRST = date(1996, 8, 1)
+FOLDER = Path(os.environ.get("AFTERBELL_BENCH", ".benchmarks")) / "insights"
+KINDS = ("high", "low", "both", "note", "high", "low", "high")
+
+
+def filled() -> Store:
+    shutil.rmtree(FOLDER, ignore_errors=True)
+    FOLDER.mkdir(parents=True)
+    store = open_store(FOLDER / "journal.db", bytearray(os.urandom(32)), create=True)
+    migrate(store)
+    columns = "key, id, title, heading, excerpt, body, kind, day, written_at, zone, words, changed_at, change_no"
+    with store.write("entries", "tags"):
+        store.run_many(
+            f"INSERT INTO entries ({columns}) VALUES (?, ?, '', 'Heading', 'Excerpt', ?, ?, ?, ?, 'UTC', 150, 0, ?)",
+            [row(number) for number in range(ENTRIES)],
+        )
+        store.run_many("INSERT INTO tags VALUES (?, ?, ?)", [(n, f"tag{n}", f"tag{n}") for n in range(1, 61)])
+        store.run_many(
+            "INSERT OR IGNORE INTO entry_tags VALUES (?, ?, 1)",
+            [(1 + (number * step) % 60, row(number)[0]) for number in range(ENTRIES) for step in (7, 11)],
+        )
+    return store
+
+
+def row(number: int) -> tuple[int, str, str, str, str, int, int]:
+    day = FIRST + timedelta(days=number * 10_950 // ENTRIES)
+    return first_place(day) + number, f"{number:032x}", "word " * 20, KINDS[number % 7], day.isoformat(), number, number
+
+
+def table() -> list[tuple[str, str, str]]:
+    store = filled()
+    insights = Insights(store)
+    year = Span(name="", first=date(2025, 8, 1), last=date(2026, 7, 31))
+    whole = Span(name="", first=FIRST, last=date(2026, 7, 31))
+    works = {
+        "a year's days": (lambda: insights.days(year), "<= 1 ms"),
+        "a year, everything": (lambda: insights.period(year), "<= 100 ms"),
+        "30 years of months": (lambda: insights.months(whole), "<= 60 ms"),
+        "tag x kind, all": (lambda: insights.tags(whole), "<= 150 ms"),
+        "lows that turned, all": (lambda: insights.turns(whole), ""),
+        "30 years, everything": (lambda: insights.period(whole), ""),
+    }
+    rows = []
+    for name, (work, goal) in works.items():
+        work()
+        rows.append((name, milliseconds(statistics.median(seconds(work) for _ in range(7))), goal))
+    store.close()
+    shutil.rmtree(FOLDER)
+    return rows
+
+
+if __name__ == "__main__":
+    for line in table():
+        print(*line, sep="   ")

@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+import tomllib
+from datetime import date
+from xml.etree import ElementTree as ET
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from journal.assets import asset_text
+from journal.shapes import DayCount, MonthCount, TagCount, WeekCount
+from journal.shapes.book import ChartStyle
+from journal.yearbook import charts
+from journal.yearbook.words import ENGLISH
+
+COLOURS = tomllib.loads(asset_text("themes/paper.toml"))["colors"]
+STYLE = ChartStyle(colours=COLOURS, months=ENGLISH.short_months)
+FIRST, LAST = date(2025, 8, 1), date(2026, 7, 31)
+
+
+def week(monday=date(2025, 9, 1), highs=0, lows=0, both=0, notes=0):
+    return WeekCount(monday=monday, highs=highs, lows=lows, both=both, notes=notes)
+
+
+def day(of=date(2025, 9, 2), highs=0, lows=0, both=0, notes=0):
+    return DayCount(day=of, highs=highs, lows=lows, both=both, notes=notes, words=9)
+
+
+def bars(svg, fill):
+    return [one for one in ET.fromstring(svg).iter() if one.tag.endswith("rect") and one.get("fill") == COLOURS[fill]]
+
+
+def test_a_high_stands_above_the_line_and_a_low_below_it():
+    svg = charts.week_bars([week(highs=2, lows=3)], STYLE).svg
+    line = next(one for one in ET.fromstring(svg).iter() if one.tag.endswith("line"))
+    middle = float(line.get("y1"))
+    high, low = bars(svg, "high-bar")[0], bars(svg, "low-bar")[0]
+    assert float(high.get("y")) + float(high.get("height")) < middle < float(low.get("y"))
+
+
+def test_what_is_both_lies_across_the_line():
+    svg = charts.week_bars([week(both=2)], STYLE).svg
+    bar = bars(svg, "both-bar")[0]
+    line = next(one for one in ET.fromstring(svg).iter() if one.tag.endswith("line"))
+    assert float(bar.get("y")) < float(line.get("y1")) < float(bar.get("y")) + float(bar.get("height"))
+
+
+def test_a_bar_never_leaves_the_picture():
+    chart = charts.week_bars([week(highs=900, lows=3, both=1)], STYLE, 120)
+    for one in ET.fromstring(chart.svg).iter():
+        if one.tag.endswith("rect"):
+            assert float(one.get("y")) >= 0
+            assert float(one.get("y")) + float(one.get("height")) <= 120
+
+
+def test_every_day_with_an_entry_is_a_region_in_its_own_place():
+    chart = charts.day_grid([day(), day(date(2026, 7, 31), lows=1)], FIRST, LAST, STYLE)
+    assert [region.first for region in chart.regions] == [date(2025, 9, 2), date(2026, 7, 31)]
+    assert all(0 <= region.x <= chart.width and region.y < chart.height for region in chart.regions)
+
+
+@pytest.mark.parametrize(
+    ("counts", "mark"), [({"highs": 1}, "polygon"), ({"lows": 1}, "polygon"), ({"notes": 1}, "circle")]
+)
+def test_a_day_has_a_shape_beside_its_colour(counts, mark):
+    assert f"<{mark}" in charts.day_grid([day(**counts)], FIRST, LAST, STYLE).svg
+
+
+def test_a_high_and_a_low_day_have_different_shapes():
+    up, down, both = (charts.day_grid([day(**{kind: 1})], FIRST, LAST, STYLE).svg for kind in ("highs", "lows", "both"))
+    points = [svg.split("points=")[1].split('"')[1] for svg in (up, down, both)]
+    assert len(set(points)) == 3
+
+
+def test_thirty_years_are_blocks_one_below_the_other():
+    chart = charts.day_grid([day()], date(1996, 8, 1), LAST, STYLE)
+    assert chart.height > 29 * 7 * 10
+    assert ET.fromstring(chart.svg).get("height")
+
+
+def test_nothing_to_draw_is_no_picture():
+    assert charts.week_bars([], STYLE).svg == ""
+    assert charts.month_bars([], STYLE).svg == ""
+    assert charts.tag_bars([], STYLE, FIRST, LAST).svg == ""
+
+
+def test_empty_weeks_draw_a_line_and_no_bar():
+    chart = charts.week_bars([week()], STYLE)
+    assert "<rect" not in chart.svg
+    assert "<line" in chart.svg
+
+
+def test_months_carry_their_years():
+    months = [
+        MonthCount(first=date(year, month, 1), highs=1, lows=0, both=0, notes=0, words=1)
+        for year in (2025, 2026)
+        for month in range(1, 13)
+    ]
+    assert ">2026<" in charts.month_bars(months, STYLE).svg
+
+
+@settings(max_examples=60, deadline=None)
+@given(name=st.text(max_size=60))
+def test_any_tag_gives_well_formed_svg(name):
+    tag = TagCount(name=name, highs=3, lows=1, both=1, of=5)
+    assert ET.fromstring(charts.tag_bars([tag], STYLE, FIRST, LAST).svg).tag.endswith("svg")
+
+
+def test_a_colour_mixes_with_its_ground():
+    assert charts.mixed("#000000", "#FFFFFF", 0.5) == "#808080"

@@ -1,0 +1,327 @@
+"""The book from the journal to the page, in all three forms."""
+
+from __future__ import annotations
+
+import io
+import itertools
+import re
+from dataclasses import replace
+from datetime import date
+from html.parser import HTMLParser
+
+import pytest
+from PIL import Image
+from pypdf import PdfReader
+
+from journal.errors import BookRefused, Cancelled
+from journal.shapes import Draft, EntryId, Gesture, Kind
+from journal.shapes.book import Order
+from journal.writing import add_later_line, attach, trash, write
+from journal.yearbook import making, plan
+from journal.yearbook.press import missing
+from tests.yearbook import shelf_of_books as shelf
+
+ORDER = Order(period=shelf.YEAR, title="A year", protect=False)
+
+
+def put(journal, body="Some words", **more):
+    return write(journal, Draft(body=body, **{"kind": Kind.HIGH, "day": date(2025, 9, 12), **more}))
+
+
+def picture(colour="#cc8844", size=(80, 60)):
+    out = io.BytesIO()
+    exif = Image.Exif()
+    exif[0x010F] = "Camera of a spy"
+    Image.new("RGB", size, colour).save(out, "JPEG", exif=exif)
+    return out.getvalue()
+
+
+def made(book, form="pdf"):
+    return next(iter(making.make(book, form).values()))
+
+
+def headings(pdf):
+    found = []
+
+    def walk(lines):
+        for line in lines:
+            if isinstance(line, list):
+                walk(line)
+            else:
+                found.append(line.title)
+
+    walk(PdfReader(io.BytesIO(pdf)).outline)
+    return found
+
+
+# What goes in
+
+
+def test_an_order_takes_what_fits_all_its_wishes(journal):
+    high = put(journal, "#row one")
+    low = put(journal, "low", kind=Kind.LOW, starred=True)
+    outside = put(journal, "before", day=date(2024, 9, 1))
+    gone = put(journal, "gone")
+    trash(journal, [gone.id])
+
+    def chosen(**wishes):
+        return {entry.id for entry in making.gather(journal, replace(ORDER, **wishes)).entries}
+
+    assert chosen() == {high.id, low.id}
+    assert chosen(kinds=frozenset({Kind.LOW})) == {low.id}
+    assert chosen(tags=("ROW",)) == {high.id}
+    assert chosen(starred=True) == {low.id}
+    assert chosen(picked=(high.id, outside.id)) == {high.id}
+
+
+def test_months_are_chapters_and_newest_first_turns_them_round(journal):
+    put(journal, "one")
+    put(journal, "two", day=date(2025, 10, 1))
+    months = [chapter.month.month for chapter in making.gather(journal, ORDER).chapters]
+    assert months == [9, 10]
+    assert [chapter.month.month for chapter in making.gather(journal, replace(ORDER, newest_first=True)).chapters] == [
+        10,
+        9,
+    ]
+
+
+def test_a_heading_moves_above_the_text_and_a_plain_first_line_stays(journal):
+    put(journal, "# The quiet row\n\nspoke first")
+    put(journal, "Only a sentence.", day=date(2025, 9, 13))
+    one, two = making.gather(journal, ORDER).entries
+    assert (one.heading, one.body.strip()) == ("The quiet row", "spoke first")
+    assert (two.heading, two.name, two.body) == ("", "Only a sentence.", "Only a sentence.")
+
+
+def test_listed_names_are_replaced_everywhere_in_the_book(journal):
+    journal.names.add(["Marta Delgado"], stand_in="Student A")
+    entry = put(journal, "# Delgado's day\n\nMarta Delgado spoke. #delgado-row")
+    add_later_line(journal, entry.id, "Delgado again", date(2026, 1, 1))
+    attach(journal, entry.id, "delgado.jpg", picture())
+    book = making.gather(journal, replace(ORDER, protect=True))
+    for form in plan.FORMS:
+        everything = b"".join(making.make(book, form).values())
+        assert b"elgado" not in everything
+    assert "elgado" not in shelf.pdf_text(made(book))
+    assert "Student A" in made(book, "html").decode()
+
+
+def test_a_picture_loses_its_camera_and_a_broken_one_its_place_only(journal):
+    entry = put(journal, "with pictures")
+    attach(journal, entry.id, "good.jpg", picture())
+    broken = attach(journal, entry.id, "bad.jpg", picture("#113355"))
+    with journal.store.write():
+        journal.store.run("UPDATE attachment_bytes SET bytes = ? WHERE attachment = ?", (b"\xff\xd8\xff no", broken.id))
+    book = making.gather(journal, ORDER)
+    assert [photo.name for photo in book.photos] == ["good.jpg"]
+    assert book.unreadable == ("bad.jpg",)
+    assert b"spy" not in book.photos[0].data
+    assert "bad.jpg" in shelf.pdf_text(made(book))
+
+
+def test_gathering_stops_when_told_to(journal):
+    put(journal)
+    with pytest.raises(Cancelled):
+        making.gather(journal, ORDER, lambda _done, _of: False)
+    with pytest.raises(Cancelled):
+        making.make(shelf.book(shelf.entry("a")), "pdf", lambda: False)
+
+
+def test_the_figures_count_what_is_in_the_book(journal):
+    put(journal)
+    put(journal, kind=Kind.LOW)
+    insight = making.gather(journal, replace(ORDER, kinds=frozenset({Kind.LOW}))).insight
+    assert (insight.entries, insight.highs, insight.lows) == (1, 0, 1)
+
+
+# Print
+
+
+def test_a_torture_of_markdown_prints_with_every_word():
+    pdf = made(shelf.book(shelf.entry(shelf.TORTURE, "Everything at once")))
+    text = shelf.letters(shelf.pdf_text(pdf))
+    for word in shelf.words_of(shelf.TORTURE):
+        assert word in text or word in shelf.UNSAID, word
+
+
+def test_the_pdf_is_tagged_titled_and_has_bookmarks_and_embedded_fonts():
+    pdf = made(shelf.book(shelf.entry("Text"), shelf.entry("Plain words", "", number=2), author="M. Okafor"))
+    reader = PdfReader(io.BytesIO(pdf))
+    root = reader.trailer["/Root"]
+    assert root["/MarkInfo"]["/Marked"]
+    assert "/StructTreeRoot" in root
+    assert reader.metadata.title == "A year"
+    assert b"pdfuaid" in root["/Metadata"].get_data()
+    assert {"September 2025", "A title", "no title"} <= set(headings(pdf))
+    for page in reader.pages:
+        for font in (page["/Resources"].get("/Font") or {}).values():
+            inside = font.get_object()["/DescendantFonts"][0].get_object()["/FontDescriptor"].get_object()
+            assert {"/FontFile", "/FontFile2", "/FontFile3"} & set(inside)
+
+
+def test_letters_of_every_script_print_or_stand_as_their_names():
+    body = "Ünïcödé Ελληνικά Русский שלום العربية हिन्दी 中文 日本語 한국어 ไทย 🙂 👩‍🏫 🇩🇪 ⅔ ∑ ▲ \U00012000 \ue000"
+    pdf = made(shelf.book(shelf.entry(body, "Élève 🙂", tags=("中文",), later_lines=(shelf.later("🎉"),))))
+    text = shelf.letters(shelf.pdf_text(pdf))
+    assert all(word in text for word in ("Ünïcödé", "Ελληνικά", "Русский", "Élève"))
+    assert "\ufffd" not in text
+    for lost in missing("🙂") & {"🙂"}:
+        assert "slightlysmilingface" in text, lost
+
+
+@pytest.mark.parametrize("paper", plan.PAPERS)
+def test_an_empty_year_and_one_entry_are_clean_books(paper):
+    for entries in ((), (shelf.entry("One sentence."),)):
+        pdf = made(shelf.book(*entries, paper=paper))
+        assert len(PdfReader(io.BytesIO(pdf)).pages) >= 5
+
+
+def test_answers_and_later_lines_stand_under_their_entry():
+    one = shelf.entry(
+        "Text",
+        later_lines=(shelf.later(),),
+        responses=(shelf.later("I had that too", "Noor", Gesture.BEEN_THERE),),
+    )
+    for text in (shelf.pdf_text(made(shelf.book(one))), made(shelf.book(one), "html").decode()):
+        assert "It turned out well" in text
+        assert "Noor" in text
+        assert "Been there" in text
+
+
+def test_a_wide_table_and_a_long_word_stay_on_the_page():
+    pdf = made(shelf.book(shelf.entry(f"{shelf.WIDE}\n\n{'w' * 300}")))
+    text = shelf.letters(shelf.pdf_text(pdf))
+    assert all(f"cell{n}" in text for n in range(40))
+    assert "w" * 300 in text
+
+
+def test_a_book_of_one_very_long_entry_is_made():
+    words = " ".join(f"word{n}" for n in range(8_000))
+    assert "word7999" in shelf.pdf_text(made(shelf.book(shelf.entry(words))))
+
+
+def test_pages_can_be_looked_at_before_the_book_is_made():
+    shown = making.pages(shelf.book(shelf.entry("Text")), 0, 3)
+    assert len(shown) == 3
+    assert all(page.startswith(b"\x89PNG") for page in shown)
+
+
+# HTML
+
+
+class _Asked(HTMLParser):
+    def __init__(self):
+        super().__init__()
+        self.words, self.asked, self.tags, self.quiet = [], [], [], 0
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append(tag)
+        self.asked += [
+            value for name, value in attrs if name in {"src", "srcset", "poster", "data", "action"} and value
+        ]
+        self.asked += [value for name, value in attrs if name == "href" and tag in {"link", "base", "image", "use"}]
+
+    def handle_data(self, data):
+        self.words.append(data)
+
+
+def test_the_page_carries_everything_and_asks_for_nothing():
+    page = made(shelf.book(shelf.entry(shelf.TORTURE)), "html").decode()
+    read = _Asked()
+    read.feed(page)
+    assert all(asked.startswith("data:") for asked in read.asked)
+    assert not {"script", "link", "iframe", "object", "form"} & set(read.tags)
+    assert "url(" not in page
+    assert "@import" not in page
+    text = shelf.letters("".join(read.words))
+    for word in shelf.words_of(shelf.TORTURE):
+        assert word in text or word in {"copy", "amp", "attachment", "x", "png", "0" * 32, "python"} or word in page, (
+            word
+        )
+
+
+def test_headings_of_the_page_go_down_one_by_one():
+    page = made(shelf.book(shelf.entry("## Part\n\ntext")), "html").decode()
+    levels = [int(level) for level in re.findall(r"<h([1-6])[ >]", page)]
+    assert levels[0] == 1
+    assert all(after <= before + 2 for before, after in itertools.pairwise(levels))
+
+
+def test_a_picture_of_the_text_is_in_the_page(journal):
+    entry = put(journal, "look")
+    attachment = attach(journal, entry.id, "river.jpg", picture())
+    book = making.gather(journal, ORDER)
+    shown = replace(book.entries[0], body=f"look ![the river](attachment:{attachment.id})")
+    page = made(shelf.book(shown), "html").decode()
+    assert page.count("data:image/jpeg;base64,") == 1
+    assert 'alt="the river"' in page
+
+
+# Markdown
+
+
+def test_the_folder_has_every_entry_with_its_facts_and_its_pictures(journal):
+    entry = put(journal, f"# Torture\n\n{shelf.TORTURE}", tags=("row",), starred=True)
+    attach(journal, entry.id, "river.jpg", picture())
+    put(journal, "same day", title="Torture")
+    files = making.make(making.gather(journal, ORDER), "markdown")
+    top = "a-year"
+    pages = {path: data.decode() for path, data in files.items() if path.endswith(".md")}
+    assert {f"{top}/README.md", f"{top}/2025-09/2025-09-12-torture.md", f"{top}/2025-09/2025-09-12-torture-2.md"} == {
+        *pages
+    }
+    page = pages[f"{top}/2025-09/2025-09-12-torture.md"]
+    assert page.startswith('---\ntitle: "Torture"\ndate: "2025-09-12"\nkind: "high"\n')
+    assert "starred: true" in page
+    links = re.findall(r"\]\(\.\./(photos/[^)]+)\)", page)
+    assert len(links) == 1
+    assert f"{top}/{links[0]}" in files
+    kept = shelf.letters(page)
+    assert all(word in kept for word in shelf.words_of(shelf.TORTURE) if word not in shelf.UNSAID)
+
+
+# The order
+
+
+def test_an_order_that_does_not_stand_is_refused(journal):
+    wrong = replace(ORDER, paper="napkin")
+    assert plan.problems(wrong) == ("paper",)
+    with pytest.raises(BookRefused):
+        making.gather(journal, wrong)
+    with pytest.raises(BookRefused):
+        making.make(shelf.book(), "docx")
+
+
+def test_an_estimate_is_near_the_book(journal):
+    for number in range(24):
+        put(
+            journal,
+            "Tomorrow nobody remembers how quietly everything began. " * 30,
+            day=date(2025, 9 + number % 4, 1 + number),
+        )
+    guess = making.estimate(journal, ORDER)
+    real = len(PdfReader(io.BytesIO(made(making.gather(journal, ORDER)))).pages)
+    assert guess.entries == 24
+    assert abs(guess.pages - real) <= max(4, real * 0.3)
+    assert making.estimate(journal, replace(ORDER, starred=True)).problems == ("empty",)
+
+
+def test_choices_are_kept_for_next_year_without_the_period_or_what_was_picked(journal):
+    order = replace(ORDER, kinds=frozenset({Kind.HIGH}), paper="a5", picked=(EntryId("a"),), author="Me")
+    making.keep_choices(journal, order)
+    again = making.start(journal)
+    assert (again.kinds, again.paper, again.author, again.picked) == (frozenset({Kind.HIGH}), "a5", "Me", ())
+    assert again.period.holds(date(2026, 3, 12))
+
+
+def test_choices_that_make_no_sense_are_left_as_they_are():
+    assert plan.from_plain(ORDER, {"paper": "napkin", "kinds": ["joy"], "photos": "no"}) == ORDER
+
+
+def test_saving_never_overwrites(tmp_path):
+    book = shelf.book(shelf.entry("Text"))
+    first = making.save(making.make(book, "html"), tmp_path)
+    second = making.save(making.make(book, "html"), tmp_path)
+    assert [path.name for path in (*first, *second)] == ["A year.html", "A year 2.html"]
+    folders = [making.save(making.make(book, "markdown"), tmp_path)[0].parent.name for _ in range(2)]
+    assert folders == ["a-year", "a-year 2"]

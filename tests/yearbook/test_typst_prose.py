@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+import typst
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from journal.yearbook.typst_prose import Body, quoted
+from tests.yearbook import shelf_of_books as shelf
+
+UNKEPT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\u2028\u2029]")
+
+
+def back(text):
+    source = f"#metadata({quoted(text)}) <it>"
+    return json.loads(typst.query(source.encode(), "<it>", field="value", one=True))
+
+
+@settings(max_examples=80, deadline=None)
+@given(text=st.text(max_size=80))
+def test_any_text_comes_back_from_typst_as_it_went(text):
+    assert back(text) == UNKEPT.sub("", text)
+
+
+@pytest.mark.parametrize("text", ['"); #panic("', "\\", '\\"', "\\u{41}", "#let x", "a\nb\tc", "*_`$@<>[]{}//"])
+def test_no_text_becomes_markup(text):
+    assert back(text) == text
+
+
+@settings(max_examples=40, deadline=None)
+@given(text=st.text(alphabet=st.sampled_from('ab \n#*_`~>-+1.)[](|)\\"$@<!&'), max_size=60))
+def test_any_markdown_compiles(text):
+    template = "#let small(x) = x\n#let hairline = line(length: 1pt)\n#let photo(..x) = []\n"
+    assert typst.compile((template + Body(text).typst()).encode(), format="pdf")
+
+
+def test_every_word_of_the_torture_text_is_set():
+    made = shelf.letters(Body(shelf.TORTURE).typst())
+    for word in shelf.words_of(shelf.TORTURE):
+        assert word in made or word in shelf.UNSAID, word
+
+
+@pytest.mark.parametrize(
+    ("markdown", "typst_has"),
+    [
+        ("*a*", '#emph[#"a";]'),
+        ("**a**", '#strong[#"a";]'),
+        ("~~a~~", '#strike[#"a";]'),
+        ("`a b`", '#raw("a b");'),
+        ("# a", "#heading(level: 3, outlined: false"),
+        ("- a\n- b", '#list([#"a";], [#"b";])'),
+        ("3. a\n4. b", "#enum(start: 3, "),
+        ("- [x] a", "marker: none"),
+        ("> a", "#quote(block: true"),
+        ("```\na b\n```", '#raw(block: true, "a b")'),
+        ("[a](https://b.org)", "#footnote[" + '#"https://b.org";'),
+        ("| a | b |\n|---|---|\n| c | d |", "#table(columns: 2, table.header("),
+        ("---", "hairline"),
+        ("a\nb", "#linebreak();"),
+        ("<b>a</b>", '"<b>a</b>"'),
+        ("שלום", "dir: rtl"),
+    ],
+)
+def test_each_construct_has_its_typst(markdown, typst_has):
+    assert typst_has in Body(markdown).typst()
+
+
+def test_headings_never_skip_a_level():
+    levels = [int(level) for level in re.findall(r"heading\(level: (\d)", Body("##### a\n\n# b\n\n#### c").typst())]
+    assert levels == [3, 3, 4]
+
+
+def test_a_bare_link_needs_no_footnote():
+    assert "footnote" not in Body("[https://b.org](https://b.org)").typst()
+
+
+def test_a_table_of_forty_columns_is_set_row_by_row():
+    made = Body(shelf.WIDE).typst()
+    assert "#table" not in made
+    assert all(f'"cell{n}"' in made and f'"head{n}"' in made for n in range(40))
+
+
+def test_a_long_word_may_break_and_loses_no_letter():
+    made = Body("x" * 200).typst()
+    assert made.count("x") == 200
+    assert "\u200b" in made
+
+
+def test_a_picture_stands_where_the_text_puts_it_and_a_lost_one_is_its_words():
+    body = Body("before ![a](attachment:k1) after ![b](attachment:k2)", {"k1": '#photo("p")'})
+    made = body.typst()
+    assert made.index('"before "') < made.index('#photo("p")') < made.index("after")
+    assert '"[b]"' in made
+    assert body.shown == {"k1"}
