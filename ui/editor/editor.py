@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMimeData, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMimeData, QPoint, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
@@ -82,18 +82,16 @@ class Editor(QTextEdit):
     def set_text(self, text: str) -> None:
         """Show another text; what was undone before belongs to the old one and is forgotten."""
         self.document().setUndoRedoEnabled(False)
-        self.setPlainText(paste.clean(text))
-        self._space_lines()
+        self.clear()
+        self._space_lines()  # lines that are put in take the shape of the one they are put into
+        self.textCursor().insertText(paste.clean(text))
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         self.document().setUndoRedoEnabled(True)
         self.document().setModified(False)
 
-    def wipe(self) -> None:
-        """Let go of every word, undo steps included."""
-        self.set_text("")
-
     def run(self, deed: str) -> None:
         """Run a deed of the toolbar by its name."""
-        deeds_by_name: dict[str, Callable[[], None]] = {
+        known: dict[str, Callable[[], None]] = {
             "bold": self.bold,
             "italic": self.italic,
             "heading": self.heading,
@@ -102,7 +100,7 @@ class Editor(QTextEdit):
             "task": self.task,
             "link": self.link,
         }
-        deeds_by_name[deed]()
+        known[deed]()
 
     def bold(self) -> None:
         """Make the selection bold, or no longer."""
@@ -287,8 +285,9 @@ class Editor(QTextEdit):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.setBlockFormat(shape)
 
-    def _note_height(self) -> None:
-        tall = min(int(self.document().size().height()), 6000)
+    def _note_height(self, size: QSizeF) -> None:
+        # Asking the document for its size would lay out all of a long text at once; the signal tells as it goes.
+        tall = min(int(size.height()), 6000)
         if tall != self._tall:
             self._tall = tall
             self.updateGeometry()

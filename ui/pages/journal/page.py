@@ -38,7 +38,7 @@ class JournalPage(QWidget):
         self._trashed: tuple[EntryId, ...] = ()
         self.finding = Finding(session, look)
         self.reading = ReadingPage(session, look)
-        self.writing = WritingPage(session, look)
+        self._writing: WritingPage | None = None
         self._nothing = EmptyState(
             look,
             self.tr("Nothing is open"),
@@ -48,7 +48,7 @@ class JournalPage(QWidget):
         )
         self._undo = Banner(look, self.tr("Close"), "tint")
         self._stack = QStackedWidget()
-        for place in (self._nothing, self.reading, self.writing):
+        for place in (self._nothing, self.reading):
             self._stack.addWidget(place)
         self._side = QWidget()
         side = QVBoxLayout(self._side)
@@ -117,13 +117,15 @@ class JournalPage(QWidget):
 
     def settle(self) -> None:
         """Hand every unsaved word to the session, at once."""
-        self.writing.settle()
+        if self._writing is not None:
+            self._writing.settle()
 
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001  the main window's word
         """Let list and entry take turns, or stand side by side."""
         self._compact = compact
         self.reading.set_compact(compact)
-        self.writing.set_compact(compact)
+        if self._writing is not None:
+            self._writing.set_compact(compact)
         open_ = self._stack.currentWidget() is not self._nothing
         self.finding.setVisible(not compact or not open_)
         self._side.setVisible(not compact or open_)
@@ -139,11 +141,23 @@ class JournalPage(QWidget):
         return True
 
     @property
+    def writing(self) -> WritingPage:
+        """The editor, made when it is first needed: the list is on screen sooner without it."""
+        if self._writing is None:
+            self._writing = made = WritingPage(self._session, self._look)
+            made.back_requested.connect(self.go_back)
+            made.done.connect(self._finish)
+            made.made.connect(self._note_made)
+            made.saved.connect(lambda entry: self.finding.look_at(entry.id))
+            self._stack.addWidget(made)
+        return self._writing
+
+    @property
     def _writes(self) -> bool:
-        return self._stack.currentWidget() is self.writing
+        return self._writing is not None and self._stack.currentWidget() is self._writing
 
     def _connect(self) -> None:
-        finding, reading, writing_ = self.finding, self.reading, self.writing
+        finding, reading = self.finding, self.reading
         finding.entry_chosen.connect(self._choose)
         finding.entry_opened.connect(lambda entry: self.show_entry(EntryId(entry)))
         finding.edit_requested.connect(lambda entry: self.edit_entry(EntryId(entry)))
@@ -157,10 +171,6 @@ class JournalPage(QWidget):
         reading.trash_requested.connect(self._trash)
         reading.versions_requested.connect(self._open_versions)
         reading.back_requested.connect(self.go_back)
-        writing_.back_requested.connect(self.go_back)
-        writing_.done.connect(self._finish)
-        writing_.made.connect(self._note_made)
-        writing_.saved.connect(lambda entry: finding.look_at(entry.id))
         self._undo.pressed.connect(self._take_back)
         self._session.changed.connect(self._take_changes)
         edit = QShortcut(QKeySequence("Ctrl+E"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)

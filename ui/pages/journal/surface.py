@@ -49,7 +49,7 @@ class Surface(QWidget):
     def wipe(self) -> None:
         """Let go of every word on the way out."""
         self.title.clear()
-        self.editor.wipe()
+        self.editor.set_text("")
         self.find_bar.wipe()
         self.tags.show_tags((), ())
 

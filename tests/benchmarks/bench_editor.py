@@ -1,0 +1,127 @@
+"""A keystroke in 20,000 words, with the highlighter, the autosave and the word count running."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import statistics
+import time
+from pathlib import Path
+
+from measure import milliseconds, percentile, ratio
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
+from windows import wait_for
+
+from journal import writing
+from journal.journal import Journal
+from journal.shapes import Draft, Entry
+from journal.vault.migrate import migrate
+from journal.vault.store import open_store
+from ui.look import Look
+from ui.pages.journal.writing import WritingPage
+from ui.session import Session
+
+FOLDER = Path(os.environ.get("AFTERBELL_BENCH", ".benchmarks")) / "editor"
+PARAGRAPH = "The **projector** died in minute four. I talked to fill the *silence*, and they left. #tag " * 5
+KEYS = 150
+PACE = 12
+"""Milliseconds between keys: faster than anyone types, slow enough for saves to fall between them."""
+
+
+def long_text(words: int = 20_000) -> str:
+    parts, count = [], 0
+    while count < words:
+        if len(parts) % 5 == 0:
+            parts.append("## What I would change")
+        parts.append(PARAGRAPH)
+        count += len(PARAGRAPH.split())
+    return "\n\n".join(parts)
+
+
+def type_keys(editor: QTextEdit | QPlainTextEdit) -> tuple[list[float], list[float]]:
+    """Give (seconds from each key to its painted sign, seconds the window was held beyond the pace)."""
+    keys, held = [], []
+    for number in range(KEYS):
+        began = time.perf_counter()
+        QTest.keyClick(editor, "lost words in time "[number % 19])
+        editor.viewport().repaint()
+        keys.append(time.perf_counter() - began)
+        began = time.perf_counter()
+        QTest.qWait(PACE)
+        held.append(max(0.0, time.perf_counter() - began - PACE / 1000))
+    return keys, held
+
+
+def put_cursor(editor: QTextEdit | QPlainTextEdit, part: float) -> None:
+    cursor = editor.textCursor()
+    cursor.setPosition(int(len(editor.toPlainText()) * part))
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    editor.setTextCursor(cursor)
+    editor.ensureCursorVisible()
+    QTest.qWait(50)
+
+
+def opened(session: Session, text: str) -> Entry:
+    shutil.rmtree(FOLDER, ignore_errors=True)
+    FOLDER.mkdir(parents=True)
+    made: list[Entry] = []
+
+    def opening() -> Journal:
+        store = open_store(FOLDER / "journal.db", bytearray(os.urandom(32)), create=True)
+        migrate(store)
+        return Journal(store, FOLDER, "0" * 32)
+
+    session.unlock(opening)
+    wait_for(lambda: session.is_open)
+    session.do(session, lambda journal: writing.write(journal, Draft(body=text)), made.append)
+    wait_for(lambda: bool(made))
+    return made[0]
+
+
+def table() -> list[tuple[str, str, str]]:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QApplication.instance() or QApplication([])
+    look, session, text = Look("paper"), Session(), long_text()
+    entry = opened(session, text)
+    saves: list[object] = []
+    session.changed.connect(saves.append)
+    page, bare = WritingPage(session, look), QPlainTextEdit()
+    bare.setFont(look.font("entry"))
+    bare.setPlainText(text)
+    windows: list[QWidget] = [page, bare]
+    for window in windows:
+        window.resize(700, 800)
+        window.show()
+    began = time.perf_counter()
+    page.open_entry(entry)
+    page.editor.viewport().repaint()
+    opening = time.perf_counter() - began
+    QTest.qWait(500)
+    ours, floor, held = [], [], []
+    for part in (0.02, 0.5, 0.99):
+        put_cursor(bare, part)
+        put_cursor(page.editor, part)
+        floor += type_keys(bare)[0]
+        keys, waits = type_keys(page.editor)
+        ours += keys
+        held += waits
+    rows = [
+        ("bare QPlainTextEdit, key to painted, median", milliseconds(statistics.median(floor)), ""),
+        ("editor, key to painted, median", milliseconds(statistics.median(ours)), ""),
+        ("editor / bare, median", ratio(statistics.median(ours), statistics.median(floor)), "<= 5x"),
+        ("editor, p99", milliseconds(percentile(ours, 0.99)), "<= 8.3 ms"),
+        ("longest the window was held between keys, saves included", milliseconds(max(held)), "<= 16 ms"),
+        ("saves meanwhile", str(len(saves)), "> 3"),
+        ("opening the entry, text on screen", milliseconds(opening), ""),
+    ]
+    page.leave()
+    session.close()
+    del application
+    return rows
+
+
+if __name__ == "__main__":
+    for what, figure, goal in table():
+        print(f"{what:<64} {figure:>14}   {goal}")
