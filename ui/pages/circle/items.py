@@ -103,7 +103,9 @@ class ItemRow(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Give the height that its words need at this width."""
-        width = option.rect.width() or 360
+        # Before the first layout the option knows no width; the list does.
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
         _, body, meta, heading = self._rects(index, QRect(0, 0, width, 10))
         bottom = max(part.bottom() for part in (body, meta, heading)) + 13
         return QSize(width, bottom)
@@ -183,6 +185,7 @@ class ItemList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setWordWrap(True)  # without it Qt keeps the heights of a width that is gone
         self.selectionModel().currentChanged.connect(self._say_opened)
         look.changed.connect(self.scheduleDelayedItemsLayout)
 
