@@ -38,6 +38,7 @@ class Found:
     refused: tuple[Refusal, ...] = ()
     tried: frozenset[str] = field(default_factory=frozenset)
     finished: tuple[Path, ...] = ()
+    more: bool = False
 
 
 def folders(journal: Journal) -> tuple[Path, ...]:
@@ -58,17 +59,28 @@ def drop(journal: Journal, sealed: Sealed, folder: Path) -> Path:
     return path
 
 
-def look(journal: Journal, folder: Path, tried: frozenset[str] = frozenset()) -> Found:
-    """Take in every bundle in a folder that is for this journal. Raises `NotReadable` where the folder is gone."""
+def look(journal: Journal, folder: Path, tried: frozenset[str] = frozenset(), *, at_most: int = 100) -> Found:
+    """Take in what is for this journal; raises `NotReadable` where the folder is gone.
+
+    Opens `at_most` files in one go, so that others get their turn between: look again while `more`.
+    """
     desk = _Desk(journal)
     seen: set[str] = set()
+    fresh = 0
     for path in folderfiles.sealed_files(folder):
         stamp = folderfiles.stamp(path)
+        fresh += stamp not in tried
+        if fresh > at_most:
+            break
         if stamp not in tried:
             desk.open(path)
         seen.add(stamp)
     return Found(
-        taken=tuple(desk.taken), refused=tuple(desk.refused), tried=frozenset(seen), finished=tuple(desk.finished)
+        taken=tuple(desk.taken),
+        refused=tuple(desk.refused),
+        tried=frozenset(seen),
+        finished=tuple(desk.finished),
+        more=fresh > at_most,
     )
 
 

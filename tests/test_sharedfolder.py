@@ -96,6 +96,17 @@ def test_a_file_that_stays_as_it_is_is_tried_once(people, folder):
     assert files(folder) == ["aaaaaaaaaaaaaaaa.afterbell"]
 
 
+def test_many_files_are_taken_in_by_the_handful(people, folder):
+    mara, noor, _ = people.values()
+    for number in range(3):
+        shared(mara, folder, "Noor", body=f"Day {number}")
+    first = sharedfolder.look(noor, folder, at_most=2)
+    assert (len(first.taken), first.more) == (2, True)
+    sharedfolder.tidy(first)
+    second = sharedfolder.look(noor, folder, first.tried, at_most=2)
+    assert (len(second.taken), second.more) == (1, False)
+
+
 def test_conflict_copies_are_noticed_and_cleaned_up(people, folder):
     mara, noor, _ = people.values()
     path = shared(mara, folder, "Noor")
