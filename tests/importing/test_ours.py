@@ -1,0 +1,165 @@
+from __future__ import annotations
+
+import json
+import shutil
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from journal import writing
+from journal.errors import ImportRefused
+from journal.exporting import export
+from journal.importing import ours
+from journal.importing.kept import Kept, KeptFile
+from journal.importing.taking_in import import_file
+from journal.shapes import Draft, Entry, Field, Kind, LaterLine, Template, Version
+
+ID = "0123456789abcdef0123456789abcdef"
+AT = datetime(2026, 3, 12, 15, 52, 1, 234567, tzinfo=UTC)
+
+
+def kept(**parts):
+    plain = {
+        "id": ID,
+        "title": 'A "title": with — marks',
+        "heading": "",
+        "body": f"---\nnot: front matter\n---\n\n![x](attachment:{ID})\n",
+        "kind": Kind.BOTH,
+        "day": date(2026, 3, 12),
+        "written_at": AT,
+        "zone": "Europe/Berlin",
+        "starred": True,
+        "rev": 7,
+        "words": 0,
+        "tags": ("a", "b"),
+        "added_tags": ("b",),
+        "changed_at": AT,
+    }
+    line = LaterLine(id=ID, entry=ID, day=date(2026, 4, 1), text="one\ntwo", written_at=AT)
+    file = KeptFile(id=ID, name="board.png", media_type="image/png", path="files/01234567-board.png")
+    return Kept(entry=Entry(**plain | parts), later_lines=(line,), files=(file,), trashed_at=AT)
+
+
+def test_an_entry_survives_the_page():
+    page = ours.to_markdown(kept(), "../../")
+    assert "![x](../../files/01234567-board.png)" in page
+    assert ours.from_markdown(page, "../../") == kept()
+
+
+@settings(max_examples=80)
+@given(st.text(st.characters(exclude_categories=["Cs"])), st.text(st.characters(exclude_categories=["Cs"])))
+def test_any_title_and_text_survive_the_page(title, body):
+    again = ours.from_markdown(ours.to_markdown(kept(title=title, body=body), "../"), "../")
+    assert (again.entry.title, again.entry.body) == (title, body)
+
+
+def test_a_version_survives_its_page():
+    version = Version(entry=ID, rev=3, saved_at=AT, title="Old", body="was\n\n---\n\nthis\n", kind=Kind.LOW)
+    assert ours.version_from_markdown(ours.version_to_markdown(version)) == version
+
+
+def test_templates_survive_and_nonsense_among_them_is_left_out():
+    mine = Template(id=ID, name="Mine", purpose="", fields=(Field(question="What?", hint=""),), kind=Kind.LOW)
+    plain = ours.templates_to_plain([mine], {ID})
+    assert ours.templates_from_plain([*plain, 5, {"id": "x"}, {"id": "x", "kind": "great"}]) == [(mine, True)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "reason"),
+    [
+        ("---\nid", "id", "front-matter"),
+        ('kind: "both"', 'kind: "great"', "kind"),
+        ('kind: "both"', "kind both", "front-matter"),
+        ('kind: "both"', "kind: {", "front-matter"),
+        (f'id: "{ID}"', 'id: "../../x"', "id"),
+        ('day: "2026-03-12"', 'day: "2026-02-30"', "date"),
+        ('written_at: "2026', 'written_at: "0001', "date"),
+        ("rev: 7", "rev: 0", "rev"),
+        ("rev: 7", "rev: true", "rev"),
+        ("rev: 7", "rev: " + "[" * 2000, "front-matter"),
+    ],
+)
+def test_a_page_that_is_not_as_it_should_be_is_named_for_its_reason(old, new, reason):
+    page = ours.to_markdown(kept(), "../../")
+    assert old in page
+    with pytest.raises(ours.Unreadable) as unreadable:
+        ours.from_markdown(page.replace(old, new, 1), "../../")
+    assert unreadable.value.reason == reason
+
+
+@settings(max_examples=120)
+@given(st.data())
+def test_no_change_of_a_page_makes_reading_fall(data):
+    page = ours.to_markdown(kept(), "../../")
+    start = data.draw(st.integers(0, len(page)))
+    end = data.draw(st.integers(start, min(len(page), start + 20)))
+    changed = page[:start] + data.draw(st.text(max_size=12)) + page[end:]
+    try:
+        found = ours.from_markdown(changed, "../../")
+    except ours.Unreadable:
+        return
+    assert found.entry.rev >= 1
+
+
+def exported(journal, folder):
+    writing.write(journal, Draft(title="One", body="first"))
+    two = writing.write(journal, Draft(title="Two", body="second"))
+    writing.attach(journal, two.id, "a.txt", b"file")
+    export(journal, folder)
+    return folder
+
+
+def test_one_bad_page_does_not_stop_the_rest(journal, new_journal, tmp_path):
+    folder = exported(journal, tmp_path / "out")
+    next(folder.rglob("*-one.md")).write_text("nonsense")
+    shutil.rmtree(folder / "files")
+    fresh = new_journal("fresh")
+    report = import_file(fresh, folder)
+    assert (report.found, report.added, report.attachments) == (2, 1, 0)
+    assert sorted(problem.reason for problem in report.problems) == ["file-missing", "front-matter"]
+
+
+def test_a_file_outside_the_export_is_never_read(journal, new_journal, tmp_path):
+    (tmp_path / "secret.txt").write_text("secret")
+    folder = exported(journal, tmp_path / "out")
+    page = next(folder.rglob("*-two.md"))
+    text = page.read_text("utf-8")
+    path = json.loads(next(line for line in text.split("\n") if line.startswith("files: "))[7:])[0]["path"]
+    page.write_text(text.replace(path, "../secret.txt"), "utf-8")
+    fresh = new_journal("fresh")
+    report = import_file(fresh, folder)
+    assert [problem.reason for problem in report.problems] == ["file-missing"]
+    assert fresh.attachments.count() == 0
+
+
+@pytest.mark.parametrize(("said", "reason"), [("afterbell-export/2", "too-new"), (None, "unknown-format")])
+def test_an_export_of_another_format_is_refused(journal, new_journal, tmp_path, said, reason):
+    folder = exported(journal, tmp_path / "out")
+    manifest = folder / "afterbell.json"
+    facts = json.loads(manifest.read_text())
+    manifest.write_text(json.dumps(facts | {"format": said}))
+    with pytest.raises(ImportRefused) as refused:
+        import_file(new_journal("fresh"), folder)
+    assert refused.value.facts["reason"] == reason
+
+
+def test_settings_and_templates_that_are_there_stay_as_they_are(journal, new_journal, tmp_path):
+    journal.settings.set_my_name("Ellen")
+    journal.settings.set("other", [1])
+    folder = exported(journal, tmp_path / "out")
+    fresh = new_journal("fresh")
+    fresh.settings.set_my_name("Noor")
+    import_file(fresh, folder)
+    assert fresh.settings.all() == {"my_name": "Noor", "other": [1]}
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(settings_text=st.binary(max_size=60), templates_text=st.binary(max_size=60))
+def test_nonsense_beside_the_entries_never_stops_them(journal, tmp_path_factory, settings_text, templates_text):
+    folder = tmp_path_factory.mktemp("nonsense") / "out"
+    export(journal, folder)
+    (folder / "settings.json").write_bytes(settings_text)
+    (folder / "templates.json").write_bytes(templates_text)
+    assert import_file(journal, folder).problems == ()
