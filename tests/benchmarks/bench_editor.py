@@ -117,6 +117,8 @@ def table() -> list[tuple[str, str, str]]:
         ("opening the entry, text on screen", milliseconds(opening), ""),
     ]
     page.leave()
+    page.deleteLater()
+    QTest.qWait(50)
     session.close()
     del application
     return rows

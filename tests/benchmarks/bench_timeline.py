@@ -94,6 +94,8 @@ def table() -> list[tuple[str, str, str]]:
         view.viewport().repaint()
         shown.append(time.perf_counter() - began)
         QTest.qWait(2)
+    page.deleteLater()
+    QTest.qWait(50)
     session.close()
     del application
     return [

@@ -6,7 +6,8 @@ a keystroke in 20,000 words.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,8 +33,29 @@ from ui.editor.positions import points
 LINE_HEIGHT = 1.6
 LARGEST_PASTE = 2_000_000
 """Signs taken from one paste; more would hold the window and is no entry anyone wrote."""
-_CONTROL = Qt.KeyboardModifier.ControlModifier
-_SHIFT = Qt.KeyboardModifier.ShiftModifier
+DEEDS: dict[str, Callable[[QTextCursor], None]] = {
+    "bold": lambda cursor: deeds.wrap(cursor, "**"),
+    "italic": lambda cursor: deeds.wrap(cursor, "*"),
+    "code": lambda cursor: deeds.wrap(cursor, "`"),
+    "link": deeds.link,
+    "heading": lambda cursor: deeds.change_lines(cursor, deeds.each(moves.headed)),
+    "quote": lambda cursor: deeds.change_lines(cursor, moves.quoted),
+    "items": lambda cursor: deeds.change_lines(cursor, moves.listed),
+    "task": deeds.tick,
+}
+"""What the toolbar and the keys do to the selection, each one step of undo."""
+_CONTROL = Qt.KeyboardModifier.ControlModifier.value
+_BOTH = _CONTROL | Qt.KeyboardModifier.ShiftModifier.value
+_KEYS = {
+    (_CONTROL, Qt.Key.Key_B): "bold",
+    (_CONTROL, Qt.Key.Key_I): "italic",
+    (_CONTROL, Qt.Key.Key_K): "link",
+    (_BOTH, Qt.Key.Key_H): "heading",
+    (_BOTH, Qt.Key.Key_Q): "quote",
+    (_BOTH, Qt.Key.Key_U): "items",
+    (_BOTH, Qt.Key.Key_X): "task",
+    (_BOTH, Qt.Key.Key_K): "code",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +70,7 @@ class Offered:
 class Editor(QTextEdit):
     """Where a person writes."""
 
+    edited = Signal()
     files_offered = Signal(tuple)
     paste_refused = Signal(int)
     left_upwards = Signal()
@@ -64,16 +87,19 @@ class Editor(QTextEdit):
         self._highlighter = Highlighter(self.document(), ink)
         self._ink = ink
         self._tall = 0
+        self._filling = False
         self.set_ink(ink)
+        self.document().contentsChange.connect(self._note_change)
         self.document().documentLayout().documentSizeChanged.connect(self._note_height)
 
     def set_ink(self, ink: Ink) -> None:
         """Take other fonts and colours, as the theme or the text size changes."""
         self._ink = ink
-        self.document().setDefaultFont(ink.text)
-        self.setFont(ink.text)
-        self._highlighter.set_ink(ink)
-        self._space_lines()
+        with self._unnoted():
+            self.document().setDefaultFont(ink.text)
+            self.setFont(ink.text)
+            self._highlighter.set_ink(ink)
+            self._space_lines()
 
     def text(self) -> str:
         """Give the Markdown."""
@@ -82,57 +108,21 @@ class Editor(QTextEdit):
     def set_text(self, text: str) -> None:
         """Show another text; what was undone before belongs to the old one and is forgotten."""
         self.document().setUndoRedoEnabled(False)
-        self.clear()
-        self._space_lines()  # lines that are put in take the shape of the one they are put into
-        self.textCursor().insertText(paste.clean(text))
+        with self._unnoted():
+            self.clear()
+            self._space_lines()  # lines that are put in take the shape of the one they are put into
+            self.textCursor().insertText(paste.clean(text))
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.document().setUndoRedoEnabled(True)
         self.document().setModified(False)
 
     def run(self, deed: str) -> None:
-        """Run a deed of the toolbar by its name."""
-        known: dict[str, Callable[[], None]] = {
-            "bold": self.bold,
-            "italic": self.italic,
-            "heading": self.heading,
-            "quote": self.quote,
-            "items": self.items,
-            "task": self.task,
-            "link": self.link,
-        }
-        known[deed]()
-
-    def bold(self) -> None:
-        """Make the selection bold, or no longer."""
-        self._deed(lambda cursor: deeds.wrap(cursor, "**"))
-
-    def italic(self) -> None:
-        """Make the selection italic, or no longer."""
-        self._deed(lambda cursor: deeds.wrap(cursor, "*"))
-
-    def code(self) -> None:
-        """Set the selection as code, or no longer."""
-        self._deed(lambda cursor: deeds.wrap(cursor, "`"))
-
-    def link(self) -> None:
-        """Make a link of the selection."""
-        self._deed(deeds.link)
-
-    def heading(self) -> None:
-        """Make the line a heading, a smaller one, or plain text again."""
-        self._deed(lambda cursor: deeds.change_lines(cursor, deeds.each(moves.headed)))
-
-    def quote(self) -> None:
-        """Make the lines a quote, or no longer."""
-        self._deed(lambda cursor: deeds.change_lines(cursor, moves.quoted))
-
-    def items(self) -> None:
-        """Make the lines items of a list, or no longer."""
-        self._deed(lambda cursor: deeds.change_lines(cursor, moves.listed))
-
-    def task(self) -> None:
-        """Make the lines tasks, or tick them."""
-        self._deed(deeds.tick)
+        """Run a deed of the toolbar or the keys by its name, one of `DEEDS`."""
+        cursor = self.textCursor()
+        with deeds.one_step(cursor):
+            DEEDS[deed](cursor)
+        self.setTextCursor(cursor)
+        self.setFocus()
 
     def insert_block(self, text: str) -> None:
         """Put `text` in as lines of their own, at the cursor."""
@@ -220,28 +210,10 @@ class Editor(QTextEdit):
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
-    def _deed(self, act: Callable[[QTextCursor], None]) -> None:
-        cursor = self.textCursor()
-        with deeds.one_step(cursor):
-            act(cursor)
-        self.setTextCursor(cursor)
-        self.setFocus()
-
     def _deed_of(self, event: QKeyEvent) -> Callable[[], None] | None:
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if modifiers == _CONTROL:
-            table = {Qt.Key.Key_B: self.bold, Qt.Key.Key_I: self.italic, Qt.Key.Key_K: self.link}
-        elif modifiers == _CONTROL | _SHIFT:
-            table = {
-                Qt.Key.Key_H: self.heading,
-                Qt.Key.Key_Q: self.quote,
-                Qt.Key.Key_U: self.items,
-                Qt.Key.Key_X: self.task,
-                Qt.Key.Key_K: self.code,
-            }
-        else:
-            return None
-        return table.get(Qt.Key(event.key()))
+        held = (event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier).value
+        deed = _KEYS.get((held, Qt.Key(event.key())))
+        return (lambda: self.run(deed)) if deed else None
 
     def _take_structure(self, event: QKeyEvent) -> bool:
         key, cursor = event.key(), self.textCursor()
@@ -284,6 +256,18 @@ class Editor(QTextEdit):
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.setBlockFormat(shape)
+
+    @contextmanager
+    def _unnoted(self) -> Iterator[None]:
+        self._filling = True
+        try:
+            yield
+        finally:
+            self._filling = False
+
+    def _note_change(self, _at: int, removed: int, added: int) -> None:
+        if (removed or added) and not self._filling:
+            self.edited.emit()
 
     def _note_height(self, size: QSizeF) -> None:
         # Asking the document for its size would lay out all of a long text at once; the signal tells as it goes.

@@ -60,6 +60,11 @@ class EmptyState(QWidget):
             column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
+    def hush(self, quiet: bool) -> None:  # noqa: FBT001  a state
+        """Say nothing for now, where another place beside it says it all."""
+        for part in self.findChildren(QWidget):
+            part.setVisible(not quiet)
+
 
 class ScrollColumn(QScrollArea):
     """A column in the middle that scrolls; things go into `body`. At most `width` px wide at 100 %."""

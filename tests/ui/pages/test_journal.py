@@ -8,6 +8,7 @@ from journal.shapes import EntryId, Filter, Kind, Piece
 from ui.models.timeline import Roles
 from ui.pages.journal import JournalPage
 from ui.pages.journal.delegate import lay_out
+from ui.pages.journal.trash import TrashSheet
 
 
 @pytest.fixture
@@ -123,3 +124,18 @@ def test_an_entry_that_is_gone_is_not_opened(page, qtbot, unlocked):
     with qtbot.waitSignal(unlocked.failed):
         page.edit_entry(EntryId("0" * 32))
     assert not page.writing.isVisible()
+
+
+def test_the_trash_shows_the_days_left_and_gives_back(page, qtbot, entries, unlocked, asked):
+    with qtbot.waitSignal(unlocked.changed):
+        page._trash((entries[0].id,))
+    qtbot.waitUntil(lambda: len(headings(page)) == 4)
+    sheet = TrashSheet(unlocked, page._look, page)
+    sheet.open_sheet()
+    qtbot.waitUntil(lambda: sheet._list.count() == 1)
+    assert sheet._list.item(0).text().endswith("30 days left")
+    sheet._list.item(0).setSelected(True)
+    sheet._back.click()
+    qtbot.waitUntil(lambda: len(headings(page)) == 5)
+    assert sheet._list.count() == 0
+    sheet.close_sheet()

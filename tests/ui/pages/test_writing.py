@@ -79,6 +79,13 @@ def test_opening_an_entry_and_leaving_it_changes_nothing(page, qtbot, unlocked, 
     assert asked(unlocked, lambda journal: journal.entries.get(entries[0].id)) == entries[0]
 
 
+def test_another_look_is_no_edit(page, look, qtbot, entries):
+    page.open_entry(entries[0])
+    look.choose(choice="chalkboard", scale=1.3)
+    assert page._saving.settled
+    assert page.bar.state.text() == "Saved, encrypted"
+
+
 def test_undo_goes_back_beyond_a_save(page, qtbot, entries):
     page.open_entry(entries[0])
     with qtbot.waitSignal(page.saved):

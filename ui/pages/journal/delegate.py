@@ -175,7 +175,9 @@ def lay_out(pieces: Sequence[Piece], font: QFont, width: float, most: int, groun
 
 def _lines(text: str, font: QFont, width: float, most: int) -> QTextLayout:
     layout = QTextLayout(text, font)
-    layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignLeft))
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
     layout.setCacheEnabled(True)
     _break_lines(layout, QFontMetricsF(font), width, most)
     return layout

@@ -28,6 +28,7 @@ class FilterRow(QWidget):
     """Chips that narrow the list; all that are on must hold."""
 
     changed = Signal(object)
+    trash_requested = Signal()
 
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__()
@@ -40,14 +41,18 @@ class FilterRow(QWidget):
         self._tags = Chip(look, self.tr("# Tags ▾"), checkable=True)
         self._tags.setAccessibleName(self.tr("Filter by tag"))
         self._menu = QMenu(self._tags)
+        self._more = Chip(look, self.tr("More ▾"))
+        self._more.setAccessibleName(self.tr("More filters, and the trash"))
+        self._more_menu = QMenu(self._more)
         row = FlowLayout(self, 6)
-        for chip in (self._all, self._highs, self._lows, self._shared, self._tags):
+        for chip in (self._all, self._highs, self._lows, self._shared, self._tags, self._more):
             row.addWidget(chip)
         self._all.clicked.connect(self.clear)
         self._highs.clicked.connect(self._gather)
         self._lows.clicked.connect(self._gather)
         self._shared.clicked.connect(self._gather)
         self._tags.clicked.connect(self._open_tags)
+        self._more.clicked.connect(self._open_more)
         self._show()
 
     @property
@@ -89,7 +94,26 @@ class FilterRow(QWidget):
         self._lows.setChecked(Kind.LOW in wanted.kinds)
         self._shared.setChecked(wanted.shared)
         self._tags.setChecked(bool(wanted.tags))
+        more = (wanted.starred, wanted.photos, wanted.responses, wanted.since, wanted.until, wanted.shared_with)
+        self._more.setChecked(any(more))
         self._tags.setText(" ".join(f"#{tag}" for tag in wanted.tags) + " ▾" if wanted.tags else self.tr("# Tags ▾"))
+
+    def _open_more(self) -> None:
+        self._show()
+        wanted = self._filter
+        self._more_menu.clear()
+        for words, on, then in (
+            (self.tr("Starred"), wanted.starred, replace(wanted, starred=not wanted.starred)),
+            (self.tr("With photos"), wanted.photos, replace(wanted, photos=not wanted.photos)),
+            (self.tr("With responses"), wanted.responses, replace(wanted, responses=not wanted.responses)),
+        ):
+            action = self._more_menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(on)
+            action.triggered.connect(lambda _=False, then=then: self._set(then))
+        self._more_menu.addSeparator()
+        self._more_menu.addAction(self.tr("Trash…")).triggered.connect(self.trash_requested)
+        self._more_menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height() + 4)))
 
     def _open_tags(self) -> None:
         self._show()
@@ -116,6 +140,7 @@ class Finding(QFrame):
     share_requested = Signal(tuple)
     trash_requested = Signal(tuple)
     new_requested = Signal()
+    emptied = Signal(bool)
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -259,6 +284,7 @@ class Finding(QFrame):
     def _show_timeline(self) -> None:
         if self._searching:
             return
+        self.emptied.emit(not self._timeline.rowCount() and self.filters.filter == Filter())
         if self._timeline.rowCount():
             self._places.setCurrentWidget(self.view)
         else:

@@ -14,6 +14,7 @@ from journal.shapes import Entry, EntryId, Filter, Kind
 from ui.look import Look
 from ui.pages.journal.finding import Finding
 from ui.pages.journal.reading import ReadingPage
+from ui.pages.journal.trash import TrashSheet
 from ui.pages.journal.versions import VersionsSheet
 from ui.pages.journal.writing import WritingPage
 from ui.session import Session
@@ -163,6 +164,8 @@ class JournalPage(QWidget):
         finding.edit_requested.connect(lambda entry: self.edit_entry(EntryId(entry)))
         finding.share_requested.connect(self.share_requested)
         finding.trash_requested.connect(self._trash)
+        finding.filters.trash_requested.connect(self._open_trash)
+        finding.emptied.connect(self._nothing.hush)
         finding.new_requested.connect(lambda: self.start_entry(Kind.NOTE))
         self._nothing.pressed.connect(lambda: self.start_entry(Kind.NOTE))
         reading.edit_requested.connect(lambda entry: self.edit_entry(EntryId(entry)))
@@ -233,6 +236,9 @@ class JournalPage(QWidget):
         entries = self._trashed
         self._undo.hide()
         self._session.do(self, lambda journal: writing.restore(journal, entries), lambda _: self.show_entry(entries[0]))
+
+    def _open_trash(self) -> None:
+        TrashSheet(self._session, self._look, self).open_sheet()
 
     def _open_versions(self, entry: Entry) -> None:
         VersionsSheet(self._session, self._look, self, entry).open_sheet()

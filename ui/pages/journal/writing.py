@@ -102,7 +102,7 @@ class WritingPage(Surface):
         self.tools.day_chosen.connect(self._choose_day)
         self.title.textEdited.connect(lambda _: self._saving.touch())
         self.title.returnPressed.connect(self.editor.setFocus)
-        self.editor.document().contentsChange.connect(self._note_change)
+        self.editor.edited.connect(self._note_change)
         self.editor.files_offered.connect(self.take_files)
         self.editor.paste_refused.connect(lambda size: self._complain(TooLarge(size=size, limit=2_000_000)))
         self.editor.left_upwards.connect(self.title.setFocus)
@@ -136,6 +136,7 @@ class WritingPage(Surface):
         self._kind, self._day = draft.kind, draft.day
         self.bar.kinds.choose(draft.kind.value)
         self.title.setText(draft.title)
+        self.title.setCursorPosition(0)
         self.editor.set_text(draft.body)
         self._saving.forget()
         typed = tuple(tag for tag in entry.tags if tag not in entry.added_tags) if entry else ()
@@ -148,10 +149,9 @@ class WritingPage(Surface):
         )
         self._read_words()
 
-    def _note_change(self, _at: int, removed: int, added: int) -> None:
-        if removed or added:
-            self._saving.touch()
-            self._count.start()
+    def _note_change(self) -> None:
+        self._saving.touch()
+        self._count.start()
 
     def _note_saved(self, entry: Entry) -> None:
         self.say(self.tr("Saved, encrypted"))

@@ -1,0 +1,95 @@
+"""The trash: what lies in it, how long still, and the way back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+
+from journal import writing
+from journal.shapes import EntryId, Trashed
+from ui.look import Look
+from ui.models.days import plain_day
+from ui.models.kinds import kind_word
+from ui.session import Session
+from ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
+from ui.widgets.labels import Label
+from ui.widgets.sheet import Question, Sheet
+
+_ID = Qt.ItemDataRole.UserRole
+
+
+class TrashSheet(Sheet):
+    """A list to choose from; `restored` says that something came back."""
+
+    restored = Signal()
+
+    def __init__(self, session: Session, look: Look, parent: QWidget) -> None:
+        super().__init__(
+            look, parent, self.tr("Trash"), self.tr("Entries stay here for 30 days, then they go for good."), width=560
+        )
+        self._session = session
+        self._nothing = Label(look, self.tr("There is nothing in the trash."), "ui", "soft", wraps=True)
+        self._list = QListWidget()
+        self._list.setAccessibleName(self.tr("Entries in the trash"))
+        self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self._list.setMinimumHeight(look.px(300))
+        self._list.setSpacing(4)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.itemSelectionChanged.connect(self._allow)
+        self.body.addWidget(self._nothing)
+        self.body.addWidget(self._list)
+        close = QuietButton(look, self.tr("Close"))
+        close.clicked.connect(self.close_sheet)
+        self._delete = DangerButton(look, self.tr("Delete for good…"))
+        self._delete.clicked.connect(self._ask)
+        self._back = PrimaryButton(look, self.tr("Put back"))
+        self._back.clicked.connect(self._restore)
+        self.foot.addWidget(self._delete)
+        self.foot.addStretch()
+        self.foot.addWidget(close)
+        self.foot.addWidget(self._back)
+        self._look_up()
+
+    def _look_up(self) -> None:
+        self._session.ask(self, lambda journal: journal.entries.trashed(writing.today(journal)), self._fill)
+
+    def _fill(self, trashed: tuple[Trashed, ...]) -> None:
+        self._list.clear()
+        for entry in trashed:
+            left = self.tr("1 day left") if entry.days_left == 1 else self.tr("{n} days left").format(n=entry.days_left)
+            words = f"{entry.heading}\n{kind_word(entry.kind)} · {plain_day(entry.day)} · {left}"
+            item = QListWidgetItem(words, self._list)
+            item.setData(_ID, entry.id)
+        self._nothing.setVisible(not trashed)
+        self._list.setVisible(bool(trashed))
+        self._allow()
+
+    def _chosen(self) -> tuple[EntryId, ...]:
+        return tuple(item.data(_ID) for item in self._list.selectedItems())
+
+    def _allow(self) -> None:
+        for button in (self._back, self._delete):
+            button.setEnabled(bool(self._list.selectedItems()))
+
+    def _restore(self) -> None:
+        chosen = self._chosen()
+        self._session.do(self, lambda journal: writing.restore(journal, chosen), lambda _: self._after())
+
+    def _after(self) -> None:
+        self.restored.emit()
+        self._look_up()
+
+    def _ask(self) -> None:
+        chosen = self._chosen()
+        question = Question(
+            self.look,
+            self,
+            self.tr("Delete for good?"),
+            self.tr("The text, its versions and its photos are overwritten. Nobody can bring them back."),
+        )
+
+        def delete() -> None:
+            self._session.do(self, lambda journal: journal.entries.delete_forever(chosen), lambda _: self._look_up())
+
+        question.answers(self.tr("Keep"), self.tr("Delete for good"), delete, dangerous=True)
+        question.open_sheet()
