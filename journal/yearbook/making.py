@@ -62,7 +62,7 @@ def make(book: Book, form: str, on: Callable[[], bool] = lambda: True) -> Made:
     if form == "pdf":
         from journal.yearbook.press import press
 
-        made = {f"{name}.pdf": press(_source(book), on=on)}
+        made = {f"{name}.pdf": press(source(book), on=on)}
     elif form == "html":
         from journal.yearbook.as_html import as_html
 
@@ -83,7 +83,7 @@ def pages(book: Book, first: int = 0, last: int = 6) -> tuple[bytes, ...]:
     """Give the printed pages from `first` up to but without `last`, as PNG, to be looked at before the book is made."""
     from journal.yearbook.press import press_pages
 
-    return press_pages(_source(book))[first:last]
+    return press_pages(source(book))[first:last]
 
 
 def save(made: Made, folder: Path) -> tuple[Path, ...]:
@@ -103,7 +103,8 @@ def file_stem(order: Order) -> str:
     return safe(order.title or words_for(order.language).say("title"))
 
 
-def _source(book: Book) -> dict[str, str]:
+def source(book: Book) -> dict[str, str]:
+    """Give the Typst source of a book, as {path: text}."""
     from journal.yearbook.as_typst import as_typst
 
     return as_typst(book, words_for(book.order.language), _colours("paper"), asset_text("book/book.typ"))

@@ -47,7 +47,7 @@ def _compiled(source: Mapping[str, str], on: Callable[[], bool], **options: Any)
     import typst
 
     files = {path: _displayable(path, text) for path, text in source.items()}
-    compiler = typst.Compiler(font_paths=_fonts())
+    compiler = typst.Compiler(font_paths=fonts())
     for _ in range(RETRIES):
         if not on():
             raise Cancelled
@@ -94,7 +94,8 @@ def _named(char: str) -> str:
 
 
 @cache
-def _fonts() -> Any:  # noqa: ANN401  typst has no better type
+def fonts() -> Any:  # noqa: ANN401  typst has no better type
+    """Give the fonts a book can be set in: ours, the compiler's own, and this computer's for other scripts."""
     import typst
 
     return typst.Fonts(include_system_fonts=True, include_embedded_fonts=True, font_paths=_folders())
@@ -112,7 +113,7 @@ def _folders() -> list[str]:
 def _coverages() -> Iterator[Callable[[int], bool]]:
     """Give, font by font and our own first, what tells whether a code point is in it."""
     own = [str(path) for folder in _folders() for path in sorted(Path(folder).glob("*.ttf"))]
-    others = sorted({font.path for font in _fonts().fonts() if font.path} - set(own))
+    others = sorted({font.path for font in fonts().fonts() if font.path} - set(own))
     for path in (*own, *others):
         yield _coverage(path)
 

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 from journal.prose import to_html
+
+_FAR = ("```", "~~~", "]:")
+"""What reaches over blank lines: fences of code, and addresses given further down."""
+_BLANK = re.compile(r"\n(?:[ \t]*\n)+")
+_LINE = r"(?![ \t>#=|:+*-]|\d+[.)])[^\n\[\]*_`~<&\\|]+"
+_PLAIN = re.compile(f"{_LINE}(?:\n{_LINE})*")
 
 _VOID = frozenset({"br", "hr", "img"})
 
@@ -43,7 +50,34 @@ class _Reader(HTMLParser):
 
 
 def tree_of(body: str) -> Node:
-    """Give the tree of a Markdown body; it is balanced, because safe HTML is."""
+    """Give the tree of a Markdown body; it is balanced, because safe HTML is.
+
+    Most of what a person writes is plain paragraphs, and those need no parser: only runs of other blocks go to one.
+    """
+    if any(mark in body for mark in _FAR):
+        return _parsed(body)
+    top = Node("body")
+    waiting: list[str] = []
+    for block in [*_BLANK.split(body.strip("\n")), None]:
+        plain = block is not None and _PLAIN.fullmatch(block)
+        if waiting and (plain or block is None):
+            top.children += _parsed("\n\n".join(waiting)).children
+            waiting = []
+        if block is not None and plain:
+            top.children.append(_paragraph(block))
+        elif block is not None:
+            waiting.append(block)
+    return top
+
+
+def _paragraph(block: str) -> Node:
+    made = Node("p")
+    for place, line in enumerate(block.split("\n")):
+        made.children += [Node("br"), line.rstrip()] if place else [line.rstrip()]
+    return made
+
+
+def _parsed(body: str) -> Node:
     reader = _Reader()
     reader.feed(to_html(body))
     reader.close()
