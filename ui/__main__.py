@@ -11,6 +11,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ui.session import Session
 
 LIBRARIES = "libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 libxcb-cursor0"
 
@@ -94,18 +98,16 @@ def _open_window(wish: Wish) -> int:
     return code
 
 
-def _warm_up(session: object) -> None:
+def _warm_up(session: Session) -> None:
     """Once the first screen is painted: keep memory private, and import what unlocking needs while a person types."""
-    from journal.journal import harden_process
-    from ui.session import Session
-
-    assert isinstance(session, Session)
-    harden_process()
     session.reckon(session, _import_what_unlocking_needs, lambda _: None)
 
 
 def _import_what_unlocking_needs() -> None:
-    for name in ("cryptography.hazmat.primitives.kdf.argon2", "ui.house", "ui.pages.today"):
+    from journal.journal import harden_process
+
+    harden_process()
+    for name in ("cryptography.hazmat.primitives.kdf.argon2", "ui.house", "ui.pages.today", "ui.pages.journal"):
         import_module(name)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QChildEvent, QEvent
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPixmapCache, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPixmapCache, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from journal.errors import Refusal
@@ -17,19 +17,20 @@ from ui.lock_screen import LockScreen
 from ui.look import Look
 from ui.preferences import Preferences
 from ui.session import Session
-from ui.welcome import Welcome
 from ui.widgets.sheet import Question, Sheet
 from ui.widgets.shield import Shield
 from ui.wording import say
 
 if TYPE_CHECKING:
     from ui.house import House
+    from ui.welcome import Welcome
 
 
 class MainWindow(QWidget):
     """Shows the screen that the session's state asks for and owns everything that is built and deleted with it."""
 
     def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
+        self._shown = False
         super().__init__()
         self._session = session
         self._look = look
@@ -86,6 +87,8 @@ class MainWindow(QWidget):
     def show_welcome(self) -> None:
         """Show the first run."""
         if self._welcome is None:
+            from ui.welcome import Welcome
+
             self._welcome = Welcome(self._session, self._look)
             self._welcome.finished.connect(self._enter)
             self._welcome.folder_chosen.connect(self.show_lock_screen)
@@ -270,11 +273,16 @@ class MainWindow(QWidget):
 
     def childEvent(self, event: QChildEvent) -> None:
         """Let the desktop's own dialogs see whose they are, for as long as one is open."""
-        child = event.child()
-        if event.type() == QEvent.Type.ChildPolished and isinstance(child, QFileDialog):
+        # Asking for the child makes Qt for Python look up its class, which is dear before the first paint.
+        if self._shown and event.type() == QEvent.Type.ChildPolished and isinstance(event.child(), QFileDialog):
             _show_memory()
-            child.destroyed.connect(_hide_memory)
+            event.child().destroyed.connect(_hide_memory)
         super().childEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Note that the window has been seen."""
+        super().showEvent(event)
+        self._shown = True
 
     def _is_demo(self) -> bool:
         from ui.demo import demo_folder

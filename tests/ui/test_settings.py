@@ -182,10 +182,8 @@ def test_a_file_of_an_unknown_kind_is_said_and_nothing_comes_in(window, unlocked
 
 
 def test_what_did_not_come_in_is_said_with_its_reason_and_place():
-    report = ImportReport(source="jrnl", found=5, added=2, duplicates=1, attachments=0)
-    report = replace(
-        report, problems=(Problem(where="line 4", reason="no-date"), Problem(where="line 9", reason="no-date"))
-    )
+    problems = tuple(Problem(where=where, reason="no-date") for where in ("line 4", "line 9"))
+    report = ImportReport(source="jrnl", found=5, added=2, duplicates=1, attachments=0, problems=problems)
     assert import_words(report).splitlines() == [
         "2 of 5 entries came in, with 0 files.",
         "One was here already.",
