@@ -12,6 +12,8 @@ from journal.shapes import DayCount, EntryId, Insight, MonthCount, Span, TagCoun
 from journal.vault.store import Row, Store
 from journal.yearbook.figures import Sums, all_months, insight_of
 
+LONG = 3660
+"""Days: from here on tags are counted tag by tag."""
 TURNS = 12
 TURN_DAYS = 28
 """A high on the same tag answers a low within four weeks; after that it is another story."""
@@ -21,6 +23,20 @@ _SUMS = (
     " sum(words) AS words"
 )
 _LIVE = "FROM entries INDEXED BY entries_by_day WHERE day BETWEEN ? AND ? AND trashed_at IS NULL"
+_TAG_SUMS = (
+    "SELECT tag, sum(kind = 'high') AS highs, sum(kind = 'low') AS lows, sum(kind = 'both') AS both,"
+    " sum(kind = 'note') AS notes"
+)
+_BETWEEN = "WHERE day BETWEEN ? AND ? AND trashed_at IS NULL GROUP BY tag"
+# From the days of the span for a short one; tag by tag for a long one, which then needs no sorting (0.7 of the time).
+_TAGS_BY_DAY = (
+    f"{_TAG_SUMS} FROM entries INDEXED BY entries_by_day"
+    f" CROSS JOIN entry_tags ON entry_tags.entry = entries.key {_BETWEEN}"
+)
+_TAGS_BY_TAG = (
+    f"{_TAG_SUMS} FROM entry_tags"
+    f" CROSS JOIN entries INDEXED BY entries_narrow ON entries.key = entry_tags.entry {_BETWEEN}"
+)
 
 
 class Insights:
@@ -57,13 +73,10 @@ class Insights:
 
     def tags(self, span: Span) -> tuple[TagCount, ...]:
         """Give every tag of the span with its highs and lows, most used first."""
+        counted = _TAGS_BY_TAG if (span.last - span.first).days > LONG else _TAGS_BY_DAY
         rows = self._store.read(
-            "SELECT tags.name, counted.highs, counted.lows, counted.both, counted.notes FROM ("
-            " SELECT tag, sum(kind = 'high') AS highs, sum(kind = 'low') AS lows, sum(kind = 'both') AS both,"
-            " sum(kind = 'note') AS notes"
-            " FROM entries INDEXED BY entries_by_day CROSS JOIN entry_tags ON entry_tags.entry = entries.key"
-            " WHERE day BETWEEN ? AND ? AND trashed_at IS NULL GROUP BY tag"
-            ") AS counted JOIN tags ON tags.id = counted.tag"
+            "SELECT tags.name, counted.highs, counted.lows, counted.both, counted.notes"
+            f" FROM ({counted}) AS counted JOIN tags ON tags.id = counted.tag"
             " ORDER BY counted.highs + counted.lows + counted.both + counted.notes DESC, tags.folded",
             _bounds(span),
         )

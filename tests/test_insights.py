@@ -87,3 +87,11 @@ def test_a_week_that_crosses_the_edge_of_the_period_counts_only_days_inside(jour
     put(journal, date(2026, 2, 28), Kind.HIGH)
     put(journal, date(2026, 3, 1), Kind.LOW)
     assert next((week.highs, week.lows) for week in journal.insights.period(MARCH).weeks) == (0, 1)
+
+
+def test_tags_count_alike_in_a_short_and_in_a_long_span(journal):
+    for number, kind in enumerate(Kind):
+        put(journal, date(2026, 3, 1 + number), kind, tags=["row", f"only-{kind}"])
+    ages = Span(name="", first=date(1990, 1, 1), last=date(2030, 1, 1))
+    assert journal.insights.tags(ages) == journal.insights.tags(YEAR)
+    assert len(journal.insights.tags(ages)) == 5
