@@ -23,6 +23,7 @@ from journal.shapes import (
     Gesture,
     ItemId,
     Preview,
+    Protected,
     ProtectedEntry,
     Sealed,
     SealOrder,
@@ -39,6 +40,7 @@ __all__ = [
     "open_bundle",
     "photo_finding",
     "preview",
+    "protected_words",
     "respond",
     "seal",
     "take_back",
@@ -94,23 +96,43 @@ def seal(journal: Journal, order: SealOrder) -> Sealed:
         return _send(journal, post, recipients, journal.circle.identity())
 
 
+def protected_words(journal: Journal, words: str) -> Protected:
+    """Give the words of a response as the friend will read them: listed names covered, what else may name marked."""
+    people = journal.names.people(include_retired=True)
+    decided = {decision.key: decision for decision in journal.names.decisions()}
+    return redaction.find(clean_text(words)[:NOTE_LIMIT], people, decided)
+
+
 def respond(journal: Journal, item_id: ItemId, gesture: Gesture, words: str = "", *, way: str = "file") -> Sealed:
-    """Answer what a friend shared, with or without words, for that friend alone."""
+    """Answer what a friend shared, with or without words, for that friend alone; listed names are covered.
+
+    Whoever asks a person first shows them `protected_words`; a marked word that is on no list goes as it was typed.
+    """
     item = journal.inbox.item(item_id)
     entries = journal.inbox.entries_of(item_id)
     if item.kind != "share" or item.outgoing or not entries:
         raise NoSuchEntry
     bundle = journal.inbox.bundle_of(item_id)
     recipients = journal.circle.recipients((item.contact,), allow_unverified=True)
+    said = protected_words(journal, words)
     letter = bundles.Letter(
         kind="response",
         created=journal.settings.today(),
-        note=clean_text(words)[:NOTE_LIMIT],
+        note=said.text,
         gesture=gesture,
         reply_to=bundle,
         about=tuple(About(uid=entry.uid, bundle=bundle) for entry in entries),
     )
-    leaving = (Leaving(what="response", heading=item.heading, text=letter.note),)
+    _prove(journal, letter)
+    leaving = (
+        Leaving(
+            what="response",
+            heading=item.heading,
+            text=letter.note,
+            names_protected=True,
+            stand_ins=stand_ins(said.findings),
+        ),
+    )
     post = _Post(letter=letter, contacts=(item.contact,), leaving=leaving, heading=item.heading, way=way)
     return _send(journal, post, recipients, journal.circle.identity())
 

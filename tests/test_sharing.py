@@ -341,3 +341,14 @@ def test_the_line_on_the_recovery_sheet_opens_bundles_without_afterbell(pair):
     plain = b"".join(decrypt(data, [PQIdentity.from_line(sharing.identity_line(noor))]))
     assert b"It was calm." in plain
     assert json.loads(plain[plain.index(b"{") : plain.index(b"PK", 40)])["from"] == mara.circle.me().fingerprint
+
+
+def test_a_listed_name_in_a_response_is_covered(pair):
+    mara, noor, noor_id, _ = pair
+    item = sharing.open_bundle(noor, share(mara, noor_id).data)
+    noor.names.add(("Rosa Delgado",))
+    sealed = sharing.respond(noor, item.id, Gesture.HEAR, "Like Rosa in my class.")
+    answer = sharing.open_bundle(mara, sealed.data)
+    assert "Rosa" not in answer.note
+    assert "Student A" in answer.note
+    assert noor.ledger.lines()[0].stand_ins == ("Student A",)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from journal.shapes import Ask, Contact, Gesture
+from journal.shapes import Ask, Contact, Finding, Gesture
 from ui.models.days import plain_day
 
 # Each list is in the order in which it is offered.
@@ -72,6 +72,11 @@ def verified_words(contact: Contact) -> str:
 def is_verified(contact: Contact) -> bool:
     """Tell whether this person can be shared with without another question."""
     return contact.verified_on is not None and not contact.keys_changed and not contact.blocked
+
+
+def replaced(one: Finding) -> bool:
+    """Tell whether something else stands where this stood."""
+    return one.decided and one.replacement not in {None, one.text}
 
 
 def counted(count: int, one: str, many: str) -> str:

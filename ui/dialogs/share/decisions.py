@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from journal.shapes import Finding, Mark, Preview, Protected, ProtectedFile
+from ui.circle_words import replaced
 from ui.look import Look
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
@@ -41,11 +42,6 @@ def every_finding(preview: Preview) -> tuple[Finding, ...]:
             if one.key not in known or (known[one.key].decided and not one.decided):
                 known[one.key] = one
     return tuple(sorted(known.values(), key=lambda one: one.decided))
-
-
-def replaced(one: Finding) -> bool:
-    """Tell whether something else stands where this stood."""
-    return one.decided and one.replacement not in {None, one.text}
 
 
 class Decisions(QScrollArea):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from journal.prose import Run, spans
 from journal.shapes import Finding, Preview, Protected, ProtectedEntry
-from ui.dialogs.share.decisions import replaced
+from ui.circle_words import replaced
 from ui.look import Look, set_look
 
 

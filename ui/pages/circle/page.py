@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -12,8 +13,8 @@ from journal import handing, sharing
 from journal.changes import Changes
 from journal.errors import Refusal
 from journal.journal import Journal
-from journal.shapes import Contact, EntryId, Gesture, Item, ItemId, SharedFile
-from ui.circle_words import verified_words
+from journal.shapes import Contact, EntryId, Gesture, Item, ItemId, Protected, SharedFile
+from ui.circle_words import people_words, replaced, verified_words
 from ui.look import Look, set_look
 from ui.pages.circle.items import ItemList
 from ui.pages.circle.people import PeopleRow, Start
@@ -231,6 +232,33 @@ class CirclePage(QWidget):
         self._put(column, item.contact_name, verified_words(contact), "board" if known else "warn")
 
     def _respond(self, item: Item, gesture: Gesture, words: str) -> None:
+        def show(said: Protected) -> None:
+            marked = tuple(dict.fromkeys(finding.text for finding in said.undecided))
+            covered = tuple(dict.fromkeys(one.text for one in said.findings if one.decided and replaced(one)))
+            if marked or covered:
+                self._ask_about_names(item, marked, covered, lambda: self._seal_response(item, gesture, words))
+            else:
+                self._seal_response(item, gesture, words)
+
+        self._session.ask(self, lambda journal: sharing.protected_words(journal, words), show, self._refuse)
+
+    def _ask_about_names(
+        self, item: Item, marked: tuple[str, ...], covered: tuple[str, ...], then: Callable[[], None]
+    ) -> None:
+        """Say which names in the words of a response are covered, and which are not."""
+        said = []
+        if covered:
+            said.append(self.tr("Covered by their stand-ins: {0}.").format(people_words(covered)))
+        if marked:
+            typed = self.tr("{0} would read this as you typed it: {1}.")
+            said.append(typed.format(item.contact_name, people_words(marked)))
+                self.tr("{0} would read this as you typed it: {1}.").format(item.contact_name, people_words(marked))
+            )
+        question = Question(self._look, self, self.tr("Your words may name somebody"), " ".join(said))
+        question.answers(self.tr("Change them"), self.tr("Seal it so"), then, dangerous=bool(marked))
+        question.open_sheet()
+
+    def _seal_response(self, item: Item, gesture: Gesture, words: str) -> None:
         def write(folder: Path) -> None:
             self._session.do(
                 self,
