@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from journal.shapes.calendar import Span
+from journal.shapes.calendar import SchoolYear, Span
 from journal.shapes.figures import Insight
 from journal.shapes.ids import EntryId, Gesture, Kind
 
@@ -169,3 +169,29 @@ class Estimate:
     words: int
     pages: int
     problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """What choosing a book starts from: an order, and the days and tags there are to choose from.
+
+    `reach` goes from the first day with an entry to the last, None where there is none.
+    """
+
+    order: Order
+    today: date
+    years: tuple[SchoolYear, ...]
+    reach: Span | None
+    tags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sample:
+    """A book to be looked at while it is chosen; without `whole` only its first entries are in it.
+
+    `book` is None where the estimate names a problem.
+    """
+
+    estimate: Estimate
+    book: Book | None
+    whole: bool

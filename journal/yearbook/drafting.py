@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from journal.shapes import EntryId, Span
+from journal.shapes import EntryId, Row, Span
 from journal.shapes.book import Desk, Order, Sample
 from journal.yearbook import making, plan
 from journal.yearbook.book import Books
@@ -64,6 +64,11 @@ def sample(journal: Journal, order: Order) -> Sample:
         chosen = Books(journal.store).chosen(order)
         order = replace(order, picked=chosen[-most:] if order.newest_first else chosen[:most])
     return Sample(estimate=estimate, book=making.gather(journal, order), whole=whole)
+
+
+def fitting(journal: Journal, order: Order) -> tuple[Row, ...]:
+    """Give every entry that fits an order but for what was picked, oldest first, to pick from."""
+    return journal.timeline.rows(Books(journal.store).chosen(replace(order, picked=())))
 
 
 def _with_draft(order: Order, draft: dict[str, Any]) -> Order:

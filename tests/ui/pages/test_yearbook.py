@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from journal import writing
+from journal.shapes import Draft, Kind
+from ui.pages.yearbook import YearbookPage
+from ui.widgets.sheet import Question
+
+
+@pytest.fixture
+def page(unlocked, look, qtbot):
+    made = YearbookPage(unlocked, look)
+    qtbot.addWidget(made)
+    made.resize(1064, 820)
+    made.show()
+    qtbot.waitUntil(lambda: made._pages.page() > 0, timeout=20_000)
+    return made
+
+
+def chosen(page, qtbot) -> None:
+    """Wait until what was chosen is seen in the pages."""
+    qtbot.waitUntil(lambda: not page._pause.isActive() and not page._session._jobs, timeout=20_000)
+
+
+def test_the_real_pages_are_there_and_turn_by_keys(page, qtbot):
+    count = len(page._pages._pages)
+    assert count >= 5
+    qtbot.keyClick(page._pages.view, Qt.Key.Key_PageDown)
+    assert page._pages.page() == 2
+    qtbot.keyClick(page._pages.view, Qt.Key.Key_End)
+    assert page._pages.page() == count
+    qtbot.keyClick(page._pages.view, Qt.Key.Key_PageDown)
+    assert page._pages.page() == count
+    qtbot.keyClick(page._pages.view, Qt.Key.Key_Home)
+    chosen(page, qtbot)
+    assert not page._pages.view._image.isNull()
+    assert "1 of" in page._pages.place.text()
+
+
+def test_what_is_chosen_changes_the_book_that_will_be_made(page, qtbot):
+    assert page._maker.holds.text().startswith("4 entries")
+    page._choices._kinds[Kind.HIGH].click()
+    chosen(page, qtbot)
+    assert page._maker.holds.text().startswith("1 entry")
+    page._choices._kinds[Kind.LOW].click()
+    chosen(page, qtbot)
+    assert page._maker.holds.text().startswith("2 entries")
+
+
+def test_no_entries_in_the_days_is_said_plainly_and_nothing_can_be_made(page, qtbot):
+    page._choices._boxes["starred"].click()
+    chosen(page, qtbot)
+    assert page._stack.currentWidget() is page._empty
+    assert not any(button.isEnabled() for button in page._maker.buttons.values())
+    with qtbot.waitSignal(page.new_entry_requested):
+        page._empty.button.click()
+    page._choices._boxes["starred"].click()
+    chosen(page, qtbot)
+    assert page._stack.currentWidget() is page._pages
+
+
+@pytest.mark.parametrize(("form", "ending"), [("pdf", ".pdf"), ("html", ".html"), ("markdown", ".md")])
+def test_every_way_out_writes_its_file_and_says_that_it_is_not_encrypted(page, qtbot, tmp_path, form, ending):
+    with qtbot.waitSignal(page._maker.made, timeout=20_000) as said:
+        page._maker.make_into(form, tmp_path / "out")
+    files = said.args[0]
+    assert any(file.suffix == ending and file.stat().st_size > 500 for file in files)
+    assert "not encrypted" in page._maker.done.sentence.text()
+    assert page._maker.buttons["pdf"].isEnabled()
+
+
+def test_stopping_leaves_no_file_and_everything_as_it_was(page, qtbot, tmp_path):
+    page._maker.make_into("pdf", tmp_path / "out")
+    page._maker.stop()
+    qtbot.waitUntil(page._maker.buttons["pdf"].isEnabled, timeout=20_000)
+    assert not (tmp_path / "out").exists()
+    assert page._maker.trouble.isHidden()
+
+
+def test_choices_and_words_wait_for_whoever_comes_back(page, unlocked, look, qtbot, asked):
+    page._choices._foreword.setPlainText("What a year.")
+    page._choices._paper._buttons["a5"].click()
+    page.settle()
+    chosen(page, qtbot)
+    again = YearbookPage(unlocked, look)
+    qtbot.addWidget(again)
+    qtbot.waitUntil(lambda: again._pages.page() > 0, timeout=20_000)
+    order = again._choices.order()
+    assert (order.foreword, order.paper) == ("What a year.", "a5")
+    assert order.period.first <= date(2026, 3, 12) <= order.period.last
+
+
+def test_entries_can_be_picked_by_hand(page, qtbot):
+    page._choices._pick.click()
+    qtbot.waitUntil(lambda: page._stack.currentWidget() is page._picking)
+    model = page._picking._model
+    assert model.rowCount() == 4
+    model.tick_all(on=False)
+    assert not page._picking._take.isEnabled()
+    model.setData(model.index(1), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    page._picking._take.click()
+    chosen(page, qtbot)
+    assert page._maker.holds.text().startswith("1 entry")
+    page._choices._unpick.click()
+    chosen(page, qtbot)
+    assert page._maker.holds.text().startswith("4 entries")
+
+
+def test_undecided_words_are_counted_and_asked_about_before_a_book_is_made(page, unlocked, qtbot, asked):
+    draft = Draft(body="Marcus told Delgado about Hausa.", kind=Kind.LOW, day=date(2026, 3, 11))
+    unlocked.do(page, lambda journal: writing.write(journal, draft))
+    qtbot.waitUntil(lambda: page._maker.holds.text().startswith("5 entries"), timeout=20_000)
+    assert "not decided" in page._choices._names_said.text()
+    page._maker.buttons["pdf"].click()
+    (question,) = page.findChildren(Question)
+    assert any("anyway" in button.text() for button in question.findChildren(QPushButton))
+
+
+def test_a_narrow_window_lets_choices_and_pages_take_turns(page):
+    page.resize(600, 600)
+    page.set_compact(True)
+    assert page._choices.isVisible()
+    assert not page._stack.isVisible()
+    page._turn.click()
+    assert page._stack.isVisible()
+    assert not page._choices.isVisible()
+
+
+def test_other_days_can_be_set_freely(page, qtbot):
+    period = page._choices._period
+    period._choose("own")
+    period._first.setDate(period._first.date().fromString("2025-03-01", Qt.DateFormat.ISODate))
+    chosen(page, qtbot)
+    assert page._choices.order().period.first == date(2025, 3, 1)
+    assert page._maker.holds.text().startswith("5 entries")

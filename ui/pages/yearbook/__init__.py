@@ -1,0 +1,5 @@
+"""Year in review: choose what goes into the book, see its real pages, and make it."""
+
+from ui.pages.yearbook.page import YearbookPage
+
+__all__ = ["YearbookPage"]

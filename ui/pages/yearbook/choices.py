@@ -1,0 +1,231 @@
+"""Everything there is to choose for a book, in one calm column."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+
+from journal.shapes import EntryId, Kind
+from journal.shapes.book import Desk, Order, Sample
+from journal.yearbook import plan
+from ui.circle_words import counted
+from ui.look import Look
+from ui.models.kinds import kind_word
+from ui.pages.yearbook.parts import Group, TagChoice, TextField, line_field
+from ui.pages.yearbook.period import PeriodChoice
+from ui.widgets.buttons import LinkButton
+from ui.widgets.chips import Chip
+from ui.widgets.flow import FlowLayout
+from ui.widgets.labels import Label
+from ui.widgets.segments import Segments
+
+LANGUAGES = (
+    ("en", "English"),
+    ("de", "Deutsch"),
+    ("fr", "Français"),
+    ("es", "Español"),
+    ("it", "Italiano"),
+    ("nl", "Nederlands"),
+    ("pt", "Português"),
+    ("sv", "Svenska"),
+    ("pl", "Polski"),
+)
+
+
+class Choices(QWidget):
+    """Fields in, an order out. `changed` comes with every choice, `words_changed` with every letter."""
+
+    changed = Signal()
+    words_changed = Signal()
+    picking_requested = Signal()
+    deciding_requested = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._order: Order | None = None
+        self._filling = False
+        self._picked: tuple[EntryId, ...] = ()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(22)
+        for group in (self._days(), self._content(), self._with_it(), self._names(), self._words(), self._dress()):
+            column.addWidget(group)
+        column.addStretch()
+
+    def show_desk(self, desk: Desk) -> None:
+        """Fill every field from the order of a desk, silently."""
+        order = self._order = desk.order
+        self._filling = True
+        self._period.show_desk(desk)
+        for kind, chip in self._kinds.items():
+            chip.setChecked(kind in order.kinds)
+        self._tags.show_tags(order.tags, desk.tags)
+        for name, box in self._boxes.items():
+            box.setChecked(bool(getattr(order, name)))
+        self._direction.choose("new" if order.newest_first else "old")
+        self._title.setText(order.title)
+        self._author.setText(order.author)
+        self._dedication.set_text(order.dedication)
+        self._foreword.set_text(order.foreword)
+        self._paper.choose(order.paper)
+        self._style.choose(order.style)
+        self._language.setCurrentIndex(max(0, self._language.findData(order.language)))
+        self.show_picked(order.picked)
+        self._filling = False
+
+    def order(self) -> Order | None:
+        """Give what is chosen; None before anything was shown."""
+        if self._order is None:
+            return None
+        return replace(
+            self._order,
+            period=self._period.span(),
+            kinds=frozenset(kind for kind, chip in self._kinds.items() if chip.isChecked()),
+            tags=self._tags.tags(),
+            picked=self._picked,
+            newest_first=self._direction.choice() == "new",
+            title=self._title.text().strip(),
+            author=self._author.text().strip(),
+            dedication=self._dedication.toPlainText().strip()[: plan.LIMITS["dedication"]],
+            foreword=self._foreword.toPlainText().strip()[: plan.LIMITS["foreword"]],
+            paper=self._paper.choice(),
+            style=self._style.choice(),
+            language=str(self._language.currentData()),
+            **{name: box.isChecked() for name, box in self._boxes.items()},
+        )
+
+    def show_picked(self, picked: tuple[EntryId, ...]) -> None:
+        """Show how many entries were picked by hand; none means all that fit."""
+        self._picked = picked
+        words = counted(len(picked), self.tr("1 entry picked by hand"), self.tr("{0} entries picked by hand"))
+        self._pick.setText(words if picked else self.tr("Pick entries by hand…"))
+        self._unpick.setVisible(bool(picked))
+
+    def show_sample(self, sample: Sample) -> None:
+        """Say how the names stand."""
+        protects = self._boxes["protect"].isChecked()
+        open_ = sample.book.undecided if sample.book is not None else 0
+        if not protects:
+            said = self.tr("Every name stands as you wrote it. Keep such a book to yourself.")
+        elif open_:
+            said = counted(
+                open_,
+                self.tr("1 word may be a name and is not decided yet."),
+                self.tr("{0} words may be names and are not decided yet."),
+            )
+        else:
+            said = self.tr("Names on your people list have their stand-ins.")
+        self._names_said.setText(said)
+        self._decide.setVisible(protects and open_ > 0)
+
+    # The groups
+
+    def _days(self) -> Group:
+        group = Group(self._look, self.tr("Which days"))
+        self._period = PeriodChoice(self._look)
+        self._period.changed.connect(self._tell)
+        group.add(self._period)
+        return group
+
+    def _content(self) -> Group:
+        group = Group(self._look, self.tr("What goes in"))
+        kinds = QWidget()
+        flow = FlowLayout(kinds)
+        self._kinds = {kind: Chip(self._look, kind_word(kind), kind_shown=kind.value) for kind in Kind}
+        for chip in self._kinds.values():
+            chip.toggled.connect(self._tell)
+            flow.addWidget(chip)
+        self._boxes: dict[str, QCheckBox] = {}
+        self._tags = TagChoice(self._look)
+        self._tags.changed.connect(self._tell)
+        self._pick = LinkButton(self._look, "")
+        self._pick.clicked.connect(self.picking_requested)
+        self._unpick = LinkButton(self._look, self.tr("Take all again"))
+        self._unpick.clicked.connect(self._take_all)
+        self._direction = self._segments(
+            self.tr("Order"), ("old", self.tr("Oldest first")), ("new", self.tr("Newest first"))
+        )
+        hint = Label(self._look, self.tr("With none pressed, every kind goes in."), "ui-small", "soft", wraps=True)
+        group.add(kinds, hint, self._box("starred", self.tr("Only what you starred")), self._tags)
+        group.add(self._pick, self._unpick, self._direction)
+        return group
+
+    def _with_it(self) -> Group:
+        group = Group(self._look, self.tr("With the entries"), 4)
+        group.add(
+            self._box("later_lines", self.tr("Later lines")),
+            self._box("photos", self.tr("Photos")),
+            self._box("responses", self.tr("What friends answered")),
+            Label(
+                self._look,
+                self.tr("A friend’s words are theirs: ask them before you give the book to anybody."),
+                "ui-small",
+                "soft",
+                wraps=True,
+            ),
+        )
+        return group
+
+    def _names(self) -> Group:
+        group = Group(self._look, self.tr("Names"), 4)
+        self._names_said = Label(self._look, "", "ui-small", "soft", wraps=True)
+        self._decide = LinkButton(self._look, self.tr("Decide them…"))
+        self._decide.clicked.connect(self.deciding_requested)
+        self._decide.hide()
+        group.add(self._box("protect", self.tr("Protect names")), self._names_said, self._decide)
+        return group
+
+    def _words(self) -> Group:
+        look, limits = self._look, plan.LIMITS
+        group = Group(look, self.tr("Your own words"))
+        self._title = line_field(look, self.tr("Title"), self.tr("Title: A year of teaching"), limits["title"])
+        self._author = line_field(look, self.tr("Your name"), self.tr("Your name, if it shall stand"), limits["author"])
+        self._dedication = TextField(look, self.tr("Dedication"), self.tr("A dedication"), 60)
+        self._foreword = TextField(look, self.tr("Foreword"), self.tr("A foreword: what this year was"), 150)
+        for field in (self._title, self._author, self._dedication, self._foreword):
+            field.textChanged.connect(self._tell_words)
+        group.add(self._title, self._author, self._dedication, self._foreword)
+        return group
+
+    def _dress(self) -> Group:
+        group = Group(self._look, self.tr("Paper and look"))
+        self._paper = self._segments(
+            self.tr("Paper"), ("a4", self.tr("A4")), ("letter", self.tr("Letter")), ("a5", self.tr("A5"))
+        )
+        self._style = self._segments(self.tr("Look"), ("warm", self.tr("Warm")), ("plain", self.tr("Plain")))
+        self._language = QComboBox()
+        self._look.set_font(self._language, "ui")
+        self._language.setAccessibleName(self.tr("Language of the entries"))
+        self._language.setToolTip(self.tr("Words at the end of a line are parted as in this language"))
+        for tag, name in LANGUAGES:
+            self._language.addItem(name, tag)
+        self._language.currentIndexChanged.connect(self._tell)
+        group.add(self._paper, self._style, self._language)
+        return group
+
+    def _box(self, name: str, words: str) -> QCheckBox:
+        box = QCheckBox(words)
+        self._look.set_font(box, "ui")
+        box.toggled.connect(self._tell)
+        self._boxes[name] = box
+        return box
+
+    def _segments(self, name: str, *choices: tuple[str, str]) -> Segments:
+        segments = Segments(self._look, choices, name)
+        segments.chosen.connect(self._tell)
+        return segments
+
+    def _take_all(self) -> None:
+        self.show_picked(())
+        self._tell()
+
+    def _tell(self) -> None:
+        if not self._filling:
+            self.changed.emit()
+
+    def _tell_words(self) -> None:
+        if not self._filling:
+            self.words_changed.emit()

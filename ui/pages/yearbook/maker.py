@@ -1,0 +1,233 @@
+"""Making the book: three ways out, how far it is, a way to stop it, and where it went."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from threading import Event
+
+from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from journal.errors import Cancelled, Refusal
+from journal.journal import Journal
+from journal.shapes.book import Book, Order, Sample
+from journal.yearbook import drafting, making
+from ui.circle_words import counted
+from ui.look import Look
+from ui.session import Session
+from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
+from ui.widgets.choose_file import choose_folder
+from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.notice import Banner
+from ui.widgets.sheet import Question
+from ui.wording import say
+
+TICK = 80
+"""Milliseconds between two looks at how far it is."""
+
+
+@dataclass(slots=True)
+class Progress:
+    """How far a deed on another thread is; written there, read here."""
+
+    done: int = 0
+    of: int = 0
+    stop: Event = field(default_factory=Event)
+
+    def on(self, done: int, of: int) -> bool:
+        """Take note, and tell whether to go on."""
+        self.done, self.of = done, of
+        return not self.stop.is_set()
+
+    def go_on(self) -> bool:
+        """Tell whether to go on."""
+        return not self.stop.is_set()
+
+
+class Maker(QWidget):
+    """What the book will hold, and the buttons that make it. `order_wanted` is asked for the order when pressed."""
+
+    made = Signal(tuple)
+    deciding_requested = Signal()
+
+    def __init__(self, session: Session, look: Look) -> None:
+        super().__init__()
+        self._session, self._look = session, look
+        self._order: Order | None = None
+        self._undecided = 0
+        self._progress: Progress | None = None
+        self._folder: Path | None = None
+        self._tick = QTimer(self, interval=TICK)
+        self._tick.timeout.connect(self._show_progress)
+        self.trouble = Banner(look, self.tr("Put away"))
+        self.done = Banner(look, self.tr("Put away"), "tint")
+        self.done.pressed.connect(self._show_folder)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.trouble)
+        column.addWidget(self.done)
+        column.addWidget(self._foot())
+
+    def show_sample(self, order: Order, sample: Sample) -> None:
+        """Say what the book of an order will hold, and let it be made where it holds anything."""
+        self._order = order
+        self._undecided = sample.book.undecided if sample.book is not None else 0
+        estimate = sample.estimate
+        if "empty" in estimate.problems:
+            self.holds.setText(self.tr("Nothing to put into a book yet"))
+        else:
+            parts = [
+                counted(estimate.entries, self.tr("1 entry"), self.tr("{0} entries")),
+                counted(estimate.words, self.tr("1 word"), self.tr("{0} words")),
+            ]
+            if estimate.photos:
+                parts.append(counted(estimate.photos, self.tr("1 photo"), self.tr("{0} photos")))
+            parts.append(self.tr("about {0} pages").format(estimate.pages))
+            self.holds.setText(" · ".join(parts))
+        self._enable(can=not estimate.problems)
+
+    def make_into(self, form: str, folder: Path) -> None:
+        """Make the book as "pdf", "html" or "markdown" in `folder`."""
+        if self._order is None or self._progress is not None:
+            return
+        order = self._order
+        self._folder = folder
+        self._progress = progress = Progress()
+        self.trouble.hide()
+        self.done.hide()
+        self._enable(can=False)
+        self._under_way.show()
+        self._tick.start()
+        self._session.do(self, lambda journal: drafting.keep(journal, order))
+
+        def gather(journal: Journal) -> Book:
+            return making.gather(journal, order, progress.on)
+
+        self._session.ask(self, gather, lambda book: self._set(book, form, folder), self._refuse)
+
+    def stop(self) -> None:
+        """Stop what is under way, if anything is."""
+        if self._progress is not None:
+            self._progress.stop.set()
+
+    def _set(self, book: Book, form: str, folder: Path) -> None:
+        progress = self._progress
+        assert progress is not None, "gathered for it"
+        progress.of = 0
+
+        def make() -> tuple[Path, ...]:
+            return making.save(making.make(book, form, progress.go_on), folder)
+
+        self._session.reckon(self, make, self._finish, self._refuse)
+
+    def _finish(self, files: tuple[Path, ...]) -> None:
+        self._rest()
+        top = files[0].name if len(files) == 1 else files[0].relative_to(self._folder or files[0].anchor).parts[0]
+        self.done.say(
+            self.tr("Your book is there: {0}").format(top),
+            self.tr("It is not encrypted. Keep it where you would keep a diary."),
+            self.tr("Show the folder"),
+        )
+        self.made.emit(files)
+
+    def _refuse(self, refusal: Refusal) -> None:
+        self._rest()
+        if not isinstance(refusal, Cancelled):
+            words = say(refusal)
+            self.trouble.say(words.title, words.together)
+
+    def _rest(self) -> None:
+        self._progress = None
+        self._tick.stop()
+        self._under_way.hide()
+        self._enable(can=True)
+
+    def _show_progress(self) -> None:
+        progress = self._progress
+        if progress is None:
+            return
+        self._bar.setRange(0, progress.of)
+        self._bar.setValue(progress.done)
+        if progress.stop.is_set():
+            self._said.setText(self.tr("Stopping…"))
+        elif progress.of:
+            self._said.setText(self.tr("Gathering entries: {0} of {1}").format(progress.done, progress.of))
+        else:
+            self._said.setText(self.tr("Setting the pages…"))
+
+    def _show_folder(self) -> None:
+        if self._folder is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+    def _press(self, form: str) -> None:
+        if self._order is None:
+            return
+        if not (self._order.protect and self._undecided):
+            self._choose(form)
+            return
+        question = Question(
+            self._look,
+            self,
+            self.tr("Some words are not decided yet"),
+            counted(
+                self._undecided,
+                self.tr("1 word may be a name. Undecided, it stands in the book as you wrote it."),
+                self.tr("{0} words may be names. Undecided, they stand in the book as you wrote them."),
+            ),
+        )
+        question.answers(self.tr("Not yet"), self.tr("Make it anyway"), lambda: self._choose(form), dangerous=True)
+        question.open_sheet()
+
+    def _choose(self, form: str) -> None:
+        choose_folder(self, self.tr("Where shall the book go?"), lambda folder: self.make_into(form, folder))
+
+    def _enable(self, *, can: bool) -> None:
+        for button in self.buttons.values():
+            button.setEnabled(can and self._progress is None)
+
+    def _foot(self) -> QWidget:
+        look = self._look
+        foot = QWidget()
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(24, 12, 24, 14)
+        column.setSpacing(8)
+        self.holds = ElidedLabel(look, "", "ui-small-strong")
+        warning = Label(
+            look, self.tr("What is made is not encrypted: anybody who has the file can read it."), "ui-small", "soft"
+        )
+        warning.setWordWrap(True)
+        self.buttons = {
+            "pdf": PrimaryButton(look, self.tr("Make the PDF…")),
+            "html": QuietButton(look, self.tr("One HTML file…")),
+            "markdown": QuietButton(look, self.tr("A Markdown folder…")),
+        }
+        across = QHBoxLayout()
+        across.setSpacing(10)
+        for form, button in self.buttons.items():
+            button.clicked.connect(lambda _=False, form=form: self._press(form))
+            across.addWidget(button)
+        across.addStretch()
+        self._enable(can=False)
+        self._under_way = QWidget()
+        row = QHBoxLayout(self._under_way)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(look.px(160))
+        self._bar.setAccessibleName(self.tr("How far the book is"))
+        self._said = Label(look, "", "ui-small", "soft")
+        stop = LinkButton(look, self.tr("Stop"))
+        stop.clicked.connect(self.stop)
+        for part in (self._bar, self._said, stop):
+            row.addWidget(part)
+        row.addStretch()
+        self._under_way.hide()
+        across.addWidget(self._under_way)
+        column.addWidget(self.holds)
+        column.addLayout(across)
+        column.addWidget(warning)
+        return foot

@@ -1,0 +1,207 @@
+"""Year in review: on the left what goes in, on the right the real pages, at the foot the ways to make it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from journal.changes import Changes
+from journal.journal import Journal
+from journal.shapes import EntryId, Kind, Row
+from journal.shapes.book import Desk, Order, Sample
+from journal.yearbook import drafting, making
+from ui.look import Look, set_look
+from ui.pages.yearbook.choices import Choices
+from ui.pages.yearbook.look_over import LookOver
+from ui.pages.yearbook.maker import Maker
+from ui.pages.yearbook.picking import Picking
+from ui.session import Session
+from ui.widgets.buttons import LinkButton
+from ui.widgets.cards import EmptyState
+from ui.widgets.labels import Label, Line
+
+CHOICES = 348
+"""Pixels of the left column."""
+PAUSE = 250
+"""Milliseconds after the last choice until the pages are made anew."""
+MOST_PAGES = 400
+WORDS_PAUSE = 900
+"""The same after the last letter."""
+
+
+class YearbookPage(QWidget):
+    """Choose, look, make. The order lives in the choices; everything else follows it."""
+
+    new_entry_requested = Signal(object, str)
+    notice_requested = Signal(str)
+
+    def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._look = session, look
+        self._compact = False
+        self._stale = False
+        self._kept: Order | None = None
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._ask_sample)
+        self._choices = Choices(look)
+        self._choices.changed.connect(lambda: self._wait(PAUSE))
+        self._choices.words_changed.connect(lambda: self._wait(WORDS_PAUSE))
+        self._choices.picking_requested.connect(self._ask_rows)
+        self._pages = LookOver(session, look)
+        self._picking = Picking(look)
+        self._picking.picked.connect(self._take_picked)
+        self._maker = Maker(session, look)
+        self._empty = EmptyState(
+            look,
+            self.tr("No entries in these days"),
+            self.tr(
+                "A book is made of what you wrote. Choose other days or take more in on the left, or write the first "
+                "entry: a sentence is enough."
+            ),
+            self.tr("Write an entry"),
+            "edit",
+        )
+        self._empty.pressed.connect(self._write)
+        self._build()
+        session.changed.connect(self._take_changes)
+        session.ask(self, drafting.begin, self._show_desk, topic="desk")
+
+    def refresh(self) -> None:
+        """Make the pages anew if something they show was changed meanwhile."""
+        if self._stale:
+            self._wait(0)
+
+    def settle(self) -> None:
+        """Keep the choices and the words before the journal is locked."""
+        self._maker.stop()
+        self._keep()
+
+    def set_compact(self, compact: bool) -> None:  # noqa: FBT001  the house's call
+        """Let the choices and the pages take turns where there is no room for both."""
+        self._compact = compact
+        self._turn.setVisible(compact)
+        self._show_side(pages=False)
+
+    def _build(self) -> None:
+        self._side = self._choosing()
+        self._stack = QStackedWidget()
+        for part in (self._pages, self._picking, self._empty):
+            self._stack.addWidget(part)
+        self._turn = LinkButton(self._look, "")
+        self._turn.clicked.connect(lambda: self._show_side(pages=self._stack.isHidden()))
+        self._turn.hide()
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addWidget(self._side)
+        across.addWidget(self._stack, 1)
+        turn = QHBoxLayout()
+        turn.setContentsMargins(20, 6, 20, 0)
+        turn.addWidget(self._turn)
+        turn.addStretch()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(across, 1)
+        whole.addWidget(Line())
+        whole.addLayout(turn)
+        whole.addWidget(self._maker)
+        self._show_side(pages=False)
+
+    def _choosing(self) -> QFrame:
+        side = QFrame()
+        set_look(side, "column")
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.viewport().setAutoFillBackground(False)
+        ground = QWidget()
+        ground.setAutoFillBackground(False)
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(24, 34, 24, 24)
+        column.setSpacing(20)
+        column.addWidget(Label(self._look, self.tr("Year in review"), "title"))
+        column.addWidget(self._choices)
+        area.setWidget(ground)
+        whole = QVBoxLayout(side)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+        return side
+
+    def _show_side(self, *, pages: bool) -> None:
+        self._side.setVisible(not (self._compact and pages))
+        self._stack.setVisible(not self._compact or pages)
+        self._side.setMinimumWidth(self._look.px(CHOICES) if not self._compact else 0)
+        self._side.setMaximumWidth(self._look.px(CHOICES) if not self._compact else 16777215)
+        self._turn.setText(self.tr("← Back to the choices") if pages else self.tr("Look at the pages →"))
+
+    def _show_desk(self, desk: Desk) -> None:
+        self._choices.show_desk(desk)
+        self._kept = self._choices.order()
+        self._ask_sample()
+
+    def _take_changes(self, changes: Changes) -> None:
+        if changes.touches("entries", "tags", "attachments", "names", "inbox"):
+            self._stale = True
+            if self.isVisible():
+                self._wait(PAUSE)
+
+    def _wait(self, milliseconds: int) -> None:
+        self._pause.start(milliseconds)
+
+    def _ask_sample(self) -> None:
+        order = self._choices.order()
+        if order is None:
+            return
+        self._stale = False
+        self._keep()
+
+        def look(journal: Journal) -> Sample:
+            return drafting.sample(journal, order)
+
+        self._session.ask(self, look, lambda sample: self._show_sample(order, sample), topic="sample")
+
+    def _show_sample(self, order: Order, sample: Sample) -> None:
+        self._choices.show_sample(sample)
+        self._maker.show_sample(order, sample)
+        book = sample.book
+        if book is None:
+            self._pages.show_pages((), whole=True)
+            self._stack.setCurrentWidget(self._empty)
+            return
+        if self._stack.currentWidget() is self._empty:
+            self._stack.setCurrentWidget(self._pages)
+        self._session.reckon(
+            self,
+            lambda: making.pages(book, 0, MOST_PAGES),
+            lambda pages: self._pages.show_pages(pages, whole=sample.whole),
+            topic="pages",
+        )
+
+    def _keep(self) -> None:
+        """Keep the choices, where they are others than those that were kept."""
+        order = self._choices.order()
+        if order is not None and order != self._kept:
+            self._kept = order
+            self._session.do(self, lambda journal: drafting.keep(journal, order))
+
+    def _ask_rows(self) -> None:
+        order = self._choices.order()
+        if order is None:
+            return
+        self._session.ask(self, lambda journal: drafting.fitting(journal, order), self._show_rows, topic="rows")
+
+    def _show_rows(self, rows: tuple[Row, ...]) -> None:
+        order = self._choices.order()
+        self._picking.show_rows(rows, order.picked if order else ())
+        self._stack.setCurrentWidget(self._picking)
+        self._show_side(pages=True)
+
+    def _take_picked(self, picked: tuple[EntryId, ...]) -> None:
+        self._choices.show_picked(picked)
+        self._stack.setCurrentWidget(self._pages)
+        self._wait(0)
+
+    def _write(self) -> None:
+        self.new_entry_requested.emit(Kind.NOTE, "")

@@ -1,0 +1,112 @@
+"""What the choosing of a book is made of: a titled group, a field with its name, the tags."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from ui.look import Look, set_look
+from ui.widgets.buttons import LinkButton
+from ui.widgets.chips import Chip
+from ui.widgets.flow import FlowLayout
+from ui.widgets.labels import Label
+
+
+class Group(QWidget):
+    """A title and what belongs to it, one below the other."""
+
+    def __init__(self, look: Look, title: str, gap: int = 8) -> None:
+        super().__init__()
+        self.setAccessibleName(title)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(gap)
+        self.column.addWidget(Label(look, title, "ui-small-strong"))
+
+    def add(self, *parts: QWidget) -> None:
+        """Put parts below what is there."""
+        for part in parts:
+            if isinstance(part, LinkButton):
+                self.column.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
+            else:
+                self.column.addWidget(part)
+
+
+def line_field(look: Look, name: str, hint: str, limit: int) -> QLineEdit:
+    """Give a field for one line."""
+    field = QLineEdit()
+    look.set_font(field, "ui")
+    field.setAccessibleName(name)
+    field.setPlaceholderText(hint)
+    field.setMaxLength(limit)
+    return field
+
+
+class TextField(QPlainTextEdit):
+    """A field for several lines, in the face of the entries."""
+
+    def __init__(self, look: Look, name: str, hint: str, height: int) -> None:
+        super().__init__()
+        set_look(self, "field")
+        look.set_font(self, "entry-small")
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.setFixedHeight(look.px(height))
+
+    def set_text(self, text: str) -> None:
+        """Put a text in, unless it stands there."""
+        if self.toPlainText() != text:
+            self.setPlainText(text)
+
+
+class TagChoice(QWidget):
+    """Tags that were chosen, each a press away from being dropped, and those there are to choose from."""
+
+    changed = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._tags: tuple[str, ...] = ()
+        self._known: tuple[str, ...] = ()
+        self._offer = QComboBox()
+        look.set_font(self._offer, "ui")
+        self._offer.setAccessibleName(self.tr("Only with a tag"))
+        self._offer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._offer.activated.connect(self._add)
+        self._chips = QWidget()
+        self._flow = FlowLayout(self._chips)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._offer)
+        column.addWidget(self._chips)
+
+    def tags(self) -> tuple[str, ...]:
+        """Give the tags that were chosen; none means all."""
+        return self._tags
+
+    def show_tags(self, chosen: tuple[str, ...], known: tuple[str, ...]) -> None:
+        """Show these, and offer those that are known."""
+        self._tags, self._known = chosen, known
+        self._offer.clear()
+        self._offer.addItem(self.tr("Whatever the tag") if not chosen else self.tr("One more tag…"))
+        self._offer.addItems([f"#{tag}" for tag in known if tag not in chosen])
+        self._offer.setEnabled(self._offer.count() > 1)
+        self._flow.clear()
+        for tag in chosen:
+            chip = Chip(self._look, f"#{tag}  ×", checkable=False)
+            chip.setAccessibleName(self.tr("Leave out the tag {0}").format(tag))
+            chip.clicked.connect(lambda _=False, tag=tag: self._take(tuple(one for one in self._tags if one != tag)))
+            self._flow.addWidget(chip)
+        self._chips.setVisible(bool(chosen))
+
+    def _add(self, place: int) -> None:
+        if place > 0:
+            self._take((*self._tags, self._offer.itemText(place).removeprefix("#")))
+
+    def _take(self, tags: tuple[str, ...]) -> None:
+        # Later, because the chip that was pressed is among those that go.
+        QTimer.singleShot(0, self, lambda: self.show_tags(tags, self._known))
+        self._tags = tags
+        self.changed.emit()

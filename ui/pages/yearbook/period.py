@@ -1,0 +1,130 @@
+"""Which days the book is of: a school year, a calendar year, a term, all, or any run of days."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
+
+from journal.shapes import Span
+from journal.shapes.book import Desk
+from ui.look import Look
+from ui.models.days import plain_day, qt_day
+from ui.models.periods import Periods, beside, kinds_of, span_of
+from ui.widgets.buttons import IconButton
+from ui.widgets.labels import Label
+
+OFFERED = ("school", "term", "year", "all")
+
+
+class PeriodChoice(QWidget):
+    """A kind of period and the one of it that is meant; `changed` tells that another is."""
+
+    changed = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._periods = Periods(today=date.min, years=(), first=None)
+        self._span = Span(name="", first=date.min, last=date.min)
+        self._kind = "school"
+        self._kinds = QComboBox()
+        look.set_font(self._kinds, "ui")
+        self._kinds.setAccessibleName(self.tr("Period"))
+        self._kinds.activated.connect(lambda place: self._choose(self._kinds.itemData(place)))
+        back = IconButton(look, "chevron-left", self.tr("The period before"))
+        back.clicked.connect(lambda: self._go(-1))
+        self._on = IconButton(look, "chevron-right", self.tr("The period after"))
+        self._on.clicked.connect(lambda: self._go(1))
+        self._name = Label(look, "", "ui-strong")
+        self._days = Label(look, "", "ui-small", "soft", wraps=True)
+        self._steps = QWidget()
+        across = QHBoxLayout(self._steps)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(2)
+        across.addWidget(self._name, 1)
+        across.addWidget(back)
+        across.addWidget(self._on)
+        self._first, self._last = self._day_field(self.tr("First day")), self._day_field(self.tr("Last day"))
+        self._own = QWidget()
+        run = QHBoxLayout(self._own)
+        run.setContentsMargins(0, 0, 0, 0)
+        run.addWidget(self._first, 1)
+        run.addWidget(Label(look, "–"))
+        run.addWidget(self._last, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for part in (self._kinds, self._steps, self._own, self._days):
+            column.addWidget(part)
+
+    def show_desk(self, desk: Desk) -> None:
+        """Show the order's period, and offer the others there are."""
+        self._periods = Periods(today=desk.today, years=desk.years, first=desk.reach.first if desk.reach else None)
+        self._span = desk.order.period
+        self._kind = next((kind for kind in OFFERED if self._same(span_of(self._periods, kind, self._middle()))), "own")
+        self._show()
+
+    def span(self) -> Span:
+        """Give the period that is chosen."""
+        return self._span
+
+    def _same(self, span: Span) -> bool:
+        return (span.first, span.last) == (self._span.first, self._span.last)
+
+    def _middle(self) -> date:
+        """Give a day of the period from which others of its kind are found: today where it lies in it."""
+        if self._span.holds(self._periods.today):
+            return self._periods.today
+        return self._span.first
+
+    def _day_field(self, name: str) -> QDateEdit:
+        field = QDateEdit()
+        field.setCalendarPopup(True)
+        field.setAccessibleName(name)
+        field.setDisplayFormat("d MMM yyyy")
+        field.dateChanged.connect(self._take_days)
+        return field
+
+    def _choose(self, kind: str) -> None:
+        self._kind = kind
+        if kind != "own":
+            self._span = span_of(self._periods, kind, self._middle())
+        self._show()
+        self.changed.emit()
+
+    def _go(self, step: int) -> None:
+        day = self._span.first if step < 0 else self._span.last
+        self._span = span_of(self._periods, self._kind, beside(self._periods, self._kind, day, step))
+        self._show()
+        self.changed.emit()
+
+    def _take_days(self, _day: QDate) -> None:
+        if self._own.isHidden():
+            return
+        first, last = _py(self._first.date()), _py(self._last.date())
+        self._span = Span(name=f"{plain_day(first)} – {plain_day(last)}", first=first, last=last)
+        self.changed.emit()
+
+    def _show(self) -> None:
+        offered = {**dict(kinds_of(self._periods, self._middle())), "all": self.tr("All"), "own": self.tr("Other days")}
+        names = {"school": self.tr("School year"), "term": self.tr("Term"), "year": self.tr("Calendar year")}
+        self._kinds.clear()
+        for kind in (*OFFERED, "own"):
+            if kind in offered:
+                self._kinds.addItem(names.get(kind, offered[kind]), kind)
+        self._kinds.setCurrentIndex(self._kinds.findData(self._kind))
+        own = self._kind == "own"
+        self._own.hide()
+        self._first.setDate(qt_day(self._span.first))
+        self._last.setDate(qt_day(self._span.last))
+        self._own.setVisible(own)
+        self._steps.setVisible(self._kind in {"school", "term", "year"})
+        self._on.setEnabled(self._span.last < self._periods.today)
+        self._name.setText(self._span.name)
+        self._days.setText(f"{plain_day(self._span.first)} – {plain_day(self._span.last)}")
+        self._days.setVisible(not own)
+
+
+def _py(day: QDate) -> date:
+    return date(day.year(), day.month(), day.day())

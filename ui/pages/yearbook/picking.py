@@ -1,0 +1,119 @@
+"""Picking entries for the book by hand: every one that fits, with a box beside it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
+
+from journal.shapes import EntryId, Row
+from ui.look import Look, set_look
+from ui.models.days import plain_day
+from ui.models.kinds import kind_word
+from ui.widgets.buttons import LinkButton, PrimaryButton
+from ui.widgets.labels import Label
+
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class PickModel(QAbstractListModel):
+    """Rows with a box; a new model has all of them ticked or those that were picked before."""
+
+    def __init__(self, rows: tuple[Row, ...], picked: tuple[EntryId, ...]) -> None:
+        super().__init__()
+        self._rows = rows
+        self._ticked = set(picked) or {row.id for row in rows}
+
+    def rowCount(self, _parent: _Index = _NOWHERE) -> int:
+        """Give how many there are."""
+        return len(self._rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  Qt's signature
+        """Give the words or the box of a row."""
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{plain_day(row.day)}   {kind_word(row.kind)}   {row.heading}"
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return Qt.CheckState.Checked if row.id in self._ticked else Qt.CheckState.Unchecked
+        return None
+
+    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401
+        """Tick a row or not."""
+        if role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        entry = self._rows[index.row()].id
+        if Qt.CheckState(value) is Qt.CheckState.Checked:
+            self._ticked.add(entry)
+        else:
+            self._ticked.discard(entry)
+        self.dataChanged.emit(index, index)
+        return True
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Every row can be ticked."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
+
+    def tick_all(self, *, on: bool) -> None:
+        """Tick every row, or none."""
+        self._ticked = {row.id for row in self._rows} if on else set()
+        self.dataChanged.emit(self.index(0), self.index(max(0, len(self._rows) - 1)))
+
+    def picked(self) -> tuple[EntryId, ...]:
+        """Give what is ticked, in order."""
+        return tuple(row.id for row in self._rows if row.id in self._ticked)
+
+    def all_ticked(self) -> bool:
+        """Tell whether nothing is left out."""
+        return len(self.picked()) == len(self._rows)
+
+
+class Picking(QWidget):
+    """The list beside the choices; `picked` carries the entries, an empty tuple for all of them."""
+
+    picked = Signal(tuple)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._model = PickModel((), ())
+        self.list = QListView()
+        set_look(self.list, "field")
+        look.set_font(self.list, "ui")
+        self.list.setUniformItemSizes(True)
+        self.list.setAccessibleName(self.tr("Entries to pick from"))
+        self._count = Label(look, "", "ui-small", "soft")
+        every = LinkButton(look, self.tr("All"))
+        every.clicked.connect(lambda: self._model.tick_all(on=True))
+        none = LinkButton(look, self.tr("None"))
+        none.clicked.connect(lambda: self._model.tick_all(on=False))
+        self._take = PrimaryButton(look, self.tr("Take these"))
+        self._take.clicked.connect(lambda: self.picked.emit(() if self._model.all_ticked() else self._model.picked()))
+        head = QHBoxLayout()
+        head.addWidget(Label(look, self.tr("Pick by hand"), "section"), 1)
+        head.addWidget(every)
+        head.addWidget(none)
+        foot = QHBoxLayout()
+        foot.addWidget(self._count, 1)
+        foot.addWidget(self._take)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 12)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(self.list, 1)
+        column.addLayout(foot)
+
+    def show_rows(self, rows: tuple[Row, ...], picked: tuple[EntryId, ...]) -> None:
+        """Offer these rows."""
+        self._model = PickModel(rows, picked)
+        self._model.setParent(self)
+        self._model.dataChanged.connect(self._say)
+        self.list.setModel(self._model)
+        self.list.setCurrentIndex(self._model.index(0))
+        self.list.setFocus()
+        self._say()
+
+    def _say(self) -> None:
+        count = len(self._model.picked())
+        self._count.setText(self.tr("{0} of {1}").format(count, self._model.rowCount()))
+        self._take.setEnabled(count > 0)
