@@ -167,7 +167,9 @@ class BundleKnown(Refusal):
 
 
 class ImportRefused(Refusal):
-    """The file as a whole is not in a format Afterbell reads. Facts: reason."""
+    """The file as a whole is not in a format Afterbell reads. Facts: reason (one of `ImportRefused.REASONS`)."""
+
+    REASONS = ("unknown-format", "not-json", "too-deep", "not-text", "damaged-zip", "too-many-files", "too-new")
 
 
 class BackupRefused(Refusal):

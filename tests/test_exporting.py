@@ -3,7 +3,9 @@ from __future__ import annotations
 import errno
 import os
 import re
+import resource
 import shutil
+import signal
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -230,3 +232,19 @@ def test_what_friends_sent_can_be_read_and_the_people_list_is_nowhere(tmp_path):
         assert import_file(fresh, tmp_path / "out").problems == ()
         assert everything(fresh) == everything(journal)
     journal.close()
+
+
+def test_a_disk_that_takes_no_more_is_said_to_be_full_and_nothing_stays(journal, tmp_path):
+    entry = writing.write(journal, Draft(body="with a large file"))
+    writing.attach(journal, entry.id, "large.bin", os.urandom(400_000))
+    before = sorted(tmp_path.iterdir())
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    heard = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, hard))
+    try:
+        with pytest.raises(DiskFull):
+            export(journal, tmp_path / "out")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        signal.signal(signal.SIGXFSZ, heard)
+    assert sorted(tmp_path.iterdir()) == before
