@@ -20,8 +20,9 @@ from ui.pages import PAGES
 from ui.preferences import Preferences
 from ui.session import Session
 from ui.widgets.navigation import Navigation, Stop
-from ui.widgets.notice import Banner, Toast
+from ui.widgets.notice import Banner
 from ui.widgets.sheet import Sheet, sheet_over
+from ui.widgets.toast import Toast
 from ui.wording import say
 
 COMPACT = 1000

@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from journal.errors import Refusal
 from ui.look import Look, set_look
 from ui.session import Session
+from ui.widgets.brand import Brand
 from ui.widgets.buttons import LinkButton, PrimaryButton
-from ui.widgets.choose_file import choose_folder
 from ui.widgets.labels import Label
-from ui.widgets.navigation import Brand
 from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy, PassphraseField
 from ui.wording import say
@@ -165,4 +164,6 @@ class LockScreen(QWidget):
         )
 
     def _choose_folder(self) -> None:
+        from ui.widgets.choose_file import choose_folder
+
         choose_folder(self, self.tr("The folder that holds the journal"), self.folder_chosen.emit)

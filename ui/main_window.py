@@ -3,34 +3,40 @@
 from __future__ import annotations
 
 import gc
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QChildEvent, QEvent
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPixmapCache, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPixmapCache
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from journal.errors import Refusal
 from ui.clipboard import clear_if_ours
-from ui.idle import Idle
 from ui.lock_screen import LockScreen
 from ui.look import Look
 from ui.preferences import Preferences
 from ui.session import Session
-from ui.widgets.sheet import Question, Sheet
-from ui.widgets.shield import Shield
 from ui.wording import say
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QChildEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+
     from ui.house import House
+    from ui.idle import Idle
     from ui.welcome import Welcome
+    from ui.widgets.shield import Shield
+
+AFTER_PAINT = 30
+"""Milliseconds after which the first screen has been painted."""
 
 
 class MainWindow(QWidget):
     """Shows the screen that the session's state asks for and owns everything that is built and deleted with it."""
 
     def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
-        self._shown = False
+        self._prepared = False
         super().__init__()
         self._session = session
         self._look = look
@@ -54,17 +60,42 @@ class MainWindow(QWidget):
         self._locked.restore_requested.connect(self._restore)
         self._locked.recovered.connect(self._take_recovery)
         self._stack.addWidget(self._locked)
-        self._shield = Shield(look, self)
-        self._shield.lower_requested.connect(self._lower_shield)
-        blank = QShortcut(QKeySequence("F9"), self)
-        blank.activated.connect(self.blank)
-        self._idle = Idle(self)
-        self._idle.reached.connect(self.lock)
         session.unlocked.connect(self._take_unlocked)
         session.locked.connect(self._take_locked)
         session.lock_held.connect(self._ask_lock_anyway)
         look.changed.connect(self._remember_look)
         self._place()
+        QTimer.singleShot(AFTER_PAINT, self, self._prepare)
+
+    @cached_property
+    def _shield(self) -> Shield:
+        from ui.widgets.shield import Shield
+
+        made = Shield(self._look, self)
+        made.lower_requested.connect(self._lower_shield)
+        return made
+
+    @cached_property
+    def _idle(self) -> Idle:
+        from ui.idle import Idle
+
+        made = Idle(self)
+        made.reached.connect(self.lock)
+        return made
+
+    def _prepare(self) -> None:
+        """Once the first screen is painted, make ready what is only needed while a journal is open."""
+        if self._prepared:
+            return
+        self._prepared = True
+        from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+
+        from ui.look.files import resource
+
+        self.setWindowIcon(QIcon(str(resource("icons/app.svg"))))
+        blank = QShortcut(QKeySequence("F9"), self)
+        blank.activated.connect(self.blank)
+        gc.enable()
 
     def begin(self, *, demo: bool = False, folder: Path | None = None, file: str = "") -> None:
         """Show the first screen: of the journal asked for, of the last one, or the first run."""
@@ -182,6 +213,7 @@ class MainWindow(QWidget):
 
     def _enter(self) -> None:
         """Build everything that shows the journal."""
+        self._prepare()
         from ui.house import House
 
         self._house = House(self._session, self._look, self._preferences)
@@ -202,6 +234,8 @@ class MainWindow(QWidget):
 
     def _take_locked(self) -> None:
         """Delete whatever held a word of the journal."""
+        from ui.widgets.sheet import Sheet
+
         self._idle.end()
         clear_if_ours()
         for sheet in self.findChildren(Sheet):
@@ -230,6 +264,8 @@ class MainWindow(QWidget):
             part.deleteLater()
 
     def _ask_lock_anyway(self, refusal: Refusal) -> None:
+        from ui.widgets.sheet import Question
+
         closing, self._closing = self._closing, False
         self._shield.lower()
         said = say(refusal)
@@ -274,15 +310,13 @@ class MainWindow(QWidget):
     def childEvent(self, event: QChildEvent) -> None:
         """Let the desktop's own dialogs see whose they are, for as long as one is open."""
         # Asking for the child makes Qt for Python look up its class, which is dear before the first paint.
-        if self._shown and event.type() == QEvent.Type.ChildPolished and isinstance(event.child(), QFileDialog):
-            _show_memory()
-            event.child().destroyed.connect(_hide_memory)
-        super().childEvent(event)
+        if self._prepared and event.polished():
+            from PySide6.QtWidgets import QFileDialog
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Note that the window has been seen."""
-        super().showEvent(event)
-        self._shown = True
+            if isinstance(event.child(), QFileDialog):
+                _show_memory()
+                event.child().destroyed.connect(_hide_memory)
+        super().childEvent(event)
 
     def _is_demo(self) -> bool:
         from ui.demo import demo_folder

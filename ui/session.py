@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from journal.changes import Changes
 from journal.errors import Refusal
@@ -74,7 +74,8 @@ class Session(QObject):
         self._locking = False
         self._closed = False
         self._unsaved: Refusal | None = None
-        self._came_home.connect(self._take_home, Qt.ConnectionType.QueuedConnection)
+        # Emitted on an executor's thread only, so Qt queues it by itself.
+        self._came_home.connect(self._take_home)
         self._patience = QTimer(self, singleShot=True, interval=SLOW)
         self._patience.timeout.connect(self._say_busy)
         self._said_busy = False

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from ui.look.files import resource
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 
 @cache
@@ -33,6 +37,8 @@ def pixmap(name: str, color: str, size: int, ratio: float, gap: int = 0) -> QPix
 @cache
 def icon(name: str, color: str, size: int, gap: int = 0) -> QIcon:
     """Give the icon `name` in `color`, sharp on ordinary and on dense screens."""
+    from PySide6.QtGui import QIcon
+
     made = QIcon()
     for ratio in (1.0, 2.0):
         made.addPixmap(pixmap(name, color, size, ratio, gap))

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPixmap
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from ui.look import icons
 from ui.look.fonts import FACES, load_fonts, make_font
 from ui.look.sheet import style_sheet
 from ui.look.theme import Theme, load_theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 TEXT_SIZES = (0.9, 1.0, 1.15, 1.3, 1.5)
 """The text sizes to choose from, 1.0 being 100 %."""

@@ -9,9 +9,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.look import Look, set_look
+from ui.widgets.brand import Brand
 from ui.widgets.buttons import Button, PrimaryButton
 from ui.widgets.chips import CountBadge
-from ui.widgets.labels import Icon, Label
+from ui.widgets.labels import Label
 
 WIDTH = 216
 
@@ -23,19 +24,6 @@ class Stop:
     key: str
     words: str
     icon: str
-
-
-class Brand(QWidget):
-    """The bell and the name."""
-
-    def __init__(self, look: Look, role: str = "board", tone: str = "") -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(9)
-        row.addWidget(Icon(look, "bell", role, 22))
-        row.addWidget(Label(look, "Afterbell", "brand", tone))
-        row.addStretch()
 
 
 class NavButton(Button):
