@@ -19,6 +19,8 @@ from journal.yearbook.words import Words
 
 PHOTO_HEIGHT = {"a4": 84.0, "letter": 84.0, "a5": 62.0}
 """Millimetres: no picture takes much more than a third of a page, so that few pages end early."""
+Source = dict[str, str | bytes]
+"""{path: file}: text that is said, or a picture wrapped as SVG in bytes."""
 _COLUMN = {"a4": 154.0, "letter": 159.9, "a5": 114.0}
 _DETAILED = 250
 """With more entries than this the contents name the months alone."""
@@ -32,10 +34,10 @@ class Setting:
         self._book = book
         self._words = words
         self._style = ChartStyle(colours=colours, months=words.short_months, width=620)
-        self._files: dict[str, str] = {}
+        self._files: Source = {}
 
-    def source(self, template: str) -> dict[str, str]:
-        """Give {path: text} of every source file; `main.typ` first, `book.typ` is the template."""
+    def source(self, template: str) -> Source:
+        """Give every source file; `main.typ` first, `book.typ` is the template."""
         order, words = self._book.order, self._words
         title = order.title or words.say("title")
         facts = {"title": title, "author": order.author, "language": order.language.split("-")[0], "paper": order.paper}
@@ -163,16 +165,13 @@ class Setting:
             yield f"#tag-index({quoted(self._words.say('index'))}, ({rows},))"
 
 
-def as_typst(book: Book, words: Words, colours: Mapping[str, str], template: str) -> dict[str, str]:
-    """Give the source of a book as {path: text}; `template` is resources/book/book.typ."""
+def as_typst(book: Book, words: Words, colours: Mapping[str, str], template: str) -> Source:
+    """Give the source of a book; `template` is resources/book/book.typ."""
     return Setting(book, words, colours).source(template)
 
 
-def _wrapped(photo: Photo) -> str:
+def _wrapped(photo: Photo) -> bytes:
     """Give a picture as SVG: the compiler takes only text from memory."""
-    data = base64.b64encode(photo.data).decode("ascii")
     size = f'width="{photo.width}" height="{photo.height}"'
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" {size}><image {size}'
-        f' href="data:{photo.media_type};base64,{data}"/></svg>'
-    )
+    head = f'<svg xmlns="http://www.w3.org/2000/svg" {size}><image {size} href="data:{photo.media_type};base64,'
+    return b"".join((head.encode(), base64.b64encode(photo.data), b'"/></svg>'))

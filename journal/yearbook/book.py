@@ -20,8 +20,8 @@ from journal.shapes.book import Book, BookEntry, Chapter, Note, Order, Photo
 from journal.vault.store import Row, Store
 from journal.yearbook.figures import figures_of
 
-PHOTO_EDGE = 1600
-"""Pixels: 300 to the inch across the column of an A4 page."""
+PHOTO_EDGE = 1200
+"""Pixels: about 270 to the inch at the size that the book prints them."""
 
 NAME = 48
 """Letters that lists show of an entry without a title."""

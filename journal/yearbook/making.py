@@ -20,6 +20,7 @@ from journal.yearbook.words import words_for
 
 if TYPE_CHECKING:
     from journal.journal import Journal
+    from journal.yearbook.as_typst import Source
 
 KEPT = "yearbook"
 """The setting under which the choices wait for next year."""
@@ -103,8 +104,8 @@ def file_stem(order: Order) -> str:
     return safe(order.title or words_for(order.language).say("title"))
 
 
-def source(book: Book) -> dict[str, str]:
-    """Give the Typst source of a book, as {path: text}."""
+def source(book: Book) -> Source:
+    """Give the Typst source of a book."""
     from journal.yearbook.as_typst import as_typst
 
     return as_typst(book, words_for(book.order.language), _colours("paper"), asset_text("book/book.typ"))

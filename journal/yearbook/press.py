@@ -27,8 +27,8 @@ _QUIET = {"Cf", "Cc", "Zl", "Zp", "Cn"}
 _SELECTORS = range(0xFE00, 0xFE10)
 
 
-def press(source: Mapping[str, str], on: Callable[[], bool] = lambda: True) -> bytes:
-    """Give the PDF of a source {path: text}; `on` answers whether to go on. Raises `BookRefused`, `Cancelled`."""
+def press(source: Mapping[str, str | bytes], on: Callable[[], bool] = lambda: True) -> bytes:
+    """Give the PDF of a source; `on` answers whether to go on. Raises `BookRefused`, `Cancelled`."""
     made: bytes = _compiled(
         source, on, format="pdf", pdf_standards=["ua-1"], timestamp=clock.now().replace(microsecond=0)
     )
@@ -36,23 +36,24 @@ def press(source: Mapping[str, str], on: Callable[[], bool] = lambda: True) -> b
 
 
 def press_pages(
-    source: Mapping[str, str], on: Callable[[], bool] = lambda: True, ppi: float = 110.0
+    source: Mapping[str, str | bytes], on: Callable[[], bool] = lambda: True, ppi: float = 110.0
 ) -> tuple[bytes, ...]:
     """Give the pages of a source as PNG."""
     made = _compiled(source, on, format="png", ppi=ppi)
     return tuple(made) if isinstance(made, list) else (made,)
 
 
-def _compiled(source: Mapping[str, str], on: Callable[[], bool], **options: Any) -> Any:  # noqa: ANN401  bytes or a list
+def _compiled(source: Mapping[str, str | bytes], on: Callable[[], bool], **options: Any) -> Any:  # noqa: ANN401  bytes or a list
     import typst
 
-    files = {path: _displayable(path, text) for path, text in source.items()}
+    files = {path: _without(path, text, missing(text)) for path, text in source.items() if isinstance(text, str)}
+    pictures = {path: data for path, data in source.items() if isinstance(data, bytes)}
     compiler = typst.Compiler(font_paths=fonts())
     for _ in range(RETRIES):
         if not on():
             raise Cancelled
         try:
-            return compiler.compile({path: text.encode() for path, text in files.items()}, **options)
+            return compiler.compile({**pictures, **{path: text.encode() for path, text in files.items()}}, **options)
         except typst.TypstError as error:
             lost = _MISSING.search(str(error))
             if lost is None:
@@ -71,10 +72,6 @@ def missing(text: str) -> frozenset[str]:
             break
         lost = {char for char in lost if not covers(ord(char))}
     return frozenset(lost)
-
-
-def _displayable(path: str, text: str) -> str:
-    return text if path.startswith("photos/") else _without(path, text, missing(text))
 
 
 def _without(path: str, text: str, lost: set[str] | frozenset[str]) -> str:

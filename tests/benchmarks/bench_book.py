@@ -56,7 +56,7 @@ def table() -> list[tuple[str, str, str]]:
     editions = count()
 
     def raw() -> bytes:
-        source = {path: text.encode() for path, text in ready.pop().items()}
+        source = {path: text.encode() for path, text in ready.pop().items() if isinstance(text, str)}
         return typst.Compiler(font_paths=fonts()).compile(source, format="pdf", pdf_standards=["ua-1"])
 
     def ours() -> dict[str, bytes]:
