@@ -87,11 +87,12 @@ class Setting:
         yield self._plate("days", say.written(insight, words), grid.svg, shown)
         yield "#next-page"
         yield "#columns-of(" + ", ".join(self._tag_column(insight, lifts=lifts) for lifts in (True, False)) + ")"
-        tags = [tag for tag in insight.tags if tag.of][:12]
+        room = 2 if self._book.order.paper == "a5" else 4
+        tags = [tag for tag in insight.tags if tag.of][: 3 * room]
         bars = charts.tag_bars(tags, self._style, insight.period.first, insight.period.last)
         yield self._plate("tags-chart", "", bars.svg, say.tags_in_words(tags, words))
         if insight.turns:
-            rows = ", ".join(quoted(say.turn_in_words(turn, words)) for turn in insight.turns[:4])
+            rows = ", ".join(quoted(say.turn_in_words(turn, words)) for turn in insight.turns[:room])
             lined = insight.lows_with_later_line
             more = quoted(words.count("lined", lined)) if lined else "none"
             yield f"#turned({quoted(words.say('turned'))}, ({rows},), {more})"
