@@ -114,6 +114,11 @@ class Inbox:
         if row:
             raise BundleKnown(received=date.fromisoformat(row["day"]))
 
+    def answered_by(self, bundle: str) -> frozenset[ContactId]:
+        """Give who answered a bundle of this journal."""
+        rows = self._store.read("SELECT contact FROM items WHERE reply_to = ? AND outgoing = 0", (bundle,))
+        return frozenset(ContactId(row["contact"]) for row in rows)
+
     def remember(self, sender: str, bundle: str) -> None:
         """Note that a bundle was taken in."""
         with self._store.write("inbox") as store:

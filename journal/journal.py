@@ -12,6 +12,7 @@ from journal.attachments import Attachments
 from journal.chance import random_bytes
 from journal.changes import Changes
 from journal.entries import Entries
+from journal.folders import Folders
 from journal.inbox import Inbox
 from journal.insights import Insights
 from journal.ledger import Ledger
@@ -142,6 +143,7 @@ class Journal:
         self.attachments = Attachments(store)
         self.prompts = Prompts(store)
         self.settings = Settings(store)
+        self.folders = Folders(store)
         self.ledger = Ledger(store)
         self.names = Names(store)
         self.inbox = Inbox(store)

@@ -93,6 +93,22 @@ class Ledger:
         )
         return tuple(row["bundle"] for row in rows)
 
+    def recipients_of(self, bundle: str) -> frozenset[ContactId]:
+        """Give whom a bundle was sealed for."""
+        rows = self._store.read(
+            "SELECT r.contact FROM ledger l JOIN ledger_recipients r ON r.line = l.id WHERE l.bundle = ?", (bundle,)
+        )
+        return frozenset(ContactId(row["contact"]) for row in rows)
+
+    def is_taken_back(self, bundle: str) -> bool:
+        """Tell whether everything in a bundle was asked back from everybody."""
+        row = self._store.one(
+            """SELECT count(*) AS given, count(r.taken_back_at) AS back FROM ledger l
+            JOIN ledger_recipients r ON r.line = l.id WHERE l.bundle = ?""",
+            (bundle,),
+        )
+        return row is not None and 0 < row["given"] == row["back"]
+
     def holds(self, bundle: str, entry: EntryId, contact: ContactId) -> bool:
         """Tell whether that very bundle brought that entry to that person."""
         row = self._store.one(

@@ -290,6 +290,33 @@ CREATE TABLE known_bundles (
     PRIMARY KEY (sender, bundle)
 ) STRICT, WITHOUT ROWID;
 
+-- folders ------------------------------------------------------------------------------------------------------------
+
+-- Folders that friends share through some sync service; each is a path on this computer.
+CREATE TABLE shared_folders (
+    path TEXT NOT NULL PRIMARY KEY,
+    added_on TEXT NOT NULL
+) STRICT;
+
+-- What was tried already. A stamp is a hash of a file's folder, name, size and times: it changes when the file does.
+CREATE TABLE tried_files (
+    stamp TEXT NOT NULL PRIMARY KEY,
+    folder TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    met TEXT NOT NULL                        -- a hash of whom the circle knew then
+) STRICT, WITHOUT ROWID;
+CREATE INDEX tried_files_by_folder ON tried_files (folder, outcome);
+
+-- What this journal put into shared folders; only these files are ever removed there.
+CREATE TABLE put_files (
+    name TEXT NOT NULL PRIMARY KEY,
+    folder TEXT NOT NULL,
+    bundle TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    digest TEXT NOT NULL,                    -- SHA-256
+    put_on TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- names --------------------------------------------------------------------------------------------------------------
 
 CREATE TABLE people (

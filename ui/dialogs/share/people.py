@@ -5,15 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from journal.shapes import Contact, ContactId
+from journal.shapes import Contact, ContactId, Group
 from ui.circle_words import is_verified, verified_words
 from ui.look import Look
+from ui.widgets.chips import Chip
+from ui.widgets.flow import FlowLayout
 from ui.widgets.glyphs import Avatar
 from ui.widgets.labels import Label
 
 
 class PeopleChoice(QWidget):
-    """A checkbox for each person who is neither blocked nor removed."""
+    """A checkbox for each person who is neither blocked nor removed, and a chip for each group that ticks all of it."""
 
     changed = Signal()
 
@@ -24,15 +26,17 @@ class PeopleChoice(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
+        self._groups: dict[Chip, frozenset[ContactId]] = {}
 
-    def show_people(self, contacts: tuple[Contact, ...]) -> None:
-        """Show these people; a person alone is chosen already if they are verified."""
+    def show_people(self, contacts: tuple[Contact, ...], groups: tuple[Group, ...] = ()) -> None:
+        """Show these people and groups; a person alone is chosen already if they are verified."""
         for contact in sorted(contacts, key=lambda one: not is_verified(one)):
             if not contact.blocked and not contact.removed:
                 self._add(contact)
         if len(self._rows) == 1:
             box, only = next(iter(self._rows.values()))
             box.setChecked(is_verified(only))
+        self._add_groups(groups)
 
     def chosen(self) -> tuple[Contact, ...]:
         """Give the people who are ticked."""
@@ -45,6 +49,29 @@ class PeopleChoice(QWidget):
     def first(self) -> QWidget | None:
         """Give the first box."""
         return next((box for box, _ in self._rows.values()), None)
+
+    def _add_groups(self, groups: tuple[Group, ...]) -> None:
+        row = QWidget()
+        flow = FlowLayout(row)
+        for group in groups:
+            members = frozenset(group.members) & self._rows.keys()
+            if members:
+                chip = Chip(self._look, group.name.replace("&", "&&"))
+                chip.clicked.connect(lambda on, members=members: self._tick(members, on=on))
+                flow.addWidget(chip)
+                self._groups[chip] = members
+        if self._groups:
+            self._column.insertWidget(0, row)
+            self.changed.connect(self._settle_groups)
+
+    def _tick(self, members: frozenset[ContactId], *, on: bool) -> None:
+        for contact in members:
+            self._rows[contact][0].setChecked(on)
+
+    def _settle_groups(self) -> None:
+        ticked = {contact.id for contact in self.chosen()}
+        for chip, members in self._groups.items():
+            chip.setChecked(members <= ticked)
 
     def _add(self, contact: Contact) -> None:
         known = is_verified(contact)

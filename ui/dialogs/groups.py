@@ -1,0 +1,165 @@
+"""Groups of people to share with at one press: make, change, let go."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from journal.errors import Refusal
+from journal.journal import Journal
+from journal.shapes import Contact, ContactId, Group
+from ui.circle_words import people_words
+from ui.look import Look
+from ui.session import Session
+from ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
+from ui.widgets.labels import Label, Line
+from ui.widgets.notice import Banner
+from ui.widgets.sheet import Sheet
+from ui.wording import say
+
+LONGEST = 60
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("GroupsSheet", words)
+
+
+class GroupsSheet(Sheet):
+    """The groups on the left; beside them the name and the members of one, or of a new one."""
+
+    def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
+        subtitle = _tr("Some of your circle under one name, like “lunch table”. Nobody but you sees it.")
+        super().__init__(look, parent, _tr("Groups"), subtitle, width=680)
+        self._session = session
+        self._boxes: dict[ContactId, QCheckBox] = {}
+        self._groups: tuple[Group, ...] = ()
+        self._names: dict[ContactId, str] = {}
+        self._banner = Banner(look, self.tr("Put away"))
+        self.body.addWidget(self._banner)
+        across = QHBoxLayout()
+        across.setSpacing(20)
+        self._list = QListWidget()
+        self._list.setAccessibleName(self.tr("Groups"))
+        self._list.setMinimumHeight(look.px(240))
+        self._list.setWordWrap(True)
+        self._list.currentItemChanged.connect(self._show_chosen)
+        across.addWidget(self._list, 1)
+        across.addWidget(Line(upright=True))
+        across.addLayout(self._form(), 1)
+        self.body.addLayout(across)
+        new = QuietButton(look, self.tr("New group"), "plus")
+        new.clicked.connect(self._begin_new)
+        close = QuietButton(look, self.tr("Close"))
+        close.clicked.connect(self.dismiss)
+        self.foot.addWidget(new)
+        self.foot.addStretch()
+        self.foot.addWidget(close)
+        self._look_again()
+
+    def first_field(self) -> QWidget | None:
+        """Begin with a name."""
+        return self._name
+
+    def _form(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(Label(self.look, self.tr("What you call it"), "ui-small-strong"))
+        self._name = QLineEdit()
+        self._name.setAccessibleName(self.tr("What you call it"))
+        self._name.setPlaceholderText(self.tr("Lunch table"))
+        self._name.setMaxLength(LONGEST)
+        self._name.textChanged.connect(self._settle)
+        self._name.returnPressed.connect(self._give)
+        column.addWidget(self._name)
+        column.addWidget(Label(self.look, self.tr("Who is in it"), "ui-small-strong"))
+        people = QWidget()
+        self._people = QVBoxLayout(people)
+        self._people.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(people)
+        column.addStretch()
+        row = QHBoxLayout()
+        self._keep = PrimaryButton(self.look, self.tr("Keep"))
+        self._keep.clicked.connect(self._give)
+        self._remove = DangerButton(self.look, self.tr("Remove group"))
+        self._remove.clicked.connect(self._let_go)
+        row.addWidget(self._keep)
+        row.addWidget(self._remove)
+        row.addStretch()
+        column.addLayout(row)
+        return column
+
+    def _look_again(self) -> None:
+        def look(journal: Journal) -> tuple[tuple[Contact, ...], tuple[Group, ...]]:
+            return journal.circle.contacts(), journal.circle.groups()
+
+        self._session.ask(self, look, self._show, self._refuse)
+
+    def _show(self, found: tuple[tuple[Contact, ...], tuple[Group, ...]]) -> None:
+        contacts, self._groups = found
+        self._names = {contact.id: contact.name for contact in contacts}
+        for contact in contacts:
+            if contact.id not in self._boxes:
+                box = QCheckBox(contact.name.replace("&", "&&"))
+                box.toggled.connect(self._settle)
+                self._people.addWidget(box)
+                self._boxes[contact.id] = box
+        self._list.blockSignals(True)
+        self._list.clear()
+        for group in self._groups:
+            members = tuple(self._names[one] for one in group.members if one in self._names)
+            row = QListWidgetItem(f"{group.name}\n{people_words(members)}")
+            row.setData(Qt.ItemDataRole.UserRole, group)
+            self._list.addItem(row)
+        self._list.blockSignals(False)
+        self._begin_new()
+
+    def _show_chosen(self) -> None:
+        group = self._chosen()
+        self._name.setText(group.name if group else "")
+        for contact, box in self._boxes.items():
+            box.setChecked(group is not None and contact in group.members)
+        self._remove.setVisible(group is not None)
+        self._settle()
+
+    def _begin_new(self) -> None:
+        self._list.setCurrentRow(-1)
+        self._show_chosen()
+        self._name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _chosen(self) -> Group | None:
+        row = self._list.currentItem()
+        found = row.data(Qt.ItemDataRole.UserRole) if row is not None else None
+        return found if isinstance(found, Group) else None
+
+    def _members(self) -> tuple[ContactId, ...]:
+        return tuple(contact for contact, box in self._boxes.items() if box.isChecked())
+
+    def _settle(self) -> None:
+        self._keep.setEnabled(bool(self._name.text().strip()) and bool(self._members()))
+
+    def _give(self) -> None:
+        if not self._keep.isEnabled():
+            return
+        name, members, before = self._name.text().strip(), self._members(), self._chosen()
+        if before is None and any(group.name == name for group in self._groups):
+            self._banner.say(self.tr("There is a group of that name"), self.tr("Choose it on the left to change it."))
+            return
+
+        def keep(journal: Journal) -> None:
+            if before is not None and before.name != name:
+                journal.circle.set_group(before.name, ())
+            journal.circle.set_group(name, members)
+
+        self._banner.hide()
+        self._session.do(self, keep, lambda _: self._look_again(), self._refuse)
+
+    def _let_go(self) -> None:
+        if (group := self._chosen()) is not None:
+            name = group.name
+            self._session.do(
+                self, lambda journal: journal.circle.set_group(name, ()), lambda _: self._look_again(), self._refuse
+            )
+
+    def _refuse(self, refusal: Refusal) -> None:
+        said = say(refusal)
+        self._banner.say(said.title, said.together)
