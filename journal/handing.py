@@ -10,7 +10,7 @@ from journal.bundles import PLAINTEXT_LIMIT
 from journal.cards import TEXT_LIMIT
 from journal.errors import BundleRefused, CardRefused, TooLarge
 from journal.opening import open_bundle
-from journal.shapes import Item, Sealed
+from journal.shapes import AttachmentId, Item, Sealed
 from journal.vault.files import refusing, replace
 
 if TYPE_CHECKING:
@@ -82,4 +82,10 @@ def save_received(journal: Journal, file_id: str, name: str, folder: Path) -> Pa
         number += 1
         path = folder / f"{stem} {number}{ending}"
     replace(path, journal.inbox.file_bytes(file_id))
+    return path
+
+
+def save_attachment(journal: Journal, attachment: AttachmentId, path: Path) -> Path:
+    """Put a copy of a photo or file of an entry at `path`, not encrypted; the window has said so."""
+    replace(path, journal.attachments.bytes_of(attachment))
     return path

@@ -90,6 +90,14 @@ def test_below_a_thousand_pixels_list_and_entry_take_turns(page, qtbot, entries)
     assert not page.go_back()
 
 
+def test_the_page_fits_beside_the_navigation_in_a_window_of_eight_hundred(page, qtbot):
+    page.start_entry(Kind.HIGH)
+    assert page.minimumSizeHint().width() <= 584
+    page.set_compact(True)
+    qtbot.waitUntil(lambda: 0 < page.writing.minimumSizeHint().width() <= 584)
+    assert page.reading.minimumSizeHint().width() <= 584
+
+
 def test_a_row_lies_where_arithmetic_says_and_is_found_there(page):
     view = page.finding.view
     model = view.model()

@@ -98,3 +98,13 @@ def test_compared_texts_are_escaped_and_marked():
     assert "&lt;b&gt;" in html
     assert '<s style="color:#111111">three ' in html
     assert '<u style="color:#222222">four ' in html
+
+
+def test_a_copy_of_a_file_is_saved_where_it_was_asked_for(page, qtbot, unlocked, entries, tmp_path):
+    made = []
+    unlocked.do(page, lambda journal: writing.attach(journal, entries[0].id, "plan.txt", b"seats"), made.append)
+    shown(page, qtbot, entries[0])
+    qtbot.waitUntil(page.files.isVisible)
+    with qtbot.waitSignal(page.files.saved):
+        page.files.save_copy(made[0], tmp_path / "copy.txt")
+    assert (tmp_path / "copy.txt").read_bytes() == b"seats"

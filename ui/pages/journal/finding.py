@@ -244,6 +244,7 @@ class Finding(QFrame):
         self._order.toggled.connect(self._reorder)
         self._empty.pressed.connect(self.new_requested)
         self._timeline.arrived.connect(self._show_timeline)
+        self._timeline.dataChanged.connect(lambda *_: self._mark())
         self._hits.arrived.connect(self._show_hits)
         self._hits.counted.connect(self._show_count)
         self.view.end_reached.connect(self._hits.look_on)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from journal import writing
@@ -74,6 +74,10 @@ class JournalPage(QWidget):
         self._connect()
         self.finding.open_list()
 
+    def minimumSizeHint(self) -> QSize:
+        """Shrink as far as one of the two needs: where there is no room for both, they take turns."""
+        return QSize(self._look.px(360), self._look.px(320))
+
     def refresh(self) -> None:
         """Look again at everything."""
         self.finding.refresh()
@@ -141,6 +145,11 @@ class JournalPage(QWidget):
         self.finding.view.setFocus()
         return True
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the list on Escape where the two take turns."""
+        if event.key() != Qt.Key.Key_Escape or not self.go_back():
+            super().keyPressEvent(event)
+
     @property
     def writing(self) -> WritingPage:
         """The editor, made when it is first needed: the list is on screen sooner without it."""
@@ -174,6 +183,7 @@ class JournalPage(QWidget):
         reading.trash_requested.connect(self._trash)
         reading.versions_requested.connect(self._open_versions)
         reading.back_requested.connect(self.go_back)
+        reading.files.saved.connect(self.notice_requested)
         self._undo.pressed.connect(self._take_back)
         self._session.changed.connect(self._take_changes)
         edit = QShortcut(QKeySequence("Ctrl+E"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -15,6 +15,7 @@ from journal.shapes import Attachment, AttachmentId, Entry, EntryId, Kind, Later
 from ui.look import Look, set_look
 from ui.models.days import hour, long_day, near_day
 from ui.models.kinds import gesture_words, kind_word
+from ui.pages.journal.files import Files
 from ui.pages.journal.later import AskLater, LaterLines
 from ui.session import Session
 from ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
@@ -128,10 +129,19 @@ class ReadingPage(QWidget):
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text = ShownText(look, self.tr("Entry"), self._picture)
         self.text.link_requested.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
+        self.files = Files(session, look)
         self.later = LaterLines(session, look)
         self.ask = AskLater(session, look)
         self._below = QVBoxLayout()
         self._below.setSpacing(12)
+        self._lay_out()
+        self.bar.edit_requested.connect(self._edit)
+        self.bar.share_requested.connect(self._share)
+        self.bar.deed_requested.connect(self._run)
+        self.bar.back.clicked.connect(self.back_requested)
+        look.changed.connect(self._show_again)
+
+    def _lay_out(self) -> None:
         column = self._scroll.body
         column.setSpacing(0)
         column.addLayout(self._chips)
@@ -139,6 +149,7 @@ class ReadingPage(QWidget):
         column.addWidget(self._title)
         column.addSpacing(14)
         column.addWidget(self.text)
+        column.addWidget(self.files)
         column.addWidget(self.later)
         column.addSpacing(10)
         column.addWidget(self.ask)
@@ -150,11 +161,6 @@ class ReadingPage(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self.bar)
         whole.addWidget(self._scroll, 1)
-        self.bar.edit_requested.connect(self._edit)
-        self.bar.share_requested.connect(self._share)
-        self.bar.deed_requested.connect(self._run)
-        self.bar.back.clicked.connect(self.back_requested)
-        look.changed.connect(self._show_again)
 
     @property
     def entry_id(self) -> EntryId | None:
@@ -186,6 +192,7 @@ class ReadingPage(QWidget):
         # A first line that is no heading serves as title in lists; here it stands at the head of the text anyway.
         self._title.setVisible(bool(entry.title) or entry.body.lstrip().startswith("# "))
         self._fill_chips(entry)
+        self.files.show_files(found.files)
         self.later.show_lines(found.later)
         old = (found.today - entry.day).days >= TURN_AFTER
         self.ask.show_for(entry.id, old and not found.later and entry.kind in {Kind.LOW, Kind.BOTH})
