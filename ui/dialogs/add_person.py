@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from journal import handing
 from journal.errors import KeysChanged, Refusal
@@ -14,6 +14,7 @@ from journal.shapes import Contact, ContactId
 from ui.look import Look, set_look
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.choose_file import choose_file
 from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
 from ui.widgets.sheet import Question, Sheet
@@ -79,12 +80,8 @@ class AddPersonSheet(Sheet):
         self._session.ask(self, lambda _: handing.read_card_file(path), self._take, self._refuse)
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Open their card"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Cards (*.afterbell-card *.txt)"), self.tr("Everything (*)")])
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self.open_file(Path(path)))
-        dialog.open()
+        kinds = self.tr("Cards (*.afterbell-card *.txt);;Everything (*)")
+        choose_file(self, self.tr("Open their card"), kinds, self.open_file)
 
     def _settle_words(self) -> None:
         self._add.setEnabled(bool(self._text.toPlainText().strip()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFileDialog, QFrame, QListWidget, QListWidgetItem, QPlainTextEdit, QSplitter, QWidget
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPlainTextEdit, QSplitter, QWidget
 
 from journal import clock, handing, sharing
 from journal.errors import Refusal
@@ -16,6 +16,7 @@ from ui.models.days import hour, plain_day
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.cards import EmptyState
+from ui.widgets.choose_file import choose_folder
 from ui.widgets.notice import Banner
 from ui.widgets.sheet import Sheet
 from ui.wording import say
@@ -112,12 +113,7 @@ class LedgerSheet(Sheet):
             )
 
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Where shall the sealed request go?"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly, on=True)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda folder: self.ask_back_into(Path(folder)))
-        dialog.open()
+        choose_folder(self, self.tr("Where shall the sealed request go?"), self.ask_back_into)
 
     def ask_back_into(self, folder: Path) -> None:
         """Seal a request to forget the chosen entry, for everybody who has it, and save it in `folder`."""

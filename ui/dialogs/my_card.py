@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal import cards, handing
 from journal.errors import Refusal
@@ -15,6 +15,7 @@ from journal.shapes import Me
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.choose_file import choose_folder
 from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
 from ui.widgets.sheet import Sheet
@@ -86,12 +87,7 @@ class MyCardSheet(Sheet):
         self._banner.say(self.tr("Copied. Paste it into a message to your friend."))
 
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Where shall the card go?"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly, on=True)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda folder: self.save_into(Path(folder)))
-        dialog.open()
+        choose_folder(self, self.tr("Where shall the card go?"), self.save_into)
 
     def _show_saved(self, path: Path) -> None:
         self._banner.say(self.tr("Saved as {0}").format(path.name))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from journal import handing, sharing
 from journal.errors import Refusal
@@ -20,6 +20,7 @@ from ui.look import Look, set_look
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.chips import Chip
+from ui.widgets.choose_file import choose_folder
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import ElidedLabel, Label, Line
 from ui.widgets.notice import Banner
@@ -294,12 +295,7 @@ class ShareSheet(Sheet):
         question.open_sheet()
 
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Where shall the sealed file go?"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly, on=True)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda folder: self.seal_into(Path(folder)))
-        dialog.open()
+        choose_folder(self, self.tr("Where shall the sealed file go?"), self.seal_into)
 
     def seal_into(self, folder: Path) -> None:
         """Seal it and save it in `folder`; either both happen or neither."""

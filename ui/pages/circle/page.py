@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
 
-from journal import handing, sharing
+from journal import handing
 from journal.changes import Changes
 from journal.errors import Refusal
 from journal.journal import Journal
-from journal.shapes import Contact, EntryId, Gesture, Item, ItemId, Protected, SharedFile
-from ui.circle_words import people_words, replaced, verified_words
+from journal.shapes import Contact, Item, ItemId
+from ui.circle_words import verified_words
 from ui.look import Look, set_look
+from ui.pages.circle.answering import Answering
 from ui.pages.circle.items import ItemList
+from ui.pages.circle.knowing import Knowing
 from ui.pages.circle.people import PeopleRow, Start
 from ui.pages.circle.person import PersonColumn
 from ui.pages.circle.reading import Reading, ReadingColumn, shown_html
 from ui.session import Session
 from ui.widgets.buttons import IconButton, QuietButton
 from ui.widgets.cards import EmptyState
+from ui.widgets.choose_file import choose_file
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.notice import Banner
-from ui.widgets.sheet import Question
 from ui.wording import say
 
 
@@ -46,6 +47,14 @@ class CirclePage(QWidget):
         self._compact = False
         self._shown: QWidget | None = None
         self.setAcceptDrops(True)
+        self._answering = Answering(session, look, self)
+        self._answering.entry_requested.connect(self.entry_requested)
+        self._answering.notice_requested.connect(self.notice_requested)
+        self._answering.failed.connect(self._refuse)
+        self._knowing = Knowing(session, look, self)
+        self._knowing.person_changed.connect(self._show_person)
+        self._knowing.person_removed.connect(self._forget_person)
+        self._knowing.failed.connect(self._refuse)
         self._build()
         session.changed.connect(self._take_changes)
         self.refresh()
@@ -222,110 +231,13 @@ class CirclePage(QWidget):
     def _show_item(self, found: tuple[Reading, Contact]) -> None:
         reading, contact = found
         column = ReadingColumn(self._look, reading)
-        item = reading.item
-        column.response_requested.connect(lambda gesture, words: self._respond(item, gesture, words))
-        column.keep_requested.connect(lambda uid: self._keep(item, EntryId(uid)))
-        column.file_requested.connect(self._save_file)
-        column.link_requested.connect(self._ask_about_link)
-        column.entry_requested.connect(self.entry_requested)
+        self._answering.serve(column, reading.item)
         known = contact.verified_on is not None and not contact.keys_changed
-        self._put(column, item.contact_name, verified_words(contact), "board" if known else "warn")
-
-    def _respond(self, item: Item, gesture: Gesture, words: str) -> None:
-        def show(said: Protected) -> None:
-            marked = tuple(dict.fromkeys(finding.text for finding in said.undecided))
-            covered = tuple(dict.fromkeys(one.text for one in said.findings if one.decided and replaced(one)))
-            if marked or covered:
-                self._ask_about_names(item, marked, covered, lambda: self._seal_response(item, gesture, words))
-            else:
-                self._seal_response(item, gesture, words)
-
-        self._session.ask(self, lambda journal: sharing.protected_words(journal, words), show, self._refuse)
-
-    def _ask_about_names(
-        self, item: Item, marked: tuple[str, ...], covered: tuple[str, ...], then: Callable[[], None]
-    ) -> None:
-        """Say which names in the words of a response are covered, and which are not."""
-        said = []
-        if covered:
-            said.append(self.tr("Covered by their stand-ins: {0}.").format(people_words(covered)))
-        if marked:
-            typed = self.tr("{0} would read this as you typed it: {1}.")
-            said.append(typed.format(item.contact_name, people_words(marked)))
-                self.tr("{0} would read this as you typed it: {1}.").format(item.contact_name, people_words(marked))
-            )
-        question = Question(self._look, self, self.tr("Your words may name somebody"), " ".join(said))
-        question.answers(self.tr("Change them"), self.tr("Seal it so"), then, dangerous=bool(marked))
-        question.open_sheet()
-
-    def _seal_response(self, item: Item, gesture: Gesture, words: str) -> None:
-        def write(folder: Path) -> None:
-            self._session.do(
-                self,
-                lambda journal: handing.save(sharing.respond(journal, item.id, gesture, words), folder),
-                lambda path: self.notice_requested.emit(self.tr("Sealed as {0}").format(path.name)),
-                self._refuse,
-            )
-
-        self._choose_folder(write)
-
-    def _keep(self, item: Item, uid: EntryId) -> None:
-        question = Question(
-            self._look,
-            self,
-            self.tr("Keep a copy in your journal?"),
-            self.tr(
-                "It becomes an entry of yours, marked with who wrote it. If {0} takes it back, your copy stays."
-            ).format(item.contact_name),
-        )
-
-        def keep() -> None:
-            self._session.do(
-                self,
-                lambda journal: sharing.keep_copy(journal, item.id, uid),
-                lambda entry: self.entry_requested.emit(str(entry.id)),
-                self._refuse,
-            )
-
-        question.answers(self.tr("No"), self.tr("Keep a copy"), keep)
-        question.open_sheet()
-
-    def _ask_about_link(self, address: str) -> None:
-        question = Question(
-            self._look,
-            self,
-            self.tr("Leave Afterbell for this address?"),
-            self.tr("{0}\n\nYour browser opens it. Whoever runs that site can see that you came.").format(address),
-        )
-        question.answers(self.tr("Stay here"), self.tr("Open it"), lambda: _open(address))
-        question.open_sheet()
-
-    def _save_file(self, file: SharedFile) -> None:
-        def write(folder: Path) -> None:
-            self._session.ask(
-                self,
-                lambda journal: handing.save_received(journal, file.id, file.name, folder),
-                lambda path: self.notice_requested.emit(self.tr("Saved, not encrypted, as {0}").format(path.name)),
-                self._refuse,
-            )
-
-        self._choose_folder(write)
-
-    def _choose_folder(self, then: object) -> None:
-        dialog = QFileDialog(self, self.tr("Where shall it go?"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly, on=True)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda folder: then(Path(folder)) if callable(then) else None)
-        dialog.open()
+        self._put(column, reading.item.contact_name, verified_words(contact), "board" if known else "warn")
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Open a sealed file"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Sealed files (*.afterbell)"), self.tr("Everything (*)")])
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self.open_file(Path(path)))
-        dialog.open()
+        kinds = self.tr("Sealed files (*.afterbell);;Everything (*)")
+        choose_file(self, self.tr("Open a sealed file"), kinds, self.open_file)
 
     def _show_opened(self, item: Item) -> None:
         self._banner.hide()
@@ -341,44 +253,16 @@ class CirclePage(QWidget):
         self._items.clearSelection()
         column = PersonColumn(self._look, contact)
         column.compare_requested.connect(lambda one: self.sheet_requested.emit("compare", one))
-        column.rename_requested.connect(self._rename)
-        column.block_requested.connect(self._block)
-        column.remove_requested.connect(self._ask_to_remove)
+        self._knowing.serve(column)
         self._put(column, contact.name, "")
 
-    def _rename(self, contact: Contact, name: str) -> None:
-        if name:
-            self._change(lambda journal: journal.circle.rename(contact.id, name))
-
-    def _block(self, contact: Contact) -> None:
-        self._change(lambda journal: journal.circle.block(contact.id, blocked=not contact.blocked))
-
-    def _change(self, act: object) -> None:
-        if callable(act):
-            self._session.do(self, act, self._show_person, self._refuse)
-
-    def _ask_to_remove(self, contact: Contact) -> None:
-        question = Question(
-            self._look,
-            self,
-            self.tr("Remove {0} from your circle?").format(contact.name),
-            self.tr("You can add them again with their card. What was shared before stays where it is."),
-        )
-
-        def remove() -> None:
-            self._shown = None
-            self._session.do(self, lambda journal: journal.circle.remove(contact.id), None, self._refuse)
-
-        question.answers(self.tr("Keep"), self.tr("Remove"), remove, dangerous=True)
-        question.open_sheet()
+    def _forget_person(self) -> None:
+        self._shown = None
+        self.refresh()
 
     def _refuse(self, refusal: Refusal) -> None:
         said = say(refusal)
         self._banner.say(said.title, said.together)
-
-
-def _open(address: str) -> None:
-    QDesktopServices.openUrl(QUrl(address))
 
 
 def _look_around(journal: Journal) -> tuple[bool, tuple[Contact, ...], tuple[Item, ...]]:

@@ -1,0 +1,113 @@
+"""What can be done with something that came: answer it, keep a copy, save a file of it, follow a link in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from journal import handing, sharing
+from journal.shapes import EntryId, Gesture, Item, Protected, SharedFile
+from ui.circle_words import people_words, replaced
+from ui.look import Look
+from ui.pages.circle.reading import ReadingColumn
+from ui.session import Session
+from ui.widgets.choose_file import choose_folder
+from ui.widgets.sheet import Question
+
+
+class Answering(QObject):
+    """The deeds behind a `ReadingColumn`. `failed` carries the `Refusal` of one that did not work."""
+
+    entry_requested = Signal(str)
+    notice_requested = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, session: Session, look: Look, page: QWidget) -> None:
+        super().__init__(page)
+        self._session, self._look, self._page = session, look, page
+
+    def serve(self, column: ReadingColumn, item: Item) -> None:
+        """Do what is asked for in `column`, which shows `item`."""
+        column.response_requested.connect(lambda gesture, words: self._respond(item, gesture, words))
+        column.keep_requested.connect(lambda uid: self._keep(item, EntryId(uid)))
+        column.file_requested.connect(self._save_file)
+        column.link_requested.connect(self._ask_about_link)
+        column.entry_requested.connect(self.entry_requested)
+
+    def _respond(self, item: Item, gesture: Gesture, words: str) -> None:
+        def show(said: Protected) -> None:
+            marked = tuple(dict.fromkeys(finding.text for finding in said.undecided))
+            covered = tuple(dict.fromkeys(one.text for one in said.findings if replaced(one)))
+            if marked or covered:
+                self._ask_about_names(item, marked, covered, lambda: self._seal(item, gesture, words))
+            else:
+                self._seal(item, gesture, words)
+
+        self._session.ask(self, lambda journal: sharing.protected_words(journal, words), show, self.failed.emit)
+
+    def _ask_about_names(
+        self, item: Item, marked: tuple[str, ...], covered: tuple[str, ...], then: Callable[[], None]
+    ) -> None:
+        """Say which names in the words of a response are covered, and which are not."""
+        said = []
+        if covered:
+            said.append(self.tr("Covered by their stand-ins: {0}.").format(people_words(covered)))
+        if marked:
+            typed = self.tr("{0} would read this as you typed it: {1}.")
+            said.append(typed.format(item.contact_name, people_words(marked)))
+        question = Question(self._look, self._page, self.tr("Your words may name somebody"), " ".join(said))
+        question.answers(self.tr("Change them"), self.tr("Seal it so"), then, dangerous=bool(marked))
+        question.open_sheet()
+
+    def _seal(self, item: Item, gesture: Gesture, words: str) -> None:
+        def write(folder: Path) -> None:
+            self._session.do(
+                self,
+                lambda journal: handing.save(sharing.respond(journal, item.id, gesture, words), folder),
+                lambda path: self.notice_requested.emit(self.tr("Sealed as {0}").format(path.name)),
+                self.failed.emit,
+            )
+
+        choose_folder(self._page, self.tr("Where shall the sealed answer go?"), write)
+
+    def _keep(self, item: Item, uid: EntryId) -> None:
+        stays = self.tr(
+            "It becomes an entry of yours, marked with who wrote it. If {0} takes it back, your copy stays."
+        ).format(item.contact_name)
+        question = Question(self._look, self._page, self.tr("Keep a copy in your journal?"), stays)
+
+        def keep() -> None:
+            self._session.do(
+                self,
+                lambda journal: sharing.keep_copy(journal, item.id, uid),
+                lambda entry: self.entry_requested.emit(str(entry.id)),
+                self.failed.emit,
+            )
+
+        question.answers(self.tr("No"), self.tr("Keep a copy"), keep)
+        question.open_sheet()
+
+    def _ask_about_link(self, address: str) -> None:
+        known = self.tr("{0}\n\nYour browser opens it. Whoever runs that site can see that you came.").format(address)
+        question = Question(self._look, self._page, self.tr("Leave Afterbell for this address?"), known)
+
+        def leave() -> None:
+            QDesktopServices.openUrl(QUrl(address))
+
+        question.answers(self.tr("Stay here"), self.tr("Open it"), leave)
+        question.open_sheet()
+
+    def _save_file(self, file: SharedFile) -> None:
+        def write(folder: Path) -> None:
+            self._session.ask(
+                self,
+                lambda journal: handing.save_received(journal, file.id, file.name, folder),
+                lambda path: self.notice_requested.emit(self.tr("Saved, not encrypted, as {0}").format(path.name)),
+                self.failed.emit,
+            )
+
+        choose_folder(self._page, self.tr("Where shall the file go?"), write)

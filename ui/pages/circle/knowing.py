@@ -1,0 +1,66 @@
+"""What can be done about a person: call them otherwise, block them, remove them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from journal.shapes import Contact
+from ui.look import Look
+from ui.pages.circle.person import PersonColumn
+from ui.session import Session
+from ui.widgets.sheet import Question
+
+
+class Knowing(QObject):
+    """The deeds behind a `PersonColumn`. `person_changed` carries the contact as they are now."""
+
+    person_changed = Signal(object)
+    person_removed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, session: Session, look: Look, page: QWidget) -> None:
+        super().__init__(page)
+        self._session, self._look, self._page = session, look, page
+
+    def serve(self, column: PersonColumn) -> None:
+        """Do what is asked for in `column`."""
+        column.rename_requested.connect(self.rename)
+        column.block_requested.connect(self.block)
+        column.remove_requested.connect(self.ask_to_remove)
+
+    def rename(self, contact: Contact, name: str) -> None:
+        """Call a person something else; the journal's name wins over the card's."""
+        if name:
+            self._session.do(
+                self,
+                lambda journal: journal.circle.rename(contact.id, name),
+                self.person_changed.emit,
+                self.failed.emit,
+            )
+
+    def block(self, contact: Contact) -> None:
+        """Block a person, or let them in again."""
+        blocked = not contact.blocked
+        self._session.do(
+            self,
+            lambda journal: journal.circle.block(contact.id, blocked=blocked),
+            self.person_changed.emit,
+            self.failed.emit,
+        )
+
+    def ask_to_remove(self, contact: Contact) -> None:
+        """Remove a person after a yes."""
+        stays = self.tr("You can add them again with their card. What was shared before stays where it is.")
+        question = Question(self._look, self._page, self.tr("Remove {0} from your circle?").format(contact.name), stays)
+
+        def remove() -> None:
+            self._session.do(
+                self,
+                lambda journal: journal.circle.remove(contact.id),
+                lambda _: self.person_removed.emit(),
+                self.failed.emit,
+            )
+
+        question.answers(self.tr("Keep"), self.tr("Remove"), remove, dangerous=True)
+        question.open_sheet()
