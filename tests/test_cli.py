@@ -170,12 +170,14 @@ def test_the_year_becomes_a_book_in_three_forms(mine):
     period = ["--since", "2026-03-01", "--until", "2026-03-31"]
     mine.run("review", "mine", "book", *period, code=1)
     assert "undecided, so nothing was made" in mine.complained
+    assert "Undecided: Delgado" in mine.said
     assert not (mine.folder / "book").exists()
-    said = mine.run("review", "mine", "book", *period, "--undecided", "--form", "html", "--form", "markdown")
+    flags = ["--protect", "delgado=a colleague", "--form", "html", "--form", "markdown"]
+    said = mine.run("review", "mine", "book", *period, *flags)
     assert said.count("2 entries") == 2
     assert "not encrypted" in mine.complained
     (html,) = (mine.folder / "book").glob("*.html")
-    assert "Student A helped Delgado." in html.read_text("utf-8")
+    assert "Student A helped a colleague." in html.read_text("utf-8")
     assert "1 entry" in mine.run("review", "mine", "book", *period, "--kind", "low", "--names-as-written")
     (pdf,) = (mine.folder / "book").glob("*.pdf")
     assert pdf.read_bytes().startswith(b"%PDF-")

@@ -6,12 +6,19 @@ from argparse import Namespace
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from journal import redaction
 from journal.cli.asking import UsageError, text_from
 from journal.cli.commands import Commands, opened
+from journal.cli.deciding import add_flags, decided, say_open
 from journal.cli.speaking import complain, count, say
 from journal.errors import Undecided
-from journal.shapes import Kind, Span
+from journal.shapes import Finding, Kind, Span
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
+    from journal.shapes.book import Book, BookEntry
 
 FORMS = ("pdf", "html", "markdown")
 
@@ -30,6 +37,7 @@ def add_to(commands: Commands) -> None:
     review.add_argument("--no-photos", action="store_true")
     review.add_argument("--names-as-written", action="store_true", help="protect nothing")
     review.add_argument("--undecided", action="store_true", help="leave marked words that nobody decided as they are")
+    add_flags(review)
     review.add_argument("--title", default="")
     review.add_argument("--author", default="")
     review.add_argument("--foreword", metavar="FILE", help="its text; standard input where it is -")
@@ -60,10 +68,25 @@ def _review(args: Namespace) -> int:
             paper=args.paper,
         )
         book = making.gather(journal, order)
-    if book.undecided and not args.undecided:
-        raise Undecided(count=book.undecided)
+        if order.protect and (new := decided(args, _open(journal, book))):
+            journal.names.remember(*new.values())
+            book = making.gather(journal, order)
+        if book.undecided and not args.undecided:
+            say_open(_open(journal, book))
+            raise Undecided(count=book.undecided)
     for form in args.form or ["pdf"]:
         made = making.make(book, form)
         path = making.save(made, args.folder)[0]
         say(f"{path}: {count(len(book.entries), 'entry', 'entries')}, {sum(map(len, made.values())):,} bytes")
     return 0
+
+
+def _open(journal: Journal, book: Book) -> list[Finding]:
+    """Give the marked words of a book that nobody decided yet."""
+    people, known = journal.names.people(include_retired=True), {each.key: each for each in journal.names.decisions()}
+    texts = [text for entry in book.entries for text in (entry.heading, entry.body, *_notes(entry))]
+    return [finding for text in texts for finding in redaction.find(text, people, known).undecided]
+
+
+def _notes(entry: BookEntry) -> list[str]:
+    return [note.text for note in (*entry.later_lines, *entry.responses)]

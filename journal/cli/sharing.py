@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from journal.cli.asking import text_from
 from journal.cli.commands import Commands, contact_named, entry_named, item_named, opened
+from journal.cli.deciding import add_flags, decided, say_open
 from journal.cli.speaking import MARKS, count, day, say
 from journal.shapes import Ask, Decision, Finding, Gesture, Preview, SealOrder
 
@@ -23,8 +24,7 @@ def add_to(commands: Commands) -> None:
     share.add_argument("--with", dest="people", action="append", required=True, metavar="NAME")
     share.add_argument("--note", default="", help="a line to go with it")
     share.add_argument("--ask", type=Ask, choices=list(Ask), help="what you hope for")
-    share.add_argument("--protect", action="append", default=[], metavar="WORD[=INSTEAD]", help="replace a marked word")
-    share.add_argument("--leave", action="append", default=[], metavar="WORD", help="leave a marked word as it is")
+    add_flags(share)
     share.add_argument("--files", choices=["all", "none"], help="whether photos and files go along")
     share.add_argument("--names-as-written", action="store_true", help="protect nothing")
     share.add_argument("--unverified", action="store_true", help="share with people not compared yet")
@@ -84,25 +84,17 @@ def show(seen: Preview) -> None:
     if seen.note.text:
         say(f"Note: {seen.note.text}", "")
     say(f"Stand-ins: {', '.join(seen.stand_ins) or 'none'}")
-    for finding in {each.key: each for each in _findings(seen) if not each.decided}.values():
-        say(f"Undecided: {finding.text} ({finding.mark})")
+    say_open(_findings(seen))
 
 
 def _decided(journal: Journal, ids: tuple[EntryId, ...], args: Namespace) -> tuple[Decision, ...]:
     """Give the decisions that the flags make; decided again until nothing new is marked by what was replaced."""
     from journal import sharing
 
-    protect = dict(said.partition("=")[::2] for said in args.protect)
-    wanted = {word.casefold(): instead or "Somebody" for word, instead in protect.items()}
-    wanted |= {word.casefold(): None for word in args.leave}
     decisions = {each.key: each for each in _about_files(journal, ids, args.files)}
     while True:
         seen = sharing.preview(journal, ids, tuple(decisions.values()), note=args.note)
-        new = {
-            finding.key: Decision(key=finding.key, replacement=wanted[finding.text.casefold()])
-            for finding in _findings(seen)
-            if not finding.decided and finding.text.casefold() in wanted
-        }
+        new = decided(args, _findings(seen))
         if not new.keys() - decisions.keys():
             return tuple(decisions.values())
         decisions |= new

@@ -1,0 +1,37 @@
+"""Deciding marked words by flags: --protect WORD[=INSTEAD] and --leave WORD."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable
+
+from journal.cli.speaking import say
+from journal.shapes import Decision, Finding
+
+SOMEBODY = "Somebody"
+
+
+def add_flags(parser: ArgumentParser) -> None:
+    """Let a command decide marked words."""
+    parser.add_argument(
+        "--protect", action="append", default=[], metavar="WORD[=INSTEAD]", help="replace a marked word"
+    )
+    parser.add_argument("--leave", action="append", default=[], metavar="WORD", help="leave a marked word as it is")
+
+
+def decided(args: Namespace, findings: Iterable[Finding]) -> dict[str, Decision]:
+    """Give the decisions that the flags make about what is still open, by key."""
+    protect = (said.partition("=")[::2] for said in args.protect)
+    wanted: dict[str, str | None] = {word.casefold(): instead or SOMEBODY for word, instead in protect}
+    wanted |= {word.casefold(): None for word in args.leave}
+    return {
+        finding.key: Decision(key=finding.key, replacement=wanted[finding.text.casefold()])
+        for finding in findings
+        if not finding.decided and finding.text.casefold() in wanted
+    }
+
+
+def say_open(findings: Iterable[Finding]) -> None:
+    """Say each word that is still to decide, once."""
+    for finding in {each.key: each for each in findings if not each.decided}.values():
+        say(f"Undecided: {finding.text} ({finding.mark})")
