@@ -51,7 +51,8 @@ def decide_listed(journal: Journal) -> None:
         found = [redaction.find(text, people, known) for text in (entry.title, entry.body, *lines)]
         found += [redaction.protect_tag(tag, people, known) for tag in entry.added_tags]
         for finding in (finding for part in found for finding in part.undecided):
-            decisions[finding.key] = Decision(key=finding.key, replacement=_instead(finding, people))
+            if not finding.key.startswith("attachment:"):
+                decisions[finding.key] = Decision(key=finding.key, replacement=_instead(finding, people))
     journal.names.remember(*decisions.values())
 
 

@@ -85,7 +85,8 @@ def _open(journal: Journal, book: Book) -> list[Finding]:
     """Give the marked words of a book that nobody decided yet."""
     people, known = journal.names.people(include_retired=True), {each.key: each for each in journal.names.decisions()}
     texts = [text for entry in book.entries for text in (entry.heading, entry.body, *_notes(entry))]
-    return [finding for text in texts for finding in redaction.find(text, people, known).undecided]
+    found = (finding for text in texts for finding in redaction.find(text, people, known).undecided)
+    return [finding for finding in found if not finding.key.startswith("attachment:")]
 
 
 def _notes(entry: BookEntry) -> list[str]:
