@@ -131,6 +131,23 @@ def test_a_save_that_fails_is_said_and_the_text_stays_until_it_is_kept(
     assert not page.notice.isVisible()
 
 
+def test_words_left_behind_while_the_disk_is_full_are_kept_as_soon_as_it_is_not(
+    page, qtbot, unlocked, asked, entries, monkeypatch
+):
+    def full(*_arguments, **_named):
+        raise DiskFull(path=Path("/somewhere"))
+
+    page.begin(Kind.NOTE)
+    qtbot.keyClicks(page.editor, "left behind")
+    with monkeypatch.context() as broken, qtbot.waitSignal(unlocked.failed):
+        broken.setattr(saving, "AGAIN", 50)
+        broken.setattr(saving.writing, "write", full)
+        page.open_entry(entries[0])
+    with qtbot.waitSignal(unlocked.changed):
+        pass
+    assert "left behind" in asked(unlocked, lambda journal: [row.heading for row in journal.timeline.page()])
+
+
 def test_kind_title_tags_and_another_day_are_kept(page, qtbot, unlocked, asked, entries):
     page.begin(Kind.NOTE)
     qtbot.keyClicks(page.title, "A title")

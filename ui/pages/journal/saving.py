@@ -130,13 +130,22 @@ class Saving(QObject):
             draft = replace(draft, written_at=known.written_at, zone=known.zone, starred=known.starred)
 
         def keep(journal: Journal) -> Entry:
-            if made:
+            # An id whose transaction was rolled back after all belongs to nothing: then it is made anew.
+            if made and journal.entries.exists(made[0]):
                 return writing.revise(journal, made[0], draft, visit=visit)
             entry = writing.write(journal, draft, visit=visit)
-            made.append(entry.id)
+            made[:] = [entry.id]
             return entry
 
-        self._session.do(self, keep, lambda entry: self._take(visit, entry), lambda refusal: self._hold(visit, refusal))
+        def hand_over() -> None:
+            self._session.do(
+                self,
+                keep,
+                lambda entry: self._take(visit, entry),
+                lambda refusal: self._hold(visit, refusal, hand_over),
+            )
+
+        hand_over()
 
     def _take(self, visit: str, entry: Entry) -> None:
         if visit != self._visit:
@@ -149,13 +158,15 @@ class Saving(QObject):
         if self.settled:
             self.saved.emit(entry)
 
-    def _hold(self, visit: str, refusal: Refusal) -> None:
-        if visit == self._visit:
-            self._in_flight -= 1
-            self._dirty = True
-            if self._entry is None:  # what was rolled back never had this id
-                self._made.clear()
-            self._timer.start(AGAIN)
+    def _hold(self, visit: str, refusal: Refusal, again: Callable[[], None]) -> None:
+        if visit != self._visit:
+            # The visit is over and its text no longer in the window: this deed keeps the words until they are kept.
+            self._session.failed.emit(refusal)
+            QTimer.singleShot(AGAIN, self, again)
+            return
+        self._in_flight -= 1
+        self._dirty = True
+        self._timer.start(AGAIN)
         self.failed.emit(refusal)
 
 
