@@ -30,6 +30,8 @@ _ATTRIBUTES = {"a": {"href", "title"}, "img": {"src", "alt"}, "ol": {"start"}}
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _TASK = re.compile(r"^(\s*(?:> ?)*\s*(?:[-*+]|\d{1,9}[.)])\s+)\[([ xX])\](?=\s)")
 _TAG_FIRST = re.compile(r"^([ >]*)(#{1,6}[^\s#])")
+_ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])[ \t]")
+_FIRST_ITEM = re.compile(r"[ \t]*(?:[-*+]|1[.)])[ \t]+\S")
 _BLANK = re.compile(r"\n[ \t]*\n")
 _LEAD = re.compile(r"(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]))*[ \t]*")
 _LEVEL = re.compile(r">|[-*+]|\d+")
@@ -51,7 +53,7 @@ def to_html(body: str, *, foreign: bool = False) -> str:
         tags=_TAGS,
         attributes=_ATTRIBUTES,
         attribute_filter=_attribute,
-        url_schemes={"https", "mailto", "attachment"},
+        url_schemes={"https", "mailto", "attachment"} | (set() if foreign else {"http"}),
         url_relative="deny",
         link_rel=None,
         clean_content_tags={"script", "style"},
@@ -85,6 +87,8 @@ def _attribute(tag: str, name: str, value: str) -> str | None:
 def _prepared(body: str) -> str:
     """Make Python-Markdown read what the editor shows: tags are no headings, task boxes are boxes."""
     lines, fence = [], ""
+    levels: list[int] = []
+    paragraph = False
     for line in body.split("\n"):
         mark = _FENCE.match(line)
         if mark and (not fence or mark[1].startswith(fence)):
@@ -92,8 +96,34 @@ def _prepared(body: str) -> str:
         elif not fence:
             line = _TASK.sub(lambda task: task[1] + ("☐" if task[2] == " " else "☑"), line)  # noqa: PLW2901
             line = _TAG_FIRST.sub(r"\1\\\2", line)  # noqa: PLW2901
+            line = _relevelled(line, levels)  # noqa: PLW2901
+            if paragraph and _FIRST_ITEM.match(line):
+                lines.append("")  # the parser sees no list that follows words without a gap, and people leave none
+            paragraph = (
+                bool(line.strip()) and not _ITEM.match(line.lstrip()) and (paragraph or not lines or not lines[-1])
+            )
         lines.append(line)
     return "\n".join(lines)
+
+
+def _relevelled(line: str, levels: list[int]) -> str:
+    """Indent a line of a list by its level: people indent by two, three, four or a tab, the parser by two alone.
+
+    `levels` holds the indents of the items above, outermost first, and is kept up to date.
+    """
+    words = line.lstrip(" \t")
+    if not words:
+        return line
+    indent = len(line[: len(line) - len(words)].expandtabs(4))
+    if _ITEM.match(words):
+        while levels and indent < levels[-1]:
+            levels.pop()
+        if not levels or indent >= levels[-1] + 2:
+            levels.append(indent)
+        return "  " * (len(levels) - 1) + words
+    if indent == 0:
+        levels.clear()
+    return "  " * sum(level < indent for level in levels) + words if levels else line
 
 
 @cache
@@ -117,6 +147,7 @@ def _converter() -> Callable[[str], str]:
     maker.preprocessors.deregister("html_block")
     maker.inlinePatterns.deregister("html")
     maker.parser.blockprocessors.deregister("code")
+    maker.parser.blockprocessors.deregister("reference")  # would take lines away that somebody wrote
     maker.inlinePatterns.register(SimpleTagInlineProcessor(r"()~~(?=\S)([^~\n]+)~~", "del"), "strike", 65)
     maker.treeprocessors.register(OnlyOurPictures(maker), "pictures", 5)
 

@@ -189,3 +189,19 @@ def test_folding_twice_changes_nothing_more(text):
 def test_clean_keeps_joiners_and_drops_what_nobody_types():
     assert prose.clean("a\x00b\r\nc\rd\ud800\u200d") == "ab\nc\nd\u200d"
     assert prose.clean_line(" a\n\u202eb\tc ") == "a b c"
+
+
+@pytest.mark.parametrize("indent", ["  ", "   ", "    ", "\t"])
+def test_an_item_lies_inside_another_however_it_is_indented(indent):
+    shown = prose.to_html(f"- one\n{indent}- two\n{indent}{indent}- three\n- four")
+    assert shown.count("<ul>") == 3
+    assert shown.count("<li>") == 4
+
+
+def test_a_list_that_follows_words_without_a_gap_is_a_list():
+    assert "<li>one</li>" in prose.to_html("Three things:\n- one\n- two")
+    assert "<li>" not in prose.to_html("It was in\n1986. A good year.")
+
+
+def test_no_line_is_taken_for_a_definition_and_lost():
+    assert "[c]: https://example.org" in prose.to_html("words\n\n[c]: https://example.org")

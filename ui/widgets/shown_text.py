@@ -102,7 +102,7 @@ class ShownText(QTextBrowser):
         return max(1, round(self.document().size().height()) + 2)
 
     def _follow(self, url: QUrl) -> None:
-        if url.scheme() in {"https", "mailto"}:
+        if url.scheme() in {"https", "http", "mailto"}:
             self.link_requested.emit(url.toString())
 
     def _dress(self) -> None:
