@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from journal.errors import Refusal
@@ -13,7 +13,7 @@ from ui.look import Look, set_look
 from ui.session import Session
 from ui.widgets.brand import Brand
 from ui.widgets.buttons import LinkButton, PrimaryButton
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, beginning
 from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy, PassphraseField
 from ui.wording import say
@@ -113,7 +113,7 @@ class LockScreen(QWidget):
         rows.setContentsMargins(0, 12, 0, 0)
         rows.setSpacing(4)
         for link in (self._other_way, another, restore, new):
-            rows.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+            rows.addLayout(beginning(link))
         return [brand, title, self._which, self._passphrase, self._words, self._open, self._trouble, self._busy, ways]
 
     def open_journal(self) -> None:

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
@@ -21,6 +21,8 @@ from journal.errors import Refusal
 from ui.last_resort import scrubbed
 
 if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
     from journal.journal import Journal
 
 T = TypeVar("T")
@@ -64,8 +66,6 @@ class Session(QObject):
         super().__init__(parent)
         # Python lets a thread run 5 ms before another may; the window's thread would miss frames beside a busy journal.
         sys.setswitchinterval(0.0005)
-        self._vault = ThreadPoolExecutor(1, "journal")
-        self._desk = ThreadPoolExecutor(1, "reckon")
         self._journal: Journal | None = None  # touched on the journal's thread only
         self._jobs: dict[int, _Job] = {}
         self._tickets = 0
@@ -79,6 +79,14 @@ class Session(QObject):
         self._patience = QTimer(self, singleShot=True, interval=SLOW)
         self._patience.timeout.connect(self._say_busy)
         self._said_busy = False
+
+    @cached_property
+    def _vault(self) -> ThreadPoolExecutor:
+        return _one_thread("journal")
+
+    @cached_property
+    def _desk(self) -> ThreadPoolExecutor:
+        return _one_thread("reckon")
 
     @property
     def is_open(self) -> bool:
@@ -288,6 +296,12 @@ class Session(QObject):
         if self._jobs:
             self._said_busy = True
             self.busy.emit(True)
+
+
+def _one_thread(name: str) -> ThreadPoolExecutor:
+    from concurrent.futures import ThreadPoolExecutor  # brings logging along, which the first paint need not wait for
+
+    return ThreadPoolExecutor(1, name)
 
 
 def _bare(refusal: Refusal) -> Refusal:

@@ -4,6 +4,7 @@ import re
 import xml.etree.ElementTree as ET
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -141,3 +142,9 @@ def test_the_window_takes_the_colours_of_the_theme(qapp):
     assert qapp.palette().window().color() == QColor(load_theme("chalkboard").colors["paper"])
     Look("paper")
     assert qapp.palette().window().color() == QColor(load_theme("paper").colors["paper"])
+
+
+def test_every_label_takes_its_text_as_plain_text(look, qtbot):
+    label = Label(look, "<b>bold</b>")
+    qtbot.addWidget(label)
+    assert label.textFormat() is Qt.TextFormat.PlainText

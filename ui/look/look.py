@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -36,6 +36,7 @@ class Look(QObject):
         """Load fonts and the theme and put them on the application."""
         super().__init__(parent)
         load_fonts()
+        QApplication.setStyle("Fusion")
         self.choice = choice
         self.scale = scale
         self.theme: Theme = load_theme(self._key())
@@ -51,6 +52,8 @@ class Look(QObject):
     @property
     def still(self) -> bool:
         """Tell whether nothing shall move: the system asks for it, or effects are off."""
+        from PySide6.QtCore import Qt
+
         return not QApplication.isEffectEnabled(Qt.UIEffect.UI_General) or QGuiApplication.platformName() == "offscreen"
 
     def milliseconds(self, usual: int = QUICK) -> int:
@@ -101,7 +104,8 @@ class Look(QObject):
     def _key(self) -> str:
         if self.choice in {"paper", "chalkboard"}:
             return self.choice
-        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        # Fusion's own palette is dark exactly where the system's scheme is; asking for the scheme itself builds `Qt`.
+        dark = QApplication.style().standardPalette().window().color().lightness() < 128
         return "chalkboard" if dark else "paper"
 
     def _follow_system(self) -> None:
@@ -123,7 +127,6 @@ class Look(QObject):
         application = QApplication.instance()
         if not isinstance(application, QApplication):
             return
-        application.setStyle("Fusion")
         application.setPalette(self.theme.palette())
         application.setFont(self.font("ui"))
         application.setStyleSheet(style_sheet(self.theme))
@@ -140,9 +143,14 @@ def set_tone(widget: QWidget, tone: str) -> None:
 
 
 def _set(widget: QWidget, name: str, word: str) -> None:
-    if widget.property(name) == word:
+    before = widget.property(name)
+    if before == word:
         return
     widget.setProperty(name, word)
+    if before is None and not widget.isVisible():
+        return  # still being made, so nothing has been polished
+    from PySide6.QtCore import Qt
+
     if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         # Polishing takes a font that was set by hand away; before the first polish nothing needs to be done.
         font = widget.font()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from ui.look import Look, set_look
@@ -21,7 +20,6 @@ class Button(QPushButton):
         look.set_font(self, self.face)
         if icon:
             look.set_icon(self, icon, self.icon_role, 16)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
 

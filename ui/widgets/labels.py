@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ui.look import Look, set_look, set_tone
+
+PLAIN_TEXT = 0
+"""`Qt.TextFormat.PlainText` by its number: touching the name `Qt` builds its 130 enums, a fifth of the whole start."""
 
 
 class Label(QLabel):
@@ -14,7 +17,7 @@ class Label(QLabel):
 
     def __init__(self, look: Look, text: str = "", font: str = "ui", tone: str = "", *, wraps: bool = False) -> None:
         super().__init__(text)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", PLAIN_TEXT)
         self.setWordWrap(wraps)
         if wraps:
             policy = self.sizePolicy()
@@ -35,6 +38,8 @@ class ElidedLabel(Label):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw as much as fits."""
         painter = QPainter(self)
+        from PySide6.QtCore import Qt
+
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), int(self.alignment()), text)
@@ -45,7 +50,7 @@ class Icon(QLabel):
 
     def __init__(self, look: Look, name: str, role: str = "soft", size: int = 18) -> None:
         super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", PLAIN_TEXT)
         self._look = look
         self._drawn = (name, role, size)
         self._draw()
@@ -53,6 +58,14 @@ class Icon(QLabel):
 
     def _draw(self) -> None:
         self.setPixmap(self._look.pixmap(*self._drawn, ratio=self.devicePixelRatioF()))
+
+
+def beginning(part: QWidget) -> QHBoxLayout:
+    """Give a row with one part at its beginning, no wider than it needs to be."""
+    row = QHBoxLayout()
+    row.addWidget(part)
+    row.addStretch()
+    return row
 
 
 class Line(QFrame):

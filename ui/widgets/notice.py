@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from ui.look import Look, set_look
 from ui.widgets.buttons import IconButton, LinkButton
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, beginning
 
 
 class Banner(QFrame):
@@ -30,13 +30,16 @@ class Banner(QFrame):
         self.button.clicked.connect(self.pressed)
         column.addWidget(self.title)
         column.addWidget(self.sentence)
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(beginning(self.button))
         row.addLayout(column, 1)
         if close_name:
             cross = IconButton(look, "close", close_name)
             cross.clicked.connect(self.hide)
             cross.clicked.connect(self.put_away)
-            row.addWidget(cross, 0, Qt.AlignmentFlag.AlignTop)
+            top = QVBoxLayout()
+            top.addWidget(cross)
+            top.addStretch()
+            row.addLayout(top)
         self.hide()
 
     def say(self, title: str, sentence: str = "", button: str = "") -> None:

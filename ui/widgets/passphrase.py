@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ui.look import Look, set_look, set_tone
 from ui.widgets.labels import Label
+
+NO_CONTEXT_MENU = 0
+"""`Qt.ContextMenuPolicy.NoContextMenu` by its number; `labels` says why."""
 
 
 class PassphraseField(QLineEdit):
@@ -20,13 +23,12 @@ class PassphraseField(QLineEdit):
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setAccessibleName(name)
         self.setPlaceholderText(name)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setProperty("contextMenuPolicy", NO_CONTEXT_MENU)
         self._eye: QPushButton | None = None
         if show_words:
             self._eye = QPushButton(show_words, self)
             set_look(self._eye, "tool")
             look.set_font(self._eye, "ui")
-            self._eye.setCursor(Qt.CursorShape.PointingHandCursor)
             self._eye.clicked.connect(self._turn)
 
     def wipe(self) -> None:
