@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from journal.shapes import DayCount, EntryId, Insight, MonthCount, Span, TagCount, Turn
+from journal.shapes import Companion, DayCount, EntryId, Insight, MonthCount, Span, TagCount, Turn
 from journal.vault.store import Row, Store
 from journal.yearbook.figures import Sums, all_months, insight_of
 
@@ -93,6 +93,22 @@ class Insights:
             _bounds(span),
         )
         return int(row[0]) if row else 0
+
+    def companions(self, span: Span) -> tuple[Companion, ...]:
+        """Give who answered entries of the span; whoever answered last comes first, for this is no ranking."""
+        rows = self._store.read(
+            "SELECT coalesce(contacts.name, '') AS name, count(DISTINCT items.id) AS answers,"
+            " count(DISTINCT responses.entry) AS entries, max(items.day) AS last"
+            " FROM responses JOIN entries ON entries.id = responses.entry JOIN items ON items.id = responses.item"
+            " LEFT JOIN contacts ON contacts.id = items.contact"
+            " WHERE entries.day BETWEEN ? AND ? AND trashed_at IS NULL"
+            " GROUP BY items.contact ORDER BY last DESC, name",
+            _bounds(span),
+        )
+        return tuple(
+            Companion(name=name, answers=answers, entries=entries, last=date.fromisoformat(last))
+            for name, answers, entries, last in rows
+        )
 
     def turns(self, span: Span, limit: int = TURNS) -> tuple[tuple[Turn, ...], int]:
         """Give the lows that turned, oldest first and at most `limit`, and how many lows have a later line.

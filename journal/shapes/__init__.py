@@ -21,7 +21,7 @@ from journal.shapes.circle import (
     SharedEntry,
     SharedFile,
 )
-from journal.shapes.figures import DayCount, Insight, MonthCount, TagCount, Turn, WeekCount
+from journal.shapes.figures import Companion, DayCount, Insight, MonthCount, TagCount, Turn, WeekCount
 from journal.shapes.folders import FolderLook, Intake, LyingFile, PutFile, SharedFolder
 from journal.shapes.ids import (
     Ask,
@@ -61,6 +61,7 @@ __all__ = [
     "BackupInfo",
     "Card",
     "CheckReport",
+    "Companion",
     "Contact",
     "ContactId",
     "DayCount",

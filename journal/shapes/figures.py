@@ -62,6 +62,16 @@ class TagCount:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Companion:
+    """Somebody who answered, how often, about how many entries, and when last."""
+
+    name: str
+    answers: int
+    entries: int
+    last: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Turn:
     """A low that turned: the entry and its latest later line, or a later high on the same tag.
 

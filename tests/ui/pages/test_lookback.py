@@ -1,0 +1,149 @@
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel
+
+from journal import sharing, writing
+from journal.query import parse
+from journal.shapes import Draft, Gesture, Kind, SealOrder
+from ui.pages.lookback import LookbackPage
+from ui.widgets.buttons import LinkButton
+from ui.widgets.chips import TagChip
+
+sys.path.append(str(Path(__file__).parent.parent))
+from circle_friends import befriend, done
+
+
+def a_year(journal):
+    for week in range(12):
+        day = date.fromordinal(date(2025, 10, 6).toordinal() + 7 * week)
+        kind, tag = (Kind.HIGH, "robotics") if week % 3 else (Kind.LOW, "paperwork")
+        writing.write(journal, Draft(body=f"Week {week} #{tag}", kind=kind, day=day))
+
+
+@pytest.fixture
+def make(unlocked, look, qtbot):
+    def made() -> LookbackPage:
+        page = LookbackPage(unlocked, look)
+        qtbot.addWidget(page)
+        page.resize(1064, 820)
+        page.show()
+        qtbot.waitUntil(lambda: page._seen is not None)
+        return page
+
+    return made
+
+
+@pytest.fixture
+def page(make, unlocked, qtbot):
+    done(qtbot, unlocked, a_year)
+    return make()
+
+
+def words_of(part) -> str:
+    return "\n".join(label.text() for label in part.findChildren(QLabel) if label.isVisibleTo(part))
+
+
+def test_every_picture_has_its_figures_in_words_and_as_a_table(page):
+    assert page._bars.aside.text() == "9 highs, 5 lows, 1 both, 1 note"
+    assert "16 days" in page._days.aside.text()
+    page._bars.link.click()
+    table = page._bars.table
+    assert table.isVisible()
+    assert table.accessibleName() == "Highs and lows by week, in figures"
+    said = [table.item(row, 1).text() for row in range(table.rowCount())]
+    assert sum("high" in words for words in said) == 9
+    assert "nothing" not in said
+
+
+def test_a_pressed_bar_leads_to_its_entries(page, qtbot):
+    region = next(region for region in page._bars.picture.chart().regions if region.first == date(2025, 10, 6))
+    place = QPoint(round(region.x + region.width / 2), round(region.y + region.height / 2))
+    with qtbot.waitSignal(page.find_requested) as asked_for:
+        qtbot.mouseClick(page._bars.picture, Qt.MouseButton.LeftButton, pos=place)
+    _, wanted = parse(asked_for.args[0])
+    assert (wanted.since, wanted.until) == (date(2025, 10, 6), date(2025, 10, 12))
+
+
+def test_the_keyboard_goes_through_the_days_and_opens_one(page, qtbot):
+    picture = page._days.picture
+    picture.setFocus()
+    qtbot.keyClick(picture, Qt.Key.Key_Left)
+    assert picture.accessibleDescription()
+    with qtbot.waitSignal(page.find_requested) as asked_for:
+        qtbot.keyClick(picture, Qt.Key.Key_Return)
+    _, wanted = parse(asked_for.args[0])
+    assert wanted.since == wanted.until
+
+
+def test_tags_that_lift_are_told_once_there_are_enough(page, qtbot):
+    qtbot.waitUntil(lambda: "8 of 8 were highs" in words_of(page._lifts))
+    assert "Too few to tell" in words_of(page._weighs)
+    (chip,) = page._lifts.findChildren(TagChip)
+    with qtbot.waitSignal(page.find_requested) as asked_for:
+        chip.click()
+    assert parse(asked_for.args[0])[1].tags == ("robotics",)
+
+
+def test_words_are_told_as_plain_facts_and_lead_to_their_month(page, qtbot):
+    qtbot.waitUntil(lambda: "in 16 entries, about" in words_of(page._words))
+    fullest = page._words.findChildren(LinkButton)[0]
+    assert "March 2026" in fullest.text()
+    with qtbot.waitSignal(page.find_requested) as asked_for:
+        fullest.click()
+    _, wanted = parse(asked_for.args[0])
+    assert (wanted.since, wanted.until) == (date(2026, 3, 1), date(2026, 3, 31))
+
+
+def test_little_is_said_to_be_too_few_instead_of_drawn(make):
+    page = make()
+    assert "too few to tell" in words_of(page._bars)
+    assert not page._bars.picture.isVisible()
+    assert page._days.picture.isVisible()
+
+
+def test_days_without_an_entry_say_what_will_stand_here(page, qtbot):
+    page._choose("year")
+    qtbot.waitUntil(lambda: page._seen.insight.period.name == "2026")
+    for year in ("2025", "2024"):
+        page._go(-1)
+        qtbot.waitUntil(lambda year=year: page._seen.insight.period.name == year)
+    assert page._empty.isVisible()
+    assert not page._days.isVisible()
+    with qtbot.waitSignal(page.new_entry_requested):
+        page._empty.button.click()
+
+
+def test_whoever_answered_was_there(make, unlocked, new_journal, entries, qtbot):
+    contact = befriend(qtbot, unlocked, friend := new_journal("Noor"))
+    order = SealOrder(entry_ids=(entries[0].id,), contacts=(contact.id,), protect=False)
+    sealed = done(qtbot, unlocked, lambda journal: sharing.seal(journal, order))
+    item = friend.do(lambda journal: sharing.open_bundle(journal, sealed.data))[0]
+    answer = friend.do(lambda journal: sharing.respond(journal, item.id, Gesture.CELEBRATING, "Yes!"))[0]
+    done(qtbot, unlocked, lambda journal: sharing.open_bundle(journal, answer.data))
+    page = make()
+    qtbot.waitUntil(lambda: "answered 1 entry" in words_of(page._companions))
+    assert "Noor" in words_of(page._companions)
+    with qtbot.waitSignal(page.find_requested) as asked_for:
+        page._companions.findChildren(LinkButton)[0].click()
+    assert parse(asked_for.args[0])[1].responses
+
+
+def test_a_new_entry_is_counted_at_once(page, unlocked, qtbot):
+    before = page._seen.insight.entries
+    unlocked.do(page, lambda journal: writing.write(journal, Draft(body="One more", kind=Kind.HIGH)))
+    qtbot.waitUntil(lambda: page._seen.insight.entries == before + 1)
+
+
+def test_cards_stand_below_one_another_where_there_is_no_room_beside(page):
+    page.resize(500, 600)
+    page._arrange()
+    assert page._columns == 1
+    page.resize(1064, 820)
+    page._arrange()
+    assert page._columns == 3

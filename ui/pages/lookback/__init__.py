@@ -1,0 +1,5 @@
+"""Look back: a period in pictures and in words."""
+
+from ui.pages.lookback.page import LookbackPage
+
+__all__ = ["LookbackPage"]

@@ -1,0 +1,226 @@
+"""What stands on the page: a picture with its figures, tags that lift or weigh, lows that turned, words, companions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QTableWidget, QTableWidgetItem, QWidget
+
+from journal.shapes import Companion, Insight, MonthCount, TagCount, Turn
+from ui.charts import Draw, Picture, region_words
+from ui.circle_words import counted
+from ui.look import Look
+from ui.models.days import month_and_year, near_day
+from ui.widgets.buttons import LinkButton
+from ui.widgets.cards import Card
+from ui.widgets.chips import TagChip
+from ui.widgets.labels import Label
+
+TURNS = 3
+LONGEST = 90
+"""Letters of a later line that are quoted here."""
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("LookbackCards", words)
+
+
+class PictureCard(Card):
+    """A picture with its title, and the same as a table, for those who read rather than see."""
+
+    def __init__(self, look: Look, title: str) -> None:
+        super().__init__(look, title, " ")
+        self._today = date.min
+        self.picture = Picture(look, title)
+        self._few = Label(look, "", "ui", "soft", wraps=True)
+        self._few.hide()
+        self.table = QTableWidget(0, 2)
+        self.table.setHorizontalHeaderLabels([_tr("When"), _tr("What")])
+        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.table.verticalHeader().hide()
+        self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.setTabKeyNavigation(False)
+        self.table.setFixedHeight(look.px(220))
+        self.table.hide()
+        self.link = LinkButton(look, _tr("In figures"))
+        self.link.clicked.connect(self._toggle)
+        self.body.addWidget(self.picture)
+        self.body.addWidget(self._few)
+        self.body.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self.table)
+
+    def show_chart(self, title: str, aside: str, draw: Draw, today: date) -> None:
+        """Show a picture under a title."""
+        self.title.setText(title)
+        self.aside.setText(aside)
+        self.setAccessibleName(title)
+        self.table.setAccessibleName(_tr("{0}, in figures").format(title))
+        self._today = today
+        for part in (self.picture, self.link):
+            part.show()
+        self._few.hide()
+        self.picture.show_chart(draw, today)
+        self._fill()
+
+    def say_too_few(self, title: str, words: str) -> None:
+        """Say that there is too little to draw, instead of drawing it."""
+        self.title.setText(title)
+        self.aside.setText("")
+        self._few.setText(words)
+        self._few.show()
+        for part in (self.picture, self.link, self.table):
+            part.hide()
+
+    def _toggle(self) -> None:
+        self.table.setVisible(self.table.isHidden())
+        self.link.setText(_tr("In figures") if self.table.isHidden() else _tr("Hide the figures"))
+        self._fill()
+
+    def _fill(self) -> None:
+        if self.table.isHidden():
+            return
+        regions = [region for region in self.picture.chart().regions if _counts(region)]
+        self.table.setRowCount(len(regions))
+        for place, region in enumerate(regions):
+            when, _, what = region_words(region, self._today).partition(": ")
+            self.table.setItem(place, 0, QTableWidgetItem(when))
+            self.table.setItem(place, 1, QTableWidgetItem(what))
+        self.table.resizeColumnToContents(0)
+
+
+class TagsCard(Card):
+    """Tags that mostly stand with highs, or with lows; `tag_requested` carries the one that was pressed."""
+
+    tag_requested = Signal(str)
+
+    def __init__(self, look: Look, title: str, said: str) -> None:
+        super().__init__(look, title)
+        self._said = said
+
+    def show_tags(self, tags: tuple[TagCount, ...], count: Callable[[TagCount], int]) -> None:
+        """Show these, each with how many of how many."""
+        clear(self)
+        for tag in tags:
+            row = QHBoxLayout()
+            chip = TagChip(self.look, tag.name)
+            chip.clicked.connect(partial(self.tag_requested.emit, tag.name))
+            row.addWidget(chip)
+            row.addWidget(Label(self.look, self._said.format(count(tag), tag.of)), 1)
+            self.body.addLayout(row)
+        if not tags:
+            few = _tr("Too few to tell yet. Tags such as #third-period show it with time.")
+            self.body.addWidget(Label(self.look, few, "ui", "soft", wraps=True))
+        self.body.addStretch()
+
+
+class TurnsCard(Card):
+    """Lows that turned; `entry_requested` carries the low."""
+
+    entry_requested = Signal(str)
+
+    def show_turns(self, insight: Insight, today: date) -> None:
+        """Show the latest of them."""
+        clear(self)
+        for turn in reversed(insight.turns[-TURNS:]):
+            self.body.addWidget(Label(self.look, _turn_words(turn, today), "entry-small", wraps=True))
+            link = LinkButton(self.look, _tr("Read it →"))
+            link.setAccessibleName(_tr("Read “{0}”").format(turn.heading))
+            link.clicked.connect(partial(self.entry_requested.emit, str(turn.entry)))
+            self.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        if not insight.turns:
+            none = _tr("A low turns when you add a later line to it: how it came out, weeks or months on.")
+            self.body.addWidget(Label(self.look, none, "ui", "soft", wraps=True))
+        elif insight.lows_with_later_line:
+            said = counted(
+                insight.lows_with_later_line,
+                _tr("1 of your lows has a later line"),
+                _tr("{0} of your lows have a later line"),
+            )
+            self.body.addWidget(Label(self.look, said, "ui-small", "soft", wraps=True))
+        self.body.addStretch()
+
+
+class WordsCard(Card):
+    """How much was written, as a plain fact; `month_requested` carries the first day of a month that was pressed."""
+
+    month_requested = Signal(object)
+
+    def show_words(self, insight: Insight) -> None:
+        """Say how many words there are, in an entry, and in the fullest and the quietest month."""
+        clear(self)
+        mean = round(insight.words / max(1, insight.entries))
+        words = counted(insight.words, _tr("1 word"), _tr("{0} words"))
+        entries = counted(insight.entries, _tr("1 entry"), _tr("{0} entries"))
+        self._line(_tr("{0} in {1}, about {2} in each.").format(words, entries, mean))
+        written = [month for month in insight.months if month.words]
+        if len(written) > 1:
+            fullest = max(written, key=lambda month: month.words)
+            quietest = min(written, key=lambda month: month.words)
+            self._month(_tr("Fullest: {0}, {1}"), fullest)
+            self._month(_tr("Quietest: {0}, {1}"), quietest)
+        self.body.addStretch()
+
+    def _line(self, words: str) -> None:
+        self.body.addWidget(Label(self.look, words, "ui", wraps=True))
+
+    def _month(self, said: str, month: MonthCount) -> None:
+        name = month_and_year(month.first.year, month.first.month)
+        link = LinkButton(self.look, said.format(name, counted(month.words, _tr("1 word"), _tr("{0} words"))))
+        link.clicked.connect(partial(self.month_requested.emit, month.first))
+        self.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+class CompanionsCard(Card):
+    """Who was there: whoever answered; `answered_requested` asks for the entries that have an answer."""
+
+    answered_requested = Signal()
+
+    def show_companions(self, companions: tuple[Companion, ...], today: date) -> None:
+        """Show them, whoever answered last first."""
+        clear(self)
+        for one in companions:
+            said = counted(one.entries, _tr("answered 1 entry"), _tr("answered {0} entries"))
+            last = _tr("last on {0}").format(near_day(one.last, today))
+            self.body.addWidget(Label(self.look, one.name or _tr("Somebody who left your circle"), "ui-strong"))
+            self.body.addWidget(Label(self.look, f"{said}, {last}", "ui-small", "soft", wraps=True))
+        if companions:
+            link = LinkButton(self.look, _tr("Entries with an answer →"))
+            link.clicked.connect(self.answered_requested)
+            self.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            none = _tr("Nobody answered in these days. Share an entry, and what friends say to it stands here.")
+            self.body.addWidget(Label(self.look, none, "ui", "soft", wraps=True))
+        self.body.addStretch()
+
+
+def clear(card: Card) -> None:
+    """Empty a card below its title."""
+    while card.body.count() > 1:
+        item = card.body.takeAt(1)
+        for part in _widgets(item):
+            part.hide()
+            part.deleteLater()
+
+
+def _widgets(item: QLayoutItem | QLayout | None) -> list[QWidget]:
+    if item is None:
+        return []
+    if (widget := item.widget()) is not None:
+        return [widget]
+    inner = item.layout()
+    if inner is None:
+        return []
+    return [part for place in range(inner.count()) for part in _widgets(inner.itemAt(place))]
+
+
+def _turn_words(turn: Turn, today: date) -> str:
+    line = " ".join(turn.by.split())
+    by = line if len(line) <= LONGEST else line[: LONGEST - 2].rsplit(" ", 1)[0] + "…"
+    return _tr("“{0}”, and on {1}: “{2}”").format(turn.heading, near_day(turn.turned_on, today), by)
+
+
+def _counts(region: object) -> int:
+    return sum(getattr(region, kind) for kind in ("highs", "lows", "both", "notes"))

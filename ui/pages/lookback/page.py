@@ -1,0 +1,260 @@
+"""Look back: a period in pictures, each with its figures in words beside it. Never a score."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from journal import writing
+from journal.changes import Changes
+from journal.journal import Journal
+from journal.shapes import Companion, Insight, Kind, Span
+from journal.shapes.book import Region
+from ui.charts import count_words
+from ui.circle_words import counted
+from ui.look import Look
+from ui.models.periods import Periods, beside, kinds_of, span_of
+from ui.pages.lookback.cards import CompanionsCard, PictureCard, TagsCard, TurnsCard, WordsCard
+from ui.session import Session
+from ui.widgets.buttons import IconButton
+from ui.widgets.cards import Card, EmptyState, ScrollColumn
+from ui.widgets.labels import Label
+from ui.widgets.segments import Segments
+
+BARS = 158
+WIDE = 860
+MIDDLING = 560
+"""Pixels from which three cards, and two, stand side by side."""
+FEWEST = 4
+"""Highs and lows below which bars would only look like a story."""
+YEARS = 3 * 366
+"""Days from which on a bar is a month."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """What the page shows: the periods there are, and the one that holds `day` in figures."""
+
+    periods: Periods
+    day: date
+    insight: Insight
+    companions: tuple[Companion, ...]
+
+
+def look(journal: Journal, kind: str, day: date | None) -> Seen:
+    """Look the period up; runs on the journal's thread."""
+    today = writing.today(journal)
+    reach = journal.insights.reach()
+    years = journal.settings.school_years()
+    periods = Periods(today=today, years=years, first=reach.first if reach else None)
+    if day is None:
+        # In a school year that has only begun, the one before is what there is to look back on.
+        day = reach.last if reach and reach.last < span_of(periods, "school", today).first else today
+    span = span_of(periods, kind, day)
+    return Seen(
+        periods=periods,
+        day=day,
+        insight=journal.insights.period(span),
+        companions=journal.insights.companions(span),
+    )
+
+
+class LookbackPage(QWidget):
+    """Weeks, days, what lifts, what weighs, what turned. `find_requested` carries a search for the part pressed."""
+
+    entry_requested = Signal(str)
+    find_requested = Signal(str)
+    new_entry_requested = Signal(object, str)
+
+    _kind: str
+    _day: date | None
+
+    def __init__(self, session: Session, look_: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._look = session, look_
+        self._kind, self._day = "school", None
+        self._seen: Seen | None = None
+        self._columns = 0
+        self._build()
+        session.changed.connect(self._take_changes)
+        look_.changed.connect(self._arrange)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look again."""
+        self._session.ask(self, partial(look, kind=self._kind, day=self._day), self._show, topic="figures")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the cards below one another where there is no room beside."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    # The parts
+
+    def _build(self) -> None:
+        self._scroll = ScrollColumn(self._look, 968, (48, 34, 48, 40))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._scroll)
+        body = self._scroll.body
+        body.addLayout(self._head())
+        self._choice = Segments(self._look, (("school", "…"),), self.tr("Period"))
+        self._choice.chosen.connect(self._choose)
+        body.addWidget(self._choice, 0, Qt.AlignmentFlag.AlignLeft)
+        self._bars = PictureCard(self._look, self.tr("Highs and lows by week"))
+        self._days = PictureCard(self._look, self.tr("Days you wrote"))
+        for card in (self._bars, self._days):
+            card.picture.region_requested.connect(self._find)
+            body.addWidget(card)
+        self._lifts = TagsCard(self._look, self.tr("What lifts you"), self.tr("{0} of {1} were highs"))
+        self._weighs = TagsCard(self._look, self.tr("What weighs on you"), self.tr("{0} of {1} were lows"))
+        for tags in (self._lifts, self._weighs):
+            tags.tag_requested.connect(self._find_tag)
+        self._turned = TurnsCard(self._look, self.tr("Lows that turned"))
+        self._turned.entry_requested.connect(self.entry_requested)
+        self._words = WordsCard(self._look, self.tr("Words"))
+        self._words.month_requested.connect(self._find_month)
+        self._companions = CompanionsCard(self._look, self.tr("Who was there"))
+        self._companions.answered_requested.connect(self._find_answered)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(18)
+        body.addLayout(self._grid)
+        self._empty = EmptyState(
+            self._look,
+            self.tr("Nothing here yet"),
+            self.tr("Highs and lows of this period will stand here side by side, once there are some. Never a score."),
+            self.tr("Write an entry"),
+            "edit",
+        )
+        self._empty.pressed.connect(lambda: self.new_entry_requested.emit(Kind.NOTE, ""))
+        self._empty.hide()
+        body.addWidget(self._empty, 1)
+        body.addStretch()
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.addWidget(Label(self._look, self.tr("Look back"), "title"), 1)
+        back = IconButton(self._look, "chevron-left", self.tr("The period before"))
+        back.clicked.connect(lambda: self._go(-1))
+        self._next = IconButton(self._look, "chevron-right", self.tr("The period after"))
+        self._next.clicked.connect(lambda: self._go(1))
+        self._name = Label(self._look, "", "ui-strong")
+        for part in (back, self._name, self._next):
+            head.addWidget(part)
+        return head
+
+    def _cards(self) -> tuple[Card, ...]:
+        return (self._lifts, self._weighs, self._turned, self._words, self._companions)
+
+    def _arrange(self) -> None:
+        room = self.width()
+        columns = 3 if room >= self._look.px(WIDE) else 2 if room >= self._look.px(MIDDLING) else 1
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, card in enumerate(self._cards()):
+            self._grid.removeWidget(card)
+            self._grid.addWidget(card, place // columns, place % columns)
+        for column in range(3):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    # What is shown
+
+    def _take_changes(self, changes: Changes) -> None:
+        if changes.touches("entries", "tags", "inbox", "circle", "settings"):
+            self.refresh()
+
+    def _choose(self, kind: str) -> None:
+        self._kind = kind
+        self.refresh()
+
+    def _go(self, step: int) -> None:
+        if self._seen is not None:
+            self._day = beside(self._seen.periods, self._kind, self._seen.day, step)
+            self.refresh()
+
+    def _show(self, seen: Seen) -> None:
+        self._seen = seen
+        insight, periods = seen.insight, seen.periods
+        kinds = kinds_of(periods, seen.day)
+        if self._kind not in dict(kinds):
+            self._kind = "school"
+        self._choice.set_choices(kinds)
+        self._choice.choose(self._kind)
+        self._name.setText(insight.period.name)
+        self._next.setEnabled(insight.period.last < periods.today)
+        anything = insight.entries > 0
+        self._empty.setVisible(not anything)
+        for card in (self._bars, self._days, *self._cards()):
+            card.setVisible(anything)
+        if not anything:
+            return
+        self._draw(insight, periods.today)
+        self._lifts.show_tags(insight.lifts, lambda tag: tag.highs)
+        self._weighs.show_tags(insight.weighs, lambda tag: tag.lows)
+        self._turned.show_turns(insight, periods.today)
+        self._words.show_words(insight)
+        self._companions.show_companions(seen.companions, periods.today)
+
+    def _draw(self, insight: Insight, today: date) -> None:
+        from journal.yearbook import charts
+
+        period, height = insight.period, float(self._look.px(BARS))
+        long = (period.last - period.first).days > YEARS
+        title = self.tr("Highs and lows by month") if long else self.tr("Highs and lows by week")
+        self._bars.setVisible(len(insight.weeks) > 1)
+        if insight.highs + insight.lows + insight.both < FEWEST:
+            few = count_words(insight.highs, insight.lows, insight.both, insight.notes)
+            self._bars.say_too_few(title, self.tr("{0}: too few to tell anything yet.").format(few.capitalize()))
+        else:
+            self._bars.show_chart(
+                title,
+                count_words(insight.highs, insight.lows, insight.both, insight.notes),
+                (lambda style: charts.month_bars(insight.months, style, height))
+                if long
+                else (lambda style: charts.week_bars(insight.weeks, style, height)),
+                today,
+            )
+        days = counted(insight.days_written, self.tr("1 day"), self.tr("{0} days"))
+        words = counted(insight.words, self.tr("1 word"), self.tr("{0} words"))
+        first, last = _shown_days(insight, period, today)
+        self._days.show_chart(
+            self.tr("Days you wrote"),
+            f"{days} · {words}",
+            lambda style: charts.day_grid(insight.days, first, last, style),
+            today,
+        )
+
+    # Where it leads
+
+    def _find(self, region: Region) -> None:
+        self._find_days(region.first, region.last)
+
+    def _find_month(self, first: date) -> None:
+        self._find_days(first, first.replace(day=monthrange(first.year, first.month)[1]))
+
+    def _find_tag(self, tag: str) -> None:
+        if self._seen is not None:
+            period = self._seen.insight.period
+            self._find_days(period.first, period.last, f"tag:{tag} ")
+
+    def _find_answered(self) -> None:
+        if self._seen is not None:
+            period = self._seen.insight.period
+            self._find_days(period.first, period.last, "has:response ")
+
+    def _find_days(self, first: date, last: date, before: str = "") -> None:
+        self.find_requested.emit(f"{before}since:{first.isoformat()} until:{last.isoformat()}")
+
+
+def _shown_days(insight: Insight, period: Span, today: date) -> tuple[date, date]:
+    """Give the days of the grid: the whole period, but no years in which nothing was written."""
+    first = insight.days[0].day if insight.days and (period.last - period.first).days > 400 else period.first
+    last = period.last if period.last <= today or (period.last - period.first).days <= 400 else today
+    return first, last
