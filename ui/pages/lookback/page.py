@@ -33,6 +33,8 @@ MIDDLING = 560
 """Pixels from which three cards, and two, stand side by side."""
 FEWEST = 4
 """Highs and lows below which bars would only look like a story."""
+PLACES = ((0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 2, 1), (1, 0, 1, 1), (1, 1, 1, 1))
+"""Row, column, rows, columns of each card where three stand side by side: what turned is the longest."""
 YEARS = 3 * 366
 """Days from which on a bar is a month."""
 
@@ -160,7 +162,10 @@ class LookbackPage(QWidget):
         self._columns = columns
         for place, card in enumerate(self._cards()):
             self._grid.removeWidget(card)
-            self._grid.addWidget(card, place // columns, place % columns)
+            if columns < 3:
+                self._grid.addWidget(card, place // columns, place % columns)
+            else:
+                self._grid.addWidget(card, *PLACES[place])
         for column in range(3):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
