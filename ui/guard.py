@@ -1,0 +1,99 @@
+"""Locks the window when the desktop locks or sleeps, or when it is minimised, and keeps it off shared screens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from journal.changes import Changes
+from journal.journal import Journal
+from ui.desktop import Desktop, this_desktop
+from ui.session import Session
+
+WITH_DESKTOP = "lock_with_desktop"
+ON_MINIMISE = "lock_on_minimise"
+OFF_SCREENS = "off_shared_screens"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wishes:
+    """What the journal says about its guarding."""
+
+    with_desktop: bool = True
+    on_minimise: bool = False
+    off_screens: bool = True
+
+
+def read_wishes(journal: Journal) -> Wishes:
+    """Look up the wishes; runs on the journal's thread."""
+    settings = journal.settings
+    return Wishes(
+        with_desktop=bool(settings.get(WITH_DESKTOP, True)),
+        on_minimise=bool(settings.get(ON_MINIMISE, False)),
+        off_screens=bool(settings.get(OFF_SCREENS, True)),
+    )
+
+
+class Guard(QObject):
+    """Watches the desktop and one window for as long as a journal is open. A sleep always locks."""
+
+    lock_requested = Signal()
+
+    def __init__(self, session: Session, window: QWidget, desktop: Callable[[QObject], Desktop] = this_desktop) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self._make = desktop
+        self._desktop: Desktop | None = None
+        self._wishes = Wishes()
+        self._asked_off = False
+        window.installEventFilter(self)
+        session.unlocked.connect(self._begin)
+        session.locked.connect(self._end)
+        session.lock_held.connect(self._let_sleep)
+        session.changed.connect(self._take_changes)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Lock a window that goes down to the task bar, if that is wanted."""
+        down = event.type() == QEvent.Type.WindowStateChange and self._window.isMinimized()
+        if down and self._wishes.on_minimise and self._session.is_open:
+            self.lock_requested.emit()
+        return False
+
+    def _begin(self) -> None:
+        # Made now and not at the start: the buses are slow to come to, and a locked window has nothing to lock.
+        if self._desktop is None:
+            self._desktop = self._make(self)
+            self._desktop.locked.connect(self._take_lock)
+            self._desktop.sleeping.connect(self.lock_requested)
+        self._desktop.begin(self._window)
+        self._refresh()
+
+    def _end(self) -> None:
+        if self._desktop is not None:
+            self._desktop.end()
+        self._wishes = Wishes()
+
+    def _refresh(self) -> None:
+        self._session.ask(self, read_wishes, self._take_wishes, topic="guard")
+
+    def _take_wishes(self, wishes: Wishes) -> None:
+        self._wishes = wishes
+        if self._desktop is not None and wishes.off_screens is not self._asked_off:
+            self._asked_off = wishes.off_screens
+            self._desktop.refuse_capture(self._window, refuse=wishes.off_screens)
+
+    def _take_lock(self) -> None:
+        if self._wishes.with_desktop:
+            self.lock_requested.emit()
+
+    def _let_sleep(self) -> None:
+        if self._desktop is not None:
+            self._desktop.let_sleep()
+
+    def _take_changes(self, changes: Changes) -> None:
+        if changes.touches("settings") and self._session.is_open:
+            self._refresh()
