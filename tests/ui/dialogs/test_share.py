@@ -7,9 +7,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from journal import handing, writing
+from journal import folderpost, handing, writing
 from journal.shapes import Ask, Draft, Kind
-from ui.dialogs.share import ShareSheet
+from ui.dialogs.share import ShareSheet, sealed
+from ui.widgets.ways import Ways
 
 sys.path.append(str(Path(__file__).parent.parent))
 from circle_friends import befriend, done
@@ -56,15 +57,15 @@ def test_nothing_can_be_sealed_while_something_is_undecided(unlocked, look, entr
     befriend(qtbot, unlocked, friend)
     sheet = opened(qtbot, unlocked, look, entry, window)
     assert sheet._preview.undecided
-    assert not sheet._seal.isEnabled()
+    assert not sheet._ways.isEnabled()
     decide_everything(qtbot, sheet)
-    assert sheet._seal.isEnabled()
+    assert sheet._ways.isEnabled()
 
 
 def test_the_friend_reads_exactly_what_was_shown(unlocked, look, entry, window, friend, qtbot, tmp_path):
     befriend(qtbot, unlocked, friend)
     sheet = opened(qtbot, unlocked, look, entry, window)
-    sheet._choose_ask(Ask.LISTEN)
+    sheet._terms.choose_ask(Ask.LISTEN)
     decide_everything(qtbot, sheet)
     shown = sheet._preview.entries[0].body.text
     for hidden in ("Marcus", "Delgado", "rosa@example.org"):
@@ -96,10 +97,10 @@ def test_a_name_in_the_note_is_asked_about_too(unlocked, look, entry, window, fr
     befriend(qtbot, unlocked, friend)
     sheet = opened(qtbot, unlocked, look, entry, window)
     decide_everything(qtbot, sheet)
-    sheet._note.setPlainText("Ask Oyelaran about it.")
-    assert not sheet._seal.isEnabled()
+    sheet._terms.note.setPlainText("Ask Oyelaran about it.")
+    assert not sheet._ways.isEnabled()
     qtbot.waitUntil(lambda: bool(sheet._preview.undecided))
-    assert not sheet._seal.isEnabled()
+    assert not sheet._ways.isEnabled()
 
 
 def test_somebody_unverified_needs_a_clear_yes(unlocked, look, entry, window, friend, qtbot, tmp_path, monkeypatch):
@@ -110,7 +111,7 @@ def test_somebody_unverified_needs_a_clear_yes(unlocked, look, entry, window, fr
     sheet._people.first().setChecked(True)
     chosen = []
     monkeypatch.setattr(sheet, "_choose_folder", lambda: chosen.append(True))
-    qtbot.mouseClick(sheet._seal, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(sheet._ways.only, Qt.MouseButton.LeftButton)
     assert not chosen
     yes = next(button for button in window.findChildren(QPushButton) if button.text() == "Share anyway")
     assert yes.window() is window
@@ -125,7 +126,7 @@ def test_where_the_file_cannot_be_written_the_ledger_says_nothing(
     sheet.seal_into(tmp_path / "not" / "there")
     qtbot.waitUntil(lambda: not sheet._banner.isHidden())
     assert asked(unlocked, lambda journal: journal.ledger.lines()) == ()
-    assert sheet._seal.isEnabled()
+    assert sheet._ways.isEnabled()
 
 
 def test_everything_is_decided_by_the_keyboard_alone(unlocked, look, entry, window, friend, qtbot):
@@ -150,4 +151,89 @@ def test_sharing_is_refused_plainly_where_the_entry_is_gone(unlocked, look, entr
     sheet = ShareSheet(unlocked, look, (entry.id,), window)
     sheet.open_sheet()
     qtbot.waitUntil(lambda: not sheet._banner.isHidden() or sheet._preview is not None)
-    assert not sheet._seal.isEnabled()
+    assert not sheet._ways.isEnabled()
+
+
+def put_in_folder(qtbot, session, tmp_path) -> Path:
+    folder = tmp_path / "Our circle"
+    folder.mkdir()
+    done(qtbot, session, lambda journal: folderpost.choose(journal, folder))
+    return folder
+
+
+def test_with_a_shared_folder_one_press_puts_it_there(unlocked, look, entry, window, friend, qtbot, tmp_path, asked):
+    befriend(qtbot, unlocked, friend)
+    folder = put_in_folder(qtbot, unlocked, tmp_path)
+    sheet = opened(qtbot, unlocked, look, entry, window)
+    decide_everything(qtbot, sheet)
+    qtbot.waitUntil(sheet._ways.put.isVisible)
+    qtbot.mouseClick(sheet._ways.put, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not sheet._stage.isVisible())
+    folderpost.choose(friend, folder)
+    assert folderpost.pick_up(friend).outcomes == ("taken",)
+    assert [line.way for line in asked(unlocked, lambda journal: journal.ledger.lines())] == ["folder"]
+
+
+def test_a_shared_folder_that_vanished_is_said_and_nothing_is_sealed(
+    unlocked, look, entry, window, friend, qtbot, tmp_path, asked
+):
+    befriend(qtbot, unlocked, friend)
+    folder = put_in_folder(qtbot, unlocked, tmp_path)
+    sheet = opened(qtbot, unlocked, look, entry, window)
+    decide_everything(qtbot, sheet)
+    folder.rmdir()
+    sheet.seal_into(folder, shared=True)
+    qtbot.waitUntil(lambda: not sheet._banner.isHidden())
+    assert asked(unlocked, lambda journal: journal.ledger.lines()) == ()
+    assert sheet._ways.isEnabled()
+
+
+def test_of_several_shared_folders_the_button_asks_which(look, qtbot):
+    ways = Ways(look, "Save", "Put")
+    qtbot.addWidget(ways)
+    ways.show_folders((("/a/Noor", "Noor"), ("/b/Sam & co", "Sam & co")))
+    chosen = []
+    ways.folder_chosen.connect(chosen.append)
+    ways.put.menu().actions()[1].trigger()
+    assert chosen == ["/b/Sam & co"]
+
+
+def test_an_e_mail_is_only_a_draft_and_says_nothing_of_the_entry(
+    unlocked, look, entry, window, friend, qtbot, tmp_path, monkeypatch
+):
+    befriend(qtbot, unlocked, friend)
+    opened_outside = []
+    monkeypatch.setattr(sealed, "open_outside", opened_outside.append)
+    sheet = opened(qtbot, unlocked, look, entry, window)
+    decide_everything(qtbot, sheet)
+    sheet.seal_into(tmp_path)
+    qtbot.waitUntil(lambda: not sheet._stage.isVisible())
+    mail = next(button for button in sheet.findChildren(QPushButton) if "e-mail" in button.text())
+    qtbot.mouseClick(mail, Qt.MouseButton.LeftButton)
+    draft, folder = opened_outside
+    assert (draft.scheme(), draft.path()) == ("mailto", "")
+    assert "Observation" not in draft.toString()
+    assert folder.toLocalFile() == str(tmp_path)
+
+
+def test_sharing_again_says_for_whom_it_is_brought_up_to_date(unlocked, look, entry, window, friend, qtbot, tmp_path):
+    befriend(qtbot, unlocked, friend)
+    sheet = opened(qtbot, unlocked, look, entry, window)
+    decide_everything(qtbot, sheet)
+    sheet.seal_into(tmp_path)
+    qtbot.waitUntil(lambda: not sheet._stage.isVisible())
+    first = friend.do(
+        lambda journal: handing.open_file(
+            journal, next(path for path in tmp_path.glob("*.afterbell") if path.is_file())
+        )
+    )
+    revised = Draft(body="The projector worked.", title="Observation day", kind=Kind.LOW)
+    done(qtbot, unlocked, lambda journal: writing.revise(journal, entry.id, revised))
+    again = opened(qtbot, unlocked, look, entry, window)
+    assert "Noor" in again._terms._hint.text()
+    out = tmp_path / "again"
+    out.mkdir()
+    again.seal_into(out)
+    qtbot.waitUntil(lambda: not again._stage.isVisible())
+    friend.do(lambda journal: handing.open_file(journal, next(out.iterdir())))
+    assert friend.inbox.entries_of(first[0].id)[0].body == "The projector worked."

@@ -2,33 +2,54 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from journal import handing, sharing
+from journal import folderpost, handing, sharing
 from journal.errors import Refusal
 from journal.journal import Journal
-from journal.shapes import Ask, Contact, Decision, EntryId, Finding, Mark, PersonId, Preview, SealOrder
-from ui.circle_words import ask_words, counted, people_words, size_words
+from journal.shapes import (
+    Contact,
+    ContactId,
+    Decision,
+    EntryId,
+    Finding,
+    Group,
+    Mark,
+    PersonId,
+    Preview,
+    SealOrder,
+    SharedFolder,
+)
+from ui.circle_words import counted, people_words, size_words
 from ui.dialogs.share.decisions import REMOVED, Decisions
-from ui.dialogs.share.people import PeopleChoice
 from ui.dialogs.share.reading import ProtectedText
+from ui.dialogs.share.sealed import SealedLook
+from ui.dialogs.share.terms import Terms
 from ui.look import Look, set_look
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
-from ui.widgets.chips import Chip
 from ui.widgets.choose_file import choose_folder
-from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import ElidedLabel, Label, Line
 from ui.widgets.notice import Banner
 from ui.widgets.sheet import Question, Sheet
+from ui.widgets.ways import Ways
 from ui.wording import say
 
-NOTE_PAUSE = 350
-"""Milliseconds after the last key in the note until it is looked over for names."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Circle:
+    """With whom and through what it can be shared; `having` got it before."""
+
+    contacts: tuple[Contact, ...]
+    groups: tuple[Group, ...]
+    folders: tuple[SharedFolder, ...]
+    having: frozenset[ContactId]
 
 
 def _tr(words: str) -> str:
@@ -50,11 +71,9 @@ class ShareSheet(Sheet):
         self._preview: Preview | None = None
         self._decisions: dict[str, Decision] = {}
         self._added: dict[str, PersonId] = {}
-        self._ask: Ask | None = None
-        self._asks: dict[Ask, Chip] = {}
         self._build()
         self._ask_preview()
-        session.ask(self, lambda journal: journal.circle.contacts(), self._show_people)
+        session.ask(self, lambda journal: _circle(journal, entries), self._show_people)
 
     def first_field(self) -> QWidget | None:
         """Begin with whom."""
@@ -72,78 +91,31 @@ class ShareSheet(Sheet):
         across = QHBoxLayout(self._stage)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
-        across.addWidget(self._left())
+        self._terms = Terms(self.look)
+        self._people = self._terms.people
+        self._terms.changed.connect(self._settle_words)
+        self._terms.note_settled.connect(self._ask_preview)
+        across.addWidget(self._terms)
         across.addWidget(Line(upright=True))
         across.addLayout(self._right(), 1)
         self.body.addWidget(self._stage, 1)
         self._said = ElidedLabel(self.look, "", "ui-small", "soft")
         cancel = QuietButton(self.look, self.tr("Cancel"))
         cancel.clicked.connect(self.dismiss)
-        self._seal = PrimaryButton(self.look, self.tr("Seal and save…"))
-        self._seal.clicked.connect(self._ask_about_strangers)
+        self._ways = Ways(self.look, self.tr("Seal and save…"), self.tr("Put in the shared folder"))
+        self._ways.file_chosen.connect(lambda: self._ask_about_strangers(self._choose_folder))
+        self._ways.folder_chosen.connect(
+            lambda path: self._ask_about_strangers(lambda: self.seal_into(Path(path), shared=True))
+        )
         self.foot.addWidget(self._said, 1)
         self.foot.addWidget(cancel)
-        self.foot.addWidget(self._seal)
+        self.foot.addWidget(self._ways)
         for key, deed in (("P", self._protect_next), ("L", self._leave_next)):
             shortcut = QShortcut(
                 QKeySequence(f"Alt+{key}"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
             )
             shortcut.activated.connect(deed)
         self._settle_words()
-
-    def _left(self) -> QWidget:
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setFixedWidth(self.look.px(288))
-        area.viewport().setAutoFillBackground(False)
-        side = QWidget()
-        side.setAutoFillBackground(False)
-        area.setWidget(side)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(10)
-        column.addWidget(Label(self.look, self.tr("With"), "ui-small-strong"))
-        self._people = PeopleChoice(self.look)
-        self._people.changed.connect(self._settle_words)
-        column.addWidget(self._people)
-        self._nobody = Label(
-            self.look,
-            self.tr("There is nobody in your circle yet. Add a person under Circle."),
-            "ui-small",
-            "soft",
-            wraps=True,
-        )
-        self._nobody.hide()
-        column.addWidget(self._nobody)
-        column.addSpacing(10)
-        column.addWidget(Label(self.look, self.tr("A note to go with it"), "ui-small-strong"))
-        self._note = QPlainTextEdit()
-        set_look(self._note, "field")
-        self.look.set_font(self._note, "entry-small")
-        self._note.setTabChangesFocus(True)
-        self._note.setAccessibleName(self.tr("A note to go with it"))
-        self._note.setFixedHeight(self.look.px(84))
-        self._pause = QTimer(self, singleShot=True, interval=NOTE_PAUSE)
-        self._pause.timeout.connect(self._ask_preview)
-        self._note.textChanged.connect(self._note_changed)
-        column.addWidget(self._note)
-        column.addSpacing(10)
-        column.addWidget(Label(self.look, self.tr("I'm hoping for"), "ui-small-strong"))
-        column.addWidget(self._ask_chips())
-        column.addStretch()
-        return area
-
-    def _ask_chips(self) -> QWidget:
-        asks = QWidget()
-        flow = FlowLayout(asks)
-        for ask in Ask:
-            chip = Chip(self.look, ask_words(ask))
-            chip.clicked.connect(lambda on, ask=ask: self._choose_ask(ask if on else None))
-            flow.addWidget(chip)
-            self._asks[ask] = chip
-        return asks
 
     def _right(self) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -170,12 +142,8 @@ class ShareSheet(Sheet):
 
     # What they will read
 
-    def _note_changed(self) -> None:
-        self._pause.start()
-        self._settle_words()
-
     def _ask_preview(self) -> None:
-        entries, note, decisions = self._entries, self._note.toPlainText(), tuple(self._decisions.values())
+        entries, note, decisions = self._entries, self._terms.note.toPlainText(), tuple(self._decisions.values())
 
         def look(journal: Journal) -> Preview:
             return sharing.preview(journal, entries, decisions, note=note)
@@ -236,25 +204,18 @@ class ShareSheet(Sheet):
         if (one := self._choices.next_open()) is not None:
             self._leave(one)
 
-    # Whom and what for
+    # How things stand
 
-    def _show_people(self, contacts: tuple[Contact, ...]) -> None:
-        self._people.show_people(contacts)
-        self._nobody.setVisible(self._people.first() is None)
-        if first := self._people.first():
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _show_people(self, found: _Circle) -> None:
+        self._terms.show_people(found.contacts, found.groups, found.having)
+        self._ways.show_folders(tuple((str(folder.path), folder.name) for folder in found.folders))
         self._settle_words()
-
-    def _choose_ask(self, ask: Ask | None) -> None:
-        self._ask = ask
-        for each, chip in self._asks.items():
-            chip.setChecked(each is ask)
 
     def _settle_words(self) -> None:
         """Say how things stand: what is protected, what is open, for whom it will be sealed."""
         preview, people = self._preview, self._people.chosen()
-        waiting = self._pause.isActive()
-        self._seal.setEnabled(preview is not None and not preview.undecided and bool(people) and not waiting)
+        ready = preview is not None and not preview.undecided and not self._terms.waiting
+        self._ways.setEnabled(ready and bool(people))
         if preview is None:
             self._said.setText(self.tr("Looking for names…"))
             return
@@ -276,10 +237,10 @@ class ShareSheet(Sheet):
 
     # Sealing
 
-    def _ask_about_strangers(self) -> None:
+    def _ask_about_strangers(self, then: Callable[[], None]) -> None:
         strangers = self._people.unverified()
         if not strangers:
-            self._choose_folder()
+            then()
             return
         names = people_words(tuple(one.name for one in strangers))
         question = Question(
@@ -291,58 +252,44 @@ class ShareSheet(Sheet):
                 "Comparing takes a minute by phone."
             ).format(names),
         )
-        question.answers(self.tr("Not yet"), self.tr("Share anyway"), self._choose_folder, dangerous=True)
+        question.answers(self.tr("Not yet"), self.tr("Share anyway"), then, dangerous=True)
         question.open_sheet()
 
     def _choose_folder(self) -> None:
         choose_folder(self, self.tr("Where shall the sealed file go?"), self.seal_into)
 
-    def seal_into(self, folder: Path) -> None:
-        """Seal it and save it in `folder`; either both happen or neither."""
+    def seal_into(self, folder: Path, *, shared: bool = False) -> None:
+        """Seal it and save it in `folder`, or put it there if it is `shared`; either both happen or neither."""
         order = SealOrder(
             entry_ids=self._entries,
             contacts=tuple(one.id for one in self._people.chosen()),
-            note=self._note.toPlainText().strip(),
-            ask=self._ask,
+            note=self._terms.note.toPlainText().strip(),
+            ask=self._terms.ask,
             decisions=tuple(self._decisions.values()),
             allow_unverified=bool(self._people.unverified()),
+            way="folder" if shared else "file",
         )
-        self._seal.setEnabled(False)
-        self._session.do(
-            self, lambda journal: handing.save(sharing.seal(journal, order), folder), self._show_sealed, self._refuse
-        )
+
+        def seal(journal: Journal) -> Path:
+            sealed = sharing.seal(journal, order)
+            return folderpost.put(journal, sealed, folder) if shared else handing.save(sealed, folder)
+
+        self._ways.setEnabled(False)
+        self._session.do(self, seal, lambda path: self._show_sealed(path, in_folder=shared), self._refuse)
 
     def _refuse(self, refusal: Refusal) -> None:
         words = say(refusal)
         self._banner.say(words.title, words.together)
         self._settle_words()
 
-    def _show_sealed(self, path: Path) -> None:
+    def _show_sealed(self, path: Path, *, in_folder: bool) -> None:
         names = people_words(tuple(one.name for one in self._people.chosen()))
         self.fills = False
         self._stage.hide()
         self._banner.hide()
         self._said.hide()
         self.title.setText(self.tr("Sealed for {0}").format(names))
-        done = QWidget()
-        column = QVBoxLayout(done)
-        column.setContentsMargins(26, 22, 26, 22)
-        column.setSpacing(10)
-        for words, font, tone in (
-            (self.tr("Hand over this file, by e-mail, a stick or a shared folder:"), "ui", "soft"),
-            (path.name, "ui-strong", ""),
-            (
-                self.tr("Only {0} can open it. It cannot be unsent; what left is kept under Circle.").format(names),
-                "ui",
-                "soft",
-            ),
-        ):
-            column.addWidget(Label(self.look, words, font, tone, wraps=True))
-        show = QuietButton(self.look, self.tr("Show the file"), "folder")
-        show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent))))
-        column.addWidget(show, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch()
-        self.body.addWidget(done, 1)
+        self.body.addWidget(SealedLook(self.look, names, path, in_folder=in_folder), 1)
         self._end()
 
     def _end(self) -> None:
@@ -354,3 +301,13 @@ class ShareSheet(Sheet):
         self.foot.addStretch()
         self.foot.addWidget(done)
         done.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _circle(journal: Journal, entries: tuple[EntryId, ...]) -> _Circle:
+    having = [frozenset(journal.ledger.shared_with(entry)) for entry in entries]
+    return _Circle(
+        contacts=journal.circle.contacts(),
+        groups=journal.circle.groups(),
+        folders=journal.folders.all(),
+        having=frozenset.union(*having) if having else frozenset(),
+    )

@@ -1,0 +1,111 @@
+"""The terms of a share: with whom, with which note, and in hope of what."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+
+from journal.shapes import Ask, Contact, ContactId, Group
+from ui.circle_words import ask_words, people_words
+from ui.dialogs.share.people import PeopleChoice
+from ui.look import Look, set_look
+from ui.widgets.chips import Chip
+from ui.widgets.flow import FlowLayout
+from ui.widgets.labels import Label
+
+NOTE_PAUSE = 350
+"""Milliseconds after the last key in the note until it is looked over for names."""
+
+
+class Terms(QScrollArea):
+    """The left side of the dialog. `changed` comes with every change, `note_settled` after a pause in writing."""
+
+    changed = Signal()
+    note_settled = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.ask: Ask | None = None
+        self._asks: dict[Ask, Chip] = {}
+        self._having: frozenset[ContactId] = frozenset()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFixedWidth(look.px(288))
+        self.viewport().setAutoFillBackground(False)
+        side = QWidget()
+        side.setAutoFillBackground(False)
+        self.setWidget(side)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(20, 18, 20, 18)
+        column.setSpacing(10)
+        column.addWidget(Label(look, self.tr("With"), "ui-small-strong"))
+        self.people = PeopleChoice(look)
+        self.people.changed.connect(self._say_changed)
+        column.addWidget(self.people)
+        self._hint = Label(look, "", "ui-small", "soft", wraps=True)
+        self._hint.hide()
+        column.addWidget(self._hint)
+        column.addSpacing(10)
+        column.addWidget(Label(look, self.tr("A note to go with it"), "ui-small-strong"))
+        self.note = QPlainTextEdit()
+        set_look(self.note, "field")
+        look.set_font(self.note, "entry-small")
+        self.note.setTabChangesFocus(True)
+        self.note.setAccessibleName(self.tr("A note to go with it"))
+        self.note.setFixedHeight(look.px(84))
+        self._pause = QTimer(self, singleShot=True, interval=NOTE_PAUSE)
+        self._pause.timeout.connect(self.note_settled)
+        self.note.textChanged.connect(self._wait)
+        column.addWidget(self.note)
+        column.addSpacing(10)
+        column.addWidget(Label(look, self.tr("I'm hoping for"), "ui-small-strong"))
+        column.addWidget(self._ask_chips())
+        column.addStretch()
+
+    @property
+    def waiting(self) -> bool:
+        """Tell whether the note is still being written."""
+        return self._pause.isActive()
+
+    def show_people(
+        self, contacts: tuple[Contact, ...], groups: tuple[Group, ...], having: frozenset[ContactId]
+    ) -> None:
+        """Show whom it can go to; `having` are those who have it already, in this version or an older one."""
+        self._having = having
+        self.people.show_people(contacts, groups)
+        if (first := self.people.first()) is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._say_changed()
+
+    def choose_ask(self, ask: Ask | None) -> None:
+        """Hope for one thing, or for nothing in particular."""
+        self.ask = ask
+        for each, chip in self._asks.items():
+            chip.setChecked(each is ask)
+
+    def _ask_chips(self) -> QWidget:
+        asks = QWidget()
+        flow = FlowLayout(asks)
+        for ask in Ask:
+            chip = Chip(self._look, ask_words(ask))
+            chip.clicked.connect(lambda on, ask=ask: self.choose_ask(ask if on else None))
+            flow.addWidget(chip)
+            self._asks[ask] = chip
+        return asks
+
+    def _wait(self) -> None:
+        self._pause.start()
+        self.changed.emit()
+
+    def _say_changed(self) -> None:
+        again = tuple(one.name for one in self.people.chosen() if one.id in self._having)
+        words = ""
+        if self.people.first() is None:
+            words = self.tr("There is nobody in your circle yet. Add a person under Circle.")
+        elif again:
+            words = self.tr("Shared with {0} before: sharing it again brings theirs up to date.")
+        self._hint.setText(words.format(people_words(again)))
+        self._hint.setVisible(bool(words))
+        self.changed.emit()

@@ -1,0 +1,51 @@
+"""The buttons that seal: into a shared folder where there is one, and as a file to hand over."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from ui.look import Look
+from ui.widgets.buttons import PrimaryButton, QuietButton
+
+
+class Ways(QWidget):
+    """One button while there is no shared folder; with one, two. `folder_chosen` carries the folder's path."""
+
+    file_chosen = Signal()
+    folder_chosen = Signal(str)
+
+    def __init__(self, look: Look, file_words: str, folder_words: str) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        self.only = PrimaryButton(look, file_words)
+        self.file = QuietButton(look, file_words)
+        self.put = PrimaryButton(look, folder_words, "folder")
+        for button in (self.only, self.file):
+            button.clicked.connect(self.file_chosen)
+        self.put.clicked.connect(self._put_into_the_one)
+        for button in (self.only, self.file, self.put):
+            row.addWidget(button)
+        self._folders: tuple[tuple[str, str], ...] = ()
+        self.show_folders(())
+
+    def show_folders(self, folders: tuple[tuple[str, str], ...]) -> None:
+        """Offer these folders, each with its path and its name; of several, the button asks which."""
+        self._folders = folders
+        self.only.setVisible(not folders)
+        self.file.setVisible(bool(folders))
+        self.put.setVisible(bool(folders))
+        menu = None
+        if len(folders) > 1:
+            menu = QMenu(self.put)
+            for path, name in folders:
+                action = menu.addAction(name.replace("&", "&&"))
+                action.triggered.connect(lambda _=False, path=path: self.folder_chosen.emit(path))
+        # None takes a menu away, though the stubs do not know it.
+        self.put.setMenu(menu)  # type: ignore[arg-type]
+
+    def _put_into_the_one(self) -> None:
+        if len(self._folders) == 1:
+            self.folder_chosen.emit(self._folders[0][0])
