@@ -291,7 +291,7 @@ class TodayPage(QWidget):
 
     def _show_term(self, today: Today) -> None:
         insight = today.insight
-        self._term.setVisible(today.anything)
+        self._term.setVisible(bool(insight.entries))
         self._term.title.setText(today.term_name or self.tr("The last twelve weeks"))
         highs = self.tr("1 high") if insight.highs == 1 else self.tr("{n} highs").format(n=insight.highs)
         lows = self.tr("1 low") if insight.lows == 1 else self.tr("{n} lows").format(n=insight.lows)

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont
 
-from journal.shapes import EntryId, Filter, Kind, Piece
+from journal import writing
+from journal.shapes import Draft, EntryId, Filter, Kind, Piece
 from ui.models.timeline import Roles
 from ui.pages.journal import JournalPage
 from ui.pages.journal.delegate import lay_out
@@ -78,6 +81,20 @@ def test_the_selection_stays_when_the_list_is_looked_at_again(page, qtbot, entri
     with qtbot.waitSignal(page.finding._timeline.arrived):
         page.refresh()
     assert page.finding.chosen() == (entries[2].id,)
+
+
+def test_an_entry_far_down_is_brought_into_sight(page, qtbot, unlocked):
+    def fill(journal):
+        made = [writing.write(journal, Draft(body=f"Old {n}", day=date(2024, 1, 1) + timedelta(n))) for n in range(120)]
+        return made[0]
+
+    made = []
+    unlocked.do(page, fill, made.append)
+    qtbot.waitUntil(lambda: page.finding.view.model().rowCount() == 125)
+    page.show_entry(made[0].id)
+    qtbot.waitUntil(lambda: page.finding.chosen() == (made[0].id,))
+    view = page.finding.view
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()).center())
 
 
 def test_below_a_thousand_pixels_list_and_entry_take_turns(page, qtbot, entries):

@@ -94,7 +94,8 @@ class TimelineDelegate(QStyledItemDelegate):
         """Give the last line of a row: tags, then responses or whom it was shared with, then what else hangs on it."""
         parts = [" ".join(f"#{tag}" for tag in row.tags[:3])] if row.tags else []
         if row.responses:
-            parts.append("♡ " + self.tr("%n response(s)", "", row.responses).replace("%n", str(row.responses)))
+            words = self.tr("1 response") if row.responses == 1 else self.tr("{n} responses")
+            parts.append("♡ " + words.format(n=row.responses))
         elif row.shared_with:
             parts.append(self.tr("shared with {names}").format(names=", ".join(row.shared_with)))
         if row.later_lines:

@@ -149,6 +149,7 @@ class Finding(QFrame):
         self._hits = HitsModel(session, self)
         self._best = False
         self._shown: EntryId | None = None
+        self._place: int | None = None
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Search everything you wrote…"))
         self.field.setAccessibleName(self.tr("Search everything you wrote"))
@@ -191,8 +192,16 @@ class Finding(QFrame):
 
     def select(self, entry: EntryId | None) -> None:
         """Mark an entry as the one that is shown."""
+        if entry != self._shown:
+            self._place = None
         self._shown = entry
         self._mark()
+
+    def mark_place(self, place: int | None) -> None:
+        """Learn where the shown entry stands in time, and bring its row into sight if its page was never looked at."""
+        new, self._place = self._place is None, place
+        if new:
+            self._mark()
 
     def look_at(self, entry: EntryId) -> None:
         """Look at one row again."""
@@ -295,6 +304,8 @@ class Finding(QFrame):
     def _mark(self) -> None:
         model = self._hits if self._searching else self._timeline
         place = model.place_of(self._shown) if self._shown else None
+        if place is None and self._shown and self._place is not None and not self._searching:
+            place = self._timeline.row_of_place(self._place)
         selection = self.view.selectionModel()
         if place is None:
             selection.clear()
@@ -308,7 +319,7 @@ class Finding(QFrame):
             return
         row = index.data(Roles.ROW)
         if isinstance(row, Row):
-            self._shown = row.id
+            self._shown, self._place = row.id, row.place
             self.entry_chosen.emit(row.id)
 
     def _open(self, index: QModelIndex, wish: object) -> None:

@@ -183,6 +183,7 @@ class JournalPage(QWidget):
         reading.trash_requested.connect(self._trash)
         reading.versions_requested.connect(self._open_versions)
         reading.back_requested.connect(self.go_back)
+        reading.placed.connect(finding.mark_place)
         reading.files.saved.connect(self.notice_requested)
         self._undo.pressed.connect(self._take_back)
         self._session.changed.connect(self._take_changes)

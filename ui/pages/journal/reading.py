@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -26,6 +26,8 @@ from ui.widgets.glyphs import Avatar, KindChip
 from ui.widgets.labels import Label, Line
 from ui.widgets.shown_text import ShownText
 
+WARM_AFTER = 300
+"""Milliseconds; the list comes first."""
 TURN_AFTER = 7
 """Days after which a low is old enough to be asked how it turned out."""
 
@@ -40,6 +42,7 @@ class Read:
     responses: tuple[Response, ...]
     shared: tuple[LedgerLine, ...]
     today: date
+    place: int | None
 
 
 def read(journal: Journal, entry_id: EntryId) -> Read:
@@ -51,6 +54,7 @@ def read(journal: Journal, entry_id: EntryId) -> Read:
         responses=journal.inbox.responses_to(entry_id),
         shared=tuple(line for line in journal.ledger.lines(entry_id) if line.what == "share" and not line.taken_back),
         today=writing.today(journal),
+        place=next((row.place for row in journal.timeline.rows((entry_id,))), None),
     )
 
 
@@ -114,6 +118,7 @@ class ReadingPage(QWidget):
     trash_requested = Signal(tuple)
     versions_requested = Signal(object)
     back_requested = Signal()
+    placed = Signal(object)
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -140,6 +145,11 @@ class ReadingPage(QWidget):
         self.bar.deed_requested.connect(self._run)
         self.bar.back.clicked.connect(self.back_requested)
         look.changed.connect(self._show_again)
+        QTimer.singleShot(WARM_AFTER, self, self._warm)
+
+    def _warm(self) -> None:
+        """Load what turns Markdown into HTML while nothing else is asked for, so that the first entry shows at once."""
+        self._session.reckon(self, lambda: prose.to_html("warm"), lambda _: None)
 
     def _lay_out(self) -> None:
         column = self._scroll.body
@@ -201,6 +211,7 @@ class ReadingPage(QWidget):
             body, heading = entry.body, entry.title
             self._session.reckon(self, lambda: to_show(body, heading), self._show_html, topic="html")
         self._fetch_pictures(found.files)
+        self.placed.emit(found.place)
 
     def _show_html(self, html: str) -> None:
         self._html = html
