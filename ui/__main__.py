@@ -75,9 +75,10 @@ def _open_window(wish: Wish) -> int:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
+    from ui.bare_window import AFTER_PAINT
     from ui.last_resort import install
     from ui.look import Look
-    from ui.main_window import AFTER_PAINT, MainWindow
+    from ui.main_window import MainWindow
     from ui.preferences import Preferences
     from ui.session import Session
 

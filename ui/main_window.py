@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import gc
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from journal.errors import Refusal
+from ui.bare_window import BareWindow
 from ui.clipboard import clear_if_ours
 from ui.lock_screen import LockScreen
 from ui.look import Look
@@ -20,36 +19,23 @@ from ui.session import Session
 from ui.wording import say
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QChildEvent
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QCloseEvent
 
     from ui.house import House
-    from ui.idle import Idle
     from ui.welcome import Welcome
-    from ui.widgets.shield import Shield
-
-AFTER_PAINT = 30
-"""Milliseconds after which the first screen has been painted."""
 
 
-class MainWindow(QWidget):
+class MainWindow(BareWindow):
     """Shows the screen that the session's state asks for and owns everything that is built and deleted with it."""
 
     def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
-        self._prepared = False
-        super().__init__()
-        self._session = session
-        self._look = look
-        self._preferences = preferences
+        super().__init__(session, look, preferences)
         self._house: House | None = None
         self._welcome: Welcome | None = None
         self._closing = False
         self._recovered = False
         self._waiting_file = ""
         self.folder: Path | None = None
-        self.setWindowTitle("Afterbell")
-        self.setMinimumSize(720, 540)
-        self.setAcceptDrops(True)
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -64,38 +50,8 @@ class MainWindow(QWidget):
         session.locked.connect(self._take_locked)
         session.lock_held.connect(self._ask_lock_anyway)
         look.changed.connect(self._remember_look)
-        self._place()
-        QTimer.singleShot(AFTER_PAINT, self, self._prepare)
-
-    @cached_property
-    def _shield(self) -> Shield:
-        from ui.widgets.shield import Shield
-
-        made = Shield(self._look, self)
-        made.lower_requested.connect(self._lower_shield)
-        return made
-
-    @cached_property
-    def _idle(self) -> Idle:
-        from ui.idle import Idle
-
-        made = Idle(self)
-        made.reached.connect(self.lock)
-        return made
-
-    def _prepare(self) -> None:
-        """Once the first screen is painted, make ready what is only needed while a journal is open."""
-        if self._prepared:
-            return
-        self._prepared = True
-        from PySide6.QtGui import QIcon, QKeySequence, QShortcut
-
-        from ui.look.files import resource
-
-        self.setWindowIcon(QIcon(str(resource("icons/app.svg"))))
-        blank = QShortcut(QKeySequence("F9"), self)
-        blank.activated.connect(self.blank)
-        gc.enable()
+        self.idle_reached.connect(self.lock)
+        self.file_dropped.connect(self.open_file)
 
     def begin(self, *, demo: bool = False, folder: Path | None = None, file: str = "") -> None:
         """Show the first screen: of the journal asked for, of the last one, or the first run."""
@@ -155,13 +111,6 @@ class MainWindow(QWidget):
         self._house.settle()
         self._session.lock()
 
-    def blank(self) -> None:
-        """Blank the window at once, for the projector; once more brings it back."""
-        if self._shield.is_up:
-            self._lower_shield()
-        else:
-            self._shield.put_up(self.tr("F9 brings it back"))
-
     def say_bug(self, trace: str) -> None:
         """Say that something of ours went wrong; `trace` holds files and lines only."""
         refusal = Refusal(trace=trace)
@@ -182,26 +131,6 @@ class MainWindow(QWidget):
                 self._session.lock()
             return
         event.accept()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take bundles and cards."""
-        if self._house is not None and _sealed_files(event):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open what was dropped."""
-        for path in _sealed_files(event):
-            self.open_file(path)
-
-    def _place(self) -> None:
-        self.resize(1280, 820)
-        place = self._preferences.window_place
-        if not place.isEmpty():
-            self.restoreGeometry(place)
-
-    def _lower_shield(self) -> None:
-        if not self._session.is_locking:
-            self._shield.lower()
 
     def _take_unlocked(self) -> None:
         if self.folder is None or (self._welcome is not None and self._welcome.holding):
@@ -307,35 +236,7 @@ class MainWindow(QWidget):
         self._preferences.theme = self._look.choice
         self._preferences.scale = self._look.scale
 
-    def childEvent(self, event: QChildEvent) -> None:
-        """Let the desktop's own dialogs see whose they are, for as long as one is open."""
-        # Asking for the child makes Qt for Python look up its class, which is dear before the first paint.
-        if self._prepared and event.polished():
-            from PySide6.QtWidgets import QFileDialog
-
-            if isinstance(event.child(), QFileDialog):
-                _show_memory()
-                event.child().destroyed.connect(_hide_memory)
-        super().childEvent(event)
-
     def _is_demo(self) -> bool:
         from ui.demo import demo_folder
 
         return self.folder == demo_folder()
-
-
-def _show_memory() -> None:
-    from journal.journal import set_dumpable
-
-    set_dumpable(dumpable=True)
-
-
-def _hide_memory() -> None:
-    from journal.journal import set_dumpable
-
-    set_dumpable(dumpable=False)
-
-
-def _sealed_files(event: QDropEvent) -> list[str]:
-    paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.endswith((".afterbell", ".afterbell-card")) and Path(path).is_file()]

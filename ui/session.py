@@ -110,8 +110,7 @@ class Session(QObject):
 
         With a `topic`, a newer question of the same owner on it drops an older one that was not answered yet.
         """
-        if topic:
-            self._drop(lambda job: job.owner is owner and job.topic == topic)
+        self._drop(lambda job: topic != "" and job.owner is owner and job.topic == topic)
         self._begin(_Job(owner, lambda: (query(self._opened()), None), answer, failed, self._era, topic))
 
     def do(
@@ -136,8 +135,7 @@ class Session(QObject):
         topic: str = "",
     ) -> None:
         """Work on plain values beside the journal, which goes on answering meanwhile."""
-        if topic:
-            self._drop(lambda job: job.owner is owner and job.topic == topic)
+        self._drop(lambda job: topic != "" and job.owner is owner and job.topic == topic)
         self._begin(_Job(owner, lambda: (work(), None), answer, failed, self._era, topic), self._desk)
 
     def unlock(
