@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QP
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from journal.changes import Changes
 from journal.shapes import EntryId, Filter, Kind, Row, Tag
 from ui.look import Look
 from ui.models.hits import HitsModel
@@ -184,11 +183,6 @@ class Finding(QFrame):
         self._timeline.look()
         if self._searching:
             self._search()
-
-    def take_changes(self, changes: Changes) -> None:
-        """Look again where something that the list shows was touched."""
-        if changes.touches("entries", "tags", "attachments", "inbox", "ledger"):
-            self.refresh()
 
     def select(self, entry: EntryId | None) -> None:
         """Mark an entry as the one that is shown."""
