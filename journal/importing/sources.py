@@ -79,7 +79,8 @@ class ZipSource:
         """Open the archive. Raises `ImportRefused` where it is damaged or of a kind that is not read."""
         try:
             self._zip = zipfile.ZipFile(path)
-        except zipfile.BadZipFile:
+        except (zipfile.BadZipFile, NotImplementedError, ValueError, RuntimeError):
+            # Damaged, or of a version that Python does not read.
             raise ImportRefused(reason="damaged-zip") from None
         except OSError as error:
             raise disk_refusal(error, path) from None
