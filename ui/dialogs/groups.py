@@ -122,9 +122,10 @@ class GroupsSheet(Sheet):
         self._settle()
 
     def _begin_new(self) -> None:
+        # First of all: a button that is disabled hands the keyboard on, and a list that gets it chooses its first row.
+        self._name.setFocus(Qt.FocusReason.OtherFocusReason)
         self._list.setCurrentRow(-1)
         self._show_chosen()
-        self._name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _chosen(self) -> Group | None:
         row = self._list.currentItem()

@@ -147,9 +147,9 @@ class PeopleSheet(Sheet):
     # Deeds
 
     def _begin_new(self) -> None:
+        self._form.name.setFocus()
         self._list.choose(None)
         self._show_chosen(None)
-        self._form.name.setFocus()
 
     def _keep(self, written: Written, person: Person | None) -> None:
         stand_in = written.stand_in or None
