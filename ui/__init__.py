@@ -1,1 +1,18 @@
-"""The window: Qt, threads (only in session.py) and words for people (only here)."""
+"""The window: Qt, threads (only in session.py) and words for people (only here).
+
+One way through: a widget signals a plain value, a page asks `session.do` or `session.ask`, the journal's thread works,
+the answer comes home through one queued signal, and whoever shows what changed asks anew.
+
+    __main__        starts: the look, the session, the window; or the command line where a command is named
+    session         the bridge: unlock, lock, ask, do, reckon; changed, failed, busy
+    wording         a refusal as a title, a sentence and a next step
+    preferences     what this machine remembers: the window's place, the theme, the last journal
+    bare_window     the window itself; main_window the screens it shows; house all that is there while a journal is open
+    lock_screen     welcome, first_run: the ways in
+    idle            clipboard, last_resort: small watchers; demo the journal to look around in
+    look            roles of colour, fonts, icons; knows no journal
+    widgets         small parts that know no journal
+    editor, models  the Markdown editor; shapes as rows for Qt's views
+    pages           the places the navigation leads to; `ui.pages` says what the window asks of each
+    dialogs         sheets that take more than a sentence; opened by name through `house`, never by a page
+"""

@@ -56,10 +56,10 @@ class LockScreen(QWidget):
         across.addStretch()
         self._show_way()
 
-    def set_folder(self, folder: Path) -> None:
-        """Ask for the passphrase of the journal in `folder`."""
+    def set_folder(self, folder: Path, hint: str = "") -> None:
+        """Ask for the passphrase of the journal in `folder`; a `hint` stands below its name (the demo journal's)."""
         self._folder = folder
-        self._which.setText(folder.stem)
+        self._which.setText(f"{folder.stem}\n{hint}".strip())
         self._trouble.hide()
         self.begin()
 

@@ -67,7 +67,7 @@ class MainWindow(BareWindow):
     def show_lock_screen(self, folder: Path) -> None:
         """Ask for the passphrase of the journal in `folder`."""
         self.folder = folder
-        self._locked.set_folder(folder)
+        self._locked.set_folder(folder, self._demo_hint())
         self._stack.setCurrentWidget(self._locked)
         self._locked.begin()
 
@@ -235,6 +235,11 @@ class MainWindow(BareWindow):
     def _remember_look(self) -> None:
         self._preferences.theme = self._look.choice
         self._preferences.scale = self._look.scale
+
+    def _demo_hint(self) -> str:
+        from ui.demo import PASSPHRASE
+
+        return self.tr("Its passphrase is: {0}").format(PASSPHRASE) if self._is_demo() else ""
 
     def _is_demo(self) -> bool:
         from ui.demo import demo_folder

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from ui.__main__ import Wish, _is_command, _read
+from ui.last_resort import install, scrubbed
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+@pytest.mark.parametrize(
+    ("told", "command"),
+    [([], False), (["--demo"], False), (["--journal", "x"], False), (["write"], True), (["--help"], True)],
+)
+def test_a_command_is_told_from_a_window(told, command):
+    assert _is_command(told) is command
+
+
+def test_a_file_or_a_folder_is_opened(tmp_path):
+    file = tmp_path / "x.afterbell"
+    file.touch()
+    assert not _is_command([str(file)])
+    assert _read([str(file)]) == Wish(file=str(file))
+    assert _read([str(tmp_path)]) == Wish(folder=tmp_path)
+    assert _read(["--demo"]) == Wish(demo=True)
+
+
+def run(*arguments: str, code: str = "") -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-c", code, *arguments] if code else [sys.executable, "-m", "ui", *arguments]
+    surroundings = dict(os.environ, QT_QPA_PLATFORM="offscreen", PYTHONPATH=str(ROOT))
+    return subprocess.run(command, cwd=ROOT, env=surroundings, capture_output=True, text=True, check=False, timeout=60)
+
+
+def test_a_command_runs_without_a_window():
+    done = run("--help")
+    assert done.returncode == 0
+    assert "write" in done.stdout
+
+
+def test_where_qt_cannot_be_loaded_one_line_says_what_to_type():
+    code = "import sys; sys.modules['PySide6.QtWidgets'] = None; import ui.__main__ as m; sys.exit(m.main([]))"
+    done = run(code=code)
+    assert done.returncode == 1
+    assert "sudo apt-get install -y --no-install-recommends libgl1" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_trace_names_lines_and_no_words():
+    with pytest.raises(ValueError, match="invalid literal") as caught:
+        int("what M. said")
+    told = scrubbed(caught.value)
+    assert told.startswith("ValueError at tests/ui/test_main.py:")
+    assert "M. said" not in told
+
+
+def test_an_exception_nobody_caught_is_told_scrubbed(monkeypatch, capsys):
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    heard = []
+    install(heard.append)
+    with pytest.raises(KeyError) as caught:
+        {}["what M. said"]
+    sys.excepthook(KeyError, caught.value, caught.value.__traceback__)
+    assert heard[0].startswith("KeyError at ")
+    assert "M. said" not in heard[0] + capsys.readouterr().err
