@@ -6,11 +6,10 @@ compositor that asks the person each time. So `can_refuse_capture` stays false, 
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import SLOT, QObject, Slot
-from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
+from PySide6.QtDBus import QDBusConnection, QDBusError, QDBusMessage
 from PySide6.QtWidgets import QWidget
 
 from ui.desktop import Desktop
@@ -27,6 +26,11 @@ SAVERS = (
 # Any, because what is declared to take bytes takes only a str.
 _TAKE_SLEEP: Any = SLOT("_take_sleep(bool)")
 _TAKE_LOCK: Any = SLOT("_take_lock()")
+_TAKE_ID: Any = SLOT("_take_id(QDBusMessage)")
+_TAKE_SESSION: Any = SLOT("_take_session(QDBusMessage)")
+_TAKE_NO_SESSION: Any = SLOT("_take_no_session(QDBusError)")
+_TAKE_HOLD: Any = SLOT("_take_hold(QDBusMessage)")
+_TAKE_NO_HOLD: Any = SLOT("_take_no_hold(QDBusError)")
 _TAKE_SAVER: Any = SLOT("_take_saver(bool)")
 
 
@@ -44,7 +48,7 @@ class FreeDesktop(Desktop):
         self._given = (system, session)
         self._heard: list[tuple[QDBusConnection, str, str, str, str, Any]] = []
         self._hold: object = None
-        self._era = 0
+        self._system: QDBusConnection | None = None
 
     def begin(self, window: QWidget) -> None:
         """Listen on both buses, as far as they are there."""
@@ -56,13 +60,16 @@ class FreeDesktop(Desktop):
             for saver in SAVERS:
                 self._hear(session, "", "", saver, "ActiveChanged", _TAKE_SAVER)
         if system.isConnected():
+            self._system = system
             self._hear(system, LOGIND, PLACE, f"{LOGIND}.Manager", "PrepareForSleep", _TAKE_SLEEP)
-            self._ask_session(system)
-            self._hold_sleep(system)
+            self._ask("Get", [f"{LOGIND}.Session", "Id"], _TAKE_ID, _TAKE_NO_SESSION, f"{PLACE}/session/auto")
+            self._ask(
+                "Inhibit", ["sleep", "Afterbell", "The journal is closed first", "delay"], _TAKE_HOLD, _TAKE_NO_HOLD
+            )
 
     def end(self) -> None:
         """Listen no longer, and hold no sleep up."""
-        self._era += 1
+        self._system = None
         for bus, *what, slot in self._heard:
             service, path, interface, name = what
             bus.disconnect(service, path, interface, name, self, slot)
@@ -87,52 +94,40 @@ class FreeDesktop(Desktop):
         if bus.connect(service, path, interface, name, self, slot):
             self._heard.append((bus, service, path, interface, name, slot))
 
-    def _ask_session(self, bus: QDBusConnection) -> None:
-        """Find which of logind's sessions is ours; where it cannot tell, every session's lock counts."""
+    def _ask(self, method: str, arguments: list[str], answer: Any, failed: Any, path: str = PLACE) -> None:  # noqa: ANN401  see above
+        # Not with QDBusPendingCallWatcher: in PySide the program dies where one is deleted before its answer came.
+        interface = "org.freedesktop.DBus.Properties" if method == "Get" else f"{LOGIND}.Manager"
+        message = QDBusMessage.createMethodCall(LOGIND, path, interface, method)
+        message.setArguments(arguments)
+        if self._system is not None:
+            self._system.callWithCallback(message, self, answer, failed)
 
-        def any_session() -> None:
-            self._hear(bus, LOGIND, "", f"{LOGIND}.Session", "Lock", _TAKE_LOCK)
+    @Slot(QDBusMessage)
+    def _take_id(self, told: QDBusMessage) -> None:
+        own = told.arguments()[0]
+        self._ask("GetSession", [str(getattr(own, "variant", lambda: own)())], _TAKE_SESSION, _TAKE_NO_SESSION)
 
-        def take_path(told: list[Any]) -> None:
-            path = told[0].path() if hasattr(told[0], "path") else str(told[0])
-            self._hear(bus, LOGIND, path, f"{LOGIND}.Session", "Lock", _TAKE_LOCK)
+    @Slot(QDBusMessage)
+    def _take_session(self, told: QDBusMessage) -> None:
+        self._hear_session(told.arguments()[0].path())
 
-        def take_id(told: list[Any]) -> None:
-            own = told[0].variant() if hasattr(told[0], "variant") else told[0]
-            self._ask(bus, _call(PLACE, f"{LOGIND}.Manager", "GetSession", str(own)), take_path, any_session)
+    @Slot(QDBusError)
+    def _take_no_session(self, _error: QDBusError) -> None:
+        self._hear_session("")
 
-        asking = _call(f"{PLACE}/session/auto", "org.freedesktop.DBus.Properties", "Get", f"{LOGIND}.Session", "Id")
-        self._ask(bus, asking, take_id, any_session)
+    @Slot(QDBusMessage)
+    def _take_hold(self, told: QDBusMessage) -> None:
+        if self._system is not None:
+            self._hold = told.arguments()[0]
 
-    def _hold_sleep(self, bus: QDBusConnection) -> None:
-        def take(told: list[Any]) -> None:
-            self._hold = told[0]
+    @Slot(QDBusError)
+    def _take_no_hold(self, _error: QDBusError) -> None:
+        self._hold = None
 
-        asking = _call(
-            PLACE, f"{LOGIND}.Manager", "Inhibit", "sleep", "Afterbell", "The journal is closed first", "delay"
-        )
-        self._ask(bus, asking, take, lambda: None)
-
-    def _ask(
-        self,
-        bus: QDBusConnection,
-        message: QDBusMessage,
-        answer: Callable[[list[Any]], None],
-        failed: Callable[[], None],
-    ) -> None:
-        era = self._era
-
-        def come_home(watcher: QDBusPendingCallWatcher) -> None:
-            watcher.deleteLater()
-            if era != self._era:
-                return
-            told = watcher.reply().arguments()
-            if watcher.isError() or not told:
-                failed()
-            else:
-                answer(told)
-
-        QDBusPendingCallWatcher(bus.asyncCall(message), self).finished.connect(come_home)
+    def _hear_session(self, path: str) -> None:
+        """Hear the lock of one of logind's sessions; of every one where it cannot tell which is ours."""
+        if self._system is not None and not self.hears_session:
+            self._hear(self._system, LOGIND, path, f"{LOGIND}.Session", "Lock", _TAKE_LOCK)
 
     @Slot(bool)
     def _take_sleep(self, begins: bool) -> None:  # noqa: FBT001  logind's signature
@@ -147,9 +142,3 @@ class FreeDesktop(Desktop):
     def _take_saver(self, active: bool) -> None:  # noqa: FBT001  the screen savers' signature
         if active:
             self.locked.emit()
-
-
-def _call(path: str, interface: str, method: str, *arguments: str) -> QDBusMessage:
-    message = QDBusMessage.createMethodCall(LOGIND, path, interface, method)
-    message.setArguments(list(arguments))
-    return message
