@@ -17,6 +17,7 @@ from journal.inbox import Inbox
 from journal.insights import Insights
 from journal.ledger import Ledger
 from journal.names import Names
+from journal.portfolio import Portfolio
 from journal.prompts import Prompts
 from journal.search import Search
 from journal.settings import Settings
@@ -142,6 +143,7 @@ class Journal:
         self.tags = Tags(store)
         self.attachments = Attachments(store)
         self.prompts = Prompts(store)
+        self.portfolio = Portfolio(store)
         self.settings = Settings(store)
         self.folders = Folders(store)
         self.ledger = Ledger(store)

@@ -21,6 +21,7 @@ from journal.shapes.circle import (
     SharedEntry,
     SharedFile,
 )
+from journal.shapes.evidence import Component, Evidence, Framework, Shown
 from journal.shapes.figures import Companion, DayCount, Insight, MonthCount, TagCount, Turn, WeekCount
 from journal.shapes.folders import FolderLook, Intake, LyingFile, PutFile, SharedFolder
 from journal.shapes.ids import (
@@ -62,6 +63,7 @@ __all__ = [
     "Card",
     "CheckReport",
     "Companion",
+    "Component",
     "Contact",
     "ContactId",
     "DayCount",
@@ -69,11 +71,13 @@ __all__ = [
     "Draft",
     "Entry",
     "EntryId",
+    "Evidence",
     "ExportReport",
     "Field",
     "Filter",
     "Finding",
     "FolderLook",
+    "Framework",
     "Gesture",
     "Group",
     "Hit",
@@ -109,6 +113,7 @@ __all__ = [
     "SharedEntry",
     "SharedFile",
     "SharedFolder",
+    "Shown",
     "Span",
     "Tag",
     "TagCount",

@@ -334,3 +334,21 @@ CREATE TABLE decisions (
     key TEXT NOT NULL PRIMARY KEY,
     replacement TEXT                         -- NULL: leave it as it is
 ) STRICT, WITHOUT ROWID;
+
+-- portfolio ----------------------------------------------------------------------------------------------------------
+
+-- Entries marked as evidence; nothing becomes evidence by itself.
+CREATE TABLE evidence (
+    entry TEXT NOT NULL PRIMARY KEY REFERENCES entries (id) ON DELETE CASCADE,
+    annotation TEXT NOT NULL,
+    shows TEXT NOT NULL,                     -- JSON: [[framework, code], ...]
+    marked_on TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Frameworks where they differ from those that come along: own, edited or hidden ones.
+CREATE TABLE frameworks (
+    id TEXT NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL,
+    components TEXT NOT NULL,                -- JSON: [[code, name, domain], ...]
+    hidden INTEGER NOT NULL DEFAULT 0 CHECK (hidden IN (0, 1))
+) STRICT, WITHOUT ROWID;
