@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from journal.errors import Refusal
 from ui.bare_window import BareWindow
 from ui.clipboard import clear_if_ours
+from ui.guard import Guard
 from ui.lock_screen import LockScreen
 from ui.look import Look
 from ui.preferences import Preferences
@@ -52,6 +53,8 @@ class MainWindow(BareWindow):
         look.changed.connect(self._remember_look)
         self.idle_reached.connect(self.lock)
         self.file_dropped.connect(self.open_file)
+        self.guard = Guard(session, self)
+        self.guard.lock_requested.connect(self.lock)
 
     def begin(self, *, demo: bool = False, folder: Path | None = None, file: str = "") -> None:
         """Show the first screen: of the journal asked for, of the last one, or the first run."""
