@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import shutil
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from journal import clock
 from ui.preferences import journals_folder
 
 if TYPE_CHECKING:
@@ -13,6 +15,20 @@ if TYPE_CHECKING:
 
 PASSPHRASE = "look around"  # noqa: S105  everybody may know it
 """Nothing in the demo journal is anybody's."""
+
+
+LAST_DAY = datetime(2026, 6, 12, 15, 10, tzinfo=UTC)
+"""When the demo year is looked at: its last afternoon, with the whole year behind."""
+
+
+def enter() -> None:
+    """Let it be the last afternoon of the demo year, so that its term is this term and its year this year."""
+    clock.begin_at(LAST_DAY, "Europe/Berlin")
+
+
+def leave() -> None:
+    """Let it be now again."""
+    clock.let_run()
 
 
 def demo_folder() -> Path:

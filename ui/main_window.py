@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -146,6 +147,8 @@ class MainWindow(BareWindow):
     def _enter(self) -> None:
         """Build everything that shows the journal."""
         self._prepare()
+        if self._is_demo():
+            import_module("ui.demo").enter()
         from ui.house import House
 
         self._house = House(self._session, self._look, self._preferences)
@@ -170,6 +173,8 @@ class MainWindow(BareWindow):
 
         self._idle.end()
         clear_if_ours()
+        if self._is_demo():
+            import_module("ui.demo").leave()
         for sheet in self.findChildren(Sheet):
             self._let_go(sheet)
         house, self._house = self._house, None
