@@ -31,6 +31,7 @@ class JournalPage(QWidget):
     share_requested = Signal(tuple)
     page_requested = Signal(str)
     notice_requested = Signal(str)
+    sheet_requested = Signal(str, object)
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -183,6 +184,7 @@ class JournalPage(QWidget):
         reading.trash_requested.connect(self._trash)
         reading.versions_requested.connect(self._open_versions)
         reading.back_requested.connect(self.go_back)
+        reading.sheet_requested.connect(self.sheet_requested)
         reading.placed.connect(finding.mark_place)
         reading.files.saved.connect(self.notice_requested)
         self._undo.pressed.connect(self._take_back)
@@ -221,7 +223,7 @@ class JournalPage(QWidget):
         self.set_compact(self._compact)
 
     def _take_changes(self, changes: Changes) -> None:
-        if not changes.touches("entries", "tags", "attachments", "inbox", "ledger"):
+        if not changes.touches("entries", "tags", "attachments", "inbox", "ledger", "portfolio"):
             return
         # While somebody writes, each save moves one row; the whole list is looked at once they pause.
         self._later.setInterval(1500 if self._writes else 0)

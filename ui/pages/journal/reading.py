@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from journal import clock, prose, writing
 from journal.journal import Journal
-from journal.shapes import Attachment, AttachmentId, Entry, EntryId, Kind, LaterLine, LedgerLine, Response
+from journal.shapes import Attachment, AttachmentId, Entry, EntryId, Evidence, Kind, LaterLine, LedgerLine, Response
 from ui.look import Look, set_look
 from ui.models.days import hour, long_day, near_day
 from ui.models.kinds import gesture_words, kind_word
@@ -43,6 +43,7 @@ class Read:
     shared: tuple[LedgerLine, ...]
     today: date
     place: int | None
+    evidence: Evidence | None
 
 
 def read(journal: Journal, entry_id: EntryId) -> Read:
@@ -55,6 +56,7 @@ def read(journal: Journal, entry_id: EntryId) -> Read:
         shared=tuple(line for line in journal.ledger.lines(entry_id) if line.what == "share" and not line.taken_back),
         today=writing.today(journal),
         place=next((row.place for row in journal.timeline.rows((entry_id,))), None),
+        evidence=journal.portfolio.of(entry_id),
     )
 
 
@@ -98,6 +100,7 @@ class ReadingBar(QFrame):
         for deed, words in (
             ("star", star),
             ("later", self.tr("Add a later line")),
+            ("evidence", self.tr("Evidence…")),
             ("versions", self.tr("Earlier versions…")),
             ("", ""),
             ("trash", self.tr("Move to the trash")),
@@ -118,6 +121,7 @@ class ReadingPage(QWidget):
     trash_requested = Signal(tuple)
     versions_requested = Signal(object)
     back_requested = Signal()
+    sheet_requested = Signal(str, object)
     placed = Signal(object)
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
@@ -243,11 +247,19 @@ class ReadingPage(QWidget):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
+        if found.evidence:
+            self._below.addWidget(
+                Label(self._look, self._evidence_words(found.evidence), "ui-small", "soft", wraps=True)
+            )
         if found.shared:
             self._below.addWidget(Line())
             self._below.addWidget(Label(self._look, self._shared_words(found), "ui-small", "soft", wraps=True))
         for response in found.responses:
             self._below.addWidget(self._card(response, found.today))
+
+    def _evidence_words(self, evidence: Evidence) -> str:
+        codes = ", ".join(one.code for one in evidence.shows)
+        return self.tr("Evidence of {0}").format(codes) if codes else self.tr("Marked as evidence")
 
     def _shared_words(self, found: Read) -> str:
         names: list[str] = []
@@ -326,6 +338,8 @@ class ReadingPage(QWidget):
         elif deed == "later":
             self.ask.show_for(entry.id, asked=True)
             self.ask.open_field()
+        elif deed == "evidence":
+            self.sheet_requested.emit("evidence", entry.id)
         elif deed == "versions":
             self.versions_requested.emit(entry)
         else:

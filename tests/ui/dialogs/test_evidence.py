@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from journal.shapes import Shown
+from ui.dialogs.evidence import EvidenceSheet
+from ui.pages.journal.reading import ReadingPage
+
+ASKING = Shown(framework="danielson", code="3b")
+
+
+@pytest.fixture
+def window(look, qtbot):
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(1280, 820)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def opened(unlocked, look, window, entries, qtbot):
+    def opened() -> EvidenceSheet:
+        sheet = EvidenceSheet(unlocked, look, entries[0].id, window)
+        sheet.open_sheet()
+        qtbot.waitUntil(sheet._save.isEnabled)
+        return sheet
+
+    return opened
+
+
+def marked(asked, session, entries):
+    return asked(session, lambda journal: journal.portfolio.of(entries[0].id))
+
+
+def test_an_entry_is_marked_with_words_and_what_it_shows(opened, unlocked, entries, qtbot, asked):
+    sheet = opened()
+    assert sheet._unmark.isHidden()
+    sheet.annotation.setPlainText("Wait time, at last.")
+    sheet.tree.tick("3b")
+    with qtbot.waitSignal(sheet.closed):
+        sheet._save.click()
+    found = marked(asked, unlocked, entries)
+    assert (found.annotation, found.shows) == ("Wait time, at last.", (ASKING,))
+
+
+def test_what_was_marked_is_shown_again_and_can_be_taken_away(opened, unlocked, entries, qtbot, asked):
+    sheet = opened()
+    sheet._turn_to("apst")
+    sheet.tree.tick("1.2")
+    sheet._turn_to("danielson")
+    sheet.tree.tick("3b")
+    with qtbot.waitSignal(sheet.closed):
+        sheet._save.click()
+    assert {one.code for one in marked(asked, unlocked, entries).shows} == {"1.2", "3b"}
+    again = opened()
+    assert again.tree.ticked() == ("3b",)
+    again._turn_to("apst")
+    assert again.tree.ticked() == ("1.2",)
+    with qtbot.waitSignal(again.closed):
+        again._unmark.click()
+    assert marked(asked, unlocked, entries) is None
+
+
+def test_a_list_of_ones_own_can_be_made_and_a_built_in_one_had_back(opened, unlocked, qtbot, asked):
+    sheet = opened()
+    sheet._edit(sheet._framework())
+    assert sheet._reset.isHidden()
+    sheet.list_text.setPlainText("# Shorter\n3b Asking")
+    sheet._save.click()
+    qtbot.waitUntil(lambda: sheet._stack.currentIndex() == 0)
+    assert sheet.choice.currentText() == "Shorter"
+    sheet._edit(sheet._framework())
+    assert not sheet._reset.isHidden()
+    sheet._reset.click()
+    qtbot.waitUntil(lambda: sheet._stack.currentIndex() == 0)
+    assert sheet.choice.currentText().startswith("Framework for Teaching")
+    sheet._edit(sheet._framework())
+    sheet._go_back()
+    assert sheet._editing is None
+    assert sheet._save.text() == "Mark as evidence"
+
+
+def test_an_edited_list_keeps_what_was_ticked_and_is_no_longer_on_it(opened, unlocked, entries, qtbot, asked):
+    sheet = opened()
+    sheet.tree.tick("3b")
+    sheet._edit(sheet._framework())
+    sheet.list_text.setPlainText("# Mine\n1a One")
+    sheet._save.click()
+    qtbot.waitUntil(lambda: sheet._stack.currentIndex() == 0)
+    with qtbot.waitSignal(sheet.closed):
+        sheet._save.click()
+    assert marked(asked, unlocked, entries).shows == (ASKING,)
+
+
+def test_the_reading_page_asks_for_it_and_says_what_is_marked(unlocked, look, entries, qtbot):
+    page = ReadingPage(unlocked, look)
+    qtbot.addWidget(page)
+    page.show_entry(entries[0].id)
+    qtbot.waitUntil(lambda: page.entry_id == entries[0].id)
+    with qtbot.waitSignal(page.sheet_requested) as wished:
+        page.bar.deed_requested.emit("evidence")
+    assert wished.args == ["evidence", entries[0].id]
+    day = entries[0].day
+    unlocked.do(page, lambda journal: journal.portfolio.mark(entries[0].id, day, "", (ASKING,)))
+    page.refresh()
+    qtbot.waitUntil(lambda: page._shown.evidence is not None)
+    assert page._evidence_words(page._shown.evidence) == "Evidence of 3b"

@@ -1,0 +1,322 @@
+"""Marking an entry as evidence: what it shows of a framework, and what there is to say about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QStackedWidget,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from journal import frameworks, writing
+from journal.errors import Refusal
+from journal.journal import Journal
+from journal.shapes import EntryId, Evidence, Framework, Shown
+from ui.look import Look, set_look
+from ui.session import Session
+from ui.widgets.buttons import DangerButton, LinkButton, PrimaryButton, QuietButton
+from ui.widgets.labels import Label
+from ui.widgets.notice import Banner
+from ui.widgets.sheet import Sheet
+from ui.wording import say
+
+LAST = "framework"
+"""The setting that keeps which framework was used last."""
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Evidence", words)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Open:
+    """What the sheet shows: the entry's heading, its mark if it has one, the frameworks and which was used last."""
+
+    heading: str
+    evidence: Evidence | None
+    frameworks: tuple[Framework, ...]
+    last: str
+
+
+def look_up(journal: Journal, entry: EntryId) -> Open:
+    """Look up what the sheet shows; runs on the journal's thread."""
+    return Open(
+        heading=journal.entries.get(entry).heading,
+        evidence=journal.portfolio.of(entry),
+        frameworks=journal.portfolio.frameworks(),
+        last=str(journal.settings.get(LAST, "")),
+    )
+
+
+class ComponentTree(QTreeWidget):
+    """The components of one framework under their domains, each with a box."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        set_look(self, "field")
+        look.set_font(self, "ui")
+        self._look = look
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(look.px(14))
+        self.setUniformRowHeights(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setAccessibleName(_tr("What it shows"))
+
+    def show_framework(self, framework: Framework, ticked: frozenset[str]) -> None:
+        """Show its components; those of `ticked` have their box ticked."""
+        self.clear()
+        domains: dict[str, QTreeWidgetItem] = {}
+        for one in framework.components:
+            parent = self.invisibleRootItem()
+            if one.domain:
+                if one.domain not in domains:
+                    head = QTreeWidgetItem(parent, [one.domain])
+                    head.setFlags(Qt.ItemFlag.ItemIsEnabled)
+                    head.setFont(0, self._look.font("ui-strong"))
+                    domains[one.domain] = head
+                parent = domains[one.domain]
+            item = QTreeWidgetItem(parent, [one.title])
+            item.setToolTip(0, one.title)
+            item.setData(0, Qt.ItemDataRole.UserRole, one.code)
+            item.setCheckState(0, Qt.CheckState.Checked if one.code in ticked else Qt.CheckState.Unchecked)
+        self.expandAll()
+
+    def ticked(self) -> tuple[str, ...]:
+        """Give the codes whose boxes are ticked, in order."""
+        return tuple(code for code, item in self._items() if item.checkState(0) is Qt.CheckState.Checked)
+
+    def tick(self, code: str, *, on: bool = True) -> None:
+        """Tick the box of a code."""
+        for each, item in self._items():
+            if each == code:
+                item.setCheckState(0, Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+
+    def _items(self) -> list[tuple[str, QTreeWidgetItem]]:
+        found = []
+        waiting = [self.topLevelItem(place) for place in range(self.topLevelItemCount())]
+        while waiting:
+            item = waiting.pop(0)
+            if item is not None:
+                code = item.data(0, Qt.ItemDataRole.UserRole)
+                if code is not None:
+                    found.append((str(code), item))
+                waiting = [*(item.child(place) for place in range(item.childCount())), *waiting]
+        return found
+
+
+class EvidenceSheet(Sheet):
+    """Marks one entry, or takes its mark away. Lists can be edited here as well."""
+
+    fills = True
+
+    def __init__(self, session: Session, look: Look, entry: EntryId, parent: QWidget) -> None:
+        subtitle = _tr("Only what you mark goes into a portfolio. Nothing else ever mixes in.")
+        super().__init__(look, parent, _tr("Evidence"), subtitle, width=640)
+        self._session = session
+        self._entry = entry
+        self._frameworks: tuple[Framework, ...] = ()
+        self._ticked: dict[str, tuple[str, ...]] = {}
+        self._shown = ""
+        self._editing: Framework | None = None
+        self._banner = Banner(look, _tr("Put away"))
+        self.body.addWidget(self._banner)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._marking())
+        self._stack.addWidget(self._list_editor())
+        self.body.addWidget(self._stack, 1)
+        self._unmark = DangerButton(look, _tr("No evidence any more"))
+        self._unmark.clicked.connect(self._take_away)
+        self._unmark.hide()
+        self._cancel = QuietButton(look, _tr("Cancel"))
+        self._cancel.clicked.connect(self._go_back)
+        self._save = PrimaryButton(look, _tr("Mark as evidence"))
+        self._save.clicked.connect(self._press)
+        self._save.setEnabled(False)
+        self.foot.addWidget(self._unmark)
+        self.foot.addStretch()
+        self.foot.addWidget(self._cancel)
+        self.foot.addWidget(self._save)
+        session.ask(self, lambda journal: look_up(journal, entry), self._show, self._refuse)
+
+    def first_field(self) -> QWidget | None:
+        """Begin with what there is to say."""
+        return self.annotation
+
+    # The parts
+
+    def _marking(self) -> QWidget:
+        place = QWidget()
+        column = QVBoxLayout(place)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(Label(self.look, _tr("What this shows, in your own words"), "ui-small-strong"))
+        self.annotation = self._field(_tr("What this shows, in your own words"))
+        self.annotation.setFixedHeight(self.look.px(96))
+        self.annotation.setPlaceholderText(_tr("What you did, what changed for the students, what you will keep"))
+        column.addWidget(self.annotation)
+        head = QHBoxLayout()
+        self.choice = QComboBox()
+        self.look.set_font(self.choice, "ui")
+        self.choice.setAccessibleName(_tr("Framework"))
+        self.choice.activated.connect(lambda place: self._turn_to(str(self.choice.itemData(place))))
+        edit, own = LinkButton(self.look, _tr("Edit this list…")), LinkButton(self.look, _tr("A list of my own…"))
+        edit.clicked.connect(lambda: self._edit(self._framework()))
+        own.clicked.connect(lambda: self._edit(Framework(id="", name=_tr("Our school"), components=())))
+        head.addWidget(self.choice, 1)
+        head.addWidget(edit)
+        head.addWidget(own)
+        column.addSpacing(8)
+        column.addLayout(head)
+        self.tree = ComponentTree(self.look)
+        column.addWidget(self.tree, 1)
+        return place
+
+    def _list_editor(self) -> QWidget:
+        place = QWidget()
+        column = QVBoxLayout(place)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        how = _tr("One line for each component, its number first. “#” gives the list its name, “##” begins a domain.")
+        column.addWidget(Label(self.look, how, "ui-small", "soft", wraps=True))
+        self.list_text = self._field(_tr("The list"))
+        column.addWidget(self.list_text, 1)
+        self._reset = LinkButton(self.look, _tr("Take it as it came"))
+        self._reset.clicked.connect(self._take_as_it_came)
+        column.addWidget(self._reset, 0, Qt.AlignmentFlag.AlignLeft)
+        return place
+
+    def _field(self, name: str) -> QPlainTextEdit:
+        field = QPlainTextEdit()
+        set_look(field, "field")
+        self.look.set_font(field, "entry-small")
+        field.setTabChangesFocus(True)
+        field.setAccessibleName(name)
+        return field
+
+    # What is shown
+
+    def _show(self, found: Open) -> None:
+        self.title.setText(_tr("“{0}” as evidence").format(found.heading))
+        marked = found.evidence
+        shows = marked.shows if marked else ()
+        self._ticked = {}
+        for one in shows:
+            self._ticked[one.framework] = (*self._ticked.get(one.framework, ()), one.code)
+        if marked:
+            self.annotation.setPlainText(marked.annotation)
+            self._unmark.show()
+            self._save.setText(_tr("Keep"))
+        first = next((one.framework for one in shows), found.last)
+        self._offer(found.frameworks, first)
+        self._save.setEnabled(True)
+
+    def _offer(self, offered: tuple[Framework, ...], wanted: str) -> None:
+        self._frameworks = offered
+        self.choice.clear()
+        for one in offered:
+            self.choice.addItem(one.name, one.id)
+        self._shown = ""
+        if offered:
+            self._turn_to(wanted if any(one.id == wanted for one in offered) else offered[0].id)
+
+    def _framework(self) -> Framework:
+        return next(one for one in self._frameworks if one.id == self._shown)
+
+    def _turn_to(self, key: str) -> None:
+        self._note_ticks()
+        self._shown = key
+        self.choice.setCurrentIndex(self.choice.findData(key))
+        self.tree.show_framework(self._framework(), frozenset(self._ticked.get(key, ())))
+
+    def _note_ticks(self) -> None:
+        if self._shown:
+            known = {one.code for one in self._framework().components}
+            lost = tuple(code for code in self._ticked.get(self._shown, ()) if code not in known)
+            self._ticked[self._shown] = (*self.tree.ticked(), *lost)
+
+    # What is done
+
+    def _press(self) -> None:
+        if self._editing is None:
+            self._mark()
+        else:
+            self._save_list(self._editing)
+
+    def _mark(self) -> None:
+        self._note_ticks()
+        words, last = self.annotation.toPlainText(), self._shown
+        shows = tuple(Shown(framework=key, code=code) for key, codes in self._ticked.items() for code in codes)
+        entry = self._entry
+
+        def act(journal: Journal) -> None:
+            journal.portfolio.mark(entry, writing.today(journal), words, shows)
+            journal.settings.set(LAST, last)
+
+        self._session.do(self, act, lambda _: self.close_sheet(), self._refuse)
+
+    def _take_away(self) -> None:
+        entry = self._entry
+        self._session.do(
+            self, lambda journal: journal.portfolio.unmark(entry), lambda _: self.close_sheet(), self._refuse
+        )
+
+    def _edit(self, framework: Framework) -> None:
+        self._note_ticks()
+        self._editing = framework
+        self.list_text.setPlainText(frameworks.write(framework))
+        self._reset.setVisible(framework.built_in and framework.changed)
+        self._unmark.setEnabled(False)
+        self._save.setText(_tr("Keep the list"))
+        self._stack.setCurrentIndex(1)
+        self.list_text.setFocus()
+
+    def _save_list(self, was: Framework) -> None:
+        read = frameworks.read(self.list_text.toPlainText(), was.id)
+        self._keep_list(lambda journal: journal.portfolio.save_framework(read).id)
+
+    def _take_as_it_came(self) -> None:
+        if (was := self._editing) is not None:
+
+            def act(journal: Journal) -> str:
+                journal.portfolio.reset_framework(was.id)
+                return was.id
+
+            self._keep_list(act)
+
+    def _keep_list(self, act: Callable[[Journal], str]) -> None:
+        def whole(journal: Journal) -> tuple[str, tuple[Framework, ...]]:
+            return act(journal), journal.portfolio.frameworks()
+
+        self._session.do(self, whole, lambda kept: self._end_editing(kept[1], kept[0]), self._refuse)
+
+    def _end_editing(self, offered: tuple[Framework, ...], wanted: str) -> None:
+        self._editing = None
+        self._shown = ""
+        self._offer(offered, wanted)
+        self._stop_editing()
+
+    def _stop_editing(self) -> None:
+        self._editing = None
+        self._stack.setCurrentIndex(0)
+        self._unmark.setEnabled(True)
+        self._save.setText(_tr("Keep") if self._unmark.isVisibleTo(self) else _tr("Mark as evidence"))
+
+    def _go_back(self) -> None:
+        if self._editing is None:
+            self.close_sheet()
+        else:
+            self._stop_editing()
+
+    def _refuse(self, refusal: Refusal) -> None:
+        words = say(refusal)
+        self._banner.say(words.title, words.together)
