@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from journal.changes import Changes
-from journal.journal import Journal
 from ui.desktop import Desktop, this_desktop
-from ui.session import Session
+
+if TYPE_CHECKING:
+    from journal.changes import Changes
+    from journal.journal import Journal
+    from ui.session import Session
 
 WITH_DESKTOP = "lock_with_desktop"
 ON_MINIMISE = "lock_on_minimise"
