@@ -50,11 +50,17 @@ _SHEETS = {
     "import": ("moving", "ImportSheet"),
     "export": ("moving", "ExportSheet"),
     "people": ("people", "PeopleSheet"),
+    "groups": ("groups", "GroupsSheet"),
+    "folder": ("folder", "FolderSheet"),
+    "evidence": ("evidence", "EvidenceSheet"),
     "shortcuts": ("shortcuts", "ShortcutSheet"),
 }
 
 LOCK_AFTER = 10
 """Minutes, unless the journal says otherwise."""
+
+FOLDERS_AFTER = 1_500
+"""Milliseconds after unlocking until shared folders are looked into: first the page, then the post."""
 
 BACK_UP_AFTER = 20_000
 """Milliseconds after unlocking, so that it does not stand in the way of the first entry."""
@@ -81,6 +87,7 @@ class House(QWidget):
         self._ask_badge()
         self._ask_lock_after()
         QTimer.singleShot(BACK_UP_AFTER, self, self._back_up_if_due)
+        QTimer.singleShot(FOLDERS_AFTER, self, self._watch_folders)
         self.show_page("today")
 
     def show_page(self, name: str) -> Any:  # noqa: ANN401  any page; what it offers is asked for by name
@@ -270,6 +277,18 @@ class House(QWidget):
 
     def _back_up_if_due(self) -> None:
         self._session.ask(self, back_up_if_due, lambda _: None)
+
+    def _watch_folders(self) -> None:
+        from ui.folder_watch import FolderWatch
+
+        watch = FolderWatch(self._session, self)
+        watch.came_in.connect(self._say_came_in)
+        watch.vanished.connect(lambda _: self.notice(self.tr("A shared folder is not there just now")))
+        watch.failed.connect(self.say_refusal)
+
+    def _say_came_in(self, count: int) -> None:
+        one = self.tr("Something came in for you from the shared folder")
+        self.notice(one if count == 1 else self.tr("{0} things came in from the shared folder").format(count))
 
     def begin(self) -> None:
         """Put the keyboard on the page that is shown, once the window has drawn it."""

@@ -26,11 +26,14 @@ def _tr(words: str) -> str:
 
 
 class AddPersonSheet(Sheet):
-    """Takes a card in; then asks for the comparing of words through `sheet_requested`."""
+    """Takes a card in; then asks for the comparing of words through `sheet_requested`.
+
+    `about` is a card's file or its text, where there is one already.
+    """
 
     sheet_requested = Signal(str, object)
 
-    def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
+    def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
         subtitle = _tr(
             "Their card is a small file, or a few lines of text, that they gave you. Nothing in it is secret."
         )
@@ -59,6 +62,10 @@ class AddPersonSheet(Sheet):
         self.foot.addWidget(cancel)
         self.foot.addWidget(self._add)
         self._settle_words()
+        if isinstance(about, str):
+            self._text.setPlainText(about)
+        elif isinstance(about, Path):
+            self.open_file(about)
 
     def first_field(self) -> QWidget | None:
         """Begin with the file."""

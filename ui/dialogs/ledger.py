@@ -7,18 +7,20 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPlainTextEdit, QSplitter, QWidget
 
-from journal import clock, handing, sharing
+from journal import clock, folderpost, handing, sharing
 from journal.errors import Refusal
+from journal.journal import Journal
 from journal.shapes import LedgerLine
 from ui.circle_words import people_words
 from ui.look import Look, set_look
 from ui.models.days import hour, plain_day
 from ui.session import Session
-from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.buttons import PrimaryButton
 from ui.widgets.cards import EmptyState
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.notice import Banner
-from ui.widgets.sheet import Sheet
+from ui.widgets.sheet import Question, Sheet
+from ui.widgets.ways import Ways
 from ui.wording import say
 
 ROWS = 500
@@ -62,8 +64,9 @@ class LedgerSheet(Sheet):
         self._split.setSizes([look.px(380), look.px(460)])
         self._split.hide()
         self.body.addWidget(self._split, 1)
-        self._back = QuietButton(look, self.tr("Ask for it back…"))
-        self._back.clicked.connect(self._choose_folder)
+        self._back = Ways(look, self.tr("Ask for it back…"), self.tr("Ask through the folder…"), primary=False)
+        self._back.file_chosen.connect(self._choose_folder)
+        self._back.folder_chosen.connect(self._ask_to_put)
         self._back.setEnabled(False)
         close = PrimaryButton(look, self.tr("Close"))
         close.clicked.connect(self.dismiss)
@@ -75,6 +78,12 @@ class LedgerSheet(Sheet):
 
     def _look_again(self) -> None:
         self._session.ask(self, lambda journal: journal.ledger.lines(), self._show_lines, self._refuse)
+        self._session.ask(
+            self,
+            lambda journal: tuple((str(folder.path), folder.name) for folder in journal.folders.all()),
+            self._back.show_folders,
+            self._refuse,
+        )
 
     def _show_lines(self, lines: tuple[LedgerLine, ...]) -> None:
         self._lines = {line.id: line for line in lines}
@@ -115,21 +124,34 @@ class LedgerSheet(Sheet):
     def _choose_folder(self) -> None:
         choose_folder(self, self.tr("Where shall the sealed request go?"), self.ask_back_into)
 
-    def ask_back_into(self, folder: Path) -> None:
-        """Seal a request to forget the chosen entry, for everybody who has it, and save it in `folder`."""
+    def _ask_to_put(self, folder: str) -> None:
+        hides = self.tr("Their app then hides it; what they already read or copied stays.")
+        question = Question(self.look, self, self.tr("Ask everybody who has it to forget it?"), hides)
+        question.answers(
+            self.tr("Leave it"), self.tr("Ask for it back"), lambda: self.ask_back_into(Path(folder), shared=True)
+        )
+        question.open_sheet()
+
+    def ask_back_into(self, folder: Path, *, shared: bool = False) -> None:
+        """Seal a request to forget the chosen entry, for everybody who has it; save or share it in `folder`."""
         row = self._list.currentItem()
         entry = self._lines[str(row.data(Qt.ItemDataRole.UserRole))].entry if row is not None else None
-        if entry is not None:
-            self._session.do(
-                self,
-                lambda journal: handing.save(sharing.take_back(journal, entry), folder),
-                self._show_asked,
-                self._refuse,
-            )
+        if entry is None:
+            return
 
-    def _show_asked(self, path: Path) -> None:
-        said = self.tr("Hand over {0}. Their app then hides it; what they already read or copied stays.")
-        self._banner.say(self.tr("A sealed request to forget it is saved"), said.format(path.name))
+        def ask(journal: Journal) -> Path:
+            sealed = sharing.take_back(journal, entry, way="folder" if shared else "file")
+            return folderpost.put(journal, sealed, folder) if shared else handing.save(sealed, folder)
+
+        self._session.do(self, ask, lambda path: self._show_asked(path, shared=shared), self._refuse)
+
+    def _show_asked(self, path: Path, *, shared: bool) -> None:
+        if shared:
+            said = self.tr("They find it there by themselves, and their app then hides it.")
+            self._banner.say(self.tr("A sealed request to forget it is in the shared folder"), said)
+        else:
+            said = self.tr("Hand over {0}. Their app then hides it; what they already read or copied stays.")
+            self._banner.say(self.tr("A sealed request to forget it is saved"), said.format(path.name))
         self._look_again()
 
     def _refuse(self, refusal: Refusal) -> None:

@@ -10,19 +10,23 @@ from ui.widgets.buttons import PrimaryButton, QuietButton
 
 
 class Ways(QWidget):
-    """One button while there is no shared folder; with one, two. `folder_chosen` carries the folder's path."""
+    """One button while there is no shared folder; with one, two. `folder_chosen` carries the folder's path.
+
+    `primary` says whether sealing is what most people come here to do.
+    """
 
     file_chosen = Signal()
     folder_chosen = Signal(str)
 
-    def __init__(self, look: Look, file_words: str, folder_words: str) -> None:
+    def __init__(self, look: Look, file_words: str, folder_words: str, *, primary: bool = True) -> None:
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        self.only = PrimaryButton(look, file_words)
+        first = PrimaryButton if primary else QuietButton
+        self.only = first(look, file_words)
         self.file = QuietButton(look, file_words)
-        self.put = PrimaryButton(look, folder_words, "folder")
+        self.put = first(look, folder_words, "folder")
         for button in (self.only, self.file):
             button.clicked.connect(self.file_chosen)
         self.put.clicked.connect(self._put_into_the_one)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from journal import cards, handing, writing
+from journal import cards, folderpost, handing, sharing, writing
 from journal.shapes import Draft, SealOrder
 from ui.circle_words import is_verified
 from ui.dialogs.add_person import AddPersonSheet
@@ -144,3 +144,40 @@ def test_the_ledger_shows_what_left_and_asks_for_it_back(unlocked, look, window,
 
 def _buttons(window: QWidget, text: str) -> list[QPushButton]:
     return [button for button in window.findChildren(QPushButton) if button.text() == text]
+
+
+def test_a_card_that_was_opened_or_pasted_before_is_taken_up(unlocked, look, window, friend, mine, qtbot, tmp_path):
+    pasted = AddPersonSheet(unlocked, look, friend.circle.my_card_text(), window)
+    assert pasted._add.isEnabled()
+    opened = AddPersonSheet(unlocked, look, handing.save_card(friend, tmp_path), window)
+    with qtbot.waitSignal(opened.sheet_requested) as asked_for:
+        opened.open_sheet()
+    assert asked_for.args[0] == "compare"
+
+
+def test_a_request_to_forget_goes_through_the_shared_folder_after_a_yes(
+    unlocked, look, window, friend, qtbot, tmp_path
+):
+    contact = befriend(qtbot, unlocked, friend)
+    folder = tmp_path / "Our circle"
+    folder.mkdir()
+    done(qtbot, unlocked, lambda journal: folderpost.choose(journal, folder))
+    folderpost.choose(friend, folder)
+
+    def share(journal):
+        entry = writing.write(journal, Draft(body="please forget this."))
+        order = SealOrder(entry_ids=(entry.id,), contacts=(contact.id,), protect=False)
+        return sharing.seal(journal, order)
+
+    sealed = done(qtbot, unlocked, share)
+    item = friend.do(lambda journal: sharing.open_bundle(journal, sealed.data))[0]
+    sheet = LedgerSheet(unlocked, look, None, window)
+    sheet.open_sheet()
+    qtbot.waitUntil(lambda: sheet._back.put.isVisible() and sheet._back.isEnabled())
+    qtbot.mouseClick(sheet._back.put, Qt.MouseButton.LeftButton)
+    assert list(folder.iterdir()) == []
+    yes = next(button for button in window.findChildren(QPushButton) if button.text() == "Ask for it back")
+    qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(sheet._banner.isVisible)
+    assert folderpost.pick_up(friend).outcomes == ("taken",)
+    assert friend.inbox.item(item.id).hidden

@@ -4,10 +4,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
-from journal import handing, sharing
+from journal import folderpost, handing, sharing
+from journal.changes import Changes
 from journal.shapes import Gesture
 from ui.pages.circle import CirclePage
 from ui.pages.circle.people import Start
@@ -78,7 +80,7 @@ def test_a_response_is_two_presses_and_reaches_the_friend(page, unlocked, qtbot,
     chip = next(button for button in answer.findChildren(QPushButton) if button.accessibleName() == "I hear you")
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(page.notice_requested):
-        qtbot.mouseClick(answer._seal, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(answer._seal.only, Qt.MouseButton.LeftButton)
     (file,) = out.iterdir()
     item = friend.do(lambda journal: handing.open_file(journal, file))[0]
     (response,) = friend.inbox.responses_to(item.about)
@@ -168,3 +170,73 @@ def _everything():
     from journal.shapes import Filter
 
     return Filter()
+
+
+def pasted(words: str = "", files=()) -> None:
+    data = QMimeData()
+    if words:
+        data.setText(words)
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    QGuiApplication.clipboard().setMimeData(data)
+
+
+@pytest.mark.parametrize("written", ["{0}", '"{0}"', "file://{0}", "Here it is:\n  {0}\n"])
+def test_a_pasted_path_opens_the_file(page, unlocked, qtbot, new_journal, tmp_path, written):
+    friend = new_journal("Noor")
+    befriend(qtbot, unlocked, friend)
+    file = tmp_path / "something.afterbell"
+    file.write_bytes(sealed_by(friend, "I typed the letter."))
+    pasted(written.format(file))
+    page.paste()
+    qtbot.waitUntil(lambda: isinstance(page._shown, ReadingColumn))
+
+
+def test_pasted_files_open_and_other_words_do_nothing(page, unlocked, qtbot, new_journal, tmp_path):
+    friend = new_journal("Noor")
+    befriend(qtbot, unlocked, friend)
+    pasted("/etc/passwd\nhttps://example.org/x.afterbell\n" + str(tmp_path / "gone.afterbell"))
+    page.paste()
+    file = tmp_path / "something.afterbell"
+    file.write_bytes(sealed_by(friend, "I typed the letter."))
+    pasted(files=(file,))
+    page.paste()
+    qtbot.waitUntil(lambda: isinstance(page._shown, ReadingColumn))
+    assert page._banner.isHidden()
+
+
+def test_a_card_is_handed_on_to_adding_a_person(page, qtbot, new_journal, tmp_path):
+    friend = new_journal("Noor")
+    friend.do(lambda journal: journal.circle.set_up("Noor"))
+    file = handing.save_card(friend, tmp_path)
+    asked_for = []
+    page.sheet_requested.connect(lambda name, about: asked_for.append((name, about)))
+    page.open_file(str(file))
+    pasted("Hello!\n" + friend.circle.my_card_text())
+    page.paste()
+    assert asked_for[0] == ("add_person", file)
+    assert asked_for[1][0] == "add_person"
+    assert "AFTERBELL CARD" in asked_for[1][1]
+
+
+def test_with_a_shared_folder_a_response_is_two_presses_and_nothing_else(page, unlocked, qtbot, new_journal, tmp_path):
+    friend = new_journal("Noor")
+    befriend(qtbot, unlocked, friend)
+    folder = tmp_path / "Our circle"
+    folder.mkdir()
+    for choosing in (lambda act: done(qtbot, unlocked, act), friend.do):
+        choosing(lambda journal: folderpost.choose(journal, folder))
+    shown = open_first(qtbot, page, friend, tmp_path, body="I typed the letter.")
+    answer = shown.findChild(Answer)
+    qtbot.mouseClick(next(iter(answer._chips.values())), Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(page.notice_requested):
+        qtbot.mouseClick(answer._seal.put, Qt.MouseButton.LeftButton)
+    assert folderpost.pick_up(friend).outcomes == ("taken",)
+
+
+def test_a_hundred_changes_in_a_row_are_looked_at_a_few_times(page, unlocked, qtbot, monkeypatch):
+    looks = []
+    monkeypatch.setattr(page, "refresh", lambda: looks.append(1))
+    for _ in range(100):
+        page._take_changes(Changes(rooms=frozenset({"inbox"})))
+    assert len(looks) == 1
+    qtbot.waitUntil(lambda: len(looks) == 2)

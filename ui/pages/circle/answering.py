@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from journal import handing, sharing
+from journal import folderpost, handing, sharing
+from journal.journal import Journal
 from journal.shapes import EntryId, Gesture, Item, Protected, SharedFile
 from ui.circle_words import people_words, replaced
 from ui.look import Look
@@ -32,20 +33,23 @@ class Answering(QObject):
 
     def serve(self, column: ReadingColumn, item: Item) -> None:
         """Do what is asked for in `column`, which shows `item`."""
-        column.response_requested.connect(lambda gesture, words: self._respond(item, gesture, words))
+        column.response_requested.connect(lambda gesture, words, folder: self._respond(item, gesture, words, folder))
         column.keep_requested.connect(lambda uid: self._keep(item, EntryId(uid)))
         column.file_requested.connect(self._save_file)
         column.link_requested.connect(self._ask_about_link)
         column.entry_requested.connect(self.entry_requested)
 
-    def _respond(self, item: Item, gesture: Gesture, words: str) -> None:
+    def _respond(self, item: Item, gesture: Gesture, words: str, folder: str) -> None:
+        def seal() -> None:
+            self._seal(item, gesture, words, folder)
+
         def show(said: Protected) -> None:
             marked = tuple(dict.fromkeys(finding.text for finding in said.undecided))
             covered = tuple(dict.fromkeys(one.text for one in said.findings if replaced(one)))
             if marked or covered:
-                self._ask_about_names(item, marked, covered, lambda: self._seal(item, gesture, words))
+                self._ask_about_names(item, marked, covered, seal)
             else:
-                self._seal(item, gesture, words)
+                seal()
 
         self._session.ask(self, lambda journal: sharing.protected_words(journal, words), show, self.failed.emit)
 
@@ -63,7 +67,12 @@ class Answering(QObject):
         question.answers(self.tr("Change them"), self.tr("Seal it so"), then, dangerous=bool(marked))
         question.open_sheet()
 
-    def _seal(self, item: Item, gesture: Gesture, words: str) -> None:
+    def _seal(self, item: Item, gesture: Gesture, words: str, shared: str) -> None:
+        def put(journal: Journal) -> Path:
+            return folderpost.put(
+                journal, sharing.respond(journal, item.id, gesture, words, way="folder"), Path(shared)
+            )
+
         def write(folder: Path) -> None:
             self._session.do(
                 self,
@@ -72,7 +81,11 @@ class Answering(QObject):
                 self.failed.emit,
             )
 
-        choose_folder(self._page, self.tr("Where shall the sealed answer go?"), write)
+        if shared:
+            done = self.tr("Sealed, and on its way through the shared folder")
+            self._session.do(self, put, lambda _: self.notice_requested.emit(done), self.failed.emit)
+        else:
+            choose_folder(self._page, self.tr("Where shall the sealed answer go?"), write)
 
     def _keep(self, item: Item, uid: EntryId) -> None:
         stays = self.tr(

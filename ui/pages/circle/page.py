@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from journal import handing
@@ -16,24 +16,30 @@ from journal.shapes import Contact, Item, ItemId
 from ui.circle_words import verified_words
 from ui.look import Look, set_look
 from ui.pages.circle.answering import Answering
+from ui.pages.circle.bar import Bar
 from ui.pages.circle.items import ItemList
 from ui.pages.circle.knowing import Knowing
 from ui.pages.circle.people import PeopleRow, Start
 from ui.pages.circle.person import PersonColumn
 from ui.pages.circle.reading import Reading, ReadingColumn, shown_html
+from ui.pages.circle.resting import Resting
+from ui.pages.circle.taking import card_in, files_in, is_card
 from ui.session import Session
 from ui.widgets.buttons import IconButton, QuietButton
-from ui.widgets.cards import EmptyState
 from ui.widgets.choose_file import choose_file
-from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
 from ui.wording import say
+
+CALM = 250
+"""Milliseconds between two looks at everything."""
 
 
 class CirclePage(QWidget):
     """Who is in the circle, what they shared, and answering it.
 
-    `sheet_requested` carries the name of a dialog ("add_person", "compare", "my_card", "ledger") and what it is about.
+    `sheet_requested` carries the name of a dialog ("add_person", "compare", "my_card", "groups", "folder", "people",
+    "ledger") and what it is about.
     """
 
     entry_requested = Signal(str)
@@ -55,6 +61,12 @@ class CirclePage(QWidget):
         self._knowing.person_changed.connect(self._show_person)
         self._knowing.person_removed.connect(self._forget_person)
         self._knowing.failed.connect(self._refuse)
+        self._stale = False
+        self._calm = QTimer(self, singleShot=True, interval=CALM)
+        self._calm.timeout.connect(self._catch_up)
+        QShortcut(QKeySequence.StandardKey.Paste, self, self.paste).setContext(
+            Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
         self._build()
         session.changed.connect(self._take_changes)
         self.refresh()
@@ -84,19 +96,30 @@ class CirclePage(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if files_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped, one after the other."""
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                self.open_file(Path(url.toLocalFile()))
+        for path in files_in(event.mimeData()):
+            self.open_file(path)
         event.acceptProposedAction()
 
-    def open_file(self, path: Path) -> None:
-        """Take in a sealed file, or a card."""
-        self._session.do(self, lambda journal: handing.open_file(journal, path), self._show_opened, self._refuse)
+    def paste(self) -> None:
+        """Take in what is on the clipboard: files, their paths, or the text of a card."""
+        data = QGuiApplication.clipboard().mimeData()
+        if card := card_in(data):
+            self.sheet_requested.emit("add_person", card)
+        for path in files_in(data):
+            self.open_file(path)
+
+    def open_file(self, path: Path | str) -> None:
+        """Take in a sealed file, or begin to add the person of a card."""
+        file = Path(path)
+        if is_card(file):
+            self.sheet_requested.emit("add_person", file)
+            return
+        self._session.do(self, lambda journal: handing.open_file(journal, file), self._show_opened, self._refuse)
 
     # The parts
 
@@ -141,8 +164,15 @@ class CirclePage(QWidget):
         more = IconButton(self._look, "more", self.tr("More about the circle"))
         menu = QMenu(more)
         menu.addAction(self.tr("Open a sealed file…"), self._choose_file)
-        menu.addAction(self.tr("My card…"), lambda: self.sheet_requested.emit("my_card", None))
-        menu.addAction(self.tr("What left this computer…"), lambda: self.sheet_requested.emit("ledger", None))
+        for words, sheet in (
+            (self.tr("My card…"), "my_card"),
+            (self.tr("Groups…"), "groups"),
+            (self.tr("Shared folder…"), "folder"),
+            (self.tr("Names you protect…"), "people"),
+            (self.tr("What left this computer…"), "ledger"),
+        ):
+            action = menu.addAction(words)
+            action.triggered.connect(lambda _=False, sheet=sheet: self.sheet_requested.emit(sheet, None))
         more.setMenu(menu)
         row.addWidget(more)
         return row
@@ -150,7 +180,18 @@ class CirclePage(QWidget):
     # What is shown
 
     def _take_changes(self, changes: Changes) -> None:
-        if changes.touches("circle", "inbox", "ledger"):
+        if not changes.touches("circle", "inbox", "ledger", "folders"):
+            return
+        # At once, and then at most a few times a second: the post brings a thousand things by the handful.
+        self._stale = self._calm.isActive()
+        if not self._stale:
+            self._calm.start()
+            self.refresh()
+
+    def _catch_up(self) -> None:
+        if self._stale:
+            self._stale = False
+            self._calm.start()
             self.refresh()
 
     def _show_all(self, found: tuple[bool, tuple[Contact, ...], tuple[Item, ...]]) -> None:
@@ -175,23 +216,12 @@ class CirclePage(QWidget):
         self._session.do(self, lambda journal: journal.circle.set_up(name), None, self._refuse)
 
     def _rest(self, anyone: bool, anything: bool) -> None:  # noqa: FBT001
-        if not anyone:
-            title = self.tr("Give your card to a friend, and open theirs")
-            sentence = self.tr(
-                "Then you can read each other, and nobody else can. It takes two files and a phone call."
-            )
-            empty = EmptyState(self._look, title, sentence, self.tr("My card…"), "sheet")
-            empty.pressed.connect(lambda: self.sheet_requested.emit("my_card", None))
-        elif anything:
-            empty = EmptyState(
-                self._look, self.tr("Nothing chosen"), self.tr("Choose something on the left to read it.")
-            )
+        resting = Resting(self._look, anyone=anyone, anything=anything)
+        if resting.wants == "my_card":
+            resting.pressed.connect(lambda: self.sheet_requested.emit("my_card", None))
         else:
-            title = self.tr("Nothing shared yet")
-            sentence = self.tr("What friends seal for you appears here: open the file, or drop it into this window.")
-            empty = EmptyState(self._look, title, sentence, self.tr("Open a sealed file…"), "folder")
-            empty.pressed.connect(self._choose_file)
-        self._put(empty, "", "")
+            resting.pressed.connect(self._choose_file)
+        self._put(resting, "", "")
 
     def _put(self, widget: QWidget, title: str, words: str, tone: str = "board") -> None:
         while (item := self._main_column.takeAt(0)) is not None:
@@ -199,17 +229,9 @@ class CirclePage(QWidget):
                 old.hide()
                 old.deleteLater()
         if title:
-            bar = QFrame()
-            set_look(bar, "bar")
-            bar.setFixedHeight(self._look.px(56))
-            row = QHBoxLayout(bar)
-            row.setContentsMargins(22, 0, 22, 0)
-            back = IconButton(self._look, "back", self.tr("Back to the list"))
-            back.setVisible(self._compact)
-            back.clicked.connect(self.go_back)
-            row.addWidget(back)
-            row.addWidget(Label(self._look, title, "ui-strong"))
-            row.addWidget(ElidedLabel(self._look, words, "ui-small", tone), 1)
+            bar = Bar(self._look, title, words, tone)
+            bar.back.setVisible(self._compact)
+            bar.back_requested.connect(self.go_back)
             self._main_column.addWidget(bar)
         self._main_column.addWidget(widget, 1)
         self._shown = widget
@@ -279,4 +301,6 @@ def _read(journal: Journal, item_id: ItemId) -> tuple[Reading, Contact]:
         if file.media_type.startswith("image/")
     }
     html = tuple(shown_html(entry) for entry in entries)
-    return Reading(item=item, entries=entries, html=html, pictures=pictures), journal.circle.get(item.contact)
+    folders = tuple((str(folder.path), folder.name) for folder in journal.folders.all())
+    reading = Reading(item=item, entries=entries, html=html, pictures=pictures, folders=folders)
+    return reading, journal.circle.get(item.contact)

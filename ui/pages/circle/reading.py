@@ -15,23 +15,28 @@ from ui.circle_words import ask_words, gesture_words, gestures_for, size_words
 from ui.look import Look, set_look
 from ui.models.days import weekday_and_day
 from ui.models.kinds import kind_word
-from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
+from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.cards import Card, ScrollColumn
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.glyphs import KindChip
 from ui.widgets.labels import Label, Line
 from ui.widgets.shown_text import ShownText
+from ui.widgets.ways import Ways
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """Everything that one item shows: its entries as safe HTML, and the pictures in them by their ids."""
+    """Everything that one item shows: its entries as safe HTML, and the pictures in them by their ids.
+
+    `folders` are the shared folders that an answer can go through, path and name.
+    """
 
     item: Item
     entries: tuple[SharedEntry, ...]
     html: tuple[str, ...]
     pictures: Mapping[str, bytes]
+    folders: tuple[tuple[str, str], ...] = ()
 
 
 def shown_html(entry: SharedEntry) -> str:
@@ -40,11 +45,14 @@ def shown_html(entry: SharedEntry) -> str:
 
 
 class Answer(Card):
-    """The card below what a friend shared: what they hope for, five ways to respond, room for words."""
+    """The card below what a friend shared: what they hope for, five ways to respond, room for words.
 
-    response_requested = Signal(object, str)
+    `response_requested` carries the gesture, the words, and the path of a shared folder, "" for a file to hand over.
+    """
 
-    def __init__(self, look: Look, item: Item) -> None:
+    response_requested = Signal(object, str, str)
+
+    def __init__(self, look: Look, item: Item, folders: tuple[tuple[str, str], ...] = ()) -> None:
         super().__init__(look)
         self._chips: dict[Gesture, Chip] = {}
         hope = ask_words(item.ask)
@@ -72,9 +80,12 @@ class Answer(Card):
         foot = QHBoxLayout()
         alone = self.tr("Sealed for {0} alone").format(item.contact_name)
         foot.addWidget(Label(look, alone, "ui-small", "faint"), 1)
-        self._seal = PrimaryButton(look, self.tr("Seal response"))
+        as_file = self.tr("As a file…") if folders else self.tr("Seal response")
+        self._seal = Ways(look, as_file, self.tr("Seal response"))
+        self._seal.show_folders(folders)
         self._seal.setEnabled(False)
-        self._seal.clicked.connect(self._ask_for_it)
+        self._seal.file_chosen.connect(lambda: self._ask_for_it(""))
+        self._seal.folder_chosen.connect(self._ask_for_it)
         foot.addWidget(self._seal)
         self.body.addLayout(foot)
 
@@ -83,10 +94,10 @@ class Answer(Card):
             chip.setChecked(each is gesture)
         self._seal.setEnabled(True)
 
-    def _ask_for_it(self) -> None:
+    def _ask_for_it(self, folder: str) -> None:
         chosen = next((gesture for gesture, chip in self._chips.items() if chip.isChecked()), None)
         if chosen is not None:
-            self.response_requested.emit(chosen, self._words.toPlainText().strip())
+            self.response_requested.emit(chosen, self._words.toPlainText().strip(), folder)
 
 
 class ReadingColumn(ScrollColumn):
@@ -96,7 +107,7 @@ class ReadingColumn(ScrollColumn):
     `link_requested` an address, `entry_requested` the entry of this journal that a response answers.
     """
 
-    response_requested = Signal(object, str)
+    response_requested = Signal(object, str, str)
     keep_requested = Signal(str)
     file_requested = Signal(object)
     link_requested = Signal(str)
@@ -119,7 +130,7 @@ class ReadingColumn(ScrollColumn):
             if item.note:
                 self._add_note()
             if item.kind == "share" and not item.outgoing:
-                answer = Answer(look, item)
+                answer = Answer(look, item, reading.folders)
                 answer.response_requested.connect(self.response_requested)
                 self.body.addSpacing(8)
                 self.body.addWidget(answer)

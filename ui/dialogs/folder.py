@@ -1,0 +1,150 @@
+"""Shared folders: choose one, see what became of what lies there, let go of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from journal import folderpost
+from journal.changes import Changes
+from journal.errors import Refusal
+from journal.journal import Journal
+from journal.shapes import SharedFolder
+from ui.look import Look
+from ui.session import Session
+from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.cards import Card
+from ui.widgets.choose_file import choose_folder
+from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.notice import Banner
+from ui.widgets.sheet import Sheet
+from ui.wording import say
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _State:
+    """A folder, whether it is there, how many files of it had which outcome, and how many of ours lie in it."""
+
+    folder: SharedFolder
+    there: bool
+    outcomes: Counter[str]
+    ours: int
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("FolderSheet", words)
+
+
+class FolderSheet(Sheet):
+    """The folders as cards, one below the other."""
+
+    def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
+        subtitle = _tr(
+            "A folder that Syncthing, Nextcloud, OneDrive or Dropbox keeps in step with a friend's. What you seal for "
+            "each other is put there, and found by itself on the other side."
+        )
+        super().__init__(look, parent, _tr("Shared folder"), subtitle, width=600)
+        self._session = session
+        self._banner = Banner(look, self.tr("Put away"))
+        self.body.addWidget(self._banner)
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(10)
+        self.body.addLayout(self._cards)
+        seen = self.tr(
+            "Whoever can see the folder sees that files come and go and from which computer, not what is in them and "
+            "not for whom. Only your own files are ever removed from it, after some weeks."
+        )
+        self.body.addWidget(Label(look, seen, "ui-small", "soft", wraps=True))
+        close = QuietButton(look, self.tr("Close"))
+        close.clicked.connect(self.dismiss)
+        self._choose = PrimaryButton(look, self.tr("Choose a folder…"), "folder")
+        self._choose.clicked.connect(self._ask_for_folder)
+        self.foot.addWidget(close)
+        self.foot.addStretch()
+        self.foot.addWidget(self._choose)
+        session.changed.connect(self._take_changes)
+        self._look_again()
+
+    def first_field(self) -> QWidget | None:
+        """Begin with choosing."""
+        return self._choose
+
+    def share_through(self, folder: Path) -> None:
+        """Share through a folder from now on."""
+        self._banner.hide()
+        self._session.do(self, lambda journal: folderpost.choose(journal, folder), None, self._refuse)
+
+    def _ask_for_folder(self) -> None:
+        choose_folder(self, self.tr("Choose the shared folder"), self.share_through)
+
+    def _take_changes(self, changes: Changes) -> None:
+        if changes.touches("folders"):
+            self._look_again()
+
+    def _look_again(self) -> None:
+        self._session.ask(self, _states, self._show, self._refuse, topic="folders")
+
+    def _show(self, states: tuple[_State, ...]) -> None:
+        while (item := self._cards.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for state in states:
+            self._cards.addWidget(self._card(state))
+        self._choose.setText(self.tr("Add another…") if states else self.tr("Choose a folder…"))
+
+    def _card(self, state: _State) -> Card:
+        folder = state.folder
+        card = Card(self.look, folder.name.replace("&", "&&"))
+        row = QHBoxLayout()
+        words = QVBoxLayout()
+        path = ElidedLabel(self.look, str(folder.path), "ui-small", "soft")
+        path.setToolTip(str(folder.path))
+        words.addWidget(path)
+        told = self._told(state) if state.there else self.tr("Not there at the moment; it is looked for again.")
+        words.addWidget(Label(self.look, told, "ui-small", "soft" if state.there else "warn", wraps=True))
+        row.addLayout(words, 1)
+        leave = QuietButton(self.look, self.tr("Let go"))
+        leave.setAccessibleName(self.tr("Let go of {0}").format(folder.name))
+        leave.clicked.connect(lambda: self._let_go(folder.path))
+        row.addWidget(leave)
+        card.body.addLayout(row)
+        return card
+
+    def _told(self, state: _State) -> str:
+        outcomes = state.outcomes
+        parts = (
+            (outcomes["taken"] + outcomes["known"], self.tr("{0} taken in")),
+            (state.ours, self.tr("{0} of yours")),
+            (outcomes["not-for-me"], self.tr("{0} for others")),
+            (outcomes["unknown-sender"], self.tr("{0} from somebody you do not know")),
+        )
+        named = sum(count for count, _ in parts) - state.ours
+        rest = (sum(outcomes.values()) - named, self.tr("{0} not in order"))
+        number = QLocale().toString
+        said = [words.format(number(count)) for count, words in (*parts, rest) if count]
+        return " · ".join(said) or self.tr("Nothing lies there yet.")
+
+    def _let_go(self, path: Path) -> None:
+        self._session.do(self, lambda journal: journal.folders.remove(path), None, self._refuse)
+
+    def _refuse(self, refusal: Refusal) -> None:
+        said = say(refusal)
+        self._banner.say(said.title, said.together)
+
+
+def _states(journal: Journal) -> tuple[_State, ...]:
+    put = Counter(file.folder for file in journal.folders.put_files())
+    return tuple(
+        _State(
+            folder=folder,
+            there=folder.path.is_dir(),
+            outcomes=journal.folders.outcomes(folder.path),
+            ours=put[folder.path],
+        )
+        for folder in journal.folders.all()
+    )
