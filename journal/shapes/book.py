@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from journal.shapes.calendar import SchoolYear, Span
-from journal.shapes.figures import Insight
+from journal.shapes.evidence import Component
+from journal.shapes.figures import Insight, Turn
 from journal.shapes.ids import EntryId, Gesture, Kind
+from journal.shapes.names import Decision, Finding, Person
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +62,10 @@ class Order:
     """What a person wants in their book. `kinds` and `tags` match any of theirs, empty means all.
 
     `picked`, where given, are the only entries. `paper` is "a4", "letter" or "a5", `style` "plain" or "warm",
-    `language` a BCP 47 tag that hyphenation and dates follow.
+    `quality` of the photos "print" or "small", `language` a BCP 47 tag that hyphenation and dates follow.
+
+    `portfolio` names a framework: then only entries marked as evidence go in, under its components. `decisions` about
+    marked words come on top of those that are remembered.
     """
 
     period: Span
@@ -80,11 +85,17 @@ class Order:
     paper: str = "a4"
     style: str = "warm"
     language: str = "en"
+    quality: str = "print"
+    portfolio: str = ""
+    decisions: tuple[Decision, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Photo:
-    """A picture of the book, without a trace of where or with what it was taken. `name` is its file name."""
+    """A picture of the book, without a trace of where or with what it was taken. `name` is its file name.
+
+    `data` is empty until the picture was fetched and made anew.
+    """
 
     id: str
     name: str
@@ -110,7 +121,8 @@ class BookEntry:
 
     `heading` is "" where the text begins without one; `name` is what lists call the entry.
 
-    `files` are the names of what belongs to the entry and cannot be printed.
+    `files` are the names of what belongs to the entry and cannot be printed. In a portfolio `annotation` says what the
+    entry `shows`.
     """
 
     id: EntryId
@@ -126,28 +138,47 @@ class BookEntry:
     responses: tuple[Note, ...] = ()
     photos: tuple[Photo, ...] = ()
     files: tuple[str, ...] = ()
+    annotation: str = ""
+    shows: tuple[Component, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chapter:
-    """A month of the book: its first day and its entries in order."""
+    """A month of the book, or with a `title` a component of a portfolio, with its entries in order."""
 
     month: date
     entries: tuple[BookEntry, ...]
+    title: str = ""
+    domain: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenWord:
+    """A string nobody decided yet, how often it stands in the book, and where it stands first."""
+
+    finding: Finding
+    times: int
+    before: str
+    after: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Book:
     """A period as a book, with names already protected where that was ordered.
 
-    `insight` counts what is in the book, not what was left out. `undecided` counts marked words nobody decided yet.
+    `insight` counts what is in the book, not what was left out. `open_words` are marked words nobody decided yet.
     """
 
     order: Order
     chapters: tuple[Chapter, ...]
     insight: Insight
-    undecided: int = 0
+    open_words: tuple[OpenWord, ...] = ()
     unreadable: tuple[str, ...] = ()
+
+    @property
+    def undecided(self) -> int:
+        """How many strings are still to be decided."""
+        return len(self.open_words)
 
     @property
     def entries(self) -> tuple[BookEntry, ...]:
@@ -158,6 +189,21 @@ class Book:
     def photos(self) -> tuple[Photo, ...]:
         """Every picture of the book, in order."""
         return tuple(photo for entry in self.entries for photo in entry.photos)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manuscript:
+    """Everything an order takes in as it was written: no name protected, no picture fetched.
+
+    `components` is the framework of a portfolio in its order. It never leaves the journal; `Book` does.
+    """
+
+    order: Order
+    entries: tuple[BookEntry, ...]
+    turns: tuple[Turn, ...]
+    people: tuple[Person, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    components: tuple[Component, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

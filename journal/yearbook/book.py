@@ -1,39 +1,26 @@
-"""Reader. A period as a book: the entries ordered, month by month, names protected, pictures clean."""
+"""Reader. A period as a manuscript: the chosen entries in order, as they were written."""
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
-from itertools import groupby
 
-from journal import redaction
 from journal.attachments import Attachments
-from journal.errors import Cancelled, NotAPicture, TooLarge
 from journal.insights import Insights
 from journal.names import Names
-from journal.pictures import clean_picture, is_picture
+from journal.pictures import is_picture
+from journal.portfolio import Portfolio
 from journal.prose import fold
-from journal.shapes import Attachment, Decision, EntryId, Gesture, Kind, Person, Protected, Turn
-from journal.shapes.book import Book, BookEntry, Chapter, Note, Order, Photo
+from journal.shapes import Component, EntryId, Evidence, Framework, Gesture, Kind, Turn
+from journal.shapes.book import BookEntry, Manuscript, Note, Order, Photo
 from journal.vault.store import Row, Store
-from journal.yearbook.figures import figures_of
-
-PHOTO_EDGE = 1200
-"""Pixels: about 270 to the inch at the size that the book prints them."""
 
 NAME = 48
 """Letters that lists show of an entry without a title."""
 
 _HEADING = re.compile(r"\s*#{1,6}[ \t]+[^\n]*\n?")
-
-Progress = Callable[[int, int], bool]
-"""Is told (how many are done, of how many) and answers whether to go on."""
-
-
-def _on(done: int, of: int) -> bool:  # noqa: ARG001  the one who never stops
-    return True
 
 
 class Books:
@@ -46,7 +33,7 @@ class Books:
     def chosen(self, order: Order) -> tuple[EntryId, ...]:
         """Give the entries that an order takes in, oldest first."""
         rows = self._store.read(
-            "SELECT id, kind, starred,"
+            "SELECT id, kind, starred, (SELECT shows FROM evidence WHERE evidence.entry = entries.id) AS shows,"
             " (SELECT group_concat(folded, char(10)) FROM entry_tags JOIN tags ON tags.id = tag WHERE entry = key) tags"
             " FROM entries WHERE day BETWEEN ? AND ? AND trashed_at IS NULL ORDER BY key",
             (order.period.first.isoformat(), order.period.last.isoformat()),
@@ -59,6 +46,7 @@ class Books:
             and (not picked or row["id"] in picked)
             and (not wanted or wanted & set((row["tags"] or "").split("\n")))
             and (not order.starred or row["starred"])
+            and (not order.portfolio or _shows(row, order.portfolio))
         )
 
     def count(self, order: Order) -> tuple[int, int, int, int]:
@@ -75,87 +63,62 @@ class Books:
         months = len({row["month"] for row in taken})
         return len(taken), sum(row["words"] for row in taken), photos, months
 
-    def gather(self, order: Order, on: Progress = _on) -> Book:
-        """Give the book of an order. Raises `Cancelled` where `on` says so."""
+    def gather(self, order: Order) -> Manuscript:
+        """Give what an order takes in, as it was written; no picture is read."""
         chosen = self.chosen(order)
-        screen = self._screen(order)
-        entries: list[BookEntry] = []
-        unreadable: list[str] = []
-        for place, entry_id in enumerate(chosen):
-            if not on(place, len(chosen)):
-                raise Cancelled
-            entry, broken = self._entry(entry_id, order, screen)
-            entries.append(entry)
-            unreadable += broken
-        if order.newest_first:
-            entries.reverse()
-        chapters = tuple(
-            Chapter(month=month, entries=tuple(of_month))
-            for month, of_month in groupby(entries, key=lambda entry: entry.day.replace(day=1))
-        )
-        return Book(
-            order=order,
-            chapters=chapters,
-            insight=figures_of(order.period, entries, self._turns(order, set(chosen), screen)),
-            undecided=len(screen.open),
-            unreadable=tuple(unreadable),
-        )
-
-    def _screen(self, order: Order) -> _Screen:
-        if not order.protect:
-            return _Screen(people=(), decisions={}, on=False)
+        marks = Portfolio(self._store)
+        framework = marks.framework(order.portfolio) if order.portfolio else None
+        shown = {one.entry: one for one in marks.all()} if framework else {}
         names = Names(self._store)
-        decisions = {decision.key: decision for decision in names.decisions()}
-        return _Screen(people=names.people(include_retired=True), decisions=decisions, on=True)
+        return Manuscript(
+            order=order,
+            entries=tuple(_marked(self._entry(entry, order), shown.get(entry), framework) for entry in chosen),
+            turns=self._turns(order, set(chosen)),
+            people=names.people(include_retired=True) if order.protect else (),
+            decisions=names.decisions() if order.protect else (),
+            components=framework.components if framework else (),
+        )
 
-    def _entry(self, entry_id: EntryId, order: Order, screen: _Screen) -> tuple[BookEntry, list[str]]:
+    def _entry(self, entry_id: EntryId, order: Order) -> BookEntry:
         row = self._store.one("SELECT * FROM entries WHERE id = ?", (entry_id,))
         assert row is not None, "chosen in the same transaction"
         heading, body = _parts(row)
-        photos, files, unreadable = self._pictures(entry_id, order, screen)
+        photos, files = self._attached(entry_id, order)
         tags = self._store.read(
             "SELECT name FROM entry_tags JOIN tags ON tags.id = tag WHERE entry = ? ORDER BY folded", (row["key"],)
         )
-        entry = BookEntry(
+        return BookEntry(
             id=entry_id,
             day=date.fromisoformat(row["day"]),
             kind=Kind(row["kind"]),
-            heading=screen.text(heading),
-            name=screen.text(heading or _short(row["heading"])),
-            body=screen.text(body),
+            heading=heading,
+            name=heading or _short(row["heading"]),
+            body=body,
             words=row["words"],
-            tags=tuple(screen.tag(tag["name"]) for tag in tags),
+            tags=tuple(tag["name"] for tag in tags),
             starred=bool(row["starred"]),
-            later_lines=self._later(entry_id, screen) if order.later_lines else (),
-            responses=self._answers(entry_id, screen) if order.responses else (),
+            later_lines=self._later(entry_id) if order.later_lines else (),
+            responses=self._answers(entry_id) if order.responses else (),
             photos=photos,
             files=files,
         )
-        return entry, unreadable
 
-    def _pictures(
-        self, entry_id: EntryId, order: Order, screen: _Screen
-    ) -> tuple[tuple[Photo, ...], tuple[str, ...], list[str]]:
-        photos, files, unreadable = [], [], []
-        attachments = Attachments(self._store)
-        for attachment in attachments.of(entry_id):
-            name = screen.file(attachment.name)
-            if not is_picture(attachment.media_type):
-                files.append(name)
-            elif order.photos:
-                try:
-                    photos.append(_photo(attachment, name, attachments.bytes_of(attachment.id)))
-                except (NotAPicture, TooLarge):
-                    unreadable.append(name)
-        return tuple(photos), (*files, *unreadable), unreadable
+    def _attached(self, entry_id: EntryId, order: Order) -> tuple[tuple[Photo, ...], tuple[str, ...]]:
+        """Give (pictures without their bytes, names of everything else)."""
+        attached = Attachments(self._store).of(entry_id)
+        pictures = [one for one in attached if is_picture(one.media_type)] if order.photos else []
+        photos = tuple(
+            Photo(id=one.id, name=one.name, media_type=one.media_type, data=b"", width=0, height=0) for one in pictures
+        )
+        return photos, tuple(one.name for one in attached if not is_picture(one.media_type))
 
-    def _later(self, entry_id: EntryId, screen: _Screen) -> tuple[Note, ...]:
+    def _later(self, entry_id: EntryId) -> tuple[Note, ...]:
         rows = self._store.read(
             "SELECT day, text FROM later_lines WHERE entry = ? ORDER BY day, written_at, id", (entry_id,)
         )
-        return tuple(Note(day=date.fromisoformat(row["day"]), text=screen.text(row["text"])) for row in rows)
+        return tuple(Note(day=date.fromisoformat(row["day"]), text=row["text"]) for row in rows)
 
-    def _answers(self, entry_id: EntryId, screen: _Screen) -> tuple[Note, ...]:
+    def _answers(self, entry_id: EntryId) -> tuple[Note, ...]:
         rows = self._store.read(
             "SELECT items.day, items.note, items.gesture, coalesce(contacts.name, '') AS who"
             " FROM responses JOIN items ON items.id = responses.item LEFT JOIN contacts ON contacts.id = items.contact"
@@ -165,47 +128,40 @@ class Books:
         return tuple(
             Note(
                 day=date.fromisoformat(row["day"]),
-                text=screen.text(row["note"]),
+                text=row["note"],
                 who=row["who"],
                 gesture=Gesture(row["gesture"]) if row["gesture"] else None,
             )
             for row in rows
         )
 
-    def _turns(self, order: Order, chosen: set[EntryId], screen: _Screen) -> tuple[Turn, ...]:
+    def _turns(self, order: Order, chosen: set[EntryId]) -> tuple[Turn, ...]:
         turns, _ = Insights(self._store).turns(order.period)
         return tuple(
-            replace(turn, heading=screen.text(turn.heading), by=screen.text(turn.by))
+            turn
             for turn in turns
             if turn.entry in chosen and (turn.answer in chosen if turn.answer else order.later_lines)
         )
 
 
-@dataclass(frozen=True, slots=True)
-class _Screen:
-    """Stands between the journal and the book: every word goes through it."""
+def _marked(entry: BookEntry, evidence: Evidence | None, framework: Framework | None) -> BookEntry:
+    """Give the entry with what it is evidence of; a component that is no longer on the list keeps its code."""
+    if evidence is None or framework is None:
+        return entry
+    shows = tuple(
+        framework.component(one.code) or Component(code=one.code, name="")
+        for one in evidence.shows
+        if one.framework == framework.id
+    )
+    return replace(entry, annotation=evidence.annotation, shows=shows)
 
-    people: tuple[Person, ...]
-    decisions: Mapping[str, Decision]
-    on: bool
-    open: set[str] = field(default_factory=set)
 
-    def text(self, text: str) -> str:
-        """Give a text with the names on the list replaced."""
-        return self._kept(redaction.find(text, self.people, self.decisions)) if self.on and text else text
-
-    def tag(self, tag: str) -> str:
-        """Give a tag with the names on the list replaced."""
-        return self._kept(redaction.protect_tag(tag, self.people, self.decisions)) if self.on else tag
-
-    def file(self, name: str) -> str:
-        """Give a file name with the names on the list replaced."""
-        return self._kept(redaction.protect_file_name(name, self.people, self.decisions)) if self.on else name
-
-    def _kept(self, protected: Protected) -> str:
-        # A link to the journal's own picture names nobody: whether pictures go along is in the order.
-        self.open.update(each.key for each in protected.undecided if not each.key.startswith("attachment:"))
-        return protected.text
+def _shows(row: Row, framework: str) -> bool:
+    """Tell whether an entry is marked as evidence, of this framework or of none in particular."""
+    if row["shows"] is None:
+        return False
+    pairs = json.loads(row["shows"])
+    return not pairs or any(key == framework for key, _ in pairs)
 
 
 def _parts(row: Row) -> tuple[str, str]:
@@ -220,8 +176,3 @@ def _parts(row: Row) -> tuple[str, str]:
 def _short(heading: str) -> str:
     """Give the first words of a text without a title, for lists."""
     return heading if len(heading) <= NAME else heading[: NAME - 1].rsplit(" ", 1)[0] + "…"
-
-
-def _photo(attachment: Attachment, name: str, data: bytes) -> Photo:
-    made, media_type, width, height = clean_picture(data, PHOTO_EDGE)
-    return Photo(id=attachment.id, name=name, media_type=media_type, data=made, width=width, height=height)

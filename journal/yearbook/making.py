@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING
 from journal import clock
 from journal.assets import asset_text
 from journal.errors import BookRefused, Cancelled
-from journal.shapes.book import Book, Estimate, Order
+from journal.shapes import AttachmentId
+from journal.shapes.book import Book, Estimate, Manuscript, Order
 from journal.yearbook import plan
 from journal.yearbook.book import Books
+from journal.yearbook.screening import Progress, developed, screened, with_photos
 from journal.yearbook.words import words_for
 
 if TYPE_CHECKING:
@@ -46,14 +48,30 @@ def estimate(journal: Journal, order: Order) -> Estimate:
     return plan.estimate(order, *Books(journal.store).count(order))
 
 
-def gather(journal: Journal, order: Order, on: Callable[[int, int], bool] = lambda _done, _of: True) -> Book:
+def read(journal: Journal, order: Order) -> Manuscript:
+    """Give what an order takes in; quick, and all that needs the journal but for the pictures.
+
+    Raises `BookRefused` where the order does not stand.
+    """
+    if found := plan.problems(order):
+        raise BookRefused(reason=found[0])
+    return Books(journal.store).gather(order)
+
+
+def gather(journal: Journal, order: Order, on: Progress = lambda _done, _of: True) -> Book:
     """Give the book of an order; `on` is told (done, of) and answers whether to go on.
 
     Raises `BookRefused` where the order does not stand, `Cancelled` where `on` said so.
     """
-    if found := plan.problems(order):
-        raise BookRefused(reason=found[0])
-    return Books(journal.store).gather(order, on)
+    manuscript = read(journal, order)
+    steps = len(manuscript.entries) + sum(len(entry.photos) for entry in manuscript.entries)
+    book = screened(manuscript, lambda done, _of: on(done, steps))
+    photos = {}
+    for done, photo in enumerate(book.photos, len(manuscript.entries)):
+        if not on(done, steps):
+            raise Cancelled
+        photos[photo.id] = developed(photo, journal.attachments.bytes_of(AttachmentId(photo.id)), order.quality)
+    return with_photos(book, photos)
 
 
 def make(book: Book, form: str, on: Callable[[], bool] = lambda: True) -> Made:

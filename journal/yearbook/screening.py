@@ -1,0 +1,147 @@
+"""Pure. From a manuscript to a book: every word past the people list, months or components, pictures made anew."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import groupby
+
+from journal import redaction
+from journal.errors import Cancelled, NotAPicture, TooLarge
+from journal.pictures import clean_picture
+from journal.shapes import Component, Decision, Finding, Person, Protected
+from journal.shapes.book import Book, BookEntry, Chapter, Manuscript, OpenWord, Photo
+from journal.yearbook.figures import figures_of
+
+EDGES = {"print": 1200, "small": 700}
+"""Pixels of the longer edge: about 270 to the inch at the size that the book prints them, or half the file."""
+AROUND = 60
+"""Letters shown on each side of an open word."""
+
+Progress = Callable[[int, int], bool]
+"""Is told (how many are done, of how many) and answers whether to go on."""
+
+
+@dataclass(slots=True)
+class _Screen:
+    """Stands between the journal and the book: every word goes through it."""
+
+    people: tuple[Person, ...]
+    decisions: Mapping[str, Decision]
+    on: bool
+    open: dict[str, OpenWord] = field(default_factory=dict)
+
+    def text(self, text: str) -> str:
+        """Give a text with the names on the list replaced."""
+        return self._kept(redaction.find(text, self.people, self.decisions)) if self.on and text else text
+
+    def tag(self, tag: str) -> str:
+        """Give a tag with the names on the list replaced."""
+        return self._kept(redaction.protect_tag(tag, self.people, self.decisions)) if self.on else tag
+
+    def file(self, name: str) -> str:
+        """Give a file name with the names on the list replaced."""
+        return self._kept(redaction.protect_file_name(name, self.people, self.decisions)) if self.on else name
+
+    def _kept(self, protected: Protected) -> str:
+        for one in protected.undecided:
+            # A link to the journal's own picture names nobody: whether pictures go along is in the order.
+            if not one.key.startswith("attachment:"):
+                known = self.open.get(one.key)
+                self.open[one.key] = replace(known, times=known.times + 1) if known else _open(one, protected.text)
+        return protected.text
+
+
+def screened(manuscript: Manuscript, on: Progress = lambda _done, _of: True) -> Book:
+    """Give the book of a manuscript, its pictures still to be fetched. Raises `Cancelled` where `on` says so."""
+    order = manuscript.order
+    decisions = {one.key: one for one in (*manuscript.decisions, *order.decisions)}
+    screen = _Screen(people=manuscript.people, decisions=decisions, on=order.protect)
+    entries = []
+    for place, entry in enumerate(manuscript.entries):
+        if not on(place, len(manuscript.entries)):
+            raise Cancelled
+        entries.append(_screened(entry, screen))
+    turns = tuple(
+        replace(turn, heading=screen.text(turn.heading), by=screen.text(turn.by)) for turn in manuscript.turns
+    )
+    if order.newest_first:
+        entries.reverse()
+    by_component = bool(order.portfolio)
+    return Book(
+        order=order,
+        chapters=_components(entries, manuscript.components) if by_component else _months(entries),
+        insight=figures_of(order.period, entries, turns),
+        open_words=tuple(sorted(screen.open.values(), key=lambda one: (-one.times, one.finding.key))),
+    )
+
+
+def developed(photo: Photo, data: bytes, quality: str) -> Photo | None:
+    """Give a picture made anew from the bytes it was kept as, without what they tell; None where they are none."""
+    try:
+        made, media_type, width, height = clean_picture(data, EDGES[quality])
+    except (NotAPicture, TooLarge):
+        return None
+    return replace(photo, media_type=media_type, data=made, width=width, height=height)
+
+
+def with_photos(book: Book, photos: Mapping[str, Photo | None]) -> Book:
+    """Put the pictures in, by id; where one is None, its name stands among what could not be printed."""
+    lost: list[str] = []
+
+    def whole(entry: BookEntry) -> BookEntry:
+        if not entry.photos:
+            return entry
+        found = [(photo, photos.get(photo.id)) for photo in entry.photos]
+        broken = tuple(photo.name for photo, made in found if made is None)
+        lost.extend(broken)
+        return replace(
+            entry, photos=tuple(made for _, made in found if made is not None), files=(*entry.files, *broken)
+        )
+
+    chapters = tuple(
+        replace(chapter, entries=tuple(whole(entry) for entry in chapter.entries)) for chapter in book.chapters
+    )
+    return replace(book, chapters=chapters, unreadable=tuple(dict.fromkeys(lost)))
+
+
+def _screened(entry: BookEntry, screen: _Screen) -> BookEntry:
+    if not screen.on:
+        return entry
+    return replace(
+        entry,
+        heading=screen.text(entry.heading),
+        name=screen.text(entry.name),
+        body=screen.text(entry.body),
+        tags=tuple(screen.tag(tag) for tag in entry.tags),
+        later_lines=tuple(replace(note, text=screen.text(note.text)) for note in entry.later_lines),
+        responses=tuple(replace(note, text=screen.text(note.text)) for note in entry.responses),
+        photos=tuple(replace(photo, name=screen.file(photo.name)) for photo in entry.photos),
+        files=tuple(screen.file(name) for name in entry.files),
+        annotation=screen.text(entry.annotation),
+    )
+
+
+def _months(entries: Iterable[BookEntry]) -> tuple[Chapter, ...]:
+    by_month = groupby(entries, key=lambda entry: entry.day.replace(day=1))
+    return tuple(Chapter(month=month, entries=tuple(of_month)) for month, of_month in by_month)
+
+
+def _components(entries: Sequence[BookEntry], components: Sequence[Component]) -> tuple[Chapter, ...]:
+    """Give a chapter for each component that has evidence, each entry under the first it shows; the rest at the end."""
+    places = {one.code: place for place, one in enumerate(components)}
+    found: dict[int, list[BookEntry]] = defaultdict(list)
+    for entry in entries:
+        found[min((places.get(one.code, len(places)) for one in entry.shows), default=len(places))].append(entry)
+    chapters = []
+    for place, of_component in sorted(found.items()):
+        one = components[place] if place < len(components) else Component(code="", name="")
+        first = of_component[0].day.replace(day=1)
+        chapters.append(Chapter(month=first, entries=tuple(of_component), title=one.title or "—", domain=one.domain))
+    return tuple(chapters)
+
+
+def _open(finding: Finding, text: str) -> OpenWord:
+    before, after = text[max(0, finding.start - AROUND) : finding.start], text[finding.end : finding.end + AROUND]
+    return OpenWord(finding=finding, times=1, before=" ".join(before.split("\n")), after=" ".join(after.split("\n")))
