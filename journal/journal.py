@@ -103,7 +103,7 @@ def new_recovery_sheet(journal: Journal) -> RecoverySheet:
     """Make a new recovery sheet; the one before opens nothing any more but older copies."""
     secret = random_bytes(recovery.SECRET_BYTES)
     journal.held_keyring().change_recovery(secret)
-    return _sheet(secret, journal.held_keyring())
+    return _sheet(secret, journal.held_keyring(), journal)
 
 
 def replace_key(journal: Journal, passphrase: str) -> tuple[Journal, RecoverySheet]:
@@ -113,7 +113,8 @@ def replace_key(journal: Journal, passphrase: str) -> tuple[Journal, RecoveryShe
     """
     secret = random_bytes(recovery.SECRET_BYTES)
     store, keyring = vault.replace_key(journal.store, journal.held_keyring(), passphrase, secret)
-    return Journal(store, journal.folder, keyring.vault, keyring), _sheet(secret, keyring)
+    renewed = Journal(store, journal.folder, keyring.vault, keyring)
+    return renewed, _sheet(secret, keyring, renewed)
 
 
 def check_journal(journal: Journal) -> CheckReport:
@@ -126,8 +127,9 @@ def check_journal(journal: Journal) -> CheckReport:
     )
 
 
-def _sheet(secret: bytes, keyring: vault.Keyring) -> RecoverySheet:
-    return RecoverySheet(words=recovery.to_words(secret), vault=keyring.vault)
+def _sheet(secret: bytes, keyring: vault.Keyring, journal: Journal | None = None) -> RecoverySheet:
+    line = journal.circle.identity().age.line() if journal and journal.circle.me() else ""
+    return RecoverySheet(words=recovery.to_words(secret), vault=keyring.vault, age_line=line)
 
 
 class Journal:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from journal import journal as door
+from journal import sharing
 from journal.errors import (
     DamagedJournal,
     DamagedKeys,
@@ -162,4 +163,13 @@ def test_the_passphrase_and_the_sheet_can_be_rehearsed_while_the_journal_is_open
 def test_closing_twice_is_no_harm(place, sheet):
     journal = door.open_journal(place, "after the bell")
     journal.close()
+    journal.close()
+
+
+def test_a_sheet_made_once_there_is_a_card_bears_the_line_that_opens_bundles_elsewhere(tmp_path):
+    journal, first = door.create_journal(tmp_path / "j", "four unrelated paper lanterns", calibrate=False)
+    assert first.age_line == ""
+    journal.do(lambda it: it.circle.set_up("Mara"))
+    assert door.new_recovery_sheet(journal).age_line == sharing.identity_line(journal)
+    assert sharing.identity_line(journal).startswith("AGE-SECRET-KEY-PQ-1")
     journal.close()

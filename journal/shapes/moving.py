@@ -60,7 +60,11 @@ class ExportReport:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecoverySheet:
-    """What is printed or written down once: twelve words that open the journal without the passphrase."""
+    """What is printed or written down once: twelve words that open the journal without the passphrase.
+
+    `age_line` opens sealed files without Afterbell, with any age of 1.3 or later; "" before there is a card.
+    """
 
     words: tuple[str, ...]
     vault: str
+    age_line: str = ""

@@ -53,6 +53,8 @@ class MyCardSheet(Sheet):
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(self._words)
         column.addWidget(Label(look, self.tr("Read them out when a friend compares."), "ui-small", "soft", wraps=True))
+        elsewhere = self.tr("A recovery sheet made from now on also opens what friends send you without Afterbell.")
+        column.addWidget(Label(look, elsewhere, "ui-small", "faint", wraps=True))
         column.addStretch()
         across.addLayout(column, 1)
         self.body.addLayout(across)

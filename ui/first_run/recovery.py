@@ -119,7 +119,7 @@ class RecoveryView(QWidget):
 def sheet_text(sheet: RecoverySheet) -> str:
     """Give the recovery sheet as plain text."""
     lines = [f"{place:>2}  {word}" for place, word in enumerate(sheet.words, 1)]
-    return "\n".join([_tr("Afterbell recovery sheet"), "", *lines, "", *_advice(), "", _mark(sheet), ""])
+    return "\n".join([_tr("Afterbell recovery sheet"), "", *lines, "", *_advice(), *_line(sheet), "", _mark(sheet), ""])
 
 
 def write_text(sheet: RecoverySheet, path: Path) -> None:
@@ -145,10 +145,11 @@ def _document(sheet: RecoverySheet) -> QTextDocument:
         for place, word in enumerate(sheet.words, 1)
     )
     advice = "".join(f"<p>{escape(line)}</p>" for line in _advice())
+    line = "".join(f"<p style='font-size:9pt'>{escape(words)}</p>" for words in _line(sheet))
     document = QTextDocument()
     document.setHtml(
         f"<h1>{escape(_tr('Afterbell recovery sheet'))}</h1>{advice}"
-        f"<table cellpadding='5' style='font-size:15pt'>{rows}</table>"
+        f"<table cellpadding='5' style='font-size:15pt'>{rows}</table>{line}"
         f"<p style='color:#777'>{escape(_mark(sheet))}</p>"
     )
     return document
@@ -159,6 +160,14 @@ def _advice() -> list[str]:
         _tr("These words, in this order, open your journal if you forget the passphrase."),
         _tr("Whoever has this page can read everything. Keep it where you keep a passport, not beside the computer."),
     ]
+
+
+def _line(sheet: RecoverySheet) -> list[str]:
+    """Give what opens sealed files without Afterbell, once there is a card to seal them for."""
+    if not sheet.age_line:
+        return []
+    said = _tr("This line opens files that friends sealed for you without Afterbell, with age 1.3 or later:")
+    return ["", said, sheet.age_line]
 
 
 def _mark(sheet: RecoverySheet) -> str:
