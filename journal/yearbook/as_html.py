@@ -5,12 +5,11 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Iterable, Mapping
-from datetime import date
 from html import escape
 
 from journal.prose import to_html
 from journal.shapes import Kind
-from journal.shapes.book import Book, BookEntry, Chart, ChartStyle, Note, Photo
+from journal.shapes.book import Book, BookEntry, Chapter, Chart, ChartStyle, Note, Photo
 from journal.yearbook import charts
 from journal.yearbook import words as say
 from journal.yearbook.words import Words
@@ -33,7 +32,7 @@ class _Page:
 
     def html(self, css: str) -> str:
         order, words = self._book.order, self._words
-        title = _text(order.title or words.say("title"))
+        title = _text(say.title_of(order, words))
         return "\n".join(
             [
                 "<!doctype html>",
@@ -47,8 +46,12 @@ class _Page:
                 *self._contents(),
                 '<main id="book">',
                 *self._foreword(),
-                *self._year(),
-                *(part for chapter in self._book.chapters for part in self._chapter(chapter.month, chapter.entries)),
+                *(() if order.portfolio else self._year()),
+                *(
+                    part
+                    for number, chapter in enumerate(self._book.chapters)
+                    for part in self._chapter(number, chapter)
+                ),
                 "" if self._book.chapters else f"<p>{_text(words.say('quiet'))}</p>",
                 f"</main><footer><p>{_text(say.colophon(order, words))}</p></footer></body></html>",
                 "",
@@ -76,9 +79,9 @@ class _Page:
     def _contents(self) -> Iterable[str]:
         words = self._words
         yield f'<nav aria-labelledby="contents"><h2 id="contents">{_text(words.say("contents"))}</h2><ul>'
-        for chapter in self._book.chapters:
-            name = _text(self._month(chapter.month))
-            yield f'<li><a href="#m{chapter.month:%Y-%m}">{name}</a> <small>{len(chapter.entries)}</small></li>'
+        for number, chapter in enumerate(self._book.chapters):
+            name = _text(say.chapter_name(chapter, words, self._book.order))
+            yield f'<li><a href="#m{number}">{name}</a> <small>{len(chapter.entries)}</small></li>'
         yield "</ul></nav>"
 
     def _foreword(self) -> Iterable[str]:
@@ -129,28 +132,29 @@ class _Page:
                 yield f'<div class="{mood}" aria-hidden="true">{chart.svg}</div>'
         yield f"<figcaption>{_text(shown)}</figcaption></figure>"
 
-    def _chapter(self, month: date, entries: tuple[BookEntry, ...]) -> Iterable[str]:
-        yield f'<section class="month"><h2 id="m{month:%Y-%m}">{_text(self._month(month))}</h2>'
-        yield f'<p class="figures">{_text(say.totals_of(entries, self._words))}</p>'
-        for entry in entries:
+    def _chapter(self, number: int, chapter: Chapter) -> Iterable[str]:
+        name = say.chapter_name(chapter, self._words, self._book.order)
+        yield f'<section class="month"><h2 id="m{number}">{_text(name)}</h2>'
+        yield f'<p class="figures">{_text(say.chapter_figures(chapter, self._words, self._book.order))}</p>'
+        for entry in chapter.entries:
             yield from self._entry(entry)
         yield "</section>"
 
-    def _month(self, month: date) -> str:
-        return f"{self._words.months[month.month - 1]} {month.year}"
-
     def _entry(self, entry: BookEntry) -> Iterable[str]:
         words = self._words
-        line = (
-            f'<time datetime="{entry.day.isoformat()}">{_text(words.day(entry.day))}</time>'
-            f' <span class="{entry.kind}"><span aria-hidden="true">{SIGNS[entry.kind]}</span>'
-            f" {_text(words.kinds[entry.kind])}</span>"
-        )
+        portfolio = bool(self._book.order.portfolio)
+        line = f'<time datetime="{entry.day.isoformat()}">{_text(words.day(entry.day, year=portfolio))}</time>'
+        if not portfolio:
+            sign = f'<span aria-hidden="true">{SIGNS[entry.kind]}</span>'
+            line += f' <span class="{entry.kind}">{sign} {_text(words.kinds[entry.kind])}</span>'
         yield f'<article id="e{entry.id}">'
         if entry.heading:
             yield f'<p class="line">{line}</p><h3 dir="auto">{_text(entry.heading)}</h3>'
         else:
             yield f'<h3 class="line">{line}</h3>'
+        if entry.annotation or entry.shows:
+            yield f'<aside class="evidence"><p class="line">{_text(say.shows_in_words(entry, words))}</p>'
+            yield f"{_deeper(to_html(entry.annotation))}</aside>"
         photos = {photo.id: photo for photo in entry.photos}
         body = _deeper(to_html(entry.body))
         shown = {found["id"] for found in _PICTURE.finditer(body)}

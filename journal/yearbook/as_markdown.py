@@ -19,19 +19,23 @@ _ENDINGS = {"image/jpeg": "jpg", "image/png": "png", "image/webp": "webp", "imag
 def as_markdown(book: Book, words: Words) -> dict[str, bytes]:
     """Give {path: bytes} of the folder, its name first in every path."""
     order = book.order
-    title = order.title or words.say("title")
+    title = say.title_of(order, words)
     top = _slug(title) or "book"
     index = [f"# {_flat(title)}", "", words.span(order.period.first, order.period.last), ""]
     index += [f"*{_flat(order.author)}*", ""] if order.author else []
     index += [order.dedication.strip(), ""] if order.dedication.strip() else []
     index += [f"## {words.say('foreword')}", "", order.foreword.strip(), ""] if order.foreword.strip() else []
-    index += [f"## {words.say('year')}", "", *_year(book, words), ""]
+    if not order.portfolio:
+        index += [f"## {words.say('year')}", "", *_year(book, words), ""]
     files: dict[str, bytes] = {f"{top}/README.md": b""}
     for chapter in book.chapters:
-        index += [f"## {words.months[chapter.month.month - 1]} {chapter.month.year}", ""]
+        name = say.chapter_name(chapter, words, order)
+        index += [f"## {_flat(name)}", ""]
+        folder = _slug(name) if order.portfolio else f"{chapter.month:%Y-%m}"
         for entry in chapter.entries:
-            path = _free(f"{chapter.month:%Y-%m}/{entry.day.isoformat()}{_dashed(entry.name)}", top, files)
-            files[f"{top}/{path}"] = _page(entry, words, top, files).encode()
+            path = _free(f"{folder or 'more'}/{entry.day.isoformat()}{_dashed(entry.name)}", top, files)
+            page = _page(entry, words, top, files, kinds=not order.portfolio)
+            files[f"{top}/{path}"] = page.encode()
             index.append(f"- [{words.day(entry.day)}: {_flat(entry.name)}]({path})")
         index.append("")
     files[f"{top}/README.md"] = "\n".join([*index, say.colophon(order, words), ""]).encode()
@@ -47,14 +51,12 @@ def _year(book: Book, words: Words) -> Iterable[str]:
     yield from (f"- #{tag.name}: {say.tag_in_words(tag, words, lifts=False)}" for tag in insight.weighs)
 
 
-def _page(entry: BookEntry, words: Words, top: str, files: dict[str, bytes]) -> str:
-    facts = {
-        "title": entry.heading,
-        "date": entry.day.isoformat(),
-        "kind": entry.kind,
-        "tags": list(entry.tags),
-        "starred": entry.starred,
-    }
+def _page(entry: BookEntry, words: Words, top: str, files: dict[str, bytes], *, kinds: bool) -> str:
+    facts: dict[str, object] = {"title": entry.heading, "date": entry.day.isoformat()}
+    if kinds:
+        facts |= {"kind": entry.kind, "tags": list(entry.tags), "starred": entry.starred}
+    else:
+        facts |= {"shows": [one.title for one in entry.shows], "annotation": entry.annotation, "tags": list(entry.tags)}
     paths = {photo.id: _picture(photo, top, files) for photo in entry.photos}
     shown: set[str] = set()
 

@@ -39,7 +39,7 @@ class Setting:
     def source(self, template: str) -> Source:
         """Give every source file; `main.typ` first, `book.typ` is the template."""
         order, words = self._book.order, self._words
-        title = order.title or words.say("title")
+        title = say.title_of(order, words)
         facts = {"title": title, "author": order.author, "language": order.language.split("-")[0], "paper": order.paper}
         given = ", ".join(f"{name}: {quoted(value)}" for name, value in facts.items())
         ground = 'rgb("#FDFBF6")' if order.style == "warm" else "none"
@@ -51,10 +51,10 @@ class Setting:
         ]
         if order.foreword.strip():
             parts.append(f"#foreword({quoted(words.say('foreword'))}, [{Body(order.foreword).typst()}])")
-        parts += self._year(self._book.insight)
+        if not order.portfolio:
+            parts += self._year(self._book.insight)
         for chapter in self._book.chapters:
-            counted = say.totals_of(chapter.entries, words)
-            name = f"{words.months[chapter.month.month - 1]} {chapter.month.year}"
+            name, counted = say.chapter_name(chapter, words, order), say.chapter_figures(chapter, words, order)
             parts.append(f"#month({quoted(name)}, {quoted(counted)})")
             parts += [self._entry(entry) for entry in chapter.entries]
         if not self._book.chapters:
@@ -116,6 +116,9 @@ class Setting:
         words = self._words
         body = Body(entry.body, {photo.id: self._photo(photo) for photo in entry.photos})
         parts = [body.typst()]
+        if entry.annotation or entry.shows:
+            said = Body(entry.annotation, first_level=3).typst()
+            parts.insert(0, f"#evidence({quoted(say.shows_in_words(entry, words))}, [{said}])")
         parts += self._photos([photo for photo in entry.photos if photo.id not in body.shown])
         if entry.files:
             parts.append(f"#files({quoted(words.say('files', ', '.join(entry.files)))})")
@@ -126,9 +129,11 @@ class Setting:
         parts += [self._note("answer", note) for note in entry.responses]
         heading = quoted(entry.heading) if entry.heading else "none"
         name = quoted(entry.name or words.day(entry.day))
-        facts = (quoted(words.day(entry.day)), quoted(entry.kind), quoted(words.kinds[entry.kind]))
+        kind = (quoted(entry.kind), quoted(words.kinds[entry.kind]))
+        portfolio = bool(self._book.order.portfolio)
+        facts = (quoted(words.day(entry.day, year=portfolio)), *(("none", "none") if portfolio else kind))
         inside = "\n".join(parts)
-        starred = "true" if entry.starred else "false"
+        starred = "true" if entry.starred and not portfolio else "false"
         return f"#entry({', '.join(facts)}, {starred}, {heading}, {name}, {quoted('e' + entry.id)}, [{inside}])"
 
     def _photo(self, photo: Photo, share: float = 1.0) -> str:

@@ -18,7 +18,7 @@ from journal.shapes.book import Book, Estimate, Manuscript, Order
 from journal.yearbook import plan
 from journal.yearbook.book import Books
 from journal.yearbook.screening import Progress, developed, screened, with_photos
-from journal.yearbook.words import words_for
+from journal.yearbook.words import title_of, words_for
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -119,7 +119,7 @@ def file_stem(order: Order) -> str:
     """Give the name of the file: the title, as every disk takes it."""
     from journal.yearbook.shelf import safe
 
-    return safe(order.title or words_for(order.language).say("title"))
+    return safe(title_of(order, words_for(order.language)))
 
 
 def source(book: Book) -> Source:

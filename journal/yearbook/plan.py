@@ -11,6 +11,7 @@ from journal.shapes.book import Estimate, Order
 
 PAPERS = ("a4", "letter", "a5")
 STYLES = ("plain", "warm")
+QUALITIES = ("print", "small")
 FORMS = ("pdf", "html", "markdown")
 LIMITS = {"title": 200, "author": 200, "dedication": 2_000, "foreword": 100_000}
 """Letters."""
@@ -39,6 +40,8 @@ def problems(order: Order) -> tuple[str, ...]:
         found.append("paper")
     if order.style not in STYLES:
         found.append("style")
+    if order.quality not in QUALITIES:
+        found.append("quality")
     found += [name for name, limit in LIMITS.items() if len(getattr(order, name)) > limit]
     return tuple(found)
 
@@ -70,6 +73,7 @@ def to_plain(order: Order) -> dict[str, Any]:
         "paper": order.paper,
         "style": order.style,
         "language": order.language,
+        "quality": order.quality,
     }
 
 

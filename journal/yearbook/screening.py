@@ -138,7 +138,7 @@ def _components(entries: Sequence[BookEntry], components: Sequence[Component]) -
     for place, of_component in sorted(found.items()):
         one = components[place] if place < len(components) else Component(code="", name="")
         first = of_component[0].day.replace(day=1)
-        chapters.append(Chapter(month=first, entries=tuple(of_component), title=one.title or "—", domain=one.domain))
+        chapters.append(Chapter(month=first, entries=tuple(of_component), title=one.title, domain=one.domain))
     return tuple(chapters)
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from journal.shapes import Gesture, Insight, Kind, TagCount, Turn
-from journal.shapes.book import BookEntry, Order
+from journal.shapes.book import BookEntry, Chapter, Order
 
 LINE = 140
 """Letters: a later line that is quoted in passing is cut here; it stands whole under its entry."""
@@ -80,6 +80,10 @@ ENGLISH = Words(
     },
     phrases={
         "title": "A year of teaching",
+        "portfolio": "Evidence of my teaching",
+        "unassigned": "Further evidence",
+        "shows": "Shows {}",
+        "annotation": "What it shows",
         "contents": "Contents",
         "foreword": "Foreword",
         "year": "The year, seen whole",
@@ -140,6 +144,31 @@ ENGLISH = Words(
         "days-alt": "A calendar of the days with entries. {}",
     },
 )
+
+
+def title_of(order: Order, words: Words) -> str:
+    """Give the title of a book, the book's own where the person gave none."""
+    return order.title or words.say("portfolio" if order.portfolio else "title")
+
+
+def chapter_name(chapter: Chapter, words: Words, order: Order) -> str:
+    """Give what stands above a chapter: its component, or its month."""
+    if order.portfolio:
+        return chapter.title or words.say("unassigned")
+    return f"{words.months[chapter.month.month - 1]} {chapter.month.year}"
+
+
+def chapter_figures(chapter: Chapter, words: Words, order: Order) -> str:
+    """Say below it what a chapter has; how a teacher felt is nobody's business in a portfolio."""
+    if not order.portfolio:
+        return totals_of(chapter.entries, words)
+    return " · ".join(part for part in (chapter.domain, words.count("entries", len(chapter.entries))) if part)
+
+
+def shows_in_words(entry: BookEntry, words: Words) -> str:
+    """Say what an entry is evidence of."""
+    shown = "; ".join(one.title for one in entry.shows)
+    return words.say("shows", shown) if shown else words.say("annotation")
 
 
 def words_for(language: str) -> Words:

@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from pypdf import PdfReader
+
+from journal import writing
+from journal.shapes import Draft, Kind, Shown, Span
+from journal.shapes.book import Order
+from journal.yearbook import making, plan
+
+YEAR = Span(name="2025–26", first=date(2025, 8, 1), last=date(2026, 7, 31))
+ORDER = Order(period=YEAR, portfolio="danielson", protect=False)
+
+
+@pytest.fixture
+def year(journal):
+    def wrote(heading, kind, day):
+        draft = Draft(title=heading, body=f"What happened: {heading}.", kind=kind, day=day)
+        return writing.write(journal, draft).id
+
+    made = {
+        "asking": wrote("They asked each other", Kind.HIGH, date(2026, 3, 12)),
+        "plans": wrote("Planned backwards", Kind.NOTE, date(2026, 2, 1)),
+        "loose": wrote("Something else", Kind.BOTH, date(2026, 1, 10)),
+        "low": wrote("Cried in the car", Kind.LOW, date(2026, 3, 10)),
+        "other": wrote("Another framework", Kind.HIGH, date(2026, 3, 9)),
+    }
+    marks = (
+        ("asking", "Wait time of ten seconds.", (Shown(framework="danielson", code="3b"),)),
+        ("plans", "", (Shown(framework="danielson", code="3c"), Shown(framework="danielson", code="1e"))),
+        ("loose", "Nowhere in particular", ()),
+        ("other", "", (Shown(framework="apst", code="1.1"),)),
+    )
+    for name, words, shows in marks:
+        journal.portfolio.mark(made[name], date(2026, 3, 12), words, shows)
+    return made
+
+
+def test_only_what_was_marked_goes_in_and_a_private_low_never_does(journal, year):
+    book = making.gather(journal, ORDER)
+    assert {entry.heading for entry in book.entries} == {"They asked each other", "Planned backwards", "Something else"}
+    for form in plan.FORMS:
+        everything = b"".join(making.make(book, form).values())
+        assert b"Cried in the car" not in everything
+
+
+def test_chapters_are_components_in_the_order_of_the_framework(journal, year):
+    book = making.gather(journal, ORDER)
+    assert [chapter.title for chapter in book.chapters] == [
+        "1e Designing coherent instruction",
+        "3b Using questioning and discussion techniques",
+        "",
+    ]
+    assert [chapter.domain for chapter in book.chapters][:2] == ["1 Planning and preparation", "3 Instruction"]
+
+
+def test_a_component_that_left_the_list_loses_no_evidence(journal, year):
+    framework = journal.portfolio.framework("danielson")
+    journal.portfolio.save_framework(replace(framework, components=framework.components[:1]))
+    book = making.gather(journal, ORDER)
+    assert len(book.entries) == 3
+    assert {one.title for entry in book.entries for one in entry.shows} == {"1e", "3b", "3c"}
+
+
+def test_annotations_and_components_stand_in_every_form_but_never_how_the_day_felt(journal, year):
+    book = making.gather(journal, ORDER)
+    pdf = PdfReader(io.BytesIO(next(iter(making.make(book, "pdf").values()))))
+    print_ = "\n".join(page.extract_text() for page in pdf.pages)
+    html = next(iter(making.make(book, "html").values())).decode()
+    markdown = b"".join(making.make(book, "markdown").values()).decode()
+    for text in (" ".join(print_.split()), html, markdown):
+        assert "Wait time of ten seconds." in text
+        assert "3b Using questioning and discussion techniques" in text
+        assert "Further evidence" in text
+        assert "▲" not in text
+        assert "What weighs on you" not in text
+
+
+def test_annotations_go_past_the_people_list(journal, year):
+    journal.names.add(("Marcus",))
+    journal.portfolio.mark(year["asking"], date(2026, 3, 12), "Marcus asked first.", ())
+    book = making.gather(journal, replace(ORDER, protect=True))
+    assert any("Student" in entry.annotation for entry in book.entries)
+    assert all("Marcus" not in entry.annotation for entry in book.entries)
+
+
+def test_a_portfolio_without_evidence_is_told_to_be_empty(journal):
+    writing.write(journal, Draft(body="Not marked", day=date(2026, 3, 1)))
+    assert "empty" in making.estimate(journal, ORDER).problems
