@@ -1,17 +1,19 @@
 from __future__ import annotations
 
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, QModelIndex, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from journal import folderpost, handing, sharing
 from journal.changes import Changes
-from journal.shapes import Gesture
+from journal.shapes import ContactId, Gesture, Item, ItemId
 from ui.pages.circle import CirclePage
+from ui.pages.circle.items import PAGE, ItemList
 from ui.pages.circle.people import Start
 from ui.pages.circle.reading import Answer, ReadingColumn
 from ui.widgets.labels import Label
@@ -240,3 +242,35 @@ def test_a_hundred_changes_in_a_row_are_looked_at_a_few_times(page, unlocked, qt
         page._take_changes(Changes(rooms=frozenset({"inbox"})))
     assert len(looks) == 1
     qtbot.waitUntil(lambda: len(looks) == 2)
+
+
+def some_item(number: int) -> Item:
+    return Item(
+        id=ItemId(f"{number:032x}"),
+        kind="share",
+        contact=ContactId("noor"),
+        contact_name="Noor",
+        outgoing=False,
+        day=date(2026, 3, 12),
+        heading=f"Day {number}",
+        note="",
+        ask=None,
+        seen=False,
+        entry_count=1,
+        photo_count=0,
+    )
+
+
+def test_of_a_thousand_things_only_what_is_looked_at_is_measured(look, qtbot):
+    shown = ItemList(look)
+    qtbot.addWidget(shown)
+    shown.resize(368, 600)
+    everything = tuple(map(some_item, range(1000)))
+    shown.show_items(everything)
+    assert shown.model().rowCount() == PAGE
+    shown.choose(everything[700].id)
+    assert shown.chosen() == everything[700]
+    shown.show_items(everything)
+    assert shown.chosen() == everything[700]
+    shown.model().fetchMore(QModelIndex())
+    assert shown.model().rowCount() == 701 + PAGE

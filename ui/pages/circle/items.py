@@ -15,6 +15,8 @@ from ui.widgets.glyphs import draw_avatar
 ITEM = Qt.ItemDataRole.UserRole
 HEADING = ITEM + 1
 Index = QModelIndex | QPersistentModelIndex
+PAGE = 60
+"""Rows that are shown before somebody scrolls: the list measures every row it has."""
 
 
 class Items(QAbstractListModel):
@@ -23,6 +25,7 @@ class Items(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self._items: tuple[Item, ...] = ()
+        self._shown = PAGE
 
     def show_items(self, items: tuple[Item, ...]) -> None:
         """Show these, given newest first."""
@@ -31,12 +34,30 @@ class Items(QAbstractListModel):
         self.endResetModel()
 
     def row_of(self, item_id: str) -> int:
-        """Give where an item stands, -1 where it does not."""
-        return next((row for row, item in enumerate(self._items) if item.id == item_id), -1)
+        """Give where an item stands, and see that it is shown; -1 where it does not."""
+        row = next((row for row, item in enumerate(self._items) if item.id == item_id), -1)
+        self._show_more(row + 1)
+        return row
 
     def rowCount(self, parent: Index | None = None) -> int:
-        """Give how many there are."""
-        return 0 if parent is not None and parent.isValid() else len(self._items)
+        """Give how many are shown."""
+        return 0 if parent is not None and parent.isValid() else min(self._shown, len(self._items))
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Tell whether there are more than are shown."""
+        return not parent.isValid() and self._shown < len(self._items)
+
+    def fetchMore(self, parent: Index) -> None:
+        """Show more of them."""
+        if not parent.isValid():
+            self._show_more(self._shown + PAGE)
+
+    def _show_more(self, wanted: int) -> None:
+        before, after = self.rowCount(), min(wanted, len(self._items))
+        if after > before:
+            self.beginInsertRows(QModelIndex(), before, after - 1)
+            self._shown = wanted
+            self.endInsertRows()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Give the item, the heading above it, or what a screen reader says of it."""

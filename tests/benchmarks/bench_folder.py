@@ -1,0 +1,123 @@
+"""A thousand bundles in a shared folder are taken in while the window goes on."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import time
+from pathlib import Path
+
+from measure import milliseconds, percentile
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
+from windows import wait_for
+
+from journal import folderpost, sharing, writing
+from journal.journal import Journal
+from journal.shapes import Draft, SealOrder
+from journal.vault.migrate import migrate
+from journal.vault.store import open_store
+from ui.folder_watch import FolderWatch
+from ui.look import Look
+from ui.pages.circle import CirclePage
+from ui.session import Session
+
+BUNDLES = 1_000
+BASE = Path(os.environ.get("AFTERBELL_BENCH", ".benchmarks")) / "folder"
+TEXT = "The projector died in minute four. I talked to fill the silence.\n\n" * 6
+FRAME = 0.016
+
+
+def made(name: str) -> Journal:
+    place = BASE / f"{name}.afterbell"
+    place.mkdir(parents=True)
+    store = open_store(place / "journal.db", bytearray(os.urandom(32)), create=True)
+    migrate(store)
+    journal = Journal(store, place, "0" * 32)
+    journal.do(lambda journal: journal.circle.set_up(name))
+    return journal
+
+
+def put(noor: Journal, folder: Path, number: int) -> None:
+    entry = writing.write(noor, Draft(body=f"Day {number}. {TEXT}"))
+    mara = noor.circle.contacts()[0].id
+    order = SealOrder(entry_ids=(entry.id,), contacts=(mara,), protect=False, allow_unverified=True, way="folder")
+    folderpost.put(noor, sharing.seal(noor, order), folder)
+
+
+class Heart(QTimer):
+    """Beats on the window's thread; the time between two beats is the time in which nothing could be drawn."""
+
+    def __init__(self) -> None:
+        super().__init__(interval=2)
+        self.setTimerType(Qt.TimerType.PreciseTimer)
+        self.gaps: list[float] = []
+        self._last = time.perf_counter()
+        self.timeout.connect(self.beat)
+
+    def beat(self) -> None:
+        now = time.perf_counter()
+        self.gaps.append(now - self._last)
+        self._last = now
+
+    def told(self) -> tuple[str, str]:
+        late = sum(gap > FRAME for gap in self.gaps) / len(self.gaps)
+        return (
+            f"{milliseconds(percentile(self.gaps, 0.99))} / {milliseconds(max(self.gaps))}",
+            f"{late:.2%}",
+        )
+
+
+def beating(seconds: float) -> Heart:
+    heart = Heart()
+    heart.start()
+    ends = time.perf_counter() + seconds
+    wait_for(lambda: time.perf_counter() > ends)
+    heart.stop()
+    return heart
+
+
+def table() -> list[tuple[str, str, str]]:
+    shutil.rmtree(BASE, ignore_errors=True)
+    folder = BASE / "Circle"
+    folder.mkdir(parents=True)
+    _application = QApplication.instance() or QApplication([])
+    noor, session = made("Noor"), Session()
+    mine: list[bytes] = []
+    session.unlock(lambda: made("Mara"))
+    wait_for(lambda: session.is_open)
+    theirs = noor.circle.my_card()
+
+    def meet(journal: Journal) -> bytes:
+        journal.circle.add(theirs)
+        return journal.circle.my_card()
+
+    session.do(session, meet, mine.append)
+    wait_for(lambda: bool(mine))
+    noor.circle.add(mine[0])
+    for number in range(0, BUNDLES, 100):
+        noor.do(lambda journal, first=number: [put(journal, folder, n) for n in range(first, first + 100)])
+    page = CirclePage(session, Look("paper"))
+    page.resize(1064, 820)
+    page.show()
+    quiet = beating(2)
+    session.do(session, lambda journal: folderpost.choose(journal, folder))
+    watch, came = FolderWatch(session), []
+    watch.came_in.connect(came.append)
+    heart = Heart()
+    heart.start()
+    began = time.perf_counter()
+    wait_for(lambda: sum(came) == BUNDLES)
+    taken = time.perf_counter() - began
+    heart.stop()
+    watch.deleteLater()
+    page.deleteLater()
+    session.close()
+    noor.close()
+    shutil.rmtree(BASE, ignore_errors=True)
+    return [
+        (f"{BUNDLES:,} bundles taken in", f"{taken:.1f} s", ""),
+        ("between two beats of the window meanwhile, 99 % / longest", heart.told()[0], "< 16 ms"),
+        ("  beats later than a frame", heart.told()[1], ""),
+        ("the same while nothing is going on", quiet.told()[0], ""),
+    ]
