@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import sys
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
@@ -169,8 +171,11 @@ class Journal:
         return outcome, Changes(rooms=self.store.touched())
 
     def close(self) -> None:
-        """Close the database, wipe the keys, let the folder go."""
+        """Close the database, wipe the keys, let the folder go, and empty the caches that hold words of it."""
         self.store.close()
+        re.purge()  # the last searches
+        if listing := sys.modules.get("journal.redaction.listing"):  # never imported only to be emptied
+            listing.roster.cache_clear()  # the people list
         if self._keyring:
             self._keyring.close()
             self._keyring = None

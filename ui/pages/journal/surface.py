@@ -44,7 +44,7 @@ class Surface(QWidget):
         self.notice = Banner(look, self.tr("Close"))
         self._lay_out()
         self.notice.put_away.connect(self._notice_place.hide)
-        look.changed.connect(lambda: self.editor.set_ink(ink_of(look)))
+        look.changed.connect(self._take_ink)  # a closure would keep the page, and its words, as long as the look lives
 
     def wipe(self) -> None:
         """Let go of every word on the way out."""
@@ -91,6 +91,9 @@ class Surface(QWidget):
         """Keep the text in its column."""
         super().resizeEvent(event)
         self._set_margins()
+
+    def _take_ink(self) -> None:
+        self.editor.set_ink(ink_of(self._look))
 
     def _lay_out(self) -> None:
         title, foot = QWidget(), QWidget()
