@@ -7,23 +7,13 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from journal.shapes import Finding, Mark, Preview, Protected, ProtectedFile
+from journal.shapes import Finding, Preview, Protected, ProtectedFile
 from ui.circle_words import replaced
 from ui.look import Look
+from ui.protecting import leave_words, may_stay, protect_words
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
-
-REMOVED = {
-    Mark.EMAIL: "[e-mail address]",
-    Mark.PHONE: "[phone number]",
-    Mark.BIRTH: "[date]",
-    Mark.CODE: "[class or room]",
-    Mark.LINK: "[link]",
-    Mark.INITIALS: "[someone]",
-    Mark.LISTED: "[someone]",  # a name that fits two people on the list, so neither's stand-in will do
-}
-"""What stands where something that is no name was taken out; a part of the shared text, so it is not translated."""
 
 
 def every_finding(preview: Preview) -> tuple[Finding, ...]:
@@ -106,14 +96,14 @@ class Decisions(QScrollArea):
 
     def _question(self, one: Finding) -> QWidget:
         row = _Row(self._look, f"{one.text} →", "warn")
-        protect = Chip(self._look, self._verb(one), checkable=False)
+        protect = Chip(self._look, protect_words(one), checkable=False)
         protect.setAccessibleName(self.tr("Protect {0}").format(one.text))
         protect.clicked.connect(lambda: self.protect_chosen.emit(one))
-        leave = Chip(self._look, self._refusal(one), checkable=False)
+        leave = Chip(self._look, leave_words(one), checkable=False)
         leave.setAccessibleName(self.tr("Leave {0} as it is").format(one.text))
         leave.clicked.connect(lambda: self.leave_chosen.emit(one))
         row.add(protect)
-        if one.mark is not Mark.LISTED:  # somebody on the list is never left as they are
+        if may_stay(one):
             row.add(leave)
         self._first[one.key] = protect
         return row
@@ -150,16 +140,6 @@ class Decisions(QScrollArea):
             undo.clicked.connect(lambda: self.undo_chosen.emit(file.key))
             row.add(undo)
         return row
-
-    def _verb(self, one: Finding) -> str:
-        return self.tr("protect") if one.mark in {Mark.NAME, Mark.LISTED_WORD} else self.tr("take out")
-
-    def _refusal(self, one: Finding) -> str:
-        return (
-            self.tr("not a name")
-            if one.mark is Mark.LISTED_WORD
-            else (self.tr("not a student") if one.mark is Mark.NAME else self.tr("leave it"))
-        )
 
 
 class _Row(QWidget):

@@ -20,18 +20,18 @@ from journal.shapes import (
     EntryId,
     Finding,
     Group,
-    Mark,
     PersonId,
     Preview,
     SealOrder,
     SharedFolder,
 )
 from ui.circle_words import counted, people_words, size_words
-from ui.dialogs.share.decisions import REMOVED, Decisions
+from ui.dialogs.share.decisions import Decisions
 from ui.dialogs.share.reading import ProtectedText
 from ui.dialogs.share.sealed import SealedLook
 from ui.dialogs.share.terms import Terms
 from ui.look import Look, set_look
+from ui.protecting import protect
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
@@ -159,20 +159,7 @@ class ShareSheet(Sheet):
         self._settle_words()
 
     def _protect(self, one: Finding) -> None:
-        if one.mark not in {Mark.NAME, Mark.LISTED_WORD}:
-            self._decide(Decision(key=one.key, replacement=REMOVED.get(one.mark, "[…]")))
-        elif one.person is not None:
-            self._stand_in_for(one, one.person)
-        else:
-            self._session.do(
-                self, lambda journal: journal.names.add((one.text,)), lambda person: self._listed(one.key, person.id)
-            )
-
-    def _stand_in_for(self, one: Finding, person: PersonId) -> None:
-        def stand_in(journal: Journal) -> str:
-            return next(known.stand_in for known in journal.names.people(include_retired=True) if known.id == person)
-
-        self._session.ask(self, stand_in, lambda words: self._decide(Decision(key=one.key, replacement=words)))
+        protect(self._session, self, one, self._decide, lambda person: self._listed(one.key, person))
 
     def _listed(self, key: str, person: PersonId) -> None:
         self._added[key] = person

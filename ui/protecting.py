@@ -1,0 +1,66 @@
+"""What can be done with a word that may be a name, as every place that asks about one says and does it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from journal.journal import Journal
+from journal.shapes import Decision, Finding, Mark, PersonId
+from ui.session import Session
+
+REMOVED = {
+    Mark.EMAIL: "[e-mail address]",
+    Mark.PHONE: "[phone number]",
+    Mark.BIRTH: "[date]",
+    Mark.CODE: "[class or room]",
+    Mark.LINK: "[link]",
+    Mark.INITIALS: "[someone]",
+    Mark.LISTED: "[someone]",  # a name that fits two people on the list, so neither's stand-in will do
+}
+"""What stands where something that is no name was taken out; a part of the shared text, so it is not translated."""
+
+NAMES = frozenset({Mark.NAME, Mark.LISTED_WORD})
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Protecting", words)
+
+
+def protect_words(one: Finding) -> str:
+    """Give what protecting this is called: "protect" or "take out"."""
+    return _tr("protect") if one.mark in NAMES else _tr("take out")
+
+
+def leave_words(one: Finding) -> str:
+    """Give what leaving this is called: "not a name", "not a student" or "leave it"."""
+    if one.mark is Mark.LISTED_WORD:
+        return _tr("not a name")
+    return _tr("not a student") if one.mark is Mark.NAME else _tr("leave it")
+
+
+def may_stay(one: Finding) -> bool:
+    """Tell whether this may be left as it is: somebody on the list never is."""
+    return one.mark is not Mark.LISTED
+
+
+def protect(
+    session: Session,
+    owner: QObject,
+    one: Finding,
+    decided: Callable[[Decision], None],
+    listed: Callable[[PersonId], None],
+) -> None:
+    """Protect this: `decided` gets what shall stand there, or `listed` whom it put on the people list."""
+    if one.mark not in NAMES:
+        decided(Decision(key=one.key, replacement=REMOVED.get(one.mark, "[…]")))
+    elif one.person is not None:
+        person = one.person
+
+        def stand_in(journal: Journal) -> str:
+            return journal.names.get(person).stand_in
+
+        session.ask(owner, stand_in, lambda words: decided(Decision(key=one.key, replacement=words)))
+    else:
+        session.do(owner, lambda journal: journal.names.add((one.text,)).id, listed)
