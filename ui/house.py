@@ -46,6 +46,7 @@ _SHEETS = {
     "ledger": ("ledger", "LedgerSheet"),
     "passphrase": ("passphrase", "PassphraseSheet"),
     "recovery": ("recovery", "NewRecoverySheet"),
+    "new_key": ("new_key", "NewKeySheet"),
     "restore": ("restore", "RestoreSheet"),
     "import": ("moving", "ImportSheet"),
     "export": ("moving", "ExportSheet"),
@@ -54,6 +55,7 @@ _SHEETS = {
     "folder": ("folder", "FolderSheet"),
     "evidence": ("evidence", "EvidenceSheet"),
     "shortcuts": ("shortcuts", "ShortcutSheet"),
+    "picture": ("viewer", "ViewerSheet"),
 }
 
 LOCK_AFTER = 10

@@ -4,17 +4,21 @@ from datetime import date, time
 
 import pytest
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QWidget
 
 from journal import backup
 from journal.journal import create_journal, open_journal
 from journal.shapes import ImportReport, Problem
 from tests.ui.conftest import ENTRIES, PASSPHRASE
 from ui.dialogs.moving import ExportSheet, ImportSheet, import_words
+from ui.dialogs.new_key import NewKeySheet
 from ui.dialogs.passphrase import PassphraseSheet
 from ui.dialogs.recovery import NewRecoverySheet
 from ui.dialogs.restore import RestoreSheet
 from ui.first_run.recovery import RecoveryView
+from ui.guard import read_wishes
 from ui.pages.settings import SettingsPage
+from ui.pages.settings.spelling import read_spelling
 from ui.widgets.labels import Label
 
 
@@ -40,9 +44,9 @@ def test_a_change_is_kept_at_once_and_shown(page, unlocked, asked, qtbot):
 
 
 def test_the_minutes_until_locking_are_kept(page, unlocked, asked, qtbot):
-    page.lock_after.setCurrentIndex(page.lock_after.findData(30))
+    page.locking.after.setCurrentIndex(page.locking.after.findData(30))
     with qtbot.waitSignal(unlocked.changed):
-        page.lock_after.activated.emit(0)
+        page.locking.after.activated.emit(0)
     assert asked(unlocked, lambda journal: journal.settings.get("lock_after")) == 30
 
 
@@ -56,7 +60,7 @@ def test_a_name_is_kept_when_the_field_is_left(page, unlocked, asked, qtbot):
 def test_a_search_leaves_what_fits(page):
     page.search.setText("passphrase")
     left = [group.title.text() for group in page.groups if not group.isHidden()]
-    assert left == ["Privacy"]
+    assert left == ["Passphrase and key"]
     page.search.setText("no such thing at all")
     assert not page._nothing.isHidden()
     page.search.setText("")
@@ -189,3 +193,48 @@ def test_what_did_not_come_in_is_said_with_its_reason_and_place():
         "One was here already.",
         "2 did not come in (no date): line 4, line 9",
     ]
+
+
+@pytest.mark.parametrize("name", ["with_desktop", "on_minimise"])
+def test_a_switch_is_kept_and_shown_again(page, unlocked, asked, qtbot, name):
+    switch = getattr(page.locking, name)
+    before = switch.isChecked()
+    with qtbot.waitSignal(unlocked.changed):
+        switch.click()
+    assert getattr(asked(unlocked, read_wishes), name) is not before
+    switch.show_state(on=before)
+    page.refresh()
+    qtbot.waitUntil(lambda: switch.isChecked() is not before)
+
+
+def test_where_a_window_cannot_ask_the_settings_say_so(page):
+    page.search.setText("shared screens")
+    left = [row for group in page.groups for row in group.rows if not row.isHidden()]
+    assert [row.why.text()[:14] for row in left if not row.isHidden()] == ["On this system"]
+
+
+def test_the_language_and_my_words_are_kept(page, unlocked, asked, qtbot):
+    group = page.spelling
+    group.language.setCurrentIndex(group.language.findData("en_US"))
+    with qtbot.waitSignal(unlocked.changed):
+        group.language.activated.emit(0)
+    group.words.setPlainText("warmup\n\n blorping \nwarmup")
+    with qtbot.waitSignal(unlocked.changed):
+        group._save.click()
+    assert asked(unlocked, read_spelling) == ("en_US", ("blorping", "warmup"))
+
+
+def test_a_new_key_opens_with_its_passphrase_and_the_old_sheet_is_void(unlocked, look, folder, session, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    sheet = NewKeySheet(session, look, None, window)
+    sheet.open_sheet()
+    with qtbot.waitSignal(sheet.fields.chosen):
+        sheet.fields.chosen.emit("three quiet yellow bicycles")
+    qtbot.waitUntil(lambda: bool(sheet.findChildren(RecoveryView)))
+    with qtbot.waitSignal(session.locked):
+        session.lock()
+    journal = open_journal(folder, "three quiet yellow bicycles")
+    assert journal.entries.count() == len(ENTRIES)
+    journal.close()

@@ -11,19 +11,20 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 from journal.changes import Changes
 from journal.journal import Journal
 from journal.shapes import BackupInfo, SchoolYear
+from ui.guard import Wishes
 from ui.look import Look
 from ui.look.look import TEXT_SIZES
 from ui.pages.settings.backups import BackupGroup
+from ui.pages.settings.privacy import KeyGroup, LockGroup, read_privacy
 from ui.pages.settings.rows import Group, Row
 from ui.pages.settings.school import SchoolGroup
+from ui.pages.settings.spelling import SpellingGroup, read_spelling
 from ui.session import Session
 from ui.widgets.buttons import QuietButton
 from ui.widgets.cards import ScrollColumn
 from ui.widgets.labels import Label
 from ui.widgets.segments import Segments
 
-LOCK_CHOICES = (1, 2, 5, 10, 15, 30, 60)
-"""Minutes."""
 DAY_ENDS = range(8)
 """Hours."""
 
@@ -33,7 +34,8 @@ class Kept:
     """What the journal has kept of its settings."""
 
     day_ends_at: time
-    lock_after: int
+    privacy: tuple[int, Wishes]
+    spelling: tuple[str, tuple[str, ...]]
     my_name: str
     year: SchoolYear
     years: tuple[SchoolYear, ...]
@@ -53,7 +55,8 @@ def read_settings(journal: Journal) -> Kept:
     second = str(settings.get("second_backup_folder", ""))
     return Kept(
         day_ends_at=settings.day_ends_at(),
-        lock_after=int(settings.get("lock_after", 10)),
+        privacy=read_privacy(journal),
+        spelling=read_spelling(journal),
         my_name=settings.my_name(),
         year=settings.school_year(settings.today()),
         years=settings.school_years(),
@@ -95,11 +98,17 @@ class SettingsPage(QWidget):
         self._backups.sheet_requested.connect(self.sheet_requested)
         self._backups.notice_requested.connect(self.notice_requested)
         self._backups.made.connect(self.refresh)
+        self.spelling = SpellingGroup(session, look)
+        self.locking = LockGroup(session, look)
+        keys = KeyGroup(look)
+        keys.sheet_requested.connect(self.sheet_requested)
         self.groups: tuple[Group, ...] = (
             self._writing(),
+            self.spelling,
             self._school,
             self._appearance(),
-            self._privacy(),
+            self.locking,
+            keys,
             self._people(),
             self._backups,
             self._moving(),
@@ -149,33 +158,6 @@ class SettingsPage(QWidget):
         self.scale.choose(str(self._look.scale))
         self.scale.chosen.connect(lambda key: self._look.choose(scale=float(key)))
         group.add(self.tr("Text size"), "", self.scale)
-        return group
-
-    def _privacy(self) -> Group:
-        group = Group(self._look, self.tr("Privacy"))
-        self.lock_after = QComboBox()
-        for minutes in LOCK_CHOICES:
-            self.lock_after.addItem(self.tr("{0} min").format(minutes), minutes)
-        self.lock_after.activated.connect(self._keep_lock_after)
-        group.add(
-            self.tr("Lock by itself after"),
-            self.tr("Minutes in which nobody touches the window. Locking closes the journal and forgets its key."),
-            self.lock_after,
-        )
-        self._button(
-            group,
-            "passphrase",
-            self.tr("Passphrase"),
-            self.tr("Nobody can reset it. It is never stored anywhere."),
-            self.tr("Change…"),
-        )
-        self._button(
-            group,
-            "recovery",
-            self.tr("Recovery sheet"),
-            self.tr("Twelve words on paper that open the journal if you forget the passphrase."),
-            self.tr("Make a new one…"),
-        )
         return group
 
     def _people(self) -> Group:
@@ -234,7 +216,8 @@ class SettingsPage(QWidget):
         if self.day_ends_at.findData(kept.day_ends_at.isoformat()) < 0:
             self._offer_day_end(kept.day_ends_at)
         self.day_ends_at.setCurrentIndex(self.day_ends_at.findData(kept.day_ends_at.isoformat()))
-        self.lock_after.setCurrentIndex(max(0, self.lock_after.findData(kept.lock_after)))
+        self.locking.show_kept(*kept.privacy)
+        self.spelling.show_kept(*kept.spelling)
         if not self.my_name.hasFocus():
             self.my_name.setText(kept.my_name)
         self._school.show_years(kept.year, kept.years)
@@ -248,10 +231,6 @@ class SettingsPage(QWidget):
 
     def _offer_day_end(self, at: time) -> None:
         self.day_ends_at.addItem(at.strftime("%H:%M"), at.isoformat())
-
-    def _keep_lock_after(self) -> None:
-        minutes = int(self.lock_after.currentData())
-        self._session.do(self, lambda journal: journal.settings.set("lock_after", minutes))
 
     def _keep_name(self) -> None:
         name = self.my_name.text().strip()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.look import Look
+from ui.session import Session
 from ui.widgets.cards import Card
 from ui.widgets.labels import Label
 
@@ -44,6 +45,12 @@ class Group(Card):
         super().__init__(look, title)
         self.rows: list[Row] = []
 
+    def entitle(self, title: str) -> None:
+        """Give it its title, in the words of its own class."""
+        self.title.setText(title)
+        self.body.insertWidget(0, self.title)
+        self.setAccessibleName(title)
+
     def add(self, name: str, why: str, control: QWidget | None, *, under: bool = False) -> Row:
         """Add a setting and give its row."""
         row = Row(self.look, name, why, control, under=under)
@@ -62,3 +69,21 @@ class Group(Card):
             left = left or fits
         self.setVisible(left)
         return left
+
+
+class Switch(QCheckBox):
+    """A setting of the journal that is on or off, kept at once under its name."""
+
+    def __init__(self, session: Session, key: str) -> None:
+        super().__init__()
+        self._session = session
+        self._key = key
+        self.clicked.connect(self._keep)
+
+    def show_state(self, *, on: bool) -> None:
+        """Show what the journal has kept."""
+        self.setChecked(on)
+
+    def _keep(self, on: bool) -> None:  # noqa: FBT001  Qt's signature
+        key = self._key
+        self._session.do(self, lambda journal: journal.settings.set(key, on))

@@ -1,0 +1,76 @@
+"""A new key for the whole journal: everything is written anew under it, with a passphrase and a recovery sheet."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from journal.errors import Refusal
+from journal.journal import replace_key
+from journal.shapes import RecoverySheet
+from ui.first_run.choose import ChoosePassphrase
+from ui.first_run.recovery import RecoveryView
+from ui.look import Look
+from ui.session import Session
+from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.labels import Label
+from ui.widgets.notice import Banner
+from ui.widgets.passphrase import Busy
+from ui.widgets.sheet import Sheet
+from ui.wording import say
+
+
+class NewKeySheet(Sheet):
+    """Says what it does and does not do, takes a passphrase, and shows the sheet that belongs to the new key."""
+
+    def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
+        why = parent.tr(
+            "For when somebody may have had the passphrase or the sheet and a copy of the journal. Everything is"
+            " written anew under a new key. Copies they already have still open with what they know, and so do your older"
+            " backups; those you may want to delete."
+        )
+        super().__init__(look, parent, parent.tr("Replace the journal’s key"), why, width=560)
+        self._session = session
+        self.fields = ChoosePassphrase(session, look)
+        self.fields.chosen.connect(self._replace)
+        self._busy = Busy(look)
+        self._trouble = Banner(look)
+        for part in (self.fields, self._trouble, self._busy):
+            self.body.addWidget(part)
+        self._close = QuietButton(look, self.tr("Cancel"))
+        self._close.clicked.connect(self.dismiss)
+        self.make = PrimaryButton(look, self.tr("Write it anew"))
+        self.make.clicked.connect(self.fields.submit)
+        self.foot.addStretch()
+        self.foot.addWidget(self._close)
+        self.foot.addWidget(self.make)
+
+    def first_field(self) -> QWidget:
+        """Begin with the passphrase."""
+        return self.fields.first
+
+    def _replace(self, passphrase: str) -> None:
+        self.dismissable = False
+        self.make.setEnabled(False)
+        self._close.setEnabled(False)
+        self._trouble.hide()
+        self._busy.say(self.tr("Writing every page anew…"))
+        self._session.replace(self, lambda journal: replace_key(journal, passphrase), self._show, self._refused)
+
+    def _show(self, sheet: RecoverySheet) -> None:
+        self.fields.wipe()
+        for part in (self.fields, self._busy, self.make):
+            part.hide()
+        words = self.tr("The journal has a new key. This is its recovery sheet; print it now, the old one is void.")
+        self.body.addWidget(Label(self.look, words, "ui", "soft", wraps=True))
+        self.body.addWidget(RecoveryView(self.look, sheet))
+        self._close.setText(self.tr("I have it somewhere safe"))
+        self._close.setEnabled(True)
+        self._close.clicked.connect(self.close_sheet)
+
+    def _refused(self, refusal: Refusal) -> None:
+        said = say(refusal)
+        self.dismissable = True
+        self.make.setEnabled(True)
+        self._close.setEnabled(True)
+        self._busy.hide()
+        self._trouble.say(said.title, said.together)

@@ -1,0 +1,107 @@
+"""When the journal locks, who may see the window, and the ways into the journal."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox
+
+from journal.journal import Journal
+from ui.desktop import this_desktop
+from ui.guard import OFF_SCREENS, ON_MINIMISE, WITH_DESKTOP, Wishes, read_wishes
+from ui.look import Look
+from ui.pages.settings.rows import Group, Switch
+from ui.session import Session
+from ui.widgets.buttons import QuietButton
+
+LOCK_CHOICES = (1, 2, 5, 10, 15, 30, 60)
+"""Minutes."""
+
+
+def read_privacy(journal: Journal) -> tuple[int, Wishes]:
+    """Look up the minutes and the wishes; runs on the journal's thread."""
+    return int(journal.settings.get("lock_after", 10)), read_wishes(journal)
+
+
+class LockGroup(Group):
+    """When the journal locks by itself."""
+
+    def __init__(self, session: Session, look: Look) -> None:
+        super().__init__(look, "")
+        self.entitle(self.tr("Locking"))
+        self._session = session
+        self.after = QComboBox()
+        for minutes in LOCK_CHOICES:
+            self.after.addItem(self.tr("{0} min").format(minutes), minutes)
+        self.after.activated.connect(self._keep_minutes)
+        self.add(
+            self.tr("Lock by itself after"),
+            self.tr("Minutes in which nobody touches the window. Locking closes the journal and forgets its key."),
+            self.after,
+        )
+        self.with_desktop = Switch(session, WITH_DESKTOP)
+        self.add(
+            self.tr("Lock with the screen"),
+            self.tr("When this computer’s screen is locked, so is the journal. Before it sleeps, it always is."),
+            self.with_desktop,
+        )
+        self.on_minimise = Switch(session, ON_MINIMISE)
+        self.add(
+            self.tr("Lock when minimised"), self.tr("Putting the window away closes the journal."), self.on_minimise
+        )
+        self.off_screens = Switch(session, OFF_SCREENS)
+        if this_desktop().can_refuse_capture:
+            why = self.tr("Screenshots, recordings and shared screens show nothing, or black, where the window is.")
+            self.add(self.tr("Keep off shared screens"), why, self.off_screens)
+        else:
+            why = self.tr(
+                "On this system a window cannot ask to be left out of screenshots and shared screens. F9 blanks it."
+            )
+            self.add(self.tr("Keep off shared screens"), why, None)
+
+    def show_kept(self, minutes: int, wishes: Wishes) -> None:
+        """Show what the journal has kept."""
+        self.after.setCurrentIndex(max(0, self.after.findData(minutes)))
+        self.with_desktop.show_state(on=wishes.with_desktop)
+        self.on_minimise.show_state(on=wishes.on_minimise)
+        self.off_screens.show_state(on=wishes.off_screens)
+
+    def _keep_minutes(self) -> None:
+        minutes = int(self.after.currentData())
+        self._session.do(self, lambda journal: journal.settings.set("lock_after", minutes))
+
+
+class KeyGroup(Group):
+    """The passphrase, the recovery sheet, the key."""
+
+    sheet_requested = Signal(str, object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "")
+        self.entitle(self.tr("Passphrase and key"))
+        for sheet, name, why, words in (
+            (
+                "passphrase",
+                self.tr("Passphrase"),
+                self.tr(
+                    "Nobody can reset it; it is never stored anywhere. A new one counts at once, on this copy. Backups"
+                    " made before keep the old one."
+                ),
+                self.tr("Change…"),
+            ),
+            (
+                "recovery",
+                self.tr("Recovery sheet"),
+                self.tr("Twelve words on paper that open the journal if you forget the passphrase."),
+                self.tr("Make a new one…"),
+            ),
+            (
+                "new_key",
+                self.tr("Key"),
+                self.tr("Write the whole journal under a new key, if somebody may have had a way in."),
+                self.tr("Replace…"),
+            ),
+        ):
+            button = QuietButton(look, words)
+            button.setAccessibleName(f"{name}: {words}")
+            button.clicked.connect(lambda _=False, sheet=sheet: self.sheet_requested.emit(sheet, None))
+            self.add(name, why, button)

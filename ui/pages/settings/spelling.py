@@ -1,0 +1,79 @@
+"""Spelling: the language, and the words that are right in this journal."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit
+
+from journal.journal import Journal
+from ui.editor.dictionaries import available
+from ui.editor.spelling import LANGUAGE, MY_WORDS
+from ui.look import Look, set_look
+from ui.pages.settings.rows import Group
+from ui.session import Session
+from ui.widgets.buttons import LinkButton
+
+
+def read_spelling(journal: Journal) -> tuple[str, tuple[str, ...]]:
+    """Look up the language and the teacher's own words; runs on the journal's thread."""
+    return str(journal.settings.get(LANGUAGE, "auto")), tuple(map(str, journal.settings.get(MY_WORDS, [])))
+
+
+def language_name(language: str) -> str:
+    """Give a language's own name, and its country where there are several."""
+    locale = QLocale(language)
+    if locale.language() == QLocale.Language.C:
+        return language
+    country = f" ({locale.nativeTerritoryName()})" if "_" in language else ""
+    return locale.nativeLanguageName().capitalize() + country
+
+
+class SpellingGroup(Group):
+    """Checked on this computer, with dictionaries that are on it."""
+
+    def __init__(self, session: Session, look: Look) -> None:
+        super().__init__(look, "")
+        self.entitle(self.tr("Spelling"))
+        self._session = session
+        self._kept: tuple[str, ...] = ()
+        self.language = QComboBox()
+        self.language.addItem(self.tr("Off"), "")
+        self.language.addItem(self.tr("As the system"), "auto")
+        for language in sorted(available(), key=language_name):
+            self.language.addItem(language_name(language), language)
+        self.language.activated.connect(self._keep_language)
+        self.add(
+            self.tr("Check spelling in"),
+            self.tr("With the dictionaries on this computer. Names on your people list are never marked."),
+            self.language,
+        )
+        self.words = QPlainTextEdit()
+        set_look(self.words, "field")
+        self.words.setTabChangesFocus(True)
+        self.words.setFixedHeight(look.px(96))
+        self._save = LinkButton(look, self.tr("Keep these words"))
+        self._save.clicked.connect(self._keep_words)
+        self.add(
+            self.tr("My words"),
+            self.tr("One a line; they are right in this journal, and stay in it."),
+            self.words,
+            under=True,
+        )
+        self.body.addWidget(self._save)
+
+    def show_kept(self, language: str, words: tuple[str, ...]) -> None:
+        """Show what the journal has kept."""
+        if self.language.findData(language) < 0:
+            self.language.addItem(language_name(language), language)
+        self.language.setCurrentIndex(self.language.findData(language))
+        if words != self._kept and not self.words.hasFocus():
+            self.words.setPlainText("\n".join(words))
+        self._kept = words
+
+    def _keep_language(self) -> None:
+        language = str(self.language.currentData())
+        self._session.do(self, lambda journal: journal.settings.set(LANGUAGE, language))
+
+    def _keep_words(self) -> None:
+        words = sorted({line.strip() for line in self.words.toPlainText().splitlines() if line.strip()})
+        self._session.do(self, lambda journal: journal.settings.set(MY_WORDS, words))
