@@ -28,6 +28,7 @@ QFrame[look="sheet"] { background: {paper}; border: 1px solid {line}; border-rad
 
 QPushButton, QToolButton {
   background: {card}; color: {ink}; border: 1px solid {line}; border-radius: 8px; padding: 9px 14px;
+  outline: none;
 }
 QPushButton:hover, QToolButton:hover { background: {select}; }
 QPushButton:pressed, QToolButton:pressed { background: {board-soft}; }

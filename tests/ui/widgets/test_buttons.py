@@ -1,0 +1,26 @@
+"""Buttons answer to the keyboard as people expect."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from ui.look import Look
+from ui.widgets.buttons import IconButton, LinkButton, PrimaryButton
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_presses_a_button_as_the_space_bar_does(qtbot: QtBot, key: Qt.Key) -> None:
+    look = Look("paper", 1.0)
+    for button in (PrimaryButton(look, "Begin"), LinkButton(look, "Open"), IconButton(look, "lock", "Lock")):
+        qtbot.addWidget(button)
+        with qtbot.waitSignal(button.clicked):
+            qtbot.keyClick(button, key)
+
+
+def test_enter_with_a_modifier_is_left_to_those_who_know_it(qtbot: QtBot) -> None:
+    button = PrimaryButton(Look("paper", 1.0), "Begin")
+    qtbot.addWidget(button)
+    with qtbot.assertNotEmitted(button.clicked):
+        qtbot.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
