@@ -62,6 +62,9 @@ QPushButton[look="heading"]:focus { border-color: {board}; }
 QPushButton[look="prompt"] { background: {card}; border: 1px solid {line}; border-radius: 10px; padding: 0; }
 QPushButton[look="prompt"]:hover { background: {select}; }
 QPushButton[look="prompt"]:focus { border-color: {board}; }
+QToolButton[look="thumbnail"] { background: {card}; border: 1px solid {line}; border-radius: 8px; padding: 2px; }
+QToolButton[look="thumbnail"]:hover { background: {select}; }
+QToolButton[look="thumbnail"]:focus { border-color: {board}; }
 QPushButton[look="tool"], QToolButton[look="tool"] {
   background: transparent; border: 1px solid transparent; color: {soft}; padding: 5px 8px; border-radius: 6px;
 }

@@ -104,6 +104,8 @@ class ShownText(QTextBrowser):
     def _follow(self, url: QUrl) -> None:
         if url.scheme() in {"https", "http", "mailto"}:
             self.link_requested.emit(url.toString())
+        elif url.scheme() == "attachment":
+            self.picture_requested.emit(url.path())
 
     def _dress(self) -> None:
         """Fill the document and give its runs real fonts: Qt's own bold of a variable font is a smear."""
@@ -147,6 +149,9 @@ class ShownText(QTextBrowser):
     def _shape(self, was: QTextCharFormat, level: int) -> QTextCharFormat:
         shape = QTextCharFormat(was)
         if was.isImageFormat():
+            if not was.isAnchor():  # a link of its own, so that a press, Tab and Enter reach it as any other
+                shape.setAnchor(True)
+                shape.setAnchorHref(was.toImageFormat().name())
             return shape
         shape.clearProperty(QTextFormat.Property.FontSizeAdjustment)
         font = self._look.font("entry-heading" if level else self._font)

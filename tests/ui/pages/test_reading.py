@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QImageWriter, QTextDocument
+from PySide6.QtWidgets import QToolButton
 
 from journal import writing
 from journal.shapes import Draft, Kind
@@ -108,3 +109,33 @@ def test_a_copy_of_a_file_is_saved_where_it_was_asked_for(page, qtbot, unlocked,
     with qtbot.waitSignal(page.files.saved):
         page.files.save_copy(made[0], tmp_path / "copy.txt")
     assert (tmp_path / "copy.txt").read_bytes() == b"seats"
+
+
+def test_a_press_and_enter_on_a_picture_ask_to_look_at_it_closely(page, qtbot, unlocked, asked):
+    def write(journal):
+        entry = writing.write(journal, Draft(body="x"))
+        made = writing.attach(journal, entry.id, "board.png", red_picture())
+        return writing.revise(journal, entry.id, Draft(body=f"![board](attachment:{made.id})")), made
+
+    entry, made = asked(unlocked, lambda journal: journal.do(write)[0])
+    shown(page, qtbot, entry)
+    qtbot.waitUntil(lambda: page._pictures.get(made.id) is not None and "img" in page._html)
+    page.text.setFocus()
+    with qtbot.waitSignal(page.sheet_requested) as wish:
+        qtbot.keyClick(page.text, Qt.Key.Key_Tab)
+        qtbot.keyClick(page.text, Qt.Key.Key_Return)
+    assert wish.args == ["picture", made.id]
+    with qtbot.waitSignal(page.sheet_requested):
+        qtbot.mouseClick(page.text.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
+
+
+def test_a_picture_that_the_text_does_not_show_stands_below_as_a_thumbnail(page, qtbot, unlocked, asked, entries):
+    made = asked(
+        unlocked, lambda j: j.do(lambda journal: writing.attach(journal, entries[0].id, "board.png", red_picture()))[0]
+    )
+    shown(page, qtbot, entries[0])
+    qtbot.waitUntil(page.files.isVisible)
+    button = page.files.findChild(QToolButton)
+    with qtbot.waitSignal(page.sheet_requested) as wish:
+        button.click()
+    assert wish.args == ["picture", made.id]

@@ -4,8 +4,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QLineEdit
+from PySide6.QtCore import QDate, QMimeData, Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QLabel, QLineEdit
 
 from journal.errors import DiskFull
 from journal.shapes import Filter, Kind
@@ -225,3 +225,35 @@ def test_every_control_has_a_name(page):
     own = [control for control in own if control.isVisibleTo(page) and not control.objectName().startswith("qt_")]
     assert len(own) > 15
     assert [control for control in own if not (control.accessibleName() or control.text())] == []
+
+
+def test_a_file_that_is_too_large_is_refused_with_the_figure_and_the_words_stay(page, qtbot, tmp_path):
+    large = tmp_path / "film.mov"
+    with large.open("wb") as file:
+        file.truncate(61 * 1024 * 1024)
+    page.begin(Kind.NOTE)
+    qtbot.keyClicks(page.editor, "before")
+    page.take_files((Offered(name=large.name, path=large),))
+    qtbot.waitUntil(page.notice.isVisible)
+    said = " ".join(label.text() for label in page.notice.findChildren(QLabel))
+    assert "61" in said
+    assert "50 MB" in said
+    assert page.editor.text() == "before"
+
+
+def test_a_photo_that_is_none_comes_in_as_a_file_and_says_its_name(page, qtbot):
+    page.begin(Kind.NOTE)
+    page.take_files((Offered(name="photo.jpg", data=b"\xff\xd8\xff not a photo"),))
+    qtbot.waitUntil(lambda: "attachment:" in page.editor.text())
+    assert page.editor.text().startswith("[photo.jpg](attachment:")
+
+
+def test_a_paste_of_megabytes_is_refused_with_the_figure(page, qtbot):
+    page.begin(Kind.NOTE)
+    data = QMimeData()
+    data.setText("word " * 500_000)
+    page.editor.insertFromMimeData(data)
+    assert page.notice.isVisible()
+    said = " ".join(label.text() for label in page.notice.findChildren(QLabel))
+    assert "2500000" in "".join(sign for sign in said if sign.isdigit())
+    assert page.editor.text() == ""

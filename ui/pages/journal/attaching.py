@@ -17,7 +17,7 @@ LARGEST_FILE = 50 * 1024 * 1024
 def shown(made: Attachment) -> str:
     """Give the line that shows a picture, or links a file, in the text."""
     name = made.name.replace("[", "(").replace("]", ")")
-    return f"{'!' if made.media_type.startswith('image/') else ''}[{name}](attachment:{made.id})\n\n"
+    return f"{'!' if made.width else ''}[{name}](attachment:{made.id})\n\n"
 
 
 def attaching(offered: Offered) -> Callable[[Journal, EntryId], object]:

@@ -1,43 +1,69 @@
-"""The photos and files of an entry, by name and size, each with a way to save a copy."""
+"""The photos and files of an entry: a thumbnail for what the text does not show, a line for every other file."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from journal import handing
-from journal.shapes import Attachment
-from ui.look import Look
+from journal.shapes import Attachment, AttachmentId
+from ui.look import Look, set_look
 from ui.session import Session
 from ui.widgets.buttons import LinkButton
 from ui.widgets.choose_file import choose_place
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.picture_view import decoded
+
+THUMBNAIL = 132
 
 
 class Files(QWidget):
-    """A line for each; hidden where there are none."""
+    """Hidden where there are none. `picture_requested` carries the picture to look at closely."""
 
     saved = Signal(str)
+    picture_requested = Signal(str)
 
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__()
         self._session, self._look = session, look
+        self._files: tuple[tuple[Attachment, bool], ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 8, 0, 0)
         self._column.setSpacing(4)
         self.hide()
 
-    def show_files(self, files: tuple[Attachment, ...]) -> None:
-        """Show these."""
+    def show_files(self, files: tuple[Attachment, ...], body: str = "") -> None:
+        """Show these; pictures that stand in `body` are seen there and get no thumbnail."""
+        wanted = tuple((made, bool(made.width) and f"attachment:{made.id}" not in body) for made in files)
+        if wanted == self._files:
+            return
+        self._files = wanted
         while (item := self._column.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        for made in files:
-            self._column.addWidget(self._line(made))
+        beside = [made for made, small in wanted if small]
+        if beside:
+            place = QWidget()
+            flow = FlowLayout(place, 8)
+            for made in beside:
+                flow.addWidget(self._thumbnail(made))
+            self._column.addWidget(place)
+        for made, small in wanted:
+            if not small:
+                self._column.addWidget(self._line(made))
         self.setVisible(bool(files))
+
+    def open_file(self, made: Attachment) -> None:
+        """Look at a picture closely; of any other file a copy can be saved, nothing is opened behind one's back."""
+        if made.width:
+            self.picture_requested.emit(made.id)
+        else:
+            self._ask(made)
 
     def save_copy(self, made: Attachment, path: Path) -> None:
         """Write a copy, on the journal's thread."""
@@ -46,6 +72,39 @@ class Files(QWidget):
             lambda journal: handing.save_attachment(journal, made.id, path),
             lambda _: self.saved.emit(self.tr("A copy was saved, not encrypted")),
         )
+
+    def _thumbnail(self, made: Attachment) -> QWidget:
+        button = QToolButton()
+        set_look(button, "thumbnail")
+        side = self._look.px(THUMBNAIL)
+        button.setIconSize(QSize(side, side))
+        button.setFixedSize(side + 8, side + 8)
+        button.setIcon(self._look.icon("photo"))
+        button.setAccessibleName(self.tr("Look at {name}").format(name=made.name))
+        button.setToolTip(f"{made.name} · {QLocale().formattedDataSize(made.size)}")
+        button.clicked.connect(lambda: self.picture_requested.emit(made.id))
+        self._fetch(made.id, button, side)
+        return button
+
+    def _fetch(self, wanted: AttachmentId, button: QToolButton, side: int) -> None:
+        def show(image: QImage) -> None:
+            if not image.isNull():
+                button.setIcon(QIcon(QPixmap.fromImage(image)))
+
+        def cut() -> QImage:
+            image = decoded(small[0])
+            square = image.scaled(
+                side, side, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
+            )
+            return square.copy((square.width() - side) // 2, (square.height() - side) // 2, side, side)
+
+        def take(data: bytes | None) -> None:
+            if data:
+                small.append(data)
+                self._session.reckon(button, cut, show)
+
+        small: list[bytes] = []
+        self._session.ask(button, lambda journal: journal.attachments.thumbnail(wanted), take)
 
     def _line(self, made: Attachment) -> QWidget:
         place = QWidget()
@@ -57,6 +116,11 @@ class Files(QWidget):
         row.addWidget(mark)
         row.addWidget(ElidedLabel(self._look, made.name, "ui"), 1)
         row.addWidget(Label(self._look, QLocale().formattedDataSize(made.size), "ui-small", "faint"))
+        if made.width:
+            view = LinkButton(self._look, self.tr("Look closely"))
+            view.setAccessibleName(self.tr("Look at {name}").format(name=made.name))
+            view.clicked.connect(lambda: self.picture_requested.emit(made.id))
+            row.addWidget(view)
         copy = LinkButton(self._look, self.tr("Save a copy…"))
         copy.setAccessibleName(self.tr("Save a copy of {name}").format(name=made.name))
         copy.setToolTip(self.tr("The copy lies outside your journal and is not encrypted."))

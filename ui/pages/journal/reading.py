@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from ui.widgets.chips import TagChip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.glyphs import Avatar, KindChip
 from ui.widgets.labels import Label, Line
+from ui.widgets.picture_view import decoded
 from ui.widgets.shown_text import ShownText
 
 WARM_AFTER = 300
@@ -138,7 +139,9 @@ class ReadingPage(QWidget):
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text = ShownText(look, self.tr("Entry"), self._picture)
         self.text.link_requested.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
+        self.text.picture_requested.connect(self._open_file)
         self.files = Files(session, look)
+        self.files.picture_requested.connect(lambda wanted: self.sheet_requested.emit("picture", wanted))
         self.later = LaterLines(session, look)
         self.ask = AskLater(session, look)
         self._below = QVBoxLayout()
@@ -206,7 +209,7 @@ class ReadingPage(QWidget):
         # A first line that is no heading serves as title in lists; here it stands at the head of the text anyway.
         self._title.setVisible(bool(entry.title) or entry.body.lstrip().startswith("# "))
         self._fill_chips(entry)
-        self.files.show_files(found.files)
+        self.files.show_files(found.files, entry.body)
         self.later.show_lines(found.later)
         old = (found.today - entry.day).days >= TURN_AFTER
         self.ask.show_for(entry.id, old and not found.later and entry.kind in {Kind.LOW, Kind.BOTH})
@@ -300,7 +303,8 @@ class ReadingPage(QWidget):
 
     def _fetch_pictures(self, files: tuple[Attachment, ...]) -> None:
         for made in files:
-            if made.media_type.startswith("image/") and made.id not in self._pictures:
+            inline = f"attachment:{made.id}" in self._body
+            if made.width and inline and made.id not in self._pictures:
                 self._pictures[made.id] = _blank(made)
                 self._fetch_picture(made.id)
 
@@ -311,12 +315,21 @@ class ReadingPage(QWidget):
 
     def _decode(self, wanted: AttachmentId, data: bytes) -> None:
         room = self._look.px(640)
-        self._session.reckon(self, lambda: _image(data, room), lambda image: self._take_picture(wanted, image))
+        self._session.reckon(self, lambda: decoded(data, width=room), lambda image: self._take_picture(wanted, image))
 
     def _take_picture(self, wanted: AttachmentId, image: QImage) -> None:
         if wanted in self._pictures and not image.isNull():
             self._pictures[wanted] = image
             self.text.show_html(self._html)
+
+    @property
+    def _body(self) -> str:
+        return self._entry.body if self._entry else ""
+
+    def _open_file(self, wanted: str) -> None:
+        for made in self._shown.files if self._shown else ():
+            if made.id == wanted:
+                self.files.open_file(made)
 
     def _picture(self, wanted: str) -> QImage | None:
         return self._pictures.get(wanted)
@@ -361,11 +374,4 @@ def _blank(made: Attachment) -> QImage:
     scale = min(1.0, 640 / width)
     image = QImage(max(1, round(width * scale)), max(1, round(height * scale)), QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.transparent)
-    return image
-
-
-def _image(data: bytes, room: int) -> QImage:
-    image = QImage.fromData(QByteArray(data))
-    if image.width() > room:
-        return image.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
     return image

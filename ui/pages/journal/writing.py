@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +13,7 @@ from journal import clock, prose, writing
 from journal.errors import Refusal, TooLarge
 from journal.shapes import Attachment, Draft, Entry, EntryId, Kind
 from ui import wording
-from ui.editor.editor import Offered
+from ui.editor.editor import LARGEST_PASTE, Offered
 from ui.editor.spelling import Spelling
 from ui.look import Look
 from ui.models.days import hour
@@ -106,7 +106,7 @@ class WritingPage(Surface):
         self.title.returnPressed.connect(self.editor.setFocus)
         self.editor.edited.connect(self._note_change)
         self.editor.files_offered.connect(self.take_files)
-        self.editor.paste_refused.connect(lambda size: self._complain(TooLarge(size=size, limit=2_000_000)))
+        self.editor.paste_refused.connect(self._refuse_paste)
         self.editor.left_upwards.connect(self.title.setFocus)
         self.editor.focus_lost.connect(self._saving.flush)
         self.tags.changed.connect(self._saving.touch)
@@ -174,8 +174,16 @@ class WritingPage(Surface):
     def _complain(self, refusal: Refusal) -> None:
         self._closing = False
         said = wording.say(refusal)
+        size = refusal.facts.get("size") if isinstance(refusal, TooLarge) else None
+        told = QLocale().formattedDataSize(size) if isinstance(size, int) else ""
+        figure = self.tr("This one has {size}.").format(size=told) if told else ""
         self.say("" if self._saving.settled else self.tr("Not saved yet"))
-        self.complain(said.title, said.together)
+        self.complain(said.title, f"{figure} {said.together}".strip())
+
+    def _refuse_paste(self, signs: int) -> None:
+        told = QLocale().toString(signs), QLocale().toString(LARGEST_PASTE)
+        words = self.tr("It has {0} characters; one paste takes {1}. Nothing was changed. Add it as a file instead.")
+        self.complain(self.tr("That is too much to paste"), words.format(*told))
 
     def _choose_kind(self, kind: Kind) -> None:
         self._kind = kind

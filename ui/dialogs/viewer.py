@@ -1,0 +1,158 @@
+"""The pictures of an entry, one at a time and close up; nothing of them leaves the window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from journal import handing
+from journal.journal import Journal
+from journal.shapes import Attachment, AttachmentId
+from ui.look import Look
+from ui.session import Session
+from ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
+from ui.widgets.choose_file import choose_place
+from ui.widgets.labels import Label
+from ui.widgets.picture_view import STEP, PictureView, decoded
+from ui.widgets.sheet import Sheet
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bytes:
+    """A picture as it lies in the journal, and its small copy for kinds that Qt does not read."""
+
+    whole: bytes
+    small: bytes
+
+
+def read_pictures(journal: Journal, wanted: AttachmentId) -> tuple[Attachment, ...]:
+    """Look up the picture and those beside it in its entry; runs on the journal's thread."""
+    made = journal.attachments.get(wanted)
+    if made is None:
+        return ()
+    return tuple(each for each in journal.attachments.of(made.entry) if each.width) or (made,)
+
+
+class ViewerSheet(Sheet):
+    """Shows the attachment it is opened about; arrows lead to those beside it."""
+
+    fills = True
+    notice_requested = Signal(str)
+
+    def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
+        super().__init__(look, parent, QCoreApplication.translate("ViewerSheet", "Picture"), width=1200)
+        self._session = session
+        self._pictures: tuple[Attachment, ...] = ()
+        self._at = 0
+        self.view = PictureView(look)
+        self.view.step_requested.connect(self.step)
+        self.view.zoomed.connect(self._say_zoom)
+        self._state = Label(look, "", "ui-small", "soft")
+        self._trouble = Label(look, "", "ui", "soft", wraps=True)
+        self._trouble.hide()
+        self.body.addWidget(self._trouble)
+        self.body.addWidget(self.view, 1)
+        self._lay_foot()
+        wanted = AttachmentId(str(about))
+        session.ask(self, lambda journal: read_pictures(journal, wanted), lambda found: self._begin(found, wanted))
+
+    def first_field(self) -> QWidget:
+        """Give the keyboard to the picture, so that + - 0 and the arrows work at once."""
+        return self.view
+
+    def step(self, by: int) -> None:
+        """Go to another picture of the same entry; past the last comes the first."""
+        if len(self._pictures) > 1:
+            self._at = (self._at + by) % len(self._pictures)
+            self._fetch()
+
+    def save_copy(self, made: Attachment, path: Path) -> None:
+        """Write a copy, on the journal's thread."""
+        self._session.ask(
+            self,
+            lambda journal: handing.save_attachment(journal, made.id, path),
+            lambda _: self.notice_requested.emit(self.tr("A copy was saved, not encrypted")),
+        )
+
+    def _lay_foot(self) -> None:
+        self._back = IconButton(self.look, "chevron-left", self.tr("The picture before"))
+        self._on = IconButton(self.look, "chevron-right", self.tr("The next picture"))
+        self._back.clicked.connect(lambda: self.step(-1))
+        self._on.clicked.connect(lambda: self.step(1))
+        smaller = QuietButton(self.look, "–")
+        smaller.setAccessibleName(self.tr("Smaller"))
+        larger = QuietButton(self.look, "+")
+        larger.setAccessibleName(self.tr("Larger"))
+        whole = QuietButton(self.look, self.tr("Fit"))
+        whole.setToolTip(self.tr("All of it, key 0"))
+        smaller.clicked.connect(lambda: self.view.zoom_by(1 / STEP))
+        larger.clicked.connect(lambda: self.view.zoom_by(STEP))
+        whole.clicked.connect(self.view.fit)
+        copy = QuietButton(self.look, self.tr("Save a copy…"))
+        copy.setToolTip(self.tr("The copy lies outside your journal and is not encrypted."))
+        copy.clicked.connect(self._ask)
+        close = PrimaryButton(self.look, self.tr("Close"))
+        close.clicked.connect(self.dismiss)
+        group = QHBoxLayout()
+        group.setSpacing(6)
+        for part in (self._back, self._on, smaller, larger, whole):
+            group.addWidget(part)
+        self.foot.addLayout(group)
+        self.foot.addWidget(self._state)
+        self.foot.addStretch()
+        self.foot.addWidget(copy)
+        self.foot.addWidget(close)
+
+    def _begin(self, pictures: tuple[Attachment, ...], wanted: AttachmentId) -> None:
+        self._pictures = pictures
+        self._at = next((at for at, made in enumerate(pictures) if made.id == wanted), 0)
+        for button in (self._back, self._on):
+            button.setVisible(len(pictures) > 1)
+        if pictures:
+            self._fetch()
+
+    def _fetch(self) -> None:
+        made = self._pictures[self._at]
+        self.title.setText(made.name)
+        self.view.setAccessibleName(self.tr("Picture: {name}").format(name=made.name))
+
+        def read(journal: Journal) -> Bytes:
+            return Bytes(
+                whole=journal.attachments.bytes_of(made.id), small=journal.attachments.thumbnail(made.id) or b""
+            )
+
+        self._session.ask(self, read, self._decode, topic="picture")
+
+    def _decode(self, found: Bytes) -> None:
+        self._session.reckon(self, lambda: _either(found), self._show, topic="picture")
+
+    def _show(self, shown: tuple[QImage, bool]) -> None:
+        image, small = shown
+        if image.isNull():
+            self._trouble.setText(self.tr("This file is no picture Afterbell can show. A copy of it can be saved."))
+        elif small:
+            self._trouble.setText(self.tr("Only a small copy can be shown of a picture of this kind."))
+        self._trouble.setVisible(small or image.isNull())
+        self.view.show_image(image)
+
+    def _say_zoom(self, zoom: float) -> None:
+        words = f"{round(zoom * 100)} %"
+        if len(self._pictures) > 1:
+            words = self.tr("{n} of {all}").format(n=self._at + 1, all=len(self._pictures)) + f" · {words}"
+        self._state.setText(words)
+
+    def _ask(self) -> None:
+        if self._pictures:
+            made = self._pictures[self._at]
+            title = self.tr("Save a copy, not encrypted")
+            choose_place(self, title, made.name, self.tr("All files (*)"), lambda path: self.save_copy(made, path))
+
+
+def _either(found: Bytes) -> tuple[QImage, bool]:
+    """Decode the picture, or its small copy where Qt does not know its kind."""
+    image = decoded(found.whole)
+    return (image, False) if not image.isNull() else (decoded(found.small), True)
