@@ -42,6 +42,7 @@ class GroupsSheet(Sheet):
         self._list.setAccessibleName(self.tr("Groups"))
         self._list.setMinimumHeight(look.px(240))
         self._list.setWordWrap(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.currentItemChanged.connect(self._show_chosen)
         across.addWidget(self._list, 1)
         across.addWidget(Line(upright=True))
@@ -68,7 +69,7 @@ class GroupsSheet(Sheet):
         self._name.setAccessibleName(self.tr("What you call it"))
         self._name.setPlaceholderText(self.tr("Lunch table"))
         self._name.setMaxLength(LONGEST)
-        self._name.textChanged.connect(self._settle)
+        self._name.textChanged.connect(self._settle_words)
         self._name.returnPressed.connect(self._give)
         column.addWidget(self._name)
         column.addWidget(Label(self.look, self.tr("Who is in it"), "ui-small-strong"))
@@ -100,7 +101,7 @@ class GroupsSheet(Sheet):
         for contact in contacts:
             if contact.id not in self._boxes:
                 box = QCheckBox(contact.name.replace("&", "&&"))
-                box.toggled.connect(self._settle)
+                box.toggled.connect(self._settle_words)
                 self._people.addWidget(box)
                 self._boxes[contact.id] = box
         self._list.blockSignals(True)
@@ -119,7 +120,7 @@ class GroupsSheet(Sheet):
         for contact, box in self._boxes.items():
             box.setChecked(group is not None and contact in group.members)
         self._remove.setVisible(group is not None)
-        self._settle()
+        self._settle_words()
 
     def _begin_new(self) -> None:
         # First of all: a button that is disabled hands the keyboard on, and a list that gets it chooses its first row.
@@ -135,7 +136,7 @@ class GroupsSheet(Sheet):
     def _members(self) -> tuple[ContactId, ...]:
         return tuple(contact for contact, box in self._boxes.items() if box.isChecked())
 
-    def _settle(self) -> None:
+    def _settle_words(self) -> None:
         self._keep.setEnabled(bool(self._name.text().strip()) and bool(self._members()))
 
     def _give(self) -> None:

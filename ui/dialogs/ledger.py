@@ -50,6 +50,7 @@ class LedgerSheet(Sheet):
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("What left, newest first"))
         self._list.setWordWrap(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setSpacing(2)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.currentItemChanged.connect(self._show_text)

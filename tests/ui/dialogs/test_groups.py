@@ -71,6 +71,11 @@ def test_a_group_is_made_renamed_changed_and_let_go(sheet, unlocked, asked, frie
     qtbot.waitUntil(lambda: groups(asked, unlocked) == {})
 
 
+def test_the_sheet_lies_over_the_whole_window(sheet, window):
+    assert sheet.size() == window.size()
+    assert window.rect().contains(sheet.panel.geometry())
+
+
 def test_a_group_needs_a_name_and_somebody_in_it(sheet, friends):
     assert not sheet._keep.isEnabled()
     sheet._name.setText("Lunch")
