@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from journal.shapes.calendar import SchoolYear, Span
-from journal.shapes.evidence import Component
+from journal.shapes.evidence import Component, Framework
 from journal.shapes.figures import Insight, Turn
 from journal.shapes.ids import EntryId, Gesture, Kind
 from journal.shapes.names import Decision, Finding, Person
@@ -229,15 +229,16 @@ class Desk:
     years: tuple[SchoolYear, ...]
     reach: Span | None
     tags: tuple[str, ...]
+    frameworks: tuple[Framework, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sample:
     """A book to be looked at while it is chosen; without `whole` only its first entries are in it.
 
-    `book` is None where the estimate names a problem.
+    `manuscript` is None where the estimate names a problem.
     """
 
     estimate: Estimate
-    book: Book | None
+    manuscript: Manuscript | None
     whole: bool

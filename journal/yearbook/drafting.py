@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from journal.shapes import EntryId, Row, Span
+from journal.shapes import Decision, EntryId, Row, Span
 from journal.shapes.book import Desk, Order, Sample
 from journal.yearbook import making, plan
 from journal.yearbook.book import Books
@@ -33,12 +33,14 @@ def begin(journal: Journal) -> Desk:
         years=journal.settings.school_years(),
         reach=reach,
         tags=tuple(tag.name for tag in journal.tags.all()),
+        frameworks=journal.portfolio.frameworks(),
     )
 
 
 def keep(journal: Journal, order: Order) -> None:
     """Keep the choices for next year, and the words and the period for when the person comes back."""
     making.keep_choices(journal, order)
+    journal.names.remember(*order.decisions)
     draft = {
         "name": order.period.name,
         "first": order.period.first.isoformat(),
@@ -47,6 +49,8 @@ def keep(journal: Journal, order: Order) -> None:
         "foreword": order.foreword,
         "dedication": order.dedication,
         "picked": list(order.picked),
+        "portfolio": order.portfolio,
+        "decisions": [[one.key, one.replacement] for one in order.decisions],
     }
     journal.settings.set(DRAFT, draft)
 
@@ -55,7 +59,7 @@ def sample(journal: Journal, order: Order) -> Sample:
     """Give what the book will hold, and the book of its first entries."""
     estimate = making.estimate(journal, order)
     if estimate.problems:
-        return Sample(estimate=estimate, book=None, whole=True)
+        return Sample(estimate=estimate, manuscript=None, whole=True)
     most = MOST_ENTRIES
     if estimate.photos > MOST_PHOTOS:
         most = max(8, min(most, estimate.entries * MOST_PHOTOS // estimate.photos))
@@ -63,7 +67,7 @@ def sample(journal: Journal, order: Order) -> Sample:
     if not whole:
         chosen = Books(journal.store).chosen(order)
         order = replace(order, picked=chosen[-most:] if order.newest_first else chosen[:most])
-    return Sample(estimate=estimate, book=making.gather(journal, order), whole=whole)
+    return Sample(estimate=estimate, manuscript=making.read(journal, order), whole=whole)
 
 
 def fitting(journal: Journal, order: Order) -> tuple[Row, ...]:
@@ -85,6 +89,8 @@ def _with_draft(order: Order, draft: dict[str, Any]) -> Order:
             foreword=str(draft["foreword"]),
             dedication=str(draft["dedication"]),
             picked=tuple(EntryId(str(entry)) for entry in draft["picked"]),
+            portfolio=str(draft.get("portfolio", "")),
+            decisions=tuple(Decision(key=key, replacement=said) for key, said in draft.get("decisions", [])),
         )
     except (KeyError, TypeError, ValueError):
         return order

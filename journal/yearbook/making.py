@@ -17,8 +17,27 @@ from journal.shapes import AttachmentId
 from journal.shapes.book import Book, Estimate, Manuscript, Order
 from journal.yearbook import plan
 from journal.yearbook.book import Books
-from journal.yearbook.screening import Progress, developed, screened, with_photos
+from journal.yearbook.screening import Progress, with_photos
+from journal.yearbook.screening import developed as develop
+from journal.yearbook.screening import screened as screen
 from journal.yearbook.words import title_of, words_for
+
+__all__ = [
+    "Made",
+    "develop",
+    "estimate",
+    "file_stem",
+    "gather",
+    "keep_choices",
+    "make",
+    "pages",
+    "read",
+    "save",
+    "screen",
+    "source",
+    "start",
+    "with_photos",
+]
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -65,12 +84,12 @@ def gather(journal: Journal, order: Order, on: Progress = lambda _done, _of: Tru
     """
     manuscript = read(journal, order)
     steps = len(manuscript.entries) + sum(len(entry.photos) for entry in manuscript.entries)
-    book = screened(manuscript, lambda done, _of: on(done, steps))
+    book = screen(manuscript, lambda done, _of: on(done, steps))
     photos = {}
     for done, photo in enumerate(book.photos, len(manuscript.entries)):
         if not on(done, steps):
             raise Cancelled
-        photos[photo.id] = developed(photo, journal.attachments.bytes_of(AttachmentId(photo.id)), order.quality)
+        photos[photo.id] = develop(photo, journal.attachments.bytes_of(AttachmentId(photo.id)), order.quality)
     return with_photos(book, photos)
 
 

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import io
 from datetime import date
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
@@ -138,3 +140,102 @@ def test_other_days_can_be_set_freely(page, qtbot):
     chosen(page, qtbot)
     assert page._choices.order().period.first == date(2025, 3, 1)
     assert page._maker.holds.text().startswith("5 entries")
+
+
+def names_to_decide(page, unlocked, qtbot, body="Marcus told Delgado about it. I met Delgado again."):
+    draft = Draft(body=body, kind=Kind.LOW, day=date(2026, 3, 11))
+    unlocked.do(page, lambda journal: writing.write(journal, draft))
+    qtbot.waitUntil(lambda: bool(page._deciding._model.words), timeout=20_000)
+    chosen(page, qtbot)
+    page._choices._decide.click()
+    assert page._stack.currentWidget() is page._deciding
+    rows = [word.finding.text for word in page._deciding._model.words]
+    page._deciding.list.setCurrentIndex(page._deciding._model.index(rows.index("Delgado")))
+
+
+def open_words(page) -> set[str]:
+    return {word.finding.text for word in page._deciding._model.words}
+
+
+def test_a_word_is_asked_about_where_it_stands_and_protected_in_the_whole_book(page, unlocked, qtbot, asked):
+    names_to_decide(page, unlocked, qtbot)
+    pane = page._deciding
+    assert {"Marcus", "Delgado"} <= open_words(page)
+    first = pane.current()
+    assert first.finding.text in pane._context.text()
+    before = len(open_words(page))
+    pane.protect.click()
+    assert len(open_words(page)) == before - 1
+    chosen(page, qtbot)
+    people = asked(unlocked, lambda journal: journal.names.people())
+    assert [person.names for person in people] == [(first.finding.text,)]
+    assert first.finding.text not in open_words(page)
+
+
+def test_a_word_can_be_left_and_that_is_remembered(page, unlocked, qtbot, asked):
+    names_to_decide(page, unlocked, qtbot)
+    key = page._deciding.current().finding.key
+    page._deciding.leave.click()
+    chosen(page, qtbot)
+    assert key in {one.key for one in page._choices.order().decisions}
+    assert key in {one.key for one in asked(unlocked, lambda journal: journal.names.decisions())}
+    page._deciding.undo.click()
+    chosen(page, qtbot)
+    assert key not in {one.key for one in page._choices.order().decisions}
+    assert key in {word.finding.key for word in page._deciding._model.words}
+
+
+def test_a_protected_name_can_be_had_back(page, unlocked, qtbot, asked):
+    names_to_decide(page, unlocked, qtbot)
+    word = page._deciding.current().finding.text
+    page._deciding.protect.click()
+    chosen(page, qtbot)
+    page._deciding.undo.click()
+    chosen(page, qtbot)
+    assert asked(unlocked, lambda journal: journal.names.people()) == ()
+    assert word in open_words(page)
+
+
+def test_once_everything_is_decided_it_says_so(page, unlocked, qtbot):
+    names_to_decide(page, unlocked, qtbot, "Delgado.")
+    while page._deciding.current() is not None:
+        page._deciding.leave.click()
+    chosen(page, qtbot)
+    assert "Nothing is left" in page._deciding._title.text()
+    assert not page._deciding.protect.isVisible()
+    assert "people list" in page._choices._names_said.text()
+    page._deciding.closed.emit()
+    assert page._stack.currentWidget() is page._pages
+
+
+def test_a_portfolio_holds_only_what_was_marked_and_protects_names_by_itself(page, unlocked, entries, qtbot):
+    page._choices._boxes["protect"].click()
+    page._choices._form.choose_portfolio()
+    chosen(page, qtbot)
+    assert page._choices._boxes["protect"].isChecked()
+    assert page._stack.currentWidget() is page._empty
+    high = next(entry for entry in entries if entry.kind is Kind.HIGH)
+    unlocked.do(page, lambda journal: journal.portfolio.mark(high.id, high.day, "Wait time"))
+    qtbot.waitUntil(lambda: page._maker.holds.text().startswith("1 entry"), timeout=20_000)
+    chosen(page, qtbot)
+    assert page._choices.order().portfolio == "danielson"
+    assert page._pages.page() > 0
+
+
+def test_a_long_year_shows_its_first_pages_and_still_counts_every_open_word(page, unlocked, qtbot, monkeypatch):
+    monkeypatch.setattr("journal.yearbook.drafting.MOST_ENTRIES", 2)
+    names_to_decide(page, unlocked, qtbot)
+    assert "of the first" in page._pages.place.text()
+    assert {"Marcus", "Delgado"} <= open_words(page)
+
+
+def test_a_picture_is_fetched_made_anew_and_stands_in_the_pages(page, unlocked, entries, qtbot, tmp_path):
+    made = io.BytesIO()
+    Image.effect_noise((300, 200), 80).save(made, "PNG")
+    unlocked.do(page, lambda journal: writing.attach(journal, entries[0].id, "board.png", made.getvalue()))
+    qtbot.waitUntil(lambda: "1 photo" in page._maker.holds.text(), timeout=20_000)
+    chosen(page, qtbot)
+    assert len(page._binding._kept) == 1
+    with qtbot.waitSignal(page._maker.made, timeout=20_000) as said:
+        page._maker.make_into("markdown", tmp_path)
+    assert [file.suffix for file in said.args[0] if file.suffix != ".md"] == [".png"]

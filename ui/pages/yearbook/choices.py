@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from journal.shapes import EntryId, Kind
-from journal.shapes.book import Desk, Order, Sample
+from journal.shapes import Decision, EntryId, Kind
+from journal.shapes.book import Desk, Order
 from journal.yearbook import plan
 from ui.circle_words import counted
 from ui.look import Look
 from ui.models.kinds import kind_word
-from ui.pages.yearbook.parts import Group, TagChoice, TextField, line_field
+from ui.pages.yearbook.form import FormChoice
+from ui.pages.yearbook.parts import Group, TagChoice, TextField, combo, line_field
 from ui.pages.yearbook.period import PeriodChoice
 from ui.widgets.buttons import LinkButton
 from ui.widgets.chips import Chip
@@ -48,10 +49,21 @@ class Choices(QWidget):
         self._order: Order | None = None
         self._filling = False
         self._picked: tuple[EntryId, ...] = ()
+        self._decisions: tuple[Decision, ...] = ()
+        self._form = FormChoice(look)
+        self._form.chosen.connect(self._take_form)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(22)
-        for group in (self._days(), self._content(), self._with_it(), self._names(), self._words(), self._dress()):
+        for group in (
+            self._form,
+            self._days(),
+            self._content(),
+            self._with_it(),
+            self._names(),
+            self._words(),
+            self._dress(),
+        ):
             column.addWidget(group)
         column.addStretch()
 
@@ -59,6 +71,9 @@ class Choices(QWidget):
         """Fill every field from the order of a desk, silently."""
         order = self._order = desk.order
         self._filling = True
+        self._form.show_desk(desk)
+        self._show_kinds()
+        self._decisions = order.decisions
         self._period.show_desk(desk)
         for kind, chip in self._kinds.items():
             chip.setChecked(kind in order.kinds)
@@ -72,6 +87,7 @@ class Choices(QWidget):
         self._foreword.set_text(order.foreword)
         self._paper.choose(order.paper)
         self._style.choose(order.style)
+        self._quality.choose(order.quality)
         self._language.setCurrentIndex(max(0, self._language.findData(order.language)))
         self.show_picked(order.picked)
         self._filling = False
@@ -80,10 +96,14 @@ class Choices(QWidget):
         """Give what is chosen; None before anything was shown."""
         if self._order is None:
             return None
+        portfolio = self._form.portfolio()
         return replace(
             self._order,
             period=self._period.span(),
-            kinds=frozenset(kind for kind, chip in self._kinds.items() if chip.isChecked()),
+            portfolio=portfolio,
+            decisions=self._decisions,
+            quality=self._quality.choice(),
+            kinds=frozenset(kind for kind, chip in self._kinds.items() if chip.isChecked() and not portfolio),
             tags=self._tags.tags(),
             picked=self._picked,
             newest_first=self._direction.choice() == "new",
@@ -104,12 +124,24 @@ class Choices(QWidget):
         self._pick.setText(words if picked else self.tr("Pick entries by hand…"))
         self._unpick.setVisible(bool(picked))
 
-    def show_sample(self, sample: Sample) -> None:
-        """Say how the names stand."""
+    def decide(self, *decisions: Decision) -> None:
+        """Take these decisions about marked words into the order; later ones replace earlier ones."""
+        keys = {one.key for one in decisions}
+        self._decisions = (*(one for one in self._decisions if one.key not in keys), *decisions)
+        self._tell()
+
+    def undo(self, key: str) -> None:
+        """Take a decision out of the order."""
+        self._decisions = tuple(one for one in self._decisions if one.key != key)
+        self._tell()
+
+    def show_open(self, open_: int | None) -> None:
+        """Say how the names stand: how many words are open, None while they are counted."""
         protects = self._boxes["protect"].isChecked()
-        open_ = sample.book.undecided if sample.book is not None else 0
         if not protects:
             said = self.tr("Every name stands as you wrote it. Keep such a book to yourself.")
+        elif open_ is None:
+            said = self.tr("Looking for names…")
         elif open_:
             said = counted(
                 open_,
@@ -119,7 +151,7 @@ class Choices(QWidget):
         else:
             said = self.tr("Names on your people list have their stand-ins.")
         self._names_said.setText(said)
-        self._decide.setVisible(protects and open_ > 0)
+        self._decide.setVisible(protects and bool(open_))
 
     # The groups
 
@@ -132,7 +164,7 @@ class Choices(QWidget):
 
     def _content(self) -> Group:
         group = Group(self._look, self.tr("What goes in"))
-        kinds = QWidget()
+        self._kind_row = kinds = QWidget()
         flow = FlowLayout(kinds)
         self._kinds = {kind: Chip(self._look, kind_word(kind), kind_shown=kind.value) for kind in Kind}
         for chip in self._kinds.values():
@@ -148,8 +180,10 @@ class Choices(QWidget):
         self._direction = self._segments(
             self.tr("Order"), ("old", self.tr("Oldest first")), ("new", self.tr("Newest first"))
         )
-        hint = Label(self._look, self.tr("With none pressed, every kind goes in."), "ui-small", "soft", wraps=True)
-        group.add(kinds, hint, self._box("starred", self.tr("Only what you starred")), self._tags)
+        self._kind_hint = Label(
+            self._look, self.tr("With none pressed, every kind goes in."), "ui-small", "soft", wraps=True
+        )
+        group.add(kinds, self._kind_hint, self._box("starred", self.tr("Only what you starred")), self._tags)
         group.add(self._pick, self._unpick, self._direction)
         return group
 
@@ -196,15 +230,30 @@ class Choices(QWidget):
             self.tr("Paper"), ("a4", self.tr("A4")), ("letter", self.tr("Letter")), ("a5", self.tr("A5"))
         )
         self._style = self._segments(self.tr("Look"), ("warm", self.tr("Warm")), ("plain", self.tr("Plain")))
-        self._language = QComboBox()
-        self._look.set_font(self._language, "ui")
-        self._language.setAccessibleName(self.tr("Language of the entries"))
+        self._quality = self._segments(
+            self.tr("Photos"), ("print", self.tr("Photos for print")), ("small", self.tr("Small file"))
+        )
+        self._language = combo(self._look, self.tr("Language of the entries"))
         self._language.setToolTip(self.tr("Words at the end of a line are parted as in this language"))
         for tag, name in LANGUAGES:
             self._language.addItem(name, tag)
-        self._language.currentIndexChanged.connect(self._tell)
-        group.add(self._paper, self._style, self._language)
+        self._language.activated.connect(self._tell)
+        group.add(self._paper, self._style, self._quality, self._language)
         return group
+
+    def _take_form(self) -> None:
+        if self._form.portfolio() and not self._filling:
+            # It is made to be given away: names are protected and friends' words left out until somebody says else.
+            filling, self._filling = self._filling, True
+            self._boxes["protect"].setChecked(True)
+            self._boxes["responses"].setChecked(False)
+            self._filling = filling
+        self._show_kinds()
+        self._tell()
+
+    def _show_kinds(self) -> None:
+        for part in (self._kind_row, self._kind_hint):
+            part.setVisible(not self._form.portfolio())
 
     def _box(self, name: str, words: str) -> QCheckBox:
         box = QCheckBox(words)

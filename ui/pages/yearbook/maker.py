@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from pathlib import Path
-from threading import Event
 
 from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -12,10 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from journal.errors import Cancelled, Refusal
 from journal.journal import Journal
-from journal.shapes.book import Book, Order, Sample
+from journal.shapes.book import Book, Estimate, Manuscript, Order
 from journal.yearbook import drafting, making
 from ui.circle_words import counted
 from ui.look import Look
+from ui.pages.yearbook.binding import Binding, Progress
 from ui.session import Session
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
@@ -26,24 +25,6 @@ from ui.wording import say
 
 TICK = 80
 """Milliseconds between two looks at how far it is."""
-
-
-@dataclass(slots=True)
-class Progress:
-    """How far a deed on another thread is; written there, read here."""
-
-    done: int = 0
-    of: int = 0
-    stop: Event = field(default_factory=Event)
-
-    def on(self, done: int, of: int) -> bool:
-        """Take note, and tell whether to go on."""
-        self.done, self.of = done, of
-        return not self.stop.is_set()
-
-    def go_on(self) -> bool:
-        """Tell whether to go on."""
-        return not self.stop.is_set()
 
 
 class Maker(QWidget):
@@ -57,6 +38,7 @@ class Maker(QWidget):
         self._session, self._look = session, look
         self._order: Order | None = None
         self._undecided = 0
+        self._binding = Binding(session, self)
         self._progress: Progress | None = None
         self._folder: Path | None = None
         self._tick = QTimer(self, interval=TICK)
@@ -71,11 +53,13 @@ class Maker(QWidget):
         column.addWidget(self.done)
         column.addWidget(self._foot())
 
-    def show_sample(self, order: Order, sample: Sample) -> None:
+    def show_open(self, open_: int) -> None:
+        """Take note of how many words are still open."""
+        self._undecided = open_
+
+    def show_estimate(self, order: Order, estimate: Estimate) -> None:
         """Say what the book of an order will hold, and let it be made where it holds anything."""
         self._order = order
-        self._undecided = sample.book.undecided if sample.book is not None else 0
-        estimate = sample.estimate
         if "empty" in estimate.problems:
             self.holds.setText(self.tr("Nothing to put into a book yet"))
         else:
@@ -103,10 +87,13 @@ class Maker(QWidget):
         self._tick.start()
         self._session.do(self, lambda journal: drafting.keep(journal, order))
 
-        def gather(journal: Journal) -> Book:
-            return making.gather(journal, order, progress.on)
+        def read(journal: Journal) -> Manuscript:
+            return making.read(journal, order)
 
-        self._session.ask(self, gather, lambda book: self._set(book, form, folder), self._refuse)
+        def bind(manuscript: Manuscript) -> None:
+            self._binding.bind(manuscript, progress, lambda book: self._set(book, form, folder), self._refuse)
+
+        self._session.ask(self, read, bind, self._refuse)
 
     def stop(self) -> None:
         """Stop what is under way, if anything is."""

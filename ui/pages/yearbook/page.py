@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 from journal.changes import Changes
 from journal.journal import Journal
 from journal.shapes import EntryId, Kind, Row
-from journal.shapes.book import Desk, Order, Sample
+from journal.shapes.book import Book, Desk, Manuscript, OpenWord, Order, Sample
 from journal.yearbook import drafting, making
 from ui.look import Look, set_look
+from ui.pages.yearbook.binding import Binding, Progress
 from ui.pages.yearbook.choices import Choices
+from ui.pages.yearbook.decider import Decider
+from ui.pages.yearbook.deciding import Deciding
 from ui.pages.yearbook.look_over import LookOver
 from ui.pages.yearbook.maker import Maker
 from ui.pages.yearbook.picking import Picking
@@ -47,10 +50,16 @@ class YearbookPage(QWidget):
         self._choices.changed.connect(lambda: self._wait(PAUSE))
         self._choices.words_changed.connect(lambda: self._wait(WORDS_PAUSE))
         self._choices.picking_requested.connect(self._ask_rows)
+        self._choices.deciding_requested.connect(self._open_deciding)
         self._pages = LookOver(session, look)
         self._picking = Picking(look)
         self._picking.picked.connect(self._take_picked)
         self._maker = Maker(session, look)
+        self._maker.deciding_requested.connect(self._open_deciding)
+        self._binding = Binding(session, self)
+        self._counting = Progress()
+        self._deciding = Deciding(look)
+        self._decider = Decider(session, self._choices, self._deciding)
         self._empty = EmptyState(
             look,
             self.tr("No entries in these days"),
@@ -62,6 +71,7 @@ class YearbookPage(QWidget):
             "edit",
         )
         self._empty.pressed.connect(self._write)
+        self._deciding.closed.connect(self._close_deciding)
         self._build()
         session.changed.connect(self._take_changes)
         session.ask(self, drafting.begin, self._show_desk, topic="desk")
@@ -74,6 +84,8 @@ class YearbookPage(QWidget):
     def settle(self) -> None:
         """Keep the choices and the words before the journal is locked."""
         self._maker.stop()
+        self._counting.stop.set()
+        self._binding.stop()
         self._keep()
 
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001  the house's call
@@ -85,7 +97,7 @@ class YearbookPage(QWidget):
     def _build(self) -> None:
         self._side = self._choosing()
         self._stack = QStackedWidget()
-        for part in (self._pages, self._picking, self._empty):
+        for part in (self._pages, self._picking, self._deciding, self._empty):
             self._stack.addWidget(part)
         self._turn = LinkButton(self._look, "")
         self._turn.clicked.connect(lambda: self._show_side(pages=self._stack.isHidden()))
@@ -142,7 +154,7 @@ class YearbookPage(QWidget):
         self._ask_sample()
 
     def _take_changes(self, changes: Changes) -> None:
-        if changes.touches("entries", "tags", "attachments", "names", "inbox"):
+        if changes.touches("entries", "tags", "attachments", "names", "inbox", "portfolio"):
             self._stale = True
             if self.isVisible():
                 self._wait(PAUSE)
@@ -160,24 +172,60 @@ class YearbookPage(QWidget):
         def look(journal: Journal) -> Sample:
             return drafting.sample(journal, order)
 
-        self._session.ask(self, look, lambda sample: self._show_sample(order, sample), topic="sample")
+        self._session.ask(self, look, lambda sample: self._take_sample(order, sample), topic="sample")
 
-    def _show_sample(self, order: Order, sample: Sample) -> None:
-        self._choices.show_sample(sample)
-        self._maker.show_sample(order, sample)
-        book = sample.book
-        if book is None:
+    def _take_sample(self, order: Order, sample: Sample) -> None:
+        self._maker.show_estimate(order, sample.estimate)
+        self._counting.stop.set()
+        if sample.manuscript is None:
             self._pages.show_pages((), whole=True)
-            self._stack.setCurrentWidget(self._empty)
+            self._show_open(())
+            if self._stack.currentWidget() is self._pages:
+                self._stack.setCurrentWidget(self._empty)
             return
         if self._stack.currentWidget() is self._empty:
             self._stack.setCurrentWidget(self._pages)
+        self._binding.bind(sample.manuscript, Progress(), lambda book: self._look_over(book, sample), lambda _: None)
+
+    def _look_over(self, book: Book, sample: Sample) -> None:
+        if sample.whole:
+            self._show_open(book.open_words)
+        else:
+            self._choices.show_open(None)
         self._session.reckon(
             self,
             lambda: making.pages(book, 0, MOST_PAGES),
-            lambda pages: self._pages.show_pages(pages, whole=sample.whole),
+            lambda pages: self._show_pages(pages, book.order, sample),
             topic="pages",
         )
+
+    def _show_pages(self, pages: tuple[bytes, ...], order: Order, sample: Sample) -> None:
+        self._pages.show_pages(pages, whole=sample.whole)
+        if not sample.whole and order.protect:
+            self._count_open()
+
+    def _count_open(self) -> None:
+        """Look through the whole book for open words, once its first pages are there."""
+        order = self._choices.order()
+        if order is None:
+            return
+        self._counting = counting = Progress()
+
+        def count(manuscript: Manuscript) -> None:
+            self._session.reckon(
+                self,
+                lambda: making.screen(manuscript, counting.on),
+                lambda book: self._show_open(book.open_words),
+                lambda _: None,
+                topic="open",
+            )
+
+        self._session.ask(self, lambda journal: making.read(journal, order), count, topic="whole")
+
+    def _show_open(self, words: tuple[OpenWord, ...]) -> None:
+        self._choices.show_open(len(words))
+        self._maker.show_open(len(words))
+        self._deciding.show_words(words)
 
     def _keep(self) -> None:
         """Keep the choices, where they are others than those that were kept."""
@@ -202,6 +250,14 @@ class YearbookPage(QWidget):
         self._choices.show_picked(picked)
         self._stack.setCurrentWidget(self._pages)
         self._wait(0)
+
+    def _open_deciding(self) -> None:
+        self._stack.setCurrentWidget(self._deciding)
+        self._show_side(pages=True)
+        self._deciding.list.setFocus()
+
+    def _close_deciding(self) -> None:
+        self._stack.setCurrentWidget(self._pages)
 
     def _write(self) -> None:
         self.new_entry_requested.emit(Kind.NOTE, "")

@@ -42,6 +42,15 @@ def line_field(look: Look, name: str, hint: str, limit: int) -> QLineEdit:
     return field
 
 
+def combo(look: Look, name: str) -> QComboBox:
+    """Give a choice of many that asks for no more room than there is."""
+    made = QComboBox()
+    look.set_font(made, "ui")
+    made.setAccessibleName(name)
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    return made
+
+
 class TextField(QPlainTextEdit):
     """A field for several lines, in the face of the entries."""
 
@@ -70,10 +79,7 @@ class TagChoice(QWidget):
         self._look = look
         self._tags: tuple[str, ...] = ()
         self._known: tuple[str, ...] = ()
-        self._offer = QComboBox()
-        look.set_font(self._offer, "ui")
-        self._offer.setAccessibleName(self.tr("Only with a tag"))
-        self._offer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._offer = combo(look, self.tr("Only with a tag"))
         self._offer.activated.connect(self._add)
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips)

@@ -1,0 +1,48 @@
+"""Doing what was decided about a word, and taking the last of it back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from journal.shapes import Decision, Finding, PersonId
+from ui.pages.yearbook.choices import Choices
+from ui.pages.yearbook.deciding import Deciding
+from ui.protecting import protect
+from ui.session import Session
+
+
+class Decider(QObject):
+    """Stands between the pane that asks and the choices, which carry the decisions in their order."""
+
+    def __init__(self, session: Session, choices: Choices, pane: Deciding) -> None:
+        super().__init__(pane)
+        self._session, self._choices, self._pane = session, choices, pane
+        self._done: list[tuple[str, PersonId | None]] = []
+        pane.protect_chosen.connect(self._protect)
+        pane.leave_chosen.connect(self._leave)
+        pane.undo_requested.connect(self._undo)
+
+    def _protect(self, one: Finding) -> None:
+        protect(self._session, self, one, self._decide, lambda person: self._note(one.key, person))
+
+    def _leave(self, one: Finding) -> None:
+        self._decide(Decision(key=one.key, replacement=None))
+
+    def _decide(self, decision: Decision) -> None:
+        self._choices.decide(decision)
+        self._note(decision.key, None)
+
+    def _note(self, key: str, person: PersonId | None) -> None:
+        self._done.append((key, person))
+        self._pane.show_undo(can=True)
+
+    def _undo(self) -> None:
+        if not self._done:
+            return
+        key, person = self._done.pop()
+        self._pane.show_undo(can=bool(self._done))
+        self._pane.bring_back(key)
+        if person is not None:
+            self._session.do(self, lambda journal: journal.names.remove(person))
+        else:
+            self._session.do(self, lambda journal: journal.names.forget(key), lambda _: self._choices.undo(key))

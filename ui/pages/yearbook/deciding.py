@@ -1,0 +1,189 @@
+"""Deciding about words that may be names, one after the other, each where it stands."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
+
+from journal.shapes import Finding
+from journal.shapes.book import OpenWord
+from ui.circle_words import counted
+from ui.look import Look, set_look
+from ui.protecting import leave_words, may_stay, protect_words
+from ui.widgets.buttons import Button, PrimaryButton, QuietButton
+from ui.widgets.cards import Card
+from ui.widgets.labels import Label
+
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class WordModel(QAbstractListModel):
+    """The words that are open."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words: tuple[OpenWord, ...] = ()
+
+    def show_words(self, words: tuple[OpenWord, ...]) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self.words = words
+        self.endResetModel()
+
+    def rowCount(self, _parent: _Index = _NOWHERE) -> int:
+        """Give how many there are."""
+        return len(self.words)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  Qt's signature
+        """Give the word of a row and how often it stands in the book."""
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        word = self.words[index.row()]
+        return f"{_short(word.finding.text)}   ×{word.times}" if word.times > 1 else _short(word.finding.text)
+
+
+class Deciding(QWidget):
+    """A word in its sentence, and what can be done with it. The pane says what was decided and goes on to the next."""
+
+    protect_chosen = Signal(object)
+    leave_chosen = Signal(object)
+    undo_requested = Signal()
+    closed = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._gone: set[str] = set()
+        self._model = WordModel()
+        self.list = QListView()
+        set_look(self.list, "field")
+        look.set_font(self.list, "ui")
+        self.list.setUniformItemSizes(True)
+        self.list.setModel(self._model)
+        self.list.setAccessibleName(self.tr("Words to decide"))
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._say())
+        self._build()
+
+    def show_words(self, words: tuple[OpenWord, ...]) -> None:
+        """Show what is open; the place where one was is kept."""
+        current = self.current()
+        self._gone &= {word.finding.key for word in words}
+        left = tuple(word for word in words if word.finding.key not in self._gone)
+        self._model.show_words(left)
+        keys = [word.finding.key for word in left]
+        self._go_to(keys.index(current.finding.key) if current and current.finding.key in keys else 0)
+
+    def current(self) -> OpenWord | None:
+        """Give the word that is asked about."""
+        row = self.list.currentIndex().row()
+        return self._model.words[row] if 0 <= row < len(self._model.words) else None
+
+    def bring_back(self, key: str) -> None:
+        """Ask about a word again."""
+        self._gone.discard(key)
+
+    def show_undo(self, *, can: bool) -> None:
+        """Offer to take the last decision back, or not."""
+        self.undo.setEnabled(can)
+
+    def _build(self) -> None:
+        look = self._look
+        self._title = Label(look, "", "section")
+        card = Card(look)
+        self._word = Label(look, "", "sheet-title", "warn", wraps=True)
+        self._context = Label(look, "", "entry-small", wraps=True)
+        self._context.setMinimumHeight(look.px(76))
+        self._context.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.protect, self.leave = QuietButton(look, ""), QuietButton(look, "")
+        self.undo = QuietButton(look, self.tr("Undo the last"), "undo")
+        self.undo.setEnabled(False)
+        buttons = QHBoxLayout()
+        for button, deed, key in (
+            (self.protect, self._protect, "Alt+P"),
+            (self.leave, self._leave, "Alt+L"),
+            (self.undo, self.undo_requested.emit, "Alt+U"),
+        ):
+            button.clicked.connect(deed)
+            button.setToolTip(key)
+            shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(button.click)
+            buttons.addWidget(button)
+        buttons.addStretch()
+        for part in (self._word, self._context):
+            card.body.addWidget(part)
+        card.body.addLayout(buttons)
+        done: Button = PrimaryButton(look, self.tr("Back to the pages"))
+        done.clicked.connect(self.closed)
+        hint = Label(
+            look,
+            self.tr("What you say here is remembered for the next book and for sharing. Alt+P protects, Alt+L leaves."),
+            "ui-small",
+            "soft",
+            wraps=True,
+        )
+        foot = QHBoxLayout()
+        foot.addWidget(hint, 1)
+        foot.addWidget(done)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 12)
+        column.setSpacing(12)
+        column.addWidget(self._title)
+        column.addWidget(card)
+        column.addWidget(self.list, 1)
+        column.addLayout(foot)
+
+    def _protect(self) -> None:
+        self._tell(self.protect_chosen)
+
+    def _leave(self) -> None:
+        if (word := self.current()) is not None and may_stay(word.finding):
+            self._tell(self.leave_chosen)
+
+    def _tell(self, wish: Any) -> None:  # noqa: ANN401  a bound signal
+        word = self.current()
+        if word is None:
+            return
+        row = self.list.currentIndex().row()
+        self._gone.add(word.finding.key)
+        self._model.show_words(tuple(one for one in self._model.words if one is not word))
+        self._go_to(row)
+        wish.emit(word.finding)
+
+    def _go_to(self, row: int) -> None:
+        if self._model.words:
+            self.list.setCurrentIndex(self._model.index(min(row, len(self._model.words) - 1)))
+        self._say()
+
+    def _say(self) -> None:
+        word, count = self.current(), len(self._model.words)
+        self._title.setText(
+            counted(count, self.tr("1 word to decide"), self.tr("{0} words to decide"))
+            if count
+            else self.tr("Nothing is left to decide")
+        )
+        for part in (self.protect, self.leave, self._context):
+            part.setVisible(word is not None)
+        self._word.setText(_short(word.finding.text) if word else self.tr("Every word is decided."))
+        if word is not None:
+            self._context.setText(f"…{word.before}{word.finding.text}{word.after}…")
+            self.protect.setText(_sentence(protect_words(word.finding)))
+            self.leave.setText(_sentence(leave_words(word.finding)))
+            self.leave.setEnabled(may_stay(word.finding))
+            self._describe(word.finding)
+
+    def _describe(self, one: Finding) -> None:
+        self.protect.setAccessibleName(self.tr("Protect {0}").format(one.text))
+        self.leave.setAccessibleName(self.tr("Leave {0} as it is").format(one.text))
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= 60 else line[:58] + "…"
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]
