@@ -127,6 +127,12 @@ def put(journal: Journal, sealed: Sealed, folder: Path) -> Path:
     return handing.save(sealed, folder)
 
 
+def hand_over(journal: Journal, sealed: Sealed, folder: Path) -> Path:
+    """Put a sealed file into `folder`, whatever kind of folder it is."""
+    shared = folder.absolute() in {each.path for each in journal.folders.all()}
+    return put(journal, sealed, folder.absolute()) if shared else handing.save(sealed, folder)
+
+
 def clear_away(journal: Journal, looks: Sequence[FolderLook] = ()) -> int:
     """Remove what this journal put into folders and is no longer needed there; give how many files that were.
 

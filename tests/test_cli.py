@@ -316,3 +316,23 @@ def test_a_sentence_is_one_with_a_next_step_and_every_fact_filled_in(kind):
 
 def test_a_terminal_is_never_told_what_to_do_by_a_text():
     assert plain("a\x1b[31mred\x07\x9b5n \u202etxt\u2066 tab\tline\n") == "a[31mred5n txt tab\tline\n"
+
+
+def test_a_shared_folder_is_chosen_looked_into_and_let_go(mine):
+    befriend(mine)
+    folder = mine.folder / "Circle"
+    folder.mkdir()
+    for journal in ("mine", "theirs"):
+        assert "0 things came in through 1 shared folder" in mine.run("folder", journal, "--add", folder)
+    entry = write(mine, "it rained.")
+    mine.run("share", "mine", entry[:8], "--with", "Noor", "--to", "Circle", "--yes")
+    (folder / "notes.afterbell").write_bytes(b"not sealed")
+    said = mine.run("folder", "theirs")
+    assert "share from Ellen" in said
+    assert "1 file not in order" in said
+    assert "1 thing came in through 1 shared folder" in said
+    assert "1 file not in order" in mine.run("folder", "mine")
+    folder.rename(mine.folder / "elsewhere")
+    assert "not there at the moment" in mine.run("folder", "mine")
+    assert "through 0 shared folders" in mine.run("folder", "mine", "--let-go", folder)
+    mine.run("folder", "mine", "--add", folder, code=1)

@@ -10,7 +10,7 @@ import sys
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 
-from journal.cli import circle, entries, moving, review, sharing, touring, vaults
+from journal.cli import circle, entries, folders, moving, review, sharing, touring, vaults
 from journal.cli.asking import UsageError
 from journal.cli.commands import Commands
 from journal.cli.sentences import sentence
@@ -36,7 +36,7 @@ def parser() -> ArgumentParser:
         allow_abbrev=False,
     )
     commands = Commands(made)
-    for group in (vaults, entries, circle, sharing, review, moving, touring):
+    for group in (vaults, entries, circle, sharing, folders, review, moving, touring):
         group.add_to(commands)
     return made
 

@@ -45,7 +45,7 @@ def add_to(commands: Commands) -> None:
 
 def _share(args: Namespace) -> int:
     from journal import sharing
-    from journal.handing import save
+    from journal.folderpost import hand_over
 
     with opened(args) as journal:
         ids = tuple(entry_named(journal, said) for said in args.entries)
@@ -68,7 +68,7 @@ def _share(args: Namespace) -> int:
         )
         with journal.store.write():
             sealed = sharing.seal(journal, order)
-            path = save(sealed, args.to)
+            path = hand_over(journal, sealed, args.to)
     say("", f"Sealed for {', '.join(sealed.recipients)}: {path} ({len(sealed.data):,} bytes)")
     return 0
 
@@ -148,22 +148,22 @@ def _inbox(args: Namespace) -> int:
 
 def _respond(args: Namespace) -> int:
     from journal import sharing
-    from journal.handing import save
+    from journal.folderpost import hand_over
 
     words = text_from(args.words) if args.words else ""
     with opened(args) as journal, journal.store.write():
         sealed = sharing.respond(journal, item_named(journal, args.item).id, args.gesture, words)
-        path = save(sealed, args.to)
+        path = hand_over(journal, sealed, args.to)
     say(f"Sealed for {', '.join(sealed.recipients)}: {path}")
     return 0
 
 
 def _take_back(args: Namespace) -> int:
     from journal import sharing
-    from journal.handing import save
+    from journal.folderpost import hand_over
 
     with opened(args) as journal, journal.store.write():
         sealed = sharing.take_back(journal, entry_named(journal, args.entry))
-        path = save(sealed, args.to)
+        path = hand_over(journal, sealed, args.to)
     say(f"Sealed for {', '.join(sealed.recipients)}: {path}", "It asks them to hide the entry. It cannot make them.")
     return 0

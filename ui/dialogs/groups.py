@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from journal.errors import Refusal
 from journal.journal import Journal
@@ -73,11 +82,15 @@ class GroupsSheet(Sheet):
         self._name.returnPressed.connect(self._give)
         column.addWidget(self._name)
         column.addWidget(Label(self.look, self.tr("Who is in it"), "ui-small-strong"))
-        people = QWidget()
+        people, area = QWidget(), QScrollArea()
         self._people = QVBoxLayout(people)
         self._people.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(people)
-        column.addStretch()
+        self._people.addStretch()
+        area.setWidgetResizable(True)
+        area.setWidget(people)
+        area.viewport().setAutoFillBackground(False)
+        people.setAutoFillBackground(False)
+        column.addWidget(area, 1)
         row = QHBoxLayout()
         self._keep = PrimaryButton(self.look, self.tr("Keep"))
         self._keep.clicked.connect(self._give)
@@ -102,12 +115,12 @@ class GroupsSheet(Sheet):
             if contact.id not in self._boxes:
                 box = QCheckBox(contact.name.replace("&", "&&"))
                 box.toggled.connect(self._settle_words)
-                self._people.addWidget(box)
+                self._people.insertWidget(self._people.count() - 1, box)
                 self._boxes[contact.id] = box
         self._list.blockSignals(True)
         self._list.clear()
         for group in self._groups:
-            members = tuple(self._names[one] for one in group.members if one in self._names)
+            members = tuple(name for contact, name in self._names.items() if contact in group.members)
             row = QListWidgetItem(f"{group.name}\n{people_words(members)}")
             row.setData(Qt.ItemDataRole.UserRole, group)
             self._list.addItem(row)

@@ -1,0 +1,45 @@
+"""The command of shared folders: folder. Chooses them, and takes in what lies there."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections import Counter
+from pathlib import Path
+
+from journal.cli.commands import Commands, opened
+from journal.cli.speaking import count, say
+
+_SAID = {
+    "known": "taken in before",
+    "not-for-me": "for others",
+    "unknown-sender": "from somebody who is not in the circle",
+    "blocked-sender": "from somebody blocked",
+    "arriving": "still arriving",
+}
+
+
+def add_to(commands: Commands) -> None:
+    """Add the command of this module."""
+    folder = commands.add("folder", _folder, "Take in what friends put into shared folders; list, add, let go of them.")
+    folder.add_argument("--add", type=Path, metavar="FOLDER", help="share through this folder from now on")
+    folder.add_argument("--let-go", type=Path, metavar="FOLDER", help="share through it no more; nothing is removed")
+
+
+def _folder(args: Namespace) -> int:
+    from journal import folderpost
+
+    with opened(args) as journal:
+        if args.add:
+            folderpost.choose(journal, args.add.absolute())
+        if args.let_go:
+            journal.folders.remove(args.let_go.absolute())
+        intake = folderpost.pick_up(journal)
+        folders = journal.folders.all()
+        for item in map(journal.inbox.item, intake.items):
+            say(f"{item.id[:8]}  {item.kind} from {item.contact_name}: {item.heading}")
+    left = Counter(_SAID.get(outcome, "not in order") for outcome in intake.outcomes if outcome != "taken")
+    say(*(f"{count(number, 'file')} {words}" for words, number in sorted(left.items())))
+    for folder in folders:
+        say(str(folder.path) + ("" if folder.path.is_dir() else "  (not there at the moment)"))
+    say(f"{count(len(intake.items), 'thing')} came in through {count(len(folders), 'shared folder')}")
+    return 0
