@@ -8,9 +8,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from journal.assets import asset_text
 from journal.prose import clean_line
 from journal.shapes import Component, Framework
 
@@ -22,12 +20,6 @@ LONGEST = 200
 
 _LINE = re.compile(r"(?P<code>\S{1,12})(?:\s+(?P<name>.*))?")
 _NUMBERED = re.compile(r"(?=.*\d)[\w.\-–:]+\Z")
-
-
-@cache
-def built_in() -> tuple[Framework, ...]:
-    """Give the frameworks that come along."""
-    return tuple(read(asset_text(f"frameworks/{key}.txt"), key) for key in BUILT_IN)
 
 
 def read(text: str, key: str = "") -> Framework:

@@ -9,8 +9,10 @@ import json
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 from journal import frameworks, prose
+from journal.assets import asset_text
 from journal.chance import new_id
 from journal.errors import NoSuchEntry, TooLarge
 from journal.shapes import Component, EntryId, Evidence, Framework, Shown
@@ -67,7 +69,7 @@ class Portfolio:
         """Give the frameworks to choose from: those that come along, then own ones by name; with `hidden`, all."""
         rows = {row["id"]: row for row in self._store.read("SELECT * FROM frameworks ORDER BY name, id")}
         unseen = set() if hidden else {key for key, row in rows.items() if row["hidden"]}
-        ours = {one.id: _framework(rows[one.id]) if one.id in rows else one for one in frameworks.built_in()}
+        ours = {one.id: _framework(rows[one.id]) if one.id in rows else one for one in built_in()}
         own = {key: _framework(row) for key, row in rows.items() if key not in ours}
         return tuple(one for key, one in (ours | own).items() if key not in unseen)
 
@@ -107,6 +109,12 @@ class Portfolio:
                 " hidden = excluded.hidden",
                 (framework.id, framework.name, json.dumps(components, ensure_ascii=False), hidden),
             )
+
+
+@cache
+def built_in() -> tuple[Framework, ...]:
+    """Give the frameworks that come along."""
+    return tuple(frameworks.read(asset_text(f"frameworks/{key}.txt"), key) for key in frameworks.BUILT_IN)
 
 
 def _evidence(row: Row) -> Evidence:

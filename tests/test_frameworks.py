@@ -4,11 +4,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journal import frameworks
+from journal.portfolio import built_in
 from journal.shapes import Component
 
 
 def test_the_frameworks_that_come_along_are_whole():
-    danielson, apst = frameworks.built_in()
+    danielson, apst = built_in()
     assert [len(danielson.components), len(apst.components)] == [22, 37]
     assert danielson.component("3b") == Component(
         code="3b", name="Using questioning and discussion techniques", domain="3 Instruction"
@@ -29,7 +30,7 @@ def test_a_list_of_ones_own_is_read_with_numbers_or_without():
 
 
 def test_a_built_in_list_written_and_read_is_the_same():
-    for one in frameworks.built_in():
+    for one in built_in():
         assert frameworks.read(frameworks.write(one), one.id) == one
 
 

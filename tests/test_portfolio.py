@@ -7,6 +7,7 @@ import pytest
 
 from journal import frameworks, writing
 from journal.errors import NoSuchEntry, TooLarge
+from journal.portfolio import built_in
 from journal.shapes import Draft, EntryId, Kind, Shown
 
 TODAY = date(2026, 3, 12)
@@ -60,7 +61,7 @@ def test_a_built_in_framework_can_be_changed_hidden_and_had_back(journal):
     assert [one.id for one in journal.portfolio.frameworks()] == ["apst"]
     assert len(journal.portfolio.framework("danielson").components) == 2
     journal.portfolio.reset_framework("danielson")
-    assert journal.portfolio.frameworks() == frameworks.built_in()
+    assert journal.portfolio.frameworks() == built_in()
 
 
 def test_own_frameworks_come_after_those_that_come_along(journal):

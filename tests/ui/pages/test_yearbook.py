@@ -213,7 +213,7 @@ def test_a_portfolio_holds_only_what_was_marked_and_protects_names_by_itself(pag
     page._choices._form.choose_portfolio()
     chosen(page, qtbot)
     assert page._choices._boxes["protect"].isChecked()
-    assert page._stack.currentWidget() is page._empty
+    assert page._stack.currentWidget() is page._unmarked
     high = next(entry for entry in entries if entry.kind is Kind.HIGH)
     unlocked.do(page, lambda journal: journal.portfolio.mark(high.id, high.day, "Wait time"))
     qtbot.waitUntil(lambda: page._maker.holds.text().startswith("1 entry"), timeout=20_000)

@@ -36,7 +36,7 @@ class YearbookPage(QWidget):
     """Choose, look, make. The order lives in the choices; everything else follows it."""
 
     new_entry_requested = Signal(object, str)
-    notice_requested = Signal(str)
+    page_requested = Signal(str)
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +71,16 @@ class YearbookPage(QWidget):
             "edit",
         )
         self._empty.pressed.connect(self._write)
+        self._unmarked = EmptyState(
+            look,
+            self.tr("Nothing is marked as evidence"),
+            self.tr(
+                "A portfolio holds only what you mark. Read an entry, choose “Evidence…” under ⋯, and say what it shows."
+            ),
+            self.tr("Go to the journal"),
+            "journal",
+        )
+        self._unmarked.pressed.connect(lambda: self.page_requested.emit("journal"))
         self._deciding.closed.connect(self._close_deciding)
         self._build()
         session.changed.connect(self._take_changes)
@@ -97,7 +107,7 @@ class YearbookPage(QWidget):
     def _build(self) -> None:
         self._side = self._choosing()
         self._stack = QStackedWidget()
-        for part in (self._pages, self._picking, self._deciding, self._empty):
+        for part in (self._pages, self._picking, self._deciding, self._empty, self._unmarked):
             self._stack.addWidget(part)
         self._turn = LinkButton(self._look, "")
         self._turn.clicked.connect(lambda: self._show_side(pages=self._stack.isHidden()))
@@ -180,10 +190,10 @@ class YearbookPage(QWidget):
         if sample.manuscript is None:
             self._pages.show_pages((), whole=True)
             self._show_open(())
-            if self._stack.currentWidget() is self._pages:
-                self._stack.setCurrentWidget(self._empty)
+            if self._stack.currentWidget() in {self._pages, self._empty, self._unmarked}:
+                self._stack.setCurrentWidget(self._unmarked if order.portfolio else self._empty)
             return
-        if self._stack.currentWidget() is self._empty:
+        if self._stack.currentWidget() in {self._empty, self._unmarked}:
             self._stack.setCurrentWidget(self._pages)
         self._binding.bind(sample.manuscript, Progress(), lambda book: self._look_over(book, sample), lambda _: None)
 
