@@ -69,22 +69,24 @@ class FolderWatch(QObject):
 
     def _look_into(self, folders: Sequence[SharedFolder]) -> None:
         paths = [folder.path for folder in folders]
-        self._watch(paths)
         if paths:
             self._session.reckon(self, lambda: folderpost.look_around(paths), self._sort, self._give_up)
         else:
+            self._watch(())
             self._rest()
 
-    def _watch(self, paths: list[Path]) -> None:
-        wanted, watched = {str(path) for path in paths}, set(self._eyes.directories())
+    def _watch(self, looks: Sequence[FolderLook]) -> None:
+        # A folder that vanished is no longer watched; it is again as soon as a look finds it back.
+        wanted = {str(look.folder) for look in looks if look.trouble is None}
+        watched = set(self._eyes.directories())
         if watched - wanted:
             self._eyes.removePaths(sorted(watched - wanted))
-        # A folder that vanished is no longer watched; it is again as soon as it is back.
-        if new := sorted(path for path in wanted - watched if Path(path).is_dir()):
-            self._eyes.addPaths(new)
+        if wanted - watched:
+            self._eyes.addPaths(sorted(wanted - watched))
 
     def _sort(self, looks: tuple[FolderLook, ...]) -> None:
         self._looks = looks
+        self._watch(looks)
         gone = frozenset(look.folder for look in looks if look.trouble is not None)
         for folder in sorted(gone - self._gone):
             self.vanished.emit(folder.name)
