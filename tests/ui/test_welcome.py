@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+import gc
+
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintDialog
 
 from journal.journal import open_journal, open_with_recovery
 from tests.ui.conftest import PASSPHRASE
@@ -139,3 +142,22 @@ def test_a_sheet_that_cannot_be_written_is_said(tmp_path, look, qtbot):
     qtbot.addWidget(view)
     view._save(write_pdf)(tmp_path / "no such folder" / "sheet.pdf")
     assert view.note.text().startswith("It is not there")
+
+
+@pytest.mark.parametrize(("place", "kept"), [("sheet.pdf", True), ("no such folder/sheet.pdf", False)])
+def test_the_sheet_is_printed_or_it_is_said_that_it_was_not(tmp_path, look, qtbot, place, kept):
+    from journal.shapes import RecoverySheet
+
+    view = RecoveryView(look, RecoverySheet(words=("lantern",) * 12, vault="a" * 32))
+    qtbot.addWidget(view)
+    heard = []
+    view.kept.connect(lambda: heard.append("kept"))
+    view._print()
+    gc.collect()  # what the dialog does not own must live for as long as it is open
+    dialog = view.findChild(QPrintDialog)
+    dialog.printer().setOutputFileName(str(tmp_path / place))
+    dialog.accepted.emit(dialog.printer())
+    assert (tmp_path / place).is_file() == bool(heard) == kept
+    assert view.note.text().startswith("It could not be printed") != kept
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.reject()

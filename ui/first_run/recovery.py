@@ -77,11 +77,16 @@ class RecoveryView(QWidget):
     def _print(self) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
-        dialog = QPrintDialog(QPrinter(QPrinter.PrinterMode.HighResolution), self.window())
+        # The dialog does not own the printer: without this name it would print on freed memory.
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self.window())
 
         def go() -> None:
-            _document(self._sheet).print_(dialog.printer())
-            self._done()
+            _document(self._sheet).print_(printer)
+            if printer.printerState() == QPrinter.PrinterState.Error:
+                self.note.setText(self.tr("It could not be printed. Try another printer, or save the sheet instead."))
+            else:
+                self._done()
 
         QDialog.open(dialog)
         dialog.accepted.connect(go)
