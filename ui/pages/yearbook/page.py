@@ -75,7 +75,8 @@ class YearbookPage(QWidget):
             look,
             self.tr("Nothing is marked as evidence"),
             self.tr(
-                "A portfolio holds only what you mark. Read an entry, choose “Evidence…” under ⋯, and say what it shows."
+                "A portfolio holds only what you mark. Read an entry, choose “Evidence…” under ⋯, and say "
+                "what it shows."
             ),
             self.tr("Go to the journal"),
             "journal",
