@@ -223,3 +223,14 @@ def test_old_keys_still_open_what_was_sealed_for_them(circle):
     before = circle.me().fingerprint
     circle.renew_keys()
     assert [identity.fingerprint().hex() for identity in circle.identities()] == [circle.me().fingerprint, before]
+
+
+def test_lost_keys_stay_lost_when_a_new_card_takes_their_place(circle, noor):
+    contact = circle.add(noor.circle.my_card())
+    assert circle.mark_lost(contact.id, date(2026, 3, 1)).lost_from == date(2026, 3, 1)
+    lost = contact.fingerprint
+    noor.circle.renew_keys()
+    assert circle.accept_keys(contact.id, noor.circle.my_card()).lost_from is None
+    with pytest.raises(BundleRefused) as refused:
+        circle.sender(lost)
+    assert refused.value.facts["reason"] == "key-lost"

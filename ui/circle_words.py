@@ -57,6 +57,8 @@ def verified_words(contact: Contact) -> str:
     """Say in a few words whether, how and when this person's keys were compared."""
     if contact.blocked:
         return _tr("blocked")
+    if contact.lost_from is not None:
+        return _tr("keys lost · needs a new card")
     if contact.keys_changed:
         return _tr("keys changed · compare words again")
     if contact.verified_on is None:

@@ -15,7 +15,8 @@ from journal.vault.store import Row, Value
 WAYS = ("in-person", "by-phone", "by-code")
 
 _CONTACT = """SELECT id, name, card_name, fingerprint, added_on, verified_on, verified_how, keys_changed, blocked,
-    removed FROM contacts"""
+    removed, (SELECT lost_from FROM former_keys f WHERE f.fingerprint = contacts.fingerprint) AS lost_from
+    FROM contacts"""
 
 
 class Circle(Mine):
@@ -55,7 +56,9 @@ class Circle(Mine):
             raise KeysChanged(contact=other["id"], vouched=False)
         with self._store.write("circle") as store:
             store.run(
-                "INSERT OR REPLACE INTO former_keys (fingerprint, contact, card, until) VALUES (?, ?, ?, ?)",
+                # Keys that were lost stay lost: nobody who found them may speak again because of a new card.
+                """INSERT INTO former_keys (fingerprint, contact, card, until) VALUES (?, ?, ?, ?)
+                ON CONFLICT (fingerprint) DO UPDATE SET until = excluded.until""",
                 (row["fingerprint"], contact, row["card"], clock.today().isoformat()),
             )
             store.run(
@@ -72,7 +75,8 @@ class Circle(Mine):
 
     def get(self, contact: ContactId) -> Contact:
         """Give one person. Raises `NoSuchContact`."""
-        return _contact(self._row(contact))
+        self._row(contact)
+        return _contact(self._store.read(_CONTACT + " WHERE id = ?", (contact,))[0])
 
     def card_of(self, contact: ContactId) -> Card:
         """Give the card whose keys are used for a person."""
@@ -225,4 +229,5 @@ def _contact(row: Row) -> Contact:
         keys_changed=bool(row["keys_changed"]),
         blocked=bool(row["blocked"]),
         removed=bool(row["removed"]),
+        lost_from=date.fromisoformat(row["lost_from"]) if row["lost_from"] else None,
     )

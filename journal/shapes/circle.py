@@ -28,6 +28,7 @@ class Contact:
     """Someone in the circle. `verified_on` None means their safety words were not compared yet.
 
     `verified_how` is "in-person", "by-phone" or "by-code"; `keys_changed` asks for a new comparison.
+    `lost_from` is the day from which these keys are in others' hands: a new card is needed.
     """
 
     id: ContactId
@@ -40,6 +41,7 @@ class Contact:
     keys_changed: bool = False
     blocked: bool = False
     removed: bool = False
+    lost_from: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,6 +155,24 @@ class SealOrder:
     ask: Ask | None = None
     decisions: tuple[Decision, ...] = ()
     protect: bool = True
+    allow_unverified: bool = False
+    way: str = "file"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileOrder:
+    """A file made here, such as the year in review, to be sealed for people. `title` is what they see it called.
+
+    `protected` says whether names in it were replaced before it was made.
+    """
+
+    name: str
+    media_type: str
+    data: bytes
+    title: str
+    contacts: tuple[ContactId, ...] = ()
+    note: str = ""
+    protected: bool = False
     allow_unverified: bool = False
     way: str = "file"
 

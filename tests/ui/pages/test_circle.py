@@ -5,13 +5,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QModelIndex, Qt, QUrl
+from PySide6.QtCore import QDate, QMimeData, QModelIndex, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QDateEdit, QPlainTextEdit, QPushButton
 
 from journal import folderpost, handing, sharing
 from journal.changes import Changes
 from journal.shapes import ContactId, Gesture, Item, ItemId
+from ui.circle_words import is_verified
 from ui.pages.circle import CirclePage
 from ui.pages.circle.items import PAGE, ItemList
 from ui.pages.circle.people import Start
@@ -274,3 +275,17 @@ def test_of_a_thousand_things_only_what_is_looked_at_is_measured(look, qtbot):
     assert shown.chosen() == everything[700]
     shown.model().fetchMore(QModelIndex())
     assert shown.model().rowCount() == 701 + PAGE
+
+
+def test_lost_keys_are_marked_from_a_day_and_stay_visible(page, unlocked, asked, qtbot, new_journal):
+    contact = befriend(qtbot, unlocked, new_journal("Noor"))
+    page._show_person(contact)
+    page._knowing.ask_about_lost(contact)
+    field = page.window().findChild(QDateEdit)
+    field.setDate(QDate(2026, 3, 1))
+    yes = next(button for button in page.window().findChildren(QPushButton) if button.text() == "They are lost")
+    qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "1 March 2026" in words_of(page._shown))
+    [lost] = asked(unlocked, lambda journal: journal.circle.contacts())
+    assert lost.lost_from == date(2026, 3, 1)
+    assert not is_verified(lost)

@@ -15,7 +15,7 @@ from ui.widgets.labels import Label
 
 
 class PeopleChoice(QWidget):
-    """A checkbox for each person who is neither blocked nor removed, and a chip for each group that ticks all of it."""
+    """A checkbox for each person whom anything can be sealed for, and a chip for each group that ticks all of it."""
 
     changed = Signal()
 
@@ -31,7 +31,7 @@ class PeopleChoice(QWidget):
     def show_people(self, contacts: tuple[Contact, ...], groups: tuple[Group, ...] = ()) -> None:
         """Show these people and groups; a person alone is chosen already if they are verified."""
         for contact in sorted(contacts, key=lambda one: not is_verified(one)):
-            if not contact.blocked and not contact.removed:
+            if not contact.blocked and not contact.removed and contact.lost_from is None:
                 self._add(contact)
         if len(self._rows) == 1:
             box, only = next(iter(self._rows.values()))

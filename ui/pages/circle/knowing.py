@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from datetime import date
 
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDateEdit, QWidget
+
+from journal import clock
 from journal.shapes import Contact
 from ui.look import Look
+from ui.models.days import qt_day
 from ui.pages.circle.person import PersonColumn
 from ui.session import Session
 from ui.widgets.sheet import Question
@@ -28,6 +32,7 @@ class Knowing(QObject):
         column.rename_requested.connect(self.rename)
         column.block_requested.connect(self.block)
         column.remove_requested.connect(self.ask_to_remove)
+        column.lost_requested.connect(self.ask_about_lost)
 
     def rename(self, contact: Contact, name: str) -> None:
         """Call a person something else; the journal's name wins over the card's."""
@@ -48,6 +53,33 @@ class Knowing(QObject):
             self.person_changed.emit,
             self.failed.emit,
         )
+
+    def ask_about_lost(self, contact: Contact) -> None:
+        """Mark a person's keys as lost from a day on, after a yes."""
+        stops = self.tr(
+            "When a computer or a recovery sheet of theirs is in other hands: from now on nothing is sealed for these "
+            "keys, and nothing is taken in from them, until you add a new card. Since when?"
+        )
+        question = Question(self._look, self._page, self.tr("Are the keys of {0} lost?").format(contact.name), stops)
+        today = clock.today()
+        field = QDateEdit(qt_day(today))
+        field.setCalendarPopup(True)
+        field.setMaximumDate(qt_day(today))
+        field.setAccessibleName(self.tr("Since when"))
+        question.body.addWidget(field)
+
+        def mark() -> None:
+            chosen = field.date()
+            lost_from = date(chosen.year(), chosen.month(), chosen.day())
+            self._session.do(
+                self,
+                lambda journal: journal.circle.mark_lost(contact.id, lost_from),
+                self.person_changed.emit,
+                self.failed.emit,
+            )
+
+        question.answers(self.tr("No"), self.tr("They are lost"), mark, dangerous=True)
+        question.open_sheet()
 
     def ask_to_remove(self, contact: Contact) -> None:
         """Remove a person after a yes."""

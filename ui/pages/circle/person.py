@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from datetime import date
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from journal.shapes import Contact
@@ -22,6 +24,7 @@ class PersonColumn(ScrollColumn):
     rename_requested = Signal(object, str)
     block_requested = Signal(object)
     remove_requested = Signal(object)
+    lost_requested = Signal(object)
 
     def __init__(self, look: Look, contact: Contact) -> None:
         super().__init__(look, 640, (38, 34, 38, 34))
@@ -34,7 +37,8 @@ class PersonColumn(ScrollColumn):
         column.addWidget(Label(look, verified_words(contact), "ui-small", tone, wraps=True))
         head.addLayout(column, 1)
         self.body.addLayout(head)
-        self.body.addWidget(self._trust(look, contact))
+        lost_from = contact.lost_from
+        self.body.addWidget(self._trust(look, contact) if lost_from is None else self._lost(look, lost_from))
         self.body.addWidget(self._name(look, contact))
         self.body.addWidget(self._ending(look, contact))
         self.body.addStretch()
@@ -50,7 +54,22 @@ class PersonColumn(ScrollColumn):
         words = self.tr("Compare again…") if known else self.tr("Compare words…")
         button = QuietButton(look, words, "shield") if known else PrimaryButton(look, words, "shield")
         button.clicked.connect(lambda: self.compare_requested.emit(contact))
-        card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        lost = QuietButton(look, self.tr("Their keys are lost…"))
+        lost.clicked.connect(lambda: self.lost_requested.emit(contact))
+        row = QHBoxLayout()
+        row.addWidget(button)
+        row.addWidget(lost)
+        row.addStretch()
+        card.body.addLayout(row)
+        return card
+
+    def _lost(self, look: Look, lost_from: date) -> Card:
+        card = Card(look, self.tr("Their keys are lost"))
+        said = self.tr(
+            "Since {0} somebody else may have them, so nothing is sealed for these keys and nothing is taken in from "
+            "them. Ask for a new card, add it, and compare words."
+        ).format(plain_day(lost_from))
+        card.body.addWidget(Label(look, said, "ui", "warn", wraps=True))
         return card
 
     def _name(self, look: Look, contact: Contact) -> Card:
