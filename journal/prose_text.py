@@ -17,6 +17,7 @@ _DASHES = re.compile("[—–/…]")
 _MAYBE_FENCE = re.compile(r" {0,3}(?:```|~~~)")
 _PREFIX = re.compile(r"(?: {0,3}> ?)*\s*(?:#{1,6}\s+|(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\](?:\s+|$))?)?")
 _LINK = re.compile(r"!?\[([^\[\]\n]{0,2000})\]\(([^()\s]{0,2000})\)")
+_MARKER = re.compile(r"[*_~`\[]")
 _EMPHASIS = tuple(
     re.compile(pattern)
     for pattern in (
@@ -167,6 +168,8 @@ def _plain_lines(body: str) -> Iterator[str]:
 
 
 def _unmark(text: str) -> str:
+    if not _MARKER.search(text):
+        return text
     text = _LINK.sub(r"\1", text)
     for pattern in (*_EMPHASIS, _EMPHASIS[0]):
         text = pattern.sub(r"\1", text)
