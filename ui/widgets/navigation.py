@@ -112,7 +112,7 @@ class Navigation(QFrame):
         """Show a number at a place, none at nought."""
         button = self.buttons[key]
         if key not in self._badges:
-            self._badges[key] = CountBadge(self._look, count)
+            self._badges[key] = CountBadge(self._look, parent=button)
             button.set_aside(self._badges[key])
         self._badges[key].set_count(count)
         button.set_aside(self._badges[key])

@@ -18,7 +18,8 @@ class Row(QWidget):
         super().__init__()
         self.words = f"{name} {why}".casefold()
         self.why = Label(look, why, "ui-small", "soft", wraps=True)
-        self.why.setVisible(bool(why))
+        if not why:
+            self.why.hide()
         column = QVBoxLayout()
         column.setSpacing(1)
         column.addWidget(Label(look, name, "ui-medium", wraps=True))
