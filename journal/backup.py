@@ -74,7 +74,7 @@ def back_up(journal: Journal, target_folder: Path | None = None, progress: Progr
             shutil.rmtree(left, ignore_errors=True)
         part = home / f"{number:04d}{_PART}"
         try:
-            part.mkdir()
+            part.mkdir(mode=0o700)
             about = _written(journal, part, number, progress)
             final = home / f"{number:04d} {about['made_at'][:10]}"
             move(part, final)

@@ -83,7 +83,7 @@ def create(folder: Path, passphrase: str, recovery: bytes, cost: keys.Cost) -> t
     clear_husk(beside)
     with refusing(folder):
         try:
-            beside.mkdir(parents=True)
+            beside.mkdir(mode=0o700, parents=True)
             _fill(beside, first, root)
             if folder.exists():
                 folder.rmdir()
