@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from journal import bundles, pictures, redaction
+from journal.chance import new_id
 from journal.errors import NoSuchEntry, NothingToShare, TooLarge, Undecided
 from journal.foreign import clean_line, clean_text
 from journal.identity import Identity
@@ -20,8 +21,10 @@ from journal.shapes import (
     Card,
     ContactId,
     EntryId,
+    FileOrder,
     Gesture,
     ItemId,
+    Kind,
     Preview,
     Protected,
     ProtectedEntry,
@@ -43,6 +46,7 @@ __all__ = [
     "protected_words",
     "respond",
     "seal",
+    "seal_file",
     "take_back",
 ]
 
@@ -94,6 +98,38 @@ def seal(journal: Journal, order: SealOrder) -> Sealed:
                 if not decision.key.startswith("photo:") and redaction.worth_remembering(decision):
                     journal.names.remember(decision)
         return _send(journal, post, recipients, journal.circle.identity())
+
+
+def seal_file(journal: Journal, order: FileOrder) -> Sealed:
+    """Seal a file that was made here, with a note; the people get it as something to save.
+
+    Raises `NothingToShare`, `NotSetUp`, `NotVerified`, `KeysChanged`, `Undecided`, `TooLarge`.
+    """
+    contacts = tuple(dict.fromkeys(order.contacts))
+    if not contacts or not order.data:
+        raise NothingToShare
+    if len(order.data) > bundles.PLAINTEXT_LIMIT * 9 // 10:
+        raise TooLarge(size=len(order.data), limit=bundles.PLAINTEXT_LIMIT * 9 // 10)
+    recipients = journal.circle.recipients(contacts, allow_unverified=order.allow_unverified)
+    sent = bundles.LetterFile(name=clean_line(order.name, 120), media_type=order.media_type, data=order.data)
+    entry = bundles.LetterEntry(
+        uid=EntryId(new_id()),
+        rev=1,
+        title=clean_line(order.title),
+        body="",
+        day=journal.settings.today(),
+        kind=Kind.NOTE,
+        files=(sent,),
+    )
+    note = clean_text(order.note)[:NOTE_LIMIT]
+    letter = bundles.Letter(kind="share", created=entry.day, note=note, entries=(entry,))
+    if order.protected:
+        _prove(journal, letter)
+    leaving = Leaving(
+        what="share", heading=entry.title, text="", entry=entry.uid, rev=1, names_protected=order.protected
+    )
+    post = _Post(letter=letter, contacts=contacts, leaving=(leaving,), heading=entry.title, way=order.way)
+    return _send(journal, post, recipients, journal.circle.identity())
 
 
 def protected_words(journal: Journal, words: str) -> Protected:

@@ -53,6 +53,7 @@ _SHEETS = {
     "people": ("people", "PeopleSheet"),
     "groups": ("groups", "GroupsSheet"),
     "folder": ("folder", "FolderSheet"),
+    "share_book": ("share", "ShareBookSheet"),
     "evidence": ("evidence", "EvidenceSheet"),
     "shortcuts": ("shortcuts", "ShortcutSheet"),
     "picture": ("viewer", "ViewerSheet"),

@@ -8,6 +8,7 @@ from journal.shapes.calendar import SchoolYear, Span
 from journal.shapes.circle import (
     Card,
     Contact,
+    FileOrder,
     Group,
     Item,
     LedgerLine,
@@ -74,6 +75,7 @@ __all__ = [
     "Evidence",
     "ExportReport",
     "Field",
+    "FileOrder",
     "Filter",
     "Finding",
     "FolderLook",

@@ -70,7 +70,12 @@ def screened(manuscript: Manuscript, on: Progress = lambda _done, _of: True) -> 
         entries.reverse()
     by_component = bool(order.portfolio)
     return Book(
-        order=order,
+        order=replace(
+            order,
+            title=screen.text(order.title),
+            foreword=screen.text(order.foreword),
+            dedication=screen.text(order.dedication),
+        ),
         chapters=_components(entries, manuscript.components) if by_component else _months(entries),
         insight=figures_of(order.period, entries, turns),
         open_words=tuple(sorted(screen.open.values(), key=lambda one: (-one.times, one.finding.key))),

@@ -239,3 +239,25 @@ def test_a_picture_is_fetched_made_anew_and_stands_in_the_pages(page, unlocked, 
     with qtbot.waitSignal(page._maker.made, timeout=20_000) as said:
         page._maker.make_into("markdown", tmp_path)
     assert [file.suffix for file in said.args[0] if file.suffix != ".md"] == [".png"]
+
+
+def test_a_book_is_sealed_only_once_every_word_is_decided(page, unlocked, qtbot):
+    page._maker.buttons["seal"].click()
+    qtbot.waitUntil(page._maker.trouble.isVisible, timeout=20_000)
+    assert "decide" in page._maker.trouble.sentence.text().lower() + page._maker.trouble.title.text().lower()
+    while page._deciding.current() is not None:
+        page._deciding.leave.click()
+    chosen(page, qtbot)
+    with qtbot.waitSignal(page.sheet_requested, timeout=20_000) as wished:
+        page._maker.buttons["seal"].click()
+    name, order = wished.args
+    assert name == "share_book"
+    assert order.data.startswith(b"%PDF")
+    assert order.protected
+
+
+def test_words_found_only_while_making_are_asked_about_before_a_file_is_there(page, qtbot, tmp_path):
+    page._maker.make_into("html", tmp_path / "out", agreed=False)
+    qtbot.waitUntil(lambda: bool(page.findChildren(Question)), timeout=20_000)
+    assert not (tmp_path / "out").exists()
+    assert page._maker.buttons["html"].isEnabled()

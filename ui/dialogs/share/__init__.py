@@ -1,5 +1,6 @@
 """The share dialog: whom, with which words, and exactly what they will read."""
 
+from ui.dialogs.share.book import ShareBookSheet
 from ui.dialogs.share.sheet import ShareSheet
 
-__all__ = ["ShareSheet"]
+__all__ = ["ShareBookSheet", "ShareSheet"]

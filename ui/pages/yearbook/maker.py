@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from journal.errors import Cancelled, Refusal
+from journal.errors import Cancelled, Refusal, Undecided
 from journal.journal import Journal
+from journal.shapes import FileOrder
 from journal.shapes.book import Book, Estimate, Manuscript, Order
 from journal.yearbook import drafting, making
 from ui.circle_words import counted
@@ -31,6 +33,7 @@ class Maker(QWidget):
     """What the book will hold, and the buttons that make it. `order_wanted` is asked for the order when pressed."""
 
     made = Signal(tuple)
+    sealing_requested = Signal(object)
     deciding_requested = Signal()
 
     def __init__(self, session: Session, look: Look) -> None:
@@ -73,12 +76,19 @@ class Maker(QWidget):
             self.holds.setText(" · ".join(parts))
         self._enable(can=not estimate.problems)
 
-    def make_into(self, form: str, folder: Path) -> None:
-        """Make the book as "pdf", "html" or "markdown" in `folder`."""
+    def make_into(self, form: str, folder: Path, *, agreed: bool = True) -> None:
+        """Make the book as "pdf", "html" or "markdown" in `folder`; `agreed` that open words stand as written."""
+        self._folder = folder
+        self._gather(lambda book: self._set(book, form, folder, agreed=agreed))
+
+    def seal(self) -> None:
+        """Make the PDF without any file, and ask for whom it shall be sealed; nothing open may leave that way."""
+        self._gather(self._seal)
+
+    def _gather(self, then: Callable[[Book], None]) -> None:
         if self._order is None or self._progress is not None:
             return
         order = self._order
-        self._folder = folder
         self._progress = progress = Progress()
         self.trouble.hide()
         self.done.hide()
@@ -91,7 +101,7 @@ class Maker(QWidget):
             return making.read(journal, order)
 
         def bind(manuscript: Manuscript) -> None:
-            self._binding.bind(manuscript, progress, lambda book: self._set(book, form, folder), self._refuse)
+            self._binding.bind(manuscript, progress, then, self._refuse)
 
         self._session.ask(self, read, bind, self._refuse)
 
@@ -100,15 +110,42 @@ class Maker(QWidget):
         if self._progress is not None:
             self._progress.stop.set()
 
-    def _set(self, book: Book, form: str, folder: Path) -> None:
+    def _set(self, book: Book, form: str, folder: Path, *, agreed: bool) -> None:
+        if book.undecided and not agreed:
+            self._rest()
+            self._ask_about(book.undecided, lambda: self.make_into(form, folder))
+            return
+        go_on = self._go_on()
+
+        def make() -> tuple[Path, ...]:
+            return making.save(making.make(book, form, go_on), folder)
+
+        self._session.reckon(self, make, self._finish, self._refuse)
+
+    def _seal(self, book: Book) -> None:
+        if book.undecided:
+            self._refuse(Undecided(count=book.undecided))
+            return
+        go_on = self._go_on()
+
+        def make() -> FileOrder:
+            name, data = next(iter(making.make(book, "pdf", go_on).items()))
+            title = name.removesuffix(".pdf")
+            protected = book.order.protect
+            return FileOrder(name=name, media_type="application/pdf", data=data, title=title, protected=protected)
+
+        def made(order: FileOrder) -> None:
+            self._rest()
+            self.sealing_requested.emit(order)
+
+        self._session.reckon(self, make, made, self._refuse)
+
+    def _go_on(self) -> Callable[[], bool]:
+        """Turn from gathering to setting; give what tells whether to go on."""
         progress = self._progress
         assert progress is not None, "gathered for it"
         progress.of = 0
-
-        def make() -> tuple[Path, ...]:
-            return making.save(making.make(book, form, progress.go_on), folder)
-
-        self._session.reckon(self, make, self._finish, self._refuse)
+        return progress.go_on
 
     def _finish(self, files: tuple[Path, ...]) -> None:
         self._rest()
@@ -152,24 +189,32 @@ class Maker(QWidget):
     def _press(self, form: str) -> None:
         if self._order is None:
             return
-        if not (self._order.protect and self._undecided):
-            self._choose(form)
-            return
+        if form == "seal":
+            self.seal()
+        elif self._order.protect and self._undecided:
+            self._ask_about(self._undecided, lambda: self._choose(form, agreed=True))
+        else:
+            self._choose(form, agreed=False)
+
+    def _ask_about(self, open_: int, then: Callable[[], None]) -> None:
         question = Question(
             self._look,
             self,
             self.tr("Some words are not decided yet"),
             counted(
-                self._undecided,
+                open_,
                 self.tr("1 word may be a name. Undecided, it stands in the book as you wrote it."),
                 self.tr("{0} words may be names. Undecided, they stand in the book as you wrote them."),
             ),
         )
-        question.answers(self.tr("Not yet"), self.tr("Make it anyway"), lambda: self._choose(form), dangerous=True)
+        question.answers(self.tr("Not yet"), self.tr("Make it anyway"), then, dangerous=True)
         question.open_sheet()
 
-    def _choose(self, form: str) -> None:
-        choose_folder(self, self.tr("Where shall the book go?"), lambda folder: self.make_into(form, folder))
+    def _choose(self, form: str, *, agreed: bool) -> None:
+        def make(folder: Path) -> None:
+            self.make_into(form, folder, agreed=agreed)
+
+        choose_folder(self, self.tr("Where shall the book go?"), make)
 
     def _enable(self, *, can: bool) -> None:
         for button in self.buttons.values():
@@ -190,6 +235,7 @@ class Maker(QWidget):
             "pdf": PrimaryButton(look, self.tr("Make the PDF…")),
             "html": QuietButton(look, self.tr("One HTML file…")),
             "markdown": QuietButton(look, self.tr("A Markdown folder…")),
+            "seal": QuietButton(look, self.tr("Seal it for someone…"), "share"),
         }
         across = QHBoxLayout()
         across.setSpacing(10)

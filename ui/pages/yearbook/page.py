@@ -37,6 +37,7 @@ class YearbookPage(QWidget):
 
     new_entry_requested = Signal(object, str)
     page_requested = Signal(str)
+    sheet_requested = Signal(str, object)
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +57,7 @@ class YearbookPage(QWidget):
         self._picking.picked.connect(self._take_picked)
         self._maker = Maker(session, look)
         self._maker.deciding_requested.connect(self._open_deciding)
+        self._maker.sealing_requested.connect(lambda order: self.sheet_requested.emit("share_book", order))
         self._binding = Binding(session, self)
         self._counting = Progress()
         self._deciding = Deciding(look)

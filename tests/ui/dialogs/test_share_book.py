@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from journal import handing, sharing
+from journal.shapes import FileOrder, Gesture
+from ui.dialogs.share import ShareBookSheet
+from ui.widgets.sheet import Question
+
+sys.path.append(str(Path(__file__).parent.parent))
+from circle_friends import befriend, done
+
+BOOK = FileOrder(
+    name="My year.pdf", media_type="application/pdf", data=b"%PDF-1.7 not much", title="My year", protected=True
+)
+
+
+@pytest.fixture
+def opened(unlocked, look, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1280, 820)
+    window.show()
+
+    def opened() -> ShareBookSheet:
+        sheet = ShareBookSheet(unlocked, look, BOOK, window)
+        sheet.open_sheet()
+        return sheet
+
+    return opened
+
+
+def test_the_friend_gets_the_file_to_save_and_can_answer(opened, unlocked, new_journal, qtbot, tmp_path, asked):
+    befriend(qtbot, unlocked, friend := new_journal("Noor"))
+    sheet = opened()
+    qtbot.waitUntil(sheet._seal.isEnabled)
+    sheet._note.setPlainText("Our year, on paper.")
+    sheet.seal_into(tmp_path)
+    qtbot.waitUntil(lambda: bool(list(tmp_path.glob("*.afterbell"))) and sheet._seal.isHidden())
+    (sealed,) = (path for path in tmp_path.glob("*.afterbell") if path.is_file())
+    assert b"%PDF" not in sealed.read_bytes()
+    item = friend.do(lambda journal: handing.open_file(journal, sealed))[0]
+    assert (item.heading, item.note) == ("My year", "Our year, on paper.")
+    (entry,) = friend.inbox.entries_of(item.id)
+    (file,) = entry.files
+    assert (file.name, friend.inbox.file_bytes(file.id)) == (BOOK.name, BOOK.data)
+    answer = friend.do(lambda journal: sharing.respond(journal, item.id, Gesture.CELEBRATING))[0]
+    back = done(qtbot, unlocked, lambda journal: sharing.open_bundle(journal, answer.data))
+    assert back.heading == "My year"
+    (line,) = asked(unlocked, lambda journal: journal.ledger.lines())
+    assert (line.what, line.heading, line.names_protected) == ("share", "My year", True)
+
+
+def test_somebody_not_compared_with_is_asked_about_first(opened, unlocked, new_journal, qtbot):
+    befriend(qtbot, unlocked, new_journal("Noor"), verified=False)
+    sheet = opened()
+    qtbot.waitUntil(lambda: sheet._people.first() is not None)
+    assert not sheet._seal.isEnabled()
+    sheet._people.first().setChecked(True)
+    sheet._seal.click()
+    assert sheet.window().findChildren(Question)
+
+
+def test_an_empty_circle_says_so(opened, qtbot):
+    sheet = opened()
+    qtbot.waitUntil(lambda: "nobody in your circle" in sheet._nobody.text())
+    assert not sheet._seal.isEnabled()

@@ -1,0 +1,142 @@
+"""Sealing a file that was made here, the year in review above all, for someone in the circle."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from journal import handing, sharing
+from journal.errors import Refusal
+from journal.journal import Journal
+from journal.shapes import Contact, FileOrder, Group
+from ui.circle_words import people_words, size_words
+from ui.dialogs.share.people import PeopleChoice
+from ui.dialogs.share.sealed import SealedLook
+from ui.look import Look, set_look
+from ui.session import Session
+from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.choose_file import choose_folder
+from ui.widgets.labels import Label
+from ui.widgets.notice import Banner
+from ui.widgets.sheet import Question, Sheet
+from ui.wording import say
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("ShareBookSheet", words)
+
+
+class ShareBookSheet(Sheet):
+    """Whom, a note, and the seal. The file itself never touches the disk unsealed."""
+
+    def __init__(self, session: Session, look: Look, order: FileOrder, parent: QWidget) -> None:
+        subtitle = _tr("Only the people you choose can open it. Nothing leaves until you hand the file over.")
+        super().__init__(look, parent, _tr("Seal “{0}”").format(order.title), subtitle, width=480)
+        self._session, self._order = session, order
+        self._trouble = Banner(look, _tr("Put away"))
+        self._people = PeopleChoice(look)
+        self._people.changed.connect(self._settle_seal)
+        self._nobody = Label(look, "", "ui-small", "soft", wraps=True)
+        self._note = QPlainTextEdit()
+        set_look(self._note, "field")
+        look.set_font(self._note, "entry-small")
+        self._note.setTabChangesFocus(True)
+        self._note.setAccessibleName(_tr("A note to go with it"))
+        self._note.setFixedHeight(look.px(84))
+        names = (
+            _tr("Names of pupils were replaced in it.")
+            if order.protected
+            else _tr("Names stand in it as you wrote them. Be sure that is right for whoever gets it.")
+        )
+        self._parts: list[QWidget] = [
+            Label(look, _tr("For"), "ui-small-strong"),
+            self._people,
+            self._nobody,
+            Label(look, _tr("A note to go with it"), "ui-small-strong"),
+            self._note,
+            Label(
+                look,
+                f"{names} {size_words(len(order.data))}.",
+                "ui-small",
+                "" if order.protected else "warn",
+                wraps=True,
+            ),
+        ]
+        for part in (self._trouble, *self._parts):
+            self.body.addWidget(part)
+        self._cancel = QuietButton(look, _tr("Cancel"))
+        self._cancel.clicked.connect(self.dismiss)
+        self._seal = PrimaryButton(look, _tr("Seal and save…"))
+        self._seal.setEnabled(False)
+        self._seal.clicked.connect(self._press)
+        self.foot.addStretch()
+        self.foot.addWidget(self._cancel)
+        self.foot.addWidget(self._seal)
+
+        def circle(journal: Journal) -> tuple[tuple[Contact, ...], tuple[Group, ...]]:
+            return journal.circle.contacts(), journal.circle.groups()
+
+        session.ask(self, circle, lambda found: self._show(*found))
+
+    def _show(self, contacts: tuple[Contact, ...], groups: tuple[Group, ...]) -> None:
+        self._people.show_people(contacts, groups)
+        first = self._people.first()
+        self._nobody.setText("" if first else _tr("There is nobody in your circle yet. Add a person under Circle."))
+        self._nobody.setVisible(first is None)
+        if first is not None:
+            first.setFocus()
+        self._settle_seal()
+
+    def _settle_seal(self) -> None:
+        self._seal.setEnabled(bool(self._people.chosen()))
+
+    def _press(self) -> None:
+        def choose() -> None:
+            choose_folder(self, _tr("Where shall the sealed file go?"), self.seal_into)
+
+        strangers = self._people.unverified()
+        if strangers:
+            self._ask(people_words(tuple(one.name for one in strangers)), choose)
+        else:
+            choose()
+
+    def _ask(self, names: str, then: Callable[[], None]) -> None:
+        sentence = _tr("You have not compared safety words with {0} yet, so the card could be somebody else’s.")
+        question = Question(self.look, self, _tr("Seal without comparing words?"), sentence.format(names))
+        question.answers(_tr("Not yet"), _tr("Seal anyway"), then, dangerous=True)
+        question.open_sheet()
+
+    def seal_into(self, folder: Path) -> None:
+        """Seal it and save it in `folder`; either both happen or neither."""
+        people = self._people.chosen()
+        order = replace(
+            self._order,
+            contacts=tuple(one.id for one in people),
+            note=self._note.toPlainText().strip(),
+            allow_unverified=bool(self._people.unverified()),
+        )
+        self._seal.setEnabled(False)
+        names = people_words(tuple(one.name for one in people))
+
+        def act(journal: Journal) -> Path:
+            return handing.save(sharing.seal_file(journal, order), folder)
+
+        self._session.do(self, act, lambda path: self._show_sealed(path, names), self._refuse)
+
+    def _show_sealed(self, path: Path, names: str) -> None:
+        self.title.setText(_tr("Sealed for {0}").format(names))
+        for part in (self._trouble, *self._parts):
+            part.hide()
+        self.body.addWidget(SealedLook(self.look, names, path, in_folder=False))
+        self._seal.hide()
+        self._cancel.setText(_tr("Done"))
+        self._cancel.setFocus()
+
+    def _refuse(self, refusal: Refusal) -> None:
+        words = say(refusal)
+        self._trouble.say(words.title, words.together)
+        self._settle_seal()
