@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from journal import clock
 from journal.bundles import PLAINTEXT_LIMIT
 from journal.cards import TEXT_LIMIT
 from journal.errors import BundleRefused, CardRefused, TooLarge
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from journal.journal import Journal
 
 CARD_SUFFIX = ".afterbell-card"
+_FORMULA = frozenset("=+-@\t\r")
 LIST_LIMIT = 1 << 20
 """Bytes of a class list; a whole school has fewer."""
 SEALED_LIMIT = PLAINTEXT_LIMIT + (4 << 20)
@@ -70,6 +72,36 @@ def save_card(journal: Journal, folder: Path) -> Path:
     name = re.sub(r"[^\w \-]+", "", me.name if me else "").strip() or "card"
     path = folder / f"{name}{CARD_SUFFIX}"
     replace(path, text.encode())
+    return path
+
+
+def save_ledger(journal: Journal, folder: Path) -> Path:
+    """Put the list of what left into `folder` as a table, as it is and not encrypted; no text that left is in it."""
+    import csv
+    import io
+
+    out = io.StringIO()
+    table = csv.writer(out)
+    table.writerow(("when", "what", "heading", "version", "for", "names as", "way", "asked back", "bundle line"))
+    for line in journal.ledger.lines():
+        cells = (
+            clock.local(line.at).isoformat(timespec="minutes"),
+            line.what,
+            line.heading,
+            str(line.rev),
+            "; ".join(line.recipients),
+            "; ".join(line.stand_ins) if line.names_protected else "as written",
+            line.way,
+            "yes" if line.taken_back else "",
+            line.id,
+        )
+        # A spreadsheet runs what begins like a formula.
+        table.writerow([f"'{cell}" if cell[:1] in _FORMULA else cell for cell in cells])
+    path, number = folder / "What left.csv", 1
+    while path.exists():
+        number += 1
+        path = folder / f"What left {number}.csv"
+    replace(path, b"\xef\xbb\xbf" + out.getvalue().encode())
     return path
 
 

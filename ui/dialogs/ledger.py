@@ -15,7 +15,7 @@ from ui.circle_words import people_words
 from ui.look import Look, set_look
 from ui.models.days import hour, plain_day
 from ui.session import Session
-from ui.widgets.buttons import PrimaryButton
+from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.cards import EmptyState
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.notice import Banner
@@ -69,13 +69,37 @@ class LedgerSheet(Sheet):
         self._back.file_chosen.connect(self._choose_folder)
         self._back.folder_chosen.connect(self._ask_to_put)
         self._back.setEnabled(False)
+        self._export = QuietButton(look, self.tr("Save this list…"))
+        self._export.clicked.connect(self._ask_to_export)
         close = PrimaryButton(look, self.tr("Close"))
         close.clicked.connect(self.dismiss)
         self.foot.addWidget(self._back)
         self.foot.addStretch()
+        self.foot.addWidget(self._export)
         self.foot.addWidget(close)
         self._lines: dict[str, LedgerLine] = {}
         self._look_again()
+
+    def _ask_to_export(self) -> None:
+        plain = self.tr(
+            "It is a table for a spreadsheet, and not encrypted: who finds it reads what you shared with whom, by "
+            "title, but not the texts."
+        )
+        question = Question(self.look, self, self.tr("Save the list outside your journal?"), plain)
+        question.answers(self.tr("No"), self.tr("Save it…"), self._choose_place)
+        question.open_sheet()
+
+    def _choose_place(self) -> None:
+        choose_folder(self, self.tr("Where shall the list go?"), self.export_into)
+
+    def export_into(self, folder: Path) -> None:
+        """Save the list as a table in `folder`."""
+        self._session.ask(
+            self,
+            lambda journal: handing.save_ledger(journal, folder),
+            lambda path: self._banner.say(self.tr("Saved, not encrypted, as {0}").format(path.name)),
+            self._refuse,
+        )
 
     def _look_again(self) -> None:
         self._session.ask(self, lambda journal: journal.ledger.lines(), self._show_lines, self._refuse)
@@ -91,6 +115,7 @@ class LedgerSheet(Sheet):
         self._list.clear()
         self._empty.setVisible(not lines)
         self._split.setVisible(bool(lines))
+        self._export.setVisible(bool(lines))
         for line in lines[:ROWS]:
             row = QListWidgetItem(self._words(line))
             row.setData(Qt.ItemDataRole.UserRole, line.id)

@@ -181,3 +181,23 @@ def test_a_request_to_forget_goes_through_the_shared_folder_after_a_yes(
     qtbot.waitUntil(sheet._banner.isVisible)
     assert folderpost.pick_up(friend).outcomes == ("taken",)
     assert friend.inbox.item(item.id).hidden
+
+
+def test_the_list_of_what_left_is_saved_for_a_spreadsheet_without_the_texts(
+    unlocked, look, window, friend, qtbot, tmp_path
+):
+    contact = befriend(qtbot, unlocked, friend)
+
+    def share(journal):
+        entry = writing.write(journal, Draft(body="a long text that stays.", title="=SUM(A1:A9)"))
+        return sharing.seal(journal, SealOrder(entry_ids=(entry.id,), contacts=(contact.id,), protect=False))
+
+    done(qtbot, unlocked, share)
+    sheet = LedgerSheet(unlocked, look, None, window)
+    sheet.open_sheet()
+    qtbot.waitUntil(sheet._export.isVisible)
+    sheet.export_into(tmp_path)
+    qtbot.waitUntil(sheet._banner.isVisible)
+    text = (tmp_path / "What left.csv").read_text("utf-8-sig")
+    assert ",share,'=SUM(A1:A9),1,Noor,as written,file,," in text
+    assert "stays" not in text
