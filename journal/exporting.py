@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,16 +33,21 @@ def export(
     journal: Journal,
     folder: Path,
     *,
+    entries: Collection[EntryId] | None = None,
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> ExportReport:
     """Write everything into a new folder, which appears only when all of it is written.
 
-    Raises `JournalExists` where something is there already, the refusals of the disk, and `Cancelled`.
+    With `entries` only these go, without what friends sent, the settings and the trash. Raises `JournalExists` where
+    something is there already, the refusals of the disk, and `Cancelled`.
     """
-    living = journal.entries.in_order()
-    trashed = {each.id: each.trashed_at for each in journal.entries.trashed()}
+    living = [each for each in journal.entries.in_order() if entries is None or each in entries]
+    trashed = {each.id: each.trashed_at for each in journal.entries.trashed()} if entries is None else {}
     pages = [*living, *sorted(trashed, key=lambda entry_id: journal.entries.get(entry_id).written_at)]
+    tags = {tag.name for tag in journal.tags.all()}
+    if entries is not None:  # the tags of what stays behind stay behind too
+        tags = {name for names in journal.tags.of(living).values() for name in names}
     attachments, names = 0, []
     with new_folder(folder) as out:
         for done, entry_id in enumerate(pages):
@@ -53,20 +58,21 @@ def export(
             name, files = _write_entry(journal, out, entry_id, trashed.get(entry_id))
             names.append(name)
             attachments += files
-        out.write("settings.json", _as_json(journal.settings.all()))
-        out.write("templates.json", _as_json(ours.templates_to_plain(*_templates(journal))))
-        _write_inbox(journal, out)
+        if entries is None:
+            out.write("settings.json", _as_json(journal.settings.all()))
+            out.write("templates.json", _as_json(ours.templates_to_plain(*_templates(journal))))
+            _write_inbox(journal, out)
         out.write("README.txt", asset_text("export/README.txt"))
-        out.write(ours.MANIFEST, _as_json(_manifest(journal, names, attachments)))
+        out.write(ours.MANIFEST, _as_json(_manifest(tags, names, attachments)))
     return ExportReport(path=folder, entries=len(pages), attachments=attachments, size=out.size)
 
 
-def _manifest(journal: Journal, pages: list[str], files: int) -> dict[str, object]:
+def _manifest(tags: Iterable[str], pages: list[str], files: int) -> dict[str, object]:
     return {
         "format": ours.FORMAT,
         "made_at": clock.now().isoformat(),
         "files": files,
-        "tags": sorted(tag.name for tag in journal.tags.all()),
+        "tags": sorted(tags),
         # In the order of time: entries of the same instant have no other.
         "pages": pages,
     }

@@ -7,18 +7,24 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from journal import prose
-from journal.shapes import Filter, Kind
+from journal.shapes import ContactId, Filter, Kind
 
 LENGTH_LIMIT = 500
 WORDS_LIMIT = 20
 
 CONDITIONS = ("kind:", "tag:", "since:", "until:", "on:", "has:photo", "has:response", "is:starred", "is:shared")
 """For completion, in the order worth showing."""
+
+MOST_OFFERED = 12
+MONTHS_OFFERED = 24
+YEARS_OFFERED = 6
+_SWITCHES = ("shared", "photos", "responses", "starred")
 
 _PART = re.compile(r'(-?)"([^"]*)"?|(\S+)')
 _DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
@@ -70,6 +76,58 @@ def parse(text: str, base: Filter | None = None) -> tuple[tuple[Word, ...], Filt
             phrase = part[2] is not None and part[0].endswith('"') and len(part[0]) > len(minus) + 1
             words.append(Word(text=folded, phrase=phrase, without=bool(minus)))
     return tuple(words[:WORDS_LIMIT]), wanted
+
+
+def to_plain(wanted: Filter) -> dict[str, Any]:
+    """Give a filter as JSON can hold it, without what does not narrow."""
+    plain: dict[str, Any] = {
+        "kinds": sorted(wanted.kinds),
+        "tags": list(wanted.tags),
+        "since": wanted.since.isoformat() if wanted.since else "",
+        "until": wanted.until.isoformat() if wanted.until else "",
+        "shared_with": sorted(wanted.shared_with),
+    }
+    plain |= {name: getattr(wanted, name) for name in _SWITCHES}
+    return {name: value for name, value in plain.items() if value}
+
+
+def from_plain(plain: Mapping[str, Any]) -> Filter:
+    """Give the filter that `to_plain` wrote."""
+    return Filter(
+        kinds=frozenset(map(Kind, plain.get("kinds", ()))),
+        tags=tuple(plain.get("tags", ())),
+        since=date.fromisoformat(plain["since"]) if plain.get("since") else None,
+        until=date.fromisoformat(plain["until"]) if plain.get("until") else None,
+        shared_with=frozenset(map(ContactId, plain.get("shared_with", ()))),
+        **{name: bool(plain.get(name)) for name in _SWITCHES},
+    )
+
+
+def completions(part: str, tags: Sequence[str], day: date) -> tuple[str, ...]:
+    """Give what a word of a query that is being typed may become; nothing where it looks like any other word.
+
+    `tags` are offered in the order given, months from the one of `day` back.
+    """
+    name, colon, value = part.partition(":")
+    name, folded = name.casefold(), prose.fold(value)
+    if part.startswith("#"):
+        name, colon, folded = "tag", ":", prose.fold(part[1:])
+    if not colon:
+        return tuple(each for each in CONDITIONS if len(part) > 1 and each.startswith(part.casefold()))
+    if name == "kind":
+        offered: Sequence[str] = list(Kind)
+    elif name == "tag":
+        offered = tags
+    elif name in {"since", "until", "on"}:
+        months = [(day.year * 12 + day.month - 1 - back) for back in range(MONTHS_OFFERED)]
+        offered = [f"{month // 12}-{month % 12 + 1:02}" for month in months]
+        offered += [str(day.year - back) for back in range(YEARS_OFFERED)]
+    else:
+        offered = [each.partition(":")[2] for each in CONDITIONS if each.startswith(f"{name}:")]
+    found = [each for each in offered if each and prose.fold(each).startswith(folded)]
+    if name == "tag":
+        found += [each for each in offered if folded in prose.fold(each) and each not in found]
+    return tuple(f"{name}:{each}" for each in found if prose.fold(each) != folded)[:MOST_OFFERED]
 
 
 def _joins(char: str) -> bool:

@@ -122,6 +122,18 @@ class Timeline:
             found.update(self._rows(places[start : start + _PER_STATEMENT]))
         return tuple(found[place] for place in places if place in found)
 
+    def ids_at(self, places: Sequence[int]) -> tuple[EntryId, ...]:
+        """Give the entries at these places in the given order, and nothing else of them."""
+        found: dict[int, EntryId] = {}
+        for start in range(0, len(places), _PER_STATEMENT):
+            some = places[start : start + _PER_STATEMENT]
+            marks = ", ".join("?" * len(some))
+            for row in self._store.read(
+                f"SELECT key, id FROM entries WHERE key IN ({marks}) AND trashed_at IS NULL", some
+            ):
+                found[row["key"]] = EntryId(row["id"])
+        return tuple(found[place] for place in places if place in found)
+
     def _rows(self, places: Sequence[int]) -> dict[int, Row]:
         marks = ", ".join("?" * len(places))
         tags: dict[int, list[str]] = {}

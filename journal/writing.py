@@ -68,6 +68,29 @@ def set_tags(journal: Journal, entry_id: EntryId, added: Iterable[str]) -> Entry
     return entry
 
 
+def tag(journal: Journal, ids: Iterable[EntryId], name: str) -> tuple[EntryId, ...]:
+    """Put a tag below the text of these entries; give those that did not carry it."""
+    carriers = set(journal.tags.carriers(name))
+    fresh = tuple(each for each in dict.fromkeys(ids) if each not in carriers)
+    with journal.store.write():
+        for entry_id in fresh:
+            set_tags(journal, entry_id, (*journal.entries.get(entry_id).added_tags, name))
+    return fresh
+
+
+def untag(journal: Journal, ids: Iterable[EntryId], name: str) -> tuple[EntryId, ...]:
+    """Take a tag away from below the text of these entries; give those it was taken from. One in a text stays."""
+    folded, taken = prose.fold(name.lstrip("#")), []
+    with journal.store.write():
+        for entry_id in dict.fromkeys(ids):
+            added = journal.entries.get(entry_id).added_tags
+            left = tuple(each for each in added if prose.fold(each) != folded)
+            if left != added:
+                set_tags(journal, entry_id, left)
+                taken.append(entry_id)
+    return tuple(taken)
+
+
 def rename_tag(journal: Journal, old: str, new: str) -> int:
     """Give a tag another name, in every text too; give how many entries carried it."""
     from journal.tags import tidy

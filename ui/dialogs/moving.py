@@ -116,25 +116,31 @@ class ImportSheet(_MovingSheet):
 
 
 class ExportSheet(_MovingSheet):
-    """Writes everything into a plain folder; says first that it is not encrypted."""
+    """Writes everything, or the entries it is opened about, into a plain folder that is not encrypted, and says so."""
 
-    def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
+    def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
         why = _tr(
             "Every entry with its pictures, as a plain folder that any program reads. It is not encrypted, and names "
             "stand in it as you wrote them: keep it where you would keep a diary."
         )
-        super().__init__(session, look, parent, (_tr("Take everything out"), why, _tr("Choose where…")))
+        part = _tr(
+            "The chosen entries with their pictures, as a plain folder that any program reads. It is not encrypted, and"
+            " names stand in it as you wrote them."
+        )
+        self._entries = frozenset(about) if isinstance(about, tuple) else None
+        words = (_tr("Take everything out"), why) if self._entries is None else (_tr("Export what you chose"), part)
+        super().__init__(session, look, parent, (*words, _tr("Choose where…")))
         self.go.clicked.connect(lambda: choose_folder(self, _tr("Where to write the export"), self.write))
 
     def write(self, inside: Path) -> None:
         """Write everything into a new folder in `inside`."""
-        stop = self.begin(_tr("Writing everything out…"))
+        stop, chosen = self.begin(_tr("Writing…")), self._entries
 
         def act(journal: Journal) -> ExportReport:
             from journal import clock
             from journal.exporting import export
 
-            return export(journal, inside / f"Afterbell export {clock.today()}", cancelled=stop.is_set)
+            return export(journal, inside / f"Afterbell export {clock.today()}", entries=chosen, cancelled=stop.is_set)
 
         self._session.ask(self, act, self._done, self.refuse)
 

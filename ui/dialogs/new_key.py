@@ -25,8 +25,8 @@ class NewKeySheet(Sheet):
     def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
         why = parent.tr(
             "For when somebody may have had the passphrase or the sheet and a copy of the journal. Everything is"
-            " written anew under a new key. Copies they already have still open with what they know, and so do your older"
-            " backups; those you may want to delete."
+            " written anew under a new key. Copies they already have still open with what they know, and so do your"
+            " older backups; those you may want to delete."
         )
         super().__init__(look, parent, parent.tr("Replace the journal’s key"), why, width=560)
         self._session = session

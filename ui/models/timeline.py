@@ -169,6 +169,10 @@ class TimelineModel(Rows):
                     return page * PAGE + within
         return None
 
+    def places_at(self, rows: Sequence[int]) -> tuple[int, ...]:
+        """Give the places in time of these rows."""
+        return tuple(self._places.places[row] for row in rows if row < len(self._places.places))
+
     def row_of_place(self, place: int) -> int | None:
         """Give the row of what stands at a place in time, None where nothing does."""
         places = self._places.places

@@ -69,8 +69,8 @@ def test_delete_moves_to_the_trash_and_undo_brings_it_back(page, qtbot, entries,
     with qtbot.waitSignal(unlocked.changed):
         qtbot.keyClick(page.finding.view, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: len(headings(page)) == 4)
-    assert page._undo.isVisible()
-    page._undo.button.click()
+    assert page._together.isVisible()
+    page._together.button.click()
     qtbot.waitUntil(lambda: len(headings(page)) == 5)
     assert not asked(unlocked, lambda journal: journal.entries.trashed())
 

@@ -8,18 +8,17 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from journal import writing
 from journal.changes import Changes
 from journal.shapes import Entry, EntryId, Filter, Kind
 from ui.look import Look
 from ui.pages.journal.finding import Finding
 from ui.pages.journal.reading import ReadingPage
+from ui.pages.journal.together import Together
 from ui.pages.journal.trash import TrashSheet
 from ui.pages.journal.versions import VersionsSheet
 from ui.pages.journal.writing import WritingPage
 from ui.session import Session
 from ui.widgets.cards import EmptyState
-from ui.widgets.notice import Banner
 
 LIST_WIDTH = 368
 
@@ -37,7 +36,6 @@ class JournalPage(QWidget):
         super().__init__(parent)
         self._session, self._look = session, look
         self._compact = False
-        self._trashed: tuple[EntryId, ...] = ()
         self.finding = Finding(session, look)
         self.reading = ReadingPage(session, look)
         self._writing: WritingPage | None = None
@@ -48,7 +46,7 @@ class JournalPage(QWidget):
             self.tr("New entry"),
             "plus",
         )
-        self._undo = Banner(look, self.tr("Close"), "tint")
+        self._together = Together(session, look, self.tr("Close"))
         self._stack = QStackedWidget()
         for place in (self._nothing, self.reading):
             self._stack.addWidget(place)
@@ -57,7 +55,6 @@ class JournalPage(QWidget):
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(0)
         side.addWidget(self._stack, 1)
-        side.addWidget(self._undo)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setObjectName("journal")
         self._splitter.setHandleWidth(1)
@@ -69,7 +66,8 @@ class JournalPage(QWidget):
         self.finding.setMinimumWidth(look.px(260))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._splitter)
+        whole.addWidget(self._splitter, 1)
+        whole.addWidget(self._together)
         self._later = QTimer(self, singleShot=True, interval=250)
         self._later.timeout.connect(self.finding.refresh)
         self._connect()
@@ -117,7 +115,7 @@ class JournalPage(QWidget):
     def show_filter(self, wanted: Filter) -> None:
         """Narrow the list to what another page asks for."""
         self.finding.field.clear()
-        self.finding.filters.choose_span(wanted)
+        self.finding.filters.choose(wanted)
         if self._compact:
             self.go_back()
 
@@ -174,6 +172,8 @@ class JournalPage(QWidget):
         finding.edit_requested.connect(lambda entry: self.edit_entry(EntryId(entry)))
         finding.share_requested.connect(self.share_requested)
         finding.trash_requested.connect(self._trash)
+        finding.tag_requested.connect(self._together.ask_tag)
+        finding.export_requested.connect(lambda entries: self.sheet_requested.emit("export", entries))
         finding.filters.trash_requested.connect(self._open_trash)
         finding.emptied.connect(self._nothing.hush)
         finding.new_requested.connect(lambda: self.start_entry(Kind.NOTE))
@@ -187,7 +187,8 @@ class JournalPage(QWidget):
         reading.sheet_requested.connect(self.sheet_requested)
         reading.placed.connect(finding.mark_place)
         reading.files.saved.connect(self.notice_requested)
-        self._undo.pressed.connect(self._take_back)
+        self._together.trashed.connect(self._show_trashed)
+        self._together.brought_back.connect(lambda entry: self.show_entry(EntryId(entry)))
         self._session.changed.connect(self._take_changes)
         edit = QShortcut(QKeySequence("Ctrl+E"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         edit.activated.connect(self._edit_shown)
@@ -234,21 +235,11 @@ class JournalPage(QWidget):
     def _trash(self, entries: tuple[EntryId, ...]) -> None:
         if self._writes and self.writing.entry_id in entries:
             self.writing.leave()
-        self._trashed = entries
+        self._together.trash(entries)
 
-        def trashed(_: object) -> None:
-            count = len(entries)
-            words = self.tr("Moved to the trash") if count == 1 else self.tr("{n} entries moved to the trash")
-            self._undo.say(words.format(n=count), self.tr("It stays there for 30 days."), self.tr("Undo"))
-            if self.reading.entry_id in entries:
-                self._turn_to(self._nothing)
-
-        self._session.do(self, lambda journal: writing.trash(journal, entries), trashed)
-
-    def _take_back(self) -> None:
-        entries = self._trashed
-        self._undo.hide()
-        self._session.do(self, lambda journal: writing.restore(journal, entries), lambda _: self.show_entry(entries[0]))
+    def _show_trashed(self, entries: tuple[EntryId, ...]) -> None:
+        if self.reading.entry_id in entries:
+            self._turn_to(self._nothing)
 
     def _open_trash(self) -> None:
         TrashSheet(self._session, self._look, self).open_sheet()

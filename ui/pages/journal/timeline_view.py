@@ -34,6 +34,7 @@ class TimelineView(QListView):
     """Rows of one height with headings between some of them."""
 
     end_reached = Signal()
+    selection_changed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,8 +56,12 @@ class TimelineView(QListView):
         """Show another model."""
         if self._rows is not None:
             self._rows.heads_changed.disconnect(self._read_heads)
+            self._rows.modelReset.disconnect(self.selection_changed)
         self._rows = rows
         self.setModel(rows)
+        self.selectionModel().selectionChanged.connect(self.selection_changed)
+        rows.modelReset.connect(self.selection_changed)
+        self.selection_changed.emit()
         rows.heads_changed.connect(self._read_heads)
         self._read_heads()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 
 from journal.journal import Journal
@@ -59,7 +59,7 @@ class SpellingGroup(Group):
             self.words,
             under=True,
         )
-        self.body.addWidget(self._save)
+        self.body.addWidget(self._save, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_kept(self, language: str, words: tuple[str, ...]) -> None:
         """Show what the journal has kept."""

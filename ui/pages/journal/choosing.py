@@ -1,0 +1,57 @@
+"""What can be done with several entries at once, at the foot of the list while more than one is chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.look import Look, set_look
+from ui.widgets.buttons import IconButton, QuietButton
+from ui.widgets.flow import FlowLayout
+from ui.widgets.labels import Label
+
+MOST_SHARED = 100
+"""Entries in one sealed file; nobody reads more at a sitting, and each is looked over for names before it goes."""
+
+
+class ChoosingBar(QFrame):
+    """Says how many, and offers the deeds."""
+
+    deed_requested = Signal(str)
+    cleared = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        set_look(self, "foot")
+        self._count = Label(look, "", "ui-strong")
+        cross = IconButton(look, "close", self.tr("Choose none"))
+        cross.clicked.connect(self.cleared)
+        head = QHBoxLayout()
+        head.addWidget(self._count, 1)
+        head.addWidget(cross)
+        deeds = QWidget()
+        flow = FlowLayout(deeds, 6)
+        self._buttons = {
+            "tag": QuietButton(look, self.tr("Tag…")),
+            "share": QuietButton(look, self.tr("Share…")),
+            "export": QuietButton(look, self.tr("Export…")),
+            "trash": QuietButton(look, self.tr("Trash")),
+        }
+        self._buttons["trash"].setAccessibleName(self.tr("Move to the trash"))
+        for deed, button in self._buttons.items():
+            button.clicked.connect(lambda _=False, deed=deed: self.deed_requested.emit(deed))
+            flow.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 12, 12)
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addWidget(deeds)
+        self.hide()
+
+    def show_count(self, count: int) -> None:
+        """Show how many are chosen; with one or none it is not there."""
+        self._count.setText(self.tr("{n} entries chosen").format(n=f"{count:,}"))
+        share = self._buttons["share"]
+        share.setEnabled(count <= MOST_SHARED)
+        share.setToolTip("" if count <= MOST_SHARED else self.tr("Up to {n} at once").format(n=MOST_SHARED))
+        self.setVisible(count > 1)

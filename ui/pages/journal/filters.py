@@ -1,0 +1,283 @@
+"""The chips that narrow the list: all that are on must hold, and whatever narrows can be taken away at a press."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from journal import query, writing
+from journal.journal import Journal
+from journal.shapes import ContactId, Filter, Kind, SchoolYear, Span
+from ui.look import Look
+from ui.models.days import plain_day, short_day
+from ui.models.periods import Periods, span_of
+from ui.session import Session
+from ui.widgets.chips import Chip
+from ui.widgets.flow import FlowLayout
+
+T = TypeVar("T")
+MOST_TAGS = 40
+SAVED = "saved_searches"
+"""The setting that keeps searches by name, inside the journal."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offers:
+    """What there is to narrow by."""
+
+    today: date
+    year: SchoolYear
+    years: tuple[SchoolYear, ...]
+    tags: tuple[tuple[str, int], ...]
+    people: Mapping[ContactId, str]
+    saved: tuple[Mapping[str, object], ...]
+
+
+def read_offers(journal: Journal) -> Offers:
+    """Look up what there is to narrow by; runs on the journal's thread."""
+    today = writing.today(journal)
+    return Offers(
+        today=today,
+        year=journal.settings.school_year(today),
+        years=journal.settings.school_years(),
+        tags=tuple((tag.name, tag.count) for tag in journal.tags.all()),
+        people={contact.id: contact.name for contact in journal.circle.contacts()},
+        saved=tuple(journal.settings.get(SAVED, [])),
+    )
+
+
+def spans(offers: Offers) -> tuple[Span, ...]:
+    """Give the periods worth offering: this month, the terms of this school year, the school years, newest first."""
+    periods = Periods(today=offers.today, years=offers.years, first=None)
+    years = {year.first: year for year in (*offers.years, offers.year)}
+    named = [Span(name=year.name, first=year.first, last=year.last) for _, year in sorted(years.items(), reverse=True)]
+    return (span_of(periods, "week", offers.today), span_of(periods, "month", offers.today), *offers.year.terms, *named)
+
+
+class FilterRow(QWidget):
+    """`saved_chosen` carries the words of a saved search; `keep_requested` wishes to save what is shown."""
+
+    changed = Signal(object)
+    trash_requested = Signal()
+    days_requested = Signal()
+    keep_requested = Signal()
+    saved_chosen = Signal(str)
+
+    def __init__(self, session: Session, look: Look) -> None:
+        super().__init__()
+        self._session, self._look = session, look
+        self._filter = Filter()
+        self._offers: Offers | None = None
+        self._span_name = ""
+        self._all = Chip(look, self.tr("All"))
+        self._highs = Chip(look, self.tr("Highs"), kind_shown="high")
+        self._lows = Chip(look, self.tr("Lows"), kind_shown="low")
+        self._shared = Chip(look, self.tr("Shared"))
+        self._tags = Chip(look, self.tr("# Tags ▾"))
+        self._tags.setAccessibleName(self.tr("Filter by tag"))
+        self._when = Chip(look, self.tr("When ▾"))
+        self._when.setAccessibleName(self.tr("Filter by time"))
+        self._more = Chip(look, self.tr("More ▾"))
+        self._more.setAccessibleName(self.tr("More filters, saved searches, and the trash"))
+        self._menu = QMenu(self)
+        self._row = FlowLayout(self, 6)
+        self._extra: list[Chip] = []
+        for chip in (self._all, self._highs, self._lows, self._shared, self._tags, self._when, self._more):
+            self._row.addWidget(chip)
+        self._all.clicked.connect(self.clear)
+        for chip in (self._highs, self._lows, self._shared):
+            chip.clicked.connect(self._gather)
+        for chip, fill in ((self._tags, self._fill_tags), (self._when, self._fill_when), (self._more, self._fill_more)):
+            chip.clicked.connect(lambda _=False, chip=chip, fill=fill: self._open(chip, fill))
+        self._show()
+
+    @property
+    def filter(self) -> Filter:
+        """What is chosen."""
+        return self._filter
+
+    def clear(self) -> None:
+        """Show everything."""
+        self.choose(Filter())
+
+    def choose_tag(self, name: str) -> None:
+        """Add a tag, or take it away."""
+        tags = self._filter.tags
+        self.choose(replace(self._filter, tags=_toggled(tags, name)))
+
+    def choose_days(self, since: date | None, until: date | None, name: str = "") -> None:
+        """Narrow to a span of days, both included; None on either side is open."""
+        self._span_name = name
+        self.choose(replace(self._filter, since=since, until=until))
+
+    def choose(self, wanted: Filter) -> None:
+        """Narrow to exactly this."""
+        changed = wanted != self._filter
+        if wanted.since is None and wanted.until is None:
+            self._span_name = ""
+        self._filter = wanted
+        self._show()
+        if changed:
+            self.changed.emit(wanted)
+        if wanted.shared_with and self._offers is None:
+            self._session.ask(self, read_offers, self._take_offers, topic="offers")
+
+    def _gather(self) -> None:
+        kinds = frozenset(kind for kind, chip in ((Kind.HIGH, self._highs), (Kind.LOW, self._lows)) if chip.isChecked())
+        # An entry that is both belongs to either side.
+        kinds |= {Kind.BOTH} if kinds else frozenset()
+        self.choose(replace(self._filter, kinds=kinds, shared=self._shared.isChecked()))
+
+    def _take_offers(self, offers: Offers) -> None:
+        self._offers = offers
+        self._show()
+
+    def _show(self) -> None:
+        wanted = self._filter
+        self._all.setChecked(wanted == Filter())
+        self._highs.setChecked(Kind.HIGH in wanted.kinds)
+        self._lows.setChecked(Kind.LOW in wanted.kinds)
+        self._shared.setChecked(wanted.shared)
+        self._tags.setChecked(bool(wanted.tags))
+        self._tags.setText(" ".join(f"#{tag}" for tag in wanted.tags) + " ▾" if wanted.tags else self.tr("# Tags ▾"))
+        days = self._span_name or days_words(wanted.since, wanted.until)
+        self._when.setChecked(bool(days))
+        self._when.setText(f"{days} ▾" if days else self.tr("When ▾"))
+        self._more.setChecked(False)
+        for chip in self._extra:
+            self._row.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._extra = [self._chip(words, then) for words, then in self._others()]
+        self._row.invalidate()
+
+    def _others(self) -> list[tuple[str, Filter]]:
+        """Give what else narrows, in words, with the filter that is left without it."""
+        wanted = self._filter
+        people = self._offers.people if self._offers else {}
+        found = [
+            (self.tr("with {name}").format(name=people.get(each, "…")), replace(wanted, shared_with=left))
+            for each in sorted(wanted.shared_with)
+            for left in (wanted.shared_with - {each},)
+        ]
+        if Kind.NOTE in wanted.kinds:
+            found.append((self.tr("Notes"), replace(wanted, kinds=wanted.kinds - {Kind.NOTE})))
+        found += [(words, then) for words, on, then in self._switches() if on]
+        return found
+
+    def _switches(self) -> tuple[tuple[str, bool, Filter], ...]:
+        wanted = self._filter
+        return (
+            (self.tr("Starred"), wanted.starred, replace(wanted, starred=not wanted.starred)),
+            (self.tr("With photos"), wanted.photos, replace(wanted, photos=not wanted.photos)),
+            (self.tr("With responses"), wanted.responses, replace(wanted, responses=not wanted.responses)),
+        )
+
+    def _chip(self, words: str, then: Filter) -> Chip:
+        chip = Chip(self._look, f"{words} ×")
+        chip.setAccessibleName(self.tr("Take away the filter {name}").format(name=words))
+        chip.setChecked(True)
+        chip.clicked.connect(lambda: self.choose(then))
+        self._row.addWidget(chip)
+        chip.show()
+        return chip
+
+    def _open(self, chip: Chip, fill: Callable[[Offers], None]) -> None:
+        self._show()
+
+        def offer(offers: Offers) -> None:
+            self._offers = offers
+            self._menu.clear()
+            fill(offers)
+            self._menu.popup(chip.mapToGlobal(QPoint(0, chip.height() + 4)))
+
+        self._session.ask(self, read_offers, offer, topic="offers")
+
+    def _offer(
+        self, words: str, then: Callable[[], object], *, on: bool | None = None, menu: QMenu | None = None
+    ) -> None:
+        action = (menu or self._menu).addAction(words.replace("&", "&&"))
+        action.setCheckable(on is not None)
+        action.setChecked(bool(on))
+        action.triggered.connect(lambda _=False: then())
+
+    def _fill_tags(self, offers: Offers) -> None:
+        if not offers.tags:
+            self._menu.addAction(self.tr("No tags yet. Type #like-this anywhere.")).setEnabled(False)
+        for name, count in offers.tags[:MOST_TAGS]:
+            self._offer(f"#{name}   {count}", partial(self.choose_tag, name), on=name in self._filter.tags)
+
+    def _fill_when(self, offers: Offers) -> None:
+        wanted = self._filter
+        self._offer(self.tr("Any time"), lambda: self.choose_days(None, None), on=not (wanted.since or wanted.until))
+        for span in spans(offers):
+            chosen = (wanted.since, wanted.until) == (span.first, span.last)
+            self._offer(
+                span.name or days_words(span.first, span.last),
+                partial(self.choose_days, span.first, span.last, span.name),
+                on=chosen,
+            )
+        self._menu.addSeparator()
+        self._offer(self.tr("From and to…"), self.days_requested.emit)
+
+    def _fill_more(self, offers: Offers) -> None:
+        wanted = self._filter
+        notes = replace(wanted, kinds=_flipped(wanted.kinds, Kind.NOTE))
+        self._offer(self.tr("Notes"), lambda: self.choose(notes), on=Kind.NOTE in wanted.kinds)
+        for words, on, then in self._switches():
+            self._offer(words, partial(self.choose, then), on=on)
+        if offers.people:
+            people = self._menu.addMenu(self.tr("Shared with"))
+            for contact, name in offers.people.items():
+                then = replace(wanted, shared_with=_flipped(wanted.shared_with, contact))
+                self._offer(name, partial(self.choose, then), on=contact in wanted.shared_with, menu=people)
+        self._menu.addSeparator()
+        for kept in offers.saved:
+            self._offer(str(kept["name"]), partial(self._choose_saved, kept))
+        self._offer(self.tr("Keep this search…"), self.keep_requested.emit)
+        if offers.saved:
+            forget = self._menu.addMenu(self.tr("Forget a search"))
+            for kept in offers.saved:
+                self._offer(str(kept["name"]), partial(self._forget, kept), menu=forget)
+        self._menu.addSeparator()
+        self._offer(self.tr("Trash…"), self.trash_requested.emit)
+
+    def _choose_saved(self, kept: Mapping[str, object]) -> None:
+        plain = kept["filter"]
+        self.choose(query.from_plain(plain if isinstance(plain, dict) else {}))
+        self.saved_chosen.emit(str(kept["text"]))
+
+    def _forget(self, kept: Mapping[str, object]) -> None:
+        self._session.do(self, lambda journal: forget_search(journal, str(kept["name"])))
+
+
+def keep_search(journal: Journal, name: str, text: str, wanted: Filter) -> None:
+    """Keep a search under a name, in place of the one that had it."""
+    others = [each for each in journal.settings.get(SAVED, []) if each["name"] != name]
+    journal.settings.set(SAVED, [*others, {"name": name, "text": text, "filter": query.to_plain(wanted)}])
+
+
+def forget_search(journal: Journal, name: str) -> None:
+    """Forget the search of that name."""
+    journal.settings.set(SAVED, [each for each in journal.settings.get(SAVED, []) if each["name"] != name])
+
+
+def days_words(since: date | None, until: date | None) -> str:
+    """Give "12 Mar 2026", "12 Mar – 3 Apr 2026", "since …", "until …", or nothing."""
+    if since and until:
+        return plain_day(since) if since == until else f"{short_day(since)} – {plain_day(until)}"
+    return f"≥ {plain_day(since)}" if since else f"≤ {plain_day(until)}" if until else ""
+
+
+def _toggled(names: tuple[str, ...], name: str) -> tuple[str, ...]:
+    return tuple(each for each in names if each != name) if name in names else (*names, name)
+
+
+def _flipped(chosen: frozenset[T], one: T) -> frozenset[T]:
+    return chosen ^ {one}

@@ -1,0 +1,86 @@
+"""What is looked for: the search field with its completion, the filters, and what they found in figures."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from journal import clock
+from ui.look import Look
+from ui.pages.journal.asking import DaysSheet, KeepSearchSheet
+from ui.pages.journal.completing import Completing
+from ui.pages.journal.filters import FilterRow, keep_search
+from ui.session import Session
+from ui.widgets.chips import Chip
+from ui.widgets.flow import FlowLayout
+from ui.widgets.labels import Label
+
+
+class LookingFor(QWidget):
+    """The head of the list; `changed` says that words, filters or the order are others."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, look: Look) -> None:
+        super().__init__()
+        self._session, self._look = session, look
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("Search everything you wrote…"))
+        self.field.setAccessibleName(self.tr("Search everything you wrote"))
+        self.field.setClearButtonEnabled(True)
+        self.field.addAction(look.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.filters = FilterRow(session, look)
+        self.completing = Completing(session, self.field)
+        self._order = Chip(look, self.tr("Best first"))
+        self._found = Label(look, "", "ui-small", "faint")
+        self._result = QWidget()
+        line = FlowLayout(self._result, 8)
+        line.addWidget(self._order)
+        line.addWidget(self._found)
+        self._result.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 10)
+        column.setSpacing(10)
+        for part in (self.field, self.filters, self._result):
+            column.addWidget(part)
+        self.field.textChanged.connect(self._tell)
+        self._order.toggled.connect(self._tell)
+        self.filters.changed.connect(self._tell)
+        self.filters.saved_chosen.connect(self.field.setText)
+        self.filters.keep_requested.connect(self._ask_name)
+        self.filters.days_requested.connect(self._ask_days)
+
+    @property
+    def words(self) -> str:
+        """The words that are looked for, empty where none are."""
+        return self.field.text().strip()
+
+    @property
+    def best_first(self) -> bool:
+        """Whether the best hits come first, and not the newest."""
+        return self._order.isChecked()
+
+    def show_count(self, count: int) -> None:
+        """Say how many entries were found."""
+        self._found.setText(self.tr("1 entry") if count == 1 else self.tr("{n} entries").format(n=f"{count:,}"))
+
+    def _tell(self) -> None:
+        self._result.setVisible(bool(self.words))
+        self.changed.emit()
+
+    def _ask_name(self) -> None:
+        sheet = KeepSearchSheet(self._look, self, self.words)
+        sheet.chosen.connect(self._keep)
+        sheet.open_sheet()
+
+    def _keep(self, name: str) -> None:
+        words, wanted = self.words, self.filters.filter
+        self._session.do(self, lambda journal: keep_search(journal, name, words, wanted))
+
+    def _ask_days(self) -> None:
+        wanted, today = self.filters.filter, clock.today()
+        sheet = DaysSheet(self._look, self, wanted.since or today - timedelta(days=30), wanted.until or today)
+        sheet.chosen.connect(self.filters.choose_days)
+        sheet.open_sheet()

@@ -1,0 +1,79 @@
+"""What is done to one entry or to several together, and the line that takes it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+
+from journal import writing
+from journal.journal import Journal
+from journal.shapes import EntryId
+from ui.circle_words import counted
+from ui.look import Look
+from ui.pages.journal.tagging import TagSheet
+from ui.session import Session
+from ui.widgets.notice import Banner
+
+
+class Together(Banner):
+    """`trashed` tells which entries went; `brought_back` which of them to look at again."""
+
+    trashed = Signal(tuple)
+    brought_back = Signal(str)
+
+    def __init__(self, session: Session, look: Look, close_name: str) -> None:
+        super().__init__(look, close_name, "tint")
+        self._session, self._look = session, look
+        self._back: Callable[[Journal], object] | None = None
+        self._then: EntryId | None = None
+        self.pressed.connect(self.take_back)
+
+    def trash(self, entries: tuple[EntryId, ...]) -> None:
+        """Move entries to the trash."""
+
+        def done(_: object) -> None:
+            words = counted(len(entries), self.tr("Moved to the trash"), self.tr("{0} entries moved to the trash"))
+            sentence = self.tr("It stays there for 30 days."), self.tr("They stay there for 30 days.")
+            back = lambda journal: writing.restore(journal, entries)  # noqa: E731  a deed like the others
+            self._offer(words, counted(len(entries), *sentence), back, entries[0])
+            self.trashed.emit(entries)
+
+        self._session.do(self, lambda journal: writing.trash(journal, entries), done)
+
+    def ask_tag(self, entries: tuple[EntryId, ...]) -> None:
+        """Ask which tag these entries get, or lose."""
+        sheet = TagSheet(self._session, self._look, self, entries)
+        sheet.chosen.connect(lambda name, comes: self.tag(entries, name, comes=comes))
+        sheet.open_sheet()
+
+    def tag(self, entries: tuple[EntryId, ...], name: str, *, comes: bool) -> None:
+        """Add one tag to these entries, or take it away."""
+        deed, back = (writing.tag, writing.untag) if comes else (writing.untag, writing.tag)
+
+        def done(changed: tuple[EntryId, ...]) -> None:
+            if comes:
+                words = self.tr("#{0} added to 1 entry"), self.tr("#{0} added to {1} entries")
+            else:
+                words = self.tr("#{0} taken away from 1 entry"), self.tr("#{0} taken away from {1} entries")
+            told = counted(len(changed), *(each.replace("{0}", name).replace("{1}", "{0}") for each in words))
+            self._offer(told, "", (lambda journal: back(journal, changed, name)) if changed else None)
+
+        self._session.do(self, lambda journal: deed(journal, entries, name), done)
+
+    def take_back(self) -> None:
+        """Undo what was done last."""
+        back, then = self._back, self._then
+        self.hide()
+        if back is not None:
+            self._session.do(self, back, lambda _: self.brought_back.emit(then) if then else None)
+
+    def _offer(
+        self,
+        words: str,
+        sentence: str,
+        back: Callable[[Journal], object] | None,
+        then: EntryId | None = None,
+    ) -> None:
+        self._back, self._then = back, then
+        self.say(words, sentence, self.tr("Undo") if back else "")
