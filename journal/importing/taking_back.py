@@ -17,7 +17,7 @@ from journal.importing.known import Known
 from journal.importing.ours import Unreadable
 from journal.importing.sources import Source
 from journal.prompts import built_in
-from journal.shapes import Draft, EntryId, ImportReport, Problem
+from journal.shapes import EntryId, ImportReport, Problem
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -108,17 +108,7 @@ class _Export:
     def _keep(self, kept: Kept, where: str) -> None:
         entry = kept.entry
         versions = [ours.version_from_markdown(self._text(name)) for name in self._versions.get(entry.id, ())]
-        draft = Draft(
-            body=entry.body,
-            title=entry.title,
-            kind=entry.kind,
-            day=entry.day,
-            tags=entry.added_tags,
-            starred=entry.starred,
-            written_at=entry.written_at,
-            zone=entry.zone,
-        )
-        writing.write(self._journal, draft, entry_id=entry.id)
+        writing.write(self._journal, writing.draft_of(entry), entry_id=entry.id)
         for file in kept.files:
             self._attach(entry.id, file, where)
         self._journal.entries.put_back(

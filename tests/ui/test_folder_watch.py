@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import pytest
@@ -10,14 +9,12 @@ import pytest
 from journal import folderpost, sharing, writing
 from journal.journal import create_journal
 from journal.shapes import Draft, Gesture, SealOrder
+from tests.ui.circle_friends import befriend, done
 from ui.dialogs.folder import FolderSheet
 from ui.folder_watch import FolderWatch
 from ui.pages.circle import CirclePage
 from ui.session import Session
 from ui.widgets.labels import Label
-
-sys.path.append(str(Path(__file__).parent))
-from circle_friends import befriend, done
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,11 +13,9 @@ import pytest
 from journal import clock, folderpost, sharing, writing
 from journal.journal import create_journal
 from journal.shapes import Draft, Gesture, SealOrder
+from tests.ui.circle_friends import done
 from ui.folder_watch import FolderWatch
 from ui.session import Session
-
-sys.path.append(str(Path(__file__).parent))
-from circle_friends import done
 
 pytestmark = [
     pytest.mark.skipif(not os.environ.get("AFTERBELL_LONG"), reason="long: set AFTERBELL_LONG=1"),

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -10,23 +7,12 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from journal import cards, folderpost, handing, sharing, writing
 from journal.shapes import Draft, SealOrder
+from tests.ui.circle_friends import befriend, done
 from ui.circle_words import is_verified
 from ui.dialogs.add_person import AddPersonSheet
 from ui.dialogs.compare import CompareSheet
 from ui.dialogs.ledger import LedgerSheet
 from ui.dialogs.my_card import MyCardSheet
-
-sys.path.append(str(Path(__file__).parent.parent))
-from circle_friends import befriend, done
-
-
-@pytest.fixture
-def window(look, qtbot):
-    made = QWidget()
-    qtbot.addWidget(made)
-    made.resize(1280, 820)
-    made.show()
-    return made
 
 
 @pytest.fixture

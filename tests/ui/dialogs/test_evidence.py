@@ -1,22 +1,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QWidget
 
 from journal.shapes import Shown
 from ui.dialogs.evidence import EvidenceSheet
 from ui.pages.journal.reading import ReadingPage
 
 ASKING = Shown(framework="danielson", code="3b")
-
-
-@pytest.fixture
-def window(look, qtbot):
-    made = QWidget()
-    qtbot.addWidget(made)
-    made.resize(1280, 820)
-    made.show()
-    return made
 
 
 @pytest.fixture

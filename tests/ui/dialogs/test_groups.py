@@ -1,32 +1,18 @@
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
+from tests.ui.circle_friends import befriend
 from ui.dialogs.groups import GroupsSheet
 from ui.dialogs.share.people import PeopleChoice
 from ui.widgets.chips import Chip
-
-sys.path.append(str(Path(__file__).parent.parent))
-from circle_friends import befriend
 
 
 @pytest.fixture
 def friends(unlocked, new_journal, qtbot):
     return [befriend(qtbot, unlocked, new_journal(name), name) for name in ("Noor", "Sam", "Dana")]
-
-
-@pytest.fixture
-def window(look, qtbot):
-    made = QWidget()
-    qtbot.addWidget(made)
-    made.resize(1280, 820)
-    made.show()
-    return made
 
 
 @pytest.fixture

@@ -1,27 +1,13 @@
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from journal.shapes import Decision, Person
+from tests.ui.circle_friends import done
 from ui.dialogs.people import PeopleSheet
 from ui.widgets.sheet import Question
-
-sys.path.append(str(Path(__file__).parent.parent))
-from circle_friends import done
-
-
-@pytest.fixture
-def window(look, qtbot):
-    made = QWidget()
-    qtbot.addWidget(made)
-    made.resize(1280, 820)
-    made.show()
-    return made
 
 
 @pytest.fixture

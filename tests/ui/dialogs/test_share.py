@@ -1,30 +1,18 @@
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from journal import folderpost, handing, writing
 from journal.shapes import Ask, Draft, Kind
+from tests.ui.circle_friends import befriend, done
 from ui.dialogs.share import ShareSheet, sealed
 from ui.widgets.ways import Ways
 
-sys.path.append(str(Path(__file__).parent.parent))
-from circle_friends import befriend, done
-
 BODY = "The projector died. Marcus tried to help. I met Delgado in the corridor; write to rosa@example.org."
-
-
-@pytest.fixture
-def window(look, qtbot):
-    made = QWidget()
-    qtbot.addWidget(made)
-    made.resize(1280, 820)
-    made.show()
-    return made
 
 
 @pytest.fixture

@@ -1,18 +1,12 @@
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 import pytest
-from PySide6.QtWidgets import QWidget
 
 from journal import handing, sharing
 from journal.shapes import FileOrder, Gesture
+from tests.ui.circle_friends import befriend, done
 from ui.dialogs.share import ShareBookSheet
 from ui.widgets.sheet import Question
-
-sys.path.append(str(Path(__file__).parent.parent))
-from circle_friends import befriend, done
 
 BOOK = FileOrder(
     name="My year.pdf", media_type="application/pdf", data=b"%PDF-1.7 not much", title="My year", protected=True
@@ -20,12 +14,7 @@ BOOK = FileOrder(
 
 
 @pytest.fixture
-def opened(unlocked, look, qtbot):
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(1280, 820)
-    window.show()
-
+def opened(unlocked, look, window):
     def opened() -> ShareBookSheet:
         sheet = ShareBookSheet(unlocked, look, BOOK, window)
         sheet.open_sheet()

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import sys
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QMimeData, QModelIndex, Qt, QUrl
@@ -12,6 +10,7 @@ from PySide6.QtWidgets import QDateEdit, QPlainTextEdit, QPushButton
 from journal import folderpost, handing, sharing
 from journal.changes import Changes
 from journal.shapes import ContactId, Gesture, Item, ItemId
+from tests.ui.circle_friends import befriend, done, sealed_by
 from ui.circle_words import is_verified
 from ui.pages.circle import CirclePage
 from ui.pages.circle.items import PAGE, ItemList
@@ -19,9 +18,6 @@ from ui.pages.circle.people import Start
 from ui.pages.circle.reading import Answer, ReadingColumn
 from ui.widgets.labels import Label
 from ui.widgets.shown_text import ShownText
-
-sys.path.append(str(Path(__file__).parent.parent))
-from circle_friends import befriend, done, sealed_by
 
 
 @pytest.fixture

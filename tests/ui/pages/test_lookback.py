@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import sys
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -11,12 +9,10 @@ from PySide6.QtWidgets import QLabel
 from journal import sharing, writing
 from journal.query import parse
 from journal.shapes import Draft, Gesture, Kind, SealOrder
+from tests.ui.circle_friends import befriend, done
 from ui.pages.lookback import LookbackPage
 from ui.widgets.buttons import LinkButton
 from ui.widgets.chips import TagChip
-
-sys.path.append(str(Path(__file__).parent.parent))
-from circle_friends import befriend, done
 
 
 def a_year(journal):
