@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from journal import clock
 from journal.journal import Journal
@@ -18,6 +19,10 @@ from journal.vault.migrate import migrate
 from journal.vault.store import open_store
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# How long an example takes says how busy the machine is; what hangs is named by the suite's own time limit.
+settings.register_profile("afterbell", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("afterbell")
 
 THURSDAY = datetime(2026, 3, 12, 15, 52, tzinfo=UTC)
 """The day of the pictures: Thursday 12 March 2026, after school."""

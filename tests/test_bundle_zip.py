@@ -125,7 +125,7 @@ def test_a_size_beyond_the_end_is_refused_without_being_believed():
     assert reason(PLAIN[:18] + b"\xff\xff\xff\x7f" * 2 + PLAIN[26:]) == "zip-header"
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.integers(0, len(PLAIN) - 1), st.integers(1, 255))
 def test_no_byte_can_be_changed(place, change):
     altered = bytearray(PLAIN)
@@ -134,7 +134,7 @@ def test_no_byte_can_be_changed(place, change):
         opened(sealed(bytes(altered)))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(st.binary(max_size=300), max_size=4), st.lists(st.binary(max_size=300), max_size=4))
 def test_any_contents_come_out_as_they_went_in(entries, files):
     made = [Member("manifest.json", b"{}"), Member("auth.json", b""), Member("README.txt", b"r")]
@@ -147,7 +147,7 @@ def test_any_contents_come_out_as_they_went_in(entries, files):
     ]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.binary(max_size=2000))
 def test_garbage_is_refused_and_nothing_else_happens(data):
     with pytest.raises(BundleRefused):

@@ -79,7 +79,7 @@ def test_every_kind_of_letter_travels(sent):
 words = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cf", "Zl", "Zp")), max_size=60)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(
     words, words.map(lambda text: " ".join(text.split())), st.binary(max_size=3000), st.sampled_from(Kind), st.dates()
 )

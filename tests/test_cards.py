@@ -88,7 +88,7 @@ def test_what_is_no_whole_card_is_refused(data, found):
     assert reason(data) == found
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.integers(0, len(CARD) - 1), st.integers(1, 255))
 def test_no_byte_of_a_card_can_be_changed(place, change):
     altered = bytearray(CARD)
@@ -134,7 +134,7 @@ def test_a_card_signed_by_others_keys_is_refused():
     assert reason(CARD[:-64] + Ed25519PrivateKey.generate().sign(CARD[:-64])) == "signature"
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.text(max_size=80))
 def test_any_name_becomes_one_that_a_card_can_hold(name):
     card = cards.read(cards.make(NOOR, cards.Issue(name=name, created=1)))

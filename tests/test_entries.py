@@ -165,7 +165,7 @@ def test_a_text_beyond_the_limit_is_refused_with_the_figure(journal):
     assert journal.entries.count() == 0
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(
     st.lists(
         st.tuples(

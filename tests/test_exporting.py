@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from journal import clock, demo, writing
@@ -157,7 +157,7 @@ def perform(journal, deeds):
             journal.entries.star(ids[-1], True)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40)
 @given(DEEDS)
 def test_whatever_was_written_survives_the_way_out_and_in(tmp_path_factory, deeds):
     folder = tmp_path_factory.mktemp("export")

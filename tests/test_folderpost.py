@@ -304,7 +304,7 @@ def test_nothing_is_lost_where_a_batch_is_cut_short(mara, noor, folder, monkeypa
     assert folderpost.pick_up(noor).outcomes == ("taken",) * 3
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.binary(max_size=400) | st.binary(max_size=100).map(lambda rest: b"age-encryption.org/v1\n" + rest))
 def test_garbage_never_stops_the_post(noor, folder, data):
     (folder / "aaaabbbbccccdddd.afterbell").write_bytes(data)

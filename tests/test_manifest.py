@@ -197,7 +197,7 @@ json_values = st.recursive(
 )
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(st.sampled_from(sorted(json.loads(GOOD))), json_values)
 def test_any_value_in_any_place_is_read_or_refused(field, value):
     facts = json.loads(GOOD) | {field: value}
@@ -208,7 +208,7 @@ def test_any_value_in_any_place_is_read_or_refused(field, value):
     assert manifest.read(manifest.write(read)) == read
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.binary(max_size=200) | st.integers(0, len(GOOD)).flatmap(lambda at: st.just(GOOD[:at])))
 def test_any_bytes_are_refused_or_read(data):
     try:

@@ -222,20 +222,20 @@ def decide_all(text, people):
     return protected
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(TEXTS, LISTS)
 def test_for_any_text_and_list_no_listed_name_is_left_when_all_is_decided(text, people):
     protected = decide_all(text, people)
     assert protected.undecided or redaction.is_clean(protected.text, people)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(NAMES, max_size=8).map(" and ".join), LISTS)
 def test_whatever_is_asked_can_be_decided(text, people):
     assert decide_all(text, people).undecided == ()
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(TEXTS, LISTS)
 def test_the_rest_of_the_text_is_left_as_it_was(text, people):
     protected = redaction.find(text, people)
@@ -250,14 +250,14 @@ def test_the_rest_of_the_text_is_left_as_it_was(text, people):
     assert text[place:] == protected.text[done:]
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(TEXTS, LISTS)
 def test_protecting_twice_is_protecting_once(text, people):
     once = redaction.find(text, people).text
     assert redaction.find(once, people).text == once
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(TEXTS)
 def test_without_a_list_nothing_is_changed(text):
     assert redaction.find(text, ()).text == text

@@ -130,7 +130,7 @@ WORDS = st.sampled_from(["exit", "ticket", "tick", "cket", "kam", "数", "ele", 
 
 
 @pytest.mark.parametrize("plan", ["index", "texts", "texts, then index"])
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(typed=st.lists(WORDS, min_size=1, max_size=3))
 def test_whichever_way_it_looks_it_finds_the_same(texts, plan, typed):
     with pytest.MonkeyPatch.context() as patch:
@@ -154,7 +154,7 @@ def _holds(text, word):
     return asked.text in folded
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(max_size=40) | st.text(alphabet="\"'*()-:+^ANDORT{}[]\\ néa課", max_size=30))
 def test_nothing_typed_breaks_the_index(texts, text):
     hits = texts.search.find(text)

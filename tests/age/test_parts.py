@@ -39,7 +39,7 @@ def test_every_recipient_opens_and_nobody_else(count):
         b"".join(decrypt(data, [NOOR, SAM, Passphrase("hello")]))
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.lists(st.sampled_from([0, 1, 15, 4096, CHUNK - 1, CHUNK, CHUNK + 1, 2 * CHUNK]), max_size=4))
 def test_a_payload_comes_out_whole_however_it_was_cut(sizes):
     pieces = [bytes([place + 1]) * size for place, size in enumerate(sizes)]
@@ -48,7 +48,7 @@ def test_a_payload_comes_out_whole_however_it_was_cut(sizes):
     assert b"".join(unseal(KEY, memoryview(payload))) == b"".join(pieces)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(alphabet="abcdefghij-", min_size=1, max_size=12), st.binary(max_size=70))
 def test_bech32_comes_back(prefix, data):
     text = bech32.encode(prefix, data)
@@ -64,7 +64,7 @@ def test_what_is_no_bech32_is_refused(text):
         bech32.decode(text)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.binary(max_size=300))
 def test_armor_comes_back(data):
     text = armor(data)
@@ -73,7 +73,7 @@ def test_armor_comes_back(data):
     assert dearmor(b"\n \t" + text.replace(b"\n", b"\r\n") + b"\n") == data
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(st.binary(max_size=300))
 def test_any_bytes_are_refused_as_age_or_armor(data):
     for head in (b"", b"age-encryption.org/v1\n", b"age-encryption.org/v1\n-> x\n"):
@@ -83,7 +83,7 @@ def test_any_bytes_are_refused_as_age_or_armor(data):
         dearmor(b"-----BEGIN AGE ENCRYPTED FILE-----\n" + data)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.lists(
         st.tuples(

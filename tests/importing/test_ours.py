@@ -155,7 +155,7 @@ def test_settings_and_templates_that_are_there_stay_as_they_are(journal, new_jou
     assert fresh.settings.all() == {"my_name": "Noor", "other": [1]}
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(settings_text=st.binary(max_size=60), templates_text=st.binary(max_size=60))
 def test_nonsense_beside_the_entries_never_stops_them(journal, tmp_path_factory, settings_text, templates_text):
     folder = tmp_path_factory.mktemp("nonsense") / "out"

@@ -85,7 +85,7 @@ def test_nothing_and_an_empty_file_cannot_be_read(tmp_path):
             open_source(tmp_path / name)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(data=st.data())
 def test_no_change_of_bytes_makes_an_archive_fall(tmp_path_factory, data):
     folder = tmp_path_factory.mktemp("zip")

@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     Bundle,
@@ -118,5 +118,5 @@ class AnyOrder(RuleBasedStateMachine):
 
 def test_a_journal_holds_what_a_dictionary_holds(tmp_path):
     AnyOrder.home = tmp_path / "home"
-    few = settings(max_examples=15, stateful_step_count=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    few = settings(max_examples=15, stateful_step_count=20)
     run_state_machine_as_test(AnyOrder, settings=few)

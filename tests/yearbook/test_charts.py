@@ -100,7 +100,7 @@ def test_months_carry_their_years():
     assert ">2026<" in charts.month_bars(months, STYLE).svg
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(name=st.text(max_size=60))
 def test_any_tag_gives_well_formed_svg(name):
     tag = TagCount(name=name, highs=3, lows=1, both=1, of=5)

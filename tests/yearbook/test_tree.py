@@ -21,7 +21,7 @@ def shape(node):
     return found
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(body=st.text(alphabet=st.sampled_from("ab1 \n\n\n#*_`~>-+.)=:[](|!"), max_size=50))
 def test_the_short_way_reads_what_the_parser_reads(body):
     assert shape(tree.tree_of(body)) == shape(tree._parsed(body))

@@ -19,7 +19,7 @@ def back(text):
     return json.loads(typst.query(source.encode(), "<it>", field="value", one=True))
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(text=st.text(max_size=80))
 def test_any_text_comes_back_from_typst_as_it_went(text):
     assert back(text) == UNKEPT.sub("", text)
@@ -30,7 +30,7 @@ def test_no_text_becomes_markup(text):
     assert back(text) == text
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(text=st.text(alphabet=st.sampled_from('ab \n#*_`~>-+1.)[](|)\\"$@<!&'), max_size=60))
 def test_any_markdown_compiles(text):
     template = "#let small(x) = x\n#let hairline = line(length: 1pt)\n#let photo(..x) = []\n"
