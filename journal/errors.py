@@ -138,6 +138,10 @@ class NothingToShare(Refusal):
     """No entry or no person was chosen."""
 
 
+class TooManyPeople(Refusal):
+    """One sealed file is for no more people than this. Facts: count, limit."""
+
+
 class Undecided(Refusal):
     """Marked words are not decided yet, so nothing is sealed. Facts: count."""
 

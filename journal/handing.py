@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from journal.journal import Journal
 
 CARD_SUFFIX = ".afterbell-card"
+_DEVICE = re.compile(r"CON|PRN|AUX|NUL|(?:COM|LPT)[0-9¹²³]", re.IGNORECASE)
 _FORMULA = frozenset("=+-@\t\r")
 LIST_LIMIT = 1 << 20
 """Bytes of a class list; a whole school has fewer."""
@@ -107,14 +108,21 @@ def save_ledger(journal: Journal, folder: Path) -> Path:
 
 def save_received(journal: Journal, file_id: str, name: str, folder: Path) -> Path:
     """Put a file that a friend sent into `folder`, as it is and not encrypted, beside whatever is there already."""
-    stem, _, ending = re.sub(r"[^\w.\- ]+", "_", name).strip(". ").rpartition(".")
-    stem, ending = (stem or ending or "file")[:80], f".{ending[:10]}" if stem else ""
+    stem, ending = _safe_name(name)
     path, number = folder / f"{stem}{ending}", 1
     while path.exists():
         number += 1
         path = folder / f"{stem} {number}{ending}"
     replace(path, journal.inbox.file_bytes(file_id))
     return path
+
+
+def _safe_name(name: str) -> tuple[str, str]:
+    """Give stem and ending of a foreign name as every disk takes it: no path, nothing hidden, no device of Windows."""
+    stem, _, ending = re.sub(r"[^\w.\- ]+", "_", name).strip(". ").rpartition(".")
+    stem, ending = (stem, f".{ending[:10]}") if stem else (ending, "")
+    stem = stem.encode()[:120].decode("utf-8", "ignore").strip(". -") or "file"
+    return (f"_{stem}" if _DEVICE.fullmatch(stem.partition(".")[0].strip()) else stem), ending
 
 
 def save_attachment(journal: Journal, attachment: AttachmentId, path: Path) -> Path:

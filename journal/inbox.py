@@ -20,6 +20,13 @@ _ITEMS = """SELECT i.*, coalesce(c.name, '') AS contact_name,
         WHERE e.item = i.id AND f.media_type LIKE 'image/%') AS photo_count,
     (SELECT count(*) FROM item_entries e JOIN taken_back t
         ON t.contact = e.contact AND t.uid = e.uid AND t.bundle = i.bundle WHERE e.item = i.id) AS taken_count,
+    coalesce((SELECT r.kind FROM item_entries e JOIN received_entries r ON r.contact = e.contact AND r.uid = e.uid
+        WHERE e.item = i.id ORDER BY e.place LIMIT 1),
+        (SELECT n.kind FROM entries n WHERE n.id = i.about)) AS told_kind,
+    (SELECT count(*) FROM items a WHERE a.reply_to = i.bundle AND a.contact = i.contact AND a.outgoing = 0
+        AND i.outgoing = 1) AS answers,
+    EXISTS (SELECT 1 FROM known_bundles k JOIN former_keys f ON f.fingerprint = k.sender WHERE k.bundle = i.bundle
+        AND f.contact = i.contact AND i.outgoing = 0 AND f.lost_from <= i.day) AS doubtful,
     (SELECT a.gesture FROM items a WHERE a.outgoing = 1 AND a.reply_to = i.bundle AND a.contact = i.contact
         ORDER BY a.place DESC LIMIT 1) AS answered
     FROM items i LEFT JOIN contacts c ON c.id = i.contact"""
@@ -244,6 +251,9 @@ def _item(row: Row) -> Item:
         gesture=Gesture(row["gesture"]) if row["gesture"] else None,
         hidden=0 < row["entry_count"] == row["taken_count"],
         answered=Gesture(row["answered"]) if row["answered"] else None,
+        first_kind=Kind(row["told_kind"]) if row["told_kind"] else None,
+        answers=row["answers"],
+        doubtful=bool(row["doubtful"]),
     )
 
 

@@ -25,7 +25,7 @@ class Leaving:
 
 
 class Ledger:
-    """The list of what left. Lines are added and marked as taken back, never changed or removed."""
+    """The list of what left. Lines are added, marked with how they went and as taken back, never otherwise changed."""
 
     def __init__(self, store: Store) -> None:
         """Stand on an open store."""
@@ -73,6 +73,16 @@ class Ledger:
         """Give the text of a line as it left."""
         row = self._store.one("SELECT text FROM ledger WHERE id = ?", (line,))
         return str(row["text"]) if row else ""
+
+    def times_shared(self, entry: EntryId) -> int:
+        """Give how often an entry was sealed for somebody."""
+        row = self._store.one("SELECT count(*) FROM ledger WHERE entry = ? AND what = 'share'", (entry,))
+        return int(row[0]) if row else 0
+
+    def note_way(self, bundle: str, way: str) -> None:
+        """Note by which way a sealed file was handed over, once that is known better than "as a file"."""
+        with self._store.write("ledger") as store:
+            store.run("UPDATE ledger SET way = ? WHERE bundle = ? AND way = 'file'", (way, bundle))
 
     def shared_with(self, entry: EntryId) -> tuple[ContactId, ...]:
         """Give the people who have an entry and were not asked to give it back, in the order they got it."""
@@ -142,5 +152,6 @@ def _line(row: Row) -> LedgerLine:
         names_protected=bool(row["names_protected"]),
         stand_ins=tuple(json.loads(row["stand_ins"])),
         way=row["way"],
+        bundle=row["bundle"],
         taken_back=bool(row["taken_back"]),
     )

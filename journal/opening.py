@@ -41,8 +41,11 @@ def take_in(journal: Journal, opened: Opened) -> Item:
     return item
 
 
-def keep_copy(journal: Journal, item_id: ItemId, uid: EntryId) -> Entry:
-    """Write a friend's entry into this journal as an entry of its own, files and all. Raises `NoSuchEntry`."""
+def keep_copy(journal: Journal, item_id: ItemId, uid: EntryId, credit: str = "") -> Entry:
+    """Write a friend's entry into this journal as an entry of its own, files and all. Raises `NoSuchEntry`.
+
+    `credit` is the line below it that says whose words these are.
+    """
     shared = next((entry for entry in journal.inbox.entries_of(item_id) if entry.uid == uid), None)
     if shared is None:
         raise NoSuchEntry
@@ -51,6 +54,7 @@ def keep_copy(journal: Journal, item_id: ItemId, uid: EntryId) -> Entry:
         own = AttachmentId(chance.new_id())
         body = body.replace(f"](attachment:{file.id})", f"](attachment:{own})")
         files.append((own, file))
+    body = f"{body.rstrip()}\n\n{credit}" if credit else body
     draft = Draft(body=body, title=shared.title, kind=shared.kind, day=shared.day, tags=shared.tags)
     with journal.store.write():
         entry = writing.write(journal, draft)
@@ -120,7 +124,8 @@ def _card(journal: Journal, opened: Opened, contact: ContactId) -> Item:
         card = cards.read(data)
         if card.fingerprint.hex() in {opened.sender, journal.circle.get(contact).fingerprint}:
             journal.circle.add(data)
-        elif cards.succeeds(data, journal.circle.sender(opened.sender)[1]):
+        # Keys that were replaced are not guarded any more: they cannot name yet another successor.
+        elif cards.succeeds(data, journal.circle.card_of(contact)) and opened.sender == card.previous.hex():
             journal.circle.accept_keys(contact, data)
         else:
             raise BundleRefused(reason="malformed", detail="card-of-another")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from journal import bundles, pictures, redaction
 from journal.chance import new_id
-from journal.errors import NoSuchEntry, NothingToShare, TooLarge, Undecided
+from journal.errors import NoSuchEntry, NothingToShare, TooLarge, TooManyPeople, Undecided
 from journal.foreign import clean_line, clean_text
 from journal.identity import Identity
 from journal.inbox import Arrival
@@ -86,11 +86,15 @@ def seal(journal: Journal, order: SealOrder) -> Sealed:
         created=journal.settings.today(),
         note=clean_text(seen.note.text)[:NOTE_LIMIT],
         ask=order.ask,
-        entries=tuple(_letter_entry(entry, files) for entry in seen.entries),
+        entries=tuple(
+            _letter_entry(entry, files, entry.rev + journal.ledger.times_shared(entry.id)) for entry in seen.entries
+        ),
     )
     if order.protect:
         _prove(journal, letter)
-    leaving = tuple(_leaving(entry, protect=order.protect) for entry in seen.entries)
+    leaving = tuple(
+        _leaving(entry, sent, protect=order.protect) for entry, sent in zip(seen.entries, letter.entries, strict=True)
+    )
     post = _Post(letter=letter, contacts=contacts, leaving=leaving, heading=leaving[0].heading, way=order.way)
     with journal.store.write():
         if order.protect:
@@ -126,7 +130,7 @@ def seal_file(journal: Journal, order: FileOrder) -> Sealed:
     if order.protected:
         _prove(journal, letter)
     leaving = Leaving(
-        what="share", heading=entry.title, text="", entry=entry.uid, rev=1, names_protected=order.protected
+        what="share", heading=entry.title, text=sent.name, entry=entry.uid, rev=1, names_protected=order.protected
     )
     post = _Post(letter=letter, contacts=contacts, leaving=(leaving,), heading=entry.title, way=order.way)
     return _send(journal, post, recipients, journal.circle.identity())
@@ -139,17 +143,26 @@ def protected_words(journal: Journal, words: str) -> Protected:
     return redaction.find(clean_text(words)[:NOTE_LIMIT], people, decided)
 
 
-def respond(journal: Journal, item_id: ItemId, gesture: Gesture, words: str = "", *, way: str = "file") -> Sealed:
+def respond(
+    journal: Journal,
+    item_id: ItemId,
+    gesture: Gesture,
+    words: str = "",
+    *,
+    way: str = "file",
+    allow_unverified: bool = False,
+) -> Sealed:
     """Answer what a friend shared, with or without words, for that friend alone; listed names are covered.
 
     Whoever asks a person first shows them `protected_words`; a marked word that is on no list goes as it was typed.
+    Raises `NotVerified` where the friend's keys, or the new ones they have by now, were not compared.
     """
     item = journal.inbox.item(item_id)
     entries = journal.inbox.entries_of(item_id)
     if item.kind != "share" or item.outgoing or not entries:
         raise NoSuchEntry
     bundle = journal.inbox.bundle_of(item_id)
-    recipients = journal.circle.recipients((item.contact,), allow_unverified=True)
+    recipients = journal.circle.recipients((item.contact,), allow_unverified=allow_unverified)
     said = protected_words(journal, words)
     letter = bundles.Letter(
         kind="response",
@@ -221,7 +234,7 @@ def identity_line(journal: Journal) -> str:
 
 def _send(journal: Journal, post: _Post, recipients: Sequence[Card], sender: Identity) -> Sealed:
     if len(recipients) > bundles.RECIPIENT_LIMIT:
-        raise TooLarge(size=len(recipients), limit=bundles.RECIPIENT_LIMIT)
+        raise TooManyPeople(count=len(recipients), limit=bundles.RECIPIENT_LIMIT)
     bundle, data = bundles.pack(post.letter, sender, recipients)
     people = tuple((contact, journal.circle.get(contact).name) for contact in post.contacts)
     letter = post.letter
@@ -260,10 +273,11 @@ def _files(journal: Journal, seen: Preview) -> dict[AttachmentId, tuple[bytes, s
     return files
 
 
-def _letter_entry(entry: ProtectedEntry, files: dict[AttachmentId, tuple[bytes, str]]) -> bundles.LetterEntry:
+def _letter_entry(entry: ProtectedEntry, files: dict[AttachmentId, tuple[bytes, str]], rev: int) -> bundles.LetterEntry:
+    """Give an entry as it travels. `rev` rises with every share: another decision about names is newer, too."""
     return bundles.LetterEntry(
         uid=entry.id,
-        rev=entry.rev,
+        rev=rev,
         title=clean_line(entry.title.text),
         body=clean_text(entry.body.text),
         day=entry.day,
@@ -287,14 +301,16 @@ def _sent_name(name: str, media_type: str) -> str:
     return (stem if dot else name) + wanted
 
 
-def _leaving(entry: ProtectedEntry, *, protect: bool) -> Leaving:
+def _leaving(entry: ProtectedEntry, sent: bundles.LetterEntry, *, protect: bool) -> Leaving:
     from journal import prose
 
     heading = entry.title.text or prose.title_of(entry.body.text)
+    # Tags and the names of files left as well, so they belong to the text as it left.
+    below = (" ".join(f"#{tag}" for tag in sent.tags), *(file.name for file in sent.files))
     return Leaving(
         what="share",
         heading=clean_line(heading, 120),
-        text=entry.body.text,
+        text="\n\n".join(part for part in (sent.title, sent.body, *below) if part),
         entry=entry.id,
         rev=entry.rev,
         names_protected=protect,

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from journal import clock
+import pytest
+
+from journal import cards, clock, sharing, writing
+from journal.errors import TooManyPeople
+from journal.identity import Identity
 from journal.ledger import Leaving
-from journal.shapes import ContactId, EntryId
+from journal.shapes import ContactId, Draft, EntryId, SealOrder
+from tests.test_sharing import pair, share
+
+__all__ = ["pair"]
 
 NOOR, SAM = ContactId("1" * 32), ContactId("2" * 32)
 ENTRY, OTHER = EntryId("a" * 32), EntryId("b" * 32)
@@ -57,3 +64,31 @@ def test_it_knows_which_bundle_brought_what_to_whom(journal):
     assert journal.ledger.holds("d" * 32, ENTRY, SAM)
     assert not journal.ledger.holds("c" * 32, ENTRY, SAM)
     assert not journal.ledger.holds("c" * 32, OTHER, NOOR)
+
+
+def test_no_file_is_sealed_for_more_people_than_it_can_hold(pair, new_journal):
+    mara, _, _, _ = pair
+    crowd = tuple(mara.circle.add(card).id for card in (cards_of(33)))
+    with pytest.raises(TooManyPeople) as refused:
+        share(mara, crowd[0], contacts=crowd, allow_unverified=True)
+    assert refused.value.facts == {"count": 33, "limit": 32}
+    assert mara.ledger.lines() == ()
+
+
+def test_the_ledger_has_everything_that_left_and_which_way(pair):
+    mara, _, noor_id, _ = pair
+    draft = Draft(title="A calm day", body="It was calm.", tags=("calm",))
+    entry = writing.write(mara, draft)
+    mara.attachments.add(entry.id, "plan.txt", b"the plan", "text/plain")
+    order = SealOrder(entry_ids=(entry.id,), contacts=(noor_id,), protect=False)
+    sealed = sharing.seal(mara, order)
+    [line] = mara.ledger.lines()
+    assert mara.ledger.text(line.id) == "A calm day\n\nIt was calm.\n\n#calm\n\nplan.txt"
+    assert (line.way, line.bundle) == ("file", sealed.bundle)
+    mara.ledger.note_way(sealed.bundle, "mail")
+    assert mara.ledger.lines()[0].way == "mail"
+
+
+def cards_of(count: int) -> list[bytes]:
+    people = [Identity(number.to_bytes(32, "big")) for number in range(count)]
+    return [cards.make(one, cards.Issue(name=f"Friend {number}", created=1)) for number, one in enumerate(people)]

@@ -53,7 +53,7 @@ def contents(journal) -> dict[str, list]:
 
 def share(journal, contact, *drafts, **more):
     ids = tuple(writing.write(journal, draft).id for draft in drafts or (CALM,))
-    order = SealOrder(entry_ids=ids, contacts=(contact,), **{"protect": False, **more})
+    order = SealOrder(entry_ids=ids, **{"contacts": (contact,), "protect": False, **more})
     return sharing.seal(journal, order)
 
 
@@ -352,3 +352,30 @@ def test_a_listed_name_in_a_response_is_covered(pair):
     assert "Rosa" not in answer.note
     assert "Student A" in answer.note
     assert noor.ledger.lines()[0].stand_ins == ("Student A",)
+
+
+def test_an_answer_to_keys_that_were_not_compared_needs_a_clear_yes(pair):
+    mara, noor, noor_id, _ = pair
+    item = sharing.open_bundle(noor, share(mara, noor_id).data)
+    mara.circle.renew_keys()
+    sharing.open_bundle(noor, sharing.announce_card(mara, (noor_id,)).data)
+    with pytest.raises(NotVerified):
+        sharing.respond(noor, item.id, Gesture.HEAR, "You are not alone.")
+    answer = sharing.respond(noor, item.id, Gesture.HEAR, "You are not alone.", allow_unverified=True)
+    assert sharing.open_bundle(mara, answer.data).note == "You are not alone."
+
+
+def test_the_same_words_with_other_decisions_take_the_place_of_those_before(pair):
+    mara, noor, noor_id, _ = pair
+    entry = writing.write(mara, Draft(body="I met Delgado in the corridor."))
+    order = SealOrder(
+        entry_ids=(entry.id,), contacts=(noor_id,), decisions=(Decision(key="delgado", replacement=None),)
+    )
+    first = sharing.seal(mara, order)
+    item = sharing.open_bundle(noor, first.data)
+    assert "Delgado" in noor.inbox.entries_of(item.id)[0].body
+    mara.names.add(("Rosa Delgado",))
+    again = sharing.open_bundle(noor, sharing.seal(mara, order).data)
+    assert noor.inbox.entries_of(item.id)[0].body == "I met Student A in the corridor."
+    assert noor.inbox.entries_of(again.id) == noor.inbox.entries_of(item.id)
+    assert [line.rev for line in mara.ledger.lines(entry.id)] == [1, 1], "the ledger names the version as it is here"

@@ -170,6 +170,11 @@ _WORDS: Mapping[type[Refusal], _Words] = {
         QT_TRANSLATE_NOOP("Refusal", "No entry or no person is chosen."),
         QT_TRANSLATE_NOOP("Refusal", "Tick at least one person."),
     ),
+    errors.TooManyPeople: (
+        QT_TRANSLATE_NOOP("Refusal", "Too many people for one sealed file"),
+        QT_TRANSLATE_NOOP("Refusal", "One file is sealed for thirty-two people at most, and nothing was sealed."),
+        QT_TRANSLATE_NOOP("Refusal", "Choose fewer, and share it with the others after that."),
+    ),
     errors.Undecided: (
         QT_TRANSLATE_NOOP("Refusal", "Some words are not decided yet"),
         QT_TRANSLATE_NOOP("Refusal", "They may name somebody, so nothing is sealed until you have decided."),

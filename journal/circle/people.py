@@ -9,7 +9,7 @@ from journal.circle.mine import Mine, words_of
 from journal.errors import BundleRefused, CardRefused, KeysChanged, NoSuchContact, NotVerified, SafetyWordsDiffer
 from journal.foreign import clean_line
 from journal.prose_text import fold
-from journal.shapes import Card, Contact, ContactId, Group
+from journal.shapes import Card, Contact, ContactId, FormerKeys, Group
 from journal.vault.store import Row, Value
 
 WAYS = ("in-person", "by-phone", "by-code")
@@ -117,10 +117,11 @@ class Circle(Mine):
     def mark_lost(self, contact: ContactId, lost_from: date) -> Contact:
         """Say that a person's keys are in others' hands from a day on: nothing is sealed for them or taken from them.
 
-        The day is for people to read. A finder of the keys can write any date, so none is trusted.
+        What came with them since that day is marked in the inbox. A finder of the keys can write any date into what
+        they seal, so it is the day on which it came that counts.
         """
         row = self._row(contact)
-        with self._store.write("circle") as store:
+        with self._store.write("circle", "inbox") as store:
             store.run(
                 """INSERT OR REPLACE INTO former_keys (fingerprint, contact, card, until, lost_from)
                 VALUES (?, ?, ?, ?, ?)""",
@@ -128,6 +129,29 @@ class Circle(Mine):
             )
             sql = "UPDATE contacts SET keys_changed = 1, verified_on = NULL, verified_how = '' WHERE id = ?"
             return self._set(contact, sql)
+
+    def former_keys(self, contact: ContactId) -> tuple[FormerKeys, ...]:
+        """Give the keys a person had before those of now, the latest first."""
+        rows = self._store.read(
+            """SELECT f.fingerprint, f.until, f.lost_from FROM former_keys f JOIN contacts c ON c.id = f.contact
+            WHERE f.contact = ? AND f.fingerprint <> c.fingerprint ORDER BY f.until DESC, f.fingerprint""",
+            (contact,),
+        )
+        return tuple(
+            FormerKeys(
+                fingerprint=row["fingerprint"],
+                until=date.fromisoformat(row["until"]),
+                lost_from=date.fromisoformat(row["lost_from"]) if row["lost_from"] else None,
+            )
+            for row in rows
+        )
+
+    def mark_former_lost(self, contact: ContactId, fingerprint: str, lost_from: date) -> None:
+        """Say that keys a person had before are in others' hands: nothing is taken in from them any more."""
+        with self._store.write("circle", "inbox") as store:
+            sql = "UPDATE former_keys SET lost_from = ? WHERE contact = ? AND fingerprint = ?"
+            if not store.run(sql, (lost_from.isoformat(), contact, fingerprint)):
+                raise NoSuchContact
 
     def groups(self) -> tuple[Group, ...]:
         """Give the groups by name, each with its members."""
@@ -211,9 +235,14 @@ class Circle(Mine):
     def _refuse_changed(self, data: bytes, read: Card, *, as_new: bool) -> None:
         for row in self._store.read("SELECT id, name, card_name, card FROM contacts WHERE removed = 0"):
             vouched = cards.succeeds(data, cards.read(bytes(row["card"])))
-            same_name = fold(read.name) in {fold(row["name"]), fold(row["card_name"])}
+            same_name = _seen(read.name) in {_seen(row["name"]), _seen(row["card_name"])}
             if vouched or (same_name and not as_new):
                 raise KeysChanged(contact=row["id"], vouched=vouched)
+
+
+def _seen(name: str) -> str:
+    """Give a name as eyes compare it: without case, accents, and joiners that cannot be seen."""
+    return fold(name.replace("\u200d", ""))
 
 
 def _contact(row: Row) -> Contact:

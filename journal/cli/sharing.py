@@ -37,6 +37,7 @@ def add_to(commands: Commands) -> None:
     respond.add_argument("item", metavar="ID")
     respond.add_argument("gesture", type=Gesture, choices=list(Gesture))
     respond.add_argument("words", nargs="?", metavar="FILE", help="your words, if any; standard input where it is -")
+    respond.add_argument("--unverified", action="store_true", help="answer somebody not compared yet")
     respond.add_argument("--to", type=Path, default=Path(), metavar="FOLDER")
     back = commands.add("take-back", _take_back, "Ask everybody who has an entry to hide it: a request, not a power.")
     back.add_argument("entry", metavar="ID")
@@ -152,7 +153,8 @@ def _respond(args: Namespace) -> int:
 
     words = text_from(args.words) if args.words else ""
     with opened(args) as journal, journal.store.write():
-        sealed = sharing.respond(journal, item_named(journal, args.item).id, args.gesture, words)
+        item = item_named(journal, args.item)
+        sealed = sharing.respond(journal, item.id, args.gesture, words, allow_unverified=args.unverified)
         path = hand_over(journal, sealed, args.to)
     say(f"Sealed for {', '.join(sealed.recipients)}: {path}")
     return 0

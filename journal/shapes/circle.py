@@ -45,6 +45,15 @@ class Contact:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FormerKeys:
+    """Keys that somebody had until a day; `lost_from` where they are in others' hands since."""
+
+    fingerprint: str
+    until: date
+    lost_from: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
     """Several people to pick at once."""
 
@@ -81,7 +90,8 @@ class Item:
     """One thing in the inbox: a share, a response, a take-back or a new card, in or out.
 
     `kind` is "share", "response", "takeback" or "card"; `outgoing` where this journal sent it.
-    `about` is the uid of the entry a response answers, `gesture` its kind.
+    `about` is the uid of the entry a response answers, `gesture` its kind. `first_kind` is that of the first entry,
+    `answers` how many came back to what went out; `doubtful` what came after the sender's keys were lost.
     """
 
     id: ItemId
@@ -100,6 +110,9 @@ class Item:
     gesture: Gesture | None = None
     hidden: bool = False
     answered: Gesture | None = None
+    first_kind: Kind | None = None
+    answers: int = 0
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,6 +142,7 @@ class LedgerLine:
     names_protected: bool
     stand_ins: tuple[str, ...]
     way: str
+    bundle: str = ""
     taken_back: bool = False
 
 

@@ -101,7 +101,7 @@ def test_somebody_unverified_needs_a_clear_yes(unlocked, look, entry, window, fr
     monkeypatch.setattr(sheet, "_choose_folder", lambda: chosen.append(True))
     qtbot.mouseClick(sheet._ways.only, Qt.MouseButton.LeftButton)
     assert not chosen
-    yes = next(button for button in window.findChildren(QPushButton) if button.text() == "Share anyway")
+    yes = next(button for button in window.findChildren(QPushButton) if button.text() == "Seal anyway")
     assert yes.window() is window
 
 

@@ -17,6 +17,7 @@ from ui.pages.circle.items import PAGE, ItemList
 from ui.pages.circle.people import Start
 from ui.pages.circle.reading import Answer, ReadingColumn
 from ui.widgets.labels import Label
+from ui.widgets.sheet import sheet_over
 from ui.widgets.shown_text import ShownText
 
 
@@ -84,6 +85,25 @@ def test_a_response_is_two_presses_and_reaches_the_friend(page, unlocked, qtbot,
     item = friend.do(lambda journal: handing.open_file(journal, file))[0]
     (response,) = friend.inbox.responses_to(item.about)
     assert (response.gesture, response.words) == (Gesture.HEAR, "Tea on Saturday.")
+
+
+def test_an_answer_to_somebody_unverified_needs_a_clear_yes(page, unlocked, qtbot, new_journal, tmp_path, monkeypatch):
+    friend = new_journal("Noor")
+    befriend(qtbot, unlocked, friend, verified=False)
+    shown = open_first(qtbot, page, friend, tmp_path, body="I typed the letter.")
+    out = tmp_path / "out"
+    out.mkdir()
+    monkeypatch.setattr("ui.pages.circle.answering.choose_folder", lambda _page, _title, then: then(out))
+    answer = shown.findChild(Answer)
+    answer._choose(Gesture.HEAR)
+    qtbot.mouseClick(answer._seal.only, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: sheet_over(page) is not None)
+    assert "safety words with Noor" in words_of(sheet_over(page))
+    assert not list(out.iterdir())
+    yes = next(button for button in page.findChildren(QPushButton) if button.text() == "Seal anyway")
+    with qtbot.waitSignal(page.notice_requested):
+        qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
+    assert len(list(out.iterdir())) == 1
 
 
 def test_hostile_markdown_is_shown_as_text_and_loads_nothing(page, unlocked, qtbot, new_journal, tmp_path):

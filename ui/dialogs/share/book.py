@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,11 +17,12 @@ from ui.dialogs.share.people import PeopleChoice
 from ui.dialogs.share.sealed import SealedLook
 from ui.look import Look, set_look
 from ui.session import Session
+from ui.strangers import ask_about_strangers
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
-from ui.widgets.sheet import Question, Sheet
+from ui.widgets.sheet import Sheet
 from ui.wording import say
 
 
@@ -98,17 +98,7 @@ class ShareBookSheet(Sheet):
         def choose() -> None:
             choose_folder(self, _tr("Where shall the sealed file go?"), self.seal_into)
 
-        strangers = self._people.unverified()
-        if strangers:
-            self._ask(people_words(tuple(one.name for one in strangers)), choose)
-        else:
-            choose()
-
-    def _ask(self, names: str, then: Callable[[], None]) -> None:
-        sentence = _tr("You have not compared safety words with {0} yet, so the card could be somebody else’s.")
-        question = Question(self.look, self, _tr("Seal without comparing words?"), sentence.format(names))
-        question.answers(_tr("Not yet"), _tr("Seal anyway"), then, dangerous=True)
-        question.open_sheet()
+        ask_about_strangers(self.look, self, tuple(one.name for one in self._people.unverified()), choose)
 
     def seal_into(self, folder: Path) -> None:
         """Seal it and save it in `folder`; either both happen or neither."""

@@ -33,11 +33,12 @@ from ui.dialogs.share.terms import Terms
 from ui.look import Look, set_look
 from ui.protecting import protect
 from ui.session import Session
+from ui.strangers import ask_about_strangers
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.labels import ElidedLabel, Label, Line
 from ui.widgets.notice import Banner
-from ui.widgets.sheet import Question, Sheet
+from ui.widgets.sheet import Sheet
 from ui.widgets.ways import Ways
 from ui.wording import say
 
@@ -225,22 +226,7 @@ class ShareSheet(Sheet):
     # Sealing
 
     def _ask_about_strangers(self, then: Callable[[], None]) -> None:
-        strangers = self._people.unverified()
-        if not strangers:
-            then()
-            return
-        names = people_words(tuple(one.name for one in strangers))
-        question = Question(
-            self.look,
-            self,
-            self.tr("Share without comparing words?"),
-            self.tr(
-                "You have not compared safety words with {0} yet, so the card could be somebody else's. "
-                "Comparing takes a minute by phone."
-            ).format(names),
-        )
-        question.answers(self.tr("Not yet"), self.tr("Share anyway"), then, dangerous=True)
-        question.open_sheet()
+        ask_about_strangers(self.look, self, tuple(one.name for one in self._people.unverified()), then)
 
     def _choose_folder(self) -> None:
         choose_folder(self, self.tr("Where shall the sealed file go?"), self.seal_into)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -11,13 +12,27 @@ from PySide6.QtWidgets import QWidget
 
 from journal import folderpost, handing, sharing
 from journal.journal import Journal
-from journal.shapes import EntryId, Gesture, Item, Protected, SharedFile
-from ui.circle_words import people_words, replaced
+from journal.shapes import Contact, EntryId, Gesture, Item, Protected, Sealed, SharedFile
+from ui.circle_words import is_verified, people_words, replaced
 from ui.look import Look
+from ui.models.days import plain_day
 from ui.pages.circle.reading import ReadingColumn
 from ui.session import Session
+from ui.strangers import ask_about_strangers
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.sheet import Question
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    gesture: Gesture
+    words: str
+    allow_unverified: bool
+
+    def seal(self, journal: Journal, item: Item, way: str) -> Sealed:
+        return sharing.respond(
+            journal, item.id, self.gesture, self.words, way=way, allow_unverified=self.allow_unverified
+        )
 
 
 class Answering(QObject):
@@ -40,18 +55,29 @@ class Answering(QObject):
         column.entry_requested.connect(self.entry_requested)
 
     def _respond(self, item: Item, gesture: Gesture, words: str, folder: str) -> None:
-        def seal() -> None:
-            self._seal(item, gesture, words, folder)
+        def look(journal: Journal) -> tuple[Protected, Contact]:
+            return sharing.protected_words(journal, words), journal.circle.get(item.contact)
 
-        def show(said: Protected) -> None:
+        def show(found: tuple[Protected, Contact]) -> None:
+            said, contact = found
             marked = tuple(dict.fromkeys(finding.text for finding in said.undecided))
             covered = tuple(dict.fromkeys(one.text for one in said.findings if replaced(one)))
+            unknown = () if is_verified(contact) else (contact.name,)
+
+            def seal() -> None:
+                ask_about_strangers(
+                    self._look,
+                    self._page,
+                    unknown,
+                    lambda: self._seal(item, folder, _Answer(gesture, words, allow_unverified=bool(unknown))),
+                )
+
             if marked or covered:
                 self._ask_about_names(item, marked, covered, seal)
             else:
                 seal()
 
-        self._session.ask(self, lambda journal: sharing.protected_words(journal, words), show, self.failed.emit)
+        self._session.ask(self, look, show, self.failed.emit)
 
     def _ask_about_names(
         self, item: Item, marked: tuple[str, ...], covered: tuple[str, ...], then: Callable[[], None]
@@ -67,16 +93,14 @@ class Answering(QObject):
         question.answers(self.tr("Change them"), self.tr("Seal it so"), then, dangerous=bool(marked))
         question.open_sheet()
 
-    def _seal(self, item: Item, gesture: Gesture, words: str, shared: str) -> None:
+    def _seal(self, item: Item, shared: str, answer: _Answer) -> None:
         def put(journal: Journal) -> Path:
-            return folderpost.put(
-                journal, sharing.respond(journal, item.id, gesture, words, way="folder"), Path(shared)
-            )
+            return folderpost.put(journal, answer.seal(journal, item, "folder"), Path(shared))
 
         def write(folder: Path) -> None:
             self._session.do(
                 self,
-                lambda journal: handing.save(sharing.respond(journal, item.id, gesture, words), folder),
+                lambda journal: handing.save(answer.seal(journal, item, "file"), folder),
                 lambda path: self.notice_requested.emit(self.tr("Sealed as {0}").format(path.name)),
                 self.failed.emit,
             )
@@ -92,11 +116,12 @@ class Answering(QObject):
             "It becomes an entry of yours, marked with who wrote it. If {0} takes it back, your copy stays."
         ).format(item.contact_name)
         question = Question(self._look, self._page, self.tr("Keep a copy in your journal?"), stays)
+        credit = self.tr("Written by {0}, who shared it with me on {1}.").format(item.contact_name, plain_day(item.day))
 
         def keep() -> None:
             self._session.do(
                 self,
-                lambda journal: sharing.keep_copy(journal, item.id, uid),
+                lambda journal: sharing.keep_copy(journal, item.id, uid, f"*{credit}*"),
                 lambda entry: self.entry_requested.emit(str(entry.id)),
                 self.failed.emit,
             )
