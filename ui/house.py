@@ -7,21 +7,22 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from journal.changes import Changes
 from journal.errors import Refusal
 from journal.journal import Journal
 from journal.shapes import EntryId, Kind
+from ui.keys import add_keys
 from ui.look import Look
 from ui.pages import PAGES
 from ui.preferences import Preferences
 from ui.session import Session
 from ui.widgets.navigation import Navigation, Stop
 from ui.widgets.notice import Banner
-from ui.widgets.sheet import Sheet, sheet_over
+from ui.widgets.sheet import Sheet
 from ui.widgets.toast import Toast
 from ui.wording import say
 
@@ -223,38 +224,34 @@ class House(QWidget):
             "sheet_requested": self.open_sheet,
             "page_requested": self.show_page,
             "notice_requested": self.notice,
+            "quiet_changed": self._navigation.setHidden,
         }
         for signal, route in routes.items():
             if hasattr(part, signal):
                 getattr(part, signal).connect(route)
 
     def _add_shortcuts(self) -> None:
-        for keys, deed in (
-            ("Ctrl+Up", lambda: self.start_entry(Kind.HIGH)),
-            ("Ctrl+Down", lambda: self.start_entry(Kind.LOW)),
-            ("Ctrl+N", self._start_note),
-            ("Ctrl+F", lambda: _call(self.show_page("journal"), "focus_search")),
-            ("Ctrl+L", self.lock_requested.emit),
-            ("F1", lambda: self.open_sheet("shortcuts")),
-            ("Ctrl+,", lambda: self.show_page("settings")),
-            ("Alt+Left", lambda: _call(self._stack.currentWidget(), "go_back")),
-            *((f"Ctrl+{place}", self._goer(name)) for place, name in enumerate(PAGES[:6], 1)),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(self._unless_asked(deed, always=keys == "Ctrl+L"))
+        add_keys(
+            self,
+            {
+                "Ctrl+Up": lambda: self.start_entry(Kind.HIGH),
+                "Ctrl+Down": lambda: self.start_entry(Kind.LOW),
+                "Ctrl+N": self._start_note,
+                "Ctrl+F": lambda: _call(self.show_page("journal"), "focus_search"),
+                "Ctrl+L": self.lock_requested.emit,
+                "F1": lambda: self.open_sheet("shortcuts"),
+                "Ctrl+,": lambda: self.show_page("settings"),
+                "Alt+Left": lambda: _call(self._stack.currentWidget(), "go_back"),
+                "Ctrl++": lambda: self._look.step_scale(1),
+                "Ctrl+=": lambda: self._look.step_scale(1),
+                "Ctrl+-": lambda: self._look.step_scale(-1),
+                "Ctrl+0": lambda: self._look.choose(scale=1.0),
+                **{f"Ctrl+{place}": self._goer(name) for place, name in enumerate(PAGES[:6], 1)},
+            },
+        )
 
     def _goer(self, name: str) -> Callable[[], object]:
         return lambda: self.show_page(name)
-
-    def _unless_asked(self, deed: Callable[[], object], *, always: bool) -> Callable[[], None]:
-        """Keep shortcuts from acting behind a sheet, but locking works from everywhere."""
-
-        def act() -> None:
-            if always or sheet_over(self.window()) is None:
-                deed()
-
-        return act
 
     def _take_changes(self, changes: Changes) -> None:
         if changes.touches("inbox", "circle"):

@@ -14,18 +14,46 @@ from ui.widgets.sheet import Sheet
 class ShortcutSheet(Sheet):
     """F1: what the keyboard can do."""
 
+    fills = True
+
     def __init__(self, _session: Session, look: Look, _about: object, parent: QWidget) -> None:
-        super().__init__(look, parent, parent.tr("Keys"), width=460)
-        keys = (
-            ("Ctrl+↑", self.tr("A high")),
-            ("Ctrl+↓", self.tr("A low")),
-            ("Ctrl+N", self.tr("A new entry")),
-            ("Ctrl+F", self.tr("Search")),
-            ("Ctrl+1 … 6", self.tr("Today, Journal, Calendar, Look back, Circle, Year in review")),
-            ("Ctrl+,", self.tr("Settings")),
-            ("Ctrl+B  I  K", self.tr("Bold, italic, link, while writing")),
-            ("Ctrl+L", self.tr("Lock now")),
-            ("F9", self.tr("Blank the window; F9 again brings it back")),
+        super().__init__(look, parent, parent.tr("Keys"), width=620)
+        groups = (
+            (
+                self.tr("From anywhere"),
+                (
+                    ("Ctrl+↑", self.tr("A high")),
+                    ("Ctrl+↓", self.tr("A low")),
+                    ("Ctrl+N", self.tr("A new entry")),
+                    ("Ctrl+F", self.tr("Search")),
+                    ("Ctrl+1 … 6", self.tr("Today, Journal, Calendar, Look back, Circle, Year in review")),
+                    ("Ctrl+,", self.tr("Settings")),
+                    ("Ctrl++  −  0", self.tr("Larger, smaller, usual text")),
+                    ("Ctrl+L", self.tr("Lock now")),
+                    ("F9", self.tr("Blank the window; F9 again brings it back")),
+                ),
+            ),
+            (
+                self.tr("While reading"),
+                (
+                    ("Ctrl+E", self.tr("Edit the entry")),
+                    ("Alt+←", self.tr("Back to the list, in a narrow window")),
+                ),
+            ),
+            (
+                self.tr("While writing"),
+                (
+                    ("Ctrl+B  I  K", self.tr("Bold, italic, link")),
+                    ("Ctrl+Shift+H  Q", self.tr("Heading, quote")),
+                    ("Ctrl+Shift+U  O  X", self.tr("List, numbered list, task")),
+                    ("Ctrl+Shift+K", self.tr("Code")),
+                    ("Tab  Shift+Tab", self.tr("An item of a list further in, or out")),
+                    ("Ctrl+Shift+P", self.tr("A photo or file")),
+                    ("Ctrl+Shift+F", self.tr("Find in this entry")),
+                    ("F8", self.tr("Nothing but the text, and back")),
+                    ("Ctrl+Enter", self.tr("Done")),
+                ),
+            ),
         )
         content = QWidget()
         grid = QGridLayout(content)
@@ -33,9 +61,14 @@ class ShortcutSheet(Sheet):
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(1, 1)
-        for row, (pressed, does) in enumerate(keys):
-            grid.addWidget(Label(look, pressed, "ui-strong"), row, 0)
-            grid.addWidget(Label(look, does, "ui", "soft", wraps=True), row, 1)
+        for heading, keys in groups:
+            head = Label(look, heading, "ui-small-strong", "soft")
+            head.setContentsMargins(0, 8, 0, 0)
+            grid.addWidget(head, grid.rowCount(), 0, 1, 2)
+            for pressed, does in keys:
+                row = grid.rowCount()
+                grid.addWidget(Label(look, pressed, "ui-strong"), row, 0)
+                grid.addWidget(Label(look, does, "ui", "soft", wraps=True), row, 1)
         self.add_scrolling(content)
         done = PrimaryButton(look, self.tr("Close"))
         done.clicked.connect(self.close_sheet)

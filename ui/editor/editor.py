@@ -41,6 +41,7 @@ DEEDS: dict[str, Callable[[QTextCursor], None]] = {
     "heading": lambda cursor: deeds.change_lines(cursor, deeds.each(moves.headed)),
     "quote": lambda cursor: deeds.change_lines(cursor, moves.quoted),
     "items": lambda cursor: deeds.change_lines(cursor, moves.listed),
+    "numbers": lambda cursor: deeds.change_lines(cursor, moves.numbered),
     "task": deeds.tick,
 }
 """What the toolbar and the keys do to the selection, each one step of undo."""
@@ -53,6 +54,7 @@ _KEYS = {
     (_BOTH, Qt.Key.Key_H): "heading",
     (_BOTH, Qt.Key.Key_Q): "quote",
     (_BOTH, Qt.Key.Key_U): "items",
+    (_BOTH, Qt.Key.Key_O): "numbers",
     (_BOTH, Qt.Key.Key_X): "task",
     (_BOTH, Qt.Key.Key_K): "code",
 }

@@ -102,6 +102,15 @@ def listed(lines: Sequence[str]) -> tuple[str, ...]:
     return tuple(line if is_item(line) else f"- {line}" for line in lines)
 
 
+def numbered(lines: Sequence[str]) -> tuple[str, ...]:
+    """Give the lines as items counted from 1, or without their marks where all of them were numbered already."""
+    filled = [line for line in lines if line.strip()] or list(lines)
+    if all((item := _ITEM.match(line)) and item["mark"][:-1].isdecimal() for line in filled):
+        return tuple(_ITEM.sub(lambda item: item["indent"], line, count=1) for line in lines)
+    alone = len(lines) == 1
+    return renumbered([_with_number(line) if line.strip() or alone else line for line in lines])
+
+
 def quoted(lines: Sequence[str]) -> tuple[str, ...]:
     """Give the lines as a quote, or without its marks where all of them were quoted already."""
     if all(_QUOTE.match(line) for line in lines):
@@ -143,6 +152,11 @@ def linked(text: str, address: str) -> str:
     safe = re.sub(r"([\[\]])", r"\\\1", text)
     address = address.strip()
     return f"[{safe}](<{address}>)" if re.search(r"[()\s]", address) else f"[{safe}]({address})"
+
+
+def _with_number(line: str) -> str:
+    item = _ITEM.match(line)
+    return f"{item['indent']}1. {line[item.end('gap') :]}" if item else f"1. {line}"
 
 
 def _next_mark(mark: str) -> str:

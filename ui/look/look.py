@@ -101,6 +101,11 @@ class Look(QObject):
         self.scale = scale or self.scale
         self._dress_anew()
 
+    def step_scale(self, by: int) -> None:
+        """Take the next larger text size, or with -1 the next smaller one; the last one stays."""
+        place = min(range(len(TEXT_SIZES)), key=lambda each: abs(TEXT_SIZES[each] - self.scale))
+        self.choose(scale=TEXT_SIZES[max(0, min(len(TEXT_SIZES) - 1, place + by))])
+
     def _key(self) -> str:
         if self.choice in {"paper", "chalkboard"}:
             return self.choice

@@ -108,6 +108,10 @@ def test_italic_link_heading_and_task_by_key(editor, qtbot):
     assert editor.text() == "some *words*"
     qtbot.keyClick(editor, Qt.Key.Key_H, control | shift)
     assert editor.text() == "## some *words*"
+    editor.set_text("one\ntwo")
+    editor.selectAll()
+    qtbot.keyClick(editor, Qt.Key.Key_O, control | shift)
+    assert editor.text() == "1. one\n2. two"
     editor.set_text("call home")
     qtbot.keyClick(editor, Qt.Key.Key_X, control | shift)
     qtbot.keyClick(editor, Qt.Key.Key_X, control | shift)

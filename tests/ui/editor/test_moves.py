@@ -96,6 +96,10 @@ def test_a_mark_put_on_comes_off_again(text, data, mark):
 def test_lists_and_quotes_go_on_and_off():
     assert moves.listed(["a", "", "b"]) == ("- a", "- ", "- b")
     assert moves.listed(["- a", "1. b"]) == ("a", "b")
+    assert moves.numbered(["a", "", "b"]) == ("1. a", "", "2. b")
+    assert moves.numbered(["- a", "3. b", "    - c"]) == ("1. a", "2. b", "    1. c")
+    assert moves.numbered(["1. a", "2. b"]) == ("a", "b")
+    assert moves.numbered([""]) == ("1. ",)
     assert moves.quoted(["a", "b"]) == ("> a", "> b")
     assert moves.quoted(["> a", ">b"]) == ("a", "b")
 

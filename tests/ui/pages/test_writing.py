@@ -13,6 +13,7 @@ from ui.editor.editor import Offered
 from ui.pages.journal import saving
 from ui.pages.journal.prompts import PromptSheet
 from ui.pages.journal.writing import WritingPage
+from ui.widgets.buttons import IconButton
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -257,3 +258,47 @@ def test_a_paste_of_megabytes_is_refused_with_the_figure(page, qtbot):
     said = " ".join(label.text() for label in page.notice.findChildren(QLabel))
     assert "2500000" in "".join(sign for sign in said if sign.isdigit())
     assert page.editor.text() == ""
+
+
+def test_every_deed_of_the_toolbar_changes_the_text(page, qtbot):
+    page.begin(Kind.NOTE)
+    for button in page.tools.findChildren(IconButton):
+        if button.accessibleName() in {"Photo or file…", "Nothing but the text"}:
+            continue
+        page.editor.set_text("words")
+        page.editor.selectAll()
+        button.click()
+        assert page.editor.text() not in {"words", ""}, button.accessibleName()
+
+
+def test_tools_that_do_not_fit_are_left_out_and_come_back(page, qtbot):
+    page.begin(Kind.NOTE)
+    qtbot.waitUntil(lambda: page.tools.day.text() != "")
+    names = {"Numbered list", "Code", "Nothing but the text"}
+
+    def shown():
+        return {each.accessibleName() for each in page.tools.findChildren(IconButton) if each.isVisible()} & names
+
+    page.resize(1000, 700)
+    assert shown() == names
+    page.tools.resize(page.tools.day.sizeHint().width() + 32 + 9 * (page.tools.findChild(IconButton).width() + 2), 40)
+    assert shown() == {"Nothing but the text"}
+    page.resize(1001, 700)
+    assert shown() == names
+
+
+def test_nothing_but_the_text_is_seen_until_it_is_over(page, qtbot):
+    page.begin(Kind.NOTE)
+    qtbot.keyClicks(page.editor, "Only this")
+    for leave in (Qt.Key.Key_F8, Qt.Key.Key_Escape):
+        with qtbot.waitSignal(page.quiet_changed) as told:
+            qtbot.keyClick(page.editor, Qt.Key.Key_F8)
+        assert told.args == [True]
+        assert not page.bar.isVisible()
+        assert not page.tools.isVisible()
+        assert page.editor.isVisible()
+        with qtbot.waitSignal(page.quiet_changed):
+            qtbot.keyClick(page.editor, leave)
+        assert page.bar.isVisible()
+        assert page.tools.isVisible()
+    assert page.editor.text() == "Only this"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from journal.changes import Changes
@@ -31,6 +31,8 @@ class JournalPage(QWidget):
     page_requested = Signal(str)
     notice_requested = Signal(str)
     sheet_requested = Signal(str, object)
+    quiet_changed = Signal(bool)
+    """Nothing but the text shall be seen, or everything again."""
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,7 +133,8 @@ class JournalPage(QWidget):
         if self._writing is not None:
             self._writing.set_compact(compact)
         open_ = self._stack.currentWidget() is not self._nothing
-        self.finding.setVisible(not compact or not open_)
+        quiet = self._writes and self.writing.quiet
+        self.finding.setVisible(not quiet and (not compact or not open_))
         self._side.setVisible(not compact or open_)
 
     def go_back(self) -> bool:
@@ -144,6 +147,12 @@ class JournalPage(QWidget):
         self.finding.view.setFocus()
         return True
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Show everything again when another page is gone to."""
+        super().hideEvent(event)
+        if self._writes and self.isHidden():
+            self.writing.set_quiet(False)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back to the list on Escape where the two take turns."""
         if event.key() != Qt.Key.Key_Escape or not self.go_back():
@@ -155,6 +164,7 @@ class JournalPage(QWidget):
         if self._writing is None:
             self._writing = made = WritingPage(self._session, self._look)
             made.back_requested.connect(self.go_back)
+            made.quiet_changed.connect(self._set_quiet)
             made.done.connect(self._finish)
             made.made.connect(self._note_made)
             made.saved.connect(lambda entry: self.finding.look_at(entry.id))
@@ -219,7 +229,13 @@ class JournalPage(QWidget):
         self.finding.select(entry.id)
         self.finding.refresh()
 
+    def _set_quiet(self, quiet: bool) -> None:  # noqa: FBT001  a state
+        self.set_compact(self._compact)
+        self.quiet_changed.emit(quiet)
+
     def _turn_to(self, place: QWidget) -> None:
+        if self._writes and place is not self._writing:
+            self.writing.set_quiet(False)
         self._stack.setCurrentWidget(place)
         self.set_compact(self._compact)
 

@@ -12,7 +12,8 @@ from ui.editor.ink import ink_of
 from ui.look import Look, set_look
 from ui.pages.journal.tag_row import TagRow
 from ui.pages.journal.writing_bar import KindBar, ToolRow
-from ui.widgets.labels import Label
+from ui.widgets.buttons import LinkButton
+from ui.widgets.labels import Label, beginning
 from ui.widgets.notice import Banner
 
 COLUMN = 640
@@ -25,6 +26,7 @@ class Surface(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._compact = self._quiet = False
         self.bar = KindBar(look)
         self.tools = ToolRow(look)
         self.title = QLineEdit()
@@ -55,10 +57,27 @@ class Surface(QWidget):
 
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001  a state
         """Show the way back where the list is not beside it."""
+        self._compact = compact
         self.bar.back.setVisible(compact)
         self.bar.set_narrow(compact)
         self.tools.set_narrow(compact)
-        self._state.setVisible(compact)
+        self._state.setVisible(compact or self._quiet)
+
+    @property
+    def quiet(self) -> bool:
+        """Tell whether nothing but the text is shown."""
+        return self._quiet
+
+    def set_quiet(self, quiet: bool) -> None:  # noqa: FBT001  a state
+        """Show nothing but the text, or everything again."""
+        self._quiet = quiet
+        for part in (self.bar, self.tools, self.tags):
+            part.setHidden(quiet)
+        margins = self._head.contentsMargins()
+        margins.setTop(72 if quiet else 26)
+        self._head.setContentsMargins(margins)
+        self.rest.setVisible(quiet)
+        self._state.setVisible(quiet or self._compact)
 
     def say(self, words: str) -> None:
         """Say how it stands with the saving."""
@@ -76,9 +95,11 @@ class Surface(QWidget):
         self._notice_place.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Put the find bar away, or finish, on Escape."""
+        """Put the find bar away, or show everything again, on Escape."""
         if event.key() == Qt.Key.Key_Escape and self.find_bar.isVisible():
             self.find_bar.put_away()
+        elif event.key() == Qt.Key.Key_Escape and self._quiet:
+            self.set_quiet(False)
         else:
             super().keyPressEvent(event)
 
@@ -104,6 +125,10 @@ class Surface(QWidget):
         below.setContentsMargins(0, 14, 0, 18)
         below.setSpacing(12)
         below.addWidget(self.tags, 1)
+        self.rest = LinkButton(self._look, self.tr("Show everything · F8"))
+        self.rest.hide()
+        below.addLayout(beginning(self.rest))
+        below.addStretch()
         self._state = Label(self._look, "", "ui-small", "faint")
         self._state.hide()
         below.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)

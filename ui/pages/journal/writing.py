@@ -35,6 +35,7 @@ class WritingPage(Surface):
     saved = Signal(object)
     made = Signal(object)
     back_requested = Signal()
+    quiet_changed = Signal(bool)
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -102,6 +103,8 @@ class WritingPage(Surface):
         self.bar.prompts_requested.connect(self._open_prompts)
         self.tools.deed_requested.connect(self._run_deed)
         self.tools.day_chosen.connect(self._choose_day)
+        self.tools.quiet_requested.connect(self._turn_quiet)
+        self.rest.clicked.connect(self._turn_quiet)
         self.title.textEdited.connect(lambda _: self._saving.touch())
         self.title.returnPressed.connect(self.editor.setFocus)
         self.editor.edited.connect(self._note_change)
@@ -115,7 +118,12 @@ class WritingPage(Surface):
         self._saving.made.connect(self.made)
         self._saving.saved.connect(self._note_saved)
         self._saving.failed.connect(self._complain)
-        for keys, deed in (("Ctrl+Return", self.finish), ("Ctrl+Shift+F", self.find_bar.open_bar)):
+        for keys, deed in (
+            ("Ctrl+Return", self.finish),
+            ("Ctrl+Shift+F", self.find_bar.open_bar),
+            ("Ctrl+Shift+P", self._pick_files),
+            ("F8", self._turn_quiet),
+        ):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(deed)
 
@@ -125,6 +133,16 @@ class WritingPage(Surface):
         self._saving.flush()
         if self._saving.settled:
             self._close()
+
+    def set_quiet(self, quiet: bool) -> None:  # noqa: FBT001  a state
+        """Show nothing but the text, or everything again, and tell."""
+        if quiet is not self.quiet:
+            super().set_quiet(quiet)
+            self.quiet_changed.emit(quiet)
+
+    def _turn_quiet(self) -> None:
+        self.set_quiet(not self.quiet)
+        self.editor.setFocus()
 
     def take_files(self, files: tuple[Offered, ...]) -> None:
         """Keep photos and files with the entry and show where they stand in the text."""
@@ -224,9 +242,12 @@ class WritingPage(Surface):
 
     def _run_deed(self, deed: str) -> None:
         if deed == "photo":
-            choose_files(self, self.tr("Photos and files"), self.tr("All files (*)"), self._take_paths)
-            return
-        self.editor.run(deed)
+            self._pick_files()
+        else:
+            self.editor.run(deed)
+
+    def _pick_files(self) -> None:
+        choose_files(self, self.tr("Photos and files"), self.tr("All files (*)"), self._take_paths)
 
     def _take_paths(self, paths: tuple[Path, ...]) -> None:
         self.take_files(tuple(Offered(name=path.name, path=path) for path in paths))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QMenu, QToolButton, QWidgetAction
 
 from journal.shapes import Kind
@@ -14,6 +15,9 @@ from ui.models.kinds import kind_word
 from ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
 from ui.widgets.labels import Label
 from ui.widgets.segments import Segments
+
+_SPARED = ("quiet", "code", "numbers")
+"""What the toolbar leaves out in a narrow window, the last of them first."""
 
 
 class KindBar(QFrame):
@@ -57,6 +61,7 @@ class KindBar(QFrame):
         """Spare the words of the prompts button where there is no room."""
         self.state.setVisible(not narrow)
         self.prompts.setText("" if narrow else self.tr("Prompts"))
+        self._look.set_icon(self.prompts, "list", "soft", 16)
         self.prompts.setAccessibleName(self.tr("Prompts"))
         self.prompts.setToolTip(self.tr("Prompts") if narrow else "")
 
@@ -66,6 +71,7 @@ class ToolRow(QFrame):
 
     deed_requested = Signal(str)
     day_chosen = Signal(object)
+    quiet_requested = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -77,20 +83,23 @@ class ToolRow(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 12, 4)
         row.setSpacing(2)
-        deeds = (
+        self._deeds: dict[str, IconButton] = {}
+        for deed, icon, name, keys in (
             ("bold", "bold", self.tr("Bold"), "Ctrl+B"),
             ("italic", "italic", self.tr("Italic"), "Ctrl+I"),
             ("heading", "heading", self.tr("Heading"), "Ctrl+Shift+H"),
             ("quote", "quote", self.tr("Quote"), "Ctrl+Shift+Q"),
             ("items", "list", self.tr("List"), "Ctrl+Shift+U"),
+            ("numbers", "numbers", self.tr("Numbered list"), "Ctrl+Shift+O"),
             ("task", "task", self.tr("Task"), "Ctrl+Shift+X"),
             ("link", "link", self.tr("Link"), "Ctrl+K"),
-            ("photo", "photo", self.tr("Photo or file…"), ""),
-        )
-        for deed, icon, name, keys in deeds:
-            button = IconButton(look, icon, name)
+            ("code", "code", self.tr("Code"), "Ctrl+Shift+K"),
+            ("photo", "photo", self.tr("Photo or file…"), "Ctrl+Shift+P"),
+            ("quiet", "quiet", self.tr("Nothing but the text"), "F8"),
+        ):
+            button = self._deeds[deed] = IconButton(look, icon, name)
             button.setToolTip(f"{name}  {keys}".strip())
-            button.clicked.connect(lambda _=False, deed=deed: self.deed_requested.emit(deed))
+            button.clicked.connect(lambda _=False, deed=deed: self._run(deed))
             row.addWidget(button)
         row.addStretch()
         self.day = QToolButton()
@@ -111,6 +120,11 @@ class ToolRow(QFrame):
         self.day.setMenu(menu)
         row.addWidget(self.day)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the tools to the new width."""
+        super().resizeEvent(event)
+        self._spare()
+
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001  a state
         """Say the date in few words where there is no room."""
         self._narrow = narrow
@@ -126,6 +140,23 @@ class ToolRow(QFrame):
         if latest is not None:
             self._calendar.setMaximumDate(qt_day(latest))
         self._calendar.setSelectedDate(qt_day(day))
+        self._spare()
+
+    def _spare(self) -> None:
+        """Leave out what is needed least, and has a key, where not all of it fits."""
+        left = self.width() - self.day.sizeHint().width() - 32
+        for deed in sorted(self._deeds, key=lambda deed: _SPARED.index(deed) if deed in _SPARED else -1):
+            button = self._deeds[deed]
+            button.setFixedWidth(self._look.px(18) + 18)
+            left -= button.width() + 2
+            if deed in _SPARED and (left < 0) is not button.isHidden():
+                button.setHidden(left < 0)
+
+    def _run(self, deed: str) -> None:
+        if deed == "quiet":
+            self.quiet_requested.emit()
+        else:
+            self.deed_requested.emit(deed)
 
     def _choose(self, day: QDate) -> None:
         self.day.menu().hide()

@@ -118,6 +118,7 @@ class SettingsPage(QWidget):
             column.body.addWidget(group)
         column.body.addStretch()
         session.changed.connect(self._take_changes)
+        look.changed.connect(self._show_look)
         self.refresh()
 
     def refresh(self) -> None:
@@ -149,16 +150,19 @@ class SettingsPage(QWidget):
             (("system", self.tr("As the system")), ("paper", self.tr("Paper")), ("chalkboard", self.tr("Chalkboard"))),
             self.tr("Theme"),
         )
-        self.theme.choose(self._look.choice)
         self.theme.chosen.connect(lambda key: self._look.choose(choice=key))
         group.add(self.tr("Theme"), self.tr("Light by day, dark by night, or one of them always."), self.theme)
         self.scale = Segments(
             self._look, tuple((str(size), f"{round(size * 100)} %") for size in TEXT_SIZES), self.tr("Text size")
         )
-        self.scale.choose(str(self._look.scale))
         self.scale.chosen.connect(lambda key: self._look.choose(scale=float(key)))
-        group.add(self.tr("Text size"), "", self.scale)
+        group.add(self.tr("Text size"), self.tr("Also by Ctrl and + or −, from anywhere."), self.scale)
+        self._show_look()
         return group
+
+    def _show_look(self) -> None:
+        self.theme.choose(self._look.choice)
+        self.scale.choose(str(self._look.scale))
 
     def _people(self) -> Group:
         group = Group(self._look, self.tr("Names to protect"))
