@@ -69,6 +69,16 @@ class Ledger:
         )
         return tuple(_line(row) for row in rows)
 
+    def lines_of(self, bundle: str) -> tuple[LedgerLine, ...]:
+        """Give what left in one bundle, in the order it stands there."""
+        rows = self._store.read(
+            """SELECT l.*, json_group_array(r.name) AS names, count(*) = count(r.taken_back_at) AS taken_back
+            FROM ledger l JOIN ledger_recipients r ON r.line = l.id
+            WHERE l.bundle = ? GROUP BY l.id ORDER BY l.place""",
+            (bundle,),
+        )
+        return tuple(_line(row) for row in rows)
+
     def text(self, line: str) -> str:
         """Give the text of a line as it left."""
         row = self._store.one("SELECT text FROM ledger WHERE id = ?", (line,))

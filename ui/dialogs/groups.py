@@ -87,6 +87,7 @@ class GroupsSheet(Sheet):
         self._people.setContentsMargins(0, 0, 0, 0)
         self._people.addStretch()
         area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(people)
         area.viewport().setAutoFillBackground(False)
         people.setAutoFillBackground(False)
@@ -113,7 +114,11 @@ class GroupsSheet(Sheet):
         self._names = {contact.id: contact.name for contact in contacts}
         for contact in contacts:
             if contact.id not in self._boxes:
-                box = QCheckBox(contact.name.replace("&", "&&"))
+                box = QCheckBox()
+                short = box.fontMetrics().elidedText(contact.name, Qt.TextElideMode.ElideRight, self.look.px(240))
+                box.setText(short.replace("&", "&&"))
+                box.setAccessibleName(contact.name)
+                box.setToolTip(contact.name)
                 box.toggled.connect(self._settle_words)
                 self._people.insertWidget(self._people.count() - 1, box)
                 self._boxes[contact.id] = box

@@ -66,7 +66,9 @@ class FlowLayout(QLayout):
         super().setGeometry(place)
         self._lay(place, place=True)
 
-    def _lay(self, room: QRect, *, place: bool) -> int:
+    def _lay(self, whole: QRect, *, place: bool) -> int:
+        edges = self.contentsMargins()
+        room = whole.marginsRemoved(edges)
         x, y, height = room.x(), room.y(), 0
         for item in self._items:
             if (widget := item.widget()) is not None and widget.isHidden():
@@ -78,4 +80,4 @@ class FlowLayout(QLayout):
                 item.setGeometry(QRect(QPoint(x, y), size))
             x += size.width() + self._gap
             height = max(height, size.height())
-        return y + height - room.y()
+        return y + height - room.y() + edges.top() + edges.bottom()

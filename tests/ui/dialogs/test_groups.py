@@ -90,9 +90,9 @@ def test_one_press_chooses_a_whole_group_to_share_with(sheet, unlocked, look, as
     choice.show()
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert {one.id for one in choice.chosen()} == {noor.id, sam.id}
-    choice._rows[sam.id][0].setChecked(False)
+    choice._rows[sam.id].box.setChecked(False)
     assert not chip.isChecked()
-    choice._rows[sam.id][0].setChecked(True)
+    choice._rows[sam.id].box.setChecked(True)
     assert chip.isChecked()
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert choice.chosen() == ()

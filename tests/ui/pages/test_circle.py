@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QDateEdit, QPlainTextEdit, QPushButton
 
 from journal import folderpost, handing, sharing
 from journal.changes import Changes
-from journal.shapes import ContactId, Gesture, Item, ItemId
+from journal.shapes import Contact, ContactId, Gesture, Item, ItemId, Kind, SealOrder
 from tests.ui.circle_friends import befriend, done, sealed_by
 from ui.circle_words import is_verified
 from ui.pages.circle import CirclePage
 from ui.pages.circle.items import PAGE, ItemList
-from ui.pages.circle.people import Start
+from ui.pages.circle.people import PeopleRow, Start
 from ui.pages.circle.reading import Answer, ReadingColumn
 from ui.widgets.labels import Label
 from ui.widgets.sheet import sheet_over
@@ -305,3 +305,44 @@ def test_lost_keys_are_marked_from_a_day_and_stay_visible(page, unlocked, asked,
     [lost] = asked(unlocked, lambda journal: journal.circle.contacts())
     assert lost.lost_from == date(2026, 3, 1)
     assert not is_verified(lost)
+
+
+def test_what_went_out_is_read_as_it_left_with_what_came_back(page, unlocked, entries, asked, qtbot, new_journal):
+    friend = new_journal("Noor")
+    contact = befriend(qtbot, unlocked, friend)
+    entry = entries[0].id
+    order = SealOrder(entry_ids=(entry,), contacts=(contact.id,), protect=False)
+    data = done(qtbot, unlocked, lambda journal: sharing.seal(journal, order)).data
+    got = friend.do(lambda journal: sharing.open_bundle(journal, data))[0]
+    back = friend.do(lambda journal: sharing.respond(journal, got.id, Gesture.HEAR, "Tea on Saturday."))[0].data
+    done(qtbot, unlocked, lambda journal: sharing.open_bundle(journal, back))
+    out = next(item for item in asked(unlocked, lambda journal: journal.inbox.items()) if item.outgoing)
+    assert (out.first_kind, out.answers) == (Kind.HIGH, 1)
+    qtbot.waitUntil(lambda: page._items.model().rowCount() == 2)
+    page.show_item(out.id)
+    qtbot.waitUntil(lambda: isinstance(page._shown, ReadingColumn))
+    words = words_of(page._shown)
+    for part in ("as it left, version 1", "Third period, fractions again.", "Noor responded", "Tea on Saturday."):
+        assert part in words
+    here = next(one for one in page._shown.findChildren(QPushButton) if one.text() == "The entry in my journal")
+    with qtbot.waitSignal(page.entry_requested) as asked_for:
+        qtbot.mouseClick(here, Qt.MouseButton.LeftButton)
+    assert asked_for.args == [str(entry)]
+
+
+def test_of_a_hundred_people_two_rows_are_seen_and_the_list_stays_in_sight(look, qtbot):
+    row = PeopleRow(look)
+    qtbot.addWidget(row)
+    row.resize(368, 100)
+    row.show()
+    row.show_people(tuple(some_person(number) for number in range(100)))
+    qtbot.waitUntil(lambda: row.height() > 100)
+    assert row.height() < 200
+    assert row.verticalScrollBar().maximum() > 0
+    row.show_people(tuple(some_person(number) for number in range(3)))
+    qtbot.waitUntil(lambda: row.height() < 100)
+
+
+def some_person(number: int) -> Contact:
+    name = f"Friend {number}"
+    return Contact(id=ContactId(name), name=name, card_name=name, fingerprint="0" * 64, added_on=date(2026, 3, 1))

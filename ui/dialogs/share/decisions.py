@@ -148,6 +148,7 @@ class _Row(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 4, 0)
         self._row.setSpacing(5)
+        self.setMinimumHeight(look.px(28))  # as tall as one with chips, so that all stand on one line
         self._row.addWidget(Label(look, text if len(text) < 60 else text[:58] + "…", "ui-small-strong", tone))
         if said:
             self._row.addWidget(Label(look, said, "ui-small"))

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from journal.prose import fold
 from journal.shapes import Contact, ContactId, Group
 from ui.circle_words import is_verified, verified_words
 from ui.look import Look
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.glyphs import Avatar
-from ui.widgets.labels import Label
+from ui.widgets.labels import ElidedLabel, Label
+
+MANY = 12
+"""People from whom on a field narrows them down."""
 
 
 class PeopleChoice(QWidget):
@@ -22,11 +27,17 @@ class PeopleChoice(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._rows: dict[ContactId, tuple[QCheckBox, Contact]] = {}
+        self._rows: dict[ContactId, _Row] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
         self._groups: dict[Chip, frozenset[ContactId]] = {}
+        self._find = QLineEdit()
+        self._find.setPlaceholderText(self.tr("Find a person…"))
+        self._find.setAccessibleName(self.tr("Find a person"))
+        self._find.textChanged.connect(self._narrow)
+        self._column.addWidget(self._find)
+        self._find.hide()
 
     def show_people(self, contacts: tuple[Contact, ...], groups: tuple[Group, ...] = ()) -> None:
         """Show these people and groups; a person alone is chosen already if they are verified."""
@@ -34,21 +45,24 @@ class PeopleChoice(QWidget):
             if not contact.blocked and not contact.removed and contact.lost_from is None:
                 self._add(contact)
         if len(self._rows) == 1:
-            box, only = next(iter(self._rows.values()))
-            box.setChecked(is_verified(only))
+            only = next(iter(self._rows.values()))
+            only.box.setChecked(is_verified(only.contact))
         self._add_groups(groups)
+        self._find.setVisible(len(self._rows) > MANY)
 
     def chosen(self) -> tuple[Contact, ...]:
         """Give the people who are ticked."""
-        return tuple(contact for box, contact in self._rows.values() if box.isChecked())
+        return tuple(row.contact for row in self._rows.values() if row.box.isChecked())
 
     def unverified(self) -> tuple[Contact, ...]:
         """Give those of them whose words were not compared yet."""
         return tuple(contact for contact in self.chosen() if not is_verified(contact))
 
     def first(self) -> QWidget | None:
-        """Give the first box."""
-        return next((box for box, _ in self._rows.values()), None)
+        """Give where to begin: the first box, or the field that narrows them down where there are many."""
+        if len(self._rows) > MANY:
+            return self._find
+        return next((row.box for row in self._rows.values()), None)
 
     def _add_groups(self, groups: tuple[Group, ...]) -> None:
         row = QWidget()
@@ -66,7 +80,7 @@ class PeopleChoice(QWidget):
 
     def _tick(self, members: frozenset[ContactId], *, on: bool) -> None:
         for contact in members:
-            self._rows[contact][0].setChecked(on)
+            self._rows[contact].box.setChecked(on)
 
     def _settle_groups(self) -> None:
         ticked = {contact.id for contact in self.chosen()}
@@ -74,21 +88,41 @@ class PeopleChoice(QWidget):
             chip.setChecked(members <= ticked)
 
     def _add(self, contact: Contact) -> None:
+        row = _Row(self._look, contact)
+        row.box.toggled.connect(self.changed)
+        self._column.addWidget(row)
+        self._rows[contact.id] = row
+
+    def _narrow(self, wanted: str) -> None:
+        """Show those whose name has what was typed, and whoever is ticked: nobody is chosen out of sight."""
+        for row in self._rows.values():
+            row.setVisible(fold(wanted.strip()) in fold(row.contact.name) or row.box.isChecked())
+
+
+class _Row(QWidget):
+    """A person with a box to tick; pressing the name ticks it, too."""
+
+    def __init__(self, look: Look, contact: Contact) -> None:
+        super().__init__()
+        self.contact = contact
         known = is_verified(contact)
-        row = QHBoxLayout()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        box = QCheckBox()
-        box.setAccessibleName(f"{contact.name}, {verified_words(contact)}")
-        box.toggled.connect(self.changed)
-        row.addWidget(box)
-        row.addWidget(Avatar(self._look, contact.name, known=known))
+        self.box = QCheckBox()
+        self.box.setAccessibleName(f"{contact.name}, {verified_words(contact)}")
+        row.addWidget(self.box)
+        row.addWidget(Avatar(look, contact.name, known=known))
         words = QVBoxLayout()
         words.setSpacing(0)
-        name = Label(self._look, contact.name, "ui-strong", "" if known else "soft")
+        name = ElidedLabel(look, contact.name, "ui-strong", "" if known else "soft")
+        name.setToolTip(contact.name)
         words.addWidget(name)
-        words.addWidget(
-            Label(self._look, verified_words(contact), "ui-small", "board" if known else "warn", wraps=True)
-        )
+        words.addWidget(Label(look, verified_words(contact), "ui-small", "board" if known else "warn", wraps=True))
         row.addLayout(words, 1)
-        self._column.addLayout(row)
-        self._rows[contact.id] = (box, contact)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tick or untick the person."""
+        super().mouseReleaseEvent(event)
+        if self.rect().contains(event.position().toPoint()):
+            self.box.toggle()

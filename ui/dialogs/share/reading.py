@@ -23,6 +23,7 @@ class ProtectedText(QTextEdit):
         super().__init__()
         self._look = look
         self._places: list[tuple[int, int, str]] = []
+        self._preview: Preview | None = None
         self.setReadOnly(True)
         self.setAcceptRichText(False)
         self.setTextInteractionFlags(
@@ -33,9 +34,11 @@ class ProtectedText(QTextEdit):
         set_look(self, "field")
         self.document().setDocumentMargin(14)
         look.set_font(self, "entry-small")
+        look.changed.connect(self._dress_anew)
 
     def show_preview(self, preview: Preview) -> None:
         """Show all of it; the place where one was reading is kept."""
+        self._preview = preview
         at = self.verticalScrollBar().value()
         self.clear()
         self._places.clear()
@@ -56,6 +59,10 @@ class ProtectedText(QTextEdit):
         for start, end, key in self._places:
             if start <= place <= end and not self.textCursor().hasSelection():
                 self.finding_pressed.emit(key)
+
+    def _dress_anew(self) -> None:
+        if self._preview is not None:
+            self.show_preview(self._preview)
 
     def _write_entry(self, cursor: QTextCursor, entry: ProtectedEntry) -> None:
         if entry.title.text:

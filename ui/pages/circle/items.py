@@ -10,11 +10,14 @@ from journal.shapes import Item
 from ui.circle_words import ask_words, counted, gesture_words
 from ui.look import Look
 from ui.models.days import short_day
+from ui.models.kinds import kind_sentence
 from ui.widgets.glyphs import draw_avatar
 
 ITEM = Qt.ItemDataRole.UserRole
 HEADING = ITEM + 1
 Index = QModelIndex | QPersistentModelIndex
+LONGEST = 48
+"""Letters of a title beside what its sharer hopes for."""
 PAGE = 60
 """Rows that are shown before somebody scrolls: the list measures every row it has."""
 
@@ -84,15 +87,20 @@ class Items(QAbstractListModel):
         name = item.contact_name
         if item.outgoing:
             return {
-                "share": self.tr("You shared with {0}"),
+                "share": self.tr("You shared {1} with {0}"),
                 "response": self.tr("You responded to {0}"),
                 "takeback": self.tr("You asked {0} to forget something"),
-            }.get(item.kind, self.tr("You sent {0} your card")).format(name)
+            }.get(item.kind, self.tr("You sent {0} your card")).format(name, self._what(item))
         return {
-            "share": self.tr("{0} shared with you"),
+            "share": self.tr("{0} shared {1}"),
             "response": self.tr("{0} responded"),
             "takeback": self.tr("{0} took something back"),
-        }.get(item.kind, self.tr("{0} has a new card")).format(name)
+        }.get(item.kind, self.tr("{0} has a new card")).format(name, self._what(item))
+
+    def _what(self, item: Item) -> str:
+        if item.entry_count > 1 or item.first_kind is None:
+            return self.tr("a few days") if item.entry_count > 1 else self.tr("something")
+        return kind_sentence(item.first_kind)
 
     def _line(self, item: Item) -> str:
         if item.hidden:
@@ -101,7 +109,9 @@ class Items(QAbstractListModel):
             said = gesture_words(item.gesture)
             return self.tr("to “{0}”: {1}").format(item.heading, said) if item.heading else said
         hope = self.tr("hoping for: {0}").format(ask_words(item.ask)) if item.ask else ""
-        return " — ".join(part for part in (item.heading, hope) if part)
+        # What they hope for is read before a long title is.
+        heading = item.heading if len(item.heading) <= LONGEST or not hope else item.heading[: LONGEST - 1] + "…"
+        return " — ".join(part for part in (f"“{heading}”" if heading else "", hope) if part)
 
     def _meta(self, item: Item) -> str:
         parts = []
@@ -111,6 +121,10 @@ class Items(QAbstractListModel):
             parts.append(counted(item.photo_count, self.tr("1 photo"), self.tr("{0} photos")))
         if item.answered is not None:
             parts.append(self.tr("you responded: {0}").format(gesture_words(item.answered)))
+        if item.answers:
+            parts.append(counted(item.answers, self.tr("1 response"), self.tr("{0} responses")))
+        if item.doubtful:
+            parts.append(self.tr("came after their keys were lost"))
         return " · ".join(parts)
 
 
@@ -152,7 +166,7 @@ class ItemRow(QStyledItemDelegate):
         painter.setFont(look.font("ui-small"))
         day = short_day(item.day)
         painter.setPen(look.color("faint"))
-        painter.drawText(head.adjusted(0, 0, look.px(84), 0), Qt.AlignmentFlag.AlignRight, day)
+        painter.drawText(head.adjusted(0, 0, self._beside(item), 0), Qt.AlignmentFlag.AlignRight, day)
         self._write(painter, body, line, "ui-small", "ink" if not item.seen and not item.outgoing else "soft")
         self._write(painter, small, meta, "ui-small", "faint")
         painter.setPen(look.color("line"))
@@ -165,10 +179,14 @@ class ItemRow(QStyledItemDelegate):
         heading = QRect(place.x(), place.y(), place.width(), look.px(34) if index.data(HEADING) else 0)
         left, right = place.x() + 53, place.right() - 16
         top = heading.bottom() + 1 + 11
-        head = QRect(left, top, right - left - look.px(84), look.px(22))
+        head = QRect(left, top, right - left - self._beside(index.data(ITEM)), look.px(22))
         body = self._fit(line, QRect(left, head.bottom() + 2, right - left, 0), 2)
         small = self._fit(meta, QRect(left, body.bottom() + 3, right - left, 0), 1)
         return head, body, small, heading
+
+    def _beside(self, item: Item) -> int:
+        """Give the room that the day takes beside the title."""
+        return QFontMetrics(self._look.font("ui-small")).horizontalAdvance(short_day(item.day)) + self._look.px(12)
 
     def _fit(self, text: str, place: QRect, lines: int) -> QRect:
         metrics = QFontMetrics(self._look.font("ui-small"))

@@ -6,28 +6,27 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from journal import handing
 from journal.changes import Changes
 from journal.errors import Refusal
-from journal.journal import Journal
 from journal.shapes import Contact, Item, ItemId
 from ui.circle_words import verified_words
 from ui.look import Look, set_look
 from ui.pages.circle.answering import Answering
 from ui.pages.circle.bar import Bar
+from ui.pages.circle.head import Head
 from ui.pages.circle.items import ItemList
 from ui.pages.circle.knowing import Knowing
+from ui.pages.circle.looking import look_around, read
 from ui.pages.circle.people import PeopleRow, Start
 from ui.pages.circle.person import PersonColumn
-from ui.pages.circle.reading import Reading, ReadingColumn, shown_html
+from ui.pages.circle.reading import Reading, ReadingColumn
 from ui.pages.circle.resting import Resting
 from ui.pages.circle.taking import card_in, files_in, is_card
 from ui.session import Session
-from ui.widgets.buttons import IconButton, QuietButton
 from ui.widgets.choose_file import choose_file
-from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
 from ui.wording import say
 
@@ -52,6 +51,7 @@ class CirclePage(QWidget):
         self._look = look
         self._compact = False
         self._shown: QWidget | None = None
+        self._bar: Bar | None = None
         self.setAcceptDrops(True)
         self._answering = Answering(session, look, self)
         self._answering.entry_requested.connect(self.entry_requested)
@@ -73,7 +73,7 @@ class CirclePage(QWidget):
 
     def refresh(self) -> None:
         """Look again at people and at what came and went."""
-        self._session.ask(self, _look_around, self._show_all, topic="all")
+        self._session.ask(self, look_around, self._show_all, topic="all")
 
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001  called by name from the main window
         """Let list and page take turns in a narrow window."""
@@ -136,7 +136,10 @@ class CirclePage(QWidget):
         column = QVBoxLayout(self._side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._head())
+        head = Head(self._look)
+        head.sheet_requested.connect(self.sheet_requested)
+        head.open_requested.connect(self._choose_file)
+        column.addWidget(head)
         self._people = PeopleRow(self._look)
         self._people.person_chosen.connect(self._show_person)
         column.addWidget(self._people)
@@ -153,29 +156,6 @@ class CirclePage(QWidget):
         self._split.addWidget(self._main)
         self._split.setStretchFactor(1, 1)
         self._split.setSizes([self._look.px(368), 700])
-
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(18, 18, 14, 8)
-        row.addWidget(Label(self._look, self.tr("Circle"), "section"), 1)
-        add = QuietButton(self._look, self.tr("Add a person"), "plus")
-        add.clicked.connect(lambda: self.sheet_requested.emit("add_person", None))
-        row.addWidget(add)
-        more = IconButton(self._look, "more", self.tr("More about the circle"))
-        menu = QMenu(more)
-        menu.addAction(self.tr("Open a sealed file…"), self._choose_file)
-        for words, sheet in (
-            (self.tr("My card…"), "my_card"),
-            (self.tr("Groups…"), "groups"),
-            (self.tr("Shared folder…"), "folder"),
-            (self.tr("Names you protect…"), "people"),
-            (self.tr("What left this computer…"), "ledger"),
-        ):
-            action = menu.addAction(words)
-            action.triggered.connect(lambda _=False, sheet=sheet: self.sheet_requested.emit(sheet, None))
-        more.setMenu(menu)
-        row.addWidget(more)
-        return row
 
     # What is shown
 
@@ -201,7 +181,7 @@ class CirclePage(QWidget):
         self._side.setVisible(known)
         if not known:
             self._start()
-        elif self._shown is None or isinstance(self._shown, Start):
+        elif self._shown is None or isinstance(self._shown, (Start, Resting)):
             self._rest(bool(contacts), bool(items))
         self._take_turns()
 
@@ -228,11 +208,11 @@ class CirclePage(QWidget):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
+        self._bar = None
         if title:
-            bar = Bar(self._look, title, words, tone)
-            bar.back.setVisible(self._compact)
-            bar.back_requested.connect(self.go_back)
-            self._main_column.addWidget(bar)
+            self._bar = Bar(self._look, title, words, tone)
+            self._bar.back_requested.connect(self.go_back)
+            self._main_column.addWidget(self._bar)
         self._main_column.addWidget(widget, 1)
         self._shown = widget
         self._take_turns()
@@ -240,13 +220,15 @@ class CirclePage(QWidget):
     def _take_turns(self) -> None:
         reading = isinstance(self._shown, (ReadingColumn, PersonColumn))
         starting = isinstance(self._shown, Start)
+        if self._bar is not None:
+            self._bar.back.setVisible(self._compact)
         self._main.setVisible(not self._compact or reading or starting)
         self._side.setVisible(not starting and (not self._compact or not reading))
 
     # One thing that came or went
 
     def _open_item(self, item: Item) -> None:
-        self._session.ask(self, lambda journal: _read(journal, item.id), self._show_item, self._refuse, topic="item")
+        self._session.ask(self, lambda journal: read(journal, item.id), self._show_item, self._refuse, topic="item")
         if not item.seen and not item.outgoing:
             self._session.do(self, lambda journal: journal.inbox.mark_seen(item.id))
 
@@ -255,7 +237,10 @@ class CirclePage(QWidget):
         column = ReadingColumn(self._look, reading)
         self._answering.serve(column, reading.item)
         known = contact.verified_on is not None and not contact.keys_changed
-        self._put(column, reading.item.contact_name, verified_words(contact), "board" if known else "warn")
+        words = verified_words(contact)
+        if reading.item.doubtful:
+            known, words = False, self.tr("came after these keys were lost: it may be somebody else’s")
+        self._put(column, reading.item.contact_name, words, "board" if known else "warn")
 
     def _choose_file(self) -> None:
         kinds = self.tr("Sealed files (*.afterbell);;Everything (*)")
@@ -263,7 +248,7 @@ class CirclePage(QWidget):
 
     def _show_opened(self, item: Item) -> None:
         self._banner.hide()
-        self._session.ask(self, _look_around, lambda found: self._show_fresh(found, item.id))
+        self._session.ask(self, look_around, lambda found: self._show_fresh(found, item.id))
 
     def _show_fresh(self, found: tuple[bool, tuple[Contact, ...], tuple[Item, ...]], item: ItemId) -> None:
         self._show_all(found)
@@ -285,22 +270,3 @@ class CirclePage(QWidget):
     def _refuse(self, refusal: Refusal) -> None:
         said = say(refusal)
         self._banner.say(said.title, said.together)
-
-
-def _look_around(journal: Journal) -> tuple[bool, tuple[Contact, ...], tuple[Item, ...]]:
-    return journal.circle.me() is not None, journal.circle.contacts(), journal.inbox.items()
-
-
-def _read(journal: Journal, item_id: ItemId) -> tuple[Reading, Contact]:
-    item = journal.inbox.item(item_id)
-    entries = journal.inbox.entries_of(item_id)
-    pictures = {
-        file.id: journal.inbox.file_bytes(file.id)
-        for entry in entries
-        for file in entry.files
-        if file.media_type.startswith("image/")
-    }
-    html = tuple(shown_html(entry) for entry in entries)
-    folders = tuple((str(folder.path), folder.name) for folder in journal.folders.all())
-    reading = Reading(item=item, entries=entries, html=html, pictures=pictures, folders=folders)
-    return reading, journal.circle.get(item.contact)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from journal.shapes import Contact
 from ui.circle_words import is_verified, verified_words
@@ -18,27 +18,49 @@ NAME_BYTES = 64
 """A card holds this many bytes of a name."""
 
 
-class PeopleRow(QWidget):
-    """One face for each person; greyed and with a question mark where words were not compared."""
+class PeopleRow(QScrollArea):
+    """One face for each person; greyed and with a question mark where words were not compared.
+
+    Of a large circle two rows are seen and the rest is scrolled to, so that what came stays in sight below.
+    """
 
     person_chosen = Signal(object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._flow = FlowLayout(self, 8)
-        self._flow.setContentsMargins(14, 0, 14, 10)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("The people of your circle"))
+        ground = QWidget()
+        ground.setAutoFillBackground(False)
+        self._flow = FlowLayout(ground, 4)
+        self._flow.setContentsMargins(10, 0, 10, 8)
+        self.setWidget(ground)
+        self.viewport().setAutoFillBackground(False)
 
     def show_people(self, contacts: tuple[Contact, ...]) -> None:
-        """Show these people."""
+        """Show these people, those whose words were compared first."""
         self._flow.clear()
-        for contact in contacts:
+        for contact in sorted(contacts, key=lambda one: not is_verified(one)):
             face = _Face(self._look, contact)
             face.clicked.connect(lambda _=False, contact=contact: self.person_chosen.emit(contact))
             self._flow.addWidget(face)
             face.show()
         self.setVisible(bool(contacts))
-        self.updateGeometry()
+        self._settle_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for as much height as the faces need at this width."""
+        super().resizeEvent(event)
+        self._settle_height()
+
+    def _settle_height(self) -> None:
+        wanted = self._flow.heightForWidth(self.viewport().width())
+        two_rows = round(2.3 * (self._look.px(44) + 32))
+        self.setFixedHeight(min(wanted, two_rows))
 
 
 class _Face(Button):
@@ -56,7 +78,7 @@ class _Face(Button):
     def sizeHint(self) -> QSize:
         """Hold the face and the name."""
         wide = self.fontMetrics().horizontalAdvance(self._label())
-        return QSize(min(max(self._look.px(56), wide + 12), self._look.px(96)), self._look.px(44) + 32)
+        return QSize(min(max(self._look.px(60), wide + 12), self._look.px(92)), self._look.px(44) + 32)
 
     def minimumSizeHint(self) -> QSize:
         """Shrink no further."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from journal import prose
-from journal.shapes import EntryId, Gesture, Item, SharedEntry, SharedFile
+from journal.shapes import EntryId, Gesture, Item, LedgerLine, Response, SharedEntry, SharedFile
 from ui.circle_words import ask_words, gesture_words, gestures_for, size_words
 from ui.look import Look, set_look
 from ui.models.days import weekday_and_day
@@ -29,7 +29,8 @@ from ui.widgets.ways import Ways
 class Reading:
     """Everything that one item shows: its entries as safe HTML, and the pictures in them by their ids.
 
-    `folders` are the shared folders that an answer can go through, path and name.
+    `folders` are the shared folders that an answer can go through, path and name. Of what went out `left` has the text
+    of each entry as it left, and `responses` what came back from this person.
     """
 
     item: Item
@@ -37,6 +38,8 @@ class Reading:
     html: tuple[str, ...]
     pictures: Mapping[str, bytes]
     folders: tuple[tuple[str, str], ...] = ()
+    left: tuple[tuple[LedgerLine, str], ...] = ()
+    responses: tuple[Response, ...] = ()
 
 
 def shown_html(entry: SharedEntry) -> str:
@@ -126,9 +129,13 @@ class ReadingColumn(ScrollColumn):
                 if number:
                     self.body.addWidget(Line())
                 self._add_entry(entry, html)
+            for line, text in reading.left:
+                self._add_left(line, text)
             self._add_response()
             if item.note:
                 self._add_note()
+            for response in reading.responses:
+                self._add_answer(response)
             if item.kind == "share" and not item.outgoing:
                 answer = Answer(look, item, reading.folders)
                 answer.response_requested.connect(self.response_requested)
@@ -158,6 +165,33 @@ class ReadingColumn(ScrollColumn):
         self.body.addWidget(text)
         for file in entry.files:
             self._add_file(file)
+
+    def _add_left(self, line: LedgerLine, text: str) -> None:
+        head = QHBoxLayout()
+        said = self.tr("as it left, version {0}").format(line.rev) if line.what == "share" else self.tr("as it left")
+        if line.stand_ins:
+            said += " · " + self.tr("names as {0}").format(", ".join(line.stand_ins))
+        if line.taken_back:
+            said += " · " + self.tr("asked back")
+        head.addWidget(Label(self._look, said, "ui-small", "faint", wraps=True), 1)
+        if line.entry is not None and line.what == "share":
+            entry = line.entry
+            here = LinkButton(self._look, self.tr("The entry in my journal"))
+            here.clicked.connect(lambda: self.entry_requested.emit(str(entry)))
+            head.addWidget(here, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(head)
+        if text and line.what == "share":
+            shown = Label(self._look, text, "entry", wraps=True)
+            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self.body.addWidget(shown)
+
+    def _add_answer(self, response: Response) -> None:
+        card = Card(self._look, self.tr("{0} responded").format(response.contact_name))
+        card.body.addWidget(Label(self._look, gesture_words(response.gesture), "ui", "board"))
+        if response.words:
+            card.body.addWidget(Label(self._look, response.words, "entry", wraps=True))
+        self.body.addSpacing(8)
+        self.body.addWidget(card)
 
     def _add_file(self, file: SharedFile) -> None:
         image = self._picture(file.id)

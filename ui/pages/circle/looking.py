@@ -1,0 +1,48 @@
+"""What the page looks up in the journal, on the journal's thread."""
+
+from __future__ import annotations
+
+from journal.journal import Journal
+from journal.shapes import Contact, Item, ItemId, LedgerLine, Response
+from ui.pages.circle.reading import Reading, shown_html
+
+
+def look_around(journal: Journal) -> tuple[bool, tuple[Contact, ...], tuple[Item, ...]]:
+    """Give whether my card is made, who is in the circle, and what came and went."""
+    return journal.circle.me() is not None, journal.circle.contacts(), journal.inbox.items()
+
+
+def read(journal: Journal, item_id: ItemId) -> tuple[Reading, Contact]:
+    """Give all that one item shows, and the person it came from or went to."""
+    item = journal.inbox.item(item_id)
+    entries = journal.inbox.entries_of(item_id)
+    pictures = {
+        file.id: journal.inbox.file_bytes(file.id)
+        for entry in entries
+        for file in entry.files
+        if file.media_type.startswith("image/")
+    }
+    left, responses = _went(journal, item) if item.outgoing else ((), ())
+    reading = Reading(
+        item=item,
+        entries=entries,
+        html=tuple(shown_html(entry) for entry in entries),
+        pictures=pictures,
+        folders=tuple((str(folder.path), folder.name) for folder in journal.folders.all()),
+        left=left,
+        responses=responses,
+    )
+    return reading, journal.circle.get(item.contact)
+
+
+def _went(journal: Journal, item: Item) -> tuple[tuple[tuple[LedgerLine, str], ...], tuple[Response, ...]]:
+    """Give what left in an item, and what this person answered to the entries in it."""
+    lines = journal.ledger.lines_of(journal.inbox.bundle_of(item.id))
+    answers = {
+        response.id: response
+        for line in lines
+        if line.entry is not None and line.what == "share"
+        for response in journal.inbox.responses_to(line.entry)
+        if response.contact == item.contact
+    }
+    return tuple((line, journal.ledger.text(line.id)) for line in lines), tuple(answers.values())
