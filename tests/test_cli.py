@@ -85,6 +85,24 @@ def test_what_is_written_is_listed_found_and_shown(mine):
     assert "#third-period" in shown
 
 
+def test_what_has_no_name_stands_before_between_and_behind_the_options(mine):
+    (mine.folder / "text.md").write_text("From a file.\n")
+    one = mine.run("write", "mine", "--kind", "high", "text.md", "--tag", "keep").strip()
+    assert "[From] a [file]" in mine.run("find", "mine", "from", "--limit", "1", "file")
+    mine.run("write", "--title", "Before", "mine", "text.md")
+    assert "2 entries" in mine.run("list", "--limit", "1", "mine")
+    assert "▲ From a file." in mine.run("show", "mine", one)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [(("--since", "2026-13-01"), "a day is written YYYY-MM-DD"), (("--limit", "0"), "a whole number from 1 on")],
+)
+def test_a_day_or_number_that_is_none_is_said_in_words(mine, wrong, said):
+    mine.run("list", "mine", *wrong, code=2)
+    assert said in mine.complained
+
+
 def test_a_text_comes_from_a_file_too_with_its_day_its_tags_and_a_photo(mine):
     (mine.folder / "text.md").write_text("From a file.\n")
     (mine.folder / "note.txt").write_text("attached")
@@ -105,7 +123,7 @@ def test_an_entry_goes_to_a_friend_protected_and_the_answer_comes_back(mine):
     assert "Undecided: Delgado" in preview
     assert "Nothing was sealed." in preview
     mine.run(*share, "--yes", code=1)
-    assert "1 marked words are undecided" in mine.complained
+    assert "1 marked word is undecided" in mine.complained
     assert list(mine.folder.glob("*.afterbell")) == []
     assert "I met a colleague afterwards." in mine.run(*share, "--protect", "Delgado=a colleague", "--yes")
     (sealed,) = mine.folder.glob("*.afterbell")
@@ -225,7 +243,7 @@ def test_a_wrong_passphrase_is_refused_and_an_open_journal_too(mine, monkeypatch
     held.close()
     mine.secret.write_text("another one\n")
     mine.run("list", "mine", code=1)
-    assert "does not open the journal" in mine.complained
+    assert "does not open it" in mine.complained
 
 
 @pytest.mark.parametrize(
@@ -263,6 +281,38 @@ def test_the_passphrase_is_asked_for_twice_where_it_is_set(terminal, monkeypatch
     terminal.run("new", "mine", passphrase=False, code=2)
     assert not (terminal.folder / "mine").exists()
     terminal.run("new", "mine", passphrase=False)
+
+
+def test_who_forgot_the_passphrase_opens_with_the_recovery_words_and_sets_another(mine):
+    words = re.search(r"^  ((\w+ ){11}\w+)$", mine.run("new", "again"), re.MULTILINE)[1]
+    (mine.folder / "sheet").write_text(words)
+    (mine.folder / "changed").write_text("a kettle nobody ever descaled\n")
+    mine.secret.write_text("forgotten\n")
+    mine.run("list", "again", code=1)
+    assert "--recovery" in mine.complained
+    by_sheet = ["--recovery", "--passphrase-file", mine.folder / "sheet"]
+    backup = mine.run("backup", "again", *by_sheet, passphrase=False).split("\n")[0]
+    mine.run("passphrase", "again", *by_sheet, "--new-file", "changed", passphrase=False)
+    mine.secret.write_text("a kettle nobody ever descaled\n")
+    assert "0 entries" in mine.run("list", "again")
+    assert "0 of 0" in mine.run("restore", backup, "restored", *by_sheet, passphrase=False)
+    mine.run("list", "again", "--recovery", code=1)
+    assert "the recovery words do not check out" in mine.complained
+
+
+def test_a_new_passphrase_is_asked_for_twice_and_not_taken_where_it_is_weak(mine, monkeypatch):
+    answers = iter(
+        ["a kettle nobody descaled", "something else", "a kettle nobody descaled", "a kettle nobody descaled"]
+    )
+    monkeypatch.setattr(asking, "_has_terminal", lambda: True)
+    monkeypatch.setattr(asking.getpass, "getpass", lambda _: next(answers))
+    mine.run("passphrase", "mine", code=2)
+    (mine.folder / "weak").write_text("password\n")
+    mine.run("passphrase", "mine", "--new-file", "weak", code=2)
+    assert "easy to guess" in mine.complained
+    assert "0 entries" in mine.run("list", "mine")
+    mine.run("passphrase", "mine")
+    mine.run("list", "mine", code=1)
 
 
 def test_a_weak_passphrase_needs_a_second_yes(terminal):

@@ -27,20 +27,37 @@ def add_passphrase(parser: ArgumentParser) -> None:
     group.add_argument("--passphrase-fd", type=int, metavar="N", help="read the passphrase from descriptor N")
 
 
+def add_recovery(parser: ArgumentParser) -> None:
+    """Let a command open with the recovery sheet."""
+    parser.add_argument("--recovery", action="store_true", help="take the recovery words in place of the passphrase")
+
+
 def passphrase(args: Namespace, *, anew: bool = False) -> str:
     """Give the passphrase: from the file or descriptor named, else asked for without showing it.
 
-    `anew` asks twice, for a passphrase that is being set.
+    `anew` asks twice, for a passphrase that is being set. With --recovery these are the words of the recovery sheet.
     """
-    if args.passphrase_file is not None:
-        return _first_line(_bytes_of(args.passphrase_file))
-    if args.passphrase_fd is not None:
-        return _first_line(_from_descriptor(args.passphrase_fd))
+    ways = ("--passphrase-file", "--passphrase-fd")
+    what = "Recovery words" if getattr(args, "recovery", False) else "Passphrase"
+    return _secret((args.passphrase_file, args.passphrase_fd), what, ways, anew=anew)
+
+
+def new_passphrase(args: Namespace) -> str:
+    """Give the passphrase that is to take another one's place: from --new-file, --new-fd, else asked for twice."""
+    return _secret((args.new_file, args.new_fd), "New passphrase", ("--new-file", "--new-fd"), anew=True)
+
+
+def _secret(where: tuple[Path | None, int | None], what: str, ways: tuple[str, str], *, anew: bool) -> str:
+    file, descriptor = where
+    if file is not None:
+        return _first_line(_bytes_of(file))
+    if descriptor is not None:
+        return _first_line(_from_descriptor(descriptor))
     if not _has_terminal():
-        raise UsageError("no terminal to ask for the passphrase: use --passphrase-file or --passphrase-fd")
-    said = getpass.getpass("Passphrase: ")
+        raise UsageError("no terminal to ask for the " + what.lower() + ": use " + " or ".join(ways))
+    said = getpass.getpass(f"{what}: ")
     if anew and getpass.getpass("Once more: ") != said:
-        raise UsageError("the two passphrases differ; nothing was made")
+        raise UsageError("the two passphrases differ; nothing was changed")
     return said
 
 

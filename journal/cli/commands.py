@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from argparse import ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from journal.cli.asking import UsageError, add_passphrase, passphrase
+from journal.cli.asking import UsageError, add_passphrase, add_recovery, passphrase
 from journal.errors import NoSuchContact, NoSuchEntry
 from journal.shapes import Contact, EntryId, Item
 
@@ -24,7 +25,7 @@ class Commands:
 
     def __init__(self, parser: ArgumentParser) -> None:
         """Hang the commands on the program's own parser."""
-        self._made = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+        self._made = parser.add_subparsers(title="commands", metavar="COMMAND", required=True, parser_class=_AnyOrder)
 
     def add(self, name: str, run: Run, about: str, *, opens: bool = True) -> ArgumentParser:
         """Add a command; `opens` gives it a journal and a passphrase."""
@@ -35,19 +36,51 @@ class Commands:
         if opens:
             made.add_argument("journal", type=Path, metavar="JOURNAL", help="the journal's folder")
             add_passphrase(made)
+            add_recovery(made)
         return made
+
+
+class _AnyOrder(ArgumentParser):
+    """Takes what has no name (a file, words) before, between and behind the options, as people write it."""
+
+    _mixing = False
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:  # noqa: ANN401  as argparse has it
+        """Read the arguments in two passes; argparse's own second pass comes back here before Python 3.13."""
+        if self._mixing:
+            return super().parse_known_args(args, namespace)
+        self._mixing = True
+        try:
+            return self.parse_known_intermixed_args(args, namespace)
+        finally:
+            self._mixing = False
+
+
+def a_day(said: str) -> date:
+    """Read a day of the calendar from the command line."""
+    try:
+        return date.fromisoformat(said)
+    except ValueError:
+        raise ArgumentTypeError("a day is written YYYY-MM-DD, such as 2026-03-12") from None
+
+
+def how_many(said: str) -> int:
+    """Read how many are wanted from the command line: one at least."""
+    if not said.isdecimal() or int(said) < 1:
+        raise ArgumentTypeError("a whole number from 1 on is needed")
+    return int(said)
 
 
 @contextmanager
 def opened(args: Namespace) -> Iterator[Journal]:
     """Open the journal that a command names, and close it in the end."""
-    from journal.journal import is_journal, open_journal
+    from journal.journal import is_journal, open_journal, open_with_recovery
 
     if not is_journal(args.journal):
         from journal.errors import NoJournal
 
         raise NoJournal(path=args.journal)
-    journal = open_journal(args.journal, passphrase(args))
+    journal = (open_with_recovery if args.recovery else open_journal)(args.journal, passphrase(args))
     try:
         yield journal
     finally:

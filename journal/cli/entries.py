@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journal import clock
 from journal.cli.asking import UsageError, text_from
-from journal.cli.commands import Commands, entry_named, opened
+from journal.cli.commands import Commands, a_day, entry_named, how_many, opened
 from journal.cli.speaking import MARKS, count, day, say
 from journal.errors import NotReadable
 from journal.shapes import Draft, Filter, Kind, Row
@@ -26,14 +25,14 @@ def add_to(commands: Commands) -> None:
     )
     write.add_argument("--kind", type=Kind, choices=list(Kind), default=Kind.NOTE, help="note where left out")
     write.add_argument("--title", default="")
-    write.add_argument("--day", type=date.fromisoformat, metavar="YYYY-MM-DD", help="the day it is about; today")
+    write.add_argument("--day", type=a_day, metavar="YYYY-MM-DD", help="the day it is about; today")
     write.add_argument("--tag", action="append", default=[], help="may be given several times")
     write.add_argument("--attach", action="append", default=[], type=Path, metavar="FILE", help="a photo or file")
     write.add_argument("--star", action="store_true")
     _add_filter(commands.add("list", _list, "List entries, newest first."))
     find = commands.add("find", _find, 'Find words, pieces of words and conditions, such as: kind:low "exit ticket"')
     find.add_argument("query", metavar="WORDS", nargs="+")
-    find.add_argument("--limit", type=int, default=20)
+    find.add_argument("--limit", type=how_many, default=20)
     show = commands.add("show", _show, "Show an entry with its later lines and answers.")
     show.add_argument("entry", metavar="ID", help="the beginning of its id serves")
 
@@ -41,9 +40,9 @@ def add_to(commands: Commands) -> None:
 def _add_filter(parser: ArgumentParser) -> None:
     parser.add_argument("--kind", type=Kind, choices=list(Kind), action="append", default=[])
     parser.add_argument("--tag", action="append", default=[])
-    parser.add_argument("--since", type=date.fromisoformat, metavar="YYYY-MM-DD")
-    parser.add_argument("--until", type=date.fromisoformat, metavar="YYYY-MM-DD")
-    parser.add_argument("--limit", type=int, default=20)
+    parser.add_argument("--since", type=a_day, metavar="YYYY-MM-DD")
+    parser.add_argument("--until", type=a_day, metavar="YYYY-MM-DD")
+    parser.add_argument("--limit", type=how_many, default=20)
 
 
 def _write(args: Namespace) -> int:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from argparse import Namespace
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journal import redaction
 from journal.cli.asking import UsageError, text_from
-from journal.cli.commands import Commands, opened
+from journal.cli.commands import Commands, a_day, opened
 from journal.cli.deciding import add_flags, decided, say_open
 from journal.cli.speaking import complain, count, say
 from journal.errors import Undecided
@@ -28,8 +27,8 @@ def add_to(commands: Commands) -> None:
     review = commands.add("review", _review, "Make the year in review: a book of a school year or any period.")
     review.add_argument("folder", type=Path, metavar="FOLDER", help="where the book goes; it is NOT encrypted")
     review.add_argument("--form", choices=FORMS, action="append", help="may be given several times; pdf")
-    review.add_argument("--since", type=date.fromisoformat, metavar="YYYY-MM-DD")
-    review.add_argument("--until", type=date.fromisoformat, metavar="YYYY-MM-DD")
+    review.add_argument("--since", type=a_day, metavar="YYYY-MM-DD")
+    review.add_argument("--until", type=a_day, metavar="YYYY-MM-DD")
     review.add_argument("--kind", type=Kind, choices=list(Kind), action="append", default=[])
     review.add_argument("--tag", action="append", default=[])
     review.add_argument("--starred", action="store_true")

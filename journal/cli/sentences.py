@@ -8,7 +8,7 @@ from journal import errors
 from journal.errors import Refusal
 
 SENTENCES: dict[type[Refusal], str] = {
-    errors.WrongPassphrase: "this passphrase does not open the journal; try once more, or use the recovery words.",
+    errors.WrongPassphrase: "this passphrase does not open it; try once more, or use the recovery words (--recovery).",
     errors.NoJournal: "there is no journal in {path}; look for a folder ending in .afterbell, or restore a backup.",
     errors.JournalExists: "something stands at {path} already, and it was not touched; choose another place.",
     errors.DamagedKeys: "keys.json and its copy cannot be read, so no passphrase opens it; restore the newest backup.",
@@ -35,7 +35,7 @@ SENTENCES: dict[type[Refusal], str] = {
     errors.NotVerified: "not compared yet; compare the words with `afterbell verify`, or say --unverified.",
     errors.NothingToShare: "there is nothing to seal or nobody to seal it for; name entries and people.",
     errors.TooManyPeople: "one sealed file is for {limit} people at most; share with some now and the others after.",
-    errors.Undecided: "{count} marked words are undecided, so nothing was made; decide each, see --help.",
+    errors.Undecided: "{marked} undecided, so nothing was made; decide each, see --help.",
     errors.BundleRefused: "{why}",
     errors.BundleKnown: "this file was taken in before, so nothing changed; `afterbell inbox` shows what it held.",
     errors.ImportRefused: "{why}",
@@ -92,6 +92,7 @@ def sentence(refusal: Refusal) -> str:
         if isinstance(refusal.facts.get(name), int):
             facts[name] = _bytes(int(str(refusal.facts[name])))
     facts["why"] = REASONS.get(kind, {}).get(str(refusal.facts.get("reason")), _OTHERWISE.get(kind, ""))
+    facts["marked"] = "1 marked word is" if facts["count"] == "1" else f"{facts['count']} marked words are"
     said = SENTENCES.get(kind, "that was refused, and nothing was changed; try again.")
     return said.format_map(facts)
 

@@ -1,20 +1,31 @@
-"""Commands of the journal as a whole: new, check, backup, restore."""
+"""Commands of the journal as a whole: new, passphrase, check, backup, restore."""
 
 from __future__ import annotations
 
 from argparse import Namespace
 from pathlib import Path
 
-from journal.cli.asking import UsageError, add_passphrase, passphrase
+from journal.cli.asking import UsageError, add_passphrase, add_recovery, new_passphrase, passphrase
 from journal.cli.commands import Commands, opened
 from journal.cli.speaking import count, say
+
+_WEAK = "take a passphrase that is easy to guess"
 
 
 def add_to(commands: Commands) -> None:
     """Add the commands of this module."""
-    new = commands.add("new", _new, "Make an encrypted journal and show its recovery words, once.")
-    new.add_argument("--weak", action="store_true", help="take a passphrase that is easy to guess")
+    new = commands.add("new", _new, "Make an encrypted journal and show its recovery words, once.", opens=False)
+    new.add_argument("journal", type=Path, metavar="JOURNAL", help="the folder to make; it is not there yet")
+    add_passphrase(new)
+    new.add_argument("--weak", action="store_true", help=_WEAK)
     new.add_argument("--demo", action="store_true", help="fill it with the demo year, to look around")
+    change = commands.add(
+        "passphrase", _passphrase, "Let another passphrase open the journal; --recovery if you forgot."
+    )
+    change.add_argument("--weak", action="store_true", help=_WEAK)
+    ways = change.add_mutually_exclusive_group()
+    ways.add_argument("--new-file", type=Path, metavar="FILE", help="read the new passphrase from FILE's first line")
+    ways.add_argument("--new-fd", type=int, metavar="N", help="read the new passphrase from descriptor N")
     commands.add("check", _check, "Read every page of the journal and say whether it is whole.")
     backup = commands.add("backup", _backup, "Make an encrypted backup, open it and count what it holds.")
     backup.add_argument("--into", type=Path, metavar="FOLDER", help="keep it there, not beside the journal")
@@ -22,15 +33,14 @@ def add_to(commands: Commands) -> None:
     restore.add_argument("backup", type=Path, metavar="BACKUP")
     restore.add_argument("folder", type=Path, metavar="FOLDER")
     add_passphrase(restore)
+    add_recovery(restore)
 
 
 def _new(args: Namespace) -> int:
     from journal.journal import create_journal
-    from journal.strength import strength
 
     said = passphrase(args, anew=True)
-    if not args.weak and strength(said).score < 2:
-        raise UsageError("this passphrase is easy to guess; take some more words, or say --weak")
+    _refuse_weak(args, said)
     journal, sheet = create_journal(args.journal, said)
     try:
         say(f"Made {args.journal}", "", "Recovery words. They open the journal without the passphrase; write them down")
@@ -42,6 +52,24 @@ def _new(args: Namespace) -> int:
     finally:
         journal.close()
     return 0
+
+
+def _passphrase(args: Namespace) -> int:
+    from journal.journal import change_passphrase
+
+    with opened(args) as journal:
+        said = new_passphrase(args)
+        _refuse_weak(args, said)
+        change_passphrase(journal, said)
+    say("From now on the new passphrase opens it. Backups from before still open with the old one.")
+    return 0
+
+
+def _refuse_weak(args: Namespace, said: str) -> None:
+    from journal.strength import strength
+
+    if not args.weak and strength(said).score < 2:
+        raise UsageError("this passphrase is easy to guess; take some more words, or say --weak")
 
 
 def _check(args: Namespace) -> int:
@@ -68,8 +96,8 @@ def _backup(args: Namespace) -> int:
 
 
 def _restore(args: Namespace) -> int:
-    from journal.backup import restore
+    from journal.backup import restore, restore_with_recovery
 
-    entries = restore(args.backup, args.folder, passphrase(args))
+    entries = (restore_with_recovery if args.recovery else restore)(args.backup, args.folder, passphrase(args))
     say(f"{args.folder}", f"{entries} of {entries} entries are there.")
     return 0

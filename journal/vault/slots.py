@@ -14,16 +14,26 @@ from hmac import compare_digest
 from pathlib import Path
 from typing import Any
 
-from journal.errors import DamagedKeys, DiskFailed, NoJournal, NotReadable, WeakKeyParameters, WrongPassphrase
+from journal.errors import (
+    DamagedKeys,
+    DiskFailed,
+    JournalTooNew,
+    NoJournal,
+    NotReadable,
+    WeakKeyParameters,
+    WrongPassphrase,
+)
 from journal.vault import keys
 from journal.vault.files import refusing, replace
 
-FORMAT = "afterbell-vault/1"
+VERSION = 1
+FORMAT = f"afterbell-vault/{VERSION}"
 NAMES = ("keys.json", "keys.json.bak", "keys.json.next")
 """The slots, their second copy, and those of a journal whose key is just being replaced."""
 
 _LARGEST = 1 << 16
 _VAULT = re.compile("[0-9a-f]{32}")
+_NUMBERED = re.compile(rb'"format":\s*"afterbell-vault/(\d{1,4})"')
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,13 +93,17 @@ def parse(data: bytes) -> Slots | None:
 def read(folder: Path) -> tuple[Slots, ...]:
     """Give every set of slots that can be parsed, the newest name first.
 
-    Raises `NoJournal` where there is none at all, `DamagedKeys` where there are and none can be parsed.
+    Raises `NoJournal` where there is none at all, `JournalTooNew` where a newer Afterbell wrote them, `DamagedKeys`
+    where there are and none can be parsed.
     """
     texts = [data for name in NAMES if (data := _text(folder / name)) is not None]
     if not texts and not (folder / "journal.db").exists():
         raise NoJournal(path=folder)
     found = tuple(slots for data in dict.fromkeys(texts) if (slots := parse(data)) is not None)
     if not found:
+        newer = max((int(match[1]) for data in texts if (match := _NUMBERED.search(data))), default=0)
+        if newer > VERSION:
+            raise JournalTooNew(found=newer, known=VERSION)
         raise DamagedKeys(path=folder / NAMES[0])
     return found
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journal.errors import DamagedKeys, NoJournal, WeakKeyParameters, WrongPassphrase
+from journal.errors import DamagedKeys, JournalTooNew, NoJournal, WeakKeyParameters, WrongPassphrase
 from journal.vault import keys, slots
 
 VAULT = "0123456789abcdef" * 2
@@ -73,6 +73,14 @@ def test_a_wrong_passphrase_is_told_apart_from_damage(tmp_path, root):
         (tmp_path / name).write_bytes(b"{")
     with pytest.raises(DamagedKeys):
         slots.read(tmp_path)
+
+
+def test_slots_of_a_newer_afterbell_are_told_apart_from_damage(tmp_path, root):
+    for name in slots.NAMES[:2]:
+        (tmp_path / name).write_bytes(made(root).bytes().replace(b"afterbell-vault/1", b"afterbell-vault/2"))
+    with pytest.raises(JournalTooNew) as refused:
+        slots.read(tmp_path)
+    assert refused.value.facts == {"found": 2, "known": 1}
 
 
 def test_no_journal_is_told_apart_from_damage(tmp_path):
