@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import copy
+import os
 import subprocess
 import sys
 from functools import cache
@@ -166,6 +167,33 @@ def test_nothing_heavy_is_imported_before_the_lock_screen():
     heavy = {"markdown", "nh3", "typst", "PIL", "zxcvbn", "segno", "yaml", "tzlocal"}
     found = run("import sys, ui.__main__, ui.lock_screen, ui.main_window; print(*sys.modules)").split()
     assert heavy.isdisjoint(found)
+
+
+PAINTED = """
+import sys
+import PySide6.QtCore, PySide6.QtWidgets
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+import ui.__main__, ui.main_window
+def told():
+    print(*sys.modules, *(name for name in ("Qt", "QStyle") if name in vars(PySide6.QtCore) | vars(PySide6.QtWidgets)))
+    QApplication.quit()
+class Window(ui.main_window.MainWindow):
+    def paintEvent(self, event):
+        QTimer.singleShot(0, told)
+ui.main_window.MainWindow = Window
+ui.__main__.main(["--journal", sys.argv[1]])
+"""
+
+
+def test_nothing_dear_is_built_before_the_lock_screen_is_painted(tmp_path):
+    """Each of these took a tenth or more of the whole start: shapes, the names of `Qt`, the names of `QStyle`."""
+    surroundings = os.environ | {"XDG_CONFIG_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", PAINTED, str(tmp_path / "mine")]
+    done = subprocess.run(command, cwd=ROOT, env=surroundings, capture_output=True, text=True, check=True)
+    told = done.stdout.split()
+    assert "ui.lock_screen" in told
+    assert {"journal.shapes", "journal.journal", "Qt", "QStyle", "sqlcipher3", "cryptography"}.isdisjoint(told)
 
 
 def test_the_window_never_waits_in_a_nested_loop():

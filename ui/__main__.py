@@ -77,16 +77,16 @@ def _open_window(wish: Wish) -> int:
 
     from ui.bare_window import AFTER_PAINT
     from ui.last_resort import install
-    from ui.look import Look
+    from ui.look import FUSION, Look
     from ui.main_window import MainWindow
     from ui.preferences import Preferences
     from ui.session import Session
 
-    application = QApplication(sys.argv[:1])
+    application = QApplication([*sys.argv[:1], *FUSION])
     application.setApplicationName("Afterbell")
     application.setDesktopFileName("afterbell")
     preferences = Preferences()
-    look = Look(preferences.theme, preferences.scale)
+    look = Look(preferences.theme, preferences.scale, fresh=True)
     session = Session()
     window = MainWindow(session, look, preferences)
     install(window.say_bug)

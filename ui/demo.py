@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from journal import clock
 from ui.preferences import journals_folder
 
 if TYPE_CHECKING:
@@ -23,11 +22,15 @@ LAST_DAY = datetime(2026, 6, 12, 15, 10, tzinfo=UTC)
 
 def enter() -> None:
     """Let it be the last afternoon of the demo year, so that its term is this term and its year this year."""
+    from journal import clock
+
     clock.begin_at(LAST_DAY, "Europe/Berlin")
 
 
 def leave() -> None:
     """Let it be now again."""
+    from journal import clock
+
     clock.let_run()
 
 

@@ -58,6 +58,8 @@ class Guard(QObject):
         session.locked.connect(self._end)
         session.lock_held.connect(self._let_sleep)
         session.changed.connect(self._take_changes)
+        if session.is_open:
+            self._begin()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Lock a window that goes down to the task bar, if that is wanted."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from functools import cached_property
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from journal.errors import Refusal
 from ui.bare_window import BareWindow
 from ui.clipboard import clear_if_ours
-from ui.guard import Guard
 from ui.lock_screen import LockScreen
 from ui.look import Look
 from ui.preferences import Preferences
@@ -23,6 +23,7 @@ from ui.wording import say
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
+    from ui.guard import Guard
     from ui.house import House
     from ui.welcome import Welcome
 
@@ -54,8 +55,6 @@ class MainWindow(BareWindow):
         look.changed.connect(self._remember_look)
         self.idle_reached.connect(self.lock)
         self.file_dropped.connect(self.open_file)
-        self.guard = Guard(session, self)
-        self.guard.lock_requested.connect(self.lock)
 
     def begin(self, *, demo: bool = False, folder: Path | None = None, file: str = "") -> None:
         """Show the first screen: of the journal asked for, of the last one, or the first run."""
@@ -135,6 +134,19 @@ class MainWindow(BareWindow):
                 self._session.lock()
             return
         event.accept()
+
+    @cached_property
+    def guard(self) -> Guard:
+        """What locks with the desktop; made once the first screen is painted."""
+        from ui.guard import Guard
+
+        made = Guard(self._session, self)
+        made.lock_requested.connect(self.lock)
+        return made
+
+    def _prepare(self) -> None:
+        super()._prepare()
+        _ = self.guard
 
     def _take_unlocked(self) -> None:
         if self.folder is None or (self._welcome is not None and self._welcome.holding):
