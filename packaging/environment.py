@@ -49,12 +49,12 @@ def prepare(*, development: bool, screen: bool) -> None:
 
 
 def run(*command: str, offscreen: bool = False) -> int:
-    """Run the environment's Python in the checkout; give its exit code."""
+    """Run the environment's Python where we are, with the checkout's modules and no others; give its exit code."""
     surroundings = dict(os.environ, PYTHONPATH=str(ROOT))
     if offscreen:
         surroundings["QT_QPA_PLATFORM"] = "offscreen"
     try:
-        return subprocess.run([str(PYTHON), *command], cwd=ROOT, env=surroundings, check=False).returncode
+        return subprocess.run([str(PYTHON), "-P", *command], env=surroundings, check=False).returncode
     except KeyboardInterrupt:
         return 130
 

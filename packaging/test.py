@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
-from environment import prepare, run
+from environment import ROOT, prepare, run
 
 
 def main() -> int:
     """Prepare, then test in parallel."""
     prepare(development=True, screen=False)
+    os.chdir(ROOT)
     return run("-m", "pytest", "-n", "auto", "--dist", "worksteal", *sys.argv[1:], offscreen=True)
 
 

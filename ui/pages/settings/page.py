@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 from journal.changes import Changes
 from journal.journal import Journal
 from journal.shapes import BackupInfo, SchoolYear
+from ui.desktop import file_types
 from ui.guard import Wishes
 from ui.look import Look
 from ui.look.look import TEXT_SIZES
 from ui.pages.settings.backups import BackupGroup
+from ui.pages.settings.opening import OpeningSwitch
 from ui.pages.settings.privacy import KeyGroup, LockGroup, read_privacy
 from ui.pages.settings.rows import Group, Row
 from ui.pages.settings.school import SchoolGroup
@@ -191,6 +193,8 @@ class SettingsPage(QWidget):
             self.tr("A plain folder of Markdown and pictures that any program reads. It is not encrypted."),
             self.tr("Export…"),
         )
+        if file_types.can_register():
+            OpeningSwitch(self._session, group)
         return group
 
     def _about(self) -> Group:

@@ -1,0 +1,167 @@
+"""Which program a double-click on a sealed file or a card opens: for this person alone, and only where they ask for it.
+
+Linux reads what the Shared MIME-info and Desktop Entry specifications of freedesktop.org describe, Windows the classes
+below HKEY_CURRENT_USER. macOS takes it from the app's own bundle, so there is nothing to ask there.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from journal.errors import disk_refusal
+from ui.look.files import resource
+
+KINDS = (
+    (".afterbell", "application/x-afterbell-bundle", "Afterbell sealed file"),
+    (".afterbell-card", "application/x-afterbell-card", "Afterbell card"),
+)
+"""Ending, media type and what it is called; the desktop shows the words where Afterbell cannot translate them."""
+
+_PLAIN = re.compile(r"[\w@+=:,./-]+")
+
+
+def can_register(platform: str = sys.platform) -> bool:
+    """Tell whether this system is asked at all."""
+    return platform != "darwin"
+
+
+def command() -> list[str]:
+    """Give what starts this very Afterbell, however it was put on this computer."""
+    if hasattr(sys, "_MEIPASS"):
+        return [sys.executable]
+    installed = Path(sys.executable).with_name("afterbell.exe" if sys.platform == "win32" else "afterbell")
+    if installed.exists():
+        return [str(installed)]
+    return [sys.executable, str(Path(__file__).parent.parent.parent / "packaging" / "run.py")]
+
+
+def is_registered() -> bool:
+    """Tell whether a double-click opens these files with an Afterbell."""
+    if sys.platform == "win32":
+        return _windows_has()
+    return _entry().exists()
+
+
+def register() -> None:
+    """Let a double-click open them with this Afterbell; raises the refusals of the disk."""
+    with _refusing():
+        if sys.platform == "win32":
+            _tell_windows(command())
+            return
+        for path, text in ((_types(), mime_types()), (_entry(), desktop_entry(command()))):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, "utf-8")
+        _refresh()
+
+
+def forget() -> None:
+    """Take that back; raises the refusals of the disk."""
+    with _refusing():
+        if sys.platform == "win32":
+            _untell_windows()
+            return
+        for path in (_types(), _entry()):
+            path.unlink(missing_ok=True)
+        _refresh()
+
+
+def mime_types() -> str:
+    """Give the description of both kinds of file, as Shared MIME-info reads it."""
+    kinds = "".join(
+        f'  <mime-type type="{media}"><comment>{words}</comment><glob pattern="*{ending}"/></mime-type>\n'
+        for ending, media, words in KINDS
+    )
+    space = "http://www.freedesktop.org/standards/shared-mime-info"
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n<mime-info xmlns="{space}">\n{kinds}</mime-info>\n'
+
+
+def desktop_entry(start: Sequence[str]) -> str:
+    """Give the launcher; `start` is the command before the file's name."""
+    lines = (
+        "[Desktop Entry]",
+        "Type=Application",
+        "Name=Afterbell",
+        "Comment=A private reflection journal for teachers",
+        f"Exec={' '.join(map(_quoted, start))} %f",
+        f"Icon={resource('icons/app.svg')}",
+        "Terminal=false",
+        "Categories=Office;Education;",
+        f"MimeType={''.join(f'{media};' for _, media, _ in KINDS)}",
+    )
+    return "\n".join(lines) + "\n"
+
+
+def registry_values(start: Sequence[str]) -> dict[str, str]:
+    """Give the default values of the keys below the person's classes, by key."""
+    opening = " ".join(f'"{part}"' for part in (*start, "%1"))
+    values: dict[str, str] = {}
+    for ending, _, words in KINDS:
+        name = words.title().replace(" ", "")
+        values |= {ending: name, name: words, rf"{name}\shell\open\command": opening}
+    return values
+
+
+def _quoted(part: str) -> str:
+    # The specification quotes twice: once as the value's string, where a backslash is two, once as an argument.
+    part = part.replace("%", "%%")
+    if _PLAIN.fullmatch(part):
+        return part
+    argument = re.sub(r'(["`$\\])', r"\\\1", part)
+    return '"' + argument.replace("\\", "\\\\") + '"'
+
+
+def _share() -> Path:
+    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
+
+
+def _entry() -> Path:
+    return _share() / "applications" / "afterbell.desktop"
+
+
+def _types() -> Path:
+    return _share() / "mime" / "packages" / "afterbell.xml"
+
+
+def _refresh() -> None:
+    """Let the desktop read its lists anew; where it has no such program, it reads them by itself."""
+    from PySide6.QtCore import QProcess
+
+    for program, folder in (("update-mime-database", "mime"), ("update-desktop-database", "applications")):
+        QProcess.execute(program, [str(_share() / folder)])
+
+
+@contextmanager
+def _refusing() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise disk_refusal(error, _share()) from None
+
+
+if sys.platform == "win32":
+    import winreg
+
+    _CLASSES = "Software\\Classes\\"
+
+    def _windows_has() -> bool:
+        try:
+            winreg.OpenKey(winreg.HKEY_CURRENT_USER, _CLASSES + KINDS[0][0]).Close()
+        except OSError:
+            return False
+        return True
+
+    def _tell_windows(start: Sequence[str]) -> None:
+        for key, value in registry_values(start).items():
+            winreg.SetValue(winreg.HKEY_CURRENT_USER, _CLASSES + key, winreg.REG_SZ, value)
+
+    def _untell_windows() -> None:
+        keys = registry_values(())
+        above = {key.rsplit("\\", levels)[0] for key in keys for levels in (0, 1, 2)}
+        for key in sorted(above, key=len, reverse=True):  # a key goes only once those below it are gone
+            with suppress(OSError):
+                winreg.DeleteKey(winreg.HKEY_CURRENT_USER, _CLASSES + key)
