@@ -44,6 +44,7 @@ _SHEETS = {
     "add_person": ("add_person", "AddPersonSheet"),
     "compare": ("compare", "CompareSheet"),
     "my_card": ("my_card", "MyCardSheet"),
+    "announce": ("announce", "AnnounceSheet"),
     "ledger": ("ledger", "LedgerSheet"),
     "passphrase": ("passphrase", "PassphraseSheet"),
     "recovery": ("recovery", "NewRecoverySheet"),

@@ -130,4 +130,13 @@ class AddPersonSheet(Sheet):
             ),
             dangerous=not vouched,
         )
+        if not vouched:
+            other = QuietButton(self.look, self.tr("It is another person"))
+            other.clicked.connect(question.close_sheet)
+            other.clicked.connect(lambda: self._add_beside(card))
+            question.foot.insertWidget(0, other)
         question.open_sheet()
+
+    def _add_beside(self, card: str | bytes) -> None:
+        """Add somebody who has the same name as somebody else."""
+        self._session.do(self, lambda journal: journal.circle.add(card, as_new=True), self._show_added, self._refuse)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QWidget
 
 from journal.errors import Refusal
+from journal.journal import Journal
 from journal.shapes import Contact
 from journal.wordlist import words
 from ui.look import Look, set_look
@@ -42,24 +43,36 @@ class CompareSheet(Sheet):
         self._mine.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self._mine.setAccessibleName(self.tr("My safety words"))
         self.body.addWidget(self._mine)
-        heard = self.tr("2. Type the six words you hear").format(about.name)
-        self.body.addWidget(Label(look, heard, "ui-small-strong"))
+        self._heard = Label(look, "", "ui-small-strong")
+        self.body.addWidget(self._heard)
         self._fields = tuple(_Word(look, number + 1, self) for number in range(COUNT))
         self.body.addLayout(self._grid())
-        self.body.addWidget(Label(look, self.tr("How did you hear them?"), "ui-small-strong"))
-        ways = (("in-person", self.tr("Side by side")), ("by-phone", self.tr("By phone")))
-        self._way = Segments(look, ways, self.tr("How did you hear them?"))
+        self._code = QLineEdit()
+        set_look(self._code, "field")
+        self._code.setAccessibleName(self.tr("What the code says"))
+        self._code.setPlaceholderText("AFTERBELL:…")
+        self._code.textChanged.connect(self._settle_words)
+        self.body.addWidget(self._code)
+        self.body.addWidget(Label(look, self.tr("How did you compare?"), "ui-small-strong"))
+        ways = (
+            ("in-person", self.tr("Side by side")),
+            ("by-phone", self.tr("By phone")),
+            ("by-code", self.tr("I scanned their code")),
+        )
+        self._way = Segments(look, ways, self.tr("How did you compare?"))
+        self._way.chosen.connect(self._show_way)
         self.body.addWidget(self._way, 0, Qt.AlignmentFlag.AlignLeft)
         later = QuietButton(look, self.tr("Later"))
         later.clicked.connect(self.dismiss)
         self._verify = PrimaryButton(look, self.tr("Compare"))
         self._verify.clicked.connect(self._compare)
+        self._code.returnPressed.connect(self._verify.click)
         self.foot.addStretch()
         self.foot.addWidget(later)
         self.foot.addWidget(self._verify)
         for field in self._fields:
             field.textChanged.connect(self._settle_words)
-        self._settle_words()
+        self._show_way(self._way.choice())
         session.ask(self, lambda journal: journal.circle.my_safety_words(), self._show_mine, self._refuse)
 
     def first_field(self) -> QWidget | None:
@@ -81,18 +94,34 @@ class CompareSheet(Sheet):
     def _show_mine(self, mine: tuple[str, ...]) -> None:
         self._mine.setText("   ".join(mine))
 
+    def _show_way(self, way: str) -> None:
+        """Ask for the words, or for what a phone read from the code on the friend's screen."""
+        by_code = way == "by-code"
+        for field in self._fields:
+            field.setVisible(not by_code)
+        self._code.setVisible(by_code)
+        scanned = self.tr("2. Scan the code on their screen, in My card, and paste what it says")
+        self._heard.setText(scanned if by_code else self.tr("2. Type the six words you hear"))
+        self._settle_words()
+
     def _settle_words(self) -> None:
-        self._verify.setEnabled(all(field.text().strip() for field in self._fields))
+        ready = (
+            self._code.text().strip()
+            if self._code.isVisibleTo(self)
+            else all(field.text().strip() for field in self._fields)
+        )
+        self._verify.setEnabled(bool(ready))
 
     def _compare(self) -> None:
-        typed = " ".join(field.text().strip() for field in self._fields)
+        typed, code = " ".join(field.text().strip() for field in self._fields), self._code.text().strip()
         contact, way = self._contact.id, self._way.choice()
-        self._session.do(
-            self,
-            lambda journal: journal.circle.verify(contact, typed, way),
-            lambda _: self.close_sheet(),
-            self._refuse,
-        )
+
+        def compare(journal: Journal) -> Contact:
+            if way == "by-code":
+                return journal.circle.verified_by_code(contact, code)
+            return journal.circle.verify(contact, typed, way)
+
+        self._session.do(self, compare, lambda _: self.close_sheet(), self._refuse)
 
     def _refuse(self, refusal: Refusal) -> None:
         said = say(refusal)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from journal import cards, handing
+from journal.cards import NAME_LIMIT, card_name
 from journal.errors import Refusal
 from journal.journal import Journal
 from journal.shapes import Me
@@ -18,7 +19,7 @@ from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
-from ui.widgets.sheet import Sheet
+from ui.widgets.sheet import Question, Sheet
 from ui.wording import say
 
 Squares = tuple[tuple[bool, ...], ...]
@@ -29,7 +30,12 @@ def _tr(words: str) -> str:
 
 
 class MyCardSheet(Sheet):
-    """Shows what a friend needs of me. Nothing on it is secret; who has it can seal things for me, no more."""
+    """Shows what a friend needs of me. Nothing on it is secret; who has it can seal things for me, no more.
+
+    A new name or new keys are handed on through `sheet_requested`.
+    """
+
+    sheet_requested = Signal(str, object)
 
     def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
         subtitle = _tr(
@@ -39,6 +45,7 @@ class MyCardSheet(Sheet):
         self._session = session
         self._text = ""
         self._banner = Banner(look, ground="tint")
+        self._banner.pressed.connect(self._hand_on)
         self.body.addWidget(self._banner)
         across = QHBoxLayout()
         across.setSpacing(24)
@@ -65,10 +72,11 @@ class MyCardSheet(Sheet):
         close = QuietButton(look, self.tr("Close"))
         close.clicked.connect(self.dismiss)
         self.foot.addWidget(close)
+        self.foot.addWidget(self._change_button())
         self.foot.addStretch()
         self.foot.addWidget(copy)
         self.foot.addWidget(self._save)
-        session.ask(self, _mine, self._show_mine, self._refuse)
+        self._look_again()
 
     def first_field(self) -> QWidget | None:
         """Begin with saving."""
@@ -77,6 +85,67 @@ class MyCardSheet(Sheet):
     def save_into(self, folder: Path) -> None:
         """Save the card in a folder."""
         self._session.ask(self, lambda journal: handing.save_card(journal, folder), self._show_saved, self._refuse)
+
+    def _change_button(self) -> QuietButton:
+        change = QuietButton(self.look, self.tr("Change"))
+        menu = QMenu(change)
+        for words, deed in (
+            (self.tr("Another name…"), self._ask_name),
+            (self.tr("New keys…"), self._ask_about_keys),
+            (self.tr("Send my card to my circle…"), self._hand_on),
+        ):
+            menu.addAction(words).triggered.connect(lambda _=False, deed=deed: deed())
+        change.setMenu(menu)
+        return change
+
+    def give_name(self, name: str) -> None:
+        """Put another name on my card; the keys stay."""
+        self._session.do(self, lambda journal: journal.circle.set_up(name), lambda _: self._renewed(), self._refuse)
+
+    def renew(self) -> None:
+        """Make new keys that the old ones vouch for."""
+        self._session.do(self, lambda journal: journal.circle.renew_keys(), lambda _: self._renewed(), self._refuse)
+
+    def _look_again(self) -> None:
+        self._session.ask(self, _mine, self._show_mine, self._refuse)
+
+    def _renewed(self) -> None:
+        self._look_again()
+        self._banner.say(
+            self.tr("Your card is a new one"),
+            self.tr("Friends have the old one until you send it to them."),
+            self.tr("Send it…"),
+        )
+
+    def _hand_on(self) -> None:
+        self.close_sheet()
+        self.sheet_requested.emit("announce", None)
+
+    def _ask_name(self) -> None:
+        stays = self.tr("Friends see it once you send them the card. What they call you themselves stays.")
+        question = Question(self.look, self, self.tr("Which name shall your card say?"), stays)
+        field = QLineEdit(self._name.text())
+        field.setMaxLength(NAME_LIMIT)
+        field.setAccessibleName(self.tr("The name on my card"))
+        question.body.addWidget(field)
+
+        def give() -> None:
+            if name := card_name(field.text()):
+                self.give_name(name)
+
+        question.answers(self.tr("Cancel"), self.tr("Put it on the card"), give)
+        question.open_sheet()
+        field.setFocus()
+
+    def _ask_about_keys(self) -> None:
+        means = self.tr(
+            "For when somebody else may have had this journal open, or its recovery sheet. Your safety words become "
+            "others, and everybody is asked to compare them again. What was sealed for the old keys still opens here. "
+            "Print a new recovery sheet afterwards, and ask your friends to mark the old keys as lost."
+        )
+        question = Question(self.look, self, self.tr("Make new keys?"), means)
+        question.answers(self.tr("Keep them"), self.tr("Make new keys"), self.renew, dangerous=True)
+        question.open_sheet()
 
     def _show_mine(self, found: tuple[Me, str, tuple[str, ...], Squares]) -> None:
         me, self._text, words, squares = found

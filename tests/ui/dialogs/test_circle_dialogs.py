@@ -10,6 +10,7 @@ from journal.shapes import Draft, SealOrder
 from tests.ui.circle_friends import befriend, done
 from ui.circle_words import is_verified
 from ui.dialogs.add_person import AddPersonSheet
+from ui.dialogs.announce import AnnounceSheet
 from ui.dialogs.compare import CompareSheet
 from ui.dialogs.ledger import LedgerSheet
 from ui.dialogs.my_card import MyCardSheet
@@ -187,3 +188,72 @@ def test_the_list_of_what_left_is_saved_for_a_spreadsheet_without_the_texts(
     text = (tmp_path / "What left.csv").read_text("utf-8-sig")
     assert ",share,'=SUM(A1:A9),1,Noor,as written,file,," in text
     assert "stays" not in text
+
+
+def test_two_friends_may_have_the_same_name(unlocked, look, window, friend, mine, qtbot, asked, new_journal):
+    befriend(qtbot, unlocked, friend)
+    other = new_journal("other").circle
+    other.set_up("Noor")
+    sheet = AddPersonSheet(unlocked, look, other.my_card_text(), window)
+    sheet.open_sheet()
+    qtbot.mouseClick(sheet._add, Qt.MouseButton.LeftButton)
+    found = []
+    qtbot.waitUntil(lambda: bool(found.extend(_buttons(window, "It is another person")) or found))
+    with qtbot.waitSignal(sheet.sheet_requested):
+        qtbot.mouseClick(found[0], Qt.MouseButton.LeftButton)
+    people = asked(unlocked, lambda journal: journal.circle.contacts())
+    assert [one.name for one in people] == ["Noor", "Noor"]
+    assert sum(is_verified(one) for one in people) == 1
+
+
+def test_a_scanned_code_verifies_and_another_does_not(unlocked, look, window, friend, mine, qtbot, asked):
+    contact = befriend(qtbot, unlocked, friend, verified=False)
+    sheet = CompareSheet(unlocked, look, contact, window)
+    sheet.open_sheet()
+    sheet._way.choose("by-code")
+    sheet._show_way("by-code")
+    assert not sheet._fields[0].isVisible()
+    sheet._code.setText(cards.code(mine.fingerprint))
+    qtbot.mouseClick(sheet._verify, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not sheet._banner.isHidden())
+    assert not is_verified(asked(unlocked, lambda journal: journal.circle.get(contact.id)))
+    sheet._code.setText(cards.code(contact.fingerprint))
+    qtbot.mouseClick(sheet._verify, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: is_verified(asked(unlocked, lambda journal: journal.circle.get(contact.id))))
+    assert asked(unlocked, lambda journal: journal.circle.get(contact.id)).verified_how == "by-code"
+
+
+def test_a_new_name_and_new_keys_go_to_the_circle(unlocked, look, window, friend, mine, qtbot, asked, tmp_path):
+    befriend(qtbot, unlocked, friend)
+    mara = friend.circle.contacts()[0].id
+    card = MyCardSheet(unlocked, look, None, window)
+    card.open_sheet()
+    card.give_name("Mara L.")
+    qtbot.waitUntil(lambda: not card._banner.isHidden())
+    with qtbot.waitSignal(card.sheet_requested) as asked_for:
+        qtbot.mouseClick(card._banner.button, Qt.MouseButton.LeftButton)
+    assert asked_for.args[0] == "announce"
+    send_card(unlocked, look, window, friend, qtbot, tmp_path / "name")
+    assert friend.circle.get(mara).card_name == "Mara L."
+    assert is_verified(friend.circle.get(mara)), "a name changes no key"
+    again = MyCardSheet(unlocked, look, None, window)
+    again.open_sheet()
+    again.renew()
+    qtbot.waitUntil(lambda: not again._banner.isHidden())
+    fresh = asked(unlocked, lambda journal: journal.circle.me().fingerprint)
+    assert fresh != mine.fingerprint
+    send_card(unlocked, look, window, friend, qtbot, tmp_path / "keys")
+    assert friend.circle.get(mara).fingerprint == fresh
+    assert not is_verified(friend.circle.get(mara))
+
+
+def send_card(session, look, window, friend, qtbot, folder) -> None:
+    folder.mkdir()
+    sheet = AnnounceSheet(session, look, None, window)
+    sheet.open_sheet()
+    qtbot.waitUntil(sheet._ways.isEnabled)
+    assert "Noor" in sheet._whom.text()
+    sheet.send_into(folder)
+    qtbot.waitUntil(lambda: not sheet._banner.isHidden())
+    (file,) = folder.iterdir()
+    assert friend.do(lambda journal: handing.open_file(journal, file))[0].kind == "card"

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDateEdit, QPlainTextEdit, QPushButton
 
 from journal import folderpost, handing, sharing
 from journal.changes import Changes
-from journal.shapes import Contact, ContactId, Gesture, Item, ItemId, Kind, SealOrder
+from journal.shapes import Contact, ContactId, Filter, Gesture, Item, ItemId, Kind, SealOrder
 from tests.ui.circle_friends import befriend, done, sealed_by
 from ui.circle_words import is_verified
 from ui.pages.circle import CirclePage
@@ -346,3 +346,40 @@ def test_of_a_hundred_people_two_rows_are_seen_and_the_list_stays_in_sight(look,
 def some_person(number: int) -> Contact:
     name = f"Friend {number}"
     return Contact(id=ContactId(name), name=name, card_name=name, fingerprint="0" * 64, added_on=date(2026, 3, 1))
+
+
+def test_what_is_shown_follows_what_happens_to_it(page, unlocked, asked, qtbot, new_journal, tmp_path):
+    friend = new_journal("Noor")
+    contact = befriend(qtbot, unlocked, friend, verified=False)
+    open_first(qtbot, page, friend, tmp_path, body="I typed the letter.")
+    entry = friend.timeline.page(Filter())[0].id
+    back = friend.do(lambda journal: sharing.take_back(journal, entry))[0].data
+    done(qtbot, unlocked, lambda journal: sharing.open_bundle(journal, back))
+    qtbot.waitUntil(lambda: "asked to take this back" in words_of(page._shown))
+    assert "I typed" not in words_of(page._shown)
+    page._show_person(contact)
+    qtbot.waitUntil(lambda: "not verified yet" in words_of(page._shown))
+    heard = " ".join(friend.circle.my_safety_words())
+    done(qtbot, unlocked, lambda journal: journal.circle.verify(contact.id, heard, "by-phone"))
+    qtbot.waitUntil(lambda: "verified by phone" in words_of(page._shown))
+
+
+def test_keys_somebody_had_before_can_be_marked_as_lost(page, unlocked, asked, qtbot, new_journal, tmp_path):
+    friend = new_journal("Noor")
+    contact = befriend(qtbot, unlocked, friend)
+    shown = open_first(qtbot, page, friend, tmp_path, body="I typed the letter.")
+    us = friend.circle.contacts()[0].id
+    friend.do(lambda journal: journal.circle.renew_keys())
+    card = friend.do(lambda journal: sharing.announce_card(journal, (us,)))[0].data
+    done(qtbot, unlocked, lambda journal: sharing.open_bundle(journal, card))
+    page._show_person(contact)
+    qtbot.waitUntil(lambda: "Keys they had before" in words_of(page._shown))
+    lost = next(one for one in page._shown.findChildren(QPushButton) if one.text() == "These are lost…")
+    qtbot.mouseClick(lost, Qt.MouseButton.LeftButton)
+    question = sheet_over(page)
+    yes = next(one for one in question.findChildren(QPushButton) if one.text() == "They are lost")
+    qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "lost since" in words_of(page._shown))
+    page.show_item(shown.item.id)
+    qtbot.waitUntil(lambda: isinstance(page._shown, ReadingColumn))
+    assert "came after these keys were lost" in words_of(page._main)

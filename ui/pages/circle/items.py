@@ -243,6 +243,10 @@ class ItemList(QListView):
         if (row := self._model.row_of(item_id)) >= 0:
             self.setCurrentIndex(self._model.index(row))
 
+    def choose_none(self) -> None:
+        """Let go of what is chosen, so that pressing it again opens it again."""
+        self.setCurrentIndex(QModelIndex())
+
     def chosen(self) -> Item | None:
         """Give the chosen item."""
         found = self.currentIndex().data(ITEM)

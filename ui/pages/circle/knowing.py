@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDateEdit, QWidget
 
 from journal import clock
-from journal.shapes import Contact
+from journal.journal import Journal
+from journal.shapes import Contact, FormerKeys
 from ui.look import Look
 from ui.models.days import qt_day
 from ui.pages.circle.person import PersonColumn
@@ -33,6 +35,7 @@ class Knowing(QObject):
         column.block_requested.connect(self.block)
         column.remove_requested.connect(self.ask_to_remove)
         column.lost_requested.connect(self.ask_about_lost)
+        column.former_lost_requested.connect(self.ask_about_former)
 
     def rename(self, contact: Contact, name: str) -> None:
         """Call a person something else; the journal's name wins over the card's."""
@@ -60,7 +63,27 @@ class Knowing(QObject):
             "When a computer or a recovery sheet of theirs is in other hands: from now on nothing is sealed for these "
             "keys, and nothing is taken in from them, until you add a new card. Since when?"
         )
-        question = Question(self._look, self._page, self.tr("Are the keys of {0} lost?").format(contact.name), stops)
+
+        def mark(journal: Journal, lost_from: date) -> Contact:
+            return journal.circle.mark_lost(contact.id, lost_from)
+
+        self._ask_since_when(self.tr("Are the keys of {0} lost?").format(contact.name), stops, mark)
+
+    def ask_about_former(self, contact: Contact, keys: FormerKeys) -> None:
+        """Mark keys that a person had before as lost from a day on, after a yes."""
+        stops = self.tr(
+            "When whoever has their old computer may use those keys: nothing is taken in from them any more, and what "
+            "came with them since is marked. Since when?"
+        )
+
+        def mark(journal: Journal, lost_from: date) -> Contact:
+            journal.circle.mark_former_lost(contact.id, keys.fingerprint, lost_from)
+            return journal.circle.get(contact.id)
+
+        self._ask_since_when(self.tr("Are the old keys of {0} lost?").format(contact.name), stops, mark)
+
+    def _ask_since_when(self, title: str, stops: str, mark: Callable[[Journal, date], Contact]) -> None:
+        question = Question(self._look, self._page, title, stops)
         today = clock.today()
         field = QDateEdit(qt_day(today))
         field.setCalendarPopup(True)
@@ -68,17 +91,12 @@ class Knowing(QObject):
         field.setAccessibleName(self.tr("Since when"))
         question.body.addWidget(field)
 
-        def mark() -> None:
+        def do() -> None:
             chosen = field.date()
             lost_from = date(chosen.year(), chosen.month(), chosen.day())
-            self._session.do(
-                self,
-                lambda journal: journal.circle.mark_lost(contact.id, lost_from),
-                self.person_changed.emit,
-                self.failed.emit,
-            )
+            self._session.do(self, lambda journal: mark(journal, lost_from), self.person_changed.emit, self.failed.emit)
 
-        question.answers(self.tr("No"), self.tr("They are lost"), mark, dangerous=True)
+        question.answers(self.tr("No"), self.tr("They are lost"), do, dangerous=True)
         question.open_sheet()
 
     def ask_to_remove(self, contact: Contact) -> None:

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from journal import handing
 from journal.changes import Changes
 from journal.errors import Refusal
-from journal.shapes import Contact, Item, ItemId
+from journal.shapes import Contact, FormerKeys, Item, ItemId
 from ui.circle_words import verified_words
 from ui.look import Look, set_look
 from ui.pages.circle.answering import Answering
 from ui.pages.circle.bar import Bar
+from ui.pages.circle.calm import Calm
 from ui.pages.circle.head import Head
 from ui.pages.circle.items import ItemList
 from ui.pages.circle.knowing import Knowing
@@ -29,9 +30,6 @@ from ui.session import Session
 from ui.widgets.choose_file import choose_file
 from ui.widgets.notice import Banner
 from ui.wording import say
-
-CALM = 250
-"""Milliseconds between two looks at everything."""
 
 
 class CirclePage(QWidget):
@@ -61,9 +59,8 @@ class CirclePage(QWidget):
         self._knowing.person_changed.connect(self._show_person)
         self._knowing.person_removed.connect(self._forget_person)
         self._knowing.failed.connect(self._refuse)
-        self._stale = False
-        self._calm = QTimer(self, singleShot=True, interval=CALM)
-        self._calm.timeout.connect(self._catch_up)
+        self._calm = Calm(self)
+        self._calm.due.connect(lambda: self.refresh())  # noqa: PLW0108  looked up when it is due
         QShortcut(QKeySequence.StandardKey.Paste, self, self.paste).setContext(
             Qt.ShortcutContext.WidgetWithChildrenShortcut
         )
@@ -84,7 +81,7 @@ class CirclePage(QWidget):
         """Go from what is shown to the list in a narrow window; tell whether there was somewhere to go."""
         if not (self._compact and self._side.isHidden()):
             return False
-        self._items.clearSelection()
+        self._items.choose_none()
         self._side.show()
         self._main.hide()
         self._items.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -160,19 +157,8 @@ class CirclePage(QWidget):
     # What is shown
 
     def _take_changes(self, changes: Changes) -> None:
-        if not changes.touches("circle", "inbox", "ledger", "folders"):
-            return
-        # At once, and then at most a few times a second: the post brings a thousand things by the handful.
-        self._stale = self._calm.isActive()
-        if not self._stale:
-            self._calm.start()
-            self.refresh()
-
-    def _catch_up(self) -> None:
-        if self._stale:
-            self._stale = False
-            self._calm.start()
-            self.refresh()
+        if changes.touches("circle", "inbox", "ledger", "folders"):
+            self._calm.stir()
 
     def _show_all(self, found: tuple[bool, tuple[Contact, ...], tuple[Item, ...]]) -> None:
         known, contacts, items = found
@@ -183,7 +169,21 @@ class CirclePage(QWidget):
             self._start()
         elif self._shown is None or isinstance(self._shown, (Start, Resting)):
             self._rest(bool(contacts), bool(items))
+        else:
+            self._follow(contacts, items)
         self._take_turns()
+
+    def _follow(self, contacts: tuple[Contact, ...], items: tuple[Item, ...]) -> None:
+        """Show anew what is shown where it is no longer so: words were compared, something was taken back."""
+        shown = self._shown
+        if isinstance(shown, PersonColumn):
+            for one in contacts:
+                if one.id == shown.contact.id and one != shown.contact:
+                    self._show_person(one)
+        elif isinstance(shown, ReadingColumn):
+            for item in items:
+                if item.id == shown.item.id and item.hidden and not shown.item.hidden:
+                    self._open_item(item)
 
     def _start(self) -> None:
         if isinstance(self._shown, Start):
@@ -257,8 +257,17 @@ class CirclePage(QWidget):
     # One person
 
     def _show_person(self, contact: Contact) -> None:
-        self._items.clearSelection()
-        column = PersonColumn(self._look, contact)
+        self._session.ask(
+            self,
+            lambda journal: (journal.circle.get(contact.id), journal.circle.former_keys(contact.id)),
+            lambda found: self._show_person_and_keys(*found),
+            self._refuse,
+            topic="item",
+        )
+
+    def _show_person_and_keys(self, contact: Contact, former: tuple[FormerKeys, ...]) -> None:
+        self._items.choose_none()
+        column = PersonColumn(self._look, contact, former)
         column.compare_requested.connect(lambda one: self.sheet_requested.emit("compare", one))
         self._knowing.serve(column)
         self._put(column, contact.name, "")

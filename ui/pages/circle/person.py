@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
-from journal.shapes import Contact
+from journal.shapes import Contact, FormerKeys
 from ui.circle_words import is_verified, verified_words
 from ui.look import Look
 from ui.models.days import plain_day
@@ -25,9 +25,11 @@ class PersonColumn(ScrollColumn):
     block_requested = Signal(object)
     remove_requested = Signal(object)
     lost_requested = Signal(object)
+    former_lost_requested = Signal(object, object)
 
-    def __init__(self, look: Look, contact: Contact) -> None:
+    def __init__(self, look: Look, contact: Contact, former: tuple[FormerKeys, ...] = ()) -> None:
         super().__init__(look, 640, (38, 34, 38, 34))
+        self.contact = contact
         head = QHBoxLayout()
         head.setSpacing(14)
         head.addWidget(Avatar(look, contact.name, 44, known=is_verified(contact)))
@@ -39,6 +41,8 @@ class PersonColumn(ScrollColumn):
         self.body.addLayout(head)
         lost_from = contact.lost_from
         self.body.addWidget(self._trust(look, contact) if lost_from is None else self._lost(look, lost_from))
+        if former:
+            self.body.addWidget(self._former(look, contact, former))
         self.body.addWidget(self._name(look, contact))
         self.body.addWidget(self._ending(look, contact))
         self.body.addStretch()
@@ -70,6 +74,23 @@ class PersonColumn(ScrollColumn):
             "them. Ask for a new card, add it, and compare words."
         ).format(plain_day(lost_from))
         card.body.addWidget(Label(look, said, "ui", "warn", wraps=True))
+        return card
+
+    def _former(self, look: Look, contact: Contact, former: tuple[FormerKeys, ...]) -> Card:
+        card = Card(look, self.tr("Keys they had before"))
+        said = self.tr("What was on its way when their keys changed is still taken in, but nothing from lost ones.")
+        card.body.addWidget(Label(look, said, "ui-small", "soft", wraps=True))
+        for keys in former:
+            row = QHBoxLayout()
+            words = self.tr("Until {0}").format(plain_day(keys.until))
+            if keys.lost_from is not None:
+                words += " · " + self.tr("lost since {0}").format(plain_day(keys.lost_from))
+            row.addWidget(Label(look, words, "ui", "warn" if keys.lost_from else "", wraps=True), 1)
+            if keys.lost_from is None:
+                lost = QuietButton(look, self.tr("These are lost…"))
+                lost.clicked.connect(lambda _=False, keys=keys: self.former_lost_requested.emit(contact, keys))
+                row.addWidget(lost)
+            card.body.addLayout(row)
         return card
 
     def _name(self, look: Look, contact: Contact) -> Card:

@@ -120,7 +120,7 @@ class ReadingColumn(ScrollColumn):
         super().__init__(look, 640, (38, 34, 38, 34))
         self._look = look
         self._reading = reading
-        item = reading.item
+        self.item = item = reading.item
         self.body.setSpacing(8)
         if item.hidden:
             self._say(self.tr("{0} asked to take this back, so it is no longer shown here.").format(item.contact_name))
