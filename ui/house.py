@@ -41,6 +41,7 @@ _CLASSES = {
 _MODULES = {"year": "yearbook"}
 _SHEETS = {
     "share": ("share", "ShareSheet"),
+    "share_period": ("period", "PeriodSheet"),
     "add_person": ("add_person", "AddPersonSheet"),
     "compare": ("compare", "CompareSheet"),
     "my_card": ("my_card", "MyCardSheet"),

@@ -28,6 +28,7 @@ class Head(QWidget):
         menu = QMenu(more)
         menu.addAction(self.tr("Open a sealed file…")).triggered.connect(lambda _=False: self.open_requested.emit())
         for words, sheet in (
+            (self.tr("Share a period…"), "share_period"),
             (self.tr("My card…"), "my_card"),
             (self.tr("Groups…"), "groups"),
             (self.tr("Shared folder…"), "folder"),

@@ -73,6 +73,7 @@ class LookbackPage(QWidget):
     entry_requested = Signal(str)
     find_requested = Signal(str)
     new_entry_requested = Signal(object, str)
+    sheet_requested = Signal(str, object)
 
     _kind: str
     _day: date | None
@@ -142,6 +143,9 @@ class LookbackPage(QWidget):
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.addWidget(Label(self._look, self.tr("Look back"), "title"), 1)
+        self._share = IconButton(self._look, "share", self.tr("Share entries of this period…"))
+        self._share.clicked.connect(self._share_period)
+        head.addWidget(self._share)
         back = IconButton(self._look, "chevron-left", self.tr("The period before"))
         back.clicked.connect(lambda: self._go(-1))
         self._next = IconButton(self._look, "chevron-right", self.tr("The period after"))
@@ -179,6 +183,10 @@ class LookbackPage(QWidget):
         self._kind = kind
         self.refresh()
 
+    def _share_period(self) -> None:
+        if self._seen is not None:
+            self.sheet_requested.emit("share_period", self._seen.insight.period)
+
     def _go(self, step: int) -> None:
         if self._seen is not None:
             self._day = beside(self._seen.periods, self._kind, self._seen.day, step)
@@ -196,6 +204,7 @@ class LookbackPage(QWidget):
         self._next.setEnabled(insight.period.last < periods.today)
         anything = insight.entries > 0
         self._empty.setVisible(not anything)
+        self._share.setVisible(anything)
         for card in (self._bars, self._days, *self._cards()):
             card.setVisible(anything)
         if not anything:

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+
+from journal import writing
+from journal.shapes import Draft, Span
+from tests.ui.circle_friends import done
+from ui.dialogs.period import MOST, PeriodSheet
+from ui.models.days import qt_day
+
+
+@pytest.fixture
+def sheet(unlocked, entries, look, window, qtbot):
+    made = PeriodSheet(unlocked, look, None, window)
+    made.open_sheet()
+    qtbot.waitUntil(lambda: made._list.count() > 0)
+    return made
+
+
+def test_this_week_is_offered_and_what_is_unticked_stays_here(sheet, entries, qtbot):
+    assert [sheet._list.item(row).text().split("\n")[0] for row in range(sheet._list.count())] == [
+        "Parent evening. Eleven conversations.",
+        "Observation day went sideways",
+        "The quiet row spoke first",
+    ]
+    sheet._list.item(1).setCheckState(Qt.CheckState.Unchecked)
+    assert sheet._count.text() == "2 entries"
+    with qtbot.waitSignal(sheet.share_requested) as asked_for:
+        qtbot.mouseClick(sheet._go, Qt.MouseButton.LeftButton)
+    assert asked_for.args == [(entries[2].id, entries[0].id)]
+
+
+def test_any_days_can_be_chosen_by_key(sheet, qtbot):
+    sheet._first.setDate(qt_day(date(2026, 3, 6)))
+    qtbot.waitUntil(lambda: sheet._list.count() == 4)
+    sheet._last.setDate(qt_day(date(2026, 3, 6)))
+    qtbot.waitUntil(lambda: sheet._count.text() == "1 entry")
+    sheet._first.setFocus()
+    assert sheet._first.hasFocus()
+    sheet._first.setDate(qt_day(date(2026, 3, 7)))
+    qtbot.waitUntil(lambda: sheet._list.count() == 0)
+    assert not sheet._go.isEnabled()
+
+
+def test_a_period_that_is_given_is_the_one_to_begin_with(unlocked, entries, look, window, qtbot):
+    span = Span(name="2025", first=date(2025, 1, 1), last=date(2025, 12, 31))
+    sheet = PeriodSheet(unlocked, look, span, window)
+    sheet.open_sheet()
+    qtbot.waitUntil(lambda: sheet._list.count() == 1)
+    assert sheet._chosen() == (entries[4].id,)
+
+
+def test_no_more_go_into_one_file_than_anybody_reads(unlocked, sheet, qtbot):
+    def write(journal):
+        for _ in range(MOST):
+            writing.write(journal, Draft(body="A day.", day=date(2026, 3, 11)))
+
+    done(qtbot, unlocked, write)
+    sheet._kinds.choose("month")
+    sheet._choose_kind("month")
+    qtbot.waitUntil(lambda: sheet._list.count() == MOST + 1)
+    assert not sheet._go.isEnabled()
+    sheet._list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    assert sheet._go.isEnabled()

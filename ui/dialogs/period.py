@@ -1,0 +1,160 @@
+"""Sharing a period: from which day to which, and which of its entries; then the share dialog takes over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QListWidget, QListWidgetItem, QWidget
+
+from journal import writing
+from journal.errors import Refusal
+from journal.journal import Journal
+from journal.shapes import EntryId, Filter, Row, SchoolYear, Span
+from ui.circle_words import counted
+from ui.look import Look
+from ui.models.days import qt_day, weekday_and_day
+from ui.models.kinds import kind_word
+from ui.models.periods import Periods, kinds_of, span_of
+from ui.session import Session
+from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.labels import Label
+from ui.widgets.notice import Banner
+from ui.widgets.segments import Segments
+from ui.widgets.sheet import Sheet
+from ui.wording import say
+
+MOST = 100
+"""Entries in one sealed file; each is looked over for names before it goes."""
+
+_ID = Qt.ItemDataRole.UserRole
+_KINDS = ("week", "month", "term", "school")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Calendar:
+    today: date
+    years: tuple[SchoolYear, ...]
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("PeriodSheet", words)
+
+
+class PeriodSheet(Sheet):
+    """`share_requested` carries the entries that are ticked. `about` may be the period to begin with."""
+
+    share_requested = Signal(tuple)
+
+    def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
+        subtitle = _tr("Choose the days, and leave out what is not for others. You see it all before it is sealed.")
+        super().__init__(look, parent, _tr("Share a period"), subtitle, width=600)
+        self._session = session
+        self._span = about if isinstance(about, Span) else None
+        self._periods: Periods | None = None
+        self._banner = Banner(look)
+        self._kinds = Segments(look, (("week", "…"),), self.tr("Period"))
+        self._kinds.chosen.connect(self._choose_kind)
+        self._first, self._last = self._day(self.tr("From")), self._day(self.tr("To"))
+        days = QHBoxLayout()
+        days.setSpacing(10)
+        for words, field in ((self.tr("From"), self._first), (self.tr("To"), self._last)):
+            days.addWidget(Label(look, words, "ui-small-strong"))
+            days.addWidget(field)
+        days.addStretch()
+        self._list = QListWidget()
+        self._list.setAccessibleName(self.tr("Entries of this period"))
+        self._list.setMinimumHeight(look.px(260))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._list.itemChanged.connect(self._settle)
+        self._count = Label(look, "", "ui-small", "soft")
+        cancel = QuietButton(look, self.tr("Cancel"))
+        cancel.clicked.connect(self.dismiss)
+        self._go = PrimaryButton(look, self.tr("Go on…"), "share")
+        self._go.clicked.connect(self._give)
+        self.body.addWidget(self._banner)
+        self.body.addWidget(self._kinds, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addLayout(days)
+        self.body.addWidget(self._list, 1)
+        self.foot.addWidget(self._count, 1)
+        self.foot.addWidget(cancel)
+        self.foot.addWidget(self._go)
+        self._settle()
+        session.ask(self, _calendar, self._show_calendar, self._refuse)
+
+    def first_field(self) -> QWidget | None:
+        """Begin with the first day."""
+        return self._first
+
+    def choose(self, span: Span) -> None:
+        """Take the days from `span.first` to `span.last`."""
+        for field, day in ((self._first, span.first), (self._last, span.last)):
+            field.blockSignals(True)
+            field.setDate(qt_day(day))
+            field.blockSignals(False)
+        self._look_up()
+
+    def _day(self, words: str) -> QDateEdit:
+        field = QDateEdit()
+        field.setCalendarPopup(True)
+        field.setAccessibleName(words)
+        field.dateChanged.connect(lambda _: self._look_up())
+        return field
+
+    def _show_calendar(self, found: _Calendar) -> None:
+        self._periods = Periods(today=found.today, years=found.years, first=None)
+        self._kinds.set_choices(tuple(kind for kind in kinds_of(self._periods, found.today) if kind[0] in _KINDS))
+        self.choose(self._span or span_of(self._periods, "week", found.today))
+
+    def _choose_kind(self, kind: str) -> None:
+        if self._periods is not None:
+            self.choose(span_of(self._periods, kind, self._periods.today))
+
+    def _look_up(self) -> None:
+        since, until = (date(*field.date().getDate()) for field in (self._first, self._last))
+        wanted = Filter(since=since, until=until)
+        self._session.ask(
+            self, lambda journal: journal.timeline.page(wanted, limit=MOST + 1), self._fill, self._refuse, topic="rows"
+        )
+
+    def _fill(self, rows: tuple[Row, ...]) -> None:
+        self._list.blockSignals(True)
+        self._list.clear()
+        for row in reversed(rows):
+            item = QListWidgetItem(f"{row.heading}\n{kind_word(row.kind)} · {weekday_and_day(row.day)}")
+            item.setData(_ID, row.id)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked)
+            self._list.addItem(item)
+        self._list.blockSignals(False)
+        self._settle()
+
+    def _chosen(self) -> tuple[EntryId, ...]:
+        items = [self._list.item(row) for row in range(self._list.count())]
+        return tuple(item.data(_ID) for item in items if item.checkState() is Qt.CheckState.Checked)
+
+    def _settle(self) -> None:
+        count = len(self._chosen())
+        if not self._list.count():
+            words = self.tr("Nothing was written in these days.")
+        elif count > MOST:
+            words = self.tr("More than {0}: choose fewer days, or share them in two files.").format(MOST)
+        else:
+            words = counted(count, self.tr("1 entry"), self.tr("{0} entries"))
+        self._count.setText(words)
+        self._go.setEnabled(0 < count <= MOST)
+
+    def _give(self) -> None:
+        chosen = self._chosen()
+        self.close_sheet()
+        self.share_requested.emit(chosen)
+
+    def _refuse(self, refusal: Refusal) -> None:
+        said = say(refusal)
+        self._banner.say(said.title, said.together)
+
+
+def _calendar(journal: Journal) -> _Calendar:
+    return _Calendar(today=writing.today(journal), years=journal.settings.school_years())
