@@ -100,6 +100,11 @@ class Inbox:
         with self._store.write("inbox") as store:
             store.run("UPDATE items SET seen = 1 WHERE id = ?", (item,))
 
+    def note_with(self, bundle: str) -> str:
+        """Give the note that went out with a bundle of this journal."""
+        row = self._store.one("SELECT note FROM items WHERE bundle = ? AND outgoing = 1 LIMIT 1", (bundle,))
+        return str(row["note"]) if row else ""
+
     def unseen(self) -> int:
         """Give how many items nobody looked at yet."""
         row = self._store.one("SELECT count(*) FROM items WHERE seen = 0 AND outgoing = 0")

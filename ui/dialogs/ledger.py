@@ -131,9 +131,15 @@ class LedgerSheet(Sheet):
             "takeback": self.tr("A request to take something back"),
         }.get(line.what, line.heading or self.tr("My card"))
         when = f"{plain_day(clock.local(line.at).date())}, {hour(line.at, clock.zone_name())}"
-        parts = [when, self.tr("for {0}").format(people_words(line.recipients))]
+        way = {
+            "folder": self.tr("through a shared folder"),
+            "mail": self.tr("by e-mail"),
+        }.get(line.way, self.tr("as a file"))
+        parts = [when, self.tr("for {0}").format(people_words(line.recipients)), way]
         if line.stand_ins:
             parts.append(self.tr("names as {0}").format(", ".join(line.stand_ins)))
+        elif line.what == "share" and not line.names_protected:
+            parts.append(self.tr("names as written"))
         if line.taken_back:
             parts.append(self.tr("asked back"))
         return f"{what}\n{' · '.join(parts)}"
@@ -142,10 +148,12 @@ class LedgerSheet(Sheet):
         known = None if row is None else self._lines.get(str(row.data(Qt.ItemDataRole.UserRole)))
         self._back.setEnabled(known is not None and known.what == "share" and not known.taken_back)
         if known is not None:
-            line = known.id
-            self._session.ask(
-                self, lambda journal: journal.ledger.text(line), self._text.setPlainText, self._refuse, topic="text"
-            )
+            self._session.ask(self, lambda journal: _left(journal, known), self._show_left, self._refuse, topic="text")
+
+    def _show_left(self, found: tuple[str, str]) -> None:
+        text, note = found
+        with_note = self.tr("With this note: {0}").format(note) if note and text else note
+        self._text.setPlainText("\n\n".join(part for part in (text, with_note) if part))
 
     def _choose_folder(self) -> None:
         choose_folder(self, self.tr("Where shall the sealed request go?"), self.ask_back_into)
@@ -183,3 +191,9 @@ class LedgerSheet(Sheet):
     def _refuse(self, refusal: Refusal) -> None:
         said = say(refusal)
         self._banner.say(said.title, said.together)
+
+
+def _left(journal: Journal, line: LedgerLine) -> tuple[str, str]:
+    """Give the text of a line as it left, and the note that went with it where that is not the text itself."""
+    note = journal.inbox.note_with(line.bundle) if line.what == "share" else ""
+    return journal.ledger.text(line.id), note

@@ -190,6 +190,24 @@ def test_the_list_of_what_left_is_saved_for_a_spreadsheet_without_the_texts(
     assert "stays" not in text
 
 
+def test_the_list_says_which_way_it_went_and_shows_the_note_and_the_tags(unlocked, look, window, friend, qtbot):
+    contact = befriend(qtbot, unlocked, friend)
+
+    def share(journal):
+        entry = writing.write(journal, Draft(body="please read this.", tags=("hard-day",)))
+        order = SealOrder(entry_ids=(entry.id,), contacts=(contact.id,), protect=False, note="For you.", way="folder")
+        return sharing.seal(journal, order)
+
+    done(qtbot, unlocked, share)
+    sheet = LedgerSheet(unlocked, look, None, window)
+    sheet.open_sheet()
+    qtbot.waitUntil(lambda: sheet._list.count() == 1)
+    row = sheet._list.item(0).text()
+    assert "for Noor · through a shared folder · names as written" in row
+    shown = "please read this.\n\n#hard-day\n\nWith this note: For you."
+    qtbot.waitUntil(lambda: sheet._text.toPlainText() == shown)
+
+
 def test_two_friends_may_have_the_same_name(unlocked, look, window, friend, mine, qtbot, asked, new_journal):
     befriend(qtbot, unlocked, friend)
     other = new_journal("other").circle

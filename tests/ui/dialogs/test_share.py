@@ -89,6 +89,29 @@ def test_a_name_in_the_note_is_asked_about_too(unlocked, look, entry, window, fr
     assert not sheet._ways.isEnabled()
     qtbot.waitUntil(lambda: bool(sheet._preview.undecided))
     assert not sheet._ways.isEnabled()
+    assert sheet._reading.toPlainText().startswith("Your note: Ask Oyelaran about it.")
+    sheet._terms.note.setPlainText("Ask Marcus about it.")
+    qtbot.waitUntil(lambda: sheet._reading.toPlainText().startswith("Your note: Ask Student A about it."))
+
+
+def test_a_draft_is_opened_with_the_file_beside_it_and_the_ledger_knows(
+    unlocked, look, entry, window, friend, qtbot, tmp_path, asked, monkeypatch
+):
+    befriend(qtbot, unlocked, friend)
+    sheet = opened(qtbot, unlocked, look, entry, window)
+    decide_everything(qtbot, sheet)
+    sheet.seal_into(tmp_path)
+    qtbot.waitUntil(lambda: not sheet._stage.isVisible())
+    opening = []
+    monkeypatch.setattr("ui.dialogs.share.sealed.open_outside", lambda url: opening.append(url.toString()))
+    draft = next(button for button in sheet.findChildren(QPushButton) if button.text() == "Write an e-mail…")
+    qtbot.mouseClick(draft, Qt.MouseButton.LeftButton)
+    mail, folder = opening
+    assert mail.startswith("mailto:?subject=")
+    assert "Delgado" not in mail
+    assert "sideways" not in mail
+    assert folder.endswith(tmp_path.name)
+    qtbot.waitUntil(lambda: asked(unlocked, lambda journal: journal.ledger.lines())[0].way == "mail")
 
 
 def test_somebody_unverified_needs_a_clear_yes(unlocked, look, entry, window, friend, qtbot, tmp_path, monkeypatch):

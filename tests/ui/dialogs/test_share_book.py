@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from journal import handing, sharing
+from journal import folderpost, handing, sharing
 from journal.shapes import FileOrder, Gesture
 from tests.ui.circle_friends import befriend, done
 from ui.dialogs.share import ShareBookSheet
@@ -50,7 +50,7 @@ def test_somebody_not_compared_with_is_asked_about_first(opened, unlocked, new_j
     qtbot.waitUntil(lambda: sheet._people.first() is not None)
     assert not sheet._seal.isEnabled()
     sheet._people.first().setChecked(True)
-    sheet._seal.click()
+    sheet._seal.only.click()
     assert sheet.window().findChildren(Question)
 
 
@@ -58,3 +58,18 @@ def test_an_empty_circle_says_so(opened, qtbot):
     sheet = opened()
     qtbot.waitUntil(lambda: "nobody in your circle" in sheet._nobody.text())
     assert not sheet._seal.isEnabled()
+
+
+def test_with_a_shared_folder_one_press_puts_the_book_there(opened, unlocked, new_journal, qtbot, tmp_path, asked):
+    befriend(qtbot, unlocked, friend := new_journal("Noor"))
+    folder = tmp_path / "Our circle"
+    folder.mkdir()
+    for choosing in (lambda act: done(qtbot, unlocked, act), friend.do):
+        choosing(lambda journal: folderpost.choose(journal, folder))
+    sheet = opened()
+    qtbot.waitUntil(sheet._seal.isEnabled)
+    sheet._seal.put.click()
+    qtbot.waitUntil(sheet._seal.isHidden)
+    assert folderpost.pick_up(friend).outcomes == ("taken",)
+    (line,) = asked(unlocked, lambda journal: journal.ledger.lines())
+    assert line.way == "folder"

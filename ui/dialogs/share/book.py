@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from journal import handing, sharing
+from journal import folderpost, handing, sharing
 from journal.errors import Refusal
 from journal.journal import Journal
-from journal.shapes import Contact, FileOrder, Group
+from journal.shapes import Contact, FileOrder, Group, SharedFolder
 from ui.circle_words import people_words, size_words
 from ui.dialogs.share.people import PeopleChoice
 from ui.dialogs.share.sealed import SealedLook
 from ui.look import Look, set_look
 from ui.session import Session
 from ui.strangers import ask_about_strangers
-from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.buttons import QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
 from ui.widgets.sheet import Sheet
+from ui.widgets.ways import Ways
 from ui.wording import say
 
 
@@ -70,20 +72,26 @@ class ShareBookSheet(Sheet):
             self.body.addWidget(part)
         self._cancel = QuietButton(look, _tr("Cancel"))
         self._cancel.clicked.connect(self.dismiss)
-        self._seal = PrimaryButton(look, _tr("Seal and save…"))
+        self._seal = Ways(look, _tr("Seal and save…"), _tr("Put in the shared folder"))
         self._seal.setEnabled(False)
-        self._seal.clicked.connect(self._press)
+        self._seal.file_chosen.connect(lambda: self._ask_about_strangers(self._choose_folder))
+        self._seal.folder_chosen.connect(
+            lambda path: self._ask_about_strangers(lambda: self.seal_into(Path(path), shared=True))
+        )
         self.foot.addStretch()
         self.foot.addWidget(self._cancel)
         self.foot.addWidget(self._seal)
 
-        def circle(journal: Journal) -> tuple[tuple[Contact, ...], tuple[Group, ...]]:
-            return journal.circle.contacts(), journal.circle.groups()
+        def circle(journal: Journal) -> tuple[tuple[Contact, ...], tuple[Group, ...], tuple[SharedFolder, ...]]:
+            return journal.circle.contacts(), journal.circle.groups(), journal.folders.all()
 
         session.ask(self, circle, lambda found: self._show(*found))
 
-    def _show(self, contacts: tuple[Contact, ...], groups: tuple[Group, ...]) -> None:
+    def _show(
+        self, contacts: tuple[Contact, ...], groups: tuple[Group, ...], folders: tuple[SharedFolder, ...]
+    ) -> None:
         self._people.show_people(contacts, groups)
+        self._seal.show_folders(tuple((str(folder.path), folder.name) for folder in folders))
         first = self._people.first()
         self._nobody.setText("" if first else _tr("There is nobody in your circle yet. Add a person under Circle."))
         self._nobody.setVisible(first is None)
@@ -94,34 +102,41 @@ class ShareBookSheet(Sheet):
     def _settle_seal(self) -> None:
         self._seal.setEnabled(bool(self._people.chosen()))
 
-    def _press(self) -> None:
-        def choose() -> None:
-            choose_folder(self, _tr("Where shall the sealed file go?"), self.seal_into)
+    def _choose_folder(self) -> None:
+        choose_folder(self, _tr("Where shall the sealed file go?"), self.seal_into)
 
-        ask_about_strangers(self.look, self, tuple(one.name for one in self._people.unverified()), choose)
+    def _ask_about_strangers(self, then: Callable[[], None]) -> None:
+        ask_about_strangers(self.look, self, tuple(one.name for one in self._people.unverified()), then)
 
-    def seal_into(self, folder: Path) -> None:
-        """Seal it and save it in `folder`; either both happen or neither."""
+    def seal_into(self, folder: Path, *, shared: bool = False) -> None:
+        """Seal it and save it in `folder`, or put it there if it is `shared`; either both happen or neither."""
         people = self._people.chosen()
         order = replace(
             self._order,
             contacts=tuple(one.id for one in people),
             note=self._note.toPlainText().strip(),
             allow_unverified=bool(self._people.unverified()),
+            way="folder" if shared else "file",
         )
         self._seal.setEnabled(False)
         names = people_words(tuple(one.name for one in people))
 
-        def act(journal: Journal) -> Path:
-            return handing.save(sharing.seal_file(journal, order), folder)
+        def act(journal: Journal) -> tuple[Path, str]:
+            sealed = sharing.seal_file(journal, order)
+            put = folderpost.put(journal, sealed, folder) if shared else handing.save(sealed, folder)
+            return put, sealed.bundle
 
-        self._session.do(self, act, lambda path: self._show_sealed(path, names), self._refuse)
+        self._session.do(self, act, lambda found: self._show_sealed(*found, names, in_folder=shared), self._refuse)
 
-    def _show_sealed(self, path: Path, names: str) -> None:
+    def _show_sealed(self, path: Path, bundle: str, names: str, *, in_folder: bool) -> None:
         self.title.setText(_tr("Sealed for {0}").format(names))
         for part in (self._trouble, *self._parts):
             part.hide()
-        self.body.addWidget(SealedLook(self.look, names, path, in_folder=False))
+        last = SealedLook(self.look, names, path, in_folder=in_folder)
+        last.mailed.connect(
+            lambda: self._session.do(self, lambda journal: journal.ledger.note_way(bundle, "mail"), None, self._refuse)
+        )
+        self.body.addWidget(last)
         self._seal.hide()
         self._cancel.setText(_tr("Done"))
         self._cancel.setFocus()

@@ -44,8 +44,10 @@ class ProtectedText(QTextEdit):
         self._places.clear()
         cursor = self.textCursor()
         cursor.beginEditBlock()
+        if preview.note.text.strip():
+            self._write(cursor, preview.note, "entry-small", self.tr("Your note: "))
         for number, entry in enumerate(preview.entries):
-            if number:
+            if number or preview.note.text.strip():
                 cursor.insertBlock(self._spaced(20))
             self._write_entry(cursor, entry)
         cursor.endEditBlock()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, QUrlQuery
+from PySide6.QtCore import Qt, QUrl, QUrlQuery, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -19,7 +19,12 @@ def open_outside(url: QUrl) -> None:
 
 
 class SealedLook(QWidget):
-    """Where the sealed file is. From a shared folder it goes by itself; else it can be shown or go by e-mail."""
+    """Where the sealed file is. From a shared folder it goes by itself; else it can be shown or go by e-mail.
+
+    `mailed` says that a draft was asked for.
+    """
+
+    mailed = Signal()
 
     def __init__(self, look: Look, names: str, path: Path, *, in_folder: bool) -> None:
         super().__init__()
@@ -65,6 +70,7 @@ class SealedLook(QWidget):
         open_outside(draft)
         self._show_file()
         told = self.tr("A draft is open in your mail program, and so is the folder: drag {0} into the draft.")
+        self.mailed.emit()
         self._told.setText(told.format(self._path.name))
         self._told.show()
         self._told.setAlignment(Qt.AlignmentFlag.AlignLeft)

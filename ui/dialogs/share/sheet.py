@@ -243,26 +243,31 @@ class ShareSheet(Sheet):
             way="folder" if shared else "file",
         )
 
-        def seal(journal: Journal) -> Path:
+        def seal(journal: Journal) -> tuple[Path, str]:
             sealed = sharing.seal(journal, order)
-            return folderpost.put(journal, sealed, folder) if shared else handing.save(sealed, folder)
+            put = folderpost.put(journal, sealed, folder) if shared else handing.save(sealed, folder)
+            return put, sealed.bundle
 
         self._ways.setEnabled(False)
-        self._session.do(self, seal, lambda path: self._show_sealed(path, in_folder=shared), self._refuse)
+        self._session.do(self, seal, lambda found: self._show_sealed(*found, in_folder=shared), self._refuse)
 
     def _refuse(self, refusal: Refusal) -> None:
         words = say(refusal)
         self._banner.say(words.title, words.together)
         self._settle_words()
 
-    def _show_sealed(self, path: Path, *, in_folder: bool) -> None:
+    def _show_sealed(self, path: Path, bundle: str, *, in_folder: bool) -> None:
         names = people_words(tuple(one.name for one in self._people.chosen()))
         self.fills = False
         self._stage.hide()
         self._banner.hide()
         self._said.hide()
         self.title.setText(self.tr("Sealed for {0}").format(names))
-        self.body.addWidget(SealedLook(self.look, names, path, in_folder=in_folder), 1)
+        last = SealedLook(self.look, names, path, in_folder=in_folder)
+        last.mailed.connect(
+            lambda: self._session.do(self, lambda journal: journal.ledger.note_way(bundle, "mail"), None, self._refuse)
+        )
+        self.body.addWidget(last, 1)
         self._end()
 
     def _end(self) -> None:
