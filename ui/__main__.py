@@ -15,6 +15,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from ui.main_window import MainWindow
     from ui.session import Session
 
 LIBRARIES = "libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 libxcb-cursor0"
@@ -82,6 +85,11 @@ def _open_window(wish: Wish) -> int:
     from ui.preferences import Preferences
     from ui.session import Session
 
+    if wish.file and not wish.demo and wish.folder is None:
+        from ui.handover import hand_over
+
+        if hand_over(wish.file):
+            return 0
     application = QApplication([*sys.argv[:1], *FUSION])
     application.setApplicationName("Afterbell")
     application.setDesktopFileName("afterbell")
@@ -93,9 +101,21 @@ def _open_window(wish: Wish) -> int:
     window.begin(demo=wish.demo, folder=wish.folder, file=wish.file)
     window.show()
     QTimer.singleShot(AFTER_PAINT, session, lambda: _warm_up(session))
+    QTimer.singleShot(AFTER_PAINT, window, lambda: _listen(application, window))
     code = application.exec()
     session.close()
     return code
+
+
+def _listen(application: QApplication, window: MainWindow) -> None:
+    """Take files that another start of the program, or the desktop itself, was asked to open."""
+    from ui.handover import Letterbox
+
+    letterbox = Letterbox(window)
+    letterbox.file_came.connect(window.file_dropped)
+    letterbox.file_came.connect(lambda _: window.come_forward())
+    letterbox.listen()
+    application.installEventFilter(letterbox)
 
 
 def _warm_up(session: Session) -> None:

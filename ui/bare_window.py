@@ -50,6 +50,13 @@ class BareWindow(QWidget):
         else:
             self._shield.put_up(self.tr("F9 brings it back"))
 
+    def come_forward(self) -> None:
+        """Stand before other windows: something was opened from elsewhere."""
+        if self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take bundles and cards."""
         if self._session.is_open and _sealed_files(event):
