@@ -134,7 +134,11 @@ class House(QWidget):
         self.open_sheet("share", tuple(EntryId(entry) for entry in entries))
 
     def open_sheet(self, name: str, about: object = None) -> Sheet:
-        """Open a sheet by its name in `_SHEETS`, about a thing; pages know only the name."""
+        """Open a sheet by its name in `_SHEETS`, about a thing; pages know only the name.
+
+        What is still unsaved is handed over first, so that a sheet is never about the text of a moment ago.
+        """
+        self.settle()
         module, kind = _SHEETS[name]
         sheet: Sheet = getattr(import_module(f"ui.dialogs.{module}"), kind)(self._session, self._look, about, self)
         self._route(sheet)

@@ -137,6 +137,33 @@ def test_a_title_is_cut_to_its_line_and_its_hits_stay_marked(qapp, look):
     )
 
 
+def test_trashing_what_is_being_written_leaves_no_editor_without_an_entry(page, qtbot, entries, unlocked, asked):
+    page.edit_entry(entries[0].id)
+    qtbot.waitUntil(lambda: page.writing.entry_id == entries[0].id)
+    page.writing.editor.insertPlainText("One more line. ")
+    page._trash((entries[0].id,))
+    qtbot.waitUntil(lambda: len(headings(page)) == 4)
+    qtbot.waitUntil(page._nothing.isVisible)
+    assert page.writing.editor.toPlainText() == ""
+    page._together.button.click()
+    qtbot.waitUntil(lambda: len(headings(page)) == 5)
+    assert "One more line." in asked(unlocked, lambda journal: journal.entries.get(entries[0].id)).body
+
+
+def test_a_tag_given_from_the_list_is_not_taken_away_by_the_editor(page, qtbot, entries, unlocked, asked):
+    page.edit_entry(entries[0].id)
+    qtbot.waitUntil(lambda: page.writing.entry_id == entries[0].id)
+    page.writing.editor.insertPlainText("One more line. ")
+    page._ask_tag((entries[0].id,))
+    with qtbot.waitSignal(unlocked.changed):
+        page._together.tag((entries[0].id,), "kept", comes=True)
+    qtbot.waitUntil(page.reading.isVisible)
+    page.settle()
+    entry = asked(unlocked, lambda journal: journal.entries.get(entries[0].id))
+    assert "kept" in entry.added_tags
+    assert "One more line." in entry.body
+
+
 def test_no_row_is_wished_for_when_nothing_is_chosen(page, qtbot):
     page.finding.select(None)
     assert page.finding.chosen() == ()

@@ -52,17 +52,12 @@ class JournalPage(QWidget):
         self._stack = QStackedWidget()
         for place in (self._nothing, self.reading):
             self._stack.addWidget(place)
-        self._side = QWidget()
-        side = QVBoxLayout(self._side)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(0)
-        side.addWidget(self._stack, 1)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setObjectName("journal")
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self.finding)
-        self._splitter.addWidget(self._side)
+        self._splitter.addWidget(self._stack)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([look.px(LIST_WIDTH), 10_000])
         self.finding.setMinimumWidth(look.px(260))
@@ -135,7 +130,7 @@ class JournalPage(QWidget):
         open_ = self._stack.currentWidget() is not self._nothing
         quiet = self._writes and self.writing.quiet
         self.finding.setVisible(not quiet and (not compact or not open_))
-        self._side.setVisible(not compact or open_)
+        self._stack.setVisible(not compact or open_)
 
     def go_back(self) -> bool:
         """Go from the entry to the list where they take turns."""
@@ -182,7 +177,7 @@ class JournalPage(QWidget):
         finding.edit_requested.connect(lambda entry: self.edit_entry(EntryId(entry)))
         finding.share_requested.connect(self.share_requested)
         finding.trash_requested.connect(self._trash)
-        finding.tag_requested.connect(self._together.ask_tag)
+        finding.tag_requested.connect(self._ask_tag)
         finding.export_requested.connect(lambda entries: self.sheet_requested.emit("export", entries))
         finding.filters.trash_requested.connect(self._open_trash)
         finding.emptied.connect(self._nothing.hush)
@@ -249,9 +244,21 @@ class JournalPage(QWidget):
             self.reading.refresh()
 
     def _trash(self, entries: tuple[EntryId, ...]) -> None:
-        if self._writes and self.writing.entry_id in entries:
-            self.writing.leave()
+        self._stop_writing(entries)
         self._together.trash(entries)
+
+    def _ask_tag(self, entries: tuple[EntryId, ...]) -> None:
+        self._stop_writing(entries)
+        self._together.ask_tag(entries)
+
+    def _stop_writing(self, entries: tuple[EntryId, ...]) -> None:
+        """Turn from writing one of these to reading it, so that the editor does not write over what is done to it."""
+        entry = self.writing.entry_id if self._writes else None
+        if entry in entries:
+            self.writing.leave()
+            self.writing.wipe()
+            self.reading.show_entry(entry)
+            self._turn_to(self.reading)
 
     def _show_trashed(self, entries: tuple[EntryId, ...]) -> None:
         if self.reading.entry_id in entries:
