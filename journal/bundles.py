@@ -31,6 +31,8 @@ from journal.manifest import About, EntryPart, FilePart, Manifest
 from journal.shapes import Ask, Card, EntryId, Gesture, Kind
 
 PLAINTEXT_LIMIT = 256 << 20
+TEXT_LIMIT = 32 << 20
+"""Bytes of all texts of one bundle; photos and files may fill the rest."""
 RECIPIENT_LIMIT = 32
 CARD_TYPE = "application/x-afterbell-card"
 SUFFIX = ".afterbell"
@@ -119,6 +121,8 @@ def pack(letter: Letter, sender: Identity, recipients: Sequence[Card]) -> tuple[
             files=tuple(_file_parts(letter)),
         )
     )
+    if (size := sum(part.size for part in texts)) > TEXT_LIMIT:
+        raise TooLarge(size=size, limit=TEXT_LIMIT)
     if max(len(texts), len(members) - len(texts)) > manifest.COUNT_LIMIT or len(said) > manifest.SIZE_LIMIT:
         raise TooLarge(size=len(said), limit=manifest.SIZE_LIMIT)
     auth = _auth_json(
@@ -309,6 +313,8 @@ def _letter(contents: Manifest, members: Sequence[Member]) -> Letter:
     parts: tuple[EntryPart | FilePart, ...] = (*contents.entries, *contents.files)
     if [member.name for member in members] != [part.path for part in parts]:
         raise BundleRefused(reason="malformed", detail="members")
+    if sum(part.size for part in contents.entries) > TEXT_LIMIT:
+        raise BundleRefused(reason="too-large", detail="texts")
     for member, part in zip(members, parts, strict=True):
         if len(member.data) != part.size or hashlib.sha256(member.data).hexdigest() != part.sha256:
             raise BundleRefused(reason="malformed", detail="sha256")

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from journal import clock
 from journal.bundles import PLAINTEXT_LIMIT
 from journal.cards import TEXT_LIMIT
-from journal.errors import BundleRefused, CardRefused, TooLarge
+from journal.errors import BundleRefused, CardRefused, NoSuchEntry, TooLarge
 from journal.opening import open_bundle
-from journal.shapes import AttachmentId, Item, Sealed
+from journal.shapes import AttachmentId, EntryId, Item, ItemId, Sealed
 from journal.vault.files import refusing, replace
 
 if TYPE_CHECKING:
@@ -108,12 +108,24 @@ def save_ledger(journal: Journal, folder: Path) -> Path:
 
 def save_received(journal: Journal, file_id: str, name: str, folder: Path) -> Path:
     """Put a file that a friend sent into `folder`, as it is and not encrypted, beside whatever is there already."""
+    return _put_beside(folder, name, journal.inbox.file_bytes(file_id))
+
+
+def save_received_text(journal: Journal, item: ItemId, uid: EntryId, folder: Path) -> Path:
+    """Put the text of a friend's entry into `folder`, not encrypted. Raises `NoSuchEntry`."""
+    entry = next((one for one in journal.inbox.entries_of(item) if one.uid == uid), None)
+    if entry is None:
+        raise NoSuchEntry
+    return _put_beside(folder, f"{entry.title or entry.day.isoformat()}.md", entry.body.encode())
+
+
+def _put_beside(folder: Path, name: str, data: bytes) -> Path:
     stem, ending = _safe_name(name)
     path, number = folder / f"{stem}{ending}", 1
     while path.exists():
         number += 1
         path = folder / f"{stem} {number}{ending}"
-    replace(path, journal.inbox.file_bytes(file_id))
+    replace(path, data)
     return path
 
 

@@ -155,7 +155,7 @@ def test_what_was_taken_back_is_no_longer_shown(page, unlocked, qtbot, new_journ
     entry = friend.timeline.page(_everything())[0].id
     request = friend.do(lambda journal: sharing.take_back(journal, entry))[0]
     done(qtbot, unlocked, lambda journal: sharing.open_bundle(journal, request.data))
-    page._open_item(done(qtbot, unlocked, lambda journal: journal.inbox.item(item.id)))
+    page._opening.open(done(qtbot, unlocked, lambda journal: journal.inbox.item(item.id)))
     qtbot.waitUntil(lambda: page._shown is not shown and isinstance(page._shown, ReadingColumn))
     assert "Please forget this." not in words_of(page._shown)
 

@@ -16,7 +16,9 @@ from journal.shapes import Contact, EntryId, Gesture, Item, Protected, Sealed, S
 from ui.circle_words import is_verified, people_words, replaced
 from ui.look import Look
 from ui.models.days import plain_day
+from ui.pages.circle.looking import read_more
 from ui.pages.circle.reading import ReadingColumn
+from ui.pages.circle.shown import Raw, dressed
 from ui.session import Session
 from ui.strangers import ask_about_strangers
 from ui.widgets.choose_file import choose_folder
@@ -51,6 +53,8 @@ class Answering(QObject):
         column.response_requested.connect(lambda gesture, words, folder: self._respond(item, gesture, words, folder))
         column.keep_requested.connect(lambda uid: self._keep(item, EntryId(uid)))
         column.file_requested.connect(self._save_file)
+        column.text_requested.connect(lambda uid: self._save_text(item, EntryId(uid)))
+        column.more_requested.connect(lambda start: self._show_more(column, item, start))
         column.link_requested.connect(self._ask_about_link)
         column.entry_requested.connect(self.entry_requested)
 
@@ -149,3 +153,20 @@ class Answering(QObject):
             )
 
         choose_folder(self._page, self.tr("Where shall the file go?"), write)
+
+    def _save_text(self, item: Item, uid: EntryId) -> None:
+        def write(folder: Path) -> None:
+            self._session.ask(
+                self,
+                lambda journal: handing.save_received_text(journal, item.id, uid, folder),
+                lambda path: self.notice_requested.emit(self.tr("Saved, not encrypted, as {0}").format(path.name)),
+                self.failed.emit,
+            )
+
+        choose_folder(self._page, self.tr("Where shall the text go?"), write)
+
+    def _show_more(self, column: ReadingColumn, item: Item, start: int) -> None:
+        def dress(found: tuple[Raw, ...]) -> None:
+            self._session.reckon(column, lambda: dressed(found), column.add_entries, self.failed.emit)
+
+        self._session.ask(column, lambda journal: read_more(journal, item.id, start), dress, self.failed.emit)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from journal.journal import Journal
 from journal.shapes import Contact, Item, ItemId, LedgerLine, Response
-from ui.pages.circle.reading import Reading, shown_html
+from ui.pages.circle.reading import Reading
+from ui.pages.circle.shown import BATCH, Raw, raw
 
 
 def look_around(journal: Journal) -> tuple[bool, tuple[Contact, ...], tuple[Item, ...]]:
@@ -12,27 +13,24 @@ def look_around(journal: Journal) -> tuple[bool, tuple[Contact, ...], tuple[Item
     return journal.circle.me() is not None, journal.circle.contacts(), journal.inbox.items()
 
 
-def read(journal: Journal, item_id: ItemId) -> tuple[Reading, Contact]:
-    """Give all that one item shows, and the person it came from or went to."""
+def read(journal: Journal, item_id: ItemId) -> tuple[Reading, Contact, tuple[Raw, ...]]:
+    """Give all that one item shows, the person it came from or went to, and the first of its entries."""
     item = journal.inbox.item(item_id)
     entries = journal.inbox.entries_of(item_id)
-    pictures = {
-        file.id: journal.inbox.file_bytes(file.id)
-        for entry in entries
-        for file in entry.files
-        if file.media_type.startswith("image/")
-    }
     left, responses = _went(journal, item) if item.outgoing else ((), ())
     reading = Reading(
         item=item,
         entries=entries,
-        html=tuple(shown_html(entry) for entry in entries),
-        pictures=pictures,
         folders=tuple((str(folder.path), folder.name) for folder in journal.folders.all()),
         left=left,
         responses=responses,
     )
-    return reading, journal.circle.get(item.contact)
+    return reading, journal.circle.get(item.contact), raw(journal, entries[:BATCH])
+
+
+def read_more(journal: Journal, item_id: ItemId, start: int) -> tuple[Raw, ...]:
+    """Give further entries of an item."""
+    return raw(journal, journal.inbox.entries_of(item_id)[start : start + BATCH])
 
 
 def _went(journal: Journal, item: Item) -> tuple[tuple[tuple[LedgerLine, str], ...], tuple[Response, ...]]:

@@ -12,7 +12,7 @@ from journal import handing
 from journal.changes import Changes
 from journal.errors import Refusal
 from journal.shapes import Contact, FormerKeys, Item, ItemId
-from ui.circle_words import verified_words
+from ui.circle_words import is_verified, verified_words
 from ui.look import Look, set_look
 from ui.pages.circle.answering import Answering
 from ui.pages.circle.bar import Bar
@@ -20,10 +20,11 @@ from ui.pages.circle.calm import Calm
 from ui.pages.circle.head import Head
 from ui.pages.circle.items import ItemList
 from ui.pages.circle.knowing import Knowing
-from ui.pages.circle.looking import look_around, read
+from ui.pages.circle.looking import look_around
+from ui.pages.circle.opening import Opening
 from ui.pages.circle.people import PeopleRow, Start
 from ui.pages.circle.person import PersonColumn
-from ui.pages.circle.reading import Reading, ReadingColumn
+from ui.pages.circle.reading import ReadingColumn
 from ui.pages.circle.resting import Resting
 from ui.pages.circle.taking import card_in, files_in, is_card
 from ui.session import Session
@@ -55,6 +56,9 @@ class CirclePage(QWidget):
         self._answering.entry_requested.connect(self.entry_requested)
         self._answering.notice_requested.connect(self.notice_requested)
         self._answering.failed.connect(self._refuse)
+        self._opening = Opening(session, look, self)
+        self._opening.opened.connect(self._show_item)
+        self._opening.failed.connect(self._refuse)
         self._knowing = Knowing(session, look, self)
         self._knowing.person_changed.connect(self._show_person)
         self._knowing.person_removed.connect(self._forget_person)
@@ -143,7 +147,7 @@ class CirclePage(QWidget):
         self._banner = Banner(self._look, self.tr("Put away"))
         column.addWidget(self._banner)
         self._items = ItemList(self._look)
-        self._items.opened.connect(self._open_item)
+        self._items.opened.connect(self._opening.open)
         column.addWidget(self._items, 1)
         self._main = QWidget()
         self._main_column = QVBoxLayout(self._main)
@@ -183,7 +187,7 @@ class CirclePage(QWidget):
         elif isinstance(shown, ReadingColumn):
             for item in items:
                 if item.id == shown.item.id and item.hidden and not shown.item.hidden:
-                    self._open_item(item)
+                    self._opening.open(item)
 
     def _start(self) -> None:
         if isinstance(self._shown, Start):
@@ -227,20 +231,12 @@ class CirclePage(QWidget):
 
     # One thing that came or went
 
-    def _open_item(self, item: Item) -> None:
-        self._session.ask(self, lambda journal: read(journal, item.id), self._show_item, self._refuse, topic="item")
-        if not item.seen and not item.outgoing:
-            self._session.do(self, lambda journal: journal.inbox.mark_seen(item.id))
-
-    def _show_item(self, found: tuple[Reading, Contact]) -> None:
-        reading, contact = found
-        column = ReadingColumn(self._look, reading)
-        self._answering.serve(column, reading.item)
-        known = contact.verified_on is not None and not contact.keys_changed
-        words = verified_words(contact)
-        if reading.item.doubtful:
+    def _show_item(self, column: ReadingColumn, contact: Contact) -> None:
+        self._answering.serve(column, column.item)
+        known, words = is_verified(contact), verified_words(contact)
+        if column.item.doubtful:
             known, words = False, self.tr("came after these keys were lost: it may be somebody else’s")
-        self._put(column, reading.item.contact_name, words, "board" if known else "warn")
+        self._put(column, column.item.contact_name, words, "board" if known else "warn")
 
     def _choose_file(self) -> None:
         kinds = self.tr("Sealed files (*.afterbell);;Everything (*)")

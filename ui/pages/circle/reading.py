@@ -2,32 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from journal import prose
-from journal.shapes import EntryId, Gesture, Item, LedgerLine, Response, SharedEntry, SharedFile
-from ui.circle_words import ask_words, gesture_words, gestures_for, size_words
+from journal.shapes import EntryId, Gesture, Item, LedgerLine, Response, SharedEntry
+from ui.circle_words import ask_words, counted, gesture_words, gestures_for
 from ui.look import Look, set_look
-from ui.models.days import weekday_and_day
-from ui.models.kinds import kind_word
+from ui.pages.circle.entry_view import EntryView
+from ui.pages.circle.shown import Shown
 from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.cards import Card, ScrollColumn
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
-from ui.widgets.glyphs import KindChip
 from ui.widgets.labels import Label, Line
-from ui.widgets.shown_text import ShownText
 from ui.widgets.ways import Ways
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """Everything that one item shows: its entries as safe HTML, and the pictures in them by their ids.
+    """Everything that one item shows, but for the entries as they are shown, which come by the batch.
 
     `folders` are the shared folders that an answer can go through, path and name. Of what went out `left` has the text
     of each entry as it left, and `responses` what came back from this person.
@@ -35,16 +30,9 @@ class Reading:
 
     item: Item
     entries: tuple[SharedEntry, ...]
-    html: tuple[str, ...]
-    pictures: Mapping[str, bytes]
     folders: tuple[tuple[str, str], ...] = ()
     left: tuple[tuple[LedgerLine, str], ...] = ()
     responses: tuple[Response, ...] = ()
-
-
-def shown_html(entry: SharedEntry) -> str:
-    """Give a friend's entry as safe HTML; slow for hostile text, so not on the window's thread."""
-    return prose.to_html(entry.body, foreign=True)
 
 
 class Answer(Card):
@@ -106,17 +94,20 @@ class Answer(Card):
 class ReadingColumn(ScrollColumn):
     """One item, from top to bottom.
 
-    `keep_requested` carries the uid of an entry to copy into the journal, `file_requested` a `SharedFile` to save,
-    `link_requested` an address, `entry_requested` the entry of this journal that a response answers.
+    `keep_requested` carries the uid of an entry to copy into the journal, `text_requested` one whose text to save,
+    `file_requested` a `SharedFile` to save, `link_requested` an address, `entry_requested` the entry of this journal
+    that a response answers, `more_requested` how many entries are shown already.
     """
 
     response_requested = Signal(object, str, str)
     keep_requested = Signal(str)
+    text_requested = Signal(str)
+    more_requested = Signal(int)
     file_requested = Signal(object)
     link_requested = Signal(str)
     entry_requested = Signal(str)
 
-    def __init__(self, look: Look, reading: Reading) -> None:
+    def __init__(self, look: Look, reading: Reading, shown: tuple[Shown, ...] = ()) -> None:
         super().__init__(look, 640, (38, 34, 38, 34))
         self._look = look
         self._reading = reading
@@ -125,10 +116,18 @@ class ReadingColumn(ScrollColumn):
         if item.hidden:
             self._say(self.tr("{0} asked to take this back, so it is no longer shown here.").format(item.contact_name))
         else:
-            for number, (entry, html) in enumerate(zip(reading.entries, reading.html, strict=True)):
-                if number:
-                    self.body.addWidget(Line())
-                self._add_entry(entry, html)
+            if hope := ask_words(item.ask):
+                said = self.tr("{0} is hoping for: {1}")
+                who = self.tr("You were hoping for: {1}") if item.outgoing else said
+                self.body.addWidget(Label(look, who.format(item.contact_name, hope), "ui-small-medium", "board"))
+            self._entries = QVBoxLayout()
+            self._entries.setSpacing(8)
+            self.body.addLayout(self._entries)
+            self._count = 0
+            self._more = QuietButton(look, "")
+            self._more.clicked.connect(lambda: self.more_requested.emit(self._count))
+            self.body.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+            self.add_entries(shown)
             for line, text in reading.left:
                 self._add_left(line, text)
             self._add_response()
@@ -146,25 +145,21 @@ class ReadingColumn(ScrollColumn):
     def _say(self, words: str) -> None:
         self.body.addWidget(Label(self._look, words, "ui", "soft", wraps=True))
 
-    def _add_entry(self, entry: SharedEntry, html: str) -> None:
-        look, item = self._look, self._reading.item
-        head = QHBoxLayout()
-        head.addWidget(KindChip(look, entry.kind.value, kind_word(entry.kind)))
-        written = self.tr("written {0}").format(weekday_and_day(entry.day))
-        head.addWidget(Label(look, written, "ui-small", "faint"), 1)
-        if not item.outgoing:
-            keep = LinkButton(look, self.tr("Keep a copy in my journal"))
-            keep.clicked.connect(lambda: self.keep_requested.emit(entry.uid))
-            head.addWidget(keep)
-        self.body.addLayout(head)
-        if entry.title:
-            self.body.addWidget(Label(look, entry.title, "title", wraps=True))
-        text = ShownText(look, self.tr("What {0} wrote").format(item.contact_name), self._picture)
-        text.show_html(html)
-        text.link_requested.connect(self.link_requested)
-        self.body.addWidget(text)
-        for file in entry.files:
-            self._add_file(file)
+    def add_entries(self, shown: tuple[Shown, ...]) -> None:
+        """Show further entries below those that are shown."""
+        for one in shown:
+            if self._count:
+                self._entries.addWidget(Line())
+            view = EntryView(self._look, one, self.item.contact_name)
+            view.keep_requested.connect(self.keep_requested)
+            view.text_requested.connect(self.text_requested)
+            view.file_requested.connect(self.file_requested)
+            view.link_requested.connect(self.link_requested)
+            self._entries.addWidget(view)
+            self._count += 1
+        left = len(self._reading.entries) - self._count
+        self._more.setText(counted(left, self.tr("Show the last one"), self.tr("Show the next of {0} more")))
+        self._more.setVisible(left > 0)
 
     def _add_left(self, line: LedgerLine, text: str) -> None:
         head = QHBoxLayout()
@@ -193,16 +188,6 @@ class ReadingColumn(ScrollColumn):
         self.body.addSpacing(8)
         self.body.addWidget(card)
 
-    def _add_file(self, file: SharedFile) -> None:
-        image = self._picture(file.id)
-        if image is not None and not image.isNull():
-            picture = ShownText(self._look, self.tr("Photo {0}").format(file.name), self._picture)
-            picture.show_html(f'<p><img src="attachment:{file.id}"></p>')
-            self.body.addWidget(picture)
-        save = QuietButton(self._look, self.tr("Save {0}, {1}…").format(file.name, size_words(file.size)), "photo")
-        save.clicked.connect(lambda: self.file_requested.emit(file))
-        self.body.addWidget(save, 0, Qt.AlignmentFlag.AlignLeft)
-
     def _add_response(self) -> None:
         item = self._reading.item
         if item.kind != "response" or item.gesture is None:
@@ -224,7 +209,3 @@ class ReadingColumn(ScrollColumn):
         note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(note)
         self.body.addWidget(card)
-
-    def _picture(self, file: str) -> QImage | None:
-        data = self._reading.pictures.get(file)
-        return None if data is None else QImage.fromData(data)

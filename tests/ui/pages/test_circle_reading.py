@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+import io
+import time
+from datetime import date
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from journal import handing
+from journal.errors import NoSuchEntry
+from journal.inbox import Arrival, ReceivedFile
+from journal.shapes import Ask, ContactId, EntryId, Item, ItemId, Kind, SharedEntry, SharedFile
+from ui.pages.circle.looking import read_more
+from ui.pages.circle.reading import Reading, ReadingColumn
+from ui.pages.circle.shown import BATCH, EDGE, LETTERS, beginning, dressed
+from ui.widgets.labels import Label
+from ui.widgets.shown_text import ShownText
+
+ITEM = Item(
+    id=ItemId("i"),
+    kind="share",
+    contact=ContactId("c"),
+    contact_name="Noor",
+    outgoing=False,
+    day=date(2026, 3, 12),
+    heading="A day",
+    note="Just you.",
+    ask=Ask.LISTEN,
+    seen=True,
+    entry_count=1,
+    photo_count=0,
+)
+
+
+def entry(number: int = 1, body: str = "It was calm.", files: tuple[SharedFile, ...] = ()) -> SharedEntry:
+    return SharedEntry(
+        uid=EntryId(f"{number:032x}"),
+        rev=1,
+        title=f"Day {number}",
+        body=body,
+        kind=Kind.LOW,
+        day=date(2026, 3, 11),
+        files=files,
+    )
+
+
+def column_of(look, qtbot, *raw) -> ReadingColumn:
+    made = ReadingColumn(look, Reading(item=ITEM, entries=tuple(one for one, _ in raw)), dressed(raw))
+    qtbot.addWidget(made)
+    made.resize(700, 800)
+    made.show()
+    return made
+
+
+def photo(width: int, height: int) -> bytes:
+    out = io.BytesIO()
+    Image.new("RGB", (width, height), 3).save(out, "JPEG")
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["a" * 3_000_000, "a\n\n" * 500_000, "- a\n" * 200_000, "**a** " * 400_000, "[" * 500_000, "a\u0301" * 500_000],
+    ids=["one line", "paragraphs", "items", "strong", "brackets", "accents"],
+)
+def test_a_text_of_any_length_is_shown_at_once_and_said_to_go_on(look, qtbot, body):
+    began = time.process_time()
+    shown = column_of(look, qtbot, (entry(body=body), {}))
+    assert time.process_time() - began < 2
+    assert len(shown.findChild(ShownText).toPlainText()) <= LETTERS
+    assert any("goes on" in label.text() for label in shown.findChildren(Label))
+    save = next(one for one in shown.findChildren(QPushButton) if one.text().startswith("Save the whole text"))
+    with qtbot.waitSignal(shown.text_requested) as asked_for:
+        qtbot.mouseClick(save, Qt.MouseButton.LeftButton)
+    assert asked_for.args == [entry().uid]
+
+
+def test_an_ordinary_text_is_shown_whole_under_what_is_hoped_for(look, qtbot):
+    shown = column_of(look, qtbot, (entry(), {}))
+    labels = [label.text() for label in shown.findChildren(Label)]
+    assert labels.index("Noor is hoping for: just listening") < labels.index("Day 1")
+    assert not any("goes on" in words for words in labels)
+    assert beginning("word " * 100) == "word " * 100
+
+
+def test_a_picture_is_made_anew_and_stands_once(look, qtbot):
+    file = SharedFile(id="f" * 32, name="board & more.jpg", media_type="image/jpeg", size=10)
+    within = entry(body=f"Look: ![board](attachment:{file.id})", files=(file,))
+    [shown] = dressed(((within, {file.id: photo(3000, 2000)}),))
+    with Image.open(io.BytesIO(shown.pictures[file.id])) as made:
+        assert max(made.size) == EDGE
+    assert len(column_of(look, qtbot, (within, {file.id: photo(30, 20)})).findChildren(ShownText)) == 1
+    below = entry(files=(file,))
+    assert len(column_of(look, qtbot, (below, {file.id: photo(30, 20)})).findChildren(ShownText)) == 2
+
+
+def test_what_only_claims_to_be_a_picture_is_offered_to_save_and_no_more(look, qtbot):
+    file = SharedFile(id="f" * 32, name="x.png", media_type="image/png", size=10)
+    shown = column_of(look, qtbot, (entry(files=(file,)), {file.id: b"\x89PNG\r\n\x1a\n" + bytes(2000)}))
+    assert len(shown.findChildren(ShownText)) == 1
+    assert any(one.text().startswith("Save x.png") for one in shown.findChildren(QPushButton))
+
+
+def test_of_two_hundred_entries_a_handful_is_shown_and_more_when_asked_for(look, qtbot):
+    raw = tuple((entry(number), {}) for number in range(200))
+    shown = ReadingColumn(look, Reading(item=ITEM, entries=tuple(one for one, _ in raw)), dressed(raw[:BATCH]))
+    qtbot.addWidget(shown)
+    shown.show()
+    assert len(shown.findChildren(ShownText)) == BATCH
+    with qtbot.waitSignal(shown.more_requested) as asked_for:
+        shown._more.click()
+    assert asked_for.args == [BATCH]
+    shown.add_entries(dressed(raw[BATCH:]))
+    assert not shown._more.isVisible()
+
+
+def test_the_whole_text_is_saved_and_entries_come_by_the_batch(journal, tmp_path):
+    item = journal.inbox.add(Arrival(bundle="b" * 32, kind="share", contact=ContactId("c")))
+    file = ReceivedFile(id="f" * 32, name="x.png", media_type="image/png", data=photo(3, 3))
+    for number in range(BATCH + 5):
+        journal.inbox.receive(item, number, entry(number, "long " * 10), [file] if number == BATCH else [])
+    more = read_more(journal, item.id, BATCH)
+    assert [one.title for one, _ in more] == [f"Day {number}" for number in range(BATCH, BATCH + 5)]
+    assert list(more[0][1]) == [file.id]
+    path = handing.save_received_text(journal, item.id, entry(3).uid, tmp_path)
+    assert (path.name, path.read_text()) == ("Day 3.md", "long " * 10)
+    with pytest.raises(NoSuchEntry):
+        handing.save_received_text(journal, item.id, EntryId("f" * 32), tmp_path)

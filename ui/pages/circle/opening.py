@@ -1,0 +1,40 @@
+"""Opening one thing that came or went: looked up on the journal's thread, made ready beside it, shown here."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from journal.shapes import Contact, Item
+from ui.look import Look
+from ui.pages.circle.looking import read
+from ui.pages.circle.reading import Reading, ReadingColumn
+from ui.pages.circle.shown import Raw, dressed
+from ui.session import Session
+
+
+class Opening(QObject):
+    """`opened` carries the column to read and the `Contact` it came from or went to, `failed` a `Refusal`."""
+
+    opened = Signal(object, object)
+    failed = Signal(object)
+
+    def __init__(self, session: Session, look: Look, page: QWidget) -> None:
+        super().__init__(page)
+        self._session, self._look = session, look
+
+    def open(self, item: Item) -> None:
+        """Open an item, which counts as seen then; whatever was asked for before is dropped."""
+        self._session.ask(self, lambda journal: read(journal, item.id), self._dress, self.failed.emit, topic="item")
+        if not item.seen and not item.outgoing:
+            self._session.do(self, lambda journal: journal.inbox.mark_seen(item.id))
+
+    def _dress(self, found: tuple[Reading, Contact, tuple[Raw, ...]]) -> None:
+        reading, contact, raw = found
+        self._session.reckon(
+            self,
+            lambda: dressed(raw),
+            lambda shown: self.opened.emit(ReadingColumn(self._look, reading, shown), contact),
+            self.failed.emit,
+            topic="item",
+        )
