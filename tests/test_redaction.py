@@ -117,6 +117,8 @@ MARKED = [
     ("We saw J.T. there.", "J.T", Mark.INITIALS),
     ("Write to a.b@c.org soon.", "a.b@c.org", Mark.EMAIL),
     ("Call 555-867-5309 now.", "555-867-5309", Mark.PHONE),
+    ("Call 0171 2345678 now.", "0171 2345678", Mark.PHONE),
+    ("It was 03.05.12 then.", "03.05.12", Mark.BIRTH),
     ("She was born 12 May 2013 there.", "born 12 May 2013", Mark.BIRTH),
     ("It was 2012-09-30 then.", "2012-09-30", Mark.BIRTH),
     ("I lost it with 7B today.", "7B", Mark.CODE),
