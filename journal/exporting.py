@@ -97,7 +97,7 @@ def _write_entry(journal: Journal, out: NewFolder, entry_id: EntryId, trashed_at
         trashed_at=trashed_at,
     )
     place = "trash" if trashed_at else f"entries/{entry.day.year:04}"
-    name = out.free_name(f"{place}/{entry.day.isoformat()}{_slug(entry.heading)}", ".md")
+    name = out.free_name(f"{place}/{entry.day.isoformat()}{slug(entry.heading)}", ".md")
     out.write(name, ours.to_markdown(kept, "../" * name.count("/")))
     for version in versions:
         out.write(f"versions/{entry_id}/{version.rev:04}.md", ours.version_to_markdown(version))
@@ -117,7 +117,7 @@ def _write_inbox(journal: Journal, out: NewFolder) -> None:
     """Write what friends sent and answered, to be read; it does not come in again."""
     for item in reversed(journal.inbox.items()):
         way = "to" if item.outgoing else "from"
-        name = out.free_name(f"inbox/{item.day.isoformat()}-{item.kind}-{way}{_slug(item.contact_name)}", ".md")
+        name = out.free_name(f"inbox/{item.day.isoformat()}-{item.kind}-{way}{slug(item.contact_name)}", ".md")
         up = "../" * name.count("/")
         parts = [f"# {item.heading}" if item.heading else "", item.note]
         for entry in journal.inbox.entries_of(item.id):
@@ -140,7 +140,8 @@ def _write_inbox(journal: Journal, out: NewFolder) -> None:
         out.write(name, ours.page(facts, "\n\n".join(part for part in parts if part)))
 
 
-def _slug(heading: str) -> str:
+def slug(heading: str) -> str:
+    """Give a heading as part of a file's name: "-the-quiet-row", or nothing."""
     words = _NOT_A_WORD.sub("-", prose.fold(heading)).strip("-")[:50].strip("-")
     return f"-{words}" if words else ""
 

@@ -75,6 +75,21 @@ def seal(journal: Journal, order: SealOrder) -> Sealed:
     if not order.entry_ids or not contacts:
         raise NothingToShare
     recipients = journal.circle.recipients(contacts, allow_unverified=order.allow_unverified)
+    seen, letter = letter_of(journal, order)
+    leaving = tuple(
+        _leaving(entry, sent, protect=order.protect) for entry, sent in zip(seen.entries, letter.entries, strict=True)
+    )
+    post = _Post(letter=letter, contacts=contacts, leaving=leaving, heading=leaving[0].heading, way=order.way)
+    with journal.store.write():
+        remember(journal, order)
+        return _send(journal, post, recipients, journal.circle.identity())
+
+
+def letter_of(journal: Journal, order: SealOrder) -> tuple[Preview, bundles.Letter]:
+    """Give what leaves, with every name decided and every picture made anew, and the preview it came from.
+
+    Raises `Undecided` (facts: count), `NoSuchEntry`, `NotAPicture`, `TooLarge`.
+    """
     seen = preview(journal, order.entry_ids, order.decisions, note=order.note, protect=order.protect)
     if order.protect and seen.undecided:
         raise Undecided(count=seen.undecided)
@@ -92,16 +107,14 @@ def seal(journal: Journal, order: SealOrder) -> Sealed:
     )
     if order.protect:
         _prove(journal, letter)
-    leaving = tuple(
-        _leaving(entry, sent, protect=order.protect) for entry, sent in zip(seen.entries, letter.entries, strict=True)
-    )
-    post = _Post(letter=letter, contacts=contacts, leaving=leaving, heading=leaving[0].heading, way=order.way)
-    with journal.store.write():
-        if order.protect:
-            for decision in order.decisions:
-                if not decision.key.startswith("photo:") and redaction.worth_remembering(decision):
-                    journal.names.remember(decision)
-        return _send(journal, post, recipients, journal.circle.identity())
+    return seen, letter
+
+
+def remember(journal: Journal, order: SealOrder) -> None:
+    """Keep the decisions that hold for other texts, too; one about an attachment never does."""
+    for decision in order.decisions if order.protect else ():
+        if not decision.key.startswith("photo:") and redaction.worth_remembering(decision):
+            journal.names.remember(decision)
 
 
 def seal_file(journal: Journal, order: FileOrder) -> Sealed:

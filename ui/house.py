@@ -53,6 +53,7 @@ _SHEETS = {
     "restore": ("restore", "RestoreSheet"),
     "import": ("moving", "ImportSheet"),
     "export": ("moving", "ExportSheet"),
+    "export_protected": ("share", "ProtectedExportSheet"),
     "people": ("people", "PeopleSheet"),
     "groups": ("groups", "GroupsSheet"),
     "folder": ("folder", "FolderSheet"),

@@ -6,7 +6,7 @@ from collections import Counter
 from pathlib import Path
 from threading import Event
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from journal.errors import Refusal
@@ -116,7 +116,12 @@ class ImportSheet(_MovingSheet):
 
 
 class ExportSheet(_MovingSheet):
-    """Writes everything, or the entries it is opened about, into a plain folder that is not encrypted, and says so."""
+    """Writes everything, or the entries it is opened about, into a plain folder that is not encrypted, and says so.
+
+    Of chosen entries there is a way with names protected, too, which is asked for through `sheet_requested`.
+    """
+
+    sheet_requested = Signal(str, object)
 
     def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
         why = _tr(
@@ -124,13 +129,19 @@ class ExportSheet(_MovingSheet):
             "stand in it as you wrote them: keep it where you would keep a diary."
         )
         part = _tr(
-            "The chosen entries with their pictures, as a plain folder that any program reads. It is not encrypted, and"
-            " names stand in it as you wrote them."
+            "The chosen entries with their pictures, as a plain folder that any program reads. It is not encrypted. "
+            "As you wrote them, Afterbell can take them in again; for other eyes, have the names protected."
         )
         self._entries = frozenset(about) if isinstance(about, tuple) else None
         words = (_tr("Take everything out"), why) if self._entries is None else (_tr("Export what you chose"), part)
         super().__init__(session, look, parent, (*words, _tr("Choose where…")))
         self.go.clicked.connect(lambda: choose_folder(self, _tr("Where to write the export"), self.write))
+        if isinstance(about, tuple):
+            self.go.setText(_tr("As I wrote them…"))
+            protect = QuietButton(look, _tr("With names protected…"), "shield")
+            protect.clicked.connect(self.close_sheet)
+            protect.clicked.connect(lambda: self.sheet_requested.emit("export_protected", about))
+            self.foot.insertWidget(2, protect)
 
     def write(self, inside: Path) -> None:
         """Write everything into a new folder in `inside`."""

@@ -30,21 +30,21 @@ def entry(unlocked, qtbot):
 def opened(qtbot, session, look, entry, window) -> ShareSheet:
     sheet = ShareSheet(session, look, (entry.id,), window)
     sheet.open_sheet()
-    qtbot.waitUntil(lambda: sheet._preview is not None and sheet._people.first() is not None)
+    qtbot.waitUntil(lambda: sheet._pane.preview is not None and sheet._people.first() is not None)
     return sheet
 
 
 def decide_everything(qtbot, sheet) -> None:
-    while (one := sheet._choices.next_open()) is not None:
-        before = sheet._preview
-        sheet._protect(one)
-        qtbot.waitUntil(lambda before=before: sheet._preview is not before)
+    while (one := sheet._pane.choices.next_open()) is not None:
+        before = sheet._pane.preview
+        sheet._pane.protect(one)
+        qtbot.waitUntil(lambda before=before: sheet._pane.preview is not before)
 
 
 def test_nothing_can_be_sealed_while_something_is_undecided(unlocked, look, entry, window, friend, qtbot):
     befriend(qtbot, unlocked, friend)
     sheet = opened(qtbot, unlocked, look, entry, window)
-    assert sheet._preview.undecided
+    assert sheet._pane.preview.undecided
     assert not sheet._ways.isEnabled()
     decide_everything(qtbot, sheet)
     assert sheet._ways.isEnabled()
@@ -55,9 +55,9 @@ def test_the_friend_reads_exactly_what_was_shown(unlocked, look, entry, window, 
     sheet = opened(qtbot, unlocked, look, entry, window)
     sheet._terms.choose_ask(Ask.LISTEN)
     decide_everything(qtbot, sheet)
-    shown = sheet._preview.entries[0].body.text
+    shown = sheet._pane.preview.entries[0].body.text
     for hidden in ("Marcus", "Delgado", "rosa@example.org"):
-        assert hidden not in sheet._reading.toPlainText()
+        assert hidden not in sheet._pane.reading.toPlainText()
     sheet.seal_into(tmp_path)
     qtbot.waitUntil(lambda: bool(list(tmp_path.glob("*.afterbell"))) and not sheet._stage.isVisible())
     (file,) = [path for path in tmp_path.glob("*.afterbell") if path.is_file()]
@@ -72,12 +72,12 @@ def test_a_name_protected_while_sharing_is_on_the_people_list_and_can_be_undone(
 ):
     befriend(qtbot, unlocked, friend)
     sheet = opened(qtbot, unlocked, look, entry, window)
-    one = next(one for one in sheet._choices._open if one.text == "Delgado")
-    sheet._protect(one)
-    qtbot.waitUntil(lambda: all(other.text != "Delgado" for other in sheet._choices._open))
+    one = next(one for one in sheet._pane.choices._open if one.text == "Delgado")
+    sheet._pane.protect(one)
+    qtbot.waitUntil(lambda: all(other.text != "Delgado" for other in sheet._pane.choices._open))
     assert len(asked(unlocked, lambda journal: journal.names.people())) == 2
-    sheet._undo(one.key)
-    qtbot.waitUntil(lambda: any(other.text == "Delgado" for other in sheet._choices._open))
+    sheet._pane.undo(one.key)
+    qtbot.waitUntil(lambda: any(other.text == "Delgado" for other in sheet._pane.choices._open))
     assert len(asked(unlocked, lambda journal: journal.names.people())) == 1
 
 
@@ -87,11 +87,11 @@ def test_a_name_in_the_note_is_asked_about_too(unlocked, look, entry, window, fr
     decide_everything(qtbot, sheet)
     sheet._terms.note.setPlainText("Ask Oyelaran about it.")
     assert not sheet._ways.isEnabled()
-    qtbot.waitUntil(lambda: bool(sheet._preview.undecided))
+    qtbot.waitUntil(lambda: bool(sheet._pane.preview.undecided))
     assert not sheet._ways.isEnabled()
-    assert sheet._reading.toPlainText().startswith("Your note: Ask Oyelaran about it.")
+    assert sheet._pane.reading.toPlainText().startswith("Your note: Ask Oyelaran about it.")
     sheet._terms.note.setPlainText("Ask Marcus about it.")
-    qtbot.waitUntil(lambda: sheet._reading.toPlainText().startswith("Your note: Ask Student A about it."))
+    qtbot.waitUntil(lambda: sheet._pane.reading.toPlainText().startswith("Your note: Ask Student A about it."))
 
 
 def test_a_draft_is_opened_with_the_file_beside_it_and_the_ledger_knows(
@@ -143,11 +143,11 @@ def test_where_the_file_cannot_be_written_the_ledger_says_nothing(
 def test_everything_is_decided_by_the_keyboard_alone(unlocked, look, entry, window, friend, qtbot):
     befriend(qtbot, unlocked, friend)
     sheet = opened(qtbot, unlocked, look, entry, window)
-    for _ in range(len(sheet._choices._open)):
-        before = sheet._preview
-        sheet._leave_next()
-        qtbot.waitUntil(lambda before=before: sheet._preview is not before)
-    assert sheet._preview.undecided == 0
+    for _ in range(len(sheet._pane.choices._open)):
+        before = sheet._pane.preview
+        qtbot.keyClick(sheet, Qt.Key.Key_L, Qt.KeyboardModifier.AltModifier)
+        qtbot.waitUntil(lambda before=before: sheet._pane.preview is not before)
+    assert sheet._pane.preview.undecided == 0
 
 
 def test_the_title_of_an_entry_never_stands_in_the_title_of_a_window(unlocked, look, entry, window, friend, qtbot):
@@ -161,7 +161,7 @@ def test_sharing_is_refused_plainly_where_the_entry_is_gone(unlocked, look, entr
     done(qtbot, unlocked, lambda journal: writing.trash(journal, (entry.id,)))
     sheet = ShareSheet(unlocked, look, (entry.id,), window)
     sheet.open_sheet()
-    qtbot.waitUntil(lambda: not sheet._banner.isHidden() or sheet._preview is not None)
+    qtbot.waitUntil(lambda: not sheet._banner.isHidden() or sheet._pane.preview is not None)
     assert not sheet._ways.isEnabled()
 
 

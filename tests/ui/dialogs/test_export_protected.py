@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from journal import writing
+from journal.shapes import Draft
+from tests.ui.circle_friends import done
+from ui.dialogs.moving import ExportSheet
+from ui.dialogs.share import ProtectedExportSheet
+
+
+def test_of_chosen_entries_a_way_with_names_protected_is_offered(unlocked, look, entries, window, qtbot):
+    sheet = ExportSheet(unlocked, look, (entries[0].id,), window)
+    sheet.open_sheet()
+    protect = next(one for one in sheet.findChildren(QPushButton) if one.text() == "With names protected…")
+    with qtbot.waitSignal(sheet.sheet_requested) as asked_for:
+        qtbot.mouseClick(protect, Qt.MouseButton.LeftButton)
+    assert asked_for.args == ["export_protected", (entries[0].id,)]
+
+
+def test_everything_at_once_has_no_such_way(unlocked, look, window, qtbot):
+    sheet = ExportSheet(unlocked, look, None, window)
+    assert not [one for one in sheet.findChildren(QPushButton) if "protected" in one.text()]
+
+
+def test_each_word_is_decided_and_then_it_is_written(unlocked, look, window, qtbot, tmp_path):
+    def write(journal):
+        journal.names.add(("Marcus Bell",))
+        return writing.write(journal, Draft(body="Marcus helped. I met Oyelaran in the corridor."))
+
+    entry = done(qtbot, unlocked, write)
+    sheet = ProtectedExportSheet(unlocked, look, (entry.id,), window)
+    sheet.open_sheet()
+    qtbot.waitUntil(lambda: sheet._pane.preview is not None)
+    assert not sheet._go.isEnabled()
+    qtbot.keyClick(sheet, Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(sheet._go.isEnabled)
+    sheet.write(tmp_path)
+    qtbot.waitUntil(sheet._done.isVisible)
+    [text] = [path.read_text() for path in tmp_path.rglob("entries/*.md")]
+    assert "Student A helped. I met Student B in the corridor." in text

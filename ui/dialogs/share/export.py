@@ -1,0 +1,89 @@
+"""Exporting chosen entries with names protected: what others will read, and then a folder for them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from journal import clock
+from journal.errors import Refusal
+from journal.exporting_protected import export_protected
+from journal.journal import Journal
+from journal.shapes import EntryId, ExportReport
+from ui.dialogs.share.pane import Pane
+from ui.look import Look
+from ui.session import Session
+from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.choose_file import choose_folder
+from ui.widgets.labels import Label, Line
+from ui.widgets.notice import Banner
+from ui.widgets.sheet import Sheet
+from ui.wording import say
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("ProtectedExportSheet", words)
+
+
+class ProtectedExportSheet(Sheet):
+    """Nothing is written while a word is open."""
+
+    fills = True
+
+    def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
+        why = _tr("A plain folder that any program reads, not encrypted, in which stand-ins take the place of names.")
+        super().__init__(look, parent, _tr("Export with names protected"), why, width=820)
+        self._session = session
+        self._entries: tuple[EntryId, ...] = about if isinstance(about, tuple) else ()
+        self._column.insertWidget(1, Line())
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self._banner = Banner(look, self.tr("Put away"))
+        self._pane = Pane(session, look, self._entries, self.tr("What will be written"))
+        self._pane.settled.connect(self._settle)
+        self._pane.failed.connect(self._refuse)
+        self._pane.answer_keys(self)
+        self._done = Label(look, "", "ui", "soft", wraps=True)
+        self._done.setContentsMargins(26, 22, 26, 22)
+        for part in (self._banner, self._pane, self._done):
+            self.body.addWidget(part)
+        self._done.hide()
+        self._cancel = QuietButton(look, self.tr("Cancel"))
+        self._cancel.clicked.connect(self.dismiss)
+        self._go = PrimaryButton(look, self.tr("Choose where…"))
+        self._go.clicked.connect(lambda: choose_folder(self, self.tr("Where to write the export"), self.write))
+        self.foot.addStretch()
+        self.foot.addWidget(self._cancel)
+        self.foot.addWidget(self._go)
+        self._settle()
+        self._pane.look_over()
+
+    def write(self, inside: Path) -> None:
+        """Write it into a new folder in `inside`."""
+        decisions = self._pane.decisions
+
+        def act(journal: Journal) -> ExportReport:
+            place = inside / f"Afterbell, names protected, {clock.today()}"
+            return export_protected(journal, place, self._entries, decisions)
+
+        self._go.setEnabled(False)
+        self._session.do(self, act, self._show_done, self._refuse)
+
+    def _settle(self) -> None:
+        self._go.setEnabled(self._pane.decided)
+
+    def _show_done(self, report: ExportReport) -> None:
+        self.fills = False
+        for part in (self._pane, self._banner, self._go):
+            part.hide()
+        words = self.tr("{0} entries and {1} files are in {2}.")
+        self._done.setText(words.format(report.entries, report.attachments, report.path))
+        self._done.show()
+        self._cancel.setText(self.tr("Close"))
+        self._cancel.setFocus()
+
+    def _refuse(self, refusal: Refusal) -> None:
+        said = say(refusal)
+        self._banner.say(said.title, said.together)
+        self._settle()

@@ -1,0 +1,127 @@
+"""What others will read, with every open word beside what can be done with it: for sharing, and for exporting."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from journal import sharing
+from journal.journal import Journal
+from journal.shapes import Decision, EntryId, Finding, PersonId, Preview
+from ui.circle_words import counted
+from ui.dialogs.share.decisions import Decisions
+from ui.dialogs.share.reading import ProtectedText
+from ui.look import Look, set_look
+from ui.protecting import protect
+from ui.session import Session
+from ui.widgets.labels import Label
+
+
+class Pane(QWidget):
+    """`settled` says that `preview` is new, `failed` carries a `Refusal`. Alt+P protects the next, Alt+L leaves it."""
+
+    settled = Signal()
+    failed = Signal(object)
+
+    def __init__(self, session: Session, look: Look, entries: tuple[EntryId, ...], words: str) -> None:
+        super().__init__()
+        self._session, self._entries = session, entries
+        self._note = ""
+        self._decisions: dict[str, Decision] = {}
+        self._added: dict[str, PersonId] = {}
+        self.preview: Preview | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 18, 24, 14)
+        column.setSpacing(10)
+        head = QHBoxLayout()
+        head.addWidget(Label(look, words, "ui-small-strong"))
+        head.addStretch()
+        self._badge = Label(look, "", "ui-small")
+        self._badge.setContentsMargins(10, 3, 10, 3)
+        set_look(self._badge, "pill")
+        head.addWidget(self._badge)
+        column.addLayout(head)
+        self.reading = ProtectedText(look)
+        column.addWidget(self.reading, 1)
+        self.choices = Decisions(look)
+        self.choices.protect_chosen.connect(self.protect)
+        self.choices.leave_chosen.connect(self.leave)
+        self.choices.file_chosen.connect(self.decide_file)
+        self.choices.undo_chosen.connect(self.undo)
+        self.reading.finding_pressed.connect(self.choices.focus_on)
+        column.addWidget(self.choices)
+
+    def answer_keys(self, sheet: QWidget) -> None:
+        """Let Alt+P and Alt+L decide from anywhere in `sheet`."""
+        for key, deed in (("P", self.protect), ("L", self.leave)):
+            shortcut = QShortcut(
+                QKeySequence(f"Alt+{key}"), sheet, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+            )
+            shortcut.activated.connect(lambda deed=deed: self._with_next(deed))
+
+    @property
+    def decided(self) -> bool:
+        """Tell whether nothing is open."""
+        return self.preview is not None and not self.preview.undecided
+
+    @property
+    def decisions(self) -> tuple[Decision, ...]:
+        """Give what was decided here."""
+        return tuple(self._decisions.values())
+
+    def look_over(self, note: str = "") -> None:
+        """Look everything over, and a note that goes with it."""
+        self._note = note
+        entries, decisions = self._entries, self.decisions
+
+        def look(journal: Journal) -> Preview:
+            return sharing.preview(journal, entries, decisions, note=note)
+
+        self._session.ask(self, look, self._show, self.failed.emit, topic="preview")
+
+    def protect(self, one: Finding) -> None:
+        """Put something else where this stands."""
+        protect(self._session, self, one, self.decide, lambda person: self._listed(one.key, person))
+
+    def leave(self, one: Finding) -> None:
+        """Leave this as it is."""
+        self.decide(Decision(key=one.key, replacement=None))
+
+    def decide_file(self, key: str, goes: bool) -> None:  # noqa: FBT001  carried by a signal
+        """Let a photo or file go along, or stay here."""
+        self.decide(Decision(key=key, replacement=None if goes else ""))
+
+    def decide(self, decision: Decision) -> None:
+        """Take a decision."""
+        self._decisions[decision.key] = decision
+        self.look_over(self._note)
+
+    def undo(self, key: str) -> None:
+        """Ask about something again that was decided here."""
+        self._decisions.pop(key, None)
+        person = self._added.pop(key, None)
+        if person is None:
+            self.look_over(self._note)
+        else:
+            self._session.do(self, lambda journal: journal.names.remove(person), lambda _: self.look_over(self._note))
+
+    def _listed(self, key: str, person: PersonId) -> None:
+        self._added[key] = person
+        self.look_over(self._note)
+
+    def _with_next(self, deed: object) -> None:
+        one = self.choices.next_open()
+        if one is not None and callable(deed):
+            deed(one)
+
+    def _show(self, preview: Preview) -> None:
+        self.preview = preview
+        self.reading.show_preview(preview)
+        self.choices.show_preview(preview, (*self._decisions, *self._added))
+        open_, covered = preview.undecided, len(preview.stand_ins)
+        said = counted(covered, self.tr("1 name protected"), self.tr("{0} names protected"))
+        set_open = self.tr("{0} to decide").format(open_)
+        self._badge.setText(f"{said} · {set_open}" if open_ else said)
+        set_look(self._badge, "pill-warn" if open_ else "pill")
+        self.settled.emit()
