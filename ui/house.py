@@ -59,6 +59,7 @@ _SHEETS = {
     "folder": ("folder", "FolderSheet"),
     "share_book": ("share", "ShareBookSheet"),
     "evidence": ("evidence", "EvidenceSheet"),
+    "elsewhere": ("elsewhere", "ElsewhereSheet"),
     "shortcuts": ("shortcuts", "ShortcutSheet"),
     "picture": ("viewer", "ViewerSheet"),
 }

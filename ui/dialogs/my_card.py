@@ -15,7 +15,7 @@ from journal.journal import Journal
 from journal.shapes import Me
 from ui.look import Look
 from ui.session import Session
-from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
@@ -60,8 +60,9 @@ class MyCardSheet(Sheet):
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(self._words)
         column.addWidget(Label(look, self.tr("Read them out when a friend compares."), "ui-small", "soft", wraps=True))
-        elsewhere = self.tr("A recovery sheet made from now on also opens what friends send you without Afterbell.")
-        column.addWidget(Label(look, elsewhere, "ui-small", "faint", wraps=True))
+        elsewhere = LinkButton(look, self.tr("Opening sealed files without Afterbell"))
+        elsewhere.clicked.connect(lambda: self.sheet_requested.emit("elsewhere", None))
+        column.addWidget(elsewhere, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
         across.addLayout(column, 1)
         self.body.addLayout(across)

@@ -68,7 +68,7 @@ class PeriodSheet(Sheet):
         self._list.setMinimumHeight(look.px(260))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self._list.itemChanged.connect(self._settle)
+        self._list.itemChanged.connect(self._settle_words)
         self._count = Label(look, "", "ui-small", "soft")
         cancel = QuietButton(look, self.tr("Cancel"))
         cancel.clicked.connect(self.dismiss)
@@ -81,7 +81,7 @@ class PeriodSheet(Sheet):
         self.foot.addWidget(self._count, 1)
         self.foot.addWidget(cancel)
         self.foot.addWidget(self._go)
-        self._settle()
+        self._settle_words()
         session.ask(self, _calendar, self._show_calendar, self._refuse)
 
     def first_field(self) -> QWidget | None:
@@ -129,13 +129,13 @@ class PeriodSheet(Sheet):
             item.setCheckState(Qt.CheckState.Checked)
             self._list.addItem(item)
         self._list.blockSignals(False)
-        self._settle()
+        self._settle_words()
 
     def _chosen(self) -> tuple[EntryId, ...]:
         items = [self._list.item(row) for row in range(self._list.count())]
         return tuple(item.data(_ID) for item in items if item.checkState() is Qt.CheckState.Checked)
 
-    def _settle(self) -> None:
+    def _settle_words(self) -> None:
         count = len(self._chosen())
         if not self._list.count():
             words = self.tr("Nothing was written in these days.")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.look import Look
 from ui.session import Session
-from ui.widgets.buttons import PrimaryButton
+from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.labels import Label
 from ui.widgets.sheet import Sheet
 
@@ -15,6 +16,7 @@ class ShortcutSheet(Sheet):
     """F1: what the keyboard can do."""
 
     fills = True
+    sheet_requested = Signal(str, object)
 
     def __init__(self, _session: Session, look: Look, _about: object, parent: QWidget) -> None:
         super().__init__(look, parent, parent.tr("Keys"), width=620)
@@ -72,5 +74,8 @@ class ShortcutSheet(Sheet):
         self.add_scrolling(content)
         done = PrimaryButton(look, self.tr("Close"))
         done.clicked.connect(self.close_sheet)
+        elsewhere = QuietButton(look, self.tr("Opening without Afterbell…"))
+        elsewhere.clicked.connect(lambda: self.sheet_requested.emit("elsewhere", None))
+        self.foot.addWidget(elsewhere)
         self.foot.addStretch()
         self.foot.addWidget(done)

@@ -119,11 +119,13 @@ QMenu::separator { height: 1px; background: {line}; margin: 4px 8px; }
 
 QCheckBox, QRadioButton { spacing: 9px; padding: 2px; border: 1px solid transparent; border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border-color: {board}; }
-QCheckBox::indicator, QRadioButton::indicator {
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator {
   width: 16px; height: 16px; border: 1px solid {faint}; background: {card}; border-radius: 4px;
 }
 QRadioButton::indicator { border-radius: 9px; }
-QCheckBox::indicator:checked { background: {board}; border-color: {board}; image: url({check}); }
+QCheckBox::indicator:checked, QListView::indicator:checked {
+  background: {board}; border-color: {board}; image: url({check});
+}
 QRadioButton::indicator:checked { background: {board}; border-color: {board}; image: url({dot}); }
 
 QProgressBar { background: {blank}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -12,8 +14,10 @@ from ui.circle_words import is_verified
 from ui.dialogs.add_person import AddPersonSheet
 from ui.dialogs.announce import AnnounceSheet
 from ui.dialogs.compare import CompareSheet
+from ui.dialogs.elsewhere import ElsewhereSheet
 from ui.dialogs.ledger import LedgerSheet
 from ui.dialogs.my_card import MyCardSheet
+from ui.widgets.labels import Label
 
 
 @pytest.fixture
@@ -275,3 +279,18 @@ def send_card(session, look, window, friend, qtbot, folder) -> None:
     qtbot.waitUntil(lambda: not sheet._banner.isHidden())
     (file,) = folder.iterdir()
     assert friend.do(lambda journal: handing.open_file(journal, file))[0].kind == "card"
+
+
+def test_the_help_says_how_sealed_files_open_elsewhere(unlocked, look, window, mine, qtbot):
+    card = MyCardSheet(unlocked, look, None, window)
+    card.open_sheet()
+    with qtbot.waitSignal(card.sheet_requested) as asked_for:
+        qtbot.mouseClick(_buttons(window, "Opening sealed files without Afterbell")[0], Qt.MouseButton.LeftButton)
+    assert asked_for.args[0] == "elsewhere"
+    sheet = ElsewhereSheet(unlocked, look, None, window)
+    sheet.open_sheet()
+    said = " ".join(label.text() for label in sheet.findChildren(Label))
+    formats = (Path(cards.__file__).parent / "FORMATS.md").read_text()
+    for typed in ("AGE-SECRET-KEY-PQ-1", "age -d -i line.txt q5f3….afterbell > bundle.zip"):
+        assert typed in said
+        assert typed.removesuffix("1") in formats, "the page says the same"

@@ -41,7 +41,7 @@ class ProtectedExportSheet(Sheet):
         self.body.setContentsMargins(0, 0, 0, 0)
         self._banner = Banner(look, self.tr("Put away"))
         self._pane = Pane(session, look, self._entries, self.tr("What will be written"))
-        self._pane.settled.connect(self._settle)
+        self._pane.settled.connect(self._settle_words)
         self._pane.failed.connect(self._refuse)
         self._pane.answer_keys(self)
         self._done = Label(look, "", "ui", "soft", wraps=True)
@@ -56,7 +56,7 @@ class ProtectedExportSheet(Sheet):
         self.foot.addStretch()
         self.foot.addWidget(self._cancel)
         self.foot.addWidget(self._go)
-        self._settle()
+        self._settle_words()
         self._pane.look_over()
 
     def write(self, inside: Path) -> None:
@@ -70,7 +70,7 @@ class ProtectedExportSheet(Sheet):
         self._go.setEnabled(False)
         self._session.do(self, act, self._show_done, self._refuse)
 
-    def _settle(self) -> None:
+    def _settle_words(self) -> None:
         self._go.setEnabled(self._pane.decided)
 
     def _show_done(self, report: ExportReport) -> None:
@@ -86,4 +86,4 @@ class ProtectedExportSheet(Sheet):
     def _refuse(self, refusal: Refusal) -> None:
         said = say(refusal)
         self._banner.say(said.title, said.together)
-        self._settle()
+        self._settle_words()

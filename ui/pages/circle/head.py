@@ -34,6 +34,7 @@ class Head(QWidget):
             (self.tr("Shared folder…"), "folder"),
             (self.tr("Names you protect…"), "people"),
             (self.tr("What left this computer…"), "ledger"),
+            (self.tr("Opening without Afterbell…"), "elsewhere"),
         ):
             action = menu.addAction(words)
             action.triggered.connect(lambda _=False, sheet=sheet: self.sheet_requested.emit(sheet, None))

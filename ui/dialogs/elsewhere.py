@@ -1,0 +1,69 @@
+"""Help: how what friends sealed is opened without Afterbell. FORMATS.md says the same with every byte."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.look import Look
+from ui.session import Session
+from ui.widgets.buttons import PrimaryButton
+from ui.widgets.labels import Label
+from ui.widgets.sheet import Sheet
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("ElsewhereSheet", words)
+
+
+class ElsewhereSheet(Sheet):
+    """Four steps, and what they do not do."""
+
+    fills = True
+
+    def __init__(self, _session: Session, look: Look, _about: object, parent: QWidget) -> None:
+        why = _tr("Sealed files are standard age files. With your recovery sheet they open on any computer, for good.")
+        super().__init__(look, parent, _tr("Opening sealed files without Afterbell"), why, width=620)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for words, typed in (
+            (_tr("1. Get age, version 1.3 or later: age-encryption.org, or your system’s package “age”."), ""),
+            (
+                _tr("2. Type the line of your recovery sheet that begins like this into a file called line.txt."),
+                "AGE-SECRET-KEY-PQ-1…",
+            ),
+            (
+                _tr("3. In a terminal, in the folder with both files, with the sealed file’s own name:"),
+                "age -d -i line.txt q5f3….afterbell > bundle.zip",
+            ),
+            (
+                _tr("4. Open bundle.zip with anything: entries are Markdown, photos and files lie beside them."),
+                "",
+            ),
+        ):
+            column.addWidget(Label(look, words, "ui", wraps=True))
+            if typed:
+                shown = Label(look, typed, "ui-strong", "board", wraps=True)
+                shown.setTextInteractionFlags(
+                    Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+                )
+                shown.setContentsMargins(18, 0, 0, 4)
+                column.addWidget(shown)
+        for words in (
+            _tr(
+                "age tells whether anything was altered on the way, but not who sealed it: only Afterbell checks that."
+            ),
+            _tr(
+                "Delete line.txt and bundle.zip afterwards. Whoever has the line can read all that was sealed for you."
+            ),
+            _tr("The line stands on recovery sheets that were made after your card. A new sheet is made in Settings."),
+        ):
+            column.addWidget(Label(look, words, "ui-small", "soft", wraps=True))
+        column.addStretch()
+        self.add_scrolling(content)
+        done = PrimaryButton(look, self.tr("Close"))
+        done.clicked.connect(self.close_sheet)
+        self.foot.addStretch()
+        self.foot.addWidget(done)
