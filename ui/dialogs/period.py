@@ -99,6 +99,7 @@ class PeriodSheet(Sheet):
     def _day(self, words: str) -> QDateEdit:
         field = QDateEdit()
         field.setCalendarPopup(True)
+        field.setDisplayFormat("d MMM yyyy")
         field.setAccessibleName(words)
         field.dateChanged.connect(lambda _: self._look_up())
         return field

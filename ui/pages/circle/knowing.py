@@ -87,6 +87,7 @@ class Knowing(QObject):
         today = clock.today()
         field = QDateEdit(qt_day(today))
         field.setCalendarPopup(True)
+        field.setDisplayFormat("d MMM yyyy")
         field.setMaximumDate(qt_day(today))
         field.setAccessibleName(self.tr("Since when"))
         question.body.addWidget(field)
