@@ -83,6 +83,7 @@ class FolderWatch(QObject):
             self._eyes.removePaths(sorted(watched - wanted))
         if wanted - watched:
             self._eyes.addPaths(sorted(wanted - watched))
+            self._again = True  # what came after the look and before the watching told nobody
 
     def _sort(self, looks: tuple[FolderLook, ...]) -> None:
         self._looks = looks
