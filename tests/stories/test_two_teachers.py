@@ -148,7 +148,8 @@ def test_the_ledger_keeps_the_very_text_that_left(mara, hard_day, sealed):
 
 
 def test_a_copy_is_the_friends_own_and_outlives_the_taking_back(mara, noor, hard_day, item):
-    copy = sharing.keep_copy(noor, item.id, hard_day.id)
+    copy = sharing.keep_copy(noor, item.id, hard_day.id, "*Written by Mara.*")
+    assert copy.body.endswith("\n\n*Written by Mara.*")
     assert copy.id != hard_day.id
     [kept] = noor.attachments.of(copy.id)
     assert kept.media_type == "image/jpeg"

@@ -1,10 +1,10 @@
-"""Looking again at once, and then at most a few times a second: the post brings a thousand things by the handful."""
+"""Looking again at once, and then at most twice a second: the post brings a thousand things by the handful."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-CALM = 250
+CALM = 600
 """Milliseconds between two looks at everything."""
 
 

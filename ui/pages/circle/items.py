@@ -18,7 +18,7 @@ HEADING = ITEM + 1
 Index = QModelIndex | QPersistentModelIndex
 LONGEST = 48
 """Letters of a title beside what its sharer hopes for."""
-PAGE = 60
+PAGE = 30
 """Rows that are shown before somebody scrolls: the list measures every row it has."""
 
 
@@ -135,15 +135,23 @@ class ItemRow(QStyledItemDelegate):
         super().__init__()
         self._look = look
         self._model = model
+        self._heights: dict[tuple[Item, bool, int], int] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Give the height that its words need at this width."""
         # Before the first layout the option knows no width; the list does.
         view = option.widget
         width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
-        _, body, meta, heading = self._rects(index, QRect(0, 0, width, 10))
-        bottom = max(part.bottom() for part in (body, meta, heading)) + 13
-        return QSize(width, bottom)
+        # The list asks for every row whenever one comes in; measuring words is what takes the time.
+        key = (index.data(ITEM), bool(index.data(HEADING)), width)
+        if key not in self._heights:
+            _, body, meta, heading = self._rects(index, QRect(0, 0, width, 10))
+            self._heights[key] = max(part.bottom() for part in (body, meta, heading)) + 13
+        return QSize(width, self._heights[key])
+
+    def forget_heights(self) -> None:
+        """Measure anew: the fonts changed."""
+        self._heights.clear()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw it."""
@@ -226,6 +234,7 @@ class ItemList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setWordWrap(True)  # without it Qt keeps the heights of a width that is gone
         self.selectionModel().currentChanged.connect(self._say_opened)
+        look.changed.connect(self._row.forget_heights)
         look.changed.connect(self.scheduleDelayedItemsLayout)
 
     def show_items(self, items: tuple[Item, ...]) -> None:
