@@ -322,6 +322,10 @@ def _letter(contents: Manifest, members: Sequence[Member]) -> Letter:
     owners = {part.path for part in contents.entries}
     if any(part.entry not in owners for part in contents.files if part.entry is not None):
         raise BundleRefused(reason="malformed", detail="file-entry")
+    # Sorted out once: looking through all files for each of ten thousand entries would take a minute.
+    files: dict[str | None, list[FilePart]] = {}
+    for part in contents.files:
+        files.setdefault(part.entry, []).append(part)
     cards = [bytes(held[part.path]) for part in contents.files if part.entry is None]
     letter = Letter(
         kind=contents.kind,
@@ -331,7 +335,7 @@ def _letter(contents: Manifest, members: Sequence[Member]) -> Letter:
         gesture=contents.gesture,
         reply_to=contents.reply_to,
         about=contents.about,
-        entries=tuple(_entry(part, contents, held) for part in contents.entries),
+        entries=tuple(_entry(part, files.get(part.path, ()), held) for part in contents.entries),
         card=cards[0] if cards else None,
     )
     if not _is_consistent(letter) or len(cards) > 1 or len({entry.uid for entry in letter.entries}) != len(owners):
@@ -339,7 +343,7 @@ def _letter(contents: Manifest, members: Sequence[Member]) -> Letter:
     return letter
 
 
-def _entry(part: EntryPart, contents: Manifest, held: dict[str, bytes | memoryview]) -> LetterEntry:
+def _entry(part: EntryPart, files: Sequence[FilePart], held: dict[str, bytes | memoryview]) -> LetterEntry:
     head = entry_head(part.title, part.day, part.kind)
     try:
         text = bytes(held[part.path]).decode("utf-8")
@@ -355,11 +359,7 @@ def _entry(part: EntryPart, contents: Manifest, held: dict[str, bytes | memoryvi
         day=part.day,
         kind=part.kind,
         tags=part.tags,
-        files=tuple(
-            LetterFile(name=file.name, media_type=file.media_type, data=held[file.path])
-            for file in contents.files
-            if file.entry == part.path
-        ),
+        files=tuple(LetterFile(name=file.name, media_type=file.media_type, data=held[file.path]) for file in files),
     )
 
 

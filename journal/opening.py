@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from journal import bundles, cards, chance, pictures, writing
@@ -13,6 +14,9 @@ from journal.shapes import AttachmentId, ContactId, Draft, Entry, EntryId, Item,
 if TYPE_CHECKING:
     from journal.journal import Journal
 
+_FILE_LINK = re.compile(r"\]\(\.\./(files/[0-9]{4}\.[a-z0-9]{1,5})\)")
+_FIRST = 5_000
+"""Letters in which the title of a text is looked for; the text may be as long as it likes."""
 _SHOWN = ("image/png", "image/jpeg", "image/webp")
 
 
@@ -136,8 +140,7 @@ def _card(journal: Journal, opened: Opened, contact: ContactId) -> Item:
 
 def _received(entry: LetterEntry, before: int) -> tuple[SharedEntry, list[ReceivedFile]]:
     """Give a friend's entry with ids of our own for its files, and its text pointing to them."""
-    body = entry.body
-    files = []
+    files, places = [], {}
     for number, file in enumerate(entry.files, before + 1):
         media_type = pictures.sniff(bytes(file.data[:4096]))
         kept = ReceivedFile(
@@ -147,9 +150,14 @@ def _received(entry: LetterEntry, before: int) -> tuple[SharedEntry, list[Receiv
             media_type=media_type if media_type in _SHOWN else "application/octet-stream",
             data=file.data,
         )
-        path = bundles.file_path(number, file.name, file.media_type)
-        body = body.replace(f"](../{path})", f"](attachment:{kept.id})")
+        places[bundles.file_path(number, file.name, file.media_type)] = kept.id
         files.append(kept)
+
+    def place(link: re.Match[str]) -> str:
+        return f"](attachment:{places[link[1]]})" if link[1] in places else link[0]
+
+    # One pass over the text, however many files there are.
+    body = _FILE_LINK.sub(place, entry.body)
     shared = SharedEntry(
         uid=entry.uid, rev=entry.rev, title=entry.title, body=body, kind=entry.kind, day=entry.day, tags=entry.tags
     )
@@ -159,4 +167,4 @@ def _received(entry: LetterEntry, before: int) -> tuple[SharedEntry, list[Receiv
 def _heading(title: str, body: str) -> str:
     from journal import prose
 
-    return (title or prose.title_of(body))[:HEADING_LIMIT]
+    return (title or prose.title_of(body[:_FIRST]))[:HEADING_LIMIT]

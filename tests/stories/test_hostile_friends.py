@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date
 
 import pytest
 
-from journal import bundles, cards, sharing
+from journal import bundles, cards, opening, sharing
 from journal.errors import BundleRefused, CardRefused, KeysChanged, NoSuchContact
 from journal.identity import Identity
+from journal.shapes import Kind
 from tests.forgery import letter
 from tests.test_sharing import contents, pair, share
 
@@ -26,7 +28,7 @@ def test_keys_that_were_replaced_cannot_name_another_successor(pair):
     card = cards.make(Identity(b"t" * 32), cards.Issue(name="Mara", created=9, serial=9, succeeds=old))
     theft = letter(kind="card", entries=(), ask=None, note="", card=card)
     with pytest.raises(BundleRefused) as refused:
-        sharing.open_bundle(noor, bundles.pack(theft, old, [noor_card(mara)])[1])
+        sharing.open_bundle(noor, bundles.pack(theft, old, [reader_card(mara)])[1])
     assert refused.value.facts == {"reason": "malformed", "detail": "card-of-another"}
     assert contents(noor) == before
 
@@ -73,5 +75,34 @@ def test_keys_that_were_replaced_do_not_come_back_by_a_card(pair):
         assert refused.value.facts["reason"] == "former-keys"
 
 
-def noor_card(mara):
+def reader_card(mara):
     return mara.circle.card_of(mara.circle.contacts()[0].id)
+
+
+def many_files(sender, reader) -> bytes:
+    """A thousand entries with four files each, and a text of eight megabytes that is all line ends."""
+    file = bundles.LetterFile(name="x.bin", media_type="application/octet-stream", data=b"x")
+    body = "\n" * (8 << 20)
+    entries = tuple(
+        bundles.LetterEntry(
+            uid=f"{number:032x}",
+            rev=1,
+            title="",
+            body=body if number == 0 else "short",
+            day=date(2026, 3, 12),
+            kind=Kind.NOTE,
+            files=(file,) * (3000 if number == 0 else 2),
+        )
+        for number in range(1000)
+    )
+    sent = letter(entries=entries, note="")
+    return bundles.pack(sent, sender.circle.identity(), [reader_card(sender)])[1]
+
+
+def test_no_number_of_entries_and_files_makes_checking_slow(pair):
+    mara, noor, _, _ = pair
+    data = many_files(mara, noor)
+    began = time.process_time()
+    checked = opening.check(noor, data)
+    assert time.process_time() - began < 2
+    assert opening.take_in(noor, checked).entry_count == 1000
