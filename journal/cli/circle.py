@@ -19,6 +19,7 @@ def add_to(commands: Commands) -> None:
     """Add the commands of this module."""
     card = commands.add("card", _card, "Show my card and my safety words; --name makes it.")
     card.add_argument("--name", help="the name on the card")
+    card.add_argument("--new-keys", action="store_true", help="make new keys; friends are asked to compare words again")
     card.add_argument("--to", type=Path, metavar="FOLDER", help="put the card there as a file")
     add = commands.add("add", _add, "Take a person into the circle by their card.")
     add.add_argument("card", metavar="FILE", help="the card's file; standard input where it is -")
@@ -43,6 +44,8 @@ def _card(args: Namespace) -> int:
     with opened(args) as journal:
         if args.name:
             journal.circle.set_up(args.name)
+        if args.new_keys:
+            journal.circle.renew_keys()
         text = journal.circle.my_card_text()
         say(text, "", f"My safety words: {' '.join(journal.circle.my_safety_words())}")
         if args.to:

@@ -39,6 +39,8 @@ def add_to(commands: Commands) -> None:
     respond.add_argument("words", nargs="?", metavar="FILE", help="your words, if any; standard input where it is -")
     respond.add_argument("--unverified", action="store_true", help="answer somebody not compared yet")
     respond.add_argument("--to", type=Path, default=Path(), metavar="FOLDER")
+    announce = commands.add("announce", _announce, "Seal my card, as it is now, for everybody in the circle.")
+    announce.add_argument("--to", type=Path, default=Path(), metavar="FOLDER")
     back = commands.add("take-back", _take_back, "Ask everybody who has an entry to hide it: a request, not a power.")
     back.add_argument("entry", metavar="ID")
     back.add_argument("--to", type=Path, default=Path(), metavar="FOLDER")
@@ -157,6 +159,19 @@ def _respond(args: Namespace) -> int:
         sealed = sharing.respond(journal, item.id, args.gesture, words, allow_unverified=args.unverified)
         path = hand_over(journal, sealed, args.to)
     say(f"Sealed for {', '.join(sealed.recipients)}: {path}")
+    return 0
+
+
+def _announce(args: Namespace) -> int:
+    from journal import sharing
+    from journal.bundles import RECIPIENT_LIMIT
+    from journal.folderpost import hand_over
+
+    with opened(args) as journal, journal.store.write():
+        told = [one.id for one in journal.circle.contacts() if not one.blocked and one.lost_from is None]
+        for start in range(0, max(1, len(told)), RECIPIENT_LIMIT):
+            sealed = sharing.announce_card(journal, told[start : start + RECIPIENT_LIMIT])
+            say(f"Sealed for {', '.join(sealed.recipients)}: {hand_over(journal, sealed, args.to)}")
     return 0
 
 
