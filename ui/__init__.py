@@ -9,6 +9,7 @@ the answer comes home through one queued signal, and whoever shows what changed 
     preferences     what this machine remembers: the window's place, the theme, the last journal
     bare_window     the window itself; main_window the screens it shows; house all that is there while a journal is open
     keys            the keys that work everywhere in it
+    tray            the icon beside the clock; quick_entry the small window it opens; tray_window the window beside it
     lock_screen     welcome, first_run: the ways in
     idle            clipboard, last_resort: small watchers; demo the journal to look around in
     look            roles of colour, fonts, icons; knows no journal

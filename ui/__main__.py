@@ -102,6 +102,7 @@ def _open_window(wish: Wish) -> int:
     window.show()
     QTimer.singleShot(AFTER_PAINT, session, lambda: _warm_up(session))
     QTimer.singleShot(AFTER_PAINT, window, lambda: _listen(application, window))
+    QTimer.singleShot(2 * AFTER_PAINT, window, lambda: _add_tray(window))
     code = application.exec()
     session.close()
     return code
@@ -121,6 +122,13 @@ def _listen(application: QApplication, window: MainWindow) -> None:
 def _warm_up(session: Session) -> None:
     """Once the first screen is painted: keep memory private, and import what unlocking needs while a person types."""
     session.reckon(session, _import_what_unlocking_needs, lambda _: None)
+
+
+def _add_tray(window: MainWindow) -> None:
+    from PySide6.QtWidgets import QSystemTrayIcon
+
+    if QSystemTrayIcon.isSystemTrayAvailable():
+        window.add_tray()
 
 
 def _import_what_unlocking_needs() -> None:

@@ -53,6 +53,7 @@ class Guard(QObject):
         self._desktop: Desktop | None = None
         self._wishes = Wishes()
         self._asked_off = False
+        self._beside: QWidget | None = None
         window.installEventFilter(self)
         session.unlocked.connect(self._begin)
         session.locked.connect(self._end)
@@ -60,6 +61,12 @@ class Guard(QObject):
         session.changed.connect(self._take_changes)
         if session.is_open:
             self._begin()
+
+    def guard_too(self, window: QWidget) -> None:
+        """Keep one more window off shared screens, where the first one is."""
+        self._beside = window
+        if self._desktop is not None and self._asked_off:
+            self._desktop.refuse_capture(window, refuse=True)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Lock a window that goes down to the task bar, if that is wanted."""
@@ -81,6 +88,7 @@ class Guard(QObject):
         if self._desktop is not None:
             self._desktop.end()
         self._wishes = Wishes()
+        self._beside = None
 
     def _refresh(self) -> None:
         self._session.ask(self, read_wishes, self._take_wishes, topic="guard")
@@ -90,6 +98,8 @@ class Guard(QObject):
         if self._desktop is not None and wishes.off_screens is not self._asked_off:
             self._asked_off = wishes.off_screens
             self._desktop.refuse_capture(self._window, refuse=wishes.off_screens)
+            if self._beside is not None:
+                self._desktop.refuse_capture(self._beside, refuse=wishes.off_screens)
 
     def _take_lock(self) -> None:
         if self._wishes.with_desktop:

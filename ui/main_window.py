@@ -12,30 +12,27 @@ from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from journal.errors import Refusal
-from ui.bare_window import BareWindow
 from ui.clipboard import clear_if_ours
 from ui.lock_screen import LockScreen
 from ui.look import Look
 from ui.preferences import Preferences
 from ui.session import Session
+from ui.tray_window import TrayWindow
 from ui.wording import say
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent
-
     from ui.guard import Guard
     from ui.house import House
     from ui.welcome import Welcome
 
 
-class MainWindow(BareWindow):
+class MainWindow(TrayWindow):
     """Shows the screen that the session's state asks for and owns everything that is built and deleted with it."""
 
     def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
         super().__init__(session, look, preferences)
         self._house: House | None = None
         self._welcome: Welcome | None = None
-        self._closing = False
         self._recovered = False
         self._waiting_file = ""
         self.folder: Path | None = None
@@ -54,6 +51,8 @@ class MainWindow(BareWindow):
         session.lock_held.connect(self._ask_lock_anyway)
         look.changed.connect(self._remember_look)
         self.idle_reached.connect(self.lock)
+        self.lock_requested.connect(self.lock)
+        self.edit_requested.connect(self._edit_entry)
         self.file_dropped.connect(self.open_file)
 
     def begin(self, *, demo: bool = False, folder: Path | None = None, file: str = "") -> None:
@@ -109,9 +108,13 @@ class MainWindow(BareWindow):
     def lock(self) -> None:
         """Cover the window, let the pages hand over their last words, and close the journal."""
         if self._house is None:
+            if self._closing:
+                self._session.lock()
             return
         self._shield.put_up(self.tr("Locking…"))
         self._house.settle()
+        if self._tray is not None:
+            self._tray.put_away()
         self._session.lock()
 
     def say_bug(self, trace: str) -> None:
@@ -122,19 +125,6 @@ class MainWindow(BareWindow):
         elif self._stack.currentWidget() is self._locked:
             self._locked.say_refusal(refusal)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Lock first; the window goes when the journal is closed."""
-        self._preferences.window_place = self.saveGeometry()
-        if self._session.is_open:
-            event.ignore()
-            self._closing = True
-            if self._house is not None:
-                self.lock()
-            else:
-                self._session.lock()
-            return
-        event.accept()
-
     @cached_property
     def guard(self) -> Guard:
         """What locks with the desktop; made once the first screen is painted."""
@@ -142,11 +132,16 @@ class MainWindow(BareWindow):
 
         made = Guard(self._session, self)
         made.lock_requested.connect(self.lock)
+        self.window_made.connect(made.guard_too)
         return made
 
     def _prepare(self) -> None:
         super()._prepare()
         _ = self.guard
+
+    def _edit_entry(self, entry: str) -> None:
+        if self._house is not None:
+            self._house.edit_entry(entry)
 
     def _take_unlocked(self) -> None:
         if self.folder is None or (self._welcome is not None and self._welcome.holding):
@@ -217,6 +212,7 @@ class MainWindow(BareWindow):
 
         closing, self._closing = self._closing, False
         self._shield.lower()
+        self.come_forward()
         said = say(refusal)
         question = Question(self._look, self, self.tr("Your last words are not saved"), said.together)
         question.answers(

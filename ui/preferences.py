@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
-_NAMES = frozenset({"window/place", "look/theme", "look/scale", "journal/folder"})
+_NAMES = frozenset({"window/place", "look/theme", "look/scale", "journal/folder", "window/stays"})
 _FAMILIES = ("splitter/",)
 
 
@@ -57,6 +57,15 @@ class Preferences:
     @window_place.setter
     def window_place(self, place: QByteArray) -> None:
         self._keep("window/place", place)
+
+    @property
+    def stays(self) -> bool:
+        """Whether the icon beside the clock stays when the window is closed."""
+        return self._text("window/stays") == "yes"
+
+    @stays.setter
+    def stays(self, stays: bool) -> None:
+        self._keep("window/stays", "yes" if stays else "no")
 
     def splitter(self, name: str) -> QByteArray:
         """Give how the splitter of that name stood, empty at first."""

@@ -30,7 +30,7 @@ def mark(what: str) -> str:
     return f"qzx{what}vwq"
 
 
-MARKS = ("title", "body", "tag", "later", "name", "query", "typed", "beside", "file", "word")
+MARKS = ("title", "body", "tag", "later", "name", "query", "typed", "quick", "beside", "file", "word")
 
 
 def fill(journal: Journal) -> None:
@@ -164,8 +164,11 @@ def write_and_look_around(window: MainWindow, qtbot) -> None:
 
 def test_after_a_lock_no_word_is_left_and_the_file_is_closed(window, qtbot, tmp_path):
     write_and_look_around(window, qtbot)
+    window.add_tray()
+    window._tray.begin()
+    qtbot.keyClicks(window._tray.quick.editor, f"now {mark('quick')}")
     window._house.show_page("settings")
-    assert {"typed", "query"} <= found(shown())
+    assert {"typed", "query", "quick"} <= found(shown())
     assert found(held_by_python())
     assert open_files(tmp_path)
     with qtbot.waitSignal(window._session.locked):

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QLabel, QLineEd
 
 from journal.errors import DiskFull
 from journal.shapes import Filter, Kind
+from ui.editor import saving
 from ui.editor.editor import Offered
-from ui.pages.journal import saving
 from ui.pages.journal.prompts import PromptSheet
 from ui.pages.journal.writing import WritingPage
 from ui.widgets.buttons import IconButton

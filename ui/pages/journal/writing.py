@@ -13,13 +13,13 @@ from journal import clock, prose, writing
 from journal.errors import Refusal, TooLarge
 from journal.shapes import Attachment, Draft, Entry, EntryId, Kind
 from ui import wording
+from ui.editor.attaching import attaching, shown
 from ui.editor.editor import LARGEST_PASTE, Offered
+from ui.editor.saving import Saving
 from ui.editor.spelling import Spelling
 from ui.look import Look
 from ui.models.days import hour
-from ui.pages.journal.attaching import attaching, shown
 from ui.pages.journal.prompts import PromptSheet
-from ui.pages.journal.saving import Saving
 from ui.pages.journal.surface import Surface
 from ui.session import Session
 from ui.widgets.choose_file import choose_files

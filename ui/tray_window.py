@@ -1,0 +1,82 @@
+"""The window together with the icon beside the clock: which of them stays, and what a quick entry does to the other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication
+
+from ui.bare_window import BareWindow
+from ui.look import Look
+from ui.preferences import Preferences
+from ui.session import Session
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
+    from ui.tray import Tray
+
+
+class TrayWindow(BareWindow):
+    """Comes forward, goes blank and is closed as the icon and the quick entry ask."""
+
+    lock_requested = Signal()
+    edit_requested = Signal(str)
+    window_made = Signal(object)
+    """One more window shows words, and is to be guarded like this one."""
+
+    def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
+        self._tray: Tray | None = None
+        self._closing = False
+        super().__init__(session, look, preferences)
+
+    def add_tray(self) -> None:
+        """Put the icon beside the clock."""
+        from ui.tray import Tray
+
+        self._tray = tray = Tray(self._session, self._look, self._preferences, self)
+        tray.unlock_requested.connect(self.come_forward)
+        tray.window_requested.connect(self.come_forward)
+        tray.window_requested.connect(tray.forget_wish)
+        tray.lock_requested.connect(self.lock_requested)
+        tray.blank_requested.connect(self.blank)
+        tray.entry_requested.connect(self.come_forward)
+        tray.entry_requested.connect(self.edit_requested)
+        tray.quit_requested.connect(self._leave)
+        tray.quick_made.connect(self.window_made)
+
+    def come_forward(self) -> None:
+        """Be seen, wherever the window was put."""
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def blank(self) -> None:
+        """Blank everything that shows a word, the quick entry too; what is blank already stays so beside that."""
+        seen = self._tray is not None and self._tray.put_away()
+        if not (seen and self._shield.is_up):
+            super().blank()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Lock first; the window goes when the journal is closed, or at once where the icon stays."""
+        self._preferences.window_place = self.saveGeometry()
+        if self._tray is not None and self._tray.stays and not self._closing:
+            event.ignore()
+            self.hide()
+            self.lock_requested.emit()
+        elif self._session.is_open:
+            event.ignore()
+            self._closing = True
+            self.lock_requested.emit()
+        else:
+            event.accept()
+
+    def _leave(self) -> None:
+        """End the program, whether or not the icon would stay."""
+        self._closing = True
+        self.close()
+        if not self._session.is_open and not self._session.is_locking:
+            QApplication.quit()
