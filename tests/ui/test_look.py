@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.look import Look, set_look, set_tone
 from ui.look.files import resource
 from ui.look.fonts import FACES
-from ui.look.sheet import style_sheet
+from ui.look.sheet import _SHEET, style_sheet
 from ui.look.theme import THEMES, load_theme
 from ui.widgets.buttons import IconButton, PrimaryButton
 from ui.widgets.labels import Label
@@ -27,7 +27,9 @@ PAIRS = [
     ("board-ink", "board"),
     ("board-ink", "board-hover"),
     ("soft", "blank"),
+    ("ink", "warn-soft"),
 ]
+WORD_AND_GROUND = (("color", "background"), ("selection-color", "selection-background-color"))
 
 
 def light(color: str) -> float:
@@ -47,6 +49,17 @@ def contrast(one: str, other: str) -> float:
 def test_every_text_can_be_read_on_its_ground(key, word, ground):
     colors = load_theme(key).colors
     assert contrast(colors[word], colors[ground]) >= 4.5
+
+
+def test_every_pair_of_the_style_sheet_is_among_those_that_are_computed():
+    found = set()
+    for rule in re.findall(r"\{\n?([^{}]*(?:\{[a-z-]+\}[^{}]*)*)\}", _SHEET):
+        told = dict(
+            re.findall(r"(?<![a-z-])(color|background|selection-background-color|selection-color): \{([a-z-]+)\}", rule)
+        )
+        found |= {(told[word], told[ground]) for word, ground in WORD_AND_GROUND if word in told and ground in told}
+    assert len(found) > 10
+    assert found <= set(PAIRS)
 
 
 @pytest.mark.parametrize("key", THEMES)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from ui.session import Session
 from ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
 from ui.widgets.labels import Label, Line
 from ui.widgets.notice import Banner
+from ui.widgets.scrolling import scrolling
 from ui.widgets.sheet import Sheet
 from ui.wording import say
 
@@ -82,16 +82,11 @@ class GroupsSheet(Sheet):
         self._name.returnPressed.connect(self._give)
         column.addWidget(self._name)
         column.addWidget(Label(self.look, self.tr("Who is in it"), "ui-small-strong"))
-        people, area = QWidget(), QScrollArea()
+        people = QWidget()
         self._people = QVBoxLayout(people)
         self._people.setContentsMargins(0, 0, 0, 0)
         self._people.addStretch()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(people)
-        area.viewport().setAutoFillBackground(False)
-        people.setAutoFillBackground(False)
-        column.addWidget(area, 1)
+        column.addWidget(scrolling(people), 1)
         row = QHBoxLayout()
         self._keep = PrimaryButton(self.look, self.tr("Keep"))
         self._keep.clicked.connect(self._give)

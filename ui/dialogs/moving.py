@@ -93,6 +93,7 @@ class ImportSheet(_MovingSheet):
         folder = QuietButton(look, _tr("Choose a folder…"))
         folder.clicked.connect(lambda: choose_folder(self, title, self.take_in))
         self.foot.insertWidget(2, folder)
+        QWidget.setTabOrder(self.cancel, folder)
         self._folder = folder
 
     def _choose(self) -> None:

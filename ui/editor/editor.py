@@ -231,7 +231,8 @@ class Editor(QTextEdit):
             else:
                 taken = deeds.indent(cursor, out=key == Qt.Key.Key_Backtab)
             if not taken:  # outside a list Tab goes on to the next control, so that the keyboard is never caught
-                self.focusNextPrevChild(key == Qt.Key.Key_Tab)
+                # QPlainTextEdit's own would not go anywhere, because here Tab may stand in a text.
+                QWidget.focusNextPrevChild(self, key == Qt.Key.Key_Tab)
                 return True
         elif key == Qt.Key.Key_Up and cursor.blockNumber() == 0 and not event.modifiers():
             at_top = QTextCursor(cursor)

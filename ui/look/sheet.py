@@ -1,4 +1,9 @@
-"""The one style sheet, made from the roles of a theme. It never speaks of fonts (see `fonts`)."""
+"""The one style sheet, made from the roles of a theme. It never speaks of fonts (see `fonts`).
+
+What has the keyboard stands in a line of two pixels: in the accent, or in ink where it is filled or framed with the
+accent already. The padding gives way, so that nothing moves. `glyphs.draw_ring` is
+the same for what is drawn by hand.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +37,7 @@ QPushButton, QToolButton {
 }
 QPushButton:hover, QToolButton:hover { background: {select}; }
 QPushButton:pressed, QToolButton:pressed { background: {board-soft}; }
-QPushButton:focus, QToolButton:focus { border-color: {board}; }
+QPushButton:focus, QToolButton:focus { border: 2px solid {board}; padding: 8px 13px; }
 QPushButton:disabled, QToolButton:disabled { color: {faint}; background: {paper}; }
 QPushButton[look="primary"] { background: {board}; color: {board-ink}; border-color: {board}; }
 QPushButton[look="primary"]:hover { background: {board-hover}; border-color: {board-hover}; }
@@ -42,34 +47,36 @@ QPushButton[look="danger"] { color: {warn}; }
 QPushButton[look="danger"]:focus { border-color: {warn}; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: {board}; padding: 2px 2px; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
-QPushButton[look="link"]:focus { border-color: {board}; border-radius: 6px; }
+QPushButton[look="link"]:focus { border: 2px solid {board}; padding: 1px; border-radius: 6px; }
 QPushButton[look="chip"] {
   background: {card}; color: {soft}; border: 1px solid {line}; border-radius: 13px; padding: 4px 11px;
 }
 QPushButton[look="chip"]:hover { background: {select}; }
-QPushButton[look="chip"]:focus { border-color: {board}; }
 QPushButton[look="chip"]:checked { background: {board-soft}; color: {board}; border-color: {board}; }
+QPushButton[look="chip"]:focus { border: 2px solid {board}; padding: 3px 10px; }
+QPushButton[look="chip"]:checked:focus { border-color: {ink}; }
 QPushButton[look="tag"] {
   background: {board-soft}; color: {board}; border: 1px solid {board-soft}; border-radius: 5px; padding: 1px 7px;
 }
-QPushButton[look="tag"]:hover, QPushButton[look="tag"]:focus { border-color: {board}; }
+QPushButton[look="tag"]:hover { border-color: {board}; }
+QPushButton[look="tag"]:focus { border: 2px solid {board}; padding: 0 6px; }
 QPushButton[look="heading"] {
-  background: transparent; border: 1px solid transparent; color: {ink}; padding: 0; text-align: left;
+  background: transparent; border: 1px solid transparent; color: {ink}; padding: 1px; text-align: left;
   border-radius: 4px;
 }
 QPushButton[look="heading"]:hover, QPushButton[look="heading"]:focus { color: {board}; }
-QPushButton[look="heading"]:focus { border-color: {board}; }
-QPushButton[look="prompt"] { background: {card}; border: 1px solid {line}; border-radius: 10px; padding: 0; }
+QPushButton[look="heading"]:focus { border: 2px solid {board}; padding: 0; }
+QPushButton[look="prompt"] { background: {card}; border: 1px solid {line}; border-radius: 10px; padding: 1px; }
 QPushButton[look="prompt"]:hover { background: {select}; }
-QPushButton[look="prompt"]:focus { border-color: {board}; }
+QPushButton[look="prompt"]:focus { border: 2px solid {board}; padding: 0; }
 QToolButton[look="thumbnail"] { background: {card}; border: 1px solid {line}; border-radius: 8px; padding: 2px; }
 QToolButton[look="thumbnail"]:hover { background: {select}; }
-QToolButton[look="thumbnail"]:focus { border-color: {board}; }
+QToolButton[look="thumbnail"]:focus { border: 2px solid {board}; padding: 1px; }
 QPushButton[look="tool"], QToolButton[look="tool"] {
   background: transparent; border: 1px solid transparent; color: {soft}; padding: 5px 8px; border-radius: 6px;
 }
 QPushButton[look="tool"]:hover, QToolButton[look="tool"]:hover { background: {select}; }
-QPushButton[look="tool"]:focus, QToolButton[look="tool"]:focus { border-color: {board}; }
+QPushButton[look="tool"]:focus, QToolButton[look="tool"]:focus { border: 2px solid {board}; padding: 4px 7px; }
 QPushButton[look="tool"]:checked, QToolButton[look="tool"]:checked { background: {board-soft}; color: {board}; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
 QPushButton[look="nav"] {
@@ -77,7 +84,7 @@ QPushButton[look="nav"] {
   text-align: left;
 }
 QPushButton[look="nav"]:hover { background: {select}; }
-QPushButton[look="nav"]:focus { border-color: {board}; }
+QPushButton[look="nav"]:focus { border: 2px solid {board}; padding: 7px 9px; }
 QPushButton[look="nav"]:checked { background: {select}; color: {board}; }
 
 QLineEdit, QPlainTextEdit[look="field"], QTextEdit[look="field"], QComboBox, QSpinBox, QDateEdit, QTimeEdit {
@@ -87,25 +94,30 @@ QLineEdit, QPlainTextEdit[look="field"], QTextEdit[look="field"], QComboBox, QSp
 QLineEdit[look="tag"] { border-radius: 13px; padding: 3px 10px; }
 QLineEdit[echoMode="2"] { lineedit-password-character: 8226; }
 QLineEdit:focus, QPlainTextEdit[look="field"]:focus, QTextEdit[look="field"]:focus, QComboBox:focus, QSpinBox:focus,
-QDateEdit:focus, QTimeEdit:focus { border-color: {board}; }
-QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0 0 0 10px; }
-QComboBox QLineEdit { background: transparent; border: none; padding: 0; }
+QDateEdit:focus, QTimeEdit:focus { border: 2px solid {board}; padding: 7px 10px; }
+QLineEdit[look="tag"]:focus { padding: 2px 9px; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
+  background: transparent; border: none; padding: 0 0 0 10px;
+}
+QComboBox QLineEdit, QComboBox QLineEdit:focus { background: transparent; border: none; padding: 0; }
+QScrollArea, QStackedWidget, QListView, QTreeView { background: transparent; border: none; }
 QListView[look="field"], QTreeView[look="field"] {
   background: {card}; border: 1px solid {line}; border-radius: 8px; padding: 4px; outline: 0;
   selection-background-color: {board-soft}; selection-color: {ink};
 }
-QListView[look="field"]:focus, QTreeView[look="field"]:focus { border-color: {board}; }
+QListView[look="field"]:focus, QTreeView[look="field"]:focus { border: 2px solid {board}; padding: 3px; }
 QListView[look="field"]::item, QTreeView[look="field"]::item { padding: 5px; border-radius: 6px; }
 QListView[look="field"]::item:selected, QTreeView[look="field"]::item:selected { background: {board-soft}; }
 QLineEdit:disabled, QComboBox:disabled { color: {faint}; background: {paper}; }
-QLineEdit[look="bare"], QPlainTextEdit[look="bare"], QTextEdit[look="bare"] {
+QLineEdit[look="bare"], QLineEdit[look="bare"]:focus, QPlainTextEdit[look="bare"], QTextEdit[look="bare"] {
   background: transparent; border: none; padding: 0;
 }
 QPlainTextEdit[look="bare"], QTextEdit[look="bare"], QTextBrowser[look="bare"] { background: transparent; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url({arrow}); width: 14px; height: 14px; }
 QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: none; }
-QListWidget { background: transparent; border: none; outline: none; }
+QListWidget { background: transparent; border: 2px solid transparent; border-radius: 8px; outline: none; }
+QListWidget:focus { border-color: {board}; }
 QListWidget::item { padding: 9px 10px; border: none; border-bottom: 1px solid {line}; color: {ink}; }
 QListWidget::item:selected { background: {select}; color: {ink}; border-left: 3px solid {board}; }
 QComboBox QAbstractItemView, QMenu {
@@ -117,7 +129,7 @@ QMenu::item:selected { background: {board-soft}; color: {ink}; }
 QMenu::item:disabled { color: {faint}; }
 QMenu::separator { height: 1px; background: {line}; margin: 4px 8px; }
 
-QCheckBox, QRadioButton { spacing: 9px; padding: 2px; border: 1px solid transparent; border-radius: 6px; }
+QCheckBox, QRadioButton { spacing: 9px; padding: 1px; border: 2px solid transparent; border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border-color: {board}; }
 QCheckBox::indicator, QRadioButton::indicator, QListView::indicator {
   width: 16px; height: 16px; border: 1px solid {faint}; background: {card}; border-radius: 4px;
@@ -136,7 +148,6 @@ QProgressBar[tone="high"]::chunk { background: {high-bar}; }
 QHeaderView, QHeaderView::section {
   background: transparent; color: {soft}; border: none; border-bottom: 1px solid {line}; padding: 4px;
 }
-QScrollArea, QStackedWidget, QListView, QTreeView { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget[look="page"] { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
@@ -156,12 +167,12 @@ QPushButton[look="segment"] {
 }
 QPushButton[look="segment"][place="last"] { border-right: 1px solid transparent; }
 QPushButton[look="segment"]:hover { background: {select}; }
-QPushButton[look="segment"]:focus { border: 1px solid {board}; border-radius: 7px; }
 QPushButton[look="segment"]:checked { background: {board-soft}; color: {board}; border-radius: 7px; }
 QPushButton[look="segment"][kind="high"]:checked { background: {high-soft}; color: {high}; }
 QPushButton[look="segment"][kind="low"]:checked { background: {low-soft}; color: {low}; }
 QPushButton[look="segment"][kind="both"]:checked { background: {both-soft}; color: {both}; }
 QPushButton[look="segment"][kind="note"]:checked { background: {note-soft}; color: {note}; }
+QPushButton[look="segment"]:focus { border: 2px solid {board}; border-radius: 7px; padding: 5px 12px; }
 """
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look import Look
@@ -44,6 +44,16 @@ def draw_kind_badge(painter: QPainter, look: Look, kind: str, x: float, y: float
     painter.drawEllipse(QPointF(x, y), size / 2, size / 2)
     painter.restore()
     draw_kind(painter, kind, x, y, size * 0.42, look.color(kind))
+
+
+def draw_ring(painter: QPainter, look: Look, place: QRectF, radius: float = 8) -> None:
+    """Draw the line that says that the keyboard is here, inside `place`, as the style sheet draws it."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(look.color("board"), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), radius, radius)
+    painter.restore()
 
 
 def draw_avatar(painter: QPainter, look: Look, name: str, x: float, y: float, size: float) -> None:

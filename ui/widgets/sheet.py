@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.look import Look, set_look
 from ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
 from ui.widgets.labels import Label
+from ui.widgets.scrolling import scrolling
 
 
 class Sheet(QWidget):
@@ -65,13 +67,7 @@ class Sheet(QWidget):
 
     def add_scrolling(self, content: QWidget) -> QScrollArea:
         """Put `content` into the body so that it scrolls where the window is too low for it."""
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(content)
-        area.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
+        area = scrolling(content)
         self.body.addWidget(area, 1)
         return area
 
@@ -102,7 +98,8 @@ class Sheet(QWidget):
         """Close it, give the keyboard back, and let it go."""
         self.window().removeEventFilter(self)
         self.hide()
-        if self._came_from is not None and self._came_from.isVisible():
+        # What had the keyboard may have been made anew meanwhile.
+        if self._came_from is not None and shiboken6.isValid(self._came_from) and self._came_from.isVisible():
             self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
         self.deleteLater()
@@ -120,9 +117,13 @@ class Sheet(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close on Escape; keep every other key from what lies behind."""
+        """Close on Escape; scroll on Page Up and Down; keep every other key from what lies behind."""
         if event.key() == Qt.Key.Key_Escape:
             self.dismiss()
+        elif event.key() in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
+            for area in self.findChildren(QScrollArea):
+                if area.isVisible():
+                    QApplication.sendEvent(area.verticalScrollBar(), event)
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QFont, QImage, QTextCursor
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from journal.prose import spans
 from ui.editor.editor import LARGEST_PASTE, Editor
@@ -191,9 +192,20 @@ def test_a_click_on_the_box_ticks_the_task(editor, qtbot):
 
 
 def test_tab_outside_a_list_leaves_the_editor(editor, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    before, after = QLineEdit(), QLineEdit()
+    for part in (before, editor, after):
+        column.addWidget(part)
+    window.show()
     editor.set_text("plain")
-    qtbot.keyClick(editor, Qt.Key.Key_Tab)
+    for keys, there in (((Qt.Key.Key_Tab,), after), ((Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier), before)):
+        editor.setFocus()
+        qtbot.keyClick(editor, *keys)
+        assert window.focusWidget() is there
     assert editor.text() == "plain"
+    editor.setParent(None)
 
 
 def test_stretches_hold_all_that_overlaps():

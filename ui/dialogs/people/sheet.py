@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from journal.changes import Changes
 from journal.errors import Refusal
@@ -21,6 +21,7 @@ from ui.session import Session
 from ui.widgets.buttons import QuietButton
 from ui.widgets.labels import Line
 from ui.widgets.notice import Banner
+from ui.widgets.scrolling import scrolling
 from ui.widgets.segments import Segments
 from ui.widgets.sheet import Question, Sheet
 from ui.wording import say
@@ -104,7 +105,7 @@ class PeopleSheet(Sheet):
         self._class = ClassForm(self.look)
         self._class.retire_requested.connect(self._retire_class)
         self._beside = QStackedWidget()
-        self._beside.addWidget(_scrolling(self._form))
+        self._beside.addWidget(scrolling(self._form))
         self._beside.addWidget(self._class)
         across.addWidget(self._list, 1)
         across.addWidget(Line(upright=True))
@@ -206,12 +207,3 @@ def _look(journal: Journal) -> _Known:
         decisions=journal.names.decisions(),
         proposed=journal.names.next_stand_in(),
     )
-
-
-def _scrolling(content: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setWidget(content)
-    area.viewport().setAutoFillBackground(False)
-    content.setAutoFillBackground(False)
-    return area

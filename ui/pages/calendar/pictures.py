@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -18,7 +27,7 @@ from journal.shapes.book import Chart, ChartStyle
 from ui.look import Look
 from ui.models.days import long_day, short_month, weekday_name
 from ui.models.kinds import kind_word
-from ui.widgets.glyphs import draw_kind
+from ui.widgets.glyphs import draw_kind, draw_ring
 
 WEEKS = 6
 MOST_SIGNS = 4
@@ -169,6 +178,8 @@ class MonthGrid(Days):
         else:
             painter.setBrush(look.color("side") if within else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(place, 8, 8)
+        if day == self.day and self.hasFocus():
+            draw_ring(painter, look, place)
         painter.setFont(look.font("ui-small-strong" if day == shown.today else "ui-small"))
         painter.setPen(look.color("board" if day == shown.today else "ink" if within else "faint"))
         number = place.adjusted(look.px(9), look.px(6), -4, 0)
@@ -224,7 +235,8 @@ class YearStrip(Days):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         renderer = QSvgRenderer(QByteArray(self._chart.svg.encode()))
         renderer.render(painter, QRectF(0, 0, self._chart.width, self._chart.height))
-        painter.setPen(self.look.color("ink"))
+        # Around a square of any colour, so in ink; twice as thick with the keyboard on it.
+        painter.setPen(QPen(self.look.color("ink"), 2 if self.hasFocus() else 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for region in self._chart.regions:
             if region.first == self.day:

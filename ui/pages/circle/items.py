@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -11,7 +11,7 @@ from ui.circle_words import ask_words, counted, gesture_words
 from ui.look import Look
 from ui.models.days import short_day
 from ui.models.kinds import kind_sentence
-from ui.widgets.glyphs import draw_avatar
+from ui.widgets.glyphs import draw_avatar, draw_ring
 
 ITEM = Qt.ItemDataRole.UserRole
 HEADING = ITEM + 1
@@ -168,6 +168,8 @@ class ItemRow(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(row, look.color("select"))
             painter.fillRect(row.x(), row.y(), 3, row.height(), look.color("board"))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            draw_ring(painter, look, QRectF(row), 0)
         size = look.px(28)
         draw_avatar(painter, look, item.contact_name, 28, head.y() + size / 2, size)
         self._write(painter, head, title, "row-title", "ink")

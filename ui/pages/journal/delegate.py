@@ -15,7 +15,7 @@ from ui.editor.positions import points, units
 from ui.look import Look
 from ui.models.days import row_day
 from ui.models.timeline import Roles
-from ui.widgets.glyphs import draw_kind_badge
+from ui.widgets.glyphs import draw_kind_badge, draw_ring
 
 KEPT = 300
 _ROW = 104
@@ -120,9 +120,7 @@ class TimelineDelegate(QStyledItemDelegate):
             painter.fillRect(place, look.color("select").lighter(101))
         painter.fillRect(QRect(place.left(), place.bottom(), place.width(), 1), look.color("line"))
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(look.color("board"))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(place.adjusted(0, 0, -1, -2))
+            draw_ring(painter, look, QRectF(place.adjusted(0, 0, 0, -1)), 0)
 
     def _prepare(self, row: Row, hit: Hit | None, width: int) -> _Prepared:
         known = self._kept.get((row.place, width))

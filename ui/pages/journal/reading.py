@@ -239,11 +239,14 @@ class ReadingPage(QWidget):
             star = Label(self._look, "★", "ui", "high")
             star.setAccessibleName(self.tr("Starred"))
             self._chips.addWidget(star)
+        before: QWidget = self.bar.more
         for tag in entry.tags:
             chip = TagChip(self._look, tag)
             chip.setToolTip(self.tr("Show everything with this tag"))
             chip.clicked.connect(lambda _=False, tag=tag: self.tag_requested.emit(tag))
             self._chips.addWidget(chip)
+            self.setTabOrder(before, chip)  # they were made after the text, but stand before it
+            before = chip
 
     def _fill_below(self, found: Read) -> None:
         while (item := self._below.takeAt(0)) is not None:

@@ -210,7 +210,7 @@ class TimelineView(QListView):
         state = QStyle.StateFlag.State_Enabled
         if self.selectionModel().isSelected(index):
             state |= QStyle.StateFlag.State_Selected
-        if self.hasFocus() and index == self.currentIndex() and len(self.selectionModel().selectedIndexes()) > 1:
+        if self.hasFocus() and index == self.currentIndex():
             state |= QStyle.StateFlag.State_HasFocus
         if hovered:
             state |= QStyle.StateFlag.State_MouseOver

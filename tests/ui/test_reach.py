@@ -1,0 +1,275 @@
+"""By keyboard and by ear: every control of every page and sheet is named, reached by Tab, and shows that it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from journal import clock, demo
+from journal.journal import create_journal
+from journal.shapes import FileOrder, Filter
+from tests.conftest import THURSDAY
+from tests.ui.conftest import PASSPHRASE
+from ui.house import _SHEETS
+from ui.look import Look
+from ui.main_window import MainWindow
+from ui.pages import PAGES
+from ui.preferences import Preferences
+from ui.session import Session
+from ui.widgets.sheet import sheet_over
+
+ALONE = {"add_person", "my_card", "ledger", "passphrase", "recovery", "new_key", "people", "groups", "shortcuts"}
+ALONE |= {"restore", "import", "export", "folder"}
+"""Sheets that open about nothing."""
+ABOUT = {"share", "share_book", "compare", "evidence", "picture"}
+"""Sheets that open about a thing of the journal."""
+OF_PAGES = {"trash", "versions", "prompts", "days", "keep search", "tag"}
+"""Sheets that belong to a page."""
+MOST_WITHIN = 4
+"""Presses of Tab that a control may take for itself: a date has three places to stop at."""
+
+
+class Appearing(QObject):
+    """Notes what is shown as a window of its own; on a desktop each would flash up and take the keyboard away."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.strays: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow()
+        if shown and not isinstance(watched, (MainWindow, QMenu)):
+            self.strays.append(what(watched))
+        return False
+
+
+@pytest.fixture(scope="module")
+def appearing(qapp) -> Iterator[Appearing]:
+    watching = Appearing()
+    qapp.installEventFilter(watching)
+    yield watching
+    qapp.removeEventFilter(watching)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_flashes_up(appearing) -> Iterator[None]:
+    yield
+    strays, appearing.strays = appearing.strays, []
+    assert not strays, strays
+
+
+@pytest.fixture(scope="module")
+def window(tmp_path_factory, qapp, request, appearing) -> Iterator[MainWindow]:
+    folder = tmp_path_factory.mktemp("reach")
+    session = Session()
+    made = MainWindow(session, Look("paper"), Preferences(folder / "window.ini"))
+    made.resize(1280, 820)
+    made.show()
+    clock.stop(THURSDAY, "Europe/Berlin")
+
+    def opening():
+        journal, _ = create_journal(folder / "My journal.afterbell", PASSPHRASE, calibrate=False)
+        demo.fill(journal)
+        return journal
+
+    with QtBot(request).waitSignal(session.unlocked, timeout=30_000):
+        session.unlock(opening, pytest.fail)
+    yield made
+    session.close()
+    made.deleteLater()
+
+
+def settle(window: MainWindow, qtbot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QApplication.sendPostedEvents()
+    qtbot.waitUntil(lambda: not window._session._jobs, timeout=20_000)
+    QApplication.sendPostedEvents()
+
+
+def look_up(window: MainWindow, qtbot, query) -> object:
+    found: list[object] = []
+    window._session.ask(window, query, found.append)
+    settle(window, qtbot)
+    return found[0]
+
+
+@pytest.fixture(params=[*PAGES, "writing", "reading", "several chosen"])
+def page(window, request, qtbot) -> QWidget:
+    house = window._house
+    if request.param == "writing":
+        house.start_entry()
+    elif request.param == "reading":
+        house.show_entry(look_up(window, qtbot, lambda journal: journal.timeline.page()[3].id))
+    elif request.param == "several chosen":
+        view = house.show_page("journal").finding.view
+        settle(window, qtbot)
+        view.selectAll()
+    else:
+        house.show_page(request.param)
+    settle(window, qtbot)
+    return house
+
+
+def file_to_seal(_journal) -> FileOrder:
+    return FileOrder(name="year.pdf", media_type="application/pdf", data=b"%PDF", title="A year", protected=True)
+
+
+QUERIES = {
+    "share": lambda journal: tuple(row.id for row in journal.timeline.page(limit=2)),
+    "share_book": file_to_seal,
+    "compare": lambda journal: journal.circle.contacts()[0],
+    "evidence": lambda journal: journal.timeline.page()[0].id,
+    "picture": lambda journal: journal.attachments.of(journal.timeline.page(Filter(photos=True))[0].id)[0].id,
+    "versions": lambda journal: journal.entries.get(journal.timeline.page()[0].id),
+    "tag": lambda journal: tuple(row.id for row in journal.timeline.page(limit=2)),
+}
+
+
+def open_of_page(window: MainWindow, name: str, about: object) -> None:
+    journal = window._house.show_page("journal")
+    looking = journal.finding.looking
+    {
+        "trash": journal._open_trash,
+        "versions": lambda: journal._open_versions(about),
+        "prompts": journal.writing._open_prompts,
+        "days": looking._ask_days,
+        "keep search": looking._ask_name,
+        "tag": lambda: journal._together.ask_tag(about),
+    }[name]()
+
+
+@pytest.fixture(params=sorted(ALONE | ABOUT | OF_PAGES))
+def sheet(window, request, qtbot) -> Iterator[QWidget]:
+    name = request.param
+    about = look_up(window, qtbot, QUERIES[name]) if name in QUERIES else None
+    if name in OF_PAGES:
+        open_of_page(window, name, about)
+    else:
+        window._house.open_sheet(name, about)
+    settle(window, qtbot)
+    opened = sheet_over(window)
+    yield opened
+    if shiboken6.isValid(opened):
+        opened.close_sheet()
+    settle(window, qtbot)
+
+
+def controls(within: QWidget) -> list[QWidget]:
+    """Every control that can be seen and that takes the keyboard."""
+    return [
+        one
+        for one in within.findChildren(QWidget)
+        if one.isVisible()
+        and one.isEnabled()
+        and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and one.focusProxy() is None
+        and not isinstance(one.parent(), (QComboBox, QAbstractSpinBox))
+    ]
+
+
+def told(one: QWidget) -> str:
+    interface = QAccessible.queryAccessibleInterface(one)
+    return interface.text(QAccessible.Text.Name).strip() if interface else ""
+
+
+def what(one: QWidget) -> str:
+    text = one.text() if isinstance(one, QAbstractButton) else ""
+    chain = [type(one).__name__]
+    while one.parentWidget() is not None and len(chain) < 4:
+        one = one.parentWidget()
+        chain.append(type(one).__name__)
+    return f"{'<'.join(chain)} {text!r}"
+
+
+def walk(window: MainWindow, within: QWidget) -> list[QWidget]:
+    """Where Tab goes, from the first control on until it comes round; `within` keeps it."""
+    stops: list[QWidget] = []
+    at: QWidget | None = next(iter(controls(within)))
+    at.setFocus()
+    while at is not None and at not in stops:
+        stops.append(at)
+        before, pressed = at, 0
+        while at is before and pressed < MOST_WITHIN:
+            QTest.keyClick(at, Qt.Key.Key_Tab)
+            at, pressed = window.focusWidget(), pressed + 1
+    return stops
+
+
+def place(one: QWidget, window: QWidget) -> QRect:
+    return QRect(one.mapTo(window, QPoint(0, 0)), one.size())
+
+
+def unnamed(within: QWidget) -> list[str]:
+    return [what(one) for one in controls(within) if not told(one)]
+
+
+def unreached(window: MainWindow, within: QWidget) -> list[str]:
+    stops = walk(window, within)
+    return [what(one) for one in controls(within) if one not in stops]
+
+
+def jumps(window: MainWindow, within: QWidget) -> list[str]:
+    """Steps of Tab between two controls beside one another that go up or back."""
+    found = []
+    for one, other in pairwise(walk(window, within)):
+        if one.parentWidget() is other.parentWidget() and one.parentWidget() is not None:
+            here, there = place(one, window), place(other, window)
+            if there.bottom() < here.top() or (there.right() < here.left() and there.top() < here.bottom()):
+                found.append(f"{what(one)} -> {what(other)}")
+    return found
+
+
+def unseen(window: MainWindow, within: QWidget) -> list[str]:
+    """Controls that look the same with the keyboard on them and without."""
+    found = []
+    for one in controls(within):
+        spot = place(one, window).adjusted(-4, -4, 4, 4).intersected(window.rect())
+        if spot.isEmpty() or one.visibleRegion().isEmpty():
+            continue
+        one.setFocus(Qt.FocusReason.TabFocusReason)
+        if window.focusWidget() is not one:
+            continue
+        spot = place(one, window).adjusted(-4, -4, 4, 4).intersected(window.rect())
+        on = window.grab(spot).toImage()
+        one.clearFocus()
+        if window.grab(spot).toImage() == on:
+            found.append(what(one))
+    return found
+
+
+def test_every_control_of_a_page_is_named(page):
+    assert not (found := unnamed(page)), "\n".join(found)
+
+
+def test_every_control_of_a_page_is_reached_by_tab_in_order(window, page):
+    assert not (found := unreached(window, page)), "\n".join(found)
+    assert not (found := jumps(window, page)), "\n".join(found)
+
+
+def test_every_control_of_a_page_shows_that_it_has_the_keyboard(window, page):
+    assert not (found := unseen(window, page)), "\n".join(found)
+
+
+def test_every_control_of_a_sheet_is_named_reached_and_seen(window, sheet):
+    assert not (found := unnamed(sheet)), "\n".join(found)
+    assert not (found := unreached(window, sheet)), "\n".join(found)
+    assert not (found := jumps(window, sheet)), "\n".join(found)
+    assert not (found := unseen(window, sheet)), "\n".join(found)
+
+
+def test_a_sheet_says_what_it_is(window, sheet):
+    assert told(sheet)
+    assert sheet_over(window) is sheet
+
+
+def test_every_sheet_of_the_house_is_among_those_that_are_walked():
+    assert set(_SHEETS) == ALONE | ABOUT
