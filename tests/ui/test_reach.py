@@ -27,9 +27,9 @@ from ui.session import Session
 from ui.widgets.sheet import sheet_over
 
 ALONE = {"add_person", "my_card", "ledger", "passphrase", "recovery", "new_key", "people", "groups", "shortcuts"}
-ALONE |= {"restore", "import", "export", "folder"}
+ALONE |= {"restore", "import", "export", "folder", "share_period", "announce", "elsewhere"}
 """Sheets that open about nothing."""
-ABOUT = {"share", "share_book", "compare", "evidence", "picture"}
+ABOUT = {"share", "share_book", "export_protected", "compare", "evidence", "picture"}
 """Sheets that open about a thing of the journal."""
 OF_PAGES = {"trash", "versions", "prompts", "days", "keep search", "tag"}
 """Sheets that belong to a page."""
@@ -125,6 +125,7 @@ def file_to_seal(_journal) -> FileOrder:
 
 QUERIES = {
     "share": lambda journal: tuple(row.id for row in journal.timeline.page(limit=2)),
+    "export_protected": lambda journal: tuple(row.id for row in journal.timeline.page(limit=2)),
     "share_book": file_to_seal,
     "compare": lambda journal: journal.circle.contacts()[0],
     "evidence": lambda journal: journal.timeline.page()[0].id,
