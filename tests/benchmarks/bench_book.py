@@ -1,18 +1,25 @@
-"""A year book of 180 entries, against the compiler alone on the same source."""
+"""A year book of 180 entries, against the compiler alone and WeasyPrint; and one of 2,000 entries with 300 photos."""
 
 from __future__ import annotations
 
 import io
+import os
+import resource
+import subprocess
+import sys
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import count
 
-from measure import alternate, milliseconds, ratio
+from measure import alternate, milliseconds, ratio, seconds
+from PIL import Image
 from pypdf import PdfReader
 
 from journal.shapes import EntryId, Kind, Span
-from journal.shapes.book import Book, BookEntry, Chapter, Order
+from journal.shapes.book import Book, BookEntry, Chapter, Order, Photo
 from journal.yearbook import making
 from journal.yearbook.figures import figures_of
+from journal.yearbook.screening import developed
 
 ENTRIES = 180
 YEAR = Span(name="2025–26", first=date(2025, 8, 1), last=date(2026, 7, 31))
@@ -25,26 +32,67 @@ TEXT = (
 KINDS = (Kind.HIGH, Kind.LOW, Kind.HIGH, Kind.BOTH, Kind.NOTE)
 
 
-def book(edition: int) -> Book:
+def book(edition: int, count: int = ENTRIES, photos: tuple[Photo, ...] = ()) -> Book:
     entries = [
         BookEntry(
             id=EntryId(f"{number:032x}"),
-            day=YEAR.first + timedelta(days=31 + number * 290 // ENTRIES),
+            day=YEAR.first + timedelta(days=31 + number * 290 // count),
             kind=KINDS[number % 5],
             heading=f"The quiet row spoke first, {number}",
             name=f"The quiet row spoke first, {number}",
-            body=f"{edition}, {number}: {TEXT}" * (1 + number % 3),
+            body=f"{edition}, {number}: {TEXT}" * (1 + number % 2),
             words=90,
             tags=("third-period", f"tag{number % 9}"),
         )
-        for number in range(ENTRIES)
+        for number in range(count)
     ]
+    for number, photo in enumerate(photos):
+        entries[number] = replace(entries[number], photos=(photo,))
     months = dict.fromkeys(entry.day.replace(day=1) for entry in entries)
     chapters = tuple(
         Chapter(month=month, entries=tuple(one for one in entries if one.day.replace(day=1) == month))
         for month in months
     )
     return Book(order=Order(period=YEAR, title="A year"), chapters=chapters, insight=figures_of(YEAR, entries, ()))
+
+
+def photo(number: int, quality: str) -> Photo:
+    """Give a picture as the book prints it; blurred noise is as hard to compress as a photo is."""
+    noise = Image.frombytes("RGB", (160, 120), os.urandom(160 * 120 * 3)).resize((2400, 1800))
+    taken = io.BytesIO()
+    noise.save(taken, "JPEG")
+    found = Photo(id=f"{number:032x}", name=f"{number}.jpg", media_type="", data=b"", width=0, height=0)
+    made = developed(found, taken.getvalue(), quality)
+    assert made is not None, "a picture"
+    return made
+
+
+def large(quality: str) -> None:
+    """Make the large book in a process of its own; print seconds, megabytes at the peak and pages."""
+    year = book(0, 2_000, tuple(photo(number, quality) for number in range(300)))
+    pdf: list[bytes] = []
+    took = seconds(lambda: pdf.extend(making.make(year, "pdf").values()))
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(took, peak, len(PdfReader(io.BytesIO(pdf[0])).pages))
+
+
+def rows_of_large(quality: str) -> list[tuple[str, str, str]]:
+    child = [sys.executable, __file__, quality]
+    took, memory, pages = map(float, subprocess.run(child, capture_output=True, check=True).stdout.split())
+    what = f"2,000 entries, 300 photos ({quality}), {pages:.0f} pages"
+    return [
+        (f"{what}: book to PDF/UA", f"{took:.1f} s", "<= 30 s"),
+        (f"{what}: peak", f"{memory:.0f} MB", "<= 1,000 MB"),
+    ]
+
+
+def row_against_weasyprint(ours: float, page: bytes) -> tuple[str, str, str]:
+    try:
+        import weasyprint
+    except (ImportError, OSError):
+        return ("WeasyPrint, same content", "not there", "pip install weasyprint, with Pango, to compare")
+    theirs = seconds(lambda: weasyprint.HTML(string=page.decode()).write_pdf(pdf_variant="pdf/ua-1"))
+    return (f"WeasyPrint, same content ({theirs:.1f} s), against ours", ratio(theirs, ours), ">= 4x")
 
 
 def table() -> list[tuple[str, str, str]]:
@@ -75,9 +123,15 @@ def table() -> list[tuple[str, str, str]]:
         ("ratio", ratio(mine, theirs), "<= 1.6x"),
         ("the same as one HTML page", milliseconds(html), ""),
         ("the same as a folder of Markdown", milliseconds(markdown), ""),
+        row_against_weasyprint(mine, next(iter(making.make(year, "html").values()))),
+        *rows_of_large("print"),
+        *rows_of_large("small"),
     ]
 
 
 if __name__ == "__main__":
-    for line in table():
-        print(*line, sep="   ")
+    if sys.argv[1:]:
+        large(sys.argv[1])
+    else:
+        for line in table():
+            print(*line, sep="   ")
