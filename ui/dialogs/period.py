@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from journal import writing
 from journal.errors import Refusal
@@ -14,11 +14,12 @@ from journal.journal import Journal
 from journal.shapes import EntryId, Filter, Row, SchoolYear, Span
 from ui.circle_words import counted
 from ui.look import Look
-from ui.models.days import qt_day, weekday_and_day
+from ui.models.days import weekday_and_day
 from ui.models.kinds import kind_word
 from ui.models.periods import Periods, kinds_of, span_of
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.day_field import DayField
 from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
 from ui.widgets.segments import Segments
@@ -92,15 +93,12 @@ class PeriodSheet(Sheet):
         """Take the days from `span.first` to `span.last`."""
         for field, day in ((self._first, span.first), (self._last, span.last)):
             field.blockSignals(True)
-            field.setDate(qt_day(day))
+            field.set_day(day)
             field.blockSignals(False)
         self._look_up()
 
-    def _day(self, words: str) -> QDateEdit:
-        field = QDateEdit()
-        field.setCalendarPopup(True)
-        field.setDisplayFormat("d MMM yyyy")
-        field.setAccessibleName(words)
+    def _day(self, words: str) -> DayField:
+        field = DayField(words)
         field.dateChanged.connect(lambda _: self._look_up())
         return field
 
@@ -114,7 +112,7 @@ class PeriodSheet(Sheet):
             self.choose(span_of(self._periods, kind, self._periods.today))
 
     def _look_up(self) -> None:
-        since, until = (date(*field.date().getDate()) for field in (self._first, self._last))
+        since, until = self._first.day, self._last.day
         wanted = Filter(since=since, until=until)
         self._session.ask(
             self, lambda journal: journal.timeline.page(wanted, limit=MOST + 1), self._fill, self._refuse, topic="rows"

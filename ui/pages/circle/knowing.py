@@ -6,15 +6,15 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDateEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from journal import clock
 from journal.journal import Journal
 from journal.shapes import Contact, FormerKeys
 from ui.look import Look
-from ui.models.days import qt_day
 from ui.pages.circle.person import PersonColumn
 from ui.session import Session
+from ui.widgets.day_field import DayField
 from ui.widgets.sheet import Question
 
 
@@ -85,16 +85,13 @@ class Knowing(QObject):
     def _ask_since_when(self, title: str, stops: str, mark: Callable[[Journal, date], Contact]) -> None:
         question = Question(self._look, self._page, title, stops)
         today = clock.today()
-        field = QDateEdit(qt_day(today))
-        field.setCalendarPopup(True)
-        field.setDisplayFormat("d MMM yyyy")
-        field.setMaximumDate(qt_day(today))
-        field.setAccessibleName(self.tr("Since when"))
+        field = DayField(self.tr("Since when"))
+        field.set_day(today)
+        field.setMaximumDate(field.date())
         question.body.addWidget(field)
 
         def do() -> None:
-            chosen = field.date()
-            lost_from = date(chosen.year(), chosen.month(), chosen.day())
+            lost_from = field.day
             self._session.do(self, lambda journal: mark(journal, lost_from), self.person_changed.emit, self.failed.emit)
 
         question.answers(self.tr("No"), self.tr("They are lost"), do, dangerous=True)

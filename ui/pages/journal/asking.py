@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDateEdit, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from ui.look import Look
-from ui.models.days import qt_day
 from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.day_field import DayField
 from ui.widgets.labels import Label
 from ui.widgets.sheet import Sheet
 
@@ -21,15 +21,11 @@ class DaysSheet(Sheet):
 
     def __init__(self, look: Look, parent: QWidget, first: date, last: date) -> None:
         super().__init__(look, parent, self.tr("Entries from and to"), width=400)
-        self.first, self.last = QDateEdit(), QDateEdit()
+        self.first, self.last = DayField(self.tr("From")), DayField(self.tr("To"))
         grid = QGridLayout()
-        for row, (field, name, day) in enumerate(
-            ((self.first, self.tr("From"), first), (self.last, self.tr("To"), last))
-        ):
-            field.setCalendarPopup(True)
-            field.setAccessibleName(name)
-            field.setDate(qt_day(day))
-            grid.addWidget(Label(look, name, "ui"), row, 0)
+        for row, (field, day) in enumerate(((self.first, first), (self.last, last))):
+            field.set_day(day)
+            grid.addWidget(Label(look, field.accessibleName(), "ui"), row, 0)
             grid.addWidget(field, row, 1)
         grid.setColumnStretch(1, 1)
         self.body.addLayout(grid)
@@ -40,7 +36,7 @@ class DaysSheet(Sheet):
         return self.first
 
     def _choose(self) -> None:
-        days = sorted(date(*field.date().getDate()) for field in (self.first, self.last))
+        days = sorted((self.first.day, self.last.day))
         self.chosen.emit(days[0], days[1])
         self.close_sheet()
 

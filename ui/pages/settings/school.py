@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from journal.shapes import SchoolYear, Span
 from ui.look import Look
 from ui.pages.settings.rows import Group
 from ui.session import Session
 from ui.widgets.buttons import IconButton, LinkButton
+from ui.widgets.day_field import DayField
 from ui.widgets.labels import Label
 
 MOST_TERMS = 6
@@ -33,7 +34,7 @@ class SchoolGroup(Group):
         self.name = QLineEdit()
         self.name.setMaxLength(40)
         self.name.setMaximumWidth(look.px(140))
-        self.first, self.last = _date_field(self.tr("First day")), _date_field(self.tr("Last day"))
+        self.first, self.last = DayField(self.tr("First day")), DayField(self.tr("Last day"))
         for field in (self.name, self.first, self.last):
             field.editingFinished.connect(self._keep)
         self.add(self.tr("Name"), self.tr("As in “2025–26”."), self.name)
@@ -55,8 +56,8 @@ class SchoolGroup(Group):
             return
         self._year = year
         self.name.setText(year.name)
-        self.first.setDate(_shown(year.first))
-        self.last.setDate(_shown(year.last))
+        self.first.set_day(year.first)
+        self.last.set_day(year.last)
         self._terms.show_spans(year.terms, year.first)
         self._breaks.show_spans(year.breaks, year.first)
 
@@ -66,8 +67,8 @@ class SchoolGroup(Group):
         changed = replace(
             self._year,
             name=self.name.text().strip() or self._year.name,
-            first=_told(self.first),
-            last=_told(self.last),
+            first=self.first.day,
+            last=self.last.day,
             terms=self._terms.spans(),
             breaks=self._breaks.spans(),
         )
@@ -99,7 +100,7 @@ class _Spans(QWidget):
         self._name = name
         self._most = most
         self._begin = date(2000, 1, 1)
-        self._rows: list[tuple[QWidget, QLineEdit, QDateEdit, QDateEdit]] = []
+        self._rows: list[tuple[QWidget, QLineEdit, DayField, DayField]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
@@ -120,13 +121,11 @@ class _Spans(QWidget):
 
     def spans(self) -> tuple[Span, ...]:
         """Give what is shown, in time order."""
-        found = [
-            Span(name=name.text().strip(), first=_told(first), last=_told(last)) for _, name, first, last in self._rows
-        ]
+        found = [Span(name=name.text().strip(), first=first.day, last=last.day) for _, name, first, last in self._rows]
         return tuple(sorted(found, key=lambda span: span.first))
 
     def _add_new(self) -> None:
-        last = max((_told(row[3]) for row in self._rows), default=self._begin)
+        last = max((row[3].day for row in self._rows), default=self._begin)
         self._add(Span(name="", first=last, last=last))
         self._rows[-1][1].setFocus()
 
@@ -137,9 +136,9 @@ class _Spans(QWidget):
         name = QLineEdit(span.name)
         name.setPlaceholderText(self._name)
         name.setAccessibleName(self._name)
-        first, last = _date_field(self.tr("From")), _date_field(self.tr("To"))
-        first.setDate(_shown(span.first))
-        last.setDate(_shown(span.last))
+        first, last = DayField(self.tr("From")), DayField(self.tr("To"))
+        first.set_day(span.first)
+        last.set_day(span.last)
         for field in (name, first, last):
             field.editingFinished.connect(self._tell)
         remove = IconButton(self._look, "close", self.tr("Remove"))
@@ -165,26 +164,10 @@ class _Spans(QWidget):
         self.changed.emit()
 
 
-def _pair(first: QDateEdit, last: QDateEdit) -> QWidget:
+def _pair(first: DayField, last: DayField) -> QWidget:
     pair = QWidget()
     row = QHBoxLayout(pair)
     row.setContentsMargins(0, 0, 0, 0)
     row.addWidget(first)
     row.addWidget(last)
     return pair
-
-
-def _date_field(name: str) -> QDateEdit:
-    field = QDateEdit()
-    field.setCalendarPopup(True)
-    field.setAccessibleName(name)
-    return field
-
-
-def _shown(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
-
-
-def _told(field: QDateEdit) -> date:
-    day = field.date()
-    return date(day.year(), day.month(), day.day())

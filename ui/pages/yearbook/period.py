@@ -5,14 +5,15 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal.shapes import Span
 from journal.shapes.book import Desk
 from ui.look import Look
-from ui.models.days import plain_day, qt_day
+from ui.models.days import plain_day
 from ui.models.periods import Periods, beside, kinds_of, span_of
 from ui.widgets.buttons import IconButton
+from ui.widgets.day_field import DayField
 from ui.widgets.labels import Label
 
 OFFERED = ("school", "term", "year", "all")
@@ -78,11 +79,8 @@ class PeriodChoice(QWidget):
             return self._periods.today
         return self._span.first
 
-    def _day_field(self, name: str) -> QDateEdit:
-        field = QDateEdit()
-        field.setCalendarPopup(True)
-        field.setAccessibleName(name)
-        field.setDisplayFormat("d MMM yyyy")
+    def _day_field(self, name: str) -> DayField:
+        field = DayField(name)
         field.dateChanged.connect(self._take_days)
         return field
 
@@ -102,7 +100,7 @@ class PeriodChoice(QWidget):
     def _take_days(self, _day: QDate) -> None:
         if self._own.isHidden():
             return
-        first, last = _py(self._first.date()), _py(self._last.date())
+        first, last = self._first.day, self._last.day
         self._span = Span(name=f"{plain_day(first)} – {plain_day(last)}", first=first, last=last)
         self.changed.emit()
 
@@ -116,15 +114,11 @@ class PeriodChoice(QWidget):
         self._kinds.setCurrentIndex(self._kinds.findData(self._kind))
         own = self._kind == "own"
         self._own.hide()
-        self._first.setDate(qt_day(self._span.first))
-        self._last.setDate(qt_day(self._span.last))
+        self._first.set_day(self._span.first)
+        self._last.set_day(self._span.last)
         self._own.setVisible(own)
         self._steps.setVisible(self._kind in {"school", "term", "year"})
         self._on.setEnabled(self._span.last < self._periods.today)
         self._name.setText(self._span.name)
         self._days.setText(f"{plain_day(self._span.first)} – {plain_day(self._span.last)}")
         self._days.setVisible(not own)
-
-
-def _py(day: QDate) -> date:
-    return date(day.year(), day.month(), day.day())

@@ -1,0 +1,28 @@
+"""A field for a day: typed, stepped or picked from a calendar, and shown as "8 Jun 2026"."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QDateEdit
+
+
+class DayField(QDateEdit):
+    """Its day goes in and out as Python's own."""
+
+    def __init__(self, name: str) -> None:
+        """`name` is what it is called for whoever does not see it."""
+        super().__init__()
+        self.setCalendarPopup(True)
+        self.setDisplayFormat("d MMM yyyy")
+        self.setAccessibleName(name)
+
+    def set_day(self, day: date) -> None:
+        """Show a day."""
+        self.setDate(QDate(day.year, day.month, day.day))
+
+    @property
+    def day(self) -> date:
+        """The day that is shown."""
+        return date(*self.date().getDate())
