@@ -17,6 +17,9 @@ from journal.yearbook import words as say
 from journal.yearbook.typst_prose import Body, quoted
 from journal.yearbook.words import Words
 
+SHORT = 900
+"""Letters; a page of A5 takes twice as many."""
+SHORT_LINES = 16
 PHOTO_HEIGHT = {"a4": 84.0, "letter": 84.0, "a5": 62.0}
 """Millimetres: no picture takes much more than a third of a page, so that few pages end early."""
 Source = dict[str, str | bytes]
@@ -134,7 +137,10 @@ class Setting:
         facts = (quoted(words.day(entry.day, year=portfolio)), *(("none", "none") if portfolio else kind))
         inside = "\n".join(parts)
         starred = "true" if entry.starred and not portfolio else "false"
-        return f"#entry({', '.join(facts)}, {starred}, {heading}, {name}, {quoted('e' + entry.id)}, [{inside}])"
+        whole = "true" if _is_short(entry) else "false"
+        return (
+            f"#entry({whole}, {', '.join(facts)}, {starred}, {heading}, {name}, {quoted('e' + entry.id)}, [{inside}])"
+        )
 
     def _photo(self, photo: Photo, share: float = 1.0) -> str:
         path = f"photos/{photo.id}.svg"
@@ -174,6 +180,13 @@ class Setting:
 def as_typst(book: Book, words: Words, colours: Mapping[str, str], template: str) -> Source:
     """Give the source of a book; `template` is resources/book/book.typ."""
     return Setting(book, words, colours).source(template)
+
+
+def _is_short(entry: BookEntry) -> bool:
+    """Tell whether an entry surely fits on a page, whatever the paper."""
+    texts = (entry.body, entry.annotation, *(note.text for note in (*entry.later_lines, *entry.responses)))
+    lines = sum(text.count("\n") + 1 for text in texts)
+    return not entry.photos and sum(map(len, texts)) <= SHORT and lines <= SHORT_LINES
 
 
 def _wrapped(photo: Photo) -> bytes:
