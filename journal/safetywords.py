@@ -11,11 +11,14 @@ import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
+from journal.vault.keys import Cost, argon2id
+
 COUNT = 6
 LIST_SIZE = 4096
 
 _SALT = b"afterbell/safe/1"
 _BITS = 12
+_COST = Cost(m=64 << 10, t=3, p=4)
 
 
 def safety_words(fingerprint: bytes, words: Sequence[str]) -> tuple[str, ...]:
@@ -28,10 +31,7 @@ def safety_words(fingerprint: bytes, words: Sequence[str]) -> tuple[str, ...]:
 @lru_cache(maxsize=256)
 def places(fingerprint: bytes) -> tuple[int, ...]:
     """Give the six places in the list: 72 bits of Argon2id, 12 for each, first word from the highest bits."""
-    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-
-    stretch = Argon2id(salt=_SALT, length=COUNT * _BITS // 8, iterations=3, lanes=4, memory_cost=64 << 10)
-    number = int.from_bytes(stretch.derive(fingerprint), "big")
+    number = int.from_bytes(argon2id(fingerprint, _SALT, _COST, COUNT * _BITS // 8), "big")
     return tuple(number >> _BITS * (COUNT - 1 - n) & LIST_SIZE - 1 for n in range(COUNT))
 
 

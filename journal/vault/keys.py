@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import binascii
 import json
+import threading
 import time
 import unicodedata
 from collections.abc import Mapping
@@ -30,6 +31,8 @@ MOST_LANES = 16
 SECONDS = 1.0
 
 Slot = Mapping[str, Any]
+
+_one_at_a_time = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +63,17 @@ def calibrated() -> Cost:
     took = max(time.perf_counter() - began, 1e-6)
     fitting = int(least.m * SECONDS / took) // (16 * MIB) * (16 * MIB)
     return Cost(m=max(least.m, min(fitting, MOST_MEMORY_MADE)))
+
+
+def argon2id(secret: bytes | bytearray, salt: bytes, cost: Cost, length: int) -> bytearray:
+    """Give `length` bytes of Argon2id, one run after another: two at once in one process may stop OpenSSL for good."""
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
+    stretch = Argon2id(salt=salt, length=length, iterations=cost.t, lanes=cost.p, memory_cost=cost.m)
+    out = bytearray(length)
+    with _one_at_a_time:
+        stretch.derive_into(secret, out)  # type: ignore[arg-type]  # takes any buffer
+    return out
 
 
 def wipe(secret: bytearray) -> None:
@@ -173,9 +187,5 @@ def _slot_key(kdf: Mapping[str, Any], secret: bytes | bytearray) -> bytearray:
 
 
 def _stretch(secret: bytes | bytearray, salt: bytes, cost: Cost) -> bytearray:
-    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-
     cost.refuse_outside_bounds()
-    out = bytearray(32)
-    Argon2id(salt=salt, length=32, iterations=cost.t, lanes=cost.p, memory_cost=cost.m).derive_into(secret, out)  # type: ignore[arg-type]  # takes any buffer
-    return out
+    return argon2id(secret, salt, cost, 32)

@@ -131,7 +131,6 @@ def make_card(one: Teacher) -> None:
 def befriend(one: Teacher, other: Teacher) -> None:
     """Paste the other's card, and type the words that are heard, each only until it is complete."""
     QGuiApplication.clipboard().setText(other.ask(lambda journal: journal.circle.my_card_text()))
-    # Before the sheet asks for ours: OpenSSL's Argon2id stops for good where two run at once in one process.
     heard = other.ask(lambda journal: journal.circle.my_safety_words())
     one.at_keys()
     one.circle()

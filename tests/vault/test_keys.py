@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import hmac
 import os
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from hypothesis import given
@@ -115,3 +116,10 @@ def test_keys_are_derived_as_rfc_5869_says(root):
 
 def test_canonical_json_is_one_text():
     assert keys.canonical({"b": 1, "a": "é"}) == b'{"a":"\\u00e9","b":1}'
+
+
+def test_two_threads_that_stretch_at_once_both_come_to_an_end():
+    cost = keys.Cost(m=64 << 10)
+    with ThreadPoolExecutor(2) as both:
+        made = [both.submit(keys.argon2id, b"lanterns", b"y" * 16, cost, 32) for _ in range(6)]
+        assert len({bytes(one.result(timeout=60)) for one in made}) == 1
