@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -24,6 +25,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile("afterbell", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("afterbell")
 
+# As in the app (see ui/garbage.py): no widget of an earlier test may be destroyed on a journal's thread.
+gc.disable()
+MOST_GARBAGE = 100_000
+"""Objects made since the last look."""
+
 THURSDAY = datetime(2026, 3, 12, 15, 52, tzinfo=UTC)
 """The day of the pictures: Thursday 12 March 2026, after school."""
 
@@ -41,6 +47,13 @@ def _stopped_clock() -> Iterator[None]:
     clock.stop(THURSDAY, "Europe/Berlin")
     yield
     clock.let_run()
+
+
+@pytest.fixture(autouse=True)
+def _garbage_on_this_thread() -> Iterator[None]:
+    yield
+    if gc.get_count()[0] > MOST_GARBAGE:
+        gc.collect()
 
 
 @pytest.fixture(autouse=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -101,12 +100,13 @@ class BareWindow(QWidget):
         self._prepared = True
         from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 
+        from ui.garbage import collect_with
         from ui.look.files import resource
 
         self.setWindowIcon(QIcon(str(resource("icons/app.svg"))))
         blank = QShortcut(QKeySequence("F9"), self)
         blank.activated.connect(self.blank)
-        gc.enable()
+        collect_with(self)
 
     def _place(self) -> None:
         self.resize(1280, 820)
