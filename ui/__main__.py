@@ -73,7 +73,7 @@ def _read(told: list[str]) -> Wish:
 
 
 def _open_window(wish: Wish) -> int:
-    # Collecting garbage costs a tenth of the start and finds none; the window turns it on again once it is painted.
+    # Collecting garbage costs a tenth of the start and finds none; the window does it by itself once it is painted.
     gc.disable()
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
@@ -100,6 +100,7 @@ def _open_window(wish: Wish) -> int:
     install(window.say_bug)
     window.begin(demo=wish.demo, folder=wish.folder, file=wish.file)
     window.show()
+    QTimer.singleShot(AFTER_PAINT, session, gc.freeze)  # what is there by now stays, and need not be looked at again
     QTimer.singleShot(AFTER_PAINT, session, lambda: _warm_up(session))
     QTimer.singleShot(AFTER_PAINT, window, lambda: _listen(application, window))
     QTimer.singleShot(2 * AFTER_PAINT, window, lambda: _add_tray(window))

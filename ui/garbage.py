@@ -16,9 +16,8 @@ EVERY = 1_000
 
 
 def collect_with(owner: QObject) -> QTimer:
-    """Collect on the thread of `owner` for as long as it lives; what is there already is taken to stay."""
+    """Collect on the thread of `owner` for as long as it lives."""
     gc.disable()
-    gc.freeze()
     timer = QTimer(owner, interval=EVERY)
     timer.timeout.connect(collect)
     timer.start()

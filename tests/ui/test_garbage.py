@@ -41,7 +41,6 @@ def test_a_busy_journal_destroys_no_object_of_the_window(session, qtbot, monkeyp
     qtbot.waitUntil(lambda: len(seen) == 50)
     assert set(seen) == {threading.get_ident()}
     timer.stop()
-    gc.unfreeze()
 
 
 def test_a_window_leaves_collecting_to_its_own_thread(qapp):
