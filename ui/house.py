@@ -27,7 +27,7 @@ from ui.widgets.toast import Toast
 from ui.wording import say
 
 COMPACT = 1000
-"""Below this width of the window a list and its page take turns."""
+"""Below this width of the window, at its usual size of text, a list and its page take turns."""
 
 _CLASSES = {
     "today": "TodayPage",
@@ -89,6 +89,7 @@ class House(QWidget):
         self._pages: dict[str, QWidget] = {}
         self._lay_out()
         self._add_shortcuts()
+        look.changed.connect(self._tell_compact)
         session.changed.connect(self._take_changes)
         session.failed.connect(self.say_refusal)
         session.busy.connect(self._working.setVisible)
@@ -173,9 +174,15 @@ class House(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell the pages when there is no longer room for a list beside a page, and when there is again."""
         super().resizeEvent(event)
-        if (event.size().width() < COMPACT) is not (event.oldSize().width() < COMPACT):
-            for page in self._pages.values():
-                _call(page, "set_compact", event.size().width() < COMPACT)
+        if self._is_compact(event.size().width()) is not self._is_compact(event.oldSize().width()):
+            self._tell_compact()
+
+    def _is_compact(self, width: int) -> bool:
+        return width < self._look.px(COMPACT)
+
+    def _tell_compact(self) -> None:
+        for page in self._pages.values():
+            _call(page, "set_compact", self._is_compact(self.width()))
 
     def _lay_out(self) -> None:
         look = self._look
@@ -216,7 +223,7 @@ class House(QWidget):
         self._route(page)
         self._pages[name] = page
         self._stack.addWidget(page)
-        _call(page, "set_compact", self.width() < COMPACT)
+        _call(page, "set_compact", self._is_compact(self.width()))
         for splitter in page.findChildren(QSplitter):
             if splitter.objectName():
                 splitter.restoreState(self._preferences.splitter(splitter.objectName()))

@@ -65,8 +65,8 @@ def test_text_grows_and_shrinks_by_key_and_stops_at_the_ends(house, qtbot, look)
     for key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, *[Qt.Key.Key_Plus] * 4):
         qtbot.keyClick(house, key, CONTROL)
         shown.append(look.scale)
-    assert shown == [1.15, 1.3, 1.5, 1.5, 1.5, 1.5]
-    assert page.scale.choice() == "1.5"
+    assert shown == [1.15, 1.3, 1.5, 2.0, 2.0, 2.0]
+    assert page.scale.choice() == "2.0"
     for _ in range(6):
         qtbot.keyClick(house, Qt.Key.Key_Minus, CONTROL)
     assert look.scale == 0.9

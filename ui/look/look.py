@@ -16,7 +16,7 @@ from ui.look.theme import Theme, load_theme
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
 
-TEXT_SIZES = (0.9, 1.0, 1.15, 1.3, 1.5)
+TEXT_SIZES = (0.9, 1.0, 1.15, 1.3, 1.5, 2.0)
 """The text sizes to choose from, 1.0 being 100 %."""
 
 FUSION = ("-style", "Fusion")

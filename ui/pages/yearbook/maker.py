@@ -20,6 +20,7 @@ from ui.pages.yearbook.binding import Binding, Progress
 from ui.session import Session
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.notice import Banner
 from ui.widgets.sheet import Question
@@ -237,12 +238,11 @@ class Maker(QWidget):
             "markdown": QuietButton(look, self.tr("A Markdown folder…")),
             "seal": QuietButton(look, self.tr("Seal it for someone…"), "share"),
         }
-        across = QHBoxLayout()
-        across.setSpacing(10)
+        presses = QWidget()
+        across = FlowLayout(presses, 10)
         for form, button in self.buttons.items():
             button.clicked.connect(lambda _=False, form=form: self._press(form))
             across.addWidget(button)
-        across.addStretch()
         self._enable(can=False)
         self._under_way = QWidget()
         row = QHBoxLayout(self._under_way)
@@ -261,6 +261,6 @@ class Maker(QWidget):
         self._under_way.hide()
         across.addWidget(self._under_way)
         column.addWidget(self.holds)
-        column.addLayout(across)
+        column.addWidget(presses)
         column.addWidget(warning)
         return foot
