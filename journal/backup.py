@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -80,6 +81,9 @@ def back_up(journal: Journal, target_folder: Path | None = None, progress: Progr
             move(part, final)
         except BaseException:
             shutil.rmtree(part, ignore_errors=True)
+            if target_folder:  # nothing stays on somebody's stick; a folder that holds anything is not removed
+                with suppress(OSError):
+                    home.rmdir()
             raise
     _prune(home, journal.vault)
     return next(_info(kept) for kept in _kept(home) if kept.path == final)

@@ -161,6 +161,9 @@ def test_a_backup_can_be_stopped_and_leaves_nothing(opened, place):
 
     with pytest.raises(Cancelled):
         backup.back_up(opened, progress=stop)
+    with pytest.raises(Cancelled):
+        backup.back_up(opened, opened.folder.parent / "stick", progress=stop)
+    assert not list((opened.folder.parent / "stick").glob("*"))
     assert heard
     assert backup.backups(place) == ()
     assert list(backup.place(place).iterdir()) == []
