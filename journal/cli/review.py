@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from journal import redaction
 from journal.cli.asking import UsageError, text_from
 from journal.cli.commands import Commands, a_day, opened
 from journal.cli.deciding import add_flags, decided, say_open
@@ -16,8 +15,7 @@ from journal.errors import Undecided
 from journal.shapes import Finding, Kind, Span
 
 if TYPE_CHECKING:
-    from journal.journal import Journal
-    from journal.shapes.book import Book, BookEntry
+    from journal.shapes.book import Book
 
 FORMS = ("pdf", "html", "markdown")
 
@@ -67,11 +65,11 @@ def _review(args: Namespace) -> int:
             paper=args.paper,
         )
         book = making.gather(journal, order)
-        if order.protect and (new := decided(args, _open(journal, book))):
+        if order.protect and (new := decided(args, _open(book))):
             journal.names.remember(*new.values())
             book = making.gather(journal, order)
         if book.undecided and not args.undecided:
-            say_open(_open(journal, book))
+            say_open(_open(book))
             raise Undecided(count=book.undecided)
     for form in args.form or ["pdf"]:
         made = making.make(book, form)
@@ -80,13 +78,6 @@ def _review(args: Namespace) -> int:
     return 0
 
 
-def _open(journal: Journal, book: Book) -> list[Finding]:
-    """Give the marked words of a book that nobody decided yet."""
-    people, known = journal.names.people(include_retired=True), {each.key: each for each in journal.names.decisions()}
-    texts = [text for entry in book.entries for text in (entry.heading, entry.body, *_notes(entry))]
-    found = (finding for text in texts for finding in redaction.find(text, people, known).undecided)
-    return [finding for finding in found if not finding.key.startswith("attachment:")]
-
-
-def _notes(entry: BookEntry) -> list[str]:
-    return [note.text for note in (*entry.later_lines, *entry.responses)]
+def _open(book: Book) -> list[Finding]:
+    """Give the marked words of a book that nobody decided yet, wherever in it they stand."""
+    return [word.finding for word in book.open_words]
