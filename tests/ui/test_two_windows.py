@@ -179,7 +179,8 @@ def share(one: Teacher) -> str:
 def respond(one: Teacher) -> None:
     one.at_keys()
     one.circle()
-    one.qtbot.waitUntil(lambda: "Mara" in one.window._house._stack.currentWidget()._items.model().index(0, 0).data())
+    rows = one.window._house._stack.currentWidget()._items.model()
+    one.qtbot.waitUntil(lambda: "Mara" in (rows.index(0, 0).data() or ""))  # nothing until the list has come
     one.tab_to(lambda widget: isinstance(widget, QListView))
     one.press(Qt.Key.Key_Down)
     one.qtbot.waitUntil(lambda: "Student A tried to help" in one.words())
