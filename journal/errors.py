@@ -34,7 +34,7 @@ class JournalExists(Refusal):
 
 
 class DamagedKeys(Refusal):
-    """Neither `keys.json` nor its second copy can be read. Facts: path."""
+    """Neither `keys.json` nor its second copy can be read, or is as it was written. Facts: path."""
 
 
 class DamagedJournal(Refusal):

@@ -53,7 +53,8 @@ _WORDS: Mapping[type[Refusal], _Words] = {
     errors.DamagedKeys: (
         QT_TRANSLATE_NOOP("Refusal", "The key file is damaged"),
         QT_TRANSLATE_NOOP(
-            "Refusal", "Your passphrase may well be right: the file “keys.json” and its copy cannot be read."
+            "Refusal",
+            "Your passphrase may well be right: the file “keys.json” and its copy are not as they were.",
         ),
         QT_TRANSLATE_NOOP("Refusal", "Restore the newest backup; it brings its own key file."),
     ),

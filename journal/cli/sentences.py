@@ -11,7 +11,7 @@ SENTENCES: dict[type[Refusal], str] = {
     errors.WrongPassphrase: "this passphrase does not open it; try once more, or use the recovery words (--recovery).",
     errors.NoJournal: "there is no journal in {path}; look for a folder ending in .afterbell, or restore a backup.",
     errors.JournalExists: "something stands at {path} already, and it was not touched; choose another place.",
-    errors.DamagedKeys: "keys.json and its copy cannot be read, so no passphrase opens it; restore the newest backup.",
+    errors.DamagedKeys: "keys.json and its copy are damaged, so no passphrase opens it; restore the newest backup.",
     errors.DamagedJournal: "the journal does not check out; keep it as it is, and restore the newest backup elsewhere.",
     errors.JournalTooNew: "a newer Afterbell wrote this journal; update Afterbell, then open it again.",
     errors.JournalInUse: "the journal is open in another window or program; close or lock it there, then try again.",

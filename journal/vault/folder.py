@@ -240,7 +240,9 @@ def _fitting(folder: Path, found: tuple[slots.Slots, ...], kind: str, secret: by
         with contextlib.suppress(DamagedJournal):
             return _database(folder, root), current, root
     # Slots of yet another key, which this secret does not open: the key was being replaced, the database has that one.
-    another_key = any(not any(slot_set.whole_under(root) for _, root in tried) for slot_set in found)
+    # A set that shares a slot with one that opened is no other key but a damaged copy of it.
+    opened = {slot for current, _ in tried for slot in current.ids}
+    another_key = any(not slot_set.ids & opened for slot_set in found)
     for _, root in tried:
         keys.wipe(root)
     if another_key and (folder / DATABASE).exists():

@@ -52,6 +52,11 @@ class Slots:
         """How often the slots were written: the higher one is the newer."""
         return int(self.document["gen"])
 
+    @property
+    def ids(self) -> set[str]:
+        """The ids of the slots; sets under another root key share none."""
+        return {slot["id"] for slot in self.document["slots"]}
+
     def open(self, kind: str, secret: bytes | bytearray) -> bytearray | None:
         """Give the root key of the first slot of this kind that `secret` opens."""
         for slot in self.document["slots"]:
@@ -127,7 +132,8 @@ def opened(found: tuple[Slots, ...], kind: str, secret: bytes | bytearray) -> tu
     """Give every set of slots that `secret` opens and that is whole, with its root key, newest generation first.
 
     A set that another one supersedes under the same root key does not count. Raises `WrongPassphrase` where none is
-    left, or `WeakKeyParameters` where that was the only reason.
+    left, `DamagedKeys` where `secret` opened a set that is not as it was written (the secret may be right, the file
+    is not), or `WeakKeyParameters` where that was the only reason.
     """
     keyed: list[tuple[Slots, bytearray]] = []
     weak: WeakKeyParameters | None = None
@@ -140,12 +146,13 @@ def opened(found: tuple[Slots, ...], kind: str, secret: bytes | bytearray) -> tu
         if root is not None:
             keyed.append((slots, root))
     standing = tuple((slots, root) for slots, root in keyed if _newest(slots, root, found))
+    altered = any(not slots.whole_under(root) for slots, root in keyed)
     for _, root in keyed:
         if not any(root is kept for _, kept in standing):
             keys.wipe(root)
-    if not standing:
-        raise weak or WrongPassphrase()
-    return standing
+    if standing:
+        return standing
+    raise weak or (DamagedKeys() if altered else WrongPassphrase())
 
 
 def _newest(slots: Slots, root: bytearray, found: tuple[Slots, ...]) -> bool:

@@ -120,6 +120,15 @@ def test_a_damaged_database_is_not_called_a_wrong_passphrase(place, how):
         opened(place, "y")
 
 
+def test_a_damaged_database_beside_a_damaged_key_copy_is_not_called_a_wrong_passphrase_either(place):
+    close(*made(place))
+    (place / "journal.db").write_bytes(b"")
+    copy = place / "keys.json.bak"
+    copy.write_bytes(copy.read_bytes().replace(b'"gen":1', b'"gen":2'))
+    with pytest.raises(DamagedJournal):
+        opened(place)
+
+
 def test_a_newer_journal_is_refused_by_its_number(place):
     store, keyring = made(place)
     store.maintain(lambda connection: connection.execute("PRAGMA user_version = 999"))

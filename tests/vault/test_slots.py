@@ -108,8 +108,19 @@ def test_a_slot_put_in_by_somebody_without_the_root_key_opens_nothing(tmp_path, 
     document = {**mine.document, "slots": [*mine.document["slots"], theirs]}
     (tmp_path / "keys.json").write_bytes(keys.canonical(document))
     for typed in ("theirs", "x"):
-        with pytest.raises(WrongPassphrase):
+        with pytest.raises(DamagedKeys):
             slots.opened(slots.read(tmp_path), "passphrase", secret(typed))
+    with pytest.raises(WrongPassphrase):
+        slots.opened(slots.read(tmp_path), "passphrase", secret("y"))
+
+
+def test_a_right_passphrase_is_not_called_wrong_where_both_copies_were_altered_outside_the_slots(tmp_path, root):
+    document = {**made(root).document, "gen": 7}
+    slots.write(tmp_path, slots.Slots(document=document))
+    with pytest.raises(DamagedKeys):
+        slots.opened(slots.read(tmp_path), "passphrase", secret())
+    with pytest.raises(DamagedKeys):
+        slots.opened(slots.read(tmp_path), "recovery", b"s" * 16)
 
 
 def test_a_hostile_cost_is_refused_before_it_runs(tmp_path, root):
