@@ -5,8 +5,9 @@ Each step says what it did and what it looked at afterwards; `TourFailed` where 
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -52,14 +53,18 @@ class TourFailed(Exception):  # noqa: N818  what is not as it must be; `what` is
 
 
 def tour(out: Path, *, import_from: Path | None = None, calibrate: bool = True) -> Iterator[Step]:
-    """Do everything in the folder `out`, which must not be there or be empty, and say each step when it is done."""
+    """Do everything in the folder `out`, which must not be there or be empty, and say each step when it is done.
+
+    Where the disk or the file to import refuses, nothing of it stays: a second try would find the folder taken. What
+    was found wrong (`TourFailed`) stays to be looked at.
+    """
     try:
         if out.exists() and (not out.is_dir() or any(out.iterdir())):
             raise JournalExists(path=out)
         (out / "post").mkdir(parents=True)
     except OSError as error:
         raise disk_refusal(error, out) from None
-    with ExitStack() as stack:
+    with _nothing_stays_of_what_was_refused(out), ExitStack() as stack:
         walk = _Tour(out, stack)
         yield walk.make(calibrate=calibrate)
         yield walk.fill(import_from)
@@ -74,6 +79,15 @@ def tour(out: Path, *, import_from: Path | None = None, calibrate: bool = True) 
         yield from walk.review()
         yield walk.back_up()
         yield walk.check()
+
+
+@contextmanager
+def _nothing_stays_of_what_was_refused(out: Path) -> Iterator[None]:
+    try:
+        yield
+    except Refusal:
+        shutil.rmtree(out, ignore_errors=True)
+        raise
 
 
 class _Tour:

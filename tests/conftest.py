@@ -5,8 +5,11 @@ from __future__ import annotations
 import gc
 import logging
 import os
+import resource
+import signal
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -68,6 +71,24 @@ def cheap_kdf(monkeypatch: pytest.MonkeyPatch) -> None:
     """Stretch passphrases with a thousandth of the memory; a test of the true bounds puts them back."""
     monkeypatch.setattr(keys, "LEAST_MEMORY", 64)
     monkeypatch.setattr(keys, "MOST_MEMORY_MADE", 64)
+
+
+@contextmanager
+def _no_file_over(size: int) -> Iterator[None]:
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    heard = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        signal.signal(signal.SIGXFSZ, heard)
+
+
+@pytest.fixture
+def little_room() -> Callable[[int], AbstractContextManager[None]]:
+    """Let the disk be full for every file that grows over so many bytes."""
+    return _no_file_over
 
 
 @pytest.fixture

@@ -3,9 +3,7 @@ from __future__ import annotations
 import errno
 import os
 import re
-import resource
 import shutil
-import signal
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -234,17 +232,10 @@ def test_what_friends_sent_can_be_read_and_the_people_list_is_nowhere(tmp_path):
     journal.close()
 
 
-def test_a_disk_that_takes_no_more_is_said_to_be_full_and_nothing_stays(journal, tmp_path):
+def test_a_disk_that_takes_no_more_is_said_to_be_full_and_nothing_stays(journal, tmp_path, little_room):
     entry = writing.write(journal, Draft(body="with a large file"))
     writing.attach(journal, entry.id, "large.bin", os.urandom(400_000))
     before = sorted(tmp_path.iterdir())
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    heard = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, hard))
-    try:
-        with pytest.raises(DiskFull):
-            export(journal, tmp_path / "out")
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-        signal.signal(signal.SIGXFSZ, heard)
+    with little_room(100_000), pytest.raises(DiskFull):
+        export(journal, tmp_path / "out")
     assert sorted(tmp_path.iterdir()) == before

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
 from journal.errors import disk_refusal
+from journal.vault.files import move
 
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]+')
 _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\.|$)")
@@ -20,21 +22,27 @@ def safe(name: str) -> str:
 
 
 def put(made: Mapping[str, bytes], folder: Path) -> tuple[Path, ...]:
-    """Write {path: bytes} into `folder`; give the files. What is there stays. Raises `DiskFull`, `NotWritable`."""
+    """Write {path: bytes} into `folder`, all or none; give the files. What is there stays.
+
+    Raises `DiskFull`, `NotWritable`.
+    """
     top = _free(folder, made)
-    written = []
-    for path, data in made.items():
-        target = top[path]
-        try:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            with target.open("xb") as file:
+    part = folder / f".book.part-{os.getpid()}"
+    try:
+        for path, data in made.items():
+            beside = part / top[path].relative_to(folder)
+            beside.parent.mkdir(parents=True, exist_ok=True)
+            with beside.open("xb") as file:
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
-        except OSError as error:
-            raise disk_refusal(error, target) from None
-        written.append(target)
-    return tuple(written)
+        for finished in sorted(part.iterdir()):
+            move(finished, folder / finished.name)
+    except OSError as error:
+        raise disk_refusal(error, folder) from None
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+    return tuple(top.values())
 
 
 def _free(folder: Path, made: Mapping[str, bytes]) -> dict[str, Path]:

@@ -105,6 +105,16 @@ def test_the_tour_touches_nothing_that_is_there(tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
 
 
+def test_a_full_disk_stops_the_tour_and_leaves_the_place_free_for_a_second_try(
+    tmp_path, capsys, little_room, monkeypatch
+):
+    monkeypatch.setattr("journal.cli.main.harden_process", lambda: None)
+    with little_room(400_000):
+        assert main(["tour", str(tmp_path / "out")]) == 1
+    assert capsys.readouterr().err.startswith("afterbell: the disk")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_the_tour_stops_where_something_is_not_as_it_must_be(tmp_path, capsys, monkeypatch):
     monkeypatch.setattr("journal.cli.main.harden_process", lambda: None)
     monkeypatch.setattr("journal.redaction.prove", lambda *_: False)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import gc
+from io import BytesIO
 
 import pytest
 from pypdf import PdfReader
@@ -9,7 +10,7 @@ from PySide6.QtPrintSupport import QPrintDialog
 
 from journal.journal import open_journal, open_with_recovery
 from tests.ui.conftest import PASSPHRASE
-from ui.first_run.recovery import RecoveryView, sheet_text, write_pdf, write_text
+from ui.first_run.recovery import RecoveryView, sheet_pdf, sheet_text
 from ui.welcome import SheetStep, Welcome
 from ui.widgets.sheet import Question
 
@@ -105,7 +106,7 @@ def test_the_board_gives_way_in_a_narrow_window(welcome):
     assert not welcome._panel.isVisible()
 
 
-def test_the_recovery_sheet_is_one_page_with_every_word(tmp_path, qapp):
+def test_the_recovery_sheet_is_one_page_with_every_word(qapp):
     from journal.shapes import RecoverySheet
 
     words = (
@@ -123,13 +124,10 @@ def test_the_recovery_sheet_is_one_page_with_every_word(tmp_path, qapp):
         "sun",
     )
     sheet = RecoverySheet(words=words, vault="a1b2c3d4e5f6")
-    write_pdf(sheet, tmp_path / "sheet.pdf")
-    pages = PdfReader(tmp_path / "sheet.pdf").pages
+    pages = PdfReader(BytesIO(sheet_pdf(sheet))).pages
     assert len(pages) == 1
     shown = pages[0].extract_text()
-    write_text(sheet, tmp_path / "sheet.txt")
-    plain = (tmp_path / "sheet.txt").read_text("utf-8")
-    assert plain == sheet_text(sheet)
+    plain = sheet_text(sheet)
     for number, word in enumerate(words, 1):
         assert word in shown
         assert f"{number:>2}  {word}" in plain
@@ -140,8 +138,19 @@ def test_a_sheet_that_cannot_be_written_is_said(tmp_path, look, qtbot):
 
     view = RecoveryView(look, RecoverySheet(words=("lantern",) * 12, vault="a" * 32))
     qtbot.addWidget(view)
-    view._save(write_pdf)(tmp_path / "no such folder" / "sheet.pdf")
+    view._save(sheet_pdf)(tmp_path / "no such folder" / "sheet.pdf")
     assert view.note.text().startswith("It is not there")
+
+
+def test_a_full_disk_leaves_no_half_sheet_and_does_not_count_as_saved(tmp_path, look, little_room, qtbot):
+    from journal.shapes import RecoverySheet
+
+    view = RecoveryView(look, RecoverySheet(words=("lantern",) * 12, vault="a" * 32))
+    qtbot.addWidget(view)
+    with little_room(1000), qtbot.assertNotEmitted(view.kept):
+        view._save(sheet_pdf)(tmp_path / "sheet.pdf")
+    assert view.note.text().startswith("There was no room")
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize(("place", "kept"), [("sheet.pdf", True), ("no such folder/sheet.pdf", False)])

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, Qt, Signal
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, Qt, Signal
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from journal.errors import disk_refusal
+from journal.errors import Refusal
+from journal.handing import save_plain
 from journal.shapes import RecoverySheet
 from ui.look import Look, set_look
 from ui.widgets.buttons import LinkButton, QuietButton
@@ -94,18 +95,24 @@ class RecoveryView(QWidget):
 
     def _save_pdf(self) -> None:
         name = self.tr("Afterbell recovery sheet") + ".pdf"
-        choose_place(self, self.tr("Save the recovery sheet"), name, "PDF (*.pdf)", self._save(write_pdf))
+        choose_place(self, self.tr("Save the recovery sheet"), name, "PDF (*.pdf)", self._save(sheet_pdf))
 
     def _save_text(self) -> None:
         name = self.tr("Afterbell recovery sheet") + ".txt"
-        choose_place(self, self.tr("Save the recovery sheet"), name, "Text (*.txt)", self._save(write_text))
+        choose_place(
+            self,
+            self.tr("Save the recovery sheet"),
+            name,
+            "Text (*.txt)",
+            self._save(lambda sheet: sheet_text(sheet).encode()),
+        )
 
-    def _save(self, write: Callable[[RecoverySheet, Path], None]) -> Callable[[Path], None]:
+    def _save(self, written: Callable[[RecoverySheet], bytes]) -> Callable[[Path], None]:
         def to(path: Path) -> None:
             try:
-                write(self._sheet, path)
-            except OSError as error:
-                self.note.setText(say(disk_refusal(error, path)).together)
+                save_plain(written(self._sheet), path)
+            except Refusal as refusal:
+                self.note.setText(say(refusal).together)
             else:
                 self._done()
 
@@ -127,21 +134,18 @@ def sheet_text(sheet: RecoverySheet) -> str:
     return "\n".join([_tr("Afterbell recovery sheet"), "", *lines, "", *_advice(), *_line(sheet), "", _mark(sheet), ""])
 
 
-def write_text(sheet: RecoverySheet, path: Path) -> None:
-    """Write the recovery sheet as a text file. Raises `OSError`."""
-    path.write_text(sheet_text(sheet), "utf-8")
-
-
-def write_pdf(sheet: RecoverySheet, path: Path) -> None:
-    """Write the recovery sheet as one page of PDF. Raises `OSError`."""
-    with path.open("wb"):  # Qt's writer tells nobody why it failed
-        pass
-    writer = QPdfWriter(str(path))
+def sheet_pdf(sheet: RecoverySheet) -> bytes:
+    """Give the recovery sheet as one page of PDF."""
+    page = QBuffer()
+    page.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(page)
     writer.setPageLayout(
         QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(56, 56, 56, 56))
     )
     writer.setTitle(_tr("Afterbell recovery sheet"))
     _document(sheet).print_(writer)
+    page.close()
+    return bytes(page.data().data())
 
 
 def _document(sheet: RecoverySheet) -> QTextDocument:
