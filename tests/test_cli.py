@@ -144,6 +144,8 @@ def test_an_entry_goes_to_a_friend_protected_and_the_answer_comes_back(mine):
     assert "names protected" in shown
     assert "response (hear) from Noor" in mine.run("inbox", "mine")
     assert "It cannot make them." in mine.run("take-back", "mine", entry)
+    (wish,) = set(mine.folder.glob("*.afterbell")) - {sealed}
+    assert "wish to hide an entry from Ellen" in mine.run("open", "theirs", wish)
 
 
 def test_a_word_is_left_and_names_stay_only_when_that_is_said(mine):

@@ -26,16 +26,16 @@ def add_to(commands: Commands) -> None:
     add.add_argument("--as", dest="called", metavar="NAME", help="call them by another name than the card's")
     add.add_argument("--replace", action="store_true", help="take new keys of somebody known; compare words again")
     verify = commands.add("verify", _verify, "Compare safety words: type what you hear from that person.")
-    verify.add_argument("name", metavar="NAME")
+    verify.add_argument("name", metavar="NAME", help="who of the circle")
     verify.add_argument("--words", nargs="+", required=True, metavar="WORD", help="the words you heard, in order")
-    verify.add_argument("--how", choices=["in-person", "by-phone"], default="in-person")
+    verify.add_argument("--how", choices=["in-person", "by-phone"], default="in-person", help="how you compared")
     commands.add("circle", _circle, "List the people of the circle.")
     people = commands.add("people", _people, "List the names that are protected; add, or take one off.")
     people.add_argument("--add", nargs="+", metavar="NAME", help="full name first, then nicknames")
     people.add_argument("--stand-in", metavar="NAME", help="what stands for them; the next free one where left out")
-    people.add_argument("--class", dest="group", default="", metavar="NAME")
+    people.add_argument("--class", dest="group", default="", metavar="NAME", help="the class of those added")
     people.add_argument("--paste", metavar="FILE", help="a class list or CSV; standard input where it is -")
-    people.add_argument("--remove", metavar="NAME")
+    people.add_argument("--remove", metavar="NAME", help="take this name off the list")
 
 
 def _card(args: Namespace) -> int:

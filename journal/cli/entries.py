@@ -24,25 +24,25 @@ def add_to(commands: Commands) -> None:
         "text", nargs="?", metavar="FILE", help="the text's file; standard input where it is - or left out"
     )
     write.add_argument("--kind", type=Kind, choices=list(Kind), default=Kind.NOTE, help="note where left out")
-    write.add_argument("--title", default="")
+    write.add_argument("--title", default="", help="without one the first line serves")
     write.add_argument("--day", type=a_day, metavar="YYYY-MM-DD", help="the day it is about; today")
     write.add_argument("--tag", action="append", default=[], help="may be given several times")
     write.add_argument("--attach", action="append", default=[], type=Path, metavar="FILE", help="a photo or file")
-    write.add_argument("--star", action="store_true")
+    write.add_argument("--star", action="store_true", help="mark it with a star")
     _add_filter(commands.add("list", _list, "List entries, newest first."))
     find = commands.add("find", _find, 'Find words, pieces of words and conditions, such as: kind:low "exit ticket"')
-    find.add_argument("query", metavar="WORDS", nargs="+")
-    find.add_argument("--limit", type=how_many, default=20)
+    find.add_argument("query", metavar="WORDS", nargs="+", help="words, pieces of words, conditions")
+    find.add_argument("--limit", type=how_many, default=20, help="how many at most (20)")
     show = commands.add("show", _show, "Show an entry with its later lines and answers.")
     show.add_argument("entry", metavar="ID", help="the beginning of its id serves")
 
 
 def _add_filter(parser: ArgumentParser) -> None:
-    parser.add_argument("--kind", type=Kind, choices=list(Kind), action="append", default=[])
-    parser.add_argument("--tag", action="append", default=[])
-    parser.add_argument("--since", type=a_day, metavar="YYYY-MM-DD")
-    parser.add_argument("--until", type=a_day, metavar="YYYY-MM-DD")
-    parser.add_argument("--limit", type=how_many, default=20)
+    parser.add_argument("--kind", type=Kind, choices=list(Kind), action="append", default=[], help="of this kind")
+    parser.add_argument("--tag", action="append", default=[], help="with this tag")
+    parser.add_argument("--since", type=a_day, metavar="YYYY-MM-DD", help="from this day on")
+    parser.add_argument("--until", type=a_day, metavar="YYYY-MM-DD", help="up to this day")
+    parser.add_argument("--limit", type=how_many, default=20, help="how many at most (20)")
 
 
 def _write(args: Namespace) -> int:

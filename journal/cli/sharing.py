@@ -10,18 +10,27 @@ from journal.cli.asking import text_from
 from journal.cli.commands import Commands, contact_named, entry_named, item_named, opened
 from journal.cli.deciding import add_flags, decided, say_open
 from journal.cli.speaking import MARKS, count, day, say
-from journal.shapes import Ask, Decision, Finding, Gesture, Preview, SealOrder
+from journal.shapes import Ask, Decision, Finding, Gesture, Item, Preview, SealOrder
 
 if TYPE_CHECKING:
     from journal.journal import Journal
     from journal.shapes import EntryId
 
+KINDS = {"takeback": "wish to hide an entry", "card": "new card"}
+
 
 def add_to(commands: Commands) -> None:
     """Add the commands of this module."""
     share = commands.add("share", _share, "Show what they would read, names protected; with --yes, seal it.")
-    share.add_argument("entries", nargs="+", metavar="ID")
-    share.add_argument("--with", dest="people", action="append", required=True, metavar="NAME")
+    share.add_argument("entries", nargs="+", metavar="ID", help="as `list` shows it")
+    share.add_argument(
+        "--with",
+        dest="people",
+        action="append",
+        required=True,
+        metavar="NAME",
+        help="who may read it; say it again for each",
+    )
     share.add_argument("--note", default="", help="a line to go with it")
     share.add_argument("--ask", type=Ask, choices=list(Ask), help="what you hope for")
     add_flags(share)
@@ -31,19 +40,19 @@ def add_to(commands: Commands) -> None:
     share.add_argument("--yes", action="store_true", help="seal it")
     share.add_argument("--to", type=Path, default=Path(), metavar="FOLDER", help="where the sealed file goes")
     open_ = commands.add("open", _open, "Take in a sealed file from a friend, and show what it holds.")
-    open_.add_argument("file", type=Path, metavar="FILE")
+    open_.add_argument("file", type=Path, metavar="FILE", help="the sealed file")
     commands.add("inbox", _inbox, "List what came and what went.")
     respond = commands.add("respond", _respond, "Answer what a friend shared; words come from a file or -.")
-    respond.add_argument("item", metavar="ID")
-    respond.add_argument("gesture", type=Gesture, choices=list(Gesture))
+    respond.add_argument("item", metavar="ID", help="as `inbox` shows it")
+    respond.add_argument("gesture", type=Gesture, choices=list(Gesture), help="what you want to say")
     respond.add_argument("words", nargs="?", metavar="FILE", help="your words, if any; standard input where it is -")
     respond.add_argument("--unverified", action="store_true", help="answer somebody not compared yet")
-    respond.add_argument("--to", type=Path, default=Path(), metavar="FOLDER")
+    respond.add_argument("--to", type=Path, default=Path(), metavar="FOLDER", help="where the sealed file goes")
     announce = commands.add("announce", _announce, "Seal my card, as it is now, for everybody in the circle.")
-    announce.add_argument("--to", type=Path, default=Path(), metavar="FOLDER")
+    announce.add_argument("--to", type=Path, default=Path(), metavar="FOLDER", help="where the sealed file goes")
     back = commands.add("take-back", _take_back, "Ask everybody who has an entry to hide it: a request, not a power.")
-    back.add_argument("entry", metavar="ID")
-    back.add_argument("--to", type=Path, default=Path(), metavar="FOLDER")
+    back.add_argument("entry", metavar="ID", help="as `list` shows it")
+    back.add_argument("--to", type=Path, default=Path(), metavar="FOLDER", help="where the sealed file goes")
 
 
 def _share(args: Namespace) -> int:
@@ -125,7 +134,7 @@ def _open(args: Namespace) -> int:
 
     with opened(args) as journal:
         item = open_file(journal, args.file)
-        say(f"{item.id[:8]}  {item.kind} from {item.contact_name}: {item.heading}")
+        say(f"{item.id[:8]}  {_what(item)}")
         if item.ask:
             say(f"Hoping for: {item.ask}")
         if item.note:
@@ -137,14 +146,18 @@ def _open(args: Namespace) -> int:
     return 0
 
 
+def _what(item: Item) -> str:
+    kind = f"{item.kind} ({item.gesture})" if item.gesture else KINDS.get(item.kind, item.kind)
+    way = "to" if item.outgoing else "from"
+    return f"{kind} {way} {item.contact_name}" + (f": {item.heading}" if item.heading else "")
+
+
 def _inbox(args: Namespace) -> int:
     with opened(args) as journal:
         items = journal.inbox.items()
     for item in items:
-        way = "to" if item.outgoing else "from"
         new = "" if item.seen or item.outgoing else "  new"
-        what = f"{item.kind} ({item.gesture})" if item.gesture else item.kind
-        say(f"{item.id[:8]}  {item.day:%d %b %Y}  {what} {way} {item.contact_name}: {item.heading}{new}")
+        say(f"{item.id[:8]}  {item.day:%d %b %Y}  {_what(item)}{new}")
     say(count(len(items), "thing"))
     return 0
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from datetime import date
+from typing import TextIO
 
 from journal.shapes import Kind
 
@@ -14,14 +15,17 @@ _OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u206
 
 def say(*lines: str) -> None:
     """Write lines to the output."""
-    for line in lines:
-        sys.stdout.write(plain(line) + "\n")
+    _write(sys.stdout, lines)
 
 
 def complain(*lines: str) -> None:
     """Write lines beside the output, where they do not mix with it."""
-    for line in lines:
-        sys.stderr.write(plain(line) + "\n")
+    _write(sys.stderr, lines)
+
+
+def _write(stream: TextIO | None, lines: tuple[str, ...]) -> None:
+    if stream is not None:  # None where whoever started the command closed it: the deed is done, nobody listens
+        stream.writelines(plain(line) + "\n" for line in lines)
 
 
 def plain(text: str) -> str:

@@ -30,8 +30,8 @@ def add_to(commands: Commands) -> None:
     backup = commands.add("backup", _backup, "Make an encrypted backup, open it and count what it holds.")
     backup.add_argument("--into", type=Path, metavar="FOLDER", help="keep it there, not beside the journal")
     restore = commands.add("restore", _restore, "Put a backup at FOLDER, opened and counted first.", opens=False)
-    restore.add_argument("backup", type=Path, metavar="BACKUP")
-    restore.add_argument("folder", type=Path, metavar="FOLDER")
+    restore.add_argument("backup", type=Path, metavar="BACKUP", help="the backup's folder")
+    restore.add_argument("folder", type=Path, metavar="FOLDER", help="a folder that is not there yet")
     add_passphrase(restore)
     add_recovery(restore)
 
