@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -78,7 +79,10 @@ def test_ctrl_c_while_a_text_is_read_keeps_nothing_and_says_so_in_a_word(termina
     process = terminal.start("write", "mine", "slow", stdout=subprocess.PIPE)
     with (terminal.folder / "slow").open("wb", buffering=0) as text:  # waits until the command reads
         text.write(b"half a sent")
-        process.send_signal(signal.SIGINT)
-        said, complained = process.communicate(timeout=60)
+        while process.poll() is None:  # Python does not see one that comes just before it begins to read
+            process.send_signal(signal.SIGINT)
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(1)
+        said, complained = process.communicate()
     assert (process.returncode, said, complained) == (130, b"", b"afterbell: stopped\n")
     assert terminal.run("list", "mine") == before
