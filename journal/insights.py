@@ -69,7 +69,7 @@ class Insights:
     def months(self, span: Span) -> tuple[MonthCount, ...]:
         """Give every month of the span, also those without an entry; thirty years of them in one go."""
         rows = self._store.read(f"SELECT substr(day, 1, 7) AS month, {_SUMS} {_LIVE} GROUP BY month", _bounds(span))
-        return all_months(span, {row["month"]: Sums(*tuple(row)[1:]) for row in rows})
+        return all_months(span, {(int(month[:4]), int(month[5:])): Sums(*sums) for month, *sums in rows})
 
     def tags(self, span: Span) -> tuple[TagCount, ...]:
         """Give every tag of the span with its highs and lows, most used first."""
@@ -88,7 +88,7 @@ class Insights:
     def responses(self, span: Span) -> int:
         """Tell how many answers of the circle stand under entries of the span."""
         row = self._store.one(
-            "SELECT count(*) FROM responses JOIN entries ON entries.id = responses.entry"
+            "SELECT count(*) FROM responses CROSS JOIN entries ON entries.id = responses.entry"
             " WHERE entries.day BETWEEN ? AND ? AND trashed_at IS NULL",
             _bounds(span),
         )

@@ -32,6 +32,9 @@ class Sums(NamedTuple):
     words: int = 0
 
 
+_NOTHING = Sums()
+
+
 def insight_of(
     span: Span,
     days: tuple[DayCount, ...],
@@ -83,13 +86,13 @@ def weighing(tags: tuple[TagCount, ...]) -> tuple[TagCount, ...]:
 
 def weeks_of(days: Sequence[DayCount], span: Span) -> tuple[WeekCount, ...]:
     """Give every week of the span, also those without an entry."""
-    counts: dict[date, list[DayCount]] = defaultdict(list)
+    counts: dict[int, list[DayCount]] = defaultdict(list)
     for day in days:
-        counts[monday(day.day)].append(day)
+        counts[_week(day.day)].append(day)
     found = []
     start = monday(span.first)
     while start <= span.last:
-        week = _sum(counts.get(start, ()))
+        week = _sum(counts.get(_week(start), ()))
         found.append(WeekCount(monday=start, highs=week.highs, lows=week.lows, both=week.both, notes=week.notes))
         start += timedelta(days=7)
     return tuple(found)
@@ -97,31 +100,38 @@ def weeks_of(days: Sequence[DayCount], span: Span) -> tuple[WeekCount, ...]:
 
 def months_of(days: Sequence[DayCount], span: Span) -> tuple[MonthCount, ...]:
     """Give every month of the span from the counts of its days."""
-    counts: dict[str, list[DayCount]] = defaultdict(list)
+    counts: dict[tuple[int, int], list[DayCount]] = defaultdict(list)
     for day in days:
-        counts[f"{day.day:%Y-%m}"].append(day)
+        counts[day.day.year, day.day.month].append(day)
     return all_months(span, {month: _sum(of_month) for month, of_month in counts.items()})
 
 
-def all_months(span: Span, counts: Mapping[str, Sums]) -> tuple[MonthCount, ...]:
-    """Give every month of the span, also those that are not among `counts` (by "2026-03")."""
+def all_months(span: Span, counts: Mapping[tuple[int, int], Sums]) -> tuple[MonthCount, ...]:
+    """Give every month of the span, also those that are not among `counts` (by year and month)."""
     found = []
     year, month = span.first.year, span.first.month
     while (year, month) <= (span.last.year, span.last.month):
-        sums = counts.get(f"{year:04}-{month:02}", Sums())
+        sums = counts.get((year, month), _NOTHING)
         found.append(MonthCount(first=date(year, month, 1), **sums._asdict()))
         year, month = (year, month + 1) if month < 12 else (year + 1, 1)
     return tuple(found)
 
 
+def _week(day: date) -> int:
+    return (day.toordinal() - 1) // 7  # the first day of the calendar was a Monday
+
+
 def _sum(days: Sequence[DayCount]) -> Sums:
-    return Sums(
-        highs=sum(day.highs for day in days),
-        lows=sum(day.lows for day in days),
-        both=sum(day.both for day in days),
-        notes=sum(day.notes for day in days),
-        words=sum(day.words for day in days),
-    )
+    if not days:
+        return _NOTHING
+    highs = lows = both = notes = words = 0
+    for day in days:
+        highs += day.highs
+        lows += day.lows
+        both += day.both
+        notes += day.notes
+        words += day.words
+    return Sums(highs, lows, both, notes, words)
 
 
 def _counted(entries: Sequence[BookEntry]) -> Sums:
