@@ -23,7 +23,7 @@ def main() -> int:
     arguments = sys.argv[1:]
     screen = has_screen()
     prepare(development=False, screen=screen and sys.platform == "linux")
-    named = bool(arguments) and not arguments[0].startswith("-")
+    named = bool(arguments) and (arguments[0] in {"-h", "--help"} or not arguments[0].startswith("-"))
     if screen or named:
         return run("-m", "ui", *arguments)
     print("There is no screen here, so no window can open. Taking the tour instead: the whole main job in a terminal.")

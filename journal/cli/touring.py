@@ -68,5 +68,5 @@ def _tour(args: Namespace) -> int:
         complain("afterbell: " + WRONG.format(what=failed.what))
         return 1
     say("", f"Everything stands in {args.out}; the passphrases are in passphrases.txt there. Look around:")
-    say(f"  afterbell list {args.out}/Ellen.afterbell")
+    say(f"  afterbell list {args.out}/Ellen.afterbell", "From a checkout, say python3 packaging/run.py for afterbell.")
     return 0
