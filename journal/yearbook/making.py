@@ -17,10 +17,11 @@ from journal.shapes import AttachmentId
 from journal.shapes.book import Book, Estimate, Manuscript, Order
 from journal.yearbook import plan
 from journal.yearbook.book import Books
+from journal.yearbook.languages import words_for
 from journal.yearbook.screening import Progress, with_photos
 from journal.yearbook.screening import developed as develop
 from journal.yearbook.screening import screened as screen
-from journal.yearbook.words import title_of, words_for
+from journal.yearbook.words import title_of
 
 __all__ = [
     "Made",

@@ -22,18 +22,6 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
 from ui.widgets.segments import Segments
 
-LANGUAGES = (
-    ("en", "English"),
-    ("de", "Deutsch"),
-    ("fr", "Français"),
-    ("es", "Español"),
-    ("it", "Italiano"),
-    ("nl", "Nederlands"),
-    ("pt", "Português"),
-    ("sv", "Svenska"),
-    ("pl", "Polski"),
-)
-
 
 class Choices(QWidget):
     """Fields in, an order out. `changed` comes with every choice, `words_changed` with every letter."""
@@ -233,9 +221,9 @@ class Choices(QWidget):
         self._quality = self._segments(
             self.tr("Photos"), ("print", self.tr("Photos for print")), ("small", self.tr("Small file"))
         )
-        self._language = combo(self._look, self.tr("Language of the entries"))
-        self._language.setToolTip(self.tr("Words at the end of a line are parted as in this language"))
-        for tag, name in LANGUAGES:
+        self._language = combo(self._look, self.tr("Language of the book"))
+        self._language.setToolTip(self.tr("Dates, headings and the ends of lines follow this language"))
+        for tag, name in plan.LANGUAGES.items():
             self._language.addItem(name, tag)
         self._language.activated.connect(self._tell)
         group.add(self._paper, self._style, self._quality, self._language)
