@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,7 @@ __all__ = [
     "gather",
     "keep_choices",
     "make",
+    "own_title",
     "pages",
     "read",
     "save",
@@ -140,6 +142,11 @@ def file_stem(order: Order) -> str:
     from journal.yearbook.shelf import safe
 
     return safe(title_of(order, words_for(order.language)))
+
+
+def own_title(order: Order) -> str:
+    """Give the title of a book that was given none, in its language."""
+    return title_of(replace(order, title=""), words_for(order.language))
 
 
 def source(book: Book) -> Source:

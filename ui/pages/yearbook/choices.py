@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from journal.shapes import Decision, EntryId, Kind
 from journal.shapes.book import Desk, Order
-from journal.yearbook import plan
+from journal.yearbook import making, plan
 from ui.circle_words import counted
 from ui.look import Look
 from ui.models.kinds import kind_word
@@ -78,6 +78,7 @@ class Choices(QWidget):
         self._quality.choose(order.quality)
         self._language.setCurrentIndex(max(0, self._language.findData(order.language)))
         self.show_picked(order.picked)
+        self._show_own_title()
         self._filling = False
 
     def order(self) -> Order | None:
@@ -203,7 +204,7 @@ class Choices(QWidget):
     def _words(self) -> Group:
         look, limits = self._look, plan.LIMITS
         group = Group(look, self.tr("Your own words"))
-        self._title = line_field(look, self.tr("Title"), self.tr("Title: A year of teaching"), limits["title"])
+        self._title = line_field(look, self.tr("Title"), "", limits["title"])
         self._author = line_field(look, self.tr("Your name"), self.tr("Your name, if it shall stand"), limits["author"])
         self._dedication = TextField(look, self.tr("Dedication"), self.tr("A dedication"), 60)
         self._foreword = TextField(look, self.tr("Foreword"), self.tr("A foreword: what this year was"), 150)
@@ -239,6 +240,11 @@ class Choices(QWidget):
         self._show_kinds()
         self._tell()
 
+    def _show_own_title(self) -> None:
+        """Show what the book is called where no title is given, in its language."""
+        if order := self.order():
+            self._title.setPlaceholderText(self.tr("Title: {0}").format(making.own_title(order)))
+
     def _show_kinds(self) -> None:
         for part in (self._kind_row, self._kind_hint):
             part.setVisible(not self._form.portfolio())
@@ -261,6 +267,7 @@ class Choices(QWidget):
 
     def _tell(self) -> None:
         if not self._filling:
+            self._show_own_title()
             self.changed.emit()
 
     def _tell_words(self) -> None:
