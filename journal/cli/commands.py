@@ -64,6 +64,13 @@ def a_day(said: str) -> date:
         raise ArgumentTypeError("a day is written YYYY-MM-DD, such as 2026-03-12") from None
 
 
+def a_year(said: str) -> int:
+    """Read a calendar year from the command line."""
+    if not said.isdecimal() or not 1 <= int(said) <= 9999:
+        raise ArgumentTypeError("a year is written YYYY, such as 2026")
+    return int(said)
+
+
 def how_many(said: str) -> int:
     """Read how many are wanted from the command line: one at least."""
     if not said.isdecimal() or int(said) < 1:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace, _ActionsContainer
 from collections.abc import Iterable
 
 from journal.cli.speaking import say
@@ -11,7 +11,7 @@ from journal.shapes import Decision, Finding
 SOMEBODY = "Somebody"
 
 
-def add_flags(parser: ArgumentParser) -> None:
+def add_flags(parser: _ActionsContainer) -> None:
     """Let a command decide marked words."""
     parser.add_argument(
         "--protect", action="append", default=[], metavar="WORD[=INSTEAD]", help="replace a marked word"

@@ -3,78 +3,140 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from journal.cli.asking import UsageError, text_from
-from journal.cli.commands import Commands, a_day, opened
+from journal.cli.asking import UsageError
+from journal.cli.commands import Commands, contact_named, opened
 from journal.cli.deciding import add_flags, decided, say_open
+from journal.cli.ordering import add_choices, order_of, own_texts
 from journal.cli.speaking import complain, count, say
-from journal.errors import Undecided
-from journal.shapes import Finding, Kind, Span
+from journal.errors import BookRefused, Undecided
+from journal.shapes import FileOrder, Finding
+from journal.yearbook import plan
 
 if TYPE_CHECKING:
-    from journal.shapes.book import Book
-
-FORMS = ("pdf", "html", "markdown")
+    from journal.journal import Journal
+    from journal.shapes.book import Book, Order
 
 
 def add_to(commands: Commands) -> None:
     """Add the command."""
-    review = commands.add("review", _review, "Make the year in review: a book of a school year or any period.")
-    review.add_argument("folder", type=Path, metavar="FOLDER", help="where the book goes; it is NOT encrypted")
-    review.add_argument("--form", choices=FORMS, action="append", help="may be given several times; pdf")
-    review.add_argument("--since", type=a_day, metavar="YYYY-MM-DD")
-    review.add_argument("--until", type=a_day, metavar="YYYY-MM-DD")
-    review.add_argument("--kind", type=Kind, choices=list(Kind), action="append", default=[])
-    review.add_argument("--tag", action="append", default=[])
-    review.add_argument("--starred", action="store_true")
-    review.add_argument("--responses", action="store_true", help="with what friends answered")
-    review.add_argument("--no-photos", action="store_true")
-    review.add_argument("--names-as-written", action="store_true", help="protect nothing")
-    review.add_argument("--undecided", action="store_true", help="leave marked words that nobody decided as they are")
-    add_flags(review)
-    review.add_argument("--title", default="")
-    review.add_argument("--author", default="")
-    review.add_argument("--foreword", metavar="FILE", help="its text; standard input where it is -")
-    review.add_argument("--paper", choices=("a4", "letter", "a5"), default="a4")
+    review = commands.add(
+        "review",
+        _review,
+        "Make the year in review: a book of a school year or any period, or a portfolio.\n"
+        "In brackets: what holds where a flag is left out, whatever was chosen in the window.",
+    )
+    review.add_argument(
+        "folder", nargs="?", type=Path, metavar="FOLDER", help="where the book goes; it is NOT encrypted"
+    )
+    review.add_argument("--form", choices=plan.FORMS, action="append", help="may be given several times [pdf]")
+    review.add_argument("--estimate", action="store_true", help="say what the book would hold, and make nothing")
+    add_choices(review)
+    names = review.add_argument_group("names")
+    names.add_argument("--names-as-written", action="store_true", help="protect nothing")
+    names.add_argument("--undecided", action="store_true", help="leave marked words that nobody decided as they are")
+    add_flags(names)
+    friends = review.add_argument_group("for friends")
+    friends.add_argument(
+        "--with", dest="people", action="append", default=[], metavar="NAME", help="seal the PDF; no open file is made"
+    )
+    friends.add_argument("--note", default="", help="a line to go with it")
+    friends.add_argument("--unverified", action="store_true", help="seal it for people not compared yet, too")
 
 
 def _review(args: Namespace) -> int:
+    _check(args)
+    texts = own_texts(args)
+    if not args.estimate and not args.people:
+        complain("A book is not encrypted: whoever has the file can read it.")
+    with opened(args) as journal:
+        order = order_of(args, journal, texts)
+        if args.estimate:
+            return _estimate(journal, order)
+        book = _gathered(args, journal, order)
+        if args.keep:
+            _keep(journal, order)
+        if args.people:
+            return _seal(args, journal, book)
+    return _save(args, book)
+
+
+def _check(args: Namespace) -> None:
+    if args.folder is None and not args.estimate:
+        raise UsageError("name the folder where the book goes")
+    if args.people and set(args.form or ["pdf"]) != {"pdf"}:
+        raise UsageError("only the PDF can be sealed for friends: leave --form out")
+    if args.people and args.undecided:
+        raise UsageError("nothing undecided leaves for friends: decide each word, with --protect or --leave")
+    if not args.people and (args.note or args.unverified):
+        raise UsageError("--note and --unverified go together with --with")
+
+
+def _estimate(journal: Journal, order: Order) -> int:
     from journal.yearbook import making
 
-    if (args.since is None) != (args.until is None):
-        raise UsageError("--since and --until go together")
-    complain("A book is not encrypted: whoever has the file can read it.")
-    foreword = text_from(args.foreword) if args.foreword else ""
-    with opened(args) as journal:
-        order = making.start(journal, args.title)
-        if args.since:
-            order = replace(order, period=Span(name="", first=args.since, last=args.until))
-        order = replace(
-            order,
-            kinds=frozenset(args.kind),
-            tags=tuple(args.tag),
-            starred=args.starred,
-            responses=args.responses,
-            photos=not args.no_photos,
-            protect=not args.names_as_written,
-            foreword=foreword,
-            author=args.author or journal.settings.my_name(),
-            paper=args.paper,
-        )
+    held = making.estimate(journal, order)
+    first, last = order.period.first, order.period.last
+    parts = (count(held.entries, "entry", "entries"), count(held.words, "word"), count(held.photos, "photo"))
+    say(f"{first} to {last}: {', '.join(parts)}, about {count(held.pages, 'page')}")
+    return 0
+
+
+def _gathered(args: Namespace, journal: Journal, order: Order) -> Book:
+    from journal.yearbook import making
+
+    if "empty" in making.estimate(journal, order).problems:
+        raise BookRefused(reason="empty")
+    book = making.gather(journal, order)
+    if order.protect and (new := decided(args, _open(book))):
+        journal.names.remember(*new.values())
         book = making.gather(journal, order)
-        if order.protect and (new := decided(args, _open(book))):
-            journal.names.remember(*new.values())
-            book = making.gather(journal, order)
-        if book.undecided and not args.undecided:
-            say_open(_open(book))
-            raise Undecided(count=book.undecided)
-    for form in args.form or ["pdf"]:
+    if book.undecided and not args.undecided:
+        say_open(_open(book))
+        raise Undecided(count=book.undecided)
+    return book
+
+
+def _keep(journal: Journal, order: Order) -> None:
+    from journal.yearbook import making
+
+    with journal.store.write():
+        making.keep_choices(journal, order)
+
+
+def _save(args: Namespace, book: Book) -> int:
+    from journal.yearbook import making
+
+    for form in dict.fromkeys(args.form or ["pdf"]):
         made = making.make(book, form)
         path = making.save(made, args.folder)[0]
         say(f"{path}: {count(len(book.entries), 'entry', 'entries')}, {sum(map(len, made.values())):,} bytes")
+    return 0
+
+
+def _seal(args: Namespace, journal: Journal, book: Book) -> int:
+    from journal import sharing
+    from journal.folderpost import hand_over
+    from journal.yearbook import making
+
+    people = tuple(contact_named(journal, name) for name in args.people)
+    name, data = next(iter(making.make(book, "pdf").items()))
+    order = FileOrder(
+        name=name,
+        media_type="application/pdf",
+        data=data,
+        title=name.removesuffix(".pdf"),
+        contacts=tuple(person.id for person in people),
+        note=args.note,
+        protected=book.order.protect,
+        allow_unverified=args.unverified,
+    )
+    with journal.store.write():
+        sealed = sharing.seal_file(journal, order)
+        path = hand_over(journal, sealed, args.folder)
+    say(f"Sealed for {', '.join(sealed.recipients)}: {path} ({len(sealed.data):,} bytes)")
     return 0
 
 

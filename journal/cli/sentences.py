@@ -40,7 +40,7 @@ SENTENCES: dict[type[Refusal], str] = {
     errors.BundleKnown: "this file was taken in before, so nothing changed; `afterbell inbox` shows what it held.",
     errors.ImportRefused: "{why}",
     errors.BackupRefused: "this backup does not hold what it should, and was not restored; try the one before it.",
-    errors.BookRefused: "the year in review could not be made; try a shorter period, or another format.",
+    errors.BookRefused: "no book came of it: it would be empty, or a page could not be set; choose other days.",
     errors.Cancelled: "stopped, and everything is as it was before; run it again when you like.",
 }
 

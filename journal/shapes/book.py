@@ -62,7 +62,7 @@ class Order:
     """What a person wants in their book. `kinds` and `tags` match any of theirs, empty means all.
 
     `picked`, where given, are the only entries. `paper` is "a4", "letter" or "a5", `style` "plain" or "warm",
-    `quality` of the photos "print" or "small", `language` a BCP 47 tag that hyphenation and dates follow.
+    `quality` of the photos "print" or "small", `language` a BCP 47 tag that dates, headings and hyphens follow.
 
     `portfolio` names a framework: then only entries marked as evidence go in, under its components. `decisions` about
     marked words come on top of those that are remembered.

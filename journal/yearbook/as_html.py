@@ -69,7 +69,7 @@ class _Page:
     def _cover(self, title: str) -> Iterable[str]:
         order = self._book.order
         yield f'<header class="cover"><h1>{title}</h1>'
-        yield f"<p>{_text(self._words.span(order.period.first, order.period.last))}</p>"
+        yield f"<p>{_text(say.cover_line(order, self._words))}</p>"
         if order.author:
             yield f'<p class="author">{_text(order.author)}</p>'
         if order.dedication.strip():
@@ -81,7 +81,7 @@ class _Page:
         yield f'<nav aria-labelledby="contents"><h2 id="contents">{_text(words.say("contents"))}</h2><ul>'
         for number, chapter in enumerate(self._book.chapters):
             name = _text(say.chapter_name(chapter, words, self._book.order))
-            yield f'<li><a href="#m{number}">{name}</a> <small>{len(chapter.entries)}</small></li>'
+            yield f'<li><a href="#m{number}">{name}</a> <small>{words.number(len(chapter.entries))}</small></li>'
         yield "</ul></nav>"
 
     def _foreword(self) -> Iterable[str]:
@@ -95,7 +95,7 @@ class _Page:
         long = len(insight.weeks) > charts.WEEKS_IN_BLOCK * 2
         yield f'<section class="year"><h2>{_text(words.say("year"))}</h2>'
         yield from self._figure(
-            "weeks",
+            "months" if long else "weeks",
             say.totals(insight, words),
             say.weeks_in_words(insight, words),
             [
@@ -169,10 +169,7 @@ class _Page:
         yield "</article>"
 
     def _note(self, form: str, note: Note) -> str:
-        words = self._words
-        day = words.short_day(note.day) if note.who else words.say("later-on", words.short_day(note.day))
-        gesture = words.gestures[note.gesture] if note.gesture else ""
-        head = " · ".join(part for part in (note.who, gesture, day) if part)
+        head = say.note_head(note, self._words)
         return f'<aside class="{form}"><p class="line">{_text(head)}</p>{_deeper(to_html(note.text))}</aside>'
 
 

@@ -21,7 +21,7 @@ def as_markdown(book: Book, words: Words) -> dict[str, bytes]:
     order = book.order
     title = say.title_of(order, words)
     top = _slug(title) or "book"
-    index = [f"# {_flat(title)}", "", words.span(order.period.first, order.period.last), ""]
+    index = [f"# {_flat(title)}", "", say.cover_line(order, words), ""]
     index += [f"*{_flat(order.author)}*", ""] if order.author else []
     index += [order.dedication.strip(), ""] if order.dedication.strip() else []
     index += [f"## {words.say('foreword')}", "", order.foreword.strip(), ""] if order.foreword.strip() else []
@@ -36,7 +36,8 @@ def as_markdown(book: Book, words: Words) -> dict[str, bytes]:
             path = _free(f"{folder or 'more'}/{entry.day.isoformat()}{_dashed(entry.name)}", top, files)
             page = _page(entry, words, top, files, kinds=not order.portfolio)
             files[f"{top}/{path}"] = page.encode()
-            index.append(f"- [{words.day(entry.day)}: {_flat(entry.name)}]({path})")
+            line = words.say("named", words.day(entry.day), _flat(entry.name))
+            index.append(f"- [{line}]({path})")
         index.append("")
     files[f"{top}/README.md"] = "\n".join([*index, say.colophon(order, words), ""]).encode()
     return files
@@ -47,8 +48,9 @@ def _year(book: Book, words: Words) -> Iterable[str]:
     yield f"- {say.totals(insight, words)}"
     yield f"- {say.written(insight, words)}"
     yield f"- {say.weeks_in_words(insight, words)}"
-    yield from (f"- #{tag.name}: {say.tag_in_words(tag, words, lifts=True)}" for tag in insight.lifts)
-    yield from (f"- #{tag.name}: {say.tag_in_words(tag, words, lifts=False)}" for tag in insight.weighs)
+    for tags, lifts in ((insight.lifts, True), (insight.weighs, False)):
+        for tag in tags:
+            yield "- " + words.say("named", f"#{tag.name}", say.tag_in_words(tag, words, lifts=lifts))
 
 
 def _page(entry: BookEntry, words: Words, top: str, files: dict[str, bytes], *, kinds: bool) -> str:
@@ -70,8 +72,7 @@ def _page(entry: BookEntry, words: Words, top: str, files: dict[str, bytes], *, 
     parts += [f"![{_flat(photo.name)}](../{paths[photo.id]})\n" for photo in entry.photos if photo.id not in shown]
     parts += [f"{words.say('files', ', '.join(entry.files))}\n"] if entry.files else []
     for note in (*entry.later_lines, *entry.responses):
-        gesture = words.gestures[note.gesture] if note.gesture else ""
-        head = " · ".join(part for part in (note.who, gesture, note.day.isoformat()) if part)
+        head = say.note_head(note, words)
         quoted = "\n".join(f"> {line}" for line in note.text.split("\n"))
         parts += [f"> **{_flat(head)}**", ">", quoted, ""]
     return "\n".join(parts)

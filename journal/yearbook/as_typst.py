@@ -67,9 +67,7 @@ class Setting:
 
     def _cover(self, title: str) -> str:
         order = self._book.order
-        span = self._words.span(order.period.first, order.period.last)
-        if order.period.name and order.period.name != title:
-            span = f"{order.period.name}  ·  {span}"
+        span = say.cover_line(order, self._words)
         dedication = f"[{Body(order.dedication).typst()}]" if order.dedication.strip() else "none"
         author = quoted(order.author) if order.author else "none"
         return f"#cover({quoted(title)}, {quoted(span)}, {author}, {dedication})"
@@ -83,8 +81,9 @@ class Setting:
             if long
             else charts.week_bars(insight.weeks, self._style, 220)
         )
-        shown = f"{say.weeks_in_words(insight, words)} {words.say('weeks-hint')}"
-        yield self._plate("weeks", say.totals(insight, words), bars.svg, shown)
+        name = "months" if long else "weeks"
+        shown = f"{say.weeks_in_words(insight, words)} {words.say(name + '-hint')}"
+        yield self._plate(name, say.totals(insight, words), bars.svg, shown)
         grid = charts.day_grid(insight.days, insight.period.first, insight.period.last, self._style)
         shown = f"{say.days_in_words(insight, words)} {words.say('days-hint')}"
         yield self._plate("days", say.written(insight, words), grid.svg, shown)
@@ -149,7 +148,7 @@ class Setting:
         paper = self._book.order.paper
         width = _COLUMN[paper] * share
         width = min(width, PHOTO_HEIGHT[paper] * share * photo.width / photo.height, photo.width / 5)
-        return f"#photo({quoted(path)}, {quoted(self._words.say('photo') + ': ' + photo.name)}, {width:.1f}mm)"
+        return f"#photo({quoted(path)}, {quoted(self._words.say('photo', photo.name))}, {width:.1f}mm)"
 
     def _photos(self, photos: list[Photo]) -> Iterable[str]:
         for at in range(0, len(photos) - 1, 2):
@@ -159,11 +158,7 @@ class Setting:
             yield self._photo(photos[-1])
 
     def _note(self, form: str, note: Note) -> str:
-        words = self._words
-        day = words.short_day(note.day)
-        day = day if note.who else words.say("later-on", day)
-        gesture = words.gestures[note.gesture] if note.gesture else ""
-        head = "  ·  ".join(part for part in (note.who, gesture, day) if part)
+        head = say.note_head(note, self._words)
         return f"#{form}({quoted(head)}, [{Body(note.text, first_level=3).typst()}])"
 
     def _index(self) -> Iterable[str]:

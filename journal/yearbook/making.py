@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,10 +18,11 @@ from journal.shapes import AttachmentId
 from journal.shapes.book import Book, Estimate, Manuscript, Order
 from journal.yearbook import plan
 from journal.yearbook.book import Books
+from journal.yearbook.languages import words_for
 from journal.yearbook.screening import Progress, with_photos
 from journal.yearbook.screening import developed as develop
 from journal.yearbook.screening import screened as screen
-from journal.yearbook.words import title_of, words_for
+from journal.yearbook.words import title_of
 
 __all__ = [
     "Made",
@@ -30,6 +32,7 @@ __all__ = [
     "gather",
     "keep_choices",
     "make",
+    "own_title",
     "pages",
     "read",
     "save",
@@ -139,6 +142,11 @@ def file_stem(order: Order) -> str:
     from journal.yearbook.shelf import safe
 
     return safe(title_of(order, words_for(order.language)))
+
+
+def own_title(order: Order) -> str:
+    """Give the title of a book that was given none, in its language."""
+    return title_of(replace(order, title=""), words_for(order.language))
 
 
 def source(book: Book) -> Source:

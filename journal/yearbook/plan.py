@@ -13,6 +13,18 @@ PAPERS = ("a4", "letter", "a5")
 STYLES = ("plain", "warm")
 QUALITIES = ("print", "small")
 FORMS = ("pdf", "html", "markdown")
+LANGUAGES = {
+    "en": "English",
+    "de": "Deutsch",
+    "fr": "Français",
+    "es": "Español",
+    "it": "Italiano",
+    "nl": "Nederlands",
+    "pt": "Português",
+    "sv": "Svenska",
+    "pl": "Polski",
+}
+"""What a book can be made in, by its own name; each has its table in resources/book/languages."""
 LIMITS = {"title": 200, "author": 200, "dedication": 2_000, "foreword": 100_000}
 """Letters."""
 

@@ -1,149 +1,115 @@
 """Pure. The book's own words: what stands in a book besides the entries. A book is a document a person makes.
 
-One catalogue a language, chosen by the language of the order; English where there is none.
+The words themselves are tables in `resources/book/languages/`, one a language; `languages.py` fetches them.
 """
 
 from __future__ import annotations
 
+import tomllib
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from journal.shapes import Gesture, Insight, Kind, TagCount, Turn
-from journal.shapes.book import BookEntry, Chapter, Order
+from journal.shapes.book import BookEntry, Chapter, Note, Order
 
 LINE = 140
 """Letters: a later line that is quoted in passing is cut here; it stands whole under its entry."""
 
 
+def _polish(number: int) -> str:
+    if number == 1:
+        return "one"
+    return "few" if number % 10 in {2, 3, 4} and number % 100 not in {12, 13, 14} else "many"
+
+
+PLURALS: Mapping[str, Callable[[int], str]] = {
+    "one-or-many": lambda number: "one" if number == 1 else "many",
+    "none-is-one": lambda number: "one" if number < 2 else "many",
+    "polish": _polish,
+}
+"""The plural rules of the languages there are, for whole numbers, after CLDR (which keeps more for fractions)."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
-    """Everything a book says by itself in one language. `{}` stand for figures and names."""
+    """Everything a book says by itself in one language. `{0}`, `{1}` stand for figures and names.
 
+    `months` stand alone, `months_in_dates` after a day: some languages bend them there.
+    """
+
+    plural: str
+    thousands: str
+    thousands_from: int
     months: tuple[str, ...]
+    months_in_dates: tuple[str, ...]
     short_months: tuple[str, ...]
     weekdays: tuple[str, ...]
-    day_form: str
+    dates: Mapping[str, str]
     kinds: Mapping[Kind, str]
     gestures: Mapping[Gesture, str]
     phrases: Mapping[str, str]
+    counts: Mapping[str, Mapping[str, str]]
 
     def day(self, day: date, *, year: bool = False) -> str:
-        """Give a date with its weekday: "Thursday 12 March"."""
-        weekday, month = self.weekdays[day.weekday()], self.months[day.month - 1]
-        text = self.day_form.format(weekday=weekday, day=day.day, month=month)
-        return f"{text} {day.year}" if year else text
+        """Give a date with its weekday, as it begins a line: "Thursday 12 March"."""
+        return _capital(self._date("day_and_year" if year else "day", day))
 
     def short_day(self, day: date) -> str:
         """Give a date without its weekday: "12 March 2026"."""
-        return f"{day.day} {self.months[day.month - 1]} {day.year}"
+        return self._date("date", day)
+
+    def month(self, month: date) -> str:
+        """Give a month as it stands in a sentence: "March 2026"."""
+        return self.dates["month"].format(month=self.months[month.month - 1], year=month.year)
 
     def span(self, first: date, last: date) -> str:
         """Give a run of days: "1 August 2025 – 31 July 2026"."""
-        return f"{self.short_day(first)} – {self.short_day(last)}"
+        return self.dates["span"].format(first=self.short_day(first), last=self.short_day(last))
 
-    def say(self, phrase: str, *values: object) -> str:
-        """Give a phrase with its figures put in."""
-        return self.phrases[phrase].format(*values)
+    def number(self, number: int) -> str:
+        """Give a number with its thousands apart, from where the language parts them."""
+        return f"{number:,}".replace(",", self.thousands) if number >= self.thousands_from else str(number)
+
+    def say(self, phrase: str, *values: str | int) -> str:
+        """Give a phrase with its names and figures put in."""
+        return self.phrases[phrase].format(*(self.number(one) if isinstance(one, int) else one for one in values))
 
     def count(self, phrase: str, number: int) -> str:
-        """Give a number with its thing, in the singular where it is one."""
-        return self.phrases[f"{phrase}-one" if number == 1 else phrase].format(f"{number:,}")
+        """Give a number with its thing, in the form that goes with the number."""
+        return self.counts[phrase][PLURALS[self.plural](number)].format(self.number(number))
+
+    def _date(self, form: str, day: date) -> str:
+        return self.dates[form].format(
+            weekday=self.weekdays[day.weekday()],
+            day=self.dates["first_of_month"] if day.day == 1 else day.day,
+            month=self.months_in_dates[day.month - 1],
+            year=day.year,
+        )
 
 
-ENGLISH = Words(
-    months=(
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ),
-    short_months=("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
-    weekdays=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-    day_form="{weekday} {day} {month}",
-    kinds={Kind.HIGH: "High", Kind.LOW: "Low", Kind.BOTH: "Both", Kind.NOTE: "Note"},
-    gestures={
-        Gesture.HEAR: "I hear you",
-        Gesture.BEEN_THERE: "Been there",
-        Gesture.THINKING: "Thinking of you",
-        Gesture.CELEBRATING: "Celebrating with you",
-        Gesture.CALL: "Can I call?",
-    },
-    phrases={
-        "title": "A year of teaching",
-        "portfolio": "Evidence of my teaching",
-        "unassigned": "Further evidence",
-        "shows": "Shows {}",
-        "annotation": "What it shows",
-        "contents": "Contents",
-        "foreword": "Foreword",
-        "year": "The year, seen whole",
-        "weeks": "Highs and lows by week",
-        "weeks-hint": "Highs above the line, lows below it, one bar a week; what was both lies across.",
-        "days": "Days you wrote",
-        "days-hint": "One square a day, Monday on top. ▲ a high, ▼ a low, ◆ both, • a note; darker is more.",
-        "lifts": "What lifts you",
-        "weighs": "What weighs on you",
-        "turned": "Lows that turned",
-        "few": "Too few to tell.",
-        "no-weeks": "No highs or lows in these weeks.",
-        "lift": "{} of {} were highs",
-        "weigh": "{} of {} were lows",
-        "turn": "“{}” was followed {} by “{}”.",
-        "turn-line": "“{}” — {}: “{}”",
-        "lined": "{} of your lows have a later line.",
-        "lined-one": "{} of your lows has a later line.",
-        "skip": "Skip to the book",
-        "later-on": "Later, on {}",
-        "tags-chart": "Highs and lows by tag",
-        "tags-hint": "Lows to the left, highs to the right, both across the line.",
-        "tag-figures": "#{}: {} high, {} low",
-        "index": "Tags",
-        "photo": "Photo",
-        "photo-broken": "A picture that could not be read: {}",
-        "files": "Kept in the journal: {}",
-        "quiet": "Nothing was written in these days.",
-        "done": "done",
-        "open": "to do",
-        "colophon": "Made with Afterbell, from a private journal. {}",
-        "protected": "Names of pupils were replaced by stand-ins.",
-        "own-names": "Names stand as they were written.",
-        "entries": "{} entries",
-        "entries-one": "{} entry",
-        "highs": "{} highs",
-        "highs-one": "{} high",
-        "lows": "{} lows",
-        "lows-one": "{} low",
-        "both": "{} both",
-        "both-one": "{} both",
-        "notes": "{} notes",
-        "notes-one": "{} note",
-        "days-written": "{} days",
-        "days-written-one": "{} day",
-        "words": "{} words",
-        "words-one": "{} word",
-        "answers": "{} answers from your circle",
-        "answers-one": "{} answer from your circle",
-        "weeks-after": "{} weeks later",
-        "weeks-after-one": "a week later",
-        "days-after": "{} days later",
-        "days-after-one": "the next day",
-        "busiest": "The fullest month was {}, with {}.",
-        "most-highs": "The week with most highs began on {}: {}.",
-        "most-lows": "The week with most lows began on {}: {}.",
-        "weeks-alt": "Bars of highs and lows for {} weeks. {}",
-        "days-alt": "A calendar of the days with entries. {}",
-    },
-)
+def words_of(table: str) -> Words:
+    """Read the table of a language (TOML)."""
+    read = tomllib.loads(table)
+    return Words(
+        plural=read["plural"],
+        thousands=read["thousands"],
+        thousands_from=read["thousands_from"],
+        months=tuple(read["months"]),
+        months_in_dates=tuple(read["months_in_dates"]),
+        short_months=tuple(read["short_months"]),
+        weekdays=tuple(read["weekdays"]),
+        dates=read["dates"],
+        kinds={Kind(kind): word for kind, word in read["kinds"].items()},
+        gestures={Gesture(gesture): word for gesture, word in read["gestures"].items()},
+        phrases=read["phrases"],
+        counts=read["counts"],
+    )
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def title_of(order: Order, words: Words) -> str:
@@ -155,7 +121,7 @@ def chapter_name(chapter: Chapter, words: Words, order: Order) -> str:
     """Give what stands above a chapter: its component, or its month."""
     if order.portfolio:
         return chapter.title or words.say("unassigned")
-    return f"{words.months[chapter.month.month - 1]} {chapter.month.year}"
+    return _capital(words.month(chapter.month))
 
 
 def chapter_figures(chapter: Chapter, words: Words, order: Order) -> str:
@@ -167,13 +133,15 @@ def chapter_figures(chapter: Chapter, words: Words, order: Order) -> str:
 
 def shows_in_words(entry: BookEntry, words: Words) -> str:
     """Say what an entry is evidence of."""
-    shown = "; ".join(one.title for one in entry.shows)
+    shown = words.say("between").join(one.title for one in entry.shows)
     return words.say("shows", shown) if shown else words.say("annotation")
 
 
-def words_for(language: str) -> Words:
-    """Give the book's words in a language, English where there are none yet."""
-    return {"en": ENGLISH}.get(language.split("-", maxsplit=1)[0].lower(), ENGLISH)
+def cover_line(order: Order, words: Words) -> str:
+    """Say on the cover which days the book is of, with the name of the period where it has one."""
+    span = words.span(order.period.first, order.period.last)
+    named = order.period.name and order.period.name != title_of(order, words)
+    return f"{order.period.name}  ·  {span}" if named else span
 
 
 def totals(insight: Insight, words: Words) -> str:
@@ -204,8 +172,7 @@ def days_in_words(insight: Insight, words: Words) -> str:
     number = 0 if month is None else month.highs + month.lows + month.both + month.notes
     if month is None or not number:
         return words.say("quiet")
-    name = f"{words.months[month.first.month - 1]} {month.first.year}"
-    return words.say("busiest", name, words.count("entries", number))
+    return words.say("busiest", words.month(month.first), words.count("entries", number))
 
 
 def tag_in_words(tag: TagCount, words: Words, *, lifts: bool) -> str:
@@ -215,7 +182,10 @@ def tag_in_words(tag: TagCount, words: Words, *, lifts: bool) -> str:
 
 def tags_in_words(tags: Sequence[TagCount], words: Words) -> str:
     """Say how often the most used tags stood with highs and with lows."""
-    said = "; ".join(words.say("tag-figures", tag.name, tag.highs, tag.lows) for tag in tags[:5])
+    said = words.say("between").join(
+        words.say("tag-figures", tag.name, words.count("highs", tag.highs), words.count("lows", tag.lows))
+        for tag in tags[:5]
+    )
     return f"{said}. {words.say('tags-hint')}"
 
 
@@ -234,6 +204,13 @@ def totals_of(entries: Sequence[BookEntry], words: Words) -> str:
     counts = Counter(entry.kind for entry in entries)
     names = {Kind.HIGH: "highs", Kind.LOW: "lows", Kind.BOTH: "both", Kind.NOTE: "notes"}
     return " · ".join(words.count(name, counts[kind]) for kind, name in names.items() if counts[kind])
+
+
+def note_head(note: Note, words: Words) -> str:
+    """Say whose a note beneath an entry is, and of which day."""
+    day = words.short_day(note.day) if note.who else words.say("later-on", words.short_day(note.day))
+    gesture = words.gestures[note.gesture] if note.gesture else ""
+    return "  ·  ".join(part for part in (note.who, gesture, day) if part)
 
 
 def colophon(order: Order, words: Words) -> str:

@@ -12,10 +12,10 @@ from journal.assets import asset_text
 from journal.shapes import DayCount, MonthCount, TagCount, WeekCount
 from journal.shapes.book import ChartStyle
 from journal.yearbook import charts
-from journal.yearbook.words import ENGLISH
+from journal.yearbook.languages import words_for
 
 COLOURS = tomllib.loads(asset_text("themes/paper.toml"))["colors"]
-STYLE = ChartStyle(colours=COLOURS, months=ENGLISH.short_months)
+STYLE = ChartStyle(colours=COLOURS, months=words_for("en").short_months)
 FIRST, LAST = date(2025, 8, 1), date(2026, 7, 31)
 
 

@@ -261,3 +261,18 @@ def test_words_found_only_while_making_are_asked_about_before_a_file_is_there(pa
     qtbot.waitUntil(lambda: bool(page.findChildren(Question)), timeout=20_000)
     assert not (tmp_path / "out").exists()
     assert page._maker.buttons["html"].isEnabled()
+
+
+def test_the_language_of_the_book_names_it_and_no_word_of_the_window_goes_onto_its_cover(page, qtbot):
+    choices = page._choices
+    assert choices._title.placeholderText() == "Title: A year of teaching"
+    choices._language.setCurrentIndex(choices._language.findData("fr"))
+    choices._language.activated.emit(choices._language.currentIndex())
+    assert choices._title.placeholderText() == "Title: Une année d’enseignement"
+    for kind in ("all", "own"):
+        choices._period._choose(kind)
+        choices._period._first.set_day(date(2025, 9, 1))
+        assert choices.order().period.name == ""
+        assert choices.order().language == "fr"
+    choices._period._choose("year")
+    assert choices.order().period.name.isdecimal()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from journal.shapes import Decision, EntryId, Kind
 from journal.shapes.book import Desk, Order
-from journal.yearbook import plan
+from journal.yearbook import making, plan
 from ui.circle_words import counted
 from ui.look import Look
 from ui.models.kinds import kind_word
@@ -21,18 +21,6 @@ from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
 from ui.widgets.segments import Segments
-
-LANGUAGES = (
-    ("en", "English"),
-    ("de", "Deutsch"),
-    ("fr", "Français"),
-    ("es", "Español"),
-    ("it", "Italiano"),
-    ("nl", "Nederlands"),
-    ("pt", "Português"),
-    ("sv", "Svenska"),
-    ("pl", "Polski"),
-)
 
 
 class Choices(QWidget):
@@ -90,6 +78,7 @@ class Choices(QWidget):
         self._quality.choose(order.quality)
         self._language.setCurrentIndex(max(0, self._language.findData(order.language)))
         self.show_picked(order.picked)
+        self._show_own_title()
         self._filling = False
 
     def order(self) -> Order | None:
@@ -215,7 +204,7 @@ class Choices(QWidget):
     def _words(self) -> Group:
         look, limits = self._look, plan.LIMITS
         group = Group(look, self.tr("Your own words"))
-        self._title = line_field(look, self.tr("Title"), self.tr("Title: A year of teaching"), limits["title"])
+        self._title = line_field(look, self.tr("Title"), "", limits["title"])
         self._author = line_field(look, self.tr("Your name"), self.tr("Your name, if it shall stand"), limits["author"])
         self._dedication = TextField(look, self.tr("Dedication"), self.tr("A dedication"), 60)
         self._foreword = TextField(look, self.tr("Foreword"), self.tr("A foreword: what this year was"), 150)
@@ -233,9 +222,9 @@ class Choices(QWidget):
         self._quality = self._segments(
             self.tr("Photos"), ("print", self.tr("Photos for print")), ("small", self.tr("Small file"))
         )
-        self._language = combo(self._look, self.tr("Language of the entries"))
-        self._language.setToolTip(self.tr("Words at the end of a line are parted as in this language"))
-        for tag, name in LANGUAGES:
+        self._language = combo(self._look, self.tr("Language of the book"))
+        self._language.setToolTip(self.tr("Dates, headings and the ends of lines follow this language"))
+        for tag, name in plan.LANGUAGES.items():
             self._language.addItem(name, tag)
         self._language.activated.connect(self._tell)
         group.add(self._paper, self._style, self._quality, self._language)
@@ -250,6 +239,11 @@ class Choices(QWidget):
             self._filling = filling
         self._show_kinds()
         self._tell()
+
+    def _show_own_title(self) -> None:
+        """Show what the book is called where no title is given, in its language."""
+        if order := self.order():
+            self._title.setPlaceholderText(self.tr("Title: {0}").format(making.own_title(order)))
 
     def _show_kinds(self) -> None:
         for part in (self._kind_row, self._kind_hint):
@@ -273,6 +267,7 @@ class Choices(QWidget):
 
     def _tell(self) -> None:
         if not self._filling:
+            self._show_own_title()
             self.changed.emit()
 
     def _tell_words(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QDate, Signal
@@ -87,7 +88,7 @@ class PeriodChoice(QWidget):
     def _choose(self, kind: str) -> None:
         self._kind = kind
         if kind != "own":
-            self._span = span_of(self._periods, kind, self._middle())
+            self._span = _titled(kind, span_of(self._periods, kind, self._middle()))
         self._show()
         self.changed.emit()
 
@@ -101,7 +102,7 @@ class PeriodChoice(QWidget):
         if self._own.isHidden():
             return
         first, last = self._first.day, self._last.day
-        self._span = Span(name=f"{plain_day(first)} – {plain_day(last)}", first=first, last=last)
+        self._span = Span(name="", first=first, last=last)
         self.changed.emit()
 
     def _show(self) -> None:
@@ -122,3 +123,8 @@ class PeriodChoice(QWidget):
         self._name.setText(self._span.name)
         self._days.setText(f"{plain_day(self._span.first)} – {plain_day(self._span.last)}")
         self._days.setVisible(not own)
+
+
+def _titled(kind: str, span: Span) -> Span:
+    """Give the period as a cover names it: "All years" is a word of this window, whatever the book's language."""
+    return replace(span, name="") if kind == "all" else span

@@ -1,0 +1,92 @@
+"""Which days a book is of, by flags: a school year, a term, a calendar year, all years, or any run of days."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from journal.cli.asking import UsageError
+from journal.cli.commands import a_day, a_year
+from journal.shapes import SchoolYear, Span
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
+
+_STEP = timedelta(days=90)
+"""Shorter than any school year, so that none is stepped over."""
+
+
+def add_days(parser: ArgumentParser) -> None:
+    """Let a command say which days are meant."""
+    days = parser.add_argument_group("which days [this school year]")
+    days.add_argument("--school-year", metavar="NAME", help="such as 2025-26")
+    days.add_argument("--term", metavar="NAME", help="a term of that school year, or of this one")
+    days.add_argument("--calendar-year", type=a_year, metavar="YYYY")
+    days.add_argument("--all-years", action="store_true", help="from the first entry on")
+    days.add_argument("--since", type=a_day, metavar="YYYY-MM-DD")
+    days.add_argument("--until", type=a_day, metavar="YYYY-MM-DD")
+
+
+def days_of(args: Namespace, journal: Journal) -> Span | None:
+    """Give the period that the flags name, None where they name none. Raises `UsageError`."""
+    if (args.since is None) != (args.until is None):
+        raise UsageError("--since and --until go together")
+    ways = (args.school_year or args.term, args.calendar_year, args.all_years, args.since)
+    if sum(map(bool, ways)) > 1:
+        raise UsageError("say the days in one way only")
+    if args.since:
+        if args.since > args.until:
+            raise UsageError("--since lies after --until")
+        return Span(name="", first=args.since, last=args.until)
+    if args.calendar_year:
+        year = args.calendar_year
+        return Span(name=str(year), first=date(year, 1, 1), last=date(year, 12, 31))
+    if args.all_years:
+        return Span(name="", first=_first(journal), last=_last(journal))
+    return _of_school(args, journal) if args.school_year or args.term else None
+
+
+def _of_school(args: Namespace, journal: Journal) -> Span:
+    year = journal.settings.school_year(journal.settings.today())
+    if args.school_year:
+        years = _school_years(journal)
+        year = years[_named(args.school_year, [one.name for one in years], "school year")]
+    if not args.term:
+        return Span(name=year.name, first=year.first, last=year.last)
+    return year.terms[_named(args.term, [one.name for one in year.terms], "term in " + year.name)]
+
+
+def _school_years(journal: Journal) -> list[SchoolYear]:
+    """Give every school year from the first entry to today, and those that were set, newest first."""
+    found = list(journal.settings.school_years())
+    day = _first(journal)
+    while day < _last(journal) + _STEP:
+        found.append(journal.settings.school_year(min(day, _last(journal))))
+        day += _STEP
+    return sorted(dict.fromkeys(found), key=lambda year: year.first, reverse=True)
+
+
+def _named(said: str, names: Iterable[str], what: str) -> int:
+    there = list(names)
+    for place, name in enumerate(there):
+        if _plain(name) == _plain(said):
+            return place
+    raise UsageError("there is no such " + what + ("; there are: " + ", ".join(there) if there else "; none is set"))
+
+
+def _plain(name: str) -> str:
+    """Give a name as it is typed where there is no dash on the keyboard."""
+    return " ".join(name.casefold().replace("–", "-").replace("/", "-").split())
+
+
+def _first(journal: Journal) -> date:
+    reach = journal.insights.reach()
+    return reach.first if reach else journal.settings.today()
+
+
+def _last(journal: Journal) -> date:
+    reach = journal.insights.reach()
+    today = journal.settings.today()
+    return max(reach.last, today) if reach else today

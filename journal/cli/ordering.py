@@ -1,0 +1,111 @@
+"""What a book is made of, by flags: everything there is to choose in the window, as an order."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, BooleanOptionalAction, Namespace, _ActionsContainer
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from journal.cli.asking import UsageError, text_from
+from journal.cli.commands import entry_named
+from journal.cli.days import add_days, days_of
+from journal.shapes import EntryId, Kind
+from journal.yearbook import plan
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
+    from journal.shapes.book import Order
+
+_AS_SAID = ("starred", "responses", "photos", "later_lines", "newest_first", "title", "author")
+_DRESS = ("paper", "style", "language", "quality")
+
+
+def add_choices(parser: ArgumentParser) -> None:
+    """Let a command say what goes into a book and how it looks."""
+    add_days(parser)
+    content = parser.add_argument_group("what goes in")
+    content.add_argument(
+        "--kind", choices=[kind.value for kind in Kind], action="append", help="may be given several times [all kinds]"
+    )
+    content.add_argument("--tag", action="append", help="entries with any of these tags [all]")
+    content.add_argument("--entry", action="append", metavar="ID", help="only these; `afterbell list` shows ids [all]")
+    _choice(content, "--starred", "only what you starred [no]")
+    _choice(content, "--photos", "the photos of the entries [yes]")
+    _choice(content, "--later-lines", "what you wrote beneath an entry later [yes]")
+    _choice(content, "--responses", "what friends answered [no]")
+    _choice(content, "--newest-first", "the last entry comes first [no]")
+    content.add_argument(
+        "--portfolio", metavar="FRAMEWORK", help="only entries marked as evidence, under the parts of this framework"
+    )
+    words = parser.add_argument_group("your own words")
+    words.add_argument("--title", help="[A year of teaching, in the book's language]")
+    words.add_argument("--author", help="your name [as on your card]")
+    words.add_argument("--dedication", metavar="FILE", help="its text; standard input where it is -")
+    words.add_argument("--foreword", metavar="FILE", help="its text; standard input where it is -")
+    dress = parser.add_argument_group("paper and look")
+    dress.add_argument("--paper", choices=plan.PAPERS, help="[a4]")
+    dress.add_argument("--style", choices=plan.STYLES, help="[warm]")
+    dress.add_argument("--language", choices=plan.LANGUAGES, help="of its dates and headings [en]")
+    dress.add_argument("--quality", choices=plan.QUALITIES, help="photos for print, or a small file [print]")
+    parser.add_argument(
+        "--as-last-time", action="store_true", help="start from the choices kept last; names are protected all the same"
+    )
+    parser.add_argument("--keep", action="store_true", help="keep these choices for next time")
+
+
+def own_texts(args: Namespace) -> dict[str, str]:
+    """Give the texts that come from files, read before the journal is opened. Raises `UsageError`, `NotReadable`."""
+    if args.dedication == args.foreword == "-":
+        raise UsageError("only one of --dedication and --foreword can come from standard input")
+    named = {name: getattr(args, name) for name in ("dedication", "foreword")}
+    return {name: text_from(where).strip() for name, where in named.items() if where}
+
+
+def order_of(args: Namespace, journal: Journal, texts: dict[str, str]) -> Order:
+    """Give the order that the flags make, on top of the first one or of last time's. Raises `UsageError`."""
+    from journal.yearbook import making
+
+    if args.portfolio and args.kind:
+        raise UsageError("--kind does not go with --portfolio: how a day felt is nobody's business there")
+    today = journal.settings.today()
+    order = making.start(journal) if args.as_last_time else plan.first_order(journal.settings.school_year(today))
+    said: dict[str, Any] = {
+        name: value for name in (*_AS_SAID, *_DRESS) if (value := getattr(args, name)) is not None
+    } | texts
+    if args.kind or args.portfolio:
+        said["kinds"] = frozenset(map(Kind, args.kind or ()))
+    if args.tag:
+        said["tags"] = tuple(tag.removeprefix("#") for tag in args.tag)
+    if args.portfolio:
+        said["portfolio"] = _framework(journal, args.portfolio)
+        said.setdefault("responses", False)
+    order = replace(order, **said, period=days_of(args, journal) or order.period, protect=not args.names_as_written)
+    if not order.author:
+        order = replace(order, author=journal.settings.my_name())
+    for name, limit in plan.LIMITS.items():
+        if len(getattr(order, name)) > limit:
+            raise UsageError("the " + name + f" is longer than {limit:,} letters; shorten it")
+    return replace(order, picked=_picked(args, journal, order)) if args.entry else order
+
+
+def _choice(group: _ActionsContainer, name: str, about: str) -> None:
+    group.add_argument(name, action=BooleanOptionalAction, help=about)
+
+
+def _framework(journal: Journal, said: str) -> str:
+    there = journal.portfolio.frameworks()
+    for one in there:
+        if said.casefold() in {one.id.casefold(), one.name.casefold()}:
+            return one.id
+    raise UsageError("there is no such framework; there are: " + ", ".join(one.id for one in there))
+
+
+def _picked(args: Namespace, journal: Journal, order: Order) -> tuple[EntryId, ...]:
+    from journal.yearbook import drafting
+
+    fitting = {row.id for row in drafting.fitting(journal, order)}
+    picked = tuple(dict.fromkeys(entry_named(journal, said) for said in args.entry))
+    for entry in picked:
+        if entry not in fitting:
+            raise UsageError("the entry " + entry[:8] + " lies outside these days or what else was chosen")
+    return picked
