@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from journal.shapes.calendar import SchoolYear, Span
 from journal.shapes.evidence import Component, Framework
@@ -140,6 +140,8 @@ class BookEntry:
     files: tuple[str, ...] = ()
     annotation: str = ""
     shows: tuple[Component, ...] = ()
+    written_at: datetime | None = None
+    zone: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

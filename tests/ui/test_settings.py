@@ -186,12 +186,12 @@ def test_a_file_of_an_unknown_kind_is_said_and_nothing_comes_in(window, unlocked
 
 
 def test_what_did_not_come_in_is_said_with_its_reason_and_place():
-    problems = tuple(Problem(where=where, reason="no-date") for where in ("line 4", "line 9"))
+    problems = tuple(Problem(where=where, reason="date") for where in ("line 4", "line 9"))
     report = ImportReport(source="jrnl", found=5, added=2, duplicates=1, attachments=0, problems=problems)
     assert import_words(report).splitlines() == [
         "2 of 5 entries came in, with 0 files.",
         "One was here already.",
-        "2 did not come in (no date): line 4, line 9",
+        "2 did not come in, because no day could be found: line 4, line 9",
     ]
 
 
