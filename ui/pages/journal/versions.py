@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from journal import clock, writing
@@ -44,6 +44,7 @@ class VersionsSheet(Sheet):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.currentRowChanged.connect(self._show)
         self.beside = BesideView(look)
+        self.beside.setAccessibleName(self.tr("The version beside the text as it is now"))
         self.beside.stacked_changed.connect(self._place_heads)
         self._none = Label(look, self.tr("There is only the text as it stands."), "ui", "soft", wraps=True)
         self._none.hide()
@@ -144,9 +145,9 @@ class VersionsSheet(Sheet):
         if old.kind is not self._entry.kind:
             words.append(self.tr("It was marked {0} then.").format(kind_word(old.kind)))
         self.summary.setText(" ".join(words))
-        self.beside.setAccessibleName(self.tr("The version beside the text as it is now"))
         self.beside.setAccessibleDescription(self.summary.text())
         self.beside.show_comparison(comparison)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.beside, self.summary.text()))
 
     def _figures(self, comparison: Comparison, old: Version) -> str:
         if not comparison.changes:
