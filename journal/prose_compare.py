@@ -38,7 +38,7 @@ Pairs = list[tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class Stretch:
     """A stretch of a line that stayed or, where `changed`, went or came."""
 
     text: str
@@ -52,8 +52,8 @@ class Together:
     `goes_on` says that it is the rest of the line above.
     """
 
-    before: tuple[Piece, ...]
-    after: tuple[Piece, ...]
+    before: tuple[Stretch, ...]
+    after: tuple[Stretch, ...]
     title: bool = False
     goes_on: bool = False
 
@@ -107,7 +107,7 @@ def compare_texts(before: str, after: str) -> Comparison:
     for (a, b), (c, d) in pairwise(edges):
         if a >= 0:
             words = _pieces(_words(old[a : a + 1]), set())
-            stayed = tuple(Piece(piece.text) for piece in words)
+            stayed = tuple(Stretch(piece.text) for piece in words)
             rows.append(Together(before=stayed, after=stayed, goes_on=old[a].goes_on and new[b].goes_on))
         if c - a > 1 or d - b > 1:
             between = _Between(old[a + 1 : c], new[b + 1 : d], budget)
@@ -141,24 +141,18 @@ class _Between:
         befores, afters = self._by_line(self.before, self.gone), self._by_line(self.after, self.come)
         edges = [(-1, -1), *self._lines_together(), (len(self._old), len(self._new))]
         for (a, b), (c, d) in pairwise(edges):
-            if a >= 0:
-                yield self._row(befores, afters, a, b)
-            for i, j in zip_longest(range(a + 1, c), range(b + 1, d)):
-                yield self._row(befores, afters, i, j)
+            together: list[tuple[int | None, int | None]] = [(a, b)] if a >= 0 else []
+            for i, j in (*together, *zip_longest(range(a + 1, c), range(b + 1, d))):
+                lines = [self._old[i]] if i is not None else []
+                lines += [self._new[j]] if j is not None else []
+                yield Together(
+                    before=befores.get(i, ()) if i is not None else (),
+                    after=afters.get(j, ()) if j is not None else (),
+                    goes_on=all(line.goes_on for line in lines),
+                )
 
-    def _row(
-        self, befores: dict[int, tuple[Piece, ...]], afters: dict[int, tuple[Piece, ...]], a: int | None, b: int | None
-    ) -> Together:
-        sides = [self._old[a]] if a is not None else []
-        sides += [self._new[b]] if b is not None else []
-        return Together(
-            before=befores.get(a, ()) if a is not None else (),
-            after=afters.get(b, ()) if b is not None else (),
-            goes_on=all(line.goes_on for line in sides),
-        )
-
-    def _by_line(self, words: Sequence[_Word], changed: set[int]) -> dict[int, tuple[Piece, ...]]:
-        found: dict[int, tuple[Piece, ...]] = {}
+    def _by_line(self, words: Sequence[_Word], changed: set[int]) -> dict[int, tuple[Stretch, ...]]:
+        found: dict[int, tuple[Stretch, ...]] = {}
         first = 0
         for place in range(1, len(words) + 1):
             if place == len(words) or words[place].line != words[first].line:
@@ -217,9 +211,9 @@ def _words(lines: Sequence[_Line]) -> list[_Word]:
     return words
 
 
-def _pieces(words: Sequence[_Word], changed: set[int]) -> tuple[Piece, ...]:
+def _pieces(words: Sequence[_Word], changed: set[int]) -> tuple[Stretch, ...]:
     """Join the words of one line; the gap after the last of several changed words stays unmarked."""
-    pieces: list[Piece] = []
+    pieces: list[Stretch] = []
     text, gap, state = "", "", False
     for place, word in enumerate(words):
         now = place in changed
@@ -227,13 +221,13 @@ def _pieces(words: Sequence[_Word], changed: set[int]) -> tuple[Piece, ...]:
             text += gap + word.shown
         else:
             if text or gap:
-                pieces.append(Piece(text if state else text + gap, state))
+                pieces.append(Stretch(text if state else text + gap, state))
                 if state and gap:
-                    pieces.append(Piece(gap))
+                    pieces.append(Stretch(gap))
             text, state = word.shown, now
         gap = word.gap
     if text:
-        pieces.append(Piece(text, state))
+        pieces.append(Stretch(text, state))
     return tuple(pieces)
 
 

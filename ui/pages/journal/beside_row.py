@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
-from journal.prose_compare import Piece, Together
+from journal.prose_compare import Stretch, Together
 from ui.editor.positions import units
 from ui.look import Look
 from ui.widgets.glyphs import draw_ring
@@ -94,7 +94,7 @@ class RowPainter:
                 top = place.bottom() + 3
         return tuple(cells)
 
-    def _text(self, pieces: tuple[Piece, ...], sign: str, *, heading: bool) -> tuple[QTextLayout, int]:
+    def _text(self, pieces: tuple[Stretch, ...], sign: str, *, heading: bool) -> tuple[QTextLayout, int]:
         text = "".join(piece.text for piece in pieces)
         font = self._look.font("row-title" if heading else "entry-small")
         layout = QTextLayout(text, font)
@@ -112,7 +112,7 @@ class RowPainter:
         layout.endLayout()
         return layout, round(y)
 
-    def _marks(self, pieces: tuple[Piece, ...], sign: str) -> list[QTextLayout.FormatRange]:
+    def _marks(self, pieces: tuple[Stretch, ...], sign: str) -> list[QTextLayout.FormatRange]:
         shape = QTextCharFormat()
         shape.setForeground(self._look.color("warn" if sign == GONE else "board"))
         shape.setFontStrikeOut(sign == GONE)

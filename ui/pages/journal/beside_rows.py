@@ -9,7 +9,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from journal.prose_compare import Piece, Together
+from journal.prose_compare import Stretch, Together
 
 Index = QModelIndex | QPersistentModelIndex
 _SAMPLE = 4
@@ -127,6 +127,6 @@ class Heights:
         return self._heights[row] != guessed
 
 
-def plain(pieces: tuple[Piece, ...]) -> str:
+def plain(pieces: tuple[Stretch, ...]) -> str:
     """Give the words of a line without their marks."""
     return "".join(piece.text for piece in pieces)
