@@ -60,6 +60,7 @@ _SHEETS = {
     "share_book": ("share", "ShareBookSheet"),
     "evidence": ("evidence", "EvidenceSheet"),
     "elsewhere": ("elsewhere", "ElsewhereSheet"),
+    "templates": ("templates", "TemplatesSheet"),
     "shortcuts": ("shortcuts", "ShortcutSheet"),
     "picture": ("viewer", "ViewerSheet"),
 }
@@ -164,7 +165,9 @@ class House(QWidget):
         self._toast.say(words)
 
     def settle(self) -> None:
-        """Let every page hand its unsaved words to the session, and remember how the splitters stand."""
+        """Let pages and sheets hand their unsaved words to the session, and remember how the splitters stand."""
+        for sheet in self.window().findChildren(Sheet):
+            _call(sheet, "settle")
         for page in self._pages.values():
             _call(page, "settle")
             for splitter in page.findChildren(QSplitter):

@@ -160,6 +160,7 @@ class JournalPage(QWidget):
             self._writing = made = WritingPage(self._session, self._look)
             made.back_requested.connect(self.go_back)
             made.quiet_changed.connect(self._set_quiet)
+            made.sheet_requested.connect(self.sheet_requested)
             made.done.connect(self._finish)
             made.made.connect(self._note_made)
             made.saved.connect(lambda entry: self.finding.look_at(entry.id))

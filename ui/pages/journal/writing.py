@@ -36,6 +36,7 @@ class WritingPage(Surface):
     made = Signal(object)
     back_requested = Signal()
     quiet_changed = Signal(bool)
+    sheet_requested = Signal(str, object)
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -259,4 +260,5 @@ class WritingPage(Surface):
     def _open_prompts(self) -> None:
         sheet = PromptSheet(self._session, self._look, self)
         sheet.chosen.connect(self.insert_prompt)
+        sheet.sheet_requested.connect(self.sheet_requested)
         sheet.open_sheet()

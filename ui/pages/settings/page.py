@@ -143,6 +143,13 @@ class SettingsPage(QWidget):
         self.my_name.setMinimumWidth(self._look.px(200))
         self.my_name.editingFinished.connect(self._keep_name)
         group.add(self.tr("Your name"), self.tr("As your friends and the cover of your book show it."), self.my_name)
+        self._button(
+            group,
+            "templates",
+            self.tr("Templates"),
+            self.tr("What “Prompts” offers to write along: change, hide, make your own."),
+            self.tr("Open…"),
+        )
         return group
 
     def _appearance(self) -> Group:
