@@ -15,12 +15,12 @@ from journal import clock
 from journal.assets import asset_text
 from journal.errors import BookRefused, Cancelled
 from journal.shapes import AttachmentId
-from journal.shapes.book import Book, Estimate, Manuscript, Order
+from journal.shapes.book import Book, Estimate, Manuscript, Order, Photo
+from journal.telephone_picture import readable
 from journal.yearbook import plan
 from journal.yearbook.book import Books
 from journal.yearbook.languages import words_for
-from journal.yearbook.screening import Progress, with_photos
-from journal.yearbook.screening import developed as develop
+from journal.yearbook.screening import Progress, developed, with_photos
 from journal.yearbook.screening import screened as screen
 from journal.yearbook.words import title_of
 
@@ -94,6 +94,11 @@ def gather(journal: Journal, order: Order, on: Progress = lambda _done, _of: Tru
             raise Cancelled
         photos[photo.id] = develop(photo, journal.attachments.bytes_of(AttachmentId(photo.id)), order.quality)
     return with_photos(book, photos)
+
+
+def develop(photo: Photo, data: bytes, quality: str) -> Photo | None:
+    """Give a picture made anew from the bytes it was kept as, without what they tell; None where they are none."""
+    return developed(photo, readable(data), quality)
 
 
 def make(book: Book, form: str, on: Callable[[], bool] = lambda: True) -> Made:
