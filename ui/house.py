@@ -49,6 +49,7 @@ _SHEETS = {
     "ledger": ("ledger", "LedgerSheet"),
     "passphrase": ("passphrase", "PassphraseSheet"),
     "recovery": ("recovery", "NewRecoverySheet"),
+    "rehearsal": ("rehearsal", "RehearsalSheet"),
     "new_key": ("new_key", "NewKeySheet"),
     "restore": ("restore", "RestoreSheet"),
     "import": ("moving", "ImportSheet"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox
 
@@ -9,7 +11,8 @@ from journal.journal import Journal
 from ui.desktop import this_desktop
 from ui.guard import OFF_SCREENS, ON_MINIMISE, WITH_DESKTOP, Wishes, read_wishes
 from ui.look import Look
-from ui.pages.settings.rows import Group, Switch
+from ui.models.days import plain_day
+from ui.pages.settings.rows import Group, Row, Switch
 from ui.session import Session
 from ui.widgets.buttons import QuietButton
 
@@ -78,30 +81,38 @@ class KeyGroup(Group):
     def __init__(self, look: Look) -> None:
         super().__init__(look, "")
         self.entitle(self.tr("Passphrase and key"))
-        for sheet, name, why, words in (
-            (
-                "passphrase",
-                self.tr("Passphrase"),
-                self.tr(
-                    "Nobody can reset it; it is never stored anywhere. A new one counts at once, on this copy. Backups"
-                    " made before keep the old one."
-                ),
-                self.tr("Change…"),
+        self._offer(
+            "passphrase",
+            self.tr("Passphrase"),
+            self.tr(
+                "Nobody can reset it; it is never stored anywhere. A new one counts at once, on this copy. Backups"
+                " made before keep the old one."
             ),
-            (
-                "recovery",
-                self.tr("Recovery sheet"),
-                self.tr("Twelve words on paper that open the journal if you forget the passphrase."),
-                self.tr("Make a new one…"),
-            ),
-            (
-                "new_key",
-                self.tr("Key"),
-                self.tr("Write the whole journal under a new key, if somebody may have had a way in."),
-                self.tr("Replace…"),
-            ),
-        ):
-            button = QuietButton(look, words)
-            button.setAccessibleName(f"{name}: {words}")
-            button.clicked.connect(lambda _=False, sheet=sheet: self.sheet_requested.emit(sheet, None))
-            self.add(name, why, button)
+            self.tr("Change…"),
+        )
+        self._offer(
+            "recovery",
+            self.tr("Recovery sheet"),
+            self.tr("Twelve words on paper that open the journal if you forget the passphrase."),
+            self.tr("Make a new one…"),
+        )
+        self.rehearsal = self._offer(
+            "rehearsal", self.tr("Is the sheet still there?"), self.tr("Not tried yet."), self.tr("Try it…")
+        )
+        self._offer(
+            "new_key",
+            self.tr("Key"),
+            self.tr("Write the whole journal under a new key, if somebody may have had a way in."),
+            self.tr("Replace…"),
+        )
+
+    def show_kept(self, tried_on: date | None) -> None:
+        """Show when the sheet was last tried."""
+        words = self.tr("Last tried on {0}.").format(plain_day(tried_on)) if tried_on else self.tr("Not tried yet.")
+        self.rehearsal.why.setText(words)
+
+    def _offer(self, sheet: str, name: str, why: str, words: str) -> Row:
+        button = QuietButton(self.look, words)
+        button.setAccessibleName(f"{name}: {words}")
+        button.clicked.connect(lambda: self.sheet_requested.emit(sheet, None))
+        return self.add(name, why, button)
