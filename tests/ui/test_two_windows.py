@@ -121,7 +121,7 @@ def test_two_strangers_become_a_circle_and_answer_each_other_by_keyboard_alone(t
 def make_card(one: Teacher) -> None:
     one.at_keys()
     page = one.circle()
-    one.qtbot.waitUntil(lambda: bool(page.findChildren(QLineEdit)))
+    one.qtbot.waitUntil(lambda: any(field.isVisible() for field in page.findChildren(QLineEdit)))
     one.tab_to(lambda widget: isinstance(widget, QLineEdit) and "name" in widget.accessibleName())
     one.type(one.name)
     one.press(Qt.Key.Key_Return)

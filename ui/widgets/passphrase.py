@@ -68,7 +68,8 @@ class RecoveryWordsField(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
-        self.setFixedHeight(look.px(96))
+        self.setMinimumHeight(look.px(60))  # letters of twice the size leave little room for what is said below
+        self.setMaximumHeight(look.px(96))
         self.setProperty("contextMenuPolicy", NO_CONTEXT_MENU)
 
     def wipe(self) -> None:

@@ -25,7 +25,7 @@ class SheetLine(QWidget):
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__()
         self._session = session
-        row = FlowLayout(self, gap=6)
+        row = FlowLayout(self, gap=4)
         row.setContentsMargins(0, 14, 0, 0)
         question = self.tr("Do you still have your recovery sheet? A minute to try it.")
         words = Label(look, question, "ui-small", "soft")
