@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from journal.changes import Changes
@@ -128,6 +129,10 @@ class SettingsPage(QWidget):
     def refresh(self) -> None:
         """Look again at what is kept."""
         self._session.ask(self, read_settings, self._show, topic="settings")
+
+    def offer_staying(self, action: QAction) -> None:
+        """Show the switch of the icon beside the clock."""
+        self.locking.offer_staying(action)
 
     def _writing(self) -> Group:
         group = Group(self._look, self.tr("Writing"))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from journal.journal import Journal
 from ui.desktop import this_desktop
@@ -48,7 +49,7 @@ class LockGroup(Group):
             self.with_desktop,
         )
         self.on_minimise = Switch(session, ON_MINIMISE)
-        self.add(
+        self._minimise_row = self.add(
             self.tr("Lock when minimised"), self.tr("Putting the window away closes the journal."), self.on_minimise
         )
         self.off_screens = Switch(session, OFF_SCREENS)
@@ -60,6 +61,20 @@ class LockGroup(Group):
                 "On this system a window cannot ask to be left out of screenshots and shared screens. F9 blanks it."
             )
             self.add(self.tr("Keep off shared screens"), why, None)
+
+    def offer_staying(self, action: QAction) -> None:
+        """Show one more switch: that of the icon beside the clock, which its menu shows as well."""
+        self.staying = QCheckBox()
+        self.staying.setChecked(action.isChecked())
+        self.staying.toggled.connect(action.setChecked)
+        action.toggled.connect(self.staying.setChecked)
+        row = self.add(
+            self.tr("Stay beside the clock"),
+            self.tr("Closing the window locks the journal and leaves the icon, which opens a quick entry."),
+            self.staying,
+        )
+        self.body.insertWidget(self.body.indexOf(self._minimise_row) + 1, row)
+        self.setTabOrder(self.on_minimise, self.staying)
 
     def show_kept(self, minutes: int, wishes: Wishes) -> None:
         """Show what the journal has kept."""
