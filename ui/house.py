@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from journal.changes import Changes
@@ -49,6 +49,7 @@ _SHEETS = {
     "ledger": ("ledger", "LedgerSheet"),
     "passphrase": ("passphrase", "PassphraseSheet"),
     "recovery": ("recovery", "NewRecoverySheet"),
+    "rehearsal": ("rehearsal", "RehearsalSheet"),
     "new_key": ("new_key", "NewKeySheet"),
     "restore": ("restore", "RestoreSheet"),
     "import": ("moving", "ImportSheet"),
@@ -82,8 +83,16 @@ class House(QWidget):
     lock_after_changed = Signal(int)
     journal_chosen = Signal(object)
 
-    def __init__(self, session: Session, look: Look, preferences: Preferences, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self,
+        session: Session,
+        look: Look,
+        preferences: Preferences,
+        staying: Callable[[], QAction | None] = lambda: None,
+    ) -> None:
+        """`staying` gives the switch of the icon beside the clock, None where there is no icon."""
+        super().__init__()
+        self._staying = staying
         self._session = session
         self._look = look
         self._preferences = preferences
@@ -227,6 +236,8 @@ class House(QWidget):
         self._pages[name] = page
         self._stack.addWidget(page)
         _call(page, "set_compact", self._is_compact(self.width()))
+        if (staying := self._staying()) is not None:
+            _call(page, "offer_staying", staying)
         for splitter in page.findChildren(QSplitter):
             if splitter.objectName():
                 splitter.restoreState(self._preferences.splitter(splitter.objectName()))

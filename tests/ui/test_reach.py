@@ -27,7 +27,7 @@ from ui.session import Session
 from ui.widgets.sheet import sheet_over
 
 ALONE = {"add_person", "my_card", "ledger", "passphrase", "recovery", "new_key", "people", "groups", "shortcuts"}
-ALONE |= {"templates", "restore", "import", "export", "folder", "share_period", "announce", "elsewhere"}
+ALONE |= {"templates", "restore", "import", "export", "folder", "share_period", "announce", "elsewhere", "rehearsal"}
 """Sheets that open about nothing."""
 ABOUT = {"share", "share_book", "export_protected", "compare", "evidence", "picture"}
 """Sheets that open about a thing of the journal."""

@@ -17,7 +17,7 @@ from ui.dialogs.recovery import NewRecoverySheet
 from ui.dialogs.restore import RestoreSheet
 from ui.first_run.recovery import RecoveryView
 from ui.guard import read_wishes
-from ui.pages.settings import SettingsPage
+from ui.pages.settings import SettingsPage, spelling
 from ui.pages.settings.spelling import read_spelling
 from ui.widgets.labels import Label
 
@@ -222,6 +222,23 @@ def test_the_language_and_my_words_are_kept(page, unlocked, asked, qtbot):
     with qtbot.waitSignal(unlocked.changed):
         group._save.click()
     assert asked(unlocked, read_spelling) == ("en_US", ("blorping", "warmup"))
+
+
+@pytest.mark.parametrize(
+    ("found", "said"),
+    [
+        ("en_US", "“As the system” is American English (United States) here."),
+        ("en_GB", "“As the system” is British English (United Kingdom) here."),
+        ("", "There is none for the language of this system."),
+    ],
+)
+def test_the_settings_say_which_dictionary_the_system_s_language_finds(page, monkeypatch, found, said):
+    why = page.spelling.choice.why
+    monkeypatch.setattr(spelling, "best_for", lambda _: found)
+    page.spelling.show_kept("auto", ())
+    assert why.text().endswith(said)
+    page.spelling.show_kept("en_US", ())
+    assert not why.text().endswith(said)
 
 
 def test_a_new_key_opens_with_its_passphrase_and_the_old_sheet_is_void(unlocked, look, folder, session, qtbot):

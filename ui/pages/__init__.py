@@ -27,6 +27,7 @@ Methods:
     set_compact(bool)               below 1000 px list and page take turns
     show_filter(filter)             Journal: show the entries of a `Filter`
     open_file(path)                 Circle: take in a bundle or a card
+    offer_staying(action)           Settings: show the switch of the icon beside the clock; called where there is one
     go_back()                       Escape or Alt+Left: from the entry to the list in a compact window; tells if it did
 
 Sheets (`ui.widgets.sheet.Sheet`) are opened over `self.window()`.

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import time
+from datetime import date, time
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from journal.changes import Changes
@@ -37,6 +38,7 @@ class Kept:
 
     day_ends_at: time
     privacy: tuple[int, Wishes]
+    tried_on: date | None
     spelling: tuple[str, tuple[str, ...]]
     my_name: str
     year: SchoolYear
@@ -51,13 +53,14 @@ def read_settings(journal: Journal) -> Kept:
     """Look up what the page shows; runs on the journal's thread."""
     from pathlib import Path
 
-    from journal import backup
+    from journal import backup, rehearsal
 
     settings = journal.settings
     second = str(settings.get("second_backup_folder", ""))
     return Kept(
         day_ends_at=settings.day_ends_at(),
         privacy=read_privacy(journal),
+        tried_on=rehearsal.tried_on(journal),
         spelling=read_spelling(journal),
         my_name=settings.my_name(),
         year=settings.school_year(settings.today()),
@@ -102,15 +105,15 @@ class SettingsPage(QWidget):
         self._backups.made.connect(self.refresh)
         self.spelling = SpellingGroup(session, look)
         self.locking = LockGroup(session, look)
-        keys = KeyGroup(look)
-        keys.sheet_requested.connect(self.sheet_requested)
+        self.keys = KeyGroup(look)
+        self.keys.sheet_requested.connect(self.sheet_requested)
         self.groups: tuple[Group, ...] = (
             self._writing(),
             self.spelling,
             self._school,
             self._appearance(),
             self.locking,
-            keys,
+            self.keys,
             self._people(),
             self._backups,
             self._moving(),
@@ -126,6 +129,10 @@ class SettingsPage(QWidget):
     def refresh(self) -> None:
         """Look again at what is kept."""
         self._session.ask(self, read_settings, self._show, topic="settings")
+
+    def offer_staying(self, action: QAction) -> None:
+        """Show the switch of the icon beside the clock."""
+        self.locking.offer_staying(action)
 
     def _writing(self) -> Group:
         group = Group(self._look, self.tr("Writing"))
@@ -232,6 +239,7 @@ class SettingsPage(QWidget):
             self._offer_day_end(kept.day_ends_at)
         self.day_ends_at.setCurrentIndex(self.day_ends_at.findData(kept.day_ends_at.isoformat()))
         self.locking.show_kept(*kept.privacy)
+        self.keys.show_kept(kept.tried_on)
         self.spelling.show_kept(*kept.spelling)
         if not self.my_name.hasFocus():
             self.my_name.setText(kept.my_name)
