@@ -82,7 +82,7 @@ def _make(*, fresh: bool) -> None:
 
 
 def _install(lock: Path) -> None:
-    print("Installing the locked packages, each checked by its hash (once; about 150 MB) …", flush=True)
+    print("Installing the locked packages, each checked by its hash (once; about 175 MB) …", flush=True)
     command = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
     done = subprocess.run([*command, "--require-hashes", "--no-deps", "-r", str(lock)], check=False)
     if done.returncode:

@@ -74,7 +74,7 @@ def _review(args: Namespace) -> int:
     for form in args.form or ["pdf"]:
         made = making.make(book, form)
         path = making.save(made, args.folder)[0]
-        say(f"{path}: {count(len(book.entries), 'entry', 'entries')}, {sum(map(len, made.values())):,} bytes")
+        say(f"{path}: {count(len(book.entries), 'entry', 'entries')}, {sum(map(len, made.files.values())):,} bytes")
     return 0
 
 

@@ -130,7 +130,7 @@ class Maker(QWidget):
         go_on = self._go_on()
 
         def make() -> FileOrder:
-            name, data = next(iter(making.make(book, "pdf", go_on).items()))
+            name, data = next(iter(making.make(book, "pdf", go_on).files.items()))
             title = name.removesuffix(".pdf")
             protected = book.order.protect
             return FileOrder(name=name, media_type="application/pdf", data=data, title=title, protected=protected)
