@@ -19,3 +19,13 @@ def test_a_name_in_a_title_a_tag_or_a_foreword_of_the_book_is_listed_and_can_be_
     (html,) = (mine.folder / "book").glob("*.html")
     page = html.read_text("utf-8")
     assert not [name for name in ("Delgado", "Oyelaran", "Katarzyna", "Ngozi") if name.casefold() in page.casefold()]
+
+
+def test_letters_that_no_font_here_has_are_named_beside_the_book(mine):
+    write(mine, "A tablet: \U0010fffd", "--day", "2026-03-10")
+    review = ["review", "mine", "book", "--since", "2026-03-01", "--until", "2026-03-31", "--undecided"]
+    mine.run(*review, "--form", "pdf")
+    assert "1 letter of a script no font here has is printed by its name: [U+10FFFD]." in mine.complained
+    assert "Install a font" in mine.complained
+    mine.run(*review, "--form", "html")
+    assert "no font" not in mine.complained

@@ -15,9 +15,11 @@ from journal.errors import Undecided
 from journal.shapes import Finding, Kind, Span
 
 if TYPE_CHECKING:
-    from journal.shapes.book import Book
+    from journal.shapes.book import Book, Unprinted
 
 FORMS = ("pdf", "html", "markdown")
+NAMED = 12
+"""Letters without a font that are named one by one."""
 
 
 def add_to(commands: Commands) -> None:
@@ -75,9 +77,20 @@ def _review(args: Namespace) -> int:
         made = making.make(book, form)
         path = making.save(made, args.folder)[0]
         say(f"{path}: {count(len(book.entries), 'entry', 'entries')}, {sum(map(len, made.files.values())):,} bytes")
+        if made.unprinted:
+            complain(_unprinted(made.unprinted))
     return 0
 
 
 def _open(book: Book) -> list[Finding]:
     """Give the marked words of a book that nobody decided yet, wherever in it they stand."""
     return [word.finding for word in book.open_words]
+
+
+def _unprinted(letters: tuple[Unprinted, ...]) -> str:
+    """Say which letters of a printed book stand in it by their names, and what to do."""
+    names = ", ".join(dict.fromkeys(letter.instead for letter in letters[:NAMED]))
+    names += f" and {len(letters) - NAMED:,} more" if len(letters) > NAMED else ""
+    what = f"{count(len(letters), 'letter')} of a script no font here has {'is' if len(letters) == 1 else 'are'}"
+    how = "its name" if len(letters) == 1 else "their names"
+    return f"{what} printed by {how}: {names}. Install a font for that script, and make the book once more."

@@ -101,7 +101,7 @@ def row_against_weasyprint(ours: float, page: bytes) -> tuple[str, str, str]:
 def table() -> list[tuple[str, str, str]]:
     import typst
 
-    from journal.yearbook.press import fonts
+    from journal.yearbook.letters import fonts
 
     # The compiler remembers what it set before, so every round sets words that are new to it.
     editions = count()
