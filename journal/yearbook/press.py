@@ -10,7 +10,7 @@ from journal import clock
 from journal.errors import BookRefused, Cancelled
 from journal.shapes.book import Photo, Unprinted
 from journal.yearbook import letters
-from journal.yearbook.standins import JPEG, put_in, stand_in, wrapped
+from journal.yearbook.standins import put_in, replaceable, stand_in, wrapped
 
 RETRIES = 12
 
@@ -28,7 +28,7 @@ def press(
     `on` answers whether to go on; without `system` none of this computer's own fonts is used. Raises `BookRefused`,
     `Cancelled`.
     """
-    photos = [photo for photo in source.values() if isinstance(photo, Photo) and photo.media_type == JPEG]
+    photos = [photo for photo in source.values() if isinstance(photo, Photo) and replaceable(photo)]
     numbers = {photo.id: number for number, photo in enumerate(photos)}
 
     def wrap(photo: Photo) -> bytes:

@@ -1,7 +1,8 @@
 """Pure. Photos on their way into a PDF: the compiler sets a stand-in of one pixel, and the photo takes its place after.
 
 The compiler holds several copies of whatever it is given, and 300 photos made it a gigabyte and a half. A JPEG stands
-in a PDF as the very bytes it has as a file (ISO 32000-1, 7.4.8), so it need not pass through the compiler at all.
+in a PDF as the very bytes it has as a file (ISO 32000-1, 7.4.8), and so do the pixels of a PNG that is not seen through
+(7.4.4.4); so they need not pass through the compiler at all.
 """
 
 from __future__ import annotations
@@ -17,16 +18,21 @@ from itertools import accumulate
 from journal.errors import BookRefused
 from journal.shapes.book import Photo
 
-JPEG = "image/jpeg"
 _MARK = b"stand-in %08d"
 _ENTRY = 20
 """Bytes of a line of the table of objects (ISO 32000-1, 7.5.4)."""
 
 
+def replaceable(photo: Photo) -> bool:
+    """Tell whether a photo can take the place of a stand-in: a JPEG, or a PNG of plain colours, eight bits each."""
+    return photo.media_type == "image/jpeg" or photo.data[24:29] == b"\x08\x02\x00\x00\x00"
+
+
 def wrapped(photo: Photo, data: bytes) -> bytes:
     """Give `data` as SVG of a photo's size, which it fills: the compiler takes only text from memory."""
     size = f'width="{photo.width}" height="{photo.height}"'
-    image = f'<image {size} preserveAspectRatio="none" href="data:{photo.media_type};base64,'
+    form = "image/jpeg" if data.startswith(b"\xff\xd8") else "image/png"
+    image = f'<image {size} preserveAspectRatio="none" href="data:{form};base64,'
     head = f'<svg xmlns="http://www.w3.org/2000/svg" {size}>{image}'
     return b"".join((head.encode(), base64.b64encode(data), b'"/></svg>'))
 
@@ -46,10 +52,12 @@ def put_in(pdf: bytes, photos: Sequence[Photo]) -> bytes:
     for number, start, end in _found(pdf):
         photo = photos[number]
         head = pdf.rfind(b"<<", at, start)
-        made = _sized(pdf[head:start], photo)
-        pieces += [whole[at:head], made, photo.data]
+        pixels = list(_pixels(photo.data))
+        size = sum(map(len, pixels))
+        made = _described(pdf[head:start], photo, size)
+        pieces += [whole[at:head], made, *pixels]
         places.append(start)
-        growths.append(len(made) + len(photo.data) - (end - head))
+        growths.append(len(made) + size - (end - head))
         missing.discard(number)
         at = end
     if missing:
@@ -69,12 +77,32 @@ def _found(pdf: bytes) -> Iterator[tuple[int, int, int]]:
         yield int(match[1]), match.start(), match.end()
 
 
-def _sized(head: bytes, photo: Photo) -> bytes:
-    """Give the dictionary of a stand-in as that of its photo."""
-    facts = {rb"/Length \d+": len(photo.data), rb"/Width 1\b": photo.width, rb"/Height 1\b": photo.height}
+def _pixels(data: bytes) -> Iterator[memoryview]:
+    """Give what of a picture's file goes into a PDF: all of a JPEG, the chunks of pixels of a PNG."""
+    whole = memoryview(data)
+    if data.startswith(b"\xff\xd8"):
+        yield whole
+        return
+    at = 8
+    while at < len(data):
+        size = int.from_bytes(whole[at : at + 4], "big")
+        if data[at + 4 : at + 8] == b"IDAT":
+            yield whole[at + 8 : at + 8 + size]
+        at += 12 + size
+
+
+def _described(head: bytes, photo: Photo, size: int) -> bytes:
+    """Give the dictionary of a stand-in as that of its photo, which takes `size` bytes."""
+    facts = {
+        rb"/Length \d+": b"/Length %d" % size,
+        rb"/Width 1\b": b"/Width %d" % photo.width,
+        rb"/Height 1\b": b"/Height %d" % photo.height,
+    }
+    if not photo.data.startswith(b"\xff\xd8"):
+        parameters = b"/DecodeParms<</Predictor 15/Colors 3/Columns %d>>" % photo.width
+        facts[rb"/Filter/DCTDecode"] = b"/Filter/FlateDecode" + parameters
     for fact, value in facts.items():
-        name = fact.split(b" ")[0]
-        head, changed = re.subn(fact, name + b" %d" % value, head)
+        head, changed = re.subn(fact, value, head)
         if changed != 1:
             raise BookRefused(reason="typesetting")
     return head

@@ -13,13 +13,13 @@ from pypdf import PdfReader
 from journal.errors import BookRefused
 from journal.shapes.book import Photo
 from journal.yearbook import making
-from journal.yearbook.standins import put_in, stand_in
+from journal.yearbook.standins import put_in, replaceable, stand_in
 from tests.yearbook import shelf_of_books as shelf
 
 
-def photo(number, form="JPEG", size=(300, 200)):
+def photo(number, form="JPEG", size=(300, 200), mode="RGB"):
     out = io.BytesIO()
-    Image.effect_noise(size, 40 + number).convert("RGB").save(out, form)
+    Image.effect_noise(size, 40 + number).convert(mode).save(out, form)
     kind = f"image/{form.lower()}"
     return Photo(
         id=f"{number:032x}",
@@ -77,12 +77,19 @@ def test_a_photo_keeps_its_words_for_those_who_cannot_see_it():
     assert "Photo: 1.JPEG" in alts
 
 
-def test_the_same_photo_twice_and_one_that_is_no_jpeg_are_all_there():
+def test_the_same_photo_twice_is_there_twice():
     one = photo(1)
     twice = shelf.entry("a", photos=(one,), number=1), shelf.entry("b", photos=(one,), number=2)
     assert {made._data for made in pictures(PdfReader(io.BytesIO(pdf_of(shelf.book(*twice)))))} == {one.data}
-    whole = pictures(PdfReader(io.BytesIO(pdf_of(book(photo(2, "PNG", (30, 20)))))))
-    assert [(made["/Width"], made["/Height"]) for made in whole] == [(30, 20)]
+
+
+@pytest.mark.parametrize(("mode", "replaced"), [("RGB", True), ("RGBA", False), ("L", False), ("P", False)])
+def test_a_png_shows_every_pixel_it_had(mode, replaced):
+    one = photo(2, "PNG", (310, 200), mode)
+    assert replaceable(one) == replaced
+    (inside,) = pictures(PdfReader(io.BytesIO(pdf_of(book(one))), strict=True))
+    shown = inside.decode_as_image().convert("RGB")
+    assert shown.tobytes() == Image.open(io.BytesIO(one.data)).convert("RGB").tobytes()
 
 
 def test_a_page_that_is_looked_at_shows_the_photo_and_not_its_stand_in():
