@@ -294,3 +294,16 @@ def test_many_letters_without_a_font_are_counted_and_a_few_of_them_named():
         "1 letter of a script no font here has is printed by its name: [sign"
     )
     assert unprinted_words(()) == ""
+
+
+def test_a_sealed_book_tells_of_letters_without_a_font_as_well(page, unlocked, entries, qtbot):
+    draft = Draft(body="only \U0010fffd", kind=Kind.HIGH, day=entries[0].day)
+    unlocked.do(page, lambda journal: writing.revise(journal, entries[0].id, draft))
+    page.settle()
+    chosen(page, qtbot)
+    while page._deciding.current() is not None:
+        page._deciding.leave.click()
+    chosen(page, qtbot)
+    with qtbot.waitSignal(page.sheet_requested, timeout=20_000):
+        page._maker.buttons["seal"].click()
+    assert "its name: [U+10FFFD]." in page._maker.trouble.sentence.text()
