@@ -92,7 +92,8 @@ def clean_picture(data: bytes, edge: int = CLEAN_EDGE) -> tuple[bytes, str, int,
     picture = _upright(data, edge)
     see_through = picture.mode in {"RGBA", "LA"} and picture.getextrema()[-1] != (255, 255)
     if see_through or sniff(data) in {"image/png", "image/gif", "image/bmp"}:
-        made, media_type = _encoded(picture, "PNG", optimize=False), "image/png"
+        plain = picture if see_through else picture.convert("RGB")
+        made, media_type = _encoded(plain, "PNG", optimize=False), "image/png"
     else:
         made, media_type = _encoded(picture.convert("RGB"), "JPEG", quality=88), "image/jpeg"
     return made, media_type, picture.width, picture.height

@@ -91,7 +91,7 @@ def _make(*, fresh: bool) -> None:
 
 
 def _install(lock: Path) -> None:
-    print("Installing the locked packages, each checked by its hash (once; about 150 MB) …", flush=True)
+    print("Installing the locked packages, each checked by its hash (once; about 175 MB) …", flush=True)
     _pip(lock)
     locks = [ROOT / "packaging" / "requirements.lock", lock]
     MARK.write_text("".join(f"{_digest(one)}\n" for one in locks))

@@ -220,6 +220,22 @@ class Estimate:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Unprinted:
+    """A letter that no font here has, and what a book in print says in its place."""
+
+    letter: str
+    instead: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """A book as files, {path: bytes}: one for PDF and HTML, a folder for Markdown; and what could not be printed."""
+
+    files: Mapping[str, bytes]
+    unprinted: tuple[Unprinted, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
     """What choosing a book starts from: an order, and the days and tags there are to choose from.
 
