@@ -23,6 +23,7 @@ from ui.session import Session
 from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.cards import Card, ScrollColumn
 from ui.widgets.chips import Chip
+from ui.widgets.drawing import Drawing
 from ui.widgets.glyphs import Avatar, KindBadge, draw_kind
 from ui.widgets.heading_button import HeadingButton
 from ui.widgets.labels import ElidedLabel, Label
@@ -86,6 +87,7 @@ class KindCard(QFrame):
         set_look(self, kind.value)
         self._look, self._kind = look, kind
         name = Label(look, "     " + words[0], "ui-strong", kind.value)
+        name.setAccessibleName(words[0])
         self._name = name
         sentence = Label(look, words[1], "lead", wraps=True)
         button = QuietButton(look, words[2])
@@ -112,7 +114,7 @@ class KindCard(QFrame):
         draw_kind(painter, self._kind.value, place.left() + size / 2 + 1, place.center().y(), size, color)
 
 
-class Bars(QWidget):
+class Bars(Drawing):
     """A picture of figures, drawn by `journal.yearbook.charts` as everywhere, with its figures read out."""
 
     def __init__(self, look: Look) -> None:
@@ -120,7 +122,6 @@ class Bars(QWidget):
         self._look = look
         self._insight: Insight | None = None
         self._chart = Chart(svg="", width=1, height=1)
-        self._drawn_at = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._draw)
 
@@ -260,10 +261,9 @@ class TodayPage(QWidget):
         card.body.addWidget(label)
         row = QHBoxLayout()
         row.setSpacing(6)
-        answer = Chip(self._look, self.tr("Answer"))
-        answer.setChecked(True)
+        answer = Chip(self._look, self.tr("Answer"), checkable=False)
+        answer.setProperty("first", "yes")
         answer.clicked.connect(self._answer)
-        answer.clicked.connect(lambda: answer.setChecked(True))
         another = Chip(self._look, self.tr("Another"), checkable=False)
         another.setAccessibleName(self.tr("Another question"))
         another.clicked.connect(self._ask_another)

@@ -13,6 +13,7 @@ from ui.widgets.brand import Brand
 from ui.widgets.buttons import Button, PrimaryButton
 from ui.widgets.chips import CountBadge
 from ui.widgets.labels import Label
+from ui.widgets.toggling import Toggling
 
 WIDTH = 216
 
@@ -26,7 +27,7 @@ class Stop:
     icon: str
 
 
-class NavButton(Button):
+class NavButton(Toggling, Button):
     """One place in the navigation; its icon takes the accent while it is the one shown."""
 
     kind = "nav"
@@ -39,6 +40,7 @@ class NavButton(Button):
         self._aside: QWidget | None = None
         look.set_icon(self, self._icon, "soft", 18)
         self.toggled.connect(self._tint)
+        self.hear_toggles()
 
     def set_aside(self, aside: QWidget) -> None:
         """Put a badge or a shortcut at its right end."""

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from journal import clock, writing
 from journal.journal import Journal
@@ -27,6 +27,7 @@ from journal.shapes.book import Chart, ChartStyle
 from ui.look import Look
 from ui.models.days import long_day, short_month, weekday_name
 from ui.models.kinds import kind_word
+from ui.widgets.drawing import Drawing
 from ui.widgets.glyphs import draw_kind, draw_ring
 
 WEEKS = 6
@@ -75,7 +76,7 @@ def said(kinds: tuple[Kind, ...]) -> str:
     return ", ".join(kind_word(kind) for kind in kinds)
 
 
-class Days(QWidget):
+class Days(Drawing):
     """What both pictures share: a day that is chosen, by pointer or by key."""
 
     day_chosen = Signal(object)

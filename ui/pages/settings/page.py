@@ -215,7 +215,6 @@ class SettingsPage(QWidget):
 
     def _button(self, group: Group, sheet: str, name: str, why: str, words: str) -> Row:
         button = QuietButton(self._look, words)
-        button.setAccessibleName(f"{name}: {words}")
         button.clicked.connect(lambda: self.sheet_requested.emit(sheet, None))
         return group.add(name, why, button)
 

@@ -102,6 +102,5 @@ class KeyGroup(Group):
             ),
         ):
             button = QuietButton(look, words)
-            button.setAccessibleName(f"{name}: {words}")
             button.clicked.connect(lambda _=False, sheet=sheet: self.sheet_requested.emit(sheet, None))
             self.add(name, why, button)

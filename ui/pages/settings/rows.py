@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.cards import Card
 from ui.widgets.labels import Label
+from ui.widgets.toggling import Toggling
 
 
 class Row(QWidget):
@@ -31,7 +32,8 @@ class Row(QWidget):
         if control is None:
             return
         if not control.accessibleName():
-            control.setAccessibleName(name)
+            words = control.text() if isinstance(control, QPushButton) else ""
+            control.setAccessibleName(f"{name}: {words}" if words else name)
         if under:
             column.addSpacing(8)
             column.addWidget(control)
@@ -72,7 +74,7 @@ class Group(Card):
         return left
 
 
-class Switch(QCheckBox):
+class Switch(Toggling, QCheckBox):
     """A setting of the journal that is on or off, kept at once under its name."""
 
     def __init__(self, session: Session, key: str) -> None:
@@ -80,6 +82,7 @@ class Switch(QCheckBox):
         self._session = session
         self._key = key
         self.clicked.connect(self._keep)
+        self.hear_toggles()
 
     def show_state(self, *, on: bool) -> None:
         """Show what the journal has kept."""
