@@ -220,9 +220,8 @@ class Editor(QTextEdit):
     def _take_structure(self, event: QKeyEvent) -> bool:
         key, cursor = event.key(), self.textCursor()
         taken = False
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == (
-            Qt.KeyboardModifier.NoModifier
-        ):
+        alone = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and alone:
             taken = deeds.press_enter(cursor)
         elif key in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
             if deeds.in_code(cursor.block()) and key == Qt.Key.Key_Tab:
@@ -234,7 +233,7 @@ class Editor(QTextEdit):
                 # QPlainTextEdit's own would not go anywhere, because here Tab may stand in a text.
                 QWidget.focusNextPrevChild(self, key == Qt.Key.Key_Tab)
                 return True
-        elif key == Qt.Key.Key_Up and cursor.blockNumber() == 0 and not event.modifiers():
+        elif key == Qt.Key.Key_Up and cursor.blockNumber() == 0 and alone:
             at_top = QTextCursor(cursor)
             if not at_top.movePosition(QTextCursor.MoveOperation.Up):
                 self.left_upwards.emit()

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from journal import clock
+from journal.journal import Journal
 from journal.shapes import EntryId, Row
 from ui.look import Look
 from ui.models.days import hour, long_day
@@ -14,6 +17,21 @@ from ui.models.kinds import kind_word
 from ui.widgets.glyphs import KindBadge
 from ui.widgets.heading_button import HeadingButton
 from ui.widgets.labels import Label
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """What a day holds, and which of how many teaching weeks it lies in, where the year's dates were set."""
+
+    rows: tuple[Row, ...]
+    week: tuple[int, int] | None
+
+
+def read_day(journal: Journal, day: date) -> Held:
+    """Look up what a day holds; on the journal's thread."""
+    year = journal.settings.school_year(day)
+    week = clock.teaching_week(year, day) if year in journal.settings.school_years() else None
+    return Held(rows=journal.timeline.on_day(day), week=week)
 
 
 class DayRows(QWidget):
@@ -29,14 +47,18 @@ class DayRows(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
 
-    def show_day(self, day: date, rows: tuple[Row, ...]) -> None:
+    def show_day(self, day: date, held: Held) -> None:
         """Show a day."""
+        rows = held.rows
         while (item := self._column.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
         self._first = rows[0].id if rows else None
         self._column.addWidget(Label(self._look, long_day(day), "ui-strong", wraps=True))
+        if held.week is not None:
+            words = self.tr("Week {n} of {all}").format(n=held.week[0], all=held.week[1])
+            self._column.addWidget(Label(self._look, words, "ui-small", "faint", wraps=True))
         for row in rows:
             self._column.addWidget(self._row(row))
         if not rows:

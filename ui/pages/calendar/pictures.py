@@ -111,12 +111,15 @@ class Days(Drawing):
             self.day_chosen.emit(day)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go by day, week and month; Enter opens."""
+        """Go by day, week and month, with Ctrl by year; Enter opens."""
         key = Qt.Key(event.key())
-        if key in _STEPS and not event.modifiers():
+        # On a Mac every arrow key carries the mark of the number pad.
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key in _STEPS and held == Qt.KeyboardModifier.NoModifier:
             self.day_chosen.emit(self.day + timedelta(days=_STEPS[key]))
         elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
-            self.day_chosen.emit(month_step(self.day, -1 if key == Qt.Key.Key_PageUp else 1))
+            months = 12 if held & Qt.KeyboardModifier.ControlModifier else 1
+            self.day_chosen.emit(month_step(self.day, -months if key == Qt.Key.Key_PageUp else months))
         elif key == Qt.Key.Key_Home and self.shown is not None:
             self.day_chosen.emit(self.shown.today)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:

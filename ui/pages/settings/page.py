@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import time
+from datetime import date, time
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
@@ -39,6 +39,7 @@ class Kept:
     privacy: tuple[int, Wishes]
     spelling: tuple[str, tuple[str, ...]]
     my_name: str
+    today: date
     year: SchoolYear
     years: tuple[SchoolYear, ...]
     people: int
@@ -60,6 +61,7 @@ def read_settings(journal: Journal) -> Kept:
         privacy=read_privacy(journal),
         spelling=read_spelling(journal),
         my_name=settings.my_name(),
+        today=settings.today(),
         year=settings.school_year(settings.today()),
         years=settings.school_years(),
         people=len(journal.names.people()),
@@ -227,7 +229,7 @@ class SettingsPage(QWidget):
         self.spelling.show_kept(*kept.spelling)
         if not self.my_name.hasFocus():
             self.my_name.setText(kept.my_name)
-        self._school.show_years(kept.year, kept.years)
+        self._school.show_years(kept.year, kept.years, kept.today)
         self._backups.show_backups(kept.backups, kept.second)
         self._folder_row.why.setText(kept.folder)
         self._folder_row.why.show()

@@ -25,6 +25,7 @@ class Row(QWidget):
         column.setSpacing(1)
         column.addWidget(Label(look, name, "ui-medium", wraps=True))
         column.addWidget(self.why)
+        self._column = column
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 6, 0, 6)
         row.setSpacing(20)
@@ -39,6 +40,10 @@ class Row(QWidget):
             column.addWidget(control)
         else:
             row.addWidget(control, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def add_under(self, part: QWidget) -> None:
+        """Put something more below the words."""
+        self._column.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 class Group(Card):
