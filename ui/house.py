@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -119,9 +120,9 @@ class House(QWidget):
         """Open one entry in the editor."""
         _call(self.show_page("journal"), "edit_entry", EntryId(entry))
 
-    def start_entry(self, kind: Kind = Kind.NOTE, prompt: str = "") -> None:
-        """Begin a new entry with the cursor in it, with a question to answer where one is given."""
-        _call(self.show_page("journal"), "start_entry", kind, prompt)
+    def start_entry(self, kind: Kind = Kind.NOTE, prompt: str = "", day: date | None = None) -> None:
+        """Begin a new entry with the cursor in it, with a question to answer and about another day where given."""
+        _call(self.show_page("journal"), "start_entry", kind, prompt, day)
 
     def _start_note(self) -> None:
         self.start_entry()

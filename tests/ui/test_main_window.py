@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import gc
 import weakref
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
@@ -217,3 +218,18 @@ def test_a_refusal_nobody_waited_for_is_said_above_the_page(opened, session):
     session.failed.emit(DiskFull(path=None))
     assert opened._house._trouble.isVisible()
     assert opened._house._trouble.title.text() == "The disk is full"
+
+
+def test_what_is_begun_in_the_calendar_is_kept_under_its_day(opened, session, asked, qtbot):
+    calendar = opened._house.show_page("calendar")
+    qtbot.waitUntil(lambda: calendar._rows.write is not None)
+    calendar._choose(date(2026, 2, 3))
+    qtbot.waitUntil(lambda: calendar._rows._first is None and calendar._rows.write is not None)
+    calendar._rows.write.click()
+    writing = opened._house._pages["journal"].writing
+    qtbot.waitUntil(lambda: "3 February" in writing.tools.day.text())
+    qtbot.keyClicks(writing.editor, "Long ago.")
+    with qtbot.waitSignal(writing.saved):
+        writing.settle()
+    (row,) = asked(session, lambda journal: journal.timeline.on_day(date(2026, 2, 3)))
+    assert row.heading == "Long ago."

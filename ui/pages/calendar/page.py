@@ -26,6 +26,7 @@ class CalendarPage(QWidget):
     """A month or a school year, and beside it what the chosen day holds."""
 
     entry_requested = Signal(str)
+    new_entry_requested = Signal(object, str, object)
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +43,7 @@ class CalendarPage(QWidget):
         self._year.hide()
         self._rows = DayRows(look)
         self._rows.entry_requested.connect(self.entry_requested)
+        self._rows.new_entry_requested.connect(self.new_entry_requested)
         self._across = QHBoxLayout()
         self._across.setSpacing(24)
         self._lay_out()
