@@ -11,12 +11,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMimeData, QPoint, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
     QImage,
-    QImageWriter,
     QKeyEvent,
     QMouseEvent,
     QResizeEvent,
@@ -62,11 +61,15 @@ _KEYS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offered:
-    """A file or picture that somebody dropped or pasted: where it lies, or its bytes where it lies nowhere."""
+    """A file or picture that somebody dropped or pasted: where it lies, or what it is where it lies nowhere.
+
+    An `image` is made into bytes by whoever keeps it, off the window's thread: a large one takes seconds.
+    """
 
     name: str
     path: Path | None = None
     data: bytes = b""
+    image: QImage | None = None
 
 
 class Editor(QTextEdit):
@@ -285,8 +288,4 @@ def _local_files(source: QMimeData) -> tuple[Path, ...]:
 
 def _picture(source: QMimeData) -> Offered:
     image = source.imageData()
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if isinstance(image, QImage):
-        QImageWriter(buffer, QByteArray(b"png")).write(image)
-    return Offered(name="picture.png", data=bytes(buffer.data().data()))
+    return Offered(name="picture.png", image=image if isinstance(image, QImage) else None)

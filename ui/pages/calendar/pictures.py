@@ -190,10 +190,11 @@ class MonthGrid(Days):
         painter.drawText(number, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), str(day.day))
         size = look.px(12)
         top = place.bottom() - look.px(16)
-        for nth, kind in enumerate(kinds[:MOST_SIGNS]):
+        fitting = min(MOST_SIGNS, max(1, int((place.width() - look.px(8)) // look.px(17))))
+        for nth, kind in enumerate(kinds[:fitting]):
             x = place.left() + look.px(15) + nth * look.px(17)
             draw_kind(painter, kind.value, x, top, size, look.color(kind.value))
-        if len(kinds) > MOST_SIGNS:
+        if len(kinds) > fitting:
             painter.setPen(look.color("soft"))
             corner = place.adjusted(0, look.px(6), -look.px(8), 0)
             painter.drawText(corner, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop), str(len(kinds)))
