@@ -21,13 +21,13 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextBlockFormat,
     QTextCursor,
-    QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from ui.editor import deeds, moves, paste
 from ui.editor.highlighter import Highlighter, Ink
 from ui.editor.positions import points
+from ui.widgets.breaking import LONGEST_WORD, break_lines_of
 
 LINE_HEIGHT = 1.6
 LARGEST_PASTE = 2_000_000
@@ -86,7 +86,6 @@ class Editor(QTextEdit):
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(False)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
         self._highlighter = Highlighter(self.document(), ink)
@@ -115,6 +114,7 @@ class Editor(QTextEdit):
         self.document().setUndoRedoEnabled(False)
         with self._unnoted():
             self.clear()
+            break_lines_of(self, text)
             self._space_lines()  # lines that are put in take the shape of the one they are put into
             self.textCursor().insertText(paste.clean(text))
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -206,6 +206,8 @@ class Editor(QTextEdit):
         if len(plain) > LARGEST_PASTE:
             self.paste_refused.emit(len(plain))
             return
+        if len(plain) > LONGEST_WORD:
+            break_lines_of(self, f"{plain} {self.text()}")
         if cursor.hasSelection() and moves.is_address(plain):
             deeds.link(cursor, plain)
         elif html and len(html) <= paste.LARGEST_HTML and not deeds.in_code(cursor.block()):
