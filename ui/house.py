@@ -28,6 +28,7 @@ from ui.widgets.toast import Toast
 from ui.wording import say
 
 COMPACT = 1000
+NARROW = 800
 """Below this width of the window, at its usual size of text, a list and its page take turns."""
 
 _CLASSES = {
@@ -175,6 +176,7 @@ class House(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell the pages when there is no longer room for a list beside a page, and when there is again."""
         super().resizeEvent(event)
+        self._navigation.set_narrow(event.size().width() < self._look.px(NARROW))
         if self._is_compact(event.size().width()) is not self._is_compact(event.oldSize().width()):
             self._tell_compact()
 
@@ -184,6 +186,7 @@ class House(QWidget):
     def _tell_compact(self) -> None:
         for page in self._pages.values():
             _call(page, "set_compact", self._is_compact(self.width()))
+        self._navigation.set_narrow(self.width() < self._look.px(NARROW))
 
     def _lay_out(self) -> None:
         look = self._look

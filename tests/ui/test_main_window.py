@@ -233,3 +233,19 @@ def test_what_is_begun_in_the_calendar_is_kept_under_its_day(opened, session, as
         writing.settle()
     (row,) = asked(session, lambda journal: journal.timeline.on_day(date(2026, 2, 3)))
     assert row.heading == "Long ago."
+
+
+def test_large_letters_in_a_small_window_leave_the_navigation_its_icons_and_names(opened, look):
+    navigation = opened._house._navigation
+    opened.resize(800, 600)
+    assert navigation.buttons["journal"].text() == "Journal"
+    look.choose(scale=2.0)
+    QApplication.sendPostedEvents()
+    assert navigation.width() < 100
+    assert opened._house._stack.width() > 700
+    assert {button.accessibleName() for button in navigation.buttons.values()} >= {"Journal", "Look back", "Settings"}
+    assert navigation.new_entry.accessibleName() == "New entry"
+    assert navigation.buttons["journal"].toolTip() == "Journal"
+    look.choose(scale=1.0)
+    QApplication.sendPostedEvents()
+    assert navigation.buttons["journal"].text() == "Journal"
