@@ -29,6 +29,7 @@ from ui.widgets.heading_button import HeadingButton
 from ui.widgets.labels import ElidedLabel, Label
 
 NARROW = 760
+SLENDER = 460
 MOST = 3
 
 
@@ -235,11 +236,10 @@ class TodayPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put cards side by side where there is room, below one another where there is not."""
         super().resizeEvent(event)
-        narrow = event.size().width() < self._look.px(NARROW)
-        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        for row in self._rows[1:]:
-            row.setDirection(direction)
-        side = 28 if narrow else 56
+        for row, room in zip(self._rows, (SLENDER, NARROW, NARROW), strict=True):
+            beside = event.size().width() >= self._look.px(room)
+            row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        side = 28 if event.size().width() < self._look.px(NARROW) else 56
         self._scroll.set_margins(side, 38, side, 40)
 
     def _take_changes(self, changes: Changes) -> None:

@@ -171,7 +171,7 @@ class ItemRow(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             draw_ring(painter, look, QRectF(row), 0)
         size = look.px(28)
-        draw_avatar(painter, look, item.contact_name, 28, head.y() + size / 2, size)
+        draw_avatar(painter, look, item.contact_name, 14 + size / 2, head.y() + size / 2, size)
         self._write(painter, head, title, "row-title", "ink")
         painter.setFont(look.font("ui-small"))
         day = short_day(item.day)
@@ -187,7 +187,7 @@ class ItemRow(QStyledItemDelegate):
         look = self._look
         _, line, meta = self._model.words(index.data(ITEM))
         heading = QRect(place.x(), place.y(), place.width(), look.px(34) if index.data(HEADING) else 0)
-        left, right = place.x() + 53, place.right() - 16
+        left, right = place.x() + 14 + self._look.px(28) + 11, place.right() - 16
         top = heading.bottom() + 1 + 11
         head = QRect(left, top, right - left - self._beside(index.data(ITEM)), look.px(22))
         body = self._fit(line, QRect(left, head.bottom() + 2, right - left, 0), 2)
