@@ -4,7 +4,7 @@ from datetime import date, time
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from journal import backup, schoolyears
 from journal.journal import create_journal, open_journal
@@ -125,6 +125,13 @@ def test_a_year_that_ends_before_it_begins_is_said_and_not_kept(page, unlocked, 
     page._school.last.editingFinished.emit()
     assert not page._school.wrong.isHidden()
     assert kept(asked, unlocked, "school_years") == ()
+
+
+def test_no_setting_is_cut_off_in_a_small_window_with_letters_of_twice_the_size(page, look):
+    look.choose(scale=2.0)
+    QApplication.sendPostedEvents()
+    room = 800 - 82 - 64 - 10  # less the navigation's icons, the margins and the bar
+    assert [group.title.text() for group in page.groups if group.minimumSizeHint().width() > room] == []
 
 
 def test_theme_and_text_size_change_the_whole_window(page, look):

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.cards import Card
 from ui.widgets.labels import Label
 from ui.widgets.toggling import Toggling
+
+LARGE = 1.5
+"""Text of more than this size leaves no room beside the words."""
 
 
 class Row(QWidget):
@@ -40,6 +43,17 @@ class Row(QWidget):
             column.addWidget(control)
         else:
             row.addWidget(control, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self._beside, self._control, self._look = row, control, look
+            look.changed.connect(self._make_room)
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """Put the control below its words where the letters are large."""
+        large = self._look.scale > LARGE
+        side = Qt.AlignmentFlag.AlignLeft if large else Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        self._beside.setDirection(QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight)
+        self._beside.setAlignment(self._control, side)
+        self._beside.setSpacing(8 if large else 20)
 
     def add_under(self, part: QWidget) -> None:
         """Put something more below the words."""
