@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -27,6 +28,7 @@ from ui.widgets.toast import Toast
 from ui.wording import say
 
 COMPACT = 1000
+NARROW = 800
 """Below this width of the window, at its usual size of text, a list and its page take turns."""
 
 _CLASSES = {
@@ -129,9 +131,9 @@ class House(QWidget):
         """Open one entry in the editor."""
         _call(self.show_page("journal"), "edit_entry", EntryId(entry))
 
-    def start_entry(self, kind: Kind = Kind.NOTE, prompt: str = "") -> None:
-        """Begin a new entry with the cursor in it, with a question to answer where one is given."""
-        _call(self.show_page("journal"), "start_entry", kind, prompt)
+    def start_entry(self, kind: Kind = Kind.NOTE, prompt: str = "", day: date | None = None) -> None:
+        """Begin a new entry with the cursor in it, with a question to answer and about another day where given."""
+        _call(self.show_page("journal"), "start_entry", kind, prompt, day)
 
     def _start_note(self) -> None:
         self.start_entry()
@@ -186,6 +188,7 @@ class House(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell the pages when there is no longer room for a list beside a page, and when there is again."""
         super().resizeEvent(event)
+        self._navigation.set_narrow(event.size().width() < self._look.px(NARROW))
         if self._is_compact(event.size().width()) is not self._is_compact(event.oldSize().width()):
             self._tell_compact()
 
@@ -195,6 +198,7 @@ class House(QWidget):
     def _tell_compact(self) -> None:
         for page in self._pages.values():
             _call(page, "set_compact", self._is_compact(self.width()))
+        self._navigation.set_narrow(self.width() < self._look.px(NARROW))
 
     def _lay_out(self) -> None:
         look = self._look

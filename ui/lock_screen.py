@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from journal.errors import Refusal
 from ui.look import Look
@@ -49,11 +49,12 @@ class LockScreen(QWidget):
         column.addStretch(4)
         middle = QWidget()
         middle.setLayout(column)
-        middle.setFixedWidth(look.px(WIDTH))
+        middle.setMaximumWidth(look.px(WIDTH))
+        middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         across = QHBoxLayout(self)
-        across.addStretch()
-        across.addWidget(middle)
-        across.addStretch()
+        across.addStretch(1)
+        across.addWidget(middle, 1000)
+        across.addStretch(1)
         self._show_way()
 
     def set_folder(self, folder: Path, hint: str = "") -> None:

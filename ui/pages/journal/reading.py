@@ -24,7 +24,7 @@ from ui.widgets.cards import Card, ScrollColumn
 from ui.widgets.chips import TagChip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.glyphs import Avatar, KindChip
-from ui.widgets.labels import Label, Line
+from ui.widgets.labels import ElidedLabel, Label, Line
 from ui.widgets.picture_view import decoded
 from ui.widgets.shown_text import ShownText
 
@@ -75,7 +75,7 @@ class ReadingBar(QFrame):
         self._look = look
         self.back = IconButton(look, "back", self.tr("Back to the list"))
         self.back.hide()
-        self.day = Label(look, "", "ui-small", "soft")
+        self.day = ElidedLabel(look, "", "ui-small", "soft")
         self.edit = QuietButton(look, self.tr("Edit"), "edit")
         self.edit.clicked.connect(self.edit_requested)
         self.share = PrimaryButton(look, self.tr("Share…"), "share")

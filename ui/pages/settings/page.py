@@ -41,6 +41,7 @@ class Kept:
     tried_on: date | None
     spelling: tuple[str, tuple[str, ...]]
     my_name: str
+    today: date
     year: SchoolYear
     years: tuple[SchoolYear, ...]
     people: int
@@ -63,6 +64,7 @@ def read_settings(journal: Journal) -> Kept:
         tried_on=rehearsal.tried_on(journal),
         spelling=read_spelling(journal),
         my_name=settings.my_name(),
+        today=settings.today(),
         year=settings.school_year(settings.today()),
         years=settings.school_years(),
         people=len(journal.names.people()),
@@ -229,7 +231,6 @@ class SettingsPage(QWidget):
 
     def _button(self, group: Group, sheet: str, name: str, why: str, words: str) -> Row:
         button = QuietButton(self._look, words)
-        button.setAccessibleName(f"{name}: {words}")
         button.clicked.connect(lambda: self.sheet_requested.emit(sheet, None))
         return group.add(name, why, button)
 
@@ -243,7 +244,7 @@ class SettingsPage(QWidget):
         self.spelling.show_kept(*kept.spelling)
         if not self.my_name.hasFocus():
             self.my_name.setText(kept.my_name)
-        self._school.show_years(kept.year, kept.years)
+        self._school.show_years(kept.year, kept.years, kept.today)
         self._backups.show_backups(kept.backups, kept.second)
         self._folder_row.why.setText(kept.folder)
         self._folder_row.why.show()

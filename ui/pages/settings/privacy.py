@@ -128,6 +128,5 @@ class KeyGroup(Group):
 
     def _offer(self, sheet: str, name: str, why: str, words: str) -> Row:
         button = QuietButton(self.look, words)
-        button.setAccessibleName(f"{name}: {words}")
         button.clicked.connect(lambda: self.sheet_requested.emit(sheet, None))
         return self.add(name, why, button)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 
 from journal.shapes import Insight, Kind
 from journal.shapes.book import Chart, ChartStyle
 from ui.look import Look, set_look
 from ui.models.days import short_month
 from ui.widgets.buttons import QuietButton
+from ui.widgets.drawing import Drawing
 from ui.widgets.glyphs import draw_kind
 from ui.widgets.labels import Label
 
@@ -27,6 +28,7 @@ class KindCard(QFrame):
         set_look(self, kind.value)
         self._look, self._kind = look, kind
         name = Label(look, "     " + words[0], "ui-strong", kind.value)
+        name.setAccessibleName(words[0])
         self._name = name
         sentence = Label(look, words[1], "lead", wraps=True)
         button = QuietButton(look, words[2])
@@ -53,7 +55,7 @@ class KindCard(QFrame):
         draw_kind(painter, self._kind.value, place.left() + size / 2 + 1, place.center().y(), size, color)
 
 
-class Bars(QWidget):
+class Bars(Drawing):
     """A picture of figures, drawn by `journal.yearbook.charts` as everywhere, with its figures read out."""
 
     def __init__(self, look: Look) -> None:
@@ -61,7 +63,6 @@ class Bars(QWidget):
         self._look = look
         self._insight: Insight | None = None
         self._chart = Chart(svg="", width=1, height=1)
-        self._drawn_at = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._draw)
 

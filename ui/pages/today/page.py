@@ -25,6 +25,7 @@ from ui.widgets.heading_button import HeadingButton
 from ui.widgets.labels import ElidedLabel, Label
 
 NARROW = 760
+SLENDER = 460
 
 
 class TodayPage(QWidget):
@@ -108,11 +109,10 @@ class TodayPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put cards side by side where there is room, below one another where there is not."""
         super().resizeEvent(event)
-        narrow = event.size().width() < self._look.px(NARROW)
-        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        for row in self._rows[1:]:
-            row.setDirection(direction)
-        side = 28 if narrow else 56
+        for row, room in zip(self._rows, (SLENDER, NARROW, NARROW), strict=True):
+            beside = event.size().width() >= self._look.px(room)
+            row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        side = 28 if event.size().width() < self._look.px(NARROW) else 56
         self._scroll.set_margins(side, 38, side, 40)
 
     def _take_changes(self, changes: Changes) -> None:
@@ -140,10 +140,9 @@ class TodayPage(QWidget):
         card.body.addWidget(label)
         row = QHBoxLayout()
         row.setSpacing(6)
-        answer = Chip(self._look, self.tr("Answer"))
-        answer.setChecked(True)
+        answer = Chip(self._look, self.tr("Answer"), checkable=False)
+        answer.setProperty("first", "yes")
         answer.clicked.connect(self._answer)
-        answer.clicked.connect(lambda: answer.setChecked(True))
         another = Chip(self._look, self.tr("Another"), checkable=False)
         another.setAccessibleName(self.tr("Another question"))
         another.clicked.connect(self._ask_another)
