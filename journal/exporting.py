@@ -45,9 +45,9 @@ def export(
     living = [each for each in journal.entries.in_order() if entries is None or each in entries]
     trashed = {each.id: each.trashed_at for each in journal.entries.trashed()} if entries is None else {}
     pages = [*living, *sorted(trashed, key=lambda entry_id: journal.entries.get(entry_id).written_at)]
-    tags = {tag.name for tag in journal.tags.all()}
+    tags = journal.tags.names()
     if entries is not None:  # the tags of what stays behind stay behind too
-        tags = {name for names in journal.tags.of(living).values() for name in names}
+        tags = frozenset(name for names in journal.tags.of(living).values() for name in names)
     attachments, names = 0, []
     with new_folder(folder) as out:
         for done, entry_id in enumerate(pages):

@@ -70,6 +70,10 @@ class Tags:
         )
         return tuple(Tag(name=row["name"], count=row["count"]) for row in rows)
 
+    def names(self) -> frozenset[str]:
+        """Give every tag as it is spelled, those that only entries in the trash carry too."""
+        return frozenset(row["name"] for row in self._store.read("SELECT name FROM tags"))
+
     def carriers(self, name: str) -> tuple[EntryId, ...]:
         """Give the entries that carry a tag, those in the trash too, oldest first."""
         rows = self._store.read(

@@ -88,6 +88,14 @@ def test_what_went_out_comes_in_again_with_nothing_lost(journal, tmp_path):
         assert import_file(fresh, tmp_path / "out").duplicates == 3
 
 
+def test_a_tag_that_only_the_trash_carries_comes_back_as_it_was_spelled(journal, tmp_path):
+    writing.trash(journal, [writing.write(journal, Draft(body=text)).id for text in ("#Tag", "#tag and #Tag")])
+    export(journal, tmp_path / "out")
+    with new_journal(tmp_path / "new") as fresh:
+        import_file(fresh, tmp_path / "out")
+        assert fresh.tags.names() == {"Tag"}
+
+
 def test_a_zip_of_the_folder_comes_in_as_well(journal, tmp_path):
     fill(journal)
     export(journal, tmp_path / "up" / "out")

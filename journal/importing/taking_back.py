@@ -140,7 +140,7 @@ class _Export:
 
 def _spell_tags(journal: Journal, names: tuple[str, ...]) -> None:
     """Write the tags as they were: which spelling came first is not seen from the entries alone."""
-    there = {prose.fold(tag.name) for tag in journal.tags.all()}
+    there = set(map(prose.fold, journal.tags.names()))
     for name in names:
         if prose.fold(name) in there:
             journal.tags.rename(name, name)
