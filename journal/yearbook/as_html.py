@@ -99,7 +99,9 @@ class _Page:
             say.totals(insight, words),
             say.weeks_in_words(insight, words),
             [
-                charts.month_bars(insight.months, style) if long else charts.week_bars(insight.weeks, style)
+                charts.month_bars(insight.months, style, insight.period)
+                if long
+                else charts.week_bars(insight.weeks, style, insight.period)
                 for style in self._styles()
             ],
         )
@@ -114,7 +116,7 @@ class _Page:
             for tag in tags:
                 figure = say.tag_in_words(tag, words, lifts=lifts)
                 yield f'<li><span class="tag">#{_text(tag.name)}</span> {_text(figure)}</li>'
-            yield "</ul>" if tags else f"</ul><p>{_text(words.say('few'))}</p>"
+            yield "</ul>" if tags else f"</ul><p>{_text(say.no_tags(insight, words))}</p>"
         if insight.turns:
             yield f"<h3>{_text(words.say('turned'))}</h3>"
             yield from (f"<p>{_text(say.turn_in_words(turn, words))}</p>" for turn in insight.turns)

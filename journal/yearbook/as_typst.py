@@ -77,9 +77,9 @@ class Setting:
         yield f"#pagebreak(weak: true)\n#heading(level: 1, {quoted(words.say('year'))})"
         long = len(insight.weeks) > charts.WEEKS_IN_BLOCK * 2
         bars = (
-            charts.month_bars(insight.months, self._style)
+            charts.month_bars(insight.months, self._style, insight.period)
             if long
-            else charts.week_bars(insight.weeks, self._style, 220)
+            else charts.week_bars(insight.weeks, self._style, insight.period, 220)
         )
         name = "months" if long else "weeks"
         shown = f"{say.weeks_in_words(insight, words)} {words.say(name + '-hint')}"
@@ -111,7 +111,7 @@ class Setting:
         words = self._words
         tags = insight.lifts if lifts else insight.weighs
         rows = [f"({quoted('#' + tag.name)}, {quoted(say.tag_in_words(tag, words, lifts=lifts))})" for tag in tags]
-        rows = rows or [f"(none, {quoted(words.say('few'))})"]
+        rows = rows or [f"(none, {quoted(say.no_tags(insight, words))})"]
         return f"tag-column({quoted(words.say('lifts' if lifts else 'weighs'))}, ({', '.join(rows)},))"
 
     def _entry(self, entry: BookEntry) -> str:

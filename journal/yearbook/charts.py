@@ -13,7 +13,7 @@ from typing import NamedTuple
 from xml.sax.saxutils import escape
 
 from journal.clock import monday
-from journal.shapes import DayCount, MonthCount, TagCount, WeekCount
+from journal.shapes import DayCount, MonthCount, Span, TagCount, WeekCount
 from journal.shapes.book import Chart, ChartStyle, Region
 
 _UNKEPT = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
@@ -31,18 +31,38 @@ class Column(NamedTuple):
     notes: int
 
 
-def week_bars(weeks: Sequence[WeekCount], style: ChartStyle, height: float = 158, *, months: bool = True) -> Chart:
-    """Draw highs above and lows below a line, one bar a week; `months` names the months beneath."""
+def week_bars(
+    weeks: Sequence[WeekCount], style: ChartStyle, span: Span, height: float = 158, *, months: bool = True
+) -> Chart:
+    """Draw highs above and lows below a line, one bar a week; `months` names the months beneath.
+
+    A week at the edge stands for its days within the span, for those are all that was counted.
+    """
     columns = [
-        Column(week.monday, _after(week.monday, 6), week.highs, week.lows, week.both, week.notes) for week in weeks
+        Column(
+            max(week.monday, span.first),
+            min(_after(week.monday, 6), span.last),
+            week.highs,
+            week.lows,
+            week.both,
+            week.notes,
+        )
+        for week in weeks
     ]
     return _bars(columns, style, height, _month_marks(columns, style) if months else {})
 
 
-def month_bars(months: Sequence[MonthCount], style: ChartStyle, height: float = 158) -> Chart:
-    """Draw highs above and lows below a line, one bar a month, with the years beneath."""
+def month_bars(months: Sequence[MonthCount], style: ChartStyle, span: Span, height: float = 158) -> Chart:
+    """Draw highs above and lows below a line, one bar a month, with the years beneath; clipped as weeks are."""
     columns = [
-        Column(month.first, _month_end(month.first), month.highs, month.lows, month.both, month.notes)
+        Column(
+            max(month.first, span.first),
+            min(_month_end(month.first), span.last),
+            month.highs,
+            month.lows,
+            month.both,
+            month.notes,
+        )
         for month in months
     ]
     marks = {place: f"{column.first.year}" for place, column in enumerate(columns) if place == 0 or _january(column)}
@@ -61,7 +81,7 @@ def day_grid(days: Iterable[DayCount], first: date, last: date, style: ChartStyl
     top = 0.0
     blocks = [starts[at : at + WEEKS_IN_BLOCK - 1] for at in range(0, len(starts), WEEKS_IN_BLOCK - 1)]
     for block in blocks:
-        parts += _month_heads(block, style, pitch, top + 10, years=len(blocks) > 1)
+        parts += _month_heads(block, last, style, pitch, top + 10, years=len(blocks) > 1)
         blanks: list[str] = []
         for place, start in enumerate(block):
             for weekday in range(7):
@@ -207,13 +227,15 @@ def _month_marks(columns: Sequence[Column], style: ChartStyle) -> dict[int, str]
     """Give {column: short name} where a month begins: the week that holds its first day."""
     marks = {}
     for place, column in enumerate(columns):
-        if place == 0 or column.last.day <= 7:
+        if place == 0 or column.first.day == 1 or column.first.month != column.last.month:
             marks[place] = style.months[column.last.month - 1]
     return marks
 
 
-def _month_heads(block: Sequence[date], style: ChartStyle, pitch: float, y: float, *, years: bool) -> list[str]:
-    columns = [Column(start, _after(start, 6), 0, 0, 0, 0) for start in block]
+def _month_heads(
+    block: Sequence[date], last: date, style: ChartStyle, pitch: float, y: float, *, years: bool
+) -> list[str]:
+    columns = [Column(start, min(_after(start, 6), last), 0, 0, 0, 0) for start in block]
     marks = _month_marks(columns, style)
     if years and marks:
         shown = {column.last.year for column in columns}

@@ -84,6 +84,11 @@ def weighing(tags: tuple[TagCount, ...]) -> tuple[TagCount, ...]:
     return tuple(sorted(clear, key=lambda tag: (-tag.lows, -tag.lows / tag.of, tag.name))[:TAGS])
 
 
+def any_mixed(tags: Sequence[TagCount]) -> bool:
+    """Tell whether a tag was used often enough to say something, and says that it is mixed."""
+    return any(tag.of >= MINIMUM and max(tag.highs, tag.lows) < SHARE * tag.of for tag in tags)
+
+
 def weeks_of(days: Sequence[DayCount], span: Span) -> tuple[WeekCount, ...]:
     """Give every week of the span, also those without an entry."""
     counts: dict[int, list[DayCount]] = defaultdict(list)

@@ -100,19 +100,20 @@ class TagsCard(Card):
         super().__init__(look, title)
         self._said = said
 
-    def show_tags(self, tags: tuple[TagCount, ...], count: Callable[[TagCount], int]) -> None:
-        """Show these, each with how many of how many."""
+    def show_tags(self, tags: tuple[TagCount, ...], count: Callable[[TagCount], int], *, mixed: bool) -> None:
+        """Show these, each with how many of how many; `mixed` says that one was used often and tells nothing."""
         clear(self)
         for tag in tags:
             row = QHBoxLayout()
             chip = TagChip(self.look, tag.name)
             chip.clicked.connect(partial(self.tag_requested.emit, tag.name))
             row.addWidget(chip)
-            row.addWidget(Label(self.look, self._said.format(count(tag), tag.of)), 1)
+            row.addWidget(Label(self.look, self._said.format(count(tag), tag.of), wraps=True), 1)
             self.body.addLayout(row)
         if not tags:
             few = _tr("Too few to tell yet. Tags such as #third-period show it with time.")
-            self.body.addWidget(Label(self.look, few, "ui", "soft", wraps=True))
+            none = _tr("No tag stands out here: highs and lows are mixed.")
+            self.body.addWidget(Label(self.look, none if mixed else few, "ui", "soft", wraps=True))
         self.body.addStretch()
 
 
