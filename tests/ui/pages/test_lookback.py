@@ -55,6 +55,9 @@ def test_every_picture_has_its_figures_in_words_and_as_a_table(page):
     said = [table.item(row, 1).text() for row in range(table.rowCount())]
     assert sum("high" in words for words in said) == 9
     assert "nothing" not in said
+    whole = [table.item(row, 0).text() for row in range(table.rowCount())]
+    assert whole[0] == "6 October to 12 October 2025"
+    assert "9 March to 15 March" in whole
 
 
 def test_a_pressed_bar_leads_to_its_entries(page, qtbot):

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLayout, QLayoutItem, QTableWidget, QTableWidgetItem, QWidget
 
 from journal.shapes import Companion, Insight, MonthCount, TagCount, Turn
 from ui.charts import Draw, Picture, region_words
@@ -41,7 +41,11 @@ class PictureCard(Card):
         self.table.setHorizontalHeaderLabels([_tr("When"), _tr("What")])
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.verticalHeader().hide()
-        self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)
         self.table.setFixedHeight(look.px(220))
         self.table.hide()
@@ -88,7 +92,6 @@ class PictureCard(Card):
             when, _, what = region_words(region, self._today).partition(": ")
             self.table.setItem(place, 0, QTableWidgetItem(when))
             self.table.setItem(place, 1, QTableWidgetItem(what))
-        self.table.resizeColumnToContents(0)
 
 
 class TagsCard(Card):
