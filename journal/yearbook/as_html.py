@@ -12,6 +12,7 @@ from journal.shapes import Kind
 from journal.shapes.book import Book, BookEntry, Chapter, Chart, ChartStyle, Note, Photo
 from journal.yearbook import charts
 from journal.yearbook import words as say
+from journal.yearbook.figures import enough
 from journal.yearbook.words import Words
 
 SIGNS = {Kind.HIGH: "▲", Kind.LOW: "▼", Kind.BOTH: "◆", Kind.NOTE: "•"}
@@ -97,9 +98,11 @@ class _Page:
         yield from self._figure(
             "months" if long else "weeks",
             say.totals(insight, words),
-            say.weeks_in_words(insight, words),
+            say.weeks_in_words(insight, words) if enough(insight) else words.say("few"),
             [
-                charts.month_bars(insight.months, style, insight.period)
+                charts.NOTHING
+                if not enough(insight)
+                else charts.month_bars(insight.months, style, insight.period)
                 if long
                 else charts.week_bars(insight.weeks, style, insight.period)
                 for style in self._styles()
@@ -138,6 +141,10 @@ class _Page:
         name = say.chapter_name(chapter, self._words, self._book.order)
         yield f'<section class="month"><h2 id="m{number}">{_text(name)}</h2>'
         yield f'<p class="figures">{_text(say.chapter_figures(chapter, self._words, self._book.order))}</p>'
+        if not self._book.order.portfolio:
+            lines = [charts.month_line(self._book.insight.days, chapter.month, style) for style in self._styles()]
+            for mood, line in zip(("light", "dark"), lines, strict=True):
+                yield f'<div class="{mood}" aria-hidden="true">{line.svg}</div>'
         for entry in chapter.entries:
             yield from self._entry(entry)
         yield "</section>"

@@ -18,6 +18,7 @@ from journal.shapes.book import Chart, ChartStyle, Region
 
 _UNKEPT = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 WEEKS_IN_BLOCK = 54
+NOTHING = Chart(svg="", width=0, height=0)
 
 
 class Column(NamedTuple):
@@ -102,6 +103,33 @@ def day_grid(days: Iterable[DayCount], first: date, last: date, style: ChartStyl
     return _chart(parts, style.width, max(0.0, top - 14), regions)
 
 
+def month_line(days: Iterable[DayCount], first: date, style: ChartStyle) -> Chart:
+    """Draw the days of a month along a line: highs stand on it, lows hang from it, both and notes lie across it.
+
+    A little gap parts the weeks, and beneath stands the day of each Monday.
+    """
+    counts = {day.day: day for day in days}
+    every = [_after(first, number) for number in range((_month_end(first) - first).days + 1)]
+    gaps = sum(day.weekday() == 0 for day in every[1:])
+    pitch = style.width / (len(every) + gaps * 0.5)
+    r, middle = pitch * 0.27, pitch
+    parts = [_line(0, middle, style.width, middle, style)]
+    regions: list[Region] = []
+    x = 0.0
+    for day in every:
+        x += pitch * 0.5 if day.weekday() == 0 and day != first else 0
+        if count := counts.get(day):
+            parts += _on_line(count, x + pitch / 2, middle, r, style)
+            regions.append(_region(x, 0, pitch, 2 * middle, Column(day, day, *_counts(count))))
+        if day.weekday() == 0:
+            # As wide as its letters, so that it stands beneath the middle of its day.
+            parts.append(
+                _text(x + pitch / 2 - 3.1 * len(str(day.day)), 2 * middle + 12, str(day.day), style, "faint", 11)
+            )
+        x += pitch
+    return _chart(parts, style.width, 2 * middle + 16, regions)
+
+
 def tag_bars(tags: Sequence[TagCount], style: ChartStyle, first: date, last: date) -> Chart:
     """Draw tags as bars from a line in the middle: lows to the left, highs to the right, both across it."""
     if not tags:
@@ -160,6 +188,20 @@ def _day(count: DayCount, x: float, y: float, size: float, style: ChartStyle) ->
         ink = style.colours["card"] if strong else style.colours.get(kind, style.colours["soft"])
         parts.append(_mark(kind, x + size / 2, y + size / 2, size * 0.2, ink))
     return parts
+
+
+def _on_line(count: DayCount, x: float, middle: float, r: float, style: ChartStyle) -> list[str]:
+    places = {
+        "high": (count.highs, -r - 3),
+        "low": (count.lows, r + 3),
+        "both": (count.both, 0),
+        "note": (count.notes, 0),
+    }
+    return [
+        _mark(kind, x, middle + beside, r, style.colours.get(f"{kind}-bar", style.colours["faint"]))
+        for kind, (number, beside) in reversed(places.items())
+        if number
+    ]
 
 
 def _mark(kind: str, x: float, y: float, r: float, fill: str) -> str:

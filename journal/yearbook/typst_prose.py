@@ -36,7 +36,7 @@ class Body:
     """One Markdown body being set. `pictures` are Typst calls by attachment id; `shown` are those that were used."""
 
     def __init__(self, text: str, pictures: Mapping[str, str] | None = None, first_level: int = 3) -> None:
-        """Read `text`; its headings begin at `first_level` and skip none on the way down."""
+        """Read `text`; its headings begin at `first_level` and skip none on the way down; bold lines with 0."""
         self._tree = tree_of(text)
         self._pictures = pictures or {}
         self._first = first_level
@@ -76,6 +76,8 @@ class Body:
         return setter(node) if setter else self._heading(node)
 
     def _heading(self, node: Node) -> str:
+        if not self._first:
+            return self._paragraph(Node("p", children=[Node("strong", children=node.children)]))
         level = int(node.tag[1])
         while self._levels and self._levels[-1] >= level:
             self._levels.pop()
@@ -148,7 +150,16 @@ class Body:
         return "\n\n".join(parts)
 
     def _inline(self, node: Node) -> str:
-        return "".join(said(child) if isinstance(child, str) else self._element(child) for child in node.children)
+        parts = []
+        begins = False
+        for child in node.children:
+            if isinstance(child, str):
+                # What follows a break begins its line: no space of the source goes before it.
+                parts.append(said(child.lstrip(" \t\n\r") if begins else child))
+            else:
+                parts.append(self._element(child))
+            begins = isinstance(child, Node) and child.tag == "br"
+        return "".join(parts)
 
     def _element(self, node: Node) -> str:
         if node.tag in _BLOCKS:

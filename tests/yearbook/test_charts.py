@@ -117,6 +117,25 @@ def test_each_month_is_named_once_over_its_weeks_and_its_days():
         assert names == ["Aug", "Sep", "Oct", "Nov", "Dec", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul"]
 
 
+def test_the_days_of_a_month_stand_on_hang_from_or_lie_across_its_line():
+    days = [
+        day(date(2025, 9, number), **{kind: 1}) for number, kind in enumerate(("highs", "lows", "both", "notes"), 1)
+    ]
+    chart = charts.month_line(days, date(2025, 9, 1), STYLE)
+    drawn = ET.fromstring(chart.svg)
+    middle = next(float(one.get("y1")) for one in drawn if one.tag.endswith("line"))
+    heights = {}
+    for one in drawn:
+        if one.tag.endswith("polygon"):
+            heights[one.get("fill")] = [float(pair.split(",")[1]) for pair in one.get("points").split()]
+    assert max(heights[COLOURS["high-bar"]]) < middle < min(heights[COLOURS["low-bar"]])
+    both = heights[COLOURS["both-bar"]]
+    assert min(both) < middle < max(both)
+    assert [region.first.day for region in chart.regions] == [1, 2, 3, 4]
+    assert re.findall(r">(\d+)</text>", chart.svg) == ["1", "8", "15", "22", "29"]
+    assert chart.regions[-1].x + chart.regions[-1].width <= chart.width
+
+
 def test_months_carry_their_years():
     months = [
         MonthCount(first=date(year, month, 1), highs=1, lows=0, both=0, notes=0, words=1)

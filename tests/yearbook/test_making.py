@@ -176,6 +176,31 @@ def test_an_empty_year_and_one_entry_are_clean_books(paper):
         assert len(PdfReader(io.BytesIO(pdf)).pages) >= 5
 
 
+def test_a_foreword_and_a_dedication_may_have_headings_and_lists():
+    made_ = shelf.book(
+        shelf.entry("Text"), foreword="### What it was\n\n- hard\n\n# And\n\ngood", dedication="# For N.\n\n## always"
+    )
+    text = shelf.letters(shelf.pdf_text(made(made_)))
+    assert all(word in text for word in ("Whatitwas", "hard", "And", "ForN", "always"))
+
+
+def test_the_lines_of_a_title_are_balanced():
+    pdf = made(shelf.book(shelf.entry("Text"), title="The year the quiet row spoke first"))
+    lines = PdfReader(io.BytesIO(pdf)).pages[0].extract_text().split("\n")
+    assert lines[:2] == ["The year the quiet", "row spoke first"]
+
+
+def test_a_few_highs_and_lows_are_said_to_be_too_few_instead_of_drawn():
+    few = shelf.book(*(shelf.entry("Text", number=number, tags=("row",)) for number in (1, 2, 3)))
+    enough = shelf.book(*(shelf.entry("Text", number=number, tags=("row",)) for number in (1, 2, 3, 4, 5)))
+    assert not {"weeks.svg", "tags-chart.svg"} & set(making.source(few))
+    assert {"weeks.svg", "tags-chart.svg"} <= set(making.source(enough))
+    assert "Too few to tell" in shelf.pdf_text(made(few))
+    page = made(few, "html").decode()
+    assert page.count("<figure>") == 2
+    assert page[page.index("Highs and lows by week") :].split("</figure>")[0].count("<svg") == 0
+
+
 def test_answers_and_later_lines_stand_under_their_entry():
     one = shelf.entry(
         "Text",

@@ -16,7 +16,7 @@ from journal.changes import Changes
 from journal.journal import Journal
 from journal.shapes import Companion, Insight, Kind, Span
 from journal.shapes.book import Region
-from journal.yearbook.figures import any_mixed
+from journal.yearbook.figures import any_mixed, enough
 from ui.charts import count_words
 from ui.circle_words import counted
 from ui.look import Look
@@ -32,8 +32,6 @@ BARS = 158
 WIDE = 860
 MIDDLING = 700
 """Pixels from which three cards, and two, stand side by side."""
-FEWEST = 4
-"""Highs and lows below which bars would only look like a story."""
 PLACES = ((0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 2, 1), (1, 0, 1, 1), (1, 1, 1, 1))
 """Row, column, rows, columns of each card where three stand side by side: what turned is the longest."""
 YEARS = 3 * 366
@@ -225,7 +223,7 @@ class LookbackPage(QWidget):
         long = (period.last - period.first).days > YEARS
         title = self.tr("Highs and lows by month") if long else self.tr("Highs and lows by week")
         self._bars.setVisible(len(insight.weeks) > 1)
-        if insight.highs + insight.lows + insight.both < FEWEST:
+        if not enough(insight):
             few = count_words(insight.highs, insight.lows, insight.both, insight.notes)
             self._bars.say_too_few(title, self.tr("{0}: too few to tell anything yet.").format(few.capitalize()))
         else:
