@@ -141,6 +141,12 @@ class BookEntry:
     annotation: str = ""
     shows: tuple[Component, ...] = ()
 
+    @property
+    def tags_below(self) -> tuple[str, ...]:
+        """The tags that do not stand in the text already."""
+        body = self.body.casefold()
+        return tuple(tag for tag in self.tags if f"#{tag}".casefold() not in body)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chapter:

@@ -141,9 +141,8 @@ class Setting:
         parts += self._photos([photo for photo in entry.photos if photo.id not in body.shown])
         if entry.files:
             parts.append(f"#files({quoted(words.say('files', ', '.join(entry.files)))})")
-        hidden = [tag for tag in entry.tags if f"#{tag}".casefold() not in entry.body.casefold()]
-        if hidden:
-            parts.append(f"#tags({quoted('  '.join('#' + tag for tag in hidden))})")
+        if below := entry.tags_below:
+            parts.append(f"#tags({quoted('  '.join('#' + tag for tag in below))})")
         parts += [self._note("later", note) for note in entry.later_lines]
         parts += [self._note("answer", note) for note in entry.responses]
         heading = quoted(_closed(entry.heading)) if entry.heading else "none"
