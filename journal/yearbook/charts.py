@@ -16,7 +16,7 @@ from journal.clock import monday
 from journal.shapes import DayCount, MonthCount, Span, TagCount, WeekCount
 from journal.shapes.book import Chart, ChartStyle, Region
 
-_UNKEPT = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_UNKEPT = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufeff\ufffe\uffff]")
 WEEKS_IN_BLOCK = 54
 NOTHING = Chart(svg="", width=0, height=0)
 

@@ -13,7 +13,7 @@ WIDE = 8
 
 _SPACES = re.compile(r"[ \t\n\r]+")
 _LONG = re.compile(r"\S{32,}")
-_UNKEPT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\u2028\u2029]")
+_UNKEPT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff\u2028\u2029]")
 _RTL = {"R", "AL"}
 _BLOCKS = {"p", "ul", "ol", "blockquote", "pre", "table", "hr", "h1", "h2", "h3", "h4", "h5", "h6"}
 _INLINE = {"em": "emph", "strong": "strong", "del": "strike"}
@@ -27,9 +27,13 @@ def quoted(text: str) -> str:
 
 def said(text: str) -> str:
     """Give a run of text as Typst markup that says just that; long words may break anywhere."""
-    text = _SPACES.sub(" ", text)
-    text = _LONG.sub(lambda word: "\u200b".join(word[0][at : at + 16] for at in range(0, len(word[0]), 16)), text)
+    text = _broken(_SPACES.sub(" ", text))
     return f"#{quoted(text)};" if text else ""
+
+
+def _broken(text: str) -> str:
+    """Let words longer than any line of a page break anywhere."""
+    return _LONG.sub(lambda word: "\u200b".join(word[0][at : at + 16] for at in range(0, len(word[0]), 16)), text)
 
 
 class Body:
@@ -119,8 +123,7 @@ class Body:
         return f"#list({'marker: none, ' if boxes else ''}{inside})"
 
     def _code(self, node: Node) -> str:
-        text = node.words().strip("\n")
-        text = _LONG.sub(lambda word: "\u200b".join(word[0][at : at + 16] for at in range(0, len(word[0]), 16)), text)
+        text = _broken(node.words().strip("\n"))
         return f"#raw(block: true, {quoted(text)})"
 
     def _table(self, node: Node) -> str:
@@ -166,7 +169,7 @@ class Body:
             return self._block(node)
         inside = self._inline(node)
         setters: dict[str, Callable[[], str]] = {
-            "code": lambda: f"#raw({quoted(_SPACES.sub(' ', node.words()))});",
+            "code": lambda: f"#raw({quoted(_broken(_SPACES.sub(' ', node.words())))});",
             "br": lambda: "#linebreak();",
             "a": lambda: _link(node, inside),
             "img": lambda: said(f"[{node.attributes.get('alt', '')}]"),

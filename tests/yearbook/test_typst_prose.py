@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from journal.yearbook.typst_prose import Body, quoted
 from tests.yearbook import shelf_of_books as shelf
 
-UNKEPT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\u2028\u2029]")
+UNKEPT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff\u2028\u2029]")
 
 
 def back(text):
