@@ -7,6 +7,7 @@ say everything that colour says. Only what SVG Tiny knows is used, because Qt dr
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -103,13 +104,15 @@ def day_grid(days: Iterable[DayCount], first: date, last: date, style: ChartStyl
     return _chart(parts, style.width, max(0.0, top - 14), regions)
 
 
-def month_line(days: Iterable[DayCount], first: date, style: ChartStyle) -> Chart:
+def month_line(days: Sequence[DayCount], first: date, style: ChartStyle) -> Chart:
     """Draw the days of a month along a line: highs stand on it, lows hang from it, both and notes lie across it.
 
-    A little gap parts the weeks, and beneath stands the day of each Monday.
+    A little gap parts the weeks, and beneath stands the day of each Monday. `days` are in order, of any months.
     """
-    counts = {day.day: day for day in days}
-    every = [_after(first, number) for number in range((_month_end(first) - first).days + 1)]
+    last = _month_end(first)
+    begin, end = (bisect_left(days, day, key=lambda count: count.day) for day in (first, _after(last, 1)))
+    counts = {day.day: day for day in days[begin:end]}
+    every = [_after(first, number) for number in range((last - first).days + 1)]
     gaps = sum(day.weekday() == 0 for day in every[1:])
     pitch = style.width / (len(every) + gaps * 0.5)
     r, middle = pitch * 0.27, pitch
