@@ -19,6 +19,8 @@ from journal.shapes.book import Chart, ChartStyle, Region
 
 _UNKEPT = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufeff\ufffe\uffff]")
 WEEKS_IN_BLOCK = 54
+PALER = 0.55
+"""How much of the ground is in the square of a day with one entry: its mark reaches 3:1 on it."""
 NOTHING = Chart(svg="", width=0, height=0)
 
 
@@ -185,7 +187,7 @@ def _day(count: DayCount, x: float, y: float, size: float, style: ChartStyle) ->
     strong = count.entries > 1
     fill = style.colours.get(f"{kind}-bar", style.colours["faint"])
     if not strong:
-        fill = mixed(fill, style.colours["card"], 0.42)
+        fill = mixed(fill, style.colours["card"], PALER)
     parts = [f'<rect x="{x:.1f}" y="{y:.1f}" width="{size:.1f}" height="{size:.1f}" rx="2" fill="{fill}"/>']
     if style.shapes:
         ink = style.colours["card"] if strong else style.colours.get(kind, style.colours["soft"])

@@ -154,5 +154,47 @@ def test_any_tag_gives_well_formed_svg(name):
     assert ET.fromstring(charts.tag_bars([tag], STYLE, FIRST, LAST).svg).tag.endswith("svg")
 
 
+def contrast(one, other):
+    def light(colour):
+        parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+        red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+    dark, bright = sorted((light(one), light(other)))
+    return (bright + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("theme", ["paper", "chalkboard"])
+@pytest.mark.parametrize("kind", ["high", "low", "both", "note"])
+def test_every_bar_and_every_mark_of_a_day_stands_out_from_its_ground(theme, kind):
+    colours = tomllib.loads(asset_text(f"themes/{theme}.toml"))["colors"]
+    bar = colours.get(f"{kind}-bar", colours["faint"])
+    printed = {"#FFFFFF", "#FDFBF6"} if theme == "paper" else set()
+    assert min(contrast(bar, ground) for ground in {colours["card"], colours["paper"], *printed}) >= 3
+    square = charts.mixed(bar, colours["card"], charts.PALER)
+    assert contrast(colours.get(kind, colours["soft"]), square) >= 3
+    assert contrast(colours["card"], bar) >= 3
+
+
+def test_a_picture_is_the_same_by_day_and_by_night_but_for_its_colours():
+    night = tomllib.loads(asset_text("themes/chalkboard.toml"))["colors"]
+    days = [
+        day(date(2025, 9, number), **{kind: 1}) for number, kind in enumerate(("highs", "lows", "both", "notes"), 1)
+    ]
+    tag = TagCount(name="row", highs=3, lows=1, both=1, of=5)
+
+    def drawn(colours):
+        style = ChartStyle(colours=colours, months=STYLE.months)
+        made = (
+            charts.week_bars([week(highs=2, lows=1, both=1)], style, YEAR),
+            charts.day_grid(days, FIRST, LAST, style),
+            charts.month_line(days, date(2025, 9, 1), style),
+            charts.tag_bars([tag], style, FIRST, LAST),
+        )
+        return [re.sub(r"#[0-9A-F]{6}", "", one.svg) for one in made]
+
+    assert drawn(COLOURS) == drawn(night)
+
+
 def test_a_colour_mixes_with_its_ground():
     assert charts.mixed("#000000", "#FFFFFF", 0.5) == "#808080"
