@@ -77,7 +77,7 @@ class Setting:
 
     def _year(self, insight: Insight) -> Iterable[str]:
         words = self._words
-        yield f"#pagebreak(weak: true)\n#heading(level: 1, {quoted(words.say('year'))})"
+        yield f"#turn-page\n#heading(level: 1, {quoted(words.say('year'))})"
         long = len(insight.weeks) > charts.WEEKS_IN_BLOCK * 2
         bars = (
             charts.NOTHING

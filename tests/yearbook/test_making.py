@@ -201,6 +201,22 @@ def test_a_few_highs_and_lows_are_said_to_be_too_few_instead_of_drawn():
     assert page[page.index("Highs and lows by week") :].split("</figure>")[0].count("<svg") == 0
 
 
+def test_every_page_but_the_first_of_a_chapter_names_it_or_the_book_above():
+    told = [
+        shelf.entry("Words of a day. " * 400, f"Day {n}", day=date(2025, 9 + n // 4, 1 + n), number=n) for n in range(8)
+    ]
+    pages = PdfReader(io.BytesIO(made(shelf.book(*told)))).pages
+    first_lines = [page.extract_text().split("\n")[0].strip() for page in pages]
+    opening = [place for place, line in enumerate(first_lines) if line in {"September 2025", "October 2025"}]
+    september = first_lines[opening[0] : first_lines.index("October 2025")]
+    assert september[0] == "September 2025"
+    assert set(september[1:]) == {"A year", "September 2025"}
+    assert all(
+        line == ("A year" if number % 2 == 0 else "September 2025")
+        for number, line in enumerate(september[1:], opening[0] + 2)
+    )
+
+
 def test_answers_and_later_lines_stand_under_their_entry():
     one = shelf.entry(
         "Text",
