@@ -14,11 +14,11 @@ Every module says in its first word which kind it is, and imports only kinds to 
     strength recovery wordlist safetywords  pure    passphrases and words that people read to each other
     identity cards age/ bundles*            pure    keys from one seed, cards, the age format, what a bundle holds
     redaction*                              pure    find names, apply decisions, prove that none is left
-    assets vault/                           edge    files of `resources/`; the encrypted database and its key slots
+    assets vault/ telephone_picture         edge    files of `resources/`; the encrypted database; HEIC, decoded apart
     entries tags attachments prompts        room    what a teacher writes; each room owns its tables
     settings circle inbox ledger names      room    the calendar, the people, what came, what left, who is protected
     timeline search insights                reader  rows in time order, what is looked for, a period in figures
-    writing sharing opening                 errand  deeds that visit several rooms in one order
+    writing sharing opening rehearsal       errand  deeds that visit several rooms in one order
     exporting* importing/ backup            errand  out, in, and never lost
     yearbook/                               reader, pure, edge, errand: a period becomes a book
     demo tour                               errand  a believable year; the whole main job without a window

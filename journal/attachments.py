@@ -8,6 +8,7 @@ from journal import pictures, prose
 from journal.chance import new_id
 from journal.errors import NoSuchEntry, NotAPicture, TooLarge
 from journal.shapes import Attachment, AttachmentId, EntryId
+from journal.telephone_picture import readable
 from journal.vault.store import Row, Store
 
 SIZE_LIMIT = 50 * 1024 * 1024
@@ -42,7 +43,8 @@ class Attachments:
         found = pictures.sniff(data)
         if found in {"application/octet-stream", "text/plain"} and media_type and not media_type.startswith("image/"):
             found = media_type
-        size = pictures.measure(data) if pictures.is_picture(found) else None
+        shown = readable(data)
+        size = pictures.measure(shown) if pictures.is_picture(found) else None
         digest = hashlib.sha256(data).hexdigest()
         with self._store.write("attachments") as store:
             if store.one("SELECT 1 FROM entries WHERE id = ?", (entry_id,)) is None:
@@ -67,7 +69,7 @@ class Attachments:
             )
             store.run(
                 "INSERT INTO attachment_bytes (attachment, bytes, thumbnail) VALUES (?, ?, ?)",
-                (made.id, data, _thumbnail_of(data) if size else None),
+                (made.id, data, _thumbnail_of(shown) if size else None),
             )
         return made
 

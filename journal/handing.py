@@ -12,6 +12,7 @@ from journal.cards import TEXT_LIMIT
 from journal.errors import BundleRefused, CardRefused, NoSuchEntry, TooLarge
 from journal.opening import open_bundle
 from journal.shapes import AttachmentId, EntryId, Item, ItemId, Sealed
+from journal.telephone_picture import readable
 from journal.vault.files import refusing, replace
 
 if TYPE_CHECKING:
@@ -140,6 +141,11 @@ def _safe_name(name: str) -> tuple[str, str]:
 def save_plain(data: bytes, path: Path) -> None:
     """Put at `path`, whole or not at all, what a person saves outside the journal; the window has said what it is."""
     replace(path, data)
+
+
+def picture_to_show(data: bytes) -> bytes:
+    """Give the bytes of a kept picture as a window reads them; for a telephone's that takes a process and its time."""
+    return readable(data)
 
 
 def save_attachment(journal: Journal, attachment: AttachmentId, path: Path) -> Path:

@@ -47,6 +47,8 @@ _BRANDS = {
 }
 _RIFF = {b"WEBP": "image/webp", b"WAVE": "audio/wav"}
 _FORMATS = ("PNG", "JPEG", "GIF", "BMP", "TIFF", "WEBP", "AVIF")
+TELEPHONE = {"image/heic", "image/heif"}
+"""Never decoded here: `telephone_picture` does it in a process of its own and gives JPEG."""
 
 
 def sniff(data: bytes) -> str:
@@ -63,7 +65,7 @@ def sniff(data: bytes) -> str:
 
 def is_picture(media_type: str) -> bool:
     """Tell whether Afterbell can show files of this type as pictures."""
-    return media_type in {"image/" + name.lower() for name in _FORMATS}
+    return media_type in TELEPHONE or media_type in {"image/" + name.lower() for name in _FORMATS}
 
 
 def measure(data: bytes) -> tuple[int, int] | None:
@@ -90,7 +92,8 @@ def clean_picture(data: bytes, edge: int = CLEAN_EDGE) -> tuple[bytes, str, int,
     picture = _upright(data, edge)
     see_through = picture.mode in {"RGBA", "LA"} and picture.getextrema()[-1] != (255, 255)
     if see_through or sniff(data) in {"image/png", "image/gif", "image/bmp"}:
-        made, media_type = _encoded(picture, "PNG", optimize=False), "image/png"
+        plain = picture if see_through else picture.convert("RGB")
+        made, media_type = _encoded(plain, "PNG", optimize=False), "image/png"
     else:
         made, media_type = _encoded(picture.convert("RGB"), "JPEG", quality=88), "image/jpeg"
     return made, media_type, picture.width, picture.height

@@ -14,7 +14,7 @@ from journal.assets import asset_text
 from journal.chance import new_id
 from journal.instants import to_micros
 from journal.seasons import season_of
-from journal.shapes import Field, Kind, Question, SchoolYear, Template, TemplateId
+from journal.shapes import Field, KeptTemplate, Kind, Question, SchoolYear, Template, TemplateId
 from journal.vault.store import Row, Store
 
 
@@ -27,38 +27,55 @@ class Prompts:
 
     def templates(self, *, hidden: bool = False) -> tuple[Template, ...]:
         """Give the frames to choose from: those that come along, then own ones by name; with `hidden`, all."""
+        return tuple(each.template for each in self.kept() if hidden or not each.hidden)
+
+    def kept(self) -> tuple[KeptTemplate, ...]:
+        """Give every frame, those that come along first, and how this journal keeps it."""
         rows = {TemplateId(row["id"]): row for row in self._store.read("SELECT * FROM templates ORDER BY name, id")}
-        unseen = set() if hidden else {each for each, row in rows.items() if row["hidden"]}
-        ours = {each.id: _template(rows[each.id], each) if each.id in rows else each for each in built_in()}
-        own = {each: _template(row) for each, row in rows.items() if each not in ours}
-        return tuple(template for each, template in (ours | own).items() if each not in unseen)
+        ours = {each.id: each for each in built_in()}
+        found = []
+        for each in (*ours, *(own for own in rows if own not in ours)):
+            row, given = rows.get(each), ours.get(each)
+            template = _template(row, given) if row is not None else ours[each]
+            hidden = row is not None and bool(row["hidden"])
+            found.append(KeptTemplate(template=template, hidden=hidden, changed=given not in {None, template}))
+        return tuple(found)
 
     def save(self, template: Template) -> Template:
-        """Keep a template, a new one where its id is ""; a built-in one is changed for this journal only."""
+        """Keep a template, a new one where its id is ""; a built-in one is changed for this journal only.
+
+        A hidden one stays hidden.
+        """
+        given = next((each for each in built_in() if each.id == template.id), None)
         template = replace(
             template,
             id=template.id or TemplateId(new_id()),
             name=prose.clean_line(template.name),
             fields=tuple(each for each in template.fields if each.question.strip()),
-            built_in=template.id in {each.id for each in built_in()},
+            source=given.source if given else "",
+            built_in=given is not None,
         )
-        self._keep(template, hidden=False)
+        self._keep(template, hidden=any(each.hidden for each in self.kept() if each.template.id == template.id))
         return template
 
     def hide(self, template_id: TemplateId) -> None:
         """Show a built-in template no more; delete an own one."""
-        built = next((each for each in built_in() if each.id == template_id), None)
-        if built:
-            self._keep(next(each for each in self.templates(hidden=True) if each.id == template_id), hidden=True)
-            return
-        with self._store.write("prompts") as store:
-            store.run("DELETE FROM templates WHERE id = ?", (template_id,))
+        for each in self.kept():
+            if each.template.id == template_id and each.template.built_in:
+                self._keep(each.template, hidden=True)
+                return
+        self._drop(template_id)
+
+    def show(self, template_id: TemplateId) -> None:
+        """Show a built-in template again, as it was changed if it was."""
+        for each in self.kept():
+            if each.template.id == template_id:
+                self._keep(each.template, hidden=False)
 
     def reset(self, template_id: TemplateId) -> None:
         """Take a built-in template as it came, shown again."""
         if any(each.id == template_id for each in built_in()):
-            with self._store.write("prompts") as store:
-                store.run("DELETE FROM templates WHERE id = ?", (template_id,))
+            self._drop(template_id)
 
     def question_for(self, day: date, school_year: SchoolYear | None = None, skip: Collection[str] = ()) -> Question:
         """Give the question of an evening: the same all day, one for the season more often than any other.
@@ -82,7 +99,14 @@ class Prompts:
                 store.run("DELETE FROM questions_asked WHERE day = ? AND question <> ?", (day.isoformat(), passed.id))
         return self.question_for(day, school_year)
 
+    def _drop(self, template_id: TemplateId) -> None:
+        with self._store.write("prompts") as store:
+            store.run("DELETE FROM templates WHERE id = ?", (template_id,))
+
     def _keep(self, template: Template, *, hidden: bool) -> None:
+        if template in built_in() and not hidden:
+            self._drop(template.id)  # as it came, and so it follows what a later Afterbell brings along
+            return
         fields = [{"question": each.question, "hint": each.hint} for each in template.fields]
         with self._store.write("prompts") as store:
             store.run(

@@ -11,8 +11,11 @@ from journal.prose_spans import Run, spans
 HEADING_LIMIT = 120
 
 _UNKEPT = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_LETTER = re.compile(r"[^\W_]")
 _UNSEEN = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
-_CJK = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+CJK = "[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+"""One sign that is a word of its own, as a pattern."""
+_CJK = re.compile(CJK)
 _DASHES = re.compile("[—–/…]")
 _MAYBE_FENCE = re.compile(r" {0,3}(?:```|~~~)")
 _PREFIX = re.compile(r"(?: {0,3}> ?)*\s*(?:#{1,6}\s+|(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\](?:\s+|$))?)?")
@@ -77,7 +80,7 @@ def word_count(text: str) -> int:
     if not text.isascii():
         text = _DASHES.sub(" ", text)
         text, count = _CJK.subn(" ", text)
-    return count + sum(1 for word in text.split() if word.isalnum() or any(map(str.isalnum, word)))
+    return count + sum(map(bool, map(_LETTER.search, text.split())))
 
 
 def tags_in(body: str) -> tuple[str, ...]:

@@ -111,6 +111,7 @@ def _made(made: Preset, start: int, term_name: str, break_name: str) -> SchoolYe
 
     first, last = at(made.first), at(made.last)
     starts = [at(part) for part in made.parts]
+    breaks = [(at(begin), at(end)) for begin, end in made.breaks]
     ends = [each - timedelta(days=1) for each in starts[1:]] + [last]
     return SchoolYear(
         name=year_name(first, last),
@@ -120,7 +121,7 @@ def _made(made: Preset, start: int, term_name: str, break_name: str) -> SchoolYe
             Span(name=term_name.format(number), first=begin, last=end)
             for number, (begin, end) in enumerate(zip(starts, ends, strict=False), 1)
         ),
-        breaks=tuple(Span(name=break_name, first=at(begin), last=at(end)) for begin, end in made.breaks),
+        breaks=tuple(Span(name=break_name, first=begin, last=end) for begin, end in sorted(breaks)),
     )
 
 

@@ -31,6 +31,7 @@ from journal.shapes import (
     Sealed,
     SealOrder,
 )
+from journal.telephone_picture import readable
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -278,7 +279,7 @@ def _files(journal: Journal, seen: Preview) -> dict[AttachmentId, tuple[bytes, s
     for file in (file for entry in seen.entries for file in entry.files if file.included is not False):
         data, media_type = journal.attachments.bytes_of(file.id), file.media_type
         if media_type.startswith("image/"):
-            data, media_type, _, _ = pictures.clean_picture(data)
+            data, media_type, _, _ = pictures.clean_picture(readable(data))
         files[file.id] = (data, media_type)
         size += len(data)
         if size > bundles.PLAINTEXT_LIMIT * 9 // 10:

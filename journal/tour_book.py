@@ -32,7 +32,7 @@ def write_book(
     for form in FORMS:
         made = making.make(book, form)
         files = making.save(made, out / "book")
-        whole = b"".join(made.values())
+        whole = b"".join(made.files.values())
         sound = {
             "pdf": whole.startswith(b"%PDF-") and b"/StructTreeRoot" in whole and b"pdfuaid:part>1<" in whole,
             "html": not _OUTSIDE.search(whole),

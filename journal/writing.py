@@ -157,7 +157,10 @@ def restore(journal: Journal, ids: Iterable[EntryId]) -> None:
 
 
 def _with_tags(journal: Journal, entry: Entry, added: Iterable[str]) -> Entry:
-    journal.tags.set(entry.id, prose.tags_in(entry.body), tuple(added))
+    in_text, below = prose.tags_in(entry.body), tuple(added)
+    if not (in_text or below or entry.tags):
+        return entry
+    journal.tags.set(entry.id, in_text, below)
     return journal.entries.get(entry.id)
 
 

@@ -48,6 +48,15 @@ def prepare(*, development: bool, screen: bool) -> None:
         _complete_system(screen=screen)
 
 
+def add_dictionaries() -> None:
+    """Put the dictionaries of some sixty languages beside the app's own; only their files are ever read."""
+    lock = ROOT / "packaging" / "requirements-dictionaries.lock"
+    if _digest(lock) not in MARK.read_text().splitlines():
+        print("Installing dictionaries for some sixty languages (once; about 45 MB) …", flush=True)
+        _pip(lock)
+        MARK.write_text(f"{MARK.read_text()}{_digest(lock)}\n")
+
+
 def run(*command: str, offscreen: bool = False) -> int:
     """Run the environment's Python where we are, with the checkout's modules and no others; give its exit code."""
     surroundings = dict(os.environ, PYTHONPATH=str(ROOT))
@@ -82,13 +91,17 @@ def _make(*, fresh: bool) -> None:
 
 
 def _install(lock: Path) -> None:
-    print("Installing the locked packages, each checked by its hash (once; about 150 MB) …", flush=True)
+    print("Installing the locked packages, each checked by its hash (once; about 175 MB) …", flush=True)
+    _pip(lock)
+    locks = [ROOT / "packaging" / "requirements.lock", lock]
+    MARK.write_text("".join(f"{_digest(one)}\n" for one in locks))
+
+
+def _pip(lock: Path) -> None:
     command = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
     done = subprocess.run([*command, "--require-hashes", "--no-deps", "-r", str(lock)], check=False)
     if done.returncode:
         sys.exit("The packages could not be installed. Check the connection and run the same command again.")
-    locks = [ROOT / "packaging" / "requirements.lock", lock]
-    MARK.write_text("".join(f"{_digest(one)}\n" for one in locks))
 
 
 def _complete_system(*, screen: bool) -> None:

@@ -313,3 +313,13 @@ def test_nothing_undecided_and_nobody_unknown_gets_a_book(year):
     year.run("review", "mine", "out", "--school-year", "2025-26", "--with", "Nobody", "--leave", "Delgado", code=1)
     assert "nobody of that name" in year.complained
     assert list((year.folder / "out").iterdir()) == []
+
+
+def test_letters_that_no_font_here_has_are_named_beside_the_book(mine):
+    write(mine, "A tablet: \U0010fffd", "--day", "2026-03-10")
+    review = ["review", "mine", "book", "--since", "2026-03-01", "--until", "2026-03-31", "--undecided"]
+    mine.run(*review, "--form", "pdf")
+    assert "1 letter of a script no font here has is printed by its name: [U+10FFFD]." in mine.complained
+    assert "Install a font" in mine.complained
+    mine.run(*review, "--form", "html")
+    assert "no font" not in mine.complained

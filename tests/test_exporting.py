@@ -70,8 +70,9 @@ def fill(journal):
     journal.settings.set_my_name("Ellen")
     own = Template(id="", name="Mine", purpose="to try", fields=(Field(question="What?", hint="now"),), kind=Kind.LOW)
     journal.prompts.save(own)
-    changed, hidden = journal.prompts.templates()[:2]
+    changed, hidden, purposeful = journal.prompts.templates()[:3]
     journal.prompts.save(replace(changed, name="As I say it"))
+    journal.prompts.save(replace(purposeful, purpose="For Fridays"))
     journal.prompts.hide(hidden.id)
     return first, photo
 

@@ -1,8 +1,9 @@
+from dataclasses import replace
 from datetime import date, timedelta
 
 from journal.prompts import built_in, questions
 from journal.seasons import SEASONS, season_of
-from journal.shapes import Field, Kind, SchoolYear, Span, Template, TemplateId
+from journal.shapes import Field, KeptTemplate, Kind, SchoolYear, Span, Template, TemplateId
 
 YEAR = SchoolYear(
     name="2025–26",
@@ -53,6 +54,29 @@ def test_a_built_in_template_can_be_changed_hidden_and_reset(journal):
     assert journal.prompts.templates(hidden=True)[0].name == "Ours"
     journal.prompts.reset(first.id)
     assert journal.prompts.templates() == built_in()
+
+
+def test_a_hidden_template_that_is_changed_stays_hidden_and_is_shown_as_changed(journal):
+    first = built_in()[0]
+    journal.prompts.hide(first.id)
+    journal.prompts.save(replace(first, purpose="Ours"))
+    assert first.id not in {each.id for each in journal.prompts.templates()}
+    kept = journal.prompts.kept()[0]
+    assert (kept.template.purpose, kept.hidden, kept.changed) == ("Ours", True, True)
+    journal.prompts.show(first.id)
+    kept = journal.prompts.kept()[0]
+    assert (kept.template, kept.hidden, kept.changed) == (journal.prompts.templates()[0], False, True)
+
+
+def test_a_built_in_template_changed_back_by_hand_is_as_it_came(journal):
+    first = built_in()[0]
+    journal.prompts.save(replace(first, name="Ours"))
+    journal.prompts.save(first)
+    assert journal.prompts.kept() == tuple(KeptTemplate(template=each) for each in built_in())
+    assert journal.store.read("SELECT id FROM templates") == []
+    journal.prompts.hide(first.id)
+    journal.prompts.show(first.id)
+    assert journal.store.read("SELECT id FROM templates") == []
 
 
 def test_the_question_stays_the_same_all_day_and_changes_with_the_days(journal):

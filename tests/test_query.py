@@ -1,3 +1,5 @@
+import json
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -5,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journal import query
-from journal.shapes import Filter, Kind
+from journal.shapes import ContactId, Filter, Kind
 
 
 def words(text):
@@ -79,3 +81,37 @@ def test_nothing_a_person_types_is_an_error(text):
     found, wanted = query.parse(text)
     assert all(word.text for word in found)
     assert isinstance(wanted, Filter)
+
+
+DAYS = st.none() | st.dates()
+TAGS = st.lists(st.text("abcdéßж-_", min_size=1, max_size=12), max_size=4, unique=True).map(tuple)
+FILTERS = st.builds(
+    Filter,
+    kinds=st.frozensets(st.sampled_from(Kind)),
+    tags=TAGS,
+    since=DAYS,
+    until=DAYS,
+    shared_with=st.frozensets(st.uuids().map(lambda each: ContactId(each.hex)), max_size=3),
+    shared=st.booleans(),
+    photos=st.booleans(),
+    responses=st.booleans(),
+    starred=st.booleans(),
+)
+
+
+@given(FILTERS)
+def test_a_search_that_is_kept_comes_back_as_it_was(wanted):
+    kept = json.loads(json.dumps(query.to_plain(wanted)))
+    assert query.from_plain(kept) == wanted
+    assert ("tags" in kept) == bool(wanted.tags)
+
+
+@given(FILTERS)
+def test_what_is_typed_as_conditions_is_read_as_they_are_meant(wanted):
+    said = [f"kind:{','.join(sorted(wanted.kinds))}"] if wanted.kinds else []
+    said += [f"tag:{tag}" for tag in wanted.tags]
+    said += [f"{name}:{day:%Y-%m-%d}" for name, day in (("since", wanted.since), ("until", wanted.until)) if day]
+    said += ["has:photo"] * wanted.photos + ["has:response"] * wanted.responses
+    said += ["is:starred"] * wanted.starred + ["is:shared"] * wanted.shared
+    if all(day is None or day.year >= 1000 for day in (wanted.since, wanted.until)):
+        assert narrowed(" ".join(said)) == replace(wanted, shared_with=frozenset())

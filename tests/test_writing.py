@@ -26,7 +26,7 @@ def test_nothing_is_kept_when_a_part_of_the_deed_fails(journal, monkeypatch):
 
     monkeypatch.setattr(journal.tags, "set", fail)
     with pytest.raises(NoSuchEntry):
-        writing.write(journal, Draft(body="x"))
+        writing.write(journal, Draft(body="x #tag"))
     assert journal.entries.count() == 0
 
 

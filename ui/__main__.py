@@ -79,6 +79,7 @@ def _open_window(wish: Wish) -> int:
     from PySide6.QtWidgets import QApplication
 
     from ui.bare_window import AFTER_PAINT
+    from ui.by_ear import listen_safely
     from ui.last_resort import install
     from ui.look import FUSION, Look
     from ui.main_window import MainWindow
@@ -91,6 +92,7 @@ def _open_window(wish: Wish) -> int:
         if hand_over(wish.file):
             return 0
     application = QApplication([*sys.argv[:1], *FUSION])
+    listen_safely()
     application.setApplicationName("Afterbell")
     application.setDesktopFileName("afterbell")
     preferences = Preferences()

@@ -8,12 +8,13 @@ from datetime import date
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip
 
 from journal.shapes.book import Chart, ChartStyle, Region
 from ui.circle_words import counted
 from ui.look import Look
 from ui.models.days import near_day, short_month
+from ui.widgets.drawing import Drawing
 
 Draw = Callable[[ChartStyle], Chart]
 
@@ -46,7 +47,7 @@ def count_words(highs: int, lows: int, both: int, notes: int = 0) -> str:
     return ", ".join(part for part in parts if part) or _tr("nothing")
 
 
-class Picture(QWidget):
+class Picture(Drawing):
     """One chart. The pointer and the arrow keys go from part to part; a press or Enter asks for its entries."""
 
     region_requested = Signal(object)

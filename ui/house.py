@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from journal.changes import Changes
@@ -27,6 +28,7 @@ from ui.widgets.toast import Toast
 from ui.wording import say
 
 COMPACT = 1000
+NARROW = 800
 """Below this width of the window, at its usual size of text, a list and its page take turns."""
 
 _CLASSES = {
@@ -49,6 +51,7 @@ _SHEETS = {
     "ledger": ("ledger", "LedgerSheet"),
     "passphrase": ("passphrase", "PassphraseSheet"),
     "recovery": ("recovery", "NewRecoverySheet"),
+    "rehearsal": ("rehearsal", "RehearsalSheet"),
     "new_key": ("new_key", "NewKeySheet"),
     "restore": ("restore", "RestoreSheet"),
     "import": ("moving", "ImportSheet"),
@@ -60,6 +63,7 @@ _SHEETS = {
     "share_book": ("share", "ShareBookSheet"),
     "evidence": ("evidence", "EvidenceSheet"),
     "elsewhere": ("elsewhere", "ElsewhereSheet"),
+    "templates": ("templates", "TemplatesSheet"),
     "shortcuts": ("shortcuts", "ShortcutSheet"),
     "picture": ("viewer", "ViewerSheet"),
 }
@@ -81,8 +85,16 @@ class House(QWidget):
     lock_after_changed = Signal(int)
     journal_chosen = Signal(object)
 
-    def __init__(self, session: Session, look: Look, preferences: Preferences, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self,
+        session: Session,
+        look: Look,
+        preferences: Preferences,
+        staying: Callable[[], QAction | None] = lambda: None,
+    ) -> None:
+        """`staying` gives the switch of the icon beside the clock, None where there is no icon."""
+        super().__init__()
+        self._staying = staying
         self._session = session
         self._look = look
         self._preferences = preferences
@@ -119,9 +131,9 @@ class House(QWidget):
         """Open one entry in the editor."""
         _call(self.show_page("journal"), "edit_entry", EntryId(entry))
 
-    def start_entry(self, kind: Kind = Kind.NOTE, prompt: str = "") -> None:
-        """Begin a new entry with the cursor in it, with a question to answer where one is given."""
-        _call(self.show_page("journal"), "start_entry", kind, prompt)
+    def start_entry(self, kind: Kind = Kind.NOTE, prompt: str = "", day: date | None = None) -> None:
+        """Begin a new entry with the cursor in it, with a question to answer and about another day where given."""
+        _call(self.show_page("journal"), "start_entry", kind, prompt, day)
 
     def _start_note(self) -> None:
         self.start_entry()
@@ -164,7 +176,9 @@ class House(QWidget):
         self._toast.say(words)
 
     def settle(self) -> None:
-        """Let every page hand its unsaved words to the session, and remember how the splitters stand."""
+        """Let pages and sheets hand their unsaved words to the session, and remember how the splitters stand."""
+        for sheet in self.window().findChildren(Sheet):
+            _call(sheet, "settle")
         for page in self._pages.values():
             _call(page, "settle")
             for splitter in page.findChildren(QSplitter):
@@ -174,6 +188,7 @@ class House(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell the pages when there is no longer room for a list beside a page, and when there is again."""
         super().resizeEvent(event)
+        self._navigation.set_narrow(event.size().width() < self._look.px(NARROW))
         if self._is_compact(event.size().width()) is not self._is_compact(event.oldSize().width()):
             self._tell_compact()
 
@@ -183,6 +198,7 @@ class House(QWidget):
     def _tell_compact(self) -> None:
         for page in self._pages.values():
             _call(page, "set_compact", self._is_compact(self.width()))
+        self._navigation.set_narrow(self.width() < self._look.px(NARROW))
 
     def _lay_out(self) -> None:
         look = self._look
@@ -224,6 +240,8 @@ class House(QWidget):
         self._pages[name] = page
         self._stack.addWidget(page)
         _call(page, "set_compact", self._is_compact(self.width()))
+        if (staying := self._staying()) is not None:
+            _call(page, "offer_staying", staying)
         for splitter in page.findChildren(QSplitter):
             if splitter.objectName():
                 splitter.restoreState(self._preferences.splitter(splitter.objectName()))

@@ -6,16 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from journal.errors import Refusal
-from ui.look import Look, set_look
+from ui.look import Look
 from ui.session import Session
 from ui.widgets.brand import Brand
 from ui.widgets.buttons import LinkButton, PrimaryButton
 from ui.widgets.labels import Label, beginning
 from ui.widgets.notice import Banner
-from ui.widgets.passphrase import Busy, PassphraseField
+from ui.widgets.passphrase import Busy, PassphraseField, RecoveryWordsField
 from ui.wording import say
 
 if TYPE_CHECKING:
@@ -49,11 +49,12 @@ class LockScreen(QWidget):
         column.addStretch(4)
         middle = QWidget()
         middle.setLayout(column)
-        middle.setFixedWidth(look.px(WIDTH))
+        middle.setMaximumWidth(look.px(WIDTH))
+        middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         across = QHBoxLayout(self)
-        across.addStretch()
-        across.addWidget(middle)
-        across.addStretch()
+        across.addStretch(1)
+        across.addWidget(middle, 1000)
+        across.addStretch(1)
         self._show_way()
 
     def set_folder(self, folder: Path, hint: str = "") -> None:
@@ -66,7 +67,7 @@ class LockScreen(QWidget):
     def begin(self) -> None:
         """Empty every field and put the cursor where typing starts."""
         self._passphrase.wipe()
-        self._words.clear()
+        self._words.wipe()
         self._by_words = False
         self._trouble.hide()
         self._show_way()
@@ -89,13 +90,8 @@ class LockScreen(QWidget):
         self._which = Label(look, "", "ui", "soft")
         self._passphrase = PassphraseField(look, self.tr("Passphrase"), self.tr("show"), self.tr("hide"))
         self._passphrase.returnPressed.connect(self.open_journal)
-        self._words = QPlainTextEdit()
-        set_look(self._words, "field")
-        look.set_font(self._words, "ui-large")
-        self._words.setPlaceholderText(self.tr("The twelve words of your recovery sheet, in order"))
-        self._words.setAccessibleName(self.tr("Recovery words"))
-        self._words.setTabChangesFocus(True)
-        self._words.setFixedHeight(look.px(96))
+        hint = self.tr("The twelve words of your recovery sheet, in order")
+        self._words = RecoveryWordsField(look, self.tr("Recovery words"), hint)
         self._open = PrimaryButton(look, self.tr("Open"))
         self._open.clicked.connect(self.open_journal)
         self._busy = Busy(look)

@@ -158,7 +158,7 @@ class MainWindow(TrayWindow):
             import_module("ui.demo").enter()
         from ui.house import House
 
-        self._house = House(self._session, self._look, self._preferences)
+        self._house = House(self._session, self._look, self._preferences, lambda: self.staying)
         self._house.lock_requested.connect(self.lock)
         self._house.lock_after_changed.connect(self._idle.begin)
         self._house.journal_chosen.connect(self._change_journal)

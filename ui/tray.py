@@ -39,6 +39,7 @@ class Tray(QObject):
         self.quick: QuickEntry | None = None
         self._wanted: Kind | None = None
         self.menu = QMenu()
+        self.staying = self._make_staying()
         self._fill_menu()
         self.icon = QSystemTrayIcon(QIcon(str(resource("icons/app.svg"))), self)
         self.icon.setToolTip("Afterbell")
@@ -81,6 +82,14 @@ class Tray(QObject):
         """Open nothing after the next unlocking: somebody went another way."""
         self._wanted = None
 
+    def _make_staying(self) -> QAction:
+        """Make the one switch for staying, which the menu and the settings both show."""
+        stay = QAction(self.tr("Stay here when the window is closed"), self)
+        stay.setCheckable(True)
+        stay.setChecked(self._preferences.stays)
+        stay.toggled.connect(self._keep_stay)
+        return stay
+
     def _fill_menu(self) -> None:
         for kind, words in (
             (Kind.HIGH, self.tr("A high")),
@@ -91,10 +100,7 @@ class Tray(QObject):
         self.menu.addSeparator()
         self._add(self.tr("Open Afterbell"), self.window_requested.emit)
         self._add(self.tr("Lock now"), self.lock_requested.emit)
-        stay = self._add(self.tr("Stay here when the window is closed"), lambda: None)
-        stay.setCheckable(True)
-        stay.setChecked(self._preferences.stays)
-        stay.toggled.connect(self._keep_stay)
+        self.menu.addAction(self.staying)
         self.menu.addSeparator()
         self._add(self.tr("Quit"), self.quit_requested.emit)
 

@@ -13,7 +13,7 @@ from ui.preferences import Preferences
 from ui.session import Session
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QAction, QCloseEvent
 
     from ui.tray import Tray
 
@@ -45,6 +45,11 @@ class TrayWindow(BareWindow):
         tray.entry_requested.connect(self.edit_requested)
         tray.quit_requested.connect(self._leave)
         tray.quick_made.connect(self.window_made)
+
+    @property
+    def staying(self) -> QAction | None:
+        """Give the switch for leaving the icon where it is when the window is closed; None where there is no icon."""
+        return None if self._tray is None else self._tray.staying
 
     def come_forward(self) -> None:
         """Be seen, wherever the window was put."""

@@ -24,12 +24,14 @@ REASONS = {
     "kind": "a kind that is none",
     "rev": "a revision that is none",
 }
-SOURCES = {"jrnl": "jrnl", "dayone": "Day One", "afterbell": "Afterbell"}
+SOURCES = {"jrnl": "jrnl", "dayone": "Day One", "markdown": "Markdown", "afterbell": "Afterbell"}
 
 
 def add_to(commands: Commands) -> None:
     """Add the commands of this module."""
-    take = commands.add("import", _import, "Take in a jrnl file, a Day One export, or a plain export of ours.")
+    take = commands.add(
+        "import", _import, "Take in a jrnl file, a Day One export, a folder of Markdown, or an export of ours."
+    )
     take.add_argument("file", type=Path, metavar="FILE", help="a file, or the folder of an export")
     give = commands.add("export", _export, "Write everything as plain files, NOT encrypted, into a new folder.")
     give.add_argument("folder", type=Path, metavar="FOLDER", help="a folder that is not there yet")

@@ -17,7 +17,10 @@ from journal.yearbook import plan
 
 if TYPE_CHECKING:
     from journal.journal import Journal
-    from journal.shapes.book import Book, Order
+    from journal.shapes.book import Book, Order, Unprinted
+
+NAMED = 12
+"""Letters without a font that are named one by one."""
 
 
 def add_to(commands: Commands) -> None:
@@ -112,7 +115,9 @@ def _save(args: Namespace, book: Book) -> int:
     for form in dict.fromkeys(args.form or ["pdf"]):
         made = making.make(book, form)
         path = making.save(made, args.folder)[0]
-        say(f"{path}: {count(len(book.entries), 'entry', 'entries')}, {sum(map(len, made.values())):,} bytes")
+        say(f"{path}: {count(len(book.entries), 'entry', 'entries')}, {sum(map(len, made.files.values())):,} bytes")
+        if made.unprinted:
+            complain(_unprinted(made.unprinted))
     return 0
 
 
@@ -122,7 +127,8 @@ def _seal(args: Namespace, journal: Journal, book: Book) -> int:
     from journal.yearbook import making
 
     people = tuple(contact_named(journal, name) for name in args.people)
-    name, data = next(iter(making.make(book, "pdf").items()))
+    made = making.make(book, "pdf")
+    name, data = next(iter(made.files.items()))
     order = FileOrder(
         name=name,
         media_type="application/pdf",
@@ -137,9 +143,20 @@ def _seal(args: Namespace, journal: Journal, book: Book) -> int:
         sealed = sharing.seal_file(journal, order)
         path = hand_over(journal, sealed, args.folder)
     say(f"Sealed for {', '.join(sealed.recipients)}: {path} ({len(sealed.data):,} bytes)")
+    if made.unprinted:
+        complain(_unprinted(made.unprinted))
     return 0
 
 
 def _open(book: Book) -> list[Finding]:
     """Give the marked words of a book that nobody decided yet, wherever in it they stand."""
     return [word.finding for word in book.open_words]
+
+
+def _unprinted(letters: tuple[Unprinted, ...]) -> str:
+    """Say which letters of a printed book stand in it by their names, and what to do."""
+    names = ", ".join(dict.fromkeys(letter.instead for letter in letters[:NAMED]))
+    names += f" and {len(letters) - NAMED:,} more" if len(letters) > NAMED else ""
+    what = f"{count(len(letters), 'letter')} of a script no font here has {'is' if len(letters) == 1 else 'are'}"
+    how = "its name" if len(letters) == 1 else "their names"
+    return f"{what} printed by {how}: {names}. Install a font for that script, and make the book once more."

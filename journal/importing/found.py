@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
-from journal.shapes import Draft, Problem
+from journal.shapes import Draft, EntryId, Problem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,12 +22,25 @@ class FoundFile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FoundLine:
+    """A dated line that stood under an entry."""
+
+    day: date
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FoundEntry:
-    """One entry as another program kept it. `where` says where it stood: "line 12", "entry 3"."""
+    """One entry as another program kept it. `where` says where it stood: "line 12", "entry 3".
+
+    `entry_id` is ours, where it once left a journal of ours.
+    """
 
     where: str
     draft: Draft
     files: tuple[FoundFile, ...] = ()
+    lines: tuple[FoundLine, ...] = ()
+    entry_id: EntryId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,6 +27,9 @@ class Source(Protocol):
     def names(self) -> tuple[str, ...]:
         """Give the names of all files, sorted."""
 
+    def has(self, name: str) -> bool:
+        """Tell whether a file of this name is there."""
+
     def read(self, name: str, limit: int = FILE_LIMIT) -> bytes | None:
         """Give the bytes of a file, None where there is none. Raises `TooLarge` beyond `limit`."""
 
@@ -54,10 +57,14 @@ class FolderSource:
                 raise ImportRefused(reason="too-many-files")
         return tuple(sorted(found))
 
+    def has(self, name: str) -> bool:
+        """Tell whether a file of this name is inside the folder."""
+        return self._inside(name) is not None
+
     def read(self, name: str, limit: int = FILE_LIMIT) -> bytes | None:
         """Give the bytes of a file inside the folder, None where there is none there."""
-        path = (self._folder / name).resolve()
-        if not path.is_relative_to(self._folder) or not path.is_file():
+        path = self._inside(name)
+        if path is None:
             return None
         try:
             with path.open("rb") as file:
@@ -70,6 +77,13 @@ class FolderSource:
 
     def close(self) -> None:
         """Nothing is held open."""
+
+    def _inside(self, name: str) -> Path | None:
+        try:
+            path = (self._folder / name).resolve()
+            return path if path.is_relative_to(self._folder) and path.is_file() else None
+        except (OSError, ValueError):  # a name that no disk takes
+            return None
 
 
 class ZipSource:
@@ -95,6 +109,10 @@ class ZipSource:
     def names(self) -> tuple[str, ...]:
         """Give the names of all files, sorted."""
         return tuple(sorted(self._members))
+
+    def has(self, name: str) -> bool:
+        """Tell whether a member of this name is in the archive."""
+        return name in self._members
 
     def read(self, name: str, limit: int = FILE_LIMIT) -> bytes | None:
         """Give the bytes of a member, None where there is none or it is damaged; never inflates beyond `limit`."""

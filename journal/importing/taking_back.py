@@ -6,6 +6,7 @@ Settings and templates that the journal has already stay as they are.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -160,7 +161,7 @@ def _bring_templates(journal: Journal, plain: object) -> None:
         if template.id in there:
             continue
         given = built.get(template.id)
-        if given is None or (template.name, template.fields) != (given.name, given.fields):
+        if given is None or replace(template, source=given.source, built_in=True) != given:
             journal.prompts.save(template)
         if hidden and given:
             journal.prompts.hide(template.id)

@@ -5,7 +5,7 @@ What is already there is recognised by its instant and text (our own by its id) 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from journal import clock, writing
 from journal.chance import new_id
 from journal.errors import Cancelled, ImportRefused, TooLarge
-from journal.importing import dayone, jrnl, ours, reading_json
+from journal.importing import dayone, front_matter, jrnl, ours, reading_json
 from journal.importing.found import FoundEntry, FoundFile
 from journal.importing.known import Known
 from journal.importing.sources import TEXT_LIMIT, Source, open_source
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from journal.journal import Journal
 
 Progress = Callable[[int, int], None]
+PAGE_LIMIT = 16 * 1024 * 1024
+"""Bytes of one page of Markdown: three million words."""
 
 
 def import_file(
@@ -34,7 +36,7 @@ def import_file(
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> ImportReport:
-    """Take in a jrnl file, a Day One export or a plain export of ours; what it is, its content says.
+    """Take in a jrnl file, a Day One export, a folder of Markdown or an export of ours; what it is, its content says.
 
     Raises `ImportRefused`, `NotReadable`, `TooLarge` (the file as a whole), `Cancelled`; then nothing came in.
     """
@@ -65,9 +67,10 @@ def _manifest_of(source: Source) -> str | None:
 def _find(source: Source) -> tuple[str, list[FoundEntry], list[Problem]]:
     """Give what kind of journal this is, and what was found in it."""
     zone = clock.zone_name()
-    names = [name for name in source.names() if name.count("/") <= 1]
-    if len(names) == 1:
-        return _find_in_one(source, names[0], zone)
+    everything = source.names()
+    names = [name for name in everything if name.count("/") <= 1]
+    if len(everything) == 1:
+        return _find_in_one(source, everything[0], zone)
     entries: list[FoundEntry] = []
     problems: list[Problem] = []
     journals = list(_dayone_journals(source, [name for name in names if name.lower().endswith(".json")]))
@@ -76,13 +79,40 @@ def _find(source: Source) -> tuple[str, list[FoundEntry], list[Problem]]:
         found = dayone.read(value, zone, folder=_folder_of(name), tag=tag)
         entries.extend(found.entries)
         problems.extend(found.problems)
-    if not journals:
+    if journals:
+        return "dayone", entries, problems
+    pages = [name for name in everything if front_matter.is_page(name)]
+    if not pages:
         raise ImportRefused(reason="unknown-format")
-    return "dayone", entries, problems
+    return "markdown", *_pages(source, pages, everything, zone)
+
+
+def _pages(
+    source: Source, pages: list[str], everything: Iterable[str], zone: str
+) -> tuple[list[FoundEntry], list[Problem]]:
+    place = front_matter.Place(
+        has=source.has, named={PurePosixPath(name).name: name for name in sorted(everything, reverse=True)}
+    )
+    entries: list[FoundEntry] = []
+    problems: list[Problem] = []
+    for name in pages:
+        try:
+            found = front_matter.read(name, _text(source, name, PAGE_LIMIT), place, zone)
+        except TooLarge:
+            found = Problem(where=name, reason="too-large")
+        except ImportRefused:
+            found = Problem(where=name, reason="not-an-entry")
+        if isinstance(found, FoundEntry):
+            entries.append(found)
+        elif found.reason != "date" or not front_matter.is_index(name):
+            problems.append(found)
+    return entries, problems
 
 
 def _find_in_one(source: Source, name: str, zone: str) -> tuple[str, list[FoundEntry], list[Problem]]:
     text = _text(source, name)
+    if front_matter.looks_like(name, text):
+        return "markdown", *_pages(source, [name], (), zone)
     if jrnl.looks_like_text(text):
         kind, found = "jrnl", jrnl.read_text(text, zone)
     elif text.lstrip("\ufeff \t\r\n")[:1] not in {"{", "["}:
@@ -113,8 +143,8 @@ def _folder_of(name: str) -> str:
     return name[: name.rfind("/") + 1]
 
 
-def _text(source: Source, name: str) -> str:
-    data = source.read(name, TEXT_LIMIT)
+def _text(source: Source, name: str, limit: int = TEXT_LIMIT) -> str:
+    data = source.read(name, limit)
     if data is None:
         raise ImportRefused(reason="damaged-zip")
     try:
@@ -135,7 +165,7 @@ def _take_in(
     added = duplicates = attachments = 0
     for done, entry in enumerate(found):
         tick(done, len(found))
-        if known.holds(entry.draft):
+        if (entry.entry_id and known.holds_id(entry.entry_id)) or known.holds(entry.draft):
             duplicates += 1
             continue
         try:
@@ -176,7 +206,9 @@ def _keep(journal: Journal, source: Source, found: FoundEntry) -> tuple[int, lis
         if file.mark:
             place = places.get(file.mark)
             body = body.replace(f"({file.mark})", f"({place})") if place else body.replace(f"![]({file.mark})", "")
-    entry = writing.write(journal, replace(found.draft, body=body))
+    entry = writing.write(journal, replace(found.draft, body=body), entry_id=found.entry_id)
+    for line in found.lines:
+        writing.add_later_line(journal, entry.id, line.text, line.day)
     for made, file, data in read:
         journal.attachments.add(entry.id, file.name, data, file.media_type or None, attachment_id=made)
     if read:

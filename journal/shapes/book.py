@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from journal.shapes.calendar import SchoolYear, Span
 from journal.shapes.evidence import Component, Framework
@@ -140,6 +140,8 @@ class BookEntry:
     files: tuple[str, ...] = ()
     annotation: str = ""
     shows: tuple[Component, ...] = ()
+    written_at: datetime | None = None
+    zone: str = ""
 
     @property
     def tags_below(self) -> tuple[str, ...]:
@@ -221,6 +223,22 @@ class Estimate:
     words: int
     pages: int
     problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unprinted:
+    """A letter that no font here has, and what a book in print says in its place."""
+
+    letter: str
+    instead: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """A book as files, {path: bytes}: one for PDF and HTML, a folder for Markdown; and what could not be printed."""
+
+    files: Mapping[str, bytes]
+    unprinted: tuple[Unprinted, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

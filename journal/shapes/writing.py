@@ -184,6 +184,15 @@ class Template:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KeptTemplate:
+    """A template as a journal keeps it: `hidden`, and for one that came along whether it was `changed` since."""
+
+    template: Template
+    hidden: bool = False
+    changed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
     """An evening question. `season` is the part of the school year it suits, "" for any."""
 

@@ -46,6 +46,11 @@ class Keyring:
         kdf = next(slot["kdf"] for slot in self.current.document["slots"] if slot["type"] == "passphrase")
         return keys.Cost(m=kdf["m"], t=kdf["t"], p=kdf["p"])
 
+    @property
+    def sheet(self) -> str:
+        """The id of the slot that the recovery sheet opens: another one for every sheet."""
+        return next(str(slot["id"]) for slot in self.current.document["slots"] if slot["type"] == "recovery")
+
     def opened_by(self, kind: str, secret: bytes | bytearray) -> bool:
         """Tell whether a passphrase or the bits of a sheet would open the journal now."""
         root = self.current.open(kind, secret)

@@ -169,14 +169,23 @@ class Store:
                 self._connection.execute("ROLLBACK")
             raise
 
-    @contextmanager
-    def _refusing(self) -> Iterator[None]:
-        try:
-            yield
-        except sqlcipher.Error as error:
-            refusal = _refusal_of(error, self.path)
-            if refusal is None:
-                raise
+    def _refusing(self) -> _Refusing:
+        return _Refusing(self.path)
+
+
+class _Refusing:
+    """Turns SQLCipher's errors into refusals about `path`; a class, for a generator takes as long as a small query."""
+
+    __slots__ = ("_path",)
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
+        if isinstance(error, sqlcipher.Error) and (refusal := _refusal_of(error, self._path)) is not None:
             raise refusal from None
 
 

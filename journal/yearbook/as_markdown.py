@@ -6,8 +6,9 @@ import json
 import re
 from collections.abc import Iterable
 
+from journal.importing.front_matter import END
 from journal.prose import fold
-from journal.shapes.book import Book, BookEntry, Photo
+from journal.shapes.book import Book, BookEntry, Order, Photo
 from journal.yearbook import words as say
 from journal.yearbook.words import Words
 
@@ -34,7 +35,7 @@ def as_markdown(book: Book, words: Words) -> dict[str, bytes]:
         folder = _slug(name) if order.portfolio else f"{chapter.month:%Y-%m}"
         for entry in chapter.entries:
             path = _free(f"{folder or 'more'}/{entry.day.isoformat()}{_dashed(entry.name)}", top, files)
-            page = _page(entry, words, top, files, kinds=not order.portfolio)
+            page = _page(entry, order, words, top, files)
             files[f"{top}/{path}"] = page.encode()
             line = words.say("named", words.day(entry.day), _flat(entry.name))
             index.append(f"- [{line}]({path})")
@@ -53,12 +54,7 @@ def _year(book: Book, words: Words) -> Iterable[str]:
             yield "- " + words.say("named", f"#{tag.name}", say.tag_in_words(tag, words, lifts=lifts))
 
 
-def _page(entry: BookEntry, words: Words, top: str, files: dict[str, bytes], *, kinds: bool) -> str:
-    facts: dict[str, object] = {"title": entry.heading, "date": entry.day.isoformat()}
-    if kinds:
-        facts |= {"kind": entry.kind, "tags": list(entry.tags), "starred": entry.starred}
-    else:
-        facts |= {"shows": [one.title for one in entry.shows], "annotation": entry.annotation, "tags": list(entry.tags)}
+def _page(entry: BookEntry, order: Order, words: Words, top: str, files: dict[str, bytes]) -> str:
     paths = {photo.id: _picture(photo, top, files) for photo in entry.photos}
     shown: set[str] = set()
 
@@ -67,15 +63,39 @@ def _page(entry: BookEntry, words: Words, top: str, files: dict[str, bytes], *, 
         return f"{found[1]}[{found[2]}](../{paths[found[3]]})" if found[3] in paths else f"[{found[2]}]"
 
     body = _OWN.sub(linked, entry.body).strip("\n")
+    loose = [photo for photo in entry.photos if photo.id not in shown]
+    facts = _facts(entry, order, words, paths)
     parts = ["---", *(f"{name}: {json.dumps(value, ensure_ascii=False)}" for name, value in facts.items()), "---", ""]
-    parts += [body, ""]
-    parts += [f"![{_flat(photo.name)}](../{paths[photo.id]})\n" for photo in entry.photos if photo.id not in shown]
+    parts += [body, "", END, ""]
+    parts += [f"![{_flat(photo.name)}](../{paths[photo.id]})\n" for photo in loose]
     parts += [f"{words.say('files', ', '.join(entry.files))}\n"] if entry.files else []
     for note in (*entry.later_lines, *entry.responses):
         head = say.note_head(note, words)
         quoted = "\n".join(f"> {line}" for line in note.text.split("\n"))
         parts += [f"> **{_flat(head)}**", ">", quoted, ""]
     return "\n".join(parts)
+
+
+def _facts(entry: BookEntry, order: Order, words: Words, paths: dict[str, str]) -> dict[str, object]:
+    """Give the front matter: all that a reader of ours needs to take the entry back in (importing/front_matter.py)."""
+    facts: dict[str, object] = {"title": entry.heading, "date": entry.day.isoformat()}
+    if order.portfolio:
+        facts |= {"shows": [one.title for one in entry.shows], "annotation": entry.annotation, "tags": list(entry.tags)}
+    else:
+        facts |= {"kind": entry.kind, "tags": list(entry.tags), "starred": entry.starred}
+    if entry.written_at is not None and not order.protect:
+        # With them the entry is known again in the journal it comes from; whoever is not to know names needs neither.
+        facts |= {"id": entry.id, "written_at": entry.written_at.isoformat(), "zone": entry.zone}
+    more = {
+        "later_lines": [{"day": note.day.isoformat(), "text": note.text} for note in entry.later_lines],
+        "responses": [
+            {"day": note.day.isoformat(), "who": say.answered(note, words), "text": note.text}
+            for note in entry.responses
+        ],
+        "photos": [{"path": f"../{paths[photo.id]}", "name": photo.name} for photo in entry.photos],
+        "files": list(entry.files),
+    }
+    return facts | {name: value for name, value in more.items() if value}
 
 
 def _picture(photo: Photo, top: str, files: dict[str, bytes]) -> str:

@@ -6,7 +6,6 @@ text can become markup, whatever it holds.
 
 from __future__ import annotations
 
-import base64
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -24,10 +23,10 @@ SHORT = 520
 SHORT_LINES = 10
 PHOTO_HEIGHT = {"a4": 84.0, "letter": 84.0, "a5": 62.0}
 """Millimetres: no picture takes much more than a third of a page, so that few pages end early."""
-Source = dict[str, str | bytes]
-"""{path: file}: text that is said, or a picture wrapped as SVG in bytes."""
 CONTENTS = {"a4": 38, "letter": 38, "a5": 31}
 """Letters of a nameless entry's first words that fit beside a page number in one of the two columns."""
+Source = dict[str, str | Photo]
+"""{path: file}: text that is said, or a photo, set as an SVG of its size."""
 _COLUMN = {"a4": 154.0, "letter": 159.9, "a5": 114.0}
 _DETAILED = 250
 """With more entries than this the contents name the months alone."""
@@ -159,8 +158,7 @@ class Setting:
 
     def _photo(self, photo: Photo, share: float = 1.0) -> str:
         path = f"photos/{photo.id}.svg"
-        if path not in self._files:
-            self._files[path] = _wrapped(photo)
+        self._files[path] = photo
         paper = self._book.order.paper
         width = _COLUMN[paper] * share
         width = min(width, PHOTO_HEIGHT[paper] * share * photo.width / photo.height, photo.width / 5)
@@ -207,10 +205,3 @@ def _one_line(name: str, most: int) -> str:
 def _closed(name: str) -> str:
     """Let a page number after a name that runs from the right stand behind it, not within (UAX #9, rule N1)."""
     return f"{name}\u200e" if any(unicodedata.bidirectional(char) in {"R", "AL"} for char in name) else name
-
-
-def _wrapped(photo: Photo) -> bytes:
-    """Give a picture as SVG: the compiler takes only text from memory."""
-    size = f'width="{photo.width}" height="{photo.height}"'
-    head = f'<svg xmlns="http://www.w3.org/2000/svg" {size}><image {size} href="data:{photo.media_type};base64,'
-    return b"".join((head.encode(), base64.b64encode(photo.data), b'"/></svg>'))

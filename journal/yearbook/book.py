@@ -9,6 +9,7 @@ from datetime import date
 
 from journal.attachments import Attachments
 from journal.insights import Insights
+from journal.instants import from_micros
 from journal.names import Names
 from journal.pictures import is_picture
 from journal.portfolio import Portfolio
@@ -101,6 +102,8 @@ class Books:
             responses=self._answers(entry_id) if order.responses else (),
             photos=photos,
             files=files,
+            written_at=from_micros(row["written_at"]),
+            zone=row["zone"],
         )
 
     def _attached(self, entry_id: EntryId, order: Order) -> tuple[tuple[Photo, ...], tuple[str, ...]]:

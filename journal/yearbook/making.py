@@ -15,17 +15,16 @@ from journal import clock
 from journal.assets import asset_text
 from journal.errors import BookRefused, Cancelled
 from journal.shapes import AttachmentId
-from journal.shapes.book import Book, Estimate, Manuscript, Order
+from journal.shapes.book import Book, Estimate, Made, Manuscript, Order, Photo
+from journal.telephone_picture import readable
 from journal.yearbook import plan
 from journal.yearbook.book import Books
 from journal.yearbook.languages import words_for
-from journal.yearbook.screening import Progress, with_photos
-from journal.yearbook.screening import developed as develop
+from journal.yearbook.screening import Progress, developed, with_photos
 from journal.yearbook.screening import screened as screen
 from journal.yearbook.words import title_of
 
 __all__ = [
-    "Made",
     "develop",
     "estimate",
     "file_stem",
@@ -48,9 +47,6 @@ if TYPE_CHECKING:
 
 KEPT = "yearbook"
 """The setting under which the choices wait for next year."""
-
-Made = dict[str, bytes]
-"""{path: bytes}: one file for PDF and HTML, a folder for Markdown."""
 
 
 def start(journal: Journal, title: str = "") -> Order:
@@ -96,6 +92,11 @@ def gather(journal: Journal, order: Order, on: Progress = lambda _done, _of: Tru
     return with_photos(book, photos)
 
 
+def develop(photo: Photo, data: bytes, quality: str) -> Photo | None:
+    """Give a picture made anew from the bytes it was kept as, without what they tell; None where they are none."""
+    return developed(photo, readable(data), quality)
+
+
 def make(book: Book, form: str, on: Callable[[], bool] = lambda: True) -> Made:
     """Give the book as "pdf", "html" or "markdown"; `on` says whether to go on. Raises `BookRefused`, `Cancelled`."""
     words = words_for(book.order.language)
@@ -103,16 +104,17 @@ def make(book: Book, form: str, on: Callable[[], bool] = lambda: True) -> Made:
     if form == "pdf":
         from journal.yearbook.press import press
 
-        made = {f"{name}.pdf": press(source(book), on=on)}
+        pdf, unprinted = press(source(book), on=on)
+        made = Made(files={f"{name}.pdf": pdf}, unprinted=unprinted)
     elif form == "html":
         from journal.yearbook.as_html import as_html
 
         page = as_html(book, words, _colours("paper"), _colours("chalkboard"), asset_text("book/book.css"))
-        made = {f"{name}.html": page.encode()}
+        made = Made(files={f"{name}.html": page.encode()})
     elif form == "markdown":
         from journal.yearbook.as_markdown import as_markdown
 
-        made = as_markdown(book, words)
+        made = Made(files=as_markdown(book, words))
     else:
         raise BookRefused(reason="form")
     if not on():
@@ -134,7 +136,7 @@ def save(made: Made, folder: Path) -> tuple[Path, ...]:
     """
     from journal.yearbook.shelf import put
 
-    return put(made, folder)
+    return put(made.files, folder)
 
 
 def file_stem(order: Order) -> str:

@@ -11,8 +11,13 @@ from journal.prose import to_html
 _FAR = ("```", "~~~", "]:")
 """What reaches over blank lines: fences of code, and addresses given further down."""
 _BLANK = re.compile(r"\n(?:[ \t]*\n)+")
-_LINE = r"(?![ \t>#=|:+*-]|\d+[.)])[^\n\[\]*_`~<&\\|]+"
+_SIGN = r"[^\n\[\]*_`~<&\\|]"
+_INSIDE = rf"(?!\s){_SIGN}+(?<!\s)"
+_STRESS = rf"(?<!\S)(?:\*\*{_INSIDE}\*\*|\*{_INSIDE}\*)(?![\w*])"
+_STRESSED = re.compile(f"({_STRESS})")
+_LINE = rf"(?![ \t>#=|:+-]|\d+[.)])(?:{_SIGN}|{_STRESS})+"
 _PLAIN = re.compile(f"{_LINE}(?:\n{_LINE})*")
+_LIST = re.compile(f"([-*+]) {_LINE}(?:\n\\1 {_LINE})*")
 
 _VOID = frozenset({"br", "hr", "img"})
 
@@ -52,28 +57,51 @@ class _Reader(HTMLParser):
 def tree_of(body: str) -> Node:
     """Give the tree of a Markdown body; it is balanced, because safe HTML is.
 
-    Most of what a person writes is plain paragraphs, and those need no parser: only runs of other blocks go to one.
+    Most of what a person writes is plain paragraphs and short lists, and those need no parser: only runs of other
+    blocks go to one. A list needs one, too, where it may go on in the block before or after it.
     """
     if any(mark in body for mark in _FAR):
         return _parsed(body)
     top = Node("body")
     waiting: list[str] = []
-    for block in [*_BLANK.split(body.strip("\n")), None]:
-        plain = block is not None and _PLAIN.fullmatch(block)
-        if waiting and (plain or block is None):
-            top.children += _parsed("\n\n".join(waiting)).children
-            waiting = []
-        if block is not None and plain:
-            top.children.append(_paragraph(block))
-        elif block is not None:
+    blocks = _BLANK.split(body.strip("\n"))
+    plain = [bool(_PLAIN.fullmatch(block)) for block in blocks]
+    for place, block in enumerate(blocks):
+        alone = all(plain[max(place - 1, 0) : place] + plain[place + 1 : place + 2])
+        simple = plain[place] or (alone and _LIST.fullmatch(block))
+        if not simple:
             waiting.append(block)
+            continue
+        top.children += _read(waiting)
+        waiting = []
+        top.children.append(_paragraph(block) if plain[place] else _list(block))
+    top.children += _read(waiting)
     return top
+
+
+def _read(blocks: list[str]) -> list[Node | str]:
+    return _parsed("\n\n".join(blocks)).children if blocks else []
 
 
 def _paragraph(block: str) -> Node:
     made = Node("p")
     for place, line in enumerate(block.split("\n")):
-        made.children += [Node("br"), line.rstrip()] if place else [line.rstrip()]
+        made.children += [Node("br"), *_words(line)] if place else _words(line)
+    return made
+
+
+def _list(block: str) -> Node:
+    return Node("ul", children=[Node("li", children=_words(line[2:])) for line in block.split("\n")])
+
+
+def _words(line: str) -> list[Node | str]:
+    """Read a line in which nothing but stress means anything."""
+    made: list[Node | str] = []
+    for place, part in enumerate(_STRESSED.split(line.rstrip())):
+        if place % 2:
+            made.append(Node("strong" if part.startswith("**") else "em", children=[part.strip("*")]))
+        elif part:
+            made.append(part)
     return made
 
 

@@ -215,8 +215,12 @@ def totals_of(entries: Sequence[BookEntry], words: Words) -> str:
 def note_head(note: Note, words: Words) -> str:
     """Say whose a note beneath an entry is, and of which day."""
     day = words.short_day(note.day) if note.who else words.say("later-on", words.short_day(note.day))
-    gesture = words.gestures[note.gesture] if note.gesture else ""
-    return "  ·  ".join(part for part in (note.who, gesture, day) if part)
+    return "  ·  ".join(part for part in (answered(note, words), day) if part)
+
+
+def answered(note: Note, words: Words) -> str:
+    """Say who answered, and with which gesture; "" for a later line."""
+    return "  ·  ".join(part for part in (note.who, words.gestures[note.gesture] if note.gesture else "") if part)
 
 
 def colophon(order: Order, words: Words) -> str:

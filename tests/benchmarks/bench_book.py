@@ -72,7 +72,7 @@ def large(quality: str) -> None:
     """Make the large book in a process of its own; print seconds, megabytes at the peak and pages."""
     year = book(0, 2_000, tuple(photo(number, quality) for number in range(300)))
     pdf: list[bytes] = []
-    took = seconds(lambda: pdf.extend(making.make(year, "pdf").values()))
+    took = seconds(lambda: pdf.extend(making.make(year, "pdf").files.values()))
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(took, peak, len(PdfReader(io.BytesIO(pdf[0])).pages))
 
@@ -101,7 +101,7 @@ def row_against_weasyprint(ours: float, page: bytes) -> tuple[str, str, str]:
 def table() -> list[tuple[str, str, str]]:
     import typst
 
-    from journal.yearbook.press import fonts
+    from journal.yearbook.letters import fonts
 
     # The compiler remembers what it set before, so every round sets words that are new to it.
     editions = count()
@@ -117,7 +117,7 @@ def table() -> list[tuple[str, str, str]]:
     ready = [making.source(book(next(editions))) for _ in range(12)]
     mine, theirs = alternate(ours, raw)
     year = book(next(editions))
-    pdf = next(iter(making.make(year, "pdf").values()))
+    pdf = next(iter(making.make(year, "pdf").files.values()))
     pages = len(PdfReader(io.BytesIO(pdf)).pages)
     html, markdown = alternate(lambda: making.make(year, "html"), lambda: making.make(year, "markdown"), 3)
     return [
@@ -126,7 +126,7 @@ def table() -> list[tuple[str, str, str]]:
         ("ratio", ratio(mine, theirs), "<= 1.6x"),
         ("the same as one HTML page", milliseconds(html), ""),
         ("the same as a folder of Markdown", milliseconds(markdown), ""),
-        row_against_weasyprint(mine, next(iter(making.make(year, "html").values()))),
+        row_against_weasyprint(mine, next(iter(making.make(year, "html").files.values()))),
         *rows_of_large("print"),
         *rows_of_large("small"),
     ]

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 from journal.journal import create_journal
 from tests.ui.conftest import PASSPHRASE
 from ui.lock_screen import LockScreen
+from ui.look import Look
 
 
 @pytest.fixture
@@ -95,3 +96,14 @@ def test_a_shown_passphrase_is_hidden_again_when_the_screen_goes(screen):
     assert screen._passphrase.echoMode() == QLineEdit.EchoMode.Normal
     screen.hide()
     assert screen._passphrase.echoMode() == QLineEdit.EchoMode.Password
+
+
+def test_letters_of_twice_the_size_leave_an_edge_in_a_small_window(session, qtbot):
+    screen = LockScreen(session, Look("paper", 2.0))
+    qtbot.addWidget(screen)
+    screen.resize(800, 600)
+    screen.show()
+    field = screen._passphrase
+    left = field.mapTo(screen, field.rect().topLeft()).x()
+    assert left > 0
+    assert left + field.width() <= 800 - left + 1

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import gc
 import weakref
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
@@ -217,3 +218,34 @@ def test_a_refusal_nobody_waited_for_is_said_above_the_page(opened, session):
     session.failed.emit(DiskFull(path=None))
     assert opened._house._trouble.isVisible()
     assert opened._house._trouble.title.text() == "The disk is full"
+
+
+def test_what_is_begun_in_the_calendar_is_kept_under_its_day(opened, session, asked, qtbot):
+    calendar = opened._house.show_page("calendar")
+    qtbot.waitUntil(lambda: calendar._rows.write is not None)
+    calendar._choose(date(2026, 2, 3))
+    qtbot.waitUntil(lambda: calendar._rows._first is None and calendar._rows.write is not None)
+    calendar._rows.write.click()
+    writing = opened._house._pages["journal"].writing
+    qtbot.waitUntil(lambda: "3 February" in writing.tools.day.text())
+    qtbot.keyClicks(writing.editor, "Long ago.")
+    with qtbot.waitSignal(writing.saved):
+        writing.settle()
+    (row,) = asked(session, lambda journal: journal.timeline.on_day(date(2026, 2, 3)))
+    assert row.heading == "Long ago."
+
+
+def test_large_letters_in_a_small_window_leave_the_navigation_its_icons_and_names(opened, look):
+    navigation = opened._house._navigation
+    opened.resize(800, 600)
+    assert navigation.buttons["journal"].text() == "Journal"
+    look.choose(scale=2.0)
+    QApplication.sendPostedEvents()
+    assert navigation.width() < 100
+    assert opened._house._stack.width() > 700
+    assert {button.accessibleName() for button in navigation.buttons.values()} >= {"Journal", "Look back", "Settings"}
+    assert navigation.new_entry.accessibleName() == "New entry"
+    assert navigation.buttons["journal"].toolTip() == "Journal"
+    look.choose(scale=1.0)
+    QApplication.sendPostedEvents()
+    assert navigation.buttons["journal"].text() == "Journal"

@@ -27,12 +27,12 @@ from ui.session import Session
 from ui.widgets.sheet import sheet_over
 
 ALONE = {"add_person", "my_card", "ledger", "passphrase", "recovery", "new_key", "people", "groups", "shortcuts"}
-ALONE |= {"restore", "import", "export", "folder", "share_period", "announce", "elsewhere"}
+ALONE |= {"templates", "restore", "import", "export", "folder", "share_period", "announce", "elsewhere", "rehearsal"}
 """Sheets that open about nothing."""
 ABOUT = {"share", "share_book", "export_protected", "compare", "evidence", "picture"}
 """Sheets that open about a thing of the journal."""
-OF_PAGES = {"trash", "versions", "prompts", "days", "keep search", "tag"}
-"""Sheets that belong to a page."""
+OF_PAGES = {"trash", "versions", "prompts", "days", "keep search", "tag", "template"}
+"""Sheets that belong to a page, and what another sheet turns to."""
 MOST_WITHIN = 4
 """Presses of Tab that a control may take for itself: a date has three places to stop at."""
 
@@ -131,6 +131,7 @@ QUERIES = {
     "evidence": lambda journal: journal.timeline.page()[0].id,
     "picture": lambda journal: journal.attachments.of(journal.timeline.page(Filter(photos=True))[0].id)[0].id,
     "versions": lambda journal: journal.entries.get(journal.timeline.page()[0].id),
+    "template": lambda journal: journal.prompts.templates()[2],
     "tag": lambda journal: tuple(row.id for row in journal.timeline.page(limit=2)),
 }
 
@@ -145,6 +146,7 @@ def open_of_page(window: MainWindow, name: str, about: object) -> None:
         "days": looking._ask_days,
         "keep search": looking._ask_name,
         "tag": lambda: journal._together.ask_tag(about),
+        "template": lambda: window._house.open_sheet("templates")._show_form(about),
     }[name]()
 
 

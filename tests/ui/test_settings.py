@@ -4,9 +4,9 @@ from datetime import date, time
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from journal import backup
+from journal import backup, schoolyears
 from journal.journal import create_journal, open_journal
 from journal.shapes import ImportReport, Problem
 from tests.ui.conftest import ENTRIES, PASSPHRASE
@@ -17,8 +17,9 @@ from ui.dialogs.recovery import NewRecoverySheet
 from ui.dialogs.restore import RestoreSheet
 from ui.first_run.recovery import RecoveryView
 from ui.guard import read_wishes
-from ui.pages.settings import SettingsPage
+from ui.pages.settings import SettingsPage, spelling
 from ui.pages.settings.spelling import read_spelling
+from ui.pages.settings.usual_years import usual_words, usual_year
 from ui.widgets.labels import Label
 
 
@@ -83,11 +84,54 @@ def test_a_school_year_with_terms_is_kept(page, unlocked, asked, qtbot):
     assert [(term.name, term.last) for term in year.terms] == [("Autumn", date(2025, 12, 23))]
 
 
+@pytest.mark.parametrize("preset", schoolyears.PRESETS, ids=lambda preset: preset.id)
+def test_a_usual_year_is_put_in_place_with_two_keys_and_taken_back(page, unlocked, asked, qtbot, preset):
+    school = page._school
+    before = (school.name.text(), school.first.day, school.last.day)
+    action = next(each for each in school.usual.menu().actions() if each.text() == usual_words(preset.id))
+    with qtbot.waitSignal(unlocked.changed):
+        action.trigger()
+    (year,) = kept(asked, unlocked, "school_years")
+    assert year == usual_year(preset.id, date(2026, 3, 12))
+    assert (school.first.day, school.last.day) == (year.first, year.last)
+    assert len(school._terms.spans()) == len(preset.parts)
+    with qtbot.waitSignal(unlocked.changed):
+        school.undo.click()
+    assert kept(asked, unlocked, "school_years") == ()
+    assert (school.name.text(), school.first.day, school.last.day) == before
+    assert school.undo.isHidden()
+
+
+def test_a_usual_year_takes_the_place_of_those_it_overlaps_and_leaves_the_others(page, unlocked, asked, qtbot):
+    long_ago = schoolyears.school_year("north", date(2024, 10, 1))
+    with qtbot.waitSignal(unlocked.changed):
+        unlocked.do(page, lambda journal: journal.settings.set_school_years((long_ago,)))
+    qtbot.waitUntil(lambda: page._school._years == (long_ago,))
+    for preset in ("north-terms", "south"):
+        with qtbot.waitSignal(unlocked.changed):
+            page._school.usual.chosen.emit(preset)
+    assert [year.name for year in kept(asked, unlocked, "school_years")] == ["2024–25", "2026"]
+
+
+def test_in_the_long_holidays_the_year_that_was_set_for_after_them_is_shown(page, unlocked, qtbot):
+    coming = schoolyears.school_year("north", date(2026, 9, 1))
+    with qtbot.waitSignal(unlocked.changed):
+        unlocked.do(page, lambda journal: journal.settings.set_school_years((coming,)))
+    qtbot.waitUntil(lambda: page._school.first.day == coming.first)
+
+
 def test_a_year_that_ends_before_it_begins_is_said_and_not_kept(page, unlocked, asked):
     page._school.last.setDate(QDate(2020, 1, 1))
     page._school.last.editingFinished.emit()
     assert not page._school.wrong.isHidden()
     assert kept(asked, unlocked, "school_years") == ()
+
+
+def test_no_setting_is_cut_off_in_a_small_window_with_letters_of_twice_the_size(page, look):
+    look.choose(scale=2.0)
+    QApplication.sendPostedEvents()
+    room = 800 - 82 - 64 - 10  # less the navigation's icons, the margins and the bar
+    assert [group.title.text() for group in page.groups if group.minimumSizeHint().width() > room] == []
 
 
 def test_theme_and_text_size_change_the_whole_window(page, look):
@@ -186,12 +230,12 @@ def test_a_file_of_an_unknown_kind_is_said_and_nothing_comes_in(window, unlocked
 
 
 def test_what_did_not_come_in_is_said_with_its_reason_and_place():
-    problems = tuple(Problem(where=where, reason="no-date") for where in ("line 4", "line 9"))
+    problems = tuple(Problem(where=where, reason="date") for where in ("line 4", "line 9"))
     report = ImportReport(source="jrnl", found=5, added=2, duplicates=1, attachments=0, problems=problems)
     assert import_words(report).splitlines() == [
         "2 of 5 entries came in, with 0 files.",
         "One was here already.",
-        "2 did not come in (no date): line 4, line 9",
+        "2 did not come in, because no day could be found: line 4, line 9",
     ]
 
 
@@ -222,6 +266,23 @@ def test_the_language_and_my_words_are_kept(page, unlocked, asked, qtbot):
     with qtbot.waitSignal(unlocked.changed):
         group._save.click()
     assert asked(unlocked, read_spelling) == ("en_US", ("blorping", "warmup"))
+
+
+@pytest.mark.parametrize(
+    ("found", "said"),
+    [
+        ("en_US", "“As the system” is American English (United States) here."),
+        ("en_GB", "“As the system” is British English (United Kingdom) here."),
+        ("", "There is none for the language of this system."),
+    ],
+)
+def test_the_settings_say_which_dictionary_the_system_s_language_finds(page, monkeypatch, found, said):
+    why = page.spelling.choice.why
+    monkeypatch.setattr(spelling, "best_for", lambda _: found)
+    page.spelling.show_kept("auto", ())
+    assert why.text().endswith(said)
+    page.spelling.show_kept("en_US", ())
+    assert not why.text().endswith(said)
 
 
 def test_a_new_key_opens_with_its_passphrase_and_the_old_sheet_is_void(unlocked, look, folder, session, qtbot):

@@ -150,6 +150,28 @@ def test_a_closed_window_ends_the_program_or_locks_and_leaves_the_icon(opened, s
     assert not opened.isVisible()
 
 
+def test_the_settings_and_the_menu_show_one_switch_for_staying(opened, preferences, qtbot):
+    settings = opened._house.show_page("settings")
+    switch, staying = settings.locking.staying, opened._tray.staying
+    assert [switch.isChecked(), staying.isChecked(), preferences.stays] == [False, False, False]
+    settings.locking.on_minimise.setFocus()
+    qtbot.keyClick(settings.locking.on_minimise, Qt.Key.Key_Tab)
+    assert opened.focusWidget() is switch
+    qtbot.keyClick(switch, Qt.Key.Key_Space)
+    assert staying.isChecked()
+    assert preferences.stays
+    press(opened._tray, "Stay here when the window is closed")
+    assert not switch.isChecked()
+    assert not preferences.stays
+
+
+def test_without_an_icon_the_settings_offer_no_staying(session, look, preferences, unlocked, qtbot):
+    made = MainWindow(session, look, preferences)
+    qtbot.addWidget(made)
+    made._enter()
+    assert not hasattr(made._house.show_page("settings").locking, "staying")
+
+
 def test_quitting_locks_first(opened, session, qtbot, monkeypatch):
     quits = []
     monkeypatch.setattr(QApplication, "quit", lambda: quits.append(session.is_open))

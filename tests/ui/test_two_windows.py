@@ -60,6 +60,8 @@ class Teacher:
         self.qtbot.keyClicks(QApplication.focusWidget(), words)
 
     def tab_to(self, wanted: Callable[[QWidget], bool]) -> QWidget:
+        there = self.window.findChildren  # nothing leads to what has not come yet
+        self.qtbot.waitUntil(lambda: any(wanted(one) and one.isVisible() and one.isEnabled() for one in there(QWidget)))
         for _ in range(80):
             here = QApplication.focusWidget()
             if here is not None and wanted(here):
@@ -120,8 +122,7 @@ def test_two_strangers_become_a_circle_and_answer_each_other_by_keyboard_alone(t
 
 def make_card(one: Teacher) -> None:
     one.at_keys()
-    page = one.circle()
-    one.qtbot.waitUntil(lambda: bool(page.findChildren(QLineEdit)))
+    one.circle()
     one.tab_to(lambda widget: isinstance(widget, QLineEdit) and "name" in widget.accessibleName())
     one.type(one.name)
     one.press(Qt.Key.Key_Return)

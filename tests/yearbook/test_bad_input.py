@@ -50,8 +50,8 @@ def words_of(text):
 def read(made, form):
     """Give what a reader of a form sees, as letters alone."""
     if form == "pdf":
-        return shelf.letters(shelf.pdf_text(next(iter(made.values()))))
-    text = "\n".join(data.decode() for path, data in made.items() if path.endswith((".html", ".md")))
+        return shelf.letters(shelf.pdf_text(next(iter(made.files.values()))))
+    text = "\n".join(data.decode() for path, data in made.files.items() if path.endswith((".html", ".md")))
     if form == "html":
         text = unescape(re.sub(r"<[^>]*>", " ", text[text.index("</style>") :]))
     return shelf.letters("".join(char for char in unescape(text) if unicodedata.category(char) != "Cf"))

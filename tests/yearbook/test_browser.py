@@ -46,7 +46,7 @@ def torture():
 @pytest.fixture(scope="module")
 def page(tmp_path_factory):
     path = tmp_path_factory.mktemp("page") / "year.html"
-    path.write_bytes(next(iter(making.make(torture(), "html").values())))
+    path.write_bytes(next(iter(making.make(torture(), "html").files.values())))
     return path
 
 

@@ -45,7 +45,7 @@ def a_book(**wishes):
 @pytest.fixture(scope="module", params=[*plan.PAPERS, "portfolio"])
 def pdf(request):
     wishes = {"portfolio": "danielson"} if request.param == "portfolio" else {"paper": request.param, "style": "plain"}
-    return PdfReader(io.BytesIO(next(iter(making.make(a_book(**wishes), "pdf").values()))))
+    return PdfReader(io.BytesIO(next(iter(making.make(a_book(**wishes), "pdf").files.values()))))
 
 
 def elements(pdf):

@@ -44,7 +44,7 @@ def test_only_what_was_marked_goes_in_and_a_private_low_never_does(journal, year
     book = making.gather(journal, ORDER)
     assert {entry.heading for entry in book.entries} == {"They asked each other", "Planned backwards", "Something else"}
     for form in plan.FORMS:
-        everything = b"".join(making.make(book, form).values())
+        everything = b"".join(making.make(book, form).files.values())
         assert b"Cried in the car" not in everything
 
 
@@ -68,10 +68,10 @@ def test_a_component_that_left_the_list_loses_no_evidence(journal, year):
 
 def test_annotations_and_components_stand_in_every_form_but_never_how_the_day_felt(journal, year):
     book = making.gather(journal, ORDER)
-    pdf = PdfReader(io.BytesIO(next(iter(making.make(book, "pdf").values()))))
+    pdf = PdfReader(io.BytesIO(next(iter(making.make(book, "pdf").files.values()))))
     print_ = "\n".join(page.extract_text() for page in pdf.pages)
-    html = next(iter(making.make(book, "html").values())).decode()
-    markdown = b"".join(making.make(book, "markdown").values()).decode()
+    html = next(iter(making.make(book, "html").files.values())).decode()
+    markdown = b"".join(making.make(book, "markdown").files.values()).decode()
     for text in (" ".join(print_.split()), html, markdown):
         assert "Wait time of ten seconds." in text
         assert "3b Using questioning and discussion techniques" in text

@@ -24,6 +24,7 @@ from ui.wording import say
 
 MOST_PROBLEMS = 6
 """Reasons that are named one by one; further ones are counted."""
+MOST_PLACES = 8
 
 
 class _MovingSheet(Sheet):
@@ -85,8 +86,8 @@ class ImportSheet(_MovingSheet):
     def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
         title = _tr("Bring entries in")
         why = _tr(
-            "A jrnl file, a Day One export, or an earlier export of Afterbell’s. Nothing that is here is changed, "
-            "and what is here already is left out."
+            "A jrnl file, a Day One export, a folder of Markdown, or an earlier export or book of Afterbell’s. Nothing "
+            "that is here is changed, and what is here already is left out."
         )
         super().__init__(session, look, parent, (title, why, _tr("Choose a file…")))
         self.go.clicked.connect(self._choose)
@@ -97,7 +98,7 @@ class ImportSheet(_MovingSheet):
         self._folder = folder
 
     def _choose(self) -> None:
-        filters = _tr("Journals") + " (*.txt *.json *.zip *.jrnl);;" + _tr("All files") + " (*)"
+        filters = _tr("Journals") + " (*.txt *.json *.zip *.jrnl *.md);;" + _tr("All files") + " (*)"
         choose_file(self, _tr("The file to bring in"), filters, self.take_in)
 
     def take_in(self, path: Path) -> None:
@@ -169,10 +170,22 @@ def import_words(report: ImportReport) -> str:
         lines.append(one if report.duplicates == 1 else _tr("{0} were here already.").format(report.duplicates))
     reasons = Counter(problem.reason for problem in report.problems)
     for reason, count in reasons.most_common(MOST_PROBLEMS):
-        where = ", ".join(problem.where for problem in report.problems if problem.reason == reason)
-        words = _tr("{0} did not come in ({1}): {2}").format(count, reason.replace("-", " "), where)
-        lines.append(words if len(words) < 300 else words[:299] + "…")
+        places = [problem.where for problem in report.problems if problem.reason == reason]
+        where = ", ".join(places[:MOST_PLACES]) + (" …" if count > MOST_PLACES else "")
+        lines.append(_tr("{0} did not come in, because {1}: {2}").format(count, _why(reason), where))
     return "\n".join(lines)
+
+
+def _why(reason: str) -> str:
+    return {
+        "date": _tr("no day could be found"),
+        "empty": _tr("there was nothing in it"),
+        "not-an-entry": _tr("it is no entry"),
+        "not-text": _tr("it is no text"),
+        "too-large": _tr("it is too large"),
+        "file-missing": _tr("the photo or file was not there"),
+        "file-too-large": _tr("the photo or file is over 50 MB"),
+    }.get(reason, _tr("it could not be read"))
 
 
 def _tr(words: str) -> str:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from journal import backup
 from journal.errors import NotReadable, Refusal
 from journal.shapes import BackupInfo
 from ui.look import Look, set_look
+from ui.models.days import moment
 from ui.preferences import journals_folder
 from ui.session import Session
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
@@ -142,12 +142,6 @@ class RestoreSheet(Sheet):
         if isinstance(refusal, NotReadable):
             self._none.show()
         self._trouble.say(said.title, said.together)
-
-
-def moment(at: datetime) -> str:
-    """Give an instant as this computer's wall clock shows it."""
-    shown = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
-    return QLocale().toString(shown, QLocale.FormatType.ShortFormat)
 
 
 def entries_words(count: int) -> str:

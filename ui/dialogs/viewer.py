@@ -154,5 +154,5 @@ class ViewerSheet(Sheet):
 
 def _either(found: Bytes) -> tuple[QImage, bool]:
     """Decode the picture, or its small copy where Qt does not know its kind."""
-    image = decoded(found.whole)
+    image = decoded(handing.picture_to_show(found.whole))
     return (image, False) if not image.isNull() else (decoded(found.small), True)

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QImage, QImageWriter
 
 from journal import writing
 from journal.errors import NotReadable, TooLarge, disk_refusal
@@ -10,6 +14,7 @@ from journal.journal import Journal
 from journal.shapes import Attachment, EntryId
 from ui.editor.editor import Offered
 
+PICTURE_ENDINGS = frozenset({".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".tif", ".tiff", ".heic", ".heif"})
 LARGEST_FILE = 50 * 1024 * 1024
 """Bytes; looked at before anything is read."""
 
@@ -35,6 +40,32 @@ def attaching(offered: Offered) -> Callable[[Journal, EntryId], object]:
                 data = offered.path.read_bytes()
             except OSError as error:
                 raise disk_refusal(error, offered.path) from error
-        return writing.attach(journal, entry, offered.name, data)
+        name = offered.name
+        if offered.image is not None:
+            name, data = _as_file(name, offered.image)
+        return writing.attach(journal, entry, name, data)
 
     return attach
+
+
+def looks_like_a_picture(name: str) -> bool:
+    """Tell whether a file's name promises a picture."""
+    return Path(name).suffix.lower() in PICTURE_ENDINGS
+
+
+def _as_file(name: str, image: QImage) -> tuple[str, bytes]:
+    """Give a pasted picture as a PNG, or as a JPEG where a PNG would be too large to keep, as of a noisy photo."""
+    data = _encoded(image, b"png")
+    if len(data) <= LARGEST_FILE or image.hasAlphaChannel():
+        return name, data
+    return Path(name).stem + ".jpg", _encoded(image, b"jpeg")
+
+
+def _encoded(image: QImage, form: bytes) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(buffer, QByteArray(form))
+    if form == b"jpeg":
+        writer.setQuality(92)
+    writer.write(image)
+    return bytes(buffer.data().data())

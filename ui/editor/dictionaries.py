@@ -20,6 +20,10 @@ _SCRIPTS = {
 _NO_WORDS = frozenset({"bo", "dz", "ja", "km", "ko", "lo", "my", "th", "zh"})
 """Languages written without spaces between words, or in syllables: our way of finding words does not fit them."""
 
+_AMERICAN = frozenset({"", "US", "PH", "PR", "LR", "GU", "VI", "AS", "MP", "UM"})
+"""Where English is written as in the United States; everywhere else "colour" is right."""
+_BRITISH = ("en_GB", "en_AU", "en_NZ", "en_ZA", "en_CA")
+
 _SYSTEM = ("/usr/share/hunspell", "/usr/share/myspell/dicts", "/usr/share/myspell", "/Library/Spelling")
 _STAND_FOR = str.maketrans({"\u2019": "'", "\u02bc": "'", "\u2010": "-", "\u2011": "-", "\u00ad": None})
 
@@ -56,18 +60,27 @@ def is_language(name: str) -> bool:
 
 
 def best_for(languages: Iterable[str]) -> str:
-    """Give the dictionary for somebody who reads `languages` ("de-AT", best first), "" where there is none."""
-    there = available()
+    """Give the dictionary for somebody who reads `languages`, best first; "" where there is none.
+
+    Qt says them with their script, "en-Latn-GB" before "en-GB".
+    """
     for told in languages:
-        language = told.replace("-", "_")
-        if language in there:
-            return language
-        same = [name for name in there if name.partition("_")[0] == language.partition("_")[0]]
-        if same:
-            return same[0]
+        language, *more = told.replace("-", "_").split("_")
         if language in {"C", "POSIX"}:
-            return "en_US" if "en_US" in there else ""
+            return "en_US" if "en_US" in available() else ""
+        country = more[-1] if more and len(more[-1]) == 2 else ""
+        if found := _nearest(language, country):
+            return found
     return ""
+
+
+def _nearest(language: str, country: str) -> str:
+    """Give the dictionary of a language that is nearest to how a country writes it."""
+    there = [name for name in available() if name.partition("_")[0] == language]
+    wanted = [f"{language}_{country}" if country else language]
+    if language == "en":
+        wanted += ("en_US",) if country in _AMERICAN else _BRITISH
+    return next((name for name in wanted if name in there), there[0] if there else "")
 
 
 class Dictionary:

@@ -11,24 +11,23 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMimeData, QPoint, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
     QImage,
-    QImageWriter,
     QKeyEvent,
     QMouseEvent,
     QResizeEvent,
     QTextBlockFormat,
     QTextCursor,
-    QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from ui.editor import deeds, moves, paste
 from ui.editor.highlighter import Highlighter, Ink
 from ui.editor.positions import points
+from ui.widgets.breaking import LONGEST_WORD, break_lines_of
 
 LINE_HEIGHT = 1.6
 LARGEST_PASTE = 2_000_000
@@ -62,11 +61,15 @@ _KEYS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offered:
-    """A file or picture that somebody dropped or pasted: where it lies, or its bytes where it lies nowhere."""
+    """A file or picture that somebody dropped or pasted: where it lies, or what it is where it lies nowhere.
+
+    An `image` is made into bytes by whoever keeps it, off the window's thread: a large one takes seconds.
+    """
 
     name: str
     path: Path | None = None
     data: bytes = b""
+    image: QImage | None = None
 
 
 class Editor(QTextEdit):
@@ -83,7 +86,6 @@ class Editor(QTextEdit):
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(False)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
         self._highlighter = Highlighter(self.document(), ink)
@@ -112,6 +114,7 @@ class Editor(QTextEdit):
         self.document().setUndoRedoEnabled(False)
         with self._unnoted():
             self.clear()
+            break_lines_of(self, text)
             self._space_lines()  # lines that are put in take the shape of the one they are put into
             self.textCursor().insertText(paste.clean(text))
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -203,6 +206,8 @@ class Editor(QTextEdit):
         if len(plain) > LARGEST_PASTE:
             self.paste_refused.emit(len(plain))
             return
+        if len(plain) > LONGEST_WORD:
+            break_lines_of(self, f"{plain} {self.text()}")
         if cursor.hasSelection() and moves.is_address(plain):
             deeds.link(cursor, plain)
         elif html and len(html) <= paste.LARGEST_HTML and not deeds.in_code(cursor.block()):
@@ -220,9 +225,8 @@ class Editor(QTextEdit):
     def _take_structure(self, event: QKeyEvent) -> bool:
         key, cursor = event.key(), self.textCursor()
         taken = False
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == (
-            Qt.KeyboardModifier.NoModifier
-        ):
+        alone = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and alone:
             taken = deeds.press_enter(cursor)
         elif key in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
             if deeds.in_code(cursor.block()) and key == Qt.Key.Key_Tab:
@@ -234,7 +238,7 @@ class Editor(QTextEdit):
                 # QPlainTextEdit's own would not go anywhere, because here Tab may stand in a text.
                 QWidget.focusNextPrevChild(self, key == Qt.Key.Key_Tab)
                 return True
-        elif key == Qt.Key.Key_Up and cursor.blockNumber() == 0 and not event.modifiers():
+        elif key == Qt.Key.Key_Up and cursor.blockNumber() == 0 and alone:
             at_top = QTextCursor(cursor)
             if not at_top.movePosition(QTextCursor.MoveOperation.Up):
                 self.left_upwards.emit()
@@ -286,8 +290,4 @@ def _local_files(source: QMimeData) -> tuple[Path, ...]:
 
 def _picture(source: QMimeData) -> Offered:
     image = source.imageData()
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if isinstance(image, QImage):
-        QImageWriter(buffer, QByteArray(b"png")).write(image)
-    return Offered(name="picture.png", data=bytes(buffer.data().data()))
+    return Offered(name="picture.png", image=image if isinstance(image, QImage) else None)

@@ -42,17 +42,20 @@ class Highlighter(QSyntaxHighlighter):
         super().__init__(document)
         self._ink = ink
         self._formats: dict[frozenset[Style], QTextCharFormat] = {}
+        self._wavy_formats: dict[frozenset[Style], QTextCharFormat] = {}
         self._misspelt: Misspelt | None = None
         self._wavy = QColor()
 
     def set_misspelt(self, misspelt: Misspelt | None, wavy: QColor) -> None:
         """Underline what `misspelt` finds from the next line dressed on; None underlines nothing."""
         self._misspelt, self._wavy = misspelt, wavy
+        self._wavy_formats.clear()
 
     def set_ink(self, ink: Ink) -> None:
         """Take other fonts and colours."""
         self._ink = ink
         self._formats.clear()
+        self._wavy_formats.clear()
         self.rehighlight()
 
     def highlightBlock(self, text: str) -> None:
@@ -60,25 +63,45 @@ class Highlighter(QSyntaxHighlighter):
         runs, state = spans(text, max(0, self.previousBlockState()))
         self.setCurrentBlockState(state)
         plain = text.isascii()
-        for start, end, styles in stretches(runs):
+        dressed = tuple(stretches(runs))
+        for start, end, styles in dressed:
             begin, finish = (start, end) if plain else (units(text, start), units(text, end))
             self.setFormat(begin, finish - begin, self._format(styles))
         if self._misspelt is not None and text:
             for start, end in self._misspelt(self.currentBlock(), text, runs):
-                self._underline(units(text, start), units(text, end))
-
-    def _underline(self, begin: int, finish: int) -> None:
-        for place in range(begin, finish):  # one by one: emphasis may begin in the middle of a word
-            shape = QTextCharFormat(self.format(place))
-            shape.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-            shape.setUnderlineColor(self._wavy)
-            self.setFormat(place, 1, shape)
+                for first, last, styles in pieces(start, end, dressed):
+                    begin, finish = (first, last) if plain else (units(text, first), units(text, last))
+                    self.setFormat(begin, finish - begin, self._wavy_format(styles))
 
     def _format(self, styles: frozenset[Style]) -> QTextCharFormat:
         known = self._formats.get(styles)
         if known is None:
             known = self._formats[styles] = dress(styles, self._ink)
         return known
+
+    def _wavy_format(self, styles: frozenset[Style]) -> QTextCharFormat:
+        known = self._wavy_formats.get(styles)
+        if known is None:
+            known = self._wavy_formats[styles] = QTextCharFormat(self._format(styles) if styles else QTextCharFormat())
+            known.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+            known.setUnderlineColor(self._wavy)
+        return known
+
+
+def pieces(
+    start: int, end: int, dressed: Sequence[tuple[int, int, frozenset[Style]]]
+) -> Iterator[tuple[int, int, frozenset[Style]]]:
+    """Cut a word where what holds for it changes: emphasis may begin in the middle of it."""
+    at = start
+    for first, last, styles in dressed:
+        if last <= at or first >= end:
+            continue
+        if first > at:
+            yield at, first, frozenset()
+        yield max(first, at), min(last, end), styles
+        at = min(last, end)
+    if at < end:
+        yield at, end, frozenset()
 
 
 def stretches(runs: Sequence[Run]) -> Iterator[tuple[int, int, frozenset[Style]]]:

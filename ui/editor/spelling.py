@@ -95,6 +95,11 @@ class Spelling(QObject):
         self.refresh()
 
     @property
+    def checks(self) -> bool:
+        """Tell whether there is a dictionary to check with."""
+        return self._dictionary is not None
+
+    @property
     def settled(self) -> bool:
         """Tell whether every line has been looked at."""
         return not self._walk.isActive()

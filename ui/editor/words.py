@@ -25,15 +25,25 @@ def words_of(line: str, runs: Sequence[Run]) -> Iterator[tuple[int, int, str]]:
         skipped += [(run.start, run.end) for run in runs if run.kind == "marker" and run.end - run.start > 3]
     if "." in line or "@" in line or "/" in line or "\\" in line:
         skipped += [found.span() for found in _ADDRESS.finditer(line)]
+    skipped.sort()
+    reach, following = 0, iter((*skipped, (len(line), len(line))))
+    begin, finish = next(following)
     for found in _WORD.finditer(line):
         start, end = found.span()
-        word = found[0]
-        if is_prose(word) and not any(begin < end and start < finish for begin, finish in skipped):
-            yield start, end, word
+        while begin < end:  # words come in order, so each stretch is looked at once
+            reach = max(reach, finish)
+            begin, finish = next(following)
+        if reach <= start and is_prose(found[0]):
+            yield start, end, found[0]
 
 
 def is_prose(word: str) -> bool:
     """Tell whether a word is one that dictionaries know about: no digit in it, no initial, no "IEP"."""
-    if len(word) == 1 or "_" in word or any(sign.isdigit() for sign in word):
+    if len(word) == 1 or not (word.isalpha() or _letters_only(word)):
         return False
     return not (word.isupper() and len(word) < 4)
+
+
+def _letters_only(word: str) -> bool:
+    """Tell so of a word that has more in it than letters: hyphens and apostrophes are as good."""
+    return "_" not in word and not any(sign.isdigit() for sign in word)

@@ -52,9 +52,11 @@ QPushButton[look="chip"] {
   background: {card}; color: {soft}; border: 1px solid {line}; border-radius: 13px; padding: 4px 11px;
 }
 QPushButton[look="chip"]:hover { background: {select}; }
-QPushButton[look="chip"]:checked { background: {board-soft}; color: {board}; border-color: {board}; }
+QPushButton[look="chip"]:checked, QPushButton[look="chip"][first="yes"] {
+  background: {board-soft}; color: {board}; border-color: {board};
+}
 QPushButton[look="chip"]:focus { border: 2px solid {board}; padding: 3px 10px; }
-QPushButton[look="chip"]:checked:focus { border-color: {ink}; }
+QPushButton[look="chip"]:checked:focus, QPushButton[look="chip"][first="yes"]:focus { border-color: {ink}; }
 QPushButton[look="tag"] {
   background: {board-soft}; color: {board}; border: 1px solid {board-soft}; border-radius: 5px; padding: 1px 7px;
 }

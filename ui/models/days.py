@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from journal import clock
 
@@ -63,6 +63,13 @@ def hour(instant: datetime, zone: str) -> str:
     """Give "15:52", the wall clock where it was written."""
     wall = clock.local(instant, zone)
     return QLocale().toString(QTime(wall.hour, wall.minute), QLocale.FormatType.ShortFormat)
+
+
+def moment(instant: datetime) -> str:
+    """Give "12 March 2026, 15:52", as this computer's wall clock shows it."""
+    wall = QDateTime.fromSecsSinceEpoch(int(instant.timestamp()))
+    shown = QLocale().toString(wall.time(), QLocale.FormatType.ShortFormat)
+    return QLocale().toString(wall.date(), QCoreApplication.translate("days", "d MMMM yyyy")) + f", {shown}"
 
 
 def days_ago(day: date, today: date) -> str:

@@ -7,7 +7,8 @@ shows. Everything below is optional; the main window connects and calls what is 
 Signals (wishes; the main window routes them):
     entry_requested(str)            show this entry: Journal
     edit_requested(str)             show this entry in the editor: Journal
-    new_entry_requested(object, str)  a `Kind` and a question or template to begin with ("" for none): Journal
+    new_entry_requested(object, str)  a `Kind` and a question or template to begin with ("" for none): Journal;
+                                    with a third, the day it is about
     share_requested(tuple)          entry ids to share: `ui.dialogs.share.ShareSheet(session, look, ids, parent)`
     find_requested(str)             show the entries a search (journal.query) narrows the journal to
     sheet_requested(str, object)    open a sheet of `ui.house._SHEETS` by its name, about a thing; it is made as
@@ -20,13 +21,14 @@ Methods:
     refresh()                       look again at everything; called when the page is shown again
     show_entry(id)                  Journal: show one entry for reading
     edit_entry(id)                  Journal: open one entry in the editor
-    start_entry(kind, prompt="")    Journal: begin a new entry with the cursor in it
+    start_entry(kind, prompt="", day=None)  Journal: begin a new entry with the cursor in it
     focus_search()                  Journal: Ctrl+F
     settle()                        hand every unsaved word to `session.do`, at once; called before locking and closing.
                                     Locking waits for those writes, and is held if one of them fails.
     set_compact(bool)               below 1000 px list and page take turns
     show_filter(filter)             Journal: show the entries of a `Filter`
     open_file(path)                 Circle: take in a bundle or a card
+    offer_staying(action)           Settings: show the switch of the icon beside the clock; called where there is one
     go_back()                       Escape or Alt+Left: from the entry to the list in a compact window; tells if it did
 
 Sheets (`ui.widgets.sheet.Sheet`) are opened over `self.window()`.
@@ -34,6 +36,7 @@ Sheets (`ui.widgets.sheet.Sheet`) are opened over `self.window()`.
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Protocol
 
 from journal.shapes import EntryId, Kind
@@ -51,8 +54,8 @@ class JournalPlace(Protocol):
     def edit_entry(self, entry: EntryId) -> None:
         """Open one entry in the editor."""
 
-    def start_entry(self, kind: Kind, prompt: str = "") -> None:
-        """Begin a new entry with the cursor in it."""
+    def start_entry(self, kind: Kind, prompt: str = "", day: date | None = None) -> None:
+        """Begin a new entry with the cursor in it, about another day than today where one is given."""
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""

@@ -17,5 +17,6 @@ class Brand(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(9)
         row.addWidget(Icon(look, "bell", role, 22))
-        row.addWidget(Label(look, "Afterbell", "brand", tone))
+        self.name = Label(look, "Afterbell", "brand", tone)
+        row.addWidget(self.name)
         row.addStretch()

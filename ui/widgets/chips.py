@@ -10,9 +10,10 @@ from ui.look import Look, set_look
 from ui.widgets.buttons import Button
 from ui.widgets.glyphs import draw_kind
 from ui.widgets.labels import Label
+from ui.widgets.toggling import Toggling
 
 
-class Chip(Button):
+class Chip(Toggling, Button):
     """A choice that is on or off. `kind_shown` ("high", "low", "both", "note") draws its shape before the words."""
 
     kind = "chip"
@@ -22,6 +23,7 @@ class Chip(Button):
         super().__init__(look, ("     " if kind_shown else "") + text)
         self.setAccessibleName(text)
         self.setCheckable(checkable)
+        self.hear_toggles()
         self._look = look
         self._kind_shown = kind_shown
 

@@ -13,6 +13,7 @@ from ui.widgets.brand import Brand
 from ui.widgets.buttons import Button, PrimaryButton
 from ui.widgets.chips import CountBadge
 from ui.widgets.labels import Label
+from ui.widgets.toggling import Toggling
 
 WIDTH = 216
 
@@ -26,7 +27,7 @@ class Stop:
     icon: str
 
 
-class NavButton(Button):
+class NavButton(Toggling, Button):
     """One place in the navigation; its icon takes the accent while it is the one shown."""
 
     kind = "nav"
@@ -35,16 +36,37 @@ class NavButton(Button):
         super().__init__(look, stop.words)
         self._look = look
         self._icon = stop.icon
+        self._words = stop.words
+        self._narrow = False
+        self.setAccessibleName(stop.words)
         self.setCheckable(True)
         self._aside: QWidget | None = None
         look.set_icon(self, self._icon, "soft", 18)
         self.toggled.connect(self._tint)
+        self.hear_toggles()
 
     def set_aside(self, aside: QWidget) -> None:
         """Put a badge or a shortcut at its right end."""
         aside.setParent(self)
         self._aside = aside
         self._place()
+
+    def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001  a state
+        """Show the icon alone, its words where the pointer rests."""
+        self._narrow = narrow
+        self.setText("" if narrow else self._words)
+        self.setToolTip(self._words if narrow else "")
+        self._tint(self.isChecked())
+        self._place()
+
+    def say_count(self, words: str) -> None:
+        """Be read out with a number; with none by its own words."""
+        self.setAccessibleName(words or self._words)
+
+    @property
+    def words(self) -> str:
+        """What the place is called."""
+        return self._words
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what stands at the right end there."""
@@ -54,8 +76,9 @@ class NavButton(Button):
     def _place(self) -> None:
         if self._aside is not None:
             size = self._aside.sizeHint()
-            top = (self.height() - size.height()) // 2
-            self._aside.setGeometry(self.width() - size.width() - 10, top, size.width(), size.height())
+            top = 0 if self._narrow else (self.height() - size.height()) // 2
+            left = self.width() - size.width() - (0 if self._narrow else 10)
+            self._aside.setGeometry(left, top, size.width(), size.height())
 
     def _tint(self, checked: bool) -> None:  # noqa: FBT001  Qt's signature
         self._look.set_icon(self, self._icon, "board" if checked else "soft", 18)
@@ -71,6 +94,7 @@ class Navigation(QFrame):
     def __init__(self, look: Look, stops: tuple[Stop, ...], last: tuple[Stop, ...]) -> None:
         super().__init__()
         self._look = look
+        self._narrow = False
         set_look(self, "side")
         self.setFixedWidth(look.px(WIDTH))
         self.setAccessibleName(self.tr("Navigation"))
@@ -78,14 +102,16 @@ class Navigation(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 20, 12, 20)
         column.setSpacing(2)
-        brand = Brand(look)
-        brand.setContentsMargins(10, 0, 0, 0)
-        column.addWidget(brand)
+        self._brand = Brand(look)
+        self._brand.setContentsMargins(10, 0, 0, 0)
+        column.addWidget(self._brand)
         column.addSpacing(14)
         self.new_entry = PrimaryButton(look, self.tr("New entry"), "plus")
+        self.new_entry.setAccessibleName(self.tr("New entry"))
         self.new_entry.clicked.connect(self.new_entry_requested)
         around = QHBoxLayout()
         around.setContentsMargins(4, 0, 4, 0)
+        self._around, self._column = around, column
         around.addWidget(self.new_entry)
         column.addLayout(around)
         column.addSpacing(14)
@@ -99,7 +125,8 @@ class Navigation(QFrame):
             column.addWidget(self._button(stop))
         self.lock = NavButton(look, Stop(key="lock", words=self.tr("Lock now"), icon="lock"))
         self.lock.setCheckable(False)
-        self.lock.set_aside(Label(look, self.tr("Ctrl+L"), "ui-small-medium", "faint"))
+        self._keys = Label(look, self.tr("Ctrl+L"), "ui-small-medium", "faint")
+        self.lock.set_aside(self._keys)
         self.lock.clicked.connect(self.lock_requested)
         column.addWidget(self.lock)
 
@@ -116,11 +143,28 @@ class Navigation(QFrame):
             button.set_aside(self._badges[key])
         self._badges[key].set_count(count)
         button.set_aside(self._badges[key])
-        words = button.text()
-        button.setAccessibleName(self.tr("{0}, {1} new").format(words, count) if count else words)
+        button.say_count(self.tr("{0}, {1} new").format(button.words, count) if count else "")
+
+    def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001  a state
+        """Show icons alone, where large letters would leave the pages no room beside it."""
+        if narrow is self._narrow:
+            return
+        self._narrow = narrow
+        words = self.new_entry.accessibleName()
+        self.new_entry.setText("" if narrow else words)
+        self.new_entry.setToolTip(words if narrow else "")
+        self._look.set_icon(self.new_entry, "plus", self.new_entry.icon_role, 16)
+        for button in (*self.buttons.values(), self.lock):
+            button.set_narrow(narrow)
+        for part in (self._brand.name, self._keys):
+            part.setHidden(narrow)
+        side = 5 if narrow else 12
+        self._column.setContentsMargins(side, 20, side, 20)
+        self._around.setContentsMargins(*((0, 0, 0, 0) if narrow else (4, 0, 4, 0)))
+        self._fit()
 
     def _fit(self) -> None:
-        self.setFixedWidth(self._look.px(WIDTH))
+        self.setFixedWidth(self._look.px(26) + 30 if self._narrow else self._look.px(WIDTH))
 
     def _button(self, stop: Stop) -> NavButton:
         button = NavButton(self._look, stop)

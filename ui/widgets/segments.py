@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy
 from ui.look import Look, set_look
 from ui.widgets.buttons import Button
 from ui.widgets.glyphs import draw_kind
+from ui.widgets.toggling import Toggling
 
 
 class Segments(QFrame):
@@ -61,7 +62,7 @@ class Segments(QFrame):
             self._buttons[key].setChecked(True)
 
 
-class _Segment(Button):
+class _Segment(Toggling, Button):
     kind = "segment"
     face = "ui-small-strong"
 
@@ -69,6 +70,7 @@ class _Segment(Button):
         super().__init__(look, ("     " if kind_shown else "") + words)
         self.setAccessibleName(words)
         self.setCheckable(True)
+        self.hear_toggles()
         self.setProperty("kind", kind_shown)
         self._look = look
         self._kind_shown = kind_shown

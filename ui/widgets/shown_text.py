@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 
 from ui.look import Look
 from ui.look.fonts import LITERATA, set_weight
+from ui.widgets.breaking import break_lines_of
 
 LINE_HEIGHT = 1.6
 """Times the size of the type, as in the look."""
@@ -64,6 +65,8 @@ class ShownText(QTextBrowser):
     def show_html(self, html: str) -> None:
         """Show this text."""
         self._html = html
+        self.clear()  # or what is shown now would be laid out once more
+        break_lines_of(self, html)
         self._dress()
 
     def loadResource(self, _kind: int, name: QUrl | str) -> object:

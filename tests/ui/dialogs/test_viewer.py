@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QImage, QImageWriter
 from PySide6.QtWidgets import QWidget
 
 from journal import writing
+from tests.test_telephone_picture import HEIC
 from ui.dialogs.viewer import ViewerSheet
 from ui.widgets.picture_view import PictureView, decoded
 
@@ -102,6 +103,17 @@ def test_a_picture_that_is_broken_is_said_to_be_and_nothing_falls_over(unlocked,
     qtbot.waitUntil(sheet._trouble.isVisible)
     assert sheet.view._image.isNull()
     sheet.view.zoom_by(2)
+
+
+def test_a_photo_of_a_telephone_is_shown_whole(unlocked, look, window, entries, asked, qtbot):
+    made = asked(
+        unlocked, lambda journal: journal.do(lambda each: writing.attach(each, entries[0].id, "IMG_1.HEIC", HEIC))[0]
+    )
+    sheet = ViewerSheet(unlocked, look, made.id, window)
+    sheet.open_sheet()
+    qtbot.waitUntil(lambda: not sheet.view._image.isNull(), timeout=20_000)
+    assert (sheet.view._image.width(), sheet.view._image.height()) == (64, 96)
+    assert not sheet._trouble.isVisible()
 
 
 def test_a_drawing_with_scripts_and_a_page_of_pdf_are_not_decoded():

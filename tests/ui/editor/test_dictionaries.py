@@ -3,6 +3,7 @@ from __future__ import annotations
 import time
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from ui.editor import dictionaries
 from ui.editor.dictionaries import available, best_for, dictionary, is_language
@@ -67,6 +68,31 @@ def test_each_reader_gets_their_language_and_nobody_a_wrong_one(folder):
     assert best_for(["C"]) == "en_US"
 
 
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        (["en-Latn-GB", "en-GB", "en-Latn", "en"], "en_GB"),
+        (["en-Latn-US", "en-US", "en-Latn", "en"], "en_US"),
+        (["en-Latn-CA", "en-CA", "en-Latn", "en"], "en_CA"),
+        (["en-IE"], "en_GB"),
+        (["en-PH"], "en_US"),
+        (["en"], "en_US"),
+        (["sr-Cyrl-RS", "en-Latn-GB"], "en_GB"),
+        (["de-Latn-CH"], "de_DE"),
+    ],
+)
+def test_the_language_of_a_system_finds_the_dictionary_of_its_country(folder, told, found):
+    for name in ("en_US", "en_GB", "en_CA", "de_DE"):
+        put(folder, name)
+    assert best_for(told) == found
+
+
+def test_what_qt_calls_a_british_system_is_understood(folder):
+    put(folder, "en_GB")
+    put(folder, "en_US")
+    assert best_for(QLocale("en_GB").uiLanguages()) == "en_GB"
+
+
 @pytest.mark.parametrize("name", ["", "hyph_de", "de_DE_frami", "EN_us", "th_TH", "ja", "../en_US", "en_us"])
 def test_what_is_no_language_is_no_dictionary(name):
     assert not is_language(name)
@@ -74,7 +100,7 @@ def test_what_is_no_language_is_no_dictionary(name):
 
 def test_a_thousand_words_are_checked_in_the_time_of_a_blink():
     english = dictionary("en_US")
-    began = time.perf_counter()
+    began = time.thread_time()  # its own: how busy the machine is says nothing of the dictionary
     for _ in range(1000):
         english.knows("projecter")
-    assert time.perf_counter() - began < 0.1
+    assert time.thread_time() - began < 0.1

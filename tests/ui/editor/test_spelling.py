@@ -6,6 +6,7 @@ from PySide6.QtGui import QContextMenuEvent, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QMenu
 
 from ui.editor.editor import Editor
+from ui.editor.highlighter import pieces
 from ui.editor.ink import ink_of
 from ui.editor.spelling import LANGUAGE, MY_WORDS, Spelling
 
@@ -134,3 +135,22 @@ def test_a_long_text_is_gone_through_in_slices(spelling, editor, qtbot):
     qtbot.waitUntil(lambda: spelling.settled)
     assert marked(editor) == ["wrod"] * 300
     assert not editor.document().isModified()
+
+
+def test_a_word_is_cut_where_what_holds_for_it_changes():
+    strong, emph, none = frozenset({("strong", 0)}), frozenset({("emph", 0)}), frozenset()
+    dressed = ((0, 3, strong), (5, 7, emph), (9, 20, strong))
+    assert list(pieces(2, 10, dressed)) == [(2, 3, strong), (3, 5, none), (5, 7, emph), (7, 9, none), (9, 10, strong)]
+    assert list(pieces(3, 5, dressed)) == [(3, 5, none)]
+    assert list(pieces(20, 22, dressed)) == [(20, 22, none)]
+    assert list(pieces(1, 2, ())) == [(1, 2, none)]
+
+
+def test_emphasis_of_a_misspelt_word_is_kept_under_its_wavy_line(spelling, editor, qtbot):
+    editor.set_text("a wrod é **hapened** now")
+    qtbot.waitUntil(lambda: spelling.settled and marked(editor) != [])
+    formats = editor.document().begin().layout().formats()
+    under = {shape.start: shape for shape in formats if shape.format.underlineStyle() == WAVY}
+    bold = editor.document().begin().text().index("hapened")
+    assert under[bold].length == len("hapened")
+    assert under[bold].format.font() == ink_of(spelling._look).bold

@@ -7,8 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 
+from journal import schoolyears
+from journal.shapes import Kind
 from ui.pages.calendar import CalendarPage
 from ui.pages.calendar.pictures import grid_start, month_step
+from ui.widgets.labels import Label
 
 
 @pytest.fixture
@@ -71,3 +74,40 @@ def test_the_school_year_shows_every_day_that_was_written(page, qtbot):
     region = page._year._chart.regions[0]
     assert page._year.day_at(region.x + 1, region.y + 1) == region.first
     assert {part.first for part in page._year._chart.regions} == {date(2026, 3, day) for day in (6, 9, 10, 12)}
+
+
+def test_the_teaching_week_stands_by_the_day_once_the_year_is_set(page, unlocked, qtbot):
+    def said() -> list[str]:
+        return [one.text() for one in page._rows.findChildren(Label) if one.text().startswith("Week ")]
+
+    assert not said()
+    year = schoolyears.school_year("north", date(2026, 3, 12))
+    unlocked.do(page, lambda journal: journal.settings.set_school_years((year,)))
+    qtbot.waitUntil(lambda: said() == ["Week 29 of 42"])
+
+
+def test_arrow_keys_of_a_mac_and_of_a_number_pad_go_by_day_too(page, qtbot):
+    qtbot.keyClick(page._month, Qt.Key.Key_Left, Qt.KeyboardModifier.KeypadModifier)
+    assert page._day == date(2026, 3, 11)
+
+
+def test_ctrl_and_page_go_by_year(page, qtbot):
+    qtbot.keyClick(page._month, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+    assert page._day == date(2025, 3, 12)
+
+
+def test_a_day_without_an_entry_is_written_about_by_keyboard(page, qtbot):
+    qtbot.keyClick(page._month, Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: page._rows.write is not None and page._rows._first is None)
+    page.activateWindow()
+    qtbot.keyClick(page._month, Qt.Key.Key_Return)
+    qtbot.waitUntil(page._rows.write.hasFocus)
+    with qtbot.waitSignal(page.new_entry_requested) as asked_for:
+        qtbot.keyClick(page._rows.write, Qt.Key.Key_Return)
+    assert asked_for.args == [Kind.NOTE, "", date(2026, 3, 11)]
+
+
+def test_a_day_to_come_is_not_written_about(page, qtbot):
+    qtbot.keyClick(page._month, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: page._rows._first is None)
+    assert page._rows.write is None

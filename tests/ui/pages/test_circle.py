@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QDate, QMimeData, QModelIndex, Qt, QUrl
+from PySide6.QtCore import QDate, QMimeData, QModelIndex, QRect, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDateEdit, QPlainTextEdit, QPushButton
 
@@ -13,7 +13,7 @@ from journal.shapes import Contact, ContactId, Filter, Gesture, Item, ItemId, Ki
 from tests.ui.circle_friends import befriend, done, sealed_by
 from ui.circle_words import is_verified
 from ui.pages.circle import CirclePage
-from ui.pages.circle.items import PAGE, ItemList
+from ui.pages.circle.items import AVATAR, EDGE, GAP, PAGE, ItemList
 from ui.pages.circle.people import PeopleRow, Start
 from ui.pages.circle.reading import Answer, ReadingColumn
 from ui.widgets.labels import Label
@@ -291,6 +291,16 @@ def test_of_a_thousand_things_only_what_is_looked_at_is_measured(look, qtbot):
     assert shown.chosen() == everything[700]
     shown.model().fetchMore(QModelIndex())
     assert shown.model().rowCount() == 701 + PAGE
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.6, 2.0])
+def test_the_words_of_a_row_stand_clear_of_its_avatar(look, qtbot, scale):
+    look.choose(scale=scale)
+    shown = ItemList(look)
+    qtbot.addWidget(shown)
+    shown.show_items((some_item(0),))
+    head, *_ = shown._row._rects(shown.model().index(0, 0), QRect(0, 0, 700, 200))
+    assert head.left() - (EDGE + look.px(AVATAR)) == GAP
 
 
 def test_lost_keys_are_marked_from_a_day_and_stay_visible(page, unlocked, asked, qtbot, new_journal):

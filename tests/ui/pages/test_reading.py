@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QToolButton
 from journal import writing
 from journal.shapes import Draft, Kind
 from ui.pages.journal.reading import ReadingPage, to_show
-from ui.pages.journal.versions import compared
 
 
 def red_picture() -> bytes:
@@ -92,13 +91,6 @@ def test_the_title_is_not_repeated_where_it_is_the_first_line(page, qtbot, entri
 def test_a_heading_that_serves_as_title_stands_once():
     assert "Top" not in to_show("# Top\n\ntext", "")
     assert "Top" in to_show("# Top\n\ntext", "Another")
-
-
-def test_compared_texts_are_escaped_and_marked():
-    html = compared("one <b> three", "one <b> four", "#111111", "#222222")
-    assert "&lt;b&gt;" in html
-    assert '<s style="color:#111111">three ' in html
-    assert '<u style="color:#222222">four ' in html
 
 
 def test_a_copy_of_a_file_is_saved_where_it_was_asked_for(page, qtbot, unlocked, entries, tmp_path):

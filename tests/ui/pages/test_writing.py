@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QMimeData, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QLabel, QLineEdit
 
 from journal.errors import DiskFull
@@ -247,6 +248,21 @@ def test_a_photo_that_is_none_comes_in_as_a_file_and_says_its_name(page, qtbot):
     page.take_files((Offered(name="photo.jpg", data=b"\xff\xd8\xff not a photo"),))
     qtbot.waitUntil(lambda: "attachment:" in page.editor.text())
     assert page.editor.text().startswith("[photo.jpg](attachment:")
+    assert page.notice.isVisible()
+    assert any("photo.jpg is no picture" in label.text() for label in page.notice.findChildren(QLabel))
+
+
+def test_a_large_picture_is_pasted_without_the_window_waiting_for_it(page, qtbot, unlocked, asked):
+    page.begin(Kind.NOTE)
+    data = QMimeData()
+    picture = QImage(3000, 2000, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.red)
+    data.setImageData(picture)
+    page.editor.insertFromMimeData(data)
+    assert not page.editor.text()
+    qtbot.waitUntil(lambda: "![picture.png](attachment:" in page.editor.text())
+    made = asked(unlocked, lambda journal: journal.attachments.of(journal.timeline.page()[0].id)[0])
+    assert (made.media_type, made.width, made.height) == ("image/png", 3000, 2000)
 
 
 def test_a_paste_of_megabytes_is_refused_with_the_figure(page, qtbot):

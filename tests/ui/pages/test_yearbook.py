@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QPushButton
 
 from journal import writing
 from journal.shapes import Draft, Kind
+from journal.shapes.book import Unprinted
 from ui.pages.yearbook import YearbookPage
+from ui.pages.yearbook.unprinted import unprinted_words
 from ui.widgets.sheet import Question
 
 
@@ -286,3 +288,47 @@ def test_the_language_of_the_book_names_it_and_no_word_of_the_window_goes_onto_i
         assert choices.order().language == "fr"
     choices._period._choose("year")
     assert choices.order().period.name.isdecimal()
+
+
+def test_letters_that_no_font_here_has_are_told_of_with_the_book(page, unlocked, entries, qtbot, tmp_path):
+    unlocked.do(
+        page,
+        lambda journal: writing.revise(
+            journal, entries[0].id, Draft(body="\U00012000 and \U0010fffd", kind=Kind.HIGH, day=entries[0].day)
+        ),
+    )
+    page.settle()
+    chosen(page, qtbot)
+    with qtbot.waitSignal(page._maker.made, timeout=20_000):
+        page._maker.make_into("pdf", tmp_path)
+    said = page._maker.done.sentence.text()
+    assert "2 letters of a script no font here has are printed by their names: [cuneiform sign a], [U+10FFFD]." in said
+    assert "Install a font" in said
+    assert "not encrypted" in said
+    with qtbot.waitSignal(page._maker.made, timeout=20_000):
+        page._maker.make_into("html", tmp_path)
+    assert "letters" not in page._maker.done.sentence.text()
+
+
+def test_many_letters_without_a_font_are_counted_and_a_few_of_them_named():
+    letters = tuple(Unprinted(letter=chr(0x12000 + n), instead=f"[sign {n}]") for n in range(120))
+    said = unprinted_words(letters)
+    assert said.startswith("120 letters of a script")
+    assert "[sign 3] and 116 more." in said
+    assert unprinted_words(letters[:1]).startswith(
+        "1 letter of a script no font here has is printed by its name: [sign"
+    )
+    assert unprinted_words(()) == ""
+
+
+def test_a_sealed_book_tells_of_letters_without_a_font_as_well(page, unlocked, entries, qtbot):
+    draft = Draft(body="only \U0010fffd", kind=Kind.HIGH, day=entries[0].day)
+    unlocked.do(page, lambda journal: writing.revise(journal, entries[0].id, draft))
+    page.settle()
+    chosen(page, qtbot)
+    while page._deciding.current() is not None:
+        page._deciding.leave.click()
+    chosen(page, qtbot)
+    with qtbot.waitSignal(page.sheet_requested, timeout=20_000):
+        page._maker.buttons["seal"].click()
+    assert "its name: [U+10FFFD]." in page._maker.trouble.sentence.text()

@@ -2,51 +2,84 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from journal.shapes import EntryId, Row
+from journal import clock
+from journal.journal import Journal
+from journal.shapes import EntryId, Kind, Row
 from ui.look import Look
 from ui.models.days import hour, long_day
 from ui.models.kinds import kind_word
+from ui.widgets.buttons import LinkButton
 from ui.widgets.glyphs import KindBadge
 from ui.widgets.heading_button import HeadingButton
 from ui.widgets.labels import Label
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """What a day holds, and which of how many teaching weeks it lies in, where the year's dates were set."""
+
+    rows: tuple[Row, ...]
+    week: tuple[int, int] | None
+    today: date
+
+
+def read_day(journal: Journal, day: date) -> Held:
+    """Look up what a day holds; on the journal's thread."""
+    year = journal.settings.school_year(day)
+    week = clock.teaching_week(year, day) if year in journal.settings.school_years() else None
+    return Held(rows=journal.timeline.on_day(day), week=week, today=journal.settings.today())
 
 
 class DayRows(QWidget):
     """The entries of a day, each a heading to press."""
 
     entry_requested = Signal(str)
+    new_entry_requested = Signal(object, str, object)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._first: EntryId | None = None
+        self.write: LinkButton | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
 
-    def show_day(self, day: date, rows: tuple[Row, ...]) -> None:
+    def show_day(self, day: date, held: Held) -> None:
         """Show a day."""
+        rows = held.rows
         while (item := self._column.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
         self._first = rows[0].id if rows else None
         self._column.addWidget(Label(self._look, long_day(day), "ui-strong", wraps=True))
+        if held.week is not None:
+            words = self.tr("Week {n} of {all}").format(n=held.week[0], all=held.week[1])
+            self._column.addWidget(Label(self._look, words, "ui-small", "faint", wraps=True))
         for row in rows:
             self._column.addWidget(self._row(row))
         if not rows:
             words = self.tr("Nothing was written for this day.")
             self._column.addWidget(Label(self._look, words, "ui", "soft", wraps=True))
+        self.write = None
+        if day <= held.today:
+            self.write = LinkButton(self._look, self.tr("Write about this day"))
+            self.write.clicked.connect(lambda: self.new_entry_requested.emit(Kind.NOTE, "", day))
+            self._column.addWidget(self.write, 0, Qt.AlignmentFlag.AlignLeft)
 
     def open_first(self) -> None:
-        """Open the first entry of the day."""
+        """Open the first entry of the day; where there is none, go to where one is begun."""
         if self._first is not None:
             self.entry_requested.emit(self._first)
+        elif self.write is not None:
+            self.write.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _row(self, row: Row) -> QWidget:
         place = QWidget()

@@ -9,10 +9,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal.changes import Changes
-from journal.shapes import Row
 from ui.look import Look
 from ui.models.days import month_and_year
-from ui.pages.calendar.day_rows import DayRows
+from ui.pages.calendar.day_rows import DayRows, read_day
 from ui.pages.calendar.pictures import MonthGrid, Shown, YearStrip, grid_start, month_step, read_calendar
 from ui.session import Session
 from ui.widgets.buttons import IconButton, QuietButton
@@ -27,6 +26,7 @@ class CalendarPage(QWidget):
     """A month or a school year, and beside it what the chosen day holds."""
 
     entry_requested = Signal(str)
+    new_entry_requested = Signal(object, str, object)
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +43,7 @@ class CalendarPage(QWidget):
         self._year.hide()
         self._rows = DayRows(look)
         self._rows.entry_requested.connect(self.entry_requested)
+        self._rows.new_entry_requested.connect(self.new_entry_requested)
         self._across = QHBoxLayout()
         self._across.setSpacing(24)
         self._lay_out()
@@ -125,11 +126,8 @@ class CalendarPage(QWidget):
 
     def _ask_rows(self, day: date) -> None:
         self._session.ask(
-            self, lambda journal: journal.timeline.on_day(day), lambda rows: self._show_rows(day, rows), topic="day"
+            self, lambda journal: read_day(journal, day), lambda held: self._rows.show_day(day, held), topic="day"
         )
-
-    def _show_rows(self, day: date, rows: tuple[Row, ...]) -> None:
-        self._rows.show_day(day, rows)
 
     def _step(self, step: int) -> None:
         if self._day is not None:

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from journal import clock, writing
 from journal.journal import Journal
@@ -27,6 +27,7 @@ from journal.shapes.book import Chart, ChartStyle
 from ui.look import Look
 from ui.models.days import long_day, short_month, weekday_name
 from ui.models.kinds import kind_word
+from ui.widgets.drawing import Drawing
 from ui.widgets.glyphs import draw_kind, draw_ring
 
 WEEKS = 6
@@ -75,7 +76,7 @@ def said(kinds: tuple[Kind, ...]) -> str:
     return ", ".join(kind_word(kind) for kind in kinds)
 
 
-class Days(QWidget):
+class Days(Drawing):
     """What both pictures share: a day that is chosen, by pointer or by key."""
 
     day_chosen = Signal(object)
@@ -110,12 +111,15 @@ class Days(QWidget):
             self.day_chosen.emit(day)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go by day, week and month; Enter opens."""
+        """Go by day, week and month, with Ctrl by year; Enter opens."""
         key = Qt.Key(event.key())
-        if key in _STEPS and not event.modifiers():
+        # On a Mac every arrow key carries the mark of the number pad.
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key in _STEPS and held == Qt.KeyboardModifier.NoModifier:
             self.day_chosen.emit(self.day + timedelta(days=_STEPS[key]))
         elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
-            self.day_chosen.emit(month_step(self.day, -1 if key == Qt.Key.Key_PageUp else 1))
+            months = 12 if held & Qt.KeyboardModifier.ControlModifier else 1
+            self.day_chosen.emit(month_step(self.day, -months if key == Qt.Key.Key_PageUp else months))
         elif key == Qt.Key.Key_Home and self.shown is not None:
             self.day_chosen.emit(self.shown.today)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
@@ -186,10 +190,11 @@ class MonthGrid(Days):
         painter.drawText(number, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), str(day.day))
         size = look.px(12)
         top = place.bottom() - look.px(16)
-        for nth, kind in enumerate(kinds[:MOST_SIGNS]):
+        fitting = min(MOST_SIGNS, max(1, int((place.width() - look.px(8)) // look.px(17))))
+        for nth, kind in enumerate(kinds[:fitting]):
             x = place.left() + look.px(15) + nth * look.px(17)
             draw_kind(painter, kind.value, x, top, size, look.color(kind.value))
-        if len(kinds) > MOST_SIGNS:
+        if len(kinds) > fitting:
             painter.setPen(look.color("soft"))
             corner = place.adjusted(0, look.px(6), -look.px(8), 0)
             painter.drawText(corner, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop), str(len(kinds)))

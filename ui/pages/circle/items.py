@@ -18,6 +18,8 @@ HEADING = ITEM + 1
 Index = QModelIndex | QPersistentModelIndex
 LONGEST = 48
 """Letters of a title beside what its sharer hopes for."""
+EDGE, AVATAR, GAP = 14, 28, 11
+"""Before the avatar, across it at 100 %, and from it to the words."""
 PAGE = 30
 """Rows that are shown before somebody scrolls: the list measures every row it has."""
 
@@ -170,8 +172,8 @@ class ItemRow(QStyledItemDelegate):
             painter.fillRect(row.x(), row.y(), 3, row.height(), look.color("board"))
         if option.state & QStyle.StateFlag.State_HasFocus:
             draw_ring(painter, look, QRectF(row), 0)
-        size = look.px(28)
-        draw_avatar(painter, look, item.contact_name, 28, head.y() + size / 2, size)
+        size = look.px(AVATAR)
+        draw_avatar(painter, look, item.contact_name, row.x() + EDGE + size / 2, head.y() + size / 2, size)
         self._write(painter, head, title, "row-title", "ink")
         painter.setFont(look.font("ui-small"))
         day = short_day(item.day)
@@ -187,7 +189,7 @@ class ItemRow(QStyledItemDelegate):
         look = self._look
         _, line, meta = self._model.words(index.data(ITEM))
         heading = QRect(place.x(), place.y(), place.width(), look.px(34) if index.data(HEADING) else 0)
-        left, right = place.x() + 53, place.right() - 16
+        left, right = place.x() + EDGE + look.px(AVATAR) + GAP, place.right() - 16
         top = heading.bottom() + 1 + 11
         head = QRect(left, top, right - left - self._beside(index.data(ITEM)), look.px(22))
         body = self._fit(line, QRect(left, head.bottom() + 2, right - left, 0), 2)

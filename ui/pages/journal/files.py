@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from journal import handing
 from journal.shapes import Attachment, AttachmentId
+from ui.circle_words import size_words
 from ui.look import Look, set_look
 from ui.session import Session
 from ui.widgets.buttons import LinkButton
@@ -81,7 +82,7 @@ class Files(QWidget):
         button.setFixedSize(side + 8, side + 8)
         button.setIcon(self._look.icon("photo"))
         button.setAccessibleName(self.tr("Look at {name}").format(name=made.name))
-        button.setToolTip(f"{made.name} · {QLocale().formattedDataSize(made.size)}")
+        button.setToolTip(f"{made.name} · {size_words(made.size)}")
         button.clicked.connect(lambda: self.picture_requested.emit(made.id))
         self._fetch(made.id, button, side)
         return button
@@ -115,7 +116,7 @@ class Files(QWidget):
         mark.setPixmap(self._look.pixmap("photo" if made.width else "sheet", ratio=self.devicePixelRatioF()))
         row.addWidget(mark)
         row.addWidget(ElidedLabel(self._look, made.name, "ui"), 1)
-        row.addWidget(Label(self._look, QLocale().formattedDataSize(made.size), "ui-small", "faint"))
+        row.addWidget(Label(self._look, size_words(made.size), "ui-small", "faint"))
         if made.width:
             view = LinkButton(self._look, self.tr("Look closely"))
             view.setAccessibleName(self.tr("Look at {name}").format(name=made.name))

@@ -6,19 +6,19 @@ from datetime import date
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from journal.changes import Changes
 from journal.shapes import Entry, EntryId, Filter, Kind
 from ui.look import Look
 from ui.pages.journal.finding import Finding
+from ui.pages.journal.places import Places
 from ui.pages.journal.reading import ReadingPage
 from ui.pages.journal.together import Together
 from ui.pages.journal.trash import TrashSheet
 from ui.pages.journal.versions import VersionsSheet
 from ui.pages.journal.writing import WritingPage
 from ui.session import Session
-from ui.widgets.cards import EmptyState
 
 LIST_WIDTH = 368
 
@@ -39,25 +39,14 @@ class JournalPage(QWidget):
         self._session, self._look = session, look
         self._compact = False
         self.finding = Finding(session, look)
-        self.reading = ReadingPage(session, look)
-        self._writing: WritingPage | None = None
-        self._nothing = EmptyState(
-            look,
-            self.tr("Nothing is open"),
-            self.tr("Choose an entry on the left, or write a new one."),
-            self.tr("New entry"),
-            "plus",
-        )
+        self._places = Places(session, look)
         self._together = Together(session, look, self.tr("Close"))
-        self._stack = QStackedWidget()
-        for place in (self._nothing, self.reading):
-            self._stack.addWidget(place)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setObjectName("journal")
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self.finding)
-        self._splitter.addWidget(self._stack)
+        self._splitter.addWidget(self._places)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([look.px(LIST_WIDTH), 10_000])
         self.finding.setMinimumWidth(look.px(260))
@@ -77,11 +66,11 @@ class JournalPage(QWidget):
     def refresh(self) -> None:
         """Look again at everything."""
         self.finding.refresh()
-        self.reading.refresh()
+        self._places.refresh()
 
     def show_entry(self, entry: EntryId) -> None:
         """Show one entry for reading."""
-        if self._writes:
+        if self._places.writes:
             if self.writing.entry_id == entry:
                 return
             self.writing.leave()
@@ -91,7 +80,7 @@ class JournalPage(QWidget):
 
     def edit_entry(self, entry: EntryId) -> None:
         """Open one entry in the editor."""
-        if self._writes and self.writing.entry_id == entry:
+        if self._places.writes and self.writing.entry_id == entry:
             return
         self.finding.select(entry)
         self._session.ask(self, lambda journal: journal.entries.get(entry), self._edit, topic="edit")
@@ -118,34 +107,31 @@ class JournalPage(QWidget):
 
     def settle(self) -> None:
         """Hand every unsaved word to the session, at once."""
-        if self._writing is not None:
-            self._writing.settle()
+        self._places.settle()
 
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001  the main window's word
         """Let list and entry take turns, or stand side by side."""
         self._compact = compact
-        self.reading.set_compact(compact)
-        if self._writing is not None:
-            self._writing.set_compact(compact)
-        open_ = self._stack.currentWidget() is not self._nothing
-        quiet = self._writes and self.writing.quiet
+        self._places.set_compact(compact)
+        open_ = self._places.currentWidget() is not self._places.nothing
+        quiet = self._places.writes and self.writing.quiet
         self.finding.setVisible(not quiet and (not compact or not open_))
-        self._stack.setVisible(not compact or open_)
+        self._places.setVisible(not compact or open_)
 
     def go_back(self) -> bool:
         """Go from the entry to the list where they take turns."""
         if not self._compact or self.finding.isVisible():
             return False
-        if self._writes:
+        if self._places.writes:
             self.writing.leave()
-        self._turn_to(self._nothing)
+        self._turn_to(self._places.nothing)
         self.finding.view.setFocus()
         return True
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Show everything again when another page is gone to."""
         super().hideEvent(event)
-        if self._writes and self.isHidden():
+        if self._places.writes and self.isHidden():
             self.writing.set_quiet(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -154,24 +140,39 @@ class JournalPage(QWidget):
             super().keyPressEvent(event)
 
     @property
-    def writing(self) -> WritingPage:
-        """The editor, made when it is first needed: the list is on screen sooner without it."""
-        if self._writing is None:
-            self._writing = made = WritingPage(self._session, self._look)
-            made.back_requested.connect(self.go_back)
-            made.quiet_changed.connect(self._set_quiet)
-            made.done.connect(self._finish)
-            made.made.connect(self._note_made)
-            made.saved.connect(lambda entry: self.finding.look_at(entry.id))
-            self._stack.addWidget(made)
-        return self._writing
+    def reading(self) -> ReadingPage:
+        """What an entry is read in, made when it is first needed."""
+        return self._places.reading
 
     @property
-    def _writes(self) -> bool:
-        return self._writing is not None and self._stack.currentWidget() is self._writing
+    def writing(self) -> WritingPage:
+        """What an entry is written in, made when it is first needed."""
+        return self._places.writing
+
+    def _hear_reading(self, reading: ReadingPage) -> None:
+        reading.set_compact(self._compact)
+        reading.edit_requested.connect(lambda entry: self.edit_entry(EntryId(entry)))
+        reading.share_requested.connect(self.share_requested)
+        reading.tag_requested.connect(self.finding.filters.choose_tag)
+        reading.trash_requested.connect(self._trash)
+        reading.versions_requested.connect(self._open_versions)
+        reading.back_requested.connect(self.go_back)
+        reading.sheet_requested.connect(self.sheet_requested)
+        reading.placed.connect(self.finding.mark_place)
+        reading.files.saved.connect(self.notice_requested)
+
+    def _hear_writing(self, writing: WritingPage) -> None:
+        writing.back_requested.connect(self.go_back)
+        writing.quiet_changed.connect(self._set_quiet)
+        writing.sheet_requested.connect(self.sheet_requested)
+        writing.done.connect(self._finish)
+        writing.made.connect(self._note_made)
+        writing.saved.connect(lambda entry: self.finding.look_at(entry.id))
 
     def _connect(self) -> None:
-        finding, reading = self.finding, self.reading
+        finding = self.finding
+        self._places.reading_made.connect(self._hear_reading)
+        self._places.writing_made.connect(self._hear_writing)
         finding.entry_chosen.connect(self._choose)
         finding.entry_opened.connect(lambda entry: self.show_entry(EntryId(entry)))
         finding.edit_requested.connect(lambda entry: self.edit_entry(EntryId(entry)))
@@ -180,18 +181,9 @@ class JournalPage(QWidget):
         finding.tag_requested.connect(self._ask_tag)
         finding.export_requested.connect(lambda entries: self.sheet_requested.emit("export", entries))
         finding.filters.trash_requested.connect(self._open_trash)
-        finding.emptied.connect(self._nothing.hush)
+        finding.emptied.connect(self._places.nothing.hush)
         finding.new_requested.connect(lambda: self.start_entry(Kind.NOTE))
-        self._nothing.pressed.connect(lambda: self.start_entry(Kind.NOTE))
-        reading.edit_requested.connect(lambda entry: self.edit_entry(EntryId(entry)))
-        reading.share_requested.connect(self.share_requested)
-        reading.tag_requested.connect(finding.filters.choose_tag)
-        reading.trash_requested.connect(self._trash)
-        reading.versions_requested.connect(self._open_versions)
-        reading.back_requested.connect(self.go_back)
-        reading.sheet_requested.connect(self.sheet_requested)
-        reading.placed.connect(finding.mark_place)
-        reading.files.saved.connect(self.notice_requested)
+        self._places.nothing.pressed.connect(lambda: self.start_entry(Kind.NOTE))
         self._together.trashed.connect(self._show_trashed)
         self._together.brought_back.connect(lambda entry: self.show_entry(EntryId(entry)))
         self._session.changed.connect(self._take_changes)
@@ -203,7 +195,7 @@ class JournalPage(QWidget):
             self.show_entry(EntryId(entry))
 
     def _edit_shown(self) -> None:
-        if self._stack.currentWidget() is self.reading and self.reading.entry_id is not None:
+        if self._places.reads and self.reading.entry_id is not None:
             self.edit_entry(self.reading.entry_id)
 
     def _edit(self, entry: Entry) -> None:
@@ -213,7 +205,7 @@ class JournalPage(QWidget):
     def _finish(self, entry: Entry | None) -> None:
         self.writing.wipe()
         if entry is None:
-            self._turn_to(self._nothing)
+            self._turn_to(self._places.nothing)
             return
         self.finding.select(entry.id)
         self.reading.show_entry(entry.id)
@@ -229,18 +221,18 @@ class JournalPage(QWidget):
         self.quiet_changed.emit(quiet)
 
     def _turn_to(self, place: QWidget) -> None:
-        if self._writes and place is not self._writing:
+        if self._places.writes and place is not self.writing:
             self.writing.set_quiet(False)
-        self._stack.setCurrentWidget(place)
+        self._places.setCurrentWidget(place)
         self.set_compact(self._compact)
 
     def _take_changes(self, changes: Changes) -> None:
         if not changes.touches("entries", "tags", "attachments", "inbox", "ledger", "portfolio"):
             return
         # While somebody writes, each save moves one row; the whole list is looked at once they pause.
-        self._later.setInterval(1500 if self._writes else 0)
+        self._later.setInterval(1500 if self._places.writes else 0)
         self._later.start()
-        if self._stack.currentWidget() is self.reading:
+        if self._places.reads:
             self.reading.refresh()
 
     def _trash(self, entries: tuple[EntryId, ...]) -> None:
@@ -253,7 +245,7 @@ class JournalPage(QWidget):
 
     def _stop_writing(self, entries: tuple[EntryId, ...]) -> None:
         """Turn from writing one of these to reading it, so that the editor does not write over what is done to it."""
-        entry = self.writing.entry_id if self._writes else None
+        entry = self.writing.entry_id if self._places.writes else None
         if entry in entries:
             self.writing.leave()
             self.writing.wipe()
@@ -261,8 +253,8 @@ class JournalPage(QWidget):
             self._turn_to(self.reading)
 
     def _show_trashed(self, entries: tuple[EntryId, ...]) -> None:
-        if self.reading.entry_id in entries:
-            self._turn_to(self._nothing)
+        if self._places.reads and self.reading.entry_id in entries:
+            self._turn_to(self._places.nothing)
 
     def _open_trash(self) -> None:
         TrashSheet(self._session, self._look, self).open_sheet()

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
+from journal.changes import Changes
 from journal.shapes import Template
 from ui.look import Look, set_look
 from ui.session import Session
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
+from ui.widgets.choice_button import ChoiceButton
 from ui.widgets.labels import Label
-from ui.widgets.sheet import Sheet
+from ui.widgets.sheet import Sheet, sheet_over
 
 
 class PromptSheet(Sheet):
     """The list of templates, then the fields of one. `chosen` carries Markdown and the template's kind."""
 
     chosen = Signal(str, object)
+    sheet_requested = Signal(str, object)
+    fills = True
 
     def __init__(self, session: Session, look: Look, parent: QWidget) -> None:
         super().__init__(
@@ -26,6 +30,7 @@ class PromptSheet(Sheet):
             self.tr("Every field is optional. Skip what does not fit."),
             width=600,
         )
+        self._session = session
         self._template: Template | None = None
         self._answers: list[QPlainTextEdit] = []
         self._page: QWidget | None = None
@@ -36,39 +41,41 @@ class PromptSheet(Sheet):
         self._take = PrimaryButton(look, self.tr("Put into the entry"))
         self._take.clicked.connect(self._take_answers)
         self._templates: tuple[Template, ...] = ()
+        self._change = QuietButton(look, self.tr("Change these, or make your own…"), "edit")
+        self._change.clicked.connect(lambda: self.sheet_requested.emit("templates", None))
+        self.foot.addWidget(self._change)
         self.foot.addWidget(self._back)
         self.foot.addStretch()
         self.foot.addWidget(self._free)
         self.foot.addWidget(self._take)
         self._show_foot(fields=False)
-        session.ask(self, lambda journal: journal.prompts.templates(), self._fill)
+        session.changed.connect(self._take_changes)
+        self._look_up()
+
+    def _take_changes(self, changes: Changes) -> None:
+        if changes.touches("prompts"):
+            self._look_up()
+
+    def _look_up(self) -> None:
+        self._session.ask(self, lambda journal: journal.prompts.templates(), self._fill, topic="templates")
 
     def _fill(self, templates: tuple[Template, ...]) -> None:
         self._templates = templates
-        self._show_list()
+        if self._template is None:
+            self._show_list()
 
     def _show_list(self) -> None:
+        self._template = None
         page, column = self._new_page()
         for template in self._templates:
-            button = QPushButton()
-            set_look(button, "prompt")
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.setAccessibleName(template.name)
-            button.setAccessibleDescription(template.purpose)
-            inside = QVBoxLayout(button)
-            inside.setContentsMargins(14, 10, 14, 10)
-            inside.setSpacing(1)
-            name = Label(self.look, template.name, "ui-strong")
-            purpose = Label(self.look, template.purpose, "ui-small", "soft", wraps=True)
-            for label in (name, purpose):
-                label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-                inside.addWidget(label)
-            button.setMinimumHeight(self.look.px(62))
+            button = ChoiceButton(self.look, template.name, template.purpose)
             button.clicked.connect(lambda _=False, template=template: self._show_fields(template))
             column.addWidget(button)
         column.addStretch()
         self._put(page)
         self._show_foot(fields=False)
+        if (first := page.findChild(ChoiceButton)) is not None and sheet_over(self.window()) is self:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_fields(self, template: Template) -> None:
         self._template = template
@@ -122,10 +129,9 @@ class PromptSheet(Sheet):
             self.body.removeWidget(self._page)
             self._page.hide()
             self._page.deleteLater()
-        page.setMinimumHeight(0)
         self._page = self.add_scrolling(page)
-        self._page.setMinimumHeight(self.look.px(320))
 
     def _show_foot(self, *, fields: bool) -> None:
         for button in (self._back, self._free, self._take):
             button.setVisible(fields)
+        self._change.setVisible(not fields)

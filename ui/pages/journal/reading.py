@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from journal import clock, prose, writing
+from journal import clock, handing, prose, writing
 from journal.journal import Journal
 from journal.shapes import Attachment, AttachmentId, Entry, EntryId, Evidence, Kind, LaterLine, LedgerLine, Response
 from ui.look import Look, set_look
@@ -23,7 +24,7 @@ from ui.widgets.cards import Card, ScrollColumn
 from ui.widgets.chips import TagChip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.glyphs import Avatar, KindChip
-from ui.widgets.labels import Label, Line
+from ui.widgets.labels import ElidedLabel, Label, Line
 from ui.widgets.picture_view import decoded
 from ui.widgets.shown_text import ShownText
 
@@ -74,7 +75,7 @@ class ReadingBar(QFrame):
         self._look = look
         self.back = IconButton(look, "back", self.tr("Back to the list"))
         self.back.hide()
-        self.day = Label(look, "", "ui-small", "soft")
+        self.day = ElidedLabel(look, "", "ui-small", "soft")
         self.edit = QuietButton(look, self.tr("Edit"), "edit")
         self.edit.clicked.connect(self.edit_requested)
         self.share = PrimaryButton(look, self.tr("Share…"), "share")
@@ -317,8 +318,9 @@ class ReadingPage(QWidget):
         )
 
     def _decode(self, wanted: AttachmentId, data: bytes) -> None:
-        room = self._look.px(640)
-        self._session.reckon(self, lambda: decoded(data, width=room), lambda image: self._take_picture(wanted, image))
+        self._session.reckon(
+            self, partial(_made_to_show, data, self._look.px(640)), lambda image: self._take_picture(wanted, image)
+        )
 
     def _take_picture(self, wanted: AttachmentId, image: QImage) -> None:
         if wanted in self._pictures and not image.isNull():
@@ -369,6 +371,10 @@ def to_show(body: str, title: str) -> str:
         if first.startswith("# "):
             body = rest
     return prose.to_html(body)
+
+
+def _made_to_show(data: bytes, width: int) -> QImage:
+    return decoded(handing.picture_to_show(data), width=width)
 
 
 def _blank(made: Attachment) -> QImage:

@@ -1,52 +1,61 @@
-"""What an entry was before each editing visit: read it, see what changed, bring it back."""
+"""What an entry was before each editing visit: read it beside what stands now, and bring it back."""
 
 from __future__ import annotations
 
-from difflib import SequenceMatcher
-from html import escape
-
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QTextBrowser, QWidget
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from journal import clock, writing
+from journal.journal import Journal
+from journal.prose_compare import Comparison, compare
 from journal.shapes import Entry, Version
-from ui.look import Look, set_look
+from ui.look import Look
 from ui.models.days import hour, plain_day
+from ui.models.kinds import kind_word
+from ui.pages.journal.beside_row import CAME, GONE
+from ui.pages.journal.beside_view import BesideView
 from ui.session import Session
-from ui.widgets.buttons import PrimaryButton, QuietButton
-from ui.widgets.labels import Label
+from ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
+from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.sheet import Sheet
+
+WIDTH = 1180
+LIST_WIDTH = 176
+WIDEST = 16_777_215
+"""Qt's word for any width."""
+BESIDE = 660
+"""From this width on, at the usual size of text, the list stands beside the texts, else above them."""
 
 
 class VersionsSheet(Sheet):
-    """A list of versions beside the text, with what the later text took away and added marked in words and colour."""
+    """A list of versions; beside it the chosen one and the text as it is now, with what went and came marked."""
+
+    fills = True
 
     def __init__(self, session: Session, look: Look, parent: QWidget, entry: Entry) -> None:
-        super().__init__(
-            look,
-            parent,
-            self.tr("Earlier versions"),
-            self.tr("Struck out: was in the older version. Underlined: came later."),
-            width=860,
-        )
+        subtitle = self.tr("Struck out is what went since then, underlined what came.")
+        super().__init__(look, parent, self.tr("Earlier versions"), subtitle, width=WIDTH)
         self._session, self._entry = session, entry
         self._versions: tuple[Version, ...] = ()
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Versions"))
-        self._list.setFixedWidth(look.px(190))
+        self._list.setWordWrap(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.currentRowChanged.connect(self._show)
-        self._text = QTextBrowser()
-        self._text.setOpenLinks(False)
-        self._text.setAccessibleName(self.tr("The version beside what stands now"))
-        set_look(self._text, "bare")
-        look.set_font(self._text, "entry-small")
+        self.beside = BesideView(look)
+        self.beside.setAccessibleName(self.tr("The version beside the text as it is now"))
+        self.beside.stacked_changed.connect(self._place_heads)
         self._none = Label(look, self.tr("There is only the text as it stands."), "ui", "soft", wraps=True)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self._list)
-        row.addWidget(self._text, 1)
+        self._none.hide()
+        self._parts = QWidget()
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._parts)
+        self._across.setContentsMargins(0, 0, 0, 0)
+        self._across.setSpacing(16)
+        self._across.addWidget(self._list)
+        self._across.addLayout(self._texts(), 1)
         self.body.addWidget(self._none)
-        self.body.addLayout(row)
-        self._list.setMinimumHeight(look.px(340))
+        self.body.addWidget(self._parts, 1)
         close = QuietButton(look, self.tr("Close"))
         close.clicked.connect(self.close_sheet)
         self._back = PrimaryButton(look, self.tr("Bring this version back"))
@@ -55,31 +64,101 @@ class VersionsSheet(Sheet):
         self.foot.addStretch()
         self.foot.addWidget(close)
         self.foot.addWidget(self._back)
-        session.ask(self, lambda journal: journal.entries.versions(entry.id), self._fill)
+        look.changed.connect(self._fit)
+        self._fit()
 
-    def _fill(self, versions: tuple[Version, ...]) -> None:
-        self._versions = versions
-        self._none.setVisible(not versions)
-        for widget in (self._list, self._text):
-            widget.setVisible(bool(versions))
-        for version in versions:
-            day = clock.local(version.saved_at).date()
-            self._list.addItem(f"{plain_day(day)}, {hour(version.saved_at, clock.zone_name())}")
-        if versions:
+        def read(journal: Journal) -> tuple[Entry, tuple[Version, ...]]:
+            return journal.entries.get(entry.id), journal.entries.versions(entry.id)
+
+        session.ask(self, read, self._fill)
+
+    def first_field(self) -> QWidget | None:
+        """Begin with the list, from which the arrow keys show version after version."""
+        return self._list
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the list above the texts where there is no room beside them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _texts(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        row = QHBoxLayout()
+        self.summary = Label(self.look, "", "ui-strong", wraps=True)
+        row.addWidget(self.summary, 1)
+        for step, icon, words, keys in (
+            (-1, "chevron-up", self.tr("Earlier change"), "Alt+Up"),
+            (1, "chevron-down", self.tr("Next change"), "Alt+Down"),
+        ):
+            button = IconButton(self.look, icon, words)
+            button.setToolTip(f"{words}  {keys}")
+            button.clicked.connect(lambda _=False, step=step: self.beside.go_to_change(step))
+            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(button.click)
+            row.addWidget(button)
+        self._heads = QHBoxLayout()
+        self._heads.setContentsMargins(8, 0, 8, 0)
+        self._then = ElidedLabel(self.look, "", "ui-small-strong", "warn")
+        self._now = ElidedLabel(self.look, f"{CAME}  {self.tr('As it is now')}", "ui-small-strong", "board")
+        for label in (self._then, self._now):
+            self._heads.addWidget(label, 1)
+        column.addLayout(row)
+        column.addLayout(self._heads)
+        column.addWidget(self.beside, 1)
+        return column
+
+    def _fit(self) -> None:
+        px = self.look.px
+        width = min(px(WIDTH), self.width() - 32) - 52
+        beside = width >= px(BESIDE)
+        self._across.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._list.setMaximumSize(px(LIST_WIDTH) if beside else WIDEST, WIDEST if beside else px(92))
+        self._list.setMinimumWidth(px(LIST_WIDTH))
+        for row, version in enumerate(self._versions):
+            self._list.item(row).setText(_moment(version, "\n" if beside else ", "))
+
+    def _place_heads(self, stacked: bool) -> None:  # noqa: FBT001  a state
+        self._heads.setSpacing(0 if stacked else 12)
+
+    def _fill(self, found: tuple[Entry, tuple[Version, ...]]) -> None:
+        self._entry, self._versions = found
+        self._none.setVisible(not self._versions)
+        self._parts.setVisible(bool(self._versions))
+        self._list.addItems([_moment(version, ", ") for version in self._versions])
+        self._fit()
+        if self._versions:
             self._list.setCurrentRow(0)
 
     def _show(self, place: int) -> None:
         if not 0 <= place < len(self._versions):
             return
-        old, new, look = self._versions[place], self._entry, self.look
-        gone, come = look.color("warn").name(), look.color("board").name()
-        self._session.reckon(
-            self,
-            lambda: compared(f"{old.title}\n{old.body}".strip(), f"{new.title}\n{new.body}".strip(), gone, come),
-            self._text.setHtml,
-            topic="compare",
-        )
+        old, new = self._versions[place], self._entry
+        self.summary.setText(self.tr("Comparing…"))
+        self._session.reckon(self, lambda: compare(old, new), self._show_comparison, topic="compare")
         self._back.setEnabled(True)
+
+    def _show_comparison(self, comparison: Comparison) -> None:
+        old = self._versions[self._list.currentRow()]
+        self._then.setText(f"{GONE}  {_moment(old, ', ')}")
+        words = [self._figures(comparison, old)]
+        if old.kind is not self._entry.kind:
+            words.append(self.tr("It was marked {0} then.").format(kind_word(old.kind)))
+        self.summary.setText(" ".join(words))
+        self.beside.setAccessibleDescription(self.summary.text())
+        self.beside.show_comparison(comparison)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.beside, self.summary.text()))
+
+    def _figures(self, comparison: Comparison, old: Version) -> str:
+        if not comparison.changes:
+            same = (old.title, old.body) == (self._entry.title, self._entry.body)
+            return self.tr("Nothing changed.") if same else self.tr("Only spaces or blank lines changed.")
+        gone, come = comparison.gone, comparison.come
+        if not gone and not come:
+            return self.tr("Only signs changed, no words.")
+        first = {0: self.tr("No word gone"), 1: self.tr("1 word gone")}.get(gone, self.tr("{0} words gone"))
+        then = {0: self.tr("none new")}.get(come, self.tr("{1} new"))
+        return f"{first}, {then}.".format(QLocale().toString(gone), QLocale().toString(come))
 
     def _bring_back(self) -> None:
         version, entry = self._versions[self._list.currentRow()], self._entry
@@ -88,28 +167,6 @@ class VersionsSheet(Sheet):
         )
 
 
-def compared(old: str, new: str, gone: str, come: str) -> str:
-    """Give both texts as one, word by word, as HTML: what is gone struck out, what came underlined."""
-    before, after = _words(old), _words(new)
-    parts = []
-    for deed, a, b, c, d in SequenceMatcher(None, before, after, autojunk=len(before) > 4000).get_opcodes():
-        if deed == "equal":
-            parts.append(_html(before[a:b]))
-            continue
-        if b > a:
-            parts.append(f'<s style="color:{gone}">{_html(before[a:b])}</s>')
-        if d > c:
-            parts.append(f'<u style="color:{come}">{_html(after[c:d])}</u>')
-    return "<p>" + "".join(parts) + "</p>"
-
-
-def _words(text: str) -> list[str]:
-    words: list[str] = []
-    for line in text.split("\n"):
-        words += [word + " " for word in line.split(" ")]
-        words.append("\n")
-    return words[:-1]
-
-
-def _html(words: list[str]) -> str:
-    return escape("".join(words)).replace("\n", "<br>")
+def _moment(version: Version, between: str) -> str:
+    day = plain_day(clock.local(version.saved_at).date())
+    return f"{day}{between}{hour(version.saved_at, clock.zone_name())}"

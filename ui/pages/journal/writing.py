@@ -13,7 +13,8 @@ from journal import clock, prose, writing
 from journal.errors import Refusal, TooLarge
 from journal.shapes import Attachment, Draft, Entry, EntryId, Kind
 from ui import wording
-from ui.editor.attaching import attaching, shown
+from ui.circle_words import size_words
+from ui.editor.attaching import attaching, looks_like_a_picture, shown
 from ui.editor.editor import LARGEST_PASTE, Offered
 from ui.editor.saving import Saving
 from ui.editor.spelling import Spelling
@@ -36,6 +37,7 @@ class WritingPage(Surface):
     made = Signal(object)
     back_requested = Signal()
     quiet_changed = Signal(bool)
+    sheet_requested = Signal(str, object)
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -193,7 +195,7 @@ class WritingPage(Surface):
         self._closing = False
         said = wording.say(refusal)
         size = refusal.facts.get("size") if isinstance(refusal, TooLarge) else None
-        told = QLocale().formattedDataSize(size) if isinstance(size, int) else ""
+        told = size_words(size) if isinstance(size, int) else ""
         figure = self.tr("This one has {size}.").format(size=told) if told else ""
         self.say("" if self._saving.settled else self.tr("Not saved yet"))
         self.complain(said.title, f"{figure} {said.together}".strip())
@@ -255,8 +257,12 @@ class WritingPage(Surface):
     def _show_attached(self, made: object) -> None:
         if isinstance(made, Attachment):
             self.editor.insert_block(shown(made))
+            if not made.width and looks_like_a_picture(made.name):
+                words = self.tr("{0} is no picture that can be shown here. It is kept with the entry as it is.")
+                self.complain(self.tr("Kept as a file"), words.format(made.name))
 
     def _open_prompts(self) -> None:
         sheet = PromptSheet(self._session, self._look, self)
         sheet.chosen.connect(self.insert_prompt)
+        sheet.sheet_requested.connect(self.sheet_requested)
         sheet.open_sheet()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from journal.errors import Refusal
 from journal.journal import Journal
 from journal.shapes import BackupInfo
 from ui.look import Look
+from ui.models.days import moment
 from ui.pages.settings.rows import Group
 from ui.session import Session
 from ui.widgets.buttons import LinkButton, QuietButton
@@ -64,10 +65,8 @@ class BackupGroup(Group):
     def show_backups(self, found: tuple[BackupInfo, ...], second: str) -> None:
         """Show what there is."""
         if found:
-            at = QDateTime.fromSecsSinceEpoch(int(found[0].made_at.timestamp()))
-            when = QLocale().toString(at, QLocale.FormatType.ShortFormat)
             words = self.tr("{0}, opened and counted: {1} entries. {2} kept in all.")
-            self.newest.why.setText(words.format(when, found[0].entries, len(found)))
+            self.newest.why.setText(words.format(moment(found[0].made_at), found[0].entries, len(found)))
         else:
             self.newest.why.setText(self.tr("None yet."))
         self.second.why.setText(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import time
+from datetime import date, time
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from journal.changes import Changes
@@ -37,8 +38,10 @@ class Kept:
 
     day_ends_at: time
     privacy: tuple[int, Wishes]
+    tried_on: date | None
     spelling: tuple[str, tuple[str, ...]]
     my_name: str
+    today: date
     year: SchoolYear
     years: tuple[SchoolYear, ...]
     people: int
@@ -51,15 +54,17 @@ def read_settings(journal: Journal) -> Kept:
     """Look up what the page shows; runs on the journal's thread."""
     from pathlib import Path
 
-    from journal import backup
+    from journal import backup, rehearsal
 
     settings = journal.settings
     second = str(settings.get("second_backup_folder", ""))
     return Kept(
         day_ends_at=settings.day_ends_at(),
         privacy=read_privacy(journal),
+        tried_on=rehearsal.tried_on(journal),
         spelling=read_spelling(journal),
         my_name=settings.my_name(),
+        today=settings.today(),
         year=settings.school_year(settings.today()),
         years=settings.school_years(),
         people=len(journal.names.people()),
@@ -102,15 +107,15 @@ class SettingsPage(QWidget):
         self._backups.made.connect(self.refresh)
         self.spelling = SpellingGroup(session, look)
         self.locking = LockGroup(session, look)
-        keys = KeyGroup(look)
-        keys.sheet_requested.connect(self.sheet_requested)
+        self.keys = KeyGroup(look)
+        self.keys.sheet_requested.connect(self.sheet_requested)
         self.groups: tuple[Group, ...] = (
             self._writing(),
             self.spelling,
             self._school,
             self._appearance(),
             self.locking,
-            keys,
+            self.keys,
             self._people(),
             self._backups,
             self._moving(),
@@ -126,6 +131,10 @@ class SettingsPage(QWidget):
     def refresh(self) -> None:
         """Look again at what is kept."""
         self._session.ask(self, read_settings, self._show, topic="settings")
+
+    def offer_staying(self, action: QAction) -> None:
+        """Show the switch of the icon beside the clock."""
+        self.locking.offer_staying(action)
 
     def _writing(self) -> Group:
         group = Group(self._look, self.tr("Writing"))
@@ -143,6 +152,13 @@ class SettingsPage(QWidget):
         self.my_name.setMinimumWidth(self._look.px(200))
         self.my_name.editingFinished.connect(self._keep_name)
         group.add(self.tr("Your name"), self.tr("As your friends and the cover of your book show it."), self.my_name)
+        self._button(
+            group,
+            "templates",
+            self.tr("Templates"),
+            self.tr("What “Prompts” offers to write along: change, hide, make your own."),
+            self.tr("Open…"),
+        )
         return group
 
     def _appearance(self) -> Group:
@@ -215,7 +231,6 @@ class SettingsPage(QWidget):
 
     def _button(self, group: Group, sheet: str, name: str, why: str, words: str) -> Row:
         button = QuietButton(self._look, words)
-        button.setAccessibleName(f"{name}: {words}")
         button.clicked.connect(lambda: self.sheet_requested.emit(sheet, None))
         return group.add(name, why, button)
 
@@ -225,10 +240,11 @@ class SettingsPage(QWidget):
             self._offer_day_end(kept.day_ends_at)
         self.day_ends_at.setCurrentIndex(self.day_ends_at.findData(kept.day_ends_at.isoformat()))
         self.locking.show_kept(*kept.privacy)
+        self.keys.show_kept(kept.tried_on)
         self.spelling.show_kept(*kept.spelling)
         if not self.my_name.hasFocus():
             self.my_name.setText(kept.my_name)
-        self._school.show_years(kept.year, kept.years)
+        self._school.show_years(kept.year, kept.years, kept.today)
         self._backups.show_backups(kept.backups, kept.second)
         self._folder_row.why.setText(kept.folder)
         self._folder_row.why.show()

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from journal.journal import Journal
 from ui.desktop import this_desktop
 from ui.guard import OFF_SCREENS, ON_MINIMISE, WITH_DESKTOP, Wishes, read_wishes
 from ui.look import Look
-from ui.pages.settings.rows import Group, Switch
+from ui.models.days import plain_day
+from ui.pages.settings.rows import Group, Row, Switch
 from ui.session import Session
 from ui.widgets.buttons import QuietButton
 
@@ -45,7 +49,7 @@ class LockGroup(Group):
             self.with_desktop,
         )
         self.on_minimise = Switch(session, ON_MINIMISE)
-        self.add(
+        self._minimise_row = self.add(
             self.tr("Lock when minimised"), self.tr("Putting the window away closes the journal."), self.on_minimise
         )
         self.off_screens = Switch(session, OFF_SCREENS)
@@ -57,6 +61,20 @@ class LockGroup(Group):
                 "On this system a window cannot ask to be left out of screenshots and shared screens. F9 blanks it."
             )
             self.add(self.tr("Keep off shared screens"), why, None)
+
+    def offer_staying(self, action: QAction) -> None:
+        """Show one more switch: that of the icon beside the clock, which its menu shows as well."""
+        self.staying = QCheckBox()
+        self.staying.setChecked(action.isChecked())
+        self.staying.toggled.connect(action.setChecked)
+        action.toggled.connect(self.staying.setChecked)
+        row = self.add(
+            self.tr("Stay beside the clock"),
+            self.tr("Closing the window locks the journal and leaves the icon, which opens a quick entry."),
+            self.staying,
+        )
+        self.body.insertWidget(self.body.indexOf(self._minimise_row) + 1, row)
+        self.setTabOrder(self.on_minimise, self.staying)
 
     def show_kept(self, minutes: int, wishes: Wishes) -> None:
         """Show what the journal has kept."""
@@ -78,30 +96,37 @@ class KeyGroup(Group):
     def __init__(self, look: Look) -> None:
         super().__init__(look, "")
         self.entitle(self.tr("Passphrase and key"))
-        for sheet, name, why, words in (
-            (
-                "passphrase",
-                self.tr("Passphrase"),
-                self.tr(
-                    "Nobody can reset it; it is never stored anywhere. A new one counts at once, on this copy. Backups"
-                    " made before keep the old one."
-                ),
-                self.tr("Change…"),
+        self._offer(
+            "passphrase",
+            self.tr("Passphrase"),
+            self.tr(
+                "Nobody can reset it; it is never stored anywhere. A new one counts at once, on this copy. Backups"
+                " made before keep the old one."
             ),
-            (
-                "recovery",
-                self.tr("Recovery sheet"),
-                self.tr("Twelve words on paper that open the journal if you forget the passphrase."),
-                self.tr("Make a new one…"),
-            ),
-            (
-                "new_key",
-                self.tr("Key"),
-                self.tr("Write the whole journal under a new key, if somebody may have had a way in."),
-                self.tr("Replace…"),
-            ),
-        ):
-            button = QuietButton(look, words)
-            button.setAccessibleName(f"{name}: {words}")
-            button.clicked.connect(lambda _=False, sheet=sheet: self.sheet_requested.emit(sheet, None))
-            self.add(name, why, button)
+            self.tr("Change…"),
+        )
+        self._offer(
+            "recovery",
+            self.tr("Recovery sheet"),
+            self.tr("Twelve words on paper that open the journal if you forget the passphrase."),
+            self.tr("Make a new one…"),
+        )
+        self.rehearsal = self._offer(
+            "rehearsal", self.tr("Is the sheet still there?"), self.tr("Not tried yet."), self.tr("Try it…")
+        )
+        self._offer(
+            "new_key",
+            self.tr("Key"),
+            self.tr("Write the whole journal under a new key, if somebody may have had a way in."),
+            self.tr("Replace…"),
+        )
+
+    def show_kept(self, tried_on: date | None) -> None:
+        """Show when the sheet was last tried."""
+        words = self.tr("Last tried on {0}.").format(plain_day(tried_on)) if tried_on else self.tr("Not tried yet.")
+        self.rehearsal.why.setText(words)
+
+    def _offer(self, sheet: str, name: str, why: str, words: str) -> Row:
+        button = QuietButton(self.look, words)
+        button.clicked.connect(lambda: self.sheet_requested.emit(sheet, None))
+        return self.add(name, why, button)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.cards import Card
 from ui.widgets.labels import Label
+from ui.widgets.toggling import Toggling
+
+LARGE = 1.5
+"""Text of more than this size leaves no room beside the words."""
 
 
 class Row(QWidget):
@@ -24,6 +28,7 @@ class Row(QWidget):
         column.setSpacing(1)
         column.addWidget(Label(look, name, "ui-medium", wraps=True))
         column.addWidget(self.why)
+        self._column = column
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 6, 0, 6)
         row.setSpacing(20)
@@ -31,12 +36,28 @@ class Row(QWidget):
         if control is None:
             return
         if not control.accessibleName():
-            control.setAccessibleName(name)
+            words = control.text() if isinstance(control, QPushButton) else ""
+            control.setAccessibleName(f"{name}: {words}" if words else name)
         if under:
             column.addSpacing(8)
             column.addWidget(control)
         else:
             row.addWidget(control, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self._beside, self._control, self._look = row, control, look
+            look.changed.connect(self._make_room)
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """Put the control below its words where the letters are large."""
+        large = self._look.scale > LARGE
+        side = Qt.AlignmentFlag.AlignLeft if large else Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        self._beside.setDirection(QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight)
+        self._beside.setAlignment(self._control, side)
+        self._beside.setSpacing(8 if large else 20)
+
+    def add_under(self, part: QWidget) -> None:
+        """Put something more below the words."""
+        self._column.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 class Group(Card):
@@ -72,7 +93,7 @@ class Group(Card):
         return left
 
 
-class Switch(QCheckBox):
+class Switch(Toggling, QCheckBox):
     """A setting of the journal that is on or off, kept at once under its name."""
 
     def __init__(self, session: Session, key: str) -> None:
@@ -80,6 +101,7 @@ class Switch(QCheckBox):
         self._session = session
         self._key = key
         self.clicked.connect(self._keep)
+        self.hear_toggles()
 
     def show_state(self, *, on: bool) -> None:
         """Show what the journal has kept."""

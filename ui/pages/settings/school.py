@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from journal.shapes import SchoolYear, Span
 from ui.look import Look
 from ui.pages.settings.rows import Group
+from ui.pages.settings.usual_years import UsualYears, usual_year
 from ui.session import Session
 from ui.widgets.buttons import IconButton, LinkButton
 from ui.widgets.day_field import DayField
@@ -30,6 +31,8 @@ class SchoolGroup(Group):
         self.setAccessibleName(self.title.text())
         self._session = session
         self._year: SchoolYear | None = None
+        self._before: tuple[SchoolYear, tuple[SchoolYear, ...]] | None = None
+        self._today = date.min
         self._years: tuple[SchoolYear, ...] = ()
         self.name = QLineEdit()
         self.name.setMaxLength(40)
@@ -37,6 +40,17 @@ class SchoolGroup(Group):
         self.first, self.last = DayField(self.tr("First day")), DayField(self.tr("Last day"))
         for field in (self.name, self.first, self.last):
             field.editingFinished.connect(self._keep)
+        self.usual = UsualYears(look)
+        self.usual.chosen.connect(self._begin_with)
+        usual_row = self.add(
+            self.tr("A usual year"),
+            self.tr("Puts its dates, terms and breaks in place of these; then move them to your own."),
+            self.usual,
+        )
+        self.undo = LinkButton(look, self.tr("Put back what was there"))
+        self.undo.clicked.connect(self._put_back)
+        self.undo.hide()
+        usual_row.add_under(self.undo)
         self.add(self.tr("Name"), self.tr("As in “2025–26”."), self.name)
         self.add(self.tr("From and to"), self.tr("Any dates; a year may cross New Year."), _pair(self.first, self.last))
         self._terms = _Spans(look, self.tr("Add a term"), self.tr("Name of the term"), MOST_TERMS)
@@ -49,17 +63,44 @@ class SchoolGroup(Group):
         self.wrong.hide()
         self.body.addWidget(self.wrong)
 
-    def show_years(self, year: SchoolYear, years: tuple[SchoolYear, ...]) -> None:
-        """Show the school year that is now."""
-        self._years = years
-        if year == self._year:
-            return
+    def show_years(self, year: SchoolYear, years: tuple[SchoolYear, ...], today: date) -> None:
+        """Show the school year that is now; in the long holidays the one that was set for after them."""
+        self._years, self._today = years, today
+        if year not in years:
+            year = next((each for each in years if each.first > today), year)
+        if year != self._year:
+            self._show(year)
+
+    def _show(self, year: SchoolYear) -> None:
         self._year = year
         self.name.setText(year.name)
         self.first.set_day(year.first)
         self.last.set_day(year.last)
         self._terms.show_spans(year.terms, year.first)
         self._breaks.show_spans(year.breaks, year.first)
+
+    def _begin_with(self, preset_id: str) -> None:
+        if self._year is None:
+            return
+        self._before = (self._year, self._years)
+        year = usual_year(preset_id, self._today)
+        others = tuple(each for each in self._years if each.last < year.first or each.first > year.last)
+        self._show(year)
+        self.wrong.hide()
+        self.undo.show()
+        self._set_years((*others, year))
+
+    def _put_back(self) -> None:
+        if self._before is not None:
+            year, years = self._before
+            self._show(year)
+            self._set_years(years)
+            self.usual.setFocus()
+            self.undo.hide()
+
+    def _set_years(self, years: tuple[SchoolYear, ...]) -> None:
+        self._years = years
+        self._session.do(self, lambda journal: journal.settings.set_school_years(years))
 
     def _keep(self) -> None:
         if self._year is None:
@@ -78,8 +119,8 @@ class SchoolGroup(Group):
             return
         others = tuple(year for year in self._years if year != self._year)
         self._year = changed
-        self._years = (*others, changed)
-        self._session.do(self, lambda journal: journal.settings.set_school_years((*others, changed)))
+        self.undo.hide()
+        self._set_years((*others, changed))
 
     def _trouble(self, year: SchoolYear) -> str:
         if year.first >= year.last:

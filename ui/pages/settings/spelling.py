@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 
 from journal.journal import Journal
-from ui.editor.dictionaries import available
+from ui.editor.dictionaries import available, best_for
 from ui.editor.spelling import LANGUAGE, MY_WORDS
 from ui.look import Look, set_look
 from ui.pages.settings.rows import Group
@@ -25,7 +25,16 @@ def language_name(language: str) -> str:
     if locale.language() == QLocale.Language.C:
         return language
     country = f" ({locale.nativeTerritoryName()})" if "_" in language else ""
-    return locale.nativeLanguageName().capitalize() + country
+    name = locale.nativeLanguageName()
+    return name[:1].upper() + name[1:] + country
+
+
+def _as_the_system() -> str:
+    """Say which dictionary the system's language finds: it may be that of another country, or none."""
+    found = best_for(QLocale.system().uiLanguages())
+    if not found:
+        return QCoreApplication.translate("SpellingGroup", "There is none for the language of this system.")
+    return QCoreApplication.translate("SpellingGroup", "“As the system” is {0} here.").format(language_name(found))
 
 
 class SpellingGroup(Group):
@@ -42,11 +51,8 @@ class SpellingGroup(Group):
         for language in sorted(available(), key=language_name):
             self.language.addItem(language_name(language), language)
         self.language.activated.connect(self._keep_language)
-        self.add(
-            self.tr("Check spelling in"),
-            self.tr("With the dictionaries on this computer. Names on your people list are never marked."),
-            self.language,
-        )
+        self._why = self.tr("With the dictionaries on this computer. Names on your people list are never marked.")
+        self.choice = self.add(self.tr("Check spelling in"), self._why, self.language)
         self.words = QPlainTextEdit()
         set_look(self.words, "field")
         self.words.setTabChangesFocus(True)
@@ -66,6 +72,7 @@ class SpellingGroup(Group):
         if self.language.findData(language) < 0:
             self.language.addItem(language_name(language), language)
         self.language.setCurrentIndex(self.language.findData(language))
+        self.choice.why.setText(f"{self._why} {_as_the_system()}" if language == "auto" else self._why)
         if words != self._kept and not self.words.hasFocus():
             self.words.setPlainText("\n".join(words))
         self._kept = words

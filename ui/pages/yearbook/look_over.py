@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import IconButton
+from ui.widgets.drawing import Drawing
 from ui.widgets.labels import Label
 
 EDGE = 24
 """Pixels around a page."""
 
 
-class PageView(QWidget):
+class PageView(Drawing):
     """One page, as large as there is room. `turned` carries a step: 1 on, -1 back, 0 to the first, 2 to the last."""
 
     turned = Signal(int)

@@ -17,6 +17,7 @@ from journal.yearbook import drafting, making
 from ui.circle_words import counted
 from ui.look import Look
 from ui.pages.yearbook.binding import Binding, Progress
+from ui.pages.yearbook.unprinted import unprinted_words
 from ui.session import Session
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
@@ -118,8 +119,9 @@ class Maker(QWidget):
             return
         go_on = self._go_on()
 
-        def make() -> tuple[Path, ...]:
-            return making.save(making.make(book, form, go_on), folder)
+        def make() -> tuple[tuple[Path, ...], str]:
+            made = making.make(book, form, go_on)
+            return making.save(made, folder), unprinted_words(made.unprinted)
 
         self._session.reckon(self, make, self._finish, self._refuse)
 
@@ -129,14 +131,19 @@ class Maker(QWidget):
             return
         go_on = self._go_on()
 
-        def make() -> FileOrder:
-            name, data = next(iter(making.make(book, "pdf", go_on).items()))
+        def make() -> tuple[FileOrder, str]:
+            pdf = making.make(book, "pdf", go_on)
+            name, data = next(iter(pdf.files.items()))
             title = name.removesuffix(".pdf")
             protected = book.order.protect
-            return FileOrder(name=name, media_type="application/pdf", data=data, title=title, protected=protected)
+            order = FileOrder(name=name, media_type="application/pdf", data=data, title=title, protected=protected)
+            return order, unprinted_words(pdf.unprinted)
 
-        def made(order: FileOrder) -> None:
+        def made(sealable: tuple[FileOrder, str]) -> None:
             self._rest()
+            order, unprinted = sealable
+            if unprinted:
+                self.trouble.say(self.tr("Not every letter could be printed"), unprinted)
             self.sealing_requested.emit(order)
 
         self._session.reckon(self, make, made, self._refuse)
@@ -148,12 +155,13 @@ class Maker(QWidget):
         progress.of = 0
         return progress.go_on
 
-    def _finish(self, files: tuple[Path, ...]) -> None:
+    def _finish(self, made: tuple[tuple[Path, ...], str]) -> None:
         self._rest()
+        files, unprinted = made
         top = files[0].name if len(files) == 1 else files[0].relative_to(self._folder or files[0].anchor).parts[0]
         self.done.say(
             self.tr("Your book is there: {0}").format(top),
-            self.tr("It is not encrypted. Keep it where you would keep a diary."),
+            "\n".join((self.tr("It is not encrypted. Keep it where you would keep a diary."), unprinted)).strip(),
             self.tr("Show the folder"),
         )
         self.made.emit(files)

@@ -2,163 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date, timedelta
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
-
-from journal import clock, writing
+from journal import rehearsal
 from journal.changes import Changes
 from journal.journal import Journal
-from journal.shapes import Insight, Item, Kind, Question, Row, Span
-from journal.shapes.book import Chart, ChartStyle
-from ui.look import Look, set_look
-from ui.models.days import days_ago, plain_day, short_month, weekday_and_day
+from journal.shapes import Item, Kind, Question, Row
+from ui.look import Look
+from ui.models.days import days_ago, plain_day, weekday_and_day
 from ui.models.kinds import gesture_sentence, kind_sentence, kind_word
+from ui.pages.today.cards import Bars, KindCard
+from ui.pages.today.reading import Today, read_today
+from ui.pages.today.sheet_line import SheetLine
 from ui.session import Session
-from ui.widgets.buttons import LinkButton, QuietButton
+from ui.widgets.buttons import LinkButton
 from ui.widgets.cards import Card, ScrollColumn
 from ui.widgets.chips import Chip
-from ui.widgets.glyphs import Avatar, KindBadge, draw_kind
+from ui.widgets.glyphs import Avatar, KindBadge
 from ui.widgets.heading_button import HeadingButton
 from ui.widgets.labels import ElidedLabel, Label
 
 NARROW = 760
-MOST = 3
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Today:
-    """Everything the page shows. `week` is (which, of how many) teaching weeks; `term_name` "" where none is set."""
-
-    day: date
-    week: tuple[int, int] | None
-    insight: Insight
-    term_name: str
-    on_day: tuple[Row, ...]
-    on_week: tuple[Row, ...]
-    arrived: tuple[Item, ...]
-    kinds: Mapping[str, Kind]
-    verified: frozenset[str]
-    question: Question | None
-    anything: bool
-
-
-def read_today(journal: Journal) -> Today:
-    """Look up what the page shows; runs on the journal's thread."""
-    day = writing.today(journal)
-    year = journal.settings.school_year(day)
-    term = clock.term_of(year, day)
-    span = term or Span(name="", first=clock.monday(day) - timedelta(weeks=11), last=day)
-    on_day = journal.timeline.on_this_day(day)
-    others = tuple(other for other in journal.settings.school_years() if other != year)
-    near = {row.id for row in on_day}
-    on_week = tuple(row for row in journal.timeline.on_this_week(day, year, others) if row.id not in near)
-    arrived = tuple(item for item in journal.inbox.items() if not item.outgoing and not item.hidden)[:MOST]
-    contacts = journal.circle.contacts(include_removed=True) if arrived else ()
-    return Today(
-        day=day,
-        week=clock.teaching_week(year, day) if year in journal.settings.school_years() else None,
-        insight=journal.insights.period(span),
-        term_name=term.name if term else "",
-        on_day=on_day[:MOST],
-        on_week=on_week[:MOST],
-        arrived=arrived,
-        kinds={item.id: entry.kind for item in arrived for entry in journal.inbox.entries_of(item.id)[:1]},
-        verified=frozenset(contact.id for contact in contacts if contact.verified_on),
-        question=journal.prompts.question_for(day, year),
-        anything=bool(journal.entries.count()),
-    )
-
-
-class KindCard(QFrame):
-    """A large, tinted card that begins a high or a low; the whole of it can be pressed."""
-
-    pressed = Signal()
-
-    def __init__(self, look: Look, kind: Kind, words: tuple[str, str, str], keys: str) -> None:
-        """`words` are its name, its sentence, and what its button says."""
-        super().__init__()
-        set_look(self, kind.value)
-        self._look, self._kind = look, kind
-        name = Label(look, "     " + words[0], "ui-strong", kind.value)
-        self._name = name
-        sentence = Label(look, words[1], "lead", wraps=True)
-        button = QuietButton(look, words[2])
-        button.setAccessibleDescription(words[1])
-        shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-        button.setText(f"{words[2]}    {shown.replace('Up', '↑').replace('Down', '↓')}")
-        button.setAccessibleName(words[2])
-        button.clicked.connect(self.pressed)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(25, 24, 25, 25)
-        column.setSpacing(8)
-        column.addWidget(name)
-        column.addWidget(sentence)
-        column.addSpacing(4)
-        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ground, then the shape."""
-        super().paintEvent(event)
-        size = self._look.px(12)
-        place = self._name.geometry()
-        painter = QPainter(self)
-        color = self._look.color(self._kind.value)
-        draw_kind(painter, self._kind.value, place.left() + size / 2 + 1, place.center().y(), size, color)
-
-
-class Bars(QWidget):
-    """A picture of figures, drawn by `journal.yearbook.charts` as everywhere, with its figures read out."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self._insight: Insight | None = None
-        self._chart = Chart(svg="", width=1, height=1)
-        self._drawn_at = 0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self._draw)
-
-    def show_insight(self, insight: Insight) -> None:
-        """Show the weeks of a period."""
-        self._insight = insight
-        self._draw()
-
-    def sizeHint(self) -> QSize:
-        """As high as the picture."""
-        return QSize(200, self._look.px(118))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Draw it for the new width."""
-        super().resizeEvent(event)
-        self._draw()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw it."""
-        if self._chart.svg:
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            renderer = QSvgRenderer(QByteArray(self._chart.svg.encode()))
-            renderer.render(painter, QRectF(0, 0, self._chart.width, self._chart.height))
-
-    def _draw(self) -> None:
-        from journal.yearbook.charts import week_bars
-
-        if (insight := self._insight) is None or self.width() < 20:
-            return
-        style = ChartStyle(
-            colours=self._look.theme.colors,
-            months=tuple(short_month(month) for month in range(1, 13)),
-            width=float(self.width()),
-            shapes=False,
-        )
-        self._chart = week_bars(insight.weeks, style, insight.period, float(self._look.px(116)), months=False)
-        self.update()
+SLENDER = 460
 
 
 class TodayPage(QWidget):
@@ -167,6 +34,8 @@ class TodayPage(QWidget):
     entry_requested = Signal(str)
     new_entry_requested = Signal(object, str)
     page_requested = Signal(str)
+    sheet_requested = Signal(str, object)
+    notice_requested = Signal(str)
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -199,6 +68,7 @@ class TodayPage(QWidget):
         self._asked, self._question_label = self._question_card()
         self._past = Card(look, self.tr("On this day"))
         self._circle = Card(look, self.tr("From your circle"))
+        self._sheet_line = self._sheet_question()
         self._rows = [QHBoxLayout() for _ in range(3)]
         for row, parts in zip(
             self._rows,
@@ -218,14 +88,19 @@ class TodayPage(QWidget):
         body.addSpacing(6)
         body.addWidget(self._hero)
         body.addSpacing(20)
-        for row in self._rows:
-            body.addLayout(row)
+        body.addLayout(self._rows[0])
+        body.addWidget(self._sheet_line)
+        for row in self._rows[1:]:
             body.addSpacing(22)
+            body.addLayout(row)
+        body.addSpacing(22)
         body.addStretch(1)
         for part in (self._term, self._asked, self._past, self._circle):
             part.hide()
         session.changed.connect(self._take_changes)
         self.refresh()
+        # A full disk puts the question off; what could not be written down there is said where something is lost.
+        session.do(self, rehearsal.begin, failed=lambda _: None)
 
     def refresh(self) -> None:
         """Look again at everything."""
@@ -234,16 +109,21 @@ class TodayPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put cards side by side where there is room, below one another where there is not."""
         super().resizeEvent(event)
-        narrow = event.size().width() < self._look.px(NARROW)
-        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        for row in self._rows[1:]:
-            row.setDirection(direction)
-        side = 28 if narrow else 56
+        for row, room in zip(self._rows, (SLENDER, NARROW, NARROW), strict=True):
+            beside = event.size().width() >= self._look.px(room)
+            row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        side = 28 if event.size().width() < self._look.px(NARROW) else 56
         self._scroll.set_margins(side, 38, side, 40)
 
     def _take_changes(self, changes: Changes) -> None:
         if self.isVisible() and changes.touches("entries", "settings", "inbox", "circle", "tags"):
             self.refresh()
+
+    def _sheet_question(self) -> SheetLine:
+        line = SheetLine(self._session, self._look)
+        line.try_requested.connect(lambda: self.sheet_requested.emit("rehearsal", None))
+        line.notice_requested.connect(self.notice_requested)
+        return line
 
     def _term_card(self) -> tuple[Card, Bars, Label]:
         card = Card(self._look, self.tr("This term"), " ")
@@ -260,10 +140,9 @@ class TodayPage(QWidget):
         card.body.addWidget(label)
         row = QHBoxLayout()
         row.setSpacing(6)
-        answer = Chip(self._look, self.tr("Answer"))
-        answer.setChecked(True)
+        answer = Chip(self._look, self.tr("Answer"), checkable=False)
+        answer.setProperty("first", "yes")
         answer.clicked.connect(self._answer)
-        answer.clicked.connect(lambda: answer.setChecked(True))
         another = Chip(self._look, self.tr("Another"), checkable=False)
         another.setAccessibleName(self.tr("Another question"))
         another.clicked.connect(self._ask_another)
@@ -284,6 +163,7 @@ class TodayPage(QWidget):
         self._hero.setText(
             self.tr("The day is done. How was it?") if today.anything else self.tr("Welcome. How was your day?")
         )
+        self._sheet_line.setVisible(today.sheet_due)
         self._show_term(today)
         self._show_question(today.question)
         self._show_past(today)

@@ -1,0 +1,69 @@
+"""Errand. The rehearsal of the recovery sheet: when it is worth a question, and its words tried on the open journal.
+
+What is remembered is tied to the key slot that the sheet opens: for a new sheet it begins anew by itself.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
+
+ASK_AFTER = timedelta(weeks=3)
+"""From making the sheet to the question, and from "later" to the next one. By then the sheet lies where it will stay
+and nobody knows its words by heart; yet the passphrase is in daily use, so a lost sheet costs a new one and no more."""
+
+_NAME = "recovery_sheet"
+
+
+def begin(journal: Journal) -> None:
+    """Count from today for a sheet that nothing is known of yet; change nothing for any other."""
+    if not _kept(journal):
+        put_off(journal)
+
+
+def is_due(journal: Journal) -> bool:
+    """Tell whether it is time to ask for the sheet."""
+    ask_on = _kept(journal).get("ask_on")
+    return ask_on is not None and journal.settings.today() >= date.fromisoformat(ask_on)
+
+
+def put_off(journal: Journal) -> None:
+    """Ask some weeks from now."""
+    _keep(journal, journal.settings.today() + ASK_AFTER, tried_on(journal))
+
+
+def spare(journal: Journal) -> None:
+    """Ask no more for this sheet."""
+    _keep(journal, None, tried_on(journal))
+
+
+def tried_on(journal: Journal) -> date | None:
+    """Give the day on which the words of this sheet were last found right; None where they never were."""
+    day = _kept(journal).get("tried_on")
+    return date.fromisoformat(day) if day else None
+
+
+def rehearse(journal: Journal, words: str) -> bool:
+    """Tell whether these words would open the journal now, and remember the day if so; the keys stay as they are.
+
+    Raises `UnknownRecoveryWord`; False means a sheet of another journal, or one from before the newest.
+    """
+    from journal.journal import recovery_opens
+
+    right = recovery_opens(journal, words)
+    if right:
+        _keep(journal, None, journal.settings.today())
+    return right
+
+
+def _kept(journal: Journal) -> dict[str, Any]:
+    kept: dict[str, Any] = journal.settings.get(_NAME, {})
+    return kept if kept.get("sheet") == journal.held_keyring().sheet else {}
+
+
+def _keep(journal: Journal, ask_on: date | None, tried: date | None) -> None:
+    plain = {"ask_on": ask_on and ask_on.isoformat(), "tried_on": tried and tried.isoformat()}
+    journal.settings.set(_NAME, {"sheet": journal.held_keyring().sheet, **plain})

@@ -1,0 +1,187 @@
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
+
+from journal import clock, recovery, rehearsal
+from journal.journal import create_journal, open_with_recovery
+from tests.conftest import THURSDAY
+from tests.ui.conftest import PASSPHRASE
+from ui.dialogs.rehearsal import RehearsalSheet
+from ui.main_window import MainWindow
+from ui.pages.settings import SettingsPage
+from ui.pages.today import TodayPage
+from ui.widgets.sheet import sheet_over
+
+OTHERS = " ".join(recovery.to_words(bytes(16)))
+
+
+@pytest.fixture
+def words(session, folder, qtbot):
+    """The words of the open journal's sheet, which was made three weeks ago today."""
+    clock.stop(THURSDAY - timedelta(weeks=3), "Europe/Berlin")
+
+    def making():
+        journal, sheet = create_journal(folder, PASSPHRASE, calibrate=False)
+        rehearsal.begin(journal)
+        return journal, " ".join(sheet.words)
+
+    told = []
+    with qtbot.waitSignal(session.unlocked):
+        session.begin(making, told.append, pytest.fail)
+    clock.stop(THURSDAY, "Europe/Berlin")
+    return told[0]
+
+
+@pytest.fixture
+def sheet(session, look, words, window):
+    made = RehearsalSheet(session, look, None, window)
+    made.open_sheet()
+    return made
+
+
+def tried(session, asked):
+    return asked(session, rehearsal.tried_on)
+
+
+def attempt(sheet, typed, qtbot):
+    sheet.words.setPlainText(typed)
+    sheet.attempt.click()
+    assert not sheet.attempt.isEnabled()
+    qtbot.waitUntil(lambda: sheet.trouble.isVisible() or sheet.praise.isVisible())
+
+
+def test_the_right_words_are_said_to_be_right_remembered_and_wiped(sheet, session, words, folder, asked, qtbot):
+    qtbot.keyClicks(sheet.words, words)
+    with qtbot.waitSignal(session.changed):
+        qtbot.mouseClick(sheet.attempt, Qt.MouseButton.LeftButton)
+    assert sheet.praise.text().startswith("That is the right sheet")
+    assert sheet.words.toPlainText() == ""
+    assert not sheet.words.document().isUndoAvailable()
+    assert tried(session, asked) == date(2026, 3, 12)
+    with qtbot.waitSignal(sheet.closed):
+        qtbot.keyClick(sheet.close_button, Qt.Key.Key_Return)
+    with qtbot.waitSignal(session.locked):
+        session.lock()
+    open_with_recovery(folder, words).close()
+
+
+def test_wrong_words_say_which_to_look_at_and_can_be_mended(sheet, session, words, asked, qtbot):
+    each = words.split()
+    attempt(sheet, " ".join([*each[:4], "zzzz", *each[5:]]), qtbot)
+    assert sheet.trouble.sentence.text() == (
+        "Word 5 is misspelt or missing. Compare them with the sheet, one by one, in order."
+    )
+    attempt(sheet, f"{words} abacus", qtbot)
+    assert sheet.trouble.sentence.text().startswith("There are more than twelve words.")
+    attempt(sheet, " ".join(each[::-1]), qtbot)
+    assert sheet.trouble.sentence.text().startswith("Each is a word that a sheet can have")
+    assert tried(session, asked) is None
+    attempt(sheet, words, qtbot)
+    assert sheet.praise.isVisible()
+
+
+def test_another_sheet_is_named_as_one_and_a_new_one_is_offered(sheet, session, asked, qtbot):
+    attempt(sheet, OTHERS, qtbot)
+    assert sheet.trouble.title.text() == "These words do not open this journal"
+    assert tried(session, asked) is None
+    with qtbot.waitSignals([sheet.closed, sheet.sheet_requested]):
+        sheet.trouble.button.click()
+    assert sheet.words.toPlainText() == ""
+
+
+def test_nothing_that_was_typed_reaches_a_clipboard_or_outlives_the_sheet(sheet, words, qtbot):
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("what was there before")
+    qtbot.keyClicks(sheet.words, words)
+    for keys in (QKeySequence.StandardKey.SelectAll, QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Cut):
+        qtbot.keySequence(sheet.words, QKeySequence(keys))
+    assert clipboard.text() == "what was there before"
+    assert sheet.words.toPlainText() == words
+    assert sheet.words.createMimeDataFromSelection().formats() == []
+    qtbot.keyClick(sheet.words, Qt.Key.Key_Escape)
+    assert sheet.words.toPlainText() == ""
+
+
+@pytest.fixture
+def today(session, look, words, qtbot):
+    page = TodayPage(session, look)
+    qtbot.addWidget(page)
+    page.resize(900, 700)
+    page.show()
+    qtbot.waitUntil(lambda: page._shown is not None)
+    return page
+
+
+def asks_in(page, days, qtbot):
+    clock.stop(THURSDAY + timedelta(days=days), "Europe/Berlin")
+    page._shown = None
+    page.refresh()
+    qtbot.waitUntil(lambda: page._shown is not None)
+    return page._sheet_line.isVisible()
+
+
+def test_later_brings_the_line_back_some_weeks_on(today, session, qtbot):
+    assert today._sheet_line.isVisible()
+    with qtbot.waitSignal(today.notice_requested):
+        today._sheet_line.later.click()
+    assert not today._sheet_line.isVisible()
+    assert [asks_in(today, days, qtbot) for days in (0, 20, 21)] == [False, False, True]
+
+
+def test_not_needed_lets_the_line_go_for_good(today, qtbot):
+    with qtbot.waitSignal(today.notice_requested):
+        today._sheet_line.never.click()
+    assert [asks_in(today, days, qtbot) for days in (0, 21, 4000)] == [False, False, False]
+
+
+def test_a_new_sheet_is_asked_about_three_weeks_after_today_was_seen(today, session, look, asked, qtbot):
+    from journal.journal import new_recovery_sheet
+
+    asked(session, new_recovery_sheet)
+    assert not asks_in(today, 1, qtbot)
+    other = TodayPage(session, look)
+    qtbot.addWidget(other)
+    qtbot.waitUntil(lambda: not session._jobs)
+    assert [asks_in(today, days, qtbot) for days in (21, 22)] == [False, True]
+
+
+def test_trying_it_from_today_ends_with_the_line_gone(session, look, preferences, words, qtbot):
+    window = MainWindow(session, look, preferences)
+    qtbot.addWidget(window)
+    window.show()
+    window._enter()
+    page = window._house.show_page("today")
+    qtbot.waitUntil(page._sheet_line.isVisible)
+    page._sheet_line.attempt.click()
+    sheet = sheet_over(window)
+    assert isinstance(sheet, RehearsalSheet)
+    attempt(sheet, words, qtbot)
+    sheet.close_button.click()
+    qtbot.waitUntil(lambda: not page._sheet_line.isVisible())
+
+
+def test_the_settings_offer_it_and_say_when_it_was_last_tried(session, look, words, qtbot):
+    page = SettingsPage(session, look)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: page._kept is not None)
+    why = page.keys.rehearsal.why
+    assert why.text() == "Not tried yet."
+    session.do(page, lambda journal: rehearsal.rehearse(journal, words))
+    qtbot.waitUntil(lambda: why.text() == "Last tried on 12 March 2026.")
+
+
+def test_a_locked_journal_leaves_no_word_of_the_sheet_in_the_field(session, look, preferences, words, qtbot):
+    window = MainWindow(session, look, preferences)
+    qtbot.addWidget(window)
+    window.show()
+    window._enter()
+    sheet = window._house.open_sheet("rehearsal")
+    qtbot.keyClicks(sheet.words, words)
+    with qtbot.waitSignal(session.locked):
+        window.lock()
+    assert sheet.words.toPlainText() == ""

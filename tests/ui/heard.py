@@ -1,0 +1,118 @@
+"""What a screen reader hears of the running app, over AT-SPI: run by the system's Python, which has pyatspi.
+
+Opens the journal whose passphrase it is given and goes through it as somebody would who sees nothing; prints what it
+found as JSON.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from contextlib import suppress
+
+import pyatspi
+from gi.repository import GLib
+
+PATIENCE = 20.0
+"""Seconds to wait for anything."""
+
+
+def until(found, what):
+    """Ask again until there is an answer; what goes from the window while it is looked at is looked for anew."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        with suppress(GLib.GError):
+            if answer := found():
+                return answer
+        time.sleep(0.02)
+    sys.exit(f"waited in vain for {what}")
+
+
+def application():
+    return next((one for one in pyatspi.Registry.getDesktop(0) if one and one.name == "Afterbell"), None)
+
+
+def shown(within):
+    """Give what is on the screen, depth first; of a long list its beginning."""
+    for place in range(min(within.childCount, 12 if within.getRoleName() == "list" else 200)):
+        part = within.getChildAtIndex(place)
+        if part is not None and part.getState().contains(pyatspi.STATE_SHOWING):
+            yield part
+            yield from shown(part)
+
+
+def can_focus(one):
+    return one.getState().contains(pyatspi.STATE_FOCUSABLE)
+
+
+def controls(within):
+    return [one for one in shown(within) if can_focus(one)]
+
+
+def named(app, name, role=""):
+    return next((one for one in shown(app) if one.name == name and role in one.getRoleName()), None)
+
+
+def wanted(app, name, role=""):
+    return until(lambda: named(app, name, role), name)
+
+
+def press(app, name):
+    """Do what a screen reader does first with a control: its first action."""
+    one = until(lambda: next((one for one in shown(app) if one.name == name and can_focus(one)), None), name)
+    one.queryAction().doAction(0)
+
+
+def nameless(app):
+    """Give the controls that say nothing, or not what they are."""
+    every = until(lambda: [(one, one.name, one.getRoleName()) for one in controls(app)], "controls")
+    dumb = [(one, name, role) for one, name, role in every if not name.strip() or role in {"filler", "unknown"}]
+    return [f"{role} {name!r} in {one.parent.getRoleName()} {one.parent.name!r}" for one, name, role in dumb]
+
+
+def on_screen(app, name):
+    """Give the mark of a control: whether it is told as the one that is chosen."""
+    return named(app, name).getState().contains(pyatspi.STATE_CHECKED)
+
+
+def write_by_ear(app, found):
+    press(app, "Write it down")
+    text = wanted(app, "Your entry", "text")
+    text.queryEditableText().insertText(0, "The quiet row spoke.", 20)
+    reader = text.queryText()
+    until(lambda: reader.getText(0, -1) == "The quiet row spoke.", "the words in the editor")
+    reader.setCaretOffset(4)
+    until(lambda: reader.caretOffset == 4, "the caret")
+    found["word"] = reader.getTextAtOffset(4, pyatspi.TEXT_BOUNDARY_WORD_START)[0].strip()
+    found["nameless"]["writing"] = nameless(app)
+
+
+def unlock(app, found, passphrase):
+    field = wanted(app, "Passphrase", "password")
+    found["nameless"]["locked"] = nameless(app)
+    field.queryEditableText().insertText(0, passphrase, len(passphrase))
+    press(app, "Open")
+
+
+def main():
+    app = until(application, "the app")
+    found = {"nameless": {}, "marks": {}}
+    unlock(app, found, sys.argv[1])
+    places = {"Today": "Write it down", "Journal": "Entries", "Calendar": "Earlier"}
+    places |= {"Look back": "The period before", "Settings": "Search the settings"}
+    for name, sign in places.items():
+        press(app, name)
+        wanted(app, sign)
+        if name == "Journal":
+            found["rows"] = [one.name for one in until(lambda: list(shown(named(app, "Entries"))), "entries")]
+        found["nameless"][name] = nameless(app)
+        found["marks"][name] = on_screen(app, name)
+    press(app, "Today")
+    write_by_ear(app, found)
+    press(app, "Lock now")
+    wanted(app, "Passphrase", "password")
+    sys.stdout.write(json.dumps(found))
+
+
+main()

@@ -1,0 +1,121 @@
+"""Filters that combine, searches that are kept, completion in the field, and what is done to several entries."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+
+from journal.shapes import Filter, Kind
+from ui.pages.journal import JournalPage
+
+
+@pytest.fixture
+def page(unlocked, look, entries, qtbot):
+    made = JournalPage(unlocked, look)
+    qtbot.addWidget(made)
+    made.resize(1064, 820)
+    made.show()
+    qtbot.waitUntil(lambda: made.finding.view.model().rowCount() == len(entries))
+    return made
+
+
+@pytest.fixture
+def tagged(unlocked, asked, entries):
+    """Give how many of the entries have a tag."""
+
+    def count(name: str) -> int:
+        return asked(unlocked, lambda journal: sum(name in journal.entries.get(each.id).tags for each in entries))
+
+    return count
+
+
+def headings(page):
+    model = page.finding.view.model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def choose_first(page, qtbot, count):
+    """Choose the first entries of the list as one does with Shift and the arrows."""
+    view = page.finding.view
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(0, 0))
+    for _ in range(count - 1):
+        qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: not page.finding.choosing.isHidden())
+
+
+def test_chips_days_and_words_narrow_together(page, qtbot):
+    filters = page.finding.filters
+    filters._lows.click()
+    filters.choose_days(date(2026, 1, 1), None)
+    qtbot.waitUntil(
+        lambda: headings(page) == ["Observation day went sideways", "Parent evening. Eleven conversations."]
+    )
+    filters._highs.click()
+    qtbot.waitUntil(lambda: len(headings(page)) == 3)
+    qtbot.keyClicks(page.finding.field, "half")
+    qtbot.waitUntil(lambda: headings(page) == ["Observation day went sideways"])
+    assert filters.filter == Filter(kinds=frozenset({Kind.HIGH, Kind.LOW, Kind.BOTH}), since=date(2026, 1, 1))
+
+
+def test_a_search_is_kept_and_found_again_with_its_words_and_filters(page, qtbot, unlocked, asked):
+    filters = page.finding.filters
+    filters.choose_tag("observation")
+    qtbot.keyClicks(page.finding.field, "projector")
+    with qtbot.waitSignal(unlocked.changed):
+        page.finding.looking._keep("Bad days")
+    filters.clear()
+    page.finding.field.clear()
+    qtbot.waitUntil(lambda: len(headings(page)) == 5)
+    (kept,) = asked(unlocked, lambda journal: journal.settings.get("saved_searches"))
+    filters._choose_saved(kept)
+    qtbot.waitUntil(lambda: headings(page) == ["Observation day went sideways"])
+    assert page.finding.field.text() == "projector"
+    assert filters.filter.tags == ("observation",)
+
+
+def test_completion_offers_tags_of_the_journal_and_takes_the_one_that_is_chosen(page, qtbot):
+    page.finding.field.setFocus()
+    qtbot.keyClicks(page.finding.field, "the tag:ob")
+    completing = page.finding.looking.completing
+    qtbot.waitUntil(lambda: completing.offered.stringList() == ["tag:observation"])
+    completing.completer.activated[str].emit("tag:observation")
+    assert page.finding.field.text() == "the tag:observation "
+    qtbot.waitUntil(lambda: headings(page) == ["Observation day went sideways"])
+    qtbot.keyClicks(page.finding.field, "proj")
+    qtbot.waitUntil(lambda: not completing.offered.stringList())
+
+
+def test_several_are_tagged_and_untagged_and_each_is_taken_back(page, qtbot, entries, tagged):
+    ids = tuple(each.id for each in entries[:3])
+    together = page._together
+    has = lambda count: tagged("families") == count  # noqa: E731  a question like the others
+    assert has(1)
+    together.tag(ids, "families", comes=True)
+    qtbot.waitUntil(partial(has, 3))
+    qtbot.waitUntil(lambda: not together.isHidden())
+    together.take_back()
+    qtbot.waitUntil(partial(has, 1))
+    together.tag(ids, "families", comes=False)
+    qtbot.waitUntil(partial(has, 0))
+    qtbot.waitUntil(lambda: not together.isHidden())
+    together.take_back()
+    qtbot.waitUntil(partial(has, 1))
+
+
+def test_several_go_to_the_trash_by_key_and_come_back_together(page, qtbot, entries):
+    choose_first(page, qtbot, 3)
+    qtbot.keyClick(page.finding.view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: headings(page) == [each.heading for each in entries[3:]])
+    page._together.take_back()
+    qtbot.waitUntil(lambda: headings(page) == [each.heading for each in entries])
+
+
+def test_only_those_that_are_chosen_are_to_be_exported(page, qtbot, entries):
+    choose_first(page, qtbot, 2)
+    with qtbot.waitSignal(page.sheet_requested) as asked_for:
+        page.finding._run("export")
+    assert asked_for.args == ["export", tuple(each.id for each in entries[:2])]

@@ -1,0 +1,74 @@
+"""Buttons of two states tell the same story to a hand and to a screen reader."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QAccessible
+
+from ui.pages.settings.rows import Switch
+from ui.widgets.chips import Chip
+from ui.widgets.navigation import Navigation, Stop
+from ui.widgets.segments import Segments
+
+
+def toggle(button) -> None:
+    """Do what a screen reader does."""
+    actions = QAccessible.queryAccessibleInterface(button).actionInterface()
+    assert actions.actionNames()[0] == "Toggle"
+    actions.doAction("Toggle")
+
+
+@pytest.fixture
+def navigation(look, qtbot) -> Navigation:
+    stops = (Stop(key="today", words="Today", icon="today"), Stop(key="journal", words="Journal", icon="journal"))
+    made = Navigation(look, stops, ())
+    qtbot.addWidget(made)
+    made.show_page("today")
+    return made
+
+
+def test_a_screen_reader_goes_to_another_page(navigation, qtbot):
+    gone = []
+    navigation.page_requested.connect(gone.append)
+    toggle(navigation.buttons["journal"])
+    assert gone == ["journal"]
+    navigation.buttons["today"].click()
+    assert gone == ["journal", "today"]
+
+
+def test_showing_a_page_asks_for_none(navigation):
+    gone = []
+    navigation.page_requested.connect(gone.append)
+    navigation.show_page("journal")
+    assert not gone
+
+
+def test_a_screen_reader_chooses_among_a_few(look, qtbot):
+    row = Segments(look, (("a", "One"), ("b", "Two")), "Which")
+    qtbot.addWidget(row)
+    chosen = []
+    row.chosen.connect(chosen.append)
+    toggle(row._buttons["b"])
+    row.choose("a")
+    row._buttons["b"].click()
+    assert (row.choice(), chosen) == ("b", ["b", "b"])
+
+
+def test_a_screen_reader_puts_a_chip_on_and_off(look, qtbot):
+    chip = Chip(look, "Shared")
+    qtbot.addWidget(chip)
+    told = []
+    chip.clicked[bool].connect(told.append)
+    toggle(chip)
+    toggle(chip)
+    chip.setChecked(True)
+    chip.click()
+    assert told == [True, False, False]
+
+
+def test_a_screen_reader_turns_a_setting_on(unlocked, qtbot, asked):
+    switch = Switch(unlocked, "lock_on_minimise")
+    qtbot.addWidget(switch)
+    with qtbot.waitSignal(unlocked.changed):
+        toggle(switch)
+    assert asked(unlocked, lambda journal: journal.settings.get("lock_on_minimise", False)) is True

@@ -1,0 +1,104 @@
+"""The rehearsal: the words on the recovery sheet are typed and checked, while the journal stays open and as it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from journal.errors import Refusal, UnknownRecoveryWord
+from journal.recovery import COUNT
+from journal.rehearsal import rehearse
+from ui.look import Look
+from ui.session import Session
+from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.labels import Label
+from ui.widgets.notice import Banner
+from ui.widgets.passphrase import Busy, RecoveryWordsField
+from ui.widgets.sheet import Sheet
+from ui.wording import say
+
+
+class RehearsalSheet(Sheet):
+    """Says whether the sheet still opens the journal; if not, what to look at, and the way to a new one."""
+
+    sheet_requested = Signal(str, object)
+
+    def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
+        why = parent.tr(
+            "Fetch the page and type its words. They are only checked here: nothing in your journal changes."
+        )
+        super().__init__(look, parent, parent.tr("Try your recovery sheet"), why, width=520)
+        self._session = session
+        self.words = RecoveryWordsField(look, self.tr("Recovery words"), self.tr("The twelve words, in order"))
+        self.trouble = Banner(look)
+        self.trouble.pressed.connect(self._make_new)
+        self._busy = Busy(look)
+        self.praise = Label(look, "", "lead", wraps=True)
+        self.praise.hide()
+        for part in (self.words, self.trouble, self.praise):
+            self.body.addWidget(part)
+        self.close_button = QuietButton(look, self.tr("Close"))
+        self.close_button.clicked.connect(self.dismiss)
+        self.attempt = PrimaryButton(look, self.tr("Try these words"))
+        self.attempt.clicked.connect(self._try)
+        self.foot.addWidget(self._busy)
+        self.foot.addStretch()
+        self.foot.addWidget(self.close_button)
+        self.foot.addWidget(self.attempt)
+
+    def first_field(self) -> QWidget:
+        """Begin with the words."""
+        return self.words
+
+    def _try(self) -> None:
+        words = self.words.toPlainText()
+        self.attempt.setEnabled(False)
+        self.trouble.hide()
+        self._busy.say(self.tr("Checking…"))
+        self._session.do(self, lambda journal: rehearse(journal, words), self._take_verdict, self._refuse)
+
+    def _take_verdict(self, right: bool) -> None:  # noqa: FBT001  what came home
+        if not right:
+            self._say_wrong(
+                self.tr("These words do not open this journal"),
+                self.tr(
+                    "They are in order, but from another journal or an older sheet. See whether there is a newer page,"
+                    " or make a new one."
+                ),
+            )
+            return
+        self.words.wipe()
+        for part in (self.words, self._busy, self.attempt):
+            part.hide()
+        self.praise.setText(
+            self.tr("That is the right sheet, and it opens your journal. You can put it back where it was.")
+        )
+        self.praise.show()
+        self.close_button.setText(self.tr("Done"))
+        self.close_button.setFocus()
+
+    def _refuse(self, refusal: Refusal) -> None:
+        said = say(refusal)
+        sentence = said.together
+        if isinstance(refusal, UnknownRecoveryWord):
+            sentence = f"{self._where(refusal.facts['position'])} {said.next_step}"
+        self._say_wrong(said.title, sentence)
+
+    def _where(self, position: object) -> str:
+        """Say what to look at, by its place and never by the word itself."""
+        assert isinstance(position, int)
+        if position > COUNT:
+            return self.tr("There are more than twelve words.")
+        if position:
+            return self.tr("Word {0} is misspelt or missing.").format(position)
+        return self.tr("Each is a word that a sheet can have, but one is another than on yours or in another place.")
+
+    def _say_wrong(self, title: str, sentence: str) -> None:
+        self._busy.hide()
+        self.attempt.setEnabled(True)
+        self.trouble.say(title, sentence, self.tr("Make a new sheet…"))
+        self.words.setFocus()
+
+    def _make_new(self) -> None:
+        self.close_sheet()
+        self.sheet_requested.emit("recovery", None)

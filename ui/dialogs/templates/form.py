@@ -1,0 +1,245 @@
+"""One template to change: what it is called, what it is for, and its questions."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from journal.shapes import Field, Kind, Template
+from ui.look import Look, set_look
+from ui.models.kinds import kind_word
+from ui.widgets.buttons import IconButton, QuietButton
+from ui.widgets.labels import Label, beginning
+
+LONGEST = 300
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("TemplateForm", words)
+
+
+class _Line(QLineEdit):
+    """A line whose question moves with Alt and an arrow."""
+
+    move_requested = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the question, or type."""
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        if step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.move_requested.emit(step)
+        else:
+            super().keyPressEvent(event)
+
+
+class QuestionRow(QFrame):
+    """One question with its hint. `move_requested` carries -1 or 1."""
+
+    edited = Signal()
+    move_requested = Signal(int)
+    remove_requested = Signal()
+    next_requested = Signal()
+
+    def __init__(self, look: Look, field: Field) -> None:
+        super().__init__()
+        set_look(self, "card")
+        self.question, self.hint = _Line(field.question), _Line(field.hint)
+        self.question.setPlaceholderText(_tr("What do you ask yourself?"))
+        self.hint.setPlaceholderText(_tr("A hint, if you like"))
+        look.set_font(self.hint, "ui-small")
+        for line in (self.question, self.hint):
+            line.setMaxLength(LONGEST)
+            line.setCursorPosition(0)
+            line.textEdited.connect(self.edited)
+            line.move_requested.connect(self.move_requested)
+            line.returnPressed.connect(self.next_requested)
+        self.up = IconButton(look, "chevron-up", "")
+        self.down = IconButton(look, "chevron-down", "")
+        self.remove = IconButton(look, "trash", "")
+        self.up.clicked.connect(lambda: self.move_requested.emit(-1))
+        self.down.clicked.connect(lambda: self.move_requested.emit(1))
+        self.remove.clicked.connect(self.remove_requested)
+        lines = QVBoxLayout()
+        lines.setSpacing(6)
+        lines.addWidget(self.question)
+        lines.addWidget(self.hint)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(0)
+        for button in (self.up, self.down, self.remove):
+            buttons.addWidget(button)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 10, 6, 10)
+        row.setSpacing(6)
+        row.addLayout(lines, 1)
+        row.addLayout(buttons)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab reaches, in order."""
+        return self.question, self.hint, self.up, self.down, self.remove
+
+    def field(self) -> Field:
+        """Give what it says now."""
+        return Field(question=self.question.text().strip(), hint=self.hint.text().strip())
+
+    def place(self, number: int, count: int) -> None:
+        """Say which of how many it is, beginning with 1."""
+        words = ((self.question, _tr("Question {0}")), (self.hint, _tr("Hint for question {0}")))
+        deeds = (
+            (self.up, _tr("Move question {0} up"), "Alt+↑"),
+            (self.down, _tr("Move question {0} down"), "Alt+↓"),
+            (self.remove, _tr("Remove question {0}"), ""),
+        )
+        for line, name in words:
+            line.setAccessibleName(name.format(number))
+        for button, name, keys in deeds:
+            button.setAccessibleName(name.format(number))
+            button.setToolTip(f"{name.format(number)}  {keys}".strip())
+        self.up.setEnabled(number > 1)
+        self.down.setEnabled(number < count)
+        self.remove.setEnabled(count > 1)
+
+
+class TemplateForm(QWidget):
+    """Fields for a template; `edited` after each change, `arrived` carries what shall be in sight.
+
+    `kept` is what the journal has of it; `complete` tells whether what stands here can be kept.
+    """
+
+    edited = Signal()
+    arrived = Signal(object)
+
+    def __init__(self, look: Look, template: Template) -> None:
+        super().__init__()
+        self._look = look
+        self.kept = template
+        self._rows: list[QuestionRow] = []
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(6)
+        self.name = self._line(column, _tr("What it is called"), template.name)
+        column.addSpacing(6)
+        self.purpose = self._line(column, _tr("What it is good for"), template.purpose)
+        column.addSpacing(6)
+        column.addWidget(Label(look, _tr("An entry written along it is a"), "ui-small-strong"))
+        self.kind = QComboBox()
+        self.kind.setAccessibleName(_tr("An entry written along it is a"))
+        for kind in Kind:
+            self.kind.addItem(kind_word(kind), kind)
+        self.kind.setCurrentIndex(self.kind.findData(template.kind))
+        self.kind.activated.connect(self._note)
+        column.addLayout(beginning(self.kind))
+        column.addSpacing(8)
+        column.addWidget(Label(look, _tr("Its questions, each of them optional to answer"), "ui-small-strong"))
+        self._questions = QVBoxLayout()
+        self._questions.setSpacing(8)
+        column.addLayout(self._questions)
+        self.more = QuietButton(look, _tr("Add a question"), "plus")
+        self.more.clicked.connect(lambda: self._add_after(len(self._rows) - 1))
+        column.addLayout(beginning(self.more))
+        self.state = Label(look, "", "ui-small", "soft", wraps=True)
+        column.addWidget(self.state)
+        if template.source:
+            words = _tr("From: {0}").format(template.source)
+            column.addWidget(Label(look, words, "ui-small", "faint", wraps=True))
+        column.addStretch()
+        for field in template.fields or (Field(question=""),):
+            self._put(len(self._rows), field)
+        self._settle()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put what Tab reaches in order."""
+        super().showEvent(event)
+        self._chain()
+
+    @property
+    def complete(self) -> bool:
+        """Tell whether it has a name and something to ask."""
+        return bool(self.template().name) and bool(self.template().fields)
+
+    def template(self) -> Template:
+        """Give it as it stands here; without a name it is called as its first question."""
+        fields = tuple(field for row in self._rows if (field := row.field()).question)
+        name = self.name.text().strip() or (fields[0].question if fields else "")
+        purpose, kind = self.purpose.text().strip(), Kind(self.kind.currentData())
+        return replace(self.kept, name=name, purpose=purpose, fields=fields, kind=kind)
+
+    def _line(self, column: QVBoxLayout, words: str, text: str) -> QLineEdit:
+        column.addWidget(Label(self._look, words, "ui-small-strong"))
+        line = QLineEdit(text)
+        line.setAccessibleName(words)
+        line.setMaxLength(LONGEST)
+        line.setCursorPosition(0)
+        line.textEdited.connect(self._note)
+        column.addWidget(line)
+        return line
+
+    def _put(self, place: int, field: Field) -> QuestionRow:
+        row = QuestionRow(self._look, field)
+        row.edited.connect(self._note)
+        row.move_requested.connect(lambda step: self._move(row, step))
+        row.remove_requested.connect(lambda: self._remove(row))
+        row.next_requested.connect(lambda: self._add_after(self._rows.index(row)))
+        self._rows.insert(place, row)
+        self._questions.insertWidget(place, row)
+        return row
+
+    def _add_after(self, place: int) -> None:
+        """Go to the empty question after this one, made if there is none."""
+        after = self._rows[place + 1] if place + 1 < len(self._rows) else None
+        if after is None or after.field() != Field(question=""):
+            after = self._put(place + 1, Field(question=""))
+        self._note()
+        self._arrive(after, after.question)
+
+    def _move(self, row: QuestionRow, step: int) -> None:
+        place = self._rows.index(row)
+        if not 0 <= place + step < len(self._rows):
+            return
+        held = next((stop for stop in row.stops if stop.hasFocus()), row.question)
+        self._rows.insert(place + step, self._rows.pop(place))
+        self._questions.removeWidget(row)
+        self._questions.insertWidget(place + step, row)
+        self._note()
+        other = row.down if held is row.up else row.up
+        self._arrive(row, held if held.isEnabled() else other)
+
+    def _remove(self, row: QuestionRow) -> None:
+        place = self._rows.index(row)
+        self._rows.remove(row)
+        self._questions.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+        self._note()
+        after = self._rows[min(place, len(self._rows) - 1)]
+        self._arrive(after, after.remove if after.remove.isEnabled() else after.question)
+
+    def _arrive(self, row: QuestionRow, stop: QWidget) -> None:
+        stop.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._column.activate()
+        self.arrived.emit(row)
+
+    def _note(self) -> None:
+        self._settle()
+        self.edited.emit()
+
+    def _settle(self) -> None:
+        for number, row in enumerate(self._rows, 1):
+            row.place(number, len(self._rows))
+        if self.isVisible():
+            self._chain()
+        self.state.setText(
+            _tr("Every change is kept by itself.")
+            if self.complete
+            else _tr("Ask at least one question; then this template is kept by itself.")
+        )
+
+    def _chain(self) -> None:
+        """Let Tab follow the questions in their order; before it is in its window, Qt would lose them."""
+        stops = [self.name, self.purpose, self.kind, *(stop for row in self._rows for stop in row.stops), self.more]
+        for stop, after in pairwise(stops):
+            self.setTabOrder(stop, after)

@@ -1,0 +1,228 @@
+"""The sheet of templates: all of them, or one to change. What is changed keeps itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from journal.chance import new_id
+from journal.changes import Changes
+from journal.errors import Refusal
+from journal.journal import Journal
+from journal.shapes import Field, KeptTemplate, Template, TemplateId
+from ui.dialogs.templates.form import TemplateForm
+from ui.look import Look
+from ui.session import Session
+from ui.widgets.buttons import Button, DangerButton, LinkButton, QuietButton
+from ui.widgets.choice_button import ChoiceButton
+from ui.widgets.notice import Banner
+from ui.widgets.sheet import Question, Sheet, sheet_over
+from ui.wording import say
+
+PAUSE = 500
+"""Milliseconds after the last key until a change is kept."""
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("TemplatesSheet", words)
+
+
+class TemplatesSheet(Sheet):
+    """The list of templates, or the form of one of them."""
+
+    fills = True
+
+    def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
+        subtitle = _tr("Frames to write along. Change them, hide them, make your own. Only you see them.")
+        super().__init__(look, parent, _tr("Templates"), subtitle, width=640)
+        self._session = session
+        self._kept: tuple[KeptTemplate, ...] = ()
+        self._form: TemplateForm | None = None
+        self._page: QScrollArea | None = None
+        self._buttons: dict[tuple[str, TemplateId], QWidget] = {}
+        self._at: tuple[str, TemplateId] | None = None  # which of them shall have the keyboard
+        self._again: TemplateId | None = None  # whose form shall be made anew
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self.settle)
+        self._banner = Banner(look, self.tr("Put away"))
+        self.body.addWidget(self._banner)
+        self._back = LinkButton(look, self.tr("All templates"))
+        self._back.clicked.connect(self._leave_form)
+        self._new = QuietButton(look, self.tr("New template"), "plus")
+        self._new.clicked.connect(self._begin_new)
+        self._reset = QuietButton(look, self.tr("As it came with Afterbell…"))
+        self._reset.clicked.connect(self._ask_reset)
+        close = QuietButton(look, self.tr("Close"))
+        close.clicked.connect(self.dismiss)
+        for button in (self._back, self._new, self._reset):
+            self.foot.addWidget(button)
+        self.foot.insertStretch(2)
+        self.foot.addWidget(close)
+        self._show_foot()
+        session.changed.connect(self._take_changes)
+        self._look_up()
+
+    def settle(self) -> None:
+        """Keep what was changed in the form, now."""
+        self._pause.stop()
+        form = self._form
+        if form is None or not form.complete or form.template() == form.kept:
+            return
+        template = form.kept = form.template()
+        self._session.do(self, lambda journal: journal.prompts.save(template), failed=self._refuse)
+
+    def close_sheet(self) -> None:
+        """Keep what was changed, then close."""
+        self.settle()
+        super().close_sheet()
+
+    def _look_up(self) -> None:
+        self._session.ask(self, lambda journal: journal.prompts.kept(), self._fill, self._refuse, topic="templates")
+
+    def _fill(self, kept: tuple[KeptTemplate, ...]) -> None:
+        self._kept = kept
+        again = next((each.template for each in kept if each.template.id == self._again), None)
+        self._again = None
+        if again is not None:
+            self._show_form(again)
+        elif self._form is None:
+            self._show_list()
+        self._show_foot()
+
+    def _take_changes(self, changes: Changes) -> None:
+        if changes.touches("prompts"):
+            self._look_up()
+
+    # All of them
+
+    def _show_list(self) -> None:
+        at = next((key for key, button in self._buttons.items() if button.hasFocus()), self._at)
+        self._at = None
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(8)
+        self._buttons.clear()
+        for kept in self._kept:
+            column.addLayout(self._row(kept))
+        column.addStretch()
+        self._form = None
+        self._put(page)
+        self._show_foot()
+        first = next(iter(self._buttons.values()), self._new)
+        if sheet_over(self.window()) is self:
+            (self._buttons.get(at, first) if at else first).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _row(self, kept: KeptTemplate) -> QHBoxLayout:
+        template = kept.template
+        choice = ChoiceButton(self.look, template.name, _source(kept), faint=kept.hidden)
+        choice.clicked.connect(lambda: self._show_form(template))
+        aside: Button
+        if not template.built_in:
+            aside = DangerButton(self.look, self.tr("Delete…"))
+            aside.setAccessibleName(self.tr("Delete “{0}”…").format(template.name))
+            aside.clicked.connect(lambda: self._ask_delete(template))
+        elif kept.hidden:
+            aside = self._doer(self.tr("Show"), self.tr("Show “{0}”"), template, lambda j: j.prompts.show(template.id))
+        else:
+            aside = self._doer(self.tr("Hide"), self.tr("Hide “{0}”"), template, lambda j: j.prompts.hide(template.id))
+        aside.setMinimumWidth(self.look.px(92))
+        self._buttons["open", template.id], self._buttons["aside", template.id] = choice, aside
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(choice, 1)
+        row.addWidget(aside)
+        return row
+
+    def _doer(self, words: str, name: str, template: Template, deed: Callable[[Journal], None]) -> Button:
+        button = QuietButton(self.look, words)
+        button.setAccessibleName(name.format(template.name))
+        button.clicked.connect(lambda: self._session.do(self, deed, failed=self._refuse))
+        return button
+
+    def _ask_delete(self, template: Template) -> None:
+        sentence = self.tr("“{0}” goes for good. Entries written along it stay as they are.").format(template.name)
+        question = Question(self.look, self, self.tr("Delete this template?"), sentence)
+
+        def delete() -> None:
+            self._session.do(self, lambda journal: journal.prompts.hide(template.id), failed=self._refuse)
+
+        question.answers(self.tr("Keep"), self.tr("Delete"), delete, dangerous=True)
+        question.open_sheet()
+
+    # One of them
+
+    def _begin_new(self) -> None:
+        self._show_form(Template(id=TemplateId(new_id()), name="", purpose="", fields=(Field(question=""),)))
+
+    def _show_form(self, template: Template) -> None:
+        self._form = form = TemplateForm(self.look, template)
+        form.edited.connect(self._pause.start)
+        self._buttons.clear()
+        self._put(form)
+        form.arrived.connect(self._bring_into_sight)
+        self._show_foot()
+        form.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_form(self) -> None:
+        self.settle()
+        if self._form is not None:
+            self._at = ("open", self._form.kept.id)
+        self._form = None
+        self._look_up()
+
+    def _ask_reset(self) -> None:
+        form = self._form
+        if form is None:
+            return
+        question = Question(
+            self.look,
+            self,
+            self.tr("As it came with Afterbell?"),
+            self.tr("What you changed in this template goes. Entries written along it stay as they are."),
+        )
+
+        def reset() -> None:
+            self._pause.stop()
+            self._again, self._form = form.kept.id, None  # what is still in the form must not be kept again
+            self._session.do(self, lambda journal: journal.prompts.reset(form.kept.id), failed=self._refuse)
+
+        question.answers(self.tr("Keep my changes"), self.tr("As it came"), reset, dangerous=True)
+        question.open_sheet()
+
+    def _put(self, content: QWidget) -> None:
+        before = self._page
+        place = before.verticalScrollBar().value() if before is not None and self._form is None else 0
+        self._page = self.add_scrolling(content)
+        if before is not None:
+            self.body.removeWidget(before)
+            before.hide()
+            before.deleteLater()
+        self._page.show()  # now, not with the next turn of events: only what is shown has the keyboard
+        content.adjustSize()
+        self._page.verticalScrollBar().setValue(place)
+
+    def _bring_into_sight(self, part: QWidget) -> None:
+        if self._page is not None:
+            self._page.ensureWidgetVisible(part)
+
+    def _show_foot(self) -> None:
+        form = self._form
+        self._back.setVisible(form is not None)
+        self._new.setVisible(form is None)
+        self._reset.setVisible(
+            form is not None and any(each.changed and each.template.id == form.kept.id for each in self._kept)
+        )
+
+    def _refuse(self, refusal: Refusal) -> None:
+        said = say(refusal)
+        self._banner.say(said.title, said.together)
+
+
+def _source(kept: KeptTemplate) -> str:
+    parts = [kept.template.source if kept.template.built_in else _tr("Your own")]
+    parts += [_tr("changed by you")] if kept.changed else []
+    parts += [_tr("hidden")] if kept.hidden else []
+    return " · ".join(parts)

@@ -1,0 +1,78 @@
+"""What stands beside the list: nothing, an entry being read, or one being written; each is made when first needed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from ui.look import Look
+from ui.pages.journal.reading import ReadingPage
+from ui.pages.journal.writing import WritingPage
+from ui.session import Session
+from ui.widgets.cards import EmptyState
+
+
+class Places(QStackedWidget):
+    """The list is on screen sooner without an editor behind it."""
+
+    reading_made = Signal(object)
+    writing_made = Signal(object)
+
+    def __init__(self, session: Session, look: Look) -> None:
+        super().__init__()
+        self._session, self._look = session, look
+        self._reading: ReadingPage | None = None
+        self._writing: WritingPage | None = None
+        self.nothing = EmptyState(
+            look,
+            self.tr("Nothing is open"),
+            self.tr("Choose an entry on the left, or write a new one."),
+            self.tr("New entry"),
+            "plus",
+        )
+        self.addWidget(self.nothing)
+
+    @property
+    def reading(self) -> ReadingPage:
+        """What an entry is read in."""
+        if self._reading is None:
+            self._reading = ReadingPage(self._session, self._look)
+            self.addWidget(self._reading)
+            self.reading_made.emit(self._reading)
+        return self._reading
+
+    @property
+    def writing(self) -> WritingPage:
+        """What an entry is written in."""
+        if self._writing is None:
+            self._writing = WritingPage(self._session, self._look)
+            self.addWidget(self._writing)
+            self.writing_made.emit(self._writing)
+        return self._writing
+
+    @property
+    def reads(self) -> bool:
+        """Tell whether an entry is being read."""
+        return self._reading is not None and self.currentWidget() is self._reading
+
+    @property
+    def writes(self) -> bool:
+        """Tell whether an entry is being written."""
+        return self._writing is not None and self.currentWidget() is self._writing
+
+    def refresh(self) -> None:
+        """Look again at what is read."""
+        if self._reading is not None:
+            self._reading.refresh()
+
+    def settle(self) -> None:
+        """Hand every unsaved word to the session, at once."""
+        if self._writing is not None:
+            self._writing.settle()
+
+    def set_compact(self, compact: bool) -> None:  # noqa: FBT001  the main window's word
+        """Let list and entry take turns, or stand side by side."""
+        if self._reading is not None:
+            self._reading.set_compact(compact)
+        if self._writing is not None:
+            self._writing.set_compact(compact)

@@ -1,0 +1,5 @@
+"""The Today page: where the day is put down."""
+
+from ui.pages.today.page import TodayPage
+
+__all__ = ["TodayPage"]

@@ -1,0 +1,59 @@
+"""What the Today page shows, looked up at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from journal import clock, rehearsal, writing
+from journal.journal import Journal
+from journal.shapes import Insight, Item, Kind, Question, Row, Span
+
+MOST = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Today:
+    """Everything the page shows. `week` is (which, of how many) teaching weeks; `term_name` "" where none is set."""
+
+    day: date
+    week: tuple[int, int] | None
+    insight: Insight
+    term_name: str
+    on_day: tuple[Row, ...]
+    on_week: tuple[Row, ...]
+    arrived: tuple[Item, ...]
+    kinds: Mapping[str, Kind]
+    verified: frozenset[str]
+    question: Question | None
+    anything: bool
+    sheet_due: bool
+
+
+def read_today(journal: Journal) -> Today:
+    """Look up what the page shows; runs on the journal's thread."""
+    day = writing.today(journal)
+    year = journal.settings.school_year(day)
+    term = clock.term_of(year, day)
+    span = term or Span(name="", first=clock.monday(day) - timedelta(weeks=11), last=day)
+    on_day = journal.timeline.on_this_day(day)
+    others = tuple(other for other in journal.settings.school_years() if other != year)
+    near = {row.id for row in on_day}
+    on_week = tuple(row for row in journal.timeline.on_this_week(day, year, others) if row.id not in near)
+    arrived = tuple(item for item in journal.inbox.items() if not item.outgoing and not item.hidden)[:MOST]
+    contacts = journal.circle.contacts(include_removed=True) if arrived else ()
+    return Today(
+        day=day,
+        week=clock.teaching_week(year, day) if year in journal.settings.school_years() else None,
+        insight=journal.insights.period(span),
+        term_name=term.name if term else "",
+        on_day=on_day[:MOST],
+        on_week=on_week[:MOST],
+        arrived=arrived,
+        kinds={item.id: entry.kind for item in arrived for entry in journal.inbox.entries_of(item.id)[:1]},
+        verified=frozenset(contact.id for contact in contacts if contact.verified_on),
+        question=journal.prompts.question_for(day, year),
+        anything=bool(journal.entries.count()),
+        sheet_due=rehearsal.is_due(journal),
+    )
