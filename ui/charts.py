@@ -28,9 +28,10 @@ def _tr(words: str) -> str:
 
 def region_words(region: Region, today: date) -> str:
     """Give a part of a picture in words: "9 March to 15 March: 3 highs, 1 low"."""
-    days = near_day(region.first, today)
+    days = near_day(region.last, today)
     if region.last != region.first:
-        days = _tr("{0} to {1}").format(days, near_day(region.last, today))
+        # The year stands once, where both days are of the same.
+        days = _tr("{0} to {1}").format(near_day(region.first, region.last), days)
     name = f"#{region.tag}" if region.tag else days
     return f"{name}: {count_words(region.highs, region.lows, region.both, region.notes)}"
 

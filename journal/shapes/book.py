@@ -143,6 +143,12 @@ class BookEntry:
     written_at: datetime | None = None
     zone: str = ""
 
+    @property
+    def tags_below(self) -> tuple[str, ...]:
+        """The tags that do not stand in the text already."""
+        body = self.body.casefold()
+        return tuple(tag for tag in self.tags if f"#{tag}".casefold() not in body)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chapter:

@@ -12,10 +12,12 @@ from journal.shapes import Kind
 from journal.shapes.book import Book, BookEntry, Chapter, Chart, ChartStyle, Note, Photo
 from journal.yearbook import charts
 from journal.yearbook import words as say
+from journal.yearbook.figures import enough
 from journal.yearbook.words import Words
 
 SIGNS = {Kind.HIGH: "▲", Kind.LOW: "▼", Kind.BOTH: "◆", Kind.NOTE: "•"}
 _HEADING = re.compile(r"<(/?)h([1-6])>")
+_TASK = re.compile(r"<li>(?=(?:\s*<p>)?[☐☑])")
 _PICTURE = re.compile(r'<img(?P<before>[^>]*?)src="attachment:(?P<id>[^"]*)"(?P<after>[^>]*)>')
 _UNKEPT = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 # A page opened from anywhere may load nothing but what is in it, whatever a text in it says.
@@ -44,7 +46,7 @@ class _Page:
                 f'<a class="skip" href="#book">{_text(words.say("skip"))}</a>',
                 *self._cover(title),
                 *self._contents(),
-                '<main id="book">',
+                '<main id="book" tabindex="-1">',
                 *self._foreword(),
                 *(() if order.portfolio else self._year()),
                 *(
@@ -73,7 +75,7 @@ class _Page:
         if order.author:
             yield f'<p class="author">{_text(order.author)}</p>'
         if order.dedication.strip():
-            yield f'<div class="dedication">{_deeper(to_html(order.dedication))}</div>'
+            yield f'<div class="dedication">{_under(1, order.dedication)}</div>'
         yield "</header>"
 
     def _contents(self) -> Iterable[str]:
@@ -87,7 +89,7 @@ class _Page:
     def _foreword(self) -> Iterable[str]:
         if self._book.order.foreword.strip():
             yield f'<section class="foreword"><h2>{_text(self._words.say("foreword"))}</h2>'
-            yield f"{_deeper(to_html(self._book.order.foreword))}</section>"
+            yield f"{_under(2, self._book.order.foreword)}</section>"
 
     def _year(self) -> Iterable[str]:
         words, insight = self._words, self._book.insight
@@ -97,9 +99,13 @@ class _Page:
         yield from self._figure(
             "months" if long else "weeks",
             say.totals(insight, words),
-            say.weeks_in_words(insight, words),
+            say.weeks_in_words(insight, words) if enough(insight) else words.say("few"),
             [
-                charts.month_bars(insight.months, style) if long else charts.week_bars(insight.weeks, style)
+                charts.NOTHING
+                if not enough(insight)
+                else charts.month_bars(insight.months, style, insight.period)
+                if long
+                else charts.week_bars(insight.weeks, style, insight.period)
                 for style in self._styles()
             ],
         )
@@ -110,11 +116,10 @@ class _Page:
             [charts.day_grid(insight.days, first, last, style) for style in self._styles()],
         )
         for name, tags, lifts in (("lifts", insight.lifts, True), ("weighs", insight.weighs, False)):
-            yield f"<h3>{_text(words.say(name))}</h3><ul class='tags'>"
-            for tag in tags:
-                figure = say.tag_in_words(tag, words, lifts=lifts)
-                yield f'<li><span class="tag">#{_text(tag.name)}</span> {_text(figure)}</li>'
-            yield "</ul>" if tags else f"</ul><p>{_text(words.say('few'))}</p>"
+            yield f"<h3>{_text(words.say(name))}</h3>"
+            figures = {tag.name: say.tag_in_words(tag, words, lifts=lifts) for tag in tags}
+            told = (f'<li><span class="tag">#{_text(tag)}</span> {_text(said)}</li>' for tag, said in figures.items())
+            yield f'<ul class="tags">{"".join(told)}</ul>' if tags else f"<p>{_text(say.no_tags(insight, words))}</p>"
         if insight.turns:
             yield f"<h3>{_text(words.say('turned'))}</h3>"
             yield from (f"<p>{_text(say.turn_in_words(turn, words))}</p>" for turn in insight.turns)
@@ -136,6 +141,10 @@ class _Page:
         name = say.chapter_name(chapter, self._words, self._book.order)
         yield f'<section class="month"><h2 id="m{number}">{_text(name)}</h2>'
         yield f'<p class="figures">{_text(say.chapter_figures(chapter, self._words, self._book.order))}</p>'
+        if not self._book.order.portfolio:
+            lines = [charts.month_line(self._book.insight.days, chapter.month, style) for style in self._styles()]
+            for mood, line in zip(("light", "dark"), lines, strict=True):
+                yield f'<div class="{mood}" aria-hidden="true">{line.svg}</div>'
         for entry in chapter.entries:
             yield from self._entry(entry)
         yield "</section>"
@@ -154,23 +163,23 @@ class _Page:
             yield f'<h3 class="line">{line}</h3>'
         if entry.annotation or entry.shows:
             yield f'<aside class="evidence"><p class="line">{_text(say.shows_in_words(entry, words))}</p>'
-            yield f"{_deeper(to_html(entry.annotation))}</aside>"
+            yield f"{_under(3, entry.annotation)}</aside>"
         photos = {photo.id: photo for photo in entry.photos}
-        body = _deeper(to_html(entry.body))
+        body = _under(3, entry.body)
         shown = {found["id"] for found in _PICTURE.finditer(body)}
         yield f'<div class="body" dir="auto">{_PICTURE.sub(lambda found: _inline(found, photos), body)}</div>'
         yield from (_image(photo) for photo in entry.photos if photo.id not in shown)
         if entry.files:
             yield f'<p class="files">{_text(words.say("files", ", ".join(entry.files)))}</p>'
-        if entry.tags:
-            yield f'<p class="tags">{" ".join(f"<span class=tag>#{_text(tag)}</span>" for tag in entry.tags)}</p>'
+        if below := entry.tags_below:
+            yield f'<p class="tags">{" ".join(f"<span class=tag>#{_text(tag)}</span>" for tag in below)}</p>'
         yield from (self._note("later", note) for note in entry.later_lines)
         yield from (self._note("answer", note) for note in entry.responses)
         yield "</article>"
 
     def _note(self, form: str, note: Note) -> str:
         head = say.note_head(note, self._words)
-        return f'<aside class="{form}"><p class="line">{_text(head)}</p>{_deeper(to_html(note.text))}</aside>'
+        return f'<aside class="{form}"><p class="line">{_text(head)}</p>{_under(3, note.text)}</aside>'
 
 
 def as_html(book: Book, words: Words, light: Mapping[str, str], dark: Mapping[str, str], css: str) -> str:
@@ -182,9 +191,18 @@ def _text(text: str) -> str:
     return escape(_UNKEPT.sub("", text))
 
 
-def _deeper(html: str) -> str:
-    """Let a body's headings stand below the entry's own."""
-    return _UNKEPT.sub("", _HEADING.sub(lambda found: f"<{found[1]}h{min(int(found[2]) + 3, 6)}>", html))
+def _under(above: int, text: str) -> str:
+    """Give a Markdown text as HTML, its headings one below another under one of the level `above`; none is skipped."""
+    levels: list[int] = []
+
+    def deeper(found: re.Match[str]) -> str:
+        if not found[1]:
+            while levels and levels[-1] >= int(found[2]):
+                levels.pop()
+            levels.append(int(found[2]))
+        return f"<{found[1]}h{min(above + len(levels), 6)}>"
+
+    return _TASK.sub('<li class="task">', _UNKEPT.sub("", _HEADING.sub(deeper, to_html(text))))
 
 
 def _inline(found: re.Match[str], photos: Mapping[str, Photo]) -> str:

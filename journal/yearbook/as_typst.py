@@ -6,21 +6,25 @@ text can become markup, whatever it holds.
 
 from __future__ import annotations
 
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from journal.shapes import Insight
-from journal.shapes.book import Book, BookEntry, ChartStyle, Note, Photo
+from journal.shapes.book import Book, BookEntry, Chapter, ChartStyle, Note, Photo
 from journal.yearbook import charts
 from journal.yearbook import words as say
+from journal.yearbook.figures import MINIMUM, enough
 from journal.yearbook.typst_prose import Body, quoted
 from journal.yearbook.words import Words
 
-SHORT = 900
-"""Letters; a page of A5 takes twice as many."""
-SHORT_LINES = 16
+SHORT = 520
+"""Letters of an entry that is never parted, for as much may stay free at the end of a page."""
+SHORT_LINES = 10
 PHOTO_HEIGHT = {"a4": 84.0, "letter": 84.0, "a5": 62.0}
 """Millimetres: no picture takes much more than a third of a page, so that few pages end early."""
+CONTENTS = {"a4": 38, "letter": 38, "a5": 31}
+"""Letters of a nameless entry's first words that fit beside a page number in one of the two columns."""
 Source = dict[str, str | Photo]
 """{path: file}: text that is said, or a photo, set as an SVG of its size."""
 _COLUMN = {"a4": 154.0, "letter": 159.9, "a5": 114.0}
@@ -52,12 +56,11 @@ class Setting:
             f"#contents({quoted(words.say('contents'))}, {2 if len(self._book.entries) <= _DETAILED else 1})",
         ]
         if order.foreword.strip():
-            parts.append(f"#foreword({quoted(words.say('foreword'))}, [{Body(order.foreword).typst()}])")
+            parts.append(f"#foreword({quoted(words.say('foreword'))}, [{Body(order.foreword, first_level=2).typst()}])")
         if not order.portfolio:
             parts += self._year(self._book.insight)
         for chapter in self._book.chapters:
-            name, counted = say.chapter_name(chapter, words, order), say.chapter_figures(chapter, words, order)
-            parts.append(f"#month({quoted(name)}, {quoted(counted)})")
+            parts.append(self._opening(chapter))
             parts += [self._entry(entry) for entry in chapter.entries]
         if not self._book.chapters:
             parts.append(f"#{quoted(words.say('quiet'))};")
@@ -67,21 +70,23 @@ class Setting:
     def _cover(self, title: str) -> str:
         order = self._book.order
         span = say.cover_line(order, self._words)
-        dedication = f"[{Body(order.dedication).typst()}]" if order.dedication.strip() else "none"
+        dedication = f"[{Body(order.dedication, first_level=0).typst()}]" if order.dedication.strip() else "none"
         author = quoted(order.author) if order.author else "none"
         return f"#cover({quoted(title)}, {quoted(span)}, {author}, {dedication})"
 
     def _year(self, insight: Insight) -> Iterable[str]:
         words = self._words
-        yield f"#pagebreak(weak: true)\n#heading(level: 1, {quoted(words.say('year'))})"
+        yield f"#turn-page\n#heading(level: 1, {quoted(words.say('year'))})"
         long = len(insight.weeks) > charts.WEEKS_IN_BLOCK * 2
         bars = (
-            charts.month_bars(insight.months, self._style)
+            charts.NOTHING
+            if not enough(insight)
+            else charts.month_bars(insight.months, self._style, insight.period)
             if long
-            else charts.week_bars(insight.weeks, self._style, 220)
+            else charts.week_bars(insight.weeks, self._style, insight.period, 220)
         )
         name = "months" if long else "weeks"
-        shown = f"{say.weeks_in_words(insight, words)} {words.say(name + '-hint')}"
+        shown = f"{say.weeks_in_words(insight, words)} {words.say(name + '-hint')}" if bars.svg else words.say("few")
         yield self._plate(name, say.totals(insight, words), bars.svg, shown)
         grid = charts.day_grid(insight.days, insight.period.first, insight.period.last, self._style)
         shown = f"{say.days_in_words(insight, words)} {words.say('days-hint')}"
@@ -91,26 +96,38 @@ class Setting:
         room = 2 if self._book.order.paper == "a5" else 4
         tags = [tag for tag in insight.tags if tag.of][: 3 * room]
         bars = charts.tag_bars(tags, self._style, insight.period.first, insight.period.last)
-        yield self._plate("tags-chart", "", bars.svg, say.tags_in_words(tags, words))
+        if any(tag.of >= MINIMUM for tag in tags):
+            yield self._plate("tags-chart", "", bars.svg, say.tags_in_words(tags, words))
         if insight.turns:
             rows = ", ".join(quoted(say.turn_in_words(turn, words)) for turn in insight.turns[:room])
             lined = insight.lows_with_later_line
             more = quoted(words.count("lined", lined)) if lined else "none"
             yield f"#turned({quoted(words.say('turned'))}, ({rows},), {more})"
 
+    def _opening(self, chapter: Chapter) -> str:
+        """Begin a chapter: its name, its figures, and where it is a month, its days along a line."""
+        words, order = self._words, self._book.order
+        name, counted = say.chapter_name(chapter, words, order), say.chapter_figures(chapter, words, order)
+        image = "none"
+        if not order.portfolio:
+            path = f"month-{chapter.month:%Y-%m}.svg"
+            self._files[path] = charts.month_line(self._book.insight.days, chapter.month, self._style).svg
+            image = f'image("{path}", width: 100%, alt: {quoted(words.say("named", name, counted))})'
+        return f"#month({quoted(name)}, {quoted(counted)}, {image})"
+
     def _plate(self, name: str, figures: str, svg: str, shown: str) -> str:
         words = self._words
-        if not svg:
-            return ""
-        self._files[f"{name}.svg"] = svg
-        image = f'image("{name}.svg", width: 100%, alt: {quoted(words.say(name) + ". " + figures)})'
+        image = "none"
+        if svg:
+            self._files[f"{name}.svg"] = svg
+            image = f'image("{name}.svg", width: 100%, alt: {quoted(words.say(name) + ". " + figures)})'
         return f"#plate({quoted(words.say(name))}, {quoted(figures)}, {image}, {quoted(shown)})"
 
     def _tag_column(self, insight: Insight, *, lifts: bool) -> str:
         words = self._words
         tags = insight.lifts if lifts else insight.weighs
         rows = [f"({quoted('#' + tag.name)}, {quoted(say.tag_in_words(tag, words, lifts=lifts))})" for tag in tags]
-        rows = rows or [f"(none, {quoted(words.say('few'))})"]
+        rows = rows or [f"(none, {quoted(say.no_tags(insight, words))})"]
         return f"tag-column({quoted(words.say('lifts' if lifts else 'weighs'))}, ({', '.join(rows)},))"
 
     def _entry(self, entry: BookEntry) -> str:
@@ -123,13 +140,12 @@ class Setting:
         parts += self._photos([photo for photo in entry.photos if photo.id not in body.shown])
         if entry.files:
             parts.append(f"#files({quoted(words.say('files', ', '.join(entry.files)))})")
-        hidden = [tag for tag in entry.tags if f"#{tag}".casefold() not in entry.body.casefold()]
-        if hidden:
-            parts.append(f"#tags({quoted('  '.join('#' + tag for tag in hidden))})")
+        if below := entry.tags_below:
+            parts.append(f"#tags({quoted('  '.join('#' + tag for tag in below))})")
         parts += [self._note("later", note) for note in entry.later_lines]
         parts += [self._note("answer", note) for note in entry.responses]
-        heading = quoted(entry.heading) if entry.heading else "none"
-        name = quoted(entry.name or words.day(entry.day))
+        heading = quoted(_closed(entry.heading)) if entry.heading else "none"
+        name = quoted(_closed(_one_line(entry.name or words.day(entry.day), CONTENTS[self._book.order.paper])))
         kind = (quoted(entry.kind), quoted(words.kinds[entry.kind]))
         portfolio = bool(self._book.order.portfolio)
         facts = (quoted(words.day(entry.day, year=portfolio)), *(("none", "none") if portfolio else kind))
@@ -180,3 +196,12 @@ def _is_short(entry: BookEntry) -> bool:
     texts = (entry.body, entry.annotation, *(note.text for note in (*entry.later_lines, *entry.responses)))
     lines = sum(text.count("\n") + 1 for text in texts)
     return not entry.photos and sum(map(len, texts)) <= SHORT and lines <= SHORT_LINES
+
+
+def _one_line(name: str, most: int) -> str:
+    return name if len(name) <= most else name[: most - 1].rsplit(" ", 1)[0].rstrip(" …,;:.") + "…"
+
+
+def _closed(name: str) -> str:
+    """Let a page number after a name that runs from the right stand behind it, not within (UAX #9, rule N1)."""
+    return f"{name}\u200e" if any(unicodedata.bidirectional(char) in {"R", "AL"} for char in name) else name

@@ -7,17 +7,21 @@ say everything that colour says. Only what SVG Tiny knows is used, because Qt dr
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 from xml.sax.saxutils import escape
 
 from journal.clock import monday
-from journal.shapes import DayCount, MonthCount, TagCount, WeekCount
+from journal.shapes import DayCount, MonthCount, Span, TagCount, WeekCount
 from journal.shapes.book import Chart, ChartStyle, Region
 
-_UNKEPT = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_UNKEPT = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufeff\ufffe\uffff]")
 WEEKS_IN_BLOCK = 54
+PALER = 0.55
+"""How much of the ground is in the square of a day with one entry: its mark reaches 3:1 on it."""
+NOTHING = Chart(svg="", width=0, height=0)
 
 
 class Column(NamedTuple):
@@ -31,18 +35,38 @@ class Column(NamedTuple):
     notes: int
 
 
-def week_bars(weeks: Sequence[WeekCount], style: ChartStyle, height: float = 158, *, months: bool = True) -> Chart:
-    """Draw highs above and lows below a line, one bar a week; `months` names the months beneath."""
+def week_bars(
+    weeks: Sequence[WeekCount], style: ChartStyle, span: Span, height: float = 158, *, months: bool = True
+) -> Chart:
+    """Draw highs above and lows below a line, one bar a week; `months` names the months beneath.
+
+    A week at the edge stands for its days within the span, for those are all that was counted.
+    """
     columns = [
-        Column(week.monday, _after(week.monday, 6), week.highs, week.lows, week.both, week.notes) for week in weeks
+        Column(
+            max(week.monday, span.first),
+            min(_after(week.monday, 6), span.last),
+            week.highs,
+            week.lows,
+            week.both,
+            week.notes,
+        )
+        for week in weeks
     ]
     return _bars(columns, style, height, _month_marks(columns, style) if months else {})
 
 
-def month_bars(months: Sequence[MonthCount], style: ChartStyle, height: float = 158) -> Chart:
-    """Draw highs above and lows below a line, one bar a month, with the years beneath."""
+def month_bars(months: Sequence[MonthCount], style: ChartStyle, span: Span, height: float = 158) -> Chart:
+    """Draw highs above and lows below a line, one bar a month, with the years beneath; clipped as weeks are."""
     columns = [
-        Column(month.first, _month_end(month.first), month.highs, month.lows, month.both, month.notes)
+        Column(
+            max(month.first, span.first),
+            min(_month_end(month.first), span.last),
+            month.highs,
+            month.lows,
+            month.both,
+            month.notes,
+        )
         for month in months
     ]
     marks = {place: f"{column.first.year}" for place, column in enumerate(columns) if place == 0 or _january(column)}
@@ -61,7 +85,7 @@ def day_grid(days: Iterable[DayCount], first: date, last: date, style: ChartStyl
     top = 0.0
     blocks = [starts[at : at + WEEKS_IN_BLOCK - 1] for at in range(0, len(starts), WEEKS_IN_BLOCK - 1)]
     for block in blocks:
-        parts += _month_heads(block, style, pitch, top + 10, years=len(blocks) > 1)
+        parts += _month_heads(block, last, style, pitch, top + 10, years=len(blocks) > 1)
         blanks: list[str] = []
         for place, start in enumerate(block):
             for weekday in range(7):
@@ -80,6 +104,35 @@ def day_grid(days: Iterable[DayCount], first: date, last: date, style: ChartStyl
         parts.insert(0, f'<path d="{"".join(blanks)}" fill="{style.colours["blank"]}"/>')
         top += 18 + 7 * pitch + 14
     return _chart(parts, style.width, max(0.0, top - 14), regions)
+
+
+def month_line(days: Sequence[DayCount], first: date, style: ChartStyle) -> Chart:
+    """Draw the days of a month along a line: highs stand on it, lows hang from it, both and notes lie across it.
+
+    A little gap parts the weeks, and beneath stands the day of each Monday. `days` are in order, of any months.
+    """
+    last = _month_end(first)
+    begin, end = (bisect_left(days, day, key=lambda count: count.day) for day in (first, _after(last, 1)))
+    counts = {day.day: day for day in days[begin:end]}
+    every = [_after(first, number) for number in range((last - first).days + 1)]
+    gaps = sum(day.weekday() == 0 for day in every[1:])
+    pitch = style.width / (len(every) + gaps * 0.5)
+    r, middle = pitch * 0.27, pitch
+    parts = [_line(0, middle, style.width, middle, style)]
+    regions: list[Region] = []
+    x = 0.0
+    for day in every:
+        x += pitch * 0.5 if day.weekday() == 0 and day != first else 0
+        if count := counts.get(day):
+            parts += _on_line(count, x + pitch / 2, middle, r, style)
+            regions.append(_region(x, 0, pitch, 2 * middle, Column(day, day, *_counts(count))))
+        if day.weekday() == 0:
+            # As wide as its letters, so that it stands beneath the middle of its day.
+            parts.append(
+                _text(x + pitch / 2 - 3.1 * len(str(day.day)), 2 * middle + 12, str(day.day), style, "faint", 11)
+            )
+        x += pitch
+    return _chart(parts, style.width, 2 * middle + 16, regions)
 
 
 def tag_bars(tags: Sequence[TagCount], style: ChartStyle, first: date, last: date) -> Chart:
@@ -134,12 +187,26 @@ def _day(count: DayCount, x: float, y: float, size: float, style: ChartStyle) ->
     strong = count.entries > 1
     fill = style.colours.get(f"{kind}-bar", style.colours["faint"])
     if not strong:
-        fill = mixed(fill, style.colours["card"], 0.42)
+        fill = mixed(fill, style.colours["card"], PALER)
     parts = [f'<rect x="{x:.1f}" y="{y:.1f}" width="{size:.1f}" height="{size:.1f}" rx="2" fill="{fill}"/>']
     if style.shapes:
         ink = style.colours["card"] if strong else style.colours.get(kind, style.colours["soft"])
         parts.append(_mark(kind, x + size / 2, y + size / 2, size * 0.2, ink))
     return parts
+
+
+def _on_line(count: DayCount, x: float, middle: float, r: float, style: ChartStyle) -> list[str]:
+    places = {
+        "high": (count.highs, -r - 3),
+        "low": (count.lows, r + 3),
+        "both": (count.both, 0),
+        "note": (count.notes, 0),
+    }
+    return [
+        _mark(kind, x, middle + beside, r, style.colours.get(f"{kind}-bar", style.colours["faint"]))
+        for kind, (number, beside) in reversed(places.items())
+        if number
+    ]
 
 
 def _mark(kind: str, x: float, y: float, r: float, fill: str) -> str:
@@ -207,13 +274,15 @@ def _month_marks(columns: Sequence[Column], style: ChartStyle) -> dict[int, str]
     """Give {column: short name} where a month begins: the week that holds its first day."""
     marks = {}
     for place, column in enumerate(columns):
-        if place == 0 or column.last.day <= 7:
+        if place == 0 or column.first.day == 1 or column.first.month != column.last.month:
             marks[place] = style.months[column.last.month - 1]
     return marks
 
 
-def _month_heads(block: Sequence[date], style: ChartStyle, pitch: float, y: float, *, years: bool) -> list[str]:
-    columns = [Column(start, _after(start, 6), 0, 0, 0, 0) for start in block]
+def _month_heads(
+    block: Sequence[date], last: date, style: ChartStyle, pitch: float, y: float, *, years: bool
+) -> list[str]:
+    columns = [Column(start, min(_after(start, 6), last), 0, 0, 0, 0) for start in block]
     marks = _month_marks(columns, style)
     if years and marks:
         shown = {column.last.year for column in columns}

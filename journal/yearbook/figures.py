@@ -18,6 +18,8 @@ MINIMUM = 5
 """A tag says something from this many highs, lows and both on."""
 SHARE = 0.6
 """And only if this much of them went one way."""
+FEWEST = 4
+"""Highs, lows and both below which bars would only look like a story."""
 TAGS = 5
 _KINDS = (Kind.HIGH, Kind.LOW, Kind.BOTH, Kind.NOTE)
 
@@ -82,6 +84,16 @@ def weighing(tags: tuple[TagCount, ...]) -> tuple[TagCount, ...]:
     """Give the tags that mostly stand with lows, surest first; empty where there are too few to tell."""
     clear = [tag for tag in tags if tag.of >= MINIMUM and tag.lows >= SHARE * tag.of]
     return tuple(sorted(clear, key=lambda tag: (-tag.lows, -tag.lows / tag.of, tag.name))[:TAGS])
+
+
+def enough(insight: Insight) -> bool:
+    """Tell whether a period has enough highs and lows to draw them side by side."""
+    return insight.highs + insight.lows + insight.both >= FEWEST
+
+
+def any_mixed(tags: Sequence[TagCount]) -> bool:
+    """Tell whether a tag was used often enough to say something, and says that it is mixed."""
+    return any(tag.of >= MINIMUM and max(tag.highs, tag.lows) < SHARE * tag.of for tag in tags)
 
 
 def weeks_of(days: Sequence[DayCount], span: Span) -> tuple[WeekCount, ...]:

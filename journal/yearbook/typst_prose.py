@@ -13,7 +13,7 @@ WIDE = 8
 
 _SPACES = re.compile(r"[ \t\n\r]+")
 _LONG = re.compile(r"\S{32,}")
-_UNKEPT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\u2028\u2029]")
+_UNKEPT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff\u2028\u2029]")
 _RTL = {"R", "AL"}
 _BLOCKS = {"p", "ul", "ol", "blockquote", "pre", "table", "hr", "h1", "h2", "h3", "h4", "h5", "h6"}
 _INLINE = {"em": "emph", "strong": "strong", "del": "strike"}
@@ -27,16 +27,20 @@ def quoted(text: str) -> str:
 
 def said(text: str) -> str:
     """Give a run of text as Typst markup that says just that; long words may break anywhere."""
-    text = _SPACES.sub(" ", text)
-    text = _LONG.sub(lambda word: "\u200b".join(word[0][at : at + 16] for at in range(0, len(word[0]), 16)), text)
+    text = _broken(_SPACES.sub(" ", text))
     return f"#{quoted(text)};" if text else ""
+
+
+def _broken(text: str) -> str:
+    """Let words longer than any line of a page break anywhere."""
+    return _LONG.sub(lambda word: "\u200b".join(word[0][at : at + 16] for at in range(0, len(word[0]), 16)), text)
 
 
 class Body:
     """One Markdown body being set. `pictures` are Typst calls by attachment id; `shown` are those that were used."""
 
     def __init__(self, text: str, pictures: Mapping[str, str] | None = None, first_level: int = 3) -> None:
-        """Read `text`; its headings begin at `first_level` and skip none on the way down."""
+        """Read `text`; its headings begin at `first_level` and skip none on the way down; bold lines with 0."""
         self._tree = tree_of(text)
         self._pictures = pictures or {}
         self._first = first_level
@@ -76,6 +80,8 @@ class Body:
         return setter(node) if setter else self._heading(node)
 
     def _heading(self, node: Node) -> str:
+        if not self._first:
+            return self._paragraph(Node("p", children=[Node("strong", children=node.children)]))
         level = int(node.tag[1])
         while self._levels and self._levels[-1] >= level:
             self._levels.pop()
@@ -117,8 +123,7 @@ class Body:
         return f"#list({'marker: none, ' if boxes else ''}{inside})"
 
     def _code(self, node: Node) -> str:
-        text = node.words().strip("\n")
-        text = _LONG.sub(lambda word: "\u200b".join(word[0][at : at + 16] for at in range(0, len(word[0]), 16)), text)
+        text = _broken(node.words().strip("\n"))
         return f"#raw(block: true, {quoted(text)})"
 
     def _table(self, node: Node) -> str:
@@ -148,14 +153,23 @@ class Body:
         return "\n\n".join(parts)
 
     def _inline(self, node: Node) -> str:
-        return "".join(said(child) if isinstance(child, str) else self._element(child) for child in node.children)
+        parts = []
+        begins = False
+        for child in node.children:
+            if isinstance(child, str):
+                # What follows a break begins its line: no space of the source goes before it.
+                parts.append(said(child.lstrip(" \t\n\r") if begins else child))
+            else:
+                parts.append(self._element(child))
+            begins = isinstance(child, Node) and child.tag == "br"
+        return "".join(parts)
 
     def _element(self, node: Node) -> str:
         if node.tag in _BLOCKS:
             return self._block(node)
         inside = self._inline(node)
         setters: dict[str, Callable[[], str]] = {
-            "code": lambda: f"#raw({quoted(_SPACES.sub(' ', node.words()))});",
+            "code": lambda: f"#raw({quoted(_broken(_SPACES.sub(' ', node.words())))});",
             "br": lambda: "#linebreak();",
             "a": lambda: _link(node, inside),
             "img": lambda: said(f"[{node.attributes.get('alt', '')}]"),

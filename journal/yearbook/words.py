@@ -13,6 +13,7 @@ from datetime import date
 
 from journal.shapes import Gesture, Insight, Kind, TagCount, Turn
 from journal.shapes.book import BookEntry, Chapter, Note, Order
+from journal.yearbook.figures import any_mixed
 
 LINE = 140
 """Letters: a later line that is quoted in passing is cut here; it stands whole under its entry."""
@@ -178,6 +179,11 @@ def days_in_words(insight: Insight, words: Words) -> str:
 def tag_in_words(tag: TagCount, words: Words, *, lifts: bool) -> str:
     """Say how often a tag stood with highs, or with lows."""
     return words.say("lift", tag.highs, tag.of) if lifts else words.say("weigh", tag.lows, tag.of)
+
+
+def no_tags(insight: Insight, words: Words) -> str:
+    """Say why no tag is told of: there are too few of them, or they are mixed."""
+    return words.say("mixed" if any_mixed(insight.tags) else "few")
 
 
 def tags_in_words(tags: Sequence[TagCount], words: Words) -> str:

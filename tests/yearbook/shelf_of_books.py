@@ -62,7 +62,7 @@ def entry(body, heading="A title", kind=Kind.HIGH, day=date(2025, 9, 12), number
 
 
 def book(*entries, **wishes):
-    order = Order(period=YEAR, title="A year", **wishes)
+    order = Order(**{"period": YEAR, "title": "A year", **wishes})
     months = {}
     for one in entries:
         months.setdefault(one.day.replace(day=1), []).append(one)

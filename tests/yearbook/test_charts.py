@@ -1,7 +1,8 @@
 from __future__ import annotations
 
+import re
 import tomllib
-from datetime import date
+from datetime import date, timedelta
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from journal.assets import asset_text
-from journal.shapes import DayCount, MonthCount, TagCount, WeekCount
+from journal.shapes import DayCount, MonthCount, Span, TagCount, WeekCount
 from journal.shapes.book import ChartStyle
 from journal.yearbook import charts
 from journal.yearbook.languages import words_for
@@ -17,6 +18,7 @@ from journal.yearbook.languages import words_for
 COLOURS = tomllib.loads(asset_text("themes/paper.toml"))["colors"]
 STYLE = ChartStyle(colours=COLOURS, months=words_for("en").short_months)
 FIRST, LAST = date(2025, 8, 1), date(2026, 7, 31)
+YEAR = Span(name="", first=FIRST, last=LAST)
 
 
 def week(monday=date(2025, 9, 1), highs=0, lows=0, both=0, notes=0):
@@ -32,7 +34,7 @@ def bars(svg, fill):
 
 
 def test_a_high_stands_above_the_line_and_a_low_below_it():
-    svg = charts.week_bars([week(highs=2, lows=3)], STYLE).svg
+    svg = charts.week_bars([week(highs=2, lows=3)], STYLE, YEAR).svg
     line = next(one for one in ET.fromstring(svg).iter() if one.tag.endswith("line"))
     middle = float(line.get("y1"))
     high, low = bars(svg, "high-bar")[0], bars(svg, "low-bar")[0]
@@ -40,14 +42,14 @@ def test_a_high_stands_above_the_line_and_a_low_below_it():
 
 
 def test_what_is_both_lies_across_the_line():
-    svg = charts.week_bars([week(both=2)], STYLE).svg
+    svg = charts.week_bars([week(both=2)], STYLE, YEAR).svg
     bar = bars(svg, "both-bar")[0]
     line = next(one for one in ET.fromstring(svg).iter() if one.tag.endswith("line"))
     assert float(bar.get("y")) < float(line.get("y1")) < float(bar.get("y")) + float(bar.get("height"))
 
 
 def test_a_bar_never_leaves_the_picture():
-    chart = charts.week_bars([week(highs=900, lows=3, both=1)], STYLE, 120)
+    chart = charts.week_bars([week(highs=900, lows=3, both=1)], STYLE, YEAR, 120)
     for one in ET.fromstring(chart.svg).iter():
         if one.tag.endswith("rect"):
             assert float(one.get("y")) >= 0
@@ -80,15 +82,58 @@ def test_thirty_years_are_blocks_one_below_the_other():
 
 
 def test_nothing_to_draw_is_no_picture():
-    assert charts.week_bars([], STYLE).svg == ""
-    assert charts.month_bars([], STYLE).svg == ""
+    assert charts.week_bars([], STYLE, YEAR).svg == ""
+    assert charts.month_bars([], STYLE, YEAR).svg == ""
     assert charts.tag_bars([], STYLE, FIRST, LAST).svg == ""
 
 
 def test_empty_weeks_draw_a_line_and_no_bar():
-    chart = charts.week_bars([week()], STYLE)
+    chart = charts.week_bars([week()], STYLE, YEAR)
     assert "<rect" not in chart.svg
     assert "<line" in chart.svg
+
+
+def test_a_week_at_the_edge_stands_for_its_days_within_the_span():
+    june = Span(name="", first=date(2026, 6, 2), last=date(2026, 6, 30))
+    weeks = [week(date(2026, 6, 1) + timedelta(days=7 * place), highs=1) for place in range(5)]
+    chart = charts.week_bars(weeks, STYLE, june)
+    assert (chart.regions[0].first, chart.regions[-1].last) == (june.first, june.last)
+    assert ">Jun<" in chart.svg
+    assert ">Jul<" not in chart.svg
+    assert ">Jul<" not in charts.day_grid([day(date(2026, 6, 9), highs=1)], june.first, june.last, STYLE).svg
+
+
+def test_a_month_at_the_edge_stands_for_its_days_within_the_span():
+    months = [MonthCount(first=date(2026, 6, 1), highs=1, lows=0, both=0, notes=0, words=1)]
+    span = Span(name="", first=date(2026, 6, 2), last=date(2026, 6, 12))
+    (region,) = charts.month_bars(months, STYLE, span).regions
+    assert (region.first, region.last) == (span.first, span.last)
+
+
+def test_each_month_is_named_once_over_its_weeks_and_its_days():
+    weeks = [week(FIRST - timedelta(days=4) + timedelta(days=7 * place), highs=1) for place in range(53)]
+    for svg in (charts.week_bars(weeks, STYLE, YEAR).svg, charts.day_grid([day(highs=1)], FIRST, LAST, STYLE).svg):
+        names = re.findall(r"<text[^>]*>([A-Z][a-z]+)<", svg)
+        assert names == ["Aug", "Sep", "Oct", "Nov", "Dec", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul"]
+
+
+def test_the_days_of_a_month_stand_on_hang_from_or_lie_across_its_line():
+    days = [
+        day(date(2025, 9, number), **{kind: 1}) for number, kind in enumerate(("highs", "lows", "both", "notes"), 1)
+    ]
+    chart = charts.month_line(days, date(2025, 9, 1), STYLE)
+    drawn = ET.fromstring(chart.svg)
+    middle = next(float(one.get("y1")) for one in drawn if one.tag.endswith("line"))
+    heights = {}
+    for one in drawn:
+        if one.tag.endswith("polygon"):
+            heights[one.get("fill")] = [float(pair.split(",")[1]) for pair in one.get("points").split()]
+    assert max(heights[COLOURS["high-bar"]]) < middle < min(heights[COLOURS["low-bar"]])
+    both = heights[COLOURS["both-bar"]]
+    assert min(both) < middle < max(both)
+    assert [region.first.day for region in chart.regions] == [1, 2, 3, 4]
+    assert re.findall(r">(\d+)</text>", chart.svg) == ["1", "8", "15", "22", "29"]
+    assert chart.regions[-1].x + chart.regions[-1].width <= chart.width
 
 
 def test_months_carry_their_years():
@@ -97,7 +142,9 @@ def test_months_carry_their_years():
         for year in (2025, 2026)
         for month in range(1, 13)
     ]
-    assert ">2026<" in charts.month_bars(months, STYLE).svg
+    assert (
+        ">2026<" in charts.month_bars(months, STYLE, Span(name="", first=date(2025, 1, 1), last=date(2026, 12, 31))).svg
+    )
 
 
 @settings(max_examples=60)
@@ -105,6 +152,48 @@ def test_months_carry_their_years():
 def test_any_tag_gives_well_formed_svg(name):
     tag = TagCount(name=name, highs=3, lows=1, both=1, of=5)
     assert ET.fromstring(charts.tag_bars([tag], STYLE, FIRST, LAST).svg).tag.endswith("svg")
+
+
+def contrast(one, other):
+    def light(colour):
+        parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+        red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+    dark, bright = sorted((light(one), light(other)))
+    return (bright + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("theme", ["paper", "chalkboard"])
+@pytest.mark.parametrize("kind", ["high", "low", "both", "note"])
+def test_every_bar_and_every_mark_of_a_day_stands_out_from_its_ground(theme, kind):
+    colours = tomllib.loads(asset_text(f"themes/{theme}.toml"))["colors"]
+    bar = colours.get(f"{kind}-bar", colours["faint"])
+    printed = {"#FFFFFF", "#FDFBF6"} if theme == "paper" else set()
+    assert min(contrast(bar, ground) for ground in {colours["card"], colours["paper"], *printed}) >= 3
+    square = charts.mixed(bar, colours["card"], charts.PALER)
+    assert contrast(colours.get(kind, colours["soft"]), square) >= 3
+    assert contrast(colours["card"], bar) >= 3
+
+
+def test_a_picture_is_the_same_by_day_and_by_night_but_for_its_colours():
+    night = tomllib.loads(asset_text("themes/chalkboard.toml"))["colors"]
+    days = [
+        day(date(2025, 9, number), **{kind: 1}) for number, kind in enumerate(("highs", "lows", "both", "notes"), 1)
+    ]
+    tag = TagCount(name="row", highs=3, lows=1, both=1, of=5)
+
+    def drawn(colours):
+        style = ChartStyle(colours=colours, months=STYLE.months)
+        made = (
+            charts.week_bars([week(highs=2, lows=1, both=1)], style, YEAR),
+            charts.day_grid(days, FIRST, LAST, style),
+            charts.month_line(days, date(2025, 9, 1), style),
+            charts.tag_bars([tag], style, FIRST, LAST),
+        )
+        return [re.sub(r"#[0-9A-F]{6}", "", one.svg) for one in made]
+
+    assert drawn(COLOURS) == drawn(night)
 
 
 def test_a_colour_mixes_with_its_ground():

@@ -165,6 +165,47 @@ def test_an_empty_year_and_one_entry_are_clean_books(paper):
         assert len(PdfReader(io.BytesIO(pdf)).pages) >= 5
 
 
+def test_a_foreword_and_a_dedication_may_have_headings_and_lists():
+    made_ = shelf.book(
+        shelf.entry("Text"), foreword="### What it was\n\n- hard\n\n# And\n\ngood", dedication="# For N.\n\n## always"
+    )
+    text = shelf.letters(shelf.pdf_text(made(made_)))
+    assert all(word in text for word in ("Whatitwas", "hard", "And", "ForN", "always"))
+
+
+def test_the_lines_of_a_title_are_balanced():
+    pdf = made(shelf.book(shelf.entry("Text"), title="The year the quiet row spoke first"))
+    lines = PdfReader(io.BytesIO(pdf)).pages[0].extract_text().split("\n")
+    assert [line.strip() for line in lines[:2]] == ["The year the quiet", "row spoke first"]
+
+
+def test_a_few_highs_and_lows_are_said_to_be_too_few_instead_of_drawn():
+    few = shelf.book(*(shelf.entry("Text", number=number, tags=("row",)) for number in (1, 2, 3)))
+    enough = shelf.book(*(shelf.entry("Text", number=number, tags=("row",)) for number in (1, 2, 3, 4, 5)))
+    assert not {"weeks.svg", "tags-chart.svg"} & set(making.source(few))
+    assert {"weeks.svg", "tags-chart.svg"} <= set(making.source(enough))
+    assert "Too few to tell" in shelf.pdf_text(made(few))
+    page = made(few, "html").decode()
+    assert page.count("<figure>") == 2
+    assert page[page.index("Highs and lows by week") :].split("</figure>")[0].count("<svg") == 0
+
+
+def test_every_page_but_the_first_of_a_chapter_names_it_or_the_book_above():
+    told = [
+        shelf.entry("Words of a day. " * 400, f"Day {n}", day=date(2025, 9 + n // 4, 1 + n), number=n) for n in range(8)
+    ]
+    pages = PdfReader(io.BytesIO(made(shelf.book(*told)))).pages
+    first_lines = [page.extract_text().split("\n")[0].strip() for page in pages]
+    opening = [place for place, line in enumerate(first_lines) if line in {"September 2025", "October 2025"}]
+    september = first_lines[opening[0] : first_lines.index("October 2025")]
+    assert september[0] == "September 2025"
+    assert set(september[1:]) == {"A year", "September 2025"}
+    assert all(
+        line == ("A year" if number % 2 == 0 else "September 2025")
+        for number, line in enumerate(september[1:], opening[0] + 2)
+    )
+
+
 def test_answers_and_later_lines_stand_under_their_entry():
     one = shelf.entry(
         "Text",
@@ -230,10 +271,12 @@ def test_the_page_carries_everything_and_asks_for_nothing():
 
 
 def test_headings_of_the_page_go_down_one_by_one():
-    page = made(shelf.book(shelf.entry("## Part\n\ntext")), "html").decode()
+    text = "##### Part\n\ntext\n\n# Another\n\n#### deeper"
+    one = shelf.entry(text, later_lines=(shelf.later(text),), annotation=text)
+    page = made(shelf.book(one, foreword=text, dedication=text), "html").decode()
     levels = [int(level) for level in re.findall(r"<h([1-6])[ >]", page)]
     assert levels[0] == 1
-    assert all(after <= before + 2 for before, after in itertools.pairwise(levels))
+    assert all(after <= before + 1 for before, after in itertools.pairwise(levels)), levels
 
 
 def test_a_picture_of_the_text_is_in_the_page(journal):

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from journal.yearbook.typst_prose import Body, quoted
 from tests.yearbook import shelf_of_books as shelf
 
-UNKEPT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\u2028\u2029]")
+UNKEPT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff\u2028\u2029]")
 
 
 def back(text):
@@ -60,6 +60,7 @@ def test_every_word_of_the_torture_text_is_set():
         ("| a | b |\n|---|---|\n| c | d |", "#table(columns: 2, table.header("),
         ("---", "hairline"),
         ("a\nb", "#linebreak();"),
+        ("> a\n> b", '#linebreak();#"b";'),
         ("<b>a</b>", '"<b>a</b>"'),
         ("שלום", "dir: rtl"),
     ],
@@ -71,6 +72,12 @@ def test_each_construct_has_its_typst(markdown, typst_has):
 def test_headings_never_skip_a_level():
     levels = [int(level) for level in re.findall(r"heading\(level: (\d)", Body("##### a\n\n# b\n\n#### c").typst())]
     assert levels == [3, 3, 4]
+
+
+def test_where_no_heading_may_stand_it_is_a_bold_line():
+    made = Body("# For *N.*\n\nalways", first_level=0).typst()
+    assert "heading" not in made
+    assert '#strong[#"For ";#emph[#"N.";]' in made
 
 
 def test_a_bare_link_needs_no_footnote():

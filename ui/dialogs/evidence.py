@@ -90,6 +90,11 @@ class ComponentTree(QTreeWidget):
             item.setData(0, Qt.ItemDataRole.UserRole, one.code)
             item.setCheckState(0, Qt.CheckState.Checked if one.code in ticked else Qt.CheckState.Unchecked)
         self.expandAll()
+        # What was marked is seen at once, however far down it stands.
+        first = next((item for code, item in self._items() if code in ticked), None)
+        if first is not None:
+            self.setCurrentItem(first)
+            self.scrollToItem(first, QTreeWidget.ScrollHint.PositionAtCenter)
 
     def ticked(self) -> tuple[str, ...]:
         """Give the codes whose boxes are ticked, in order."""

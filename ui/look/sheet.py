@@ -133,11 +133,11 @@ QMenu::separator { height: 1px; background: {line}; margin: 4px 8px; }
 
 QCheckBox, QRadioButton { spacing: 9px; padding: 1px; border: 2px solid transparent; border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border-color: {board}; }
-QCheckBox::indicator, QRadioButton::indicator, QListView::indicator {
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator, QTreeView::indicator {
   width: 16px; height: 16px; border: 1px solid {faint}; background: {card}; border-radius: 4px;
 }
 QRadioButton::indicator { border-radius: 9px; }
-QCheckBox::indicator:checked, QListView::indicator:checked {
+QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked {
   background: {board}; border-color: {board}; image: url({check});
 }
 QRadioButton::indicator:checked { background: {board}; border-color: {board}; image: url({dot}); }

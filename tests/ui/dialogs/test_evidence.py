@@ -46,11 +46,24 @@ def test_what_was_marked_is_shown_again_and_can_be_taken_away(opened, unlocked, 
     assert {one.code for one in marked(asked, unlocked, entries).shows} == {"1.2", "3b"}
     again = opened()
     assert again.tree.ticked() == ("3b",)
+    current = again.tree.currentItem()
+    assert current.text(0).startswith("3b")
+    assert again.tree.viewport().rect().contains(again.tree.visualItemRect(current).center())
     again._turn_to("apst")
     assert again.tree.ticked() == ("1.2",)
     with qtbot.waitSignal(again.closed):
         again._unmark.click()
     assert marked(asked, unlocked, entries) is None
+
+
+def test_the_boxes_are_seen_at_night(opened, look):
+    look.choose(choice="chalkboard")
+    tree = opened().tree
+    row = tree.visualItemRect(tree.topLevelItem(0).child(0))
+    shown = tree.viewport().grab().toImage()
+    edge = look.color("faint").lightness()
+    line = [shown.pixelColor(x, row.center().y()).lightness() for x in range(row.left(), row.left() + 24)]
+    assert max(line) >= edge - 10
 
 
 def test_a_list_of_ones_own_can_be_made_and_a_built_in_one_had_back(opened, unlocked, qtbot, asked):

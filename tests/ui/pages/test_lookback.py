@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from journal import sharing, writing
 from journal.query import parse
@@ -55,6 +55,9 @@ def test_every_picture_has_its_figures_in_words_and_as_a_table(page):
     said = [table.item(row, 1).text() for row in range(table.rowCount())]
     assert sum("high" in words for words in said) == 9
     assert "nothing" not in said
+    whole = [table.item(row, 0).text() for row in range(table.rowCount())]
+    assert whole[0] == "6 October to 12 October 2025"
+    assert "9 March to 15 March" in whole
 
 
 def test_a_pressed_bar_leads_to_its_entries(page, qtbot):
@@ -84,6 +87,36 @@ def test_tags_that_lift_are_told_once_there_are_enough(page, qtbot):
     with qtbot.waitSignal(page.find_requested) as asked_for:
         chip.click()
     assert parse(asked_for.args[0])[1].tags == ("robotics",)
+
+
+def test_tags_that_are_mixed_are_not_called_too_few(make, unlocked, qtbot):
+    def mixed(journal):
+        for number in range(10):
+            kind = Kind.HIGH if number % 2 else Kind.LOW
+            writing.write(journal, Draft(body="Half #energy", kind=kind, day=date(2025, 10, 6 + number)))
+
+    done(qtbot, unlocked, mixed)
+    page = make()
+    qtbot.waitUntil(lambda: "No tag stands out" in words_of(page._lifts))
+    assert "Too few" not in words_of(page._weighs)
+
+
+def test_a_bar_at_the_edge_of_the_period_finds_the_entries_it_counts(make, unlocked, qtbot, asked):
+    def edge(journal):
+        for day in (date(2025, 9, 29), date(2025, 9, 30), date(2025, 9, 30), date(2025, 10, 1), date(2025, 9, 1)):
+            writing.write(journal, Draft(body="At the edge", kind=Kind.LOW, day=day))
+
+    done(qtbot, unlocked, edge)
+    page = make()
+    page._kind, page._day = "month", date(2025, 9, 15)
+    page.refresh()
+    qtbot.waitUntil(lambda: page._seen.insight.period.name == "September 2025")
+    region = page._bars.picture.chart().regions[-1]
+    with qtbot.waitSignal(page.find_requested) as asked_for:
+        page._bars.picture.region_requested.emit(region)
+    _, wanted = parse(asked_for.args[0])
+    rows = asked(unlocked, lambda journal: journal.timeline.page(wanted))
+    assert len(rows) == region.lows == 3
 
 
 def test_words_are_told_as_plain_facts_and_lead_to_their_month(page, qtbot):
@@ -136,10 +169,17 @@ def test_a_new_entry_is_counted_at_once(page, unlocked, qtbot):
     qtbot.waitUntil(lambda: page._seen.insight.entries == before + 1)
 
 
-def test_cards_stand_below_one_another_where_there_is_no_room_beside(page):
+def test_cards_stand_below_one_another_where_there_is_no_room_beside(page, qtbot):
     page.resize(500, 600)
     page._arrange()
     assert page._columns == 1
+    qtbot.waitUntil(lambda: page._lifts.findChildren(TagChip) != [])
+    for width in (560, 584, 700, 860):
+        page.resize(width, 600)
+        page._arrange()
+        QApplication.sendPostedEvents()
+        room = page._scroll.viewport().width()
+        assert page._scroll.widget().minimumSizeHint().width() <= room, width
     page.resize(1064, 820)
     page._arrange()
     assert page._columns == 3

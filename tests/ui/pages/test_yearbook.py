@@ -135,6 +135,16 @@ def test_a_narrow_window_lets_choices_and_pages_take_turns(page):
     assert not page._choices.isVisible()
 
 
+def test_a_plain_page_is_white_paper_at_night_too(page, look, qtbot):
+    page._choices._style._buttons["plain"].click()
+    look.choose(choice="chalkboard")
+    chosen(page, qtbot)
+    view = page._pages.view
+    shown = view.grab().toImage()
+    middle = shown.pixelColor(shown.width() // 2, shown.height() // 2)
+    assert (middle.red(), middle.green(), middle.blue()) == (255, 255, 255)
+
+
 def test_other_days_can_be_set_freely(page, qtbot):
     period = page._choices._period
     period._choose("own")

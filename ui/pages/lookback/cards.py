@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLayout, QLayoutItem, QTableWidget, QTableWidgetItem, QWidget
 
 from journal.shapes import Companion, Insight, MonthCount, TagCount, Turn
 from ui.charts import Draw, Picture, region_words
@@ -41,7 +41,11 @@ class PictureCard(Card):
         self.table.setHorizontalHeaderLabels([_tr("When"), _tr("What")])
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.verticalHeader().hide()
-        self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)
         self.table.setFixedHeight(look.px(220))
         self.table.hide()
@@ -88,7 +92,6 @@ class PictureCard(Card):
             when, _, what = region_words(region, self._today).partition(": ")
             self.table.setItem(place, 0, QTableWidgetItem(when))
             self.table.setItem(place, 1, QTableWidgetItem(what))
-        self.table.resizeColumnToContents(0)
 
 
 class TagsCard(Card):
@@ -100,19 +103,20 @@ class TagsCard(Card):
         super().__init__(look, title)
         self._said = said
 
-    def show_tags(self, tags: tuple[TagCount, ...], count: Callable[[TagCount], int]) -> None:
-        """Show these, each with how many of how many."""
+    def show_tags(self, tags: tuple[TagCount, ...], count: Callable[[TagCount], int], *, mixed: bool) -> None:
+        """Show these, each with how many of how many; `mixed` says that one was used often and tells nothing."""
         clear(self)
         for tag in tags:
             row = QHBoxLayout()
             chip = TagChip(self.look, tag.name)
             chip.clicked.connect(partial(self.tag_requested.emit, tag.name))
             row.addWidget(chip)
-            row.addWidget(Label(self.look, self._said.format(count(tag), tag.of)), 1)
+            row.addWidget(Label(self.look, self._said.format(count(tag), tag.of), wraps=True), 1)
             self.body.addLayout(row)
         if not tags:
             few = _tr("Too few to tell yet. Tags such as #third-period show it with time.")
-            self.body.addWidget(Label(self.look, few, "ui", "soft", wraps=True))
+            none = _tr("No tag stands out here: highs and lows are mixed.")
+            self.body.addWidget(Label(self.look, none if mixed else few, "ui", "soft", wraps=True))
         self.body.addStretch()
 
 

@@ -16,6 +16,7 @@ from journal.changes import Changes
 from journal.journal import Journal
 from journal.shapes import Companion, Insight, Kind, Span
 from journal.shapes.book import Region
+from journal.yearbook.figures import any_mixed, enough
 from ui.charts import count_words
 from ui.circle_words import counted
 from ui.look import Look
@@ -29,10 +30,8 @@ from ui.widgets.segments import Segments
 
 BARS = 158
 WIDE = 860
-MIDDLING = 560
+MIDDLING = 700
 """Pixels from which three cards, and two, stand side by side."""
-FEWEST = 4
-"""Highs and lows below which bars would only look like a story."""
 PLACES = ((0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 2, 1), (1, 0, 1, 1), (1, 1, 1, 1))
 """Row, column, rows, columns of each card where three stand side by side: what turned is the longest."""
 YEARS = 3 * 366
@@ -210,8 +209,9 @@ class LookbackPage(QWidget):
         if not anything:
             return
         self._draw(insight, periods.today)
-        self._lifts.show_tags(insight.lifts, lambda tag: tag.highs)
-        self._weighs.show_tags(insight.weighs, lambda tag: tag.lows)
+        mixed = any_mixed(insight.tags)
+        self._lifts.show_tags(insight.lifts, lambda tag: tag.highs, mixed=mixed)
+        self._weighs.show_tags(insight.weighs, lambda tag: tag.lows, mixed=mixed)
         self._turned.show_turns(insight, periods.today)
         self._words.show_words(insight)
         self._companions.show_companions(seen.companions, periods.today)
@@ -223,16 +223,16 @@ class LookbackPage(QWidget):
         long = (period.last - period.first).days > YEARS
         title = self.tr("Highs and lows by month") if long else self.tr("Highs and lows by week")
         self._bars.setVisible(len(insight.weeks) > 1)
-        if insight.highs + insight.lows + insight.both < FEWEST:
+        if not enough(insight):
             few = count_words(insight.highs, insight.lows, insight.both, insight.notes)
             self._bars.say_too_few(title, self.tr("{0}: too few to tell anything yet.").format(few.capitalize()))
         else:
             self._bars.show_chart(
                 title,
                 count_words(insight.highs, insight.lows, insight.both, insight.notes),
-                (lambda style: charts.month_bars(insight.months, style, height))
+                (lambda style: charts.month_bars(insight.months, style, period, height))
                 if long
-                else (lambda style: charts.week_bars(insight.weeks, style, height)),
+                else (lambda style: charts.week_bars(insight.weeks, style, period, height)),
                 today,
             )
         days = counted(insight.days_written, self.tr("1 day"), self.tr("{0} days"))

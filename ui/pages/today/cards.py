@@ -91,7 +91,7 @@ class Bars(Drawing):
     def _draw(self) -> None:
         from journal.yearbook.charts import week_bars
 
-        if self._insight is None or self.width() < 20:
+        if (insight := self._insight) is None or self.width() < 20:
             return
         style = ChartStyle(
             colours=self._look.theme.colors,
@@ -99,5 +99,5 @@ class Bars(Drawing):
             width=float(self.width()),
             shapes=False,
         )
-        self._chart = week_bars(self._insight.weeks, style, float(self._look.px(116)), months=False)
+        self._chart = week_bars(insight.weeks, style, insight.period, float(self._look.px(116)), months=False)
         self.update()

@@ -57,6 +57,8 @@ class PageView(Drawing):
             return
         size = self._image.size() / self.devicePixelRatioF()
         place = QRect((self.width() - size.width()) // 2, (self.height() - size.height()) // 2, *size.toTuple())
+        # A plain page has no ground of its own: it is as white as its paper, whatever the window's theme.
+        painter.fillRect(place, Qt.GlobalColor.white)
         painter.drawImage(place, self._image)
         painter.setPen(self._look.color("board" if self.hasFocus() else "line"))
         painter.drawRect(place.adjusted(-1, -1, 0, 0))
