@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.look import Look, set_look
 from ui.widgets.buttons import QuietButton
-from ui.widgets.labels import Label
+from ui.widgets.labels import ElidedLabel, Label
 
 
 class Card(QFrame):
@@ -22,13 +23,21 @@ class Card(QFrame):
         self.body.setSpacing(8)
         self.head = QHBoxLayout()
         self.title = Label(look, title, "ui-strong")
-        self.aside = Label(look, aside, "ui-small", "faint")
+        self.aside = ElidedLabel(look, aside, "ui-small", "faint")
         self.head.addWidget(self.title)
         self.head.addStretch()
         self.head.addWidget(self.aside)
         if title or aside:
             self.body.addLayout(self.head)
             self.setAccessibleName(title)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the few words below the title where both have no room in one line."""
+        super().resizeEvent(event)
+        edges = self.body.contentsMargins()
+        wanted = self.title.sizeHint().width() + self.aside.sizeHint().width() + edges.left() + edges.right() + 12
+        beside = event.size().width() >= wanted
+        self.head.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
 
 class EmptyState(QWidget):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy
+from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QSizePolicy
 
 from ui.look import Look, set_look
 from ui.widgets.buttons import Button
@@ -25,9 +25,10 @@ class Segments(QFrame):
         set_look(self, "segments")
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
+        self._places = QGridLayout(self)
+        self._places.setContentsMargins(0, 0, 0, 0)
+        self._places.setSpacing(0)
+        self._columns = 0
         self._group = QButtonGroup(self)
         self._buttons: dict[str, Button] = {}
         self.set_choices(choices)
@@ -39,6 +40,7 @@ class Segments(QFrame):
             button.hide()
             button.deleteLater()
         self._buttons.clear()
+        self._columns = len(choices)
         for key, words in choices:
             self._add(key, words, last=key == choices[-1][0])
         if choices:
@@ -49,8 +51,20 @@ class Segments(QFrame):
         button.setProperty("place", "last" if last else "")
         button.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
         self._group.addButton(button)
-        self._row.addWidget(button)
+        self._places.addWidget(button, 0, len(self._buttons))
         self._buttons[key] = button
+
+    def fit(self, room: int) -> None:
+        """Stand in as few rows as `room` pixels allow."""
+        wide = [button.sizeHint().width() for button in self._buttons.values()]
+        columns = next(
+            (many for many in range(len(wide), 1, -1) if sum(max(wide[at::many]) for at in range(many)) <= room), 1
+        )
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for at, button in enumerate(self._buttons.values()):
+            self._places.addWidget(button, at // columns, at % columns)
 
     def choice(self) -> str:
         """Give the key of what is chosen, "" where nothing is."""

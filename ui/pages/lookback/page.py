@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal import writing
 from journal.changes import Changes
@@ -29,6 +29,7 @@ from ui.widgets.labels import Label
 from ui.widgets.segments import Segments
 
 BARS = 158
+EDGE = 48
 WIDE = 860
 MIDDLING = 700
 """Pixels from which three cards, and two, stand side by side."""
@@ -100,12 +101,12 @@ class LookbackPage(QWidget):
     # The parts
 
     def _build(self) -> None:
-        self._scroll = ScrollColumn(self._look, 968, (48, 34, 48, 40))
+        self._scroll = ScrollColumn(self._look, 968, (EDGE, 34, EDGE, 40))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
         body = self._scroll.body
-        body.addLayout(self._head())
+        body.addLayout(self._make_head())
         self._choice = Segments(self._look, (("school", "…"),), self.tr("Period"))
         self._choice.chosen.connect(self._choose)
         body.addWidget(self._choice, 0, Qt.AlignmentFlag.AlignLeft)
@@ -139,26 +140,35 @@ class LookbackPage(QWidget):
         body.addWidget(self._empty, 1)
         body.addStretch()
 
-    def _head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
-        head.addWidget(Label(self._look, self.tr("Look back"), "title"), 1)
+    def _make_head(self) -> QBoxLayout:
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._title = Label(self._look, self.tr("Look back"), "title")
+        self._head.addWidget(self._title, 1)
+        self._controls = QWidget()
+        controls = QHBoxLayout(self._controls)
+        controls.setContentsMargins(0, 0, 0, 0)
         self._share = IconButton(self._look, "share", self.tr("Share entries of this period…"))
         self._share.clicked.connect(self._share_period)
-        head.addWidget(self._share)
+        controls.addWidget(self._share)
         back = IconButton(self._look, "chevron-left", self.tr("The period before"))
         back.clicked.connect(lambda: self._go(-1))
         self._next = IconButton(self._look, "chevron-right", self.tr("The period after"))
         self._next.clicked.connect(lambda: self._go(1))
         self._name = Label(self._look, "", "ui-strong")
         for part in (back, self._name, self._next):
-            head.addWidget(part)
-        return head
+            controls.addWidget(part)
+        controls.addStretch()
+        self._head.addWidget(self._controls)
+        return self._head
 
     def _cards(self) -> tuple[Card, ...]:
         return (self._lifts, self._weighs, self._turned, self._words, self._companions)
 
     def _arrange(self) -> None:
         room = self.width()
+        self._choice.fit(room - 2 * EDGE)
+        beside = room - 2 * EDGE >= self._controls.sizeHint().width() + self._title.minimumSizeHint().width()
+        self._head.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         columns = 3 if room >= self._look.px(WIDE) else 2 if room >= self._look.px(MIDDLING) else 1
         if columns == self._columns:
             return
@@ -199,6 +209,7 @@ class LookbackPage(QWidget):
             self._kind = "school"
         self._choice.set_choices(kinds)
         self._choice.choose(self._kind)
+        self._choice.fit(self.width() - 2 * EDGE)
         self._name.setText(insight.period.name)
         self._next.setEnabled(insight.period.last < periods.today)
         anything = insight.entries > 0
