@@ -133,7 +133,8 @@ class Setting:
     def _entry(self, entry: BookEntry) -> str:
         words = self._words
         body = Body(entry.body, {photo.id: self._photo(photo) for photo in entry.photos})
-        parts = [body.typst()]
+        # Tags never begin a page alone: the last words of the text come along.
+        parts = [body.typst(held=bool(entry.tags_below) and not entry.photos and not entry.files)]
         if entry.annotation or entry.shows:
             said = Body(entry.annotation, first_level=3).typst()
             parts.insert(0, f"#evidence({quoted(say.shows_in_words(entry, words))}, [{said}])")

@@ -47,11 +47,17 @@ class Body:
         self._levels: list[int] = []
         self.shown: set[str] = set()
 
-    def typst(self) -> str:
-        """Give the body as Typst markup."""
-        return self._blocks(self._tree)
+    def typst(self, *, held: bool = False) -> str:
+        """Give the body as Typst markup; with `held` its end stays on one page with what follows."""
+        parts = self._parts(self._tree)
+        if held and parts:
+            parts[-1] = f"#held[{parts[-1]}]"
+        return "\n\n".join(parts)
 
     def _blocks(self, node: Node) -> str:
+        return "\n\n".join(self._parts(node))
+
+    def _parts(self, node: Node) -> list[str]:
         """Set what stands one below the other; loose words between blocks become paragraphs."""
         parts: list[str] = []
         loose: list[Node | str] = []
@@ -64,7 +70,7 @@ class Body:
                     parts.append(self._block(child))
             else:
                 loose.append(child)
-        return "\n\n".join(part for part in parts if part)
+        return [part for part in parts if part]
 
     def _block(self, node: Node) -> str:
         setters: dict[str, Callable[[Node], str]] = {

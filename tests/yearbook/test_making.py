@@ -190,6 +190,23 @@ def test_a_few_highs_and_lows_are_said_to_be_too_few_instead_of_drawn():
     assert page[page.index("Highs and lows by week") :].split("</figure>")[0].count("<svg") == 0
 
 
+def test_tags_never_begin_a_page_alone():
+    # Every month begins a page; its one entry is a line or a paragraph longer than that of the month before.
+    told = [
+        shelf.entry(
+            "A line of it.\n\n" * (24 + number // 4) + "word " * (1 + 14 * (number % 4)) + "\n\nThe last words.",
+            day=date(2025 + number // 12, 1 + number % 12, 1),
+            number=number,
+            tags=("third-period",),
+        )
+        for number in range(48)
+    ]
+    pages = [page.extract_text().split("\n") for page in PdfReader(io.BytesIO(made(shelf.book(*told)))).pages]
+    assert sum("#third-period" in line for page in pages for line in page) >= 48
+    alone = [page[:2] for page in pages if len(page) > 1 and page[1].startswith("#") and page[0].strip() != "Tags"]
+    assert alone == []
+
+
 def test_every_page_but_the_first_of_a_chapter_names_it_or_the_book_above():
     told = [
         shelf.entry("Words of a day. " * 400, f"Day {n}", day=date(2025, 9 + n // 4, 1 + n), number=n) for n in range(8)

@@ -33,8 +33,8 @@ def test_no_text_becomes_markup(text):
 @settings(max_examples=40)
 @given(text=st.text(alphabet=st.sampled_from('ab \n#*_`~>-+1.)[](|)\\"$@<!&'), max_size=60))
 def test_any_markdown_compiles(text):
-    template = "#let small(x) = x\n#let hairline = line(length: 1pt)\n#let photo(..x) = []\n"
-    assert typst.compile((template + Body(text).typst()).encode(), format="pdf")
+    template = "#let small(x) = x\n#let held(x) = x\n#let hairline = line(length: 1pt)\n#let photo(..x) = []\n"
+    assert typst.compile((template + Body(text).typst(held=True)).encode(), format="pdf")
 
 
 def test_every_word_of_the_torture_text_is_set():
