@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from journal import clock
+from journal import clock, safetywords
 from journal.journal import Journal
 from journal.vault import keys
 from journal.vault.migrate import migrate
@@ -68,7 +68,8 @@ def _quiet_logs(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def cheap_kdf(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Stretch passphrases with a thousandth of the memory; a test of the true bounds puts them back."""
+    """Stretch passphrases and safety words with a thousandth of the memory; a test of the true cost puts it back."""
+    monkeypatch.setattr(safetywords, "_COST", keys.Cost(m=64, t=1, p=4))
     monkeypatch.setattr(keys, "LEAST_MEMORY", 64)
     monkeypatch.setattr(keys, "MOST_MEMORY_MADE", 64)
 
