@@ -33,6 +33,8 @@ gc.disable()
 MOST_GARBAGE = 100_000
 """Objects made since the last look."""
 
+_TRUE_COST = safetywords._COST
+
 THURSDAY = datetime(2026, 3, 12, 15, 52, tzinfo=UTC)
 """The day of the pictures: Thursday 12 March 2026, after school."""
 
@@ -72,6 +74,15 @@ def cheap_kdf(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(safetywords, "_COST", keys.Cost(m=64, t=1, p=4))
     monkeypatch.setattr(keys, "LEAST_MEMORY", 64)
     monkeypatch.setattr(keys, "MOST_MEMORY_MADE", 64)
+
+
+@pytest.fixture
+def true_cost(monkeypatch: pytest.MonkeyPatch, cheap_kdf: None) -> Iterator[None]:
+    """Let safety words cost what they cost outside of tests; what was stretched before is forgotten."""
+    monkeypatch.setattr(safetywords, "_COST", _TRUE_COST)
+    safetywords.places.cache_clear()
+    yield
+    safetywords.places.cache_clear()
 
 
 @contextmanager

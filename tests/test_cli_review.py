@@ -6,6 +6,7 @@ import io
 import re
 from contextlib import closing
 from datetime import date
+from functools import cache
 from html import escape
 
 import pytest
@@ -67,6 +68,7 @@ def opened(terminal):
     return closing(open_journal(terminal.folder / "mine", PASSPHRASE))
 
 
+@cache
 def a_picture():
     out = io.BytesIO()
     Image.effect_noise((1400, 900), 90).save(out, "PNG")

@@ -8,21 +8,13 @@ from hypothesis import strategies as st
 
 from journal import safetywords, wordlist
 
-TRUE_COST = safetywords._COST
 WORDS = ("amber", "bridge", "candle", "dolphin", "ember", "fjord")
 
 
-@pytest.fixture
-def true_cost(monkeypatch):
-    """What it costs outside of tests; what was stretched before is forgotten."""
-    monkeypatch.setattr(safetywords, "_COST", TRUE_COST)
-    safetywords.places.cache_clear()
-    yield
-    safetywords.places.cache_clear()
-
-
+@pytest.mark.usefixtures("true_cost")
 def test_the_cost_is_that_of_the_format():
-    assert (TRUE_COST.m, TRUE_COST.t, TRUE_COST.p) == (65_536, 3, 4)
+    cost = safetywords._COST
+    assert (cost.m, cost.t, cost.p) == (65_536, 3, 4)
 
 
 @pytest.mark.usefixtures("true_cost")

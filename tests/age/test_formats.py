@@ -10,6 +10,7 @@ import zipfile
 from datetime import date
 from io import BytesIO
 
+import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
@@ -101,6 +102,7 @@ def test_a_card_reads_by_the_letter():
     assert fingerprint == NOOR.fingerprint()
 
 
+@pytest.mark.usefixtures("true_cost")
 def test_safety_words_come_by_the_letter():
     stretch = Argon2id(salt=b"afterbell/safe/1", length=9, iterations=3, lanes=4, memory_cost=65536)
     bits = "".join(f"{byte:08b}" for byte in stretch.derive(NOOR.fingerprint()))
