@@ -71,6 +71,8 @@ _SHEETS = {
 LOCK_AFTER = 10
 """Minutes, unless the journal says otherwise."""
 
+AHEAD_AFTER = 800
+"""Milliseconds: the list is where most go next, and is made while nobody waits for it."""
 FOLDERS_AFTER = 1_500
 """Milliseconds after unlocking until shared folders are looked into: first the page, then the post."""
 
@@ -107,6 +109,7 @@ class House(QWidget):
         session.busy.connect(self._working.setVisible)
         self._ask_badge()
         self._ask_lock_after()
+        QTimer.singleShot(AHEAD_AFTER, self, lambda: self._pages.get("journal") or self._make("journal"))
         QTimer.singleShot(BACK_UP_AFTER, self, self._back_up_if_due)
         QTimer.singleShot(FOLDERS_AFTER, self, self._watch_folders)
         self.show_page("today")

@@ -44,6 +44,14 @@ def test_unlocking_builds_the_pages_and_begins_with_today(opened):
     assert set(opened._house._pages) == {"today"}
 
 
+def test_the_journal_page_is_made_ahead_and_its_list_filled_before_anybody_goes_there(opened, qtbot):
+    qtbot.waitUntil(lambda: "journal" in opened._house._pages, timeout=5000)
+    page = opened._house._pages["journal"]
+    assert not page.isVisible()
+    qtbot.waitUntil(lambda: page.finding.view.model().rowCount() > 0)
+    assert opened._house.show_page("journal") is page
+
+
 def test_locking_deletes_every_page_and_asks_for_the_passphrase(opened, session, qtbot):
     opened._house.show_page("journal")
     house = weakref.ref(opened._house)
