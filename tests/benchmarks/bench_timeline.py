@@ -66,11 +66,12 @@ def made_ahead(session: Session, look: Look) -> float:
     """Open the page as the window does it: it was made while nobody waited, and looks again when it is shown."""
     page = JournalPage(session, look)
     page.resize(1064, 820)
-    QTest.qWait(300)
+    view = page.finding.view
+    wait_for(lambda: view.model().rowCount() == ENTRIES)
+    QTest.qWait(50)
     began = time.perf_counter()
     page.refresh()
     page.show()
-    view = page.finding.view
     wait_for(lambda: view.model().rowCount() >= 50)
     view.viewport().repaint()
     took = time.perf_counter() - began
