@@ -7,7 +7,6 @@ import json
 import zipfile
 
 import pytest
-from pypdf import PdfReader
 
 from journal import tour as touring
 from journal.cli.main import main
@@ -15,6 +14,7 @@ from journal.demo import entries
 from journal.errors import JournalExists, WrongPassphrase
 from journal.journal import open_journal
 from journal.tour import tour
+from tests.yearbook.shelf_of_books import pdf_text
 
 
 def passphrases(out):
@@ -49,7 +49,7 @@ def test_the_whole_main_job_runs_on_the_demo_year(tmp_path, capsys, monkeypatch)
 
 def look_at_the_book(folder):
     (pdf,), (html,) = folder.glob("*.pdf"), folder.glob("*.html")
-    printed = "".join(page.extract_text() for page in PdfReader(pdf).pages)
+    printed = pdf_text(pdf.read_bytes())
     pages = "".join(page.read_text("utf-8") for page in folder.rglob("*.md"))
     for text in (printed, html.read_text("utf-8"), pages):
         assert "The quiet row spoke first" in text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from contextlib import closing
 from datetime import date
 
 from journal.shapes import EntryId, Kind, Span
@@ -88,8 +89,8 @@ def words_of(markdown):
 
 
 def pdf_text(data):
-    import io
+    """Give what a reader can select on the pages."""
+    import pypdfium2
 
-    from pypdf import PdfReader
-
-    return "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(data)).pages)
+    with closing(pypdfium2.PdfDocument(data)) as book:
+        return "\n".join(page.get_textpage().get_text_range() for page in book)
