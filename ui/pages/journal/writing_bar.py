@@ -43,8 +43,8 @@ class KindBar(QFrame):
         self.done = PrimaryButton(look, self.tr("Done"))
         self.done.setToolTip(self.tr("Ctrl+Enter"))
         self.done.clicked.connect(self.done_requested)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(22, 8, 22, 8)
+        self._row = row = QHBoxLayout(self)
+        self._row.setContentsMargins(22, 8, 22, 8)
         row.setSpacing(10)
         row.addWidget(self.back)
         row.addWidget(self.kinds)
@@ -58,7 +58,10 @@ class KindBar(QFrame):
         self.state.setAccessibleName(words)
 
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001  a state
-        """Spare the words of the prompts button where there is no room."""
+        """Spare the words of the prompts button, and the edges, where there is no room."""
+        side = 8 if narrow else 22
+        self._row.setContentsMargins(side, 8, side, 8)
+        self._row.setSpacing(6 if narrow else 10)
         self.state.setVisible(not narrow)
         self.prompts.setText("" if narrow else self.tr("Prompts"))
         self._look.set_icon(self.prompts, "list", "soft", 16)
