@@ -6,6 +6,7 @@ together as it must be, 130 stopped by the person.
 
 from __future__ import annotations
 
+import os
 import sys
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Sequence
@@ -54,6 +55,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     harden_process()
     try:
         code: int = args.run(args)
+        if sys.stdout is not None:
+            sys.stdout.flush()  # here, for at its own end Python would complain of a reader who is gone
     except Refusal as refusal:
         complain(f"afterbell: {sentence(refusal)}")
         return REFUSED
@@ -64,6 +67,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         complain("afterbell: stopped")
         return STOPPED
     except BrokenPipeError:
-        sys.stderr.close()
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left to be said goes nowhere
         return DONE
     return code
