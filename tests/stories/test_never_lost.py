@@ -243,6 +243,7 @@ def test_a_folder_that_cannot_be_written_is_said_and_untouched(place):
     before = sorted(file.name for file in place.iterdir())
     # Everything is imported before the change of user, who may not read the checkout.
     everything = "import journal.recovery, journal.vault.folder, cryptography.hazmat.primitives.kdf.argon2\n"
+    everything += "from cryptography.hazmat.primitives import hashes, hmac\n"
     everything += "import cryptography.hazmat.primitives.ciphers.aead, cryptography.hazmat.primitives.kdf.hkdf\n"
     command = [sys.executable, "-c", CHEAP + everything + AS_NOBODY, str(place)]
     done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
