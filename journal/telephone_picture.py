@@ -16,6 +16,7 @@ MEMORY_LIMIT = 2 << 30
 SECONDS_LIMIT = 30
 PIXEL_LIMIT = 100_000_000
 _TOO_LARGE = 3
+_PR_SET_DUMPABLE = 4
 
 
 def readable(data: bytes) -> bytes:
@@ -58,7 +59,10 @@ def _main() -> int:
 
 
 def _hold_back() -> None:
-    """Leave no core dump, and stop by itself where a picture asks for more than any honest one."""
+    """Leave no core dump, and stop by itself where a picture asks for more than any honest one.
+
+    The limit alone does not keep a dump from a program the system pipes it to; being not dumpable does (core(5)).
+    """
     try:
         import resource
     except ImportError:  # Windows writes no core dumps, and the waiting process ends this one
@@ -66,6 +70,9 @@ def _hold_back() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS_LIMIT, SECONDS_LIMIT))
     if sys.platform == "linux":
+        import ctypes
+
+        ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
 
 

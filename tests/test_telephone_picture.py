@@ -80,3 +80,4 @@ def test_the_other_process_imports_nothing_of_the_journal_and_leaves_no_core():
     child = source[source.index("def _main") :]
     assert "journal" not in child
     assert "RLIMIT_CORE, (0, 0)" in child
+    assert "prctl(_PR_SET_DUMPABLE, 0" in child

@@ -29,8 +29,9 @@ END = "<!-- /afterbell -->"
 _FRONT_LIMIT = 1 << 16
 _FRONT = re.compile(r"---[ \t]*\n(.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _DAY = re.compile(r"(\d{4})[-_.]?(\d\d)[-_.]?(\d\d)(?!\d)")
-_LINK = re.compile(r"(!?)\[([^\]\n]*)\]\(<?([^)\s>]+)>?(?: \"[^\"\n]*\")?\)")
-_WIKI = re.compile(r"!\[\[([^\]\n|]+)(?:\|[^\]\n]*)?\]\]")
+# Each part has an end, so that a text of nothing but brackets takes no longer than another.
+_LINK = re.compile(r"(!?)\[([^\[\]\n]{0,500}+)\]\(<?([^)\s>]{1,500}+)>?(?: \"[^\"\n]{0,500}\")?\)")
+_WIKI = re.compile(r"!\[\[([^\[\]\n|]{1,500})(?:\|[^\[\]\n]{0,500})?\]\]")
 _ID = re.compile(r"[0-9a-f]{32}")
 _NOON = time(12)
 _LINE = re.compile(r"([a-z_]{1,40}): (.*)")
@@ -227,14 +228,17 @@ def _marked(files: dict[str, FoundFile], path: str) -> str:
 
 
 def _beside(name: str, link: str) -> str:
-    """Give the name of what a link in `name` points at, "" where it leads out of the folder."""
+    """Give the name of what a link in `name` points at, "" where it leads out of the folder or to something hidden.
+
+    A foreign page must not bring along what lies beside it unseen, such as a key in a home folder.
+    """
     parts: list[str] = list(PurePosixPath(name).parent.parts)
     for part in PurePosixPath(link).parts:
         if part == "..":
             if not parts:
                 return ""
             parts.pop()
-        elif part == "/":
+        elif part.startswith((".", "/")):
             return ""
         else:
             parts.append(part)

@@ -194,6 +194,20 @@ def test_one_page_alone_comes_in_with_the_pictures_beside_it(journal, tmp_path):
     assert only(journal).title == "Alone"
 
 
+def test_a_page_alone_never_brings_along_what_is_hidden_beside_it(journal, tmp_path):
+    (tmp_path / ".ssh").mkdir()
+    (tmp_path / ".ssh" / "key").write_bytes(b"secret")
+    body = "[a](.ssh/key) ![b](x/../.ssh/key) [c](%2essh/key) ![[key]]"
+    put(tmp_path, page=f"---\ndate: 2026-03-12\n---\n{body}")
+    assert import_file(journal, tmp_path / "page.md").attachments == 0
+    assert only(journal).body == body
+
+
+@pytest.mark.parametrize("piece", ["[", "![", "![[", "[](a", "[a](b ", "![[a|"])
+def test_a_megabyte_of_brackets_comes_to_an_end(piece):
+    assert page(piece * (1_000_000 // len(piece))).draft.body
+
+
 BOMB = "a: &a [x, x]\n" + "".join(
     f"{two}: &{two} [*{one}, *{one}, *{one}]\n" for one, two in zip("abcdefgh", "bcdefghi", strict=True)
 )

@@ -25,7 +25,8 @@ def until(found, what):
         with suppress(GLib.GError):
             if answer := found():
                 return answer
-        time.sleep(0.02)
+        GLib.timeout_add(20, lambda: False)  # something happens, or a moment goes by
+        GLib.MainContext.default().iteration(True)
     sys.exit(f"waited in vain for {what}")
 
 
