@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from journal import writing
 from journal.journal import Journal, create_journal
@@ -100,3 +101,13 @@ def entries(unlocked: Session, asked) -> tuple[Entry, ...]:
         return tuple(journal.entries.get(row.id) for row in journal.timeline.page(Filter()))
 
     return asked(unlocked, every)
+
+
+@pytest.fixture
+def window(look, qtbot) -> QWidget:
+    """An empty window of the usual size, on screen."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(1280, 820)
+    made.show()
+    return made

@@ -9,19 +9,13 @@ from PySide6.QtGui import QFont
 from journal import writing
 from journal.shapes import Draft, EntryId, Filter, Kind, Piece
 from ui.models.timeline import Roles
-from ui.pages.journal import JournalPage
 from ui.pages.journal.delegate import lay_out
 from ui.pages.journal.trash import TrashSheet
 
 
 @pytest.fixture
-def page(unlocked, look, entries, qtbot):
-    made = JournalPage(unlocked, look)
-    qtbot.addWidget(made)
-    made.resize(1064, 820)
-    made.show()
-    qtbot.waitUntil(lambda: made.finding.view.model().rowCount() == len(entries))
-    return made
+def page(journal_page):
+    return journal_page
 
 
 def headings(page):

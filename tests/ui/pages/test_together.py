@@ -9,17 +9,11 @@ import pytest
 from PySide6.QtCore import Qt
 
 from journal.shapes import Filter, Kind
-from ui.pages.journal import JournalPage
 
 
 @pytest.fixture
-def page(unlocked, look, entries, qtbot):
-    made = JournalPage(unlocked, look)
-    qtbot.addWidget(made)
-    made.resize(1064, 820)
-    made.show()
-    qtbot.waitUntil(lambda: made.finding.view.model().rowCount() == len(entries))
-    return made
+def page(journal_page):
+    return journal_page
 
 
 @pytest.fixture

@@ -18,15 +18,6 @@ NOW = "I waited three long seconds.\n\nM. spoke, and it rained.\n\nTomorrow I wa
 
 
 @pytest.fixture
-def window(look, qtbot) -> QWidget:
-    made = QWidget()
-    qtbot.addWidget(made)
-    made.resize(1280, 820)
-    made.show()
-    return made
-
-
-@pytest.fixture
 def opened(window, unlocked, look, qtbot):
     """A maker of the sheet over an entry with these texts, the last of which stands now."""
 

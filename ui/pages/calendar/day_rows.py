@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal import clock
 from journal.journal import Journal
@@ -15,8 +15,7 @@ from ui.look import Look
 from ui.models.days import hour, long_day
 from ui.models.kinds import kind_word
 from ui.widgets.buttons import LinkButton
-from ui.widgets.glyphs import KindBadge
-from ui.widgets.heading_button import HeadingButton
+from ui.widgets.headed_row import HeadedRow
 from ui.widgets.labels import Label
 
 
@@ -82,18 +81,9 @@ class DayRows(QWidget):
             self.write.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _row(self, row: Row) -> QWidget:
-        place = QWidget()
-        across = QHBoxLayout(place)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(12)
-        across.addWidget(KindBadge(self._look, row.kind.value, kind_word(row.kind)), 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        title = HeadingButton(self._look, row.heading)
-        title.clicked.connect(lambda: self.entry_requested.emit(row.id))
-        column.addWidget(title)
+        place = HeadedRow(self._look, (row.kind.value, kind_word(row.kind)), row.heading)
+        place.pressed.connect(lambda: self.entry_requested.emit(row.id))
         if row.excerpt:
-            column.addWidget(Label(self._look, row.excerpt, "ui-small", "soft", wraps=True))
-        column.addWidget(Label(self._look, hour(row.written_at, row.zone), "ui-small", "faint"))
-        across.addLayout(column, 1)
+            place.column.addWidget(Label(self._look, row.excerpt, "ui-small", "soft", wraps=True))
+        place.column.addWidget(Label(self._look, hour(row.written_at, row.zone), "ui-small", "faint"))
         return place

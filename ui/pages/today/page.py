@@ -20,8 +20,8 @@ from ui.session import Session
 from ui.widgets.buttons import LinkButton
 from ui.widgets.cards import Card, ScrollColumn
 from ui.widgets.chips import Chip
-from ui.widgets.glyphs import Avatar, KindBadge
-from ui.widgets.heading_button import HeadingButton
+from ui.widgets.glyphs import Avatar
+from ui.widgets.headed_row import HeadedRow
 from ui.widgets.labels import ElidedLabel, Label
 
 NARROW = 760
@@ -211,23 +211,14 @@ class TodayPage(QWidget):
         self._past.body.addStretch()
 
     def _past_row(self, row: Row) -> QWidget:
-        place = QWidget()
-        across = QHBoxLayout(place)
-        across.setContentsMargins(0, 4, 0, 4)
-        across.setSpacing(12)
-        across.addWidget(KindBadge(self._look, row.kind.value, kind_word(row.kind)), 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        title = HeadingButton(self._look, row.heading)
-        title.clicked.connect(lambda: self.entry_requested.emit(row.id))
-        column.addWidget(title)
+        place = HeadedRow(self._look, (row.kind.value, kind_word(row.kind)), row.heading, room=4)
+        place.pressed.connect(lambda: self.entry_requested.emit(row.id))
         words = plain_day(row.day) + (f" · “{row.excerpt}”" if row.excerpt and row.excerpt != row.heading else "")
-        column.addWidget(ElidedLabel(self._look, words, "ui-small", "soft"))
+        place.column.addWidget(ElidedLabel(self._look, words, "ui-small", "soft"))
         if row.kind in {Kind.LOW, Kind.BOTH} and not row.later_lines:
             turn = LinkButton(self._look, self.tr("How did it turn out? Add a line →"))
             turn.clicked.connect(lambda: self.entry_requested.emit(row.id))
-            column.addWidget(turn, 0, Qt.AlignmentFlag.AlignLeft)
-        across.addLayout(column, 1)
+            place.column.addWidget(turn, 0, Qt.AlignmentFlag.AlignLeft)
         return place
 
     def _show_circle(self, today: Today) -> None:
