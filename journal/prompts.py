@@ -77,13 +77,13 @@ class Prompts:
         if any(each.id == template_id for each in built_in()):
             self._drop(template_id)
 
-    def question_for(self, day: date, school_year: SchoolYear | None = None, skip: Collection[str] = ()) -> Question:
-        """Give the question of an evening: the same all day, one for the season more often than any other.
+    def question_for(self, day: date, school_year: SchoolYear | None = None) -> Question:
+        """Give the question of an evening: one for the season more often than any other.
 
-        `skip` holds ids not wanted; those passed over on this day by `another` are skipped too.
+        It stays the same all day, unless `another` passes it over.
         """
         rows = self._store.read("SELECT question FROM questions_asked WHERE day = ?", (day.isoformat(),))
-        return _choose(day, school_year, {*skip, *(row["question"] for row in rows)})
+        return _choose(day, school_year, {row["question"] for row in rows})
 
     def another(self, day: date, school_year: SchoolYear | None = None) -> Question:
         """Pass over the question of the day and give another; it stays until the day is over."""

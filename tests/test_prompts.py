@@ -92,8 +92,3 @@ def test_another_question_is_another_until_all_were_passed_over(journal):
     assert len(set(seen)) == len(questions())
     assert journal.prompts.another(TODAY, YEAR).id != seen[-1]
     assert journal.prompts.question_for(TODAY + timedelta(days=1), YEAR).id != ""
-
-
-def test_questions_not_wanted_are_skipped(journal):
-    first = journal.prompts.question_for(TODAY, YEAR)
-    assert journal.prompts.question_for(TODAY, YEAR, skip=(first.id,)) != first

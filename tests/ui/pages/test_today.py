@@ -57,10 +57,17 @@ def test_both_cards_the_question_and_the_heading_lead_away(page, qtbot):
         page._past.findChild(HeadingButton).click()
 
 
-def test_another_question_is_another(page, qtbot):
+def test_another_question_is_another_and_stays_for_the_day(page, unlocked, qtbot):
     first = page._question
     page._ask_another()
     qtbot.waitUntil(lambda: page._question != first)
+    passed_to = page._question
+    with qtbot.waitSignal(unlocked.changed):  # whatever makes the page look again does not bring the first one back
+        unlocked.do(page, lambda journal: journal.settings.set_school_years([]))
+    looked = []
+    unlocked.ask(page, lambda _: None, looked.append)
+    qtbot.waitUntil(lambda: looked == [None])
+    assert page._question == passed_to
     assert page._question_label.text() == f"“{page._question.text}”"
 
 

@@ -41,7 +41,6 @@ class TodayPage(QWidget):
         super().__init__(parent)
         self._session, self._look = session, look
         self._shown: Today | None = None
-        self._skipped: tuple[str, ...] = ()
         self._question: Question | None = None
         scroll = ScrollColumn(look, width=952, margins=(56, 38, 56, 40))
         whole = QVBoxLayout(self)
@@ -191,15 +190,14 @@ class TodayPage(QWidget):
             self.new_entry_requested.emit(Kind.NOTE, self._question.text)
 
     def _ask_another(self) -> None:
-        if self._question is None or self._shown is None:
+        if self._shown is None:
             return
-        self._skipped = (*self._skipped, self._question.id)
-        day, skipped = self._shown.day, self._skipped
+        day = self._shown.day
 
-        def another(journal: Journal) -> Question | None:
-            return journal.prompts.question_for(day, journal.settings.school_year(day), skipped)
+        def another(journal: Journal) -> Question:
+            return journal.prompts.another(day, journal.settings.school_year(day))
 
-        self._session.ask(self, another, self._show_question, topic="question")
+        self._session.do(self, another, self._show_question)
 
     def _show_past(self, today: Today) -> None:
         _clear(self._past)
