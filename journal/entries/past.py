@@ -17,14 +17,16 @@ class Past(EntryTable):
 
     @contextmanager
     def many(self) -> Iterator[None]:
-        """Let many new entries be written, and bring the words of all of them into the index together, at the end.
+        """Let many new entries be written, and bring the words and the counts of all of them in together, at the end.
 
         Only for new ones: what stood there before must not be changed meanwhile. Word by word, each entry would make
         the index write itself out, which costs more than all the rest.
         """
         with self._store.write("entries") as store:
             before = store.read("SELECT ifnull(max(change_no), 0) FROM entries")[0][0]
-            triggers = store.read("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'entries'")
+            triggers = store.read(
+                "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name IN ('entries', 'entry_tags')"
+            )
             for trigger in triggers:
                 store.run(f"DROP TRIGGER {trigger['name']}")
             yield
@@ -32,6 +34,16 @@ class Past(EntryTable):
                 "INSERT INTO entry_words (rowid, heading, body, beside)"
                 " SELECT key, heading, body, beside FROM entries WHERE change_no > ? AND trashed_at IS NULL"
                 " ORDER BY key",
+                (before,),
+            )
+            store.run(
+                "INSERT INTO day_sums SELECT day, sum(highs), sum(lows), sum(both), sum(notes), sum(words)"
+                " FROM entries_as_counts WHERE change_no > ? GROUP BY day",
+                (before,),
+            )
+            store.run(
+                "INSERT INTO tag_sums SELECT tag, month, sum(highs), sum(lows), sum(both), sum(notes)"
+                " FROM entry_tags_as_counts WHERE change_no > ? GROUP BY tag, month",
                 (before,),
             )
             for trigger in triggers:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from journal.shapes.calendar import Span
 from journal.shapes.ids import EntryId
@@ -32,9 +33,8 @@ class MonthCount:
     words: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DayCount:
-    """What was written for one day."""
+class DayCount(NamedTuple):
+    """What was written for one day. A tuple, because thirty years of days are made at once."""
 
     day: date
     highs: int
@@ -88,7 +88,7 @@ class Turn:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Insight:
-    """A period in figures. Every tuple is in time order, or most first for tags."""
+    """A period in figures. Every tuple is in time order, or most first for tags; no weeks where it is too long."""
 
     period: Span
     weeks: tuple[WeekCount, ...]

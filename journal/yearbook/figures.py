@@ -6,7 +6,7 @@ Where the figures are too few to tell anything, nothing is told.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -21,6 +21,8 @@ SHARE = 0.6
 FEWEST = 4
 """Highs, lows and both below which bars would only look like a story."""
 TAGS = 5
+LONGEST_BY_WEEK = 3 * 366
+"""Days of a period that is still seen week by week; a longer one is seen by months."""
 _KINDS = (Kind.HIGH, Kind.LOW, Kind.BOTH, Kind.NOTE)
 
 
@@ -34,22 +36,21 @@ class Sums(NamedTuple):
     words: int = 0
 
 
-_NOTHING = Sums()
-
-
 def insight_of(
     span: Span,
     days: tuple[DayCount, ...],
+    weeks: tuple[WeekCount, ...],
     tags: tuple[TagCount, ...],
     turned: tuple[tuple[Turn, ...], int],
     responses: int,
 ) -> Insight:
-    """Give a period in figures, from its days, its tags, and (the lows that turned, those with a later line)."""
-    total = _sum(days)
+    """Give a period in figures, from its days, weeks, tags, and (the lows that turned, those with a later line)."""
+    months = months_of(days, span)
+    total = _sum(months)
     return Insight(
         period=span,
-        weeks=weeks_of(days, span),
-        months=months_of(days, span),
+        weeks=weeks,
+        months=months,
         days=days,
         lifts=lifting(tags),
         weighs=weighing(tags),
@@ -71,7 +72,7 @@ def figures_of(span: Span, entries: Sequence[BookEntry], turns: tuple[Turn, ...]
     days = tuple(DayCount(day=day, **_counted(of_day)._asdict()) for day, of_day in sorted(by_day.items()))
     lined = sum(entry.kind in {Kind.LOW, Kind.BOTH} and bool(entry.later_lines) for entry in entries)
     answers = sum(len(entry.responses) for entry in entries)
-    return insight_of(span, days, _tags(entries), (turns, lined), answers)
+    return insight_of(span, days, weeks_of(days, span), _tags(entries), (turns, lined), answers)
 
 
 def lifting(tags: tuple[TagCount, ...]) -> tuple[TagCount, ...]:
@@ -96,6 +97,11 @@ def any_mixed(tags: Sequence[TagCount]) -> bool:
     return any(tag.of >= MINIMUM and max(tag.highs, tag.lows) < SHARE * tag.of for tag in tags)
 
 
+def by_week(span: Span) -> bool:
+    """Tell whether a period is short enough to be seen week by week."""
+    return (span.last - span.first).days <= LONGEST_BY_WEEK
+
+
 def weeks_of(days: Sequence[DayCount], span: Span) -> tuple[WeekCount, ...]:
     """Give every week of the span, also those without an entry."""
     counts: dict[int, list[DayCount]] = defaultdict(list)
@@ -111,19 +117,14 @@ def weeks_of(days: Sequence[DayCount], span: Span) -> tuple[WeekCount, ...]:
 
 
 def months_of(days: Sequence[DayCount], span: Span) -> tuple[MonthCount, ...]:
-    """Give every month of the span from the counts of its days."""
+    """Give every month of the span, also those without an entry, from the counts of its days."""
     counts: dict[tuple[int, int], list[DayCount]] = defaultdict(list)
     for day in days:
         counts[day.day.year, day.day.month].append(day)
-    return all_months(span, {month: _sum(of_month) for month, of_month in counts.items()})
-
-
-def all_months(span: Span, counts: Mapping[tuple[int, int], Sums]) -> tuple[MonthCount, ...]:
-    """Give every month of the span, also those that are not among `counts` (by year and month)."""
     found = []
     year, month = span.first.year, span.first.month
     while (year, month) <= (span.last.year, span.last.month):
-        sums = counts.get((year, month), _NOTHING)
+        sums = _sum(counts.get((year, month), ()))
         found.append(MonthCount(first=date(year, month, 1), **sums._asdict()))
         year, month = (year, month + 1) if month < 12 else (year + 1, 1)
     return tuple(found)
@@ -133,16 +134,14 @@ def _week(day: date) -> int:
     return (day.toordinal() - 1) // 7  # the first day of the calendar was a Monday
 
 
-def _sum(days: Sequence[DayCount]) -> Sums:
-    if not days:
-        return _NOTHING
+def _sum(runs: Sequence[DayCount | MonthCount]) -> Sums:
     highs = lows = both = notes = words = 0
-    for day in days:
-        highs += day.highs
-        lows += day.lows
-        both += day.both
-        notes += day.notes
-        words += day.words
+    for run in runs:
+        highs += run.highs
+        lows += run.lows
+        both += run.both
+        notes += run.notes
+        words += run.words
     return Sums(highs, lows, both, notes, words)
 
 

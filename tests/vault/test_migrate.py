@@ -5,15 +5,18 @@ from __future__ import annotations
 import importlib.util
 import json
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from journal import journal as door
+from journal.shapes import Span
 from journal.vault import migrate
 
 ROOT = Path(__file__).parent.parent.parent
 VECTORS = ROOT / "tests" / "vectors" / "journals"
+ALL = Span(name="", first=date(1990, 1, 1), last=date(2030, 1, 1))
 KNOWN = sorted(VECTORS.glob("*.json")) if VECTORS.is_dir() else []
 
 
@@ -39,6 +42,9 @@ def test_a_journal_of_an_older_schema_opens_with_nothing_lost(about, tmp_path):
         journal = opening()
         assert contents_of(journal) == expected["contents"]
         assert journal.store.faults() == 0
+        written = [entry.day for entry in map(journal.entries.get, journal.entries.in_order())]
+        assert [day.day for day in journal.insights.days(ALL)] == sorted(set(written))
+        assert {tag.name for tag in journal.insights.tags(ALL)} == {tag.name for tag in journal.tags.all()}
         assert migrate.version(journal.store) == migrate.steps()[-1][0]
         journal.close()
     copies = list(place.glob("journal.db.before-*"))

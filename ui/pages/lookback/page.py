@@ -16,7 +16,7 @@ from journal.changes import Changes
 from journal.journal import Journal
 from journal.shapes import Companion, Insight, Kind, Span
 from journal.shapes.book import Region
-from journal.yearbook.figures import any_mixed, enough
+from journal.yearbook.figures import any_mixed, by_week, enough
 from ui.charts import count_words
 from ui.circle_words import counted
 from ui.look import Look
@@ -35,8 +35,6 @@ MIDDLING = 700
 """Pixels from which three cards, and two, stand side by side."""
 PLACES = ((0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 2, 1), (1, 0, 1, 1), (1, 1, 1, 1))
 """Row, column, rows, columns of each card where three stand side by side: what turned is the longest."""
-YEARS = 3 * 366
-"""Days from which on a bar is a month."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -231,9 +229,9 @@ class LookbackPage(QWidget):
         from journal.yearbook import charts
 
         period, height = insight.period, float(self._look.px(BARS))
-        long = (period.last - period.first).days > YEARS
+        long = not by_week(period)
         title = self.tr("Highs and lows by month") if long else self.tr("Highs and lows by week")
-        self._bars.setVisible(len(insight.weeks) > 1)
+        self._bars.setVisible(long or len(insight.weeks) > 1)
         if not enough(insight):
             few = count_words(insight.highs, insight.lows, insight.both, insight.notes)
             self._bars.say_too_few(title, self.tr("{0}: too few to tell anything yet.").format(few.capitalize()))
