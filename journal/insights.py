@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from journal.shapes import Companion, DayCount, EntryId, Insight, MonthCount, Span, TagCount, Turn
 from journal.vault.store import Row, Store
-from journal.yearbook.figures import by_week, insight_of, months_of, weeks_of
+from journal.yearbook.figures import Runs, Sums, all_months, by_week, insight_of, runs_of
 
 TURNS = 12
 TURN_DAYS = 28
@@ -43,9 +43,8 @@ class Insights:
 
     def period(self, span: Span) -> Insight:
         """Give a period in figures."""
-        days = self.days(span)
-        weeks = weeks_of(days, span) if by_week(span) else ()
-        return insight_of(span, days, weeks, self.tags(span), self.turns(span), self.responses(span))
+        runs = runs_of(self.days(span), span) if by_week(span) else Runs((), (), self.months(span))
+        return insight_of(span, runs, self.tags(span), self.turns(span), self.responses(span))
 
     def days(self, span: Span) -> tuple[DayCount, ...]:
         """Give every day of the span that has an entry, in order."""
@@ -54,15 +53,18 @@ class Insights:
             _bounds(span),
         )
         return tuple(
-            [
-                DayCount(date.fromisoformat(day), highs, lows, both, notes, words)
-                for day, highs, lows, both, notes, words in rows
-            ]
+            DayCount(day=date.fromisoformat(day), highs=highs, lows=lows, both=both, notes=notes, words=words)
+            for day, highs, lows, both, notes, words in rows
         )
 
     def months(self, span: Span) -> tuple[MonthCount, ...]:
         """Give every month of the span, also those without an entry."""
-        return months_of(self.days(span), span)
+        rows = self._store.read(
+            f"SELECT substr(day, 1, 7) AS month, {_SUMS}, sum(words), count(*) FROM day_counts"
+            " WHERE day BETWEEN ? AND ? GROUP BY month",
+            _bounds(span),
+        )
+        return all_months(span, {month: Sums(*sums) for month, *sums in rows})
 
     def tags(self, span: Span) -> tuple[TagCount, ...]:
         """Give every tag of the span with its highs and lows, most used first."""
@@ -167,7 +169,7 @@ def _parted(span: Span) -> tuple[str, ...]:
     begin = span.first if span.first.day == 1 else _month_after(span.first)
     if end <= begin:
         return ("1", "0", *_bounds(span), "1", "0")
-    months = (f"{begin:%Y-%m}", f"{end - timedelta(days=1):%Y-%m}")
+    months = (begin.isoformat()[:7], (end - timedelta(days=1)).isoformat()[:7])
     before, after = (span.first, begin - timedelta(days=1)), (end, span.last)
     return (*months, *(day.isoformat() for day in (*before, *after)))
 

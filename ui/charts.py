@@ -33,7 +33,8 @@ def region_words(region: Region, today: date) -> str:
         # The year stands once, where both days are of the same.
         days = _tr("{0} to {1}").format(near_day(region.first, region.last), days)
     name = f"#{region.tag}" if region.tag else days
-    return f"{name}: {count_words(region.highs, region.lows, region.both, region.notes)}"
+    written = counted(region.days, _tr("1 day"), _tr("{0} days")) + ", " if region.days else ""
+    return f"{name}: {written}{count_words(region.highs, region.lows, region.both, region.notes)}"
 
 
 def count_words(highs: int, lows: int, both: int, notes: int = 0) -> str:

@@ -15,7 +15,10 @@ from journal.shapes.names import Decision, Finding, Person
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Region:
-    """A part of a picture that stands for the days first to last; pixels from its top left corner."""
+    """A part of a picture that stands for the days first to last; pixels from its top left corner.
+
+    `days` is how many of them were written on, where that is what the picture shows.
+    """
 
     x: float
     y: float
@@ -28,6 +31,7 @@ class Region:
     both: int
     notes: int
     tag: str = ""
+    days: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

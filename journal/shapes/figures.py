@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
 
 from journal.shapes.calendar import Span
 from journal.shapes.ids import EntryId
@@ -23,7 +22,7 @@ class WeekCount:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MonthCount:
-    """Highs, lows, entries that are both, notes and words in the month that begins on `first`."""
+    """Highs, lows, entries that are both, notes, words and days written on in the month that begins on `first`."""
 
     first: date
     highs: int
@@ -31,10 +30,12 @@ class MonthCount:
     both: int
     notes: int
     words: int
+    days: int
 
 
-class DayCount(NamedTuple):
-    """What was written for one day. A tuple, because thirty years of days are made at once."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayCount:
+    """What was written for one day."""
 
     day: date
     highs: int
@@ -88,7 +89,10 @@ class Turn:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Insight:
-    """A period in figures. Every tuple is in time order, or most first for tags; no weeks where it is too long."""
+    """A period in figures. Every tuple is in time order, or most first for tags.
+
+    A period of more than two years has no weeks and no days: it is seen by its months.
+    """
 
     period: Span
     weeks: tuple[WeekCount, ...]

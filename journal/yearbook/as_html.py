@@ -12,7 +12,7 @@ from journal.shapes import Kind
 from journal.shapes.book import Book, BookEntry, Chapter, Chart, ChartStyle, Note, Photo
 from journal.yearbook import charts
 from journal.yearbook import words as say
-from journal.yearbook.figures import enough
+from journal.yearbook.figures import by_week, enough
 from journal.yearbook.words import Words
 
 SIGNS = {Kind.HIGH: "▲", Kind.LOW: "▼", Kind.BOTH: "◆", Kind.NOTE: "•"}
@@ -94,26 +94,19 @@ class _Page:
     def _year(self) -> Iterable[str]:
         words, insight = self._words, self._book.insight
         first, last = insight.period.first, insight.period.last
-        long = len(insight.weeks) > charts.WEEKS_IN_BLOCK * 2
+        long = not by_week(insight.period)
         yield f'<section class="year"><h2>{_text(words.say("year"))}</h2>'
         yield from self._figure(
             "months" if long else "weeks",
             say.totals(insight, words),
             say.weeks_in_words(insight, words) if enough(insight) else words.say("few"),
-            [
-                charts.NOTHING
-                if not enough(insight)
-                else charts.month_bars(insight.months, style, insight.period)
-                if long
-                else charts.week_bars(insight.weeks, style, insight.period)
-                for style in self._styles()
-            ],
+            [charts.bars_of(insight, style) if enough(insight) else charts.NOTHING for style in self._styles()],
         )
         yield from self._figure(
             "days",
             say.written(insight, words),
             say.days_in_words(insight, words),
-            [charts.day_grid(insight.days, first, last, style) for style in self._styles()],
+            [charts.days_of(insight, first, last, style) for style in self._styles()],
         )
         for name, tags, lifts in (("lifts", insight.lifts, True), ("weighs", insight.weighs, False)):
             yield f"<h3>{_text(words.say(name))}</h3>"

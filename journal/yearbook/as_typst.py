@@ -14,7 +14,7 @@ from journal.shapes import Insight
 from journal.shapes.book import Book, BookEntry, Chapter, ChartStyle, Note, Photo
 from journal.yearbook import charts
 from journal.yearbook import words as say
-from journal.yearbook.figures import MINIMUM, enough
+from journal.yearbook.figures import MINIMUM, by_week, enough
 from journal.yearbook.typst_prose import Body, quoted
 from journal.yearbook.words import Words
 
@@ -77,19 +77,13 @@ class Setting:
     def _year(self, insight: Insight) -> Iterable[str]:
         words = self._words
         yield f"#turn-page\n#heading(level: 1, {quoted(words.say('year'))})"
-        long = len(insight.weeks) > charts.WEEKS_IN_BLOCK * 2
-        bars = (
-            charts.NOTHING
-            if not enough(insight)
-            else charts.month_bars(insight.months, self._style, insight.period)
-            if long
-            else charts.week_bars(insight.weeks, self._style, insight.period, 220)
-        )
+        long = not by_week(insight.period)
+        bars = charts.bars_of(insight, self._style, 220) if enough(insight) else charts.NOTHING
         name = "months" if long else "weeks"
         shown = f"{say.weeks_in_words(insight, words)} {words.say(name + '-hint')}" if bars.svg else words.say("few")
         yield self._plate(name, say.totals(insight, words), bars.svg, shown)
-        grid = charts.day_grid(insight.days, insight.period.first, insight.period.last, self._style)
-        shown = f"{say.days_in_words(insight, words)} {words.say('days-hint')}"
+        grid = charts.days_of(insight, insight.period.first, insight.period.last, self._style)
+        shown = f"{say.days_in_words(insight, words)} {words.say('filled-hint' if long else 'days-hint')}"
         yield self._plate("days", say.written(insight, words), grid.svg, shown)
         yield "#next-page"
         yield "#columns-of(" + ", ".join(self._tag_column(insight, lifts=lifts) for lifts in (True, False)) + ")"

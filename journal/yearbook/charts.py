@@ -9,13 +9,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
+from itertools import dropwhile
 from typing import NamedTuple
 from xml.sax.saxutils import escape
 
 from journal.clock import monday
-from journal.shapes import DayCount, MonthCount, Span, TagCount, WeekCount
+from journal.shapes import DayCount, Insight, MonthCount, Span, TagCount, WeekCount
 from journal.shapes.book import Chart, ChartStyle, Region
+from journal.yearbook.figures import by_week
 
 _UNKEPT = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufeff\ufffe\uffff]")
 WEEKS_IN_BLOCK = 54
@@ -33,6 +36,20 @@ class Column(NamedTuple):
     lows: int
     both: int
     notes: int
+
+
+def bars_of(insight: Insight, style: ChartStyle, height: float = 158) -> Chart:
+    """Draw the highs and lows of a period by week, those of a long one by month."""
+    if by_week(insight.period):
+        return week_bars(insight.weeks, style, insight.period, height)
+    return month_bars(insight.months, style, insight.period, height)
+
+
+def days_of(insight: Insight, first: date, last: date, style: ChartStyle) -> Chart:
+    """Draw the days written on: each as a square, or in a long period a bar for each month."""
+    if by_week(insight.period):
+        return day_grid(insight.days, first, last, style)
+    return month_grid(insight.months, insight.period, style)
 
 
 def week_bars(
@@ -104,6 +121,29 @@ def day_grid(days: Iterable[DayCount], first: date, last: date, style: ChartStyl
         parts.insert(0, f'<path d="{"".join(blanks)}" fill="{style.colours["blank"]}"/>')
         top += 18 + 7 * pitch + 14
     return _chart(parts, style.width, max(0.0, top - 14), regions)
+
+
+def month_grid(months: Sequence[MonthCount], span: Span, style: ChartStyle) -> Chart:
+    """Draw each month as a bar, the longer the more of its days were written on; a year a row, from the first on."""
+    kept = list(dropwhile(lambda month: not month.days, months))
+    if not kept:
+        return NOTHING
+    left, pitch = 40.0, 22.0
+    room = (style.width - left) / 12
+    parts = [_text(left + place * room, 10, name, style, "faint", 11) for place, name in enumerate(style.months)]
+    regions = []
+    for month in kept:
+        x, y = left + (month.first.month - 1) * room, 20 + (month.first.year - kept[0].first.year) * pitch
+        if month.first.month == 1 or month is kept[0]:
+            parts.append(_text(0, y + 11, str(month.first.year), style, "faint", 11))
+        last = _month_end(month.first)
+        full = (room - 6) * month.days / last.day
+        parts.append(_rect(x, y, room - 6, 12, style.colours["blank"]))
+        if month.days:
+            parts.append(_rect(x, y, full, 12, style.colours["board"]))
+            counts = Column(max(month.first, span.first), min(last, span.last), *_counts(month))
+            regions.append(replace(_region(x, y - 5, room, pitch, counts), days=month.days))
+    return _chart(parts, style.width, y + 14, regions)
 
 
 def month_line(days: Sequence[DayCount], first: date, style: ChartStyle) -> Chart:
@@ -188,7 +228,7 @@ def _day(count: DayCount, x: float, y: float, size: float, style: ChartStyle) ->
     fill = style.colours.get(f"{kind}-bar", style.colours["faint"])
     if not strong:
         fill = mixed(fill, style.colours["card"], PALER)
-    parts = [f'<rect x="{x:.1f}" y="{y:.1f}" width="{size:.1f}" height="{size:.1f}" rx="2" fill="{fill}"/>']
+    parts = [_rect(x, y, size, size, fill)]
     if style.shapes:
         ink = style.colours["card"] if strong else style.colours.get(kind, style.colours["soft"])
         parts.append(_mark(kind, x + size / 2, y + size / 2, size * 0.2, ink))
@@ -238,8 +278,11 @@ def mixed(colour: str, ground: str, part: float) -> str:
 def _bar(x: float, y: float, width: float, height: float, style: ChartStyle, kind: str) -> list[str]:
     if width <= 0 or height <= 0:
         return []
-    fill = style.colours[f"{kind}-bar"]
-    return [f'<rect x="{x:.1f}" y="{y:.1f}" width="{width:.1f}" height="{height:.1f}" rx="2" fill="{fill}"/>']
+    return [_rect(x, y, width, height, style.colours[f"{kind}-bar"])]
+
+
+def _rect(x: float, y: float, width: float, height: float, fill: str) -> str:
+    return f'<rect x="{x:.1f}" y="{y:.1f}" width="{width:.1f}" height="{height:.1f}" rx="2" fill="{fill}"/>'
 
 
 def _line(x1: float, y1: float, x2: float, y2: float, style: ChartStyle) -> str:
@@ -266,7 +309,7 @@ def _region(x: float, y: float, width: float, height: float, column: Column, tag
     return Region(x=x, y=y, width=width, height=height, tag=tag, **column._asdict())
 
 
-def _counts(count: DayCount) -> tuple[int, int, int, int]:
+def _counts(count: DayCount | MonthCount) -> tuple[int, int, int, int]:
     return count.highs, count.lows, count.both, count.notes
 
 

@@ -6,7 +6,7 @@ Where the figures are too few to tell anything, nothing is told.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -21,46 +21,55 @@ SHARE = 0.6
 FEWEST = 4
 """Highs, lows and both below which bars would only look like a story."""
 TAGS = 5
-LONGEST_BY_WEEK = 3 * 366
-"""Days of a period that is still seen week by week; a longer one is seen by months."""
+LONGEST_BY_WEEK = 2 * 366
+"""Days of a period that is still seen by its days and weeks; a longer one is seen by its months."""
 _KINDS = (Kind.HIGH, Kind.LOW, Kind.BOTH, Kind.NOTE)
 
 
+class Runs(NamedTuple):
+    """The same entries counted by day, by week and by month."""
+
+    days: tuple[DayCount, ...]
+    weeks: tuple[WeekCount, ...]
+    months: tuple[MonthCount, ...]
+
+
 class Sums(NamedTuple):
-    """What was counted in a run of days."""
+    """What was counted in a run of days, and on how many of them."""
 
     highs: int = 0
     lows: int = 0
     both: int = 0
     notes: int = 0
     words: int = 0
+    days: int = 0
 
 
 def insight_of(
-    span: Span,
-    days: tuple[DayCount, ...],
-    weeks: tuple[WeekCount, ...],
-    tags: tuple[TagCount, ...],
-    turned: tuple[tuple[Turn, ...], int],
-    responses: int,
+    span: Span, runs: Runs, tags: tuple[TagCount, ...], turned: tuple[tuple[Turn, ...], int], responses: int
 ) -> Insight:
-    """Give a period in figures, from its days, weeks, tags, and (the lows that turned, those with a later line)."""
-    months = months_of(days, span)
-    total = _sum(months)
+    """Give a period in figures, from its runs, its tags, and (the lows that turned, those with a later line)."""
+    highs, lows, both, notes, words, days = (
+        sum(getattr(month, name) for month in runs.months) for name in Sums._fields
+    )
     return Insight(
         period=span,
-        weeks=weeks,
-        months=months,
-        days=days,
+        weeks=runs.weeks,
+        months=runs.months,
+        days=runs.days,
         lifts=lifting(tags),
         weighs=weighing(tags),
         tags=tags,
         turns=turned[0],
         lows_with_later_line=turned[1],
-        entries=total.highs + total.lows + total.both + total.notes,
-        days_written=len(days),
+        entries=highs + lows + both + notes,
+        highs=highs,
+        lows=lows,
+        both=both,
+        notes=notes,
+        words=words,
+        days_written=days,
         responses=responses,
-        **total._asdict(),
     )
 
 
@@ -69,10 +78,10 @@ def figures_of(span: Span, entries: Sequence[BookEntry], turns: tuple[Turn, ...]
     by_day: dict[date, list[BookEntry]] = defaultdict(list)
     for entry in entries:
         by_day[entry.day].append(entry)
-    days = tuple(DayCount(day=day, **_counted(of_day)._asdict()) for day, of_day in sorted(by_day.items()))
+    days = tuple(_day(day, of_day) for day, of_day in sorted(by_day.items()))
     lined = sum(entry.kind in {Kind.LOW, Kind.BOTH} and bool(entry.later_lines) for entry in entries)
     answers = sum(len(entry.responses) for entry in entries)
-    return insight_of(span, days, weeks_of(days, span), _tags(entries), (turns, lined), answers)
+    return insight_of(span, runs_of(days, span), _tags(entries), (turns, lined), answers)
 
 
 def lifting(tags: tuple[TagCount, ...]) -> tuple[TagCount, ...]:
@@ -98,8 +107,13 @@ def any_mixed(tags: Sequence[TagCount]) -> bool:
 
 
 def by_week(span: Span) -> bool:
-    """Tell whether a period is short enough to be seen week by week."""
+    """Tell whether a period is short enough to be seen by its days and weeks."""
     return (span.last - span.first).days <= LONGEST_BY_WEEK
+
+
+def runs_of(days: tuple[DayCount, ...], span: Span) -> Runs:
+    """Count the weeks and months of a span from its days."""
+    return Runs(days, weeks_of(days, span), months_of(days, span))
 
 
 def weeks_of(days: Sequence[DayCount], span: Span) -> tuple[WeekCount, ...]:
@@ -117,16 +131,21 @@ def weeks_of(days: Sequence[DayCount], span: Span) -> tuple[WeekCount, ...]:
 
 
 def months_of(days: Sequence[DayCount], span: Span) -> tuple[MonthCount, ...]:
-    """Give every month of the span, also those without an entry, from the counts of its days."""
-    counts: dict[tuple[int, int], list[DayCount]] = defaultdict(list)
+    """Give every month of the span from the counts of its days."""
+    counts: dict[str, list[DayCount]] = defaultdict(list)
     for day in days:
-        counts[day.day.year, day.day.month].append(day)
+        counts[day.day.isoformat()[:7]].append(day)
+    return all_months(span, {month: _sum(of_month) for month, of_month in counts.items()})
+
+
+def all_months(span: Span, counts: Mapping[str, Sums]) -> tuple[MonthCount, ...]:
+    """Give every month of the span, also those that are not among `counts`, which are by 'YYYY-MM'."""
     found = []
-    year, month = span.first.year, span.first.month
-    while (year, month) <= (span.last.year, span.last.month):
-        sums = _sum(counts.get((year, month), ()))
-        found.append(MonthCount(first=date(year, month, 1), **sums._asdict()))
-        year, month = (year, month + 1) if month < 12 else (year + 1, 1)
+    first = span.first.replace(day=1)
+    while first <= span.last:
+        sums = counts.get(first.isoformat()[:7], Sums())
+        found.append(MonthCount(first=first, **sums._asdict()))
+        first = (first + timedelta(days=31)).replace(day=1)
     return tuple(found)
 
 
@@ -134,21 +153,22 @@ def _week(day: date) -> int:
     return (day.toordinal() - 1) // 7  # the first day of the calendar was a Monday
 
 
-def _sum(runs: Sequence[DayCount | MonthCount]) -> Sums:
+def _sum(days: Sequence[DayCount]) -> Sums:
     highs = lows = both = notes = words = 0
-    for run in runs:
-        highs += run.highs
-        lows += run.lows
-        both += run.both
-        notes += run.notes
-        words += run.words
-    return Sums(highs, lows, both, notes, words)
+    for day in days:
+        highs += day.highs
+        lows += day.lows
+        both += day.both
+        notes += day.notes
+        words += day.words
+    return Sums(highs, lows, both, notes, words, len(days))
 
 
-def _counted(entries: Sequence[BookEntry]) -> Sums:
+def _day(day: date, entries: Sequence[BookEntry]) -> DayCount:
     kinds = Counter(entry.kind for entry in entries)
     highs, lows, both, notes = (kinds[kind] for kind in _KINDS)
-    return Sums(highs, lows, both, notes, sum(entry.words for entry in entries))
+    words = sum(entry.words for entry in entries)
+    return DayCount(day=day, highs=highs, lows=lows, both=both, notes=notes, words=words)
 
 
 def _tags(entries: Sequence[BookEntry]) -> tuple[TagCount, ...]:

@@ -13,6 +13,7 @@ from journal.assets import asset_text
 from journal.shapes import DayCount, MonthCount, Span, TagCount, WeekCount
 from journal.shapes.book import ChartStyle
 from journal.yearbook import charts
+from journal.yearbook.figures import insight_of, runs_of
 from journal.yearbook.languages import words_for
 
 COLOURS = tomllib.loads(asset_text("themes/paper.toml"))["colors"]
@@ -81,7 +82,44 @@ def test_thirty_years_are_blocks_one_below_the_other():
     assert ET.fromstring(chart.svg).get("height")
 
 
+def month(year, number, days):
+    return MonthCount(first=date(year, number, 1), highs=days, lows=0, both=0, notes=0, words=days, days=days)
+
+
+def test_many_years_are_a_row_each_and_a_fuller_month_has_a_longer_bar():
+    months = [month(2023, 12, 0), month(2024, 1, 31), month(2024, 2, 0), month(2024, 3, 7), month(2025, 1, 1)]
+    span = Span(name="", first=date(2023, 12, 5), last=date(2025, 1, 20))
+    chart = charts.month_grid(months, span, STYLE)
+    regions = chart.regions
+    assert [(region.first, region.last) for region in regions] == [
+        (date(2024, 1, 1), date(2024, 1, 31)),
+        (date(2024, 3, 1), date(2024, 3, 31)),
+        (date(2025, 1, 1), span.last),
+    ]
+    assert [region.days for region in regions] == [31, 7, 1]
+    assert regions[0].y == regions[1].y < regions[2].y
+    assert regions[0].x == regions[2].x < regions[1].x
+    bars = [
+        float(one.get("width"))
+        for one in ET.fromstring(chart.svg)
+        if one.tag.endswith("rect") and one.get("fill") != COLOURS["blank"]
+    ]
+    assert bars[0] > bars[1] > bars[2]
+    assert all(label in chart.svg for label in (">2024<", ">2025<", ">Jan<", ">Dec<"))
+    assert ">2023<" not in chart.svg
+    assert max(region.x + region.width for region in regions) <= chart.width
+
+
+@pytest.mark.parametrize(("last", "by"), [(date(2027, 8, 3), "days"), (date(2027, 8, 4), "months")])
+def test_a_period_of_two_years_is_seen_by_days_and_a_longer_one_by_months(last, by):
+    span = Span(name="", first=FIRST, last=last)
+    insight = insight_of(span, runs_of((day(highs=4),), span), (), ((), 0), 0)
+    shown = charts.days_of(insight, span.first, span.last, STYLE), charts.bars_of(insight, STYLE)
+    assert [(chart.regions[0].last - chart.regions[0].first).days > 7 for chart in shown] == [by == "months"] * 2
+
+
 def test_nothing_to_draw_is_no_picture():
+    assert charts.month_grid([month(2024, 1, 0)], YEAR, STYLE).svg == ""
     assert charts.week_bars([], STYLE, YEAR).svg == ""
     assert charts.month_bars([], STYLE, YEAR).svg == ""
     assert charts.tag_bars([], STYLE, FIRST, LAST).svg == ""
@@ -104,7 +142,7 @@ def test_a_week_at_the_edge_stands_for_its_days_within_the_span():
 
 
 def test_a_month_at_the_edge_stands_for_its_days_within_the_span():
-    months = [MonthCount(first=date(2026, 6, 1), highs=1, lows=0, both=0, notes=0, words=1)]
+    months = [MonthCount(first=date(2026, 6, 1), highs=1, lows=0, both=0, notes=0, words=1, days=1)]
     span = Span(name="", first=date(2026, 6, 2), last=date(2026, 6, 12))
     (region,) = charts.month_bars(months, STYLE, span).regions
     assert (region.first, region.last) == (span.first, span.last)
@@ -138,7 +176,7 @@ def test_the_days_of_a_month_stand_on_hang_from_or_lie_across_its_line():
 
 def test_months_carry_their_years():
     months = [
-        MonthCount(first=date(year, month, 1), highs=1, lows=0, both=0, notes=0, words=1)
+        MonthCount(first=date(year, month, 1), highs=1, lows=0, both=0, notes=0, words=1, days=1)
         for year in (2025, 2026)
         for month in range(1, 13)
     ]
@@ -174,6 +212,7 @@ def test_every_bar_and_every_mark_of_a_day_stands_out_from_its_ground(theme, kin
     square = charts.mixed(bar, colours["card"], charts.PALER)
     assert contrast(colours.get(kind, colours["soft"]), square) >= 3
     assert contrast(colours["card"], bar) >= 3
+    assert min(contrast(colours["board"], ground) for ground in {colours["card"], colours["blank"], *printed}) >= 3
 
 
 def test_a_picture_is_the_same_by_day_and_by_night_but_for_its_colours():
@@ -189,6 +228,7 @@ def test_a_picture_is_the_same_by_day_and_by_night_but_for_its_colours():
             charts.week_bars([week(highs=2, lows=1, both=1)], style, YEAR),
             charts.day_grid(days, FIRST, LAST, style),
             charts.month_line(days, date(2025, 9, 1), style),
+            charts.month_grid([month(2024, 1, 5)], YEAR, style),
             charts.tag_bars([tag], style, FIRST, LAST),
         )
         return [re.sub(r"#[0-9A-F]{6}", "", one.svg) for one in made]

@@ -183,3 +183,20 @@ def test_cards_stand_below_one_another_where_there_is_no_room_beside(page, qtbot
     page.resize(1064, 820)
     page._arrange()
     assert page._columns == 3
+
+
+def test_many_years_are_seen_by_months_that_tell_their_days_and_lead_to_them(make, unlocked, qtbot):
+    first = Draft(body="The first day of all.", kind=Kind.HIGH, day=date(2019, 9, 1))
+    done(qtbot, unlocked, lambda journal: [writing.write(journal, each) for each in (first, first)])
+    page = make()
+    page._choose("all")
+    qtbot.waitUntil(lambda: page._seen.insight.period.first.year == 2019)
+    page._days.link.click()
+    table = page._days.table
+    assert table.item(0, 0).text() == "1 September to 30 September 2019"
+    assert table.item(0, 1).text() == "1 day, 2 highs"
+    page._days.picture._at = 0
+    with qtbot.waitSignal(page.find_requested) as wish:
+        qtbot.keyClick(page._days.picture, Qt.Key.Key_Return)
+    assert wish.args == ["since:2019-09-01 until:2019-09-30"]
+    assert page._bars.title.text() == "Highs and lows by month"

@@ -239,9 +239,7 @@ class LookbackPage(QWidget):
             self._bars.show_chart(
                 title,
                 count_words(insight.highs, insight.lows, insight.both, insight.notes),
-                (lambda style: charts.month_bars(insight.months, style, period, height))
-                if long
-                else (lambda style: charts.week_bars(insight.weeks, style, period, height)),
+                lambda style: charts.bars_of(insight, style, height),
                 today,
             )
         days = counted(insight.days_written, self.tr("1 day"), self.tr("{0} days"))
@@ -250,7 +248,7 @@ class LookbackPage(QWidget):
         self._days.show_chart(
             self.tr("Days you wrote"),
             f"{days} · {words}",
-            lambda style: charts.day_grid(insight.days, first, last, style),
+            lambda style: charts.days_of(insight, first, last, style),
             today,
         )
 
