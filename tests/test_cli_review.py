@@ -6,7 +6,6 @@ import io
 import re
 from contextlib import closing
 from datetime import date
-from functools import cache
 from html import escape
 
 import pytest
@@ -60,7 +59,7 @@ def year(mine):
         )
         journal.settings.set_school_years(years)
         writing.add_later_line(journal, made["low"], "It dried by noon.", date(2026, 4, 3))
-        writing.attach(journal, made["high"], "door.png", a_picture())
+        writing.attach(journal, made["high"], "door.png", a_picture(40, 30))
     return mine
 
 
@@ -68,10 +67,9 @@ def opened(terminal):
     return closing(open_journal(terminal.folder / "mine", PASSPHRASE))
 
 
-@cache
-def a_picture():
+def a_picture(width, height):
     out = io.BytesIO()
-    Image.effect_noise((1400, 900), 90).save(out, "PNG")
+    Image.effect_noise((width, height), 90).save(out, "PNG")
     return out.getvalue()
 
 
@@ -206,6 +204,8 @@ def test_later_lines_and_photos_go_in_until_they_are_left_out(year):
 
 
 def test_a_small_file_is_smaller_than_one_for_print(year):
+    with opened(year) as journal:
+        writing.attach(journal, year.ids["high"], "wall.png", a_picture(1400, 900))
     assert len(page_of(year, *ALL, "--quality", "small")) < 0.6 * len(page_of(year, *ALL, "--quality", "print"))
 
 

@@ -23,11 +23,12 @@ from ui.session import Session
 
 PASSPHRASE = "four unrelated paper lanterns"
 PAGES = ("today", "journal", "calendar", "lookback", "circle", "year", "settings")
+BEGINNING = "qzx"
 
 
 def mark(what: str) -> str:
     """A word nobody else says, made anew each time so that no constant of this test is ever found."""
-    return f"qzx{what}vwq"
+    return f"{BEGINNING}{what}vwq"
 
 
 MARKS = ("title", "body", "tag", "later", "name", "query", "typed", "quick", "beside", "file", "word")
@@ -109,7 +110,8 @@ def held_by_python() -> Iterator[str]:
 
 
 def found(texts: Iterator[str]) -> set[str]:
-    return {what for text in texts for what in MARKS if mark(what) in text.casefold()}
+    begun = (text for text in map(str.casefold, texts) if BEGINNING in text)
+    return {what for text in begun for what in MARKS if mark(what) in text}
 
 
 def open_files(folder: Path) -> list[str]:

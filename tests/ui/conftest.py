@@ -16,6 +16,16 @@ from ui.look import Look
 from ui.preferences import Preferences
 from ui.session import Session
 
+PAUSES = {
+    "ui.dialogs.people.class_list.PAUSE": 10,
+    "ui.dialogs.share.terms.NOTE_PAUSE": 30,
+    "ui.dialogs.templates.sheet.PAUSE": 30,
+    "ui.editor.saving.PAUSE": 50,
+    "ui.first_run.choose.PAUSE": 10,
+    "ui.folder_watch.PAUSE": 40,
+    "ui.pages.yearbook.page.PAUSE": 20,
+    "ui.pages.yearbook.page.WORDS_PAUSE": 60,
+}
 PASSPHRASE = "four unrelated paper lanterns"
 
 ENTRIES = (
@@ -111,3 +121,10 @@ def window(look, qtbot) -> QWidget:
     made.resize(1280, 820)
     made.show()
     return made
+
+
+@pytest.fixture(autouse=True)
+def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait less for a person to go on typing or choosing than the app does: how long is nobody's subject here."""
+    for pause, shorter in PAUSES.items():
+        monkeypatch.setattr(pause, shorter)

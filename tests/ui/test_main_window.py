@@ -45,7 +45,7 @@ def test_unlocking_builds_the_pages_and_begins_with_today(opened):
 
 
 def test_the_journal_page_is_made_ahead_and_its_list_filled_before_anybody_goes_there(opened, qtbot):
-    qtbot.waitUntil(lambda: "journal" in opened._house._pages, timeout=5000)
+    qtbot.waitUntil(lambda: "journal" in opened._house._pages)
     page = opened._house._pages["journal"]
     assert not page.isVisible()
     qtbot.waitUntil(lambda: page.finding.view.model().rowCount() > 0)

@@ -32,7 +32,7 @@ def test_a_sentence_saves_itself_and_says_so_only_then(quick, qtbot, unlocked, a
     assert quick.editor.hasFocus()
     qtbot.keyClicks(quick.editor, "Seven hands went up")
     assert quick.state.text() == "Writing…"
-    qtbot.waitUntil(lambda: quick.state.text() == "Saved, encrypted", timeout=saving.PAUSE + 2000)
+    qtbot.waitUntil(lambda: quick.state.text() == "Saved, encrypted")
     entry = newest(unlocked, asked)
     assert (entry.body, entry.kind) == ("Seven hands went up", Kind.HIGH)
 

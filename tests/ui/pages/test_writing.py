@@ -38,7 +38,7 @@ def newest(session, asked):
 
 def test_a_sentence_saves_itself_and_says_so_only_then(page, qtbot, unlocked, asked, entries):
     page.begin(Kind.HIGH)
-    with qtbot.waitSignal(page.saved, timeout=saving.PAUSE + 2000):
+    with qtbot.waitSignal(page.saved):
         qtbot.keyClicks(page.editor, "Seven seconds of waiting #keep")
         assert page.bar.state.text() == "Writing…"
     assert page.bar.state.text() == "Saved, encrypted"

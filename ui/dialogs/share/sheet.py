@@ -193,6 +193,7 @@ class ShareSheet(Sheet):
         done.clicked.connect(self.close_sheet)
         self.foot.addStretch()
         self.foot.addWidget(done)
+        done.show()  # or a key that is pressed at once would find nobody: a layout shows what it was given later
         done.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
