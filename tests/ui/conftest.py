@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from journal import writing
 from journal.journal import Journal, create_journal
@@ -45,6 +45,13 @@ ENTRIES = (
     Draft(body="Idea: swap the warm-up.", day=date(2026, 3, 6)),
     Draft(body="They hate it. I hate it. It might be working.", kind=Kind.LOW, day=date(2025, 3, 12)),
 )
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _empty_clipboard_at_the_end(qapp: QApplication) -> Iterator[None]:
+    # Without a screen what was copied lives longer than Python, and takes the process down as it goes.
+    yield
+    qapp.clipboard().clear()
 
 
 @pytest.fixture
