@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QWidget
 
 from journal.shapes import Contact
 from ui.circle_words import is_verified, verified_words
 from ui.look import Look
 from ui.widgets.buttons import Button, PrimaryButton
+from ui.widgets.cards import ScrollColumn
 from ui.widgets.flow import FlowLayout
 from ui.widgets.glyphs import draw_avatar
 from ui.widgets.labels import Label
@@ -102,17 +103,13 @@ class _Face(Button):
         return self._name if self._known else f"{self._name} ?"
 
 
-class Start(QWidget):
+class Start(ScrollColumn):
     """Where a circle begins: one question, the name that friends will see."""
 
     name_given = Signal(str)
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(32, 32, 32, 32)
-        column.setSpacing(12)
-        column.addStretch(2)
+        super().__init__(look, 460)
         self._field = QLineEdit()
         self._field.setAccessibleName(self.tr("The name your friends will see"))
         self._field.setPlaceholderText(self.tr("Your name, as your friends say it"))
@@ -124,16 +121,16 @@ class Start(QWidget):
             "Two or three people you trust. You choose what they read, one entry at a time, with pupils' names "
             "protected. It travels as a sealed file that only they can open."
         )
+        self.body.setSpacing(12)
+        self.body.addStretch(2)
         for widget in (
             Label(look, self.tr("Let a few people in, when you choose to"), "title", wraps=True),
             Label(look, sentence, "ui", "soft", wraps=True),
             self._field,
             self._begin,
         ):
-            widget.setMaximumWidth(look.px(460))
-            widget.setMinimumWidth(look.px(240))
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)
+            self.body.addWidget(widget)
+        self.body.addStretch(3)
         self._settle()
 
     def _settle(self) -> None:
