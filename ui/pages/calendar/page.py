@@ -51,6 +51,7 @@ class CalendarPage(QWidget):
             picture.day_chosen.connect(self._choose)
             picture.day_opened.connect(lambda _: self._rows.open_first())
         session.changed.connect(self._take_changes)
+        look.changed.connect(self._arrange)
         self.refresh()
 
     def refresh(self) -> None:
@@ -63,7 +64,10 @@ class CalendarPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the day below the month where there is no room beside it."""
         super().resizeEvent(event)
-        narrow = event.size().width() < self._look.px(NARROW) or self._views.choice() == "year"
+        self._arrange()
+
+    def _arrange(self) -> None:
+        narrow = self.width() < self._look.px(NARROW) or self._views.choice() == "year"
         self._across.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def _lay_out(self) -> None:

@@ -97,6 +97,7 @@ class TodayPage(QWidget):
         for part in (self._term, self._asked, self._past, self._circle):
             part.hide()
         session.changed.connect(self._take_changes)
+        look.changed.connect(self._arrange)
         self.refresh()
         # A full disk puts the question off; what could not be written down there is said where something is lost.
         session.do(self, rehearsal.begin, failed=lambda _: None)
@@ -108,10 +109,13 @@ class TodayPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put cards side by side where there is room, below one another where there is not."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
         for row, room in zip(self._rows, (SLENDER, NARROW, NARROW), strict=True):
-            beside = event.size().width() >= self._look.px(room)
+            beside = self.width() >= self._look.px(room)
             row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-        side = 28 if event.size().width() < self._look.px(NARROW) else 56
+        side = 28 if self.width() < self._look.px(NARROW) else 56
         self._scroll.set_margins(side, 38, side, 40)
 
     def _take_changes(self, changes: Changes) -> None:
