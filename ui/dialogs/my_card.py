@@ -46,26 +46,19 @@ class MyCardSheet(Sheet):
         self._text = ""
         self._banner = Banner(look, ground="tint")
         self._banner.pressed.connect(self._hand_on)
-        self.body.addWidget(self._banner)
-        across = QHBoxLayout()
-        across.setSpacing(24)
-        self._code = _Code(look)
-        across.addWidget(self._code, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
-        self._name = Label(look, "", "section", wraps=True)
-        column.addWidget(self._name)
-        column.addSpacing(8)
-        column.addWidget(Label(look, self.tr("My safety words"), "ui-small-strong"))
-        self._words = Label(look, "…", "entry", wraps=True)
-        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        column.addWidget(self._words)
-        column.addWidget(Label(look, self.tr("Read them out when a friend compares."), "ui-small", "soft", wraps=True))
+        content = QWidget()
+        rows = QVBoxLayout(content)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(12)
+        rows.addWidget(self._banner)
+        self._card = self._card_part()
+        self._card.hide()  # nothing of it is there before there is a card
+        rows.addWidget(self._card)
         elsewhere = LinkButton(look, self.tr("Opening sealed files without Afterbell"))
         elsewhere.clicked.connect(lambda: self.sheet_requested.emit("elsewhere", None))
-        column.addWidget(elsewhere, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch()
-        across.addLayout(column, 1)
-        self.body.addLayout(across)
+        rows.addWidget(elsewhere, 0, Qt.AlignmentFlag.AlignLeft)
+        rows.addStretch()
+        self.add_scrolling(content)
         copy = QuietButton(look, self.tr("Copy as text"))
         copy.clicked.connect(self._copy)
         self._save = PrimaryButton(look, self.tr("Save my card…"))
@@ -86,6 +79,27 @@ class MyCardSheet(Sheet):
     def save_into(self, folder: Path) -> None:
         """Save the card in a folder."""
         self._session.ask(self, lambda journal: handing.save_card(journal, folder), self._show_saved, self._refuse)
+
+    def _card_part(self) -> QWidget:
+        part = QWidget()
+        across = QHBoxLayout(part)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(24)
+        self._code = _Code(self.look)
+        across.addWidget(self._code, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        self._name = Label(self.look, "", "section", wraps=True)
+        column.addWidget(self._name)
+        column.addSpacing(8)
+        column.addWidget(Label(self.look, self.tr("My safety words"), "ui-small-strong"))
+        self._words = Label(self.look, "…", "entry", wraps=True)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(self._words)
+        when = self.tr("Read them out when a friend compares.")
+        column.addWidget(Label(self.look, when, "ui-small", "soft", wraps=True))
+        column.addStretch()
+        across.addLayout(column, 1)
+        return part
 
     def _change_button(self) -> QuietButton:
         change = QuietButton(self.look, self.tr("Change"))
@@ -150,6 +164,7 @@ class MyCardSheet(Sheet):
 
     def _show_mine(self, found: tuple[Me, str, tuple[str, ...], Squares]) -> None:
         me, self._text, words, squares = found
+        self._card.show()
         self._name.setText(me.name)
         self._words.setText(" ".join(words))
         self._code.show_squares(squares)

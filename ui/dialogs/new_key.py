@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal.errors import Refusal
 from journal.journal import replace_key
@@ -28,14 +28,20 @@ class NewKeySheet(Sheet):
             " written anew under a new key. Copies they already have still open with what they know, and so do your"
             " older backups; those you may want to delete."
         )
-        super().__init__(look, parent, parent.tr("Replace the journal’s key"), why, width=560)
+        super().__init__(look, parent, parent.tr("Replace the journal’s key"), width=560)
         self._session = session
         self.fields = ChoosePassphrase(session, look)
         self.fields.chosen.connect(self._replace)
         self._busy = Busy(look)
         self._trouble = Banner(look)
-        for part in (self.fields, self._trouble, self._busy):
-            self.body.addWidget(part)
+        content = QWidget()
+        self._rows = QVBoxLayout(content)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._why = Label(look, why, "ui", "soft", wraps=True)
+        for part in (self._why, self.fields, self._trouble, self._busy):
+            self._rows.addWidget(part)
+        self._rows.addStretch()
+        self.add_scrolling(content)
         self._close = QuietButton(look, self.tr("Cancel"))
         self._close.clicked.connect(self.dismiss)
         self.make = PrimaryButton(look, self.tr("Write it anew"))
@@ -58,11 +64,11 @@ class NewKeySheet(Sheet):
 
     def _show(self, sheet: RecoverySheet) -> None:
         self.fields.wipe()
-        for part in (self.fields, self._busy, self.make):
+        for part in (self._why, self.fields, self._busy, self.make):
             part.hide()
         words = self.tr("The journal has a new key. This is its recovery sheet; print it now, the old one is void.")
-        self.body.addWidget(Label(self.look, words, "ui", "soft", wraps=True))
-        self.body.addWidget(RecoveryView(self.look, sheet))
+        self._rows.insertWidget(0, Label(self.look, words, "ui", "soft", wraps=True))
+        self._rows.insertWidget(1, RecoveryView(self.look, sheet))
         self._close.setText(self.tr("I have it somewhere safe"))
         self._close.setEnabled(True)
         self._close.clicked.connect(self.close_sheet)

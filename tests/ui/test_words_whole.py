@@ -1,0 +1,139 @@
+"""No word is cut off: every page and sheet, with nothing in the journal and with a year in it, in every size."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QRect
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from journal import clock, demo
+from journal.journal import create_journal
+from tests.conftest import THURSDAY
+from tests.ui.conftest import PASSPHRASE
+from tests.ui.test_reach import ALONE
+from ui.look import Look
+from ui.main_window import MainWindow
+from ui.pages import PAGES
+from ui.preferences import Preferences
+from ui.session import Session
+from ui.widgets.buttons import Button
+from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.sheet import sheet_over
+
+SIZES = {"usual": (1280, 820, 1.0), "small, large letters": (800, 600, 2.0)}
+
+
+@pytest.fixture(scope="module")
+def make(tmp_path_factory, qapp) -> Iterator[Callable[..., MainWindow]]:
+    """A maker of a window over a journal with a year in it, or with nothing."""
+    opened = []
+
+    def made(*, year: bool) -> MainWindow:
+        folder = tmp_path_factory.mktemp("whole")
+        session = Session()
+        window = MainWindow(session, Look("paper"), Preferences(folder / "window.ini"))
+        window.show()
+        clock.stop(THURSDAY, "Europe/Berlin")
+
+        def opening():
+            journal, _ = create_journal(folder / "My journal.afterbell", PASSPHRASE, calibrate=False)
+            if year:
+                demo.fill(journal)
+            return journal
+
+        session.unlock(opening, pytest.fail)
+        until(lambda: window._house is not None and not session._jobs)
+        opened.append((session, window))
+        return window
+
+    yield made
+    for session, window in opened:
+        window._look.choose(scale=1.0)
+        session.close()
+        window.deleteLater()
+    let_go()
+
+
+@pytest.fixture(scope="module")
+def empty(make) -> MainWindow:
+    return make(year=False)
+
+
+@pytest.fixture(scope="module")
+def full(make) -> MainWindow:
+    return make(year=True)
+
+
+def let_go() -> None:
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def until(condition) -> None:
+    while not condition():
+        QApplication.processEvents()
+
+
+def fit(window: MainWindow, size: str) -> None:
+    width, height, scale = SIZES[size]
+    if window._look.scale != scale or window.width() != width:
+        window._look.choose(scale=scale)
+        window.resize(width, height)
+
+
+def settled(window, place: QWidget) -> QWidget:
+    until(lambda: not window._session._jobs)
+    for _ in range(3):  # wrapped words ask for their height once they know their width
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
+    return place
+
+
+def cut(place: QWidget) -> list[str]:
+    """Give the words that have less room than they need, and the parts that lie over one another."""
+    found = []
+    for one in place.findChildren(QWidget):
+        if not one.isVisibleTo(place) or one.width() == 0:
+            continue
+        if isinstance(one, Label) and not isinstance(one, ElidedLabel) and one.text():
+            wide = one.width() >= (one.minimumSizeHint().width() if one.wordWrap() else one.sizeHint().width())
+            high = one.height() >= (one.heightForWidth(one.width()) if one.wordWrap() else one.fontMetrics().height())
+            if not (wide and high):
+                found.append(f"{one.text()} has {one.size().toTuple()}, needs {one.sizeHint().toTuple()}")
+        elif isinstance(one, Button) and one.width() < one.minimumSizeHint().width():
+            found.append(f"{one.text()} has {one.width()}, needs {one.minimumSizeHint().width()}")
+    return found + over_one_another(place)
+
+
+def over_one_another(place: QWidget) -> list[str]:
+    parts = [one for one in place.findChildren(QWidget) if isinstance(one, (Label, QAbstractButton))]
+    shown = [one for one in parts if one.isVisibleTo(place) and one.text() and not one.visibleRegion().isEmpty()]
+    places = [QRect(one.mapTo(place, QPoint()), one.size()).adjusted(2, 2, -2, -2) for one in shown]
+    return [
+        f"{one.text()} lies over {other.text()}"
+        for number, one in enumerate(shown)
+        for place_of_other, other in zip(places[number + 1 :], shown[number + 1 :], strict=True)
+        if one.parent() is other.parent() and places[number].intersects(place_of_other)
+    ]
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("filled", ["empty", "full"])
+@pytest.mark.parametrize("name", PAGES)
+def test_no_word_of_a_page_is_cut(request, name, filled, size):
+    window = request.getfixturevalue(filled)
+    fit(window, size)
+    assert cut(settled(window, window._house.show_page(name))) == []
+
+
+@pytest.mark.parametrize("name", sorted(ALONE))
+def test_no_word_of_a_sheet_is_cut(full, name):
+    fit(full, "small, large letters")
+    sheet = full._house.open_sheet(name)
+    try:
+        assert cut(settled(full, sheet)) == []
+    finally:
+        sheet.close_sheet()
+        until(lambda: sheet_over(full) is None)
+        let_go()
