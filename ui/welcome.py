@@ -47,6 +47,7 @@ class Welcome(QWidget):
         self.holding = False
         self.folder = journals_folder() / self.tr("My journal.afterbell")
         self._panel = _Panel(look)
+        self._panel.hide()  # until it is known that there is room, or it would ask for it
         self._steps = QStackedWidget()
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
@@ -84,7 +85,7 @@ class Welcome(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the panel go where there is no room for both."""
         super().resizeEvent(event)
-        self._panel.setVisible(self.width() >= NARROW)
+        self._panel.setVisible(self.width() >= self._look.px(NARROW))
 
     def _show_choose(self) -> None:
         self._steps.setCurrentIndex(1)
@@ -279,6 +280,7 @@ def _in_the_middle(look: Look, step: QWidget) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     ground = QWidget()
     set_look(ground, "page")
     step.setMaximumWidth(look.px(COLUMN))

@@ -106,6 +106,17 @@ def test_the_board_gives_way_in_a_narrow_window(welcome):
     assert not welcome._panel.isVisible()
 
 
+def test_the_board_gives_way_to_letters_of_twice_the_size_and_asks_for_no_room(session, look, qtbot):
+    look.choose(scale=2.0)
+    made = Welcome(session, look)
+    qtbot.addWidget(made)
+    made.resize(800, 600)
+    made.show()
+    assert made.width() == 800
+    assert not made._panel.isVisible()
+    look.choose(scale=1.0)
+
+
 def test_the_recovery_sheet_is_one_page_with_every_word(qapp):
     from journal.shapes import RecoverySheet
 
