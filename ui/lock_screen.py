@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from journal.errors import Refusal
 from ui.look import Look
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from journal.journal import Journal
 
 WIDTH = 400
+
+_LIKE_THE_PAGE = {"frameShape": 0, "focusPolicy": 0, "horizontalScrollBarPolicy": 1}
+"""No frame, no stop of the keyboard, never a bar below; by their numbers, because naming `Qt` slows the start."""
 
 
 class LockScreen(QWidget):
@@ -51,10 +54,14 @@ class LockScreen(QWidget):
         middle.setLayout(column)
         middle.setMaximumWidth(look.px(WIDTH))
         middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        across = QHBoxLayout(self)
+        ground = QWidget()
+        across = QHBoxLayout(ground)
         across.addStretch(1)
         across.addWidget(middle, 1000)
         across.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(_scrolling(ground))
         self._show_way()
 
     def set_folder(self, folder: Path, hint: str = "") -> None:
@@ -163,3 +170,14 @@ class LockScreen(QWidget):
         from ui.widgets.choose_file import choose_folder
 
         choose_folder(self, self.tr("The folder that holds the journal"), self.folder_chosen.emit)
+
+
+def _scrolling(ground: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    for name, value in _LIKE_THE_PAGE.items():
+        area.setProperty(name, value)
+    area.setWidget(ground)
+    for part in (area.viewport(), ground):
+        part.setAutoFillBackground(False)
+    return area

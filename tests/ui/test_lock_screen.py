@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from journal.journal import create_journal
 from tests.ui.conftest import PASSPHRASE
+from tests.ui.test_words_whole import cut
 from ui.lock_screen import LockScreen
 from ui.look import Look
 
@@ -107,3 +108,16 @@ def test_letters_of_twice_the_size_leave_an_edge_in_a_small_window(session, qtbo
     left = field.mapTo(screen, field.rect().topLeft()).x()
     assert left > 0
     assert left + field.width() <= 800 - left + 1
+
+
+def test_no_word_is_cut_when_a_long_trouble_is_said_in_large_letters(session, folder, words, qtbot):
+    (folder / "journal.db").write_bytes(bytes(40_000))
+    screen = LockScreen(session, Look("paper", 2.0))
+    qtbot.addWidget(screen)
+    screen.resize(800, 600)
+    screen.set_folder(folder)
+    screen.show()
+    qtbot.keyClicks(screen._passphrase, PASSPHRASE)
+    qtbot.keyClick(screen._passphrase, Qt.Key.Key_Return)
+    qtbot.waitUntil(screen._trouble.isVisible)
+    qtbot.waitUntil(lambda: cut(screen) == [])
