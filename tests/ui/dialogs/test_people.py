@@ -48,6 +48,18 @@ def test_a_name_is_added_by_typing_it_and_pressing_enter(sheet, unlocked, asked,
     assert sheet._form.name.text() == ""
 
 
+def test_an_empty_list_says_what_it_is_for_until_somebody_is_on_it(unlocked, look, window, qtbot):
+    sheet = PeopleSheet(unlocked, look, None, window)
+    sheet.open_sheet()
+    listing = sheet._list
+    qtbot.waitUntil(listing._nobody.isVisible)
+    assert not listing.search.isVisible()
+    unlocked.do(sheet, lambda journal: journal.names.add(("Rosa Delgado",)))
+    qtbot.waitUntil(listing.search.isVisible)
+    assert not listing._nobody.isVisible()
+    assert listing._count.text() == "1 person protected"
+
+
 def test_a_person_is_found_by_a_nickname_and_changed(sheet, unlocked, asked, rosa, qtbot):
     sheet._list.search.setText("rosie")
     assert any("Rosa Delgado" in row for row in rows(sheet))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QListWidget, QL
 from journal.prose import fold
 from journal.shapes import Person
 from ui.look import Look
+from ui.widgets.cards import EmptyState
 from ui.widgets.labels import Label
 
 ABOUT = Qt.ItemDataRole.UserRole
@@ -41,6 +42,12 @@ class PeopleList(QWidget):
         self._list.setUniformItemSizes(False)
         self._list.currentItemChanged.connect(self._say_chosen)
         column.addWidget(self._list, 1)
+        self._nobody = EmptyState(
+            look,
+            self.tr("Nobody yet"),
+            self.tr("Add whoever must not be recognised, one by one, or a whole class list at once."),
+        )
+        column.addWidget(self._nobody, 1)
         self._count = Label(look, "", "ui-small", "soft")
         self._retired = QCheckBox(self.tr("Show those retired"))
         self._retired.toggled.connect(self._fill)
@@ -52,6 +59,9 @@ class PeopleList(QWidget):
     def show_people(self, people: tuple[Person, ...]) -> None:
         """Show these, retired ones too; what was chosen stays chosen."""
         self._people = people
+        self._nobody.setVisible(not people)
+        for part in (self.search, self._list, self._count):
+            part.setVisible(bool(people))
         self._retired.setVisible(any(person.retired for person in people))
         self._fill()
 
