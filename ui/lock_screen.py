@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from journal.errors import Refusal
 from ui.look import Look
@@ -22,9 +23,8 @@ if TYPE_CHECKING:
     from journal.journal import Journal
 
 WIDTH = 400
-
-_LIKE_THE_PAGE = {"frameShape": 0, "focusPolicy": 0, "horizontalScrollBarPolicy": 1}
-"""No frame, no stop of the keyboard, never a bar below; by their numbers, because naming `Qt` slows the start."""
+NO_CONSTRAINT = 1
+"""`QLayout.SizeConstraint.SetNoConstraint` by its number, as ever before the first paint."""
 
 
 class LockScreen(QWidget):
@@ -54,14 +54,15 @@ class LockScreen(QWidget):
         middle.setLayout(column)
         middle.setMaximumWidth(look.px(WIDTH))
         middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        ground = QWidget()
-        across = QHBoxLayout(ground)
+        self._ground, self._scrolls = QWidget(), False
+        across = QHBoxLayout(self._ground)
         across.addStretch(1)
         across.addWidget(middle, 1000)
         across.addStretch(1)
-        whole = QVBoxLayout(self)
+        self._whole = whole = QVBoxLayout(self)
+        whole.setProperty("sizeConstraint", NO_CONSTRAINT)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(_scrolling(ground))
+        whole.addWidget(self._ground)
         self._show_way()
 
     def set_folder(self, folder: Path, hint: str = "") -> None:
@@ -85,10 +86,33 @@ class LockScreen(QWidget):
         said = say(refusal)
         self._rest()
         self._trouble.say(said.title, said.together)
+        self._make_room()
         field = self._words if self._by_words else self._passphrase
         field.setFocus()
         if not self._by_words:
             self._passphrase.selectAll()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no room: a window larger than its screen helps nobody."""
+        return QSize()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Scroll where there is no room for all of it."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Let it scroll from now on, if there is no room: a place that scrolls costs a twelfth of the whole start."""
+        wanted = self._ground.heightForWidth(self.width())
+        if self._scrolls or max(wanted, self._ground.minimumSizeHint().height()) <= self.height():
+            return
+        from ui.widgets.scrolling import scrolling
+
+        self._scrolls = True
+        typing = self._ground.focusWidget()
+        self._whole.addWidget(scrolling(self._ground))
+        if typing is not None:
+            typing.setFocus()
 
     def _parts(self) -> list[QWidget]:
         look = self._look
@@ -170,14 +194,3 @@ class LockScreen(QWidget):
         from ui.widgets.choose_file import choose_folder
 
         choose_folder(self, self.tr("The folder that holds the journal"), self.folder_chosen.emit)
-
-
-def _scrolling(ground: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    for name, value in _LIKE_THE_PAGE.items():
-        area.setProperty(name, value)
-    area.setWidget(ground)
-    for part in (area.viewport(), ground):
-        part.setAutoFillBackground(False)
-    return area

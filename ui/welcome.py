@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from journal.errors import Refusal
 from journal.shapes import RecoverySheet
@@ -21,6 +21,7 @@ from ui.widgets.choose_file import choose_folder
 from ui.widgets.labels import Icon, Label
 from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy
+from ui.widgets.scrolling import ScrollColumn
 from ui.wording import say
 
 if TYPE_CHECKING:
@@ -275,23 +276,9 @@ def _next_card(look: Look) -> QFrame:
     return frame
 
 
-def _in_the_middle(look: Look, step: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    ground = QWidget()
-    set_look(ground, "page")
-    step.setMaximumWidth(look.px(COLUMN))
-    across = QHBoxLayout(ground)
-    across.setContentsMargins(40, 32, 40, 32)
-    across.addStretch(1)
-    column = QVBoxLayout()
-    column.addStretch(1)
-    column.addWidget(step)
-    column.addStretch(1)
-    across.addLayout(column, 1000)
-    across.addStretch(1)
-    area.setWidget(ground)
-    return area
+def _in_the_middle(look: Look, step: QWidget) -> ScrollColumn:
+    column = ScrollColumn(look, COLUMN, (40, 32, 40, 32))
+    column.body.addStretch(1)
+    column.body.addWidget(step)
+    column.body.addStretch(1)
+    return column

@@ -18,7 +18,7 @@ from journal.journal import create_journal
 from journal.vault import keys
 from tests.ui.conftest import ENTRIES, PASSPHRASE
 from ui.by_ear import listen_safely
-from ui.widgets.cards import ScrollColumn
+from ui.widgets.scrolling import ScrollColumn
 
 HERE = Path(__file__).parent
 TRUE_BOUNDS = {name: getattr(keys, name) for name in ("LEAST_MEMORY", "MOST_MEMORY_MADE")}

@@ -121,3 +121,5 @@ def test_no_word_is_cut_when_a_long_trouble_is_said_in_large_letters(session, fo
     qtbot.keyClick(screen._passphrase, Qt.Key.Key_Return)
     qtbot.waitUntil(screen._trouble.isVisible)
     qtbot.waitUntil(lambda: cut(screen) == [])
+    assert screen.height() == 600
+    assert screen._passphrase.hasFocus()

@@ -1,10 +1,10 @@
-"""Frames that hold things: a card, an empty state, a column that scrolls."""
+"""Frames that hold things: a card, an empty state."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.look import Look, set_look
 from ui.widgets.buttons import QuietButton
@@ -73,56 +73,3 @@ class EmptyState(QWidget):
         """Say nothing for now, where another place beside it says it all."""
         for part in self.findChildren(QWidget):
             part.setVisible(not quiet)
-
-
-class ScrollColumn(QScrollArea):
-    """A column in the middle that scrolls; things go into `body`. At most `width` px wide at 100 %."""
-
-    def __init__(self, look: Look, width: int = 960, margins: tuple[int, int, int, int] = (32, 32, 32, 32)) -> None:
-        self._settling = False
-        super().__init__()
-        self._look, self._width = look, width
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        ground = QWidget()
-        set_look(ground, "page")
-        self._across = across = QHBoxLayout(ground)
-        across.setContentsMargins(*margins)
-        self.column = QWidget()
-        self._fit()
-        look.changed.connect(self._fit)
-        self.column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        across.addStretch(1)
-        across.addWidget(self.column, 1000)
-        across.addStretch(1)
-        self.body = QVBoxLayout(self.column)
-        self.body.setContentsMargins(0, 0, 0, 0)
-        self.body.setSpacing(18)
-        self.setWidget(ground)
-        self.viewport().setAutoFillBackground(False)
-        ground.setAutoFillBackground(False)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Settle the size of what is within only once for each change.
-
-        A card that turns its heading at a new width changes the height it asks for, and Qt would ask again and again
-        until the stack is full.
-        """
-        if event.type() is not QEvent.Type.Resize:
-            return super().eventFilter(watched, event)
-        if self._settling:
-            return False
-        self._settling = True
-        try:
-            return super().eventFilter(watched, event)
-        finally:
-            self._settling = False
-
-    def set_margins(self, left: int, top: int, right: int, bottom: int) -> None:
-        """Leave less around it where the window is narrow."""
-        self._across.setContentsMargins(left, top, right, bottom)
-
-    def _fit(self) -> None:
-        self.column.setMaximumWidth(self._look.px(self._width))

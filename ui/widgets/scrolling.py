@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.look import Look, set_look
 
 
 class _Scrolling(QScrollArea):
@@ -35,10 +37,63 @@ class _Scrolling(QScrollArea):
 def scrolling(content: QWidget) -> QScrollArea:
     """Give an area that scrolls `content` up and down. It is no stop of the keyboard: what is in it is."""
     area = _Scrolling(content)
+    _make_plain(area)
+    return area
+
+
+class ScrollColumn(QScrollArea):
+    """A column in the middle that scrolls; things go into `body`. At most `width` px wide at 100 %."""
+
+    def __init__(self, look: Look, width: int = 960, margins: tuple[int, int, int, int] = (32, 32, 32, 32)) -> None:
+        self._settling = False
+        super().__init__()
+        self._look, self._width = look, width
+        ground = QWidget()
+        set_look(ground, "page")
+        self._across = across = QHBoxLayout(ground)
+        across.setContentsMargins(*margins)
+        self.column = QWidget()
+        self._fit()
+        look.changed.connect(self._fit)
+        self.column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        across.addStretch(1)
+        across.addWidget(self.column, 1000)
+        across.addStretch(1)
+        self.body = QVBoxLayout(self.column)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(18)
+        self.setWidget(ground)
+        _make_plain(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Settle the size of what is within only once for each change.
+
+        A card that turns its heading at a new width changes the height it asks for, and Qt would ask again and again
+        until the stack is full.
+        """
+        if event.type() is not QEvent.Type.Resize:
+            return super().eventFilter(watched, event)
+        if self._settling:
+            return False
+        self._settling = True
+        try:
+            return super().eventFilter(watched, event)
+        finally:
+            self._settling = False
+
+    def set_margins(self, left: int, top: int, right: int, bottom: int) -> None:
+        """Leave less around it where the window is narrow."""
+        self._across.setContentsMargins(left, top, right, bottom)
+
+    def _fit(self) -> None:
+        self.column.setMaximumWidth(self._look.px(self._width))
+
+
+def _make_plain(area: QScrollArea) -> None:
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.viewport().setAutoFillBackground(False)
-    content.setAutoFillBackground(False)
-    return area
+    for ground in (area.viewport(), area.widget()):
+        if ground is not None:
+            ground.setAutoFillBackground(False)

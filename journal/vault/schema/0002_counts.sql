@@ -1,4 +1,4 @@
--- insights -----------------------------------------------------------------------------------------------------------
+-- entries ------------------------------------------------------------------------------------------------------------
 
 -- What was written by day, and which tags stood there by month, counted: thirty years are then seen as fast as one.
 -- Kept by triggers so that no write can forget it. The trash is not counted, and what counts nothing is not kept.

@@ -15,8 +15,9 @@ from ui.pages.calendar.day_rows import DayRows, read_day
 from ui.pages.calendar.pictures import MonthGrid, Shown, YearStrip, grid_start, month_step, read_calendar
 from ui.session import Session
 from ui.widgets.buttons import IconButton, QuietButton
-from ui.widgets.cards import Card, ScrollColumn
+from ui.widgets.cards import Card
 from ui.widgets.labels import Label
+from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.segments import Segments
 
 NARROW = 820
@@ -140,8 +141,7 @@ class CalendarPage(QWidget):
     def _turn_to(self, view: str) -> None:
         self._month.setVisible(view == "month")
         self._year.setVisible(view == "year")
-        narrow = self.width() < self._look.px(NARROW) or view == "year"
-        self._across.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self._arrange()
         self._say_name()
 
     def _say_name(self) -> None:

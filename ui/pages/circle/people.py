@@ -10,10 +10,10 @@ from journal.shapes import Contact
 from ui.circle_words import is_verified, verified_words
 from ui.look import Look
 from ui.widgets.buttons import Button, PrimaryButton
-from ui.widgets.cards import ScrollColumn
 from ui.widgets.flow import FlowLayout
 from ui.widgets.glyphs import draw_avatar
 from ui.widgets.labels import Label
+from ui.widgets.scrolling import ScrollColumn
 
 NAME_BYTES = 64
 """A card holds this many bytes of a name."""

@@ -12,9 +12,10 @@ from ui.circle_words import is_verified, verified_words
 from ui.look import Look
 from ui.models.days import plain_day
 from ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
-from ui.widgets.cards import Card, ScrollColumn
+from ui.widgets.cards import Card
 from ui.widgets.glyphs import Avatar
 from ui.widgets.labels import Label
+from ui.widgets.scrolling import ScrollColumn
 
 
 class PersonColumn(ScrollColumn):

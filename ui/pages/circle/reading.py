@@ -13,10 +13,11 @@ from ui.look import Look, set_look
 from ui.pages.circle.entry_view import EntryView
 from ui.pages.circle.shown import Shown
 from ui.widgets.buttons import LinkButton, QuietButton
-from ui.widgets.cards import Card, ScrollColumn
+from ui.widgets.cards import Card
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label, Line
+from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.ways import Ways
 
 

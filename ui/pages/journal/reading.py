@@ -20,12 +20,13 @@ from ui.pages.journal.files import Files
 from ui.pages.journal.later import AskLater, LaterLines
 from ui.session import Session
 from ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
-from ui.widgets.cards import Card, ScrollColumn
+from ui.widgets.cards import Card
 from ui.widgets.chips import TagChip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.glyphs import Avatar, KindChip
 from ui.widgets.labels import ElidedLabel, Label, Line
 from ui.widgets.picture_view import decoded
+from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.shown_text import ShownText
 
 WARM_AFTER = 300

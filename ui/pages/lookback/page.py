@@ -24,8 +24,9 @@ from ui.models.periods import Periods, beside, kinds_of, span_of
 from ui.pages.lookback.cards import CompanionsCard, PictureCard, TagsCard, TurnsCard, WordsCard
 from ui.session import Session
 from ui.widgets.buttons import IconButton
-from ui.widgets.cards import Card, EmptyState, ScrollColumn
+from ui.widgets.cards import Card, EmptyState
 from ui.widgets.labels import Label
+from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.segments import Segments
 
 BARS = 158

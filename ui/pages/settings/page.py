@@ -24,8 +24,8 @@ from ui.pages.settings.school import SchoolGroup
 from ui.pages.settings.spelling import SpellingGroup, read_spelling
 from ui.session import Session
 from ui.widgets.buttons import QuietButton
-from ui.widgets.cards import ScrollColumn
 from ui.widgets.labels import Label
+from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.segments import Segments
 
 DAY_ENDS = range(8)

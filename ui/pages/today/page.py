@@ -18,11 +18,12 @@ from ui.pages.today.reading import Today, read_today
 from ui.pages.today.sheet_line import SheetLine
 from ui.session import Session
 from ui.widgets.buttons import LinkButton
-from ui.widgets.cards import Card, ScrollColumn
+from ui.widgets.cards import Card
 from ui.widgets.chips import Chip
 from ui.widgets.glyphs import Avatar
 from ui.widgets.headed_row import HeadedRow
 from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.scrolling import ScrollColumn
 
 NARROW = 760
 SLENDER = 460
