@@ -47,6 +47,7 @@ class PeopleList(QWidget):
             self.tr("Nobody yet"),
             self.tr("Add whoever must not be recognised, one by one, or a whole class list at once."),
         )
+        self._nobody.hide()  # whether there is nobody is known once the journal has said so
         column.addWidget(self._nobody, 1)
         self._count = Label(look, "", "ui-small", "soft")
         self._retired = QCheckBox(self.tr("Show those retired"))
