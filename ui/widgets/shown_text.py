@@ -6,14 +6,15 @@ the journal alone (`attachment:<id>`) and for nothing else, and follows no link 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QFontInfo,
     QFontMetricsF,
     QImage,
     QResizeEvent,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 from ui.look import Look
 from ui.look.fonts import LITERATA, set_weight
 from ui.widgets.breaking import break_lines_of
+from ui.widgets.portions import portions
 
 LINE_HEIGHT = 1.6
 """Times the size of the type, as in the look."""
@@ -46,6 +48,12 @@ class ShownText(QTextBrowser):
         self._picture = picture
         self._font = font
         self._html = ""
+        self._next = ""
+        self._rest: Iterator[str] = iter(())
+        self._least = 0
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._fill_on)
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("look", "bare")
@@ -65,7 +73,6 @@ class ShownText(QTextBrowser):
     def show_html(self, html: str) -> None:
         """Show this text."""
         self._html = html
-        self.clear()  # or what is shown now would be laid out once more
         break_lines_of(self, html)
         self._dress()
 
@@ -101,8 +108,10 @@ class ShownText(QTextBrowser):
             self.updateGeometry()
 
     def _height(self) -> int:
-        self.document().setTextWidth(max(1, self.viewport().width()))
-        return max(1, round(self.document().size().height()) + 2)
+        width = max(1, self.viewport().width())
+        if self.document().textWidth() != width:  # setting it lays all of the text out, the same width too
+            self.document().setTextWidth(width)
+        return max(1, self._least, round(self.document().size().height()) + 2)
 
     def _follow(self, url: QUrl) -> None:
         if url.scheme() in {"https", "http", "mailto"}:
@@ -111,8 +120,13 @@ class ShownText(QTextBrowser):
             self.picture_requested.emit(url.path())
 
     def _dress(self) -> None:
-        """Fill the document and give its runs real fonts: Qt's own bold of a variable font is a smear."""
+        """Fill the document: what fits in a glance at once, the rest of a long text as soon as the window is free."""
         look = self._look
+        self._rest = portions(self._html)
+        first, self._next = next(self._rest), next(self._rest, "")
+        # The page keeps its height until the text is whole again, so that whoever reads on stays where they are.
+        self._least = self._height() if self._next else 0
+        self.clear()  # or what is shown now would be laid out once more
         self.document().setDefaultFont(look.font(self._font))
         accent = look.color("board").name()
         self.document().setDefaultStyleSheet(
@@ -120,13 +134,37 @@ class ShownText(QTextBrowser):
             f"th, td {{ padding: 4px 8px; border: 1px solid {look.color('line').name()}; }}"
             f"pre, code {{ background: {look.color('side').name()}; }}"
         )
-        self.setHtml(self._html)
+        self.setHtml(first)
+        self._dress_from(self.document().begin())
+        self._go_on()
+
+    def _fill_on(self) -> None:
+        """Put the next portion in."""
+        before = self.document().lastBlock().blockNumber()
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
+        cursor.insertHtml(self._next)
+        self._next = next(self._rest, "")
+        if not self._next:
+            self._least = 0
+        self._dress_from(self.document().findBlockByNumber(before + 1))
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._next:
+            self._soon.start()
+        else:
+            self._soon.stop()
+
+    def _dress_from(self, block: QTextBlock) -> None:
+        """Give the runs from this block on real fonts: Qt's own bold of a variable font is a smear."""
+        look = self._look
         # Qt counts from the typeface's own line spacing, the look from the size of the type.
         font = look.font(self._font)
         percent = 100 * LINE_HEIGHT * QFontInfo(font).pixelSize() / QFontMetricsF(font).lineSpacing()
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
-        block = self.document().begin()
         while block.isValid():
             shape = block.blockFormat()
             level = shape.headingLevel()

@@ -60,3 +60,12 @@ def test_lines_of_words_break_between_words_again(editor):
     assert editor.wordWrapMode() is QTextOption.WrapMode.WrapAnywhere
     editor.set_text("The quiet row.")
     assert editor.wordWrapMode() is QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+
+
+@pytest.mark.parametrize("before", [0, 1, LONGEST_WORD // 2 - 1, LONGEST_WORD // 2, 12_345])
+@pytest.mark.parametrize("signs", [LONGEST_WORD, LONGEST_WORD + 1])
+def test_a_word_too_long_to_break_is_seen_wherever_it_stands(editor, before, signs):
+    editor.set_text("ab " * (before // 3) + " " * (before % 3) + "x" * signs + " and on")
+    modes = QTextOption.WrapMode
+    expected = modes.WrapAnywhere if signs > LONGEST_WORD else modes.WrapAtWordBoundaryOrAnywhere
+    assert editor.wordWrapMode() is expected
