@@ -125,6 +125,20 @@ def test_undecided_words_are_counted_and_asked_about_before_a_book_is_made(page,
     assert any("anyway" in button.text() for button in question.findChildren(QPushButton))
 
 
+def test_a_low_window_with_large_letters_leaves_its_room_to_the_choices(page, look, qtbot):
+    make = page._maker.buttons["pdf"]
+    page.set_compact(True)
+    page.resize(720, 560)
+    assert make.isVisible()
+    look.choose(scale=2.0)
+    assert not make.isVisible()
+    page._turn.click()
+    assert make.isVisible()
+    page._turn.click()
+    look.choose(scale=1.0)
+    assert make.isVisible()
+
+
 def test_a_narrow_window_lets_choices_and_pages_take_turns(page):
     page.resize(600, 600)
     page.set_compact(True)

@@ -58,6 +58,10 @@ class Maker(QWidget):
         column.addWidget(self.done)
         column.addWidget(self._foot())
 
+    def set_brief(self, brief: bool) -> None:  # noqa: FBT001  a state
+        """Say only what the book will hold, and leave the making for later."""
+        self._making.setHidden(brief)
+
     def show_open(self, open_: int) -> None:
         """Take note of how many words are still open."""
         self._undecided = open_
@@ -246,6 +250,10 @@ class Maker(QWidget):
             "markdown": QuietButton(look, self.tr("A Markdown folder…")),
             "seal": QuietButton(look, self.tr("Seal it for someone…"), "share"),
         }
+        self._making = QWidget()
+        below = QVBoxLayout(self._making)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(8)
         presses = QWidget()
         across = FlowLayout(presses, 10)
         for form, button in self.buttons.items():
@@ -268,7 +276,8 @@ class Maker(QWidget):
         row.addStretch()
         self._under_way.hide()
         across.addWidget(self._under_way)
+        below.addWidget(presses)
+        below.addWidget(warning)
         column.addWidget(self.holds)
-        column.addWidget(presses)
-        column.addWidget(warning)
+        column.addWidget(self._making)
         return foot

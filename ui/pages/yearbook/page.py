@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from journal.changes import Changes
@@ -27,6 +28,8 @@ CHOICES = 348
 """Pixels of the left column."""
 PAUSE = 250
 """Milliseconds after the last choice until the pages are made anew."""
+LOW = 440
+"""Pixels of height under which the choices and the buttons that make the book take turns too."""
 MOST_PAGES = 400
 WORDS_PAUSE = 900
 """The same after the last letter."""
@@ -66,7 +69,7 @@ class YearbookPage(QWidget):
             look,
             self.tr("No entries in these days"),
             self.tr(
-                "A book is made of what you wrote. Choose other days or take more in on the left, or write the first "
+                "A book is made of what you wrote. Choose other days, take more in, or write the first "
                 "entry: a sentence is enough."
             ),
             self.tr("Write an entry"),
@@ -87,6 +90,7 @@ class YearbookPage(QWidget):
         self._deciding.closed.connect(self._close_deciding)
         self._build()
         session.changed.connect(self._take_changes)
+        look.changed.connect(self._fit)
         session.ask(self, drafting.begin, self._show_desk, topic="desk")
 
     def refresh(self) -> None:
@@ -106,6 +110,14 @@ class YearbookPage(QWidget):
         self._compact = compact
         self._turn.setVisible(compact)
         self._show_side(pages=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the foot make room where the page is low."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._show_side(pages=self._side.isHidden())
 
     def _build(self) -> None:
         self._side = self._choosing()
@@ -159,7 +171,10 @@ class YearbookPage(QWidget):
         self._stack.setVisible(not self._compact or pages)
         self._side.setMinimumWidth(self._look.px(CHOICES) if not self._compact else 0)
         self._side.setMaximumWidth(self._look.px(CHOICES) if not self._compact else 16777215)
-        self._turn.setText(self.tr("← Back to the choices") if pages else self.tr("Look at the pages →"))
+        brief = self._compact and not pages and self.height() < self._look.px(LOW)
+        self._maker.set_brief(brief)
+        on = self.tr("Look at the pages, make the book →") if brief else self.tr("Look at the pages →")
+        self._turn.setText(self.tr("← Back to the choices") if pages else on)
 
     def _show_desk(self, desk: Desk) -> None:
         self._choices.show_desk(desk)
