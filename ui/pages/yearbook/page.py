@@ -18,10 +18,10 @@ from ui.pages.yearbook.decider import Decider
 from ui.pages.yearbook.deciding import Deciding
 from ui.pages.yearbook.look_over import LookOver
 from ui.pages.yearbook.maker import Maker
+from ui.pages.yearbook.parts import no_entries, nothing_marked
 from ui.pages.yearbook.picking import Picking
 from ui.session import Session
 from ui.widgets.buttons import LinkButton
-from ui.widgets.cards import EmptyState
 from ui.widgets.labels import Label, Line
 
 CHOICES = 348
@@ -65,27 +65,9 @@ class YearbookPage(QWidget):
         self._counting = Progress()
         self._deciding = Deciding(look)
         self._decider = Decider(session, self._choices, self._deciding)
-        self._empty = EmptyState(
-            look,
-            self.tr("No entries in these days"),
-            self.tr(
-                "A book is made of what you wrote. Choose other days, take more in, or write the first "
-                "entry: a sentence is enough."
-            ),
-            self.tr("Write an entry"),
-            "edit",
-        )
+        self._empty = no_entries(look)
         self._empty.pressed.connect(self._write)
-        self._unmarked = EmptyState(
-            look,
-            self.tr("Nothing is marked as evidence"),
-            self.tr(
-                "A portfolio holds only what you mark. Read an entry, choose “Evidence…” under ⋯, and say "
-                "what it shows."
-            ),
-            self.tr("Go to the journal"),
-            "journal",
-        )
+        self._unmarked = nothing_marked(look)
         self._unmarked.pressed.connect(lambda: self.page_requested.emit("journal"))
         self._deciding.closed.connect(self._close_deciding)
         self._build()

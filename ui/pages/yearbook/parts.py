@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.look import Look, set_look
 from ui.widgets.buttons import LinkButton
+from ui.widgets.cards import EmptyState
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
@@ -116,3 +117,32 @@ class TagChoice(QWidget):
         QTimer.singleShot(0, self, lambda: self.show_tags(tags, self._known))
         self._tags = tags
         self.changed.emit()
+
+
+def no_entries(look: Look) -> EmptyState:
+    """Give what stands for the pages where the chosen days hold nothing."""
+    return EmptyState(
+        look,
+        _say("No entries in these days"),
+        _say(
+            "A book is made of what you wrote. Choose other days, take more in, or write the first entry: a sentence "
+            "is enough."
+        ),
+        _say("Write an entry"),
+        "edit",
+    )
+
+
+def nothing_marked(look: Look) -> EmptyState:
+    """Give what stands for the pages where nothing is marked as evidence."""
+    return EmptyState(
+        look,
+        _say("Nothing is marked as evidence"),
+        _say("A portfolio holds only what you mark. Read an entry, choose “Evidence…” under ⋯, and say what it shows."),
+        _say("Go to the journal"),
+        "journal",
+    )
+
+
+def _say(words: str) -> str:
+    return QCoreApplication.translate("Yearbook", words)
