@@ -66,10 +66,12 @@ class MyCardSheet(Sheet):
         close = QuietButton(look, self.tr("Close"))
         close.clicked.connect(self.dismiss)
         self.foot.addWidget(close)
-        self.foot.addWidget(self._change_button())
+        change = self._change_button()
+        self.foot.addWidget(change)
         self.foot.addStretch()
         self.foot.addWidget(copy)
         self.foot.addWidget(self._save)
+        self._of_a_card, self._close = (change, copy, self._save), close
         self._look_again()
 
     def first_field(self) -> QWidget | None:
@@ -122,7 +124,7 @@ class MyCardSheet(Sheet):
         self._session.do(self, lambda journal: journal.circle.renew_keys(), lambda _: self._renewed(), self._refuse)
 
     def _look_again(self) -> None:
-        self._session.ask(self, _mine, self._show_mine, self._refuse)
+        self._session.ask(self, _mine, self._show_mine, self._show_none)
 
     def _renewed(self) -> None:
         self._look_again()
@@ -168,6 +170,12 @@ class MyCardSheet(Sheet):
         self._name.setText(me.name)
         self._words.setText(" ".join(words))
         self._code.show_squares(squares)
+
+    def _show_none(self, refusal: Refusal) -> None:
+        self._refuse(refusal)
+        for button in self._of_a_card:
+            button.setEnabled(False)
+        self._close.setFocus()
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text)

@@ -113,6 +113,15 @@ def test_my_card_is_saved_and_copied(unlocked, look, window, friend, mine, qtbot
     assert cards.from_any(QGuiApplication.clipboard().text()) == cards.from_any(path.read_bytes())
 
 
+def test_before_there_is_a_card_nothing_of_it_can_be_copied_or_saved(unlocked, look, window, qtbot):
+    sheet = MyCardSheet(unlocked, look, None, window)
+    sheet.open_sheet()
+    qtbot.waitUntil(sheet._banner.isVisible)
+    for words in ("Copy as text", "Save my card…", "Change"):
+        assert not _buttons(window, words)[0].isEnabled()
+    assert _buttons(window, "Close")[0].hasFocus()
+
+
 def test_the_ledger_shows_what_left_and_asks_for_it_back(unlocked, look, window, friend, mine, qtbot, tmp_path, asked):
     contact = befriend(qtbot, unlocked, friend)
     entry = done(qtbot, unlocked, lambda journal: writing.write(journal, Draft(body="it was a long day.")))
