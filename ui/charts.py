@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QPoint, QRectF, QSize, Qt, Signal
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip
 from journal.shapes.book import Chart, ChartStyle, Region
 from ui.circle_words import counted
 from ui.look import Look
-from ui.models.days import near_day, short_month
+from ui.models.days import near_day, short_month, weekday_name
 from ui.widgets.drawing import Drawing
 
 Draw = Callable[[ChartStyle], Chart]
@@ -46,6 +47,17 @@ def count_words(highs: int, lows: int, both: int, notes: int = 0) -> str:
         counted(notes, _tr("1 note"), _tr("{0} notes")) if notes else "",
     )
     return ", ".join(part for part in parts if part) or _tr("nothing")
+
+
+def grown(chart: Chart, scale: float) -> Chart:
+    """Give a chart that was drawn for less room, as large as the letters around it."""
+
+    def place(region: Region) -> Region:
+        x, y, width, height = (scale * side for side in (region.x, region.y, region.width, region.height))
+        return replace(region, x=x, y=y, width=width, height=height)
+
+    regions = tuple(map(place, chart.regions))
+    return replace(chart, width=scale * chart.width, height=scale * chart.height, regions=regions)
 
 
 class Picture(Drawing):
@@ -164,10 +176,11 @@ class Picture(Drawing):
         style = ChartStyle(
             colours=self._look.theme.colors,
             months=tuple(short_month(month) for month in range(1, 13)),
-            width=float(self.width()),
+            weekdays=tuple(weekday_name(weekday) for weekday in range(7)),
+            width=self.width() / self._look.scale,
             shapes=self._shapes,
         )
-        self._chart = self._draw(style)
+        self._chart = grown(self._draw(style), self._look.scale)
         if self._chart.svg:
             self._renderer.load(QByteArray(self._chart.svg.encode()))
         self._at = min(self._at, len(self._chart.regions) - 1)

@@ -51,11 +51,13 @@ class Chart:
 class ChartStyle:
     """How a picture is drawn: colours by role (as in resources/themes), twelve short names of months, a width.
 
-    `shapes` draws a mark beside every colour, for those who cannot tell the colours apart.
+    `weekdays` are seven names from Monday on, or none where no picture names them. `shapes` draws a mark beside every
+    colour, for those who cannot tell the colours apart.
     """
 
     colours: Mapping[str, str]
     months: tuple[str, ...]
+    weekdays: tuple[str, ...] = ()
     width: float = 932
     font: str = "Inter"
     shapes: bool = True

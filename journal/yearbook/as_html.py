@@ -120,7 +120,13 @@ class _Page:
 
     def _styles(self) -> Iterable[ChartStyle]:
         for theme in self._themes:
-            yield ChartStyle(colours=theme, months=self._words.short_months, width=720, font="Inter, sans-serif")
+            yield ChartStyle(
+                colours=theme,
+                months=self._words.short_months,
+                weekdays=self._words.weekdays,
+                width=720,
+                font="Inter, sans-serif",
+            )
 
     def _figure(self, name: str, figures: str, shown: str, both: list[Chart]) -> Iterable[str]:
         title = _text(self._words.say(name))

@@ -14,7 +14,7 @@ from journal.shapes import Insight
 from journal.shapes.book import Book, BookEntry, Chapter, ChartStyle, Note, Photo
 from journal.yearbook import charts
 from journal.yearbook import words as say
-from journal.yearbook.figures import MINIMUM, by_week, enough
+from journal.yearbook.figures import MINIMUM, by_day, by_week, enough
 from journal.yearbook.typst_prose import Body, quoted
 from journal.yearbook.words import Words
 
@@ -39,7 +39,7 @@ class Setting:
         """Set `book` with the book's own `words` in `colours` (roles of the theme)."""
         self._book = book
         self._words = words
-        self._style = ChartStyle(colours=colours, months=words.short_months, width=620)
+        self._style = ChartStyle(colours=colours, months=words.short_months, weekdays=words.weekdays, width=620)
         self._files: Source = {}
 
     def source(self, template: str) -> Source:
@@ -83,7 +83,8 @@ class Setting:
         shown = f"{say.weeks_in_words(insight, words)} {words.say(name + '-hint')}" if bars.svg else words.say("few")
         yield self._plate(name, say.totals(insight, words), bars.svg, shown)
         grid = charts.days_of(insight, insight.period.first, insight.period.last, self._style)
-        shown = f"{say.days_in_words(insight, words)} {words.say('filled-hint' if long else 'days-hint')}"
+        hint = "filled-hint" if long else "boxes-hint" if by_day(insight.period) else "days-hint"
+        shown = f"{say.days_in_words(insight, words)} {words.say(hint)}"
         yield self._plate("days", say.written(insight, words), grid.svg, shown)
         yield "#next-page"
         yield "#columns-of(" + ", ".join(self._tag_column(insight, lifts=lifts) for lifts in (True, False)) + ")"

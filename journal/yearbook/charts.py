@@ -6,21 +6,19 @@ say everything that colour says. Only what SVG Tiny knows is used, because Qt dr
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import dropwhile
 from typing import NamedTuple
-from xml.sax.saxutils import escape
 
 from journal.clock import monday
 from journal.shapes import DayCount, Insight, MonthCount, Span, TagCount, WeekCount
 from journal.shapes.book import Chart, ChartStyle, Region
-from journal.yearbook.figures import by_week
+from journal.yearbook.figures import by_day, by_week
+from journal.yearbook.strokes import line, mark, mixed, rect, text
 
-_UNKEPT = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufeff\ufffe\uffff]")
 WEEKS_IN_BLOCK = 54
 PALER = 0.55
 """How much of the ground is in the square of a day with one entry: its mark reaches 3:1 on it."""
@@ -46,7 +44,9 @@ def bars_of(insight: Insight, style: ChartStyle, height: float = 158) -> Chart:
 
 
 def days_of(insight: Insight, first: date, last: date, style: ChartStyle) -> Chart:
-    """Draw the days written on: each as a square, or in a long period a bar for each month."""
+    """Draw the days written on: a few as a calendar, more as squares, those of a long period as a bar a month."""
+    if by_day(insight.period):
+        return calendar_grid(insight.days, first, last, style)
     if by_week(insight.period):
         return day_grid(insight.days, first, last, style)
     return month_grid(insight.months, insight.period, style)
@@ -90,6 +90,30 @@ def month_bars(months: Sequence[MonthCount], style: ChartStyle, span: Span, heig
     return _bars(columns, style, height, marks)
 
 
+def calendar_grid(days: Iterable[DayCount], first: date, last: date, style: ChartStyle) -> Chart:
+    """Draw each day as a box under its number, a week a row, Monday first."""
+    counts = {day.day: day for day in days}
+    pitch, row = (style.width + 8) / 7, 48.0
+    parts = [text(place * pitch, 10, name, style, "faint", 11) for place, name in enumerate(style.weekdays)]
+    top = 22.0 if parts else 0.0
+    regions = []
+    for start in _week_starts(first, last):
+        for weekday in range(7):
+            day = _after(start, weekday)
+            if not first <= day <= last:
+                continue
+            x, named = weekday * pitch, day == first or day.day == 1
+            number = f"{day.day} {style.months[day.month - 1]}" if named else f"{day.day}"
+            parts.append(text(x, top + 11, number, style, "soft", 11))
+            if count := counts.get(day):
+                parts += _day(count, x, top + 16, pitch - 8, 24, style)
+                regions.append(_region(x, top, pitch - 8, 40, Column(day, day, *_counts(count))))
+            else:
+                parts.append(rect(x, top + 16, pitch - 8, 24, style.colours["blank"]))
+        top += row
+    return _chart(parts, style.width, top - 6, regions)
+
+
 def day_grid(days: Iterable[DayCount], first: date, last: date, style: ChartStyle) -> Chart:
     """Draw every day of the period as a square, a week a column, Monday on top; a block for every year or so."""
     counts = {day.day: day for day in days}
@@ -111,7 +135,7 @@ def day_grid(days: Iterable[DayCount], first: date, last: date, style: ChartStyl
                     continue
                 x, y = place * pitch, top + 18 + weekday * pitch
                 if count := counts.get(day):
-                    parts += _day(count, x, y, size, style)
+                    parts += _day(count, x, y, size, size, style)
                     regions.append(_region(x, y, size, size, Column(day, day, *_counts(count))))
                 else:
                     blanks.append(
@@ -130,17 +154,18 @@ def month_grid(months: Sequence[MonthCount], span: Span, style: ChartStyle) -> C
         return NOTHING
     left, pitch = 40.0, 22.0
     room = (style.width - left) / 12
-    parts = [_text(left + place * room, 10, name, style, "faint", 11) for place, name in enumerate(style.months)]
+    names = _spaced(dict(enumerate(style.months)), room, style.width - left)
+    parts = [text(left + place * room, 10, name, style, "faint", 11) for place, name in names.items()]
     regions = []
     for month in kept:
         x, y = left + (month.first.month - 1) * room, 20 + (month.first.year - kept[0].first.year) * pitch
         if month.first.month == 1 or month is kept[0]:
-            parts.append(_text(0, y + 11, str(month.first.year), style, "faint", 11))
+            parts.append(text(0, y + 11, str(month.first.year), style, "faint", 11))
         last = _month_end(month.first)
         full = (room - 6) * month.days / last.day
-        parts.append(_rect(x, y, room - 6, 12, style.colours["blank"]))
+        parts.append(rect(x, y, room - 6, 12, style.colours["blank"]))
         if month.days:
-            parts.append(_rect(x, y, full, 12, style.colours["board"]))
+            parts.append(rect(x, y, full, 12, style.colours["board"]))
             counts = Column(max(month.first, span.first), min(last, span.last), *_counts(month))
             regions.append(replace(_region(x, y - 5, room, pitch, counts), days=month.days))
     return _chart(parts, style.width, y + 14, regions)
@@ -158,7 +183,7 @@ def month_line(days: Sequence[DayCount], first: date, style: ChartStyle) -> Char
     gaps = sum(day.weekday() == 0 for day in every[1:])
     pitch = style.width / (len(every) + gaps * 0.5)
     r, middle = pitch * 0.27, pitch
-    parts = [_line(0, middle, style.width, middle, style)]
+    parts = [line(0, middle, style.width, middle, style)]
     regions: list[Region] = []
     x = 0.0
     for day in every:
@@ -169,7 +194,7 @@ def month_line(days: Sequence[DayCount], first: date, style: ChartStyle) -> Char
         if day.weekday() == 0:
             # As wide as its letters, so that it stands beneath the middle of its day.
             parts.append(
-                _text(x + pitch / 2 - 3.1 * len(str(day.day)), 2 * middle + 12, str(day.day), style, "faint", 11)
+                text(x + pitch / 2 - 3.1 * len(str(day.day)), 2 * middle + 12, str(day.day), style, "faint", 11)
             )
         x += pitch
     return _chart(parts, style.width, 2 * middle + 16, regions)
@@ -184,11 +209,11 @@ def tag_bars(tags: Sequence[TagCount], style: ChartStyle, first: date, last: dat
     unit = min(unit, 24.0)
     middle = label + (style.width - label) / 2
     height = len(tags) * pitch
-    parts = [_line(middle, 0, middle, height, style)]
+    parts = [line(middle, 0, middle, height, style)]
     regions = []
     for place, tag in enumerate(tags):
         y = place * pitch + 5
-        parts.append(_text(0, y + 12, f"#{_short(tag.name, int(label / 8))}", style, "ink", 12.5))
+        parts.append(text(0, y + 12, f"#{_short(tag.name, int(label / 8))}", style, "ink", 12.5))
         half = tag.both * unit / 2
         parts += _bar(middle - half, y, 2 * half, 16, style, "both")
         parts += _bar(middle + half + 1, y, tag.highs * unit, 16, style, "high")
@@ -208,7 +233,7 @@ def _bars(columns: Sequence[Column], style: ChartStyle, height: float, marks: di
     middle = 2 + (height - foot - 8) * (up / (up + down) if up + down else 0.5)
     pitch = min(style.width / len(columns), 46.0)
     thick = max(1.0, min(pitch * 0.66, 24))
-    parts = [_line(0, middle, style.width, middle, style)]
+    parts = [line(0, middle, style.width, middle, style)]
     regions = []
     for place, column in enumerate(columns):
         x, half = place * pitch + (pitch - thick) / 2, column.both * unit / 2
@@ -217,21 +242,21 @@ def _bars(columns: Sequence[Column], style: ChartStyle, height: float, marks: di
         parts += _bar(x, middle - half - 2 - rise, thick, rise, style, "high")
         parts += _bar(x, middle + half + 2, thick, fall, style, "low")
         regions.append(_region(place * pitch, 0, pitch, height - foot, column))
-    for place, text in _spaced(marks, pitch, style.width).items():
-        parts.append(_text(place * pitch + (pitch - thick) / 2, height - 4, text, style, "faint", 11))
+    for place, name in _spaced(marks, pitch, style.width).items():
+        parts.append(text(place * pitch + (pitch - thick) / 2, height - 4, name, style, "faint", 11))
     return _chart(parts, style.width, height, regions)
 
 
-def _day(count: DayCount, x: float, y: float, size: float, style: ChartStyle) -> list[str]:
+def _day(count: DayCount, x: float, y: float, width: float, height: float, style: ChartStyle) -> list[str]:
     kind = _kind_of(count)
     strong = count.entries > 1
     fill = style.colours.get(f"{kind}-bar", style.colours["faint"])
     if not strong:
         fill = mixed(fill, style.colours["card"], PALER)
-    parts = [_rect(x, y, size, size, fill)]
+    parts = [rect(x, y, width, height, fill)]
     if style.shapes:
         ink = style.colours["card"] if strong else style.colours.get(kind, style.colours["soft"])
-        parts.append(_mark(kind, x + size / 2, y + size / 2, size * 0.2, ink))
+        parts.append(mark(kind, x + width / 2, y + height / 2, height * 0.2, ink))
     return parts
 
 
@@ -243,22 +268,10 @@ def _on_line(count: DayCount, x: float, middle: float, r: float, style: ChartSty
         "note": (count.notes, 0),
     }
     return [
-        _mark(kind, x, middle + beside, r, style.colours.get(f"{kind}-bar", style.colours["faint"]))
+        mark(kind, x, middle + beside, r, style.colours.get(f"{kind}-bar", style.colours["faint"]))
         for kind, (number, beside) in reversed(places.items())
         if number
     ]
-
-
-def _mark(kind: str, x: float, y: float, r: float, fill: str) -> str:
-    if kind == "note":
-        return f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{r * 0.7:.1f}" fill="{fill}"/>'
-    shapes = {
-        "high": ((0, -1), (1.1, 0.9), (-1.1, 0.9)),
-        "low": ((0, 1), (1.1, -0.9), (-1.1, -0.9)),
-        "both": ((0, -1.2), (1.2, 0), (0, 1.2), (-1.2, 0)),
-    }
-    points = " ".join(f"{x + dx * r:.1f},{y + dy * r:.1f}" for dx, dy in shapes[kind])
-    return f'<polygon points="{points}" fill="{fill}"/>'
 
 
 def _kind_of(count: DayCount) -> str:
@@ -269,32 +282,10 @@ def _kind_of(count: DayCount) -> str:
     return "low" if count.lows else "note"
 
 
-def mixed(colour: str, ground: str, part: float) -> str:
-    """Give `colour` with `part` (0 to 1) of `ground` in it; both as #RRGGBB."""
-    pairs = [(int(colour[at : at + 2], 16), int(ground[at : at + 2], 16)) for at in (1, 3, 5)]
-    return "#" + "".join(f"{round(a + (b - a) * part):02X}" for a, b in pairs)
-
-
 def _bar(x: float, y: float, width: float, height: float, style: ChartStyle, kind: str) -> list[str]:
     if width <= 0 or height <= 0:
         return []
-    return [_rect(x, y, width, height, style.colours[f"{kind}-bar"])]
-
-
-def _rect(x: float, y: float, width: float, height: float, fill: str) -> str:
-    return f'<rect x="{x:.1f}" y="{y:.1f}" width="{width:.1f}" height="{height:.1f}" rx="2" fill="{fill}"/>'
-
-
-def _line(x1: float, y1: float, x2: float, y2: float, style: ChartStyle) -> str:
-    stroke = style.colours["line"]
-    return f'<line x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}" stroke="{stroke}" stroke-width="1"/>'
-
-
-def _text(x: float, y: float, text: str, style: ChartStyle, role: str, size: float) -> str:
-    return (
-        f'<text x="{x:.1f}" y="{y:.1f}" font-family="{escape(style.font)}" font-size="{size}"'
-        f' fill="{style.colours[role]}">{escape(_UNKEPT.sub("", text))}</text>'
-    )
+    return [rect(x, y, width, height, style.colours[f"{kind}-bar"])]
 
 
 def _chart(parts: list[str], width: float, height: float, regions: list[Region]) -> Chart:
@@ -334,7 +325,7 @@ def _month_heads(
             if place is not None:
                 marks[place] = f"{marks[place]} {year}"
     return [
-        _text(place * pitch, y, text, style, "faint", 11) for place, text in _spaced(marks, pitch, style.width).items()
+        text(place * pitch, y, name, style, "faint", 11) for place, name in _spaced(marks, pitch, style.width).items()
     ]
 
 

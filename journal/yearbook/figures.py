@@ -21,6 +21,8 @@ SHARE = 0.6
 FEWEST = 4
 """Highs, lows and both below which bars would only look like a story."""
 TAGS = 5
+LONGEST_BY_DAY = 6 * 7
+"""Days of a period that is seen as a calendar; a longer one is seen as squares, a week a column."""
 LONGEST_BY_WEEK = 2 * 366
 """Days of a period that is still seen by its days and weeks; a longer one is seen by its months."""
 _KINDS = (Kind.HIGH, Kind.LOW, Kind.BOTH, Kind.NOTE)
@@ -104,6 +106,11 @@ def enough(insight: Insight) -> bool:
 def any_mixed(tags: Sequence[TagCount]) -> bool:
     """Tell whether a tag was used often enough to say something, and says that it is mixed."""
     return any(tag.of >= MINIMUM and max(tag.highs, tag.lows) < SHARE * tag.of for tag in tags)
+
+
+def by_day(span: Span) -> bool:
+    """Tell whether a period is short enough to be seen as a calendar."""
+    return (span.last - span.first).days < LONGEST_BY_DAY
 
 
 def by_week(span: Span) -> bool:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from dataclasses import replace
 from datetime import date, timedelta
 from xml.etree import ElementTree as ET
 
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from journal.assets import asset_text
 from journal.shapes import DayCount, MonthCount, Span, TagCount, WeekCount
 from journal.shapes.book import ChartStyle
-from journal.yearbook import charts
+from journal.yearbook import charts, strokes
 from journal.yearbook.figures import insight_of, runs_of
 from journal.yearbook.languages import words_for
 
@@ -118,6 +119,33 @@ def test_a_period_of_two_years_is_seen_by_days_and_a_longer_one_by_months(last, 
     assert [(chart.regions[0].last - chart.regions[0].first).days > 7 for chart in shown] == [by == "months"] * 2
 
 
+def test_a_month_is_seen_as_a_calendar():
+    june = Span(name="", first=date(2026, 6, 3), last=date(2026, 7, 1))
+    days = [day(date(2026, 6, 3), highs=1), day(date(2026, 6, 10), lows=1), day(date(2026, 7, 1), notes=2)]
+    style = replace(STYLE, weekdays=words_for("en").weekdays)
+    insight = insight_of(june, runs_of(tuple(days), june), (), ((), 0), 0)
+    chart = charts.days_of(insight, june.first, june.last, style)
+    wednesday, following, last = chart.regions
+    assert [region.first for region in chart.regions] == [one.day for one in days]
+    assert wednesday.x == following.x == last.x > 0, "a column is a weekday"
+    assert wednesday.y < following.y < last.y, "a row is a week"
+    written = [one.text for one in ET.fromstring(chart.svg) if one.tag.endswith("text")]
+    assert written[:7] == list(style.weekdays)
+    assert written[7:] == ["3 Jun", *map(str, range(4, 31)), "1 Jul"]
+    boxes = [one for one in ET.fromstring(chart.svg) if one.tag.endswith("rect")]
+    assert len(boxes) == 29
+    assert max(float(box.get("x")) + float(box.get("width")) for box in boxes) == pytest.approx(chart.width)
+    assert max(float(box.get("y")) + float(box.get("height")) for box in boxes) <= chart.height
+
+
+def test_six_weeks_are_a_calendar_and_a_day_more_are_squares():
+    style = replace(STYLE, weekdays=words_for("en").weekdays)
+    for more, boxes in ((41, True), (42, False)):
+        span = Span(name="", first=FIRST, last=FIRST + timedelta(days=more))
+        insight = insight_of(span, runs_of((day(FIRST, highs=1),), span), (), ((), 0), 0)
+        assert (">Monday<" in charts.days_of(insight, span.first, span.last, style).svg) is boxes
+
+
 def test_nothing_to_draw_is_no_picture():
     assert charts.month_grid([month(2024, 1, 0)], YEAR, STYLE).svg == ""
     assert charts.week_bars([], STYLE, YEAR).svg == ""
@@ -209,7 +237,7 @@ def test_every_bar_and_every_mark_of_a_day_stands_out_from_its_ground(theme, kin
     bar = colours.get(f"{kind}-bar", colours["faint"])
     printed = {"#FFFFFF", "#FDFBF6"} if theme == "paper" else set()
     assert min(contrast(bar, ground) for ground in {colours["card"], colours["paper"], *printed}) >= 3
-    square = charts.mixed(bar, colours["card"], charts.PALER)
+    square = strokes.mixed(bar, colours["card"], charts.PALER)
     assert contrast(colours.get(kind, colours["soft"]), square) >= 3
     assert contrast(colours["card"], bar) >= 3
     assert min(contrast(colours["board"], ground) for ground in {colours["card"], colours["blank"], *printed}) >= 3
@@ -227,6 +255,7 @@ def test_a_picture_is_the_same_by_day_and_by_night_but_for_its_colours():
         made = (
             charts.week_bars([week(highs=2, lows=1, both=1)], style, YEAR),
             charts.day_grid(days, FIRST, LAST, style),
+            charts.calendar_grid(days, FIRST, LAST, style),
             charts.month_line(days, date(2025, 9, 1), style),
             charts.month_grid([month(2024, 1, 5)], YEAR, style),
             charts.tag_bars([tag], style, FIRST, LAST),
@@ -237,4 +266,4 @@ def test_a_picture_is_the_same_by_day_and_by_night_but_for_its_colours():
 
 
 def test_a_colour_mixes_with_its_ground():
-    assert charts.mixed("#000000", "#FFFFFF", 0.5) == "#808080"
+    assert strokes.mixed("#000000", "#FFFFFF", 0.5) == "#808080"

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -67,6 +68,23 @@ def test_a_pressed_bar_leads_to_its_entries(page, qtbot):
         qtbot.mouseClick(page._bars.picture, Qt.MouseButton.LeftButton, pos=place)
     _, wanted = parse(asked_for.args[0])
     assert (wanted.since, wanted.until) == (date(2025, 10, 6), date(2025, 10, 12))
+
+
+def test_the_words_in_a_picture_grow_with_the_letters_and_its_parts_stay_in_it(page, look, qtbot):
+    picture = page._bars.picture
+    before = picture.chart()
+    look.choose(scale=2.0)
+    qtbot.waitUntil(lambda: picture.height() == round(picture.chart().height))
+    after = picture.chart()
+    assert after.height == 2 * before.height
+    drawn = float(re.search(r'viewBox="0 0 (\d+) ', after.svg)[1])
+    assert drawn == pytest.approx(picture.width() / 2, abs=1), "11 pixels of letters are shown as 22"
+    assert max(region.x + region.width for region in after.regions) <= picture.width() + 1
+    region = after.regions[0]
+    place = QPoint(round(region.x + region.width / 2), round(region.y + region.height / 2))
+    with qtbot.waitSignal(page.find_requested) as asked_for:
+        qtbot.mouseClick(picture, Qt.MouseButton.LeftButton, pos=place)
+    assert parse(asked_for.args[0])[1].since == region.first
 
 
 def test_the_keyboard_goes_through_the_days_and_opens_one(page, qtbot):

@@ -24,6 +24,7 @@ from journal import clock, writing
 from journal.journal import Journal
 from journal.shapes import DayCount, Kind, SchoolYear, Span
 from journal.shapes.book import Chart, ChartStyle
+from ui.charts import grown
 from ui.look import Look
 from ui.models.days import long_day, short_month, weekday_name
 from ui.models.kinds import kind_word
@@ -218,7 +219,7 @@ class YearStrip(Days):
 
     def sizeHint(self) -> QSize:
         """As high as the picture."""
-        return QSize(400, max(self.look.px(160), round(self._chart.height) + 4))
+        return QSize(400, max(160, round(self._chart.height) + 4))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw for the new width."""
@@ -255,8 +256,9 @@ class YearStrip(Days):
         style = ChartStyle(
             colours=self.look.theme.colors,
             months=tuple(short_month(month) for month in range(1, 13)),
-            width=float(self.width()),
+            width=self.width() / self.look.scale,
         )
-        self._chart = day_grid(self.shown.days, self.shown.year.first, self.shown.year.last, style)
+        days = day_grid(self.shown.days, self.shown.year.first, self.shown.year.last, style)
+        self._chart = grown(days, self.look.scale)
         self.updateGeometry()
         self.update()

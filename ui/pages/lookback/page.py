@@ -29,7 +29,6 @@ from ui.widgets.labels import Label
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.segments import Segments
 
-BARS = 158
 EDGE = 48
 WIDE = 860
 MIDDLING = 700
@@ -229,7 +228,7 @@ class LookbackPage(QWidget):
     def _draw(self, insight: Insight, today: date) -> None:
         from journal.yearbook import charts
 
-        period, height = insight.period, float(self._look.px(BARS))
+        period = insight.period
         long = not by_week(period)
         title = self.tr("Highs and lows by month") if long else self.tr("Highs and lows by week")
         self._bars.setVisible(long or len(insight.weeks) > 1)
@@ -240,7 +239,7 @@ class LookbackPage(QWidget):
             self._bars.show_chart(
                 title,
                 count_words(insight.highs, insight.lows, insight.both, insight.notes),
-                lambda style: charts.bars_of(insight, style, height),
+                lambda style: charts.bars_of(insight, style),
                 today,
             )
         days = counted(insight.days_written, self.tr("1 day"), self.tr("{0} days"))
