@@ -111,7 +111,7 @@ def calendar_grid(days: Iterable[DayCount], first: date, last: date, style: Char
             else:
                 parts.append(rect(x, top + 16, pitch - 8, 24, style.colours["blank"]))
         top += row
-    return _chart(parts, style.width, top - 6, regions)
+    return _chart(parts, style.width, top, regions)
 
 
 def day_grid(days: Iterable[DayCount], first: date, last: date, style: ChartStyle) -> Chart:
