@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont
 
 from ui.editor.highlighter import Ink
-from ui.look.fonts import set_weight
+from ui.look.fonts import fixed_font, set_weight
 from ui.look.look import Look
 
 
@@ -13,15 +13,13 @@ def ink_of(look: Look) -> Ink:
     """Give what the editor writes with in this look."""
     strong_italic = look.font("entry-italic")
     set_weight(strong_italic, 700)
-    code = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    code.setPixelSize(look.px(15))
     return Ink(
         text=look.font("entry"),
         bold=look.font("entry-strong"),
         italic=look.font("entry-italic"),
         bold_italic=strong_italic,
         headings=tuple(_heading(look, size) for size in (1.25, 1.0, 0.9)),
-        code=code,
+        code=fixed_font(look.px(15)),
         ink=look.color("ink"),
         soft=look.color("soft"),
         faint=look.color("faint"),

@@ -85,6 +85,13 @@ def make_font(face: Face, scale: float) -> QFont:
     return font
 
 
+def fixed_font(pixels: int) -> QFont:
+    """Give the system's font of letters of one width, for code."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPixelSize(pixels)
+    return font
+
+
 def set_weight(font: QFont, weight: int) -> None:
     """Give `font` the real weight (100 to 900), for fonts made elsewhere: runs of a document, a delegate."""
     font.setVariableAxis(QFont.Tag.fromString("wght"), float(weight))

@@ -11,6 +11,9 @@ LONGEST_WORD = 10_000
 """Signs in a row without a gap. Qt breaks a word that is longer than its line in time that grows with its square: a
 million signs, as of a pasted file, take seven minutes, and a tenth of a second where lines may break anywhere."""
 
+LONGEST_KEPT = 40
+"""Signs in a row that are taken for a word where a text has a table."""
+_BETWEEN = re.compile(r"[\s<>]+")
 _GAP = re.compile(r"\s")
 
 
@@ -20,6 +23,15 @@ def break_lines_of(edit: QTextEdit, text: str) -> None:
     edit.setWordWrapMode(
         QTextOption.WrapMode.WrapAnywhere if anywhere else QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
     )
+
+
+def keep_words_whole_in_tables(edit: QTextEdit, html: str) -> None:
+    """Let no word of a text with a table break: one that may stands in columns as wide as a letter, unreadable.
+
+    A table that is wider than its place is moved sideways then.
+    """
+    if "<table" in html and max(map(len, _BETWEEN.split(html))) <= LONGEST_KEPT:
+        edit.setWordWrapMode(QTextOption.WrapMode.WordWrap)
 
 
 def _may_have_a_long_word(text: str) -> bool:

@@ -10,25 +10,18 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
-    QFontInfo,
-    QFontMetricsF,
     QImage,
     QResizeEvent,
-    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
-    QTextFormat,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 
 from ui.look import Look
-from ui.look.fonts import LITERATA, set_weight
-from ui.widgets.breaking import break_lines_of
+from ui.widgets.breaking import break_lines_of, keep_words_whole_in_tables
+from ui.widgets.dressing import dress, with_whole_code
 from ui.widgets.portions import portions
-
-LINE_HEIGHT = 1.6
-"""Times the size of the type, as in the look."""
 
 Picture = Callable[[str], QImage | None]
 
@@ -59,7 +52,6 @@ class ShownText(QTextBrowser):
         self.setProperty("look", "bare")
         self.setAccessibleName(name)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -72,8 +64,9 @@ class ShownText(QTextBrowser):
 
     def show_html(self, html: str) -> None:
         """Show this text."""
-        self._html = html
+        self._html = with_whole_code(html)
         break_lines_of(self, html)
+        keep_words_whole_in_tables(self, html)
         self._dress()
 
     def loadResource(self, _kind: int, name: QUrl | str) -> object:
@@ -111,7 +104,9 @@ class ShownText(QTextBrowser):
         width = max(1, self.viewport().width())
         if self.document().textWidth() != width:  # setting it lays all of the text out, the same width too
             self.document().setTextWidth(width)
-        return max(1, self._least, round(self.document().size().height()) + 2)
+        size, bar = self.document().size(), self.horizontalScrollBar()
+        below = bar.sizeHint().height() if size.width() > width + 1 else 0
+        return max(1, self._least, round(size.height()) + 2 + below)
 
     def _follow(self, url: QUrl) -> None:
         if url.scheme() in {"https", "http", "mailto"}:
@@ -132,10 +127,11 @@ class ShownText(QTextBrowser):
         self.document().setDefaultStyleSheet(
             f"a {{ color: {accent}; }} blockquote {{ color: {look.color('soft').name()}; }}"
             f"th, td {{ padding: 4px 8px; border: 1px solid {look.color('line').name()}; }}"
-            f"pre, code {{ background: {look.color('side').name()}; }}"
+            f"code {{ background: {look.color('side').name()}; }} pre code {{ background: transparent; }}"
         )
         self.setHtml(first)
-        self._dress_from(self.document().begin())
+        dress(self.document().begin(), look, self._font)
+        self.updateGeometry()
         self._go_on()
 
     def _fill_on(self) -> None:
@@ -148,7 +144,8 @@ class ShownText(QTextBrowser):
         self._next = next(self._rest, "")
         if not self._next:
             self._least = 0
-        self._dress_from(self.document().findBlockByNumber(before + 1))
+        dress(self.document().findBlockByNumber(before + 1), self._look, self._font)
+        self.updateGeometry()
         self._go_on()
 
     def _go_on(self) -> None:
@@ -156,51 +153,3 @@ class ShownText(QTextBrowser):
             self._soon.start()
         else:
             self._soon.stop()
-
-    def _dress_from(self, block: QTextBlock) -> None:
-        """Give the runs from this block on real fonts: Qt's own bold of a variable font is a smear."""
-        look = self._look
-        # Qt counts from the typeface's own line spacing, the look from the size of the type.
-        font = look.font(self._font)
-        percent = 100 * LINE_HEIGHT * QFontInfo(font).pixelSize() / QFontMetricsF(font).lineSpacing()
-        cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()
-        while block.isValid():
-            shape = block.blockFormat()
-            level = shape.headingLevel()
-            first = block == self.document().begin()
-            shape.setLineHeight(100 if level else percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-            shape.setTopMargin(0 if first else look.px(14 if level else 0))
-            shape.setBottomMargin(look.px(3 if block.textList() else 6 if level else 13))
-            if shape.leftMargin() and not block.textList():
-                shape.setLeftMargin(look.px(18))
-            place = QTextCursor(block)
-            place.setBlockFormat(shape)
-            fragments = block.begin()
-            while not fragments.atEnd():
-                piece = fragments.fragment()
-                place.setPosition(piece.position())
-                place.setPosition(piece.position() + piece.length(), QTextCursor.MoveMode.KeepAnchor)
-                place.setCharFormat(self._shape(piece.charFormat(), level))
-                fragments += 1
-            block = block.next()
-        cursor.endEditBlock()
-        self.updateGeometry()
-
-    def _shape(self, was: QTextCharFormat, level: int) -> QTextCharFormat:
-        shape = QTextCharFormat(was)
-        if was.isImageFormat():
-            if not was.isAnchor():  # a link of its own, so that a press, Tab and Enter reach it as any other
-                shape.setAnchor(True)
-                shape.setAnchorHref(was.toImageFormat().name())
-            return shape
-        shape.clearProperty(QTextFormat.Property.FontSizeAdjustment)
-        font = self._look.font("entry-heading" if level else self._font)
-        heavy = was.fontWeight() > 500
-        font.setItalic(was.fontItalic())
-        if was.fontFixedPitch():
-            font.setFamilies(["monospace"])
-        elif heavy and font.family() == LITERATA:
-            set_weight(font, 650 if level else 700)
-        shape.setFont(font)
-        return shape
