@@ -49,15 +49,23 @@ def count_words(highs: int, lows: int, both: int, notes: int = 0) -> str:
     return ", ".join(part for part in parts if part) or _tr("nothing")
 
 
-def grown(chart: Chart, scale: float) -> Chart:
-    """Give a chart that was drawn for less room, as large as the letters around it."""
+def drawn(draw: Draw, look: Look, width: int, *, shapes: bool = True) -> Chart:
+    """Draw a chart for this many pixels, in the look's colours and as large as the letters around it."""
+    style = ChartStyle(
+        colours=look.theme.colors,
+        months=tuple(short_month(month) for month in range(1, 13)),
+        weekdays=tuple(weekday_name(weekday) for weekday in range(7)),
+        width=width / look.scale,
+        shapes=shapes,
+    )
+    chart = draw(style)
+    regions = tuple(_grown(region, look.scale) for region in chart.regions)
+    return replace(chart, width=look.scale * chart.width, height=look.scale * chart.height, regions=regions)
 
-    def place(region: Region) -> Region:
-        x, y, width, height = (scale * side for side in (region.x, region.y, region.width, region.height))
-        return replace(region, x=x, y=y, width=width, height=height)
 
-    regions = tuple(map(place, chart.regions))
-    return replace(chart, width=scale * chart.width, height=scale * chart.height, regions=regions)
+def _grown(region: Region, scale: float) -> Region:
+    x, y, width, height = (scale * side for side in (region.x, region.y, region.width, region.height))
+    return replace(region, x=x, y=y, width=width, height=height)
 
 
 class Picture(Drawing):
@@ -173,14 +181,7 @@ class Picture(Drawing):
     def _paint_anew(self) -> None:
         if self._draw is None or self.width() < LEAST:
             return
-        style = ChartStyle(
-            colours=self._look.theme.colors,
-            months=tuple(short_month(month) for month in range(1, 13)),
-            weekdays=tuple(weekday_name(weekday) for weekday in range(7)),
-            width=self.width() / self._look.scale,
-            shapes=self._shapes,
-        )
-        self._chart = grown(self._draw(style), self._look.scale)
+        self._chart = drawn(self._draw, self._look, self.width(), shapes=self._shapes)
         if self._chart.svg:
             self._renderer.load(QByteArray(self._chart.svg.encode()))
         self._at = min(self._at, len(self._chart.regions) - 1)

@@ -78,11 +78,9 @@ def _set_block(block: QTextBlock, look: Look, percent: float) -> None:
     shape.setLineHeight(100 if level else percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     shape.setTopMargin(look.px(14) if level and not first else 0)
     shape.setBottomMargin(0 if celled else look.px(under))
-    if shape.nonBreakableLines():  # code
-        shape.setNonBreakableLines(False)  # a long line would be cut off
+    if shape.nonBreakableLines() or (shape.leftMargin() and not items):  # code, or a quote
         shape.setLeftMargin(look.px(18))
-    elif shape.leftMargin() and not items:
-        shape.setLeftMargin(look.px(18))
+    shape.setNonBreakableLines(False)  # a long line of code would be cut off
     place.setBlockFormat(shape)
 
 

@@ -2,29 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtGui import QFontMetricsF, QTextBlock
 
 from journal.prose import to_html
+from tests.ui.shown_blocks import blocks
 from ui.widgets.shown_text import ShownText
-
-
-@pytest.fixture
-def shown(look, window, qtbot):
-    made = ShownText(look, "Entry")
-    made.setParent(window)
-    made.resize(500, 400)
-    made.show()
-    return made
-
-
-def blocks(shown: ShownText) -> Iterator[QTextBlock]:
-    block = shown.document().begin()
-    while block.isValid():
-        yield block
-        block = block.next()
 
 
 def block_of(shown: ShownText, text: str) -> QTextBlock:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QScrollArea
 
 from journal.prose import to_html
+from tests.ui.shown_blocks import blocks
 from ui.widgets.portions import PORTION, portions
 from ui.widgets.shown_text import ShownText
 
@@ -43,8 +43,8 @@ def test_a_short_text_is_one_portion():
 
 def lines(shown: ShownText) -> list[tuple[object, ...]]:
     """Give every line with how it stands and looks."""
-    found, block = [], shown.document().begin()
-    while block.isValid():
+    found = []
+    for block in blocks(shown):
         shape = block.blockFormat()
         style = block.textList().format().style() if block.textList() else None
         runs, pieces = [], block.begin()
@@ -53,17 +53,7 @@ def lines(shown: ShownText) -> list[tuple[object, ...]]:
             runs.append((piece.text(), piece.charFormat().font().toString(), piece.charFormat().foreground().color()))
             pieces += 1
         found.append((block.text(), shape.topMargin(), shape.bottomMargin(), shape.lineHeight(), style, tuple(runs)))
-        block = block.next()
     return found
-
-
-@pytest.fixture
-def shown(look, window, qtbot):
-    made = ShownText(look, "Entry")
-    made.setParent(window)
-    made.resize(500, 400)
-    made.show()
-    return made
 
 
 def test_a_text_put_in_by_portions_is_the_text_put_in_at_once(shown, monkeypatch, qtbot):

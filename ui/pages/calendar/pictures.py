@@ -23,10 +23,10 @@ from PySide6.QtWidgets import QSizePolicy
 from journal import clock, writing
 from journal.journal import Journal
 from journal.shapes import DayCount, Kind, SchoolYear, Span
-from journal.shapes.book import Chart, ChartStyle
-from ui.charts import grown
+from journal.shapes.book import Chart
+from ui.charts import drawn
 from ui.look import Look
-from ui.models.days import long_day, short_month, weekday_name
+from ui.models.days import long_day, weekday_name
 from ui.models.kinds import kind_word
 from ui.widgets.drawing import Drawing
 from ui.widgets.glyphs import draw_kind, draw_ring
@@ -253,12 +253,7 @@ class YearStrip(Days):
 
         if self.shown is None or self.width() < 50:
             return
-        style = ChartStyle(
-            colours=self.look.theme.colors,
-            months=tuple(short_month(month) for month in range(1, 13)),
-            width=self.width() / self.look.scale,
-        )
-        days = day_grid(self.shown.days, self.shown.year.first, self.shown.year.last, style)
-        self._chart = grown(days, self.look.scale)
+        days, year = self.shown.days, self.shown.year
+        self._chart = drawn(lambda style: day_grid(days, year.first, year.last, style), self.look, self.width())
         self.updateGeometry()
         self.update()

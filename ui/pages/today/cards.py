@@ -8,13 +8,16 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 
 from journal.shapes import Insight, Kind
-from journal.shapes.book import Chart, ChartStyle
+from journal.shapes.book import Chart
+from ui.charts import drawn
 from ui.look import Look, set_look
-from ui.models.days import short_month
 from ui.widgets.buttons import QuietButton
 from ui.widgets.drawing import Drawing
 from ui.widgets.glyphs import draw_kind
 from ui.widgets.labels import Label
+
+BARS = 116
+"""Pixels of the highs and lows together."""
 
 
 class KindCard(QFrame):
@@ -73,7 +76,7 @@ class Bars(Drawing):
 
     def sizeHint(self) -> QSize:
         """As high as the picture."""
-        return QSize(200, self._look.px(118))
+        return QSize(200, self._look.px(BARS + 2))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw it for the new width."""
@@ -93,11 +96,10 @@ class Bars(Drawing):
 
         if (insight := self._insight) is None or self.width() < 20:
             return
-        style = ChartStyle(
-            colours=self._look.theme.colors,
-            months=tuple(short_month(month) for month in range(1, 13)),
-            width=float(self.width()),
+        self._chart = drawn(
+            lambda style: week_bars(insight.weeks, style, insight.period, BARS, months=False),
+            self._look,
+            self.width(),
             shapes=False,
         )
-        self._chart = week_bars(insight.weeks, style, insight.period, float(self._look.px(116)), months=False)
         self.update()
