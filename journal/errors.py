@@ -41,6 +41,39 @@ class DamagedJournal(Refusal):
     """The database does not check out: pages altered, missing or truncated. Facts: path."""
 
 
+class DamagedText(DamagedJournal):
+    """One row reads as it was never written; every other one can be read. Facts: path, table, row (its id, or None)."""
+
+
+class JournalReplaced(Refusal):
+    """Another file stands where the open journal's file stood; the open one is whole, and has no name any more.
+
+    Facts: path, size and changed_ns of the open file, found_size and found_ns of what stands there now.
+    """
+
+
+class JournalGone(Refusal):
+    """Nothing stands where the open journal's file stood: deleted, moved, or its disk pulled out.
+
+    Facts: path, size and changed_ns of the open file, moved_to (where the system says it is now, else None).
+    """
+
+
+class JournalOverwritten(Refusal):
+    """Other bytes were written into the open journal's file in place: most likely an older copy of it.
+
+    Facts: path, size and changed_ns as they were, found_size and found_ns as they are.
+    """
+
+
+DISPLACED = (JournalReplaced, JournalGone, JournalOverwritten)
+"""The open file is no longer the journal at its path: nothing more is written until a person has chosen."""
+
+
+class CopyNotWhole(Refusal):
+    """The fresh copy of an open journal does not hold what it should, and was removed. Facts: path, found, expected."""
+
+
 class JournalTooNew(Refusal):
     """The journal was written by a newer Afterbell. Facts: found, known (schema versions)."""
 

@@ -65,6 +65,44 @@ _WORDS: Mapping[type[Refusal], _Words] = {
         ),
         QT_TRANSLATE_NOOP("Refusal", "Restore the newest backup into a new folder, and keep this one as it is."),
     ),
+    errors.DamagedText: (
+        QT_TRANSLATE_NOOP("Refusal", "This is damaged in the file"),
+        QT_TRANSLATE_NOOP(
+            "Refusal",
+            "A part of it no longer checks out, so it is not shown as if it were whole. The rest can be read.",
+        ),
+        QT_TRANSLATE_NOOP("Refusal", "Restore the newest backup into a new folder; it may well be whole there."),
+    ),
+    errors.JournalReplaced: (
+        QT_TRANSLATE_NOOP("Refusal", "Another program changed the journal’s file"),
+        QT_TRANSLATE_NOOP(
+            "Refusal",
+            "Most likely a sync program put another copy in its place. What you wrote is whole, here in this window.",
+        ),
+        QT_TRANSLATE_NOOP("Refusal", "Save a fresh whole copy beside it; both files stay, and you can compare them."),
+    ),
+    errors.JournalGone: (
+        QT_TRANSLATE_NOOP("Refusal", "The journal’s file is not there any more"),
+        QT_TRANSLATE_NOOP(
+            "Refusal",
+            "Its folder was moved or deleted, or its disk was unplugged. What you wrote is whole, here in this window.",
+        ),
+        QT_TRANSLATE_NOOP("Refusal", "Bring it back to its place, or save a fresh whole copy somewhere else."),
+    ),
+    errors.JournalOverwritten: (
+        QT_TRANSLATE_NOOP("Refusal", "Another program wrote over the journal’s file"),
+        QT_TRANSLATE_NOOP(
+            "Refusal", "Most likely an older copy was put in its place. Nothing more was written into it since."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Refusal", "Save what is here as a fresh copy beside it, then compare it with the newest backup."
+        ),
+    ),
+    errors.CopyNotWhole: (
+        QT_TRANSLATE_NOOP("Refusal", "The fresh copy did not come out whole"),
+        QT_TRANSLATE_NOOP("Refusal", "It held less than it should, so it was removed again. Nothing else changed."),
+        QT_TRANSLATE_NOOP("Refusal", "Try another disk. The newest backup has what was saved until then."),
+    ),
     errors.JournalTooNew: (
         QT_TRANSLATE_NOOP("Refusal", "Written by a newer Afterbell"),
         QT_TRANSLATE_NOOP(

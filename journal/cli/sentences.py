@@ -13,6 +13,11 @@ SENTENCES: dict[type[Refusal], str] = {
     errors.JournalExists: "something stands at {path} already, and it was not touched; choose another place.",
     errors.DamagedKeys: "keys.json and its copy are damaged, so no passphrase opens it; restore the newest backup.",
     errors.DamagedJournal: "the journal does not check out; keep it as it is, and restore the newest backup elsewhere.",
+    errors.DamagedText: "{part} is damaged in the file, so it is not shown; the rest can be read, and a backup has it.",
+    errors.JournalReplaced: "another program put another file at {path}, so nothing was saved; keep both, and compare.",
+    errors.JournalGone: "{path} is not there any more, so nothing was saved; look whether it was moved or unplugged.",
+    errors.JournalOverwritten: "another program wrote over {path}, so nothing was saved; compare it with a backup.",
+    errors.CopyNotWhole: "the fresh copy did not come out whole and was removed; try another disk, or a backup.",
     errors.JournalTooNew: "a newer Afterbell wrote this journal; update Afterbell, then open it again.",
     errors.JournalInUse: "the journal is open in another window or program; close or lock it there, then try again.",
     errors.WeakKeyParameters: "keys.json asks for key costs that are not safe to run; restore a backup.",
@@ -77,6 +82,16 @@ REASONS: dict[type[Refusal], dict[str, str]] = {
     },
 }
 
+_PARTS = {
+    "entries": "entry {row}",
+    "versions": "an older version of an entry",
+    "attachments": "a photo or file of an entry",
+    "identities": "your card",
+    "contacts": "the card of somebody in your circle",
+    "received_files": "a file that a friend sent",
+}
+"""What is kept in a table, for the sentence about damage."""
+
 _OTHERWISE = {
     errors.CardRefused: "this card cannot be used; ask for it once more.",
     errors.BundleRefused: "this file cannot be taken in; ask for it once more.",
@@ -91,6 +106,7 @@ def sentence(refusal: Refusal) -> str:
     for name in ("size", "limit"):
         if isinstance(refusal.facts.get(name), int):
             facts[name] = _bytes(int(str(refusal.facts[name])))
+    facts["part"] = _PARTS.get(facts["table"], "something").format(row=str(facts["row"])[:8])
     facts["why"] = REASONS.get(kind, {}).get(str(refusal.facts.get("reason")), _OTHERWISE.get(kind, ""))
     facts["marked"] = "1 marked word is" if facts["count"] == "1" else f"{facts['count']} marked words are"
     said = SENTENCES.get(kind, "that was refused, and nothing was changed; try again.")
