@@ -32,6 +32,16 @@ def long_classes(sources: list[Path]) -> dict[str, int]:
     return found
 
 
+def plain_texts(sources: list[Path]) -> list[str]:
+    """Where a text is read out of Qt by the call that makes spaces of no-break spaces."""
+    return [
+        f"{file}:{node.lineno}"
+        for file in sources
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr == "toPlainText"
+    ]
+
+
 def test_ruff_finds_nothing():
     assert run("ruff", "check", "--quiet", "--output-format=concise", ".") == ""
 
@@ -64,6 +74,17 @@ def test_the_class_rule_fails_when_it_is_broken(tmp_path, lines, fails):
     file = tmp_path / "long.py"
     file.write_text("class Long:\n" + "    x = 1\n" * lines)
     assert bool(long_classes([file])) is fails
+
+
+def test_what_was_typed_is_read_by_one_function_alone():
+    """It is `ui.widgets.plain_text.text_of`."""
+    assert plain_texts([file for file in SOURCES if file.is_relative_to(ROOT / "ui")]) == []
+
+
+def test_the_rule_of_typed_text_fails_when_it_is_broken(tmp_path):
+    file = tmp_path / "field.py"
+    file.write_text("words = field.toPlainText()\n")
+    assert plain_texts([file]) == [f"{file}:1"]
 
 
 BANNED = [

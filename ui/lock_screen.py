@@ -17,6 +17,7 @@ from ui.widgets.buttons import LinkButton, PrimaryButton
 from ui.widgets.labels import Label, beginning
 from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy, PassphraseField, RecoveryWordsField
+from ui.widgets.plain_text import text_of
 from ui.wording import say
 
 if TYPE_CHECKING:
@@ -148,7 +149,7 @@ class LockScreen(QWidget):
         if not self._open.isEnabled():
             return
         if self._by_words:
-            self._open_with(self._words.toPlainText())
+            self._open_with(text_of(self._words.document()))
         elif self._passphrase.text():
             self._open_with(self._passphrase.text())
 

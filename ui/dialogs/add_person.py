@@ -17,6 +17,7 @@ from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_file
 from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
+from ui.widgets.plain_text import text_of
 from ui.widgets.sheet import Question, Sheet
 from ui.wording import say
 
@@ -57,7 +58,7 @@ class AddPersonSheet(Sheet):
         cancel = QuietButton(look, self.tr("Cancel"))
         cancel.clicked.connect(self.dismiss)
         self._add = PrimaryButton(look, self.tr("Add"))
-        self._add.clicked.connect(lambda: self._take(self._text.toPlainText()))
+        self._add.clicked.connect(lambda: self._take(text_of(self._text.document())))
         self.foot.addStretch()
         self.foot.addWidget(cancel)
         self.foot.addWidget(self._add)
@@ -91,7 +92,7 @@ class AddPersonSheet(Sheet):
         choose_file(self, self.tr("Open their card"), kinds, self.open_file)
 
     def _settle_words(self) -> None:
-        self._add.setEnabled(bool(self._text.toPlainText().strip()))
+        self._add.setEnabled(bool(text_of(self._text.document()).strip()))
 
     def _take(self, card: str | bytes) -> None:
         self._card = card

@@ -26,6 +26,7 @@ from ui.session import Session
 from ui.widgets.buttons import DangerButton, LinkButton, PrimaryButton, QuietButton
 from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
+from ui.widgets.plain_text import text_of
 from ui.widgets.sheet import Sheet
 from ui.wording import say
 
@@ -259,7 +260,7 @@ class EvidenceSheet(Sheet):
 
     def _mark(self) -> None:
         self._note_ticks()
-        words, last = self.annotation.toPlainText(), self._shown
+        words, last = text_of(self.annotation.document()), self._shown
         shows = tuple(Shown(framework=key, code=code) for key, codes in self._ticked.items() for code in codes)
         entry = self._entry
 
@@ -286,7 +287,7 @@ class EvidenceSheet(Sheet):
         self.list_text.setFocus()
 
     def _save_list(self, was: Framework) -> None:
-        read = frameworks.read(self.list_text.toPlainText(), was.id)
+        read = frameworks.read(text_of(self.list_text.document()), was.id)
         self._keep_list(lambda journal: journal.portfolio.save_framework(read).id)
 
     def _take_as_it_came(self) -> None:

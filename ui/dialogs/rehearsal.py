@@ -14,6 +14,7 @@ from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy, RecoveryWordsField
+from ui.widgets.plain_text import text_of
 from ui.widgets.sheet import Sheet
 from ui.wording import say
 
@@ -51,7 +52,7 @@ class RehearsalSheet(Sheet):
         return self.words
 
     def _try(self) -> None:
-        words = self.words.toPlainText()
+        words = text_of(self.words.document())
         self.attempt.setEnabled(False)
         self.trouble.hide()
         self._busy.say(self.tr("Checking…"))

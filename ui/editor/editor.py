@@ -28,6 +28,7 @@ from ui.editor import deeds, moves, paste
 from ui.editor.highlighter import Highlighter, Ink
 from ui.editor.positions import points
 from ui.widgets.breaking import LONGEST_WORD, break_lines_of
+from ui.widgets.plain_text import selected_text, text_of
 
 LINE_HEIGHT = 1.6
 LARGEST_PASTE = 2_000_000
@@ -107,7 +108,7 @@ class Editor(QTextEdit):
 
     def text(self) -> str:
         """Give the Markdown."""
-        return self.toPlainText()
+        return text_of(self.document())
 
     def set_text(self, text: str) -> None:
         """Show another text; what was undone before belongs to the old one and is forgotten."""
@@ -196,7 +197,7 @@ class Editor(QTextEdit):
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy plain Markdown only: our styles mean nothing elsewhere."""
         data = QMimeData()
-        data.setText(self.textCursor().selection().toPlainText())
+        data.setText(selected_text(self.textCursor()))
         return data
 
     def _paste_text(self, source: QMimeData) -> None:

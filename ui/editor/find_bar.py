@@ -10,6 +10,7 @@ from ui.editor import deeds
 from ui.look import Look, set_look
 from ui.widgets.buttons import IconButton
 from ui.widgets.labels import Label
+from ui.widgets.plain_text import text_of
 
 
 class FindBar(QFrame):
@@ -93,5 +94,5 @@ class FindBar(QFrame):
     def _counted(self, words: str, found: QTextCursor | None) -> str:
         if found is None:
             return self.tr("Not found")
-        before = self._editor.toPlainText().casefold()
+        before = text_of(self._editor.document()).casefold()
         return self.tr("{n} found").format(n=before.count(words.casefold()))

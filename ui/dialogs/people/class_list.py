@@ -16,6 +16,7 @@ from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_file
 from ui.widgets.labels import Label
+from ui.widgets.plain_text import text_of
 
 PAUSE = 200
 """Milliseconds after the last key until the list is read again."""
@@ -100,7 +101,7 @@ class ClassList(QWidget):
         choose_file(self, self.tr("Open a class list"), filters, self.open_file)
 
     def _look_over(self) -> None:
-        text = self.text.toPlainText()
+        text = text_of(self.text.document())
         self._session.ask(
             self, lambda journal: journal.names.new_in_list(text), self._show_new, self.refused.emit, topic="preview"
         )
@@ -112,7 +113,7 @@ class ClassList(QWidget):
         if fresh:
             said = self.tr("1 person will be added") if len(fresh) == 1 else self.tr("{0} people will be added")
             self._said.setText(said.format(len(fresh)))
-        elif self.text.toPlainText().strip():
+        elif text_of(self.text.document()).strip():
             self._said.setText(self.tr("Everybody in it is on your list already"))
         else:
             self._said.setText(self.tr("Who will be added stands here first"))
@@ -120,7 +121,7 @@ class ClassList(QWidget):
 
     def _add_them(self) -> None:
         # What is in the field now counts, not what was there when the preview was made.
-        text, group = self.text.toPlainText(), self.group.text()
+        text, group = text_of(self.text.document()), self.group.text()
         self._session.do(self, lambda journal: journal.names.add_list(text, group), self._done, self._refuse)
 
     def _done(self, people: tuple[Person, ...]) -> None:

@@ -23,6 +23,7 @@ from ui.widgets.buttons import QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
+from ui.widgets.plain_text import text_of
 from ui.widgets.sheet import Sheet
 from ui.widgets.ways import Ways
 from ui.wording import say
@@ -114,7 +115,7 @@ class ShareBookSheet(Sheet):
         order = replace(
             self._order,
             contacts=tuple(one.id for one in people),
-            note=self._note.toPlainText().strip(),
+            note=text_of(self._note.document()).strip(),
             allow_unverified=bool(self._people.unverified()),
             way="folder" if shared else "file",
         )

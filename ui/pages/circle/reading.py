@@ -17,6 +17,7 @@ from ui.widgets.cards import Card
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label, Line
+from ui.widgets.plain_text import text_of
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.ways import Ways
 
@@ -89,7 +90,7 @@ class Answer(Card):
     def _ask_for_it(self, folder: str) -> None:
         chosen = next((gesture for gesture, chip in self._chips.items() if chip.isChecked()), None)
         if chosen is not None:
-            self.response_requested.emit(chosen, self._words.toPlainText().strip(), folder)
+            self.response_requested.emit(chosen, text_of(self._words.document()).strip(), folder)
 
 
 class ReadingColumn(ScrollColumn):

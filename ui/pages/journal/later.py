@@ -14,6 +14,7 @@ from ui.session import Session
 from ui.widgets.buttons import IconButton, LinkButton, PrimaryButton, QuietButton
 from ui.widgets.cards import Card
 from ui.widgets.labels import Label, Line
+from ui.widgets.plain_text import text_of
 
 
 class LaterLines(QWidget):
@@ -95,7 +96,7 @@ class AskLater(Card):
 
     def show_for(self, entry: EntryId, asked: bool) -> None:  # noqa: FBT001  a state
         """Ask about an entry, or not; what is being typed about it stays."""
-        if entry == self._entry and not self._field.isHidden() and self._field.toPlainText():
+        if entry == self._entry and not self._field.isHidden() and text_of(self._field.document()):
             return
         self._entry, self._asked = entry, asked
         self._field.clear()
@@ -118,7 +119,7 @@ class AskLater(Card):
         self._show_field(open_=False)
 
     def _keep(self) -> None:
-        entry, text = self._entry, self._field.toPlainText().strip()
+        entry, text = self._entry, text_of(self._field.document()).strip()
         if entry is None or not text:
             return
         self._session.do(self, lambda journal: writing.add_later_line(journal, entry, text), self._kept)

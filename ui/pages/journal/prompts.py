@@ -12,6 +12,7 @@ from ui.session import Session
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choice_button import ChoiceButton
 from ui.widgets.labels import Label
+from ui.widgets.plain_text import text_of
 from ui.widgets.sheet import Sheet, sheet_over
 
 
@@ -111,7 +112,8 @@ class PromptSheet(Sheet):
 
     def _take_answers(self) -> None:
         if self._template is not None:
-            pairs = zip(self._template.fields, (answer.toPlainText().strip() for answer in self._answers), strict=True)
+            answers = (text_of(answer.document()).strip() for answer in self._answers)
+            pairs = zip(self._template.fields, answers, strict=True)
             parts = [f"### {field.question}\n\n{words}" for field, words in pairs if words]
             if parts:
                 self.chosen.emit("\n\n".join(parts) + "\n\n", self._template.kind)

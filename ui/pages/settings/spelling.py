@@ -12,6 +12,7 @@ from ui.look import Look, set_look
 from ui.pages.settings.rows import Group
 from ui.session import Session
 from ui.widgets.buttons import LinkButton
+from ui.widgets.plain_text import text_of
 
 
 def read_spelling(journal: Journal) -> tuple[str, tuple[str, ...]]:
@@ -82,5 +83,5 @@ class SpellingGroup(Group):
         self._session.do(self, lambda journal: journal.settings.set(LANGUAGE, language))
 
     def _keep_words(self) -> None:
-        words = sorted({line.strip() for line in self.words.toPlainText().splitlines() if line.strip()})
+        words = sorted({line.strip() for line in text_of(self.words.document()).splitlines() if line.strip()})
         self._session.do(self, lambda journal: journal.settings.set(MY_WORDS, words))

@@ -20,6 +20,7 @@ from ui.widgets.buttons import LinkButton
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
+from ui.widgets.plain_text import text_of
 from ui.widgets.segments import Segments
 
 
@@ -98,8 +99,8 @@ class Choices(QWidget):
             newest_first=self._direction.choice() == "new",
             title=self._title.text().strip(),
             author=self._author.text().strip(),
-            dedication=self._dedication.toPlainText().strip()[: plan.LIMITS["dedication"]],
-            foreword=self._foreword.toPlainText().strip()[: plan.LIMITS["foreword"]],
+            dedication=text_of(self._dedication.document()).strip()[: plan.LIMITS["dedication"]],
+            foreword=text_of(self._foreword.document()).strip()[: plan.LIMITS["foreword"]],
             paper=self._paper.choice(),
             style=self._style.choice(),
             language=str(self._language.currentData()),

@@ -11,6 +11,7 @@ from ui.widgets.cards import EmptyState
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
+from ui.widgets.plain_text import text_of
 
 
 class Group(QWidget):
@@ -66,7 +67,7 @@ class TextField(QPlainTextEdit):
 
     def set_text(self, text: str) -> None:
         """Put a text in, unless it stands there."""
-        if self.toPlainText() != text:
+        if text_of(self.document()) != text:
             self.setPlainText(text)
 
 
