@@ -1,10 +1,11 @@
-"""The window: Qt, threads (only in session.py) and words for people (only here).
+"""The window: Qt, threads (only in jobs.py) and words for people (only here).
 
 One way through: a widget signals a plain value, a page asks `session.do` or `session.ask`, the journal's thread works,
 the answer comes home through one queued signal, and whoever shows what changed asks anew.
 
     __main__        starts: the look, the session, the window; or the command line where a command is named
-    session         the bridge: unlock, lock, ask, do, reckon; changed, failed, busy
+    session         the bridge: unlock, lock, ask, do, keep, reckon; changed, failed, busy, unsaved
+    jobs            its threads; keeping the words that are not on the disk yet
     wording         a refusal as a title, a sentence and a next step
     preferences     what this machine remembers: the window's place, the theme, the last journal
     bare_window     the window itself; main_window the screens it shows; house all that is there while a journal is open

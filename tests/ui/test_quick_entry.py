@@ -6,6 +6,7 @@ from PySide6.QtGui import QImage
 
 from journal.errors import DiskFull
 from journal.shapes import Filter, Kind
+from ui import keeping
 from ui.editor import saving
 from ui.quick_entry import QuickEntry
 
@@ -82,7 +83,7 @@ def test_it_leads_on_into_the_journal(quick, qtbot, unlocked, asked, entries):
 def test_a_full_disk_is_said_and_the_words_stay_until_they_are_kept(
     quick, qtbot, unlocked, asked, entries, monkeypatch
 ):
-    monkeypatch.setattr(saving, "AGAIN", 50)
+    monkeypatch.setattr(keeping, "AGAIN", 50)
     real = saving.writing.write
 
     def full(*_args, **_more):

@@ -5,25 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from journal import chance, writing
 from journal.errors import Refusal
 from journal.journal import Journal
-from journal.shapes import Draft, Entry, EntryId, Kind
+from journal.shapes import Draft, Entry, EntryId
+from ui.keeping import EntryPlace, Words
 from ui.session import Session
 
 PAUSE = 700
 """Milliseconds from the first unsaved key to the save: a save follows every burst, also while the burst goes on."""
-AGAIN = 5000
-"""Milliseconds until a save that failed is tried again."""
 
 
 class Saving(QObject):
     """The editing visit of one entry. The text before the visit is kept as a version, however often it is saved.
 
-    What is saved is asked of `draft` at that moment. Acts run in order on the journal's one thread, so a second save
-    may be handed over before the first has come home: both find the entry through `_made`.
+    What is saved is asked of `draft` at that moment and handed to the session, which holds it until it is home. A new
+    entry has its id from the beginning, so that each save and each deed finds it, whichever of them came home.
     """
 
     saved = Signal(object)
@@ -36,7 +35,8 @@ class Saving(QObject):
         self._session = session
         self._draft = draft
         self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self.flush)
+        self._timer.timeout.connect(self._hand_over)
+        session.flush_requested.connect(self._hand_over)
         self._entry: Entry | None = None
         self._dirty = False
         self._begin(None)
@@ -49,10 +49,10 @@ class Saving(QObject):
     @property
     def settled(self) -> bool:
         """Tell whether every word is on the disk."""
-        return not self._dirty and not self._in_flight
+        return not self._dirty and self._session.unsaved_at(self._place) is None
 
     def begin(self, entry: Entry | None) -> None:
-        """Begin a visit: to an entry, or to a new one."""
+        """Begin a visit: to an entry, or to a new one. Where words of it are not home yet, that visit goes on."""
         self.finish()
         self._begin(entry)
 
@@ -70,20 +70,14 @@ class Saving(QObject):
         self._dirty = False
 
     def flush(self) -> None:
-        """Hand every unsaved word to the session now."""
-        self._timer.stop()
-        if not self._dirty:
-            return
-        draft = self._draft()
-        if not self._made and not self._entry and is_empty(draft):
-            self._dirty = False
-            return
-        self._dirty = False
-        self._write(draft)
+        """Hand every unsaved word to the session now, and have it tried at once."""
+        self._hand_over()
+        if self._session.unsaved_at(self._place) is not None:
+            self._session.hurry()
 
     def ensure(self) -> None:
         """Make the entry even if it is empty, because something is about to hang on it."""
-        if self._entry is None and not self._made:
+        if self._entry is None and not self._written:
             self._dirty = False
             self._write(self._draft())
         else:
@@ -96,85 +90,95 @@ class Saving(QObject):
         failed: Callable[[Refusal], None] | None = None,
     ) -> None:
         """Do something to the entry of this visit, after everything that was handed over before."""
-        made = self._made
-        self._session.do(self, lambda journal: deed(journal, made[0]), done, failed)
+        entry = self._place.entry
+        self._session.do(self, lambda journal: deed(journal, entry), done, failed)
 
     def finish(self) -> None:
-        """End the visit: save what is left, and leave nothing of a new entry that is empty in the end."""
+        """End the visit: save what is left; of a new entry that is empty in the end only the trash may know."""
         self.flush()
-        made, session, new = self._made, self._session, self._new
-        if new and self._written and is_empty(self._draft()):
-
-            def leave_nothing(journal: Journal) -> None:
-                if made and not journal.attachments.of(made[0]):
-                    journal.entries.delete_forever((made[0],))
-
-            session.do(self, leave_nothing)
+        if self._new and self._written and is_empty(self._draft()):
+            self._throw_away()
         self._begin(None)
+
+    def _hand_over(self) -> None:
+        self._timer.stop()
+        if not self._dirty:
+            return
+        draft = self._draft()
+        self._dirty = False
+        if self._written or self._entry or not is_empty(draft):
+            self._write(draft)
+
+    def _throw_away(self) -> None:
+        entry, visit, fullest = self._place.entry, self._visit, self._fullest
+
+        def throw_away(journal: Journal) -> None:
+            if not journal.entries.exists(entry) or journal.attachments.of(entry):
+                return
+            if is_empty(fullest):
+                journal.entries.delete_forever((entry,))
+            else:  # nobody was asked, so what it once said can still be had back
+                writing.revise(journal, entry, fullest, visit=visit)
+                writing.trash(journal, (entry,))
+
+        self._session.keep(self, words_of(Draft(body=""), self._place, visit), throw_away)
 
     def _begin(self, entry: Entry | None) -> None:
         self._timer.stop()
         self._entry = entry
-        self._made: list[EntryId] = [entry.id] if entry else []
+        self._place = EntryPlace(entry.id if entry else EntryId(chance.new_id()))
         self._new = entry is None
         self._written = False
+        self._fullest = Draft(body="")
         self._dirty = False
-        self._in_flight = 0
-        self._visit = chance.new_id()
+        held = self._session.unsaved_at(self._place)
+        self._visit = held.visit if held and held.visit else chance.new_id()
 
     def _write(self, draft: Draft) -> None:
-        made, visit, known = self._made, self._visit, self._entry
+        known, place, visit = self._entry, self._place, self._visit
         self._written = True
-        self._in_flight += 1
+        if len(draft.title) + len(draft.body) > len(self._fullest.title) + len(self._fullest.body):
+            self._fullest = draft
         if known is not None:
             draft = replace(draft, written_at=known.written_at, zone=known.zone, starred=known.starred)
 
-        def keep(journal: Journal) -> Entry:
-            # An id whose transaction was rolled back after all belongs to nothing: then it is made anew.
-            if made and journal.entries.exists(made[0]):
-                return writing.revise(journal, made[0], draft, visit=visit)
-            entry = writing.write(journal, draft, visit=visit)
-            made[:] = [entry.id]
-            return entry
+        def put(journal: Journal) -> Entry:
+            if journal.entries.exists(place.entry):
+                return writing.revise(journal, place.entry, draft, visit=visit)
+            return writing.write(journal, draft, visit=visit, entry_id=place.entry)
 
-        def hand_over() -> None:
-            self._session.do(
-                self,
-                keep,
-                lambda entry: self._take(visit, entry),
-                lambda refusal: self._hold(visit, refusal, hand_over),
-            )
-
-        hand_over()
+        self._session.keep(
+            self,
+            words_of(draft, place, visit),
+            put,
+            lambda entry: self._take(visit, entry),
+            lambda refusal: self._complain(visit, refusal),
+        )
 
     def _take(self, visit: str, entry: Entry) -> None:
         if visit != self._visit:
             return
         new = self._entry is None
-        self._in_flight -= 1
         self._entry = entry
         if new:
             self.made.emit(entry)
         if self.settled:
             self.saved.emit(entry)
 
-    def _hold(self, visit: str, refusal: Refusal, again: Callable[[], None]) -> None:
-        if visit != self._visit:
-            # The visit is over and its text no longer in the window: this deed keeps the words until they are kept.
+    def _complain(self, visit: str, refusal: Refusal) -> None:
+        if visit == self._visit:
+            self.failed.emit(refusal)
+        else:
             self._session.failed.emit(refusal)
-            QTimer.singleShot(AGAIN, self, again)
-            return
-        self._in_flight -= 1
-        self._dirty = True
-        self._timer.start(AGAIN)
-        self.failed.emit(refusal)
+
+
+def words_of(draft: Draft, place: EntryPlace, visit: str) -> Words:
+    """Give what is written of an entry as words that the session can hold."""
+    called = draft.title or QCoreApplication.translate("Saving", "New entry")
+    text = f"{draft.title}\n\n{draft.body}" if draft.title else draft.body
+    return Words(place=place, called=called, text=text, visit=visit, draft=draft)
 
 
 def is_empty(draft: Draft) -> bool:
     """Tell whether nobody would miss the draft."""
     return not (draft.body.strip() or draft.title.strip() or draft.tags)
-
-
-def empty_draft(kind: Kind) -> Draft:
-    """Give what a new entry begins with."""
-    return Draft(body="", kind=kind)

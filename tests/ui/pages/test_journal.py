@@ -1,13 +1,17 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QFont
 
 from journal import writing
+from journal.errors import DiskFull
 from journal.shapes import Draft, EntryId, Filter, Kind, Piece
+from ui import keeping
+from ui.editor import saving
 from ui.models.timeline import Roles
 from ui.pages.journal.delegate import lay_out
 from ui.pages.journal.trash import TrashSheet
@@ -185,3 +189,36 @@ def test_the_trash_shows_the_days_left_and_gives_back(page, qtbot, entries, unlo
     qtbot.waitUntil(lambda: len(headings(page)) == 5)
     assert sheet._list.count() == 0
     sheet.close_sheet()
+
+
+def test_words_that_are_not_home_are_gone_on_with_and_never_written_over_newer_ones(
+    page, qtbot, unlocked, asked, entries, monkeypatch
+):
+    real, full = saving.writing.revise, [True]
+
+    def sometimes(*arguments, **named):
+        if full[0]:
+            raise DiskFull(path=Path("/somewhere"))
+        return real(*arguments, **named)
+
+    monkeypatch.setattr(saving.writing, "revise", sometimes)
+    monkeypatch.setattr(keeping, "AGAIN", 100)
+    page.edit_entry(entries[3].id)
+    qtbot.waitUntil(lambda: page.writing.entry_id == entries[3].id)
+    qtbot.keyClicks(page.writing.editor, " OLD")
+    page.show_entry(entries[1].id)
+    qtbot.waitUntil(lambda: bool(unlocked.held))
+    full[0] = False
+    page.edit_entry(entries[3].id)
+    qtbot.waitUntil(lambda: page.writing.entry_id == entries[3].id)
+    assert page.writing.editor.text() == entries[3].body + " OLD"
+    qtbot.keyClicks(page.writing.editor, " NEW")
+    with qtbot.waitSignal(page.writing.saved):
+        page.writing.settle()
+    page.show_entry(entries[1].id)
+    retried = QTimer(singleShot=True, interval=3 * keeping.AGAIN)
+    retried.start()
+    qtbot.waitUntil(lambda: not retried.isActive())
+    assert asked(unlocked, lambda journal: journal.entries.get(entries[3].id).body) == entries[3].body + " OLD NEW"
+    versions = asked(unlocked, lambda journal: journal.entries.versions(entries[3].id))
+    assert [version.body for version in versions] == [entries[3].body]

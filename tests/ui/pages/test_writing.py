@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QLabel, QLineEd
 
 from journal.errors import DiskFull
 from journal.shapes import Filter, Kind
+from ui import keeping
 from ui.editor import saving
 from ui.editor.editor import Offered
 from ui.pages.journal.prompts import PromptSheet
@@ -142,7 +143,7 @@ def test_words_left_behind_while_the_disk_is_full_are_kept_as_soon_as_it_is_not(
     page.begin(Kind.NOTE)
     qtbot.keyClicks(page.editor, "left behind")
     with monkeypatch.context() as broken, qtbot.waitSignal(unlocked.failed):
-        broken.setattr(saving, "AGAIN", 50)
+        broken.setattr(keeping, "AGAIN", 50)
         broken.setattr(saving.writing, "write", full)
         page.open_entry(entries[0])
     with qtbot.waitSignal(unlocked.changed):

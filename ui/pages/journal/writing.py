@@ -18,6 +18,7 @@ from ui.editor.attaching import attaching, looks_like_a_picture, shown
 from ui.editor.editor import LARGEST_PASTE, Offered
 from ui.editor.saving import Saving
 from ui.editor.spelling import Spelling
+from ui.keeping import EntryPlace
 from ui.look import Look
 from ui.models.days import hour
 from ui.pages.journal.prompts import PromptSheet
@@ -75,10 +76,14 @@ class WritingPage(Surface):
 
     def open_entry(self, entry: Entry) -> None:
         """Go on with an entry."""
-        self._fill(entry, writing.draft_of(entry))
+        held = self._session.unsaved_at(EntryPlace(entry.id))
+        self._fill(entry, held.draft if held and held.draft else writing.draft_of(entry))
         self._show_day(entry.day, hour(entry.written_at, entry.zone))
         self._session.ask(self, writing.today, self._set_latest, topic="today")
-        self.say(self.tr("Saved, encrypted"))
+        if held:
+            self._saving.touch()  # newer than what the journal gave, and not in it yet
+        else:
+            self.say(self.tr("Saved, encrypted"))
         self.editor.moveCursor(self.editor.textCursor().MoveOperation.End)
         self.editor.setFocus()
 

@@ -1,0 +1,160 @@
+"""The threads of the window: work goes out to one of two executors, and what came of it comes home in order.
+
+Whatever a job holds (callbacks, closures over widgets) is kept and dropped on the window's thread, so that no widget
+is ever destroyed on another.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+
+from journal.changes import Changes
+from journal.errors import Refusal
+from ui.last_resort import scrubbed
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
+SLOW = 400
+"""Milliseconds after which waiting is shown."""
+
+
+@dataclass(eq=False, slots=True)
+class Job:
+    """One thing under way. `era` is the unlocking it belongs to, -1 where locking does not concern it."""
+
+    owner: QObject
+    work: Callable[[], tuple[Any, Changes | None]]
+    answer: Callable[[Any], None] | None
+    failed: Callable[[Refusal], None] | None
+    era: int
+    topic: str = ""
+    writes: bool = False
+    dropped: bool = False
+
+
+class Jobs(QObject):
+    """One thread owns the open journal, another works on plain values; `home` comes on the window's thread."""
+
+    home = Signal(object, object, object, object)
+    """A `Job`, what it found, the `Changes` it made, the `Refusal` it ended with; not for one that was dropped."""
+    busy = Signal(bool)
+    _came_home = Signal(int, object, object, object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        # Python lets a thread run 5 ms before another may; the window's thread would miss frames beside a busy journal.
+        sys.setswitchinterval(0.0005)
+        self._under_way: dict[int, Job] = {}
+        self._tickets = 0
+        self._closed = False
+        # Emitted on an executor's thread only, so Qt queues it by itself.
+        self._came_home.connect(self._take_home)
+        self._patience = QTimer(self, singleShot=True, interval=SLOW)
+        self._patience.timeout.connect(self._say_busy)
+        self._said_busy = False
+
+    @cached_property
+    def _vault(self) -> ThreadPoolExecutor:
+        return _one_thread("journal")
+
+    @cached_property
+    def _desk(self) -> ThreadPoolExecutor:
+        return _one_thread("reckon")
+
+    def __len__(self) -> int:
+        """Count what is under way."""
+        return len(self._under_way)
+
+    def begin(self, job: Job) -> None:
+        """Let the journal's thread do it, after everything it was given before."""
+        self._begin(job, self._vault)
+
+    def begin_beside(self, job: Job) -> None:
+        """Let the other thread do it."""
+        self._begin(job, self._desk)
+
+    def drop(self, which: Callable[[Job], bool]) -> None:
+        """Do these no more, and hear nothing of those that are being done."""
+        # Only marked here: whatever a job holds is let go when its ticket comes home, on the window's thread.
+        for job in self._under_way.values():
+            job.dropped = job.dropped or which(job)
+
+    def wait(self, seconds: float) -> bool:
+        """Stand still until the journal's thread did all it was given, for so long at most; tell whether it did.
+
+        What came home meanwhile is taken here: this is for the end of a session, where no event loop may go on.
+        """
+        try:
+            self._vault.submit(lambda: None).result(seconds)
+        except TimeoutError:
+            return False
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
+        return True
+
+    def close(self, last: Callable[[], None]) -> None:
+        """Take nothing more, let the writes that went out end, do one `last` thing, and end the threads."""
+        if self._closed:
+            return
+        self._closed = True
+        self.drop(lambda job: not job.writes)
+        self._vault.submit(last)
+        self._vault.shutdown(wait=True)
+        self._desk.shutdown(wait=True, cancel_futures=True)
+
+    def _begin(self, job: Job, executor: ThreadPoolExecutor) -> None:
+        if self._closed:
+            return
+        self._tickets += 1
+        self._under_way[self._tickets] = job
+        if not self._patience.isActive() and not self._said_busy:
+            self._patience.start()
+        executor.submit(self._run, self._tickets)
+
+    def _run(self, ticket: int) -> None:
+        """Do the work of a ticket on an executor's thread; no reference to the job may be left when it is told."""
+        outcome: Any = None
+        changes = failure = None
+        try:
+            if not self._under_way[ticket].dropped:
+                outcome, changes = self._under_way[ticket].work()
+        except Refusal as refusal:
+            failure = _bare(refusal)
+        except Exception as error:  # noqa: BLE001  whatever it is, the window must hear of it
+            failure = Refusal(trace=scrubbed(error))
+        self._came_home.emit(ticket, outcome, changes, failure)
+
+    def _take_home(self, ticket: int, outcome: object, changes: Changes | None, failure: Refusal | None) -> None:
+        job = self._under_way.pop(ticket)
+        if not self._under_way:
+            self._patience.stop()
+            if self._said_busy:
+                self._said_busy = False
+                self.busy.emit(False)
+        if failure is not None and "trace" in failure.facts and not job.dropped:
+            sys.stderr.write(f"Afterbell: a bug. {failure.facts['trace']}\n")
+        if not job.dropped:
+            self.home.emit(job, outcome, changes, failure)
+
+    def _say_busy(self) -> None:
+        if self._under_way:
+            self._said_busy = True
+            self.busy.emit(True)
+
+
+def _one_thread(name: str) -> ThreadPoolExecutor:
+    from concurrent.futures import ThreadPoolExecutor  # brings logging along, which the first paint need not wait for
+
+    return ThreadPoolExecutor(1, name)
+
+
+def _bare(refusal: Refusal) -> Refusal:
+    """Give the refusal without its trace, whose frames hold what the caller closed over."""
+    refusal.__traceback__ = refusal.__context__ = refusal.__cause__ = None
+    return refusal
