@@ -216,6 +216,33 @@ def test_every_label_takes_foreign_text_as_plain_text():
     assert guilty == []
 
 
+_TURNED = {"QComboBox", "QFontComboBox", "QSlider", "QDial", "QTabBar", "QTabWidget"}
+_TURNED |= {"QSpinBox", "QDoubleSpinBox", "QDateEdit", "QTimeEdit", "QDateTimeEdit"}
+
+
+def taking_the_wheel(source: str) -> list[str]:
+    """Fields of Qt's whose value a wheel would turn: made as they are, or a base without what passes the wheel on."""
+    found = []
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in _TURNED:
+            found.append(ast.unparse(node.func))
+        elif isinstance(node, ast.ClassDef):
+            bases = [ast.unparse(base) for base in node.bases]
+            found += [base for base in bases if base in _TURNED and bases[0] != "PastTheWheel"]
+    return found
+
+
+def test_no_field_takes_the_wheel():
+    files = sorted((ROOT / "ui").rglob("*.py"))
+    assert {file: found for file in files if (found := taking_the_wheel(file.read_text("utf-8")))} == {}
+
+
+@pytest.mark.parametrize("line", ["QComboBox()", "class A(QDateEdit): ...", "class A(QSlider, PastTheWheel): ..."])
+def test_a_field_that_takes_the_wheel_is_seen(line):
+    assert len(taking_the_wheel(line)) == 1
+    assert taking_the_wheel("class A(PastTheWheel, QDateEdit): ...") == []
+
+
 def calls_lose_none() -> int:
     from PySide6.QtGui import QFont
 

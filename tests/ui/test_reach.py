@@ -1,4 +1,5 @@
-"""By keyboard and by ear: every control of every page and sheet is named, reached by Tab, and shows that it is."""
+"""By keyboard, by ear and by pointer: every control of every page and sheet is named, reached by Tab, and shows that it
+is; and none takes the wheel."""
 
 from __future__ import annotations
 
@@ -7,10 +8,22 @@ from itertools import pairwise
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QMenu,
+    QScrollArea,
+    QScrollBar,
+    QTabBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from journal import clock, demo
@@ -249,6 +262,68 @@ def unseen(window: MainWindow, within: QWidget) -> list[str]:
     return found
 
 
+def value(one: QWidget) -> object:
+    """What a field holds that a wheel could change; None for what holds nothing of the kind."""
+    if isinstance(one, (QComboBox, QTabBar)):
+        return one.currentIndex()
+    if isinstance(one, QAbstractSpinBox):
+        return one.text()
+    if isinstance(one, QAbstractSlider) and not isinstance(one, QScrollBar):
+        return one.value()
+    if isinstance(one, QAbstractItemView):
+        return one.currentIndex().row(), [index.row() for index in one.selectedIndexes()]
+    return None
+
+
+def holders(within: QWidget) -> list[QWidget]:
+    """Every field that holds a value."""
+    return [one for one in within.findChildren(QWidget) if one.isVisible() and value(one) is not None]
+
+
+def bring_into_sight(one: QWidget) -> QScrollBar | None:
+    """Scroll to it; give the bar of the nearest page that can be scrolled."""
+    bar, above = None, one.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(one)
+            if bar is None and above.verticalScrollBar().maximum():
+                bar = above.verticalScrollBar()
+        above = above.parentWidget()
+    QApplication.sendPostedEvents()
+    return bar
+
+
+def wheel(over: QWidget, steps: int) -> None:
+    """Turn the wheel as a hand does, with the pointer over the middle of what is seen of it."""
+    seen = over.visibleRegion().boundingRect()
+    if seen.isEmpty():
+        return
+    spot = over.mapTo(over.window(), seen.center())
+    QTest.wheelEvent(over.window().windowHandle(), QPointF(spot), QPoint(0, -120 * steps))
+    QApplication.sendPostedEvents()
+
+
+def wheel_over(one: QWidget) -> str:
+    """Wheel over a field with the keyboard on it and without; tell what was wrong with that."""
+    for take in (one.setFocus, one.clearFocus):
+        take()
+        before = value(one)
+        for steps in (-1, 1):
+            bar = bring_into_sight(one)
+            at = bar.value() if bar else 0
+            wheel(one, steps)
+            if value(one) != before:
+                return f"{what(one)}: {before} -> {value(one)}"
+            moves = bar and (at < bar.maximum() if steps > 0 else at > 0)
+            if moves and bar.value() == at and not isinstance(one, QAbstractItemView):
+                return f"{what(one)}: the page stands still"
+    return ""
+
+
+def wheeled(within: QWidget) -> list[str]:
+    return [wrong for one in holders(within) if (wrong := wheel_over(one))]
+
+
 def test_every_control_of_a_page_is_named(page):
     assert not (found := unnamed(page)), "\n".join(found)
 
@@ -262,11 +337,16 @@ def test_every_control_of_a_page_shows_that_it_has_the_keyboard(window, page):
     assert not (found := unseen(window, page)), "\n".join(found)
 
 
+def test_the_wheel_over_a_page_changes_no_value_and_scrolls(page):
+    assert not (found := wheeled(page)), "\n".join(found)
+
+
 def test_every_control_of_a_sheet_is_named_reached_and_seen(window, sheet):
     assert not (found := unnamed(sheet)), "\n".join(found)
     assert not (found := unreached(window, sheet)), "\n".join(found)
     assert not (found := jumps(window, sheet)), "\n".join(found)
     assert not (found := unseen(window, sheet)), "\n".join(found)
+    assert not (found := wheeled(sheet)), "\n".join(found)
 
 
 def test_a_sheet_says_what_it_is(window, sheet):

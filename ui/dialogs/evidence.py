@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QPlainTextEdit,
     QStackedWidget,
@@ -24,6 +23,7 @@ from journal.shapes import EntryId, Evidence, Framework, Shown
 from ui.look import Look, set_look
 from ui.session import Session
 from ui.widgets.buttons import DangerButton, LinkButton, PrimaryButton, QuietButton
+from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
 from ui.widgets.plain_text import text_of
@@ -171,7 +171,7 @@ class EvidenceSheet(Sheet):
         self.annotation.setPlaceholderText(_tr("What you did, what changed for the students, what you will keep"))
         column.addWidget(self.annotation)
         head = QHBoxLayout()
-        self.choice = QComboBox()
+        self.choice = ComboBox()
         self.look.set_font(self.choice, "ui")
         self.choice.setAccessibleName(_tr("Framework"))
         self.choice.activated.connect(lambda place: self._turn_to(str(self.choice.itemData(place))))

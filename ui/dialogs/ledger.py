@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPlainTextEdit, QSplitter, QWidget
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSplitter, QWidget
 
 from journal import clock, folderpost, handing, sharing
 from journal.errors import Refusal
@@ -18,6 +18,7 @@ from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.cards import EmptyState
 from ui.widgets.choose_file import choose_folder
+from ui.widgets.fields import TextToRead
 from ui.widgets.notice import Banner
 from ui.widgets.sheet import Question, Sheet
 from ui.widgets.ways import Ways
@@ -54,10 +55,7 @@ class LedgerSheet(Sheet):
         self._list.setSpacing(2)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.currentItemChanged.connect(self._show_text)
-        self._text = QPlainTextEdit()
-        self._text.setReadOnly(True)
-        self._text.setTabChangesFocus(True)
-        self._text.setAccessibleName(self.tr("The text as it left"))
+        self._text = TextToRead(self.tr("The text as it left"))
         set_look(self._text, "field")
         look.set_font(self._text, "entry-small")
         self._split.addWidget(self._list)

@@ -7,8 +7,10 @@ from datetime import date
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDateEdit
 
+from ui.widgets.fields import PastTheWheel
 
-class DayField(QDateEdit):
+
+class DayField(PastTheWheel, QDateEdit):
     """Its day goes in and out as Python's own."""
 
     def __init__(self, name: str) -> None:

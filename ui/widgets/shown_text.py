@@ -21,12 +21,13 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 from ui.look import Look
 from ui.widgets.breaking import break_lines_of, keep_words_whole_in_tables
 from ui.widgets.dressing import dress, with_whole_code
+from ui.widgets.fields import LettersAsChosen
 from ui.widgets.portions import portions
 
 Picture = Callable[[str], QImage | None]
 
 
-class ShownText(QTextBrowser):
+class ShownText(LettersAsChosen, QTextBrowser):
     """Shows HTML that was made safe before (`journal.prose.to_html`); `picture` gives an attachment by its id.
 
     `link_requested` carries the address somebody pressed; `picture_requested` the id of an attachment.

@@ -12,9 +12,10 @@ from journal.prose import Run, spans
 from journal.shapes import Finding, Preview, Protected, ProtectedEntry
 from ui.circle_words import replaced
 from ui.look import Look, set_look
+from ui.widgets.fields import LettersAsChosen
 
 
-class ProtectedText(QTextEdit):
+class ProtectedText(LettersAsChosen, QTextEdit):
     """The preview of one or more entries. Pressing a marked word says which one it was."""
 
     finding_pressed = Signal(str)

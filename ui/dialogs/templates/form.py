@@ -7,12 +7,13 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from journal.shapes import Field, Kind, Template
 from ui.look import Look, set_look
 from ui.models.kinds import kind_word
 from ui.widgets.buttons import IconButton, QuietButton
+from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label, beginning
 
 LONGEST = 300
@@ -126,7 +127,7 @@ class TemplateForm(QWidget):
         self.purpose = self._line(column, _tr("What it is good for"), template.purpose)
         column.addSpacing(6)
         column.addWidget(Label(look, _tr("An entry written along it is a"), "ui-small-strong"))
-        self.kind = QComboBox()
+        self.kind = ComboBox()
         self.kind.setAccessibleName(_tr("An entry written along it is a"))
         for kind in Kind:
             self.kind.addItem(kind_word(kind), kind)

@@ -7,7 +7,7 @@ from datetime import date, time
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from journal.changes import Changes
 from journal.journal import Journal
@@ -24,6 +24,7 @@ from ui.pages.settings.school import SchoolGroup
 from ui.pages.settings.spelling import SpellingGroup, read_spelling
 from ui.session import Session
 from ui.widgets.buttons import QuietButton
+from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.segments import Segments
@@ -138,7 +139,7 @@ class SettingsPage(QWidget):
 
     def _writing(self) -> Group:
         group = Group(self._look, self.tr("Writing"))
-        self.day_ends_at = QComboBox()
+        self.day_ends_at = ComboBox()
         for hour in DAY_ENDS:
             self._offer_day_end(time(hour))
         self.day_ends_at.activated.connect(self._keep_day_end)

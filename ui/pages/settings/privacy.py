@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtWidgets import QCheckBox
 
 from journal.journal import Journal
 from ui.desktop import this_desktop
@@ -16,6 +16,7 @@ from ui.models.days import plain_day
 from ui.pages.settings.rows import Group, Row, Switch
 from ui.session import Session
 from ui.widgets.buttons import QuietButton
+from ui.widgets.fields import ComboBox
 
 LOCK_CHOICES = (1, 2, 5, 10, 15, 30, 60)
 """Minutes."""
@@ -33,7 +34,7 @@ class LockGroup(Group):
         super().__init__(look, "")
         self.entitle(self.tr("Locking"))
         self._session = session
-        self.after = QComboBox()
+        self.after = ComboBox()
         for minutes in LOCK_CHOICES:
             self.after.addItem(self.tr("{0} min").format(minutes), minutes)
         self.after.activated.connect(self._keep_minutes)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit
 
 from journal.journal import Journal
 from ui.editor.dictionaries import available, best_for
@@ -12,6 +12,7 @@ from ui.look import Look, set_look
 from ui.pages.settings.rows import Group
 from ui.session import Session
 from ui.widgets.buttons import LinkButton
+from ui.widgets.fields import ComboBox
 from ui.widgets.plain_text import text_of
 
 
@@ -46,7 +47,7 @@ class SpellingGroup(Group):
         self.entitle(self.tr("Spelling"))
         self._session = session
         self._kept: tuple[str, ...] = ()
-        self.language = QComboBox()
+        self.language = ComboBox()
         self.language.addItem(self.tr("Off"), "")
         self.language.addItem(self.tr("As the system"), "auto")
         for language in sorted(available(), key=language_name):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.look import Look, set_look
 from ui.widgets.buttons import LinkButton
 from ui.widgets.cards import EmptyState
 from ui.widgets.chips import Chip
+from ui.widgets.fields import ComboBox
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
 from ui.widgets.plain_text import text_of
@@ -44,12 +45,12 @@ def line_field(look: Look, name: str, hint: str, limit: int) -> QLineEdit:
     return field
 
 
-def combo(look: Look, name: str) -> QComboBox:
+def combo(look: Look, name: str) -> ComboBox:
     """Give a choice of many that asks for no more room than there is."""
-    made = QComboBox()
+    made = ComboBox()
     look.set_font(made, "ui")
     made.setAccessibleName(name)
-    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return made
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal.shapes import Span
 from journal.shapes.book import Desk
@@ -15,6 +15,7 @@ from ui.models.days import plain_day
 from ui.models.periods import Periods, beside, kinds_of, span_of
 from ui.widgets.buttons import IconButton
 from ui.widgets.day_field import DayField
+from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label
 
 OFFERED = ("school", "term", "year", "all")
@@ -30,7 +31,7 @@ class PeriodChoice(QWidget):
         self._periods = Periods(today=date.min, years=(), first=None)
         self._span = Span(name="", first=date.min, last=date.min)
         self._kind = "school"
-        self._kinds = QComboBox()
+        self._kinds = ComboBox()
         look.set_font(self._kinds, "ui")
         self._kinds.setAccessibleName(self.tr("Period"))
         self._kinds.activated.connect(lambda place: self._choose(self._kinds.itemData(place)))

@@ -1,0 +1,51 @@
+"""Fields that hold one value each. The wheel passes them by, with the keyboard on them and without: it scrolls.
+
+Whoever reads on with the wheel has no eye on the value under the pointer, and the field last used still has the
+keyboard then. A browser does the same with a closed list. A value is changed by keys, or in the list that is open.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QWheelEvent
+    from PySide6.QtWidgets import QWidget as Base
+else:
+    Base = object  # two bases of Qt's in one class are two objects in C++
+
+
+class PastTheWheel(Base):
+    """Leaves the wheel to what scrolls around it; comes before the field's own class among the bases."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page have it."""
+        event.ignore()
+
+
+class ComboBox(PastTheWheel, QComboBox):
+    """One choice of many, in a list that opens."""
+
+
+class LettersAsChosen(Base):
+    """Keeps Ctrl and the wheel from changing the size of letters here alone, as Qt does in texts to be read."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll, and nothing else."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        else:
+            super().wheelEvent(event)
+
+
+class TextToRead(LettersAsChosen, QPlainTextEdit):
+    """A plain text that is read and copied, not written."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(name)
