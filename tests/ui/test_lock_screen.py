@@ -99,6 +99,20 @@ def test_a_shown_passphrase_is_hidden_again_when_the_screen_goes(screen):
     assert screen._passphrase.echoMode() == QLineEdit.EchoMode.Password
 
 
+def test_a_passphrase_is_shown_by_a_press_and_by_a_key_and_typing_goes_on(screen, qtbot):
+    field = screen._passphrase
+    for turn in (
+        lambda: qtbot.mouseClick(field._eye, Qt.MouseButton.LeftButton),
+        lambda: qtbot.keyClick(field, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier),
+    ):
+        turn()
+        assert field.echoMode() == QLineEdit.EchoMode.Normal
+        qtbot.keyClicks(screen.focusWidget(), "a b")
+        turn()
+        assert field.echoMode() == QLineEdit.EchoMode.Password
+    assert field.text() == "a ba b"
+
+
 def test_letters_of_twice_the_size_leave_an_edge_in_a_small_window(session, qtbot):
     screen = LockScreen(session, Look("paper", 2.0))
     qtbot.addWidget(screen)

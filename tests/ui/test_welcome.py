@@ -7,6 +7,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QLineEdit
 
 from journal.journal import open_journal, open_with_recovery
 from tests.ui.conftest import PASSPHRASE
@@ -66,6 +67,16 @@ def test_strength_is_shown_as_it_is_typed(welcome, qtbot):
     with qtbot.waitSignal(fields.strength.changed, check_params_cb=None):
         qtbot.keyClicks(fields.first, PASSPHRASE)
     qtbot.waitUntil(lambda: fields.strength.words.text().startswith("Strong"))
+
+
+def test_tab_goes_from_the_passphrase_to_the_passphrase_once_more(welcome, qtbot):
+    welcome.about.begin.click()
+    fields = welcome.making.passphrase
+    qtbot.keyClicks(welcome.focusWidget(), PASSPHRASE)
+    qtbot.keyClick(welcome.focusWidget(), Qt.Key.Key_Tab)
+    qtbot.keyClicks(welcome.focusWidget(), PASSPHRASE)
+    assert (fields.first.text(), fields.second.text()) == (PASSPHRASE, PASSPHRASE)
+    assert fields.first.echoMode() == QLineEdit.EchoMode.Password
 
 
 def test_two_that_differ_are_said(welcome, session, qtbot):

@@ -33,6 +33,7 @@ class ShortcutSheet(Sheet):
                     ("Ctrl++  −  0", self.tr("Larger, smaller, usual text")),
                     ("Ctrl+L", self.tr("Lock now")),
                     ("F9", self.tr("Blank the window; F9 again brings it back")),
+                    ("Ctrl+H", self.tr("Show a passphrase that is being typed, and hide it")),
                 ),
             ),
             (

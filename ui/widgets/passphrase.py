@@ -9,12 +9,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QProgressB
 from ui.look import Look, set_look, set_tone
 from ui.widgets.labels import Label
 
-NO_CONTEXT_MENU = 0
-"""`Qt.ContextMenuPolicy.NoContextMenu` by its number; `labels` says why."""
+NO_CONTEXT_MENU = NO_FOCUS = 0
+"""`Qt.ContextMenuPolicy.NoContextMenu` and `Qt.FocusPolicy.NoFocus` by their number; `labels` says why."""
 
 
 class PassphraseField(QLineEdit):
-    """A field that hides what is typed, with a word inside it that shows it (`show_words` and back `hide_words`)."""
+    """A field that hides what is typed, with a word inside it that shows it (`show_words` and back `hide_words`).
+
+    Tab passes that word by: whoever types one passphrase after the other would toggle it with each space. Ctrl+H is the
+    same by keyboard.
+    """
 
     def __init__(self, look: Look, name: str, show_words: str = "", hide_words: str = "") -> None:
         super().__init__()
@@ -29,12 +33,22 @@ class PassphraseField(QLineEdit):
             self._eye = QPushButton(show_words, self)
             set_look(self._eye, "tool")
             look.set_font(self._eye, "ui")
+            self._eye.setProperty("focusPolicy", NO_FOCUS)
             self._eye.clicked.connect(self._turn)
+            self._eye.setToolTip(self.tr("Ctrl+H"))
+            self._eye.setAccessibleDescription(self.tr("Ctrl+H"))
 
     def wipe(self) -> None:
         """Empty it and hide what is typed next."""
         self.clear()
         self._set_shown(shown=False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Show or hide it by keyboard too."""
+        if self._eye is not None and QKeySequence(event.keyCombination()) == QKeySequence("Ctrl+H"):
+            self._turn()
+        else:
+            super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Never stand open unseen."""
