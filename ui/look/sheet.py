@@ -102,7 +102,14 @@ QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
   background: transparent; border: none; padding: 0 0 0 10px;
 }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { background: transparent; border: none; padding: 0; }
-QScrollArea, QStackedWidget, QListView, QTreeView { background: transparent; border: none; }
+QListView, QComboBox QAbstractItemView, QMenu {
+  background: {card}; color: {ink}; border: 1px solid {line}; outline: none;
+  selection-background-color: {board-soft}; selection-color: {ink};
+}
+QComboBox QAbstractItemView, QMenu { padding: 4px; }
+QListView::item { padding: 5px 8px; }
+QListView::item:selected { background: {board-soft}; color: {ink}; }
+QScrollArea, QStackedWidget, QListView[look="list"], QTreeView { background: transparent; border: none; }
 QListView[look="field"], QTreeView[look="field"] {
   background: {card}; border: 1px solid {line}; border-radius: 8px; padding: 4px; outline: 0;
   selection-background-color: {board-soft}; selection-color: {ink};
@@ -122,10 +129,6 @@ QListWidget { background: transparent; border: 2px solid transparent; border-rad
 QListWidget:focus { border-color: {board}; }
 QListWidget::item { padding: 9px 10px; border: none; border-bottom: 1px solid {line}; color: {ink}; }
 QListWidget::item:selected { background: {select}; color: {ink}; border-left: 3px solid {board}; }
-QComboBox QAbstractItemView, QMenu {
-  background: {card}; color: {ink}; border: 1px solid {line}; padding: 4px;
-  selection-background-color: {board-soft}; selection-color: {ink};
-}
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }
 QMenu::item:selected { background: {board-soft}; color: {ink}; }
 QMenu::item:disabled { color: {faint}; }

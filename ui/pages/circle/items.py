@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from journal.shapes import Item
 from ui.circle_words import ask_words, counted, gesture_words
-from ui.look import Look
+from ui.look import Look, set_look
 from ui.models.days import short_day
 from ui.models.kinds import kind_sentence
 from ui.widgets.glyphs import draw_avatar, draw_ring
@@ -232,6 +232,7 @@ class ItemList(QListView):
         self._row = ItemRow(look, self._model)
         self.setModel(self._model)
         self.setItemDelegate(self._row)
+        set_look(self, "list")
         self.setAccessibleName(self.tr("What came and went"))
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -21,7 +21,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
-from ui.look import Look
+from ui.look import Look, set_look
 from ui.models.timeline import Rows
 from ui.pages.journal.delegate import TimelineDelegate
 
@@ -45,6 +45,7 @@ class TimelineView(QListView):
         self._head_rows: dict[int, str] = {}
         self._painter = TimelineDelegate(look, self)
         self.setItemDelegate(self._painter)
+        set_look(self, "list")
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
