@@ -11,6 +11,7 @@ Every module says in its first word which kind it is, and imports only kinds to 
     shapes/ changes errors                  shape   values that travel, what was touched, what is refused
     clock chance schoolyears                pure    time and chance come in here and nowhere else
     prose* query pictures                   pure    Markdown, the search line, picture bytes
+    plain settings_table                    pure    JSON read with a check; every setting with its type and default
     strength recovery wordlist safetywords  pure    passphrases and words that people read to each other
     identity cards age/ bundles*            pure    keys from one seed, cards, the age format, what a bundle holds
     redaction*                              pure    find names, apply decisions, prove that none is left

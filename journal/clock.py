@@ -16,6 +16,9 @@ from journal.shapes import SchoolYear, Span
 DAY_ENDS_AT = time(4, 0)
 """An entry written at 1 in the night still belongs to the evening before."""
 
+EARLIEST, LATEST = date(1900, 1, 1), date(2200, 12, 31)
+"""The days that a journal holds. Weeks and years around them can be reckoned without reaching the end of time."""
+
 
 def _system_now() -> datetime:
     return datetime.now(UTC)  # noqa: TID251  the one place where the clock is read

@@ -17,7 +17,8 @@ from journal import clock, demo_pictures, writing
 from journal.assets import asset, asset_text
 from journal.chance import new_id
 from journal.demo_circle import meet
-from journal.schoolyears import from_plain
+from journal.schoolyears import years_from_plain
+from journal.settings_table import MY_NAME, SCHOOL_YEARS
 from journal.shapes import AttachmentId, Draft, EntryId, Kind, LaterLine, LaterLineId
 
 if TYPE_CHECKING:
@@ -44,8 +45,8 @@ def fill(journal: Journal, *, with_circle: bool = True) -> int:
     """
     plan = facts()
     with journal.store.write():
-        journal.settings.set_my_name(plan["me"])
-        journal.settings.set_school_years([from_plain(year) for year in plan["school_years"]])
+        journal.settings.set(MY_NAME, plan["me"])
+        journal.settings.set(SCHOOL_YEARS, years_from_plain(plan[SCHOOL_YEARS.name]))
         add_people(journal)
         for entry in entries():
             _keep(journal, entry, plan["zone"])

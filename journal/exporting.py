@@ -59,7 +59,7 @@ def export(
             names.append(name)
             attachments += files
         if entries is None:
-            out.write("settings.json", _as_json(journal.settings.all()))
+            out.write("settings.json", _as_json(journal.settings.plain()))
             out.write("templates.json", _as_json(ours.templates_to_plain(*_templates(journal))))
             _write_inbox(journal, out)
         out.write("README.txt", asset_text("export/README.txt"))

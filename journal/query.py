@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from journal import prose
+from journal import plain, prose
 from journal.shapes import ContactId, Filter, Kind
 
 LENGTH_LIMIT = 500
@@ -80,26 +80,29 @@ def parse(text: str, base: Filter | None = None) -> tuple[tuple[Word, ...], Filt
 
 def to_plain(wanted: Filter) -> dict[str, Any]:
     """Give a filter as JSON can hold it, without what does not narrow."""
-    plain: dict[str, Any] = {
+    kept: dict[str, Any] = {
         "kinds": sorted(wanted.kinds),
         "tags": list(wanted.tags),
         "since": wanted.since.isoformat() if wanted.since else "",
         "until": wanted.until.isoformat() if wanted.until else "",
         "shared_with": sorted(wanted.shared_with),
     }
-    plain |= {name: getattr(wanted, name) for name in _SWITCHES}
-    return {name: value for name, value in plain.items() if value}
+    kept |= {name: getattr(wanted, name) for name in _SWITCHES}
+    return {name: value for name, value in kept.items() if value}
 
 
-def from_plain(plain: Mapping[str, Any]) -> Filter:
-    """Give the filter that `to_plain` wrote."""
+def from_plain(value: object) -> Filter:
+    """Give the filter that `to_plain` wrote. Raises `ValueError` where it is none."""
+    kept = plain.fields(value)
     return Filter(
-        kinds=frozenset(map(Kind, plain.get("kinds", ()))),
-        tags=tuple(plain.get("tags", ())),
-        since=date.fromisoformat(plain["since"]) if plain.get("since") else None,
-        until=date.fromisoformat(plain["until"]) if plain.get("until") else None,
-        shared_with=frozenset(map(ContactId, plain.get("shared_with", ()))),
-        **{name: bool(plain.get(name)) for name in _SWITCHES},
+        kinds=frozenset(plain.each(kept.get("kinds", []), lambda kind: Kind(plain.text(kind, 20)), 20)),
+        tags=plain.each(kept.get("tags", []), lambda tag: plain.text(tag, LENGTH_LIMIT), 100),
+        since=plain.any_day(kept["since"]) if kept.get("since") else None,
+        until=plain.any_day(kept["until"]) if kept.get("until") else None,
+        shared_with=frozenset(
+            plain.each(kept.get("shared_with", []), lambda one: ContactId(plain.text(one, 100)), 1000)
+        ),
+        **{name: plain.truth(kept.get(name, False)) for name in _SWITCHES},
     )
 
 

@@ -6,7 +6,10 @@ What is remembered is tied to the key slot that the sheet opens: for a new sheet
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from journal.settings_table import RECOVERY_SHEET
+from journal.shapes import Rehearsal
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -15,19 +18,17 @@ ASK_AFTER = timedelta(weeks=3)
 """From making the sheet to the question, and from "later" to the next one. By then the sheet lies where it will stay
 and nobody knows its words by heart; yet the passphrase is in daily use, so a lost sheet costs a new one and no more."""
 
-_NAME = "recovery_sheet"
-
 
 def begin(journal: Journal) -> None:
     """Count from today for a sheet that nothing is known of yet; change nothing for any other."""
-    if not _kept(journal):
+    if _kept(journal) is None:
         put_off(journal)
 
 
 def is_due(journal: Journal) -> bool:
     """Tell whether it is time to ask for the sheet."""
-    ask_on = _kept(journal).get("ask_on")
-    return ask_on is not None and journal.settings.today() >= date.fromisoformat(ask_on)
+    kept = _kept(journal)
+    return kept is not None and kept.ask_on is not None and journal.settings.today() >= kept.ask_on
 
 
 def put_off(journal: Journal) -> None:
@@ -42,8 +43,8 @@ def spare(journal: Journal) -> None:
 
 def tried_on(journal: Journal) -> date | None:
     """Give the day on which the words of this sheet were last found right; None where they never were."""
-    day = _kept(journal).get("tried_on")
-    return date.fromisoformat(day) if day else None
+    kept = _kept(journal)
+    return kept.tried_on if kept else None
 
 
 def rehearse(journal: Journal, words: str) -> bool:
@@ -59,11 +60,11 @@ def rehearse(journal: Journal, words: str) -> bool:
     return right
 
 
-def _kept(journal: Journal) -> dict[str, Any]:
-    kept: dict[str, Any] = journal.settings.get(_NAME, {})
-    return kept if kept.get("sheet") == journal.held_keyring().sheet else {}
+def _kept(journal: Journal) -> Rehearsal | None:
+    kept = journal.settings.get(RECOVERY_SHEET)
+    return kept if kept and kept.sheet == journal.held_keyring().sheet else None
 
 
 def _keep(journal: Journal, ask_on: date | None, tried: date | None) -> None:
-    plain = {"ask_on": ask_on and ask_on.isoformat(), "tried_on": tried and tried.isoformat()}
-    journal.settings.set(_NAME, {"sheet": journal.held_keyring().sheet, **plain})
+    kept = Rehearsal(sheet=journal.held_keyring().sheet, ask_on=ask_on, tried_on=tried)
+    journal.settings.set(RECOVERY_SHEET, kept)

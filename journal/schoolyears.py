@@ -5,11 +5,17 @@ The presets are starting points that a teacher moves to their own dates; real ca
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from journal import plain
 from journal.shapes import SchoolYear, Span
+
+MOST_YEARS, MOST_SPANS = 400, 100
+MOST_LETTERS = 200
+"""Of a name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,15 +100,29 @@ def to_plain(year: SchoolYear) -> dict[str, Any]:
     }
 
 
-def from_plain(plain: dict[str, Any]) -> SchoolYear:
-    """Give the school year that `to_plain` wrote."""
-    return SchoolYear(
-        name=plain["name"],
-        first=date.fromisoformat(plain["first"]),
-        last=date.fromisoformat(plain["last"]),
-        terms=tuple(_span_from_plain(span) for span in plain["terms"]),
-        breaks=tuple(_span_from_plain(span) for span in plain["breaks"]),
+def years_to_plain(years: Iterable[SchoolYear]) -> object:
+    """Give school years as JSON can hold them."""
+    return [to_plain(year) for year in years]
+
+
+def years_from_plain(value: object) -> tuple[SchoolYear, ...]:
+    """Give the school years that JSON holds, oldest first. Raises `ValueError` where one is none."""
+    return tuple(sorted(plain.each(value, from_plain, MOST_YEARS), key=lambda year: year.first))
+
+
+def from_plain(value: object) -> SchoolYear:
+    """Give the school year that `to_plain` wrote. Raises `ValueError` where it is none."""
+    kept = plain.fields(value)
+    year = SchoolYear(
+        name=plain.text(kept.get("name"), MOST_LETTERS),
+        first=plain.day(kept.get("first")),
+        last=plain.day(kept.get("last")),
+        terms=plain.each(kept.get("terms", []), _span_from_plain, MOST_SPANS),
+        breaks=plain.each(kept.get("breaks", []), _span_from_plain, MOST_SPANS),
     )
+    if year.first >= year.last:
+        raise ValueError
+    return year
 
 
 def _made(made: Preset, start: int, term_name: str, break_name: str) -> SchoolYear:
@@ -129,5 +149,13 @@ def _span_to_plain(span: Span) -> dict[str, str]:
     return {"name": span.name, "first": span.first.isoformat(), "last": span.last.isoformat()}
 
 
-def _span_from_plain(plain: dict[str, str]) -> Span:
-    return Span(name=plain["name"], first=date.fromisoformat(plain["first"]), last=date.fromisoformat(plain["last"]))
+def _span_from_plain(value: object) -> Span:
+    kept = plain.fields(value)
+    span = Span(
+        name=plain.text(kept.get("name"), MOST_LETTERS),
+        first=plain.day(kept.get("first")),
+        last=plain.day(kept.get("last")),
+    )
+    if span.first > span.last:
+        raise ValueError
+    return span

@@ -1,16 +1,19 @@
-"""Room. Settings of this journal: they are encrypted with it and travel with it."""
+"""Room. Settings of this journal: they are encrypted with it. What there is to set stands in `settings_table`."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from datetime import date, time
-from typing import Any
+from contextlib import suppress
+from datetime import date
+from typing import TypeVar
 
 from journal import clock
-from journal.schoolyears import from_plain, to_plain
+from journal.settings_table import DAY_ENDS_AT, SCHOOL_YEARS, Setting, named
 from journal.shapes import SchoolYear
 from journal.vault.store import Store
+
+T = TypeVar("T")
 
 
 class Settings:
@@ -20,60 +23,62 @@ class Settings:
         """Work on an open, migrated store."""
         self._store = store
 
-    def get(self, name: str, default: Any = None) -> Any:  # noqa: ANN401  JSON has no better type
-        """Give a setting's value, `default` where it was never set."""
-        row = self._store.one("SELECT value FROM settings WHERE name = ?", (name,))
-        return json.loads(row["value"]) if row else default
+    def get(self, setting: Setting[T]) -> T:
+        """Give a setting's value; its default where none is kept, or one that does not fit (see `settings_table`)."""
+        row = self._store.one("SELECT value FROM settings WHERE name = ?", (setting.name,))
+        if row is None:
+            return setting.default
+        try:
+            return setting.form.read(json.loads(row["value"]))
+        except (ValueError, RecursionError):
+            return setting.default
 
-    def set(self, name: str, value: object) -> None:
-        """Keep a value that JSON can hold; None forgets the setting."""
+    def set(self, setting: Setting[T], value: T) -> None:
+        """Keep a value. Raises `ValueError` where it would not be read again: ask before."""
+        plain = json.dumps(setting.form.write(value), ensure_ascii=False)
+        try:
+            setting.form.read(json.loads(plain))
+        except ValueError:
+            raise ValueError(setting.name) from None
         with self._store.write("settings") as store:
-            if value is None:
-                store.run("DELETE FROM settings WHERE name = ?", (name,))
-            else:
-                store.run(
-                    "INSERT INTO settings (name, value) VALUES (?, ?)"
-                    " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-                    (name, json.dumps(value, ensure_ascii=False)),
-                )
+            store.run(
+                "INSERT INTO settings (name, value) VALUES (?, ?)"
+                " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                (setting.name, plain),
+            )
 
-    def all(self) -> dict[str, Any]:
-        """Give every setting by its name, for an export of everything."""
-        return {
-            row["name"]: json.loads(row["value"]) for row in self._store.read("SELECT * FROM settings ORDER BY name")
-        }
+    def plain(self) -> dict[str, object]:
+        """Give what an export carries, by name, as JSON: what is kept and may travel, of a newer Afterbell too."""
+        found: dict[str, object] = {}
+        for row in self._store.read("SELECT name, value FROM settings ORDER BY name"):
+            setting = named(row["name"])
+            if setting is None or setting.may_travel:
+                with suppress(ValueError, RecursionError):  # no JSON: nothing that anybody could read
+                    found[row["name"]] = json.loads(row["value"])
+        return found
 
-    def day_ends_at(self) -> time:
-        """Give when a day ends, local time; what is written before it belongs to the evening before."""
-        return time.fromisoformat(self.get("day_ends_at", clock.DAY_ENDS_AT.isoformat()))
-
-    def set_day_ends_at(self, at: time) -> None:
-        """Set when a day ends."""
-        self.set("day_ends_at", at.isoformat())
+    def take_in(self, name: str, value: object) -> str:
+        """Keep a setting that an export holds, unless one is kept here. Give "" or why it is refused, as a code."""
+        setting = named(name)
+        if setting is None:
+            return "setting-unknown"
+        if not setting.may_travel:
+            return "setting-stays"
+        if self._store.one("SELECT 1 FROM settings WHERE name = ?", (name,)):
+            return ""
+        try:
+            self.set(setting, setting.form.read(value))
+        except ValueError:
+            return "setting-unfit"
+        return ""
 
     def today(self) -> date:
         """Give the day it is, by "the day ends at"."""
-        return clock.today(self.day_ends_at())
-
-    def my_name(self) -> str:
-        """Give the name the teacher goes by, "" where they gave none."""
-        return str(self.get("my_name", ""))
-
-    def set_my_name(self, name: str) -> None:
-        """Set the name the teacher goes by."""
-        self.set("my_name", name.strip())
-
-    def school_years(self) -> tuple[SchoolYear, ...]:
-        """Give the school years that were set, oldest first."""
-        return tuple(sorted((from_plain(each) for each in self.get("school_years", [])), key=lambda year: year.first))
-
-    def set_school_years(self, years: Sequence[SchoolYear]) -> None:
-        """Set the school years, any dates and terms."""
-        self.set("school_years", [to_plain(year) for year in years])
+        return clock.today(self.get(DAY_ENDS_AT))
 
     def school_year(self, day: date) -> SchoolYear:
         """Give the school year of a day: the one that was set, or twelve months like the nearest that was."""
-        years = self.school_years()
+        years = self.get(SCHOOL_YEARS)
         for year in reversed(years):
             if year.first <= day <= year.last:
                 return year

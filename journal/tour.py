@@ -25,6 +25,7 @@ from journal.errors import (
     disk_refusal,
 )
 from journal.importing.taking_in import import_file
+from journal.settings_table import SCHOOL_YEARS
 from journal.shapes import Ask, EntryId, Gesture, Item, SealOrder, Span
 from journal.vault.files import replace
 
@@ -274,7 +275,7 @@ class _Tour:
     def _period(self) -> Span:
         """Give the school year that most of what was written lies in, or from the first to the last entry."""
         days = [self._teacher.entries.get(entry_id).day for entry_id in self._teacher.entries.in_order()]
-        years = self._teacher.settings.school_years()
+        years = self._teacher.settings.get(SCHOOL_YEARS)
         if years:
             year = max(years, key=lambda each: sum(each.first <= day <= each.last for day in days))
             return Span(name=year.name, first=year.first, last=year.last)

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from journal import clock, prose
+from journal.settings_table import DAY_ENDS_AT
 from journal.shapes import Attachment, AttachmentId, Draft, Entry, EntryId, LaterLine, LaterLineId
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def write(journal: Journal, draft: Draft, *, visit: str | None = None, entry_id:
     """Keep a new entry. `visit` names the editing visit that goes on; `entry_id` is for entries that had one before."""
     if draft.day is None:
         at = draft.written_at or clock.now()
-        draft = replace(draft, day=clock.day_of(at, journal.settings.day_ends_at(), draft.zone))
+        draft = replace(draft, day=clock.day_of(at, journal.settings.get(DAY_ENDS_AT), draft.zone))
     with journal.store.write():
         entry = journal.entries.write(draft, visit=visit, entry_id=entry_id, beside=_tag_line(draft.tags))
         return _with_tags(journal, entry, draft.tags)

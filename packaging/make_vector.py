@@ -17,6 +17,7 @@ sys.path.insert(0, str(ROOT))
 
 from journal import clock, writing  # noqa: E402  the checkout comes first
 from journal import journal as door  # noqa: E402
+from journal.settings_table import MY_NAME  # noqa: E402
 from journal.shapes import Draft, Kind  # noqa: E402
 from journal.vault import keys, migrate  # noqa: E402
 
@@ -47,7 +48,7 @@ def fill(journal: door.Journal) -> None:
     gone = writing.write(journal, Draft(body="In the trash.", day=date(2025, 10, 4)))
     writing.trash(journal, [gone.id])
     journal.names.add(("Ada Lindqvist", "Ada"), group="7b")
-    journal.settings.set_my_name("R. Brandt")
+    journal.settings.set(MY_NAME, "R. Brandt")
 
 
 def contents(journal: door.Journal) -> dict[str, object]:
@@ -66,7 +67,7 @@ def contents(journal: door.Journal) -> dict[str, object]:
         ],
         "trashed": len(journal.entries.trashed()),
         "people": [[list(person.names), person.group] for person in journal.names.people()],
-        "my_name": journal.settings.my_name(),
+        "my_name": journal.settings.get(MY_NAME),
         "found": len(journal.search.find("plover")),
     }
 

@@ -14,6 +14,7 @@ from pypdf import PdfReader
 
 from journal import writing
 from journal.journal import open_journal
+from journal.settings_table import SCHOOL_YEARS
 from journal.shapes import Draft, Kind, SchoolYear, Shown, Span
 from journal.yearbook.languages import words_for
 from tests.test_cli import PASSPHRASE, befriend, mine, terminal, write
@@ -57,7 +58,7 @@ def year(mine):
             SchoolYear(name="2024–25", first=date(2024, 8, 1), last=date(2025, 7, 31)),
             SchoolYear(name="2025–26", first=date(2025, 8, 1), last=date(2026, 7, 31), terms=(days,)),
         )
-        journal.settings.set_school_years(years)
+        journal.settings.set(SCHOOL_YEARS, years)
         writing.add_later_line(journal, made["low"], "It dried by noon.", date(2026, 4, 3))
         writing.attach(journal, made["high"], "door.png", a_picture(40, 30))
     return mine

@@ -18,6 +18,7 @@ from journal.errors import Cancelled, DiskFull, JournalExists, NotWritable
 from journal.exporting import export
 from journal.importing.taking_in import import_file
 from journal.journal import Journal
+from journal.settings_table import MY_NAME
 from journal.shapes import Draft, Field, Kind, Template
 from journal.vault.migrate import migrate
 from journal.vault.store import open_store
@@ -49,7 +50,7 @@ def everything(journal):
         },
         "trash": trashed,
         "tags": journal.tags.all(),
-        "settings": journal.settings.all(),
+        "settings": journal.settings.plain(),
         "templates": (journal.prompts.templates(), journal.prompts.templates(hidden=True)),
     }
 
@@ -67,7 +68,7 @@ def fill(journal):
     low = writing.write(journal, Draft(body="---\nid: 1\n---\n\n#third-period\n", kind=Kind.LOW, day=date(2025, 9, 2)))
     writing.trash(journal, [low.id])
     writing.write(journal, Draft(body="", kind=Kind.NOTE, zone="Asia/Tokyo"))
-    journal.settings.set_my_name("Ellen")
+    journal.settings.set(MY_NAME, "Ellen")
     own = Template(id="", name="Mine", purpose="to try", fields=(Field(question="What?", hint="now"),), kind=Kind.LOW)
     journal.prompts.save(own)
     changed, hidden, purposeful = journal.prompts.templates()[:3]

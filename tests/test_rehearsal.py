@@ -7,6 +7,7 @@ import pytest
 from journal import clock, recovery, rehearsal
 from journal import journal as door
 from journal.errors import UnknownRecoveryWord
+from journal.settings_table import RECOVERY_SHEET
 from tests.conftest import THURSDAY
 
 TODAY = date(2026, 3, 12)
@@ -67,13 +68,13 @@ def test_the_right_words_are_remembered_and_asked_for_no_more(made):
 
 def test_wrong_words_are_told_apart_and_change_nothing(made):
     journal, words = made
-    before = journal.settings.all()
+    before = journal.settings.get(RECOVERY_SHEET)
     assert not rehearsal.rehearse(journal, " ".join(recovery.to_words(bytes(16))))
     for typed, place in ((words.rsplit(" ", 1)[0], 12), (f"{words} abacus", 13), ("zzzz", 1)):
         with pytest.raises(UnknownRecoveryWord) as refused:
             rehearsal.rehearse(journal, typed)
         assert refused.value.facts == {"position": place}
-    assert journal.settings.all() == before
+    assert journal.settings.get(RECOVERY_SHEET) == before
 
 
 def test_neither_right_nor_wrong_words_touch_the_keys(made):

@@ -4,8 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journal import clock, schoolyears
-from journal.shapes import SchoolYear, Span
+from journal import clock, schoolyears, writing
+from journal.settings_table import (
+    DAY_ENDS_AT,
+    LOCK_AFTER,
+    MY_NAME,
+    OFF_SHARED_SCREENS,
+    SCHOOL_YEARS,
+    SECOND_BACKUP_FOLDER,
+)
+from journal.shapes import Draft, SchoolYear, Span
 from tests.conftest import THURSDAY
 
 YEAR = SchoolYear(
@@ -17,30 +25,55 @@ YEAR = SchoolYear(
 )
 
 
-def test_a_setting_comes_back_and_can_be_forgotten(journal):
-    journal.settings.set("colours", {"é": [1, None, True]})
-    assert journal.settings.get("colours") == {"é": [1, None, True]}
-    assert journal.settings.all() == {"colours": {"é": [1, None, True]}}
-    journal.settings.set("colours", None)
-    assert journal.settings.get("colours", "none") == "none"
+def put_raw(journal, name, text):
+    with journal.store.write("settings") as store:
+        store.run("INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)", (name, text))
 
 
 def test_today_ends_when_the_teacher_says(journal):
     clock.stop(THURSDAY.replace(hour=0, minute=30), "UTC")
-    assert journal.settings.day_ends_at() == time(4)
+    assert journal.settings.get(DAY_ENDS_AT) == time(4)
     assert journal.settings.today() == date(2026, 3, 11)
-    journal.settings.set_day_ends_at(time(0))
+    journal.settings.set(DAY_ENDS_AT, time(0))
     assert journal.settings.today() == date(2026, 3, 12)
 
 
+@pytest.mark.parametrize(
+    "bad", ['"24:00"', '"04:00:00+02:00"', '"13:00"', "4", "null", "[", "{}", '"\\ud800"', '"04:00" x', "[" * 50_000]
+)
+def test_a_value_that_does_not_fit_counts_as_none_and_a_new_one_takes_its_place(journal, bad):
+    put_raw(journal, DAY_ENDS_AT.name, bad)
+    assert journal.settings.get(DAY_ENDS_AT) == DAY_ENDS_AT.default
+    assert writing.write(journal, Draft(body="Words.")).day == date(2026, 3, 12)
+    journal.settings.set(DAY_ENDS_AT, time(1))
+    assert journal.settings.get(DAY_ENDS_AT) == time(1)
+
+
+@pytest.mark.parametrize("minutes", [0, -1, 61, True])
+def test_no_value_is_kept_that_would_not_be_read_again(journal, minutes):
+    with pytest.raises(ValueError, match="lock_after"):
+        journal.settings.set(LOCK_AFTER, minutes)
+    assert journal.settings.get(LOCK_AFTER) == LOCK_AFTER.default
+
+
+def test_what_guards_the_journal_and_what_is_true_of_one_computer_is_in_no_export(journal):
+    journal.settings.set(MY_NAME, "Ellen")
+    journal.settings.set(LOCK_AFTER, 60)
+    journal.settings.set(OFF_SHARED_SCREENS, value=False)
+    journal.settings.set(SECOND_BACKUP_FOLDER, "/media/stick")
+    put_raw(journal, "of_a_newer_one", "[1]")
+    put_raw(journal, "no_json", "[")
+    assert journal.settings.plain() == {"my_name": "Ellen", "of_a_newer_one": [1]}
+
+
 def test_a_school_year_comes_back_with_terms_and_breaks(journal):
-    journal.settings.set_school_years([YEAR])
-    assert journal.settings.school_years() == (YEAR,)
+    journal.settings.set(SCHOOL_YEARS, (YEAR,))
+    assert journal.settings.get(SCHOOL_YEARS) == (YEAR,)
     assert journal.settings.school_year(date(2026, 3, 12)) == YEAR
 
 
 def test_a_year_nobody_set_is_like_the_nearest_and_does_not_reach_into_it(journal):
-    journal.settings.set_school_years([YEAR])
+    journal.settings.set(SCHOOL_YEARS, (YEAR,))
     before = journal.settings.school_year(date(2025, 3, 1))
     after = journal.settings.school_year(date(2026, 7, 1))
     assert (before.first, before.last) == (date(2024, 9, 1), date(2025, 8, 31))
@@ -52,9 +85,9 @@ def test_without_any_setting_a_year_is_twelve_months(journal):
 
 
 def test_the_name_of_the_teacher_is_kept(journal):
-    assert journal.settings.my_name() == ""
-    journal.settings.set_my_name(" Zofia ")
-    assert journal.settings.my_name() == "Zofia"
+    assert journal.settings.get(MY_NAME) == ""
+    journal.settings.set(MY_NAME, " Zofia ")
+    assert journal.settings.get(MY_NAME) == "Zofia"
 
 
 @pytest.mark.parametrize("preset", schoolyears.PRESETS, ids=lambda preset: preset.id)

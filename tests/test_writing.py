@@ -5,6 +5,7 @@ import pytest
 
 from journal import clock, writing
 from journal.errors import NoSuchEntry
+from journal.settings_table import DAY_ENDS_AT
 from journal.shapes import Draft, EntryId, Kind
 from tests.conftest import THURSDAY
 
@@ -32,7 +33,7 @@ def test_nothing_is_kept_when_a_part_of_the_deed_fails(journal, monkeypatch):
 
 @pytest.mark.parametrize(("ends", "day"), [(time(4), date(2026, 3, 12)), (time(0), date(2026, 3, 13))])
 def test_the_day_ends_when_the_teacher_says(journal, ends, day):
-    journal.settings.set_day_ends_at(ends)
+    journal.settings.set(DAY_ENDS_AT, ends)
     clock.stop(datetime(2026, 3, 13, 1, 30, tzinfo=ZoneInfo("Europe/Berlin")), "Europe/Berlin")
     assert writing.write(journal, Draft(body="late")).day == day
     assert writing.today(journal) == day

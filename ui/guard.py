@@ -16,27 +16,25 @@ if TYPE_CHECKING:
     from journal.journal import Journal
     from ui.session import Session
 
-WITH_DESKTOP = "lock_with_desktop"
-ON_MINIMISE = "lock_on_minimise"
-OFF_SCREENS = "off_shared_screens"
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wishes:
     """What the journal says about its guarding."""
 
-    with_desktop: bool = True
-    on_minimise: bool = False
-    off_screens: bool = True
+    with_desktop: bool
+    on_minimise: bool
+    off_screens: bool
 
 
 def read_wishes(journal: Journal) -> Wishes:
     """Look up the wishes; runs on the journal's thread."""
+    from journal.settings_table import LOCK_ON_MINIMISE, LOCK_WITH_DESKTOP, OFF_SHARED_SCREENS
+
     settings = journal.settings
     return Wishes(
-        with_desktop=bool(settings.get(WITH_DESKTOP, True)),
-        on_minimise=bool(settings.get(ON_MINIMISE, False)),
-        off_screens=bool(settings.get(OFF_SCREENS, True)),
+        with_desktop=settings.get(LOCK_WITH_DESKTOP),
+        on_minimise=settings.get(LOCK_ON_MINIMISE),
+        off_screens=settings.get(OFF_SHARED_SCREENS),
     )
 
 
@@ -51,7 +49,7 @@ class Guard(QObject):
         self._window = window
         self._make = desktop
         self._desktop: Desktop | None = None
-        self._wishes = Wishes()
+        self._wishes: Wishes | None = None
         self._asked_off = False
         self._beside: QWidget | None = None
         window.installEventFilter(self)
@@ -71,7 +69,7 @@ class Guard(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Lock a window that goes down to the task bar, if that is wanted."""
         down = event.type() == QEvent.Type.WindowStateChange and self._window.isMinimized()
-        if down and self._wishes.on_minimise and self._session.is_open:
+        if down and self._wishes is not None and self._wishes.on_minimise and self._session.is_open:
             self.lock_requested.emit()
         return False
 
@@ -87,7 +85,7 @@ class Guard(QObject):
     def _end(self) -> None:
         if self._desktop is not None:
             self._desktop.end()
-        self._wishes = Wishes()
+        self._wishes = None
         self._beside = None
 
     def _refresh(self) -> None:
@@ -102,7 +100,8 @@ class Guard(QObject):
                 self._desktop.refuse_capture(self._beside, refuse=wishes.off_screens)
 
     def _take_lock(self) -> None:
-        if self._wishes.with_desktop:
+        # What is not known yet does not keep the journal open.
+        if self._wishes is None or self._wishes.with_desktop:
             self.lock_requested.emit()
 
     def _let_sleep(self) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSplitter, QStackedWidg
 from journal.changes import Changes
 from journal.errors import Refusal
 from journal.journal import Journal
+from journal.settings_table import LOCK_AFTER, SECOND_BACKUP_FOLDER
 from journal.shapes import EntryId, Kind
 from ui.keys import add_keys
 from ui.look import Look
@@ -67,9 +68,6 @@ _SHEETS = {
     "shortcuts": ("shortcuts", "ShortcutSheet"),
     "picture": ("viewer", "ViewerSheet"),
 }
-
-LOCK_AFTER = 10
-"""Minutes, unless the journal says otherwise."""
 
 AHEAD_AFTER = 800
 """Milliseconds: the list is where most go next, and is made while nobody waits for it."""
@@ -306,7 +304,7 @@ class House(QWidget):
     def _ask_lock_after(self) -> None:
         self._session.ask(
             self,
-            lambda journal: int(journal.settings.get("lock_after", LOCK_AFTER)),
+            lambda journal: journal.settings.get(LOCK_AFTER),
             self.lock_after_changed.emit,
             topic="lock-after",
         )
@@ -336,7 +334,7 @@ def back_up_if_due(journal: Journal) -> bool:
     """Make the backup of the day beside the journal and in the second place, where either is due; tell if one was."""
     from journal import backup
 
-    told = str(journal.settings.get("second_backup_folder", ""))
+    told = journal.settings.get(SECOND_BACKUP_FOLDER)
     places = [None, *([Path(told)] if told and Path(told).is_dir() else [])]
     due = [place for place in places if journal.entries.count() and backup.due(journal, place)]
     for place in due:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from journal.cli.asking import UsageError
 from journal.cli.commands import a_day, a_year
+from journal.settings_table import SCHOOL_YEARS
 from journal.shapes import SchoolYear, Span
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def _of_school(args: Namespace, journal: Journal) -> Span:
 
 def _school_years(journal: Journal) -> list[SchoolYear]:
     """Give every school year from the first entry to today, and those that were set, newest first."""
-    found = list(journal.settings.school_years())
+    found = [*journal.settings.get(SCHOOL_YEARS)]
     day = _first(journal)
     while day < _last(journal) + _STEP:
         found.append(journal.settings.school_year(min(day, _last(journal))))

@@ -23,6 +23,9 @@ REASONS = {
     "id": "an id that is none",
     "kind": "a kind that is none",
     "rev": "a revision that is none",
+    "setting-unknown": "a setting that this Afterbell does not know",
+    "setting-unfit": "a setting whose value does not fit",
+    "setting-stays": "a setting that guards a journal or belongs to one computer; it stays as it is here",
 }
 SOURCES = {"jrnl": "jrnl", "dayone": "Day One", "markdown": "Markdown", "afterbell": "Afterbell"}
 

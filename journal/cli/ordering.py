@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from journal.cli.asking import UsageError, text_from
 from journal.cli.commands import entry_named
 from journal.cli.days import add_days, days_of
+from journal.settings_table import MY_NAME
 from journal.shapes import EntryId, Kind
 from journal.yearbook import plan
 
@@ -81,7 +82,7 @@ def order_of(args: Namespace, journal: Journal, texts: dict[str, str]) -> Order:
         said.setdefault("responses", False)
     order = replace(order, **said, period=days_of(args, journal) or order.period, protect=not args.names_as_written)
     if not order.author:
-        order = replace(order, author=journal.settings.my_name())
+        order = replace(order, author=journal.settings.get(MY_NAME))
     for name, limit in plan.LIMITS.items():
         if len(getattr(order, name)) > limit:
             raise UsageError("the " + name + f" is longer than {limit:,} letters; shorten it")

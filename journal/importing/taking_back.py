@@ -1,6 +1,7 @@
 """Errand. Takes a plain export of ours in again: entries with their whole past, files, tags, templates, settings.
 
-Settings and templates that the journal has already stay as they are.
+Settings and templates that the journal has already stay as they are; a setting that does not fit, that guards a journal
+or that is not known here does not come in, and the report says so.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ from journal.shapes import EntryId, ImportReport, Problem
 if TYPE_CHECKING:
     from journal.journal import Journal
 
+_SETTINGS = "settings.json"
+
 
 def take_back(journal: Journal, source: Source, manifest: str, tick: Callable[[int, int], None]) -> ImportReport:
     """Take in the export whose first file is `manifest`. Raises `ImportRefused` where that is not ours to read."""
@@ -36,7 +39,7 @@ def take_back(journal: Journal, source: Source, manifest: str, tick: Callable[[i
     export.take_entries(tick)
     if fresh:
         _spell_tags(journal, reading_json.texts(facts, "tags"))
-    _settle(journal, export.facts_in("settings.json"))
+    export.take_settings()
     _bring_templates(journal, export.facts_in("templates.json"))
     return export.report()
 
@@ -78,6 +81,13 @@ class _Export:
             except TooLarge:
                 self._problems.append(Problem(where=name, reason="too-large"))
         tick(len(self._pages), len(self._pages))
+
+    def take_settings(self) -> None:
+        """Take in the settings that are not kept here; those refused are named in the report."""
+        plain = self.facts_in(_SETTINGS)
+        for name, value in plain.items() if isinstance(plain, dict) else ():
+            if reason := self._journal.settings.take_in(name, value):
+                self._problems.append(Problem(where=f"{_SETTINGS}: {prose.clean_line(name)[:60]}", reason=reason))
 
     def facts_in(self, name: str) -> object:
         """Give what a JSON file of the export holds, None where it cannot be read."""
@@ -144,14 +154,6 @@ def _spell_tags(journal: Journal, names: tuple[str, ...]) -> None:
     for name in names:
         if prose.fold(name) in there:
             journal.tags.rename(name, name)
-
-
-def _settle(journal: Journal, settings: object) -> None:
-    if isinstance(settings, dict):
-        there = journal.settings.all()
-        for name, value in settings.items():
-            if name not in there:
-                journal.settings.set(name, value)
 
 
 def _bring_templates(journal: Journal, plain: object) -> None:

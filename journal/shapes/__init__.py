@@ -38,7 +38,7 @@ from journal.shapes.ids import (
     PersonId,
     TemplateId,
 )
-from journal.shapes.moving import BackupInfo, CheckReport, ExportReport, ImportReport, Problem, RecoverySheet
+from journal.shapes.moving import BackupInfo, CheckReport, ExportReport, ImportReport, Problem, RecoverySheet, Rehearsal
 from journal.shapes.names import Decision, Finding, Mark, Person, Protected
 from journal.shapes.writing import (
     Attachment,
@@ -52,6 +52,7 @@ from journal.shapes.writing import (
     Piece,
     Question,
     Row,
+    SavedSearch,
     Tag,
     Template,
     Trashed,
@@ -111,8 +112,10 @@ __all__ = [
     "PutFile",
     "Question",
     "RecoverySheet",
+    "Rehearsal",
     "Response",
     "Row",
+    "SavedSearch",
     "SchoolYear",
     "SealOrder",
     "Sealed",

@@ -248,6 +248,19 @@ class Made:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BookDraft:
+    """What was begun of a book and is no choice for next year too: its days, its words, what was picked by hand."""
+
+    period: Span
+    title: str
+    foreword: str
+    dedication: str
+    picked: tuple[EntryId, ...]
+    portfolio: str
+    decisions: tuple[Decision, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
     """What choosing a book starts from: an order, and the days and tags there are to choose from.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 
@@ -68,3 +68,15 @@ class RecoverySheet:
     words: tuple[str, ...]
     vault: str
     age_line: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rehearsal:
+    """What is remembered of one recovery sheet, `sheet` being the id of the slot it opens.
+
+    `ask_on` is the day to ask for it, None never; `tried_on` when its words were last found right, None never.
+    """
+
+    sheet: str
+    ask_on: date | None = None
+    tried_on: date | None = None

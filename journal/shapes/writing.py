@@ -146,6 +146,15 @@ class Filter:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SavedSearch:
+    """A search kept under a name: the words in its field, and what narrows it beside them."""
+
+    name: str
+    text: str
+    filter: Filter
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
     """A run of text in a snippet; `hit` where it is what was looked for."""
 

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from journal.shapes import Decision, EntryId, Row, Span
+from journal.settings_table import BOOK_DRAFT, SCHOOL_YEARS
+from journal.shapes import Row
 from journal.shapes.book import Desk, Order, Sample
 from journal.yearbook import making, plan
 from journal.yearbook.book import Books
 
 if TYPE_CHECKING:
     from journal.journal import Journal
-
-DRAFT = "yearbook_draft"
-"""The setting that keeps what was begun: period, words and what was picked by hand."""
 
 MOST_ENTRIES = 120
 MOST_PHOTOS = 24
@@ -25,12 +22,12 @@ MOST_PHOTOS = 24
 def begin(journal: Journal) -> Desk:
     """Give what the choosing starts from: the draft that was left, else this year with last year's choices."""
     order = making.start(journal)
-    draft = journal.settings.get(DRAFT, {})
+    draft = journal.settings.get(BOOK_DRAFT)
     reach = journal.insights.reach()
     return Desk(
-        order=_with_draft(order, draft) if isinstance(draft, dict) else order,
+        order=plan.with_draft(order, draft) if draft else order,
         today=journal.settings.today(),
-        years=journal.settings.school_years(),
+        years=journal.settings.get(SCHOOL_YEARS),
         reach=reach,
         tags=tuple(tag.name for tag in journal.tags.all()),
         frameworks=journal.portfolio.frameworks(),
@@ -41,18 +38,7 @@ def keep(journal: Journal, order: Order) -> None:
     """Keep the choices for next year, and the words and the period for when the person comes back."""
     making.keep_choices(journal, order)
     journal.names.remember(*order.decisions)
-    draft = {
-        "name": order.period.name,
-        "first": order.period.first.isoformat(),
-        "last": order.period.last.isoformat(),
-        "title": order.title,
-        "foreword": order.foreword,
-        "dedication": order.dedication,
-        "picked": list(order.picked),
-        "portfolio": order.portfolio,
-        "decisions": [[one.key, one.replacement] for one in order.decisions],
-    }
-    journal.settings.set(DRAFT, draft)
+    journal.settings.set(BOOK_DRAFT, plan.draft_of(order))
 
 
 def sample(journal: Journal, order: Order) -> Sample:
@@ -73,25 +59,3 @@ def sample(journal: Journal, order: Order) -> Sample:
 def fitting(journal: Journal, order: Order) -> tuple[Row, ...]:
     """Give every entry that fits an order but for what was picked, oldest first, to pick from."""
     return journal.timeline.rows(Books(journal.store).chosen(replace(order, picked=())))
-
-
-def _with_draft(order: Order, draft: dict[str, Any]) -> Order:
-    try:
-        period = Span(
-            name=str(draft["name"]),
-            first=date.fromisoformat(draft["first"]),
-            last=date.fromisoformat(draft["last"]),
-        )
-        taken = replace(
-            order,
-            period=period,
-            title=str(draft["title"]),
-            foreword=str(draft["foreword"]),
-            dedication=str(draft["dedication"]),
-            picked=tuple(EntryId(str(entry)) for entry in draft["picked"]),
-            portfolio=str(draft.get("portfolio", "")),
-            decisions=tuple(Decision(key=key, replacement=said) for key, said in draft.get("decisions", [])),
-        )
-    except (KeyError, TypeError, ValueError):
-        return order
-    return order if plan.problems(taken) else taken

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from journal import clock
 from journal.assets import asset_text
 from journal.errors import BookRefused, Cancelled
+from journal.settings_table import BOOK_CHOICES
 from journal.shapes import AttachmentId
 from journal.shapes.book import Book, Estimate, Made, Manuscript, Order, Photo
 from journal.telephone_picture import readable
@@ -45,20 +46,16 @@ if TYPE_CHECKING:
     from journal.journal import Journal
     from journal.yearbook.as_typst import Source
 
-KEPT = "yearbook"
-"""The setting under which the choices wait for next year."""
-
 
 def start(journal: Journal, title: str = "") -> Order:
     """Give the order to begin with: this school year, with the choices of last time."""
     order = plan.first_order(journal.settings.school_year(clock.today()), title)
-    kept = journal.settings.get(KEPT, {})
-    return plan.from_plain(order, kept) if isinstance(kept, dict) else order
+    return plan.from_plain(order, journal.settings.get(BOOK_CHOICES))
 
 
 def keep_choices(journal: Journal, order: Order) -> None:
     """Keep the choices of an order for next year."""
-    journal.settings.set(KEPT, plan.to_plain(order))
+    journal.settings.set(BOOK_CHOICES, plan.to_plain(order))
 
 
 def estimate(journal: Journal, order: Order) -> Estimate:

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from journal.shapes import Kind, SchoolYear, Span
-from journal.shapes.book import Estimate, Order
+from journal import plain
+from journal.shapes import Decision, EntryId, Kind, SchoolYear, Span
+from journal.shapes.book import BookDraft, Estimate, Order
 
 PAPERS = ("a4", "letter", "a5")
 STYLES = ("plain", "warm")
@@ -28,6 +29,8 @@ LANGUAGES = {
 LIMITS = {"title": 200, "author": 200, "dedication": 2_000, "foreword": 100_000}
 """Letters."""
 
+_NAME, _WORDS, _MANY = 1_000, 16_000_000, 1_000_000
+"""Letters of a name and of a text, and how many entries or decisions: a draft may hold more than a book can."""
 _WORDS_A_PAGE = {"a4": 520, "letter": 510, "a5": 330}
 _PHOTOS_A_PAGE = {"a4": 2.6, "letter": 2.6, "a5": 2.2}
 _ENTRY_WORDS = 60
@@ -94,8 +97,75 @@ def from_plain(order: Order, kept: Mapping[str, Any]) -> Order:
     known = to_plain(order)
     fitting = {name: value for name, value in kept.items() if name in known and type(value) is type(known[name])}
     if "kinds" in fitting:
-        fitting["kinds"] = frozenset(Kind(kind) for kind in fitting["kinds"] if kind in set(Kind))
+        fitting["kinds"] = frozenset(Kind(kind) for kind in fitting["kinds"] if kind in list(Kind))
     if "tags" in fitting:
         fitting["tags"] = tuple(tag for tag in fitting["tags"] if isinstance(tag, str))
     taken = replace(order, **fitting)
     return order if problems(taken) != problems(order) else taken
+
+
+def draft_of(order: Order) -> BookDraft:
+    """Give what is kept of an order for when the person comes back to it."""
+    return BookDraft(
+        period=order.period,
+        title=order.title,
+        foreword=order.foreword,
+        dedication=order.dedication,
+        picked=order.picked,
+        portfolio=order.portfolio,
+        decisions=order.decisions,
+    )
+
+
+def with_draft(order: Order, draft: BookDraft) -> Order:
+    """Give `order` as it was left; where its days were left the wrong way round, with those of `order`."""
+    return replace(
+        order,
+        period=draft.period if draft.period.first <= draft.period.last else order.period,
+        title=draft.title,
+        foreword=draft.foreword,
+        dedication=draft.dedication,
+        picked=draft.picked,
+        portfolio=draft.portfolio,
+        decisions=draft.decisions,
+    )
+
+
+def draft_to_plain(draft: BookDraft | None) -> object:
+    """Give a draft as JSON can hold it."""
+    return draft and {
+        "name": draft.period.name,
+        "first": draft.period.first.isoformat(),
+        "last": draft.period.last.isoformat(),
+        "title": draft.title,
+        "foreword": draft.foreword,
+        "dedication": draft.dedication,
+        "picked": list(draft.picked),
+        "portfolio": draft.portfolio,
+        "decisions": [[one.key, one.replacement] for one in draft.decisions],
+    }
+
+
+def draft_from_plain(value: object) -> BookDraft:
+    """Give the draft that `draft_to_plain` wrote. Raises `ValueError` where it is none."""
+    kept = plain.fields(value)
+    return BookDraft(
+        period=Span(
+            name=plain.text(kept.get("name"), _NAME),
+            first=plain.day(kept.get("first")),
+            last=plain.day(kept.get("last")),
+        ),
+        title=plain.text(kept.get("title"), _WORDS),
+        foreword=plain.text(kept.get("foreword"), _WORDS),
+        dedication=plain.text(kept.get("dedication"), _WORDS),
+        picked=plain.each(kept.get("picked"), lambda one: EntryId(plain.text(one, _NAME)), _MANY),
+        portfolio=plain.text(kept.get("portfolio", ""), _NAME),
+        decisions=plain.each(kept.get("decisions", []), _decision, _MANY),
+    )
+
+
+def _decision(value: object) -> Decision:
+    pair = plain.each(value, lambda part: None if part is None else plain.text(part, _NAME), 2)
+    if len(pair) != 2 or pair[0] is None:
+        raise ValueError
+    return Decision(key=pair[0], replacement=pair[1])

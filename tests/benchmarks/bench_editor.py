@@ -16,10 +16,10 @@ from windows import wait_for
 
 from journal import writing
 from journal.journal import Journal
+from journal.settings_table import SPELLING_LANGUAGE
 from journal.shapes import Draft, Entry
 from journal.vault.migrate import migrate
 from journal.vault.store import open_store
-from ui.editor.spelling import LANGUAGE
 from ui.look import Look
 from ui.pages.journal.writing import WritingPage
 from ui.session import Session
@@ -86,7 +86,7 @@ def opened(session: Session, text: str) -> Entry:
 
     session.unlock(opening)
     wait_for(lambda: session.is_open)
-    session.do(session, lambda journal: journal.settings.set(LANGUAGE, "en_US"))
+    session.do(session, lambda journal: journal.settings.set(SPELLING_LANGUAGE, "en_US"))
     session.do(session, lambda journal: writing.write(journal, Draft(body=text)), made.append)
     wait_for(lambda: bool(made))
     return made[0]

@@ -14,6 +14,7 @@ from journal.exporting import export
 from journal.importing import ours
 from journal.importing.kept import Kept, KeptFile
 from journal.importing.taking_in import import_file
+from journal.settings_table import LOCK_AFTER, LOCK_WITH_DESKTOP, MY_NAME, MY_WORDS, SETTINGS
 from journal.shapes import Draft, Entry, Field, Kind, LaterLine, Template, Version
 
 ID = "0123456789abcdef0123456789abcdef"
@@ -146,13 +147,43 @@ def test_an_export_of_another_format_is_refused(journal, new_journal, tmp_path, 
 
 
 def test_settings_and_templates_that_are_there_stay_as_they_are(journal, new_journal, tmp_path):
-    journal.settings.set_my_name("Ellen")
-    journal.settings.set("other", [1])
+    journal.settings.set(MY_NAME, "Ellen")
+    journal.settings.set(MY_WORDS, ("lantern",))
     folder = exported(journal, tmp_path / "out")
     fresh = new_journal("fresh")
-    fresh.settings.set_my_name("Noor")
+    fresh.settings.set(MY_NAME, "Noor")
     import_file(fresh, folder)
-    assert fresh.settings.all() == {"my_name": "Noor", "other": [1]}
+    assert fresh.settings.plain() == {"my_name": "Noor", "my_words": ["lantern"]}
+
+
+def test_a_setting_that_does_not_fit_is_named_in_the_report_and_never_comes_in(journal, new_journal, tmp_path):
+    folder = exported(journal, tmp_path / "out")
+    bad = {"day_ends_at": "24:00", "school_years": [{"name": "2026"}], "my_words": "lantern", "of_a_newer_one": 1}
+    (folder / "settings.json").write_text(json.dumps(bad | {"my_name": "Ellen", "\x1b[2J" * 40: 2}))
+    fresh = new_journal("fresh")
+    report = import_file(fresh, folder)
+    assert {problem.where: problem.reason for problem in report.problems} == {
+        "settings.json: day_ends_at": "setting-unfit",
+        "settings.json: school_years": "setting-unfit",
+        "settings.json: my_words": "setting-unfit",
+        "settings.json: of_a_newer_one": "setting-unknown",
+        "settings.json: " + ("[2J" * 40)[:60]: "setting-unknown",
+    }
+    assert fresh.settings.plain() == {"my_name": "Ellen"}
+    assert writing.write(fresh, Draft(body="More.")).day == date(2026, 3, 12)
+
+
+def test_no_import_switches_the_guarding_of_a_journal_off(journal, new_journal, tmp_path):
+    folder = exported(journal, tmp_path / "out")
+    guarding = {setting.name: setting.form.write(setting.default) for setting in SETTINGS if not setting.may_travel}
+    weak = guarding | {"lock_after": 60, "lock_with_desktop": False, "off_shared_screens": False}
+    (folder / "settings.json").write_text(json.dumps(weak))
+    fresh = new_journal("fresh")
+    report = import_file(fresh, folder)
+    assert {problem.reason for problem in report.problems} == {"setting-stays"}
+    assert len(report.problems) == len(weak)
+    assert fresh.settings.get(LOCK_AFTER) == LOCK_AFTER.default
+    assert fresh.settings.get(LOCK_WITH_DESKTOP) is True
 
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -5,8 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from journal.errors import DiskFull
+from journal.settings_table import LOCK_ON_MINIMISE, LOCK_WITH_DESKTOP, OFF_SHARED_SCREENS
 from ui.desktop import Desktop
-from ui.guard import OFF_SCREENS, ON_MINIMISE, WITH_DESKTOP, Guard
+from ui.guard import Guard
 from ui.main_window import MainWindow
 
 
@@ -64,7 +65,7 @@ def test_the_locked_desktop_and_a_sleep_lock(guard, desktop, qtbot):
 
 
 def test_the_lock_of_the_desktop_need_not_count_but_a_sleep_always_does(guard, desktop, session, qtbot):
-    keep(session, guard, qtbot, WITH_DESKTOP, value=False)
+    keep(session, guard, qtbot, LOCK_WITH_DESKTOP, value=False)
     told = []
     guard.lock_requested.connect(lambda: told.append(1))
     desktop.locked.emit()
@@ -80,14 +81,14 @@ def test_minimising_locks_only_where_that_is_chosen(guard, session, qtbot):
     window.setWindowState(Qt.WindowState.WindowMinimized)
     assert told == []
     window.setWindowState(Qt.WindowState.WindowNoState)
-    keep(session, guard, qtbot, ON_MINIMISE, value=True)
+    keep(session, guard, qtbot, LOCK_ON_MINIMISE, value=True)
     window.setWindowState(Qt.WindowState.WindowMinimized)
     assert told == [1]
 
 
 def test_the_window_is_kept_off_shared_screens_until_that_is_not_wanted(guard, desktop, session, qtbot):
     assert [wish for wish in desktop.asked if isinstance(wish, bool)] == [True]
-    keep(session, guard, qtbot, OFF_SCREENS, value=False)
+    keep(session, guard, qtbot, OFF_SHARED_SCREENS, value=False)
     assert [wish for wish in desktop.asked if isinstance(wish, bool)] == [True, False]
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from journal.changes import Changes
 from journal.errors import DiskFull, WrongPassphrase
 from journal.journal import open_journal
+from journal.settings_table import MY_NAME
 from journal.shapes import Draft
 from tests.ui.conftest import ENTRIES, PASSPHRASE
 
@@ -43,7 +44,7 @@ def test_answers_come_in_the_order_of_asking(unlocked, qtbot):
 def test_a_deed_is_told_to_everybody_after_its_own_callback(unlocked, qtbot):
     order = []
     unlocked.changed.connect(order.append)
-    unlocked.do(unlocked, lambda journal: journal.settings.set("x", 1), lambda _: order.append("done"))
+    unlocked.do(unlocked, lambda journal: journal.settings.set(MY_NAME, "Noor"), lambda _: order.append("done"))
     qtbot.waitUntil(lambda: len(order) == 2)
     assert order[0] == "done"
     assert order[1] == Changes(rooms=frozenset({"settings"}))
@@ -53,13 +54,13 @@ def test_a_deed_that_is_refused_changes_nothing_and_says_why(unlocked, qtbot, as
     refused = []
 
     def act(journal):
-        journal.settings.set("x", 1)
+        journal.settings.set(MY_NAME, "Noor")
         raise DiskFull(path=None)
 
     unlocked.do(unlocked, act, failed=refused.append)
     qtbot.waitUntil(lambda: bool(refused))
     assert isinstance(refused[0], DiskFull)
-    assert asked(unlocked, lambda journal: journal.settings.get("x")) is None
+    assert asked(unlocked, lambda journal: journal.settings.get(MY_NAME)) == ""
 
 
 def test_a_refusal_nobody_waits_for_goes_to_the_signal(unlocked, qtbot):

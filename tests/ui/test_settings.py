@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from journal import backup, schoolyears
 from journal.journal import create_journal, open_journal
+from journal.settings_table import DAY_ENDS_AT, LOCK_AFTER, MY_NAME, SCHOOL_YEARS
 from journal.shapes import ImportReport, Problem
 from tests.ui.conftest import ENTRIES, PASSPHRASE
 from ui.dialogs.moving import ExportSheet, ImportSheet, import_words
@@ -33,29 +34,29 @@ def page(unlocked, look, qtbot):
     return made
 
 
-def kept(asked, session, name):
-    return asked(session, lambda journal: getattr(journal.settings, name)())
+def kept(asked, session, setting):
+    return asked(session, lambda journal: journal.settings.get(setting))
 
 
 def test_a_change_is_kept_at_once_and_shown(page, unlocked, asked, qtbot):
     page.day_ends_at.setCurrentIndex(page.day_ends_at.findData("02:00:00"))
     with qtbot.waitSignal(unlocked.changed):
         page.day_ends_at.activated.emit(page.day_ends_at.currentIndex())
-    assert kept(asked, unlocked, "day_ends_at") == time(2, 0)
+    assert kept(asked, unlocked, DAY_ENDS_AT) == time(2, 0)
 
 
 def test_the_minutes_until_locking_are_kept(page, unlocked, asked, qtbot):
     page.locking.after.setCurrentIndex(page.locking.after.findData(30))
     with qtbot.waitSignal(unlocked.changed):
         page.locking.after.activated.emit(0)
-    assert asked(unlocked, lambda journal: journal.settings.get("lock_after")) == 30
+    assert asked(unlocked, lambda journal: journal.settings.get(LOCK_AFTER)) == 30
 
 
 def test_a_name_is_kept_when_the_field_is_left(page, unlocked, asked, qtbot):
     qtbot.keyClicks(page.my_name, "Ellen")
     with qtbot.waitSignal(unlocked.changed):
         qtbot.keyClick(page.my_name, Qt.Key.Key_Return)
-    assert kept(asked, unlocked, "my_name") == "Ellen"
+    assert kept(asked, unlocked, MY_NAME) == "Ellen"
 
 
 def test_a_search_leaves_what_fits(page):
@@ -79,7 +80,7 @@ def test_a_school_year_with_terms_is_kept(page, unlocked, asked, qtbot):
     last.setDate(QDate(2025, 12, 23))
     with qtbot.waitSignal(unlocked.changed):
         last.editingFinished.emit()
-    (year,) = kept(asked, unlocked, "school_years")
+    (year,) = kept(asked, unlocked, SCHOOL_YEARS)
     assert (year.first, year.last) == (date(2025, 9, 2), date(2026, 6, 12))
     assert [(term.name, term.last) for term in year.terms] == [("Autumn", date(2025, 12, 23))]
 
@@ -91,13 +92,13 @@ def test_a_usual_year_is_put_in_place_with_two_keys_and_taken_back(page, unlocke
     action = next(each for each in school.usual.menu().actions() if each.text() == usual_words(preset.id))
     with qtbot.waitSignal(unlocked.changed):
         action.trigger()
-    (year,) = kept(asked, unlocked, "school_years")
+    (year,) = kept(asked, unlocked, SCHOOL_YEARS)
     assert year == usual_year(preset.id, date(2026, 3, 12))
     assert (school.first.day, school.last.day) == (year.first, year.last)
     assert len(school._terms.spans()) == len(preset.parts)
     with qtbot.waitSignal(unlocked.changed):
         school.undo.click()
-    assert kept(asked, unlocked, "school_years") == ()
+    assert kept(asked, unlocked, SCHOOL_YEARS) == ()
     assert (school.name.text(), school.first.day, school.last.day) == before
     assert school.undo.isHidden()
 
@@ -105,18 +106,18 @@ def test_a_usual_year_is_put_in_place_with_two_keys_and_taken_back(page, unlocke
 def test_a_usual_year_takes_the_place_of_those_it_overlaps_and_leaves_the_others(page, unlocked, asked, qtbot):
     long_ago = schoolyears.school_year("north", date(2024, 10, 1))
     with qtbot.waitSignal(unlocked.changed):
-        unlocked.do(page, lambda journal: journal.settings.set_school_years((long_ago,)))
+        unlocked.do(page, lambda journal: journal.settings.set(SCHOOL_YEARS, (long_ago,)))
     qtbot.waitUntil(lambda: page._school._years == (long_ago,))
     for preset in ("north-terms", "south"):
         with qtbot.waitSignal(unlocked.changed):
             page._school.usual.chosen.emit(preset)
-    assert [year.name for year in kept(asked, unlocked, "school_years")] == ["2024–25", "2026"]
+    assert [year.name for year in kept(asked, unlocked, SCHOOL_YEARS)] == ["2024–25", "2026"]
 
 
 def test_in_the_long_holidays_the_year_that_was_set_for_after_them_is_shown(page, unlocked, qtbot):
     coming = schoolyears.school_year("north", date(2026, 9, 1))
     with qtbot.waitSignal(unlocked.changed):
-        unlocked.do(page, lambda journal: journal.settings.set_school_years((coming,)))
+        unlocked.do(page, lambda journal: journal.settings.set(SCHOOL_YEARS, (coming,)))
     qtbot.waitUntil(lambda: page._school.first.day == coming.first)
 
 
@@ -124,7 +125,7 @@ def test_a_year_that_ends_before_it_begins_is_said_and_not_kept(page, unlocked, 
     page._school.last.setDate(QDate(2020, 1, 1))
     page._school.last.editingFinished.emit()
     assert not page._school.wrong.isHidden()
-    assert kept(asked, unlocked, "school_years") == ()
+    assert kept(asked, unlocked, SCHOOL_YEARS) == ()
 
 
 def test_no_setting_is_cut_off_in_a_small_window_with_letters_of_twice_the_size(page, look):

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from journal import frameworks, writing
 from journal.errors import Refusal
 from journal.journal import Journal
+from journal.settings_table import LAST_FRAMEWORK
 from journal.shapes import EntryId, Evidence, Framework, Shown
 from ui.look import Look, set_look
 from ui.session import Session
@@ -29,9 +30,6 @@ from ui.widgets.notice import Banner
 from ui.widgets.plain_text import text_of
 from ui.widgets.sheet import Sheet
 from ui.wording import say
-
-LAST = "framework"
-"""The setting that keeps which framework was used last."""
 
 
 def _tr(words: str) -> str:
@@ -54,7 +52,7 @@ def look_up(journal: Journal, entry: EntryId) -> Open:
         heading=journal.entries.get(entry).heading,
         evidence=journal.portfolio.of(entry),
         frameworks=journal.portfolio.frameworks(),
-        last=str(journal.settings.get(LAST, "")),
+        last=journal.settings.get(LAST_FRAMEWORK),
     )
 
 
@@ -266,7 +264,7 @@ class EvidenceSheet(Sheet):
 
         def act(journal: Journal) -> None:
             journal.portfolio.mark(entry, writing.today(journal), words, shows)
-            journal.settings.set(LAST, last)
+            journal.settings.set(LAST_FRAMEWORK, last)
 
         self._session.do(self, act, lambda _: self.close_sheet(), self._refuse)
 

@@ -185,6 +185,9 @@ def _why(reason: str) -> str:
         "too-large": _tr("it is too large"),
         "file-missing": _tr("the photo or file was not there"),
         "file-too-large": _tr("the photo or file is over 50 MB"),
+        "setting-unknown": _tr("this Afterbell does not know such a setting"),
+        "setting-unfit": _tr("its value does not fit"),
+        "setting-stays": _tr("what guards a journal, or is true of one computer only, stays as it is here"),
     }.get(reason, _tr("it could not be read"))
 
 

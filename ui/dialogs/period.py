@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 from journal import writing
 from journal.errors import Refusal
 from journal.journal import Journal
+from journal.settings_table import SCHOOL_YEARS
 from journal.shapes import EntryId, Filter, Row, SchoolYear, Span
 from ui.circle_words import counted
 from ui.look import Look
@@ -156,4 +157,4 @@ class PeriodSheet(Sheet):
 
 
 def _calendar(journal: Journal) -> _Calendar:
-    return _Calendar(today=writing.today(journal), years=journal.settings.school_years())
+    return _Calendar(today=writing.today(journal), years=journal.settings.get(SCHOOL_YEARS))

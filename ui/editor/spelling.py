@@ -17,16 +17,13 @@ from PySide6.QtWidgets import QMenu, QTextEdit
 from journal.changes import Changes
 from journal.journal import Journal
 from journal.prose import Run, fold, spans
+from journal.settings_table import MY_WORDS, SPELLING_LANGUAGE
 from ui.editor.dictionaries import Dictionary, available, best_for, dictionary, usual
 from ui.editor.highlighter import Highlighter
 from ui.editor.positions import points, units
 from ui.editor.words import words_of
 from ui.look import Look
 from ui.session import Session
-
-LANGUAGE = "spelling_language"
-"""The setting: "" is off, "auto" the language of the system."""
-MY_WORDS = "my_words"
 
 SLICE = 0.003
 """Seconds of one idle slice."""
@@ -45,18 +42,18 @@ class Choice:
 
 def read_choice(journal: Journal) -> Choice:
     """Look up the language, the teacher's own words and the names they protect; runs on the journal's thread."""
-    words = [str(word) for word in journal.settings.get(MY_WORDS, [])]
+    words = [*journal.settings.get(MY_WORDS)]
     for person in journal.names.people(include_retired=True):
         words += [part for name in (*person.names, person.stand_in) for part in (name, *name.replace("-", " ").split())]
     return Choice(
-        language=str(journal.settings.get(LANGUAGE, "auto")), right=frozenset(fold(usual(word)) for word in words)
+        language=journal.settings.get(SPELLING_LANGUAGE), right=frozenset(fold(usual(word)) for word in words)
     )
 
 
 def add_word(journal: Journal, word: str) -> None:
     """Keep a word as the teacher's own; runs on the journal's thread."""
-    words = {str(one) for one in journal.settings.get(MY_WORDS, [])}
-    journal.settings.set(MY_WORDS, sorted(words | {usual(word)}))
+    words = {*journal.settings.get(MY_WORDS), usual(word)}
+    journal.settings.set(MY_WORDS, tuple(sorted(words)))
 
 
 def load(language: str, read: Sequence[str]) -> Dictionary | None:

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QDateEdit
 
 from ui.widgets.fields import PastTheWheel
 
+FIRST, LAST = QDate(1900, 1, 1), QDate(2200, 12, 31)
+"""The days that a journal holds."""
+
 
 class DayField(PastTheWheel, QDateEdit):
     """Its day goes in and out as Python's own."""
@@ -16,6 +19,7 @@ class DayField(PastTheWheel, QDateEdit):
     def __init__(self, name: str) -> None:
         """`name` is what it is called for whoever does not see it."""
         super().__init__()
+        self.setDateRange(FIRST, LAST)
         self.setCalendarPopup(True)
         self.setDisplayFormat("d MMM yyyy")
         self.setAccessibleName(name)

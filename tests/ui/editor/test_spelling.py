@@ -5,10 +5,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QMenu
 
+from journal.settings_table import MY_WORDS, SPELLING_LANGUAGE
 from ui.editor.editor import Editor
 from ui.editor.highlighter import pieces
 from ui.editor.ink import ink_of
-from ui.editor.spelling import LANGUAGE, MY_WORDS, Spelling
+from ui.editor.spelling import Spelling
 
 WAVY = QTextCharFormat.UnderlineStyle.WaveUnderline
 
@@ -24,7 +25,7 @@ def editor(look, qtbot):
 
 @pytest.fixture
 def spelling(unlocked, look, editor, asked, qtbot):
-    asked(unlocked, lambda journal: journal.do(lambda journal: journal.settings.set(LANGUAGE, "en_US")))
+    asked(unlocked, lambda journal: journal.do(lambda journal: journal.settings.set(SPELLING_LANGUAGE, "en_US")))
     made = Spelling(unlocked, look, editor)
     qtbot.waitUntil(lambda: made.suggestions("teh") != ())
     return made
@@ -94,7 +95,7 @@ def test_my_words_are_kept_in_the_journal_and_marked_no_longer(spelling, editor,
     with qtbot.waitSignal(unlocked.changed):
         adding.trigger()
     qtbot.waitUntil(lambda: marked(editor) == [])
-    assert asked(unlocked, lambda journal: journal.settings.get(MY_WORDS)) == ["blorping"]
+    assert asked(unlocked, lambda journal: journal.settings.get(MY_WORDS)) == ("blorping",)
 
 
 def test_a_suggestion_takes_the_place_of_the_word_in_one_step(spelling, editor, qtbot):
@@ -125,7 +126,7 @@ def test_it_can_be_switched_off_and_on(spelling, editor, unlocked, asked, qtbot)
     qtbot.waitUntil(lambda: marked(editor) == ["teh"])
     for language, found in (("", []), ("en_US", ["teh"]), ("xx_XX", [])):
         with qtbot.waitSignal(unlocked.changed):
-            unlocked.do(editor, lambda journal, language=language: journal.settings.set(LANGUAGE, language))
+            unlocked.do(editor, lambda journal, language=language: journal.settings.set(SPELLING_LANGUAGE, language))
         qtbot.waitUntil(lambda found=found: spelling.settled and marked(editor) == found)
 
 

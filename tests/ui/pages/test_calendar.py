@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 
 from journal import schoolyears
+from journal.settings_table import SCHOOL_YEARS
 from journal.shapes import Kind
 from ui.pages.calendar import CalendarPage
 from ui.pages.calendar.pictures import grid_start, month_step
@@ -82,7 +83,7 @@ def test_the_teaching_week_stands_by_the_day_once_the_year_is_set(page, unlocked
 
     assert not said()
     year = schoolyears.school_year("north", date(2026, 3, 12))
-    unlocked.do(page, lambda journal: journal.settings.set_school_years((year,)))
+    unlocked.do(page, lambda journal: journal.settings.set(SCHOOL_YEARS, (year,)))
     qtbot.waitUntil(lambda: said() == ["Week 29 of 42"])
 
 

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtWidgets import QBoxLayout
 
+from journal.settings_table import SCHOOL_YEARS
 from journal.shapes import Kind, SchoolYear, Span
 from ui.pages.today import TodayPage
 from ui.widgets.heading_button import HeadingButton
@@ -41,7 +42,7 @@ def test_a_school_year_that_was_set_gives_week_and_term(page, unlocked, qtbot):
         last=date(2026, 6, 26),
         terms=(Span(name="Spring term", first=date(2026, 1, 5), last=date(2026, 3, 27)),),
     )
-    unlocked.do(page, lambda journal: journal.settings.set_school_years([year]))
+    unlocked.do(page, lambda journal: journal.settings.set(SCHOOL_YEARS, (year,)))
     qtbot.waitUntil(lambda: page._term.title.text() == "Spring term")
     assert page._day.text() == "Thursday 12 March · week 28 of 43"
 
@@ -63,7 +64,7 @@ def test_another_question_is_another_and_stays_for_the_day(page, unlocked, qtbot
     qtbot.waitUntil(lambda: page._question != first)
     passed_to = page._question
     with qtbot.waitSignal(unlocked.changed):  # whatever makes the page look again does not bring the first one back
-        unlocked.do(page, lambda journal: journal.settings.set_school_years([]))
+        unlocked.do(page, lambda journal: journal.settings.set(SCHOOL_YEARS, ()))
     looked = []
     unlocked.ask(page, lambda _: None, looked.append)
     qtbot.waitUntil(lambda: looked == [None])

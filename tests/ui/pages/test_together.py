@@ -8,6 +8,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 
+from journal.settings_table import SAVED_SEARCHES
 from journal.shapes import Filter, Kind
 
 
@@ -64,7 +65,7 @@ def test_a_search_is_kept_and_found_again_with_its_words_and_filters(page, qtbot
     filters.clear()
     page.finding.field.clear()
     qtbot.waitUntil(lambda: len(headings(page)) == 5)
-    (kept,) = asked(unlocked, lambda journal: journal.settings.get("saved_searches"))
+    (kept,) = asked(unlocked, lambda journal: journal.settings.get(SAVED_SEARCHES))
     filters._choose_saved(kept)
     qtbot.waitUntil(lambda: headings(page) == ["Observation day went sideways"])
     assert page.finding.field.text() == "projector"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QAccessible
 
+from journal.settings_table import LOCK_ON_MINIMISE
 from ui.pages.settings.rows import Switch
 from ui.widgets.chips import Chip
 from ui.widgets.navigation import Navigation, Stop
@@ -67,8 +68,8 @@ def test_a_screen_reader_puts_a_chip_on_and_off(look, qtbot):
 
 
 def test_a_screen_reader_turns_a_setting_on(unlocked, qtbot, asked):
-    switch = Switch(unlocked, "lock_on_minimise")
+    switch = Switch(unlocked, LOCK_ON_MINIMISE)
     qtbot.addWidget(switch)
     with qtbot.waitSignal(unlocked.changed):
         toggle(switch)
-    assert asked(unlocked, lambda journal: journal.settings.get("lock_on_minimise", False)) is True
+    assert asked(unlocked, lambda journal: journal.settings.get(LOCK_ON_MINIMISE)) is True

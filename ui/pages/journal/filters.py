@@ -11,9 +11,11 @@ from typing import TypeVar
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from journal import query, writing
+from journal import writing
 from journal.journal import Journal
-from journal.shapes import ContactId, Filter, Kind, SchoolYear, Span
+from journal.query import LENGTH_LIMIT
+from journal.settings_table import SAVED_SEARCHES, SCHOOL_YEARS
+from journal.shapes import ContactId, Filter, Kind, SavedSearch, SchoolYear, Span
 from ui.look import Look
 from ui.models.days import plain_day, short_day
 from ui.models.periods import Periods, span_of
@@ -23,8 +25,6 @@ from ui.widgets.flow import FlowLayout
 
 T = TypeVar("T")
 MOST_TAGS = 40
-SAVED = "saved_searches"
-"""The setting that keeps searches by name, inside the journal."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +36,7 @@ class Offers:
     years: tuple[SchoolYear, ...]
     tags: tuple[tuple[str, int], ...]
     people: Mapping[ContactId, str]
-    saved: tuple[Mapping[str, object], ...]
+    saved: tuple[SavedSearch, ...]
 
 
 def read_offers(journal: Journal) -> Offers:
@@ -45,10 +45,10 @@ def read_offers(journal: Journal) -> Offers:
     return Offers(
         today=today,
         year=journal.settings.school_year(today),
-        years=journal.settings.school_years(),
+        years=journal.settings.get(SCHOOL_YEARS),
         tags=tuple((tag.name, tag.count) for tag in journal.tags.all()),
         people={contact.id: contact.name for contact in journal.circle.contacts()},
-        saved=tuple(journal.settings.get(SAVED, [])),
+        saved=journal.settings.get(SAVED_SEARCHES),
     )
 
 
@@ -239,33 +239,33 @@ class FilterRow(QWidget):
                 self._offer(name, partial(self.choose, then), on=contact in wanted.shared_with, menu=people)
         self._menu.addSeparator()
         for kept in offers.saved:
-            self._offer(str(kept["name"]), partial(self._choose_saved, kept))
+            self._offer(kept.name, partial(self._choose_saved, kept))
         self._offer(self.tr("Keep this search…"), self.keep_requested.emit)
         if offers.saved:
             forget = self._menu.addMenu(self.tr("Forget a search"))
             for kept in offers.saved:
-                self._offer(str(kept["name"]), partial(self._forget, kept), menu=forget)
+                self._offer(kept.name, partial(self._forget, kept), menu=forget)
         self._menu.addSeparator()
         self._offer(self.tr("Trash…"), self.trash_requested.emit)
 
-    def _choose_saved(self, kept: Mapping[str, object]) -> None:
-        plain = kept["filter"]
-        self.choose(query.from_plain(plain if isinstance(plain, dict) else {}))
-        self.saved_chosen.emit(str(kept["text"]))
+    def _choose_saved(self, kept: SavedSearch) -> None:
+        self.choose(kept.filter)
+        self.saved_chosen.emit(kept.text)
 
-    def _forget(self, kept: Mapping[str, object]) -> None:
-        self._session.do(self, lambda journal: forget_search(journal, str(kept["name"])))
+    def _forget(self, kept: SavedSearch) -> None:
+        self._session.do(self, lambda journal: forget_search(journal, kept.name))
 
 
 def keep_search(journal: Journal, name: str, text: str, wanted: Filter) -> None:
     """Keep a search under a name, in place of the one that had it."""
-    others = [each for each in journal.settings.get(SAVED, []) if each["name"] != name]
-    journal.settings.set(SAVED, [*others, {"name": name, "text": text, "filter": query.to_plain(wanted)}])
+    others = (each for each in journal.settings.get(SAVED_SEARCHES) if each.name != name)
+    journal.settings.set(SAVED_SEARCHES, (*others, SavedSearch(name=name, text=text[:LENGTH_LIMIT], filter=wanted)))
 
 
 def forget_search(journal: Journal, name: str) -> None:
     """Forget the search of that name."""
-    journal.settings.set(SAVED, [each for each in journal.settings.get(SAVED, []) if each["name"] != name])
+    left = tuple(each for each in journal.settings.get(SAVED_SEARCHES) if each.name != name)
+    journal.settings.set(SAVED_SEARCHES, left)
 
 
 def days_words(since: date | None, until: date | None) -> str:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout,
 from journal import writing
 from journal.changes import Changes
 from journal.journal import Journal
+from journal.settings_table import SCHOOL_YEARS
 from journal.shapes import Companion, Insight, Kind, Span
 from journal.shapes.book import Region
 from journal.yearbook.figures import any_mixed, by_week, enough
@@ -51,7 +52,7 @@ def look(journal: Journal, kind: str, day: date | None) -> Seen:
     """Look the period up; runs on the journal's thread."""
     today = writing.today(journal)
     reach = journal.insights.reach()
-    years = journal.settings.school_years()
+    years = journal.settings.get(SCHOOL_YEARS)
     periods = Periods(today=today, years=years, first=reach.first if reach else None)
     if day is None:
         # In a school year that has only begun, the one before is what there is to look back on.

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from journal.errors import Refusal
 from journal.journal import Journal
+from journal.settings_table import SECOND_BACKUP_FOLDER
 from journal.shapes import BackupInfo
 from ui.look import Look
 from ui.models.days import moment
@@ -24,7 +25,7 @@ def back_up_everywhere(journal: Journal) -> BackupInfo:
     from journal import backup
 
     made = backup.back_up(journal)
-    second = str(journal.settings.get("second_backup_folder", ""))
+    second = journal.settings.get(SECOND_BACKUP_FOLDER)
     if second and Path(second).is_dir():
         backup.back_up(journal, Path(second))
     return made
@@ -95,4 +96,4 @@ class BackupGroup(Group):
         choose_folder(self, self.tr("Where to keep a second backup"), lambda folder: self._keep_second(str(folder)))
 
     def _keep_second(self, folder: str) -> None:
-        self._session.do(self, lambda journal: journal.settings.set("second_backup_folder", folder or None))
+        self._session.do(self, lambda journal: journal.settings.set(SECOND_BACKUP_FOLDER, folder))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from journal.changes import Changes
 from journal.journal import Journal
+from journal.settings_table import DAY_ENDS_AT, MY_NAME, SCHOOL_YEARS, SECOND_BACKUP_FOLDER
 from journal.shapes import BackupInfo, SchoolYear
 from ui.desktop import file_types
 from ui.guard import Wishes
@@ -58,16 +59,16 @@ def read_settings(journal: Journal) -> Kept:
     from journal import backup, rehearsal
 
     settings = journal.settings
-    second = str(settings.get("second_backup_folder", ""))
+    second = settings.get(SECOND_BACKUP_FOLDER)
     return Kept(
-        day_ends_at=settings.day_ends_at(),
+        day_ends_at=settings.get(DAY_ENDS_AT),
         privacy=read_privacy(journal),
         tried_on=rehearsal.tried_on(journal),
         spelling=read_spelling(journal),
-        my_name=settings.my_name(),
+        my_name=settings.get(MY_NAME),
         today=settings.today(),
         year=settings.school_year(settings.today()),
-        years=settings.school_years(),
+        years=settings.get(SCHOOL_YEARS),
         people=len(journal.names.people()),
         second=second,
         backups=backup.backups(journal.folder, Path(second) if second else None),
@@ -252,7 +253,7 @@ class SettingsPage(QWidget):
 
     def _keep_day_end(self) -> None:
         at = time.fromisoformat(str(self.day_ends_at.currentData()))
-        self._session.do(self, lambda journal: journal.settings.set_day_ends_at(at))
+        self._session.do(self, lambda journal: journal.settings.set(DAY_ENDS_AT, at))
 
     def _offer_day_end(self, at: time) -> None:
         self.day_ends_at.addItem(at.strftime("%H:%M"), at.isoformat())
@@ -260,7 +261,7 @@ class SettingsPage(QWidget):
     def _keep_name(self) -> None:
         name = self.my_name.text().strip()
         if self._kept is not None and name != self._kept.my_name:
-            self._session.do(self, lambda journal: journal.settings.set_my_name(name))
+            self._session.do(self, lambda journal: journal.settings.set(MY_NAME, name))
 
     def _narrow(self, text: str) -> None:
         left = [group.narrow(text) for group in self.groups]

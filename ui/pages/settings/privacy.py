@@ -9,8 +9,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox
 
 from journal.journal import Journal
+from journal.settings_table import LOCK_AFTER, LOCK_ON_MINIMISE, LOCK_WITH_DESKTOP, OFF_SHARED_SCREENS
 from ui.desktop import this_desktop
-from ui.guard import OFF_SCREENS, ON_MINIMISE, WITH_DESKTOP, Wishes, read_wishes
+from ui.guard import Wishes, read_wishes
 from ui.look import Look
 from ui.models.days import plain_day
 from ui.pages.settings.rows import Group, Row, Switch
@@ -24,7 +25,7 @@ LOCK_CHOICES = (1, 2, 5, 10, 15, 30, 60)
 
 def read_privacy(journal: Journal) -> tuple[int, Wishes]:
     """Look up the minutes and the wishes; runs on the journal's thread."""
-    return int(journal.settings.get("lock_after", 10)), read_wishes(journal)
+    return journal.settings.get(LOCK_AFTER), read_wishes(journal)
 
 
 class LockGroup(Group):
@@ -36,24 +37,24 @@ class LockGroup(Group):
         self._session = session
         self.after = ComboBox()
         for minutes in LOCK_CHOICES:
-            self.after.addItem(self.tr("{0} min").format(minutes), minutes)
+            self._offer_minutes(minutes)
         self.after.activated.connect(self._keep_minutes)
         self.add(
             self.tr("Lock by itself after"),
             self.tr("Minutes in which nobody touches the window. Locking closes the journal and forgets its key."),
             self.after,
         )
-        self.with_desktop = Switch(session, WITH_DESKTOP)
+        self.with_desktop = Switch(session, LOCK_WITH_DESKTOP)
         self.add(
             self.tr("Lock with the screen"),
             self.tr("When this computer’s screen is locked, so is the journal. Before it sleeps, it always is."),
             self.with_desktop,
         )
-        self.on_minimise = Switch(session, ON_MINIMISE)
+        self.on_minimise = Switch(session, LOCK_ON_MINIMISE)
         self._minimise_row = self.add(
             self.tr("Lock when minimised"), self.tr("Putting the window away closes the journal."), self.on_minimise
         )
-        self.off_screens = Switch(session, OFF_SCREENS)
+        self.off_screens = Switch(session, OFF_SHARED_SCREENS)
         if this_desktop().can_refuse_capture:
             why = self.tr("Screenshots, recordings and shared screens show nothing, or black, where the window is.")
             self.add(self.tr("Keep off shared screens"), why, self.off_screens)
@@ -79,14 +80,19 @@ class LockGroup(Group):
 
     def show_kept(self, minutes: int, wishes: Wishes) -> None:
         """Show what the journal has kept."""
-        self.after.setCurrentIndex(max(0, self.after.findData(minutes)))
+        if self.after.findData(minutes) < 0:
+            self._offer_minutes(minutes)
+        self.after.setCurrentIndex(self.after.findData(minutes))
         self.with_desktop.show_state(on=wishes.with_desktop)
         self.on_minimise.show_state(on=wishes.on_minimise)
         self.off_screens.show_state(on=wishes.off_screens)
 
+    def _offer_minutes(self, minutes: int) -> None:
+        self.after.addItem(self.tr("{0} min").format(minutes), minutes)
+
     def _keep_minutes(self) -> None:
         minutes = int(self.after.currentData())
-        self._session.do(self, lambda journal: journal.settings.set("lock_after", minutes))
+        self._session.do(self, lambda journal: journal.settings.set(LOCK_AFTER, minutes))
 
 
 class KeyGroup(Group):

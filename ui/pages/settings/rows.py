@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from journal.settings_table import Setting
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.cards import Card
@@ -94,12 +95,12 @@ class Group(Card):
 
 
 class Switch(Toggling, QCheckBox):
-    """A setting of the journal that is on or off, kept at once under its name."""
+    """A setting of the journal that is on or off, kept at once."""
 
-    def __init__(self, session: Session, key: str) -> None:
+    def __init__(self, session: Session, setting: Setting[bool]) -> None:
         super().__init__()
         self._session = session
-        self._key = key
+        self._setting = setting
         self.clicked.connect(self._keep)
         self.hear_toggles()
 
@@ -108,5 +109,5 @@ class Switch(Toggling, QCheckBox):
         self.setChecked(on)
 
     def _keep(self, on: bool) -> None:  # noqa: FBT001  Qt's signature
-        key = self._key
-        self._session.do(self, lambda journal: journal.settings.set(key, on))
+        setting = self._setting
+        self._session.do(self, lambda journal: journal.settings.set(setting, on))

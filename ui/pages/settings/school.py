@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from journal.settings_table import SCHOOL_YEARS
 from journal.shapes import SchoolYear, Span
 from ui.look import Look
 from ui.pages.settings.rows import Group
@@ -100,7 +101,7 @@ class SchoolGroup(Group):
 
     def _set_years(self, years: tuple[SchoolYear, ...]) -> None:
         self._years = years
-        self._session.do(self, lambda journal: journal.settings.set_school_years(years))
+        self._session.do(self, lambda journal: journal.settings.set(SCHOOL_YEARS, years))
 
     def _keep(self) -> None:
         if self._year is None:

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QPlainTextEdit
 
 from journal.journal import Journal
+from journal.settings_table import MY_WORDS, SPELLING_LANGUAGE
 from ui.editor.dictionaries import available, best_for
-from ui.editor.spelling import LANGUAGE, MY_WORDS
 from ui.look import Look, set_look
 from ui.pages.settings.rows import Group
 from ui.session import Session
@@ -18,7 +18,7 @@ from ui.widgets.plain_text import text_of
 
 def read_spelling(journal: Journal) -> tuple[str, tuple[str, ...]]:
     """Look up the language and the teacher's own words; runs on the journal's thread."""
-    return str(journal.settings.get(LANGUAGE, "auto")), tuple(map(str, journal.settings.get(MY_WORDS, [])))
+    return journal.settings.get(SPELLING_LANGUAGE), journal.settings.get(MY_WORDS)
 
 
 def language_name(language: str) -> str:
@@ -81,8 +81,9 @@ class SpellingGroup(Group):
 
     def _keep_language(self) -> None:
         language = str(self.language.currentData())
-        self._session.do(self, lambda journal: journal.settings.set(LANGUAGE, language))
+        self._session.do(self, lambda journal: journal.settings.set(SPELLING_LANGUAGE, language))
 
     def _keep_words(self) -> None:
-        words = sorted({line.strip() for line in text_of(self.words.document()).splitlines() if line.strip()})
+        lines = text_of(self.words.document()).splitlines()
+        words = tuple(sorted({line.strip() for line in lines if line.strip()}))
         self._session.do(self, lambda journal: journal.settings.set(MY_WORDS, words))

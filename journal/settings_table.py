@@ -1,0 +1,198 @@
+"""Pure. Every setting of a journal: its name, what it may be, what holds until it is set, whether an export carries it.
+
+A value is read from JSON, and reading is the check: what does not fit (an edited export, a newer Afterbell's value, a
+damaged file) raises `ValueError`. Whoever brings a value in refuses it then; whoever looks one up takes the default.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, time
+from typing import Any, Generic, TypeVar
+
+from journal import clock, plain, prose, query, schoolyears
+from journal.shapes import Rehearsal, SavedSearch, SchoolYear
+from journal.shapes.book import BookDraft
+from journal.yearbook import plan
+
+T = TypeVar("T")
+
+_NOON = time(12)
+_LANGUAGE = re.compile(r"(auto|[a-z]{2,3}(_[A-Za-z0-9]{2,8})*)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Form(Generic[T]):
+    """How a kind of value is read from JSON, which raises `ValueError` where it is none, and written as JSON."""
+
+    read: Callable[[object], T]
+    write: Callable[[T], object]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Setting(Generic[T]):
+    """One setting. `default` holds until another is kept, and where what is kept does not fit `form`.
+
+    `may_travel` says whether an export carries it, and whether it is taken from one: not what guards this journal,
+    nor what is true of this computer or of these keys only.
+    """
+
+    name: str
+    form: Form[T]
+    default: T
+    may_travel: bool = True
+
+
+def _same(value: T) -> object:
+    return value
+
+
+def _listed(values: tuple[T, ...]) -> object:
+    return list(values)
+
+
+def _line(value: object, most: int) -> str:
+    return prose.clean_line(plain.text(value, most))
+
+
+def _time_of_day(value: object) -> time:
+    found = time.fromisoformat(plain.text(value, 20))
+    if found.tzinfo is not None or found >= _NOON:
+        raise ValueError
+    return found
+
+
+def _language(value: object) -> str:
+    if not _LANGUAGE.fullmatch(plain.text(value, 40)):
+        raise ValueError
+    return str(value)
+
+
+def _search(value: object) -> SavedSearch:
+    kept = plain.fields(value)
+    return SavedSearch(
+        name=plain.text(kept.get("name"), 500),
+        text=plain.text(kept.get("text"), 500),
+        filter=query.from_plain(kept.get("filter")),
+    )
+
+
+def _search_to_plain(search: SavedSearch) -> object:
+    return {"name": search.name, "text": search.text, "filter": query.to_plain(search.filter)}
+
+
+def _day(value: object) -> date | None:
+    return None if value is None else plain.day(value)
+
+
+def _rehearsal(value: object) -> Rehearsal:
+    kept = plain.fields(value)
+    return Rehearsal(
+        sheet=plain.text(kept.get("sheet"), 100), ask_on=_day(kept.get("ask_on")), tried_on=_day(kept.get("tried_on"))
+    )
+
+
+def _rehearsal_to_plain(kept: Rehearsal | None) -> object:
+    return kept and {
+        "sheet": kept.sheet,
+        "ask_on": kept.ask_on and kept.ask_on.isoformat(),
+        "tried_on": kept.tried_on and kept.tried_on.isoformat(),
+    }
+
+
+def _choices(value: object) -> Mapping[str, object]:
+    return plain.fields(plain.size_checked(value, 1_000_000))
+
+
+_SWITCH = Form(plain.truth, _same)
+
+DAY_ENDS_AT: Setting[time] = Setting(
+    name="day_ends_at", form=Form(_time_of_day, time.isoformat), default=clock.DAY_ENDS_AT
+)
+"""What is written before it, local time, belongs to the evening before."""
+
+MY_NAME: Setting[str] = Setting(name="my_name", form=Form(lambda value: _line(value, 200), _same), default="")
+
+SCHOOL_YEARS: Setting[tuple[SchoolYear, ...]] = Setting(
+    name="school_years",
+    form=Form(schoolyears.years_from_plain, schoolyears.years_to_plain),
+    default=(),
+)
+"""Those that were set, oldest first."""
+
+LOCK_AFTER: Setting[int] = Setting(
+    name="lock_after", form=Form(lambda value: plain.whole(value, 1, 60), _same), default=10, may_travel=False
+)
+"""Minutes in which nobody touches the window."""
+
+LOCK_WITH_DESKTOP: Setting[bool] = Setting(name="lock_with_desktop", form=_SWITCH, default=True, may_travel=False)
+LOCK_ON_MINIMISE: Setting[bool] = Setting(name="lock_on_minimise", form=_SWITCH, default=False, may_travel=False)
+OFF_SHARED_SCREENS: Setting[bool] = Setting(name="off_shared_screens", form=_SWITCH, default=True, may_travel=False)
+
+SECOND_BACKUP_FOLDER: Setting[str] = Setting(
+    name="second_backup_folder", form=Form(lambda value: plain.text(value, 4096), _same), default="", may_travel=False
+)
+"""A path on this computer, "" where there is no second place."""
+
+RECOVERY_SHEET: Setting[Rehearsal | None] = Setting(
+    name="recovery_sheet",
+    form=Form(_rehearsal, _rehearsal_to_plain),
+    default=None,
+    may_travel=False,
+)
+
+SPELLING_LANGUAGE: Setting[str] = Setting(name="spelling_language", form=Form(_language, _same), default="auto")
+""""" is off, "auto" the language of the system."""
+
+MY_WORDS: Setting[tuple[str, ...]] = Setting(
+    name="my_words",
+    form=Form(lambda value: plain.each(value, lambda word: _line(word, 200), 100_000), _listed),
+    default=(),
+)
+"""Words that are right in this journal, whatever the dictionary says."""
+
+SAVED_SEARCHES: Setting[tuple[SavedSearch, ...]] = Setting(
+    name="saved_searches",
+    form=Form(
+        lambda value: plain.each(value, _search, 10_000), lambda searches: [_search_to_plain(each) for each in searches]
+    ),
+    default=(),
+)
+
+LAST_FRAMEWORK: Setting[str] = Setting(
+    name="framework", form=Form(lambda value: plain.text(value, 200), _same), default=""
+)
+"""The framework that something was marked with last."""
+
+BOOK_CHOICES: Setting[Mapping[str, object]] = Setting(name="yearbook", form=Form(_choices, _same), default={})
+"""The choices of the last book, as `plan.to_plain` gives them; `plan.from_plain` takes those that fit."""
+
+BOOK_DRAFT: Setting[BookDraft | None] = Setting(
+    name="yearbook_draft", form=Form(plan.draft_from_plain, plan.draft_to_plain), default=None
+)
+"""What was begun of a book: its days, its words and what was picked by hand."""
+
+SETTINGS: tuple[Setting[Any], ...] = (
+    DAY_ENDS_AT,
+    MY_NAME,
+    SCHOOL_YEARS,
+    LOCK_AFTER,
+    LOCK_WITH_DESKTOP,
+    LOCK_ON_MINIMISE,
+    OFF_SHARED_SCREENS,
+    SECOND_BACKUP_FOLDER,
+    RECOVERY_SHEET,
+    SPELLING_LANGUAGE,
+    MY_WORDS,
+    SAVED_SEARCHES,
+    LAST_FRAMEWORK,
+    BOOK_CHOICES,
+    BOOK_DRAFT,
+)
+
+
+def named(name: str) -> Setting[Any] | None:
+    """Give the setting of that name, None where this Afterbell knows none."""
+    return next((setting for setting in SETTINGS if setting.name == name), None)
