@@ -1,17 +1,12 @@
 from __future__ import annotations
 
-import gc
-from io import BytesIO
-
 import pytest
-from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QLineEdit
 
 from journal.journal import open_journal, open_with_recovery
 from tests.ui.conftest import PASSPHRASE
-from ui.first_run.recovery import RecoveryView, sheet_pdf, sheet_text
+from ui.first_run.recovery import RecoveryView
 from ui.welcome import SheetStep, Welcome
 from ui.widgets.sheet import Question
 
@@ -126,68 +121,3 @@ def test_the_board_gives_way_to_letters_of_twice_the_size_and_asks_for_no_room(s
     assert made.width() == 800
     assert not made._panel.isVisible()
     look.choose(scale=1.0)
-
-
-def test_the_recovery_sheet_is_one_page_with_every_word(qapp):
-    from journal.shapes import RecoverySheet
-
-    words = (
-        "lantern",
-        "window",
-        "garden",
-        "river",
-        "stone",
-        "apple",
-        "violin",
-        "harbour",
-        "mirror",
-        "paper",
-        "oak",
-        "sun",
-    )
-    sheet = RecoverySheet(words=words, vault="a1b2c3d4e5f6")
-    pages = PdfReader(BytesIO(sheet_pdf(sheet))).pages
-    assert len(pages) == 1
-    shown = pages[0].extract_text()
-    plain = sheet_text(sheet)
-    for number, word in enumerate(words, 1):
-        assert word in shown
-        assert f"{number:>2}  {word}" in plain
-
-
-def test_a_sheet_that_cannot_be_written_is_said(tmp_path, look, qtbot):
-    from journal.shapes import RecoverySheet
-
-    view = RecoveryView(look, RecoverySheet(words=("lantern",) * 12, vault="a" * 32))
-    qtbot.addWidget(view)
-    view._save(sheet_pdf)(tmp_path / "no such folder" / "sheet.pdf")
-    assert view.note.text().startswith("It is not there")
-
-
-def test_a_full_disk_leaves_no_half_sheet_and_does_not_count_as_saved(tmp_path, look, little_room, qtbot):
-    from journal.shapes import RecoverySheet
-
-    view = RecoveryView(look, RecoverySheet(words=("lantern",) * 12, vault="a" * 32))
-    qtbot.addWidget(view)
-    with little_room(1000), qtbot.assertNotEmitted(view.kept):
-        view._save(sheet_pdf)(tmp_path / "sheet.pdf")
-    assert view.note.text().startswith("There was no room")
-    assert list(tmp_path.iterdir()) == []
-
-
-@pytest.mark.parametrize(("place", "kept"), [("sheet.pdf", True), ("no such folder/sheet.pdf", False)])
-def test_the_sheet_is_printed_or_it_is_said_that_it_was_not(tmp_path, look, qtbot, place, kept):
-    from journal.shapes import RecoverySheet
-
-    view = RecoveryView(look, RecoverySheet(words=("lantern",) * 12, vault="a" * 32))
-    qtbot.addWidget(view)
-    heard = []
-    view.kept.connect(lambda: heard.append("kept"))
-    view._print()
-    gc.collect()  # what the dialog does not own must live for as long as it is open
-    dialog = view.findChild(QPrintDialog)
-    dialog.printer().setOutputFileName(str(tmp_path / place))
-    dialog.accepted.emit(dialog.printer())
-    assert (tmp_path / place).is_file() == bool(heard) == kept
-    assert view.note.text().startswith("It could not be printed") != kept
-    dialog.reject()

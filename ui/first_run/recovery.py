@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, Qt, Signal
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal.errors import Refusal
 from journal.handing import save_plain
 from journal.shapes import RecoverySheet
+from ui.first_run.recovery_page import draw_sheet, heading, sheet_pdf, sheet_text
 from ui.look import Look, set_look
 from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.choose_file import choose_place
@@ -83,8 +82,7 @@ class RecoveryView(QWidget):
         dialog = QPrintDialog(printer, self.window())
 
         def go() -> None:
-            _document(self._sheet).print_(printer)
-            if printer.printerState() == QPrinter.PrinterState.Error:
+            if not draw_sheet(self._sheet, printer) or printer.printerState() == QPrinter.PrinterState.Error:
                 self.note.setText(self.tr("It could not be printed. Try another printer, or save the sheet instead."))
             else:
                 self._done()
@@ -94,11 +92,11 @@ class RecoveryView(QWidget):
         dialog.finished.connect(dialog.deleteLater)
 
     def _save_pdf(self) -> None:
-        name = self.tr("Afterbell recovery sheet") + ".pdf"
+        name = heading() + ".pdf"
         choose_place(self, self.tr("Save the recovery sheet"), name, "PDF (*.pdf)", self._save(sheet_pdf))
 
     def _save_text(self) -> None:
-        name = self.tr("Afterbell recovery sheet") + ".txt"
+        name = heading() + ".txt"
         choose_place(
             self,
             self.tr("Save the recovery sheet"),
@@ -126,62 +124,3 @@ class RecoveryView(QWidget):
     def _done(self) -> None:
         self._say_plain()
         self.kept.emit()
-
-
-def sheet_text(sheet: RecoverySheet) -> str:
-    """Give the recovery sheet as plain text."""
-    lines = [f"{place:>2}  {word}" for place, word in enumerate(sheet.words, 1)]
-    return "\n".join([_tr("Afterbell recovery sheet"), "", *lines, "", *_advice(), *_line(sheet), "", _mark(sheet), ""])
-
-
-def sheet_pdf(sheet: RecoverySheet) -> bytes:
-    """Give the recovery sheet as one page of PDF."""
-    page = QBuffer()
-    page.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(page)
-    writer.setPageLayout(
-        QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(56, 56, 56, 56))
-    )
-    writer.setTitle(_tr("Afterbell recovery sheet"))
-    _document(sheet).print_(writer)
-    page.close()
-    return bytes(page.data().data())
-
-
-def _document(sheet: RecoverySheet) -> QTextDocument:
-    rows = "".join(
-        f"<tr><td align='right' style='color:#777'>{place}&nbsp;&nbsp;</td><td><b>{escape(word)}</b></td></tr>"
-        for place, word in enumerate(sheet.words, 1)
-    )
-    advice = "".join(f"<p>{escape(line)}</p>" for line in _advice())
-    line = "".join(f"<p style='font-size:9pt'>{escape(words)}</p>" for words in _line(sheet))
-    document = QTextDocument()
-    document.setHtml(
-        f"<h1>{escape(_tr('Afterbell recovery sheet'))}</h1>{advice}"
-        f"<table cellpadding='5' style='font-size:15pt'>{rows}</table>{line}"
-        f"<p style='color:#777'>{escape(_mark(sheet))}</p>"
-    )
-    return document
-
-
-def _advice() -> list[str]:
-    return [
-        _tr("These words, in this order, open your journal if you forget the passphrase."),
-        _tr("Whoever has this page can read everything. Keep it where you keep a passport, not beside the computer."),
-    ]
-
-
-def _line(sheet: RecoverySheet) -> list[str]:
-    """Give what opens sealed files without Afterbell, once there is a card to seal them for."""
-    if not sheet.age_line:
-        return []
-    said = _tr("This line opens files that friends sealed for you without Afterbell, with age 1.3 or later:")
-    return ["", said, sheet.age_line]
-
-
-def _mark(sheet: RecoverySheet) -> str:
-    return _tr("For the journal with the mark {0}").format(sheet.vault[:8])
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("RecoverySheet", words)

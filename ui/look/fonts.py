@@ -85,6 +85,18 @@ def make_font(face: Face, scale: float) -> QFont:
     return font
 
 
+def paper_font(family: str, points: float, weight: int = 400) -> QFont:
+    """Give a font for a page on paper: in points, which mean the same at every number of dots."""
+    font = QFont(family)
+    font.setPointSizeF(points)
+    font.setFeature(QFont.Tag.fromString("liga"), 0)  # joined letters cannot be found in a PDF, nor copied from it
+    set_weight(font, weight)
+    least, most = _OPTICAL[family]
+    font.setVariableAxis(QFont.Tag.fromString("opsz"), min(max(points, least), most))
+    font.setStyleHint(QFont.StyleHint.Serif if family == LITERATA else QFont.StyleHint.SansSerif)
+    return font
+
+
 def fixed_font(pixels: int) -> QFont:
     """Give the system's font of letters of one width, for code."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
