@@ -6,6 +6,8 @@ import re
 import unicodedata
 from functools import cache
 
+from journal.prose import clean
+
 _CATEGORIES = {"Cc", "Cf", "Cs", "Zl", "Zp"}
 _TAGS = range(0xE0000, 0xE1000)
 """All of these categories that stand beyond the first two planes."""
@@ -21,8 +23,7 @@ def clean_line(text: str, limit: int = 300) -> str:
 
 def clean_text(text: str) -> str:
     """Give `text` with its lines, without control and bidi characters that could make it read as something else."""
-    plain = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _unseen().sub("", plain)
+    return _unseen().sub("", clean(text))
 
 
 @cache

@@ -13,6 +13,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
+from journal.prose_fences import Part, opening_of, part_of, told_behind, within
+from journal.prose_text import clean
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -27,7 +30,6 @@ _TAGS = {
     "li", "a", "img", "table", "thead", "tbody", "tr", "th", "td",
 }  # fmt: skip
 _ATTRIBUTES = {"a": {"href", "title"}, "img": {"src", "alt"}, "ol": {"start"}}
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _TASK = re.compile(r"^(\s*(?:> ?)*\s*(?:[-*+]|\d{1,9}[.)])\s+)\[([ xX])\](?=\s)")
 _TAG_FIRST = re.compile(r"^([ >]*)(#{1,6}[^\s#])")
 _ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])[ \t]")
@@ -35,17 +37,22 @@ _FIRST_ITEM = re.compile(r"[ \t]*(?:[-*+]|1[.)])[ \t]+\S")
 _BLANK = re.compile(r"\n[ \t]*\n")
 _LEAD = re.compile(r"(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]))*[ \t]*")
 _LEVEL = re.compile(r">|[-*+]|\d+")
+_BLOCK = "\ufdd0{}\ufdd1"
+"""Stands for a block of code until all else is read; no text that is kept holds these signs."""
+_PLACE = re.compile("(<p>)?\ufdd0([0-9]+)\ufdd1(?(1)</p>)")
 _SPECIAL = re.compile(r"[\[\]*_`~!<&\\|\n]")
 
 
 def to_html(body: str, *, foreign: bool = False) -> str:
     """Give safe HTML for a body; `foreign` for what came from somebody else."""
+    body = clean(body)
     if not fits(body, FOREIGN_LIMIT if foreign else OWN_LIMIT):
         return as_plain_html(body)
     import nh3
 
     try:
-        made = _converter()(_prepared(body))
+        text, blocks = _prepared(body)
+        made = _with_blocks(_converter()(text), blocks)
     except (RecursionError, ValueError, IndexError, AssertionError):
         return as_plain_html(body)
     return nh3.clean(
@@ -84,16 +91,27 @@ def _attribute(tag: str, name: str, value: str) -> str | None:
     return value
 
 
-def _prepared(body: str) -> str:
-    """Make Python-Markdown read what the editor shows: tags are no headings, task boxes are boxes."""
-    lines, fence = [], ""
+def _prepared(body: str) -> tuple[str, list[str]]:
+    """Make Python-Markdown read what the editor shows: tags are no headings, task boxes are boxes, code is code.
+
+    Gives the text, with `_BLOCK` in place of each block of code, and those blocks: the parser knows none in lists.
+    """
+    lines: list[str] = []
+    blocks: list[list[str]] = []
     levels: list[int] = []
-    paragraph = False
+    state, paragraph = 0, False
     for line in body.split("\n"):
-        mark = _FENCE.match(line)
-        if mark and (not fence or mark[1].startswith(fence)):
-            fence = "" if fence else mark[1]
-        elif not fence:
+        before = state
+        part, state = part_of(line, before)
+        if part is Part.CODE:
+            blocks[-1].append(within(line, before))
+        elif part is Part.FENCE and not state:
+            lines.append("")
+        elif part is Part.FENCE:
+            lines += _opened(line, levels, len(blocks))
+            blocks.append([told] if (told := told_behind(line)) else [])
+            paragraph = False
+        else:
             line = _TASK.sub(lambda task: task[1] + ("☐" if task[2] == " " else "☑"), line)  # noqa: PLW2901
             line = _TAG_FIRST.sub(r"\1\\\2", line)  # noqa: PLW2901
             line = _relevelled(line, levels)  # noqa: PLW2901
@@ -102,8 +120,22 @@ def _prepared(body: str) -> str:
             paragraph = (
                 bool(line.strip()) and not _ITEM.match(line.lstrip()) and (paragraph or not lines or not lines[-1])
             )
-        lines.append(line)
-    return "\n".join(lines)
+            lines.append(line)
+    return "\n".join(lines), ["\n".join(block) for block in blocks]
+
+
+def _opened(line: str, levels: list[int], number: int) -> list[str]:
+    """Give the lines that stand for a block which `line` opens, set in as it is, with a gap around them."""
+    found = opening_of(line)
+    assert found is not None, "asked for lines that open a block"
+    quote, lead = found["quote"], found["lead"]
+    here = quote + (lead if quote else _relevelled(lead + "`", levels)[:-1]) + _BLOCK.format(number)
+    return [here, quote] if lead.strip() else [quote, here, quote]
+
+
+def _with_blocks(made: str, blocks: list[str]) -> str:
+    """Put the blocks of code into the HTML."""
+    return _PLACE.sub(lambda place: f"<pre><code>{html.escape(blocks[int(place[2])])}\n</code></pre>", made)
 
 
 def _relevelled(line: str, levels: list[int]) -> str:
@@ -143,7 +175,7 @@ def _converter() -> Callable[[str], str]:
                         child.tag, child.text = "span", words
                         child.attrib.clear()
 
-    maker = markdown.Markdown(extensions=["fenced_code", "sane_lists", "nl2br", "tables"], tab_length=2)
+    maker = markdown.Markdown(extensions=["sane_lists", "nl2br", "tables"], tab_length=2)
     maker.preprocessors.deregister("html_block")
     maker.inlinePatterns.deregister("html")
     maker.parser.blockprocessors.deregister("code")

@@ -10,6 +10,8 @@ import re
 import unicodedata
 from typing import NamedTuple
 
+from journal.prose_fences import Part, part_of
+
 
 class Run(NamedTuple):
     """Code points [start, end) of one line. Runs may overlap; later ones lie on top.
@@ -24,7 +26,6 @@ class Run(NamedTuple):
     level: int = 0
 
 
-_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})(.*)")
 _QUOTE = re.compile(r"(?: {0,3}> ?)+")
 _HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]+|$)")
 _RULE = re.compile(r" {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$")
@@ -38,13 +39,13 @@ _BEFORE_TAG = frozenset("([{\"'“‘«„¿¡,;:—–|/*_~")
 def spans(line: str, state: int = 0) -> tuple[tuple[Run, ...], int]:
     """Give the runs of one line and the state the next line begins in; 0 at the start of a text.
 
-    The state is not 0 inside a fenced block of code: twice the fence's length, plus one for tildes.
+    The state is what `part_of` gives: not 0 inside a fenced block of code.
     """
-    fence = _FENCE.match(line)
-    if state:
-        return (Run(0, len(line), "code"),), 0 if fence and _closes(fence, state) else state
-    if fence and not ("`" in fence[2] and fence[1][0] == "`"):
-        return (Run(0, len(line), "code"), Run(0, len(line), "marker")), _state_of(fence)
+    part, following = part_of(line, state)
+    if part is Part.CODE or (part is Part.FENCE and not following):
+        return (Run(0, len(line), "code"),), following
+    if part is Part.FENCE:
+        return (Run(0, len(line), "code"), Run(0, len(line), "marker")), following
     runs, start = _block(line)
     _inline(line, start, runs)
     return tuple(runs), 0
@@ -66,14 +67,6 @@ def tag_end(text: str, start: int) -> int:
 
 def _is_mark(char: str) -> bool:
     return char > "\u02ff" and unicodedata.category(char).startswith("M")
-
-
-def _closes(fence: re.Match[str], state: int) -> bool:
-    return not fence[2].strip() and (fence[1][0] == "~") == bool(state & 1) and len(fence[1]) >= state >> 1
-
-
-def _state_of(fence: re.Match[str]) -> int:
-    return len(fence[1]) << 1 | (fence[1][0] == "~")
 
 
 def _block(line: str) -> tuple[list[Run], int]:

@@ -6,19 +6,26 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from journal.prose_fences import Part, part_of, told_behind
 from journal.prose_spans import Run, spans
 
 HEADING_LIMIT = 120
 
-_UNKEPT = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_LINE_ENDS = "\r\x0b\x0c\x85\u2028\u2029"
+_CONTROLS = "\x00-\x08\x0e-\x1f\x7f"
+_NO_CHARACTERS = "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
+_LINE_END, _CONTROL, _NO_CHARACTER = map(re.compile, (f"\r\n|[{_LINE_ENDS}]", f"[{_CONTROLS}]", f"[{_NO_CHARACTERS}]"))
+_UNKEPT = re.compile(f"[{_LINE_ENDS}{_CONTROLS}{_NO_CHARACTERS}]")
+_SPACES = re.compile(" {2,}")
 _LETTER = re.compile(r"[^\W_]")
 _UNSEEN = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 CJK = "[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 """One sign that is a word of its own, as a pattern."""
 _CJK = re.compile(CJK)
 _DASHES = re.compile("[—–/…]")
-_MAYBE_FENCE = re.compile(r" {0,3}(?:```|~~~)")
-_PREFIX = re.compile(r"(?: {0,3}> ?)*\s*(?:#{1,6}\s+|(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\](?:\s+|$))?)?")
+_MAYBE_FENCE = re.compile("```|~~~")
+_PREFIX = re.compile(r"(?: {0,3}> ?)*\s*(?:#{1,6}\s+|(?:[-*+]|(?P<number>\d{1,9}[.)]))\s+(?:\[[ xX]\](?:\s+|$))?)?")
+_HEADING = re.compile(r"\s*^ {0,3}#{1,6}[ \t]+(?P<words>.*?)(?:[ \t]+#+)?[ \t]*(?:\n|\Z)", re.MULTILINE)
 _LINK = re.compile(r"!?\[([^\[\]\n]{0,2000})\]\(([^()\s]{0,2000})\)")
 _MARKER = re.compile(r"[*_~`\[]")
 _EMPHASIS = tuple(
@@ -62,16 +69,23 @@ def fold(text: str) -> str:
 
 
 def clean(text: str) -> str:
-    """Give the text as it is kept: one kind of line end, and nothing that no person types (NUL, lone surrogates).
+    """Give the text as it is kept: the one place that says what becomes of a sign that cannot be kept.
 
-    Joiners and direction marks stay: real scripts need them.
+    Whatever ends a line (CR LF, CR, and Unicode's VT, FF, NEL, LS, PS) is a newline. A control character is a space,
+    because it may be all that stands between two words. Half a character and a noncharacter are U+FFFD, Unicode's
+    own stand-in. All else stays: no-break spaces, joiners and direction marks, real scripts need them.
     """
-    return _UNKEPT.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    if not _UNKEPT.search(text):
+        return text
+    return _NO_CHARACTER.sub("\ufffd", _CONTROL.sub(" ", _LINE_END.sub("\n", text)))
 
 
 def clean_line(text: str) -> str:
-    """Give a title, tag or file name as it is kept: one line, no controls and nothing that turns its direction."""
-    return " ".join(_UNSEEN.sub("", clean(text)).split())
+    """Give a title, tag or file name as it is kept: one line, and nothing that turns its direction.
+
+    Line ends and tabs are spaces; spaces in a row stay, as they were typed.
+    """
+    return _UNSEEN.sub("", clean(text)).replace("\n", " ").replace("\t", " ").strip()
 
 
 def word_count(text: str) -> int:
@@ -117,6 +131,19 @@ def title_of(body: str, limit: int = HEADING_LIMIT) -> str:
     return _heading_and_rest(body, limit)[0]
 
 
+def parted(body: str) -> tuple[str, str]:
+    """Give (heading, rest): a first line that is a heading, whole and in plain words, and the text below it.
+
+    The heading is "" where the text begins otherwise, or where plain words would not say all: without a word, or with
+    a link or a picture, it stays in the text.
+    """
+    found = _HEADING.match(body)
+    if found is None or "](" in found["words"]:
+        return "", body
+    heading = clean_line(_unmark(found["words"]))
+    return (heading, body[found.end() :]) if any(map(str.isalnum, heading)) else ("", body)
+
+
 def excerpt(body: str, title: str = "", limit: int = 200) -> str:
     """Give the first words below the title (or below the line that serves as one), in one line."""
     if title:
@@ -142,7 +169,7 @@ def _gather(lines: Iterator[str], limit: int) -> str:
     for line in lines:
         if length > limit:
             break
-        if said := clean_line(line[: 4 * limit]):
+        if said := _SPACES.sub(" ", clean_line(line[: 4 * limit])):
             found.append(said)
             length += len(said) + 1
     return " ".join(found)
@@ -161,13 +188,23 @@ def _cut(text: str, limit: int) -> str:
 def _plain_lines(body: str) -> Iterator[str]:
     state = 0
     for line in _split(body):
-        inside, state = state, spans(line, state)[1] if state or _MAYBE_FENCE.match(line) else 0
-        if inside or state:
-            if inside and state:
-                yield line
-            continue
-        prefix = _PREFIX.match(line)
-        yield _unmark(line[prefix.end() if prefix else 0 :].strip())
+        part, state = part_of(line, state) if state or _MAYBE_FENCE.search(line) else (Part.WORDS, 0)
+        if part is Part.CODE:
+            yield line
+        elif part is Part.FENCE:
+            if state and (told := told_behind(line)):
+                yield told
+        else:
+            yield _without_marks(line)
+
+
+def _without_marks(line: str) -> str:
+    """Give the words of a line; the number of an item is one of them: "30. Mai" is a day, "2024." a year."""
+    prefix = _PREFIX.match(line)
+    if prefix is None:
+        return _unmark(line.strip())
+    words = _unmark(line[prefix.end() :].strip())
+    return f"{prefix['number']} {words}".rstrip() if prefix["number"] else words
 
 
 def _unmark(text: str) -> str:
@@ -183,7 +220,7 @@ def _tagged(body: str) -> Iterator[tuple[str, tuple[Run, ...]]]:
     """Give every line, with its runs where it may hold a tag."""
     state = 0
     for line in _split(body):
-        if state or "#" in line or _MAYBE_FENCE.match(line):
+        if state or "#" in line or _MAYBE_FENCE.search(line):
             runs, state = spans(line, state)
             yield line, tuple(run for run in runs if run.kind == "tag")
         else:

@@ -18,6 +18,7 @@ def test_nothing_unseen_stays_in_a_text_but_line_ends_tabs_and_the_joiner_of_emo
 
 def test_lines_end_in_one_way_and_words_stay():
     assert clean_text("a\r\nb\rc\n\td \u202eevil\u202c 👩\u200d👧") == "a\nb\nc\n\td evil 👩\u200d👧"
+    assert clean_text("a\u2029b\u2028c\x0cd\x1be") == "a\nb\nc\nd e"
     assert clean_line("  a\n\tb\u00a0c\u202e  ") == "a b c"
     assert clean_line("x" * 400) == "x" * 300
 

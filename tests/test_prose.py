@@ -1,3 +1,4 @@
+import re
 import time
 
 import pytest
@@ -18,6 +19,12 @@ def kinds(line, state=0):
     [
         ("# The *quiet* class\n\nIt was.", "The quiet class"),
         ("\n\n- [x] done\nmore", "done"),
+        ("7. Stunde war laut", "7. Stunde war laut"),
+        ("30. Mai war schön", "30. Mai war schön"),
+        ("3. b: Klassenarbeit", "3. b: Klassenarbeit"),
+        ("2024. What a *year*", "2024. What a year"),
+        ("> 1. [ ] call home", "1. call home"),
+        ("« Bravo\u00a0» à 10\u00a0h", "« Bravo\u00a0» à 10\u00a0h"),
         ("---\n\nAfter a rule", "After a rule"),
         ("> **said** [she](https://a.example)", "said she"),
         ("", ""),
@@ -35,6 +42,25 @@ def test_a_long_first_line_is_cut_at_a_word_and_goes_on_in_the_excerpt():
     assert len(heading) <= prose.HEADING_LIMIT
     assert heading.endswith("word…")
     assert prose.excerpt(body).startswith("word word")
+
+
+@pytest.mark.parametrize(
+    ("body", "heading", "rest"),
+    [
+        ("# Top\n\ntext", "Top", "\ntext"),
+        ("\n \n### The *quiet* row ##\ntext", "The quiet row", "text"),
+        ("# " + "word " * 200, ("word " * 200).strip(), ""),
+        ("#tag first\n# not first", "", None),
+        ("# \ntext", "", None),
+        ("# ---\ntext", "", None),
+        ("# [there](https://a.example)\ntext", "", None),
+        ("# ![board](attachment:1)", "", None),
+        ("text\n# later", "", None),
+        ("", "", None),
+    ],
+)
+def test_a_first_line_that_is_a_heading_is_parted_from_the_text_whole(body, heading, rest):
+    assert prose.parted(body) == (heading, body if rest is None else rest)
 
 
 def test_the_excerpt_begins_below_the_title():
@@ -186,9 +212,23 @@ def test_folding_twice_changes_nothing_more(text):
     assert prose.fold(prose.fold(text)) == prose.fold(text)
 
 
-def test_clean_keeps_joiners_and_drops_what_nobody_types():
-    assert prose.clean("a\x00b\r\nc\rd\ud800\u200d") == "ab\nc\nd\u200d"
-    assert prose.clean_line(" a\n\u202eb\tc ") == "a b c"
+def test_clean_keeps_what_scripts_need_and_joins_no_words():
+    assert prose.clean("a\r\nb\rc\x0bd\x0ce\x85f\u2028g\u2029h") == "a\nb\nc\nd\ne\nf\ng\nh"
+    assert prose.clean("a\x00b\x1bc\x7fd\x1fe") == "a b c d e"
+    assert prose.clean("a\ud800b\ufdd0c\uffff") == "a\ufffdb\ufffdc\ufffd"
+    kept = "10\u00a0h\u202f! \tא\u200fb\u200dc\u200c\u00adi e\u0301 \ufeff\u2066x\u2069\n"
+    assert prose.clean(kept) == kept
+
+
+@given(st.text())
+def test_a_clean_text_is_clean_and_has_as_many_words(text):
+    once = prose.clean(text)
+    assert prose.clean(once) == once
+    assert re.sub(r"[\W\ufffd]+", " ", once).split() == re.sub(r"[\W\ud800-\udfff]+", " ", text).split()
+
+
+def test_a_title_keeps_its_spaces_and_is_one_line():
+    assert prose.clean_line(" a\n\u202eb\tc  d\u00a0! ") == "a b c  d\u00a0!"
 
 
 @pytest.mark.parametrize("indent", ["  ", "   ", "    ", "\t"])
@@ -201,6 +241,49 @@ def test_an_item_lies_inside_another_however_it_is_indented(indent):
 def test_a_list_that_follows_words_without_a_gap_is_a_list():
     assert "<li>one</li>" in prose.to_html("Three things:\n- one\n- two")
     assert "<li>" not in prose.to_html("It was in\n1986. A good year.")
+
+
+def test_code_within_a_line_that_begins_with_three_backticks_opens_no_block():
+    shown = prose.to_html("```x = 1```\n#math was hard\n\n- [ ] call home")
+    assert "<code>x = 1</code>" in shown
+    assert "#math was hard" in shown
+    assert "☐ call home" in shown
+
+
+@pytest.mark.parametrize(
+    ("body", "code", "after"),
+    [
+        ("1. first\n\n    ```\n    x\n      y\n    ```\n2. second", "x\n  y\n", "second"),
+        ("- a\n  ```\n  x\n  ```\n- b", "x\n", "b"),
+        ("- ~~~\n  x\n  ~~~\n\nafter", "x\n", "after"),
+        ("- ```\n  x\nafter", "x\n", "after"),
+        ("> ```\n> x\n> ```\n> after", "x\n", "after"),
+        ("> ```\n> x\nafter", "x\n", "after"),
+        ("  ```\nx\n  ```\nafter", "x\n", "after"),
+        ("````\n```\n````\nafter", "```\n", "after"),
+        ("words\n```\nx\n```\nafter", "x\n", "after"),
+        ("~~~ this is no language\nx\n~~~\nafter", "this is no language\nx\n", "after"),
+    ],
+)
+def test_a_block_of_code_stands_where_it_was_opened_and_swallows_nothing(body, code, after):
+    shown = prose.to_html(body)
+    assert f"<pre><code>{code}</code></pre>" in shown
+    assert after in shown[shown.index("</pre>") :]
+
+
+LEADS = ["", "> ", "- ", "1. ", "    ", "  ", "> - ", "\t"]
+SAID = ["```", "~~~", "````", "``` x", "~~~ other words", "```x```", "word", "other words", "", "#tag more", "# head"]
+FENCED = st.lists(st.tuples(st.sampled_from(LEADS), st.sampled_from(SAID)).map("".join), max_size=10).map("\n".join)
+
+
+@given(FENCED)
+def test_no_word_of_a_text_with_fences_is_lost(body):
+    def words(text):
+        return re.findall("word|other|words|tag|more|head", text)
+
+    wanted = words(re.sub(r"(?m)^[>\d\W]*[`~]{3,} x$", "", body))
+    assert words(re.sub("<[^>]*>", "", prose.to_html(body))) == wanted
+    assert words(prose.plain(body)) == wanted
 
 
 def test_no_line_is_taken_for_a_definition_and_lost():

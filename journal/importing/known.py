@@ -49,5 +49,7 @@ class Known:
 
 
 def _print(written_at: int, title: str, body: str) -> bytes:
-    text = f"{written_at}\0{title}\0{_PICTURE.sub('', body).strip()}"
+    # How words are spaced says nothing about where they come from, and what is kept of it has changed over the years.
+    told = ("".join(part.split()) for part in (title, _PICTURE.sub("", body)))
+    text = "\0".join((str(written_at), *told))
     return hashlib.sha256(text.encode("utf-8", "replace")).digest()

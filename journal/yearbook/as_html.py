@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from html import escape
 
-from journal.prose import to_html
+from journal.prose import clean, to_html
 from journal.shapes import Kind
 from journal.shapes.book import Book, BookEntry, Chapter, Chart, ChartStyle, Note, Photo
 from journal.yearbook import charts
@@ -19,7 +19,6 @@ SIGNS = {Kind.HIGH: "▲", Kind.LOW: "▼", Kind.BOTH: "◆", Kind.NOTE: "•"}
 _HEADING = re.compile(r"<(/?)h([1-6])>")
 _TASK = re.compile(r"<li>(?=(?:\s*<p>)?[☐☑])")
 _PICTURE = re.compile(r'<img(?P<before>[^>]*?)src="attachment:(?P<id>[^"]*)"(?P<after>[^>]*)>')
-_UNKEPT = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 # A page opened from anywhere may load nothing but what is in it, whatever a text in it says.
 _POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
@@ -187,7 +186,7 @@ def as_html(book: Book, words: Words, light: Mapping[str, str], dark: Mapping[st
 
 
 def _text(text: str) -> str:
-    return escape(_UNKEPT.sub("", text))
+    return escape(clean(text))
 
 
 def _under(above: int, text: str) -> str:
@@ -201,7 +200,7 @@ def _under(above: int, text: str) -> str:
             levels.append(int(found[2]))
         return f"<{found[1]}h{min(above + len(levels), 6)}>"
 
-    return _TASK.sub('<li class="task">', _UNKEPT.sub("", _HEADING.sub(deeper, to_html(text))))
+    return _TASK.sub('<li class="task">', _HEADING.sub(deeper, to_html(text)))
 
 
 def _inline(found: re.Match[str], photos: Mapping[str, Photo]) -> str:

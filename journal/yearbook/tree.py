@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-from journal.prose import to_html
+from journal.prose import clean, to_html
 
 _FAR = ("```", "~~~", "]:")
 """What reaches over blank lines: fences of code, and addresses given further down."""
@@ -60,6 +60,7 @@ def tree_of(body: str) -> Node:
     Most of what a person writes is plain paragraphs and short lists, and those need no parser: only runs of other
     blocks go to one. A list needs one, too, where it may go on in the block before or after it.
     """
+    body = clean(body)
     if any(mark in body for mark in _FAR):
         return _parsed(body)
     top = Node("body")

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Mapping
 
+from journal.prose import clean
 from journal.yearbook.tree import Node, tree_of
 
 WIDE = 8
@@ -13,7 +14,7 @@ WIDE = 8
 
 _SPACES = re.compile(r"[ \t\n\r]+")
 _LONG = re.compile(r"\S{32,}")
-_UNKEPT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff\u2028\u2029]")
+_UNSEEN = re.compile("[\x80-\x9f\ufeff]")
 _RTL = {"R", "AL"}
 _BLOCKS = {"p", "ul", "ol", "blockquote", "pre", "table", "hr", "h1", "h2", "h3", "h4", "h5", "h6"}
 _INLINE = {"em": "emph", "strong": "strong", "del": "strike"}
@@ -21,7 +22,7 @@ _INLINE = {"em": "emph", "strong": "strong", "del": "strike"}
 
 def quoted(text: str) -> str:
     """Give any text as a Typst string."""
-    text = _UNKEPT.sub("", text)
+    text = _UNSEEN.sub("", clean(text))
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\r", "") + '"'
 
 

@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from journal import prose
 from ui.editor import deeds, moves, paste
 from ui.editor.highlighter import Highlighter, Ink
 from ui.editor.positions import points
@@ -117,7 +118,7 @@ class Editor(QTextEdit):
             self.clear()
             break_lines_of(self, text)
             self._space_lines()  # lines that are put in take the shape of the one they are put into
-            self.textCursor().insertText(paste.clean(text))
+            self.textCursor().insertText(prose.clean(text))
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.document().setUndoRedoEnabled(True)
         self.document().setModified(False)
@@ -134,7 +135,7 @@ class Editor(QTextEdit):
         """Put `text` in as lines of their own, at the cursor."""
         cursor = self.textCursor()
         with deeds.one_step(cursor):
-            cursor.insertText(("\n\n" if cursor.block().text().strip() else "") + paste.clean(text))
+            cursor.insertText(("\n\n" if cursor.block().text().strip() else "") + prose.clean(text))
         self.setTextCursor(cursor)
 
     def sizeHint(self) -> QSize:
@@ -212,9 +213,9 @@ class Editor(QTextEdit):
         if cursor.hasSelection() and moves.is_address(plain):
             deeds.link(cursor, plain)
         elif html and len(html) <= paste.LARGEST_HTML and not deeds.in_code(cursor.block()):
-            cursor.insertText(paste.as_markdown(html) or paste.clean(plain))
+            cursor.insertText(paste.as_markdown(html) or prose.clean(plain))
         else:
-            cursor.insertText(paste.clean(plain))
+            cursor.insertText(prose.clean(plain))
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 

@@ -1,23 +1,18 @@
-"""What a paste becomes: HTML as Markdown, and any text without the signs that no page can show."""
+"""What pasted HTML becomes: Markdown."""
 
 from __future__ import annotations
 
 import re
 from html.parser import HTMLParser
 
-_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufffc]")
+from journal.prose import clean
+
 _BLOCKS = frozenset({"p", "div", "section", "article", "table", "tr", "header", "footer", "figure", "dl", "dt", "dd"})
 _HIDDEN = frozenset({"script", "style", "title", "template", "noscript"})
 _MARKS = {"b": "**", "strong": "**", "i": "*", "em": "*", "code": "`", "del": "~~", "s": "~~"}
 _HEADINGS = {f"h{size}": "#" * min(size, 3) + " " for size in range(1, 7)}
 LARGEST_HTML = 2_000_000
 """Beyond this many signs the plain text of the clipboard is taken: what is pasted must not stop the window."""
-
-
-def clean(text: str) -> str:
-    """Give the text with line ends as newlines and without control characters; what joins letters is kept."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2029", "\n").replace("\u2028", "\n")
-    return _UNSEEN.sub("", text)
 
 
 def as_markdown(html: str) -> str:

@@ -161,10 +161,10 @@ def test_a_paste_beyond_any_entry_is_refused_and_said(editor, qtbot):
     assert editor.text() == "kept"
 
 
-def test_control_signs_of_a_clipboard_stay_outside(editor):
+def test_control_signs_of_a_clipboard_stay_outside_and_join_no_words(editor):
     editor.set_text("")
-    editor.insertFromMimeData(mime("a\x00b\x1bc\u2028d"))
-    assert editor.text() == "abc\nd"
+    editor.insertFromMimeData(mime("a\x00b\x1bc\u2028d\x0ce"))
+    assert editor.text() == "a b c\nd\ne"
 
 
 def test_what_is_copied_is_plain_markdown(editor):

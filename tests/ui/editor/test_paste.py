@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-import unicodedata
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.editor.paste import as_markdown, clean
+from ui.editor.paste import as_markdown
 
 
 @pytest.mark.parametrize(
@@ -34,14 +32,3 @@ def test_html_becomes_markdown(html, markdown):
 @given(st.text(alphabet="<>/abipulo lhr\"'=&;#\n", max_size=200))
 def test_any_nonsense_of_a_clipboard_becomes_some_text(html):
     assert isinstance(as_markdown(html), str)
-
-
-@given(st.text())
-def test_a_clean_text_has_no_control_signs_and_is_clean_twice(text):
-    once = clean(text)
-    assert not [sign for sign in once if unicodedata.category(sign) == "Cc" and sign not in "\n\t"]
-    assert clean(once) == once
-
-
-def test_joined_emoji_and_right_to_left_marks_are_kept():
-    assert clean("👩‍🏫 \u200fשלום") == "👩‍🏫 \u200fשלום"
