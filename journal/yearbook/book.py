@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from dataclasses import replace
 from datetime import date
 
@@ -13,15 +12,13 @@ from journal.instants import from_micros
 from journal.names import Names
 from journal.pictures import is_picture
 from journal.portfolio import Portfolio
-from journal.prose import fold
+from journal.prose import fold, parted
 from journal.shapes import Component, EntryId, Evidence, Framework, Gesture, Kind, Turn
 from journal.shapes.book import BookEntry, Manuscript, Note, Order, Photo
 from journal.vault.store import Row, Store
 
 NAME = 48
 """Letters that lists show of an entry without a title."""
-
-_HEADING = re.compile(r"\s*#{1,6}[ \t]+[^\n]*\n?")
 
 
 class Books:
@@ -83,7 +80,8 @@ class Books:
     def _entry(self, entry_id: EntryId, order: Order) -> BookEntry:
         row = self._store.one("SELECT * FROM entries WHERE id = ?", (entry_id,))
         assert row is not None, "chosen in the same transaction"
-        heading, body = _parts(row)
+        # A first line that is a heading moves above the text, a plain one stays in it.
+        heading, body = (row["title"], row["body"]) if row["title"] else parted(row["body"])
         photos, files = self._attached(entry_id, order)
         tags = self._store.read(
             "SELECT name FROM entry_tags JOIN tags ON tags.id = tag WHERE entry = ? ORDER BY folded", (row["key"],)
@@ -93,7 +91,7 @@ class Books:
             day=date.fromisoformat(row["day"]),
             kind=Kind(row["kind"]),
             heading=heading,
-            name=heading or _short(row["heading"]),
+            name=row["heading"] if heading else _short(row["heading"]),
             body=body,
             words=row["words"],
             tags=tuple(tag["name"] for tag in tags),
@@ -165,15 +163,6 @@ def _shows(row: Row, framework: str) -> bool:
         return False
     pairs = json.loads(row["shows"])
     return not pairs or any(key == framework for key, _ in pairs)
-
-
-def _parts(row: Row) -> tuple[str, str]:
-    """Give (heading, body): a first line that is a heading moves above the text, a plain one stays in it."""
-    title, body = row["title"], row["body"]
-    if title:
-        return title, body
-    first = _HEADING.match(body)
-    return (row["heading"], body[first.end() :]) if first else ("", body)
 
 
 def _short(heading: str) -> str:

@@ -92,6 +92,17 @@ def test_a_heading_moves_above_the_text_and_a_plain_first_line_stays(journal):
     assert (two.heading, two.name, two.body) == ("", "Only a sentence.", "Only a sentence.")
 
 
+def test_a_long_heading_is_in_every_form_of_the_book_to_its_last_word(journal):
+    words = " ".join(f"word{number}" for number in range(300))
+    put(journal, f"# {words}\n\nBelow it.")
+    book = making.gather(journal, ORDER)
+    text = "".join(page.extract_text() for page in PdfReader(io.BytesIO(made(book))).pages)
+    pages = "".join(map(bytes.decode, making.make(book, "markdown").files.values()))
+    for form in (text, made(book, "html").decode(), pages):
+        assert not [number for number in range(300) if f"word{number}" not in re.sub(r"[\s\u00ad\u200b-]", "", form)]
+        assert "Below it." in form
+
+
 def test_listed_names_are_replaced_everywhere_in_the_book(journal):
     journal.names.add(["Marta Delgado"], stand_in="Student A")
     entry = put(journal, "# Delgado's day\n\nMarta Delgado spoke. #delgado-row")

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QImageWriter, QTextDocument
@@ -7,7 +9,7 @@ from PySide6.QtWidgets import QToolButton
 
 from journal import writing
 from journal.shapes import Draft, Kind
-from ui.pages.journal.reading import ReadingPage, to_show
+from ui.pages.journal.reading import ReadingPage
 
 
 def red_picture() -> bytes:
@@ -88,9 +90,21 @@ def test_the_title_is_not_repeated_where_it_is_the_first_line(page, qtbot, entri
     assert page._title.isVisible()
 
 
-def test_a_heading_that_serves_as_title_stands_once():
-    assert "Top" not in to_show("# Top\n\ntext", "")
-    assert "Top" in to_show("# Top\n\ntext", "Another")
+def test_a_heading_of_any_length_serves_as_title_and_stands_in_the_text_once_there_is_another(
+    page, qtbot, unlocked, asked
+):
+    heading = " ".join(f"word{number}" for number in range(300))
+    draft = Draft(body=f"# {heading}\n\nBelow it.")
+    entry = asked(unlocked, lambda journal: journal.do(lambda journal: writing.write(journal, draft))[0])
+    shown(page, qtbot, entry)
+    qtbot.waitUntil(lambda: "Below it." in page._html)
+    assert page._title.isVisible()
+    assert page._title.text() == heading
+    assert "word299" not in page._html
+    titled = replace(draft, title="Another")
+    asked(unlocked, lambda journal: journal.do(lambda journal: writing.revise(journal, entry.id, titled)))
+    page.refresh()
+    qtbot.waitUntil(lambda: page._title.text() == "Another" and "word299" in page._html)
 
 
 def test_a_copy_of_a_file_is_saved_where_it_was_asked_for(page, qtbot, unlocked, entries, tmp_path):

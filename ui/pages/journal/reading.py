@@ -204,12 +204,13 @@ class ReadingPage(QWidget):
         if self._entry is None or self._entry.id != entry.id:
             self._pictures.clear()
             self._scroll.verticalScrollBar().setValue(0)
-        again = self._shown is not None and self._shown.entry.body == entry.body and self._entry_is(entry)
+        again = self._entry_is(entry) and self._entry is not None and _said(self._entry) == _said(entry)
         self._entry, self._shown = entry, found
         self.bar.show_entry(entry)
-        self._title.setText(entry.heading)
         # A first line that is no heading serves as title in lists; here it stands at the head of the text anyway.
-        self._title.setVisible(bool(entry.title) or entry.body.lstrip().startswith("# "))
+        title, body = above_and_below(entry)
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
         self._fill_chips(entry)
         self.files.show_files(found.files, entry.body)
         self.later.show_lines(found.later)
@@ -217,8 +218,7 @@ class ReadingPage(QWidget):
         self.ask.show_for(entry.id, old and not found.later and entry.kind in {Kind.LOW, Kind.BOTH})
         self._fill_below(found)
         if not again:
-            body, heading = entry.body, entry.title
-            self._session.reckon(self, lambda: to_show(body, heading), self._show_html, topic="html")
+            self._session.reckon(self, lambda: prose.to_html(body), self._show_html, topic="html")
         self._fetch_pictures(found.files)
         self.placed.emit(found.place)
 
@@ -365,13 +365,13 @@ class ReadingPage(QWidget):
             self.trash_requested.emit((entry.id,))
 
 
-def to_show(body: str, title: str) -> str:
-    """Give the body as safe HTML, without its first heading where that stands above it as the title."""
-    if not title:
-        first, _, rest = body.lstrip("\n").partition("\n")
-        if first.startswith("# "):
-            body = rest
-    return prose.to_html(body)
+def above_and_below(entry: Entry) -> tuple[str, str]:
+    """Give what stands as title, "" for none, and the text below it."""
+    return (entry.title, entry.body) if entry.title else prose.parted(entry.body)
+
+
+def _said(entry: Entry) -> tuple[str, str]:
+    return entry.title, entry.body
 
 
 def _made_to_show(data: bytes, width: int) -> QImage:
