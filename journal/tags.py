@@ -18,12 +18,13 @@ class Tags:
         self._store = store
 
     def set(self, entry_id: EntryId, in_text: Sequence[str], added: Sequence[str]) -> None:
-        """Make these the tags of an entry; one that stands in the text is not added again below it."""
+        """Make these the tags of an entry; one that was added stays so while it stands in the text too."""
         wanted: dict[str, tuple[str, int]] = {}
         for names, is_added in ((in_text, 0), (added, 1)):
             for name in map(tidy, names):
                 if name:
-                    wanted.setdefault(prose.fold(name), (name, is_added))
+                    spelled, _ = wanted.get(prose.fold(name), (name, 0))
+                    wanted[prose.fold(name)] = spelled, is_added
         with self._store.write("tags") as store:
             row = store.one("SELECT key FROM entries WHERE id = ?", (entry_id,))
             if row is None:

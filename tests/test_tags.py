@@ -18,9 +18,11 @@ def test_tags_are_the_same_whatever_case_and_accents(journal):
     assert journal.tags.of([one, two]) == {one: ("Élan",), two: ("Élan",)}
 
 
-def test_a_tag_in_the_text_is_not_added_again_below_it(journal):
+def test_a_tag_in_the_text_and_below_it_is_one_and_stays_below(journal):
     entry = journal.entries.get(entry_with(journal, ["calm"], ["Calm", "loud"]))
-    assert (entry.tags, entry.added_tags) == (("calm", "loud"), ("loud",))
+    assert (entry.tags, entry.added_tags) == (("calm", "loud"), ("calm", "loud"))
+    journal.tags.set(entry.id, [], entry.added_tags)
+    assert journal.entries.get(entry.id).tags == ("calm", "loud")
 
 
 def test_a_tag_nobody_carries_is_gone(journal):

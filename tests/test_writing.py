@@ -54,6 +54,15 @@ def test_revising_takes_tags_out_that_are_no_longer_written(journal):
     assert found(journal, "three") == []
 
 
+def test_a_tag_below_the_text_outlives_its_passage_through_the_text(journal):
+    entry = writing.write(journal, Draft(body="one", tags=("families",)))
+    entry = writing.revise(journal, entry.id, Draft(body="one #Families", tags=entry.added_tags))
+    entry = writing.revise(journal, entry.id, Draft(body="one #families-evening", tags=entry.added_tags))
+    assert entry.tags == ("families", "families-evening")
+    writing.revise(journal, entry.id, Draft(body="one #families", tags=entry.added_tags))
+    assert writing.bring_back(journal, entry.id, 1).tags == ("families",)
+
+
 def test_an_older_version_comes_back_and_the_newer_one_is_kept(journal):
     entry = writing.write(journal, Draft(body="first #a", kind=Kind.LOW, tags=("kept",)))
     writing.revise(journal, entry.id, Draft(body="second", kind=Kind.HIGH, tags=("kept",)))

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
-from journal import clock, writing
+from journal import clock, prose, writing
 from journal.chance import new_id
 from journal.errors import Cancelled, ImportRefused, TooLarge
 from journal.importing import dayone, front_matter, jrnl, ours, reading_json
@@ -206,7 +206,9 @@ def _keep(journal: Journal, source: Source, found: FoundEntry) -> tuple[int, lis
         if file.mark:
             place = places.get(file.mark)
             body = body.replace(f"({file.mark})", f"({place})") if place else body.replace(f"![]({file.mark})", "")
-    entry = writing.write(journal, replace(found.draft, body=body), entry_id=found.entry_id)
+    typed = {prose.fold(tag) for tag in prose.tags_in(body)}
+    tags = tuple(tag for tag in found.draft.tags if prose.fold(tag) not in typed)
+    entry = writing.write(journal, replace(found.draft, body=body, tags=tags), entry_id=found.entry_id)
     for line in found.lines:
         writing.add_later_line(journal, entry.id, line.text, line.day)
     for made, file, data in read:

@@ -31,7 +31,7 @@ class Entry:
     """One piece of writing as it stands now.
 
     `title` is what the person gave ("" where the first line serves); `heading` is what to show as title.
-    `tags` holds both kinds, `added_tags` only those that are not in the text. `rev` counts from 1.
+    `tags` holds both kinds, `added_tags` only those that were put below the text. `rev` counts from 1.
     """
 
     id: EntryId

@@ -39,7 +39,7 @@ class TagRow(QWidget):
 
     @property
     def added(self) -> tuple[str, ...]:
-        """The tags below the text."""
+        """The tags below the text; one that is typed in the text too stands there once, and is still among these."""
         return self._added
 
     def set_known(self, names: tuple[str, ...]) -> None:
@@ -51,8 +51,7 @@ class TagRow(QWidget):
 
     def show_tags(self, added: tuple[str, ...], typed: tuple[str, ...]) -> None:
         """Show these."""
-        folded = {prose.fold(tag) for tag in typed}
-        self._added = tuple(tag for tag in added if prose.fold(tag) not in folded)
+        self._added = added
         self._typed = typed
         self._fill()
 
@@ -70,7 +69,7 @@ class TagRow(QWidget):
         tags = prose.tags_in(f"#{text}")
         self._field.hide()
         self._plus.show()
-        known = {prose.fold(tag) for tag in (*self._added, *self._typed)}
+        known = {prose.fold(tag) for tag in self._added}
         if tags and prose.fold(tags[0]) not in known:
             self._added = (*self._added, tags[0])
             self._fill()
@@ -83,7 +82,9 @@ class TagRow(QWidget):
         self.changed.emit()
 
     def _fill(self) -> None:
-        wanted = (self._typed, self._added)
+        typed = {prose.fold(tag) for tag in self._typed}
+        below = tuple(tag for tag in self._added if prose.fold(tag) not in typed)
+        wanted = (self._typed, below)
         if wanted == self._shown:
             return
         self._shown = wanted
@@ -95,7 +96,7 @@ class TagRow(QWidget):
             chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             chip.setToolTip(self.tr("Typed in the text"))
             self._row.addWidget(chip)
-        for tag in self._added:
+        for tag in below:
             chip = TagChip(self._look, tag)
             chip.setText(f"#{tag} ×")
             chip.setAccessibleName(self.tr("Take away the tag {name}").format(name=tag))
