@@ -15,6 +15,7 @@ from itertools import chain, zip_longest
 from journal import clock
 from journal.importing import reading_json
 from journal.importing.found import Findings, FoundEntry
+from journal.prose import HEADING_LIMIT
 from journal.shapes import Draft, Problem
 
 # The time format is a setting of jrnl; these are its default, the ones its documentation shows, and their kin.
@@ -102,7 +103,7 @@ def _from_text(where: str, at: datetime, said: str, zone: str) -> FoundEntry:
     starred = first.rstrip().endswith("*") and not first.rstrip().endswith("**")
     if starred:
         first = first.rstrip().removesuffix("*").rstrip()
-    elif not rest and (end := _SENTENCE.search(first)):
+    elif not rest and (end := _SENTENCE.search(first)) and end.end() <= HEADING_LIMIT:
         first, rest = first[: end.end()].strip(), first[end.end() :]
     tags = tuple(dict.fromkeys(tag.lower() for tag in _TAG.findall(said)))
     return FoundEntry(
@@ -111,9 +112,9 @@ def _from_text(where: str, at: datetime, said: str, zone: str) -> FoundEntry:
 
 
 def _draft(at: datetime, title: str, body: str, zone: str) -> Draft:
-    """Give the draft; an entry of one line has it as its text, as the journal would."""
-    if not body.strip():
-        title, body = "", title
+    """Give the draft; a line that stands alone, or is as long as a text, is text and no title."""
+    if not body.strip() or len(title) > HEADING_LIMIT:
+        title, body = "", f"{title}\n{body}" if body.strip() else title
     there = at.replace(tzinfo=clock.zone(zone)).astimezone(UTC)
     return Draft(title=title, body=body, day=at.date(), written_at=there, zone=zone)
 

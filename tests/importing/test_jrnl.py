@@ -51,6 +51,13 @@ def test_an_entry_of_one_line_has_it_as_its_text():
     assert (found.draft.title, found.draft.body) == ("", "We waited")
 
 
+def test_a_first_line_as_long_as_a_text_is_text():
+    long = " ".join(f"word{number}" for number in range(100)) + "."
+    for said, body in ((f"{long}\nmore", f"{long}\nmore"), (f"{long} More.", f"{long} More."), (long, long)):
+        (entry,) = read(f"[2026-03-12 15:52] {said}\n").entries
+        assert (entry.draft.title, entry.draft.body) == ("", body)
+
+
 def test_a_bad_date_and_an_empty_entry_are_named_by_their_line_and_the_rest_comes_in():
     found = read(
         "[2026-03-12 15:52] One\n\n[2026-13-45 10:00] Never\n\n[2026-03-13 09:00] *\n\n[2026-03-14 08:00] Two\n"

@@ -8,8 +8,9 @@ from PySide6.QtCore import QDate, QMimeData, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QLabel, QLineEdit
 
+from journal import writing
 from journal.errors import DiskFull
-from journal.shapes import Filter, Kind
+from journal.shapes import Draft, Filter, Kind
 from ui import keeping
 from ui.editor import saving
 from ui.editor.editor import Offered
@@ -149,6 +150,41 @@ def test_words_left_behind_while_the_disk_is_full_are_kept_as_soon_as_it_is_not(
     with qtbot.waitSignal(unlocked.changed):
         pass
     assert "left behind" in asked(unlocked, lambda journal: [row.heading for row in journal.timeline.page()])
+
+
+def test_a_title_takes_all_that_is_pasted_and_its_line_ends_are_spaces(page, qtbot, unlocked, asked, entries, qapp):
+    pasted = "« 10\u00a0h »  " + "word " * 9_000 + "end\nand\r\nmore\u2028\u00a0!"
+    page.begin(Kind.NOTE)
+    qapp.clipboard().setText(pasted)
+    page.title.setFocus()
+    with qtbot.waitSignal(page.saved):
+        qtbot.keyClick(page.title, Qt.Key.Key_V, CONTROL)
+    assert newest(unlocked, asked).title == "« 10\u00a0h »  " + "word " * 9_000 + "end and more \u00a0!"
+
+
+def test_a_long_title_is_whole_after_a_word_in_the_text(page, qtbot, unlocked, asked):
+    title = "title " * 140 + "end"
+    draft = Draft(body="Text", title=title)
+    entry = asked(unlocked, lambda journal: journal.do(lambda journal: writing.write(journal, draft))[0])
+    page.open_entry(entry)
+    with qtbot.waitSignal(page.saved):
+        qtbot.keyClicks(page.editor, " more")
+    assert (newest(unlocked, asked).title, newest(unlocked, asked).body) == (title, "Text more")
+
+
+def test_a_tag_below_the_text_is_there_after_the_text_passed_through_it(page, qtbot, unlocked, asked, entries):
+    page.begin(Kind.NOTE)
+    page.tags.open_field()
+    qtbot.keyClicks(page.tags._field, "families")
+    qtbot.keyClick(page.tags._field, Qt.Key.Key_Return)
+    with qtbot.waitSignal(page.saved):
+        qtbot.keyClicks(page.editor, "#families")
+    qtbot.waitUntil(lambda: page.tags._typed == ("families",))
+    with qtbot.waitSignal(page.saved):
+        qtbot.keyClicks(page.editor, "-evening")
+    qtbot.waitUntil(lambda: page.tags._typed == ("families-evening",))
+    assert newest(unlocked, asked).tags == ("families", "families-evening")
+    assert page.tags.added == ("families",)
 
 
 def test_kind_title_tags_and_another_day_are_kept(page, qtbot, unlocked, asked, entries):

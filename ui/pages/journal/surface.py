@@ -18,6 +18,8 @@ from ui.widgets.notice import Banner
 
 COLUMN = 640
 SIDE = 38
+NO_LIMIT = 2**31 - 1
+"""What Qt takes for a field without one; its own limit cuts silently."""
 
 
 class Surface(QWidget):
@@ -32,7 +34,7 @@ class Surface(QWidget):
         self.title = QLineEdit()
         self.title.setPlaceholderText(self.tr("Title, if you like"))
         self.title.setAccessibleName(self.tr("Title"))
-        self.title.setMaxLength(400)
+        self.title.setMaxLength(NO_LIMIT)
         set_look(self.title, "bare")
         self.title.setTextMargins(-2, 0, 0, 0)  # a field sets its text in by two pixels; the text below does not
         look.set_font(self.title, "title")
