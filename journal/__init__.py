@@ -20,7 +20,7 @@ Every module says in its first word which kind it is, and imports only kinds to 
     settings circle inbox ledger names      room    the calendar, the people, what came, what left, who is protected
     timeline search insights                reader  rows in time order, what is looked for, a period in figures
     writing sharing opening rehearsal       errand  deeds that visit several rooms in one order
-    exporting* importing/ backup            errand  out, in, and never lost
+    exporting* importing/ backup rescue     errand  out, in, and never lost
     yearbook/                               reader, pure, edge, errand: a period becomes a book
     demo tour                               errand  a believable year; the whole main job without a window
     journal                                 errand  `Journal`: the open vault with its rooms as attributes

@@ -66,7 +66,7 @@ def sqlcipher_elsewhere(graph):
     return [
         pair
         for pair in imports(graph, "journal", "ui")
-        if under(pair[1], "sqlcipher3") and pair[0] != "journal.vault.store"
+        if under(pair[1], "sqlcipher3") and pair[0] != "journal.vault.connection"
     ]
 
 

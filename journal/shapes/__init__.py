@@ -38,7 +38,16 @@ from journal.shapes.ids import (
     PersonId,
     TemplateId,
 )
-from journal.shapes.moving import BackupInfo, CheckReport, ExportReport, ImportReport, Problem, RecoverySheet, Rehearsal
+from journal.shapes.moving import (
+    BackupInfo,
+    CheckReport,
+    ExportReport,
+    FreshCopy,
+    ImportReport,
+    Problem,
+    RecoverySheet,
+    Rehearsal,
+)
 from journal.shapes.names import Decision, Finding, Mark, Person, Protected
 from journal.shapes.writing import (
     Attachment,
@@ -84,6 +93,7 @@ __all__ = [
     "FolderLook",
     "FormerKeys",
     "Framework",
+    "FreshCopy",
     "Gesture",
     "Group",
     "Hit",

@@ -39,6 +39,20 @@ class BackupInfo:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FreshCopy:
+    """A copy of an open journal whose file was displaced: opened, and its entries counted.
+
+    `whole`: it holds all that was ever saved; False where another program wrote into the file, and this is what it
+    left. `faults` are pages that do not check out, and did not before.
+    """
+
+    path: Path
+    entries: int
+    whole: bool
+    faults: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CheckReport:
     """What looking at every page of the journal found; `faults` 0 means it is whole."""
 

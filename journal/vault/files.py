@@ -6,9 +6,9 @@ import contextlib
 import json
 import os
 import platform
-import shutil
+import secrets
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
@@ -17,6 +17,7 @@ from journal.errors import JournalInUse, Refusal, disk_refusal
 
 _LOCKED_BYTE = 1 << 30  # Windows locks are mandatory: far behind the text, so that the second process can read it
 _ATTEMPTS = 20
+_CHUNK = 1 << 20
 
 
 @contextmanager
@@ -28,17 +29,19 @@ def refusing(path: Path) -> Iterator[None]:
         raise disk_refusal(error, path) from None
 
 
-def replace(path: Path, data: bytes) -> None:
+def replace(path: Path, data: bytes | Iterable[bytes]) -> None:
     """Put `data` at `path` so that whatever happens, the old or the new bytes stand there, whole and on the disk."""
-    beside = path.with_name(path.name + ".new")
+    beside = path.with_name(f"{path.name}.{secrets.token_hex(4)}.new")
     with refusing(path):
         try:
+            make_empty(beside)
             with beside.open("wb") as file:
-                file.write(data)
+                for chunk in (data,) if isinstance(data, bytes) else data:
+                    file.write(chunk)
                 file.flush()
                 os.fsync(file.fileno())
             move(beside, path)
-        except OSError:
+        except BaseException:
             with contextlib.suppress(OSError):
                 beside.unlink(missing_ok=True)
             raise
@@ -69,19 +72,15 @@ def sync_folder(folder: Path) -> None:
 
 
 def copy(source: Path, target: Path) -> None:
-    """Copy a file, whole and on the disk, or not at all."""
-    beside = target.with_name(target.name + ".new")
-    with refusing(target):
-        try:
-            with source.open("rb") as read, beside.open("wb") as written:
-                shutil.copyfileobj(read, written, 1 << 20)
-                written.flush()
-                os.fsync(written.fileno())
-            move(beside, target)
-        except OSError:
-            with contextlib.suppress(OSError):
-                beside.unlink(missing_ok=True)
-            raise
+    """Copy a file, whole and on the disk, or not at all. Never the database of an open journal: see `Witness`."""
+    with refusing(target), source.open("rb") as read:
+        replace(target, iter(lambda: read.read(_CHUNK), b""))
+
+
+def make_empty(path: Path) -> None:
+    """Make an empty file that nobody else may read, where nothing stands yet."""
+    with refusing(path):
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
 
 
 def write_refusal(path: Path) -> Refusal | None:

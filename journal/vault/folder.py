@@ -13,7 +13,7 @@ from pathlib import Path
 from journal.chance import new_id, random_bytes
 from journal.errors import DamagedJournal, DamagedKeys, JournalExists, Refusal, WrongPassphrase
 from journal.vault import keys, slots
-from journal.vault.files import Lock, copy, move, refusing, replace, sync_folder
+from journal.vault.files import Lock, move, refusing, replace, sync_folder
 from journal.vault.migrate import migrate, version
 from journal.vault.store import Store, is_encrypted, open_store
 
@@ -97,7 +97,7 @@ def create(folder: Path, passphrase: str, recovery: bytes, cost: keys.Cost) -> t
             shutil.rmtree(beside, ignore_errors=True)
             raise
     lock = Lock(folder / LOCK)
-    return _database(folder, root), Keyring(folder, first, root, lock)
+    return open_held(folder, root), Keyring(folder, first, root, lock)
 
 
 def unlock(folder: Path, kind: str, secret: bytes | bytearray) -> tuple[Store, Keyring]:
@@ -189,7 +189,7 @@ def replace_key(store: Store, keyring: Keyring, passphrase: str, recovery: bytes
         keyring.close()
         raise
     keys.wipe(keyring.root)
-    return _database(folder, root), Keyring(folder, fresh, root, keyring.lock)
+    return open_held(folder, root), Keyring(folder, fresh, root, keyring.lock)
 
 
 def _slots_of(
@@ -217,7 +217,8 @@ def _fill(folder: Path, first: slots.Slots, root: bytearray) -> None:
     sync_folder(folder)
 
 
-def _database(folder: Path, root: bytearray) -> Store:
+def open_held(folder: Path, root: bytearray) -> Store:
+    """Open the database in `folder` under a root key, so that nobody else can. Raises `DamagedJournal`."""
     key = keys.database_key(root)
     try:
         store = open_store(folder / DATABASE, key)
@@ -243,7 +244,7 @@ def _fitting(folder: Path, found: tuple[slots.Slots, ...], kind: str, secret: by
     tried = slots.opened(found, kind, secret)
     for current, root in tried:
         with contextlib.suppress(DamagedJournal):
-            return _database(folder, root), current, root
+            return open_held(folder, root), current, root
     # Slots of yet another key, which this secret does not open: the key was being replaced, the database has that one.
     # A set that shares a slot with one that opened is no other key but a damaged copy of it.
     opened = {slot for current, _ in tried for slot in current.ids}
@@ -266,7 +267,7 @@ def _settle(folder: Path, store: Store, current: slots.Slots) -> None:
 def _keep(folder: Path, store: Store, found: int) -> None:
     """Copy the database before a migration changes it; copies of earlier migrations go."""
     kept = folder / _BEFORE.format(found)
-    copy(store.path, kept)
+    replace(kept, store.file_chunks())
     for other in folder.glob(_BEFORE.format("*")):
         if other != kept:
             other.unlink()
@@ -288,13 +289,14 @@ def _refuse_other_content(store: Store, target: Path, key: bytearray) -> None:
     """Open what was written under the new key, check every page and count every table against the original."""
     written = open_store(target, key)
     try:
-        same = written.faults() == 0 and _counts(written) == _counts(store)
+        same = written.faults() == 0 and counts(written) == counts(store)
     finally:
         written.close()
     if not same:
         raise DamagedJournal(path=target)
 
 
-def _counts(store: Store) -> dict[str, int]:
+def counts(store: Store) -> dict[str, int]:
+    """Give how many rows every table holds."""
     names = [row[0] for row in store.read("SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0")]
     return {name: int(store.read(f'SELECT count(*) FROM "{name}"')[0][0]) for name in names}

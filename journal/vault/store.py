@@ -1,4 +1,4 @@
-"""Edge. The SQLCipher database under a raw key: settings that never lose or spill, reads, and one way to write.
+"""Edge. The encrypted database: reads that are whole or refused, one way to write, copies of it.
 
 The reasons for each PRAGMA are in FORMATS.md, section 1; they were measured, not guessed.
 """
@@ -9,81 +9,86 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
-import sqlcipher3.dbapi2 as sqlcipher
+from journal.errors import DISPLACED, DamagedJournal, DiskFailed, NotWritable, Refusal
+from journal.vault.connection import Connection, Part, Row, Value, connected, hexed, named, without_nul
+from journal.vault.files import make_empty, replace
+from journal.vault.witness import PAGE
 
-from journal.errors import DamagedJournal, DiskFailed, DiskFull, JournalInUse, NotWritable, Refusal
-from journal.vault.files import write_refusal
+__all__ = ["Part", "Row", "Store", "Value", "is_encrypted", "open_store"]
 
-T = TypeVar("T")
-Value = str | int | float | bytes | None
-Row = Any
-"""A row that is read by column name; SQLCipher's own row type, which has no stubs."""
-
-_KEY = re.compile(r"[0-9a-f]{64}")
 _PLAIN_HEADER = b"SQLite format 3"
+_PAGE = re.compile(r"page (\d+)")
+_FILLER = 1 << 20
 
 
 class Store:
     """An open database. Every call belongs to the thread that opened it; writes happen inside `write()` only."""
 
-    def __init__(self, path: Path, key: bytearray) -> None:
+    def __init__(self, path: Path, key: bytearray, *, create: bool = False) -> None:
         """Open the database that stands at `path`; use `open_store`. A copy of the key is kept until `close`."""
         self.path = path
-        self._key = bytearray(key)
-        self._connection = _connected(path, self._key)
+        self.read_only = False
+        """Whether every write is refused; set where the disk takes none."""
+        self._connection = Connection(path, key, create=create)
         self._depth = 0
-        self._alone = False
         self._touched: set[str] = set()
 
-    def read(self, sql: str, values: Sequence[Value] = ()) -> list[Row]:
-        """Give all rows of a SELECT."""
-        return self._looking_twice(lambda: list(self._connection.execute(sql, values).fetchall()))
+    def read(self, sql: str, values: Sequence[Value] = (), *, part: Part | None = None) -> list[Row]:
+        """Give all rows of a SELECT. Where they are damaged, `DamagedText` names the `part`, if one is given."""
+        return self._whole(lambda: list(self._connection.execute(sql, values).fetchall()), part)
 
-    def one(self, sql: str, values: Sequence[Value] = ()) -> Row | None:
-        """Give the first row of a SELECT, None where there is none."""
-        return self._looking_twice(lambda: self._connection.execute(sql, values).fetchone())
+    def one(self, sql: str, values: Sequence[Value] = (), *, part: Part | None = None) -> Row | None:
+        """Give the first row of a SELECT, None where there is none; `part` as for `read`."""
+        found = self._whole(lambda: list(self._connection.execute(sql, values).fetchmany(1)), part)
+        return found[0] if found else None
 
     def stream(self, sql: str, values: Sequence[Value] = ()) -> Iterator[Row]:
         """Give the rows of a SELECT one by one, for what does not fit in memory."""
-        with self._refusing():
-            yield from self._connection.execute(sql, values)
+        self._connection.renew()
+        with self._connection.refusing():
+            for row in self._connection.execute(sql, values):
+                self._connection.refuse_unsound((row,))
+                yield row
 
     @contextmanager
     def write(self, *rooms: str) -> Iterator[Store]:
         """Begin a transaction that touches `rooms`, or join the open one; commit durably when the outermost ends.
 
-        Any exception rolls the whole of it back.
+        Any exception rolls the whole of it back. Raises one of `DISPLACED` where the file is not the journal at its
+        path any more: before anything is written, or in place of the acknowledgement where it happened meanwhile.
         """
-        with self._refusing():
+        if self.read_only:
+            raise NotWritable(path=self.path)
+        with self._connection.refusing():
             if self._depth == 0:
                 self._touched = set()
-                self._connection.execute("BEGIN IMMEDIATE")
+                self._connection.begin()
             self._touched.update(rooms)
             self._depth += 1
             try:
                 yield self
             except BaseException:
                 self._depth -= 1
-                if self._depth == 0 and self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
+                if self._depth == 0:
+                    self._connection.roll_back()
                 raise
             self._depth -= 1
             if self._depth == 0:
-                self._commit()
+                self._connection.commit()
 
     def run(self, sql: str, values: Sequence[Value] = ()) -> int:
         """Run one INSERT, UPDATE or DELETE inside `write()`; give how many rows it changed."""
         assert self._depth, "writes happen inside store.write()"
-        with self._refusing():
-            return int(self._connection.execute(sql, values).rowcount)
+        with self._connection.refusing():
+            return int(self._connection.execute(sql, without_nul(values)).rowcount)
 
     def run_many(self, sql: str, rows: Iterable[Sequence[Value]]) -> None:
         """Run one statement for many rows inside `write()`."""
         assert self._depth, "writes happen inside store.write()"
-        with self._refusing():
-            self._connection.executemany(sql, rows)
+        with self._connection.refusing():
+            self._connection.raw.executemany(sql, map(without_nul, rows))
 
     def touched(self) -> frozenset[str]:
         """Give the rooms that the last outermost transaction wrote in, and forget them."""
@@ -92,101 +97,136 @@ class Store:
 
     def maintain(self, action: Callable[[Any], object]) -> None:
         """Let the vault do what is no transaction (a migration, an optimisation) with the bare connection."""
-        with self._refusing():
-            action(self._connection)
+        self._connection.renew()
+        self._connection.refuse_displaced()
+        with self._connection.refusing():
+            action(self._connection.raw)
+            self._connection.acknowledge()
+
+    def displaced(self) -> Refusal | None:
+        """Say that the file is not the journal at its path any more, and how; None where it is."""
+        return self._connection.displaced()
 
     def faults(self) -> int:
-        """Give how many pages do not check out; every page is read, and its MAC recomputed."""
+        """Give how many pages do not check out; every page is read, and its MAC recomputed.
+
+        A free page that a power cut tore holds nothing: it is no fault, and is written anew where that can be done.
+        """
         # Before a first SELECT on a connection the check does not roll a torn transaction back, and calls it a fault.
         self.one("SELECT count(*) FROM sqlite_schema")
-        return len(self.read("PRAGMA cipher_integrity_check"))
+        bad = self._bad_pages()
+        if bad and not self._depth and self._connection.witness:
+            torn = bad & self._connection.witness.free_pages(self._connection.key)
+            if torn and not self.read_only:
+                self._rewrite_free_pages()
+                return len(self._bad_pages())
+            bad -= torn
+        return len(bad)
 
     def copy_to(self, path: Path, progress: Callable[[int, int], None] | None = None) -> None:
         """Copy the database page by page to a new file under the same key, each page with a fresh IV.
 
         `progress` is told (pages done, pages in all) and may raise to stop; the new file is then gone again.
         """
-        try:
-            with self._refusing():
-                target = _connected(path, self._key)
-                try:
-                    self._connection.backup(
-                        target, pages=1024, progress=lambda _, left, whole: progress and progress(whole - left, whole)
-                    )
-                finally:
-                    target.close()
-        except BaseException:
-            path.unlink(missing_ok=True)
-            raise
+        self._connection.renew()
+        with self._into(path), self._connection.refusing():
+            target = connected(path, self._connection.key)
+            try:
+                self._connection.raw.backup(
+                    target, pages=1024, progress=lambda _, left, whole: progress and progress(whole - left, whole)
+                )
+            finally:
+                target.close()
+            self._connection.refuse_bad_page()
+
+    def rescue_to(self, path: Path) -> bool:
+        """Write what the open file still holds into a new one under the same key, though it may have no name any more.
+
+        True: that is all that was ever saved. False: somebody wrote over it, and this is what they left.
+        """
+        witness = self._connection.witness
+        assert witness, "what is in memory has no file"
+        whole = self._connection.holds_everything()
+        if whole:
+            try:
+                self.copy_to(path)
+            except (DamagedJournal, DiskFailed, *DISPLACED):
+                if not witness.unchanged():
+                    raise
+            else:
+                return True
+        replace(path, witness.chunks())
+        return whole
+
+    def file_chunks(self) -> Iterator[bytes]:
+        """Give the file as it lies on the disk, without opening it once more, which would drop SQLite's locks on it."""
+        assert self._connection.witness, "what is in memory has no file"
+        return self._connection.witness.chunks()
 
     def export_to(self, path: Path, key: bytearray) -> None:
         """Write all content anew into a new file under another key."""
+        self._connection.renew()
         run = self._connection.execute
-        with self._refusing():
+        with self._into(path), self._connection.refusing():
             version = run("PRAGMA user_version").fetchone()[0]
-            run("ATTACH DATABASE ? AS fresh KEY ?", (str(path), f"x'{_hexed(key)}'"))
+            run("ATTACH DATABASE ? AS fresh KEY ?", (str(path), f"x'{hexed(key)}'"))
             try:
                 run("SELECT sqlcipher_export('fresh')").fetchall()
                 run(f"PRAGMA fresh.user_version = {version:d}")
+                run(f"PRAGMA fresh.application_id = {self._connection.number:d}")
             finally:
                 run("DETACH DATABASE fresh")
+            self._connection.refuse_bad_page()
 
     def keep_others_out(self) -> None:
         """Hold the database's own lock until `close`, for folders where a lock file does not hold."""
-        self._alone = True
-        with self._refusing():
-            for step in ("PRAGMA locking_mode = EXCLUSIVE", "BEGIN IMMEDIATE", "COMMIT"):  # the first lock is kept
-                self._connection.execute(step).fetchall()
+        self._connection.hold()
 
     def close(self) -> None:
         """Close the database; SQLCipher wipes its key, and we ours."""
         self._connection.close()
-        self._key[:] = bytes(len(self._key))
 
-    def _looking_twice(self, query: Callable[[], T]) -> T:
-        """Run a query; where disk or pages seem to fail, look again through a fresh connection before saying so.
-
-        After one failed read a connection's cache stays bad, though the file may be whole.
-        """
+    def _whole(self, query: Callable[[], list[Row]], part: Part | None) -> list[Row]:
+        """Run a query; where disk or pages seem to fail, look once more through a fresh connection before saying so."""
+        self._connection.renew()
         try:
-            with self._refusing():
-                return query()
-        except (DamagedJournal, DiskFailed):
-            if self._depth:
-                raise
-        self._connection.close()
-        with self._refusing():
-            self._connection = _connected(self.path, self._key)
-            if self._alone:
-                self.keep_others_out()
-            return query()
-
-    def _commit(self) -> None:
+            return self._looked(query)
+        except (DamagedJournal, DiskFailed) as refusal:
+            if self._depth or self._connection.witness is None:
+                raise named(refusal, part) from None
+        self._connection.renew(anyway=True)
         try:
-            self._connection.execute("COMMIT")
+            return self._looked(query)
+        except DamagedJournal as refusal:
+            raise named(refusal, part) from None
+
+    def _looked(self, query: Callable[[], list[Row]]) -> list[Row]:
+        with self._connection.refusing():
+            rows = query()
+            self._connection.refuse_unsound(rows)
+        return rows
+
+    def _bad_pages(self) -> set[int]:
+        told = self.read("PRAGMA cipher_integrity_check")
+        return {int(found[1]) if (found := _PAGE.search(row[0])) else -place for place, row in enumerate(told, 1)}
+
+    def _rewrite_free_pages(self) -> None:
+        """Use every free page once, so that it is written and its MAC right; nothing of it stays."""
+        free = int(self.read("PRAGMA freelist_count")[0][0])
+        with self.write():
+            self.run("CREATE TABLE filler (bytes BLOB) STRICT")
+            for _ in range(free * PAGE // _FILLER + 1):
+                self.run("INSERT INTO filler VALUES (zeroblob(?))", (_FILLER,))
+            self.run("DROP TABLE filler")
+
+    @contextmanager
+    def _into(self, path: Path) -> Iterator[None]:
+        make_empty(path)
+        try:
+            yield
         except BaseException:
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
+            path.unlink(missing_ok=True)
             raise
-
-    def _refusing(self) -> _Refusing:
-        return _Refusing(self.path)
-
-
-class _Refusing:
-    """Turns SQLCipher's errors into refusals about `path`; a class, for a generator takes as long as a small query."""
-
-    __slots__ = ("_path",)
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-
-    def __enter__(self) -> None:
-        pass
-
-    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
-        if isinstance(error, sqlcipher.Error) and (refusal := _refusal_of(error, self._path)) is not None:
-            raise refusal from None
 
 
 def open_store(path: Path, key: bytearray, *, create: bool = False) -> Store:
@@ -196,68 +236,13 @@ def open_store(path: Path, key: bytearray, *, create: bool = False) -> Store:
     """
     if create is path.exists() or (not create and path.stat().st_size == 0):
         raise DamagedJournal(path=path)
-    try:
-        store = Store(path, key)
-    except sqlcipher.Error as error:
-        raise (_refusal_of(error, path) or DamagedJournal(path=path)) from None
+    store = Store(path, key, create=create)
     if create:
         assert store.one("PRAGMA cipher_version"), "this SQLite does not encrypt"
     return store
 
 
 def is_encrypted(path: Path) -> bool:
-    """Tell whether the file's first bytes are not those of a plain SQLite database."""
+    """Tell whether the file's first bytes are not those of a plain SQLite database. Never asked of an open one."""
     with path.open("rb") as file:
         return file.read(len(_PLAIN_HEADER)) != _PLAIN_HEADER
-
-
-def _hexed(key: bytearray) -> str:
-    hexed = key.hex()
-    # A malformed raw key is silently taken as a passphrase and *creates* a database under it.
-    assert _KEY.fullmatch(hexed), "a raw key is 32 bytes"
-    return hexed
-
-
-def _connected(path: Path, key: bytearray) -> Any:  # noqa: ANN401  sqlcipher3 ships no types
-    hexed = _hexed(key)
-    connection = sqlcipher.connect(str(path), isolation_level=None, cached_statements=256)
-    try:
-        _settle(connection, hexed)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _settle(connection: Any, hexed: str) -> None:  # noqa: ANN401
-    connection.row_factory = sqlcipher.Row
-    connection.execute(f"PRAGMA key = \"x'{hexed}'\"")
-    for setting in (
-        "cipher_log_level = NONE",
-        "temp_store = MEMORY",
-        "secure_delete = ON",
-        "journal_mode = TRUNCATE",
-        "synchronous = FULL",
-        "foreign_keys = ON",
-        "trusted_schema = OFF",
-        "cache_size = -16000",
-    ):
-        connection.execute(f"PRAGMA {setting}").fetchall()
-    connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-
-
-def _refusal_of(error: Exception, path: Path) -> Refusal | None:
-    """Say what a person must know of a database error; None where it is a bug of ours."""
-    name = str(getattr(error, "sqlite_errorname", ""))
-    text = str(error)
-    if name.startswith("SQLITE_BUSY") or "database is locked" in text:
-        return JournalInUse(path=path, pid=None, host=None)
-    if name.startswith("SQLITE_FULL") or "disk is full" in text:
-        return DiskFull(path=path)
-    if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN")) or "readonly" in text or "unable to open" in text:
-        return NotWritable(path=path)
-    if name.startswith("SQLITE_IOERR") or "disk I/O" in text:
-        return write_refusal(path) or DiskFailed(path=path, errno=None)
-    if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")) or "malformed" in text or "not a database" in text:
-        return DamagedJournal(path=path)
-    return None

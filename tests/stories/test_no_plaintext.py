@@ -138,8 +138,8 @@ def test_nothing_is_opened_for_writing_outside_the_journals_own_files(tmp_path):
     written = {path for path, how in opened if re.search("O_WRONLY|O_RDWR|O_CREAT", how)}
     assert any(path.endswith("journal.db") for path in written)
     own = re.compile(
-        r"/(journal\.db(-journal|\.next|\.next-journal)?|journal\.lock|keys\.json(\.bak|\.next)?(\.new)?"
-        r"|backup\.json\.new|journal\.db\.new)$"
+        r"/(journal\.db(-journal|\.next|\.next-journal)?|journal\.lock|keys\.json(\.bak|\.next)?(\.[0-9a-f]{8}\.new)?"
+        r"|(backup\.json|journal\.db)\.[0-9a-f]{8}\.new)$"
     )
     assert [path for path in written if not own.search(path) and path != "/dev/null"] == []
     assert [path for path in written if not path.startswith(str(home)) and path != "/dev/null"] == []

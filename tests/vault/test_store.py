@@ -112,9 +112,8 @@ def test_a_page_that_was_bad_for_a_moment_is_read_again_before_anything_is_said(
     other.close()
 
 
-def test_a_failing_disk_is_told_apart_from_a_full_one(store, monkeypatch):
-    monkeypatch.setattr("journal.vault.store._connected", lambda *_: None)
-    with pytest.raises(DiskFailed), store._refusing():
+def test_a_failing_disk_is_told_apart_from_a_full_one(store):
+    with pytest.raises(DiskFailed), store._connection.refusing():
         raise open_error("disk I/O error")
 
 
@@ -129,7 +128,7 @@ def open_error(text):
     [("database is locked", JournalInUse), ("attempt to write a readonly database", NotWritable)],
 )
 def test_what_sqlite_says_becomes_a_refusal(store, text, refusal):
-    with pytest.raises(refusal), store._refusing():
+    with pytest.raises(refusal), store._connection.refusing():
         raise open_error(text)
 
 
@@ -173,6 +172,6 @@ def test_an_export_opens_with_the_other_key_alone(store, tmp_path):
 
 def test_the_key_is_wiped_on_closing(tmp_path):
     opened = open_store(tmp_path / "x.db", KEY, create=True)
-    assert opened._key == KEY
+    assert opened._connection.key == KEY
     opened.close()
-    assert opened._key == bytearray(32)
+    assert opened._connection.key == bytearray(32)
