@@ -21,6 +21,7 @@ Every module says in its first word which kind it is, and imports only kinds to 
     timeline search insights                reader  rows in time order, what is looked for, a period in figures
     writing sharing opening rehearsal       errand  deeds that visit several rooms in one order
     exporting* importing/ backup rescue     errand  out, in, and never lost
+    words_file                              errand  words the disk would not take, elsewhere and home again
     yearbook/                               reader, pure, edge, errand: a period becomes a book
     demo tour                               errand  a believable year; the whole main job without a window
     journal                                 errand  `Journal`: the open vault with its rooms as attributes

@@ -209,6 +209,12 @@ class ImportRefused(Refusal):
     REASONS = ("unknown-format", "not-json", "too-deep", "not-text", "damaged-zip", "too-many-files", "too-new")
 
 
+class WordsFileRefused(Refusal):
+    """A file of words saved elsewhere does not open. Facts: reason (one of `WordsFileRefused.REASONS`)."""
+
+    REASONS = ("passphrase", "damaged", "too-new")
+
+
 class BackupRefused(Refusal):
     """A backup does not open or does not hold what it should; it was not restored. Facts: path, found, expected."""
 

@@ -20,6 +20,7 @@ import pytest
 from journal import bundles, cards
 from journal.age import files
 from journal.age.format import NoMatchError
+from journal.age.recipients import Passphrase
 from journal.identity import Identity
 from journal.shapes import Ask, EntryId, Kind
 
@@ -33,11 +34,13 @@ const input = readFileSync(order.input);
 let output;
 if (order.deed === "open") {
   const age = new Decrypter();
-  age.addIdentity(order.identity);
+  if (order.identity) age.addIdentity(order.identity);
+  if (order.passphrase) age.addPassphrase(order.passphrase);
   output = await age.decrypt(input, "uint8array");
 } else {
   const age = new Encrypter();
-  for (const recipient of order.recipients) age.addRecipient(recipient);
+  for (const recipient of order.recipients ?? []) age.addRecipient(recipient);
+  if (order.passphrase) age.setPassphrase(order.passphrase);
   output = await age.encrypt(input);
 }
 writeFileSync(order.output, output);
@@ -127,3 +130,12 @@ def test_the_other_age_refuses_with_us_what_was_altered_and_what_is_for_others(o
     assert run(other_age, tmp_path, bytes(data), deed="open", identity=FRIENDS[1].age.line()) is None
     data[-1] ^= 1
     assert run(other_age, tmp_path, bytes(data), deed="open", identity=FRIENDS[0].age.line()) is None
+
+
+def test_each_opens_what_the_other_sealed_under_a_passphrase(other_age, tmp_path):
+    plain, passphrase = BODY.encode(), "four unrelated paper lanterns"
+    ours = b"".join(files.encrypt([Passphrase(passphrase)], [plain]))
+    assert run(other_age, tmp_path, ours, deed="open", passphrase=passphrase) == plain
+    assert run(other_age, tmp_path, ours, deed="open", passphrase="another one") is None
+    theirs = run(other_age, tmp_path, plain, deed="seal", passphrase=passphrase)
+    assert b"".join(files.decrypt(theirs, [Passphrase(passphrase)])) == plain

@@ -57,7 +57,7 @@ class BareWindow(QWidget):
         self.activateWindow()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take bundles and cards."""
+        """Take bundles, cards and words saved elsewhere."""
         if self._session.is_open and _sealed_files(event):
             event.acceptProposedAction()
 
@@ -133,4 +133,5 @@ def _hide_memory() -> None:
 
 def _sealed_files(event: QDropEvent) -> list[str]:
     paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.endswith((".afterbell", ".afterbell-card")) and Path(path).is_file()]
+    endings = (".afterbell", ".afterbell-card", ".afterbell-words")
+    return [path for path in paths if path.endswith(endings) and Path(path).is_file()]

@@ -164,8 +164,13 @@ class House(QWidget):
         return sheet
 
     def open_file(self, path: str) -> None:
-        """Hand a bundle or a card, dropped or double-clicked, to the circle."""
-        _call(self.show_page("circle"), "open_file", Path(path))
+        """Hand a bundle or a card, dropped or double-clicked, to the circle; words saved elsewhere come in at once."""
+        from journal import words_file
+
+        if words_file.is_words_file(Path(path)):
+            self.open_sheet("import", Path(path))
+        else:
+            _call(self.show_page("circle"), "open_file", Path(path))
 
     def say_refusal(self, refusal: Refusal) -> None:
         """Say above the page why something did not work."""

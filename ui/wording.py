@@ -284,6 +284,24 @@ _CARDS: Mapping[str, _Words] = {
     ),
 }
 
+_WORDS_FILES: Mapping[str, _Words] = {
+    "passphrase": (
+        QT_TRANSLATE_NOOP("Refusal", "This passphrase does not open the words"),
+        QT_TRANSLATE_NOOP("Refusal", "The file is fine. It opens with the passphrase the words were saved under."),
+        QT_TRANSLATE_NOOP("Refusal", "Try again; capitals and spaces count."),
+    ),
+    "damaged": (
+        QT_TRANSLATE_NOOP("Refusal", "This file of words is damaged"),
+        QT_TRANSLATE_NOOP("Refusal", "It was changed or cut off, so nothing was taken in."),
+        QT_TRANSLATE_NOOP("Refusal", "Take another copy of the file, if there is one."),
+    ),
+    "too-new": (
+        QT_TRANSLATE_NOOP("Refusal", "Saved by a newer Afterbell"),
+        QT_TRANSLATE_NOOP("Refusal", "This version cannot read these words safely."),
+        QT_TRANSLATE_NOOP("Refusal", "Update Afterbell, then open the file again."),
+    ),
+}
+
 _BUNDLES: Mapping[str, _Words] = {
     "not-a-bundle": (
         QT_TRANSLATE_NOOP("Refusal", "This is not a sealed file"),
@@ -348,6 +366,8 @@ def say(refusal: Refusal) -> Said:
         words = _CARDS.get(reason, _CARDS["damaged"])
     elif isinstance(refusal, errors.BundleRefused):
         words = _BUNDLES.get(reason, _BUNDLES["damaged"])
+    elif isinstance(refusal, errors.WordsFileRefused):
+        words = _WORDS_FILES.get(reason, _WORDS_FILES["damaged"])
     else:
         words = next((_WORDS[kind] for kind in type(refusal).__mro__ if kind in _WORDS), _BUG)
     title, sentence, step = (QCoreApplication.translate("Refusal", str(part)) if part else "" for part in words)
@@ -356,4 +376,4 @@ def say(refusal: Refusal) -> Said:
 
 def worded(kind: type[Refusal]) -> bool:
     """Tell whether there are words for this very refusal, and not only for a bug."""
-    return kind in _WORDS or kind in {errors.CardRefused, errors.BundleRefused}
+    return kind in _WORDS or kind in {errors.CardRefused, errors.BundleRefused, errors.WordsFileRefused}

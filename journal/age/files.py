@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from journal import chance
 from journal.age.format import FILE_KEY_SIZE, Header, HeaderError, NoMatchError, read_header, write_header
-from journal.age.recipients import Identity, PQRecipient
+from journal.age.recipients import Identity, Recipient
 from journal.age.stream import seal, unseal
 
 
-def encrypt(recipients: Sequence[PQRecipient], pieces: Iterable[bytes | memoryview]) -> Iterator[bytes]:
+def encrypt(recipients: Sequence[Recipient], pieces: Iterable[bytes | memoryview]) -> Iterator[bytes]:
     """Give the file piece by piece, one stanza for each recipient in the order given."""
     file_key = chance.random_bytes(FILE_KEY_SIZE)
     yield write_header(file_key, [recipient.wrap(file_key) for recipient in recipients])

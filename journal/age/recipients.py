@@ -1,6 +1,7 @@
 """Pure. Who can open an age file: native post-quantum keys, X25519 keys and passphrases. Never a plugin.
 
-Afterbell writes post-quantum stanzas only; the other two are read so that others' test vectors can be run in full.
+Afterbell seals for people with post-quantum stanzas only, and writes passphrases for files of its own; X25519 keys are
+read so that others' test vectors can be run in full.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from cryptography.hazmat.primitives.hpke import (
 
 from journal.age import bech32
 from journal.age.format import FILE_KEY_SIZE, HeaderError, Stanza, derive, from_base64, to_base64
+from journal.chance import random_bytes
 
 PQ_KIND = "mlkem768x25519"
 PQ_RECIPIENT_SIZE = 1184 + 32
@@ -36,6 +38,8 @@ _BODY_SIZE = FILE_KEY_SIZE + 16
 _ZERO_NONCE = bytes(12)
 _WORK_FACTOR = re.compile(r"[1-9][0-9]{0,3}")
 _MAX_WORK_FACTOR = 22
+WORK_FACTOR = 18
+"""Of what is written: scrypt with N = 2^18, 256 MiB and about a second, as age itself does it."""
 _PQ_SECRET, _PQ_PUBLIC, _X_SECRET = "age-secret-key-pq-", "age1pq", "age-secret-key-"
 
 
@@ -44,6 +48,13 @@ class Identity(Protocol):
 
     def unwrap(self, stanzas: Sequence[Stanza]) -> bytes | None:
         """Give the file key; None where no stanza is for this identity. Raises `HeaderError` for a malformed one."""
+
+
+class Recipient(Protocol):
+    """A key or passphrase that a file key can be wrapped for."""
+
+    def wrap(self, file_key: bytes) -> Stanza:
+        """Give a stanza that only the holder can unwrap."""
 
 
 class PQRecipient:
@@ -132,11 +143,17 @@ class X25519Identity:
 
 
 class Passphrase:
-    """A passphrase by scrypt; read, never written."""
+    """A passphrase by scrypt; it stands alone in its file."""
 
-    def __init__(self, passphrase: str) -> None:
-        """Keep the passphrase."""
-        self._passphrase = passphrase.encode("utf-8")
+    def __init__(self, passphrase: str | bytes) -> None:
+        """Keep the passphrase, as UTF-8."""
+        self._passphrase = passphrase.encode("utf-8") if isinstance(passphrase, str) else passphrase
+
+    def wrap(self, file_key: bytes) -> Stanza:
+        """Give the stanza that only this passphrase unwraps."""
+        salt = random_bytes(16)
+        wrapped = ChaCha20Poly1305(self._stretched(salt, WORK_FACTOR)).encrypt(_ZERO_NONCE, file_key, None)
+        return Stanza(("scrypt", to_base64(salt), str(WORK_FACTOR)), wrapped)
 
     def unwrap(self, stanzas: Sequence[Stanza]) -> bytes | None:
         """Give the file key; a passphrase stanza must stand alone, so that who opens it knows who could write it."""
@@ -149,10 +166,13 @@ class Passphrase:
         factor = mine[0].arguments[2]
         if not _WORK_FACTOR.fullmatch(factor) or int(factor) > _MAX_WORK_FACTOR:
             raise HeaderError("work factor")
+        return _unwrapped(self._stretched(salt, int(factor)), body)
+
+    def _stretched(self, salt: bytes, factor: int) -> bytes:
         from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
-        stretch = Scrypt(salt=b"age-encryption.org/v1/scrypt" + salt, length=32, n=1 << int(factor), r=8, p=1)
-        return _unwrapped(stretch.derive(self._passphrase), body)
+        stretch = Scrypt(salt=b"age-encryption.org/v1/scrypt" + salt, length=32, n=1 << factor, r=8, p=1)
+        return stretch.derive(self._passphrase)
 
 
 def refuse_low_order(public: X25519PublicKey) -> None:

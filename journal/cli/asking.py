@@ -47,6 +47,12 @@ def new_passphrase(args: Namespace) -> str:
     return _secret((args.new_file, args.new_fd), "New passphrase", ("--new-file", "--new-fd"), anew=True)
 
 
+def words_passphrase(args: Namespace) -> str:
+    """Give the passphrase of a file of words: from --words-file, --words-fd, else asked for."""
+    ways = ("--words-file", "--words-fd")
+    return _secret((args.words_file, args.words_fd), "Passphrase of the file", ways, anew=False)
+
+
 def _secret(where: tuple[Path | None, int | None], what: str, ways: tuple[str, str], *, anew: bool) -> str:
     file, descriptor = where
     if file is not None:

@@ -7,6 +7,7 @@ from argparse import Namespace
 from collections import Counter
 from pathlib import Path
 
+from journal.cli.asking import words_passphrase
 from journal.cli.commands import Commands, opened
 from journal.cli.speaking import complain, count, say
 from journal.shapes import ImportReport
@@ -27,22 +28,41 @@ REASONS = {
     "setting-unfit": "a setting whose value does not fit",
     "setting-stays": "a setting that guards a journal or belongs to one computer; it stays as it is here",
 }
-SOURCES = {"jrnl": "jrnl", "dayone": "Day One", "markdown": "Markdown", "afterbell": "Afterbell"}
+SOURCES = {
+    "jrnl": "jrnl",
+    "dayone": "Day One",
+    "markdown": "Markdown",
+    "afterbell": "Afterbell",
+    "words": "Words saved elsewhere",
+}
 
 
 def add_to(commands: Commands) -> None:
     """Add the commands of this module."""
     take = commands.add(
-        "import", _import, "Take in a jrnl file, a Day One export, a folder of Markdown, or an export of ours."
+        "import",
+        _import,
+        "Take in a jrnl file, a Day One export, a folder of Markdown, an export of ours, or words saved elsewhere.",
     )
     take.add_argument("file", type=Path, metavar="FILE", help="a file, or the folder of an export")
+    words = take.add_mutually_exclusive_group()
+    words.add_argument(
+        "--words-file", type=Path, metavar="FILE", help="read the passphrase of a file of words from FILE's first line"
+    )
+    words.add_argument("--words-fd", type=int, metavar="N", help="read it from descriptor N")
     give = commands.add("export", _export, "Write everything as plain files, NOT encrypted, into a new folder.")
     give.add_argument("folder", type=Path, metavar="FOLDER", help="a folder that is not there yet")
 
 
 def _import(args: Namespace) -> int:
+    from journal import words_file
     from journal.importing.taking_in import import_file
 
+    if words_file.is_words_file(args.file):
+        words = words_file.read(args.file, words_passphrase(args))
+        with opened(args) as journal:
+            say_report(words_file.take_in(journal, words))
+        return 0
     with opened(args) as journal:
         report = import_file(journal, args.file, progress=_progress)
     say_report(report)

@@ -44,6 +44,7 @@ SENTENCES: dict[type[Refusal], str] = {
     errors.BundleRefused: "{why}",
     errors.BundleKnown: "this file was taken in before, so nothing changed; `afterbell inbox` shows what it held.",
     errors.ImportRefused: "{why}",
+    errors.WordsFileRefused: "{why}",
     errors.BackupRefused: "this backup does not hold what it should, and was not restored; try the one before it.",
     errors.BookRefused: "no book came of it: it would be empty, or a page could not be set; choose other days.",
     errors.Cancelled: "stopped, and everything is as it was before; run it again when you like.",
@@ -80,6 +81,11 @@ REASONS: dict[type[Refusal], dict[str, str]] = {
         "too-many-files": "this holds more files than any journal; choose the exported folder itself.",
         "too-new": "a newer Afterbell made this export; update Afterbell, then import it again.",
     },
+    errors.WordsFileRefused: {
+        "passphrase": "this passphrase does not open the file of words; use the one they were saved under.",
+        "damaged": "this file of words is damaged or cut off; take another copy of it, if there is one.",
+        "too-new": "a newer Afterbell wrote this file of words; update Afterbell, then import it again.",
+    },
 }
 
 _PARTS = {
@@ -96,6 +102,7 @@ _OTHERWISE = {
     errors.CardRefused: "this card cannot be used; ask for it once more.",
     errors.BundleRefused: "this file cannot be taken in; ask for it once more.",
     errors.ImportRefused: "this file cannot be taken in; export it once more.",
+    errors.WordsFileRefused: "this file of words cannot be opened; take another copy of it.",
 }
 
 

@@ -47,6 +47,7 @@ from journal.shapes.moving import (
     Problem,
     RecoverySheet,
     Rehearsal,
+    UnsavedWords,
 )
 from journal.shapes.names import Decision, Finding, Mark, Person, Protected
 from journal.shapes.writing import (
@@ -140,6 +141,7 @@ __all__ = [
     "TemplateId",
     "Trashed",
     "Turn",
+    "UnsavedWords",
     "Version",
     "WeekCount",
 ]

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
+from journal.shapes.ids import EntryId
+from journal.shapes.writing import Draft
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
@@ -25,6 +28,20 @@ class ImportReport:
     duplicates: int
     attachments: int
     problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnsavedWords:
+    """Words of one place that could not be written into the journal.
+
+    `called` is what the person knows the place by, `entry` where they belong (an id of their own where that is no
+    entry), `rev` the revision they went on from, 0 where the journal never had any of it.
+    """
+
+    called: str
+    entry: EntryId
+    rev: int
+    draft: Draft
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,10 +6,12 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from journal import backup, schoolyears
+from journal import backup, schoolyears, words_file
+from journal.age import recipients
 from journal.journal import create_journal, open_journal
 from journal.settings_table import DAY_ENDS_AT, LOCK_AFTER, MY_NAME, SCHOOL_YEARS
-from journal.shapes import ImportReport, Problem
+from journal.shapes import Draft, EntryId, ImportReport, Problem, UnsavedWords
+from tests.conftest import THURSDAY
 from tests.ui.conftest import ENTRIES, PASSPHRASE
 from ui.dialogs.moving import ExportSheet, ImportSheet, import_words
 from ui.dialogs.new_key import NewKeySheet
@@ -219,6 +221,27 @@ def test_what_is_taken_out_comes_in_again_elsewhere(window, unlocked, look, sess
     qtbot.waitUntil(back.go.isHidden)
     assert f"{len(ENTRIES)} of {len(ENTRIES)} entries came in" in back.words.text()
     assert asked(session, lambda journal: journal.entries.count()) == len(ENTRIES)
+
+
+def test_words_saved_elsewhere_come_home_through_the_window(
+    window, unlocked, look, tmp_path, asked, qtbot, monkeypatch
+):
+    monkeypatch.setattr(recipients, "WORK_FACTOR", 4)
+    entry, file = EntryId("a" * 32), tmp_path / "mine.afterbell-words"
+    draft = Draft(body="never home", written_at=THURSDAY, zone="Europe/Berlin")
+    words_file.save(file, (UnsavedWords(called="New entry", entry=entry, rev=0, draft=draft),), "another one")
+    sheet = host(ImportSheet(unlocked, look, file, window), qtbot)
+    assert sheet.first_field() is sheet._passphrase
+    qtbot.keyClicks(sheet._passphrase, "not this one")
+    qtbot.keyClick(sheet._passphrase, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not sheet.trouble.isHidden())
+    assert sheet.trouble.title.text() == "This passphrase does not open the words"
+    qtbot.keyClicks(sheet._passphrase, "another one")
+    qtbot.keyClick(sheet._passphrase, Qt.Key.Key_Return)
+    qtbot.waitUntil(sheet.go.isHidden)
+    assert "1 of 1 entries came in" in sheet.words.text()
+    assert sheet._passphrase.text() == ""
+    assert asked(unlocked, lambda journal: journal.entries.get(entry).body) == "never home"
 
 
 def test_a_file_of_an_unknown_kind_is_said_and_nothing_comes_in(window, unlocked, look, tmp_path, asked, qtbot):

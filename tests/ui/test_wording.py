@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from journal import errors
-from journal.errors import BundleRefused, CardRefused, Refusal, refusals
+from journal.errors import BundleRefused, CardRefused, Refusal, WordsFileRefused, refusals
 from ui.wording import say, worded
 
 OURS = sorted((kind for kind in refusals() if kind.__module__ == "journal.errors"), key=lambda kind: kind.__name__)
@@ -26,7 +26,7 @@ def test_every_refusal_says_what_to_do_next(kind):
     assert say(kind()).next_step.endswith((".", "?"))
 
 
-@pytest.mark.parametrize("kind", [BundleRefused, CardRefused])
+@pytest.mark.parametrize("kind", [BundleRefused, CardRefused, WordsFileRefused])
 def test_every_reason_has_words_of_its_own(kind):
     said = [say(kind(reason=reason)) for reason in kind.REASONS]
     assert len({words.title for words in said}) == len(kind.REASONS)

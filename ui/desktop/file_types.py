@@ -19,6 +19,7 @@ from ui.look.files import resource
 KINDS = (
     (".afterbell", "application/x-afterbell-bundle", "Afterbell sealed file"),
     (".afterbell-card", "application/x-afterbell-card", "Afterbell card"),
+    (".afterbell-words", "application/x-afterbell-words", "Afterbell words"),
 )
 """Ending, media type and what it is called; the desktop shows the words where Afterbell cannot translate them."""
 
@@ -71,7 +72,7 @@ def forget() -> None:
 
 
 def mime_types() -> str:
-    """Give the description of both kinds of file, as Shared MIME-info reads it."""
+    """Give the description of every kind of file, as Shared MIME-info reads it."""
     kinds = "".join(
         f'  <mime-type type="{media}"><comment>{words}</comment><glob pattern="*{ending}"/></mime-type>\n'
         for ending, media, words in KINDS

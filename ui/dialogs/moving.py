@@ -9,16 +9,17 @@ from threading import Event
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from journal import words_file
 from journal.errors import Refusal
 from journal.journal import Journal
-from journal.shapes import ExportReport, ImportReport
+from journal.shapes import ExportReport, ImportReport, UnsavedWords
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_file, choose_folder
 from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
-from ui.widgets.passphrase import Busy
+from ui.widgets.passphrase import Busy, PassphraseField
 from ui.widgets.sheet import Sheet
 from ui.wording import say
 
@@ -81,13 +82,13 @@ class _MovingSheet(Sheet):
 
 
 class ImportSheet(_MovingSheet):
-    """Takes in a file of another program's, or an export of ours."""
+    """Takes in a file of another program's, an export of ours, or words saved elsewhere; `about` may be the file."""
 
-    def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
+    def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
         title = _tr("Bring entries in")
         why = _tr(
-            "A jrnl file, a Day One export, a folder of Markdown, or an earlier export or book of Afterbell’s. Nothing "
-            "that is here is changed, and what is here already is left out."
+            "A jrnl file, a Day One export, a folder of Markdown, an earlier export or book of Afterbell’s, or words "
+            "that were saved elsewhere. Nothing that is here is changed, and what is here already is left out."
         )
         super().__init__(session, look, parent, (title, why, _tr("Choose a file…")))
         self.go.clicked.connect(self._choose)
@@ -96,13 +97,30 @@ class ImportSheet(_MovingSheet):
         self.foot.insertWidget(2, folder)
         QWidget.setTabOrder(self.cancel, folder)
         self._folder = folder
+        self._words_at: Path | None = None
+        self._passphrase = PassphraseField(look, _tr("Passphrase of the file"), _tr("show"), _tr("hide"))
+        self._passphrase.returnPressed.connect(self._open_words)
+        self._passphrase.hide()
+        self.body.insertWidget(1, self._passphrase)
+        if isinstance(about, Path):
+            self.take_in(about)
+
+    def first_field(self) -> QWidget | None:
+        """Begin with the passphrase, where there is one to type."""
+        return None if self._words_at is None else self._passphrase
 
     def _choose(self) -> None:
-        filters = _tr("Journals") + " (*.txt *.json *.zip *.jrnl *.md);;" + _tr("All files") + " (*)"
+        if self._words_at is not None:
+            self._open_words()
+            return
+        filters = _tr("Journals") + " (*.txt *.json *.zip *.jrnl *.md *.afterbell-words);;" + _tr("All files") + " (*)"
         choose_file(self, _tr("The file to bring in"), filters, self.take_in)
 
     def take_in(self, path: Path) -> None:
         """Take in what `path` holds."""
+        if words_file.is_words_file(path):
+            self._ask_passphrase(path)
+            return
         stop = self.begin(_tr("Bringing entries in…"))
 
         def act(journal: Journal) -> ImportReport:
@@ -112,8 +130,34 @@ class ImportSheet(_MovingSheet):
 
         self._session.do(self, act, self._done, self.refuse)
 
+    def _ask_passphrase(self, path: Path) -> None:
+        self._words_at = path
+        self._folder.hide()
+        self.words.setText(_tr("These words were saved elsewhere, under a passphrase of their own."))
+        self.go.setText(_tr("Bring them home"))
+        self._passphrase.show()
+        self._passphrase.setFocus()
+
+    def _open_words(self) -> None:
+        path, passphrase = self._words_at, self._passphrase.text()
+        if path is None or not passphrase or not self.go.isEnabled():
+            return
+        self.begin(_tr("Bringing them home…"))
+        # Stretching a passphrase takes a second, and the file may lie on a slow stick: not on the journal's thread.
+        self._session.reckon(self, lambda: words_file.read(path, passphrase), self._take_words, self._refuse_words)
+
+    def _take_words(self, words: tuple[UnsavedWords, ...]) -> None:
+        self._session.do(self, lambda journal: words_file.take_in(journal, words), self._done, self.refuse)
+
+    def _refuse_words(self, refusal: Refusal) -> None:
+        self.refuse(refusal)
+        self._passphrase.setFocus()
+        self._passphrase.selectAll()
+
     def _done(self, report: ImportReport) -> None:
         self._folder.hide()
+        self._passphrase.wipe()
+        self._passphrase.hide()
         self.finish(import_words(report))
 
 

@@ -1,0 +1,187 @@
+"""Errand. Words that the journal's disk would not take, in a file of their own under a passphrase, and their way home.
+
+Without Afterbell, `age -d` and the passphrase give Markdown that anybody reads (FORMATS.md, section 7).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from journal import clock, prose, writing
+from journal.age import files as age
+from journal.age.format import AgeError, NoMatchError
+from journal.age.recipients import Passphrase
+from journal.errors import ImportRefused, NotReadable, TooLarge, WordsFileRefused, disk_refusal
+from journal.importing import reading_json
+from journal.importing.ours import page
+from journal.shapes import Draft, EntryId, ImportReport, Kind, UnsavedWords
+from journal.vault import files
+from journal.vault.keys import passphrase_bytes
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
+
+ENDING = ".afterbell-words"
+FORMAT = "afterbell-words/1"
+LARGEST = 64 * 1024 * 1024
+
+_EXPLANATION = (
+    "These words could not be written into a journal of Afterbell's, and were saved here instead.\n"
+    "Afterbell takes this file in under Settings, Bring entries in, or with: afterbell import FILE"
+)
+_MAGIC = b"age-encryption.org/v1\n-> scrypt "
+_LINE = re.compile(r"([a-z_]{1,40}): (.*)")
+_ID = re.compile(r"[0-9a-f]{32}")
+
+
+def proposed_name() -> str:
+    """Give a name for such a file that says nothing but what it is and of which day."""
+    return f"Afterbell words {clock.today()}{ENDING}"
+
+
+def save(path: Path, words: Sequence[UnsavedWords], passphrase: str) -> None:
+    """Write a new file, for its owner's eyes alone, whole and on the disk. Raises the refusals of the disk."""
+    plain = _plain(words).encode()
+    lock = Passphrase(bytes(passphrase_bytes(passphrase)))
+    files.replace(path, age.encrypt([lock], [plain]))
+
+
+def is_words_file(path: Path) -> bool:
+    """Tell by its first bytes whether this may be such a file: an age file under a passphrase."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_MAGIC)) == _MAGIC
+    except OSError:
+        return False
+
+
+def read(path: Path, passphrase: str) -> tuple[UnsavedWords, ...]:
+    """Give the words of such a file. Raises `WordsFileRefused`, `NotReadable`, `TooLarge`."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
+    except OSError as error:
+        raise disk_refusal(error, path) from None
+    if not data:
+        raise NotReadable(path=path)
+    if len(data) > LARGEST:
+        raise TooLarge(size=path.stat().st_size, limit=LARGEST)
+    try:
+        plain = b"".join(age.decrypt(data, [Passphrase(bytes(passphrase_bytes(passphrase)))]))
+    except NoMatchError:
+        raise WordsFileRefused(reason="passphrase") from None
+    except AgeError:
+        raise WordsFileRefused(reason="damaged") from None
+    return _words_in(plain)
+
+
+def take_in(journal: Journal, words: Sequence[UnsavedWords]) -> ImportReport:
+    """Bring words home, each to the entry it belongs to; what the journal has already is left out.
+
+    Where an entry was changed since, both texts are kept: these become an entry of their own.
+    """
+    report = ImportReport(source="words", found=len(words), added=0, duplicates=0, attachments=0)
+    trashed = {each.id for each in journal.entries.trashed()}
+    with journal.store.write():
+        for each in words:
+            added = _take_one(journal, each, trashed)
+            report = replace(report, added=report.added + added, duplicates=report.duplicates + (not added))
+    return report
+
+
+def _take_one(journal: Journal, words: UnsavedWords, trashed: set[EntryId]) -> bool:
+    """Bring one piece home; tell whether it was not there already."""
+    if not journal.entries.exists(words.entry):
+        writing.write(journal, words.draft, entry_id=words.entry)
+        return True
+    now = journal.entries.get(words.entry)
+    draft = words.draft
+    if (now.title, now.body, now.kind) == (draft.title, draft.body, draft.kind):
+        return False
+    if now.rev == words.rev and words.entry not in trashed:
+        writing.revise(journal, words.entry, draft)
+        return True
+    told = f"{words.entry}\0{draft.title}\0{draft.body}".encode()
+    beside = EntryId(hashlib.sha256(told).hexdigest()[:32])  # the same file taken in twice gives one entry
+    if journal.entries.exists(beside):
+        return False
+    writing.write(journal, draft, entry_id=beside)
+    return True
+
+
+def _plain(words: Sequence[UnsavedWords]) -> str:
+    head = {"format": FORMAT, "saved_at": clock.now().isoformat(), "pieces": len(words)}
+    return "\n".join([page(head, _EXPLANATION), *(_piece(each) for each in words)])
+
+
+def _piece(words: UnsavedWords) -> str:
+    draft = words.draft
+    body = prose.clean(draft.body)
+    facts = {
+        "called": words.called,
+        "id": words.entry,
+        "rev": words.rev,
+        "title": prose.clean_line(draft.title),
+        "kind": draft.kind,
+        "day": draft.day.isoformat() if draft.day else None,
+        "written_at": (draft.written_at or clock.now()).isoformat(),
+        "zone": draft.zone or clock.zone_name(),
+        "starred": draft.starred,
+        "added_tags": list(draft.tags),
+        "characters": len(body),
+    }
+    return page(facts, body)
+
+
+def _words_in(plain: bytes) -> tuple[UnsavedWords, ...]:
+    try:
+        text = plain.decode("utf-8")
+        head, at = _facts(text, 0)
+        if reading_json.text(head, "format") != FORMAT:
+            known = reading_json.text(head, "format").startswith("afterbell-words/")
+            raise WordsFileRefused(reason="too-new" if known else "damaged")
+        found = []
+        for _ in range(reading_json.number(head, "pieces")):
+            facts, at = _facts(text, text.index("---\n", at))
+            end = at + reading_json.number(facts, "characters")
+            found.append(_words_of(facts, text[at:end]))
+            at = end + 1
+    except (ValueError, ImportRefused):
+        raise WordsFileRefused(reason="damaged") from None
+    return tuple(found)
+
+
+def _facts(text: str, at: int) -> tuple[dict[str, Any], int]:
+    """Give the front matter that begins at `at`, and where the text below it begins. Raises `ValueError`."""
+    end = text.index("\n---\n\n", at)
+    lines = [_LINE.fullmatch(line) for line in text[at:end].split("\n")[1:]]
+    if text[at : at + 4] != "---\n" or not all(lines):
+        raise ValueError("front matter")
+    return {line[1]: reading_json.load(line[2]) for line in lines if line}, end + 6
+
+
+def _words_of(facts: dict[str, Any], body: str) -> UnsavedWords:
+    entry, day = reading_json.text(facts, "id"), reading_json.text(facts, "day")
+    if not _ID.fullmatch(entry) or len(body) != reading_json.number(facts, "characters"):
+        raise ValueError("piece")
+    return UnsavedWords(
+        called=reading_json.text(facts, "called"),
+        entry=EntryId(entry),
+        rev=reading_json.number(facts, "rev"),
+        draft=Draft(
+            body=body,
+            title=reading_json.text(facts, "title"),
+            kind=Kind(reading_json.text(facts, "kind")),
+            day=date.fromisoformat(day) if day else None,
+            tags=reading_json.texts(facts, "added_tags"),
+            starred=reading_json.truth(facts, "starred"),
+            written_at=datetime.fromisoformat(reading_json.text(facts, "written_at")),
+            zone=clock.zone(reading_json.text(facts, "zone")).key,
+        ),
+    )
