@@ -33,7 +33,7 @@ class Disk:
         def act(journal):
             if self.full:
                 raise DiskFull(path=Path("/somewhere"))
-            journal.settings.set("test", text)
+            writing.write(journal, Draft(body=text))
             self.written.append(text)
 
         return act
