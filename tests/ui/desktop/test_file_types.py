@@ -30,7 +30,9 @@ def test_every_kind_of_file_is_told_to_the_desktop_and_taken_back(share):
     file_types.register()
     assert file_types.is_registered()
     entry = (share / "applications" / "afterbell.desktop").read_text("utf-8")
-    assert "MimeType=application/x-afterbell-bundle;application/x-afterbell-card;application/x-afterbell-words;\n" in entry
+    assert (
+        "MimeType=application/x-afterbell-bundle;application/x-afterbell-card;application/x-afterbell-words;\n" in entry
+    )
     globs = [one.get("pattern") for one in ET.parse(share / "mime" / "packages" / "afterbell.xml").iter() if one.attrib]
     assert [one for one in globs if one] == ["*.afterbell", "*.afterbell-card", "*.afterbell-words"]
     file_types.forget()
