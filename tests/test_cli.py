@@ -8,14 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from journal import errors, words_file
-from journal.age import recipients
+from journal import errors
 from journal.cli import asking
 from journal.cli.main import main, parser
 from journal.cli.sentences import REASONS, SENTENCES, sentence
 from journal.cli.speaking import plain
-from journal.shapes import Draft, EntryId, UnsavedWords
-from tests.conftest import THURSDAY
 
 PASSPHRASE = "the caretaker knows where everything is"
 
@@ -176,21 +173,6 @@ def test_an_import_names_what_did_not_come_in(mine):
     said = mine.run("import", "mine", "jrnl.txt")
     assert "jrnl: 2 entries found, 1 came in" in said
     assert "line 3: a date that cannot be read" in said
-
-
-def test_words_saved_elsewhere_come_home_with_their_passphrase(mine, monkeypatch):
-    monkeypatch.setattr(recipients, "WORK_FACTOR", 4)
-    draft = Draft(body="never home", written_at=THURSDAY, zone="Europe/Berlin")
-    words = UnsavedWords(called="New entry", entry=EntryId("a" * 32), rev=0, draft=draft)
-    words_file.save(mine.folder / "stick.afterbell-words", (words,), "another one")
-    (mine.folder / "theirs").write_text("another one\n")
-    mine.run("import", "mine", "stick.afterbell-words", "--words-file", mine.secret, code=1)
-    assert "this passphrase does not open the file of words" in mine.complained
-    said = mine.run("import", "mine", "stick.afterbell-words", "--words-file", mine.folder / "theirs")
-    assert "Words saved elsewhere: 1 entry found, 1 came in" in said
-    assert "never home" in mine.run("show", "mine", "aaaa")
-    mine.run("import", "mine", "stick.afterbell-words", code=2)
-    assert "--words-file" in mine.complained
 
 
 def test_a_backup_is_restored_whole(mine):

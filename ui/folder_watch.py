@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, QTimer, Signal
 
 from journal import folderpost
 from journal.changes import Changes
@@ -132,3 +132,10 @@ class FolderWatch(QObject):
             self._said = type(refusal)
             self.failed.emit(refusal)
         self.rested.emit()
+
+
+def came_in_words(count: int) -> str:
+    """Say how much came in."""
+    one = QCoreApplication.translate("FolderWatch", "Something came in for you from the shared folder")
+    many = QCoreApplication.translate("FolderWatch", "{0} things came in from the shared folder")
+    return one if count == 1 else many.format(count)

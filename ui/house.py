@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -285,12 +286,9 @@ class House(QWidget):
                 "Ctrl+=": lambda: self._look.step_scale(1),
                 "Ctrl+-": lambda: self._look.step_scale(-1),
                 "Ctrl+0": lambda: self._look.choose(scale=1.0),
-                **{f"Ctrl+{place}": self._goer(name) for place, name in enumerate(PAGES[:6], 1)},
+                **{f"Ctrl+{place}": partial(self.show_page, name) for place, name in enumerate(PAGES[:6], 1)},
             },
         )
-
-    def _goer(self, name: str) -> Callable[[], object]:
-        return lambda: self.show_page(name)
 
     def _take_changes(self, changes: Changes) -> None:
         if changes.touches("inbox", "circle"):
@@ -318,16 +316,12 @@ class House(QWidget):
         self._session.ask(self, back_up_if_due, lambda _: None)
 
     def _watch_folders(self) -> None:
-        from ui.folder_watch import FolderWatch
+        from ui.folder_watch import FolderWatch, came_in_words
 
         watch = FolderWatch(self._session, self)
-        watch.came_in.connect(self._say_came_in)
+        watch.came_in.connect(lambda count: self.notice(came_in_words(count)))
         watch.vanished.connect(lambda _: self.notice(self.tr("A shared folder is not there just now")))
         watch.failed.connect(self.say_refusal)
-
-    def _say_came_in(self, count: int) -> None:
-        one = self.tr("Something came in for you from the shared folder")
-        self.notice(one if count == 1 else self.tr("{0} things came in from the shared folder").format(count))
 
     def begin(self) -> None:
         """Put the keyboard on the page that is shown, once the window has drawn it."""
