@@ -97,25 +97,33 @@ def link(cursor: QTextCursor, address: str = "") -> None:
         cursor.setPosition(start + units(made, len(made) - 1))
 
 
-def press_enter(cursor: QTextCursor) -> bool:
-    """Continue the list or quote on a new line, or end it at an empty item; tell whether there was one."""
+def new_line(cursor: QTextCursor) -> None:
+    """Begin a new line, in place of the selection. Qt's own way would undress an empty line instead."""
+    cursor.insertBlock()
+
+
+def press_enter(cursor: QTextCursor) -> None:
+    """Begin a new line; in a list or quote go on with it, or leave it at an empty item."""
+    chosen = cursor.hasSelection()
+    if chosen:  # first, so that what is code and what is not is known of the text without it
+        cursor.removeSelectedText()
+        cursor.joinPreviousEditBlock()
+    else:
+        cursor.beginEditBlock()
     block = cursor.block()
     line = block.text()
     column = points(line, cursor.positionInBlock())
-    if cursor.hasSelection() or in_code(block):
-        return False
-    begins = moves.next_line(line, column)
-    if begins == "":
-        return False
-    with one_step(cursor):
-        if begins is None:
-            rewrite(block, moves.outdented(line) if line[:1].isspace() else "")
-            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-        else:
-            cursor.insertBlock()
-            cursor.insertText(begins)
-        renumber(cursor.block())
-    return True
+    begins = "" if in_code(block) else moves.next_line(line, column, _above(block))
+    if begins is None and not chosen:
+        _leave(cursor)
+    elif begins:
+        counted = _Counted(block)
+        new_line(cursor)
+        cursor.insertText(begins)
+        counted.take(cursor.block())
+    else:
+        new_line(cursor)
+    cursor.endEditBlock()
 
 
 def indent(cursor: QTextCursor, *, out: bool = False) -> bool:
@@ -126,23 +134,74 @@ def indent(cursor: QTextCursor, *, out: bool = False) -> bool:
     if not any(block.text().strip() for block in blocks):
         return False
     with one_step(cursor):
+        counted = _Counted(blocks[0])
         change_lines(cursor, each(moves.outdented if out else moves.indented))
-        renumber(blocks[0])
+        for block in blocks:
+            counted.moved(block)
+        counted.settle(blocks[0])
     return True
 
 
-def renumber(block: QTextBlock) -> None:
-    """Count on the numbered items of the list around `block`."""
+class _Counted:
+    """A list while it changes: the numbers that went on from one another go on doing so, others stay as written."""
+
+    def __init__(self, block: QTextBlock) -> None:
+        run = _run_around(block)
+        self._first = run[0].blockNumber()
+        self._goes_on = moves.counting([one.text() for one in run])
+
+    def take(self, block: QTextBlock) -> None:
+        """Count the line that came in."""
+        self._goes_on.insert(block.blockNumber() - self._first, True)
+        self.settle(block)
+
+    def moved(self, block: QTextBlock) -> None:
+        """Count a line anew whose level changed."""
+        place = block.blockNumber() - self._first
+        if place < len(self._goes_on):
+            self._goes_on[place] = True
+
+    def settle(self, block: QTextBlock) -> None:
+        """Write the numbers of the run of lines around `block`."""
+        run = _run_around(block)
+        for one, line in zip(run, moves.renumbered([one.text() for one in run], self._goes_on), strict=True):
+            rewrite(one, line)
+
+
+def _leave(cursor: QTextCursor) -> None:
+    """Take the empty item one level out; at the outermost end the list, with an empty line before what comes next.
+
+    Without that line, Markdown reads the words that follow as more of the last item.
+    """
+    block = cursor.block()
+    line = block.text()
+    if line[:1].isspace():
+        counted = _Counted(block)
+        rewrite(block, moves.outdented(line))
+        counted.moved(block)
+        counted.settle(block)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        return
+    rewrite(block, "")
+    if next(_above(block), "").strip():
+        new_line(cursor)
+
+
+def _above(block: QTextBlock) -> Iterator[str]:
+    """Give the lines above, nearest first."""
+    while (block := block.previous()).isValid():
+        yield block.text()
+
+
+def _run_around(block: QTextBlock) -> list[QTextBlock]:
+    """Give the lines around `block` up to the next empty ones."""
     first = block
     while first.previous().isValid() and first.previous().text().strip():
         first = first.previous()
     run = [first]
     while run[-1].next().isValid() and run[-1].next().text().strip():
         run.append(run[-1].next())
-    if not any(moves.is_item(one.text()) for one in run):
-        return
-    for one, line in zip(run, moves.renumbered([one.text() for one in run]), strict=True):
-        rewrite(one, line)
+    return run
 
 
 def tick(cursor: QTextCursor) -> None:

@@ -227,9 +227,11 @@ class Editor(QTextEdit):
     def _take_structure(self, event: QKeyEvent) -> bool:
         key, cursor = event.key(), self.textCursor()
         taken = False
-        alone = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and alone:
-            taken = deeds.press_enter(cursor)
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        alone = held == Qt.KeyboardModifier.NoModifier
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and (alone or held == Qt.KeyboardModifier.ShiftModifier):
+            (deeds.press_enter if alone else deeds.new_line)(cursor)
+            taken = True
         elif key in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
             if deeds.in_code(cursor.block()) and key == Qt.Key.Key_Tab:
                 cursor.insertText(moves.INDENT)

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import islice
 
 _ITEM = re.compile(r"(?P<indent>[ \t]*)(?P<mark>[-*+]|\d{1,9}[.)])(?P<gap>[ \t]+)(?P<box>\[[ xX]\](?:[ \t]+|$))?")
+_NUMBER = re.compile(r"^([ \t]*)\d{1,9}(?=[.)])")
 _QUOTE = re.compile(r"[ \t]*>[ \t]?")
 _HEADING = re.compile(r"(?P<marks>#{1,6})[ \t]+")
 _FENCE = re.compile(r"[ \t]*(```|~~~)")
 _ADDRESS = re.compile(r"(?:https?://|mailto:)[^\s<>\"]+", re.IGNORECASE)
 INDENT = "    "
 DEEPEST_HEADING = 3
+FARTHEST = 200
+"""Lines above an item in which the one before it is looked for."""
 
 
 def is_item(line: str) -> bool:
@@ -29,12 +33,16 @@ def is_address(text: str) -> bool:
     return _ADDRESS.fullmatch(text.strip()) is not None
 
 
-def next_line(line: str, column: int) -> str | None:
-    """Give what the next line begins with when Enter is pressed at `column`; None where the item is empty and ends."""
+def next_line(line: str, column: int, above: Iterable[str] = ()) -> str | None:
+    """Give what the next line begins with when Enter is pressed at `column`; None where the item is empty and ends.
+
+    `above` are the lines before, nearest first: a number beyond 1 is that of an item only where it counts on from one
+    of them. "30. Mai" alone is a day.
+    """
     quote = _QUOTE.match(line)
     lead = quote.group() if quote else ""
     item = _ITEM.match(line, len(lead))
-    if item and column >= item.end():
+    if item and column >= item.end() and _is_of_a_list(item, (other[len(lead) :] for other in above)):
         if not line[item.end() :].strip():
             return None
         return lead + item["indent"] + _next_mark(item["mark"]) + item["gap"] + ("[ ] " if item["box"] else "")
@@ -53,25 +61,33 @@ def outdented(line: str) -> str:
     return re.sub(r"^(?:\t| {1,4})", "", line)
 
 
-def renumbered(lines: Sequence[str]) -> tuple[str, ...]:
-    """Give a run of lines with its numbered items counted on at every level; other lines stay as they are."""
+def counting(lines: Sequence[str]) -> list[bool]:
+    """Tell of each line of a run whether its number goes on from that of the item before it, at its level."""
     counts: dict[int, int] = {}
     result = []
     for line in lines:
-        item = _ITEM.match(line)
-        if not item:
-            if line and not line[0].isspace():
-                counts.clear()
-            result.append(line)
-            continue
-        depth = len(item["indent"].expandtabs(4))
-        counts = {level: count for level, count in counts.items() if level <= depth}
-        if item["mark"][:-1].isdecimal():
-            number = counts.get(depth, int(item["mark"][:-1]) - 1) + 1
+        depth, number = _numbered_at(line, counts)
+        result.append(number is not None and counts.get(depth) == number - 1)
+        if number is not None:
             counts[depth] = number
-            result.append(f"{item['indent']}{number}{item['mark'][-1]}{line[item.start('gap') :]}")
+    return result
+
+
+def renumbered(lines: Sequence[str], goes_on: Sequence[bool] = ()) -> tuple[str, ...]:
+    """Give a run of lines with its numbered items counted on at every level; other lines stay as they are.
+
+    With `goes_on`, as `counting` gives it, a number that did not go on from the one before stays as it was written.
+    """
+    counts: dict[int, int] = {}
+    result = []
+    for place, line in enumerate(lines):
+        depth, number = _numbered_at(line, counts)
+        if number is not None:
+            if depth in counts and (not goes_on or goes_on[place]):
+                number = counts[depth] + 1
+            counts[depth] = number
+            result.append(_NUMBER.sub(rf"\g<1>{number}", line, count=1))
         else:
-            counts.pop(depth, None)
             result.append(line)
     return tuple(result)
 
@@ -152,6 +168,35 @@ def linked(text: str, address: str) -> str:
     safe = re.sub(r"([\[\]])", r"\\\1", text)
     address = address.strip()
     return f"[{safe}](<{address}>)" if re.search(r"[()\s]", address) else f"[{safe}]({address})"
+
+
+def _numbered_at(line: str, counts: dict[int, int]) -> tuple[int, int | None]:
+    """Give (depth, number) of a numbered item, None for a line without; forget the counts that it ends."""
+    item = _ITEM.match(line)
+    if not item:
+        if line and not line[0].isspace():
+            counts.clear()
+        return 0, None
+    depth = len(item["indent"].expandtabs(4))
+    for deeper in [level for level in counts if level > depth]:
+        del counts[deeper]
+    if item["mark"][:-1].isdecimal():
+        return depth, int(item["mark"][:-1])
+    counts.pop(depth, None)
+    return depth, None
+
+
+def _is_of_a_list(item: re.Match[str], above: Iterable[str]) -> bool:
+    if not item["mark"][:-1].isdecimal() or int(item["mark"][:-1]) <= 1:
+        return True
+    depth = len(item["indent"].expandtabs(4))
+    for line in islice(above, FARTHEST):
+        other = _ITEM.match(line)
+        if other and len(other["indent"].expandtabs(4)) <= depth:
+            return _next_mark(other["mark"]) == item["mark"]
+        if line.strip() and not line[0].isspace():
+            return False
+    return False
 
 
 def _with_number(line: str) -> str:

@@ -70,7 +70,51 @@ def test_a_list_goes_on_renumbers_and_ends(editor, qtbot):
     to_end(editor)
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     qtbot.keyClick(editor, Qt.Key.Key_Return)
-    assert editor.text() == "1. one\n2. new\n3. two\n"
+    assert editor.text() == "1. one\n2. new\n3. two\n\n"
+
+
+@pytest.mark.parametrize(
+    ("begun", "typed", "then"),
+    [
+        ("", "One.\r\rTwo.\r\r\rThree.", "One.\n\nTwo.\n\n\nThree."),
+        ("", "\r\rOne.", "\n\nOne."),
+        ("# Top", "\r\rText", "# Top\n\nText"),
+        ("- one", "\rtwo\r\rText", "- one\n- two\n\nText"),
+        ("1. one", "\rtwo\r\rText", "1. one\n2. two\n\nText"),
+        ("> one", "\rtwo\r\rText", "> one\n> two\n\nText"),
+        ("- one\n    - in", "\r\r\rText", "- one\n    - in\n\nText"),
+        ("- one\n\n- two", "\r\rText", "- one\n\n- two\n\nText"),
+        ("- [ ] one", "\r\rText", "- [ ] one\n\nText"),
+        ("", "7. Stunde war laut\rSehr", "7. Stunde war laut\nSehr"),
+        ("1984. A year\n1990. Another", "\rThe end", "1984. A year\n1990. Another\nThe end"),
+    ],
+)
+def test_every_enter_is_a_line_and_a_list_is_left_with_an_empty_one(editor, qtbot, begun, typed, then):
+    editor.set_text(begun)
+    to_end(editor)
+    for sign in typed:
+        qtbot.keyClick(editor, Qt.Key.Key_Return if sign == "\r" else sign)
+    assert editor.text() == then
+    while editor.document().isUndoAvailable():
+        editor.undo()
+    assert editor.text() == begun
+
+
+def test_enter_takes_the_place_of_what_is_chosen_and_one_undo_brings_it_back(editor, qtbot):
+    editor.set_text("- one two three")
+    select(editor, " two ")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert editor.text() == "- one\n- three"
+    editor.undo()
+    assert editor.text() == "- one two three"
+
+
+def test_shift_and_enter_is_a_line_without_a_mark(editor, qtbot):
+    editor.set_text("- one")
+    to_end(editor)
+    qtbot.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(editor, Qt.Key.Key_Enter, Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+    assert editor.text() == "- one\n\n"
 
 
 def test_one_undo_takes_back_one_deed(editor, qtbot):

@@ -12,8 +12,6 @@ from ui.editor import moves
     [
         ("- milk", "- "),
         ("* milk", "* "),
-        ("9. ninth", "10. "),
-        ("  3) third", "  4) "),
         ("- [x] done", "- [ ] "),
         ("> said", "> "),
         ("> - said", "> - "),
@@ -26,6 +24,27 @@ from ui.editor import moves
 )
 def test_enter_goes_on_as_the_line_began(line, begins):
     assert moves.next_line(line, len(line)) == begins
+
+
+@pytest.mark.parametrize(
+    ("line", "above", "begins"),
+    [
+        ("1. first", [], "2. "),
+        ("0. first", [], "1. "),
+        ("9. ninth", ["8. eighth"], "10. "),
+        ("  3) third", ["    - inner", "  2) second"], "  4) "),
+        ("3. third", ["", "   more of it", "2. second"], "4. "),
+        ("> 2. b", ["> 1. a"], "> 3. "),
+        ("2. ", ["1. a"], None),
+        ("30. Mai war schön", [], ""),
+        ("7. Stunde war laut", ["Text", "6. x"], ""),
+        ("1990. Another", ["1984. A year"], ""),
+        ("2. b", ["- a"], ""),
+        ("2. ", [], ""),
+    ],
+)
+def test_a_number_goes_on_where_it_is_one_of_a_list(line, above, begins):
+    assert moves.next_line(line, len(line), above) == begins
 
 
 def test_enter_before_the_mark_makes_a_plain_line():
@@ -56,6 +75,21 @@ def test_numbers_count_on_at_every_level():
         "5. c",
         "- bullet",
         "5. d",
+    )
+
+
+def test_numbers_that_did_not_go_on_stay_as_they_were_written():
+    lines = ["1. a", "2. b", "1984. c", "1985. d", "- x", "7. e"]
+    goes_on = moves.counting(lines)
+    assert goes_on == [False, True, False, True, False, False]
+    assert moves.renumbered([lines[0], "9. new", *lines[1:]], [False, True, *goes_on[1:]]) == (
+        "1. a",
+        "2. new",
+        "3. b",
+        "1984. c",
+        "1985. d",
+        "- x",
+        "7. e",
     )
 
 

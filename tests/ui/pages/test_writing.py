@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QMimeData, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QLabel, QLineEdit
 
-from journal import writing
+from journal import prose, writing
 from journal.errors import DiskFull
 from journal.shapes import Draft, Filter, Kind
 from ui import keeping
@@ -81,6 +81,39 @@ def test_opening_an_entry_and_leaving_it_changes_nothing(page, qtbot, unlocked, 
     with qtbot.waitSignal(page.done):
         page.finish()
     assert asked(unlocked, lambda journal: journal.entries.get(entries[0].id)) == entries[0]
+
+
+ODD = "a\u00a0b\u202fc\u2028d\u2029e\x85f\x0cg\x1bh\ti  \r\nj\u200b\u200d\ufeff👩‍🏫e\u0301ב\u200f\u2066x\u2069 \n\n"
+
+
+def kept_as(session, asked, body):
+    """An entry as one of an older Afterbell, or of another program, may stand in the journal."""
+
+    def keep(journal):
+        entry = writing.write(journal, Draft(body="x", title="t" * 826))
+        with journal.store.write("entries") as store:
+            store.run("UPDATE entries SET body = ? WHERE id = ?", (body, entry.id))
+        return journal.entries.get(entry.id)
+
+    return asked(session, lambda journal: journal.do(keep)[0])
+
+
+def test_whatever_stands_in_an_entry_opening_and_leaving_it_changes_nothing(page, qtbot, unlocked, asked):
+    entry = kept_as(unlocked, asked, ODD)
+    page.open_entry(entry)
+    with qtbot.waitSignal(page.done):
+        page.finish()
+    assert asked(unlocked, lambda journal: journal.entries.get(entry.id)) == entry
+    assert entry.body == ODD
+
+
+def test_a_letter_more_changes_no_other_letter(page, qtbot, unlocked, asked):
+    entry = kept_as(unlocked, asked, ODD)
+    page.open_entry(entry)
+    with qtbot.waitSignal(page.saved):
+        qtbot.keyClicks(page.editor, "x")
+    read = asked(unlocked, lambda journal: journal.entries.get(entry.id))
+    assert (read.body, read.title) == (prose.clean(ODD) + "x", entry.title)
 
 
 def test_another_look_is_no_edit(page, look, qtbot, entries):
