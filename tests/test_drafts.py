@@ -78,7 +78,7 @@ def test_the_latest_of_a_place_is_what_was_typed_last(journal):
 
 def test_no_draft_holds_what_no_person_types(journal):
     kept(journal, (key("a"), "one\x00two\r\nthree\ud800"))
-    assert journal.drafts.get(key("a")) == "onetwo\nthree"
+    assert journal.drafts.get(key("a")) == "one two\nthree\ufffd"
 
 
 def test_what_was_typed_about_an_entry_goes_with_it_for_good_and_stays_in_the_trash(journal):

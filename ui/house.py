@@ -183,7 +183,8 @@ class House(QWidget):
         self._toast.say(words)
 
     def settle(self) -> None:
-        """Let pages and sheets hand their unsaved words to the session, and remember how the splitters stand."""
+        """Let pages, sheets and fields hand their unsaved words to the session; remember how the splitters stand."""
+        self._session.flush()
         for sheet in self.window().findChildren(Sheet):
             _call(sheet, "settle")
         for page in self._pages.values():

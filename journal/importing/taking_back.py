@@ -19,7 +19,9 @@ from journal.importing.known import Known
 from journal.importing.ours import Unreadable
 from journal.importing.sources import Source
 from journal.prompts import built_in
+from journal.settings_table import BOOK_DRAFT
 from journal.shapes import EntryId, ImportReport, Problem
+from journal.yearbook import drafting
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -88,6 +90,8 @@ class _Export:
         for name, value in plain.items() if isinstance(plain, dict) else ():
             if reason := self._journal.settings.take_in(name, value):
                 self._problems.append(Problem(where=f"{_SETTINGS}: {prose.clean_line(name)[:60]}", reason=reason))
+            if name == BOOK_DRAFT.name:
+                drafting.take_in(self._journal, value)
 
     def facts_in(self, name: str) -> object:
         """Give what a JSON file of the export holds, None where it cannot be read."""

@@ -155,7 +155,7 @@ def open_of_page(window: MainWindow, name: str, about: object) -> None:
     {
         "trash": journal._open_trash,
         "versions": lambda: journal._open_versions(about),
-        "prompts": journal.writing._open_prompts,
+        "prompts": journal.writing._prompting.open,
         "days": looking._ask_days,
         "keep search": looking._ask_name,
         "tag": lambda: journal._together.ask_tag(about),
