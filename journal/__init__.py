@@ -20,8 +20,9 @@ Every module says in its first word which kind it is, and imports only kinds to 
     drafts                                  room    what was typed in any other field and not used yet
     settings circle inbox ledger names      room    the calendar, the people, what came, what left, who is protected
     timeline search insights                reader  rows in time order, what is looked for, a period in figures
-    writing sharing opening rehearsal       errand  deeds that visit several rooms in one order
-    exporting* importing/ backup rescue     errand  out, in, and never lost
+    writing emptying sharing opening        errand  deeds that visit several rooms in one order
+    rehearsal exporting* importing/         errand  out and in
+    backup rescue                           errand  never lost
     words_file                              errand  words the disk would not take, elsewhere and home again
     yearbook/                               reader, pure, edge, errand: a period becomes a book
     demo tour                               errand  a believable year; the whole main job without a window

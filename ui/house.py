@@ -17,6 +17,7 @@ from journal.errors import Refusal
 from journal.journal import Journal
 from journal.settings_table import LOCK_AFTER, SECOND_BACKUP_FOLDER
 from journal.shapes import EntryId, Kind
+from ui.emptying import Emptying
 from ui.keys import add_keys, keys_of
 from ui.look import Look
 from ui.pages import call as _call
@@ -110,6 +111,7 @@ class House(QWidget):
         QTimer.singleShot(AHEAD_AFTER, self, lambda: self._pages.get("journal") or self._make("journal"))
         QTimer.singleShot(BACK_UP_AFTER, self, self._back_up_if_due)
         QTimer.singleShot(FOLDERS_AFTER, self, self._watch_folders)
+        Emptying(session, self)
         self.show_page("today")
 
     def show_page(self, name: str) -> Any:  # noqa: ANN401  any page; what it offers is asked for by name

@@ -37,6 +37,7 @@ def take_back(journal: Journal, source: Source, manifest: str, tick: Callable[[i
     if reading_json.text(facts, "format") != ours.FORMAT:
         raise ImportRefused(reason="too-new" if reading_json.text(facts, "format") else "unknown-format")
     fresh = journal.entries.count() == 0
+    journal.entries.count_days(journal.settings.today())  # what comes in thrown away has all its days before it
     export = _Export(journal, source, root, reading_json.texts(facts, "pages"))
     export.take_entries(tick)
     if fresh:

@@ -30,3 +30,18 @@ INSERT INTO drafts (place, about, field, changed_at, text)
 UPDATE settings SET value = json_remove(value, '$.title', '$.dedication', '$.foreword')
     WHERE name = 'yearbook_draft' AND json_valid(value)
         AND json_type(value, '$.first') = 'text' AND json_type(value, '$.last') = 'text';
+
+-- entries ------------------------------------------------------------------------------------------------------------
+
+-- By which the trash counts its days (entries/trash.py): those on which the journal was open while something lay there,
+-- and how much each added to the count when it was seen first.
+CREATE TABLE trash_days (
+    day TEXT NOT NULL PRIMARY KEY,
+    counted INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- What the count was when an entry came into the trash. What lay there already begins with the first look.
+CREATE TABLE trash_since (
+    entry TEXT NOT NULL PRIMARY KEY REFERENCES entries (id) ON DELETE CASCADE,
+    since INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
