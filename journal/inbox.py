@@ -192,6 +192,24 @@ class Inbox:
                 [(contact, bundle, uid) for uid, bundle in about],
             )
 
+    def forget_answers(self, entries: Sequence[EntryId]) -> None:
+        """Delete what friends answered to entries that go for good; an answer to others as well stays with those."""
+        with self._store.write("inbox") as store:
+            for entry in entries:
+                items = store.read("SELECT item FROM responses WHERE entry = ?", (entry,))
+                store.run("DELETE FROM responses WHERE entry = ?", (entry,))
+                for row in items:
+                    store.run(
+                        "DELETE FROM items WHERE id = ? AND NOT EXISTS (SELECT 1 FROM responses WHERE item = items.id)",
+                        (row["item"],),
+                    )
+                store.run(
+                    """UPDATE items SET (about, heading) = (SELECT r.entry, coalesce(e.heading, '') FROM responses r
+                    LEFT JOIN entries e ON e.id = r.entry WHERE r.item = items.id LIMIT 1)
+                    WHERE about = ? AND kind = 'response' AND outgoing = 0""",
+                    (entry,),
+                )
+
     def heading_about(self, contact: ContactId, uid: EntryId) -> str:
         """Give the title of a friend's entry, "" where it is not here."""
         row = self._store.one("SELECT title FROM received_entries WHERE contact = ? AND uid = ?", (contact, uid))
