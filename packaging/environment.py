@@ -1,6 +1,8 @@
 """Makes the environment that the two README commands need: nothing but Python 3.11 and a checkout is taken for granted.
 
-Standard library only. The environment lives in `.venv` beside this folder and is made anew when the lock changes.
+Standard library only. The environment lives in `.venv` beside this folder. A new one is made under another name, tried,
+marked and only then moved there; one that does not answer any more (another Python, another lock, a package gone) is
+made anew.
 """
 
 from __future__ import annotations
@@ -8,129 +10,246 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+import signal
 import subprocess
 import sys
-import venv
+import sysconfig
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+
+import causes
+import system
+from packages import PYTHON, install
 
 ROOT = Path(__file__).resolve().parent.parent
 HOME = ROOT / ".venv"
-PYTHON = HOME / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-MARK = HOME / "afterbell-locks"
+MAKING = ROOT / f".venv-{os.getpid()}"
+ASIDE = ROOT / f".venv-{os.getpid()}-old"
+TURN = ROOT / ".venv.lock"
+MARK = Path("afterbell-locks")
 
-# What a bare Debian or Ubuntu lacks for Qt; the first line even without a screen.
-LIBRARIES = ["libgl1", "libegl1", "libglib2.0-0", "libdbus-1-3", "libfontconfig1", "libxkbcommon0"]
-SCREEN_LIBRARIES = [
-    "libxcb-cursor0",
-    "libxcb-icccm4",
-    "libxcb-keysyms1",
-    "libxcb-shape0",
-    "libxcb-xkb1",
-    "libxkbcommon-x11-0",
-    "libxcb-render-util0",
-    "libxcb-image0",
-    "libxcb-randr0",
-    "libx11-xcb1",
-    "libwayland-client0",
-    "libwayland-cursor0",
-]
+APP = ROOT / "packaging" / "requirements.lock"
+DEVELOPMENT = ROOT / "packaging" / "requirements-dev.lock"  # holds everything that the other one holds
+DICTIONARIES = ROOT / "packaging" / "requirements-dictionaries.lock"
+
+PACKAGE = "package "
+"""How the mark of a package begins."""
+
+ROOM = 900
+"""Megabytes that making an environment takes at most, with what is fetched for it."""
+
+ANSWER = """
+import pip, sys, sysconfig
+print(sys.version_info[:2], sysconfig.get_path("purelib"), sysconfig.get_path("platlib"), sep="\\n")
+"""
 
 
 def prepare(*, development: bool, screen: bool) -> None:
-    """Make or complete the environment; print what is done, and leave with one line where it cannot be done."""
-    if sys.version_info < (3, 11):  # noqa: UP036  an older Python must be told, not crash
-        sys.exit(f"Afterbell needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
-    lock = ROOT / "packaging" / ("requirements-dev.lock" if development else "requirements.lock")
-    if not _installed(lock):
-        _make(fresh=not PYTHON.exists())
-        _install(lock)
-    if sys.platform == "linux":
-        _complete_system(screen=screen)
+    """Make or complete the environment; print what is done, and leave with the cause where it cannot be done."""
+    causes.refuse_an_old_python(f"packaging/{Path(sys.argv[0]).name}")
+    locks = [APP, DEVELOPMENT] if development else [APP]
+    with _stoppable():
+        if not _stands(locks):
+            with _turn():
+                _complete(locks, screen=screen)
+        found = f"libraries for {'a screen' if screen else 'no screen'} found"
+        if sys.platform == "linux" and found not in _marks(HOME):
+            system.complete(screen=screen, environment=False)
+            system.try_qt(HOME / PYTHON)
+            with suppress(OSError):  # an environment that somebody else keeps serves too; it is tried each time
+                _mark(HOME, found)
 
 
 def add_dictionaries() -> None:
     """Put the dictionaries of some sixty languages beside the app's own; only their files are ever read."""
-    lock = ROOT / "packaging" / "requirements-dictionaries.lock"
-    if _digest(lock) not in MARK.read_text().splitlines():
-        print("Installing dictionaries for some sixty languages (once; about 45 MB) …", flush=True)
-        _pip(lock)
-        MARK.write_text(f"{MARK.read_text()}{_digest(lock)}\n")
+    with _stoppable(), _turn():
+        if _digest(DICTIONARIES) not in _marks(HOME):
+            print("Installing dictionaries for some sixty languages (once; about 45 MB) …", flush=True)
+            _add(DICTIONARIES)
 
 
 def run(*command: str, offscreen: bool = False) -> int:
-    """Run the environment's Python where we are, with the checkout's modules and no others; give its exit code."""
+    """Run the environment's Python where we are, with the checkout's modules and no others; give its exit code.
+
+    Where the system can, it takes our place: a signal reaches the app itself, and nobody is there to end it too early.
+    """
     surroundings = dict(os.environ, PYTHONPATH=str(ROOT))
+    surroundings.pop("PYTHONHOME", None)
     if offscreen:
         surroundings["QT_QPA_PLATFORM"] = "offscreen"
-    try:
-        return subprocess.run([str(PYTHON), "-P", *command], env=surroundings, check=False).returncode
-    except KeyboardInterrupt:
-        return 130
+    line = [str(HOME / PYTHON), "-P", *command]
+    if os.name == "posix":
+        sys.stdout.flush()
+        os.execve(line[0], line, surroundings)  # noqa: S606  our own Python
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    return subprocess.run(line, env=surroundings, check=False).returncode
 
 
 def _digest(lock: Path) -> str:
-    return f"{sys.version_info[0]}.{sys.version_info[1]} {hashlib.sha256(lock.read_bytes()).hexdigest()}"
+    version = f"{sys.version_info[0]}.{sys.version_info[1]}"
+    return f"{lock.name} {sysconfig.get_platform()} {version} {hashlib.sha256(lock.read_bytes()).hexdigest()}"
 
 
-def _installed(lock: Path) -> bool:
-    # The development lock holds everything the other one holds, so either of them serves to run the app.
-    return PYTHON.exists() and MARK.exists() and _digest(lock) in MARK.read_text().splitlines()
+def _marks(home: Path) -> list[str]:
+    try:
+        return (home / MARK).read_text("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
+        return []
 
 
-def _make(*, fresh: bool) -> None:
-    if not fresh:
+def _mark(home: Path, *lines: str) -> None:
+    (home / MARK).write_text("".join(f"{line}\n" for line in [*_marks(home), *lines]), "utf-8")
+
+
+def _stands(locks: list[Path]) -> bool:
+    """Tell whether what stands in place was made from these locks, and still answers with every package it had."""
+    marks = {*_marks(HOME)}
+    return {*map(_digest, locks)} <= marks and {mark for mark in marks if mark.startswith(PACKAGE)} <= _answer(HOME)
+
+
+def _answer(home: Path) -> set[str]:
+    """Give what packages an environment has, as marks; none where it does not run our version of Python with pip."""
+    try:
+        done = subprocess.run([str(home / PYTHON), "-I", "-c", ANSWER], capture_output=True, text=True, check=True)
+    except (OSError, subprocess.CalledProcessError):
+        return set()
+    version, *folders = done.stdout.splitlines()
+    if version != str(sys.version_info[:2]) or not all(Path(folder).is_relative_to(home) for folder in folders):
+        return set()
+    return {f"{PACKAGE}{one.stem}" for folder in folders for one in Path(folder).glob("*.dist-info")}
+
+
+def _complete(locks: list[Path], *, screen: bool) -> None:
+    if _stands(locks):  # made by whoever had the turn before us
         return
+    if _stands([APP]):
+        print("Installing what the tests need as well (once; about 90 MB) …", flush=True)
+        _add(DEVELOPMENT)
+    else:
+        system.complete(screen=screen, environment=True)
+        _make(locks)
+
+
+def _make(locks: list[Path]) -> None:
+    for left in ROOT.glob(".venv-*"):  # by a run that was killed
+        shutil.rmtree(left, ignore_errors=True)
+    if not system.can_make_environments():
+        sys.exit(causes.NO_VENV)
+    if shutil.disk_usage(ROOT).free < ROOM * 1_000_000:
+        sys.exit(causes.of_room(ROOT, ROOM))
     print("Making an environment of its own for Afterbell (.venv) …", flush=True)
     try:
-        venv.create(HOME, with_pip=True, clear=True)
-    except (subprocess.CalledProcessError, OSError):
-        # Debian's Python comes without ensurepip; its package is named after the version.
-        shutil.rmtree(HOME, ignore_errors=True)
-        _apt([f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"], "Python's venv module")
-        venv.create(HOME, with_pip=True, clear=True)
+        _fill(locks)
+        _move()
+    except OSError as error:
+        sys.exit(causes.of_folder(error, ROOT))
+    finally:
+        shutil.rmtree(MAKING, ignore_errors=True)
 
 
-def _install(lock: Path) -> None:
-    print("Installing the locked packages, each checked by its hash (once; about 175 MB) …", flush=True)
-    _pip(lock)
-    locks = [ROOT / "packaging" / "requirements.lock", lock]
-    MARK.write_text("".join(f"{_digest(one)}\n" for one in locks))
-
-
-def _pip(lock: Path) -> None:
-    command = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
-    done = subprocess.run([*command, "--require-hashes", "--no-deps", "-r", str(lock)], check=False)
+def _fill(locks: list[Path]) -> None:
+    MAKING.mkdir()
+    command = [sys.executable, "-I", "-m", "venv", str(MAKING)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
-        sys.exit("The packages could not be installed. Check the connection and run the same command again.")
+        sys.exit(causes.of_venv(done.stdout + done.stderr, ROOT))
+    print("Installing the locked packages, each checked by its hash (once; about 175 MB) …", flush=True)
+    install(MAKING, locks[-1])
+    made = [*locks, *_dictionaries_again()]
+    packages = _answer(MAKING)
+    if not packages:
+        sys.exit(causes.unknown("The new environment was taken away again", "It does not answer."))
+    _readdress()
+    _mark(MAKING, *map(_digest, made), *sorted(packages))
 
 
-def _complete_system(*, screen: bool) -> None:
-    seen = MARK.read_text().splitlines()
-    found = f"libraries for {'a screen' if screen else 'no screen'} found"
-    if found in seen:
+def _dictionaries_again() -> list[Path]:
+    """Bring back the dictionaries that the old environment has; no journal stays shut because of them."""
+    if any(line.startswith(DICTIONARIES.name) for line in _marks(HOME)):
+        try:
+            install(MAKING, DICTIONARIES, sources=True)
+        except SystemExit as cause:
+            print(f"{cause}\nGoing on without the dictionaries; `--dictionaries` brings them back.")
+        else:
+            return [DICTIONARIES]
+    return []
+
+
+def _add(lock: Path) -> None:
+    """Install more into the environment that stands; while that is not whole, it has no mark."""
+    marked = _marks(HOME)
+    try:
+        install(HOME, lock, sources=lock == DICTIONARIES, begins=(HOME / MARK).unlink)
+        _mark(HOME, *dict.fromkeys([*marked, _digest(lock), *sorted(_answer(HOME))]))
+    except OSError as error:
+        sys.exit(causes.of_folder(error, ROOT))
+
+
+def _readdress() -> None:
+    # The scripts beside Python hold the place where they were made. We start everything by `-m`; a person may not.
+    for script in (MAKING / "pyvenv.cfg", *(MAKING / PYTHON).parent.iterdir()):
+        if not script.is_symlink() and script.suffix != ".exe" and script.stat().st_size < 100_000:
+            script.write_bytes(script.read_bytes().replace(os.fsencode(MAKING), os.fsencode(HOME)))
+
+
+def _move() -> None:
+    if os.path.lexists(HOME):
+        _rename(HOME, ASIDE)
+    _rename(MAKING, HOME)
+    shutil.rmtree(ASIDE, ignore_errors=True)
+
+
+def _rename(old: Path, new: Path) -> None:
+    """Rename; Windows refuses it while an open Afterbell, or for a moment a virus scanner, looks into the folder."""
+    for _ in range(20 if os.name == "nt" else 0):
+        with suppress(PermissionError):
+            old.rename(new)
+            return
+        time.sleep(0.25)
+    if os.name == "nt":
+        sys.exit(causes.IN_USE)
+    old.rename(new)
+
+
+@contextmanager
+def _stoppable() -> Iterator[None]:
+    try:
+        yield
+    except KeyboardInterrupt:
+        print(f"\n{causes.STOPPED}")
+        sys.exit(130)
+
+
+@contextmanager
+def _turn() -> Iterator[None]:
+    """Hold the one turn to change the environment; say so while another run has it."""
+    try:
+        turn = TURN.open("a")
+    except OSError:  # a folder that takes no file: the cause is told by whoever needs to write there
+        yield
         return
-    check = "import PySide6.QtWidgets, PySide6.QtSvg"
-    missing = subprocess.run([str(PYTHON), "-c", check], capture_output=True, text=True, check=False)
-    wanted = LIBRARIES if missing.returncode else []
-    if screen and not _loads("libxcb-cursor.so.0"):
-        wanted = [*wanted, *SCREEN_LIBRARIES]
-    if wanted:
-        _apt(wanted, "the system libraries that Qt needs")
-    MARK.write_text("\n".join([*seen, found, ""]))
+    with turn:
+        if not _taken(turn.fileno()):
+            print("Another run is preparing Afterbell here. Waiting for it …", flush=True)
+            while not _taken(turn.fileno()):
+                time.sleep(0.2)
+        yield
 
 
-def _loads(library: str) -> bool:
-    check = f"import ctypes; ctypes.CDLL({library!r})"
-    return not subprocess.run([str(PYTHON), "-c", check], capture_output=True, check=False).returncode
+def _taken(file: int) -> bool:
+    try:
+        if os.name == "nt":
+            import msvcrt
 
+            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
 
-def _apt(packages: list[str], what: str) -> None:
-    line = "apt-get install -y --no-install-recommends " + " ".join(packages)
-    if not shutil.which("apt-get") or os.geteuid() != 0:
-        sys.exit(f"Afterbell needs {what}. Type this, then the same command again:\n  sudo {line}")
-    print(f"Installing {what} …", flush=True)
-    quiet = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
-    log = subprocess.DEVNULL
-    subprocess.run(["apt-get", "update", "-qq"], env=quiet, stdout=log, stderr=log, check=False)
-    if subprocess.run(line.split(), env=quiet, stdout=log, check=False).returncode:
-        sys.exit(f"{what.capitalize()} could not be installed. Type this, then the same command again:\n  {line}")
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError):
+        return False
+    except OSError:  # a disk that knows no locks
+        return True
+    return True

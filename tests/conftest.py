@@ -110,6 +110,14 @@ def little_room() -> Callable[[int], AbstractContextManager[None]]:
 
 
 @pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Let Ctrl+C reach what is started here: in the background the suite has it ignored, and that is inherited."""
+    heard = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, heard)
+
+
+@pytest.fixture
 def journal(tmp_path: Path) -> Iterator[Journal]:
     """An open, empty journal with a random key and no slots: for tests of rooms, which know no passphrase."""
     folder = tmp_path / "My journal.afterbell"
