@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from itertools import count
 from pathlib import Path
 
-from measure import alternate, milliseconds, ratio, seconds
+from measure import alternate, milliseconds, ratio, seconds, sized
 from PIL import Image
 from pypdf import PdfReader
 
@@ -22,7 +22,7 @@ from journal.yearbook import making
 from journal.yearbook.figures import figures_of
 from journal.yearbook.screening import developed
 
-ENTRIES = 180
+ENTRIES = sized(180)
 YEAR = Span(name="2025–26", first=date(2025, 8, 1), last=date(2026, 7, 31))
 TEXT = (
     "Third period, fractions again. I had given up on the left row and then M. put his hand up before I finished"
@@ -70,7 +70,7 @@ def photo(number: int, quality: str) -> Photo:
 
 def large(quality: str) -> None:
     """Make the large book in a process of its own; print seconds, megabytes at the peak and pages."""
-    year = book(0, 2_000, tuple(photo(number, quality) for number in range(300)))
+    year = book(0, sized(2_000), tuple(photo(number, quality) for number in range(sized(300))))
     pdf: list[bytes] = []
     took = seconds(lambda: pdf.extend(making.make(year, "pdf").files.values()))
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
@@ -82,7 +82,7 @@ def rows_of_large(quality: str) -> list[tuple[str, str, str]]:
     surroundings = os.environ | {"PYTHONPATH": str(Path(__file__).parent.parent.parent)}
     done = subprocess.run(child, env=surroundings, capture_output=True, check=True)
     took, memory, pages = map(float, done.stdout.split())
-    what = f"2,000 entries, 300 photos ({quality}), {pages:.0f} pages"
+    what = f"{sized(2_000):,} entries, {sized(300)} photos ({quality}), {pages:.0f} pages"
     return [
         (f"{what}: book to PDF/UA", f"{took:.1f} s", "<= 30 s"),
         (f"{what}: peak", f"{memory:.0f} MB", "<= 1,000 MB"),

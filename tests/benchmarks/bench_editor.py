@@ -8,7 +8,7 @@ import statistics
 import time
 from pathlib import Path
 
-from measure import milliseconds, percentile, ratio
+from measure import milliseconds, percentile, ratio, sized
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
@@ -31,7 +31,7 @@ PACE = 12
 """Milliseconds between keys: faster than anyone types, slow enough for saves to fall between them."""
 
 
-def long_text(words: int = 20_000) -> str:
+def long_text(words: int = sized(20_000)) -> str:
     parts, count = [], 0
     while count < words:
         if len(parts) % 5 == 0:

@@ -7,7 +7,7 @@ import shutil
 import time
 from pathlib import Path
 
-from measure import milliseconds, percentile
+from measure import milliseconds, percentile, sized
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from windows import wait_for
@@ -22,7 +22,7 @@ from ui.look import Look
 from ui.pages.circle import CirclePage
 from ui.session import Session
 
-BUNDLES = 1_000
+BUNDLES = sized(1_000)
 BASE = Path(os.environ.get("AFTERBELL_BENCH", ".benchmarks")) / "folder"
 TEXT = "The projector died in minute four. I talked to fill the silence.\n\n" * 6
 FRAME = 0.016
@@ -95,8 +95,9 @@ def table() -> list[tuple[str, str, str]]:
     session.do(session, meet, mine.append)
     wait_for(lambda: bool(mine))
     noor.circle.add(mine[0])
-    for number in range(0, BUNDLES, 100):
-        noor.do(lambda journal, first=number: [put(journal, folder, n) for n in range(first, first + 100)])
+    for first in range(0, BUNDLES, 100):
+        some = range(first, min(first + 100, BUNDLES))
+        noor.do(lambda journal, some=some: [put(journal, folder, number) for number in some])
     page = CirclePage(session, Look("paper"))
     page.resize(1064, 820)
     page.show()

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
-from corpus import FOLDER, MAKER
-from measure import alternate, ratio, seconds
+from corpus import FOLDER, jrnl_of
+from measure import alternate, ratio, seconds, sized
 
 from journal import prose
 from journal.importing import jrnl
@@ -20,17 +18,8 @@ from journal.journal import Journal
 from journal.vault.migrate import migrate
 from journal.vault.store import open_store
 
-COUNT = 10_000
+COUNT = sized(10_000)
 ROUNDS = 3
-
-
-def source() -> Path:
-    file = FOLDER / f"{COUNT}.jrnl.txt"
-    if not file.exists():
-        file.parent.mkdir(exist_ok=True)
-        command = [sys.executable, MAKER, "-n", str(COUNT), "--jrnl", file]
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
-    return file
 
 
 def fresh() -> Path:
@@ -45,7 +34,7 @@ def ours() -> None:
     store = open_store(folder / "journal.db", bytearray(os.urandom(32)), create=True)
     migrate(store)
     journal = Journal(store, folder, "0" * 32)
-    assert import_file(journal, source()).added == COUNT
+    assert import_file(journal, jrnl_of(COUNT)).added == COUNT
     journal.close()
 
 
@@ -57,7 +46,7 @@ def plain() -> None:
     )
     connection.execute("CREATE TABLE tags (entry INTEGER, tag TEXT)")
     connection.execute("BEGIN")
-    found = jrnl.read_text(source().read_text("utf-8"), "UTC").entries
+    found = jrnl.read_text(jrnl_of(COUNT).read_text("utf-8"), "UTC").entries
     for number, draft in enumerate(entry.draft for entry in found):
         heading, excerpt = draft.title or prose.title_of(draft.body), prose.excerpt(draft.body, draft.title)
         facts = (number, to_micros(draft.written_at), draft.day.isoformat(), draft.title, heading, excerpt, draft.body)
@@ -74,8 +63,8 @@ def table() -> list[tuple[str, str, str]]:
     store = open_store(folder / "journal.db", bytearray(os.urandom(32)), create=True)
     migrate(store)
     journal = Journal(store, folder, "0" * 32)
-    import_file(journal, source())
-    again = seconds(lambda: import_file(journal, source()))
+    import_file(journal, jrnl_of(COUNT))
+    again = seconds(lambda: import_file(journal, jrnl_of(COUNT)))
     journal.close()
     shutil.rmtree(folder)
     return [

@@ -8,7 +8,7 @@ import statistics
 from datetime import date, timedelta
 from pathlib import Path
 
-from measure import milliseconds, seconds
+from measure import milliseconds, seconds, sized
 
 from journal.insights import Insights
 from journal.instants import first_place
@@ -16,7 +16,7 @@ from journal.shapes import Span
 from journal.vault.migrate import migrate
 from journal.vault.store import Store, open_store
 
-SIZES = (10_000, 100_000)
+SIZES = (sized(10_000), sized(100_000))
 FIRST = date(1996, 8, 1)
 FOLDER = Path(os.environ.get("AFTERBELL_BENCH", ".benchmarks")) / "insights"
 KINDS = ("high", "low", "both", "note", "high", "low", "high")

@@ -5,11 +5,11 @@ from __future__ import annotations
 import statistics
 
 from corpus import journal_of
-from measure import alternate, milliseconds, percentile, ratio, seconds
+from measure import alternate, milliseconds, percentile, ratio, seconds, sized
 
 from journal.search import Search
 
-SIZES = (10_000, 100_000)
+SIZES = (sized(10_000), sized(100_000))
 ROUNDS = 7
 TYPED = (
     "students",

@@ -6,13 +6,13 @@ import itertools
 import os
 
 from corpus import journal_of, without_key
-from measure import alternate, milliseconds, ratio
+from measure import alternate, milliseconds, ratio, sized
 
 from journal import writing
 from journal.journal import Journal
 from journal.shapes import Draft, Filter, Kind
 
-SIZES = (10_000, 100_000)
+SIZES = (sized(10_000), sized(100_000))
 ROUNDS = 15
 
 

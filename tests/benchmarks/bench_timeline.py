@@ -9,7 +9,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 
-from measure import milliseconds, percentile
+from measure import milliseconds, percentile, sized
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from windows import wait_for
@@ -23,7 +23,7 @@ from ui.models.timeline import Roles
 from ui.pages.journal import JournalPage
 from ui.session import Session
 
-ENTRIES = 100_000
+ENTRIES = sized(100_000)
 FIRST = date(1996, 8, 1)
 FOLDER = Path(os.environ.get("AFTERBELL_BENCH", ".benchmarks")) / "timeline"
 KINDS = ("high", "low", "both", "note")
@@ -120,7 +120,7 @@ def table() -> list[tuple[str, str, str]]:
     return [
         ("opening the page to newest rows painted", milliseconds(percentile(opened, 0.5)), "<= 50 ms"),
         ("the same where it was not made ahead, first of all", milliseconds(cold), ""),
-        ("all 100,000 places known", milliseconds(whole), ""),
+        (f"all {ENTRIES:,} places known", milliseconds(whole), ""),
         ("a frame of scrolling, median", milliseconds(percentile(frames, 0.5)), ""),
         ("a frame of scrolling, p99", milliseconds(percentile(frames, 0.99)), "<= 8.3 ms"),
         ("a jump anywhere, p99", milliseconds(percentile(jumps, 0.99)), "<= 16.7 ms"),

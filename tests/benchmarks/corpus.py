@@ -2,95 +2,99 @@
 
 from __future__ import annotations
 
-import json
+import hashlib
 import os
-import subprocess
-import sys
-from collections.abc import Iterator
-from datetime import UTC, datetime
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
+import made_up
 import pytest
 
 from journal import writing
 from journal.journal import Journal
-from journal.shapes import Draft, Kind
-from journal.vault import store as vault
+from journal.vault import connection
 from journal.vault.migrate import migrate
 from journal.vault.store import Store, open_store
+from journal.vault.witness import _COMMIT_NUMBER
 
 ROOT = Path(__file__).parent.parent.parent
 FOLDER = Path(os.environ.get("AFTERBELL_BENCHMARKS", ROOT / ".benchmarks"))
-MAKER = Path(os.environ.get("AFTERBELL_CORPUS", ROOT.parent / "shared" / "make_corpus.py"))
 KEY = bytearray(b"k" * 32)
-KINDS = {"high": Kind.HIGH, "low": Kind.LOW, "mixed": Kind.BOTH}
 
 
-def entries(count: int) -> Iterator[Draft]:
-    file = FOLDER / f"{count}.jsonl"
-    if not file.exists():
-        file.parent.mkdir(exist_ok=True)
-        subprocess.run(
-            [sys.executable, MAKER, "-n", str(count), "--jsonl", file], check=True, stdout=subprocess.DEVNULL
-        )
-    with file.open("rb") as lines:
-        for line in lines:
-            made = json.loads(line)
-            yield Draft(
-                body=made["body"],
-                title=made["title"] or "",
-                kind=KINDS.get(made["kind"], Kind.NOTE),
-                tags=tuple(made["tags"]),
-                starred=made["starred"],
-                written_at=datetime.fromisoformat(made["created"]).replace(tzinfo=UTC),
-                zone="UTC",
-            )
+@cache
+def made_by() -> str:
+    """Give the digest of what the files are made by: the words, and the schema they stand in."""
+    sources = [Path(made_up.__file__), *sorted((ROOT / "journal" / "vault" / "schema").glob("*.sql"))]
+    return hashlib.sha256(b"".join(file.read_bytes() for file in sources)).hexdigest()[:8]
+
+
+def kept(name: str, make: Callable[[Path], None]) -> Path:
+    """Give a file that takes long to make, from the last time if what it was made by is the same."""
+    path = FOLDER / made_by() / name
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        building = path.with_suffix(".building")
+        building.unlink(missing_ok=True)
+        make(building)
+        building.rename(path)
+    return path
 
 
 def journal_of(count: int) -> Journal:
     """Give the journal with so many entries, open; building 100,000 takes two minutes."""
-    folder = FOLDER / f"{count}.afterbell"
-    path = folder / "journal.db"
-    if not path.exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        building = path.with_suffix(".building")
-        building.unlink(missing_ok=True)
-        store = open_store(building, KEY, create=True)
+
+    def make(path: Path) -> None:
+        store = open_store(path, KEY, create=True)
         migrate(store)
-        made = Journal(store, folder, "0" * 32)
+        made = Journal(store, path.parent, "0" * 32)
         with store.write():
-            for draft in entries(count):
+            for draft in made_up.entries(count):
                 writing.write(made, draft)
         made.close()
-        building.rename(path)
-    return Journal(open_store(path, KEY), folder, "0" * 32)
+
+    path = kept(f"{count}.afterbell/journal.db", make)
+    return Journal(open_store(path, KEY), path.parent, "0" * 32)
+
+
+def jrnl_of(count: int) -> Path:
+    """Give jrnl's text file with so many entries."""
+
+    def make(path: Path) -> None:
+        with path.open("w", encoding="utf-8") as file:
+            file.writelines(map(made_up.as_jrnl, made_up.entries(count)))
+
+    return kept(f"{count}.jrnl.txt", make)
 
 
 def without_key(journal: Journal) -> Journal:
     """Give the same journal as a plain database: what encryption costs is the difference. Made-up words only."""
     import sqlcipher3.dbapi2 as sqlcipher
 
-    path = journal.folder / "plain.db"
-    if not path.exists():
-        building = path.with_suffix(".building")
-        building.unlink(missing_ok=True)
-
-        def export(connection: sqlcipher.Connection) -> None:
-            connection.execute("ATTACH DATABASE ? AS plain KEY ''", (str(building),))
-            connection.execute("SELECT sqlcipher_export('plain')").fetchall()
-            connection.execute("DETACH DATABASE plain")
+    def make(path: Path) -> None:
+        def export(raw: sqlcipher.Connection) -> None:
+            raw.execute("ATTACH DATABASE ? AS plain KEY ''", (str(path),))
+            raw.execute("SELECT sqlcipher_export('plain')").fetchall()
+            raw.execute("DETACH DATABASE plain")
 
         journal.store.maintain(export)
-        building.rename(path)
+
+    path = kept(f"{journal.folder.name}/plain.db", make)
 
     def connected(path: Path, _: bytearray) -> sqlcipher.Connection:
-        connection = sqlcipher.connect(str(path), isolation_level=None, cached_statements=256)
-        connection.row_factory = sqlcipher.Row
+        plain = sqlcipher.connect(str(path), isolation_level=None, cached_statements=256)
+        plain.row_factory = sqlcipher.Row
         settings = ("temp_store = MEMORY", "secure_delete = ON", "journal_mode = TRUNCATE", "synchronous = FULL")
         for setting in (*settings, "foreign_keys = ON", "trusted_schema = OFF", "cache_size = -16000"):
-            connection.execute(f"PRAGMA {setting}").fetchall()
-        return connection
+            plain.execute(f"PRAGMA {setting}").fetchall()
+        return plain
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(vault, "_connected", connected)
-        return Journal(Store(path, KEY), journal.folder, "0" * 32)
+        patch.setattr(connection, "connected", connected)
+        store = Store(path, KEY)
+    # There is no status to ask of a database without a key, and the number of a commit stands there in plain.
+    found = store._connection
+    found.bad_page_met = lambda: False
+    found.witness.commit_number = lambda _: int.from_bytes(found.witness._read(4, _COMMIT_NUMBER), "big")
+    return Journal(store, journal.folder, "0" * 32)

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import statistics
 import time
 from collections.abc import Callable
+
+SMALL = bool(os.environ.get("AFTERBELL_BENCH_SMALL"))
+"""Whether the benchmarks are only tried, not measured: `run.py --small`."""
+
+
+def sized(count: int) -> int:
+    """Give the count, or a hundredth of it (two at least) where the benchmarks are only tried."""
+    return max(2, count // 100) if SMALL else count
 
 
 def seconds(work: Callable[[], object]) -> float:
