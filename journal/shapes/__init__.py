@@ -23,7 +23,6 @@ from journal.shapes.circle import (
     SharedEntry,
     SharedFile,
 )
-from journal.shapes.drafts import Begun, DraftKey, DraftPlace
 from journal.shapes.evidence import Component, Evidence, Framework, Shown
 from journal.shapes.figures import Companion, DayCount, Insight, MonthCount, TagCount, Turn, WeekCount
 from journal.shapes.folders import FolderLook, Intake, LyingFile, PutFile, SharedFolder
@@ -75,7 +74,6 @@ __all__ = [
     "Attachment",
     "AttachmentId",
     "BackupInfo",
-    "Begun",
     "Card",
     "CheckReport",
     "Companion",
@@ -85,8 +83,6 @@ __all__ = [
     "DayCount",
     "Decision",
     "Draft",
-    "DraftKey",
-    "DraftPlace",
     "Entry",
     "EntryId",
     "Evidence",

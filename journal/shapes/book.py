@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from journal.shapes.calendar import SchoolYear, Span
-from journal.shapes.drafts import Begun
 from journal.shapes.evidence import Component, Framework
 from journal.shapes.figures import Insight, Turn
 from journal.shapes.ids import EntryId, Gesture, Kind
@@ -250,9 +249,12 @@ class Made:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BookDraft:
-    """What was begun of a book and is no choice for next year too: its days, what was picked by hand."""
+    """What was begun of a book and is no choice for next year too: its days, its words, what was picked by hand."""
 
     period: Span
+    title: str
+    foreword: str
+    dedication: str
     picked: tuple[EntryId, ...]
     portfolio: str
     decisions: tuple[Decision, ...]
@@ -262,12 +264,10 @@ class BookDraft:
 class Desk:
     """What choosing a book starts from: an order, and the days and tags there are to choose from.
 
-    `words` has what the fields of its own words open with, by the name they have in the order. `reach` goes from the
-    first day with an entry to the last, None where there is none.
+    `reach` goes from the first day with an entry to the last, None where there is none.
     """
 
     order: Order
-    words: Mapping[str, Begun]
     today: date
     years: tuple[SchoolYear, ...]
     reach: Span | None
