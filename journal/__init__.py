@@ -17,10 +17,12 @@ Every module says in its first word which kind it is, and imports only kinds to 
     redaction*                              pure    find names, apply decisions, prove that none is left
     assets vault/ telephone_picture         edge    files of `resources/`; the encrypted database; HEIC, decoded apart
     entries tags attachments prompts        room    what a teacher writes; each room owns its tables
+    drafts                                  room    what was typed in any other field and not used yet
     settings circle inbox ledger names      room    the calendar, the people, what came, what left, who is protected
     timeline search insights                reader  rows in time order, what is looked for, a period in figures
-    writing sharing opening rehearsal       errand  deeds that visit several rooms in one order
-    exporting* importing/ backup rescue     errand  out, in, and never lost
+    writing emptying sharing opening        errand  deeds that visit several rooms in one order
+    rehearsal exporting* importing/         errand  out and in
+    backup rescue                           errand  never lost
     words_file                              errand  words the disk would not take, elsewhere and home again
     yearbook/                               reader, pure, edge, errand: a period becomes a book
     demo tour                               errand  a believable year; the whole main job without a window

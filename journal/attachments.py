@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
-
 from journal import pictures, prose
 from journal.chance import new_id
 from journal.errors import NoSuchEntry, NotAPicture, TooLarge
 from journal.shapes import Attachment, AttachmentId, EntryId
 from journal.telephone_picture import readable
-from journal.vault.store import Row, Store
+from journal.vault.store import Part, Row, Store, digest_of
 
 SIZE_LIMIT = 50 * 1024 * 1024
 """Bytes of one file."""
@@ -45,7 +43,8 @@ class Attachments:
             found = media_type
         shown = readable(data)
         size = pictures.measure(shown) if pictures.is_picture(found) else None
-        digest = hashlib.sha256(data).hexdigest()
+        small = _thumbnail_of(shown) if size else None
+        digest = digest_of(data)
         with self._store.write("attachments") as store:
             if store.one("SELECT 1 FROM entries WHERE id = ?", (entry_id,)) is None:
                 raise NoSuchEntry
@@ -63,13 +62,25 @@ class Attachments:
                 height=size[1] if size else None,
             )
             store.run(
-                "INSERT INTO attachments (id, entry, name, media_type, size, sha256, width, height, place)"
-                " SELECT ?, ?, ?, ?, ?, ?, ?, ?, ifnull(max(place) + 1, 0) FROM attachments WHERE entry = ?",
-                (made.id, entry_id, made.name, found, made.size, digest, made.width, made.height, entry_id),
+                "INSERT INTO attachments"
+                " (id, entry, name, media_type, size, sha256, thumbnail_sha256, width, height, place)"
+                " SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ifnull(max(place) + 1, 0) FROM attachments WHERE entry = ?",
+                (
+                    made.id,
+                    entry_id,
+                    made.name,
+                    found,
+                    made.size,
+                    digest,
+                    None if small is None else digest_of(small),
+                    made.width,
+                    made.height,
+                    entry_id,
+                ),
             )
             store.run(
                 "INSERT INTO attachment_bytes (attachment, bytes, thumbnail) VALUES (?, ?, ?)",
-                (made.id, data, _thumbnail_of(shown) if size else None),
+                (made.id, data, small),
             )
         return made
 
@@ -85,13 +96,25 @@ class Attachments:
 
     def bytes_of(self, attachment_id: AttachmentId) -> bytes:
         """Give the bytes of a file; empty where it is gone."""
-        row = self._store.one("SELECT bytes FROM attachment_bytes WHERE attachment = ?", (attachment_id,))
-        return bytes(row["bytes"]) if row else b""
+        part = Part("attachments", attachment_id)
+        row = self._store.one(
+            "SELECT bytes, sha256 FROM attachments JOIN attachment_bytes ON attachment = id WHERE id = ?",
+            (attachment_id,),
+            part=part,
+        )
+        return self._store.whole(bytes(row["bytes"]), row["sha256"], part) if row else b""
 
     def thumbnail(self, attachment_id: AttachmentId) -> bytes | None:
         """Give the small copy of a picture as WebP, None where it is no picture."""
-        row = self._store.one("SELECT thumbnail FROM attachment_bytes WHERE attachment = ?", (attachment_id,))
-        return bytes(row["thumbnail"]) if row and row["thumbnail"] is not None else None
+        part = Part("attachments", attachment_id)
+        row = self._store.one(
+            "SELECT thumbnail, thumbnail_sha256 FROM attachments JOIN attachment_bytes ON attachment = id WHERE id = ?",
+            (attachment_id,),
+            part=part,
+        )
+        if row is None or row["thumbnail"] is None:
+            return None
+        return self._store.whole(bytes(row["thumbnail"]), row["thumbnail_sha256"], part)
 
     def remove(self, attachment_id: AttachmentId) -> None:
         """Delete a file; secure_delete overwrites its pages."""

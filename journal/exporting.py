@@ -9,21 +9,24 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Collection, Iterable
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from journal import clock, prose
 from journal.assets import asset_text
-from journal.errors import Cancelled
+from journal.errors import Cancelled, DamagedText
 from journal.importing import ours
 from journal.importing.kept import Kept, KeptFile
 from journal.new_folder import NewFolder, new_folder
-from journal.shapes import EntryId, ExportReport, Template, TemplateId
+from journal.shapes import Entry, EntryId, ExportReport, Template, TemplateId
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from journal.journal import Journal
+
+T = TypeVar("T")
 
 _UNSAFE = re.compile(r'[\x00-\x1f<>:"/\\|?*\x7f]')
 _NOT_A_WORD = re.compile(r"[^a-z0-9]+")
@@ -36,15 +39,18 @@ def export(
     entries: Collection[EntryId] | None = None,
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
+    leave_out_damaged: bool = False,
 ) -> ExportReport:
     """Write everything into a new folder, which appears only when all of it is written.
 
     With `entries` only these go, without what friends sent, the settings and the trash. Raises `JournalExists` where
-    something is there already, the refusals of the disk, and `Cancelled`.
+    something is there already, the refusals of the disk, `Cancelled`, and `DamagedText` where something does not read
+    as it was written, unless that is to be left out and named in the report.
     """
+    damage = _Damage(leave_out=leave_out_damaged)
     living = [each for each in journal.entries.in_order() if entries is None or each in entries]
     trashed = {each.id: each.trashed_at for each in journal.entries.trashed()} if entries is None else {}
-    pages = [*living, *sorted(trashed, key=lambda entry_id: journal.entries.get(entry_id).written_at)]
+    pages = [*living, *_in_time(journal, trashed, damage)]
     tags = journal.tags.names()
     if entries is not None:  # the tags of what stays behind stay behind too
         tags = frozenset(name for names in journal.tags.of(living).values() for name in names)
@@ -55,16 +61,42 @@ def export(
                 raise Cancelled
             if progress:
                 progress(done, len(pages))
-            name, files = _write_entry(journal, out, entry_id, trashed.get(entry_id))
-            names.append(name)
-            attachments += files
+            if entry := damage.spared(partial(journal.entries.get, entry_id)):
+                name, files = _write_entry(journal, out, entry, trashed.get(entry_id), damage)
+                names.append(name)
+                attachments += files
         if entries is None:
             out.write("settings.json", _as_json(journal.settings.plain()))
             out.write("templates.json", _as_json(ours.templates_to_plain(*_templates(journal))))
-            _write_inbox(journal, out)
+            _write_inbox(journal, out, damage)
         out.write("README.txt", asset_text("export/README.txt"))
         out.write(ours.MANIFEST, _as_json(_manifest(tags, names, attachments)))
-    return ExportReport(path=folder, entries=len(pages), attachments=attachments, size=out.size)
+    return ExportReport(
+        path=folder, entries=len(names), attachments=attachments, size=out.size, left_out=tuple(damage.found)
+    )
+
+
+class _Damage:
+    """What does not read as it was written: refused, or left out and noted, where a person asked for that."""
+
+    def __init__(self, *, leave_out: bool) -> None:
+        self._leave_out = leave_out
+        self.found: dict[tuple[str, str], None] = {}
+
+    def spared(self, look: Callable[[], T]) -> T | None:
+        """Give what `look` reads, None where that is damaged and left out."""
+        try:
+            return look()
+        except DamagedText as refusal:
+            if not self._leave_out:
+                raise
+            self.found[str(refusal.facts["table"]), str(refusal.facts["row"])] = None
+            return None
+
+
+def _in_time(journal: Journal, ids: Iterable[EntryId], damage: _Damage) -> list[EntryId]:
+    entries = [entry for each in ids if (entry := damage.spared(partial(journal.entries.get, each)))]
+    return [entry.id for entry in sorted(entries, key=lambda entry: entry.written_at)]
 
 
 def _manifest(tags: Iterable[str], pages: list[str], files: int) -> dict[str, object]:
@@ -78,20 +110,24 @@ def _manifest(tags: Iterable[str], pages: list[str], files: int) -> dict[str, ob
     }
 
 
-def _write_entry(journal: Journal, out: NewFolder, entry_id: EntryId, trashed_at: datetime | None) -> tuple[str, int]:
+def _write_entry(
+    journal: Journal, out: NewFolder, entry: Entry, trashed_at: datetime | None, damage: _Damage
+) -> tuple[str, int]:
     """Write one entry with its files and versions; give its name, and how many files that were."""
-    entry = journal.entries.get(entry_id)
     files = []
-    for attachment in journal.attachments.of(entry_id):
+    for attachment in journal.attachments.of(entry.id):
+        data = damage.spared(partial(journal.attachments.bytes_of, attachment.id))
+        if data is None:
+            continue
         name = out.free_name(*_file_name(attachment.id, attachment.name))
-        out.write(name, journal.attachments.bytes_of(attachment.id))
+        out.write(name, data)
         files.append(
             KeptFile(id=attachment.id, name=attachment.name, media_type=attachment.media_type, path=name),
         )
-    versions = journal.entries.versions(entry_id)
+    versions = damage.spared(partial(journal.entries.versions, entry.id)) or ()
     kept = Kept(
         entry=entry,
-        later_lines=journal.entries.later_lines(entry_id),
+        later_lines=damage.spared(partial(journal.entries.later_lines, entry.id)) or (),
         files=tuple(files),
         versions=versions,
         trashed_at=trashed_at,
@@ -100,7 +136,7 @@ def _write_entry(journal: Journal, out: NewFolder, entry_id: EntryId, trashed_at
     name = out.free_name(f"{place}/{entry.day.isoformat()}{slug(entry.heading)}", ".md")
     out.write(name, ours.to_markdown(kept, "../" * name.count("/")))
     for version in versions:
-        out.write(f"versions/{entry_id}/{version.rev:04}.md", ours.version_to_markdown(version))
+        out.write(f"versions/{entry.id}/{version.rev:04}.md", ours.version_to_markdown(version))
     return name, len(files)
 
 
@@ -113,18 +149,21 @@ def _templates(journal: Journal) -> tuple[list[Template], set[TemplateId]]:
     return [each for each in everything if each not in built_in() or each.id in hidden], hidden
 
 
-def _write_inbox(journal: Journal, out: NewFolder) -> None:
+def _write_inbox(journal: Journal, out: NewFolder, damage: _Damage) -> None:
     """Write what friends sent and answered, to be read; it does not come in again."""
     for item in reversed(journal.inbox.items()):
         way = "to" if item.outgoing else "from"
         name = out.free_name(f"inbox/{item.day.isoformat()}-{item.kind}-{way}{slug(item.contact_name)}", ".md")
         up = "../" * name.count("/")
         parts = [f"# {item.heading}" if item.heading else "", item.note]
-        for entry in journal.inbox.entries_of(item.id):
+        for entry in damage.spared(partial(journal.inbox.entries_of, item.id)) or ():
             body = entry.body
             for file in entry.files:
+                data = damage.spared(partial(journal.inbox.file_bytes, file.id))
+                if data is None:
+                    continue
                 place = out.free_name(*_file_name(file.id, file.name))
-                out.write(place, journal.inbox.file_bytes(file.id))
+                out.write(place, data)
                 body = body.replace(f"](attachment:{file.id})", f"]({up}{place})")
                 if f"]({up}{place})" not in body:
                     body += f"\n\n![]({up}{place})"

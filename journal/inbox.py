@@ -10,7 +10,7 @@ from datetime import date
 from journal import chance, clock
 from journal.errors import BundleKnown, NoSuchEntry
 from journal.shapes import Ask, ContactId, EntryId, Gesture, Item, ItemId, Kind, Response, SharedEntry, SharedFile
-from journal.vault.store import Row, Store
+from journal.vault.store import Part, Row, Store, digest_of
 
 HEADING_LIMIT = 120
 
@@ -85,15 +85,17 @@ class Inbox:
             LEFT JOIN taken_back t ON t.contact = e.contact AND t.uid = e.uid AND t.bundle = i.bundle
             WHERE e.item = ? AND t.uid IS NULL ORDER BY e.place""",
             (item,),
+            part=Part("received_entries", item),
         )
         return tuple(_entry(row, self._files(row["contact"], row["uid"])) for row in rows)
 
     def file_bytes(self, file: str) -> bytes:
         """Give the bytes of a file that came with an entry. Raises `NoSuchEntry`."""
-        row = self._store.one("SELECT bytes FROM received_files WHERE id = ?", (file,))
+        part = Part("received_files", file)
+        row = self._store.one("SELECT bytes, sha256 FROM received_files WHERE id = ?", (file,), part=part)
         if row is None:
             raise NoSuchEntry
-        return bytes(row["bytes"])
+        return self._store.whole(bytes(row["bytes"]), row["sha256"], part)
 
     def mark_seen(self, item: ItemId) -> None:
         """Remember that somebody looked at an item."""
@@ -190,6 +192,24 @@ class Inbox:
                 [(contact, bundle, uid) for uid, bundle in about],
             )
 
+    def forget_answers(self, entries: Sequence[EntryId]) -> None:
+        """Delete what friends answered to entries that go for good; an answer to others as well stays with those."""
+        with self._store.write("inbox") as store:
+            for entry in entries:
+                items = store.read("SELECT item FROM responses WHERE entry = ?", (entry,))
+                store.run("DELETE FROM responses WHERE entry = ?", (entry,))
+                for row in items:
+                    store.run(
+                        "DELETE FROM items WHERE id = ? AND NOT EXISTS (SELECT 1 FROM responses WHERE item = items.id)",
+                        (row["item"],),
+                    )
+                store.run(
+                    """UPDATE items SET (about, heading) = (SELECT r.entry, coalesce(e.heading, '') FROM responses r
+                    LEFT JOIN entries e ON e.id = r.entry WHERE r.item = items.id LIMIT 1)
+                    WHERE about = ? AND kind = 'response' AND outgoing = 0""",
+                    (entry,),
+                )
+
     def heading_about(self, contact: ContactId, uid: EntryId) -> str:
         """Give the title of a friend's entry, "" where it is not here."""
         row = self._store.one("SELECT title FROM received_entries WHERE contact = ? AND uid = ?", (contact, uid))
@@ -217,9 +237,19 @@ class Inbox:
             for place, file in enumerate(files):
                 # One by one: the bytes of a whole year's photos need not be in memory twice.
                 store.run(
-                    """INSERT INTO received_files (id, contact, uid, place, name, media_type, size, bytes)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
-                    (file.id, contact, entry.uid, place, file.name, file.media_type, len(file.data), bytes(file.data)),
+                    """INSERT INTO received_files (id, contact, uid, place, name, media_type, size, sha256, bytes)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    (
+                        file.id,
+                        contact,
+                        entry.uid,
+                        place,
+                        file.name,
+                        file.media_type,
+                        len(file.data),
+                        digest_of(file.data),
+                        bytes(file.data),
+                    ),
                 )
 
     def _row(self, item: ItemId) -> Row:

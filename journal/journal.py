@@ -13,6 +13,7 @@ from journal import recovery
 from journal.attachments import Attachments
 from journal.chance import random_bytes
 from journal.changes import Changes
+from journal.drafts import Drafts
 from journal.entries import Entries
 from journal.folders import Folders
 from journal.inbox import Inbox
@@ -144,6 +145,7 @@ class Journal:
         self.folder = folder
         self.vault = vault
         self.entries = Entries(store)
+        self.drafts = Drafts(store)
         self.tags = Tags(store)
         self.attachments = Attachments(store)
         self.prompts = Prompts(store)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from journal import chance, clock
 from journal.instants import from_micros, to_micros
 from journal.shapes import ContactId, EntryId, LedgerLine
-from journal.vault.store import Row, Store
+from journal.vault.store import Part, Row, Store
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +81,7 @@ class Ledger:
 
     def text(self, line: str) -> str:
         """Give the text of a line as it left."""
-        row = self._store.one("SELECT text FROM ledger WHERE id = ?", (line,))
+        row = self._store.one("SELECT text FROM ledger WHERE id = ?", (line,), part=Part("ledger", line))
         return str(row["text"]) if row else ""
 
     def times_shared(self, entry: EntryId) -> int:

@@ -16,7 +16,7 @@ from journal.assets import asset_text
 from journal.chance import new_id
 from journal.errors import NoSuchEntry, TooLarge
 from journal.shapes import Component, EntryId, Evidence, Framework, Shown
-from journal.vault.store import Row, Store
+from journal.vault.store import Part, Row, Store
 
 ANNOTATION_LIMIT = 20_000
 """Letters."""
@@ -31,7 +31,7 @@ class Portfolio:
 
     def of(self, entry: EntryId) -> Evidence | None:
         """Give what an entry is evidence of; None where it is not marked."""
-        row = self._store.one("SELECT * FROM evidence WHERE entry = ?", (entry,))
+        row = self._store.one("SELECT * FROM evidence WHERE entry = ?", (entry,), part=Part("evidence", entry))
         return _evidence(row) if row else None
 
     def all(self) -> tuple[Evidence, ...]:

@@ -13,7 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
-from journal.prose_fences import Part, opening_of, part_of, told_behind, within
+from journal.prose_ready import put_back, readied
 from journal.prose_text import clean
 
 if TYPE_CHECKING:
@@ -30,16 +30,9 @@ _TAGS = {
     "li", "a", "img", "table", "thead", "tbody", "tr", "th", "td",
 }  # fmt: skip
 _ATTRIBUTES = {"a": {"href", "title"}, "img": {"src", "alt"}, "ol": {"start"}}
-_TASK = re.compile(r"^(\s*(?:> ?)*\s*(?:[-*+]|\d{1,9}[.)])\s+)\[([ xX])\](?=\s)")
-_TAG_FIRST = re.compile(r"^([ >]*)(#{1,6}[^\s#])")
-_ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])[ \t]")
-_FIRST_ITEM = re.compile(r"[ \t]*(?:[-*+]|1[.)])[ \t]+\S")
 _BLANK = re.compile(r"\n[ \t]*\n")
 _LEAD = re.compile(r"(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]))*[ \t]*")
 _LEVEL = re.compile(r">|[-*+]|\d+")
-_BLOCK = "\ufdd0{}\ufdd1"
-"""Stands for a block of code until all else is read; no text that is kept holds these signs."""
-_PLACE = re.compile("(<p>)?\ufdd0([0-9]+)\ufdd1(?(1)</p>)")
 _SPECIAL = re.compile(r"[\[\]*_`~!<&\\|\n]")
 
 
@@ -51,8 +44,8 @@ def to_html(body: str, *, foreign: bool = False) -> str:
     import nh3
 
     try:
-        text, blocks = _prepared(body)
-        made = _with_blocks(_converter()(text), blocks)
+        text, blocks = readied(body)
+        made = put_back(_converter()(text), blocks)
     except (RecursionError, ValueError, IndexError, AssertionError):
         return as_plain_html(body)
     return nh3.clean(
@@ -89,73 +82,6 @@ def _attribute(tag: str, name: str, value: str) -> str | None:
     if name in {"src", "href"} and value.startswith(ATTACHMENT) != (tag == "img"):
         return None
     return value
-
-
-def _prepared(body: str) -> tuple[str, list[str]]:
-    """Make Python-Markdown read what the editor shows: tags are no headings, task boxes are boxes, code is code.
-
-    Gives the text, with `_BLOCK` in place of each block of code, and those blocks: the parser knows none in lists.
-    """
-    lines: list[str] = []
-    blocks: list[list[str]] = []
-    levels: list[int] = []
-    state, paragraph = 0, False
-    for line in body.split("\n"):
-        before = state
-        part, state = part_of(line, before)
-        if part is Part.CODE:
-            blocks[-1].append(within(line, before))
-        elif part is Part.FENCE and not state:
-            lines.append("")
-        elif part is Part.FENCE:
-            lines += _opened(line, levels, len(blocks))
-            blocks.append([told] if (told := told_behind(line)) else [])
-            paragraph = False
-        else:
-            line = _TASK.sub(lambda task: task[1] + ("☐" if task[2] == " " else "☑"), line)  # noqa: PLW2901
-            line = _TAG_FIRST.sub(r"\1\\\2", line)  # noqa: PLW2901
-            line = _relevelled(line, levels)  # noqa: PLW2901
-            if paragraph and _FIRST_ITEM.match(line):
-                lines.append("")  # the parser sees no list that follows words without a gap, and people leave none
-            paragraph = (
-                bool(line.strip()) and not _ITEM.match(line.lstrip()) and (paragraph or not lines or not lines[-1])
-            )
-            lines.append(line)
-    return "\n".join(lines), ["\n".join(block) for block in blocks]
-
-
-def _opened(line: str, levels: list[int], number: int) -> list[str]:
-    """Give the lines that stand for a block which `line` opens, set in as it is, with a gap around them."""
-    found = opening_of(line)
-    assert found is not None, "asked for lines that open a block"
-    quote, lead = found["quote"], found["lead"]
-    here = quote + (lead if quote else _relevelled(lead + "`", levels)[:-1]) + _BLOCK.format(number)
-    return [here, quote] if lead.strip() else [quote, here, quote]
-
-
-def _with_blocks(made: str, blocks: list[str]) -> str:
-    """Put the blocks of code into the HTML."""
-    return _PLACE.sub(lambda place: f"<pre><code>{html.escape(blocks[int(place[2])])}\n</code></pre>", made)
-
-
-def _relevelled(line: str, levels: list[int]) -> str:
-    """Indent a line of a list by its level: people indent by two, three, four or a tab, the parser by two alone.
-
-    `levels` holds the indents of the items above, outermost first, and is kept up to date.
-    """
-    words = line.lstrip(" \t")
-    if not words:
-        return line
-    indent = len(line[: len(line) - len(words)].expandtabs(4))
-    if _ITEM.match(words):
-        while levels and indent < levels[-1]:
-            levels.pop()
-        if not levels or indent >= levels[-1] + 2:
-            levels.append(indent)
-        return "  " * (len(levels) - 1) + words
-    if indent == 0:
-        levels.clear()
-    return "  " * sum(level < indent for level in levels) + words if levels else line
 
 
 @cache

@@ -8,14 +8,16 @@ become the few words that hold them, and common ones are looked for in the newes
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import NamedTuple
 
 from journal import prose, query, snippets
+from journal.errors import DamagedJournal
 from journal.narrowing import conditions, span_of
 from journal.query import Word
 from journal.shapes import Filter, Hit
 from journal.timeline import EVERYTHING, Timeline
-from journal.vault.store import Store, Value
+from journal.vault.store import Row, Store, Value
 from journal.vocabulary import Vocabulary
 
 PIECE_LETTERS = 3
@@ -62,16 +64,14 @@ class Search:
         now = int(newest[0] or 0) if newest else 0
         if now == self._seen:
             return
-        changed = self._store.read(
-            "SELECT heading, body, beside FROM entries WHERE change_no > ? LIMIT ?",
-            (self._seen, _RELOAD if self._seen >= 0 else 0),
-        )
+        asked = _RELOAD if self._seen >= 0 else 0
+        changed = self._store.read("SELECT key FROM entries WHERE change_no > ? LIMIT ?", (self._seen, asked))
         if self._seen < 0 or len(changed) == _RELOAD:
             self._vocabulary = Vocabulary(
                 (row[0], row[1]) for row in self._store.read("SELECT term, doc FROM entry_terms")
             )
-        for row in changed:
-            self._vocabulary.add((term, 1) for term in query.tokens("\n".join(row).lower()))
+        for row in self._texts([row["key"] for row in changed]):
+            self._vocabulary.add((term, 1) for term in query.tokens("\n".join(row[1:]).lower()))
         total = self._store.one("SELECT count(*) FROM entries")
         self._seen, self._total = now, int(total[0]) if total else 0
 
@@ -143,20 +143,30 @@ class Search:
         expression = " OR ".join([*([] if named else [f"{quoted} *"]), *map(_quoted, terms)])
         return f"({expression})", len(terms) * _TERM_COST, entries
 
+    def _texts(self, places: Sequence[int]) -> list[Row]:
+        """Give (key, heading, text, words beside it) of entries; damaged ones are left out, whatever they hold."""
+        marks = ", ".join("?" * len(places))
+        try:
+            return self._store.read(f"SELECT key, heading, body, beside FROM entries WHERE key IN ({marks})", places)
+        except DamagedJournal:
+            return self._store.readable("SELECT key, heading, body, beside FROM entries WHERE key = ?", places)
+
     def _places(self, plan: _Plan, before: int | None, limit: int) -> list[int] | None:
-        """Give the newest places that fit; None where looking through texts took too long to go on with it."""
+        """Give the newest places that fit; None where looking through texts took too long or met a damaged one."""
         sql, values = _select(plan, before)
         if not plan.pieces:
             return [row[0] for row in self._store.read(f"{sql} LIMIT ?", (*values, limit))]
         found: list[int] = []
-        for looked, row in enumerate(self._store.stream(sql, values), 1):
-            if all(piece in prose.fold("\n".join(row[1:])) for piece in plan.pieces):
-                found.append(row[0])
-            if len(found) == limit:
-                break
-            if looked == plan.patience:
-                return None
-        return found
+        with suppress(DamagedJournal):
+            for looked, row in enumerate(self._store.stream(sql, values), 1):
+                if all(piece in prose.fold("\n".join(row[1:])) for piece in plan.pieces):
+                    found.append(row[0])
+                if len(found) == limit:
+                    return found
+                if looked == plan.patience:
+                    return None
+            return found
+        return None
 
     def _best(self, plan: _Plan, limit: int) -> list[int]:
         # The places alone are sorted: a snippet below a sort would be made for every hit there is.
@@ -170,16 +180,12 @@ class Search:
 
     def _hits(self, places: Sequence[int], words: Sequence[Word]) -> tuple[Hit, ...]:
         pattern = snippets.pattern_of(words)
-        marks = ", ".join("?" * len(places))
-        texts = {
-            row[0]: (row[1], row[2])
-            for row in self._store.read(f"SELECT key, body, beside FROM entries WHERE key IN ({marks})", places)
-        }
+        texts = {row[0]: (row[2], row[3]) for row in self._texts(places)}
         return tuple(
             Hit(
                 row=row,
                 heading=snippets.marked(row.heading, pattern),
-                snippet=snippets.snippet(texts[row.place], pattern, row.excerpt),
+                snippet=snippets.snippet(texts.get(row.place, ("", "")), pattern, row.excerpt),
             )
             for row in self._timeline.at(places)
         )

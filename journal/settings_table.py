@@ -172,7 +172,7 @@ BOOK_CHOICES: Setting[Mapping[str, object]] = Setting(name="yearbook", form=Form
 BOOK_DRAFT: Setting[BookDraft | None] = Setting(
     name="yearbook_draft", form=Form(plan.draft_from_plain, plan.draft_to_plain), default=None
 )
-"""What was begun of a book: its days, its words and what was picked by hand."""
+"""What was begun of a book: its days and what was picked by hand. Its words are drafts."""
 
 SETTINGS: tuple[Setting[Any], ...] = (
     DAY_ENDS_AT,

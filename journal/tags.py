@@ -9,6 +9,8 @@ from journal.errors import NoSuchEntry
 from journal.shapes import EntryId, Tag
 from journal.vault.store import Store
 
+_UNUSED = "NOT EXISTS (SELECT 1 FROM entry_tags WHERE tag = tags.id)"
+
 
 class Tags:
     """Every tag of the journal."""
@@ -43,7 +45,8 @@ class Tags:
                     "INSERT INTO entry_tags (tag, entry, added) SELECT id, ?, ? FROM tags WHERE folded = ?",
                     (row["key"], is_added, folded),
                 )
-            self._drop_unused({each["folded"] for each in rows} - wanted.keys())
+            if {each["folded"] for each in rows} - wanted.keys():
+                self.drop_unused()
 
     def of(self, entry_ids: Iterable[EntryId]) -> dict[EntryId, tuple[str, ...]]:
         """Give the tags of these entries; entries without any are left out."""
@@ -102,12 +105,14 @@ class Tags:
             else:
                 store.run("UPDATE tags SET name = ?, folded = ? WHERE folded = ?", (name, after, before))
 
-    def _drop_unused(self, folded: Iterable[str]) -> None:
-        for each in folded:
-            self._store.run(
-                "DELETE FROM tags WHERE folded = ? AND NOT EXISTS (SELECT 1 FROM entry_tags WHERE tag = tags.id)",
-                (each,),
-            )
+    def any_unused(self) -> bool:
+        """Tell whether there is a tag that no entry carries."""
+        return self._store.one(f"SELECT 1 FROM tags WHERE {_UNUSED}") is not None
+
+    def drop_unused(self) -> None:
+        """Delete the tags that no entry carries, not even one in the trash: their names go with the last carrier."""
+        with self._store.write("tags") as store:
+            store.run(f"DELETE FROM tags WHERE {_UNUSED}")
 
 
 def tidy(name: str) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from datetime import date, timedelta
+from collections.abc import Collection, Sequence
+from datetime import UTC, date, datetime, time, timedelta
 
 from journal import clock
+from journal.errors import DamagedJournal
 from journal.instants import day_at, from_micros
 from journal.narrowing import conditions, span_of
 from journal.shapes import EntryId, Filter, Kind, Row, SchoolYear
@@ -16,6 +17,16 @@ from journal.vault.store import Store
 _ROW = "e.key, e.id, e.heading, e.excerpt, e.kind, e.day, e.written_at, e.zone, e.starred"
 _MEANT = "FROM entries AS e INDEXED BY entries_narrow WHERE e.key >= ? AND e.key < ? AND e.trashed_at IS NULL"
 _PER_STATEMENT = 500
+_ROWS = (
+    f"SELECT {_ROW},"
+    " (SELECT count(*) FROM attachments AS a WHERE a.entry = e.id AND a.width IS NOT NULL) AS photos,"
+    " (SELECT count(*) FROM later_lines AS l WHERE l.entry = e.id) AS later,"
+    " (SELECT count(*) FROM responses AS r WHERE r.entry = e.id) AS responses,"
+    " (SELECT json_group_array(DISTINCT coalesce(c.name, r.name)) FROM ledger AS x"
+    " JOIN ledger_recipients AS r ON r.line = x.id AND r.taken_back_at IS NULL"
+    " LEFT JOIN contacts AS c ON c.id = r.contact WHERE x.entry = e.id AND x.what = 'share') AS shared_with"
+    " FROM entries AS e WHERE e.key"
+)
 EVERYTHING = Filter()
 
 
@@ -143,18 +154,34 @@ class Timeline:
             places,
         ):
             tags.setdefault(row["entry"], []).append(row["name"])
-        rows = self._store.read(
-            f"SELECT {_ROW},"
-            " (SELECT count(*) FROM attachments AS a WHERE a.entry = e.id AND a.width IS NOT NULL) AS photos,"
-            " (SELECT count(*) FROM later_lines AS l WHERE l.entry = e.id) AS later,"
-            " (SELECT count(*) FROM responses AS r WHERE r.entry = e.id) AS responses,"
-            " (SELECT json_group_array(DISTINCT coalesce(c.name, r.name)) FROM ledger AS x"
-            " JOIN ledger_recipients AS r ON r.line = x.id AND r.taken_back_at IS NULL"
-            " LEFT JOIN contacts AS c ON c.id = r.contact WHERE x.entry = e.id AND x.what = 'share') AS shared_with"
-            f" FROM entries AS e WHERE e.key IN ({marks})",
-            places,
-        )
-        return {row["key"]: _row(row, tuple(tags.get(row["key"], ()))) for row in rows}
+        try:
+            rows, damaged = self._store.read(f"{_ROWS} IN ({marks})", places), {}
+        except DamagedJournal:
+            rows = self._store.readable(f"{_ROWS} = ?", places)
+            damaged = self._damaged(set(places) - {row["key"] for row in rows})
+        return {row["key"]: _row(row, tuple(tags.get(row["key"], ()))) for row in rows} | damaged
+
+    def _damaged(self, places: Collection[int]) -> dict[int, Row]:
+        """Give what indexes know of entries whose rows cannot be read, so that a list has a place for each."""
+        ids = self._store.read("SELECT key, id FROM entries INDEXED BY sqlite_autoindex_entries_1 WHERE id > ''")
+        kinds = "SELECT key, day, kind, starred FROM entries INDEXED BY entries_narrow WHERE key = ?"
+        known = {row["key"]: EntryId(row["id"]) for row in ids if row["key"] in places}
+        return {
+            row["key"]: Row(
+                id=known[row["key"]],
+                place=row["key"],
+                heading="",
+                excerpt="",
+                kind=Kind(row["kind"]),
+                day=date.fromisoformat(row["day"]),
+                written_at=datetime.combine(date.fromisoformat(row["day"]), time(12), UTC),
+                zone="UTC",
+                starred=bool(row["starred"]),
+                damaged=True,
+            )
+            for row in self._store.readable(kinds, places)
+            if row["key"] in known
+        }
 
 
 def _row(row: vault.Row, tags: tuple[str, ...]) -> Row:

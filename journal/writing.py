@@ -148,7 +148,7 @@ def remove_later_line(journal: Journal, line_id: LaterLineId) -> None:
 def trash(journal: Journal, ids: Iterable[EntryId]) -> None:
     """Put entries into the trash."""
     with journal.store.write("tags"):
-        journal.entries.trash(ids)
+        journal.entries.trash(ids, today(journal))
 
 
 def restore(journal: Journal, ids: Iterable[EntryId]) -> None:

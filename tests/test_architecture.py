@@ -243,6 +243,38 @@ def test_a_field_that_takes_the_wheel_is_seen(line):
     assert taking_the_wheel("class A(PastTheWheel, QDateEdit): ...") == []
 
 
+_TYPED_IN = {"QPlainTextEdit", "QTextEdit"}
+NOT_KEPT = {
+    "ui/drafts/fields.py": "it is the field that keeps what is typed",
+    "ui/editor/editor.py": "entries have a keeper of their own: ui/editor/saving.py",
+    "ui/widgets/fields.py": "is read, not written",
+    "ui/dialogs/share/reading.py": "is read, not written",
+    "ui/widgets/passphrase.py": "the words of the recovery sheet open the journal, and are written down nowhere",
+    "ui/dialogs/add_person.py": "takes the text of a card that somebody gave, and who gave it has it",
+}
+"""Texts of more than a line that no draft is kept of, and why."""
+
+
+def typed_in(source: str) -> list[str]:
+    """Fields of Qt's for more than a line, made as they are or as the base of another class."""
+    nodes = list(ast.walk(ast.parse(source)))
+    made = [ast.unparse(node.func) for node in nodes if isinstance(node, ast.Call)]
+    bases = [ast.unparse(base) for node in nodes if isinstance(node, ast.ClassDef) for base in node.bases]
+    return [name for name in (*made, *bases) if name in _TYPED_IN]
+
+
+def test_whatever_is_typed_over_more_than_a_line_is_kept():
+    """Take `ui.drafts.DraftField`."""
+    files = {file.relative_to(ROOT).as_posix(): file.read_text("utf-8") for file in (ROOT / "ui").rglob("*.py")}
+    assert {file for file, source in files.items() if typed_in(source)} == set(NOT_KEPT)
+
+
+@pytest.mark.parametrize("line", ["QPlainTextEdit()", "class A(QTextEdit): ...", "class A(Base, QPlainTextEdit): ..."])
+def test_a_field_that_keeps_nothing_is_seen(line):
+    assert len(typed_in(line)) == 1
+    assert typed_in("class A(DraftField): ...\nDraftField(QWidget())") == []
+
+
 def calls_lose_none() -> int:
     from PySide6.QtGui import QFont
 

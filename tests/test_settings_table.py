@@ -58,9 +58,6 @@ KEPT = {
     BOOK_CHOICES: plan.to_plain(AN_ORDER),
     BOOK_DRAFT: BookDraft(
         period=AN_ORDER.period,
-        title="A year",
-        foreword="Words.",
-        dedication="",
         picked=(EntryId("0" * 32),),
         portfolio="",
         decisions=(Decision(key="kim", replacement=None),),
@@ -147,10 +144,11 @@ def test_every_setting_keeps_its_value(journal, setting):
     assert journal.settings.get(setting) == value
 
 
-def test_a_book_left_with_its_days_the_wrong_way_round_keeps_its_words():
+def test_a_book_left_with_its_days_the_wrong_way_round_keeps_what_was_picked():
     wrong = Span(name="", first=date(2026, 5, 1), last=date(2026, 4, 1))
-    left = replace(AN_ORDER, period=wrong, foreword="Words.")
-    assert plan.with_draft(AN_ORDER, plan.draft_of(left)) == replace(AN_ORDER, foreword="Words.")
+    picked = (EntryId("0" * 32),)
+    left = replace(AN_ORDER, period=wrong, picked=picked)
+    assert plan.with_draft(AN_ORDER, plan.draft_of(left)) == replace(AN_ORDER, picked=picked)
 
 
 # No setting is named by a bare string

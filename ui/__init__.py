@@ -17,6 +17,7 @@ the answer comes home through one queued signal, and whoever shows what changed 
     look            roles of colour, fonts, icons; knows no journal
     widgets         small parts that know no journal
     editor, models  the Markdown editor; shapes as rows for Qt's views
+    drafts          the fields for everything longer than a search that is no entry; they keep what is typed
     pages           the places the navigation leads to; `ui.pages` says what the window asks of each
     dialogs         sheets that take more than a sentence; opened by name through `house`, never by a page
 """

@@ -102,7 +102,9 @@ class BareWindow(QWidget):
 
         from ui.garbage import collect_with
         from ui.look.files import resource
+        from ui.widgets.focus import FocusKeeper
 
+        FocusKeeper(self)
         self.setWindowIcon(QIcon(str(resource("icons/app.svg"))))
         blank = QShortcut(QKeySequence("F9"), self)
         blank.activated.connect(self.blank)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -18,9 +17,10 @@ from journal.errors import Refusal
 from journal.journal import Journal
 from journal.settings_table import LOCK_AFTER, SECOND_BACKUP_FOLDER
 from journal.shapes import EntryId, Kind
-from ui.keys import add_keys
+from ui.emptying import Emptying
+from ui.keys import add_keys, keys_of
 from ui.look import Look
-from ui.pages import PAGES
+from ui.pages import call as _call
 from ui.preferences import Preferences
 from ui.session import Session
 from ui.widgets.navigation import Navigation, Stop
@@ -101,7 +101,7 @@ class House(QWidget):
         self._preferences = preferences
         self._pages: dict[str, QWidget] = {}
         self._lay_out()
-        self._add_shortcuts()
+        add_keys(self, keys_of(self, look))
         look.changed.connect(self._tell_compact)
         session.changed.connect(self._take_changes)
         session.failed.connect(self.say_refusal)
@@ -111,6 +111,7 @@ class House(QWidget):
         QTimer.singleShot(AHEAD_AFTER, self, lambda: self._pages.get("journal") or self._make("journal"))
         QTimer.singleShot(BACK_UP_AFTER, self, self._back_up_if_due)
         QTimer.singleShot(FOLDERS_AFTER, self, self._watch_folders)
+        Emptying(session, self)
         self.show_page("today")
 
     def show_page(self, name: str) -> Any:  # noqa: ANN401  any page; what it offers is asked for by name
@@ -125,6 +126,11 @@ class House(QWidget):
         self.setWindowTitle("Afterbell")
         return page
 
+    @property
+    def page(self) -> QWidget | None:
+        """The page that is shown."""
+        return self._stack.currentWidget()
+
     def show_entry(self, entry: str) -> None:
         """Show one entry for reading."""
         _call(self.show_page("journal"), "show_entry", EntryId(entry))
@@ -136,9 +142,6 @@ class House(QWidget):
     def start_entry(self, kind: Kind = Kind.NOTE, prompt: str = "", day: date | None = None) -> None:
         """Begin a new entry with the cursor in it, with a question to answer and about another day where given."""
         _call(self.show_page("journal"), "start_entry", kind, prompt, day)
-
-    def _start_note(self) -> None:
-        self.start_entry()
 
     def find_entries(self, text: str) -> None:
         """Show the entries that a search narrows the journal to."""
@@ -183,7 +186,8 @@ class House(QWidget):
         self._toast.say(words)
 
     def settle(self) -> None:
-        """Let pages and sheets hand their unsaved words to the session, and remember how the splitters stand."""
+        """Let pages, sheets and fields hand their unsaved words to the session; remember how the splitters stand."""
+        self._session.flush()
         for sheet in self.window().findChildren(Sheet):
             _call(sheet, "settle")
         for page in self._pages.values():
@@ -219,7 +223,7 @@ class House(QWidget):
         )
         self._navigation = Navigation(look, stops, (Stop(key="settings", words=self.tr("Settings"), icon="settings"),))
         self._navigation.page_requested.connect(self.show_page)
-        self._navigation.new_entry_requested.connect(self._start_note)
+        self._navigation.new_entry_requested.connect(self.start_entry)
         self._navigation.lock_requested.connect(self.lock_requested)
         self._working = QProgressBar()
         self._working.setRange(0, 0)
@@ -270,26 +274,6 @@ class House(QWidget):
             if hasattr(part, signal):
                 getattr(part, signal).connect(route)
 
-    def _add_shortcuts(self) -> None:
-        add_keys(
-            self,
-            {
-                "Ctrl+Up": lambda: self.start_entry(Kind.HIGH),
-                "Ctrl+Down": lambda: self.start_entry(Kind.LOW),
-                "Ctrl+N": self._start_note,
-                "Ctrl+F": lambda: _call(self.show_page("journal"), "focus_search"),
-                "Ctrl+L": self.lock_requested.emit,
-                "F1": lambda: self.open_sheet("shortcuts"),
-                "Ctrl+,": lambda: self.show_page("settings"),
-                "Alt+Left": lambda: _call(self._stack.currentWidget(), "go_back"),
-                "Ctrl++": lambda: self._look.step_scale(1),
-                "Ctrl+=": lambda: self._look.step_scale(1),
-                "Ctrl+-": lambda: self._look.step_scale(-1),
-                "Ctrl+0": lambda: self._look.choose(scale=1.0),
-                **{f"Ctrl+{place}": partial(self.show_page, name) for place, name in enumerate(PAGES[:6], 1)},
-            },
-        )
-
     def _take_changes(self, changes: Changes) -> None:
         if changes.touches("inbox", "circle"):
             self._ask_badge()
@@ -339,10 +323,3 @@ def back_up_if_due(journal: Journal) -> bool:
     for place in due:
         backup.back_up(journal, place)
     return bool(due)
-
-
-def _call(page: QWidget | None, deed: str, *values: object) -> None:
-    """Ask a page to do something, if it can."""
-    method = getattr(page, deed, None)
-    if callable(method):
-        method(*values)

@@ -66,6 +66,10 @@ class MainWindow(TrayWindow):
         else:
             self.show_welcome()
 
+    def home(self) -> QWidget | None:
+        """Give what has the keyboard when nothing in particular has it: the page that is shown, or the screen."""
+        return self._stack.currentWidget() if self._house is None else self._house.page
+
     def show_lock_screen(self, folder: Path) -> None:
         """Ask for the passphrase of the journal in `folder`."""
         self.folder = folder

@@ -8,7 +8,7 @@ from journal import cards, chance, clock, safetywords, wordlist
 from journal.errors import NotSetUp
 from journal.identity import SEED_SIZE, Identity
 from journal.shapes import Me
-from journal.vault.store import Row, Store
+from journal.vault.store import Part, Row, Store, digest_of
 
 
 class Mine:
@@ -28,7 +28,7 @@ class Mine:
 
     def set_up(self, name: str) -> Me:
         """Make my keys, once, or put another name on my card; the keys stay."""
-        seeds = [bytes(row["seed"]) for row in self._store.read("SELECT seed FROM identities ORDER BY serial DESC")]
+        seeds = self._seeds()
         # The keys before still vouch for these on the new card.
         succeeds = Identity(seeds[1]) if len(seeds) > 1 else None
         return self._issue(seeds[0] if seeds else chance.random_bytes(SEED_SIZE), name, succeeds)
@@ -36,11 +36,12 @@ class Mine:
     def renew_keys(self) -> Me:
         """Make new keys that the old ones vouch for; friends see "keys changed" and compare again."""
         me = self._card_row()
-        return self._issue(chance.random_bytes(SEED_SIZE), me["name"], Identity(bytes(me["seed"])))
+        return self._issue(chance.random_bytes(SEED_SIZE), me["name"], Identity(self._seed(me)))
 
     def my_card(self) -> bytes:
         """Give my card, to hand to a friend."""
-        return bytes(self._card_row()["card"])
+        row = self._card_row()
+        return self._store.whole(bytes(row["card"]), row["card_sha256"], Part("identities", row["fingerprint"]))
 
     def my_card_text(self) -> str:
         """Give my card as text to paste."""
@@ -52,15 +53,21 @@ class Mine:
 
     def identities(self) -> tuple[Identity, ...]:
         """Give my secret keys, those in use first; none before `set_up`."""
-        rows = self._store.read("SELECT seed FROM identities ORDER BY serial DESC")
-        return tuple(Identity(bytes(row["seed"])) for row in rows)
+        return tuple(map(Identity, self._seeds()))
 
     def identity(self) -> Identity:
         """Give my secret keys in use. Raises `NotSetUp`."""
-        return Identity(bytes(self._card_row()["seed"]))
+        return Identity(self._seed(self._card_row()))
+
+    def _seeds(self) -> list[bytes]:
+        rows = self._store.read("SELECT fingerprint, seed, seed_sha256 FROM identities ORDER BY serial DESC")
+        return [self._seed(row) for row in rows]
+
+    def _seed(self, row: Row) -> bytes:
+        return self._store.whole(bytes(row["seed"]), row["seed_sha256"], Part("identities", row["fingerprint"]))
 
     def _card_row(self) -> Row:
-        row = self._store.one("SELECT * FROM identities ORDER BY serial DESC LIMIT 1")
+        row = self._store.one("SELECT * FROM identities ORDER BY serial DESC LIMIT 1", part=Part("identities", ""))
         if row is None:
             raise NotSetUp
         return row
@@ -74,9 +81,19 @@ class Mine:
         with self._store.write("circle") as store:
             # A new name keeps its keys: the row is replaced, and so is the card.
             store.run(
-                """INSERT OR REPLACE INTO identities (fingerprint, seed, name, serial, card, created_at)
-                VALUES (?, ?, ?, ?, ?, ?)""",
-                (identity.fingerprint().hex(), seed, cards.read(card).name, serial, card, now),
+                """INSERT OR REPLACE INTO identities
+                (fingerprint, seed, seed_sha256, name, serial, card, card_sha256, created_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+                (
+                    identity.fingerprint().hex(),
+                    seed,
+                    digest_of(seed),
+                    cards.read(card).name,
+                    serial,
+                    card,
+                    digest_of(card),
+                    now,
+                ),
             )
         me = self.me()
         assert me is not None

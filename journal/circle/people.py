@@ -10,7 +10,7 @@ from journal.errors import BundleRefused, CardRefused, KeysChanged, NoSuchContac
 from journal.foreign import clean_line
 from journal.prose_text import fold
 from journal.shapes import Card, Contact, ContactId, FormerKeys, Group
-from journal.vault.store import Row, Value
+from journal.vault.store import Part, Row, Value, digest_of
 
 WAYS = ("in-person", "by-phone", "by-code")
 
@@ -32,15 +32,16 @@ class Circle(Mine):
         read = cards.read(data)
         fingerprint = read.fingerprint.hex()
         self._refuse_own_and_former(fingerprint)
-        known = self._store.one("SELECT id, card FROM contacts WHERE fingerprint = ?", (fingerprint,))
+        known = self._store.one("SELECT id, card, card_sha256 FROM contacts WHERE fingerprint = ?", (fingerprint,))
         if known:
             return self._know_again(known, data, read)
         self._refuse_changed(data, read, as_new=as_new)
         contact = ContactId(chance.new_id())
         with self._store.write("circle") as store:
             store.run(
-                "INSERT INTO contacts (id, name, card_name, fingerprint, card, added_on) VALUES (?, ?, ?, ?, ?, ?)",
-                (contact, read.name, read.name, fingerprint, data, clock.today().isoformat()),
+                """INSERT INTO contacts (id, name, card_name, fingerprint, card, card_sha256, added_on)
+                VALUES (?, ?, ?, ?, ?, ?, ?)""",
+                (contact, read.name, read.name, fingerprint, data, digest_of(data), clock.today().isoformat()),
             )
         return self.get(contact)
 
@@ -57,14 +58,14 @@ class Circle(Mine):
         with self._store.write("circle") as store:
             store.run(
                 # Keys that were lost stay lost: nobody who found them may speak again because of a new card.
-                """INSERT INTO former_keys (fingerprint, contact, card, until) VALUES (?, ?, ?, ?)
+                """INSERT INTO former_keys (fingerprint, contact, card, card_sha256, until) VALUES (?, ?, ?, ?, ?)
                 ON CONFLICT (fingerprint) DO UPDATE SET until = excluded.until""",
-                (row["fingerprint"], contact, row["card"], clock.today().isoformat()),
+                (row["fingerprint"], contact, row["card"], row["card_sha256"], clock.today().isoformat()),
             )
             store.run(
-                """UPDATE contacts SET fingerprint = ?, card = ?, card_name = ?, keys_changed = 1, verified_on = NULL,
-                verified_how = '', removed = 0 WHERE id = ?""",
-                (read.fingerprint.hex(), data, read.name, contact),
+                """UPDATE contacts SET fingerprint = ?, card = ?, card_sha256 = ?, card_name = ?, keys_changed = 1,
+                verified_on = NULL, verified_how = '', removed = 0 WHERE id = ?""",
+                (read.fingerprint.hex(), data, digest_of(data), read.name, contact),
             )
         return self.get(contact)
 
@@ -80,7 +81,7 @@ class Circle(Mine):
 
     def card_of(self, contact: ContactId) -> Card:
         """Give the card whose keys are used for a person."""
-        return cards.read(bytes(self._row(contact)["card"]))
+        return cards.read(self._card(self._row(contact)))
 
     def rename(self, contact: ContactId, name: str) -> Contact:
         """Give a person my own name for them; it wins over the one on their card."""
@@ -123,9 +124,16 @@ class Circle(Mine):
         row = self._row(contact)
         with self._store.write("circle", "inbox") as store:
             store.run(
-                """INSERT OR REPLACE INTO former_keys (fingerprint, contact, card, until, lost_from)
-                VALUES (?, ?, ?, ?, ?)""",
-                (row["fingerprint"], contact, row["card"], clock.today().isoformat(), lost_from.isoformat()),
+                """INSERT OR REPLACE INTO former_keys (fingerprint, contact, card, card_sha256, until, lost_from)
+                VALUES (?, ?, ?, ?, ?, ?)""",
+                (
+                    row["fingerprint"],
+                    contact,
+                    row["card"],
+                    row["card_sha256"],
+                    clock.today().isoformat(),
+                    lost_from.isoformat(),
+                ),
             )
             sql = "UPDATE contacts SET keys_changed = 1, verified_on = NULL, verified_how = '' WHERE id = ?"
             return self._set(contact, sql)
@@ -175,7 +183,8 @@ class Circle(Mine):
         Keys somebody had before still count, for what was on its way when they changed; lost ones never do.
         """
         row = self._store.one(
-            """SELECT c.id, coalesce(f.card, c.card) AS card, c.blocked, c.removed, f.lost_from
+            """SELECT c.id, coalesce(f.card, c.card) AS card, c.blocked, c.removed, f.lost_from,
+            CASE WHEN f.card IS NULL THEN c.card_sha256 ELSE f.card_sha256 END AS card_sha256
             FROM contacts c LEFT JOIN former_keys f ON f.contact = c.id AND f.fingerprint = ?
             WHERE c.fingerprint = ? OR f.fingerprint IS NOT NULL""",
             (fingerprint, fingerprint),
@@ -186,7 +195,7 @@ class Circle(Mine):
             raise BundleRefused(reason="blocked-sender", detail="fingerprint")
         if row["lost_from"]:
             raise BundleRefused(reason="key-lost", detail="fingerprint")
-        return ContactId(row["id"]), cards.read(bytes(row["card"]))
+        return ContactId(row["id"]), cards.read(self._card(row))
 
     def recipients(self, contacts: tuple[ContactId, ...], *, allow_unverified: bool) -> tuple[Card, ...]:
         """Give the cards to seal for. Raises `NoSuchContact`, `NotVerified`, and `KeysChanged` for lost keys."""
@@ -200,13 +209,16 @@ class Circle(Mine):
         unsure = tuple(ContactId(row["id"]) for row in rows if row["verified_on"] is None)
         if unsure and not allow_unverified:
             raise NotVerified(contacts=unsure)
-        return tuple(cards.read(bytes(row["card"])) for row in rows)
+        return tuple(cards.read(self._card(row)) for row in rows)
 
     def _row(self, contact: ContactId) -> Row:
-        row = self._store.one("SELECT * FROM contacts WHERE id = ?", (contact,))
+        row = self._store.one("SELECT * FROM contacts WHERE id = ?", (contact,), part=Part("contacts", contact))
         if row is None:
             raise NoSuchContact
         return row
+
+    def _card(self, row: Row) -> bytes:
+        return self._store.whole(bytes(row["card"]), row["card_sha256"], Part("contacts", row["id"]))
 
     def _set(self, contact: ContactId, sql: str, *values: Value) -> Contact:
         self._row(contact)
@@ -221,10 +233,11 @@ class Circle(Mine):
     def _know_again(self, known: Row, data: bytes, read: Card) -> Contact:
         contact = ContactId(known["id"])
         # An older card coming by again must not undo a newer one.
-        if read.serial < cards.read(bytes(known["card"])).serial:
-            data, read = bytes(known["card"]), cards.read(bytes(known["card"]))
-        sql = "UPDATE contacts SET card = ?, card_name = ?, removed = 0 WHERE id = ?"
-        return self._set(contact, sql, data, read.name)
+        held = self._card(known)
+        if read.serial < cards.read(held).serial:
+            data, read = held, cards.read(held)
+        sql = "UPDATE contacts SET card = ?, card_sha256 = ?, card_name = ?, removed = 0 WHERE id = ?"
+        return self._set(contact, sql, data, digest_of(data), read.name)
 
     def _refuse_own_and_former(self, fingerprint: str) -> None:
         if self._store.one("SELECT 1 FROM identities WHERE fingerprint = ?", (fingerprint,)):
@@ -233,8 +246,8 @@ class Circle(Mine):
             raise CardRefused(reason="former-keys")
 
     def _refuse_changed(self, data: bytes, read: Card, *, as_new: bool) -> None:
-        for row in self._store.read("SELECT id, name, card_name, card FROM contacts WHERE removed = 0"):
-            vouched = cards.succeeds(data, cards.read(bytes(row["card"])))
+        for row in self._store.read("SELECT id, name, card_name, card, card_sha256 FROM contacts WHERE removed = 0"):
+            vouched = cards.succeeds(data, cards.read(self._card(row)))
             same_name = _seen(read.name) in {_seen(row["name"]), _seen(row["card_name"])}
             if vouched or (same_name and not as_new):
                 raise KeysChanged(contact=row["id"], vouched=vouched)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from journal.cli.asking import UsageError, add_passphrase, add_recovery, passphrase
-from journal.errors import NoSuchContact, NoSuchEntry
+from journal.errors import NoSuchContact, NoSuchEntry, Refusal
 from journal.shapes import Contact, EntryId, Item
 
 if TYPE_CHECKING:
@@ -81,6 +81,7 @@ def how_many(said: str) -> int:
 @contextmanager
 def opened(args: Namespace) -> Iterator[Journal]:
     """Open the journal that a command names, and close it in the end."""
+    from journal.emptying import empty_old_trash
     from journal.journal import is_journal, open_journal, open_with_recovery
 
     if not is_journal(args.journal):
@@ -89,6 +90,8 @@ def opened(args: Namespace) -> Iterator[Journal]:
         raise NoJournal(path=args.journal)
     journal = (open_with_recovery if args.recovery else open_journal)(args.journal, passphrase(args))
     try:
+        with suppress(Refusal):  # nobody asked for it; what stands in the way of the command, the command says
+            empty_old_trash(journal)
         yield journal
     finally:
         journal.close()

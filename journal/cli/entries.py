@@ -112,7 +112,8 @@ def _line(row: Row) -> str:
     extras = [f"#{tag}" for tag in row.tags]
     if row.photos:
         extras.append(count(row.photos, "photo"))
-    return "  ".join([row.id[:8], MARKS[row.kind], f"{row.day:%a %d %b %Y}", row.heading or row.excerpt[:60], *extras])
+    words = "(damaged in the file)" if row.damaged else row.heading or row.excerpt[:60]
+    return "  ".join([row.id[:8], MARKS[row.kind], f"{row.day:%a %d %b %Y}", words, *extras])
 
 
 def _bytes_of(path: Path) -> bytes:

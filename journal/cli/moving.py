@@ -9,6 +9,7 @@ from pathlib import Path
 
 from journal.cli.asking import words_passphrase
 from journal.cli.commands import Commands, opened
+from journal.cli.sentences import part
 from journal.cli.speaking import complain, count, say
 from journal.shapes import ImportReport
 
@@ -52,6 +53,11 @@ def add_to(commands: Commands) -> None:
     words.add_argument("--words-fd", type=int, metavar="N", help="read it from descriptor N")
     give = commands.add("export", _export, "Write everything as plain files, NOT encrypted, into a new folder.")
     give.add_argument("folder", type=Path, metavar="FOLDER", help="a folder that is not there yet")
+    give.add_argument(
+        "--leave-out-damaged",
+        action="store_true",
+        help="go on past what is damaged in the file, and name it at the end",
+    )
 
 
 def _import(args: Namespace) -> int:
@@ -87,11 +93,12 @@ def _export(args: Namespace) -> int:
 
     complain("What is written now is not encrypted: whoever has the folder can read it.")
     with opened(args) as journal:
-        report = export(journal, args.folder, progress=_progress)
+        report = export(journal, args.folder, progress=_progress, leave_out_damaged=args.leave_out_damaged)
     say(
         f"{report.path}",
         f"{count(report.entries, 'entry', 'entries')}, {count(report.attachments, 'file')}, {report.size:,} bytes.",
     )
+    say(*(f"  left out, damaged in the file: {part(table, row)}" for table, row in report.left_out))
     return 0
 
 

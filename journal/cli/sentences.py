@@ -90,7 +90,11 @@ REASONS: dict[type[Refusal], dict[str, str]] = {
 
 _PARTS = {
     "entries": "entry {row}",
-    "versions": "an older version of an entry",
+    "versions": "the older versions of entry {row}",
+    "later_lines": "the later lines of entry {row}",
+    "evidence": "what entry {row} is evidence of",
+    "ledger": "a text as it left",
+    "received_entries": "what a friend shared",
     "attachments": "a photo or file of an entry",
     "identities": "your card",
     "contacts": "the card of somebody in your circle",
@@ -113,11 +117,16 @@ def sentence(refusal: Refusal) -> str:
     for name in ("size", "limit"):
         if isinstance(refusal.facts.get(name), int):
             facts[name] = _bytes(int(str(refusal.facts[name])))
-    facts["part"] = _PARTS.get(facts["table"], "something").format(row=str(facts["row"])[:8])
+    facts["part"] = part(facts["table"], facts["row"])
     facts["why"] = REASONS.get(kind, {}).get(str(refusal.facts.get("reason")), _OTHERWISE.get(kind, ""))
     facts["marked"] = "1 marked word is" if facts["count"] == "1" else f"{facts['count']} marked words are"
     said = SENTENCES.get(kind, "that was refused, and nothing was changed; try again.")
     return said.format_map(facts)
+
+
+def part(table: str, row: str) -> str:
+    """Say what a row of a table is, for what is damaged."""
+    return _PARTS.get(table, "a part of the journal").format(row=row[:8])
 
 
 def _bytes(size: int) -> str:

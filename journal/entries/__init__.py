@@ -14,7 +14,7 @@ from journal.entries.trash import TRASH_DAYS, Trash
 from journal.errors import NoSuchEntry, TooLarge
 from journal.instants import first_place, from_micros, place_of, to_micros
 from journal.shapes import Draft, Entry, EntryId, Kind, Version
-from journal.vault.store import Row
+from journal.vault.store import Part, Row
 
 __all__ = ["BODY_LIMIT", "TRASH_DAYS", "Entries"]
 
@@ -149,7 +149,9 @@ class Entries(LaterLines, Trash, Past):
 
     def versions(self, entry_id: EntryId) -> tuple[Version, ...]:
         """Give what the entry was before each editing visit, newest first."""
-        rows = self._store.read("SELECT * FROM versions WHERE entry = ? ORDER BY rev DESC", (entry_id,))
+        rows = self._store.read(
+            "SELECT * FROM versions WHERE entry = ? ORDER BY rev DESC", (entry_id,), part=Part("versions", entry_id)
+        )
         return tuple(
             Version(
                 entry=entry_id,

@@ -9,6 +9,7 @@ from journal.chance import new_id
 from journal.entries.table import EntryTable
 from journal.instants import from_micros, to_micros
 from journal.shapes import EntryId, LaterLine, LaterLineId
+from journal.vault.store import Part
 
 
 class LaterLines(EntryTable):
@@ -31,7 +32,11 @@ class LaterLines(EntryTable):
 
     def later_lines(self, entry_id: EntryId) -> tuple[LaterLine, ...]:
         """Give the later lines of an entry, oldest first."""
-        rows = self._store.read("SELECT * FROM later_lines WHERE entry = ? ORDER BY day, written_at, id", (entry_id,))
+        rows = self._store.read(
+            "SELECT * FROM later_lines WHERE entry = ? ORDER BY day, written_at, id",
+            (entry_id,),
+            part=Part("later_lines", entry_id),
+        )
         return tuple(
             LaterLine(
                 id=LaterLineId(row["id"]),

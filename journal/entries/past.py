@@ -65,7 +65,14 @@ class Past(EntryTable):
             store.run_many(
                 "INSERT OR IGNORE INTO versions (entry, rev, saved_at, title, kind, body) VALUES (?, ?, ?, ?, ?, ?)",
                 [
-                    (entry_id, old.rev, to_micros(old.saved_at), prose.clean_line(old.title), old.kind, old.body)
+                    (
+                        entry_id,
+                        old.rev,
+                        to_micros(old.saved_at),
+                        prose.clean_line(old.title),
+                        old.kind,
+                        prose.clean(old.body),
+                    )
                     for old in versions
                 ],
             )

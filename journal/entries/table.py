@@ -8,7 +8,7 @@ from journal import clock
 from journal.errors import NoSuchEntry
 from journal.instants import from_micros, to_micros
 from journal.shapes import Entry, EntryId, Kind
-from journal.vault.store import Row, Store
+from journal.vault.store import Part, Row, Store
 
 _BUMPS = 2**16
 
@@ -21,7 +21,7 @@ class EntryTable:
         self._store = store
 
     def _row(self, entry_id: EntryId) -> Row:
-        row = self._store.one("SELECT * FROM entries WHERE id = ?", (entry_id,))
+        row = self._store.one("SELECT * FROM entries WHERE id = ?", (entry_id,), part=Part("entries", entry_id))
         if row is None:
             raise NoSuchEntry
         return row

@@ -19,7 +19,9 @@ from journal.importing.known import Known
 from journal.importing.ours import Unreadable
 from journal.importing.sources import Source
 from journal.prompts import built_in
+from journal.settings_table import BOOK_DRAFT
 from journal.shapes import EntryId, ImportReport, Problem
+from journal.yearbook import drafting
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -35,6 +37,7 @@ def take_back(journal: Journal, source: Source, manifest: str, tick: Callable[[i
     if reading_json.text(facts, "format") != ours.FORMAT:
         raise ImportRefused(reason="too-new" if reading_json.text(facts, "format") else "unknown-format")
     fresh = journal.entries.count() == 0
+    journal.entries.count_days(journal.settings.today())  # what comes in thrown away has all its days before it
     export = _Export(journal, source, root, reading_json.texts(facts, "pages"))
     export.take_entries(tick)
     if fresh:
@@ -88,6 +91,8 @@ class _Export:
         for name, value in plain.items() if isinstance(plain, dict) else ():
             if reason := self._journal.settings.take_in(name, value):
                 self._problems.append(Problem(where=f"{_SETTINGS}: {prose.clean_line(name)[:60]}", reason=reason))
+            if name == BOOK_DRAFT.name:
+                drafting.take_in(self._journal, value)
 
     def facts_in(self, name: str) -> object:
         """Give what a JSON file of the export holds, None where it cannot be read."""

@@ -23,6 +23,7 @@ from journal.shapes.circle import (
     SharedEntry,
     SharedFile,
 )
+from journal.shapes.drafts import Begun, DraftKey, DraftPlace
 from journal.shapes.evidence import Component, Evidence, Framework, Shown
 from journal.shapes.figures import Companion, DayCount, Insight, MonthCount, TagCount, Turn, WeekCount
 from journal.shapes.folders import FolderLook, Intake, LyingFile, PutFile, SharedFolder
@@ -74,6 +75,7 @@ __all__ = [
     "Attachment",
     "AttachmentId",
     "BackupInfo",
+    "Begun",
     "Card",
     "CheckReport",
     "Companion",
@@ -83,6 +85,8 @@ __all__ = [
     "DayCount",
     "Decision",
     "Draft",
+    "DraftKey",
+    "DraftPlace",
     "Entry",
     "EntryId",
     "Evidence",

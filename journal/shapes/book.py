@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from journal.shapes.calendar import SchoolYear, Span
+from journal.shapes.drafts import Begun
 from journal.shapes.evidence import Component, Framework
 from journal.shapes.figures import Insight, Turn
 from journal.shapes.ids import EntryId, Gesture, Kind
@@ -249,12 +250,9 @@ class Made:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BookDraft:
-    """What was begun of a book and is no choice for next year too: its days, its words, what was picked by hand."""
+    """What was begun of a book and is no choice for next year too: its days, what was picked by hand."""
 
     period: Span
-    title: str
-    foreword: str
-    dedication: str
     picked: tuple[EntryId, ...]
     portfolio: str
     decisions: tuple[Decision, ...]
@@ -264,10 +262,12 @@ class BookDraft:
 class Desk:
     """What choosing a book starts from: an order, and the days and tags there are to choose from.
 
-    `reach` goes from the first day with an entry to the last, None where there is none.
+    `words` has what the fields of its own words open with, by the name they have in the order. `reach` goes from the
+    first day with an entry to the last, None where there is none.
     """
 
     order: Order
+    words: Mapping[str, Begun]
     today: date
     years: tuple[SchoolYear, ...]
     reach: Span | None

@@ -81,12 +81,16 @@ class CheckReport:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportReport:
-    """What a plain export wrote, and where: counts of entries (trash included), files, and bytes."""
+    """What a plain export wrote, and where: counts of entries (trash included), files, and bytes.
+
+    `left_out`: (table, id) of what is damaged and was asked to be left out.
+    """
 
     path: Path
     entries: int
     attachments: int
     size: int
+    left_out: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

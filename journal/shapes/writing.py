@@ -52,7 +52,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One line of the timeline: an entry without its text. `place` is where it stands in time; opaque, ascending."""
+    """One line of the timeline: an entry without its text. `place` is where it stands in time; opaque, ascending.
+
+    Of a `damaged` one only its day, kind and star are known.
+    """
 
     id: EntryId
     place: int
@@ -68,6 +71,7 @@ class Row:
     responses: int = 0
     later_lines: int = 0
     shared_with: tuple[str, ...] = ()
+    damaged: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -52,16 +52,18 @@ class Connection:
         self._alone = False
         self._poisoned = False
         self._changes = 0
+        self.raw: Any = None
+        self._number = 0
         try:
             self.raw = connected(path, self.key)
             self._number = self._told_number()
             if self.witness:
                 self.witness.note()
         except sqlcipher.Error as error:
-            self._let_file_go()
+            self.close()
             raise (refusal_of(error, path) or DamagedJournal(path=path)) from None
         except BaseException:
-            self._let_file_go()
+            self.close()
             raise
 
     def execute(self, sql: str, values: Sequence[Value] = ()) -> Any:  # noqa: ANN401  sqlcipher3 ships no types
@@ -198,16 +200,14 @@ class Connection:
 
     def close(self) -> None:
         """Close the database; SQLCipher wipes its key, and we ours."""
-        self.raw.close()
-        self._let_file_go()
-
-    def _told_number(self) -> int:
-        return int(self.execute("PRAGMA application_id").fetchone()[0])
-
-    def _let_file_go(self) -> None:
+        if self.raw is not None:
+            self.raw.close()
         if self.witness:
             self.witness.close()
         self.key[:] = bytes(len(self.key))
+
+    def _told_number(self) -> int:
+        return int(self.execute("PRAGMA application_id").fetchone()[0])
 
 
 class _Refusing:

@@ -8,7 +8,7 @@ from importlib.resources import files
 from typing import Any
 
 from journal.errors import JournalTooNew
-from journal.vault.store import Store
+from journal.vault.store import Store, digest_of
 
 
 def steps() -> tuple[tuple[int, str], ...]:
@@ -42,6 +42,7 @@ def migrate(store: Store, keep: Callable[[int], None] | None = None) -> None:
 
 
 def _step(number: int, sql: str, connection: Any) -> None:  # noqa: ANN401
+    connection.create_function("sha256", 1, digest_of, deterministic=True)  # for what is kept with its digest
     # executescript commits whatever is open first, so the transaction must be part of the script itself.
     try:
         connection.executescript(f"BEGIN IMMEDIATE;\n{sql}\nPRAGMA user_version = {number:d};\nCOMMIT;")

@@ -5,18 +5,20 @@ The reasons for each PRAGMA are in FORMATS.md, section 1; they were measured, no
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from journal.errors import DISPLACED, DamagedJournal, DiskFailed, NotWritable, Refusal
+from journal.errors import DISPLACED, DamagedJournal, DamagedText, DiskFailed, NotWritable, Refusal
 from journal.vault.connection import Connection, Part, Row, Value, connected, hexed, named, without_nul
 from journal.vault.files import make_empty, replace
 from journal.vault.witness import PAGE
 
-__all__ = ["Part", "Row", "Store", "Value", "is_encrypted", "open_store"]
+__all__ = ["Part", "Row", "Store", "Value", "digest_of", "is_encrypted", "open_store"]
 
 _PLAIN_HEADER = b"SQLite format 3"
 _PAGE = re.compile(r"page (\d+)")
@@ -43,6 +45,20 @@ class Store:
         """Give the first row of a SELECT, None where there is none; `part` as for `read`."""
         found = self._whole(lambda: list(self._connection.execute(sql, values).fetchmany(1)), part)
         return found[0] if found else None
+
+    def readable(self, sql: str, keys: Iterable[Value]) -> list[Row]:
+        """Give the rows of a SELECT that takes one key, for each of these keys; those that are damaged are left out."""
+        found = []
+        for key in keys:
+            with contextlib.suppress(DamagedJournal):
+                found += self.read(sql, (key,))
+        return found
+
+    def whole(self, data: bytes, digest: str | None, part: Part) -> bytes:
+        """Give bytes that were read, where they have the SHA-256 they were kept with; None: it was not noted then."""
+        if digest is not None and digest_of(data) != digest:
+            raise DamagedText(path=self.path, table=part.table, row=part.row)
+        return data
 
     def stream(self, sql: str, values: Sequence[Value] = ()) -> Iterator[Row]:
         """Give the rows of a SELECT one by one, for what does not fit in memory."""
@@ -240,6 +256,11 @@ def open_store(path: Path, key: bytearray, *, create: bool = False) -> Store:
     if create:
         assert store.one("PRAGMA cipher_version"), "this SQLite does not encrypt"
     return store
+
+
+def digest_of(data: bytes | memoryview) -> str:
+    """Give the SHA-256 that bytes are kept with, so that they are known for whole when they are read."""
+    return hashlib.sha256(data).hexdigest()
 
 
 def is_encrypted(path: Path) -> bool:

@@ -15,7 +15,7 @@ from journal.portfolio import Portfolio
 from journal.prose import fold, parted
 from journal.shapes import Component, EntryId, Evidence, Framework, Gesture, Kind, Turn
 from journal.shapes.book import BookEntry, Manuscript, Note, Order, Photo
-from journal.vault.store import Row, Store
+from journal.vault.store import Part, Row, Store
 
 NAME = 48
 """Letters that lists show of an entry without a title."""
@@ -78,7 +78,7 @@ class Books:
         )
 
     def _entry(self, entry_id: EntryId, order: Order) -> BookEntry:
-        row = self._store.one("SELECT * FROM entries WHERE id = ?", (entry_id,))
+        row = self._store.one("SELECT * FROM entries WHERE id = ?", (entry_id,), part=Part("entries", entry_id))
         assert row is not None, "chosen in the same transaction"
         # A first line that is a heading moves above the text, a plain one stays in it.
         heading, body = (row["title"], row["body"]) if row["title"] else parted(row["body"])
@@ -115,7 +115,9 @@ class Books:
 
     def _later(self, entry_id: EntryId) -> tuple[Note, ...]:
         rows = self._store.read(
-            "SELECT day, text FROM later_lines WHERE entry = ? ORDER BY day, written_at, id", (entry_id,)
+            "SELECT day, text FROM later_lines WHERE entry = ? ORDER BY day, written_at, id",
+            (entry_id,),
+            part=Part("later_lines", entry_id),
         )
         return tuple(Note(day=date.fromisoformat(row["day"]), text=row["text"]) for row in rows)
 

@@ -6,13 +6,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from journal.settings_table import BOOK_DRAFT, SCHOOL_YEARS
-from journal.shapes import Row
+from journal.shapes import Begun, DraftKey, DraftPlace, Row, Span
 from journal.shapes.book import Desk, Order, Sample
 from journal.yearbook import making, plan
 from journal.yearbook.book import Books
 
 if TYPE_CHECKING:
     from journal.journal import Journal
+
+WORDS = ("title", "dedication", "foreword")
+"""What a person writes for a book: a draft of its period each."""
 
 MOST_ENTRIES = 120
 MOST_PHOTOS = 24
@@ -24,8 +27,16 @@ def begin(journal: Journal) -> Desk:
     order = making.start(journal)
     draft = journal.settings.get(BOOK_DRAFT)
     reach = journal.insights.reach()
+    if draft is not None:
+        order = plan.with_draft(order, draft)
+    words = {
+        field: Begun(draft=journal.drafts.get(key(order.period, field)), stands=stands(journal, field))
+        for field in WORDS
+    }
+    texts = {field: found.text[: plan.LIMITS[field]] for field, found in words.items()}
     return Desk(
-        order=plan.with_draft(order, draft) if draft else order,
+        order=replace(order, title=texts["title"], dedication=texts["dedication"], foreword=texts["foreword"]),
+        words=words,
         today=journal.settings.today(),
         years=journal.settings.get(SCHOOL_YEARS),
         reach=reach,
@@ -34,11 +45,32 @@ def begin(journal: Journal) -> Desk:
     )
 
 
+def key(period: Span, field: str) -> DraftKey:
+    """Name the place of one of the `WORDS` for the book of a period."""
+    return DraftKey(DraftPlace.YEARBOOK, f"{period.first.isoformat()}/{period.last.isoformat()}", field)
+
+
+def stands(journal: Journal, field: str) -> str:
+    """Give one of the `WORDS` for a period that has none of its own: what was written last, for whichever it was."""
+    return journal.drafts.latest(DraftPlace.YEARBOOK, field)
+
+
 def keep(journal: Journal, order: Order) -> None:
-    """Keep the choices for next year, and the words and the period for when the person comes back."""
+    """Keep the choices for next year, and the period and what was picked for when the person comes back."""
     making.keep_choices(journal, order)
     journal.names.remember(*order.decisions)
     journal.settings.set(BOOK_DRAFT, plan.draft_of(order))
+
+
+def take_in(journal: Journal, value: object) -> None:
+    """Keep the words of a book that stand in its setting in an older export, where there are none for its period."""
+    try:
+        period = plan.draft_from_plain(value).period
+    except ValueError:
+        return
+    for field, text in value.items() if isinstance(value, dict) else ():
+        if field in WORDS and isinstance(text, str) and journal.drafts.get(key(period, field)) is None:
+            journal.drafts.keep(key(period, field), text)
 
 
 def sample(journal: Journal, order: Order) -> Sample:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from journal import clock
 from journal.assets import asset_text
-from journal.errors import BookRefused, Cancelled
+from journal.errors import BookRefused, Cancelled, DamagedText
 from journal.settings_table import BOOK_CHOICES
 from journal.shapes import AttachmentId
 from journal.shapes.book import Book, Estimate, Made, Manuscript, Order, Photo
@@ -31,6 +31,7 @@ __all__ = [
     "file_stem",
     "gather",
     "keep_choices",
+    "kept",
     "make",
     "own_title",
     "pages",
@@ -85,8 +86,16 @@ def gather(journal: Journal, order: Order, on: Progress = lambda _done, _of: Tru
     for done, photo in enumerate(book.photos, len(manuscript.entries)):
         if not on(done, steps):
             raise Cancelled
-        photos[photo.id] = develop(photo, journal.attachments.bytes_of(AttachmentId(photo.id)), order.quality)
+        photos[photo.id] = develop(photo, kept(journal, photo), order.quality)
     return with_photos(book, photos)
+
+
+def kept(journal: Journal, photo: Photo) -> bytes:
+    """Give the bytes of a picture; none where they are damaged, so that the book names it as one that is not in it."""
+    try:
+        return journal.attachments.bytes_of(AttachmentId(photo.id))
+    except DamagedText:
+        return b""
 
 
 def develop(photo: Photo, data: bytes, quality: str) -> Photo | None:

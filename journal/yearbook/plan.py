@@ -29,8 +29,8 @@ LANGUAGES = {
 LIMITS = {"title": 200, "author": 200, "dedication": 2_000, "foreword": 100_000}
 """Letters."""
 
-_NAME, _WORDS, _MANY = 1_000, 16_000_000, 1_000_000
-"""Letters of a name and of a text, and how many entries or decisions: a draft may hold more than a book can."""
+_NAME, _MANY = 1_000, 1_000_000
+"""Letters of a name, and how many entries or decisions: a draft may hold more than a book can."""
 _WORDS_A_PAGE = {"a4": 520, "letter": 510, "a5": 330}
 _PHOTOS_A_PAGE = {"a4": 2.6, "letter": 2.6, "a5": 2.2}
 _ENTRY_WORDS = 60
@@ -108,9 +108,6 @@ def draft_of(order: Order) -> BookDraft:
     """Give what is kept of an order for when the person comes back to it."""
     return BookDraft(
         period=order.period,
-        title=order.title,
-        foreword=order.foreword,
-        dedication=order.dedication,
         picked=order.picked,
         portfolio=order.portfolio,
         decisions=order.decisions,
@@ -122,9 +119,6 @@ def with_draft(order: Order, draft: BookDraft) -> Order:
     return replace(
         order,
         period=draft.period if draft.period.first <= draft.period.last else order.period,
-        title=draft.title,
-        foreword=draft.foreword,
-        dedication=draft.dedication,
         picked=draft.picked,
         portfolio=draft.portfolio,
         decisions=draft.decisions,
@@ -137,9 +131,6 @@ def draft_to_plain(draft: BookDraft | None) -> object:
         "name": draft.period.name,
         "first": draft.period.first.isoformat(),
         "last": draft.period.last.isoformat(),
-        "title": draft.title,
-        "foreword": draft.foreword,
-        "dedication": draft.dedication,
         "picked": list(draft.picked),
         "portfolio": draft.portfolio,
         "decisions": [[one.key, one.replacement] for one in draft.decisions],
@@ -155,9 +146,6 @@ def draft_from_plain(value: object) -> BookDraft:
             first=plain.day(kept.get("first")),
             last=plain.day(kept.get("last")),
         ),
-        title=plain.text(kept.get("title"), _WORDS),
-        foreword=plain.text(kept.get("foreword"), _WORDS),
-        dedication=plain.text(kept.get("dedication"), _WORDS),
         picked=plain.each(kept.get("picked"), lambda one: EntryId(plain.text(one, _NAME)), _MANY),
         portfolio=plain.text(kept.get("portfolio", ""), _NAME),
         decisions=plain.each(kept.get("decisions", []), _decision, _MANY),

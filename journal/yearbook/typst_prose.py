@@ -87,7 +87,7 @@ class Body:
         return setter(node) if setter else self._heading(node)
 
     def _heading(self, node: Node) -> str:
-        if not self._first:
+        if not self._first or not node.words().strip("\ufeff\u200b \t\n\u00a0"):  # PDF/UA knows no empty heading
             return self._paragraph(Node("p", children=[Node("strong", children=node.children)]))
         level = int(node.tag[1])
         while self._levels and self._levels[-1] >= level:

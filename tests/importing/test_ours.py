@@ -15,7 +15,7 @@ from journal.importing import ours
 from journal.importing.kept import Kept, KeptFile
 from journal.importing.taking_in import import_file
 from journal.settings_table import LOCK_AFTER, LOCK_WITH_DESKTOP, MY_NAME, MY_WORDS, SETTINGS
-from journal.shapes import Draft, Entry, Field, Kind, LaterLine, Template, Version
+from journal.shapes import Draft, DraftKey, DraftPlace, Entry, Field, Kind, LaterLine, Template, Version
 
 ID = "0123456789abcdef0123456789abcdef"
 AT = datetime(2026, 3, 12, 15, 52, 1, 234567, tzinfo=UTC)
@@ -162,15 +162,36 @@ def test_a_setting_that_does_not_fit_is_named_in_the_report_and_never_comes_in(j
     (folder / "settings.json").write_text(json.dumps(bad | {"my_name": "Ellen", "\x1b[2J" * 40: 2}))
     fresh = new_journal("fresh")
     report = import_file(fresh, folder)
-    assert {problem.where: problem.reason for problem in report.problems} == {
+    *known, odd = report.problems
+    assert odd.reason == "setting-unknown"
+    assert odd.where.isprintable()
+    assert len(odd.where) < 80
+    assert {problem.where: problem.reason for problem in known} == {
         "settings.json: day_ends_at": "setting-unfit",
         "settings.json: school_years": "setting-unfit",
         "settings.json: my_words": "setting-unfit",
         "settings.json: of_a_newer_one": "setting-unknown",
-        "settings.json: " + ("[2J" * 40)[:60]: "setting-unknown",
     }
     assert fresh.settings.plain() == {"my_name": "Ellen"}
     assert writing.write(fresh, Draft(body="More.")).day == date(2026, 3, 12)
+
+
+def test_the_words_of_a_book_in_an_older_export_become_drafts_where_there_are_none(journal, new_journal, tmp_path):
+    folder = exported(journal, tmp_path / "out")
+    begun = {
+        "name": "",
+        "first": "2025-08-01",
+        "last": "2026-07-31",
+        "picked": [],
+        "foreword": "It was.",
+        "title": "Us",
+    }
+    (folder / "settings.json").write_text(json.dumps({"yearbook_draft": begun}))
+    fresh = new_journal("fresh")
+    title = DraftKey(DraftPlace.YEARBOOK, "2025-08-01/2026-07-31", "title")
+    fresh.drafts.keep(title, "Mine")
+    assert not import_file(fresh, folder).problems
+    assert fresh.drafts.begun(title.place, title.about) == {"foreword": "It was.", "title": "Mine"}
 
 
 def test_no_import_switches_the_guarding_of_a_journal_off(journal, new_journal, tmp_path):

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from journal import writing
+from journal import emptying, writing
 from journal.exporting import export
 from journal.importing.taking_in import import_file
 from journal.shapes import Draft, EntryId, Kind, Span
@@ -46,7 +46,7 @@ def do(journal, ids: list[EntryId], deed):
         elif what == "tag":
             writing.tag(journal, [entry_id], rest[1])
         elif what == "delete":
-            journal.entries.delete_forever([entry_id])
+            emptying.delete_for_good(journal, [entry_id])
             ids.remove(entry_id)
         else:
             {"trash": writing.trash, "restore": writing.restore}[what](journal, [entry_id])

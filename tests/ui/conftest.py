@@ -20,6 +20,7 @@ PAUSES = {
     "ui.dialogs.people.class_list.PAUSE": 10,
     "ui.dialogs.share.terms.NOTE_PAUSE": 30,
     "ui.dialogs.templates.sheet.PAUSE": 30,
+    "ui.drafts.keeper.PAUSE": 50,
     "ui.editor.saving.PAUSE": 50,
     "ui.first_run.choose.PAUSE": 10,
     "ui.folder_watch.PAUSE": 40,

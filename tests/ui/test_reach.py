@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 import shiboken6
@@ -80,8 +81,12 @@ def _nothing_flashes_up(appearing) -> Iterator[None]:
 
 
 @pytest.fixture(scope="module")
-def window(tmp_path_factory, qapp, request, appearing) -> Iterator[MainWindow]:
-    folder = tmp_path_factory.mktemp("reach")
+def window(tmp_path_factory, request, appearing) -> Iterator[MainWindow]:
+    yield from a_year_in_a_window(tmp_path_factory.mktemp("reach"), request)
+
+
+def a_year_in_a_window(folder: Path, request: pytest.FixtureRequest) -> Iterator[MainWindow]:
+    """Give a window on a journal that holds the demo year."""
     session = Session()
     made = MainWindow(session, Look("paper"), Preferences(folder / "window.ini"))
     made.resize(1280, 820)
@@ -155,7 +160,7 @@ def open_of_page(window: MainWindow, name: str, about: object) -> None:
     {
         "trash": journal._open_trash,
         "versions": lambda: journal._open_versions(about),
-        "prompts": journal.writing._open_prompts,
+        "prompts": journal.writing._prompting.open,
         "days": looking._ask_days,
         "keep search": looking._ask_name,
         "tag": lambda: journal._together.ask_tag(about),

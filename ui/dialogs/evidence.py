@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QPlainTextEdit,
     QStackedWidget,
     QTreeWidget,
     QTreeWidgetItem,
@@ -20,14 +19,14 @@ from journal import frameworks, writing
 from journal.errors import Refusal
 from journal.journal import Journal
 from journal.settings_table import LAST_FRAMEWORK
-from journal.shapes import EntryId, Evidence, Framework, Shown
+from journal.shapes import DraftKey, DraftPlace, EntryId, Evidence, Framework, Shown
+from ui.drafts import DraftField, DraftNote
 from ui.look import Look, set_look
 from ui.session import Session
 from ui.widgets.buttons import DangerButton, LinkButton, PrimaryButton, QuietButton
 from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
-from ui.widgets.plain_text import text_of
 from ui.widgets.sheet import Sheet
 from ui.wording import say
 
@@ -164,10 +163,12 @@ class EvidenceSheet(Sheet):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(Label(self.look, _tr("What this shows, in your own words"), "ui-small-strong"))
-        self.annotation = self._field(_tr("What this shows, in your own words"))
-        self.annotation.setFixedHeight(self.look.px(96))
-        self.annotation.setPlaceholderText(_tr("What you did, what changed for the students, what you will keep"))
+        hint = _tr("What you did, what changed for the students, what you will keep")
+        name = _tr("What this shows, in your own words")
+        self.annotation = DraftField(self._session, self.look, name, hint=hint, height=96)
+        self.annotation.keeper.open(DraftKey(DraftPlace.EVIDENCE, self._entry), self._annotated)
         column.addWidget(self.annotation)
+        column.addWidget(DraftNote(self.look, self.annotation.keeper))
         head = QHBoxLayout()
         self.choice = ComboBox()
         self.look.set_font(self.choice, "ui")
@@ -192,20 +193,17 @@ class EvidenceSheet(Sheet):
         column.setSpacing(8)
         how = _tr("One line for each component, its number first. “#” gives the list its name, “##” begins a domain.")
         column.addWidget(Label(self.look, how, "ui-small", "soft", wraps=True))
-        self.list_text = self._field(_tr("The list"))
+        self.list_text = DraftField(self._session, self.look, _tr("The list"))
         column.addWidget(self.list_text, 1)
+        column.addWidget(DraftNote(self.look, self.list_text.keeper))
         self._reset = LinkButton(self.look, _tr("Take it as it came"))
         self._reset.clicked.connect(self._take_as_it_came)
         column.addWidget(self._reset, 0, Qt.AlignmentFlag.AlignLeft)
         return place
 
-    def _field(self, name: str) -> QPlainTextEdit:
-        field = QPlainTextEdit()
-        set_look(field, "field")
-        self.look.set_font(field, "entry-small")
-        field.setTabChangesFocus(True)
-        field.setAccessibleName(name)
-        return field
+    def _annotated(self, journal: Journal) -> str:
+        marked = journal.portfolio.of(self._entry)
+        return marked.annotation if marked else ""
 
     # What is shown
 
@@ -217,7 +215,6 @@ class EvidenceSheet(Sheet):
         for one in shows:
             self._ticked[one.framework] = (*self._ticked.get(one.framework, ()), one.code)
         if marked:
-            self.annotation.setPlainText(marked.annotation)
             self._unmark.show()
             self._save.setText(_tr("Keep"))
         first = next((one.framework for one in shows), found.last)
@@ -258,7 +255,7 @@ class EvidenceSheet(Sheet):
 
     def _mark(self) -> None:
         self._note_ticks()
-        words, last = text_of(self.annotation.document()), self._shown
+        words, last = self.annotation.words(), self._shown
         shows = tuple(Shown(framework=key, code=code) for key, codes in self._ticked.items() for code in codes)
         entry = self._entry
 
@@ -266,18 +263,19 @@ class EvidenceSheet(Sheet):
             journal.portfolio.mark(entry, writing.today(journal), words, shows)
             journal.settings.set(LAST_FRAMEWORK, last)
 
-        self._session.do(self, act, lambda _: self.close_sheet(), self._refuse)
+        self.annotation.keeper.use(act, lambda _: self.close_sheet(), self._refuse)
 
     def _take_away(self) -> None:
         entry = self._entry
-        self._session.do(
-            self, lambda journal: journal.portfolio.unmark(entry), lambda _: self.close_sheet(), self._refuse
+        self.annotation.keeper.use(
+            lambda journal: journal.portfolio.unmark(entry), lambda _: self.close_sheet(), self._refuse
         )
 
     def _edit(self, framework: Framework) -> None:
         self._note_ticks()
         self._editing = framework
-        self.list_text.setPlainText(frameworks.write(framework))
+        written = frameworks.write(framework)
+        self.list_text.keeper.open(DraftKey(DraftPlace.FRAMEWORK, framework.id), lambda _: written)
         self._reset.setVisible(framework.built_in and framework.changed)
         self._unmark.setEnabled(False)
         self._save.setText(_tr("Keep the list"))
@@ -285,7 +283,7 @@ class EvidenceSheet(Sheet):
         self.list_text.setFocus()
 
     def _save_list(self, was: Framework) -> None:
-        read = frameworks.read(text_of(self.list_text.document()), was.id)
+        read = frameworks.read(self.list_text.words(), was.id)
         self._keep_list(lambda journal: journal.portfolio.save_framework(read).id)
 
     def _take_as_it_came(self) -> None:
@@ -301,7 +299,7 @@ class EvidenceSheet(Sheet):
         def whole(journal: Journal) -> tuple[str, tuple[Framework, ...]]:
             return act(journal), journal.portfolio.frameworks()
 
-        self._session.do(self, whole, lambda kept: self._end_editing(kept[1], kept[0]), self._refuse)
+        self.list_text.keeper.use(whole, lambda kept: self._end_editing(kept[1], kept[0]), self._refuse)
 
     def _end_editing(self, offered: tuple[Framework, ...], wanted: str) -> None:
         self._editing = None

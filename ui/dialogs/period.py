@@ -16,7 +16,7 @@ from journal.shapes import EntryId, Filter, Row, SchoolYear, Span
 from ui.circle_words import counted
 from ui.look import Look
 from ui.models.days import weekday_and_day
-from ui.models.kinds import kind_word
+from ui.models.kinds import heading_words, kind_word
 from ui.models.periods import Periods, kinds_of, span_of
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
@@ -123,7 +123,7 @@ class PeriodSheet(Sheet):
         self._list.blockSignals(True)
         self._list.clear()
         for row in reversed(rows):
-            item = QListWidgetItem(f"{row.heading}\n{kind_word(row.kind)} · {weekday_and_day(row.day)}")
+            item = QListWidgetItem(f"{heading_words(row)}\n{kind_word(row.kind)} · {weekday_and_day(row.day)}")
             item.setData(_ID, row.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)

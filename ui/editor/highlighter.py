@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
 
 from journal.prose import Run, spans
-from ui.editor.positions import units
+from ui.editor.positions import units_in
 
 Style = tuple[str, int]
 """The kind of a run and its level, as `journal.prose` gives them."""
@@ -62,16 +62,14 @@ class Highlighter(QSyntaxHighlighter):
         """Dress one line."""
         runs, state = spans(text, max(0, self.previousBlockState()))
         self.setCurrentBlockState(state)
-        plain = text.isascii()
+        at = units_in(text)
         dressed = tuple(stretches(runs))
         for start, end, styles in dressed:
-            begin, finish = (start, end) if plain else (units(text, start), units(text, end))
-            self.setFormat(begin, finish - begin, self._format(styles))
+            self.setFormat(at(start), at(end) - at(start), self._format(styles))
         if self._misspelt is not None and text:
             for start, end in self._misspelt(self.currentBlock(), text, runs):
                 for first, last, styles in pieces(start, end, dressed):
-                    begin, finish = (first, last) if plain else (units(text, first), units(text, last))
-                    self.setFormat(begin, finish - begin, self._wavy_format(styles))
+                    self.setFormat(at(first), at(last) - at(first), self._wavy_format(styles))
 
     def _format(self, styles: frozenset[Style]) -> QTextCharFormat:
         known = self._formats.get(styles)

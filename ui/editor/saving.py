@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from journal import chance, writing
+from journal import chance, emptying, writing
 from journal.errors import Refusal
 from journal.journal import Journal
 from journal.shapes import Draft, Entry, EntryId
@@ -116,7 +116,7 @@ class Saving(QObject):
             if not journal.entries.exists(entry) or journal.attachments.of(entry):
                 return
             if is_empty(fullest):
-                journal.entries.delete_forever((entry,))
+                emptying.delete_for_good(journal, (entry,))
             else:  # nobody was asked, so what it once said can still be had back
                 writing.revise(journal, entry, fullest, visit=visit)
                 writing.trash(journal, (entry,))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from journal.shapes import Gesture, Kind
+from journal.shapes import Gesture, Kind, Row
 
 
 def kind_word(kind: Kind) -> str:
@@ -16,6 +16,13 @@ def kind_word(kind: Kind) -> str:
         Kind.NOTE: QCoreApplication.translate("kinds", "Note"),
     }
     return words[kind]
+
+
+def heading_words(row: Row) -> str:
+    """Give the heading of an entry, or say that it cannot be read."""
+    if row.damaged:
+        return QCoreApplication.translate("timeline", "Damaged in the file: it cannot be read")
+    return row.heading
 
 
 def kind_sentence(kind: Kind) -> str:

@@ -19,7 +19,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QO
 from journal.journal import Journal
 from journal.shapes import EntryId, Filter, Row
 from ui.models.days import long_day, month_and_year
-from ui.models.kinds import kind_word
+from ui.models.kinds import heading_words, kind_word
 from ui.session import Session
 
 PAGE = 50
@@ -73,7 +73,7 @@ def months_of(ordinals: Sequence[int]) -> tuple[tuple[int, date], ...]:
 
 def spoken(row: Row) -> str:
     """Give what a screen reader says of a row."""
-    parts = [kind_word(row.kind), row.heading, long_day(row.day), row.excerpt]
+    parts = [kind_word(row.kind), heading_words(row), long_day(row.day), row.excerpt]
     parts += [f"#{tag}" for tag in row.tags]
     if row.shared_with:
         parts.append(
@@ -110,7 +110,7 @@ class Rows(QAbstractListModel):
         if row is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.heading
+            return heading_words(row)
         return spoken(row) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
 

@@ -37,12 +37,22 @@ Sheets (`ui.widgets.sheet.Sheet`) are opened over `self.window()`.
 from __future__ import annotations
 
 from datetime import date
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from journal.shapes import EntryId, Kind
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
 PAGES = ("today", "journal", "calendar", "lookback", "circle", "year", "settings")
 """Names of the pages; each is `ui.pages.<module>.<Class>` by the table in `ui.main_window`."""
+
+
+def call(page: QWidget | None, deed: str, *values: object) -> None:
+    """Ask a page to do something, if it can."""
+    method = getattr(page, deed, None)
+    if callable(method):
+        method(*values)
 
 
 class JournalPlace(Protocol):

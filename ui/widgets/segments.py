@@ -74,6 +74,9 @@ class Segments(QFrame):
         """Choose silently; an unknown key changes nothing."""
         if key in self._buttons:
             self._buttons[key].setChecked(True)
+            if self.window().focusWidget() is self:  # what had the keyboard was put in anew
+                self._buttons[key].show()  # its layout would do so later, and nothing unseen gets the keyboard
+                self._buttons[key].setFocus()
 
 
 class _Segment(Toggling, Button):

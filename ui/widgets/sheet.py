@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.look import Look, set_look
 from ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
+from ui.widgets.focus import give_back, way_out
 from ui.widgets.labels import Label
 from ui.widgets.scrolling import scrolling
 
@@ -31,7 +31,7 @@ class Sheet(QWidget):
         self.look = look
         self.dismissable = True
         self._width = width
-        self._came_from = parent.window().focusWidget()
+        self.came_from = way_out(parent.window().focusWidget() or parent.window())
         self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.panel = QFrame(self)
@@ -77,7 +77,7 @@ class Sheet(QWidget):
         self._settle()
         self.show()
         self.raise_()
-        first = self.first_field() or next(iter(self._stops()), None)
+        first = self.first_field() or next(filter(self._stops_at, self._inside()), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -97,10 +97,10 @@ class Sheet(QWidget):
     def close_sheet(self) -> None:
         """Close it, give the keyboard back, and let it go."""
         self.window().removeEventFilter(self)
+        focus = self.window().focusWidget()
+        if focus is None or self.isAncestorOf(focus):  # else its deed led somewhere else
+            give_back(self.came_from)
         self.hide()
-        # What had the keyboard may have been made anew meanwhile.
-        if self._came_from is not None and shiboken6.isValid(self._came_from) and self._came_from.isVisible():
-            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
         self.deleteLater()
 
@@ -133,35 +133,33 @@ class Sheet(QWidget):
         event.accept()
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001  Qt's signature
-        """Keep Tab inside."""
-        stops = self._stops()
-        if not stops:
-            return True
+        """Keep Tab inside. It goes on from a part that is no stop and stands in for one that went, too."""
+        inside = self._inside() if forward else self._inside()[::-1]
         at = self.window().focusWidget()
-        place = stops.index(at) if at in stops else (-1 if forward else 0)
-        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        stops[(place + (1 if forward else -1)) % len(stops)].setFocus(reason)
+        place = inside.index(at) + 1 if at in inside else 0
+        following = next((part for part in inside[place:] + inside[:place] if self._stops_at(part)), None)
+        if following is not None:
+            following.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
         return True
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Dim what lies behind."""
         QPainter(self).fillRect(self.rect(), self.look.color("shade"))
 
-    def _stops(self) -> list[QWidget]:
-        """Everything inside that Tab reaches, in Qt's own order."""
+    def _inside(self) -> list[QWidget]:
+        """Give every part of it, in Qt's own order."""
         found: list[QWidget] = []
         widget = self.nextInFocusChain()
         while widget is not None and widget is not self:
-            if (
-                self.isAncestorOf(widget)
-                and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-                and widget.isVisibleTo(self)
-                and widget.isEnabled()
-                and widget.focusProxy() is None
-            ):
+            if self.isAncestorOf(widget):
                 found.append(widget)
             widget = widget.nextInFocusChain()
         return found
+
+    def _stops_at(self, part: QWidget) -> bool:
+        """Tell whether Tab reaches a part."""
+        reached = bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus) and part.focusProxy() is None
+        return reached and part.isVisibleTo(self) and part.isEnabled()
 
     def _settle(self) -> None:
         whole = self.window().size()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.look import Look
+from ui.widgets.focus import Way, give_back, way_out
 from ui.widgets.labels import Icon, Label
 
 
@@ -20,7 +21,7 @@ class Shield(QWidget):
         self._look = look
         self._window = window
         self._hidden: list[QWidget] = []
-        self._focus: QWidget | None = None
+        self.came_from: Way = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         column = QVBoxLayout(self)
         column.addStretch()
@@ -43,7 +44,7 @@ class Shield(QWidget):
         self.setAccessibleName(words)
         if self.is_up:
             return
-        self._focus = self._window.focusWidget()
+        self.came_from = way_out(self._window.focusWidget())
         self._hidden = [
             child
             for child in self._window.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
@@ -64,10 +65,9 @@ class Shield(QWidget):
         for child in self._hidden:
             child.show()
         self._hidden = []
+        give_back(self.came_from)
+        self.came_from = ()
         self.hide()
-        if self._focus is not None and self._focus.isVisible():
-            self._focus.setFocus()
-        self._focus = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as the window."""

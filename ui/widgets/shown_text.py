@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QImage,
     QResizeEvent,
@@ -19,9 +19,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 
 from ui.look import Look
+from ui.widgets import spaces
 from ui.widgets.breaking import break_lines_of, keep_words_whole_in_tables
 from ui.widgets.dressing import dress, with_whole_code
 from ui.widgets.fields import LettersAsChosen
+from ui.widgets.plain_text import selected_text
 from ui.widgets.portions import portions
 
 Picture = Callable[[str], QImage | None]
@@ -65,7 +67,7 @@ class ShownText(LettersAsChosen, QTextBrowser):
 
     def show_html(self, html: str) -> None:
         """Show this text."""
-        self._html = with_whole_code(html)
+        self._html = spaces.held(with_whole_code(html))
         break_lines_of(self, html)
         keep_words_whole_in_tables(self, html)
         self._dress()
@@ -80,6 +82,13 @@ class ShownText(LettersAsChosen, QTextBrowser):
             return None
         room = max(120, self.viewport().width())
         return image if image.width() <= room else image.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy every letter: the plain form is what is read, no-break spaces too."""
+        data = QMimeData()
+        data.setHtml(super().createMimeDataFromSelection().html())
+        data.setText(selected_text(self.textCursor()).replace("\ufffc", ""))
+        return data
 
     def sizeHint(self) -> QSize:
         """Ask for the height of the whole text."""
@@ -131,6 +140,7 @@ class ShownText(LettersAsChosen, QTextBrowser):
             f"code {{ background: {look.color('side').name()}; }} pre code {{ background: transparent; }}"
         )
         self.setHtml(first)
+        spaces.put_back(self.document().begin())
         dress(self.document().begin(), look, self._font)
         self.updateGeometry()
         self._go_on()
@@ -145,6 +155,7 @@ class ShownText(LettersAsChosen, QTextBrowser):
         self._next = next(self._rest, "")
         if not self._next:
             self._least = 0
+        spaces.put_back(self.document().findBlockByNumber(before + 1))
         dress(self.document().findBlockByNumber(before + 1), self._look, self._font)
         self.updateGeometry()
         self._go_on()

@@ -47,8 +47,8 @@ def entry(number: int = 1, body: str = "It was calm.", files: tuple[SharedFile, 
     )
 
 
-def column_of(look, qtbot, *raw) -> ReadingColumn:
-    made = ReadingColumn(look, Reading(item=ITEM, entries=tuple(one for one, _ in raw)), dressed(raw))
+def column_of(session, look, qtbot, *raw) -> ReadingColumn:
+    made = ReadingColumn(session, look, Reading(item=ITEM, entries=tuple(one for one, _ in raw)), dressed(raw))
     qtbot.addWidget(made)
     made.resize(700, 800)
     made.show()
@@ -66,9 +66,9 @@ def photo(width: int, height: int) -> bytes:
     ["a" * 3_000_000, "a\n\n" * 500_000, "- a\n" * 200_000, "**a** " * 400_000, "[" * 500_000, "a\u0301" * 500_000],
     ids=["one line", "paragraphs", "items", "strong", "brackets", "accents"],
 )
-def test_a_text_of_any_length_is_shown_at_once_and_said_to_go_on(look, qtbot, body):
+def test_a_text_of_any_length_is_shown_at_once_and_said_to_go_on(unlocked, look, qtbot, body):
     began = time.process_time()
-    shown = column_of(look, qtbot, (entry(body=body), {}))
+    shown = column_of(unlocked, look, qtbot, (entry(body=body), {}))
     assert time.process_time() - began < 2
     assert len(shown.findChild(ShownText).toPlainText()) <= LETTERS
     assert any("goes on" in label.text() for label in shown.findChildren(Label))
@@ -78,35 +78,37 @@ def test_a_text_of_any_length_is_shown_at_once_and_said_to_go_on(look, qtbot, bo
     assert asked_for.args == [entry().uid]
 
 
-def test_an_ordinary_text_is_shown_whole_under_what_is_hoped_for(look, qtbot):
-    shown = column_of(look, qtbot, (entry(), {}))
+def test_an_ordinary_text_is_shown_whole_under_what_is_hoped_for(unlocked, look, qtbot):
+    shown = column_of(unlocked, look, qtbot, (entry(), {}))
     labels = [label.text() for label in shown.findChildren(Label)]
     assert labels.index("Noor is hoping for: just listening") < labels.index("Day 1")
     assert not any("goes on" in words for words in labels)
     assert beginning("word " * 100) == "word " * 100
 
 
-def test_a_picture_is_made_anew_and_stands_once(look, qtbot):
+def test_a_picture_is_made_anew_and_stands_once(unlocked, look, qtbot):
     file = SharedFile(id="f" * 32, name="board & more.jpg", media_type="image/jpeg", size=10)
     within = entry(body=f"Look: ![board](attachment:{file.id})", files=(file,))
     [shown] = dressed(((within, {file.id: photo(3000, 2000)}),))
     with Image.open(io.BytesIO(shown.pictures[file.id])) as made:
         assert max(made.size) == EDGE
-    assert len(column_of(look, qtbot, (within, {file.id: photo(30, 20)})).findChildren(ShownText)) == 1
+    assert len(column_of(unlocked, look, qtbot, (within, {file.id: photo(30, 20)})).findChildren(ShownText)) == 1
     below = entry(files=(file,))
-    assert len(column_of(look, qtbot, (below, {file.id: photo(30, 20)})).findChildren(ShownText)) == 2
+    assert len(column_of(unlocked, look, qtbot, (below, {file.id: photo(30, 20)})).findChildren(ShownText)) == 2
 
 
-def test_what_only_claims_to_be_a_picture_is_offered_to_save_and_no_more(look, qtbot):
+def test_what_only_claims_to_be_a_picture_is_offered_to_save_and_no_more(unlocked, look, qtbot):
     file = SharedFile(id="f" * 32, name="x.png", media_type="image/png", size=10)
-    shown = column_of(look, qtbot, (entry(files=(file,)), {file.id: b"\x89PNG\r\n\x1a\n" + bytes(2000)}))
+    shown = column_of(unlocked, look, qtbot, (entry(files=(file,)), {file.id: b"\x89PNG\r\n\x1a\n" + bytes(2000)}))
     assert len(shown.findChildren(ShownText)) == 1
     assert any(one.text().startswith("Save x.png") for one in shown.findChildren(QPushButton))
 
 
-def test_of_two_hundred_entries_a_handful_is_shown_and_more_when_asked_for(look, qtbot):
+def test_of_two_hundred_entries_a_handful_is_shown_and_more_when_asked_for(unlocked, look, qtbot):
     raw = tuple((entry(number), {}) for number in range(200))
-    shown = ReadingColumn(look, Reading(item=ITEM, entries=tuple(one for one, _ in raw)), dressed(raw[:BATCH]))
+    shown = ReadingColumn(
+        unlocked, look, Reading(item=ITEM, entries=tuple(one for one, _ in raw)), dressed(raw[:BATCH])
+    )
     qtbot.addWidget(shown)
     shown.show()
     assert len(shown.findChildren(ShownText)) == BATCH

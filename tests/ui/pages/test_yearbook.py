@@ -87,7 +87,7 @@ def test_stopping_leaves_no_file_and_everything_as_it_was(page, qtbot, tmp_path)
 
 
 def test_choices_and_words_wait_for_whoever_comes_back(page, unlocked, look, qtbot, asked):
-    page._choices._foreword.setPlainText("What a year.")
+    page._choices._words.foreword.setPlainText("What a year.")
     page._choices._paper._buttons["a5"].click()
     page.settle()
     chosen(page, qtbot)
@@ -291,10 +291,10 @@ def test_words_found_only_while_making_are_asked_about_before_a_file_is_there(pa
 
 def test_the_language_of_the_book_names_it_and_no_word_of_the_window_goes_onto_its_cover(page, qtbot):
     choices = page._choices
-    assert choices._title.placeholderText() == "Title: A year of teaching"
+    assert choices._words.title.placeholderText() == "Title: A year of teaching"
     choices._language.setCurrentIndex(choices._language.findData("fr"))
     choices._language.activated.emit(choices._language.currentIndex())
-    assert choices._title.placeholderText() == "Title: Une année d’enseignement"
+    assert choices._words.title.placeholderText() == "Title: Une année d’enseignement"
     for kind in ("all", "own"):
         choices._period._choose(kind)
         choices._period._first.set_day(date(2025, 9, 1))

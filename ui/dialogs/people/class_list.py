@@ -6,17 +6,17 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from journal import handing
 from journal.errors import Refusal
-from journal.shapes import Person
-from ui.look import Look, set_look
+from journal.shapes import DraftKey, DraftPlace, Person
+from ui.drafts import DraftField, DraftNote
+from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_file
 from ui.widgets.labels import Label
-from ui.widgets.plain_text import text_of
 
 PAUSE = 200
 """Milliseconds after the last key until the list is read again."""
@@ -69,13 +69,11 @@ class ClassList(QWidget):
         self.group.setMaxLength(100)
         column.addWidget(self.group)
         column.addWidget(Label(look, self.tr("The list"), "ui-small-strong"))
-        self.text = QPlainTextEdit()
-        set_look(self.text, "field")
-        look.set_font(self.text, "ui-small")
-        self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName(self.tr("The list"))
-        self.text.setPlaceholderText(self.tr("One person a line, or columns:\n\nDelgado, Rosa (Rosie)\nMalik Okafor"))
+        hint = self.tr("One person a line, or columns:\n\nDelgado, Rosa (Rosie)\nMalik Okafor")
+        self.text = DraftField(self._session, look, self.tr("The list"), hint=hint, face="ui-small")
+        self.text.keeper.open(DraftKey(DraftPlace.CLASS_LIST))
         column.addWidget(self.text, 1)
+        column.addWidget(DraftNote(look, self.text.keeper))
         opening = QuietButton(look, self.tr("Open a list or CSV file…"), "folder")
         opening.clicked.connect(self._choose_file)
         column.addWidget(opening, 0, Qt.AlignmentFlag.AlignLeft)
@@ -101,7 +99,7 @@ class ClassList(QWidget):
         choose_file(self, self.tr("Open a class list"), filters, self.open_file)
 
     def _look_over(self) -> None:
-        text = text_of(self.text.document())
+        text = self.text.words()
         self._session.ask(
             self, lambda journal: journal.names.new_in_list(text), self._show_new, self.refused.emit, topic="preview"
         )
@@ -113,7 +111,7 @@ class ClassList(QWidget):
         if fresh:
             said = self.tr("1 person will be added") if len(fresh) == 1 else self.tr("{0} people will be added")
             self._said.setText(said.format(len(fresh)))
-        elif text_of(self.text.document()).strip():
+        elif self.text.words().strip():
             self._said.setText(self.tr("Everybody in it is on your list already"))
         else:
             self._said.setText(self.tr("Who will be added stands here first"))
@@ -121,11 +119,11 @@ class ClassList(QWidget):
 
     def _add_them(self) -> None:
         # What is in the field now counts, not what was there when the preview was made.
-        text, group = text_of(self.text.document()), self.group.text()
-        self._session.do(self, lambda journal: journal.names.add_list(text, group), self._done, self._refuse)
+        text, group = self.text.words(), self.group.text()
+        self.text.keeper.use(lambda journal: journal.names.add_list(text, group), self._done, self._refuse)
 
     def _done(self, people: tuple[Person, ...]) -> None:
-        self.text.clear()
+        self.text.keeper.show("")
         self.added.emit(people)
 
     def _refuse(self, refusal: Refusal) -> None:

@@ -7,23 +7,23 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from journal import folderpost, handing, sharing
 from journal.errors import Refusal
 from journal.journal import Journal
-from journal.shapes import Contact, FileOrder, Group, SharedFolder
+from journal.shapes import Contact, DraftKey, DraftPlace, FileOrder, Group, SharedFolder
 from ui.circle_words import people_words, size_words
 from ui.dialogs.share.people import PeopleChoice
 from ui.dialogs.share.sealed import SealedLook
-from ui.look import Look, set_look
+from ui.drafts import DraftField, DraftNote
+from ui.look import Look
 from ui.session import Session
 from ui.strangers import ask_about_strangers
 from ui.widgets.buttons import QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
-from ui.widgets.plain_text import text_of
 from ui.widgets.sheet import Sheet
 from ui.widgets.ways import Ways
 from ui.wording import say
@@ -44,12 +44,8 @@ class ShareBookSheet(Sheet):
         self._people = PeopleChoice(look)
         self._people.changed.connect(self._settle_seal)
         self._nobody = Label(look, "", "ui-small", "soft", wraps=True)
-        self._note = QPlainTextEdit()
-        set_look(self._note, "field")
-        look.set_font(self._note, "entry-small")
-        self._note.setTabChangesFocus(True)
-        self._note.setAccessibleName(_tr("A note to go with it"))
-        self._note.setFixedHeight(look.px(84))
+        self._note = DraftField(session, look, _tr("A note to go with it"), height=84)
+        self._note.keeper.open(DraftKey(DraftPlace.SEALED_FILE_NOTE, field=order.title))
         names = (
             _tr("Names of pupils were replaced in it.")
             if order.protected
@@ -61,6 +57,7 @@ class ShareBookSheet(Sheet):
             self._nobody,
             Label(look, _tr("A note to go with it"), "ui-small-strong"),
             self._note,
+            DraftNote(look, self._note.keeper),
             Label(
                 look,
                 f"{names} {size_words(len(order.data))}.",
@@ -115,7 +112,7 @@ class ShareBookSheet(Sheet):
         order = replace(
             self._order,
             contacts=tuple(one.id for one in people),
-            note=text_of(self._note.document()).strip(),
+            note=self._note.words().strip(),
             allow_unverified=bool(self._people.unverified()),
             way="folder" if shared else "file",
         )
@@ -127,7 +124,7 @@ class ShareBookSheet(Sheet):
             put = folderpost.put(journal, sealed, folder) if shared else handing.save(sealed, folder)
             return put, sealed.bundle
 
-        self._session.do(self, act, lambda found: self._show_sealed(*found, names, in_folder=shared), self._refuse)
+        self._note.keeper.use(act, lambda found: self._show_sealed(*found, names, in_folder=shared), self._refuse)
 
     def _show_sealed(self, path: Path, bundle: str, names: str, *, in_folder: bool) -> None:
         self.title.setText(_tr("Sealed for {0}").format(names))

@@ -31,7 +31,6 @@ from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.labels import ElidedLabel, Line
 from ui.widgets.notice import Banner
-from ui.widgets.plain_text import text_of
 from ui.widgets.sheet import Sheet
 from ui.widgets.ways import Ways
 from ui.wording import say
@@ -86,10 +85,10 @@ class ShareSheet(Sheet):
         across = QHBoxLayout(self._stage)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
-        self._terms = Terms(self.look)
+        self._terms = Terms(self._session, self.look, self._entries)
         self._people = self._terms.people
         self._terms.changed.connect(self._settle_words)
-        self._terms.note_settled.connect(lambda: self._pane.look_over(text_of(self._terms.note.document())))
+        self._terms.note_settled.connect(lambda: self._pane.look_over(self._terms.note.words()))
         across.addWidget(self._terms)
         across.addWidget(Line(upright=True))
         across.addWidget(self._pane, 1)
@@ -152,7 +151,7 @@ class ShareSheet(Sheet):
         order = SealOrder(
             entry_ids=self._entries,
             contacts=tuple(one.id for one in self._people.chosen()),
-            note=text_of(self._terms.note.document()).strip(),
+            note=self._terms.note.words().strip(),
             ask=self._terms.ask,
             decisions=self._pane.decisions,
             allow_unverified=bool(self._people.unverified()),
@@ -165,7 +164,7 @@ class ShareSheet(Sheet):
             return put, sealed.bundle
 
         self._ways.setEnabled(False)
-        self._session.do(self, seal, lambda found: self._show_sealed(*found, in_folder=shared), self._refuse)
+        self._terms.note.keeper.use(seal, lambda found: self._show_sealed(*found, in_folder=shared), self._refuse)
 
     def _refuse(self, refusal: Refusal) -> None:
         words = say(refusal)

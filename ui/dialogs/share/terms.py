@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from journal.shapes import Ask, Contact, ContactId, Group
+from journal.shapes import Ask, Contact, ContactId, DraftKey, DraftPlace, EntryId, Group
 from ui.circle_words import ask_words, people_words
 from ui.dialogs.share.people import PeopleChoice
-from ui.look import Look, set_look
+from ui.drafts import DraftField, DraftNote
+from ui.look import Look
+from ui.session import Session
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
@@ -23,7 +25,7 @@ class Terms(QScrollArea):
     changed = Signal()
     note_settled = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, session: Session, look: Look, entries: tuple[EntryId, ...]) -> None:
         super().__init__()
         self._look = look
         self.ask: Ask | None = None
@@ -49,17 +51,13 @@ class Terms(QScrollArea):
         column.addWidget(self._hint)
         column.addSpacing(10)
         column.addWidget(Label(look, self.tr("A note to go with it"), "ui-small-strong"))
-        self.note = QPlainTextEdit()
-        set_look(self.note, "field")
-        look.set_font(self.note, "entry-small")
-        self.note.setTabChangesFocus(True)
-        self.note.setAccessibleName(self.tr("A note to go with it"))
-        self.note.setFixedHeight(look.px(84))
+        self.note = DraftField(session, look, self.tr("A note to go with it"), height=84)
         self._pause = QTimer(self, singleShot=True, interval=NOTE_PAUSE)
         self._pause.timeout.connect(self.note_settled)
         self.note.textChanged.connect(self._wait)
+        self.note.keeper.open(DraftKey(DraftPlace.SHARE_NOTE, " ".join(sorted(entries))))
         column.addWidget(self.note)
-        column.addSpacing(10)
+        column.addWidget(DraftNote(look, self.note.keeper))
         column.addWidget(Label(look, self.tr("I'm hoping for"), "ui-small-strong"))
         column.addWidget(self._ask_chips())
         column.addStretch()

@@ -108,16 +108,16 @@ class QuestionRow(QFrame):
 class TemplateForm(QWidget):
     """Fields for a template; `edited` after each change, `arrived` carries what shall be in sight.
 
-    `kept` is what the journal has of it; `complete` tells whether what stands here can be kept.
+    `kept` is what the journal has of it; `complete` tells whether what stands here can be offered.
     """
 
     edited = Signal()
     arrived = Signal(object)
 
-    def __init__(self, look: Look, template: Template) -> None:
+    def __init__(self, look: Look, template: Template, kept: Template) -> None:
         super().__init__()
         self._look = look
-        self.kept = template
+        self.kept = kept
         self._rows: list[QuestionRow] = []
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 8, 0)
@@ -168,6 +168,12 @@ class TemplateForm(QWidget):
         name = self.name.text().strip() or (fields[0].question if fields else "")
         purpose, kind = self.purpose.text().strip(), Kind(self.kind.currentData())
         return replace(self.kept, name=name, purpose=purpose, fields=fields, kind=kind)
+
+    def as_typed(self) -> Template:
+        """Give it letter by letter, with the questions that are still empty."""
+        fields = tuple(Field(question=row.question.text(), hint=row.hint.text()) for row in self._rows)
+        kind = Kind(self.kind.currentData())
+        return replace(self.kept, name=self.name.text(), purpose=self.purpose.text(), fields=fields, kind=kind)
 
     def _line(self, column: QVBoxLayout, words: str, text: str) -> QLineEdit:
         column.addWidget(Label(self._look, words, "ui-small-strong"))
@@ -236,7 +242,7 @@ class TemplateForm(QWidget):
         self.state.setText(
             _tr("Every change is kept by itself.")
             if self.complete
-            else _tr("Ask at least one question; then this template is kept by itself.")
+            else _tr("Kept until you come back. Ask at least one question, and it is offered for writing.")
         )
 
     def _chain(self) -> None:

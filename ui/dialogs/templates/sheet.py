@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -11,7 +12,8 @@ from journal.chance import new_id
 from journal.changes import Changes
 from journal.errors import Refusal
 from journal.journal import Journal
-from journal.shapes import Field, KeptTemplate, Template, TemplateId
+from journal.shapes import DraftPlace, Field, KeptTemplate, Template, TemplateId
+from ui.dialogs.templates import begun
 from ui.dialogs.templates.form import TemplateForm
 from ui.look import Look
 from ui.session import Session
@@ -22,7 +24,7 @@ from ui.widgets.sheet import Question, Sheet, sheet_over
 from ui.wording import say
 
 PAUSE = 500
-"""Milliseconds after the last key until a change is kept."""
+"""Milliseconds from the first change until it is kept, and all that came after it."""
 
 
 def _tr(words: str) -> str:
@@ -39,6 +41,8 @@ class TemplatesSheet(Sheet):
         super().__init__(look, parent, _tr("Templates"), subtitle, width=640)
         self._session = session
         self._kept: tuple[KeptTemplate, ...] = ()
+        self._begun: dict[str, str] = {}
+        self._dirty = False
         self._form: TemplateForm | None = None
         self._page: QScrollArea | None = None
         self._buttons: dict[tuple[str, TemplateId], QWidget] = {}
@@ -46,6 +50,7 @@ class TemplatesSheet(Sheet):
         self._again: TemplateId | None = None  # whose form shall be made anew
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.settle)
+        session.flush_requested.connect(self.settle)
         self._banner = Banner(look, self.tr("Put away"))
         self.body.addWidget(self._banner)
         self._back = LinkButton(look, self.tr("All templates"))
@@ -54,24 +59,33 @@ class TemplatesSheet(Sheet):
         self._new.clicked.connect(self._begin_new)
         self._reset = QuietButton(look, self.tr("As it came with Afterbell…"))
         self._reset.clicked.connect(self._ask_reset)
+        self._away = LinkButton(look, self.tr("Throw away"))
+        self._away.setToolTip(self.tr("Let go of what is not offered yet"))
+        self._away.clicked.connect(self._throw_away)
         close = QuietButton(look, self.tr("Close"))
         close.clicked.connect(self.dismiss)
-        for button in (self._back, self._new, self._reset):
+        for button in (self._back, self._new, self._away, self._reset):
             self.foot.addWidget(button)
-        self.foot.insertStretch(2)
+        self.foot.insertStretch(3)
         self.foot.addWidget(close)
         self._show_foot()
         session.changed.connect(self._take_changes)
         self._look_up()
 
     def settle(self) -> None:
-        """Keep what was changed in the form, now."""
+        """Keep what was changed in the form, now: as a template, or as a draft while it asks nothing."""
         self._pause.stop()
         form = self._form
-        if form is None or not form.complete or form.template() == form.kept:
+        if form is None or not self._dirty or not self._session.is_open:
             return
-        template = form.kept = form.template()
-        self._session.do(self, lambda journal: journal.prompts.save(template), failed=self._refuse)
+        self._dirty = False
+        key = begun.key(form.kept, self._known())
+        if form.complete:
+            form.kept = form.template()
+            put = begun.offering(form.kept, key)
+        else:
+            put = begun.waiting(form.as_typed(), form.kept, key)
+        self._session.keep(self, begun.words(form.as_typed(), key), put, failed=self._refuse)
 
     def close_sheet(self) -> None:
         """Keep what was changed, then close."""
@@ -79,10 +93,16 @@ class TemplatesSheet(Sheet):
         super().close_sheet()
 
     def _look_up(self) -> None:
-        self._session.ask(self, lambda journal: journal.prompts.kept(), self._fill, self._refuse, topic="templates")
+        self._session.ask(
+            self,
+            lambda journal: (journal.prompts.kept(), journal.drafts.begun(DraftPlace.TEMPLATE, "")),
+            lambda found: self._fill(*found),
+            self._refuse,
+            topic="templates",
+        )
 
-    def _fill(self, kept: tuple[KeptTemplate, ...]) -> None:
-        self._kept = kept
+    def _fill(self, kept: tuple[KeptTemplate, ...], drafts: dict[str, str]) -> None:
+        self._kept, self._begun = kept, drafts
         again = next((each.template for each in kept if each.template.id == self._again), None)
         self._again = None
         if again is not None:
@@ -143,11 +163,14 @@ class TemplatesSheet(Sheet):
         return button
 
     def _ask_delete(self, template: Template) -> None:
-        sentence = self.tr("“{0}” goes for good. Entries written along it stay as they are.").format(template.name)
-        question = Question(self.look, self, self.tr("Delete this template?"), sentence)
+        said = self.tr(
+            "“{0}” goes for good, with answers to it that were put into no entry yet. Entries written along it stay as "
+            "they are."
+        )
+        question = Question(self.look, self, self.tr("Delete this template?"), said.format(template.name))
 
         def delete() -> None:
-            self._session.do(self, lambda journal: journal.prompts.hide(template.id), failed=self._refuse)
+            self._session.do(self, begun.deleting(template), failed=self._refuse)
 
         question.answers(self.tr("Keep"), self.tr("Delete"), delete, dangerous=True)
         question.open_sheet()
@@ -157,14 +180,37 @@ class TemplatesSheet(Sheet):
     def _begin_new(self) -> None:
         self._show_form(Template(id=TemplateId(new_id()), name="", purpose="", fields=(Field(question=""),)))
 
+    def _known(self) -> frozenset[TemplateId]:
+        return frozenset(each.template.id for each in self._kept)
+
     def _show_form(self, template: Template) -> None:
-        self._form = form = TemplateForm(self.look, template)
-        form.edited.connect(self._pause.start)
+        text = self._begun.get(begun.key(template, self._known()).field, "")
+        typed = begun.read(text, template) if text else template
+        self._form = form = TemplateForm(self.look, typed, replace(template, id=typed.id))
+        self._dirty = False
+        form.edited.connect(self._note_change)
         self._buttons.clear()
         self._put(form)
         form.arrived.connect(self._bring_into_sight)
         self._show_foot()
         form.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _note_change(self) -> None:
+        self._dirty = True
+        self._show_foot()
+        if not self._pause.isActive():
+            self._pause.start()
+
+    def _throw_away(self) -> None:
+        form = self._form
+        if form is None:
+            return
+        key = begun.key(form.kept, self._known())
+        self._begun.pop(key.field, None)
+        self._dirty = False
+        nothing = begun.words(replace(form.kept, name="", purpose="", fields=()), key)
+        self._session.keep(self, nothing, lambda journal: journal.drafts.throw_away(key), failed=self._refuse)
+        self._show_form(form.kept)
 
     def _leave_form(self) -> None:
         self.settle()
@@ -187,7 +233,13 @@ class TemplatesSheet(Sheet):
         def reset() -> None:
             self._pause.stop()
             self._again, self._form = form.kept.id, None  # what is still in the form must not be kept again
-            self._session.do(self, lambda journal: journal.prompts.reset(form.kept.id), failed=self._refuse)
+            key = begun.key(form.kept, self._known())
+
+            def take(journal: Journal) -> None:
+                journal.prompts.reset(form.kept.id)
+                journal.drafts.throw_away(key)
+
+            self._session.do(self, take, failed=self._refuse)
 
         question.answers(self.tr("Keep my changes"), self.tr("As it came"), reset, dangerous=True)
         question.open_sheet()
@@ -212,6 +264,8 @@ class TemplatesSheet(Sheet):
         form = self._form
         self._back.setVisible(form is not None)
         self._new.setVisible(form is None)
+        self._new.setText(self.tr("Go on with your new template") if "" in self._begun else self.tr("New template"))
+        self._away.setVisible(form is not None and not form.complete and form.as_typed() != form.kept)
         self._reset.setVisible(
             form is not None and any(each.changed and each.template.id == form.kept.id for each in self._kept)
         )

@@ -14,7 +14,7 @@ from journal.settings_table import SCHOOL_YEARS
 from journal.shapes import EntryId, Kind, Row
 from ui.look import Look
 from ui.models.days import hour, long_day
-from ui.models.kinds import kind_word
+from ui.models.kinds import heading_words, kind_word
 from ui.widgets.buttons import LinkButton
 from ui.widgets.headed_row import HeadedRow
 from ui.widgets.labels import Label
@@ -82,7 +82,7 @@ class DayRows(QWidget):
             self.write.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _row(self, row: Row) -> QWidget:
-        place = HeadedRow(self._look, (row.kind.value, kind_word(row.kind)), row.heading)
+        place = HeadedRow(self._look, (row.kind.value, kind_word(row.kind)), heading_words(row))
         place.pressed.connect(lambda: self.entry_requested.emit(row.id))
         if row.excerpt:
             place.column.addWidget(Label(self._look, row.excerpt, "ui-small", "soft", wraps=True))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from journal import folderpost, handing, sharing
 from journal.journal import Journal
-from journal.shapes import Contact, EntryId, Gesture, Item, Protected, Sealed, SharedFile
+from journal.shapes import Contact, DraftKey, DraftPlace, EntryId, Gesture, Item, Protected, Sealed, SharedFile
 from ui.circle_words import is_verified, people_words, replaced
 from ui.look import Look
 from ui.models.days import plain_day
@@ -32,9 +32,11 @@ class _Answer:
     allow_unverified: bool
 
     def seal(self, journal: Journal, item: Item, way: str) -> Sealed:
-        return sharing.respond(
+        sealed = sharing.respond(
             journal, item.id, self.gesture, self.words, way=way, allow_unverified=self.allow_unverified
         )
+        journal.drafts.use(DraftKey(DraftPlace.ANSWER, item.id), self.words)
+        return sealed
 
 
 class Answering(QObject):
@@ -43,6 +45,8 @@ class Answering(QObject):
     entry_requested = Signal(str)
     notice_requested = Signal(str)
     failed = Signal(object)
+    sealed = Signal(str, str)
+    """The id of the item that was answered, and the words."""
 
     def __init__(self, session: Session, look: Look, page: QWidget) -> None:
         super().__init__(page)
@@ -57,6 +61,7 @@ class Answering(QObject):
         column.more_requested.connect(lambda start: self._show_more(column, item, start))
         column.link_requested.connect(self._ask_about_link)
         column.entry_requested.connect(self.entry_requested)
+        self.sealed.connect(column.clear_answer)
 
     def _respond(self, item: Item, gesture: Gesture, words: str, folder: str) -> None:
         def look(journal: Journal) -> tuple[Protected, Contact]:
@@ -98,6 +103,10 @@ class Answering(QObject):
         question.open_sheet()
 
     def _seal(self, item: Item, shared: str, answer: _Answer) -> None:
+        def tell(done: str) -> None:
+            self.sealed.emit(item.id, answer.words)
+            self.notice_requested.emit(done)
+
         def put(journal: Journal) -> Path:
             return folderpost.put(journal, answer.seal(journal, item, "folder"), Path(shared))
 
@@ -105,13 +114,13 @@ class Answering(QObject):
             self._session.do(
                 self,
                 lambda journal: handing.save(answer.seal(journal, item, "file"), folder),
-                lambda path: self.notice_requested.emit(self.tr("Sealed as {0}").format(path.name)),
+                lambda path: tell(self.tr("Sealed as {0}").format(path.name)),
                 self.failed.emit,
             )
 
         if shared:
             done = self.tr("Sealed, and on its way through the shared folder")
-            self._session.do(self, put, lambda _: self.notice_requested.emit(done), self.failed.emit)
+            self._session.do(self, put, lambda _: tell(done), self.failed.emit)
         else:
             choose_folder(self._page, self.tr("Where shall the sealed answer go?"), write)
 

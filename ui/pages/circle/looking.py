@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from journal.journal import Journal
-from journal.shapes import Contact, Item, ItemId, LedgerLine, Response
+from journal.shapes import Contact, DraftKey, DraftPlace, Item, ItemId, LedgerLine, Response
 from ui.pages.circle.reading import Reading
 from ui.pages.circle.shown import BATCH, Raw, raw
 
@@ -24,6 +24,7 @@ def read(journal: Journal, item_id: ItemId) -> tuple[Reading, Contact, tuple[Raw
         folders=tuple((str(folder.path), folder.name) for folder in journal.folders.all()),
         left=left,
         responses=responses,
+        begun=journal.drafts.get(DraftKey(DraftPlace.ANSWER, item_id)) or "",
     )
     return reading, journal.circle.get(item.contact), raw(journal, entries[:BATCH])
 

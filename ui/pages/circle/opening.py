@@ -25,6 +25,7 @@ class Opening(QObject):
 
     def open(self, item: Item) -> None:
         """Open an item, which counts as seen then; whatever was asked for before is dropped."""
+        self._session.flush()  # an answer that is being typed to it is read again with it
         self._session.ask(self, lambda journal: read(journal, item.id), self._dress, self.failed.emit, topic="item")
         if not item.seen and not item.outgoing:
             self._session.do(self, lambda journal: journal.inbox.mark_seen(item.id))
@@ -34,7 +35,7 @@ class Opening(QObject):
         self._session.reckon(
             self,
             lambda: dressed(raw),
-            lambda shown: self.opened.emit(ReadingColumn(self._look, reading, shown), contact),
+            lambda shown: self.opened.emit(ReadingColumn(self._session, self._look, reading, shown), contact),
             self.failed.emit,
             topic="item",
         )

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from journal.shapes import EntryId, Gesture, Item, LedgerLine, Response, SharedEntry
+from journal.shapes import DraftKey, DraftPlace, EntryId, Gesture, Item, LedgerLine, Response, SharedEntry
 from ui.circle_words import ask_words, counted, gesture_words, gestures_for
-from ui.look import Look, set_look
+from ui.drafts import DraftField, DraftNote
+from ui.look import Look
 from ui.pages.circle.entry_view import EntryView
 from ui.pages.circle.shown import Shown
+from ui.session import Session
 from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.cards import Card
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label, Line
-from ui.widgets.plain_text import text_of
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.ways import Ways
 
@@ -27,7 +28,7 @@ class Reading:
     """Everything that one item shows, but for the entries as they are shown, which come by the batch.
 
     `folders` are the shared folders that an answer can go through, path and name. Of what went out `left` has the text
-    of each entry as it left, and `responses` what came back from this person.
+    of each entry as it left, and `responses` what came back from this person. `begun` is an answer that was not sealed.
     """
 
     item: Item
@@ -35,6 +36,7 @@ class Reading:
     folders: tuple[tuple[str, str], ...] = ()
     left: tuple[tuple[LedgerLine, str], ...] = ()
     responses: tuple[Response, ...] = ()
+    begun: str = ""
 
 
 class Answer(Card):
@@ -45,7 +47,7 @@ class Answer(Card):
 
     response_requested = Signal(object, str, str)
 
-    def __init__(self, look: Look, item: Item, folders: tuple[tuple[str, str], ...] = ()) -> None:
+    def __init__(self, session: Session, look: Look, item: Item, folders: tuple[tuple[str, str], ...] = ()) -> None:
         super().__init__(look)
         self._chips: dict[Gesture, Chip] = {}
         hope = ask_words(item.ask)
@@ -62,14 +64,9 @@ class Answer(Card):
             flow.addWidget(chip)
             self._chips[gesture] = chip
         self.body.addWidget(row)
-        self._words = QPlainTextEdit()
-        set_look(self._words, "field")
-        look.set_font(self._words, "entry-small")
-        self._words.setTabChangesFocus(True)
-        self._words.setFixedHeight(look.px(96))
-        self._words.setAccessibleName(self.tr("Words to go with it"))
-        self._words.setPlaceholderText(self.tr("Words, if you like."))
+        self._words = answer_field(session, look, item)
         self.body.addWidget(self._words)
+        self.body.addWidget(DraftNote(look, self._words.keeper))
         foot = QHBoxLayout()
         alone = self.tr("Sealed for {0} alone").format(item.contact_name)
         foot.addWidget(Label(look, alone, "ui-small", "faint"), 1)
@@ -90,7 +87,20 @@ class Answer(Card):
     def _ask_for_it(self, folder: str) -> None:
         chosen = next((gesture for gesture, chip in self._chips.items() if chip.isChecked()), None)
         if chosen is not None:
-            self.response_requested.emit(chosen, text_of(self._words.document()).strip(), folder)
+            self.response_requested.emit(chosen, self._words.words().strip(), folder)
+
+    def clear(self, words: str) -> None:
+        """Be empty again where `words` were sealed, unless others stand here by now."""
+        if self._words.words().strip() == words:
+            self._words.keeper.show("")
+
+
+def answer_field(session: Session, look: Look, item: Item) -> DraftField:
+    """Give the field for the words of an answer, with those that were begun."""
+    hint = QCoreApplication.translate("Answer", "Words, if you like.")
+    field = DraftField(session, look, QCoreApplication.translate("Answer", "Words to go with it"), hint=hint, height=96)
+    field.keeper.open(DraftKey(DraftPlace.ANSWER, item.id))
+    return field
 
 
 class ReadingColumn(ScrollColumn):
@@ -109,14 +119,20 @@ class ReadingColumn(ScrollColumn):
     link_requested = Signal(str)
     entry_requested = Signal(str)
 
-    def __init__(self, look: Look, reading: Reading, shown: tuple[Shown, ...] = ()) -> None:
+    def __init__(self, session: Session, look: Look, reading: Reading, shown: tuple[Shown, ...] = ()) -> None:
         super().__init__(look, 640, (38, 34, 38, 34))
         self._look = look
         self._reading = reading
         self.item = item = reading.item
+        self.answer: Answer | None = None
         self.body.setSpacing(8)
         if item.hidden:
             self._say(self.tr("{0} asked to take this back, so it is no longer shown here.").format(item.contact_name))
+            if reading.begun:
+                self._say(self.tr("You had begun an answer. It is kept here until you throw it away."))
+                field = answer_field(session, look, item)
+                self.body.addWidget(field)
+                self.body.addWidget(DraftNote(look, field.keeper))
         else:
             if hope := ask_words(item.ask):
                 said = self.tr("{0} is hoping for: {1}")
@@ -138,11 +154,16 @@ class ReadingColumn(ScrollColumn):
             for response in reading.responses:
                 self._add_answer(response)
             if item.kind == "share" and not item.outgoing:
-                answer = Answer(look, item, reading.folders)
-                answer.response_requested.connect(self.response_requested)
+                self.answer = Answer(session, look, item, reading.folders)
+                self.answer.response_requested.connect(self.response_requested)
                 self.body.addSpacing(8)
-                self.body.addWidget(answer)
+                self.body.addWidget(self.answer)
         self.body.addStretch()
+
+    def clear_answer(self, item: str, words: str) -> None:
+        """Let the words of an answer go that were sealed."""
+        if self.answer is not None and item == self.item.id:
+            self.answer.clear(words)
 
     def _say(self, words: str) -> None:
         self.body.addWidget(Label(self._look, words, "ui", "soft", wraps=True))

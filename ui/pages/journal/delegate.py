@@ -14,6 +14,7 @@ from journal.shapes import Hit, Piece, Row
 from ui.editor.positions import points, units
 from ui.look import Look
 from ui.models.days import row_day
+from ui.models.kinds import heading_words
 from ui.models.timeline import Roles
 from ui.widgets.glyphs import draw_kind_badge, draw_ring
 
@@ -131,7 +132,7 @@ class TimelineDelegate(QStyledItemDelegate):
         day = row_day(row.day)
         beside = QFontMetricsF(self._small).horizontalAdvance(day) + self._look.px(10)
         meta = QFontMetricsF(self._small).elidedText(self.meta(row), Qt.TextElideMode.ElideRight, room)
-        heading = hit.heading if hit else (Piece(text=row.heading),)
+        heading = hit.heading if hit and not row.damaged else (Piece(text=heading_words(row)),)
         words = hit.snippet if hit and hit.snippet else (Piece(text=row.excerpt),)
         prepared = _Prepared(
             title=lay_out(heading, self._title, room - beside, 1, self._hit_ground),

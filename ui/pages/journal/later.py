@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal import writing
-from journal.shapes import EntryId, LaterLine
-from ui.look import Look, set_look
+from journal.shapes import DraftKey, DraftPlace, EntryId, LaterLine
+from ui.drafts import DraftField, DraftNote
+from ui.look import Look
 from ui.models.days import plain_day
 from ui.session import Session
 from ui.widgets.buttons import IconButton, LinkButton, PrimaryButton, QuietButton
 from ui.widgets.cards import Card
 from ui.widgets.labels import Label, Line
-from ui.widgets.plain_text import text_of
 
 
 class LaterLines(QWidget):
@@ -69,37 +68,39 @@ class AskLater(Card):
         self._question = Label(look, self.tr("How did it turn out?"), "ui-strong")
         self._open = LinkButton(look, self.tr("Add a line"))
         self._open.clicked.connect(self.open_field)
-        self._field = _Field()
-        set_look(self._field, "field")
-        look.set_font(self._field, "entry-small")
-        self._field.setAccessibleName(self.tr("What came of it"))
-        self._field.setPlaceholderText(self.tr("What came of it"))
-        self._field.setTabChangesFocus(True)
-        self._field.setFixedHeight(look.px(76))
+        name = self.tr("What came of it")
+        self._field = DraftField(session, look, name, hint=name, height=76)
         self._field.finished.connect(self._keep)
+        self._field.keeper.opened.connect(self._go_on)
         self._add = PrimaryButton(look, self.tr("Add"))
         self._add.clicked.connect(self._keep)
         self._cancel = QuietButton(look, self.tr("Not now"))
         self._cancel.clicked.connect(self._put_away)
+        self._note = DraftNote(look, self._field.keeper)
         head = QHBoxLayout()
         head.addWidget(self._question)
         head.addStretch()
         head.addWidget(self._open)
-        foot = QHBoxLayout()
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.addWidget(self._note)
         foot.addStretch()
         foot.addWidget(self._cancel)
         foot.addWidget(self._add)
         self.body.addLayout(head)
         self.body.addWidget(self._field)
-        self.body.addLayout(foot)
+        self.body.addWidget(self._foot)
         self.hide()
 
     def show_for(self, entry: EntryId, asked: bool) -> None:  # noqa: FBT001  a state
-        """Ask about an entry, or not; what is being typed about it stays."""
-        if entry == self._entry and not self._field.isHidden() and text_of(self._field.document()):
+        """Ask about an entry, or not; a line that was begun about it is gone on with."""
+        self._asked = asked
+        if entry == self._entry:
+            self.setVisible(asked or not self._field.isHidden())
             return
-        self._entry, self._asked = entry, asked
-        self._field.clear()
+        self._entry = entry
+        self._field.keeper.open(DraftKey(DraftPlace.LATER_LINE, entry))
         self._show_field(open_=False)
         self.setVisible(asked)
 
@@ -109,35 +110,27 @@ class AskLater(Card):
         self._show_field(open_=True)
         self._field.setFocus()
 
+    def _go_on(self) -> None:
+        if self._field.keeper.found:
+            self.show()
+            self._show_field(open_=True)
+
     def _show_field(self, *, open_: bool) -> None:
-        for widget in (self._field, self._add, self._cancel):
+        for widget in (self._field, self._foot):
             widget.setVisible(open_)
+        self._open.setText(self.tr("Go on with it") if self._field.words() else self.tr("Add a line"))
         self._open.setVisible(not open_)
 
     def _put_away(self) -> None:
-        self._field.clear()
         self._show_field(open_=False)
+        self.setVisible(self._asked)
 
     def _keep(self) -> None:
-        entry, text = self._entry, text_of(self._field.document()).strip()
-        if entry is None or not text:
-            return
-        self._session.do(self, lambda journal: writing.add_later_line(journal, entry, text), self._kept)
+        entry, text = self._entry, self._field.words().strip()
+        if entry is not None and text:
+            self._field.keeper.use(lambda journal: writing.add_later_line(journal, entry, text), self._kept)
 
     def _kept(self, _line: LaterLine) -> None:
+        self._field.keeper.show("")
         self._put_away()
         self.hide()
-
-
-class _Field(QPlainTextEdit):
-    """Ctrl+Enter adds the line."""
-
-    finished = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and event.modifiers() & (
-            Qt.KeyboardModifier.ControlModifier
-        ):
-            self.finished.emit()
-        else:
-            super().keyPressEvent(event)

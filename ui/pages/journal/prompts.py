@@ -1,29 +1,36 @@
-"""Frames to write in: pick one, answer field by field or freely; every field is optional."""
+"""Frames to write along: pick one, answer field by field or freely; every field is optional and kept as it is typed."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from journal.changes import Changes
-from journal.shapes import Template
-from ui.look import Look, set_look
+from journal.journal import Journal
+from journal.shapes import DraftKey, DraftPlace, Entry, EntryId, Field, Template
+from ui.drafts import DraftField, DraftNote
+from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choice_button import ChoiceButton
 from ui.widgets.labels import Label
-from ui.widgets.plain_text import text_of
 from ui.widgets.sheet import Sheet, sheet_over
+
+Used = tuple[tuple[DraftKey, str], ...]
+"""The places of answers that went into an entry, and what stood there."""
 
 
 class PromptSheet(Sheet):
-    """The list of templates, then the fields of one. `chosen` carries Markdown and the template's kind."""
+    """The list of templates, then the fields of one. `chosen` carries Markdown, the template's kind, and `Used`.
 
-    chosen = Signal(str, object)
+    Answers belong to `entry`, None for one that is still to be made.
+    """
+
+    chosen = Signal(str, object, object)
     sheet_requested = Signal(str, object)
     fills = True
 
-    def __init__(self, session: Session, look: Look, parent: QWidget) -> None:
+    def __init__(self, session: Session, look: Look, parent: QWidget, entry: EntryId | None = None) -> None:
         super().__init__(
             look,
             parent,
@@ -32,16 +39,19 @@ class PromptSheet(Sheet):
             width=600,
         )
         self._session = session
+        self._entry = entry
         self._template: Template | None = None
-        self._answers: list[QPlainTextEdit] = []
-        self._page: QWidget | None = None
+        self._fields: tuple[Field, ...] = ()
+        self._answers: list[DraftField] = []
+        self._page: QScrollArea | None = None
         self._back = LinkButton(look, self.tr("Other prompts"))
-        self._back.clicked.connect(self._show_list)
+        self._back.clicked.connect(self._go_back)
         self._free = QuietButton(look, self.tr("Write freely"))
         self._free.clicked.connect(self._take_free)
         self._take = PrimaryButton(look, self.tr("Put into the entry"))
         self._take.clicked.connect(self._take_answers)
         self._templates: tuple[Template, ...] = ()
+        self._begun: dict[str, int] = {}
         self._change = QuietButton(look, self.tr("Change these, or make your own…"), "edit")
         self._change.clicked.connect(lambda: self.sheet_requested.emit("templates", None))
         self.foot.addWidget(self._change)
@@ -53,23 +63,40 @@ class PromptSheet(Sheet):
         session.changed.connect(self._take_changes)
         self._look_up()
 
+    def belong_to(self, entry: Entry) -> None:
+        """Let the answers be about an entry that was made meanwhile."""
+        self._entry = entry.id
+        if self._template is not None:
+            for number, answer in enumerate(self._answers):
+                answer.keeper.rename(self._key(self._template, number))
+
     def _take_changes(self, changes: Changes) -> None:
         if changes.touches("prompts"):
             self._look_up()
 
     def _look_up(self) -> None:
-        self._session.ask(self, lambda journal: journal.prompts.templates(), self._fill, topic="templates")
+        about = self._entry or ""
 
-    def _fill(self, templates: tuple[Template, ...]) -> None:
-        self._templates = templates
+        def look(journal: Journal) -> tuple[tuple[Template, ...], dict[str, int]]:
+            return to_choose_from(journal, about)
+
+        self._session.ask(self, look, lambda found: self._fill(*found), topic="templates")
+
+    def _fill(self, templates: tuple[Template, ...], begun: dict[str, int]) -> None:
+        self._templates, self._begun = templates, begun
         if self._template is None:
             self._show_list()
 
-    def _show_list(self) -> None:
+    def _go_back(self) -> None:
         self._template = None
+        self._session.flush()
+        self._look_up()
+
+    def _show_list(self) -> None:
         page, column = self._new_page()
         for template in self._templates:
-            button = ChoiceButton(self.look, template.name, template.purpose)
+            begun = self.tr("You began to answer this. {0}") if template.id in self._begun else "{0}"
+            button = ChoiceButton(self.look, template.name, begun.format(template.purpose).strip())
             button.clicked.connect(lambda _=False, template=template: self._show_fields(template))
             column.addWidget(button)
         column.addStretch()
@@ -81,21 +108,23 @@ class PromptSheet(Sheet):
     def _show_fields(self, template: Template) -> None:
         self._template = template
         page, column = self._new_page()
-        column.addWidget(Label(self.look, template.name, "section", wraps=True))
+        head, note = QHBoxLayout(), DraftNote(self.look)
+        head.addWidget(Label(self.look, template.name, "section", wraps=True), 1)
+        head.addWidget(note)
+        column.addLayout(head)
+        gone = Field(question=self.tr("Kept from a question that is no longer asked"))
+        self._fields = template.fields + (gone,) * (self._begun.get(template.id, 0) - len(template.fields))
         self._answers = []
-        for field in template.fields:
+        for number, field in enumerate(self._fields):
             question = Label(self.look, field.question, "ui-strong", wraps=True)
-            answer = QPlainTextEdit()
-            set_look(answer, "field")
-            self.look.set_font(answer, "entry-small")
-            answer.setPlaceholderText(field.hint)
-            answer.setAccessibleName(field.question)
-            answer.setTabChangesFocus(True)
-            answer.setFixedHeight(self.look.px(76))
+            answer = DraftField(self._session, self.look, field.question, hint=field.hint, height=76)
+            answer.finished.connect(self._take_answers)
+            answer.keeper.open(self._key(template, number))
             question.setBuddy(answer)
             column.addWidget(question)
             column.addWidget(answer)
             self._answers.append(answer)
+        note.watch(*(answer.keeper for answer in self._answers))
         if template.source:
             column.addWidget(Label(self.look, template.source, "ui-small", "faint", wraps=True))
         column.addStretch()
@@ -104,19 +133,28 @@ class PromptSheet(Sheet):
         if self._answers:
             self._answers[0].setFocus()
 
+    def _key(self, template: Template, number: int) -> DraftKey:
+        return DraftKey(DraftPlace.TEMPLATE_ANSWERS, self._entry or "", f"{template.id}/{number}")
+
     def _take_free(self) -> None:
-        if self._template is not None:
-            text = "\n\n".join(f"### {field.question}\n" for field in self._template.fields)
-            self.chosen.emit(text + "\n", self._template.kind)
-        self.close_sheet()
+        parts = [f"### {question}\n" + (f"\n{words}\n" if words else "") for question, words in self._answered()]
+        self._give("\n\n".join(parts) + "\n")
 
     def _take_answers(self) -> None:
-        if self._template is not None:
-            answers = (text_of(answer.document()).strip() for answer in self._answers)
-            pairs = zip(self._template.fields, answers, strict=True)
-            parts = [f"### {field.question}\n\n{words}" for field, words in pairs if words]
-            if parts:
-                self.chosen.emit("\n\n".join(parts) + "\n\n", self._template.kind)
+        parts = [f"### {question}\n\n{words}" for question, words in self._answered() if words]
+        self._give("\n\n".join(parts) + "\n\n" if parts else "")
+
+    def _answered(self) -> list[tuple[str, str]]:
+        return [
+            (field.question, answer.words().strip()) for field, answer in zip(self._fields, self._answers, strict=True)
+        ]
+
+    def _give(self, text: str) -> None:
+        template = self._template
+        if template is not None and text:
+            self._session.flush()  # what is kept of an answer goes only once the entry has it
+            used = [(self._key(template, number), answer.words()) for number, answer in enumerate(self._answers)]
+            self.chosen.emit(text, template.kind, tuple((key, words) for key, words in used if words))
         self.close_sheet()
 
     def _new_page(self) -> tuple[QWidget, QVBoxLayout]:
@@ -137,3 +175,22 @@ class PromptSheet(Sheet):
         for button in (self._back, self._free, self._take):
             button.setVisible(fields)
         self._change.setVisible(not fields)
+
+
+def to_choose_from(journal: Journal, about: str) -> tuple[tuple[Template, ...], dict[str, int]]:
+    """Give the templates there are, hidden ones only where they were begun for an entry, and how far each was begun."""
+    begun: dict[str, int] = {}
+    for field in journal.drafts.begun(DraftPlace.TEMPLATE_ANSWERS, about):
+        template, _, number = field.rpartition("/")
+        begun[template] = max(begun.get(template, 0), int(number) + 1)
+    offered = {each.id for each in journal.prompts.templates()}
+    everything = journal.prompts.templates(hidden=True)
+    return tuple(each for each in everything if each.id in offered or each.id in begun), begun
+
+
+def note_used(journal: Journal, entry: EntryId, used: Used) -> None:
+    """Let the answers go that an entry has; others are kept on."""
+    body = journal.entries.get(entry).body if journal.entries.exists(entry) else ""
+    for key, words in used:
+        if words.strip() in body:
+            journal.drafts.use(key, words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
-from journal import writing
+from journal import emptying, writing
 from journal.shapes import EntryId, Trashed
 from ui.look import Look
 from ui.models.days import plain_day
@@ -25,7 +25,11 @@ class TrashSheet(Sheet):
 
     def __init__(self, session: Session, look: Look, parent: QWidget) -> None:
         super().__init__(
-            look, parent, self.tr("Trash"), self.tr("Entries stay here for 30 days, then they go for good."), width=560
+            look,
+            parent,
+            self.tr("Trash"),
+            self.tr("Entries stay here for at least 30 days, then they go for good."),
+            width=560,
         )
         self._session = session
         self._nothing = Label(look, self.tr("There is nothing in the trash."), "ui", "soft", wraps=True)
@@ -51,7 +55,7 @@ class TrashSheet(Sheet):
         self._look_up()
 
     def _look_up(self) -> None:
-        self._session.ask(self, lambda journal: journal.entries.trashed(writing.today(journal)), self._fill)
+        self._session.ask(self, lambda journal: journal.entries.trashed(), self._fill)
 
     def _fill(self, trashed: tuple[Trashed, ...]) -> None:
         self._list.clear()
@@ -85,11 +89,14 @@ class TrashSheet(Sheet):
             self.look,
             self,
             self.tr("Delete for good?"),
-            self.tr("The text, its versions and its photos are overwritten. Nobody can bring them back."),
+            self.tr(
+                "The text, its versions, its photos and what friends answered are overwritten. Nobody can bring them"
+                " back. What you shared of it stays in the list of what left."
+            ),
         )
 
         def delete() -> None:
-            self._session.do(self, lambda journal: journal.entries.delete_forever(chosen), lambda _: self._look_up())
+            self._session.do(self, lambda journal: emptying.delete_for_good(journal, chosen), lambda _: self._look_up())
 
         question.answers(self.tr("Keep"), self.tr("Delete for good"), delete, dangerous=True)
         question.open_sheet()

@@ -21,7 +21,7 @@ from ui.editor.spelling import Spelling
 from ui.keeping import EntryPlace
 from ui.look import Look
 from ui.models.days import hour
-from ui.pages.journal.prompts import PromptSheet
+from ui.pages.journal.prompting import Prompting
 from ui.pages.journal.surface import Surface
 from ui.session import Session
 from ui.widgets.choose_file import choose_files
@@ -47,6 +47,7 @@ class WritingPage(Surface):
         self._day: date | None = None
         self._closing = False
         self._saving = Saving(session, self.draft, self)
+        self._prompting = Prompting(session, look, self, self._saving)
         self.spelling = Spelling(session, look, self.editor)
         self._count = QTimer(self, singleShot=True, interval=300)
         self._connect()
@@ -107,7 +108,9 @@ class WritingPage(Surface):
         self.bar.kind_chosen.connect(self._choose_kind)
         self.bar.done_requested.connect(self.finish)
         self.bar.back.clicked.connect(self.back_requested)
-        self.bar.prompts_requested.connect(self._open_prompts)
+        self.bar.prompts_requested.connect(self._prompting.open)
+        self._prompting.chosen.connect(self.insert_prompt)
+        self._prompting.sheet_requested.connect(self.sheet_requested)
         self.tools.deed_requested.connect(self._run_deed)
         self.tools.day_chosen.connect(self._choose_day)
         self.tools.quiet_requested.connect(self._turn_quiet)
@@ -160,6 +163,7 @@ class WritingPage(Surface):
     def _fill(self, entry: Entry | None, draft: Draft) -> None:
         self._closing = False
         self._saving.begin(entry)
+        self._prompting.begin()
         self._kind, self._day = draft.kind, draft.day
         self.bar.kinds.choose(draft.kind.value)
         self.title.setText(draft.title)
@@ -265,9 +269,3 @@ class WritingPage(Surface):
             if not made.width and looks_like_a_picture(made.name):
                 words = self.tr("{0} is no picture that can be shown here. It is kept with the entry as it is.")
                 self.complain(self.tr("Kept as a file"), words.format(made.name))
-
-    def _open_prompts(self) -> None:
-        sheet = PromptSheet(self._session, self._look, self)
-        sheet.chosen.connect(self.insert_prompt)
-        sheet.sheet_requested.connect(self.sheet_requested)
-        sheet.open_sheet()

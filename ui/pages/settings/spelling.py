@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QHBoxLayout
 
 from journal.journal import Journal
 from journal.settings_table import MY_WORDS, SPELLING_LANGUAGE
+from journal.shapes import DraftKey, DraftPlace
+from ui.drafts import DraftField, DraftNote
 from ui.editor.dictionaries import available, best_for
-from ui.look import Look, set_look
+from ui.look import Look
 from ui.pages.settings.rows import Group
 from ui.session import Session
 from ui.widgets.buttons import LinkButton
 from ui.widgets.fields import ComboBox
-from ui.widgets.plain_text import text_of
 
 
 def read_spelling(journal: Journal) -> tuple[str, tuple[str, ...]]:
@@ -46,7 +47,7 @@ class SpellingGroup(Group):
         super().__init__(look, "")
         self.entitle(self.tr("Spelling"))
         self._session = session
-        self._kept: tuple[str, ...] = ()
+        self._kept: tuple[str, ...] | None = None
         self.language = ComboBox()
         self.language.addItem(self.tr("Off"), "")
         self.language.addItem(self.tr("As the system"), "auto")
@@ -55,10 +56,7 @@ class SpellingGroup(Group):
         self.language.activated.connect(self._keep_language)
         self._why = self.tr("With the dictionaries on this computer. Names on your people list are never marked.")
         self.choice = self.add(self.tr("Check spelling in"), self._why, self.language)
-        self.words = QPlainTextEdit()
-        set_look(self.words, "field")
-        self.words.setTabChangesFocus(True)
-        self.words.setFixedHeight(look.px(96))
+        self.words = DraftField(session, look, self.tr("My words"), height=96, face="ui")
         self._save = LinkButton(look, self.tr("Keep these words"))
         self._save.clicked.connect(self._keep_words)
         self.add(
@@ -67,7 +65,10 @@ class SpellingGroup(Group):
             self.words,
             under=True,
         )
-        self.body.addWidget(self._save, 0, Qt.AlignmentFlag.AlignLeft)
+        foot = QHBoxLayout()
+        foot.addWidget(self._save)
+        foot.addWidget(DraftNote(look, self.words.keeper), 1)
+        self.body.addLayout(foot)
 
     def show_kept(self, language: str, words: tuple[str, ...]) -> None:
         """Show what the journal has kept."""
@@ -75,15 +76,14 @@ class SpellingGroup(Group):
             self.language.addItem(language_name(language), language)
         self.language.setCurrentIndex(self.language.findData(language))
         self.choice.why.setText(f"{self._why} {_as_the_system()}" if language == "auto" else self._why)
-        if words != self._kept and not self.words.hasFocus():
-            self.words.setPlainText("\n".join(words))
-        self._kept = words
+        if words != self._kept and not self.words.hasFocus() and not self.words.keeper.kept:
+            self._kept = words
+            self.words.keeper.open(DraftKey(DraftPlace.SPELLING_WORDS), lambda j: "\n".join(read_spelling(j)[1]))
 
     def _keep_language(self) -> None:
         language = str(self.language.currentData())
         self._session.do(self, lambda journal: journal.settings.set(SPELLING_LANGUAGE, language))
 
     def _keep_words(self) -> None:
-        lines = text_of(self.words.document()).splitlines()
-        words = tuple(sorted({line.strip() for line in lines if line.strip()}))
-        self._session.do(self, lambda journal: journal.settings.set(MY_WORDS, words))
+        words = tuple(sorted({line.strip() for line in self.words.words().splitlines() if line.strip()}))
+        self.words.keeper.use(lambda journal: journal.settings.set(MY_WORDS, words))

@@ -12,7 +12,7 @@ from journal.journal import Journal
 from journal.shapes import Item, Kind, Question, Row
 from ui.look import Look
 from ui.models.days import days_ago, plain_day, weekday_and_day
-from ui.models.kinds import gesture_sentence, kind_sentence, kind_word
+from ui.models.kinds import gesture_sentence, heading_words, kind_sentence, kind_word
 from ui.pages.today.cards import Bars, KindCard
 from ui.pages.today.reading import Today, read_today
 from ui.pages.today.sheet_line import SheetLine
@@ -214,7 +214,7 @@ class TodayPage(QWidget):
         self._past.body.addStretch()
 
     def _past_row(self, row: Row) -> QWidget:
-        place = HeadedRow(self._look, (row.kind.value, kind_word(row.kind)), row.heading, room=4)
+        place = HeadedRow(self._look, (row.kind.value, kind_word(row.kind)), heading_words(row), room=4)
         place.pressed.connect(lambda: self.entry_requested.emit(row.id))
         words = plain_day(row.day) + (f" · “{row.excerpt}”" if row.excerpt and row.excerpt != row.heading else "")
         place.column.addWidget(ElidedLabel(self._look, words, "ui-small", "soft"))

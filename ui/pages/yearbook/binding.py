@@ -13,7 +13,6 @@ from threading import Event
 from PySide6.QtCore import QObject
 
 from journal.errors import Cancelled, Refusal
-from journal.shapes import AttachmentId
 from journal.shapes.book import Book, Manuscript, Photo
 from journal.yearbook import making
 from ui.session import Session
@@ -104,8 +103,7 @@ class Binding(QObject):
         def fail(refusal: Refusal) -> None:
             self._fail(refusal, wanted.progress, wanted.failed)
 
-        picture = AttachmentId(photo.id)
-        self._session.ask(self, lambda journal: journal.attachments.bytes_of(picture), fetched, fail)
+        self._session.ask(self, lambda journal: making.kept(journal, photo), fetched, fail)
 
     def _fail(self, refusal: Refusal, progress: Progress, failed: Callable[[Refusal], None]) -> None:
         if progress is self._progress:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
@@ -14,13 +15,14 @@ from ui.circle_words import counted
 from ui.look import Look
 from ui.models.kinds import kind_word
 from ui.pages.yearbook.form import FormChoice
-from ui.pages.yearbook.parts import Group, TagChoice, TextField, combo, line_field
+from ui.pages.yearbook.own_words import OwnWords
+from ui.pages.yearbook.parts import Group, TagChoice, combo
 from ui.pages.yearbook.period import PeriodChoice
+from ui.session import Session
 from ui.widgets.buttons import LinkButton
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
-from ui.widgets.plain_text import text_of
 from ui.widgets.segments import Segments
 
 
@@ -32,7 +34,7 @@ class Choices(QWidget):
     picking_requested = Signal()
     deciding_requested = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, session: Session, look: Look) -> None:
         super().__init__()
         self._look = look
         self._order: Order | None = None
@@ -41,6 +43,8 @@ class Choices(QWidget):
         self._decisions: tuple[Decision, ...] = ()
         self._form = FormChoice(look)
         self._form.chosen.connect(self._take_form)
+        self._words = OwnWords(session, look)
+        self._words.changed.connect(self._tell_words)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(22)
@@ -50,7 +54,7 @@ class Choices(QWidget):
             self._content(),
             self._with_it(),
             self._names(),
-            self._words(),
+            self._words,
             self._dress(),
         ):
             column.addWidget(group)
@@ -70,10 +74,7 @@ class Choices(QWidget):
         for name, box in self._boxes.items():
             box.setChecked(bool(getattr(order, name)))
         self._direction.choose("new" if order.newest_first else "old")
-        self._title.setText(order.title)
-        self._author.setText(order.author)
-        self._dedication.set_text(order.dedication)
-        self._foreword.set_text(order.foreword)
+        self._words.show_desk(desk)
         self._paper.choose(order.paper)
         self._style.choose(order.style)
         self._quality.choose(order.quality)
@@ -87,7 +88,8 @@ class Choices(QWidget):
         if self._order is None:
             return None
         portfolio = self._form.portfolio()
-        return replace(
+        boxes: dict[str, Any] = {name: box.isChecked() for name, box in self._boxes.items()}
+        order = replace(
             self._order,
             period=self._period.span(),
             portfolio=portfolio,
@@ -97,15 +99,12 @@ class Choices(QWidget):
             tags=self._tags.tags(),
             picked=self._picked,
             newest_first=self._direction.choice() == "new",
-            title=self._title.text().strip(),
-            author=self._author.text().strip(),
-            dedication=text_of(self._dedication.document()).strip()[: plan.LIMITS["dedication"]],
-            foreword=text_of(self._foreword.document()).strip()[: plan.LIMITS["foreword"]],
             paper=self._paper.choice(),
             style=self._style.choice(),
             language=str(self._language.currentData()),
-            **{name: box.isChecked() for name, box in self._boxes.items()},
+            **boxes,
         )
+        return self._words.put_into(order)
 
     def show_picked(self, picked: tuple[EntryId, ...]) -> None:
         """Show how many entries were picked by hand; none means all that fit."""
@@ -148,7 +147,7 @@ class Choices(QWidget):
     def _days(self) -> Group:
         group = Group(self._look, self.tr("Which days"))
         self._period = PeriodChoice(self._look)
-        self._period.changed.connect(self._tell)
+        self._period.changed.connect(self._turn_to_period)
         group.add(self._period)
         return group
 
@@ -202,18 +201,6 @@ class Choices(QWidget):
         group.add(self._box("protect", self.tr("Protect names")), self._names_said, self._decide)
         return group
 
-    def _words(self) -> Group:
-        look, limits = self._look, plan.LIMITS
-        group = Group(look, self.tr("Your own words"))
-        self._title = line_field(look, self.tr("Title"), "", limits["title"])
-        self._author = line_field(look, self.tr("Your name"), self.tr("Your name, if it shall stand"), limits["author"])
-        self._dedication = TextField(look, self.tr("Dedication"), self.tr("A dedication"), 60)
-        self._foreword = TextField(look, self.tr("Foreword"), self.tr("A foreword: what this year was"), 150)
-        for field in (self._title, self._author, self._dedication, self._foreword):
-            field.textChanged.connect(self._tell_words)
-        group.add(self._title, self._author, self._dedication, self._foreword)
-        return group
-
     def _dress(self) -> Group:
         group = Group(self._look, self.tr("Paper and look"))
         self._paper = self._segments(
@@ -231,6 +218,10 @@ class Choices(QWidget):
         group.add(self._paper, self._style, self._quality, self._language)
         return group
 
+    def _turn_to_period(self) -> None:
+        self._words.go_to(self._period.span())
+        self._tell()
+
     def _take_form(self) -> None:
         if self._form.portfolio() and not self._filling:
             # It is made to be given away: names are protected and friends' words left out until somebody says else.
@@ -244,7 +235,7 @@ class Choices(QWidget):
     def _show_own_title(self) -> None:
         """Show what the book is called where no title is given, in its language."""
         if order := self.order():
-            self._title.setPlaceholderText(self.tr("Title: {0}").format(making.own_title(order)))
+            self._words.offer_title(making.own_title(order))
 
     def _show_kinds(self) -> None:
         for part in (self._kind_row, self._kind_hint):

@@ -50,7 +50,7 @@ class YearbookPage(QWidget):
         self._kept: Order | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._ask_sample)
-        self._choices = Choices(look)
+        self._choices = Choices(session, look)
         self._choices.changed.connect(lambda: self._wait(PAUSE))
         self._choices.words_changed.connect(lambda: self._wait(WORDS_PAUSE))
         self._choices.picking_requested.connect(self._ask_rows)

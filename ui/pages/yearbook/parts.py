@@ -1,18 +1,17 @@
-"""What the choosing of a book is made of: a titled group, a field with its name, the tags."""
+"""What the choosing of a book is made of: a titled group, a choice of many, the tags."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.look import Look, set_look
+from ui.look import Look
 from ui.widgets.buttons import LinkButton
 from ui.widgets.cards import EmptyState
 from ui.widgets.chips import Chip
 from ui.widgets.fields import ComboBox
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
-from ui.widgets.plain_text import text_of
 
 
 class Group(QWidget):
@@ -35,16 +34,6 @@ class Group(QWidget):
                 self.column.addWidget(part)
 
 
-def line_field(look: Look, name: str, hint: str, limit: int) -> QLineEdit:
-    """Give a field for one line."""
-    field = QLineEdit()
-    look.set_font(field, "ui")
-    field.setAccessibleName(name)
-    field.setPlaceholderText(hint)
-    field.setMaxLength(limit)
-    return field
-
-
 def combo(look: Look, name: str) -> ComboBox:
     """Give a choice of many that asks for no more room than there is."""
     made = ComboBox()
@@ -52,24 +41,6 @@ def combo(look: Look, name: str) -> ComboBox:
     made.setAccessibleName(name)
     made.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return made
-
-
-class TextField(QPlainTextEdit):
-    """A field for several lines, in the face of the entries."""
-
-    def __init__(self, look: Look, name: str, hint: str, height: int) -> None:
-        super().__init__()
-        set_look(self, "field")
-        look.set_font(self, "entry-small")
-        self.setTabChangesFocus(True)
-        self.setAccessibleName(name)
-        self.setPlaceholderText(hint)
-        self.setFixedHeight(look.px(height))
-
-    def set_text(self, text: str) -> None:
-        """Put a text in, unless it stands there."""
-        if text_of(self.document()) != text:
-            self.setPlainText(text)
 
 
 class TagChoice(QWidget):

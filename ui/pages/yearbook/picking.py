@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 from journal.shapes import EntryId, Row
 from ui.look import Look, set_look
 from ui.models.days import plain_day
-from ui.models.kinds import kind_word
+from ui.models.kinds import heading_words, kind_word
 from ui.widgets.buttons import LinkButton, PrimaryButton
 from ui.widgets.labels import Label
 
@@ -34,7 +34,7 @@ class PickModel(QAbstractListModel):
         """Give the words or the box of a row."""
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{plain_day(row.day)}   {kind_word(row.kind)}   {row.heading}"
+            return f"{plain_day(row.day)}   {kind_word(row.kind)}   {heading_words(row)}"
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if row.id in self._ticked else Qt.CheckState.Unchecked
         return None

@@ -1,0 +1,38 @@
+"""Errand. What goes for good: entries that somebody deletes, and those that have lain in the trash for thirty days.
+
+Versions, later lines, files, evidence, the answers of friends and tags that no other entry carries go with them, and
+all of it is overwritten. What left this computer stays in the ledger, so that it can still be asked back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from journal.shapes import EntryId
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
+
+
+def delete_for_good(journal: Journal, ids: Iterable[EntryId]) -> None:
+    """Delete entries with everything that hangs on them."""
+    gone = tuple(dict.fromkeys(ids))
+    with journal.store.write():
+        journal.inbox.forget_answers(gone)
+        journal.entries.delete_forever(gone)
+        journal.tags.drop_unused()
+
+
+def empty_old_trash(journal: Journal, most: int | None = None) -> bool:
+    """Note that the journal is open today, and delete what has been in the trash for long enough; `most` at once.
+
+    Tells whether some is left to be deleted. Days are counted as `entries.trash` says. Raises the refusals of the disk.
+    """
+    journal.entries.count_days(journal.settings.today())
+    due = journal.entries.due()
+    if due:
+        delete_for_good(journal, due[:most])
+    elif journal.tags.any_unused():  # left by an earlier Afterbell
+        journal.tags.drop_unused()
+    return most is not None and len(due) > most

@@ -1,0 +1,62 @@
+-- drafts -------------------------------------------------------------------------------------------------------------
+
+-- What was typed in a field and was not used yet. In no export, no bundle and no search; it leaves the journal only in
+-- whole copies of it.
+CREATE TABLE drafts (
+    place TEXT NOT NULL,                     -- which kind of field: see DraftPlace
+    about TEXT NOT NULL,                     -- ids of what it is about, a space between them; '' for what is still new
+    field TEXT NOT NULL,
+    changed_at INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (place, about, field)
+) STRICT;
+
+-- What was typed about an entry, or about something that came, goes with it. An id is never part of another.
+CREATE TRIGGER drafts_gone_with_entries AFTER DELETE ON entries BEGIN
+    DELETE FROM drafts WHERE instr(about, old.id);
+END;
+CREATE TRIGGER drafts_gone_with_items AFTER DELETE ON items BEGIN
+    DELETE FROM drafts WHERE instr(about, old.id);
+END;
+
+-- The own words of a book were kept in a setting, one set for all periods. They are the draft of its period now.
+INSERT INTO drafts (place, about, field, changed_at, text)
+    SELECT 'yearbook', json_extract(settings.value, '$.first') || '/' || json_extract(settings.value, '$.last'),
+        words.key, 0, words.value
+    FROM settings, json_each(settings.value) AS words
+    WHERE settings.name = 'yearbook_draft' AND json_valid(settings.value)
+        AND words.key IN ('title', 'dedication', 'foreword') AND words.type = 'text' AND words.value <> ''
+        AND json_type(settings.value, '$.first') = 'text' AND json_type(settings.value, '$.last') = 'text';
+UPDATE settings SET value = json_remove(value, '$.title', '$.dedication', '$.foreword')
+    WHERE name = 'yearbook_draft' AND json_valid(value)
+        AND json_type(value, '$.first') = 'text' AND json_type(value, '$.last') = 'text';
+
+-- entries ------------------------------------------------------------------------------------------------------------
+
+-- By which the trash counts its days (entries/trash.py): those on which the journal was open while something lay there,
+-- and how much each added to the count when it was seen first.
+CREATE TABLE trash_days (
+    day TEXT NOT NULL PRIMARY KEY,
+    counted INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- What the count was when an entry came into the trash. What lay there already begins with the first look.
+CREATE TABLE trash_since (
+    entry TEXT NOT NULL PRIMARY KEY REFERENCES entries (id) ON DELETE CASCADE,
+    since INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- digests ------------------------------------------------------------------------------------------------------------
+
+-- Every blob has its SHA-256 (in hex) beside it, compared whenever it is read. NULL: it was kept before there were any,
+-- and is too long to be read, or its row to be written, for that alone.
+ALTER TABLE attachments ADD COLUMN thumbnail_sha256 TEXT;
+ALTER TABLE received_files ADD COLUMN sha256 TEXT;
+
+ALTER TABLE identities ADD COLUMN seed_sha256 TEXT;
+ALTER TABLE identities ADD COLUMN card_sha256 TEXT;
+UPDATE identities SET seed_sha256 = sha256(seed), card_sha256 = sha256(card);
+ALTER TABLE contacts ADD COLUMN card_sha256 TEXT;
+UPDATE contacts SET card_sha256 = sha256(card);
+ALTER TABLE former_keys ADD COLUMN card_sha256 TEXT;
+UPDATE former_keys SET card_sha256 = sha256(card);

@@ -1,0 +1,193 @@
+"""The fields for sentences: whatever is typed in one is kept by its `keeper`; and the line that says so."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+
+from ui.drafts.keeper import Keeper
+from ui.look import Look, set_look
+from ui.session import Session
+from ui.widgets.buttons import LinkButton
+from ui.widgets.labels import Label
+from ui.widgets.plain_text import text_of
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Drafts", words)
+
+
+class DraftField(QPlainTextEdit):
+    """A field for more than a line. Ctrl+Enter is `finished`; Tab leaves it."""
+
+    finished = Signal()
+
+    def __init__(
+        self, session: Session, look: Look, name: str, *, hint: str = "", height: int = 0, face: str = "entry-small"
+    ) -> None:
+        """`height` in pixels at the usual size of text; 0 takes the room there is."""
+        super().__init__()
+        set_look(self, "field")
+        look.set_font(self, face)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        if height:
+            self.setFixedHeight(look.px(height))
+        self._filling = False
+        self.keeper = Keeper(session, self, self)
+        self.keeper.opened.connect(self._go_on)
+        self.textChanged.connect(self._note_change)
+
+    def words(self) -> str:
+        """Give what is typed, letter by letter."""
+        return text_of(self.document())
+
+    def called(self) -> str:
+        """Give its name."""
+        return self.accessibleName()
+
+    def fill(self, text: str) -> None:
+        """Show another text, as if nobody had typed."""
+        if self.words() != text:
+            self._filling = True
+            self.setPlainText(text)
+            self._filling = False
+
+    def put_before(self, text: str) -> None:
+        """Put a text before what is typed; the cursor stays behind its letter."""
+        self._filling = True
+        cursor = QTextCursor(self.document())
+        cursor.insertText(f"{text}\n")
+        self._filling = False
+
+    def hold(self, *, held: bool) -> None:
+        """Take no more letters, or take them again."""
+        self.setReadOnly(held)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Be finished on Ctrl+Enter."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if control and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.finished.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Keep what is typed when the keyboard goes elsewhere."""
+        super().focusOutEvent(event)
+        self.keeper.flush()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what is typed when the field goes out of sight."""
+        super().hideEvent(event)
+        self.keeper.flush()
+
+    def _note_change(self) -> None:
+        if not self._filling:
+            self.keeper.touch()
+
+    def _go_on(self) -> None:
+        if self.keeper.found:
+            self.moveCursor(QTextCursor.MoveOperation.End)
+
+
+class DraftLine(QLineEdit):
+    """A field for one line that is longer than a name."""
+
+    def __init__(self, session: Session, look: Look, name: str, limit: int) -> None:
+        """`limit` in letters."""
+        super().__init__()
+        look.set_font(self, "ui")
+        self.setAccessibleName(name)
+        self.setMaxLength(limit)
+        self.keeper = Keeper(session, self, self)
+        self.textEdited.connect(lambda _: self.keeper.touch())
+
+    def words(self) -> str:
+        """Give what is typed."""
+        return self.text()
+
+    def called(self) -> str:
+        """Give its name."""
+        return self.accessibleName()
+
+    def fill(self, text: str) -> None:
+        """Show another text, as if nobody had typed."""
+        line = text.replace("\n", " ")
+        if self.text() != line:
+            self.setText(line)
+
+    def put_before(self, text: str) -> None:
+        """Put a text before what is typed; the cursor stays behind its letter."""
+        place = len(self.text()) - self.cursorPosition()
+        self.setText(f"{text} {self.text()}".replace("\n", " "))
+        self.setCursorPosition(len(self.text()) - place)
+
+    def hold(self, *, held: bool) -> None:
+        """Take no more letters, or take them again."""
+        self.setReadOnly(held)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Keep what is typed when the keyboard goes elsewhere."""
+        super().focusOutEvent(event)
+        self.keeper.flush()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what is typed when the field goes out of sight."""
+        super().hideEvent(event)
+        self.keeper.flush()
+
+
+class DraftNote(QWidget):
+    """Says that what was typed is kept, and lets it be thrown away on purpose, and brought back after that."""
+
+    def __init__(self, look: Look, *keepers: Keeper) -> None:
+        super().__init__()
+        self._keepers: tuple[Keeper, ...] = ()
+        self._said = Label(look, "", "ui-small", "soft")
+        self._deed = LinkButton(look, "")
+        self._deed.clicked.connect(self._press)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self._said)
+        row.addWidget(self._deed)
+        row.addStretch()
+        # The room is held, so that nothing moves under the pointer a moment after the first letter.
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+        self.watch(*keepers)
+
+    def watch(self, *keepers: Keeper) -> None:
+        """Speak of these from now on."""
+        self._keepers = keepers
+        for keeper in keepers:
+            keeper.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        kept = any(keeper.kept for keeper in self._keepers)
+        if kept:
+            before = any(keeper.found for keeper in self._keepers)
+            self._said.setText(_tr("Kept from before") if before else _tr("Kept until you come back"))
+            self._deed.setText(_tr("Throw away"))
+        else:
+            self._said.setText(_tr("Thrown away"))
+            self._deed.setText(_tr("Bring back"))
+        self._deed.setAccessibleName(f"{self._deed.text()}: {self._names()}")
+        self.setVisible(kept or any(keeper.thrown for keeper in self._keepers))
+
+    def _names(self) -> str:
+        names = [parent.accessibleName() for keeper in self._keepers if isinstance(parent := keeper.parent(), QWidget)]
+        return ", ".join(filter(None, names))
+
+    def _press(self) -> None:
+        away = any(keeper.kept for keeper in self._keepers)
+        for keeper in self._keepers:
+            if away and (keeper.kept or not keeper.settled):
+                keeper.throw_away()
+            elif not away and keeper.thrown:
+                keeper.bring_back()

@@ -1,0 +1,251 @@
+"""Keeps what is typed outside the entry editor: in the journal within a second, there again later, gone when used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from journal.errors import Refusal
+from journal.journal import Journal
+from journal.shapes import Begun, DraftKey
+from ui.keeping import Place, Words
+from ui.session import Session
+
+T = TypeVar("T")
+
+PAUSE = 700
+"""Milliseconds from the first unsaved key to the save: a save follows every burst, also while the burst goes on."""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftAt(Place):
+    """What is typed in a field."""
+
+    key: DraftKey
+
+
+class Typed(Protocol):
+    """What a keeper asks of what it keeps: a field, or a form of several."""
+
+    def words(self) -> str:
+        """Give what is typed in it, letter by letter."""
+
+    def called(self) -> str:
+        """Give what a person knows it by."""
+
+    def fill(self, text: str) -> None:
+        """Show another text, as if nobody had typed."""
+
+    def put_before(self, text: str) -> None:
+        """Put a text before what is typed, which stays."""
+
+    def hold(self, *, held: bool) -> None:
+        """Take no more letters, or take them again."""
+
+
+class Keeper(QObject):
+    """Keeps the draft of one place at a time. What it hands over is held by the session until it is home.
+
+    A draft that comes home after the first letter was typed is put before it: neither is lost.
+    """
+
+    opened = Signal()
+    """What was left there is in the field now."""
+    changed = Signal()
+    """A draft is kept, or gone."""
+
+    def __init__(self, session: Session, typed: Typed, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._typed = session, typed
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.flush)
+        session.flush_requested.connect(self.flush)
+        self._key: DraftKey | None = None
+        self._stands: Callable[[Journal], str] = _nothing
+        self._begun: list[Begun] = []  # what the journal had when the place was opened; put there on its thread
+        self._held = ""  # what the session held for the place by then, newer than what the journal had
+        self._arrived = False
+        self._dirty = False
+        self._using = False
+        self.found = False
+        self.kept = False
+        self.thrown = ""
+
+    @property
+    def settled(self) -> bool:
+        """Tell whether everything that was typed is on the disk."""
+        return not self._dirty and (self._key is None or self._session.unsaved_at(DraftAt(self._key)) is None)
+
+    def open(self, key: DraftKey, stands: Callable[[Journal], str] | None = None) -> None:
+        """Go to a place and fill the field with the draft that was left there, else with what `stands` there."""
+        self._go_to(key, stands or _nothing)
+        begun, look = self._begun, self._looking_up(key)
+        self._session.ask(self, look, lambda _: self._arrive(begun), topic="draft")
+
+    def begin(self, key: DraftKey, begun: Begun, stands: Callable[[Journal], str] | None = None) -> None:
+        """Go to a place whose draft was looked up already."""
+        self._go_to(key, stands or _nothing)
+        self._begun.append(begun)
+        self._arrive(self._begun)
+
+    def rename(self, key: DraftKey) -> None:
+        """Follow what the place is about to its id; the journal lets its drafts follow by `Drafts.move`."""
+        self.flush()
+        self._key = key
+
+    def touch(self) -> None:
+        """Note that something was typed."""
+        if self._key is None:
+            return
+        self._dirty = True
+        if not self._timer.isActive():
+            self._timer.start(PAUSE)
+
+    def flush(self) -> None:
+        """Hand what was typed to the session now."""
+        self._timer.stop()
+        key = self._key
+        if key is None or not self._dirty or self._using or not self._session.is_open:
+            return
+        self._dirty = False
+        begun, look, early, text = self._begun, self._looking_up(key), not self._arrived, self._typed.words()
+        held = self._held
+
+        def put(journal: Journal) -> bool:
+            found = look(journal)
+            whole = _joined(held or found.text, text) if early else text
+            journal.drafts.keep(key, whole, found.stands)
+            return whole != found.stands
+
+        self._session.keep(
+            self, self._words(key, text), put, lambda kept: self._take(begun, kept=kept), self._session.failed.emit
+        )
+
+    def use(
+        self,
+        act: Callable[[Journal], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[Refusal], None] | None = None,
+    ) -> None:
+        """Do something with the words, once; in the same transaction the draft goes. What is shown stays.
+
+        `done` is not called where another place was gone to meanwhile.
+        """
+        key = self._key
+        if self._using or key is None:
+            return
+        self.flush()
+        begun, words = self._begun, self._typed.words()
+        self._set_using(using=True)
+
+        def whole(journal: Journal) -> T:
+            outcome = act(journal)
+            journal.drafts.use(key, words)
+            return outcome
+
+        def used(outcome: T) -> None:
+            if self._session.unsaved_at(DraftAt(key)) is not None:
+                self._let_go(key)  # what waited for another try was used as well
+            if begun is self._begun:
+                self._set_using(using=False)
+                self._stand(words)
+                if done is not None:
+                    done(outcome)
+
+        def not_used(refusal: Refusal) -> None:
+            if begun is self._begun:
+                self._set_using(using=False)
+            (failed or self._session.failed.emit)(refusal)
+
+        self._session.do(self, whole, used, not_used)
+
+    def show(self, text: str) -> None:
+        """Show a text that stands there by itself and needs no draft."""
+        self._typed.fill(text)
+        self._stand(text)
+
+    def throw_away(self) -> None:
+        """Let the draft go, on purpose; `bring_back` gives it back while the place is open."""
+        key, words = self._key, self._typed.words()
+        if key is None or self._using:
+            return
+        self._dirty = False
+        self._let_go(key)
+        self.open(key, self._stands)
+        self.thrown = words
+
+    def bring_back(self) -> None:
+        """Give back what was thrown away."""
+        text, self.thrown = self.thrown, ""
+        self._typed.fill(text)
+        self.touch()
+        self.flush()
+
+    def _go_to(self, key: DraftKey, stands: Callable[[Journal], str]) -> None:
+        self.flush()
+        self._key, self._stands, self._begun = key, stands, []
+        self._arrived = self._dirty = self.found = self.kept = False
+        held = self._session.unsaved_at(DraftAt(key))
+        self._held = held.text if held else ""
+        self.thrown = ""
+        self._set_using(using=False)
+        self._typed.fill("")
+
+    def _looking_up(self, key: DraftKey) -> Callable[[Journal], Begun]:
+        begun, stands = self._begun, self._stands
+
+        def look(journal: Journal) -> Begun:
+            if not begun:
+                begun.append(Begun(draft=journal.drafts.get(key), stands=stands(journal)))
+            return begun[0]
+
+        return look
+
+    def _arrive(self, begun: list[Begun]) -> None:
+        if begun is not self._begun:
+            return
+        self._arrived = True
+        text = self._held or begun[0].text
+        if not self._typed.words():
+            self._typed.fill(text)
+        elif text:
+            self._typed.put_before(text)
+            self.touch()
+        self.found = self.kept = begun[0].draft is not None or bool(self._held)
+        self.opened.emit()
+        self.changed.emit()
+
+    def _stand(self, text: str) -> None:
+        self._timer.stop()
+        self._dirty = False
+        self._begun, self._held = [Begun(stands=text)], ""
+        self._arrived = True
+        self.found = self.kept = False
+        self.changed.emit()
+
+    def _set_using(self, *, using: bool) -> None:
+        self._using = using
+        self._typed.hold(held=using)
+
+    def _take(self, begun: list[Begun], *, kept: bool) -> None:
+        if begun is self._begun and kept is not self.kept:
+            self.kept = kept
+            self.changed.emit()
+
+    def _let_go(self, key: DraftKey) -> None:
+        """Throw the draft of a place away, and with it what still waits for another try there."""
+        self._session.keep(self, self._words(key, ""), lambda journal: journal.drafts.throw_away(key))
+
+    def _words(self, key: DraftKey, text: str) -> Words:
+        return Words(place=DraftAt(key), called=self._typed.called(), text=text)
+
+
+def _nothing(_journal: Journal) -> str:
+    return ""
+
+
+def _joined(before: str, typed: str) -> str:
+    return f"{before}\n{typed}" if before and typed else before or typed

@@ -1,0 +1,46 @@
+"""Empties the trash of what has lain there long enough: soon after unlocking, and while a journal stays open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+
+from journal import emptying
+from journal.errors import Refusal
+from ui.session import Session
+
+BEGINS_AFTER = 3_000
+"""Milliseconds after unlocking: first the page, then the post, then this."""
+LOOKS_EVERY = 3_600_000
+"""Milliseconds; a new day is noticed within the hour, after a sleep as well."""
+MOST_AT_ONCE = 10
+"""Entries in one go, so that what is typed meanwhile is saved between two."""
+
+
+class Emptying(QObject):
+    """Looks once an hour; what the disk refuses is tried again at the next look."""
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._timer = QTimer(self, interval=LOOKS_EVERY)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+        QTimer.singleShot(BEGINS_AFTER, self, self.look)
+
+    def look(self) -> None:
+        """Delete what is due, a little at a time."""
+        # Asked and not done: no word of anybody's waits for it, so it never holds up a lock.
+        self._session.ask(
+            self,
+            lambda journal: emptying.empty_old_trash(journal, MOST_AT_ONCE),
+            self._go_on,
+            self._leave,
+            topic="emptying",
+        )
+
+    def _go_on(self, left: bool) -> None:  # noqa: FBT001  the answer of the deed
+        if left:
+            QTimer.singleShot(0, self, self.look)
+
+    def _leave(self, _: Refusal) -> None:
+        """Say nothing: nobody asked for it, and whatever is wrong with the disk is said where somebody writes."""

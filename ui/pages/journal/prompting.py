@@ -1,0 +1,50 @@
+"""Opens the templates for the entry that is written, and sees that answers follow it and go once they stand in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from journal.shapes import DraftPlace, Entry, Kind
+from ui.editor.saving import Saving
+from ui.look import Look
+from ui.pages.journal.prompts import PromptSheet, Used, note_used
+from ui.session import Session
+
+
+class Prompting(QObject):
+    """`chosen` carries what goes into the entry, and the template's kind."""
+
+    chosen = Signal(str, object)
+    sheet_requested = Signal(str, object)
+
+    def __init__(self, session: Session, look: Look, page: QWidget, saving: Saving) -> None:
+        super().__init__(page)
+        self._session, self._look, self._page, self._saving = session, look, page, saving
+        self._opened = False
+        saving.made.connect(self._follow)
+
+    def begin(self) -> None:
+        """Begin with another entry."""
+        self._opened = False
+
+    def open(self) -> None:
+        """Show the templates."""
+        self._opened = True
+        entry = self._saving.entry
+        sheet = PromptSheet(self._session, self._look, self._page, entry.id if entry else None)
+        sheet.chosen.connect(self._take)
+        sheet.sheet_requested.connect(self.sheet_requested)
+        self._saving.made.connect(sheet.belong_to)
+        sheet.open_sheet()
+
+    def _take(self, text: str, kind: Kind, used: Used) -> None:
+        self.chosen.emit(text, kind)
+        self._saving.flush()
+        self._saving.act(lambda journal, entry: note_used(journal, entry, used))
+
+    def _follow(self, entry: Entry) -> None:
+        """Let what was answered before the entry was made be about it."""
+        if self._opened:
+            self._session.flush()
+            self._session.do(self, lambda journal: journal.drafts.move(DraftPlace.TEMPLATE_ANSWERS, "", entry.id))

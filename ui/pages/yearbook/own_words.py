@@ -1,0 +1,70 @@
+"""What a person writes for a book: its title, whose it is, a dedication, a foreword. Each period has its own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QLineEdit
+
+from journal.shapes import Span
+from journal.shapes.book import Desk, Order
+from journal.yearbook import drafting, plan
+from ui.drafts import DraftField, DraftLine
+from ui.look import Look
+from ui.pages.yearbook.parts import Group
+from ui.session import Session
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Choices", words)
+
+
+class OwnWords(Group):
+    """Four fields; `changed` comes with every letter. A period without words of its own begins with the last ones."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, look: Look) -> None:
+        super().__init__(look, _tr("Your own words"))
+        limits = plan.LIMITS
+        self.title = DraftLine(session, look, _tr("Title"), limits["title"])
+        self.author = QLineEdit()
+        look.set_font(self.author, "ui")
+        self.author.setAccessibleName(_tr("Your name"))
+        self.author.setPlaceholderText(_tr("Your name, if it shall stand"))
+        self.author.setMaxLength(limits["author"])
+        self.dedication = DraftField(session, look, _tr("Dedication"), hint=_tr("A dedication"), height=60)
+        hint = _tr("A foreword: what this year was")
+        self.foreword = DraftField(session, look, _tr("Foreword"), hint=hint, height=150)
+        for field in (self.title, self.author, self.dedication, self.foreword):
+            field.textChanged.connect(self.changed)
+        self.add(self.title, self.author, self.dedication, self.foreword)
+        self._kept: dict[str, DraftLine | DraftField] = {
+            "title": self.title,
+            "dedication": self.dedication,
+            "foreword": self.foreword,
+        }
+
+    def show_desk(self, desk: Desk) -> None:
+        """Fill every field."""
+        self.author.setText(desk.order.author)
+        for name, field in self._kept.items():
+            field.keeper.begin(
+                drafting.key(desk.order.period, name), desk.words[name], partial(drafting.stands, field=name)
+            )
+
+    def go_to(self, period: Span) -> None:
+        """Turn to the words of another period."""
+        for name, field in self._kept.items():
+            field.keeper.open(drafting.key(period, name), partial(drafting.stands, field=name))
+
+    def put_into(self, order: Order) -> Order:
+        """Give an order with what stands in the fields, no longer than a book takes it."""
+        title, dedication, foreword = (field.words().strip()[: plan.LIMITS[name]] for name, field in self._kept.items())
+        return replace(order, title=title, author=self.author.text().strip(), dedication=dedication, foreword=foreword)
+
+    def offer_title(self, title: str) -> None:
+        """Show what the book is called where no title is given."""
+        self.title.setPlaceholderText(_tr("Title: {0}").format(title))
