@@ -26,6 +26,7 @@ Every module says in its first word which kind it is, and imports only kinds to 
     words_file                              errand  words the disk would not take, elsewhere and home again
     yearbook/                               reader, pure, edge, errand: a period becomes a book
     demo tour                               errand  a believable year; the whole main job without a window
+    taking_along                            errand  what a visitor wrote in that year comes into a journal of their own
     journal                                 errand  `Journal`: the open vault with its rooms as attributes
     cli/ __main__                           the command line, the only place here with sentences for people
 

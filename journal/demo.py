@@ -18,11 +18,14 @@ from journal.assets import asset, asset_text
 from journal.chance import new_id
 from journal.demo_circle import meet
 from journal.schoolyears import years_from_plain
-from journal.settings_table import MY_NAME, SCHOOL_YEARS
+from journal.settings_table import MADE_UP, MY_NAME, SCHOOL_YEARS
 from journal.shapes import AttachmentId, Draft, EntryId, Kind, LaterLine, LaterLineId
 
 if TYPE_CHECKING:
     from journal.journal import Journal
+
+LAST_DAY = datetime(2026, 6, 12, 15, 10, tzinfo=UTC)
+"""When the year is looked at: its last afternoon, with all of it behind."""
 
 _HEAD = re.compile(r"^@@ (\d{4}-\d\d-\d\d) (\d\d:\d\d) (high|low|both|note)$", re.MULTILINE)
 _FACT = re.compile(r"(title|tags|picture|star)(?:: (.*))?")
@@ -50,6 +53,7 @@ def fill(journal: Journal, *, with_circle: bool = True) -> int:
         add_people(journal)
         for entry in entries():
             _keep(journal, entry, plan["zone"])
+        journal.settings.set(MADE_UP, journal.entries.in_order())
         if with_circle:
             meet(journal, plan["circle"], plan["me"], plan["zone"])
     return len(entries())

@@ -13,7 +13,7 @@ from datetime import date, time
 from typing import Any, Generic, TypeVar
 
 from journal import clock, plain, prose, query, schoolyears
-from journal.shapes import Rehearsal, SavedSearch, SchoolYear
+from journal.shapes import EntryId, Rehearsal, SavedSearch, SchoolYear
 from journal.shapes.book import BookDraft
 from journal.yearbook import plan
 
@@ -174,6 +174,14 @@ BOOK_DRAFT: Setting[BookDraft | None] = Setting(
 )
 """What was begun of a book: its days and what was picked by hand. Its words are drafts."""
 
+MADE_UP: Setting[tuple[EntryId, ...]] = Setting(
+    name="made_up",
+    form=Form(lambda value: plain.each(value, lambda entry: EntryId(plain.text(entry, 40)), 100_000), _listed),
+    default=(),
+    may_travel=False,
+)
+"""The entries that nobody lived, in a made-up year; every other one there is its visitor's."""
+
 SETTINGS: tuple[Setting[Any], ...] = (
     DAY_ENDS_AT,
     MY_NAME,
@@ -190,6 +198,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     LAST_FRAMEWORK,
     BOOK_CHOICES,
     BOOK_DRAFT,
+    MADE_UP,
 )
 
 

@@ -22,6 +22,7 @@ from journal.settings_table import (
     BOOK_DRAFT,
     DAY_ENDS_AT,
     LOCK_AFTER,
+    MADE_UP,
     MY_NAME,
     MY_WORDS,
     RECOVERY_SHEET,
@@ -50,6 +51,7 @@ KEPT = {
     MY_NAME: "Zoë",
     SCHOOL_YEARS: (A_YEAR,),
     LOCK_AFTER: 5,
+    MADE_UP: (EntryId("0" * 32), EntryId("1" * 32)),
     MY_WORDS: ("lantern", "Schuljahr"),
     SAVED_SEARCHES: (
         SavedSearch(name="Bad", text="rain", filter=Filter(kinds=frozenset({Kind.LOW}), since=date(2026, 1, 1))),

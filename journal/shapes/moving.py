@@ -45,6 +45,14 @@ class UnsavedWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OwnWords:
+    """What somebody wrote of their own in the made-up year: the entries, oldest first, and how many words they have."""
+
+    entries: tuple[EntryId, ...]
+    words: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BackupInfo:
     """One backup that can be restored. `entries` is what was counted when it was verified."""
 
