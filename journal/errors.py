@@ -105,6 +105,13 @@ class NotReadable(Refusal):
     """The file cannot be read or is not there. Facts: path."""
 
 
+class CopyFirst(Refusal):
+    """A journal on a disk that takes no writing must be written to before it can be read. Facts: path.
+
+    An earlier save was cut short, or an older Afterbell made it.
+    """
+
+
 class DiskFailed(Refusal):
     """The disk answered with another error. Facts: path, errno."""
 

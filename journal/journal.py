@@ -166,6 +166,11 @@ class Journal:
 
         return Circle(self.store)
 
+    @property
+    def read_only(self) -> bool:
+        """Tell whether nothing can be written: the disk takes nothing, or may not by this person."""
+        return self.store.read_only
+
     def do(self, act: Callable[[Journal], T]) -> tuple[T, Changes]:
         """Run `act` as one transaction; give what it gave and which rooms it touched."""
         with self.store.write():

@@ -108,6 +108,7 @@ class House(QWidget):
         session.busy.connect(self._working.setVisible)
         self._ask_badge()
         self._ask_lock_after()
+        session.ask(self, lambda journal: journal.read_only, self._tell_read_only)
         QTimer.singleShot(AHEAD_AFTER, self, lambda: self._pages.get("journal") or self._make("journal"))
         QTimer.singleShot(BACK_UP_AFTER, self, self._back_up_if_due)
         QTimer.singleShot(FOLDERS_AFTER, self, self._watch_folders)
@@ -180,6 +181,16 @@ class House(QWidget):
         """Say above the page why something did not work."""
         said = say(refusal)
         self._trouble.say(said.title, said.together)
+
+    def _tell_read_only(self, read_only: bool) -> None:  # noqa: FBT001  the answer
+        if read_only:
+            self._trouble.say(
+                self.tr("This journal can only be read here"),
+                self.tr(
+                    "Its disk takes no writing. Everything in it can be read and exported; to go on writing, copy its"
+                    " folder to this computer and open the copy."
+                ),
+            )
 
     def notice(self, words: str) -> None:
         """Say a few words at the foot of the window."""

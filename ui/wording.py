@@ -135,6 +135,15 @@ _WORDS: Mapping[type[Refusal], _Words] = {
         QT_TRANSLATE_NOOP("Refusal", "The folder or file is read-only for you, so nothing was changed."),
         QT_TRANSLATE_NOOP("Refusal", "Choose another place, or ask for permission to write there."),
     ),
+    errors.CopyFirst: (
+        QT_TRANSLATE_NOOP("Refusal", "This journal must be copied first"),
+        QT_TRANSLATE_NOOP(
+            "Refusal",
+            "Its disk cannot be written to, but something in it has to be finished before it can be read: a save that"
+            " was cut short, or a step from an older Afterbell.",
+        ),
+        QT_TRANSLATE_NOOP("Refusal", "Copy its folder to this computer, and open the copy."),
+    ),
     errors.NotReadable: (
         QT_TRANSLATE_NOOP("Refusal", "The file cannot be read"),
         QT_TRANSLATE_NOOP("Refusal", "It is not there, or you may not open it."),

@@ -24,6 +24,7 @@ SENTENCES: dict[type[Refusal], str] = {
     errors.UnknownRecoveryWord: "the recovery words do not check out; compare them with the sheet, one by one.",
     errors.DiskFull: "the disk is full; free some space and try again, nothing was changed.",
     errors.NotWritable: "{path} cannot be written; choose another place, or ask for permission to write there.",
+    errors.CopyFirst: "{path} cannot be written, and must be before it is read; copy its folder, and open the copy.",
     errors.NotReadable: "{path} cannot be read; check its name, and that its disk is plugged in.",
     errors.DiskFailed: "the disk did not answer well; make a backup to another disk soon, and try again.",
     errors.NoSuchEntry: "there is no such entry; `afterbell list` shows every entry with its id.",

@@ -34,7 +34,7 @@ def replace(path: Path, data: bytes | Iterable[bytes]) -> None:
     beside = path.with_name(f"{path.name}.{secrets.token_hex(4)}.new")
     with refusing(path):
         try:
-            make_empty(beside)
+            _make_empty(beside)
             with beside.open("wb") as file:
                 for chunk in (data,) if isinstance(data, bytes) else data:
                     file.write(chunk)
@@ -80,7 +80,11 @@ def copy(source: Path, target: Path) -> None:
 def make_empty(path: Path) -> None:
     """Make an empty file that nobody else may read, where nothing stands yet."""
     with refusing(path):
-        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        _make_empty(path)
+
+
+def _make_empty(path: Path) -> None:
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
 
 
 def write_refusal(path: Path) -> Refusal | None:

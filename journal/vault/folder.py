@@ -11,10 +11,20 @@ from functools import partial
 from pathlib import Path
 
 from journal.chance import new_id, random_bytes
-from journal.errors import DamagedJournal, DamagedKeys, JournalExists, Refusal, WrongPassphrase
+from journal.errors import (
+    CopyFirst,
+    DamagedJournal,
+    DamagedKeys,
+    DiskFull,
+    JournalExists,
+    JournalTooNew,
+    NotWritable,
+    Refusal,
+    WrongPassphrase,
+)
 from journal.vault import keys, slots
 from journal.vault.files import Lock, move, refusing, replace, sync_folder
-from journal.vault.migrate import migrate, version
+from journal.vault.migrate import migrate, newest, version
 from journal.vault.store import Store, is_encrypted, open_store
 
 DATABASE = "journal.db"
@@ -28,8 +38,8 @@ _Fitting = tuple[Store, slots.Slots, bytearray]
 class Keyring:
     """The root key of an open journal with its slots and the lock on its folder."""
 
-    def __init__(self, folder: Path, current: slots.Slots, root: bytearray, lock: Lock) -> None:
-        """Take over the root key, which is wiped by `close`, and the lock, which is let go."""
+    def __init__(self, folder: Path, current: slots.Slots, root: bytearray, lock: Lock | None) -> None:
+        """Take over the root key, which is wiped by `close`, and the lock, which is let go; None: it is only read."""
         self.folder = folder
         self.current = current
         self.root = root
@@ -69,7 +79,8 @@ class Keyring:
     def close(self) -> None:
         """Wipe the root key and let the folder go."""
         keys.wipe(self.root)
-        self.lock.let_go()
+        if self.lock:
+            self.lock.let_go()
 
     def _write(self, slot: keys.Slot) -> None:
         changed = self.current.with_slot(slot, self.root)
@@ -103,14 +114,14 @@ def create(folder: Path, passphrase: str, recovery: bytes, cost: keys.Cost) -> t
 def unlock(folder: Path, kind: str, secret: bytes | bytearray) -> tuple[Store, Keyring]:
     """Open the journal in `folder` with a passphrase or the bits of a recovery sheet; `kind` says which.
 
-    Raises NoJournal, WrongPassphrase, DamagedKeys, DamagedJournal, JournalInUse, JournalTooNew, WeakKeyParameters,
-    NotWritable and what else the disk refuses.
+    Where the disk takes no writing, the store is `read_only`. Raises NoJournal, WrongPassphrase, DamagedKeys,
+    DamagedJournal, JournalInUse, JournalTooNew, WeakKeyParameters, CopyFirst and what else the disk refuses.
     """
     slots.read(folder)  # so that no lock file is left in a folder that holds no journal
-    lock = Lock(folder / LOCK)
+    lock = _lock_where_possible(folder)
     try:
         # Read again under the lock: whoever held it until now may have changed the slots.
-        store, current, root = _fitting(folder, slots.read(folder), kind, secret)
+        store, current, root = _fitting(folder, slots.read(folder), kind, secret, read_only=lock is None)
         try:
             _settle(folder, store, current)
         except BaseException:
@@ -118,7 +129,8 @@ def unlock(folder: Path, kind: str, secret: bytes | bytearray) -> tuple[Store, K
             keys.wipe(root)
             raise
     except BaseException:
-        lock.let_go()
+        if lock:
+            lock.let_go()
         raise
     return store, Keyring(folder, current, root, lock)
 
@@ -217,16 +229,25 @@ def _fill(folder: Path, first: slots.Slots, root: bytearray) -> None:
     sync_folder(folder)
 
 
-def open_held(folder: Path, root: bytearray) -> Store:
-    """Open the database in `folder` under a root key, so that nobody else can. Raises `DamagedJournal`."""
+def open_held(folder: Path, root: bytearray, *, read_only: bool = False) -> Store:
+    """Open the database in `folder` under a root key, so that nobody else can. Raises `DamagedJournal`.
+
+    `read_only` takes no lock and refuses every write; raises `CopyFirst` where reading alone is not enough.
+    """
     key = keys.database_key(root)
     try:
         store = open_store(folder / DATABASE, key)
+    except NotWritable:
+        raise (CopyFirst if read_only else NotWritable)(path=folder) from None
     finally:
         keys.wipe(key)
     try:
         _refuse_empty(store)
-        store.keep_others_out()
+        if read_only:
+            store.read_only = True
+            _refuse_other_schema(store)
+        else:
+            store.keep_others_out()
     except BaseException:
         store.close()
         raise
@@ -239,12 +260,29 @@ def _refuse_empty(store: Store) -> None:
         raise DamagedJournal(path=store.path)
 
 
-def _fitting(folder: Path, found: tuple[slots.Slots, ...], kind: str, secret: bytes | bytearray) -> _Fitting:
+def _refuse_other_schema(store: Store) -> None:
+    found = version(store)
+    if found > newest():
+        raise JournalTooNew(found=found, known=newest())
+    if found < newest():
+        raise CopyFirst(path=store.path.parent)
+
+
+def _lock_where_possible(folder: Path) -> Lock | None:
+    try:
+        return Lock(folder / LOCK)
+    except (NotWritable, DiskFull):  # an old disc, a locked card, a file system after errors: when one wants to rescue
+        return None
+
+
+def _fitting(
+    folder: Path, found: tuple[slots.Slots, ...], kind: str, secret: bytes | bytearray, *, read_only: bool
+) -> _Fitting:
     """Give the slots whose root key opens the database; there are two keys only where one was just being replaced."""
     tried = slots.opened(found, kind, secret)
     for current, root in tried:
         with contextlib.suppress(DamagedJournal):
-            return open_held(folder, root), current, root
+            return open_held(folder, root, read_only=read_only), current, root
     # Slots of yet another key, which this secret does not open: the key was being replaced, the database has that one.
     # A set that shares a slot with one that opened is no other key but a damaged copy of it.
     opened = {slot for current, _ in tried for slot in current.ids}
@@ -258,6 +296,8 @@ def _fitting(folder: Path, found: tuple[slots.Slots, ...], kind: str, secret: by
 
 def _settle(folder: Path, store: Store, current: slots.Slots) -> None:
     """Finish or undo what was cut short, bring the second copy up to date, and bring the schema up to today's."""
+    if store.read_only:
+        return
     migrate(store, partial(_keep, folder, store))
     with contextlib.suppress(Refusal):  # a full disk keeps nobody from reading
         slots.settle(folder, current)

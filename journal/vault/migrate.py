@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cache, partial
 from importlib.resources import files
 from typing import Any
 
@@ -11,11 +11,17 @@ from journal.errors import JournalTooNew
 from journal.vault.store import Store, digest_of
 
 
+@cache
 def steps() -> tuple[tuple[int, str], ...]:
     """Give (number, SQL) of every step, in order."""
     folder = files("journal.vault") / "schema"
     found = [(int(file.name[:4]), file.read_text("utf-8")) for file in folder.iterdir() if file.name.endswith(".sql")]
     return tuple(sorted(found))
+
+
+def newest() -> int:
+    """Give the schema version this Afterbell writes."""
+    return steps()[-1][0]
 
 
 def version(store: Store) -> int:
@@ -30,7 +36,7 @@ def migrate(store: Store, keep: Callable[[int], None] | None = None) -> None:
     `keep` is told the version found before the first step changes a database that has content.
     Raises `JournalTooNew` where the database is ahead of this Afterbell.
     """
-    known = steps()[-1][0]
+    known = newest()
     found = version(store)
     if found > known:
         raise JournalTooNew(found=found, known=known)

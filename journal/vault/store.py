@@ -75,8 +75,7 @@ class Store:
         Any exception rolls the whole of it back. Raises one of `DISPLACED` where the file is not the journal at its
         path any more: before anything is written, or in place of the acknowledgement where it happened meanwhile.
         """
-        if self.read_only:
-            raise NotWritable(path=self.path)
+        self._refuse_read_only()
         with self._connection.refusing():
             if self._depth == 0:
                 self._touched = set()
@@ -113,6 +112,7 @@ class Store:
 
     def maintain(self, action: Callable[[Any], object]) -> None:
         """Let the vault do what is no transaction (a migration, an optimisation) with the bare connection."""
+        self._refuse_read_only()
         self._connection.renew()
         self._connection.refuse_displaced()
         with self._connection.refusing():
@@ -215,6 +215,10 @@ class Store:
             return self._looked(query)
         except DamagedJournal as refusal:
             raise named(refusal, part) from None
+
+    def _refuse_read_only(self) -> None:
+        if self.read_only:
+            raise NotWritable(path=self.path)
 
     def _looked(self, query: Callable[[], list[Row]]) -> list[Row]:
         with self._connection.refusing():

@@ -6,6 +6,7 @@ AFTERBELL_LONG=1 runs the loops two hundred times longer.
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -16,6 +17,7 @@ import pytest
 from journal import backup
 from journal import journal as door
 from journal.errors import DiskFull, NotWritable, WrongPassphrase
+from journal.exporting import export
 from journal.shapes import Draft
 from journal.vault import folder, keys, migrate
 
@@ -219,38 +221,119 @@ def test_every_deed_of_the_vault_survives_a_full_disk(place):
 
 AS_NOBODY = """
 import os
-from journal.errors import NotWritable, JournalInUse
+from journal.errors import CopyFirst, NotWritable
+migrate.steps()
 os.setgroups([])
 os.setgid(65534)
 os.setuid(65534)
+journal = door.open_journal(place, "x")
+say(journal.read_only)
+say([journal.entries.get(entry).body for entry in journal.entries.in_order()])
+say(len(journal.search.find("kept")))
 for deed in (
-    lambda: door.open_journal(place, "x"),
+    lambda: journal.do(lambda opened: opened.entries.write(Draft(body="refused"))),
+    lambda: door.change_passphrase(journal, "y"),
     lambda: door.create_journal(place.with_name("Other.afterbell"), "x", calibrate=False),
 ):
     try:
         deed()
     except NotWritable:
         say("not-writable")
+journal.close()
+say("closed")
 """
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="becomes another user, which only root can")
-def test_a_folder_that_cannot_be_written_is_said_and_untouched(place):
+@pytest.fixture
+def locked_away(place):
+    """The journal, in files and folders that nobody but root may write; what it takes to become nobody."""
+    journal = door.open_journal(place, "x")
+    journal.do(lambda opened: opened.entries.write(Draft(body="kept")))
+    journal.close()
     for parent in (place, *place.parents):
         if parent.stat().st_uid == 0 and "pytest" in str(parent):
             parent.chmod(0o755)
     for file in place.iterdir():
         file.chmod(0o644)
-    before = sorted(file.name for file in place.iterdir())
     # Everything is imported before the change of user, who may not read the checkout.
     everything = "import journal.recovery, journal.vault.folder, cryptography.hazmat.primitives.kdf.argon2\n"
+    everything += "from journal.vault import migrate\n"
     everything += "from cryptography.hazmat.primitives import hashes, hmac\n"
     everything += "import cryptography.hazmat.primitives.ciphers.aead, cryptography.hazmat.primitives.kdf.hkdf\n"
-    command = [sys.executable, "-c", CHEAP + everything + AS_NOBODY, str(place)]
+    return everything
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="becomes another user, which only root can")
+def test_a_folder_that_cannot_be_written_is_read_and_untouched(place, locked_away):
+    before = {file.name: file.read_bytes() for file in place.iterdir()}
+    command = [sys.executable, "-c", CHEAP + locked_away + AS_NOBODY, str(place)]
     done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
-    assert (done.stdout.split(), done.stderr) == (["not-writable"] * 2, "")
-    assert sorted(file.name for file in place.iterdir()) == before
+    said = ["True", "['kept']", "1", *["not-writable"] * 3, "closed"]
+    assert (done.stdout.splitlines(), done.stderr) == (said, "")
+    assert {file.name: file.read_bytes() for file in place.iterdir()} == before
     assert opens(place, "x")
+
+
+def test_a_journal_on_a_disk_that_takes_nothing_is_exported_and_backed_up_to_another(place, tmp_path, monkeypatch):
+    journal = door.open_journal(place, "x")
+    journal.do(lambda opened: opened.entries.write(Draft(body="kept")))
+    journal.close()
+    before = {file.name: (file.read_bytes(), file.stat().st_mtime_ns) for file in place.iterdir()}
+
+    def refused(path):
+        raise NotWritable(path=path)
+
+    monkeypatch.setattr(folder, "Lock", refused)
+    journal = door.open_journal(place, "x")
+    assert journal.read_only
+    assert export(journal, tmp_path / "plain").entries == 1
+    assert backup.back_up(journal, tmp_path / "stick").entries == 1
+    assert door.check_journal(journal).faults == 0
+    with pytest.raises(NotWritable):
+        journal.do(lambda opened: opened.entries.write(Draft(body="refused")))
+    journal.close()
+    assert {file.name: (file.read_bytes(), file.stat().st_mtime_ns) for file in place.iterdir()} == before
+
+
+UNFINISHED = """
+from journal.errors import CopyFirst
+import os
+migrate.steps()
+os.setgroups([])
+os.setgid(65534)
+os.setuid(65534)
+try:
+    door.open_journal(place, "x")
+except CopyFirst:
+    say("copy first")
+"""
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="becomes another user, which only root can")
+def test_a_save_that_was_cut_short_is_finished_elsewhere_where_nothing_can_be_written(place, locked_away, tmp_path):
+    cut = tmp_path / "Cut.afterbell"
+    journal = door.open_journal(place, "x")
+
+    def deed(opened):
+        opened.store.one("PRAGMA cache_size = 10")
+        for _ in range(20):
+            opened.entries.write(Draft(body=os.urandom(20_000).hex()))
+        shutil.copytree(place, cut)
+        raise KeyError
+
+    with pytest.raises(KeyError):
+        journal.do(deed)
+    journal.close()
+    assert (cut / "journal.db-journal").stat().st_size
+    for file in cut.iterdir():
+        file.chmod(0o644)
+    cut.chmod(0o755)
+    command = [sys.executable, "-c", CHEAP + locked_away + UNFINISHED, str(cut)]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
+    assert (done.stdout, done.stderr) == ("copy first\n", "")
+    journal = door.open_journal(cut, "x")
+    assert bodies(journal) == {"kept"}
+    journal.close()
 
 
 def test_a_disk_that_becomes_read_only_is_said_and_loses_nothing(place, monkeypatch):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from journal.errors import DiskFull
+from journal.errors import DiskFull, NotWritable
 from journal.journal import open_journal
 from journal.shapes import Draft
 from tests.ui.conftest import ENTRIES, PASSPHRASE
@@ -226,6 +226,25 @@ def test_a_refusal_nobody_waited_for_is_said_above_the_page(opened, session):
     session.failed.emit(DiskFull(path=None))
     assert opened._house._trouble.isVisible()
     assert opened._house._trouble.title.text() == "The disk is full"
+
+
+def test_a_journal_on_a_disk_that_takes_nothing_is_shown_and_said_to_be_only_for_reading(
+    window, unlocked, session, folder, qtbot, monkeypatch
+):
+    with qtbot.waitSignal(session.locked):
+        session.lock()
+
+    def refused(path):
+        raise NotWritable(path=path)
+
+    monkeypatch.setattr("journal.vault.folder.Lock", refused)
+    with qtbot.waitSignal(session.unlocked):
+        session.unlock(lambda: open_journal(folder, PASSPHRASE), pytest.fail)
+    qtbot.waitUntil(lambda: window._house is not None and window._house._trouble.isVisible())
+    assert "only be read" in window._house._trouble.title.text()
+    assert "copy its folder" in window._house._trouble.sentence.text()
+    shown = window._house.show_page("journal").finding.view.model()
+    qtbot.waitUntil(lambda: shown.rowCount() == len(ENTRIES))
 
 
 def test_what_is_begun_in_the_calendar_is_kept_under_its_day(opened, session, asked, qtbot):
