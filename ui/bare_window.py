@@ -49,6 +49,19 @@ class BareWindow(QWidget):
         else:
             self._shield.put_up(self.tr("F9 brings it back"))
 
+    def cover(self, panel: QWidget | None = None) -> None:
+        """Cover the window while it is being locked; with a panel, until what stands on that lifts it."""
+        self._shield.put_up("" if panel else self.tr("Locking…"), panel)
+
+    def uncover(self) -> None:
+        """Show it again as it was, to somebody who is there."""
+        self._shield.lower()
+        self._idle.again()
+
+    def keep_elsewhere(self, path: Path) -> None:
+        """Remember where words were saved, to offer them at the next unlock."""
+        self._preferences.words_elsewhere = (*self._preferences.words_elsewhere, path)
+
     def come_forward(self) -> None:
         """Stand before other windows: something was opened from elsewhere."""
         if self.isMinimized():
@@ -117,7 +130,7 @@ class BareWindow(QWidget):
             self.restoreGeometry(place)
 
     def _lower_shield(self) -> None:
-        if not self._session.is_locking:
+        if not self._session.is_locking and not self._shield.is_guarded:
             self._shield.lower()
 
 

@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from ui.look import Look
 from ui.pages import call as _call
 from ui.preferences import Preferences
 from ui.session import Session
+from ui.unsaved.notice import HeldNotice
 from ui.widgets.navigation import Navigation, Stop
 from ui.widgets.notice import Banner
 from ui.widgets.sheet import Sheet
@@ -57,6 +58,9 @@ _SHEETS = {
     "new_key": ("new_key", "NewKeySheet"),
     "restore": ("restore", "RestoreSheet"),
     "import": ("moving", "ImportSheet"),
+    "save_elsewhere": ("save_elsewhere", "SaveElsewhereSheet"),
+    "fresh_copy": ("fresh_copy", "FreshCopySheet"),
+    "other_file": ("other_file", "OtherFileSheet"),
     "export": ("moving", "ExportSheet"),
     "export_protected": ("share", "ProtectedExportSheet"),
     "people": ("people", "PeopleSheet"),
@@ -85,6 +89,10 @@ class House(QWidget):
     lock_requested = Signal()
     lock_after_changed = Signal(int)
     journal_chosen = Signal(object)
+    journal_moved = Signal(object)
+    """The open journal lies in another folder now."""
+    words_saved = Signal(object)
+    """Words lie in this file now, and are to be offered at the next unlock."""
 
     def __init__(
         self,
@@ -163,8 +171,6 @@ class House(QWidget):
         module, kind = _SHEETS[name]
         sheet: Sheet = getattr(import_module(f"ui.dialogs.{module}"), kind)(self._session, self._look, about, self)
         self._route(sheet)
-        if hasattr(sheet, "restored"):
-            sheet.restored.connect(self.journal_chosen)
         sheet.open_sheet()
         return sheet
 
@@ -224,15 +230,7 @@ class House(QWidget):
 
     def _lay_out(self) -> None:
         look = self._look
-        stops = (
-            Stop(key="today", words=self.tr("Today"), icon="today"),
-            Stop(key="journal", words=self.tr("Journal"), icon="journal"),
-            Stop(key="calendar", words=self.tr("Calendar"), icon="calendar"),
-            Stop(key="lookback", words=self.tr("Look back"), icon="lookback"),
-            Stop(key="circle", words=self.tr("Circle"), icon="circle"),
-            Stop(key="year", words=self.tr("Year in review"), icon="year"),
-        )
-        self._navigation = Navigation(look, stops, (Stop(key="settings", words=self.tr("Settings"), icon="settings"),))
+        self._navigation = _navigation(look)
         self._navigation.page_requested.connect(self.show_page)
         self._navigation.new_entry_requested.connect(self.start_entry)
         self._navigation.lock_requested.connect(self.lock_requested)
@@ -242,11 +240,15 @@ class House(QWidget):
         self._working.setAccessibleName(self.tr("Working"))
         self._working.hide()
         self._trouble = Banner(look, self.tr("Put away"))
+        self._held = HeldNotice(self._session, look)
+        self._navigation.unsaved_requested.connect(self._held.ask_for_words)
+        self._route(self._held)
         self._stack = QStackedWidget()
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._working)
         column.addWidget(self._trouble)
+        column.addWidget(self._held)
         column.addWidget(self._stack, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -280,6 +282,13 @@ class House(QWidget):
             "page_requested": self.show_page,
             "notice_requested": self.notice,
             "quiet_changed": self._navigation.setHidden,
+            "writing_shown": self._held.silence,
+            "held_told": self._navigation.say_unsaved,
+            "words_requested": lambda words: _call(self.show_page("journal"), "go_on", words),
+            "lock_requested": self.lock_requested.emit,
+            "restored": self.journal_chosen.emit,
+            "journal_moved": self.journal_moved.emit,
+            "saved_elsewhere": self.words_saved.emit,
         }
         for signal, route in routes.items():
             if hasattr(part, signal):
@@ -334,3 +343,18 @@ def back_up_if_due(journal: Journal) -> bool:
     for place in due:
         backup.back_up(journal, place)
     return bool(due)
+
+
+def _navigation(look: Look) -> Navigation:
+    def tr(words: str) -> str:
+        return QCoreApplication.translate("House", words)
+
+    stops = (
+        Stop(key="today", words=tr("Today"), icon="today"),
+        Stop(key="journal", words=tr("Journal"), icon="journal"),
+        Stop(key="calendar", words=tr("Calendar"), icon="calendar"),
+        Stop(key="lookback", words=tr("Look back"), icon="lookback"),
+        Stop(key="circle", words=tr("Circle"), icon="circle"),
+        Stop(key="year", words=tr("Year in review"), icon="year"),
+    )
+    return Navigation(look, stops, (Stop(key="settings", words=tr("Settings"), icon="settings"),))

@@ -53,6 +53,11 @@ class Idle(QObject):
         application.installEventFilter(self)
         self._timer.start()
 
+    def again(self) -> None:
+        """Watch on from now: the time was up, and yet the journal is still open."""
+        if not self._timer.isActive():
+            self.begin(self._minutes)
+
     def end(self) -> None:
         """Watch no longer."""
         self._timer.stop()

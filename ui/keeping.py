@@ -45,13 +45,15 @@ class Words:
     """Everything a person has written in one place, as of one moment: enough to find it, say it and save it elsewhere.
 
     `called` is what the person knows the place by ("New entry", a title). For the words of an entry `draft` holds all
-    that was decided about it, and `visit` names the editing visit, which whoever opens it again goes on with.
+    that was decided about it, `rev` the revision it goes on from (0 where the journal has none of it), and `visit`
+    names the editing visit, which whoever opens it again goes on with.
     """
 
     place: Place
     called: str = field(repr=False)
     text: str = field(repr=False)
     visit: str = ""
+    rev: int = 0
     draft: Draft | None = field(default=None, repr=False)
 
     @property
@@ -64,16 +66,20 @@ class Words:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Held:
-    """Words that a person should know are not on the disk; `refusal` is None where they are only late."""
+    """Words that a person should know are not on the disk; `refusal` is None where they are only late.
+
+    `elsewhere` says that these very words lie in a file of their own by now.
+    """
 
     words: Words
     since: datetime
     refusal: Refusal | None
+    elsewhere: bool = False
 
 
 @dataclass(eq=False, slots=True)
 class _Write:
-    """Words on their way, or waiting for another try."""
+    """Words on their way, or waiting for another try. `hurried`: asked for once more while a try was under way."""
 
     owner: QObject
     words: Words
@@ -83,7 +89,9 @@ class _Write:
     since: datetime
     begun: float
     trying: bool = False
+    hurried: bool = False
     refusal: Refusal | None = None
+    elsewhere: bool = False
 
 
 Do = Callable[[QObject, Callable[["Journal"], Any], Callable[[Any], None], Callable[[Refusal], None]], None]
@@ -114,7 +122,7 @@ class Keeping(QObject):
         """Give those among them that a person should know of: refused at least once, or late."""
         late = monotonic() - LATE / 1000
         return tuple(
-            Held(words=write.words, since=write.since, refusal=write.refusal)
+            Held(words=write.words, since=write.since, refusal=write.refusal, elsewhere=write.elsewhere)
             for write in self._writes.values()
             if write.words.text.strip() and (write.refusal is not None or write.begun <= late)
         )
@@ -155,8 +163,17 @@ class Keeping(QObject):
         """Try everything that waits again, now."""
         self._again.stop()
         for write in list(self._writes.values()):
-            if not write.trying:
+            if write.trying:
+                write.hurried = True
+            else:
                 self._try(write)
+
+    def note_elsewhere(self, words: tuple[Words, ...]) -> None:
+        """Note that these lie in a file of their own: as long as they are the newest, locking need not wait."""
+        for each in words:
+            if (write := self._writes.get(each.place)) is not None and write.words is each:
+                write.elsewhere = True
+        self.changed.emit()
 
     def forget(self) -> None:
         """Let every word go: they are home, elsewhere, or were given up on purpose."""
@@ -168,7 +185,7 @@ class Keeping(QObject):
             self.changed.emit()
 
     def _try(self, write: _Write) -> None:
-        write.trying = True
+        write.trying, write.hurried = True, False
         self._do(self, write.act, lambda found: self._take_home(write, found), lambda why: self._hold(write, why))
 
     def _take_home(self, write: _Write, found: object) -> None:
@@ -187,7 +204,9 @@ class Keeping(QObject):
         if self._writes.get(write.words.place) is not write:
             return  # newer words stand for these, and are on their way or wait themselves
         write.refusal = refusal
-        if not self._again.isActive():
+        if write.hurried:
+            self._try(write)
+        elif not self._again.isActive():
             self._wait()
         self.changed.emit()
         if write.failed is not None and shiboken6.isValid(write.owner):

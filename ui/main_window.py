@@ -18,11 +18,11 @@ from ui.look import Look
 from ui.preferences import Preferences
 from ui.session import Session
 from ui.tray_window import TrayWindow
-from ui.wording import say
 
 if TYPE_CHECKING:
     from ui.guard import Guard
     from ui.house import House
+    from ui.unsaved.leaving import Leaving
     from ui.welcome import Welcome
 
 
@@ -48,9 +48,8 @@ class MainWindow(TrayWindow):
         self._stack.addWidget(self._locked)
         session.unlocked.connect(self._take_unlocked)
         session.locked.connect(self._take_locked)
-        session.lock_held.connect(self._ask_lock_anyway)
         look.changed.connect(self._remember_look)
-        self.idle_reached.connect(self.lock)
+        self.idle_reached.connect(lambda: self.lock(away=True))
         self.lock_requested.connect(self.lock)
         self.edit_requested.connect(self._edit_entry)
         self.file_dropped.connect(self.open_file)
@@ -73,7 +72,7 @@ class MainWindow(TrayWindow):
     def show_lock_screen(self, folder: Path) -> None:
         """Ask for the passphrase of the journal in `folder`."""
         self.folder = folder
-        self._locked.set_folder(folder, self._demo_hint())
+        self._locked.set_folder(folder, self.passphrase_hint())
         self._stack.setCurrentWidget(self._locked)
         self._locked.begin()
 
@@ -104,22 +103,29 @@ class MainWindow(TrayWindow):
 
     def open_file(self, path: str) -> None:
         """Open a bundle or a card: at once, or once the journal is unlocked."""
-        if self._house is not None:
+        if self._house is not None and not self._shield.is_guarded:
             self._house.open_file(path)
         else:
             self._waiting_file = path
 
-    def lock(self) -> None:
-        """Cover the window, let the pages hand over their last words, and close the journal."""
-        if self._house is None:
-            if self._closing:
-                self._session.lock()
-            return
-        self._shield.put_up(self.tr("Locking…"))
-        self._house.settle()
-        if self._tray is not None:
-            self._tray.put_away()
-        self._session.lock()
+    def lock(self, *, away: bool = False) -> None:
+        """Cover the window, let the pages hand over their last words, and close the journal.
+
+        `away`: nobody is there to be asked, so what cannot be saved is kept behind a page that the passphrase lifts.
+        """
+        if self._house is not None:
+            self._house.settle()
+            self.leaving.begin(away=away)
+        elif self.closing:
+            self._session.lock()
+
+    def end(self) -> None:
+        """End the program for somebody who will not wait."""
+        self.closing = True
+        if self._session.is_open:
+            self.leaving.end()
+        else:
+            QApplication.quit()
 
     def say_bug(self, trace: str) -> None:
         """Say that something of ours went wrong; `trace` holds files and lines only."""
@@ -130,12 +136,19 @@ class MainWindow(TrayWindow):
             self._locked.say_refusal(refusal)
 
     @cached_property
+    def leaving(self) -> Leaving:
+        """What locks and closes; made once a journal is open."""
+        from ui.unsaved.leaving import Leaving
+
+        return Leaving(self._session, self._look, self, self)
+
+    @cached_property
     def guard(self) -> Guard:
         """What locks with the desktop; made once the first screen is painted."""
         from ui.guard import Guard
 
         made = Guard(self._session, self)
-        made.lock_requested.connect(self.lock)
+        made.lock_requested.connect(lambda: self.lock(away=True))
         self.window_made.connect(made.guard_too)
         return made
 
@@ -166,14 +179,14 @@ class MainWindow(TrayWindow):
         self._house.lock_requested.connect(self.lock)
         self._house.lock_after_changed.connect(self._idle.begin)
         self._house.journal_chosen.connect(self._change_journal)
+        self._house.journal_moved.connect(self.move_to)
+        self._house.words_saved.connect(self.keep_elsewhere)
         self._stack.addWidget(self._house)
         self._stack.setCurrentWidget(self._house)
         self._house.begin()
         self._let_go(self._welcome)
         self._welcome = None
-        if self._waiting_file:
-            path, self._waiting_file = self._waiting_file, ""
-            self._house.open_file(path)
+        self._open_waiting_file()
         if self._recovered:
             self._recovered = False
             self._ask_new_passphrase()
@@ -193,7 +206,7 @@ class MainWindow(TrayWindow):
         del house
         QPixmapCache.clear()
         gc.collect()
-        if self._closing:
+        if self.closing:
             self.close()
             QApplication.quit()
             return
@@ -211,26 +224,21 @@ class MainWindow(TrayWindow):
             part.setParent(None)
             part.deleteLater()
 
-    def _ask_lock_anyway(self, refusal: Refusal) -> None:
-        from ui.widgets.sheet import Question
+    def move_to(self, folder: Path) -> None:
+        """Learn that the open journal lies in another folder now."""
+        self.folder = folder
+        if not self._is_demo():
+            self._preferences.folder = folder
 
-        closing, self._closing = self._closing, False
-        self._shield.lower()
-        self.come_forward()
-        said = say(refusal)
-        question = Question(self._look, self, self.tr("Your last words are not saved"), said.together)
-        question.answers(
-            self.tr("Stay"),
-            self.tr("Close without them") if closing else self.tr("Lock without them"),
-            lambda: self._lock_anyway(closing=closing),
-            dangerous=True,
-        )
-        question.open_sheet()
+    def uncover(self) -> None:
+        """Show it again as it was, and open what was to be opened meanwhile."""
+        super().uncover()
+        self._open_waiting_file()
 
-    def _lock_anyway(self, *, closing: bool) -> None:
-        self._closing = closing
-        self._shield.put_up(self.tr("Locking…"))
-        self._session.lock(anyway=True)
+    def _open_waiting_file(self) -> None:
+        if self._waiting_file and self._house is not None:
+            path, self._waiting_file = self._waiting_file, ""
+            self._house.open_file(path)
 
     def _take_recovery(self) -> None:
         self._recovered = True
@@ -256,7 +264,8 @@ class MainWindow(TrayWindow):
         self._preferences.theme = self._look.choice
         self._preferences.scale = self._look.scale
 
-    def _demo_hint(self) -> str:
+    def passphrase_hint(self) -> str:
+        """Give what may be said of the passphrase: that of the demo journal."""
         from ui.demo import PASSPHRASE
 
         return self.tr("Its passphrase is: {0}").format(PASSPHRASE) if self._is_demo() else ""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
-_NAMES = frozenset({"window/place", "look/theme", "look/scale", "journal/folder", "window/stays"})
+_NAMES = frozenset({"window/place", "look/theme", "look/scale", "journal/folder", "window/stays", "words/elsewhere"})
 _FAMILIES = ("splitter/",)
 
 
@@ -66,6 +66,15 @@ class Preferences:
     @stays.setter
     def stays(self, stays: bool) -> None:
         self._keep("window/stays", "yes" if stays else "no")
+
+    @property
+    def words_elsewhere(self) -> tuple[Path, ...]:
+        """The files in which words lie that could not be saved, and were not brought home yet."""
+        return tuple(Path(line) for line in self._text("words/elsewhere").split("\n") if line)
+
+    @words_elsewhere.setter
+    def words_elsewhere(self, files: tuple[Path, ...]) -> None:
+        self._keep("words/elsewhere", "\n".join(map(str, files)))
 
     def splitter(self, name: str) -> QByteArray:
         """Give how the splitter of that name stood, empty at first."""

@@ -106,13 +106,17 @@ class Session(QObject):
 
     @property
     def unsaved(self) -> tuple[Words, ...]:
-        """Give all words that are not known to be on the disk."""
+        """Give all words that are not known to be in the journal."""
         return self._keeping.unsaved
 
     @property
     def held(self) -> tuple[Held, ...]:
         """Give those that were refused or are late: what a person is told of."""
         return self._keeping.held
+
+    def note_elsewhere(self, words: tuple[Words, ...]) -> None:
+        """Note that these words lie in a file of their own now, so that locking need not wait for them."""
+        self._keeping.note_elsewhere(words)
 
     def unsaved_at(self, place: Place) -> Words | None:
         """Give the newest words of a place where they are not home: newer than what the journal says of it."""
@@ -121,10 +125,6 @@ class Session(QObject):
     def flush(self) -> None:
         """Let everybody hand over what was typed a moment ago, and try at once what waits for another try."""
         self.flush_requested.emit()
-        self.hurry()
-
-    def hurry(self) -> None:
-        """Try at once what waits for another try."""
         self._keeping.hurry()
 
     def bring_home(self, seconds: float) -> bool:
@@ -163,8 +163,7 @@ class Session(QObject):
         """Make and open a journal, hand what else came of it (a recovery sheet) to `done`; then `unlocked`."""
 
         def open_it() -> tuple[T, None]:
-            if self._journal is not None:
-                self._close()
+            self._close()
             self._journal, rest = making()
             return rest, None
 
@@ -217,7 +216,9 @@ class Session(QObject):
         if self._keeping.trying and not anyway:
             self._go_round(anyway=anyway)
             return
-        refused = self._refused or next((held.refusal for held in self._keeping.held if held.refusal), None)
+        refused = self._refused or next(
+            (held.refusal for held in self.held if held.refusal and not held.elsewhere), None
+        )
         if refused is not None and not anyway:
             self._locking = False
             self.lock_held.emit(refused)
@@ -260,7 +261,7 @@ class Session(QObject):
             self.changed.emit(changes)
 
     def _take_failure(self, job: Job, failure: Refusal, *, heard: bool) -> None:
-        if self._locking and job.writes:
+        if self._locking and job.writes and job.owner is not self._keeping:
             self._refused = failure
         if job.failed is not None and heard:
             job.failed(failure)

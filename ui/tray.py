@@ -37,6 +37,7 @@ class Tray(QObject):
         super().__init__(parent)
         self._session, self._look, self._preferences = session, look, preferences
         self.quick: QuickEntry | None = None
+        self.covered = False  # only the passphrase brings the window back, so nothing may be opened beside it
         self._wanted: Kind | None = None
         self.menu = QMenu()
         self.staying = self._make_staying()
@@ -47,7 +48,6 @@ class Tray(QObject):
         self.icon.activated.connect(self._take_press)
         self.icon.show()
         session.unlocked.connect(self._take_unlocked)
-        session.lock_held.connect(self._show_unsaved)
         session.locked.connect(self._let_go)
 
     @property
@@ -57,7 +57,7 @@ class Tray(QObject):
 
     def begin(self, kind: Kind = Kind.NOTE) -> None:
         """Open the quick entry, once the journal is open."""
-        if not self._session.is_open or self._session.is_locking:
+        if not self._session.is_open or self._session.is_locking or self.covered:
             self._wanted = kind
             self.unlock_requested.emit()
             return
@@ -77,6 +77,11 @@ class Tray(QObject):
         self.quick.settle()
         self.quick.hide()
         return seen
+
+    def show_unsaved(self) -> None:
+        """Show the quick entry again where words of it are not saved."""
+        if self.quick is not None and not self.quick.settled:
+            self.quick.show()
 
     def forget_wish(self) -> None:
         """Open nothing after the next unlocking: somebody went another way."""
@@ -121,11 +126,8 @@ class Tray(QObject):
         if kind is not None:
             self.begin(kind)
 
-    def _show_unsaved(self) -> None:
-        if self.quick is not None and not self.quick.settled:
-            self.quick.show()
-
     def _let_go(self) -> None:
+        self.covered = False
         quick, self.quick = self.quick, None
         if quick is not None:
             quick.hide()

@@ -14,6 +14,7 @@ from ui.session import Session
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QCloseEvent
+    from PySide6.QtWidgets import QWidget
 
     from ui.tray import Tray
 
@@ -28,7 +29,7 @@ class TrayWindow(BareWindow):
 
     def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
         self._tray: Tray | None = None
-        self._closing = False
+        self.closing = False
         super().__init__(session, look, preferences)
 
     def add_tray(self) -> None:
@@ -59,6 +60,20 @@ class TrayWindow(BareWindow):
         self.raise_()
         self.activateWindow()
 
+    def cover(self, panel: QWidget | None = None) -> None:
+        """Cover the window and put the quick entry away; with a panel, nothing is opened from the icon either."""
+        super().cover(panel)
+        if self._tray is not None:
+            self._tray.put_away()
+            self._tray.covered = self._tray.covered or panel is not None
+
+    def uncover(self) -> None:
+        """Show it again as it was, and the quick entry if its words are what could not be saved."""
+        super().uncover()
+        if self._tray is not None:
+            self._tray.covered = False
+            self._tray.show_unsaved()
+
     def blank(self) -> None:
         """Blank everything that shows a word, the quick entry too; what is blank already stays so beside that."""
         seen = self._tray is not None and self._tray.put_away()
@@ -68,20 +83,20 @@ class TrayWindow(BareWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Lock first; the window goes when the journal is closed, or at once where the icon stays."""
         self._preferences.window_place = self.saveGeometry()
-        if self._tray is not None and self._tray.stays and not self._closing:
+        if self._tray is not None and self._tray.stays and not self.closing:
             event.ignore()
             self.hide()
             self.lock_requested.emit()
         elif self._session.is_open:
             event.ignore()
-            self._closing = True
+            self.closing = True
             self.lock_requested.emit()
         else:
             event.accept()
 
     def _leave(self) -> None:
         """End the program, whether or not the icon would stay."""
-        self._closing = True
+        self.closing = True
         self.close()
         if not self._session.is_open and not self._session.is_locking:
             QApplication.quit()

@@ -194,6 +194,24 @@ def test_bringing_home_ends_when_its_time_is_up_and_says_that_words_are_left(unl
     qtbot.waitUntil(lambda: not unlocked.unsaved)
 
 
+def test_a_try_asked_for_during_a_try_follows_it_at_once(unlocked, disk, qtbot, monkeypatch):
+    monkeypatch.setattr(keeping, "AGAIN", 600_000)
+    monkeypatch.setattr(keeping, "SLOWEST", 600_000)
+    fails, busy = [True], threading.Event()
+
+    def act(journal):
+        if fails.pop() if fails else False:
+            busy.wait(30)
+            raise DiskFull(path=None)
+        disk.writing("one")(journal)
+
+    unlocked.keep(unlocked, words("one"), act)
+    unlocked.flush()  # room was made while the first try was still failing
+    busy.set()
+    qtbot.waitUntil(lambda: not unlocked.unsaved)
+    assert disk.written == ["one"]
+
+
 def test_words_say_nothing_of_themselves_where_they_are_printed():
     said = repr(Words(place=Somewhere("here"), called="What M. said", text="a secret", draft=Draft(body="a secret")))
     assert "secret" not in said

@@ -101,7 +101,7 @@ def test_the_last_words_are_written_before_the_journal_closes(opened, session, f
     journal.close()
 
 
-def test_a_full_disk_holds_the_lock_and_asks(opened, session, qtbot):
+def test_a_change_that_cannot_be_kept_holds_the_lock_and_asks(opened, session, qtbot):
     def refuse(_):
         raise DiskFull(path=None)
 
@@ -110,7 +110,7 @@ def test_a_full_disk_holds_the_lock_and_asks(opened, session, qtbot):
         opened.lock()
     question = sheet_over(opened)
     assert isinstance(question, Question)
-    assert question.title.text() == "Your last words are not saved"
+    assert question.title.text() == "Your last change is not saved"
     assert opened._house is not None
     with qtbot.waitSignal(session.locked):
         question.foot.itemAt(question.foot.count() - 1).widget().click()

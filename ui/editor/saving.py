@@ -51,10 +51,18 @@ class Saving(QObject):
         """Tell whether every word is on the disk."""
         return not self._dirty and self._session.unsaved_at(self._place) is None
 
-    def begin(self, entry: Entry | None) -> None:
-        """Begin a visit: to an entry, or to a new one. Where words of it are not home yet, that visit goes on."""
+    @property
+    def place(self) -> EntryPlace:
+        """Where the words of this visit belong."""
+        return self._place
+
+    def begin(self, entry: Entry | None, place: EntryPlace | None = None) -> None:
+        """Begin a visit: to an entry, or to a new one. Where words of it are not home yet, that visit goes on.
+
+        `place` is that of a new entry whose words are held and which the journal does not have.
+        """
         self.finish()
-        self._begin(entry)
+        self._begin(entry, place)
 
     def touch(self) -> None:
         """Note that something changed."""
@@ -73,7 +81,7 @@ class Saving(QObject):
         """Hand every unsaved word to the session now, and have it tried at once."""
         self._hand_over()
         if self._session.unsaved_at(self._place) is not None:
-            self._session.hurry()
+            self._session.flush()
 
     def ensure(self) -> None:
         """Make the entry even if it is empty, because something is about to hang on it."""
@@ -123,10 +131,10 @@ class Saving(QObject):
 
         self._session.keep(self, words_of(Draft(body=""), self._place, visit), throw_away)
 
-    def _begin(self, entry: Entry | None) -> None:
+    def _begin(self, entry: Entry | None, place: EntryPlace | None = None) -> None:
         self._timer.stop()
         self._entry = entry
-        self._place = EntryPlace(entry.id if entry else EntryId(chance.new_id()))
+        self._place = place or EntryPlace(entry.id if entry else EntryId(chance.new_id()))
         self._new = entry is None
         self._written = False
         self._fullest = Draft(body="")
@@ -149,7 +157,7 @@ class Saving(QObject):
 
         self._session.keep(
             self,
-            words_of(draft, place, visit),
+            words_of(draft, place, visit, known.rev if known else 0),
             put,
             lambda entry: self._take(visit, entry),
             lambda refusal: self._complain(visit, refusal),
@@ -168,15 +176,13 @@ class Saving(QObject):
     def _complain(self, visit: str, refusal: Refusal) -> None:
         if visit == self._visit:
             self.failed.emit(refusal)
-        else:
-            self._session.failed.emit(refusal)
 
 
-def words_of(draft: Draft, place: EntryPlace, visit: str) -> Words:
+def words_of(draft: Draft, place: EntryPlace, visit: str, rev: int = 0) -> Words:
     """Give what is written of an entry as words that the session can hold."""
     called = draft.title or QCoreApplication.translate("Saving", "New entry")
     text = f"{draft.title}\n\n{draft.body}" if draft.title else draft.body
-    return Words(place=place, called=called, text=text, visit=visit, draft=draft)
+    return Words(place=place, called=called, text=text, visit=visit, rev=rev, draft=draft)
 
 
 def is_empty(draft: Draft) -> bool:

@@ -46,6 +46,7 @@ FACES = {
     "title": Face(LITERATA, 29, 600),
     "sheet-title": Face(LITERATA, 21, 600),
     "section": Face(LITERATA, 19, 600),
+    "notice-title": Face(LITERATA, 16.5, 600),
     "row-title": Face(LITERATA, 15.5, 600),
     "lead": Face(LITERATA, 20),
     "question": Face(LITERATA, 18.5, italic=True),

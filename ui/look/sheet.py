@@ -48,6 +48,11 @@ QPushButton[look="danger"]:focus { border-color: {warn}; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: {board}; padding: 2px 2px; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 2px solid {board}; padding: 1px; border-radius: 6px; }
+QPushButton[look="danger-link"] {
+  background: transparent; border: 1px solid transparent; color: {warn}; padding: 2px 2px;
+}
+QPushButton[look="danger-link"]:hover { text-decoration: underline; }
+QPushButton[look="danger-link"]:focus { border: 2px solid {warn}; padding: 1px; border-radius: 6px; }
 QPushButton[look="chip"] {
   background: {card}; color: {soft}; border: 1px solid {line}; border-radius: 13px; padding: 4px 11px;
 }
@@ -88,6 +93,9 @@ QPushButton[look="nav"] {
 QPushButton[look="nav"]:hover { background: {select}; }
 QPushButton[look="nav"]:focus { border: 2px solid {board}; padding: 7px 9px; }
 QPushButton[look="nav"]:checked { background: {select}; color: {board}; }
+QPushButton[look="nav-warn"] { background: {warn-soft}; border: 1px solid {warn-soft}; border-radius: 8px; padding: 0; }
+QPushButton[look="nav-warn"]:hover { border-color: {warn}; }
+QPushButton[look="nav-warn"]:focus { border: 2px solid {warn}; }
 
 QLineEdit, QPlainTextEdit[look="field"], QTextEdit[look="field"], QComboBox, QSpinBox, QDateEdit, QTimeEdit {
   background: {card}; color: {ink}; border: 1px solid {line}; border-radius: 8px; padding: 8px 11px;

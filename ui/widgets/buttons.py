@@ -65,6 +65,13 @@ class LinkButton(Button):
     face = "ui-small-strong"
 
 
+class DangerLink(LinkButton):
+    """A deed that cannot be taken back, and that few come for."""
+
+    kind = "danger-link"
+    icon_role = "warn"
+
+
 class IconButton(Button):
     """An icon alone; its name is read to those who cannot see it and shown when the pointer rests on it."""
 

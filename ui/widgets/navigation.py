@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.look import Look, set_look
 from ui.widgets.brand import Brand
 from ui.widgets.buttons import Button, PrimaryButton
 from ui.widgets.chips import CountBadge
-from ui.widgets.labels import Label
+from ui.widgets.labels import Icon, Label
 from ui.widgets.toggling import Toggling
 
 WIDTH = 216
@@ -84,12 +84,66 @@ class NavButton(Toggling, Button):
         self._look.set_icon(self, self._icon, "board" if checked else "soft", 18)
 
 
+class NavNote(Button):
+    """Something that is wrong everywhere in the window, in a few words; hidden while nothing is."""
+
+    kind = "nav-warn"
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self._look, self._narrow = look, False
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._row = row = QHBoxLayout(self)
+        self._sign, self._words = Icon(look, "disk", "warn", 18), Label(look, "", "ui-small", "warn", wraps=True)
+        row.setContentsMargins(12, 10, 8, 10)
+        row.setSpacing(9)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+        for part in (self._sign, self._words):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def say(self, words: str) -> None:
+        """Show these words; hide without any."""
+        self._words.setText(words)
+        self.setAccessibleName(words)
+        self.setToolTip(words if self._narrow else "")
+        self.setVisible(bool(words))
+        self.updateGeometry()
+
+    def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001  a state
+        """Show the icon alone, the words where the pointer rests."""
+        self._narrow = narrow
+        self._words.setHidden(narrow)
+        self._row.setContentsMargins(*((8, 10, 0, 10) if narrow else (12, 10, 8, 10)))
+        self.setToolTip(self._words.text() if narrow else "")
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Be as high as the words are at this width."""
+        width = max(40, self.width())
+        return QSize(
+            40, self._row.totalHeightForWidth(width) if not self._narrow else self._sign.sizeHint().height() + 20
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut the words off."""
+        return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the height to the new width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+
 class Navigation(QFrame):
     """The navigation. `stops` go below the button for a new entry, `last` at the foot above Lock now."""
 
     page_requested = Signal(str)
     new_entry_requested = Signal()
     lock_requested = Signal()
+    unsaved_requested = Signal()
 
     def __init__(self, look: Look, stops: tuple[Stop, ...], last: tuple[Stop, ...]) -> None:
         super().__init__()
@@ -121,6 +175,10 @@ class Navigation(QFrame):
         for stop in stops:
             column.addWidget(self._button(stop))
         column.addStretch()
+        self._unsaved = NavNote(look)
+        self._unsaved.clicked.connect(self.unsaved_requested)
+        column.addWidget(self._unsaved)
+        column.addSpacing(8)
         for stop in last:
             column.addWidget(self._button(stop))
         self.lock = NavButton(look, Stop(key="lock", words=self.tr("Lock now"), icon="lock"))
@@ -145,6 +203,10 @@ class Navigation(QFrame):
         button.set_aside(self._badges[key])
         button.say_count(self.tr("{0}, {1} new").format(button.words, count) if count else "")
 
+    def say_unsaved(self, words: str) -> None:
+        """Say above the foot what is not on the disk; "" where everything is."""
+        self._unsaved.say(words)
+
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001  a state
         """Show icons alone, where large letters would leave the pages no room beside it."""
         if narrow is self._narrow:
@@ -154,6 +216,7 @@ class Navigation(QFrame):
         self.new_entry.setText("" if narrow else words)
         self.new_entry.setToolTip(words if narrow else "")
         self._look.set_icon(self.new_entry, "plus", self.new_entry.icon_role, 16)
+        self._unsaved.set_narrow(narrow)
         for button in (*self.buttons.values(), self.lock):
             button.set_narrow(narrow)
         for part in (self._brand.name, self._keys):

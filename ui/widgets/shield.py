@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.look import Look
 from ui.widgets.focus import Way, give_back, way_out
 from ui.widgets.labels import Icon, Label
+from ui.widgets.scrolling import scrolling
 
 
 class Shield(QWidget):
@@ -22,10 +23,12 @@ class Shield(QWidget):
         self._window = window
         self._hidden: list[QWidget] = []
         self.came_from: Way = ()
+        self._panel: QWidget | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.addStretch()
-        column.addWidget(Icon(look, "bell", "line", 40), 0, Qt.AlignmentFlag.AlignHCenter)
+        self._bell = Icon(look, "bell", "line", 40)
+        column.addWidget(self._bell, 0, Qt.AlignmentFlag.AlignHCenter)
         self._words = Label(look, "", "ui-small", "faint")
         column.addSpacing(8)
         column.addWidget(self._words, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -38,10 +41,25 @@ class Shield(QWidget):
         """Tell whether it covers the window."""
         return not self.isHidden()
 
-    def put_up(self, words: str = "") -> None:
-        """Cover the window at once."""
+    @property
+    def is_guarded(self) -> bool:
+        """Tell whether no key lowers it, but only what stands on it."""
+        return self._panel is not None
+
+    def put_up(self, words: str = "", panel: QWidget | None = None) -> None:
+        """Cover the window at once. With a `panel`, which is let go with it, no key lowers it any more."""
         self._words.setText(words)
         self.setAccessibleName(words)
+        if panel is not None:
+            self._panel = _in_the_middle(panel)
+            self._column.insertWidget(self._column.count() - 1, self._panel, 1000)
+            self._panel.show()  # its layout would do so later, and until then no key reaches it
+        self._bell.setVisible(panel is None)
+        self._words.setVisible(panel is None)
+        self._cover()
+        (panel or self).setFocus()
+
+    def _cover(self) -> None:
         if self.is_up:
             return
         self.came_from = way_out(self._window.focusWidget())
@@ -55,7 +73,6 @@ class Shield(QWidget):
         self.raise_()
         for child in self._hidden:
             child.hide()
-        self.setFocus()
         self.repaint()
 
     def lower(self) -> None:
@@ -68,6 +85,9 @@ class Shield(QWidget):
         give_back(self.came_from)
         self.came_from = ()
         self.hide()
+        if self._panel is not None:
+            self._panel.deleteLater()
+            self._panel = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as the window."""
@@ -76,11 +96,24 @@ class Shield(QWidget):
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """F9 or Escape lowers it; no other key gets through."""
-        if event.key() in {Qt.Key.Key_F9, Qt.Key.Key_Escape}:
+        """F9 or Escape lowers it, unless it is guarded; no other key gets through."""
+        if not self.is_guarded and event.key() in {Qt.Key.Key_F9, Qt.Key.Key_Escape}:
             self.lower_requested.emit()
         event.accept()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw nothing but paper."""
         QPainter(self).fillRect(self.rect(), self._look.color("paper"))
+
+
+def _in_the_middle(panel: QWidget) -> QWidget:
+    """Give a place with the panel in its middle, which scrolls where there is no room for all of it."""
+    ground = QWidget()
+    column, across = QVBoxLayout(ground), QHBoxLayout()
+    across.addStretch(1)
+    across.addWidget(panel, 1000)
+    across.addStretch(1)
+    column.addStretch(3)
+    column.addLayout(across)
+    column.addStretch(4)
+    return scrolling(ground)

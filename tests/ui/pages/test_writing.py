@@ -159,13 +159,20 @@ def test_a_save_that_fails_is_said_and_the_text_stays_until_it_is_kept(
     monkeypatch.setattr(saving.writing, "write", full)
     with qtbot.waitSignal(page._saving.failed):
         qtbot.keyClicks(page.editor, "do not lose me")
-    assert page.notice.isVisible()
-    assert page.bar.state.text() == "Not saved yet"
+    notice = page.holding.notice
+    assert notice.isVisible()
+    assert notice.title.text() == "The disk is full"
+    assert "4 words in 1 entry" in notice.safe.text()
+    assert page.bar.state.text() == "Held here, not on the disk"
+    assert page.words.text() == "all 4 words held"
     monkeypatch.undo()
+    monkeypatch.setattr("ui.unsaved.notice.ALL_HOME", 50)
     with qtbot.waitSignal(page.saved):
         page.settle()
     assert newest(unlocked, asked).body == "do not lose me"
-    assert not page.notice.isVisible()
+    assert page.bar.state.text() == "Saved, encrypted"
+    assert notice.title.text() == "All 4 words are on the disk"
+    qtbot.waitUntil(lambda: not notice.isVisible())
 
 
 def test_words_left_behind_while_the_disk_is_full_are_kept_as_soon_as_it_is_not(
@@ -174,14 +181,16 @@ def test_words_left_behind_while_the_disk_is_full_are_kept_as_soon_as_it_is_not(
     def full(*_arguments, **_named):
         raise DiskFull(path=Path("/somewhere"))
 
+    monkeypatch.setattr(keeping, "AGAIN", 50)
     page.begin(Kind.NOTE)
     qtbot.keyClicks(page.editor, "left behind")
-    with monkeypatch.context() as broken, qtbot.waitSignal(unlocked.failed):
-        broken.setattr(keeping, "AGAIN", 50)
+    with monkeypatch.context() as broken:
         broken.setattr(saving.writing, "write", full)
         page.open_entry(entries[0])
-    with qtbot.waitSignal(unlocked.changed):
-        pass
+        qtbot.waitUntil(lambda: bool(unlocked.held))
+        assert page.holding.notice.isVisible()
+        assert page.bar.state.text() == "Saved, encrypted"
+    qtbot.waitUntil(lambda: not unlocked.unsaved)
     assert "left behind" in asked(unlocked, lambda journal: [row.heading for row in journal.timeline.page()])
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from journal.changes import Changes
 from journal.shapes import Entry, EntryId, Filter, Kind
+from ui.keeping import EntryPlace, Words
 from ui.look import Look
 from ui.pages.journal.finding import Finding
 from ui.pages.journal.places import Places
@@ -31,6 +32,7 @@ class JournalPage(QWidget):
     page_requested = Signal(str)
     notice_requested = Signal(str)
     sheet_requested = Signal(str, object)
+    writing_shown = Signal(bool)
     quiet_changed = Signal(bool)
     """Nothing but the text shall be seen, or everything again."""
 
@@ -84,6 +86,16 @@ class JournalPage(QWidget):
             return
         self.finding.select(entry)
         self._session.ask(self, lambda journal: journal.entries.get(entry), self._edit, topic="edit")
+
+    def go_on(self, words: Words) -> None:
+        """Go on with words that are not home, whether or not the journal has their entry."""
+        assert isinstance(words.place, EntryPlace)
+        if words.rev:
+            self.edit_entry(words.place.entry)
+        elif not (self._places.writes and self.writing.holding.place == words.place):
+            self.finding.select(None)
+            self._turn_to(self.writing)
+            self.writing.go_on(words)
 
     def start_entry(self, kind: Kind, prompt: str = "", day: date | None = None) -> None:
         """Begin a new entry with the cursor in it."""
@@ -165,6 +177,7 @@ class JournalPage(QWidget):
         writing.back_requested.connect(self.go_back)
         writing.quiet_changed.connect(self._set_quiet)
         writing.sheet_requested.connect(self.sheet_requested)
+        writing.holding.shown.connect(self.writing_shown)
         writing.done.connect(self._finish)
         writing.made.connect(self._note_made)
         writing.saved.connect(lambda entry: self.finding.look_at(entry.id))

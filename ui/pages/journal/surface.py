@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 from ui.editor.editor import Editor
 from ui.editor.find_bar import FindBar
 from ui.editor.ink import ink_of
-from ui.look import Look, set_look
+from ui.look import Look, set_look, set_tone
 from ui.pages.journal.tag_row import TagRow
 from ui.pages.journal.writing_bar import KindBar, ToolRow
 from ui.widgets.buttons import LinkButton
@@ -81,10 +81,15 @@ class Surface(QWidget):
         self.rest.setVisible(quiet)
         self._state.setVisible(quiet or self._compact)
 
-    def say(self, words: str) -> None:
-        """Say how it stands with the saving."""
-        self.bar.say(words)
+    def say(self, words: str, *, warn: bool = False) -> None:
+        """Say how it stands with the saving; as a warning where it does not go."""
+        self.bar.say(words, warn=warn)
         self._state.setText(words)
+        set_tone(self._state, "warn" if warn else "faint")
+
+    def add_notice(self, notice: QWidget) -> None:
+        """Put something below the bars that pushes the text down."""
+        self._column.insertWidget(3, notice)
 
     def complain(self, title: str, sentence: str) -> None:
         """Say above the text what went wrong."""
@@ -141,7 +146,7 @@ class Surface(QWidget):
         around.setContentsMargins(22, 10, 22, 0)
         around.addWidget(self.notice)
         self._notice_place.hide()
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for widget in (self.bar, self.tools, self.find_bar, self._notice_place, title, self.editor, foot):

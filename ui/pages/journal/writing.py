@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -18,9 +18,10 @@ from ui.editor.attaching import attaching, looks_like_a_picture, shown
 from ui.editor.editor import LARGEST_PASTE, Offered
 from ui.editor.saving import Saving
 from ui.editor.spelling import Spelling
-from ui.keeping import EntryPlace
+from ui.keeping import EntryPlace, Words
 from ui.look import Look
 from ui.models.days import hour
+from ui.pages.journal.holding import Holding
 from ui.pages.journal.prompting import Prompting
 from ui.pages.journal.surface import Surface
 from ui.session import Session
@@ -48,6 +49,7 @@ class WritingPage(Surface):
         self._closing = False
         self._saving = Saving(session, self.draft, self)
         self._prompting = Prompting(session, look, self, self._saving)
+        self.holding = Holding(session, look, self, self._saving)
         self.spelling = Spelling(session, look, self.editor)
         self._count = QTimer(self, singleShot=True, interval=300)
         self._connect()
@@ -88,6 +90,16 @@ class WritingPage(Surface):
         self.editor.moveCursor(self.editor.textCursor().MoveOperation.End)
         self.editor.setFocus()
 
+    def go_on(self, words: Words) -> None:
+        """Go on with words that are held, of an entry that the journal does not have."""
+        assert isinstance(words.place, EntryPlace)
+        assert words.draft is not None
+        self._fill(None, words.draft, words.place)
+        self._session.ask(self, writing.today, self._show_today, topic="today")
+        self._saving.touch()
+        self.editor.moveCursor(self.editor.textCursor().MoveOperation.End)
+        self.editor.setFocus()
+
     def settle(self) -> None:
         """Hand every unsaved word to the session, at once."""
         self._saving.flush()
@@ -124,10 +136,10 @@ class WritingPage(Surface):
         self.editor.focus_lost.connect(self._saving.flush)
         self.tags.changed.connect(self._saving.touch)
         self._count.timeout.connect(self._read_words)
-        self._saving.unsaved.connect(lambda: self.say(self.tr("Writing…")))
         self._saving.made.connect(self.made)
         self._saving.saved.connect(self._note_saved)
-        self._saving.failed.connect(self._complain)
+        self._saving.failed.connect(self._stay)
+        self.holding.sheet_requested.connect(self.sheet_requested)
         for keys, deed in (
             ("Ctrl+Return", self.finish),
             ("Ctrl+Shift+F", self.find_bar.open_bar),
@@ -160,9 +172,9 @@ class WritingPage(Surface):
         for offered in files:
             self._saving.act(attaching(offered), self._show_attached, self._complain)
 
-    def _fill(self, entry: Entry | None, draft: Draft) -> None:
+    def _fill(self, entry: Entry | None, draft: Draft, place: EntryPlace | None = None) -> None:
         self._closing = False
-        self._saving.begin(entry)
+        self._saving.begin(entry, place)
         self._prompting.begin()
         self._kind, self._day = draft.kind, draft.day
         self.bar.kinds.choose(draft.kind.value)
@@ -200,14 +212,13 @@ class WritingPage(Surface):
         self._closing = False
         self.done.emit(entry)
 
+    def _stay(self) -> None:
+        """Be done no more: the words are held, and said to be."""
+        self._closing = False
+
     def _complain(self, refusal: Refusal) -> None:
         self._closing = False
-        said = wording.say(refusal)
-        size = refusal.facts.get("size") if isinstance(refusal, TooLarge) else None
-        told = size_words(size) if isinstance(size, int) else ""
-        figure = self.tr("This one has {size}.").format(size=told) if told else ""
-        self.say("" if self._saving.settled else self.tr("Not saved yet"))
-        self.complain(said.title, f"{figure} {said.together}".strip())
+        self.complain(*_told(refusal))
 
     def _refuse_paste(self, signs: int) -> None:
         told = QLocale().toString(signs), QLocale().toString(LARGEST_PASTE)
@@ -269,3 +280,12 @@ class WritingPage(Surface):
             if not made.width and looks_like_a_picture(made.name):
                 words = self.tr("{0} is no picture that can be shown here. It is kept with the entry as it is.")
                 self.complain(self.tr("Kept as a file"), words.format(made.name))
+
+
+def _told(refusal: Refusal) -> tuple[str, str]:
+    """Give a title and a sentence for what was refused, with its size where that is what is wrong."""
+    said = wording.say(refusal)
+    size = refusal.facts.get("size") if isinstance(refusal, TooLarge) else None
+    told = size_words(size) if isinstance(size, int) else ""
+    figure = QCoreApplication.translate("WritingPage", "This one has {size}.").format(size=told) if told else ""
+    return said.title, f"{figure} {said.together}".strip()

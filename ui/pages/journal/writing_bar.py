@@ -9,11 +9,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QMenu, QToolButton, QWidgetAction
 
 from journal.shapes import Kind
-from ui.look import Look, set_look
+from ui.look import Look, set_look, set_tone
 from ui.models.days import long_day, plain_day, qt_day
 from ui.models.kinds import kind_word
 from ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
-from ui.widgets.labels import Label
+from ui.widgets.labels import Icon, Label
 from ui.widgets.segments import Segments
 
 _SPARED = ("quiet", "code", "numbers")
@@ -31,6 +31,7 @@ class KindBar(QFrame):
         super().__init__()
         set_look(self, "bar")
         self._look = look
+        self._narrow = self._warns = False
         self.kinds = Segments(
             look, tuple((kind.value, kind_word(kind)) for kind in Kind), self.tr("Kind of entry"), kinds=True
         )
@@ -38,6 +39,8 @@ class KindBar(QFrame):
         self.back = IconButton(look, "back", self.tr("Back to the list"))
         self.back.hide()
         self.state = Label(look, "", "ui-small", "faint")
+        self._sign = Icon(look, "warning", "warn", 16)
+        self._sign.hide()
         self.prompts = QuietButton(look, self.tr("Prompts"), "list")
         self.prompts.clicked.connect(self.prompts_requested)
         self.done = PrimaryButton(look, self.tr("Done"))
@@ -49,24 +52,35 @@ class KindBar(QFrame):
         row.addWidget(self.back)
         row.addWidget(self.kinds)
         row.addStretch()
-        for widget in (self.state, self.prompts, self.done):
+        for widget in (self._sign, self.state, self.prompts, self.done):
             row.addWidget(widget)
 
-    def say(self, words: str) -> None:
-        """Say how it stands with the saving."""
+    def say(self, words: str, *, warn: bool = False) -> None:
+        """Say how it stands with the saving; as a warning where it does not go."""
         self.state.setText(words)
         self.state.setAccessibleName(words)
+        set_tone(self.state, "warn" if warn else "faint")
+        self._look.set_font(self.state, "ui-small-strong" if warn else "ui-small")
+        self._warns = warn
+        self._fit()
 
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001  a state
         """Spare the words of the prompts button, and the edges, where there is no room."""
         side = 8 if narrow else 22
         self._row.setContentsMargins(side, 8, side, 8)
         self._row.setSpacing(6 if narrow else 10)
-        self.state.setVisible(not narrow)
-        self.prompts.setText("" if narrow else self.tr("Prompts"))
+        self._narrow = narrow
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave the words of the prompts button out where others need the room."""
+        spare = self._narrow or self._warns
+        self.state.setHidden(self._narrow)
+        self._sign.setVisible(self._warns and not self._narrow)
+        self.prompts.setText("" if spare else self.tr("Prompts"))
         self._look.set_icon(self.prompts, "list", "soft", 16)
         self.prompts.setAccessibleName(self.tr("Prompts"))
-        self.prompts.setToolTip(self.tr("Prompts") if narrow else "")
+        self.prompts.setToolTip(self.tr("Prompts") if spare else "")
 
 
 class ToolRow(QFrame):

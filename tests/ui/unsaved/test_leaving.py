@@ -1,0 +1,235 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from journal import words_file
+from tests.ui.conftest import ENTRIES, PASSPHRASE
+from tests.ui.unsaved.conftest import CONTROL, ELSEWHERE
+from ui.dialogs.save_elsewhere import SaveElsewhereSheet
+from ui.unsaved.asking import _BUTTONS, _WORDS, ForgetQuestion, LeavingSheet, Way, ways
+from ui.widgets.labels import Label
+from ui.widgets.sheet import sheet_over
+
+WORDS = "Twenty-eight times the word progress"
+
+
+def shown(window) -> str:
+    """Give every word that can be seen in any window."""
+    told = []
+    for widget in QApplication.allWidgets():
+        if widget.isVisible() and widget.window() is window:
+            for name in ("text", "toPlainText", "accessibleName", "accessibleDescription", "toolTip"):
+                said = getattr(widget, name, None)
+                told.append(str(said()) if callable(said) else "")
+    return "\n".join(told)
+
+
+def leave_page(window, entries, qtbot):
+    """Turn to another entry: the words are no longer on the screen."""
+    window._house.show_entry(entries[1].id)
+    page = window._house._pages["journal"]
+    qtbot.waitUntil(lambda: page._places.reads)
+
+
+@pytest.mark.parametrize("how", ["key", "button", "idle", "desktop", "close", "tray"])
+def test_no_way_out_forgets_words_of_a_page_that_was_left(typed, entries, session, qtbot, how):
+    window = typed(WORDS)
+    leave_page(window, entries, qtbot)
+    with qtbot.waitSignal(session.lock_held):
+        if how == "key":
+            qtbot.keyClick(window, Qt.Key.Key_L, CONTROL)
+        elif how == "button":
+            window._house._navigation.lock.click()
+        elif how == "idle":
+            window._idle.reached.emit()
+        elif how == "desktop":
+            window.guard.lock_requested.emit()
+        elif how == "close":
+            window.close()
+        else:
+            window._leave()
+    assert session.is_open
+    assert window.isVisible()
+    assert [held.words.text for held in session.held] == [WORDS]
+
+
+def test_the_question_says_what_happened_how_many_words_and_names_its_button(typed, asked_on, qtbot):
+    window = typed(WORDS)
+    qtbot.keyClick(window, Qt.Key.Key_L, CONTROL)
+    sheet = asked_on(window)
+    assert isinstance(sheet, LeavingSheet)
+    assert sheet.title.text() == "The disk is full: 5 words are only here"
+    assert "“New entry” could not be written since 16:52." in sheet._why.text()
+    qtbot.waitUntil(lambda: "are free on its disk" in sheet._why.text())
+    assert sheet.way is Way.ELSEWHERE
+    told = {}
+    for way, card in sheet.options.items():
+        card.click()
+        told[way] = sheet.go.text()
+    assert told == {
+        Way.ELSEWHERE: "Choose a place…",
+        Way.AGAIN: "Try again",
+        Way.COVER: "Cover the window",
+    }
+    assert window.focusWidget() is not sheet.forget
+
+
+def test_escape_goes_back_to_the_words(typed, asked_on, qtbot, session):
+    window = typed(WORDS)
+    qtbot.keyClick(window, Qt.Key.Key_L, CONTROL)
+    qtbot.keyClick(asked_on(window), Qt.Key.Key_Escape)
+    assert sheet_over(window) is None
+    assert session.is_open
+    assert window._house._pages["journal"].writing.editor.text() == WORDS
+
+
+def test_with_room_made_trying_again_locks_and_the_words_are_there(typed, asked_on, disk, qtbot, session, bodies):
+    window = typed(WORDS)
+    qtbot.keyClick(window, Qt.Key.Key_L, CONTROL)
+    sheet = asked_on(window)
+    sheet.options[Way.AGAIN].click()
+    sheet.go.click()
+    sheet = asked_on(window)  # not yet
+    disk.make_room()
+    sheet.options[Way.AGAIN].click()
+    with qtbot.waitSignal(session.locked):
+        sheet.go.click()
+    assert bodies().count(WORDS) == 1
+
+
+def test_words_saved_elsewhere_are_whole_and_the_lock_goes_on(
+    typed, asked_on, disk, qtbot, session, bodies, tmp_path, preferences
+):
+    window = typed(WORDS)
+    window.close()
+    asked_on(window).go.click()
+    sheet = sheet_over(window)
+    assert isinstance(sheet, SaveElsewhereSheet)
+    qtbot.keyClicks(sheet.fields.first, ELSEWHERE)
+    sheet._passphrase = ELSEWHERE
+    file = tmp_path / "stick.afterbell-words"
+    with qtbot.waitSignal(session.locked):
+        sheet.write_to(file)
+    disk.make_room()
+    (words,) = words_file.read(file, ELSEWHERE)
+    assert (words.draft.body, words.draft.kind) == (WORDS, "low")
+    assert preferences.words_elsewhere == (file,)
+    assert len(bodies()) == len(ENTRIES)
+    qtbot.waitUntil(lambda: not window.isVisible())
+
+
+def test_a_place_that_takes_no_file_is_said_and_the_words_stay(typed, asked_on, qtbot, session, tmp_path):
+    window = typed(WORDS)
+    qtbot.keyClick(window, Qt.Key.Key_L, CONTROL)
+    asked_on(window).go.click()
+    sheet = sheet_over(window)
+    sheet._passphrase = ELSEWHERE
+    sheet.write_to(tmp_path / "no such folder" / "x.afterbell-words")
+    qtbot.waitUntil(sheet.trouble.isVisible)
+    assert sheet.go.isEnabled()
+    assert session.is_open
+    assert [held.elsewhere for held in session.held] == [False]
+
+
+def test_newer_words_than_those_elsewhere_are_asked_about_again(typed, asked_on, qtbot, session, tmp_path, disk):
+    window = typed(WORDS)
+    sheet = window._house.open_sheet("save_elsewhere")
+    sheet._passphrase = ELSEWHERE
+    disk.fill()
+    sheet.write_to(tmp_path / "stick.afterbell-words")
+    qtbot.waitUntil(lambda: [held.elsewhere for held in session.held] == [True])
+    qtbot.keyClicks(window._house._pages["journal"].writing.editor, " more")
+    qtbot.keyClick(window, Qt.Key.Key_L, CONTROL)
+    assert isinstance(asked_on(window), LeavingSheet)
+
+
+def test_forgetting_asks_once_more_with_the_first_words(typed, asked_on, qtbot, session, bodies):
+    window = typed(WORDS)
+    qtbot.keyClick(window, Qt.Key.Key_L, CONTROL)
+    asked_on(window).forget.click()
+    question = sheet_over(window)
+    assert isinstance(question, ForgetQuestion)
+    assert any(WORDS in label.text() for label in question.findChildren(Label))
+    assert question.first_field().text() == "Keep them"
+    with qtbot.waitSignal(session.locked):
+        question.foot.itemAt(question.foot.count() - 1).widget().click()
+    assert WORDS not in bodies()
+
+
+def test_nobody_who_passes_by_gets_at_a_journal_that_could_not_be_closed(typed, qtbot, session):
+    window = typed(WORDS)
+    window._idle.reached.emit()
+    qtbot.waitUntil(lambda: window._shield.is_guarded)
+    for key in (Qt.Key.Key_F9, Qt.Key.Key_Escape):
+        qtbot.keyClick(window._shield, key)
+    window.blank()
+    window.lock()
+    assert window._shield.is_up
+    assert window.focusWidget() is window.leaving._panel.passphrase
+    told = shown(window)
+    assert "5 words are only here" in told
+    assert "progress" not in told
+    assert "New entry" not in told
+    assert not [one for one in window.findChildren(QWidget) if one.isVisible() and one is window._house]
+    panel = window.leaving._panel
+    qtbot.keyClicks(panel.passphrase, "not this one")
+    qtbot.keyClick(panel.passphrase, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "does not open" in panel.trouble.text())
+    assert window._shield.is_up
+
+
+def test_the_passphrase_lifts_the_page_and_only_then_is_asked(typed, asked_on, qtbot, session):
+    window = typed(WORDS)
+    window._idle.reached.emit()
+    qtbot.waitUntil(lambda: window._shield.is_guarded)
+    qtbot.keyClicks(window.leaving._panel.passphrase, PASSPHRASE)
+    qtbot.keyClick(window.leaving._panel.passphrase, Qt.Key.Key_Return)
+    sheet = asked_on(window)
+    assert isinstance(sheet, LeavingSheet)
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert window._house._pages["journal"].writing.editor.text() == WORDS
+    assert window._idle._timer.isActive()
+
+
+def test_behind_the_cover_the_journal_locks_by_itself_once_the_words_are_home(typed, disk, qtbot, session, bodies):
+    window = typed(WORDS)
+    window.guard.lock_requested.emit()
+    qtbot.waitUntil(lambda: window._shield.is_guarded)
+    disk.make_room()
+    with qtbot.waitSignal(session.locked):
+        window.leaving._panel.again.click()
+    assert not window._shield.is_up
+    assert WORDS in bodies()
+
+
+def test_covering_by_choice_needs_the_passphrase_too_and_goes_on_to_quit(typed, asked_on, disk, qtbot, session):
+    window = typed(WORDS)
+    window.close()
+    sheet = asked_on(window)
+    sheet.options[Way.COVER].click()
+    sheet.go.click()
+    assert window._shield.is_guarded
+    disk.make_room()
+    with qtbot.waitSignal(session.locked):
+        session.flush()
+    qtbot.waitUntil(lambda: not window.isVisible())
+
+
+def test_leaving_while_asked_covers_and_asks_only_after_the_passphrase(typed, asked_on, qtbot):
+    window = typed(WORDS)
+    qtbot.keyClick(window, Qt.Key.Key_L, CONTROL)
+    asked_on(window)
+    window._idle.reached.emit()
+    qtbot.waitUntil(lambda: window._shield.is_guarded)
+    assert "New entry" not in shown(window)
+
+
+@pytest.mark.parametrize("quitting", [False, True])
+def test_every_way_has_words_and_a_button(quitting):
+    assert set(_WORDS) == set(_BUTTONS) == set(Way)
+    names = [_WORDS[way](quitting=quitting)[0] for way in Way]
+    assert len(set(names)) == len(Way)
+    assert all(_BUTTONS[way]() for way in Way)
+    assert Way.FORGET not in ways(())

@@ -1,0 +1,93 @@
+"""A fresh whole copy of an open journal whose file was displaced; what is held is written into it, and it goes on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from journal.errors import Refusal
+from journal.journal import Journal
+from journal.rescue import go_on_in, save_fresh_copy
+from journal.shapes import FreshCopy
+from ui.look import Look
+from ui.session import Session
+from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.choose_file import choose_folder
+from ui.widgets.labels import Label
+from ui.widgets.notice import Banner
+from ui.widgets.passphrase import Busy
+from ui.widgets.sheet import Sheet
+from ui.wording import say
+
+
+class FreshCopySheet(Sheet):
+    """Saves the copy at once, beside the journal; elsewhere where that cannot be done."""
+
+    journal_moved = Signal(object)
+    """The folder of the copy, in which the session goes on."""
+
+    def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
+        super().__init__(look, parent, parent.tr("A fresh whole copy"), width=500)
+        self._session = session
+        self.words = Label(look, "", "ui", "soft", wraps=True)
+        self._busy, self.trouble = Busy(look), Banner(look)
+        for part in (self.words, self.trouble, self._busy):
+            self.body.addWidget(part)
+        self.cancel = QuietButton(look, self.tr("Go back"))
+        self.cancel.clicked.connect(self.dismiss)
+        self.other = QuietButton(look, self.tr("Another folder…"))
+        self.other.clicked.connect(lambda: choose_folder(self, self.tr("Where the fresh copy shall be"), self.save))
+        self.done = PrimaryButton(look, self.tr("Go on in the copy"))
+        self.done.clicked.connect(self.close_sheet)
+        self.foot.addStretch()
+        for button in (self.cancel, self.other, self.done):
+            self.foot.addWidget(button)
+            button.hide()
+
+    def open_sheet(self) -> None:
+        """Show it, and begin."""
+        super().open_sheet()
+        self.save()
+
+    def save(self, into: Path | None = None) -> None:
+        """Save the copy, in the folder `into` where one is given."""
+
+        def renew(journal: Journal) -> tuple[Journal, FreshCopy]:
+            copy = save_fresh_copy(journal, into)
+            return go_on_in(journal, copy), copy
+
+        self.dismissable = False
+        self.trouble.hide()
+        for button in (self.cancel, self.other):
+            button.hide()
+        self.words.setText(self.tr("Everything that was open here is written into a new journal, page by page."))
+        self._busy.say(self.tr("Writing the copy…"))
+        self._session.replace(self, renew, self._done, self._refuse)
+
+    def _done(self, copy: FreshCopy) -> None:
+        self._session.flush()
+        self.dismissable = True
+        self._busy.hide()
+        whole = self.tr("It is whole: {n} entries, and every word that was held is being written into it.")
+        part = self.tr(
+            "It holds {n} entries, as far as the other program left them, and every word that was held is being "
+            "written into it. Compare it with the newest backup."
+        )
+        told = (whole if copy.whole and not copy.faults else part).format(n=f"{copy.entries:,}")
+        stays = self.tr("It is called “{name}”, opens with the same passphrase, and Afterbell goes on in it.")
+        self.words.setText(f"{told} {stays.format(name=copy.path.stem)} {self.tr('The other file stays as it is.')}")
+        self.done.show()
+        self.done.setFocus()
+        self.journal_moved.emit(copy.path)
+
+    def _refuse(self, refusal: Refusal) -> None:
+        said = say(refusal)
+        self.dismissable = True
+        self._busy.hide()
+        self.words.setText(self.tr("There is no copy yet. Every word is held here as before."))
+        self.trouble.say(said.title, said.together)
+        for button in (self.cancel, self.other):
+            button.show()
+        self.other.setFocus()

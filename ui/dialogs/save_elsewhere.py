@@ -1,0 +1,100 @@
+"""Saving words elsewhere: a passphrase, a place, and one file that any age opens."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from journal import clock, words_file
+from journal.chance import new_id
+from journal.errors import Refusal
+from journal.shapes import Draft, EntryId, UnsavedWords
+from ui.first_run.choose import ChoosePassphrase
+from ui.keeping import EntryPlace, Words
+from ui.look import Look
+from ui.session import Session
+from ui.unsaved import telling
+from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.choose_file import choose_place
+from ui.widgets.notice import Banner
+from ui.widgets.passphrase import Busy
+from ui.widgets.sheet import Sheet
+from ui.wording import say
+
+
+class SaveElsewhereSheet(Sheet):
+    """Saves all words that are not home; `saved` carries the file, after which locking need not wait for them."""
+
+    saved_elsewhere = Signal(object)
+
+    def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
+        title = parent.tr("Save {words} elsewhere").format(words=telling.words_told(session.held))
+        why = parent.tr(
+            "One file under a passphrase of its own, on a stick or another disk. Afterbell brings it home, and any "
+            "program that knows age opens it."
+        )
+        super().__init__(look, parent, title, why, width=480)
+        self._session = session
+        self._passphrase = ""
+        self.fields = ChoosePassphrase(session, look)
+        self.fields.chosen.connect(self._choose_place)
+        self._busy, self.trouble = Busy(look), Banner(look)
+        for part in (self.fields, self.trouble, self._busy):
+            self.body.addWidget(part)
+        cancel = QuietButton(look, self.tr("Cancel"))
+        cancel.clicked.connect(self.dismiss)
+        self.go = PrimaryButton(look, self.tr("Choose a place…"))
+        self.go.clicked.connect(self.fields.submit)
+        self.foot.addStretch()
+        self.foot.addWidget(cancel)
+        self.foot.addWidget(self.go)
+
+    def first_field(self) -> QWidget:
+        """Begin with the passphrase."""
+        return self.fields.first
+
+    def write_to(self, path: Path) -> None:
+        """Write the words as they are now into a file at `path`."""
+        self._session.flush()
+        words, passphrase = self._session.unsaved, self._passphrase
+        pieces = tuple(as_unsaved(each, clock.now()) for each in words)
+        self.dismissable = False
+        self.go.setEnabled(False)
+        self.trouble.hide()
+        self._busy.say(self.tr("Saving…"))
+        # Not on the journal's thread: it may be waiting for the very disk that does not answer.
+        self._session.reckon(
+            self, lambda: words_file.save(path, pieces, passphrase), lambda _: self._done(path, words), self._refuse
+        )
+
+    def _choose_place(self, passphrase: str) -> None:
+        self._passphrase = passphrase
+        filters = self.tr("Words") + f" (*{words_file.ENDING})"
+        choose_place(self, self.tr("Where to save the words"), words_file.proposed_name(), filters, self.write_to)
+
+    def _done(self, path: Path, words: tuple[Words, ...]) -> None:
+        self.fields.wipe()
+        self._passphrase = ""
+        self._session.note_elsewhere(words)
+        self.close_sheet()
+        self.saved_elsewhere.emit(path)
+
+    def _refuse(self, refusal: Refusal) -> None:
+        said = say(refusal)
+        self.dismissable = True
+        self.go.setEnabled(True)
+        self._busy.hide()
+        self.trouble.say(said.title, said.together)
+
+
+def as_unsaved(words: Words, at: datetime) -> UnsavedWords:
+    """Give words as a file of words holds them; those that belong to no entry get an id of their own."""
+    draft = words.draft or Draft(title=words.called, body=words.text)
+    if draft.written_at is None:
+        draft = replace(draft, written_at=at, zone=clock.zone_name())
+    entry = words.place.entry if isinstance(words.place, EntryPlace) else EntryId(new_id())
+    return UnsavedWords(called=words.called, entry=entry, rev=words.rev, draft=draft)

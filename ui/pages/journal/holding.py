@@ -1,0 +1,51 @@
+"""What the writing page says while its words, or others, are not on the disk."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Signal
+
+from ui.editor.saving import Saving
+from ui.keeping import EntryPlace
+from ui.look import Look
+from ui.pages.journal.surface import Surface
+from ui.session import Session
+from ui.unsaved import telling
+from ui.unsaved.notice import HeldNotice
+
+
+class Holding(QObject):
+    """Keeps status, count and notice of a surface in step with the session's list of held words."""
+
+    sheet_requested = Signal(str, object)
+    shown = Signal(bool)
+    """The surface, and with it the notice, can be seen or not."""
+
+    def __init__(self, session: Session, look: Look, surface: Surface, saving: Saving) -> None:
+        super().__init__(surface)
+        self._session, self._surface, self._saving = session, surface, saving
+        self.notice = HeldNotice(session, look)
+        surface.add_notice(self.notice)
+        surface.installEventFilter(self)
+        self.notice.sheet_requested.connect(self.sheet_requested)
+        session.unsaved_changed.connect(self.tell)
+        saving.unsaved.connect(self.tell)
+
+    @property
+    def place(self) -> EntryPlace:
+        """Where the words of this page belong, whether or not the journal has any of them."""
+        return self._saving.place
+
+    def tell(self) -> None:
+        """Say how it stands with the words of this page."""
+        held = [held for held in self._session.held if held.words.place == self._saving.place]
+        if held:
+            self._surface.say(self.tr("Held here, not on the disk"), warn=True)
+            self._surface.words.setText(self.tr("all {words} held").format(words=telling.words_told(held)))
+        elif not self._saving.settled:
+            self._surface.say(self.tr("Writing…"))
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Notice when another page is shown."""
+        if event.type() in {QEvent.Type.Show, QEvent.Type.Hide} and not event.spontaneous():
+            self.shown.emit(event.type() == QEvent.Type.Show)
+        return False

@@ -1,0 +1,205 @@
+"""The question before anybody leaves words behind: where to with them? Every answer but one keeps them."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Sequence
+from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+
+from ui.keeping import Held
+from ui.look import Look
+from ui.session import Session
+from ui.unsaved import telling
+from ui.widgets.buttons import DangerLink, PrimaryButton, QuietButton
+from ui.widgets.labels import Label
+from ui.widgets.option_card import OptionCard
+from ui.widgets.sheet import Question, Sheet
+
+WIDTH = 580
+MOST_FOR_ALL = 1.3
+"""The largest text at which all words of the foot have room in one line."""
+
+
+class Way(Enum):
+    """What can become of words that are not home."""
+
+    FRESH_COPY = auto()
+    ELSEWHERE = auto()
+    AGAIN = auto()
+    COVER = auto()
+    FORGET = auto()
+
+
+class LeavingSheet(Sheet):
+    """Asks once the journal was to be locked, or the program ended, and words are only here. Escape goes back."""
+
+    chosen = Signal(object)
+    """A `Way`; nothing comes where somebody goes back."""
+
+    def __init__(
+        self, session: Session, look: Look, parent: QWidget, held: Sequence[Held], *, quitting: bool = False
+    ) -> None:
+        super().__init__(look, parent, telling.only_here(held), width=WIDTH)
+        self._session, self._held, self._quitting = session, tuple(held), quitting
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.setSpacing(10)
+        self._why = Label(look, self._reasons(), "ui", "soft", wraps=True)
+        column.addWidget(self._why)
+        column.addSpacing(4)
+        self._group = QButtonGroup(self)
+        self.options: dict[Way, OptionCard] = {}
+        for way in ways(held):
+            card = self.options[way] = OptionCard(look, *self._words_of(way))
+            self._group.addButton(card)
+            card.toggled.connect(self._name_the_button)
+            column.addWidget(card)
+        self.add_scrolling(content)
+        self.forget = DangerLink(look, self._forget_words())
+        self.forget.clicked.connect(self._ask_again)
+        back = QuietButton(look, self.tr("Go back"))
+        back.clicked.connect(self.close_sheet)
+        self.go = PrimaryButton(look)
+        self.go.clicked.connect(self._choose)
+        self.foot.addWidget(self.forget)
+        self.foot.addStretch()
+        self.foot.addWidget(back)
+        self.foot.addWidget(self.go)
+        next(iter(self.options.values())).setChecked(True)
+        self._name_the_button()
+        self._look_for_room()
+
+    @property
+    def way(self) -> Way:
+        """What is chosen just now."""
+        return next(way for way, card in self.options.items() if card.isChecked())
+
+    def first_field(self) -> QWidget:
+        """Begin on the button of what keeps the words."""
+        return self.go
+
+    def _reasons(self, room: str = "") -> str:
+        waits = (
+            self.tr("Ending would forget these words, so Afterbell waits for you.")
+            if self._quitting
+            else self.tr("Locking would forget these words, so Afterbell waits for you.")
+        )
+        return " ".join(filter(None, (telling.since(self._held), room or telling.explanation(self._held), waits)))
+
+    def _words_of(self, way: Way) -> tuple[str, str]:
+        return _WORDS[way](quitting=self._quitting)
+
+    def _forget_words(self) -> str:
+        if self.look.scale > MOST_FOR_ALL:
+            return self.tr("Forget them…")
+        words = telling.words_told(self._held)
+        told = self.tr("Forget the {words} and quit…") if self._quitting else self.tr("Forget the {words} and lock…")
+        return told.format(words=words)
+
+    def _name_the_button(self) -> None:
+        self.go.setText(_BUTTONS[self.way]())
+
+    def _choose(self) -> None:
+        way = self.way
+        self.close_sheet()
+        self.chosen.emit(way)
+
+    def _ask_again(self) -> None:
+        question = ForgetQuestion(self.look, self, self._held, quitting=self._quitting)
+        question.agreed.connect(self._forget)
+        question.open_sheet()
+
+    def _forget(self) -> None:
+        self.close_sheet()
+        self.chosen.emit(Way.FORGET)
+
+    def _look_for_room(self) -> None:
+        if (path := telling.wants_room(self._held)) is not None:
+            # A disk that hangs is asked beside the window, which goes on meanwhile.
+            self._session.reckon(
+                self, lambda: shutil.disk_usage(path.parent), self._say_room, lambda _: None, topic="room"
+            )
+
+    def _say_room(self, usage: tuple[int, int, int]) -> None:
+        whole, _, free = usage
+        self._why.setText(self._reasons(telling.room_told(free, whole)))
+
+
+class ForgetQuestion(Question):
+    """Asks once more, with the first words of each text, for this cannot be taken back."""
+
+    agreed = Signal()
+
+    def __init__(self, look: Look, parent: QWidget, held: Sequence[Held], *, quitting: bool = False) -> None:
+        title = parent.tr("Forget the {words}?").format(words=telling.words_told(held))
+        super().__init__(look, parent, title, parent.tr("They are in no file, and nobody can bring them back."))
+        for each in held[:4]:
+            self.body.addWidget(Label(look, f"“{telling.first_words(each)}”", "entry-small", wraps=True))
+        if len(held) > 4:
+            more = parent.tr("and {n} more").format(n=len(held) - 4)
+            self.body.addWidget(Label(look, more, "ui-small", "soft"))
+        self.answers(
+            parent.tr("Keep them"),
+            parent.tr("Forget them and quit") if quitting else parent.tr("Forget them and lock"),
+            self.agreed.emit,
+            dangerous=True,
+        )
+
+
+def ways(held: Sequence[Held]) -> tuple[Way, ...]:
+    """Give what can be chosen, the best first; forgetting stands apart."""
+    usual = (Way.ELSEWHERE, Way.AGAIN, Way.COVER)
+    return (Way.FRESH_COPY, *usual) if telling.is_displaced(held) else usual
+
+
+def _fresh_words(*, quitting: bool) -> tuple[str, str]:
+    name = _tr("Save a fresh whole copy, then quit") if quitting else _tr("Save a fresh whole copy, then lock")
+    return name, _tr("The open journal with these words, as a new folder beside the other. Both files stay.")
+
+
+def _elsewhere_words(*, quitting: bool) -> tuple[str, str]:
+    name = _tr("Save them elsewhere, then quit") if quitting else _tr("Save them elsewhere, then lock")
+    return name, _tr(
+        "One file under a passphrase, on a stick or another disk. At the next unlock Afterbell offers to bring it home."
+    )
+
+
+def _again_words(*, quitting: bool) -> tuple[str, str]:
+    del quitting
+    return _tr("Try again"), _tr("Make room, or bring the disk back, first. A few megabytes are enough.")
+
+
+def _cover_words(*, quitting: bool) -> tuple[str, str]:
+    del quitting
+    return _tr("Cover the window, keep the words"), _tr(
+        "The journal stays open behind a blank page that your passphrase lifts, and locks once they are on a disk."
+    )
+
+
+def _forget_words(*, quitting: bool) -> tuple[str, str]:
+    return (_tr("Forget them and quit") if quitting else _tr("Forget them and lock")), ""
+
+
+_WORDS: dict[Way, Callable[..., tuple[str, str]]] = {
+    Way.FRESH_COPY: _fresh_words,
+    Way.ELSEWHERE: _elsewhere_words,
+    Way.AGAIN: _again_words,
+    Way.COVER: _cover_words,
+    Way.FORGET: _forget_words,
+}
+
+_BUTTONS: dict[Way, Callable[[], str]] = {
+    Way.FRESH_COPY: lambda: _tr("Save the copy"),
+    Way.ELSEWHERE: lambda: _tr("Choose a place…"),
+    Way.AGAIN: lambda: _tr("Try again"),
+    Way.COVER: lambda: _tr("Cover the window"),
+    Way.FORGET: lambda: _tr("Forget them"),
+}
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("LeavingSheet", words)

@@ -1,0 +1,185 @@
+"""Locking, closing and ending: at once where every word is home, and never without being asked where one is not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol, assert_never
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from journal.errors import Refusal
+from ui.dialogs.fresh_copy import FreshCopySheet
+from ui.dialogs.save_elsewhere import SaveElsewhereSheet
+from ui.look import Look
+from ui.session import Session
+from ui.unsaved import telling
+from ui.unsaved.asking import LeavingSheet, Way
+from ui.unsaved.cover import CoverPanel
+from ui.widgets.sheet import Question, Sheet
+from ui.wording import say
+
+PATIENCE = 8_000
+"""Milliseconds that an end from outside waits for words to come home; whoever ends programs kills soon after."""
+ONCE_MORE = 500
+"""Milliseconds between two tries meanwhile."""
+
+
+class Leaver(Protocol):
+    """What leaving needs of the window."""
+
+    closing: bool
+
+    def cover(self, panel: QWidget | None = None) -> None:
+        """Blank the window; with a panel, so that only the panel lifts it."""
+
+    def uncover(self) -> None:
+        """Show it again as it was."""
+
+    def come_forward(self) -> None:
+        """Be seen."""
+
+    def keep_elsewhere(self, path: Path) -> None:
+        """Remember where words were saved, to offer them at the next unlock."""
+
+    def move_to(self, folder: Path) -> None:
+        """Learn that the open journal lies in another folder now."""
+
+    def passphrase_hint(self) -> str:
+        """Give what may be said of the passphrase: that of the demo journal."""
+
+
+class Leaving(QObject):
+    """One wish to leave at a time: by hand, while nobody is there, or from outside."""
+
+    def __init__(self, session: Session, look: Look, window: Leaver, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session, self._look, self._window, self._over = session, look, window, parent
+        self._away = self._ending = False
+        self._sheet: Sheet | None = None
+        self._panel: CoverPanel | None = None
+        session.lock_held.connect(self._hold)
+        session.locked.connect(self._forget_wish)
+        session.unsaved_changed.connect(self._lock_when_home)
+
+    @property
+    def is_covered(self) -> bool:
+        """Tell whether only the passphrase brings the window back."""
+        return self._panel is not None
+
+    def begin(self, *, away: bool) -> None:
+        """Cover the window and lock, or find out that it cannot be done. `away`: nobody is there to be asked."""
+        self._away = self._away or away
+        if away and self._sheet is not None:
+            self._sheet.close_sheet()
+        if not self.is_covered:
+            self._window.cover()
+        self._session.lock()
+
+    def end(self) -> None:
+        """End the program for somebody who will not wait: flush, give the words a bounded time, and go."""
+        if not self._ending:
+            self._ending = True
+            QTimer.singleShot(PATIENCE, self, self._go)
+        self._window.closing = True
+        self.begin(away=True)
+
+    def _hold(self, refusal: Refusal) -> None:
+        if self._ending:
+            QTimer.singleShot(ONCE_MORE, self, self._session.lock)
+        elif self._away:
+            self._put_cover()
+        else:
+            self._window.uncover()
+            self._window.come_forward()
+            self._ask(refusal)
+
+    def _ask(self, refusal: Refusal) -> None:
+        quitting, self._window.closing = self._window.closing, False
+        held = self._session.held
+        if held:
+            sheet = LeavingSheet(self._session, self._look, self._over, held, quitting=quitting)
+            sheet.chosen.connect(lambda way: self._go_on(way, quitting=quitting))
+            self._open(sheet)
+            return
+        question = Question(self._look, self._over, self.tr("Your last change is not saved"), say(refusal).together)
+        question.answers(
+            self.tr("Stay"),
+            self.tr("Close without it") if quitting else self.tr("Lock without it"),
+            lambda: self._leave(quitting=quitting, anyway=True),
+            dangerous=True,
+        )
+        self._open(question)
+
+    def _go_on(self, way: Way, *, quitting: bool) -> None:
+        match way:
+            case Way.FRESH_COPY:
+                self._save_copy(lambda: self._leave(quitting=quitting))
+            case Way.ELSEWHERE:
+                self._save_elsewhere(lambda: self._leave(quitting=quitting))
+            case Way.AGAIN:
+                self._leave(quitting=quitting)
+            case Way.COVER:
+                self._away = True
+                self._window.closing = quitting
+                self._put_cover()
+            case Way.FORGET:
+                self._leave(quitting=quitting, anyway=True)
+            case _:
+                assert_never(way)
+
+    def _save_elsewhere(self, then: Callable[[], None]) -> None:
+        sheet = SaveElsewhereSheet(self._session, self._look, None, self._over)
+        sheet.saved_elsewhere.connect(self._window.keep_elsewhere)
+        sheet.saved_elsewhere.connect(lambda _: then())
+        self._open(sheet)
+
+    def _save_copy(self, then: Callable[[], None]) -> None:
+        sheet = FreshCopySheet(self._session, self._look, None, self._over)
+        moved: list[Path] = []
+        sheet.journal_moved.connect(self._window.move_to)
+        sheet.journal_moved.connect(moved.append)
+        sheet.closed.connect(lambda: then() if moved else None)
+        self._open(sheet)
+
+    def _leave(self, *, quitting: bool, anyway: bool = False) -> None:
+        self._window.closing = quitting
+        self._window.cover()
+        self._session.lock(anyway=anyway)
+
+    def _open(self, sheet: Sheet) -> None:
+        if self._sheet is not None:
+            self._sheet.close_sheet()
+        self._sheet = sheet
+        sheet.closed.connect(lambda: self._forget_sheet(sheet))
+        sheet.open_sheet()
+
+    def _forget_sheet(self, sheet: Sheet) -> None:
+        if self._sheet is sheet:
+            self._sheet = None
+
+    def _put_cover(self) -> None:
+        if self._panel is None:
+            self._panel = CoverPanel(self._session, self._look, self._window.passphrase_hint())
+            self._panel.lifted.connect(self._lift)
+            self._panel.again_requested.connect(self._session.flush)
+            self._window.cover(self._panel)
+
+    def _lift(self) -> None:
+        self._away, self._panel = False, None
+        self._window.uncover()
+        if (held := self._session.held) and (why := telling.cause(held)) is not None:
+            self._ask(why)
+
+    def _lock_when_home(self) -> None:
+        # The wish to lock still stands behind the cover, and can be carried out as soon as nothing is left to lose.
+        if self._panel is not None and not self._session.unsaved:
+            self._session.lock()
+
+    def _go(self) -> None:
+        if self._session.is_open:
+            self._session.lock(anyway=True)
+
+    def _forget_wish(self) -> None:
+        self._away, self._panel = False, None

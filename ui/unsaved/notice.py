@@ -1,0 +1,186 @@
+"""What stands in the page as long as words are not on the disk: what happened, what is safe, and what can be done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.keeping import EntryPlace, Held
+from ui.look import Look
+from ui.session import Session
+from ui.unsaved import telling
+from ui.widgets.buttons import Button, LinkButton, PrimaryButton, QuietButton
+from ui.widgets.cards import Card
+from ui.widgets.flow import FlowLayout
+from ui.widgets.labels import Label, Line
+from ui.widgets.sign import Sign
+
+ALL_HOME = 6_000
+"""Milliseconds for which it is said that every word is on the disk."""
+LOW = 440
+"""A window lower than this, at its usual size of text, is left to the page: only what is needed stands in it then."""
+
+
+class HeldNotice(QWidget):
+    """Takes no focus, covers nothing, and goes by itself once every word is home."""
+
+    sheet_requested = Signal(str, object)
+    held_told = Signal(str)
+    """How many places are not on the disk, in a line; "" where all are."""
+    words_requested = Signal(object)
+    """Words of an entry are to be gone on with."""
+
+    def __init__(self, session: Session, look: Look) -> None:
+        super().__init__()
+        self._session, self._look = session, look
+        self._held: tuple[Held, ...] = ()
+        self._silenced = False
+        self._card = Card(look)
+        self._sign = Sign(look, "warning")
+        self.title = Label(look, "", "notice-title", wraps=True)
+        self.why = Label(look, "", "ui", "soft", wraps=True)
+        self.safe = Label(look, "", "ui-strong", wraps=True)
+        self.outlook = Label(look, "", "ui", "soft", wraps=True)
+        self.copy = PrimaryButton(look, self.tr("Save a fresh whole copy beside it"), "copy")
+        self.again = PrimaryButton(look, self.tr("Try again"))
+        self.elsewhere = QuietButton(look, self.tr("Save the words elsewhere…"), "disk")
+        self.look_again = LinkButton(look, self.tr("Look again"))
+        self.other = LinkButton(look, self.tr("Open the other file…"))
+        self.exactly = LinkButton(look, self.tr("What happened, exactly"), "chevron-down")
+        self.deeds = _flow(10, self.copy, self.again, self.elsewhere)
+        self.links = _flow(18, self.look_again, self.other, self.exactly)
+        self.details = QWidget()
+        self._grid = QGridLayout(self.details)
+        self._home = QTimer(self, singleShot=True)
+        self._home.timeout.connect(self.hide)
+        self._lay_out()
+        self._connect()
+        self.hide()
+        self._take()
+
+    def silence(self, silent: bool) -> None:  # noqa: FBT001  a state
+        """Say nothing, because it is said in another place in sight; or say it again."""
+        self._silenced = silent
+        self._take()
+
+    def ask_for_words(self) -> None:
+        """Ask for the first entry whose words are not on the disk to be opened."""
+        places = [held.words for held in self._session.held if isinstance(held.words.place, EntryPlace)]
+        if places:
+            self.words_requested.emit(places[0])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say less where there is little room."""
+        super().resizeEvent(event)
+        self._say_as_much_as_fits()
+
+    def _lay_out(self) -> None:
+        self._card.body.setContentsMargins(18, 16, 20, 16)
+        row, column = QHBoxLayout(), QVBoxLayout()
+        row.setSpacing(14)
+        column.setSpacing(4)
+        signs = QVBoxLayout()
+        signs.addWidget(self._sign)
+        signs.addStretch()
+        row.addLayout(signs)
+        row.addLayout(column, 1)
+        for part in (self.title, self.why, self.safe, self.outlook):
+            column.addWidget(part)
+        column.addSpacing(8)
+        column.addWidget(self.deeds)
+        column.addSpacing(4)
+        column.addWidget(self.links)
+        self._grid.setContentsMargins(0, 8, 0, 0)
+        self._grid.setHorizontalSpacing(20)
+        self._grid.setVerticalSpacing(3)
+        self._grid.setColumnStretch(1, 1)
+        column.addWidget(self.details)
+        self.details.hide()
+        self._card.body.addLayout(row)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(22, 16, 22, 0)
+        whole.addWidget(self._card)
+
+    def _connect(self) -> None:
+        self._session.unsaved_changed.connect(self._take)
+        self._look.changed.connect(self._say_as_much_as_fits)
+        self.again.clicked.connect(self._session.flush)
+        self.look_again.clicked.connect(self._session.flush)
+        self.other.clicked.connect(self._asking_for("other_file"))
+        self.copy.clicked.connect(self._asking_for("fresh_copy"))
+        self.elsewhere.clicked.connect(self._asking_for("save_elsewhere"))
+        self.exactly.clicked.connect(self._turn_details)
+
+    def _asking_for(self, sheet: str) -> Callable[[], None]:
+        return lambda: self.sheet_requested.emit(sheet, None)
+
+    def _take(self) -> None:
+        """Say how it stands with the words that are not home."""
+        self.held_told.emit(telling.not_on_disk(self._session.held) if self._session.held else "")
+        before, self._held = self._held, tuple(held for held in self._session.held if held.refusal is not None)
+        if self._silenced:
+            self.hide()
+        elif self._held:
+            self._home.stop()
+            self._say(self._held)
+        elif before and self._session.is_open:
+            self._say_home(before)
+
+    def _say(self, held: Sequence[Held]) -> None:
+        displaced = telling.is_displaced(held)
+        self._sign.show_as("warning", "warn")
+        self.why.setText(telling.explanation(held))
+        self.safe.setText(telling.safety(held))
+        self.outlook.setText(telling.outlook(held))
+        for part in (self.copy, self.look_again, self.other):
+            part.setVisible(displaced)
+        self.again.setHidden(displaced)
+        for shown in (self.deeds, self.links):
+            shown.show()
+        self._fill_details(held)
+        self.show()
+        self._say_as_much_as_fits()
+
+    def _say_home(self, held: Sequence[Held]) -> None:
+        self.title.setText(self.tr("All {words} are on the disk").format(words=telling.words_told(held)))
+        self.setAccessibleName(self.title.text())
+        self._sign.show_as("check", "board")
+        for part in (self.why, self.safe, self.outlook, self.deeds, self.links, self.details):
+            part.hide()
+        self.show()
+        self._home.start(ALL_HOME)
+
+    def _say_as_much_as_fits(self) -> None:
+        if not self._held:
+            return
+        low = self.window().height() < self._look.px(LOW)
+        self.title.setText(telling.only_here(self._held) if low else telling.title(self._held))
+        self.setAccessibleName(telling.only_here(self._held))
+        self.setAccessibleDescription(telling.safety(self._held))
+        for part in (self.why, self.safe, self.outlook):
+            part.setHidden(low)
+
+    def _fill_details(self, held: Sequence[Held]) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            if (part := item.widget()) is not None:
+                part.deleteLater()
+        self._grid.addWidget(Line(), 0, 0, 1, 2)
+        for row, (name, value) in enumerate(telling.facts(held), 1):
+            self._grid.addWidget(Label(self._look, name, "ui-small", "soft"), row, 0)
+            self._grid.addWidget(Label(self._look, value, "ui-small", wraps=True), row, 1)
+
+    def _turn_details(self) -> None:
+        self.details.setVisible(self.details.isHidden())
+        self._look.set_icon(self.exactly, "chevron-down" if self.details.isHidden() else "chevron-up", "board", 16)
+
+
+def _flow(gap: int, *buttons: Button) -> QWidget:
+    """Give a place for buttons; a layout of Python's own that no widget holds would be gone before its buttons are."""
+    place = QWidget()
+    flow = FlowLayout(place, gap)
+    for button in buttons:
+        flow.addWidget(button)
+    return place
