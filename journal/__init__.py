@@ -9,7 +9,7 @@ Every module says in its first word which kind it is, and imports only kinds to 
     shape < pure < edge < room < reader < errand
 
     shapes/ changes errors                  shape   values that travel, what was touched, what is refused
-    clock chance schoolyears                pure    time and chance come in here and nowhere else
+    clock chance schoolyears                pure    time and chance come in here; which school year a day is of
     prose* query pictures                   pure    Markdown, the search line, picture bytes
     plain settings_table                    pure    JSON read with a check; every setting with its type and default
     strength recovery wordlist safetywords  pure    passphrases and words that people read to each other
@@ -24,7 +24,7 @@ Every module says in its first word which kind it is, and imports only kinds to 
     rehearsal exporting* importing/         errand  out and in
     backup rescue                           errand  never lost
     words_file                              errand  words the disk would not take, elsewhere and home again
-    yearbook/                               reader, pure, edge, errand: a period becomes a book
+    thisyear yearbook/                      reader, pure, edge, errand: a period becomes a book
     demo tour                               errand  a believable year; the whole main job without a window
     taking_along                            errand  what a visitor wrote in that year comes into a journal of their own
     journal                                 errand  `Journal`: the open vault with its rooms as attributes

@@ -5,13 +5,14 @@ Time comes in only here, so that tests can stop it.
 
 from __future__ import annotations
 
+from calendar import isleap
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, time, timedelta
 from time import monotonic
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from journal.shapes import SchoolYear, Span
+from journal.shapes import SchoolYear
 
 DAY_ENDS_AT = time(4, 0)
 """An entry written at 1 in the night still belongs to the evening before."""
@@ -119,34 +120,25 @@ def teaching_week(year: SchoolYear, day: date) -> tuple[int, int] | None:
     return weeks.index(week) + 1, len(weeks)
 
 
-def term_of(year: SchoolYear, day: date) -> Span | None:
-    """Give the term that holds `day`, None between terms."""
-    return next((term for term in year.terms if term.holds(day)), None)
-
-
-def default_school_year(day: date, first_month: int = 8, first_day: int = 1) -> SchoolYear:
-    """Give the school year that holds `day` when nothing was set: twelve months from 1 August, without terms."""
-    start = date(day.year, first_month, first_day)
-    if day < start:
-        start = start.replace(year=day.year - 1)
-    last = start.replace(year=start.year + 1) - timedelta(days=1)
-    name = str(start.year) if start.year == last.year else f"{start.year}–{last.year % 100:02}"
-    return SchoolYear(name=name, first=start, last=last)
-
-
 def this_day_in_other_years(day: date, earliest: date, latest: date) -> tuple[date, ...]:
-    """Give the same day of the other years in [earliest, latest], newest first; 29 February meets 28 February."""
+    """Give the same day of the other years in [earliest, latest], newest first.
+
+    The last of February is one day: where a year has no 29th, its 28th stands beside the 29th of the others.
+    """
     found = []
     for year in range(latest.year, earliest.year - 1, -1):
-        if year == day.year:
-            continue
-        try:
-            other = day.replace(year=year)
-        except ValueError:
-            other = date(year, 2, 28)
-        if earliest <= other <= latest:
-            found.append(other)
-    return tuple(found)
+        if year != day.year:
+            found += _same_days(day, year)
+    return tuple(other for other in found if earliest <= other <= latest)
+
+
+def _same_days(day: date, year: int) -> list[date]:
+    """Give the days of another year that are the same, latest first."""
+    leap_here, leap_there = isleap(day.year), isleap(year)
+    if (day.month, day.day) == (2, 29):
+        return [date(year, 2, 29 if leap_there else 28)]
+    same = day.replace(year=year)
+    return [date(year, 2, 29), same] if (day.month, day.day) == (2, 28) and leap_there and not leap_here else [same]
 
 
 def _mondays(first: date, last: date) -> Iterator[date]:

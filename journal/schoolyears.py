@@ -1,21 +1,34 @@
-"""Pure. School years made from presets: where the year begins, and how it is divided.
+"""Pure. School years: the one that a day belongs to, by one rule for every page, and those made from presets.
+
+Every day belongs to exactly one school year. A year goes from its first day to the eve of the next one, so that the
+long holidays belong to the year that has just ended: what is written then looks back on it. Around the years that were
+set, others are made after the likeness of the nearest; where none was set, a year begins on 1 August.
 
 The presets are starting points that a teacher moves to their own dates; real calendars differ by state and by school.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import cached_property
+from itertools import pairwise, zip_longest
 from typing import Any
 
-from journal import plain
+from journal import clock, plain
 from journal.shapes import SchoolYear, Span
+
+HARDLY_BEGUN = timedelta(weeks=12)
+A_FEW = 10
+"""Entries."""
 
 MOST_YEARS, MOST_SPANS = 400, 100
 MOST_LETTERS = 200
 """Of a name."""
+
+_DAY, _HALF_A_YEAR = timedelta(days=1), timedelta(days=183)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +76,107 @@ PRESETS = (
         breaks=_SOUTH_BREAKS,
     ),
 )
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """The school years of a teacher. `years` are those that were set, in any order; they may overlap or leave gaps."""
+
+    years: tuple[SchoolYear, ...] = ()
+
+    def year_of(self, day: date) -> SchoolYear:
+        """Give the school year that a day belongs to, with its own dates and terms; it may have ended before `day`."""
+        return self._all[self._place(day)]
+
+    def span_of(self, day: date) -> Span:
+        """Give all days that belong to the school year of a day: the year itself and the holidays after it."""
+        place = self._place(day)
+        year, coming = self._all[place : place + 2]
+        return Span(name=year.name, first=year.first, last=coming.first - _DAY)
+
+    def spans(self, first: date, last: date) -> tuple[Span, ...]:
+        """Give the days of every school year that has a day between `first` and `last`, oldest first."""
+        return tuple(self.span_of(self._all[place].first) for place in range(self._place(first), self._place(last) + 1))
+
+    def is_set(self, year: SchoolYear) -> bool:
+        """Tell whether somebody set this year, so that its teaching weeks are known."""
+        return year in self.years
+
+    def term_of(self, day: date) -> Span | None:
+        """Give the term of its own school year that holds a day, None between terms."""
+        return next((term for term in self.year_of(day).terms if term.holds(day)), None)
+
+    @property
+    def terms(self) -> tuple[Span, ...]:
+        """Give every term that was set."""
+        return tuple(term for year in self.years for term in year.terms)
+
+    def at_work(self, day: date) -> SchoolYear:
+        """Give the school year there is to set: the one that holds a day, or the coming one.
+
+        The coming one in the long holidays, and where it is set already while nobody set the one before.
+        """
+        year, coming = self.year_of(day), self._all[self._place(day) + 1]
+        if day <= year.last and self.is_set(year):
+            return year
+        following = (each for each in self._all if each.first > day and self.is_set(each))
+        return next(following, coming if day > year.last else year)
+
+    def to_look_back_on(self, today: date, written: Callable[[Span], int], latest: date | None) -> Span:
+        """Give the school year to look back on: this one, or while that has hardly begun the one written in before.
+
+        `written` counts the entries in a run of days, `latest` is the day of the last one. In its first `HARDLY_BEGUN`
+        a year needs `A_FEW` to be looked back on, then one; where nothing was written before, it serves in any case.
+        """
+        this = self.span_of(today)
+        held = written(this)
+        if held >= (A_FEW if today < this.first + HARDLY_BEGUN else 1):
+            return this
+        eve = this.first - _DAY
+        before = self.span_of(eve if held or latest is None else min(latest, eve))
+        return before if written(before) else this
+
+    @cached_property
+    def _all(self) -> tuple[SchoolYear, ...]:
+        """Every school year from before `clock.EARLIEST` to after `clock.LATEST`, by its first day."""
+        there = list({year.first: year for year in sorted(self.years, key=lambda year: year.last)}.values()) or [_USUAL]
+        there.sort(key=lambda year: year.first)
+        found = [_like(there[0], away) for away in range(clock.EARLIEST.year - there[0].first.year - 1, 0)]
+        for year, coming in zip_longest(there, there[1:]):
+            found += [year, *_made_between(year, coming.first if coming else date.max)]
+        clipped = [
+            one if one in there else replace(one, last=min(one.last, other.first - _DAY))
+            for one, other in pairwise(found)
+        ]
+        return (*clipped, found[-1])
+
+    def _place(self, day: date) -> int:
+        day = min(max(day, clock.EARLIEST), clock.LATEST)
+        return bisect_right(self._all, day, key=lambda year: year.first) - 1
+
+
+def _made_between(year: SchoolYear, coming: date) -> Iterator[SchoolYear]:
+    """Give years like one that was set, from its end on; none that would be over half a year short of the next set."""
+    for away in range(1, clock.LATEST.year + 2 - year.first.year):
+        made = _like(year, away)
+        if made.first + _HALF_A_YEAR > coming:
+            return
+        if made.first > year.last:
+            yield made
+
+
+def _like(year: SchoolYear, away: int) -> SchoolYear:
+    """Give the year so many years away from one that was set, without its terms and breaks: nobody knows those yet."""
+    first = _moved(year.first, away)
+    last = min(_moved(year.last, away), _moved(first, 1) - _DAY)
+    return SchoolYear(name=year_name(first, last), first=first, last=last)
+
+
+def _moved(day: date, years: int) -> date:
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:
+        return day.replace(year=day.year + years, day=28)
 
 
 def preset(preset_id: str) -> Preset:
@@ -159,3 +273,7 @@ def _span_from_plain(value: object) -> Span:
     if span.first > span.last:
         raise ValueError
     return span
+
+
+_USUAL = SchoolYear(name="", first=date(2000, 8, 1), last=date(2001, 7, 31))
+"""Like which years are where none was set; never given itself."""

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date
 from typing import TypeVar
 
 from journal import clock
+from journal.schoolyears import Calendar
 from journal.settings_table import DAY_ENDS_AT, SCHOOL_YEARS, Setting, named
-from journal.shapes import SchoolYear
 from journal.vault.store import Store
 
 T = TypeVar("T")
@@ -76,20 +75,6 @@ class Settings:
         """Give the day it is, by "the day ends at"."""
         return clock.today(self.get(DAY_ENDS_AT))
 
-    def school_year(self, day: date) -> SchoolYear:
-        """Give the school year of a day: the one that was set, or twelve months like the nearest that was."""
-        years = self.get(SCHOOL_YEARS)
-        for year in reversed(years):
-            if year.first <= day <= year.last:
-                return year
-        if not years:
-            return clock.default_school_year(day)
-        start = min(years, key=lambda year: abs((year.first - day).days)).first
-        return _between(clock.default_school_year(day, start.month, min(start.day, 28)), day, years)
-
-
-def _between(year: SchoolYear, day: date, years: Sequence[SchoolYear]) -> SchoolYear:
-    """Keep a year that nobody set from reaching into those that were set."""
-    first = max([year.first, *(date.fromordinal(each.last.toordinal() + 1) for each in years if each.last < day)])
-    last = min([year.last, *(date.fromordinal(each.first.toordinal() - 1) for each in years if each.first > day)])
-    return SchoolYear(name=year.name, first=first, last=last)
+    def calendar(self) -> Calendar:
+        """Give the school years, which say of every day to which it belongs."""
+        return Calendar(self.get(SCHOOL_YEARS))

@@ -108,7 +108,7 @@ class Timeline:
             if first is None or first[0] is None:
                 return ()
             days = clock.this_day_in_other_years(day, day_at(first[0]) - timedelta(6), day_at(first[1]) + timedelta(6))
-            mondays = [clock.monday(other) for other in days]
+            mondays = list(dict.fromkeys(map(clock.monday, days)))
         weeks = [Filter(since=each, until=each + timedelta(days=6)) for each in mondays if each != clock.monday(day)]
         return tuple(
             row for week in sorted(weeks, key=lambda each: each.since or day, reverse=True) for row in self.page(week)

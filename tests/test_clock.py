@@ -39,16 +39,33 @@ def test_a_week_that_is_all_break_is_no_teaching_week():
     assert clock.teaching_week(YEAR, date(2025, 12, 24)) is None
 
 
-def test_a_leap_day_meets_the_last_of_february():
-    days = clock.this_day_in_other_years(date(2024, 2, 29), date(2023, 1, 1), date(2026, 12, 31))
-    assert days == (date(2026, 2, 28), date(2025, 2, 28), date(2023, 2, 28))
+def test_the_last_of_february_is_one_day():
+    first, last = date(2019, 1, 1), date(2028, 12, 31)
+    assert clock.this_day_in_other_years(date(2024, 2, 29), date(2023, 1, 1), last) == (
+        date(2028, 2, 29),
+        date(2027, 2, 28),
+        date(2026, 2, 28),
+        date(2025, 2, 28),
+        date(2023, 2, 28),
+    )
+    assert clock.this_day_in_other_years(date(2025, 2, 28), first, date(2024, 12, 31)) == (
+        date(2024, 2, 29),
+        date(2024, 2, 28),
+        date(2023, 2, 28),
+        date(2022, 2, 28),
+        date(2021, 2, 28),
+        date(2020, 2, 29),
+        date(2020, 2, 28),
+        date(2019, 2, 28),
+    )
+    assert date(2020, 2, 29) not in clock.this_day_in_other_years(date(2024, 2, 28), first, last)
 
 
-@given(st.dates(date(1990, 1, 1), date(2090, 1, 1)))
-def test_every_day_lies_in_its_default_school_year(day):
-    year = clock.default_school_year(day)
-    assert year.first <= day <= year.last
-    assert 365 <= (year.last - year.first).days + 1 <= 366
+@given(st.dates(date(1990, 1, 1), date(2030, 1, 1)), st.integers(1990, 2030))
+def test_a_day_is_on_this_day_of_another_year_both_ways_round(day, year):
+    for other in clock.this_day_in_other_years(day, date(year, 1, 1), date(year, 12, 31)):
+        assert day in clock.this_day_in_other_years(other, date(day.year, 1, 1), date(day.year, 12, 31))
+    assert year == day.year or clock.this_day_in_other_years(day, date(year, 1, 1), date(year, 12, 31))
 
 
 @given(st.dates(YEAR.first, YEAR.last))

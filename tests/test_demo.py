@@ -53,7 +53,7 @@ def test_nobody_writes_on_a_day_off_except_at_home(year):
     for entry_id in year.entries.in_order():
         entry = year.entries.get(entry_id)
         if entry.day >= date(2025, 9, 2):
-            school_year = year.settings.school_year(entry.day)
+            school_year = year.settings.calendar().year_of(entry.day)
             assert clock.teaching_week(school_year, entry.day), entry.day
             assert entry.day.weekday() < 5, entry.day
 
@@ -63,7 +63,7 @@ def test_the_entries_of_the_pictures_are_there(year):
     assert {title: (found[title].day, found[title].kind) for title in FROM_THE_PICTURES} == FROM_THE_PICTURES
     quiet = found["The quiet row spoke first"]
     assert clock.local(quiet.written_at, quiet.zone).strftime("%H:%M") == "15:52"
-    assert clock.teaching_week(year.settings.school_year(quiet.day), quiet.day) == (27, 39)
+    assert clock.teaching_week(year.settings.calendar().year_of(quiet.day), quiet.day) == (27, 39)
     (note,) = year.attachments.of(found["A note on my desk"].id)
     assert note.width == demo_pictures.SIZE[0]
 

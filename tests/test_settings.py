@@ -1,10 +1,8 @@
-from datetime import date, time, timedelta
+from datetime import date, time
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from journal import clock, schoolyears, writing
+from journal import clock, writing
 from journal.settings_table import (
     DAY_ENDS_AT,
     LOCK_AFTER,
@@ -69,36 +67,10 @@ def test_what_guards_the_journal_and_what_is_true_of_one_computer_is_in_no_expor
 def test_a_school_year_comes_back_with_terms_and_breaks(journal):
     journal.settings.set(SCHOOL_YEARS, (YEAR,))
     assert journal.settings.get(SCHOOL_YEARS) == (YEAR,)
-    assert journal.settings.school_year(date(2026, 3, 12)) == YEAR
-
-
-def test_a_year_nobody_set_is_like_the_nearest_and_does_not_reach_into_it(journal):
-    journal.settings.set(SCHOOL_YEARS, (YEAR,))
-    before = journal.settings.school_year(date(2025, 3, 1))
-    after = journal.settings.school_year(date(2026, 7, 1))
-    assert (before.first, before.last) == (date(2024, 9, 1), date(2025, 8, 31))
-    assert (after.first, after.last) == (date(2026, 6, 20), date(2026, 8, 31))
-
-
-def test_without_any_setting_a_year_is_twelve_months(journal):
-    assert journal.settings.school_year(date(2026, 3, 12)).name == "2025–26"
+    assert journal.settings.calendar().year_of(date(2026, 3, 12)) == YEAR
 
 
 def test_the_name_of_the_teacher_is_kept(journal):
     assert journal.settings.get(MY_NAME) == ""
     journal.settings.set(MY_NAME, " Zofia ")
     assert journal.settings.get(MY_NAME) == "Zofia"
-
-
-@pytest.mark.parametrize("preset", schoolyears.PRESETS, ids=lambda preset: preset.id)
-@given(day=st.dates(date(1990, 1, 1), date(2090, 1, 1)))
-def test_every_preset_makes_a_year_that_holds_the_day_or_comes_next(preset, day):
-    year = schoolyears.school_year(preset.id, day, "Term {}", "Break")
-    assert day <= year.last < day + timedelta(days=460)
-    assert len(year.terms) == len(preset.parts)
-    for one, other in zip(year.terms, year.terms[1:], strict=False):
-        assert one.last + timedelta(days=1) == other.first
-    for span in (*year.terms, *year.breaks):
-        assert year.first <= span.first <= span.last <= year.last
-    assert schoolyears.from_plain(schoolyears.to_plain(year)) == year
-    assert 34 <= len(clock.teaching_weeks(year)) <= 44

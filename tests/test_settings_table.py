@@ -15,8 +15,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from journal import clock, schoolyears, writing
-from journal.cli.days import _school_years
+from journal.cli.days import school_years
 from journal.journal import create_journal
+from journal.schoolyears import Calendar
 from journal.settings_table import (
     BOOK_CHOICES,
     BOOK_DRAFT,
@@ -115,7 +116,7 @@ def test_no_value_of_any_setting_stops_writing_or_a_page(cheaply_made, kept):
     with journal.store.write("settings") as store:
         store.run("DELETE FROM settings")
         store.run("INSERT INTO settings (name, value) VALUES (?, ?)", (setting.name, json.dumps(value)))
-    for look_up in (read_today, read_settings, read_choice, read_wishes, drafting.begin, making.start, _school_years):
+    for look_up in (read_today, read_settings, read_choice, read_wishes, drafting.begin, making.start, school_years):
         look_up(journal)
     spans(read_offers(journal))
     for kind in ("week", "month", "term", "school", "year", "all"):
@@ -150,7 +151,7 @@ def test_a_book_left_with_its_days_the_wrong_way_round_keeps_what_was_picked():
     wrong = Span(name="", first=date(2026, 5, 1), last=date(2026, 4, 1))
     picked = (EntryId("0" * 32),)
     left = replace(AN_ORDER, period=wrong, picked=picked)
-    assert plan.with_draft(AN_ORDER, plan.draft_of(left)) == replace(AN_ORDER, picked=picked)
+    assert plan.with_draft(AN_ORDER, plan.draft_of(left), Calendar((A_YEAR,))) == replace(AN_ORDER, picked=picked)
 
 
 # No setting is named by a bare string

@@ -4,24 +4,20 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 from journal.cli.asking import UsageError
 from journal.cli.commands import a_day, a_year
-from journal.settings_table import SCHOOL_YEARS
-from journal.shapes import SchoolYear, Span
+from journal.shapes import Span
 
 if TYPE_CHECKING:
     from journal.journal import Journal
 
-_STEP = timedelta(days=90)
-"""Shorter than any school year, so that none is stepped over."""
-
 
 def add_days(parser: ArgumentParser) -> None:
     """Let a command say which days are meant."""
-    days = parser.add_argument_group("which days [this school year]")
+    days = parser.add_argument_group("which days [this school year; while it has hardly begun, the one before]")
     days.add_argument("--school-year", metavar="NAME", help="such as 2025-26")
     days.add_argument("--term", metavar="NAME", help="a term of that school year, or of this one")
     days.add_argument("--calendar-year", type=a_year, metavar="YYYY")
@@ -50,23 +46,25 @@ def days_of(args: Namespace, journal: Journal) -> Span | None:
 
 
 def _of_school(args: Namespace, journal: Journal) -> Span:
-    year = journal.settings.school_year(journal.settings.today())
+    calendar = journal.settings.calendar()
+    days = calendar.span_of(journal.settings.today())
     if args.school_year:
-        years = _school_years(journal)
-        year = years[_named(args.school_year, [one.name for one in years], "school year")]
+        years = school_years(journal)
+        days = years[_named(args.school_year, [one.name for one in years], "school year")]
     if not args.term:
-        return Span(name=year.name, first=year.first, last=year.last)
+        return days
+    year = calendar.year_of(days.first)
     return year.terms[_named(args.term, [one.name for one in year.terms], "term in " + year.name)]
 
 
-def _school_years(journal: Journal) -> list[SchoolYear]:
+def school_years(journal: Journal) -> list[Span]:
     """Give every school year from the first entry to today, and those that were set, newest first."""
-    found = [*journal.settings.get(SCHOOL_YEARS)]
-    day = _first(journal)
-    while day < _last(journal) + _STEP:
-        found.append(journal.settings.school_year(min(day, _last(journal))))
-        day += _STEP
-    return sorted(dict.fromkeys(found), key=lambda year: year.first, reverse=True)
+    calendar = journal.settings.calendar()
+    found = {
+        *calendar.spans(_first(journal), _last(journal)),
+        *(calendar.span_of(year.first) for year in calendar.years),
+    }
+    return sorted(found, key=lambda year: year.first, reverse=True)
 
 
 def _named(said: str, names: Iterable[str], what: str) -> int:

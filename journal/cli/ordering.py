@@ -64,12 +64,12 @@ def own_texts(args: Namespace) -> dict[str, str]:
 
 def order_of(args: Namespace, journal: Journal, texts: dict[str, str]) -> Order:
     """Give the order that the flags make, on top of the first one or of last time's. Raises `UsageError`."""
+    from journal.thisyear import to_look_back_on
     from journal.yearbook import making
 
     if args.portfolio and args.kind:
         raise UsageError("--kind does not go with --portfolio: how a day felt is nobody's business there")
-    today = journal.settings.today()
-    order = making.start(journal) if args.as_last_time else plan.first_order(journal.settings.school_year(today))
+    order = making.start(journal) if args.as_last_time else plan.first_order(to_look_back_on(journal))
     said: dict[str, Any] = {
         name: value for name in (*_AS_SAID, *_DRESS) if (value := getattr(args, name)) is not None
     } | texts

@@ -250,12 +250,17 @@ class Made:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BookDraft:
-    """What was begun of a book and is no choice for next year too: its days, what was picked by hand."""
+    """What was begun of a book and is no choice for next year too: its days, what was picked by hand.
+
+    `year` is the first day of the school year that there was to look back on when it was kept; None where that is
+    not known.
+    """
 
     period: Span
     picked: tuple[EntryId, ...]
     portfolio: str
     decisions: tuple[Decision, ...]
+    year: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

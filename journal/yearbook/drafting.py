@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from journal import thisyear
 from journal.settings_table import BOOK_DRAFT, SCHOOL_YEARS
 from journal.shapes import Begun, DraftKey, DraftPlace, Row, Span
 from journal.shapes.book import Desk, Order, Sample
@@ -23,12 +24,12 @@ MOST_PHOTOS = 24
 
 
 def begin(journal: Journal) -> Desk:
-    """Give what the choosing starts from: the draft that was left, else this year with last year's choices."""
+    """Give what the choosing starts from: the draft left of this year's book, else this year with the last choices."""
     order = making.start(journal)
     draft = journal.settings.get(BOOK_DRAFT)
     reach = journal.insights.reach()
     if draft is not None:
-        order = plan.with_draft(order, draft)
+        order = plan.with_draft(order, draft, journal.settings.calendar())
     words = {
         field: Begun(draft=journal.drafts.get(key(order.period, field)), stands=stands(journal, field))
         for field in WORDS
@@ -59,7 +60,7 @@ def keep(journal: Journal, order: Order) -> None:
     """Keep the choices for next year, and the period and what was picked for when the person comes back."""
     making.keep_choices(journal, order)
     journal.names.remember(*order.decisions)
-    journal.settings.set(BOOK_DRAFT, plan.draft_of(order))
+    journal.settings.set(BOOK_DRAFT, plan.draft_of(order, thisyear.to_look_back_on(journal).first))
 
 
 def take_in(journal: Journal, value: object) -> None:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from journal import clock
+from journal import thisyear
 from journal.assets import asset_text
 from journal.errors import BookRefused, Cancelled, DamagedText
 from journal.settings_table import BOOK_CHOICES
@@ -49,8 +49,8 @@ if TYPE_CHECKING:
 
 
 def start(journal: Journal, title: str = "") -> Order:
-    """Give the order to begin with: this school year, with the choices of last time."""
-    order = plan.first_order(journal.settings.school_year(clock.today()), title)
+    """Give the order to begin with: the school year to look back on, with the choices of last time."""
+    order = plan.first_order(thisyear.to_look_back_on(journal), title)
     return plan.from_plain(order, journal.settings.get(BOOK_CHOICES))
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from journal import plain
-from journal.shapes import Decision, EntryId, Kind, SchoolYear, Span
+from journal.schoolyears import Calendar
+from journal.shapes import Decision, EntryId, Kind, Span
 from journal.shapes.book import BookDraft, Estimate, Order
 
 PAPERS = ("a4", "letter", "a5")
@@ -41,9 +43,9 @@ _MONTH_PAGES = 0.5
 """A month begins on a new page."""
 
 
-def first_order(year: SchoolYear, title: str = "") -> Order:
+def first_order(year: Span, title: str = "") -> Order:
     """Give the order a person starts from: the whole of a school year, names protected."""
-    return Order(period=Span(name=year.name, first=year.first, last=year.last), title=title)
+    return Order(period=year, title=title)
 
 
 def problems(order: Order) -> tuple[str, ...]:
@@ -104,25 +106,26 @@ def from_plain(order: Order, kept: Mapping[str, Any]) -> Order:
     return order if problems(taken) != problems(order) else taken
 
 
-def draft_of(order: Order) -> BookDraft:
-    """Give what is kept of an order for when the person comes back to it."""
+def draft_of(order: Order, year: date | None = None) -> BookDraft:
+    """Give what is kept of an order for when the person comes back to it while `year` is the one to look back on."""
     return BookDraft(
-        period=order.period,
-        picked=order.picked,
-        portfolio=order.portfolio,
-        decisions=order.decisions,
+        period=order.period, picked=order.picked, portfolio=order.portfolio, decisions=order.decisions, year=year
     )
 
 
-def with_draft(order: Order, draft: BookDraft) -> Order:
-    """Give `order` as it was left; where its days were left the wrong way round, with those of `order`."""
-    return replace(
-        order,
-        period=draft.period if draft.period.first <= draft.period.last else order.period,
-        picked=draft.picked,
-        portfolio=draft.portfolio,
-        decisions=draft.decisions,
-    )
+def with_draft(order: Order, draft: BookDraft, calendar: Calendar) -> Order:
+    """Give `order`, which is of the school year to look back on, as it was left.
+
+    Where another year has come to be looked back on since, it is left as it is; a school year has the days it has now.
+    """
+    if calendar.span_of(draft.year or draft.period.last).first < order.period.first:
+        return order
+    period, year = draft.period, calendar.span_of(draft.period.first)
+    if period.first > period.last:
+        period = order.period
+    elif (period.name, period.first) == (year.name, year.first):
+        period = year
+    return replace(order, period=period, picked=draft.picked, portfolio=draft.portfolio, decisions=draft.decisions)
 
 
 def draft_to_plain(draft: BookDraft | None) -> object:
@@ -134,6 +137,7 @@ def draft_to_plain(draft: BookDraft | None) -> object:
         "picked": list(draft.picked),
         "portfolio": draft.portfolio,
         "decisions": [[one.key, one.replacement] for one in draft.decisions],
+        **({"year": draft.year.isoformat()} if draft.year else {}),
     }
 
 
@@ -149,6 +153,7 @@ def draft_from_plain(value: object) -> BookDraft:
         picked=plain.each(kept.get("picked"), lambda one: EntryId(plain.text(one, _NAME)), _MANY),
         portfolio=plain.text(kept.get("portfolio", ""), _NAME),
         decisions=plain.each(kept.get("decisions", []), _decision, _MANY),
+        year=plain.day(kept["year"]) if "year" in kept else None,
     )
 
 

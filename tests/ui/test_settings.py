@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from journal import backup, schoolyears, words_file
+from journal import backup, clock, schoolyears, words_file
 from journal.age import recipients
 from journal.journal import create_journal, open_journal
 from journal.settings_table import DAY_ENDS_AT, LOCK_AFTER, MY_NAME, SCHOOL_YEARS
@@ -121,6 +121,19 @@ def test_in_the_long_holidays_the_year_that_was_set_for_after_them_is_shown(page
     with qtbot.waitSignal(unlocked.changed):
         unlocked.do(page, lambda journal: journal.settings.set(SCHOOL_YEARS, (coming,)))
     qtbot.waitUntil(lambda: page._school.first.day == coming.first)
+
+
+def test_in_the_long_holidays_the_year_to_come_is_set_and_the_one_that_ended_stays(page, unlocked, asked, qtbot):
+    ended = schoolyears.school_year("north", date(2025, 9, 1))
+    clock.stop(datetime(2026, 7, 1, 12, tzinfo=UTC), "Europe/Berlin")
+    with qtbot.waitSignal(unlocked.changed):
+        unlocked.do(page, lambda journal: journal.settings.set(SCHOOL_YEARS, (ended,)))
+    qtbot.waitUntil(lambda: page._school.name.text() == "2026–27")
+    page._school.first.set_day(date(2026, 9, 2))
+    with qtbot.waitSignal(unlocked.changed):
+        page._school.first.editingFinished.emit()
+    years = kept(asked, unlocked, SCHOOL_YEARS)
+    assert [(year.name, year.first) for year in years] == [("2025–26", ended.first), ("2026–27", date(2026, 9, 2))]
 
 
 def test_a_year_that_ends_before_it_begins_is_said_and_not_kept(page, unlocked, asked):

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 from journal import writing
 from journal.errors import Refusal
 from journal.journal import Journal
-from journal.settings_table import SCHOOL_YEARS
-from journal.shapes import EntryId, Filter, Row, SchoolYear, Span
+from journal.schoolyears import Calendar
+from journal.shapes import EntryId, Filter, Row, Span
 from ui.circle_words import counted
 from ui.look import Look
 from ui.models.days import weekday_and_day
@@ -37,7 +37,7 @@ _KINDS = ("week", "month", "term", "school")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Calendar:
     today: date
-    years: tuple[SchoolYear, ...]
+    years: Calendar
 
 
 def _tr(words: str) -> str:
@@ -104,7 +104,7 @@ class PeriodSheet(Sheet):
         return field
 
     def _show_calendar(self, found: _Calendar) -> None:
-        self._periods = Periods(today=found.today, years=found.years, first=None)
+        self._periods = Periods(today=found.today, calendar=found.years, first=None)
         self._kinds.set_choices(tuple(kind for kind in kinds_of(self._periods, found.today) if kind[0] in _KINDS))
         self.choose(self._span or span_of(self._periods, "week", found.today))
 
@@ -157,4 +157,4 @@ class PeriodSheet(Sheet):
 
 
 def _calendar(journal: Journal) -> _Calendar:
-    return _Calendar(today=writing.today(journal), years=journal.settings.get(SCHOOL_YEARS))
+    return _Calendar(today=writing.today(journal), years=journal.settings.calendar())

@@ -9,7 +9,8 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from journal import clock
-from journal.shapes import SchoolYear, Span
+from journal.schoolyears import Calendar
+from journal.shapes import Span
 from ui.models.days import month_and_year, near_day
 
 KINDS = ("week", "month", "term", "school", "year", "all")
@@ -20,7 +21,7 @@ class Periods:
     """What periods are made from: today, the school years, and the first day with an entry (None: none yet)."""
 
     today: date
-    years: tuple[SchoolYear, ...]
+    calendar: Calendar
     first: date | None
 
 
@@ -34,22 +35,16 @@ def kinds_of(periods: Periods, day: date) -> tuple[tuple[str, str], ...]:
         "week": _tr("Week"),
         "month": _tr("Month"),
         "term": span_of(periods, "term", day).name,
-        "school": school_year(periods, day).name,
+        "school": periods.calendar.year_of(day).name,
         "year": str(day.year),
         "all": _tr("All years"),
     }
-    has_term = clock.term_of(school_year(periods, day), day) is not None
+    has_term = periods.calendar.term_of(day) is not None
     return tuple((kind, named[kind]) for kind in KINDS if kind != "term" or has_term)
 
 
-def school_year(periods: Periods, day: date) -> SchoolYear:
-    """Give the school year that holds `day`, made up where none was set."""
-    return next((year for year in periods.years if year.first <= day <= year.last), clock.default_school_year(day))
-
-
 def span_of(periods: Periods, kind: str, day: date) -> Span:
-    """Give the period of a kind that holds `day`."""
-    year = school_year(periods, day)
+    """Give the period of a kind that holds `day`; a school year has the holidays after it, too."""
     if kind == "week":
         first = clock.monday(day)
         last = first + timedelta(days=6)
@@ -58,13 +53,13 @@ def span_of(periods: Periods, kind: str, day: date) -> Span:
         first = day.replace(day=1)
         last = day.replace(day=monthrange(day.year, day.month)[1])
         return Span(name=month_and_year(day.year, day.month), first=first, last=last)
-    if kind == "term" and (term := clock.term_of(year, day)) is not None:
+    if kind == "term" and (term := periods.calendar.term_of(day)) is not None:
         return term
     if kind == "year":
         return Span(name=str(day.year), first=date(day.year, 1, 1), last=date(day.year, 12, 31))
     if kind == "all":
         return Span(name=_tr("All years"), first=periods.first or day, last=max(periods.today, day))
-    return Span(name=year.name, first=year.first, last=year.last)
+    return periods.calendar.span_of(day)
 
 
 def beside(periods: Periods, kind: str, day: date, step: int) -> date:
@@ -74,7 +69,7 @@ def beside(periods: Periods, kind: str, day: date, step: int) -> date:
     if kind != "term":
         return found
     # Terms may have days between them that belong to none.
-    terms = [term for year in periods.years for term in year.terms]
+    terms = periods.calendar.terms
     if step < 0:
         return max((term.last for term in terms if term.last <= found), default=found)
     return min((term.first for term in terms if term.first >= found), default=found)

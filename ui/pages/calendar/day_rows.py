@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal import clock
 from journal.journal import Journal
-from journal.settings_table import SCHOOL_YEARS
 from journal.shapes import EntryId, Kind, Row
 from ui.look import Look
 from ui.models.days import hour, long_day
@@ -31,8 +30,9 @@ class Held:
 
 def read_day(journal: Journal, day: date) -> Held:
     """Look up what a day holds; on the journal's thread."""
-    year = journal.settings.school_year(day)
-    week = clock.teaching_week(year, day) if year in journal.settings.get(SCHOOL_YEARS) else None
+    calendar = journal.settings.calendar()
+    year = calendar.year_of(day)
+    week = clock.teaching_week(year, day) if calendar.is_set(year) else None
     return Held(rows=journal.timeline.on_day(day), week=week, today=journal.settings.today())
 
 

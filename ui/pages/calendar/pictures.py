@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from journal import clock, writing
 from journal.journal import Journal
-from journal.shapes import DayCount, Kind, SchoolYear, Span
+from journal.shapes import DayCount, Kind, Span
 from journal.shapes.book import Chart
 from ui.charts import drawn
 from ui.look import Look
@@ -42,7 +42,7 @@ class Shown:
 
     today: date
     month: Mapping[date, tuple[Kind, ...]]
-    year: SchoolYear
+    year: Span
     days: tuple[DayCount, ...]
 
 
@@ -50,12 +50,12 @@ def read_calendar(journal: Journal, day: date | None) -> Shown:
     """Look up the month and the school year of a day, of today where none is given; on the journal's thread."""
     today = writing.today(journal)
     first = grid_start(day or today)
-    year = journal.settings.school_year(day or today)
+    year = journal.settings.calendar().span_of(day or today)
     return Shown(
         today=today,
         month=journal.timeline.days(first, first + timedelta(days=7 * WEEKS - 1)),
         year=year,
-        days=journal.insights.days(Span(name="", first=year.first, last=year.last)),
+        days=journal.insights.days(year),
     )
 
 

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 from journal import writing
 from journal.journal import Journal
 from journal.query import LENGTH_LIMIT
-from journal.settings_table import SAVED_SEARCHES, SCHOOL_YEARS
-from journal.shapes import ContactId, Filter, Kind, SavedSearch, SchoolYear, Span
+from journal.schoolyears import Calendar
+from journal.settings_table import SAVED_SEARCHES
+from journal.shapes import ContactId, Filter, Kind, SavedSearch, Span
 from ui.look import Look
 from ui.models.days import plain_day, short_day
 from ui.models.periods import Periods, span_of
@@ -32,8 +33,8 @@ class Offers:
     """What there is to narrow by."""
 
     today: date
-    year: SchoolYear
-    years: tuple[SchoolYear, ...]
+    calendar: Calendar
+    first: date | None
     tags: tuple[tuple[str, int], ...]
     people: Mapping[ContactId, str]
     saved: tuple[SavedSearch, ...]
@@ -44,8 +45,8 @@ def read_offers(journal: Journal) -> Offers:
     today = writing.today(journal)
     return Offers(
         today=today,
-        year=journal.settings.school_year(today),
-        years=journal.settings.get(SCHOOL_YEARS),
+        calendar=journal.settings.calendar(),
+        first=journal.entries.first_day(),
         tags=tuple((tag.name, tag.count) for tag in journal.tags.all()),
         people={contact.id: contact.name for contact in journal.circle.contacts()},
         saved=journal.settings.get(SAVED_SEARCHES),
@@ -53,11 +54,19 @@ def read_offers(journal: Journal) -> Offers:
 
 
 def spans(offers: Offers) -> tuple[Span, ...]:
-    """Give the periods worth offering: this month, the terms of this school year, the school years, newest first."""
-    periods = Periods(today=offers.today, years=offers.years, first=None)
-    years = {year.first: year for year in (*offers.years, offers.year)}
-    named = [Span(name=year.name, first=year.first, last=year.last) for _, year in sorted(years.items(), reverse=True)]
-    return (span_of(periods, "week", offers.today), span_of(periods, "month", offers.today), *offers.year.terms, *named)
+    """Give the periods worth offering: this week and month, the terms of this school year, then school years.
+
+    Those are all that were set and this one, newest first, each with the holidays after it.
+    """
+    periods = Periods(today=offers.today, calendar=offers.calendar, first=offers.first)
+    days = {offers.today, *(year.first for year in offers.calendar.years)}
+    years = {offers.calendar.span_of(day) for day in days}
+    return (
+        span_of(periods, "week", offers.today),
+        span_of(periods, "month", offers.today),
+        *offers.calendar.year_of(offers.today).terms,
+        *sorted(years, key=lambda year: year.first, reverse=True),
+    )
 
 
 class FilterRow(QWidget):

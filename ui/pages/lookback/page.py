@@ -11,10 +11,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from journal import writing
+from journal import thisyear, writing
 from journal.changes import Changes
 from journal.journal import Journal
-from journal.settings_table import SCHOOL_YEARS
 from journal.shapes import Companion, Insight, Kind, Span
 from journal.shapes.book import Region
 from journal.yearbook.figures import any_mixed, by_week, enough
@@ -52,11 +51,10 @@ def look(journal: Journal, kind: str, day: date | None) -> Seen:
     """Look the period up; runs on the journal's thread."""
     today = writing.today(journal)
     reach = journal.insights.reach()
-    years = journal.settings.get(SCHOOL_YEARS)
-    periods = Periods(today=today, years=years, first=reach.first if reach else None)
+    periods = Periods(today=today, calendar=journal.settings.calendar(), first=reach.first if reach else None)
     if day is None:
-        # In a school year that has only begun, the one before is what there is to look back on.
-        day = reach.last if reach and reach.last < span_of(periods, "school", today).first else today
+        year = thisyear.to_look_back_on(journal)
+        day = today if year.holds(today) else year.last
     span = span_of(periods, kind, day)
     return Seen(
         periods=periods,

@@ -67,7 +67,7 @@ def read_settings(journal: Journal) -> Kept:
         spelling=read_spelling(journal),
         my_name=settings.get(MY_NAME),
         today=settings.today(),
-        year=settings.school_year(settings.today()),
+        year=settings.calendar().at_work(settings.today()),
         years=settings.get(SCHOOL_YEARS),
         people=len(journal.names.people()),
         second=second,

@@ -65,10 +65,8 @@ class SchoolGroup(Group):
         self.body.addWidget(self.wrong)
 
     def show_years(self, year: SchoolYear, years: tuple[SchoolYear, ...], today: date) -> None:
-        """Show the school year that is now; in the long holidays the one that was set for after them."""
+        """Show the school year that is now; in the long holidays the coming one, be it set or only guessed."""
         self._years, self._today = years, today
-        if year not in years:
-            year = next((each for each in years if each.first > today), year)
         if year != self._year:
             self._show(year)
 

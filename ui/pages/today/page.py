@@ -200,7 +200,7 @@ class TodayPage(QWidget):
         day = self._shown.day
 
         def another(journal: Journal) -> Question:
-            return journal.prompts.another(day, journal.settings.school_year(day))
+            return journal.prompts.another(day, journal.settings.calendar().year_of(day))
 
         self._session.do(self, another, self._show_question)
 

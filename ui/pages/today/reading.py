@@ -8,7 +8,6 @@ from datetime import date, timedelta
 
 from journal import clock, rehearsal, writing
 from journal.journal import Journal
-from journal.settings_table import SCHOOL_YEARS
 from journal.shapes import Insight, Item, Kind, Question, Row, Span
 
 MOST = 3
@@ -35,18 +34,19 @@ class Today:
 def read_today(journal: Journal) -> Today:
     """Look up what the page shows; runs on the journal's thread."""
     day = writing.today(journal)
-    year = journal.settings.school_year(day)
-    term = clock.term_of(year, day)
+    calendar = journal.settings.calendar()
+    year = calendar.year_of(day)
+    term = calendar.term_of(day)
     span = term or Span(name="", first=clock.monday(day) - timedelta(weeks=11), last=day)
     on_day = journal.timeline.on_this_day(day)
-    others = tuple(other for other in journal.settings.get(SCHOOL_YEARS) if other != year)
+    others = tuple(other for other in calendar.years if other != year)
     near = {row.id for row in on_day}
     on_week = tuple(row for row in journal.timeline.on_this_week(day, year, others) if row.id not in near)
     arrived = tuple(item for item in journal.inbox.items() if not item.outgoing and not item.hidden)[:MOST]
     contacts = journal.circle.contacts(include_removed=True) if arrived else ()
     return Today(
         day=day,
-        week=clock.teaching_week(year, day) if year in journal.settings.get(SCHOOL_YEARS) else None,
+        week=clock.teaching_week(year, day) if calendar.is_set(year) else None,
         insight=journal.insights.period(span),
         term_name=term.name if term else "",
         on_day=on_day[:MOST],

@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from journal.schoolyears import Calendar
 from journal.shapes import Span
 from journal.shapes.book import Desk
 from ui.look import Look
@@ -28,7 +29,7 @@ class PeriodChoice(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._periods = Periods(today=date.min, years=(), first=None)
+        self._periods = Periods(today=date.min, calendar=Calendar(), first=None)
         self._span = Span(name="", first=date.min, last=date.min)
         self._kind = "school"
         self._kinds = ComboBox()
@@ -63,7 +64,9 @@ class PeriodChoice(QWidget):
 
     def show_desk(self, desk: Desk) -> None:
         """Show the order's period, and offer the others there are."""
-        self._periods = Periods(today=desk.today, years=desk.years, first=desk.reach.first if desk.reach else None)
+        self._periods = Periods(
+            today=desk.today, calendar=Calendar(desk.years), first=desk.reach.first if desk.reach else None
+        )
         self._span = desk.order.period
         self._kind = next((kind for kind in OFFERED if self._same(span_of(self._periods, kind, self._middle()))), "own")
         self._show()
