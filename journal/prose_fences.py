@@ -43,11 +43,10 @@ def opening_of(line: str) -> re.Match[str] | None:
     return None if found and found["fence"][0] == "`" and "`" in found["info"] else found
 
 
-def told_behind(line: str) -> str:
-    """Give the words behind a fence if they are more than the name of a language: nobody would see them else."""
+def info_of(line: str) -> str:
+    """Give what stands behind the fence that a line opens: the name of a language, or words."""
     found = opening_of(line)
-    info = found["info"].strip() if found else ""
-    return info if " " in info else ""
+    return found["info"].strip() if found else ""
 
 
 def within(line: str, state: int) -> str:

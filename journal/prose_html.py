@@ -9,15 +9,9 @@ from __future__ import annotations
 
 import html
 import re
-from functools import cache
-from typing import TYPE_CHECKING
-from xml.etree import ElementTree as ET
 
 from journal.prose_ready import put_back, readied
 from journal.prose_text import clean
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 OWN_LIMIT = 400_000
 FOREIGN_LIMIT = 200_000
@@ -43,9 +37,11 @@ def to_html(body: str, *, foreign: bool = False) -> str:
         return as_plain_html(body)
     import nh3
 
+    from journal.prose_parser import parser
+
     try:
         text, blocks = readied(body)
-        made = put_back(_converter()(text), blocks)
+        made = put_back(parser(foreign=foreign).convert(text), blocks)
     except (RecursionError, ValueError, IndexError, AssertionError):
         return as_plain_html(body)
     return nh3.clean(
@@ -82,35 +78,3 @@ def _attribute(tag: str, name: str, value: str) -> str | None:
     if name in {"src", "href"} and value.startswith(ATTACHMENT) != (tag == "img"):
         return None
     return value
-
-
-@cache
-def _converter() -> Callable[[str], str]:
-    import markdown
-    from markdown.inlinepatterns import SimpleTagInlineProcessor
-    from markdown.treeprocessors import Treeprocessor
-
-    class OnlyOurPictures(Treeprocessor):
-        """A picture from anywhere else becomes its words."""
-
-        def run(self, root: ET.Element) -> None:
-            for parent in root.iter():
-                for child in parent:
-                    if child.tag == "img" and not (child.get("src") or "").startswith(ATTACHMENT):
-                        words = child.get("alt") or ""
-                        child.tag, child.text = "span", words
-                        child.attrib.clear()
-
-    maker = markdown.Markdown(extensions=["sane_lists", "nl2br", "tables"], tab_length=2)
-    maker.preprocessors.deregister("html_block")
-    maker.inlinePatterns.deregister("html")
-    maker.parser.blockprocessors.deregister("code")
-    maker.parser.blockprocessors.deregister("reference")  # would take lines away that somebody wrote
-    maker.inlinePatterns.register(SimpleTagInlineProcessor(r"()~~(?=\S)([^~\n]+)~~", "del"), "strike", 65)
-    maker.treeprocessors.register(OnlyOurPictures(maker), "pictures", 5)
-
-    def convert(text: str) -> str:
-        maker.reset()
-        return maker.convert(text)
-
-    return convert

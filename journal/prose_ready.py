@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import html
 import re
+from dataclasses import dataclass, field
 
-from journal.prose_fences import Part, opening_of, part_of, told_behind, within
+from journal.prose_fences import Part, info_of, opening_of, part_of, within
 
 _TASK = re.compile(r"^(\s*(?:> ?)*\s*(?:[-*+]|\d{1,9}[.)])\s+)\[([ xX])\](?=\s)")
 _LEAD = r"(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]))*[ \t]*"
@@ -17,6 +18,7 @@ _NO_HEADING = re.compile(rf"^({_LEAD})(?=#{{1,6}}[^\s#]|#{{7}}|#[#\s\u200b\ufeff
 _NUMBERED = re.compile(rf"{_LEAD}(?<![^\s>])(\d{{1,9}})[.)][ \t]+(?![ \t])")
 _ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])[ \t]")
 _FIRST_ITEM = re.compile(r"[ \t]*(?:[-*+]|1[.)])[ \t]+\S")
+_LANGUAGE = re.compile(r"[\w+#.-]+")
 _BLOCK = "\ufdd0{}\ufdd1"
 _BLOCKS = re.compile("(<p>)?\ufdd0([0-9]+)\ufdd1(?(1)</p>)")
 _NUMBER = "\ufdd2{}\ufdd3"
@@ -27,22 +29,37 @@ _AWAY = {ord(space): chr(0xFDD8 + place) for place, space in enumerate(_SPACES)}
 _BACK = {ord(sign): chr(space) for space, sign in _AWAY.items()}
 
 
+@dataclass
+class _Block:
+    """A block of code: what stands behind its opening fence, its lines, and whether another fence ends it."""
+
+    info: str
+    lines: list[str] = field(default_factory=list)
+    closed: bool = False
+
+    def shown(self) -> str:
+        """Give the code; what stands behind the fence is part of it where it can be no language's name."""
+        language = self.closed and self.lines and _LANGUAGE.fullmatch(self.info)
+        return "\n".join(self.lines if language or not self.info else [self.info, *self.lines])
+
+
 def readied(body: str) -> tuple[str, list[str]]:
     """Give the text to parse, and its blocks of code, which the parser knows in no list."""
     lines: list[str] = []
-    blocks: list[list[str]] = []
+    blocks: list[_Block] = []
     levels: list[int] = []
     state, paragraph = 0, False
     for line in body.translate(_AWAY).split("\n"):
         before = state
         part, state = part_of(line, before)
         if part is Part.CODE:
-            blocks[-1].append(within(line, before))
+            blocks[-1].lines.append(within(line, before))
         elif part is Part.FENCE and not state:
+            blocks[-1].closed = True
             lines.append("")
         elif part is Part.FENCE:
             lines += _opened(line, levels, len(blocks))
-            blocks.append([told] if (told := told_behind(line)) else [])
+            blocks.append(_Block(info_of(line)))
             paragraph = False
         else:
             line = _relevelled(_marked(line), levels)  # noqa: PLW2901
@@ -52,7 +69,7 @@ def readied(body: str) -> tuple[str, list[str]]:
                 bool(line.strip()) and not _ITEM.match(line.lstrip()) and (paragraph or not lines or not lines[-1])
             )
             lines.append(line)
-    return "\n".join(lines), ["\n".join(block) for block in blocks]
+    return "\n".join(lines), [block.shown() for block in blocks]
 
 
 def put_back(made: str, blocks: list[str]) -> str:

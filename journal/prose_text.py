@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from journal.prose_fences import Part, part_of, told_behind
+from journal.prose_fences import Part, info_of, part_of
 from journal.prose_spans import Run, spans
 
 HEADING_LIMIT = 120
@@ -192,8 +192,8 @@ def _plain_lines(body: str) -> Iterator[str]:
         if part is Part.CODE:
             yield line
         elif part is Part.FENCE:
-            if state and (told := told_behind(line)):
-                yield told
+            if state and " " in (info := info_of(line)):
+                yield info
         else:
             yield _without_marks(line)
 
