@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from journal import clock, prose, writing
 from journal.age import files as age
 from journal.age.format import AgeError, NoMatchError
-from journal.age.recipients import Passphrase
+from journal.age.recipients import Identity, Passphrase, Recipient
 from journal.errors import ImportRefused, NotReadable, TooLarge, WordsFileRefused, disk_refusal
 from journal.importing import reading_json
 from journal.importing.ours import page
@@ -47,9 +47,12 @@ def proposed_name() -> str:
 
 def save(path: Path, words: Sequence[UnsavedWords], passphrase: str) -> None:
     """Write a new file, for its owner's eyes alone, whole and on the disk. Raises the refusals of the disk."""
-    plain = _plain(words).encode()
-    lock = Passphrase(bytes(passphrase_bytes(passphrase)))
-    files.replace(path, age.encrypt([lock], [plain]))
+    seal(path, words, Passphrase(bytes(passphrase_bytes(passphrase))))
+
+
+def seal(path: Path, words: Sequence[UnsavedWords], lock: Recipient) -> None:
+    """Write such a file for whoever has the key to `lock`. Raises the refusals of the disk."""
+    files.replace(path, age.encrypt([lock], [_plain(words).encode()]))
 
 
 def is_words_file(path: Path) -> bool:
@@ -63,6 +66,11 @@ def is_words_file(path: Path) -> bool:
 
 def read(path: Path, passphrase: str) -> tuple[UnsavedWords, ...]:
     """Give the words of such a file. Raises `WordsFileRefused`, `NotReadable`, `TooLarge`."""
+    return unseal(path, Passphrase(bytes(passphrase_bytes(passphrase))))
+
+
+def unseal(path: Path, key: Identity) -> tuple[UnsavedWords, ...]:
+    """Give the words of a file sealed for `key`. Raises as `read` does."""
     try:
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
@@ -73,7 +81,7 @@ def read(path: Path, passphrase: str) -> tuple[UnsavedWords, ...]:
     if len(data) > LARGEST:
         raise TooLarge(size=path.stat().st_size, limit=LARGEST)
     try:
-        plain = b"".join(age.decrypt(data, [Passphrase(bytes(passphrase_bytes(passphrase)))]))
+        plain = b"".join(age.decrypt(data, [key]))
     except NoMatchError:
         raise WordsFileRefused(reason="passphrase") from None
     except AgeError:

@@ -12,6 +12,7 @@ the answer comes home through one queued signal, and whoever shows what changed 
     keys            the keys that work everywhere in it
     tray            the icon beside the clock; quick_entry the small window it opens; tray_window the window beside it
     lock_screen     welcome, first_run: the ways in
+    ending          ends from outside: signals, the end of the desktop's session
     unsaved         words that are not on the disk: what is said of them, and nobody leaves without being asked
     by_ear          keeps the window up while a screen reader listens
     idle            clipboard, garbage, last_resort: small watchers; demo the journal to look around in

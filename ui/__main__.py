@@ -104,17 +104,19 @@ def _open_window(wish: Wish) -> int:
     window.show()
     QTimer.singleShot(AFTER_PAINT, session, gc.freeze)  # what is there by now stays, and need not be looked at again
     QTimer.singleShot(AFTER_PAINT, session, lambda: _warm_up(session))
-    QTimer.singleShot(AFTER_PAINT, window, lambda: _listen(application, window))
+    QTimer.singleShot(AFTER_PAINT, window, lambda: _listen(application, window, session))
     QTimer.singleShot(2 * AFTER_PAINT, window, lambda: _add_tray(window))
     code = application.exec()
     session.close()
     return code
 
 
-def _listen(application: QApplication, window: MainWindow) -> None:
-    """Take files that another start of the program, or the desktop itself, was asked to open."""
+def _listen(application: QApplication, window: MainWindow, session: Session) -> None:
+    """Take files that another start of the program, or the desktop itself, was asked to open; and ends from outside."""
+    from ui import ending
     from ui.handover import Letterbox
 
+    ending.listen(application, window, session)
     letterbox = Letterbox(window)
     letterbox.file_came.connect(window.file_dropped)
     letterbox.file_came.connect(lambda _: window.come_forward())

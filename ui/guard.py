@@ -57,6 +57,7 @@ class Guard(QObject):
         session.locked.connect(self._end)
         session.lock_held.connect(self._let_sleep)
         session.changed.connect(self._take_changes)
+        session.unsaved_changed.connect(self._keep_up)
         if session.is_open:
             self._begin()
 
@@ -107,6 +108,12 @@ class Guard(QObject):
     def _let_sleep(self) -> None:
         if self._desktop is not None:
             self._desktop.let_sleep()
+
+    def _keep_up(self) -> None:
+        """Have nobody shut the computer down unaware that words would be lost."""
+        lost = any(held.refusal is not None and not held.elsewhere for held in self._session.held)
+        if self._desktop is not None:
+            self._desktop.keep_up(self.tr("Words of your journal are not on the disk yet") if lost else "")
 
     def _take_changes(self, changes: Changes) -> None:
         if changes.touches("settings") and self._session.is_open:

@@ -23,6 +23,7 @@ from ui.look import Look
 from ui.pages import call as _call
 from ui.preferences import Preferences
 from ui.session import Session
+from ui.unsaved.lifeboat import Lifeboat
 from ui.unsaved.notice import HeldNotice
 from ui.widgets.navigation import Navigation, Stop
 from ui.widgets.notice import Banner
@@ -242,6 +243,7 @@ class House(QWidget):
         self._trouble = Banner(look, self.tr("Put away"))
         self._held = HeldNotice(self._session, look)
         self._navigation.unsaved_requested.connect(self._held.ask_for_words)
+        Lifeboat(self._session, self).came_home.connect(self._held.say_came_home)
         self._route(self._held)
         self._stack = QStackedWidget()
         column = QVBoxLayout()

@@ -36,6 +36,7 @@ class Session(QObject):
     flush_requested = Signal()
     """Whoever holds words that were typed a moment ago hands them to `keep`, now."""
     unsaved_changed = Signal()
+    last_call = Signal()  # the program ends, whether or not all is home: who can keep words keeps them in this call
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin locked."""
@@ -99,8 +100,8 @@ class Session(QObject):
     ) -> None:
         """Put words where they belong, however often it takes; they are `unsaved` until they are home.
 
-        Newer words of one place take the place of older ones, whose `done` is then not called; `failed` is called at
-        every try that failed, and the words are tried again all the same. All of it outlives `owner`.
+        Newer words of one place take the place of older ones, whose `done` is not called then; `failed` is called at
+        every try that failed, and they are tried again. All of it outlives `owner`.
         """
         self._keeping.keep(owner, words, act, done, failed)
 
@@ -193,12 +194,13 @@ class Session(QObject):
     def lock(self, *, anyway: bool = False) -> None:
         """Close the journal once everything handed over before is written; then the signal `locked`.
 
-        If one of those writes fails, nothing is closed and `lock_held` says why, unless `anyway`.
+        If one of those writes fails, nothing is closed and `lock_held` says why, unless `anyway`: words are given up.
         """
         if not self._open or (self._locking and not anyway):
             return
-        self._locking = True
-        self._refused = None
+        if anyway:
+            self._keeping.forget()
+        self._locking, self._refused = True, None
         self._jobs.drop(lambda job: job.topic != "" and not job.writes)
         self.flush()
         self._go_round(anyway=anyway)

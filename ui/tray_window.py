@@ -44,7 +44,7 @@ class TrayWindow(BareWindow):
         tray.blank_requested.connect(self.blank)
         tray.entry_requested.connect(self.come_forward)
         tray.entry_requested.connect(self.edit_requested)
-        tray.quit_requested.connect(self._leave)
+        tray.quit_requested.connect(self.leave)
         tray.quick_made.connect(self.window_made)
 
     @property
@@ -94,7 +94,7 @@ class TrayWindow(BareWindow):
         else:
             event.accept()
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
         """End the program, whether or not the icon would stay."""
         self.closing = True
         self.close()

@@ -136,3 +136,11 @@ def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     """Wait less for a person to go on typing or choosing than the app does: how long is nobody's subject here."""
     for pause, shorter in PAUSES.items():
         monkeypatch.setattr(pause, shorter)
+
+
+@pytest.fixture(autouse=True)
+def lifeboats(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """Where words that are not home are put away."""
+    place = tmp_path / "lifeboats"
+    monkeypatch.setattr("ui.unsaved.lifeboat.usual_folders", lambda: (place,))
+    return place

@@ -8,6 +8,7 @@ from journal.errors import DiskFull
 from journal.settings_table import LOCK_ON_MINIMISE, LOCK_WITH_DESKTOP, OFF_SHARED_SCREENS
 from ui.desktop import Desktop
 from ui.guard import Guard
+from ui.keeping import Place, Words
 from ui.main_window import MainWindow
 
 
@@ -25,6 +26,9 @@ class Told(Desktop):
 
     def end(self):
         self.asked.append("end")
+
+    def keep_up(self, why):
+        self.asked.append(f"up: {why}")
 
     def let_sleep(self):
         self.asked.append("sleep")
@@ -106,6 +110,20 @@ def test_the_desktop_is_heard_only_while_a_journal_is_open(guard, desktop, sessi
 def test_a_lock_that_is_held_lets_the_computer_sleep(guard, desktop, session):
     session.lock_held.emit(DiskFull(path=None))
     assert desktop.asked[-1] == "sleep"
+
+
+def test_the_computer_is_not_shut_down_unaware_while_words_are_held(guard, desktop, session, qtbot):
+    full = [True]
+
+    def act(_journal):
+        if full[0]:
+            raise DiskFull(path=None)
+
+    session.keep(session, Words(place=Place(), called="A place", text="some words"), act)
+    qtbot.waitUntil(lambda: desktop.asked[-1] == "up: Words of your journal are not on the disk yet")
+    full[0] = False
+    session.flush()
+    qtbot.waitUntil(lambda: desktop.asked[-1] == "up: ")
 
 
 def test_the_main_window_closes_the_journal_when_the_desktop_locks(session, look, preferences, folder, qtbot, request):

@@ -14,7 +14,7 @@ class Desktop(QObject):
     locked = Signal()
     """Its screen was locked."""
     sleeping = Signal()
-    """The computer is about to sleep; it may wait for `let_sleep`, a few seconds at most."""
+    """The computer is about to sleep or to be shut down; it may wait for `let_sleep`, a few seconds at most."""
 
     can_refuse_capture = False
     """Whether a window may ask not to be on screenshots, recordings and shared screens."""
@@ -27,6 +27,10 @@ class Desktop(QObject):
 
     def let_sleep(self) -> None:
         """Say that the computer may sleep now."""
+
+    def keep_up(self, why: str) -> None:
+        """Ask that the computer be not shut down without its person being told `why`; "" takes that back."""
+        del why
 
     def refuse_capture(self, window: QWidget, *, refuse: bool) -> bool:
         """Ask that the window be on no screenshot; tell whether the desktop took it."""

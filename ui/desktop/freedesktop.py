@@ -1,5 +1,8 @@
 """Linux and its like: logind on the system bus, the screen savers on the session bus.
 
+Two things are asked of logind: to wait a few seconds before a sleep or shutdown (a "delay"), and while words are not on
+the disk, not to shut down at all without telling why (a "block", which whoever insists overrides).
+
 A window cannot ask here not to be captured: X11 lets every client read the screen, and under Wayland it is the
 compositor that asks the person each time. So `can_refuse_capture` stays false, and the settings say so.
 """
@@ -31,6 +34,8 @@ _TAKE_SESSION: Any = SLOT("_take_session(QDBusMessage)")
 _TAKE_NO_SESSION: Any = SLOT("_take_no_session(QDBusError)")
 _TAKE_HOLD: Any = SLOT("_take_hold(QDBusMessage)")
 _TAKE_NO_HOLD: Any = SLOT("_take_no_hold(QDBusError)")
+_TAKE_BLOCK: Any = SLOT("_take_block(QDBusMessage)")
+_TAKE_NO_BLOCK: Any = SLOT("_take_no_block(QDBusError)")
 _TAKE_SAVER: Any = SLOT("_take_saver(bool)")
 
 
@@ -48,6 +53,8 @@ class FreeDesktop(Desktop):
         self._given = (system, session)
         self._heard: list[tuple[QDBusConnection, str, str, str, str, Any]] = []
         self._hold: object = None
+        self._block: object = None
+        self._why = ""
         self._system: QDBusConnection | None = None
 
     def begin(self, window: QWidget) -> None:
@@ -61,11 +68,10 @@ class FreeDesktop(Desktop):
                 self._hear(session, "", "", saver, "ActiveChanged", _TAKE_SAVER)
         if system.isConnected():
             self._system = system
-            self._hear(system, LOGIND, PLACE, f"{LOGIND}.Manager", "PrepareForSleep", _TAKE_SLEEP)
+            for name in ("PrepareForSleep", "PrepareForShutdown"):
+                self._hear(system, LOGIND, PLACE, f"{LOGIND}.Manager", name, _TAKE_SLEEP)
             self._ask("Get", [f"{LOGIND}.Session", "Id"], _TAKE_ID, _TAKE_NO_SESSION, f"{PLACE}/session/auto")
-            self._ask(
-                "Inhibit", ["sleep", "Afterbell", "The journal is closed first", "delay"], _TAKE_HOLD, _TAKE_NO_HOLD
-            )
+            self._ask_to_wait()
 
     def end(self) -> None:
         """Listen no longer, and hold no sleep up."""
@@ -75,10 +81,24 @@ class FreeDesktop(Desktop):
             bus.disconnect(service, path, interface, name, self, slot)
         self._heard.clear()
         self._hold = None
+        self.keep_up("")
 
     def let_sleep(self) -> None:
         """Give back what makes logind wait (by closing its descriptor)."""
         self._hold = None
+
+    def keep_up(self, why: str) -> None:
+        """Ask logind not to shut down; programs that shut down show who asks, and why."""
+        if why and not self._why:
+            self._ask("Inhibit", ["shutdown", "Afterbell", why, "block"], _TAKE_BLOCK, _TAKE_NO_BLOCK)
+        self._why = why
+        if not why:
+            self._block = None
+
+    @property
+    def holds_shutdown(self) -> bool:
+        """Tell whether logind would not shut down just now."""
+        return self._block is not None
 
     @property
     def holds_sleep(self) -> bool:
@@ -102,6 +122,10 @@ class FreeDesktop(Desktop):
         if self._system is not None:
             self._system.callWithCallback(message, self, answer, failed)
 
+    def _ask_to_wait(self) -> None:
+        what = ["sleep:shutdown", "Afterbell", "The journal is closed first", "delay"]
+        self._ask("Inhibit", what, _TAKE_HOLD, _TAKE_NO_HOLD)
+
     @Slot(QDBusMessage)
     def _take_id(self, told: QDBusMessage) -> None:
         own = told.arguments()[0]
@@ -124,6 +148,15 @@ class FreeDesktop(Desktop):
     def _take_no_hold(self, _error: QDBusError) -> None:
         self._hold = None
 
+    @Slot(QDBusMessage)
+    def _take_block(self, told: QDBusMessage) -> None:
+        if self._why:
+            self._block = told.arguments()[0]
+
+    @Slot(QDBusError)
+    def _take_no_block(self, _error: QDBusError) -> None:
+        self._why = ""
+
     def _hear_session(self, path: str) -> None:
         """Hear the lock of one of logind's sessions; of every one where it cannot tell which is ours."""
         if self._system is not None and not self.hears_session:
@@ -133,6 +166,8 @@ class FreeDesktop(Desktop):
     def _take_sleep(self, begins: bool) -> None:  # noqa: FBT001  logind's signature
         if begins:
             self.sleeping.emit()
+        elif self._system is not None and not self.holds_sleep:
+            self._ask_to_wait()  # it woke up, and the journal is still open: its words could not be saved
 
     @Slot()
     def _take_lock(self) -> None:

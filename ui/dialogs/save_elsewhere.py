@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from journal import clock, words_file
-from journal.chance import new_id
 from journal.errors import Refusal
-from journal.shapes import Draft, EntryId, UnsavedWords
 from ui.first_run.choose import ChoosePassphrase
-from ui.keeping import EntryPlace, Words
+from ui.keeping import Words
 from ui.look import Look
 from ui.session import Session
 from ui.unsaved import telling
@@ -61,7 +57,7 @@ class SaveElsewhereSheet(Sheet):
         """Write the words as they are now into a file at `path`."""
         self._session.flush()
         words, passphrase = self._session.unsaved, self._passphrase
-        pieces = tuple(as_unsaved(each, clock.now()) for each in words)
+        pieces = tuple(telling.as_unsaved(each, clock.now()) for each in words)
         self.dismissable = False
         self.go.setEnabled(False)
         self.trouble.hide()
@@ -89,12 +85,3 @@ class SaveElsewhereSheet(Sheet):
         self.go.setEnabled(True)
         self._busy.hide()
         self.trouble.say(said.title, said.together)
-
-
-def as_unsaved(words: Words, at: datetime) -> UnsavedWords:
-    """Give words as a file of words holds them; those that belong to no entry get an id of their own."""
-    draft = words.draft or Draft(title=words.called, body=words.text)
-    if draft.written_at is None:
-        draft = replace(draft, written_at=at, zone=clock.zone_name())
-    entry = words.place.entry if isinstance(words.place, EntryPlace) else EntryId(new_id())
-    return UnsavedWords(called=words.called, entry=entry, rev=words.rev, draft=draft)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol, assert_never
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from journal.errors import Refusal
 from ui.dialogs.fresh_copy import FreshCopySheet
@@ -179,7 +179,8 @@ class Leaving(QObject):
 
     def _go(self) -> None:
         if self._session.is_open:
-            self._session.lock(anyway=True)
+            self._session.last_call.emit()
+            QApplication.exit()
 
     def _forget_wish(self) -> None:
         self._away, self._panel = False, None

@@ -144,8 +144,17 @@ class HeldNotice(QWidget):
         self.show()
         self._say_as_much_as_fits()
 
+    def say_came_home(self, count: int) -> None:
+        """Say that words a crash or a kill had left behind are in the journal now."""
+        one = self.tr("Words that could not be saved last time are home: one entry")
+        many = self.tr("Words that could not be saved last time are home: {n} entries").format(n=count)
+        self._say_briefly(one if count == 1 else many)
+
     def _say_home(self, held: Sequence[Held]) -> None:
-        self.title.setText(self.tr("All {words} are on the disk").format(words=telling.words_told(held)))
+        self._say_briefly(self.tr("All {words} are on the disk").format(words=telling.words_told(held)))
+
+    def _say_briefly(self, words: str) -> None:
+        self.title.setText(words)
         self.setAccessibleName(self.title.text())
         self._sign.show_as("check", "board")
         for part in (self.why, self.safe, self.outlook, self.deeds, self.links, self.details):

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from journal import clock
+from journal.chance import new_id
 from journal.errors import DISPLACED, DiskFull, JournalGone, Refusal
+from journal.shapes import Draft, EntryId, UnsavedWords
 from ui.circle_words import size_words
-from ui.keeping import EntryPlace, Held
+from ui.keeping import EntryPlace, Held, Words
 from ui.models.days import hour, plain_day
 from ui.wording import say
 
@@ -129,6 +132,15 @@ def facts(held: Sequence[Held]) -> list[tuple[str, str]]:
         told.append((_tr("The system says"), _tr("error {n}").format(n=errno)))
     told.extend((each.words.called, words_told([each])) for each in held[:8])
     return told
+
+
+def as_unsaved(words: Words, at: datetime) -> UnsavedWords:
+    """Give words as a file of words holds them; those that belong to no entry get an id of their own."""
+    draft = words.draft or Draft(title=words.called, body=words.text)
+    if draft.written_at is None:
+        draft = replace(draft, written_at=at, zone=clock.zone_name())
+    entry = words.place.entry if isinstance(words.place, EntryPlace) else EntryId(new_id())
+    return UnsavedWords(called=words.called, entry=entry, rev=words.rev, draft=draft)
 
 
 def room_told(free: int, whole: int) -> str:

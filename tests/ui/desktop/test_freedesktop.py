@@ -31,6 +31,7 @@ class Logind(QDBusVirtualObject):
         self.bus = bus
         self.knows_session = knows_session
         self.held = []
+        self.read_ends = []
         bus.registerService(LOGIND)
         bus.registerVirtualObject(PLACE, self, QDBusConnection.VirtualObjectRegisterOption.SubPath)
 
@@ -52,15 +53,16 @@ class Logind(QDBusVirtualObject):
 
     def hold(self, arguments):
         self.held.append(arguments)
-        self.read_end, write_end = os.pipe()
-        os.set_blocking(self.read_end, False)
+        read_end, write_end = os.pipe()
+        os.set_blocking(read_end, False)
+        self.read_ends.append(read_end)
         given = QDBusUnixFileDescriptor(write_end)
         os.close(write_end)
         return given
 
-    def is_let_go(self):
+    def is_let_go(self, which=0):
         try:
-            return os.read(self.read_end, 1) == b""
+            return os.read(self.read_ends[which], 1) == b""
         except BlockingIOError:
             return False
 
@@ -111,9 +113,10 @@ def desktop(bus, logind, qtbot):
     made.end()
 
 
-def test_it_hears_that_the_computer_goes_to_sleep(desktop, logind, qtbot):
+@pytest.mark.parametrize("what", ["PrepareForSleep", "PrepareForShutdown"])
+def test_it_hears_that_the_computer_goes_to_sleep_or_is_shut_down(desktop, logind, qtbot, what):
     with qtbot.waitSignal(desktop.sleeping):
-        logind.say(PLACE, f"{LOGIND}.Manager", "PrepareForSleep", True)
+        logind.say(PLACE, f"{LOGIND}.Manager", what, True)
 
 
 def test_waking_up_says_nothing(desktop, logind, qtbot):
@@ -126,10 +129,28 @@ def test_waking_up_says_nothing(desktop, logind, qtbot):
 
 
 def test_logind_waits_until_the_journal_is_closed(desktop, logind, qtbot):
-    assert logind.held == [["sleep", "Afterbell", "The journal is closed first", "delay"]]
+    assert logind.held == [["sleep:shutdown", "Afterbell", "The journal is closed first", "delay"]]
     assert not logind.is_let_go()
     desktop.let_sleep()
     qtbot.waitUntil(logind.is_let_go)
+
+
+def test_after_a_sleep_with_an_open_journal_it_waits_again_before_the_next(desktop, logind, qtbot):
+    desktop.let_sleep()
+    logind.say(PLACE, f"{LOGIND}.Manager", "PrepareForSleep", False)
+    qtbot.waitUntil(lambda: desktop.holds_sleep)
+    assert len(logind.held) == 2
+
+
+def test_nobody_shuts_down_unaware_while_words_are_not_on_the_disk(desktop, logind, qtbot):
+    desktop.keep_up("Words are not on the disk")
+    qtbot.waitUntil(lambda: desktop.holds_shutdown)
+    desktop.keep_up("Words are not on the disk")
+    assert logind.held[1:] == [["shutdown", "Afterbell", "Words are not on the disk", "block"]]
+    assert not logind.is_let_go(1)
+    desktop.keep_up("")
+    qtbot.waitUntil(lambda: logind.is_let_go(1))
+    assert not desktop.holds_shutdown
 
 
 def test_the_lock_of_our_session_counts_and_that_of_another_does_not(desktop, logind, qtbot):

@@ -49,7 +49,7 @@ def test_no_way_out_forgets_words_of_a_page_that_was_left(typed, entries, sessio
         elif how == "close":
             window.close()
         else:
-            window._leave()
+            window.leave()
     assert session.is_open
     assert window.isVisible()
     assert [held.words.text for held in session.held] == [WORDS]

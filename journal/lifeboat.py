@@ -1,0 +1,81 @@
+"""Errand. Words that are not home, kept beside in a file that only the journal itself opens: for a crash or a kill.
+
+Like a file of words (`words_file`), but under a key that follows from the journal's own, so that nobody has to be
+asked: it is written while words are held, and taken in at the next unlock (FORMATS.md, section 7).
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from journal import words_file
+from journal.age.recipients import PQIdentity, PQRecipient
+from journal.errors import Refusal, WordsFileRefused
+from journal.shapes import ImportReport, UnsavedWords
+from journal.vault import keys
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
+
+_INFO = "afterbell/vault-words/v1"
+
+
+def recipient_of(journal: Journal) -> PQRecipient:
+    """Give the public half of the key: with it words can be put away, and not read."""
+    return _identity(journal).recipient()
+
+
+def place_of(journal: Journal, folder: Path) -> Path:
+    """Give where in `folder` the words of this journal are put."""
+    return folder / f"unsaved-{journal.vault}{words_file.ENDING}"
+
+
+def put(places: Iterable[Path], words: Sequence[UnsavedWords], recipient: PQRecipient) -> Path | None:
+    """Put words away at the first of these places that takes them, in place of older ones; None where none does."""
+    for path in places:
+        with contextlib.suppress(Refusal, OSError):
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            words_file.seal(path, words, recipient)
+            return path
+    return None
+
+
+def sink(places: Iterable[Path]) -> None:
+    """Remove what was put away: the words are home, or given up on purpose."""
+    for path in places:
+        with contextlib.suppress(OSError):
+            for each in (path, *path.parent.glob(f"{path.name}.*.new")):  # a kill may have left one half written
+                each.unlink(missing_ok=True)
+
+
+def bring_home(journal: Journal, places: Iterable[Path]) -> ImportReport:
+    """Take in what was put away before a crash or a kill, and remove it; what cannot be read is set aside, not removed.
+
+    Raises the refusals of the disk: then everything stays where it is.
+    """
+    whole = ImportReport(source="words", found=0, added=0, duplicates=0, attachments=0)
+    for path in places:
+        if not path.exists():
+            continue
+        try:
+            words = words_file.unseal(path, _identity(journal))
+        except WordsFileRefused:
+            with contextlib.suppress(OSError):
+                path.replace(path.with_suffix(".unreadable"))
+            continue
+        report = words_file.take_in(journal, words)
+        whole = replace(
+            whole,
+            found=whole.found + report.found,
+            added=whole.added + report.added,
+            duplicates=whole.duplicates + report.duplicates,
+        )
+    return whole
+
+
+def _identity(journal: Journal) -> PQIdentity:
+    return PQIdentity(bytes(keys.derive(journal.held_keyring().root, _INFO)))

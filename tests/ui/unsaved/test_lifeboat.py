@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from journal.journal import open_journal
+from tests.ui.conftest import PASSPHRASE
+from tests.ui.unsaved.conftest import CONTROL
+from tests.ui.unsaved.test_leaving import WORDS
+from ui.widgets.sheet import sheet_over
+
+
+def boats(lifeboats) -> list[str]:
+    return [each.name for each in lifeboats.glob("*.afterbell-words")] if lifeboats.exists() else []
+
+
+def test_held_words_are_put_away_until_they_are_home(typed, disk, session, lifeboats, qtbot):
+    typed(WORDS)
+    qtbot.waitUntil(lambda: len(boats(lifeboats)) == 1)
+    disk.make_room()
+    session.flush()
+    qtbot.waitUntil(lambda: not boats(lifeboats))
+
+
+def test_words_forgotten_on_purpose_do_not_come_back(typed, asked_on, disk, session, lifeboats, qtbot):
+    window = typed(WORDS)
+    qtbot.waitUntil(lambda: len(boats(lifeboats)) == 1)
+    qtbot.keyClick(window, Qt.Key.Key_L, CONTROL)
+    asked_on(window).forget.click()
+    question = sheet_over(window)
+    with qtbot.waitSignal(session.locked):
+        question.foot.itemAt(question.foot.count() - 1).widget().click()
+    assert boats(lifeboats) == []
+
+
+def test_after_a_crash_the_words_are_home_at_the_next_unlock_and_that_is_said(
+    typed, disk, session, lifeboats, qtbot, folder, preferences, look, bodies
+):
+    window = typed(WORDS)
+    qtbot.waitUntil(lambda: len(boats(lifeboats)) == 1)
+    (boat,) = lifeboats.glob("*.afterbell-words")
+    kept = boat.read_bytes()
+    session.lock(anyway=True)  # stands for the crash, but for the boat, which that leaves behind
+    qtbot.waitUntil(lambda: window._house is None)
+    boat.write_bytes(kept)
+    disk.make_room()
+    with qtbot.waitSignal(session.unlocked):
+        session.unlock(lambda: open_journal(folder, PASSPHRASE))
+    notice = window._house._held
+    qtbot.waitUntil(notice.isVisible)
+    assert notice.title.text() == "Words that could not be saved last time are home: one entry"
+    qtbot.waitUntil(lambda: not boats(lifeboats))
+    with qtbot.waitSignal(session.locked):
+        window.lock()
+    assert bodies().count(WORDS) == 1

@@ -1,0 +1,85 @@
+"""Puts held words away beside the journal for as long as they are not home, and brings them home after a crash."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
+
+from journal import clock, lifeboat
+from journal.age.recipients import PQRecipient
+from journal.journal import Journal
+from journal.shapes import ImportReport
+from ui.keeping import Words
+from ui.preferences import journals_folder
+from ui.session import Session
+from ui.unsaved.telling import as_unsaved
+
+PAUSE = 500
+"""Milliseconds from a change to putting it away."""
+
+
+class Lifeboat(QObject):
+    """Lives while a journal is open. `came_home` carries how many places' words a crash had left behind."""
+
+    came_home = Signal(int)
+
+    def __init__(self, session: Session, parent: QObject, folders: Sequence[Path] = ()) -> None:
+        """Use the usual folders of this user, or those given."""
+        super().__init__(parent)
+        self._session = session
+        self._folders = tuple(folders) or usual_folders()
+        self._places: tuple[Path, ...] = ()
+        self._recipient: PQRecipient | None = None
+        self._afloat = False
+        self._put_away: tuple[Words, ...] = ()
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._put)
+        session.unsaved_changed.connect(self._take)
+        session.last_call.connect(self._put_now)
+        session.do(self, self._begin, self._begun, lambda _: None)
+
+    def _begin(self, journal: Journal) -> tuple[PQRecipient, tuple[Path, ...], ImportReport]:
+        places = tuple(lifeboat.place_of(journal, folder) for folder in self._folders)
+        return lifeboat.recipient_of(journal), places, lifeboat.bring_home(journal, places)
+
+    def _begun(self, found: tuple[PQRecipient, tuple[Path, ...], ImportReport]) -> None:
+        self._recipient, self._places, report = found
+        lifeboat.sink(self._places)  # only now: the transaction that took them in is on the disk
+        if report.added:
+            self.came_home.emit(report.added)
+        self._take()
+
+    def _take(self) -> None:
+        held = tuple(held.words for held in self._session.held if held.refusal is not None)
+        if held:
+            if held != self._put_away:
+                self._pause.start()
+        elif self._afloat and not self._session.is_locking:
+            self._afloat, self._put_away = False, ()
+            self._pause.stop()
+            lifeboat.sink(self._places)
+
+    def _put(self) -> None:
+        words = tuple(as_unsaved(each, clock.now()) for each in self._session.unsaved)
+        recipient, places = self._recipient, self._places
+        if words and recipient is not None:
+            self._afloat = True
+            self._put_away = tuple(held.words for held in self._session.held if held.refusal is not None)
+            self._session.reckon(
+                self, lambda: lifeboat.put(places, words, recipient), lambda _: self._take(), topic="boat"
+            )
+
+    def _put_now(self) -> None:
+        """Put everything away in this very call: no other will come."""
+        words = tuple(as_unsaved(each, clock.now()) for each in self._session.unsaved)
+        if words and self._recipient is not None:
+            lifeboat.put(self._places, words, self._recipient)
+
+
+def usual_folders() -> tuple[Path, ...]:
+    """Give where words may lie: with the journals of this user, or in memory, for as long as this login lasts."""
+    kinds = QStandardPaths.StandardLocation
+    runtime = QStandardPaths.writableLocation(kinds.RuntimeLocation)
+    return (journals_folder(), *([Path(runtime) / "afterbell-window"] if runtime else []))
