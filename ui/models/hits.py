@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
@@ -12,27 +13,37 @@ from ui.models.timeline import PAGE, Index, Roles, Rows, months_of
 from ui.session import Session
 
 
-class HitsModel(Rows):
-    """Searches and shows. `arrived` says that a new query was answered, `counted` how many entries it has in all."""
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """What is looked for. Every answer comes home with the question it belongs to."""
 
-    arrived = Signal()
+    text: str = ""
+    wanted: Filter = field(default_factory=Filter)
+    best_first: bool = False
+
+
+class HitsModel(Rows):
+    """Searches and shows. `arrived` tells whether another search was answered than before, `counted` its entries."""
+
+    arrived = Signal(bool)
     counted = Signal(int)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._hits: list[Hit] = []
-        self._query: tuple[str, Filter, bool] = ("", Filter(), False)
-        self._by_month = True
+        self._asked = self._shown = _Question()
         self._all_here = True
 
     def look(self, text: str, wanted: Filter, *, best_first: bool) -> None:
-        """Search anew; what is under way is dropped."""
-        self._query = (text, wanted, best_first)
+        """Search anew; what is under way is dropped. The same search again keeps as many hits as were looked at."""
+        asked = self._asked = _Question(text, wanted, best_first)
+        self._all_here = True  # until the answer says otherwise: what is shown has no next page any more
+        limit = max(PAGE, len(self._hits)) if asked == self._shown else PAGE
         self._session.ask(
             self,
-            lambda journal: journal.search.find(text, wanted, best_first=best_first, limit=PAGE),
-            lambda hits: self._take(hits, by_month=not best_first),
+            lambda journal: journal.search.find(text, wanted, best_first=best_first, limit=limit),
+            lambda hits: self._take(asked, hits, limit),
             topic="search",
         )
         self._session.ask(
@@ -41,14 +52,14 @@ class HitsModel(Rows):
 
     def look_on(self) -> None:
         """Ask for the next page, where there is one."""
-        text, wanted, best_first = self._query
-        if self._all_here or best_first or not self._hits:
+        shown = self._shown
+        if self._all_here or shown.best_first or not self._hits:
             return
-        self._all_here = True  # until the answer says otherwise
+        self._all_here = True
         before = self._hits[-1].row.place
         self._session.ask(
             self,
-            lambda journal: journal.search.find(text, wanted, before=before, limit=PAGE),
+            lambda journal: journal.search.find(shown.text, shown.wanted, before=before, limit=PAGE),
             self._add,
             topic="search",
         )
@@ -59,7 +70,7 @@ class HitsModel(Rows):
 
     def heads(self) -> tuple[tuple[int, str], ...]:
         """Give the months, none where the best come first."""
-        if not self._by_month:
+        if self._shown.best_first:
             return ()
         months = months_of([hit.row.day.toordinal() for hit in self._hits])
         return tuple((row, month_and_year(first.year, first.month)) for row, first in months)
@@ -78,14 +89,14 @@ class HitsModel(Rows):
             return self._hits[index.row()]
         return super().data(index, role)
 
-    def _take(self, hits: tuple[Hit, ...], *, by_month: bool) -> None:
+    def _take(self, asked: _Question, hits: tuple[Hit, ...], limit: int) -> None:
+        another, self._shown = asked != self._shown, asked
+        self._all_here = len(hits) < limit
         self.beginResetModel()
         self._hits = list(hits)
-        self._by_month = by_month
-        self._all_here = len(hits) < PAGE
         self.endResetModel()
         self.heads_changed.emit()
-        self.arrived.emit()
+        self.arrived.emit(another)
 
     def _add(self, hits: tuple[Hit, ...]) -> None:
         self._all_here = len(hits) < PAGE

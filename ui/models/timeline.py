@@ -100,6 +100,10 @@ class Rows(QAbstractListModel):
         row = self.row_at(place) if 0 <= place < self.rowCount() else None
         return row.id if row else None
 
+    def place_of(self, _entry: EntryId) -> int | None:
+        """Give the row of an entry among those that are known."""
+        return None
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401  Qt's own
         """Give a row's shape, its heading, or what is read out."""
         if not index.isValid():
@@ -127,7 +131,7 @@ class TimelineModel(Rows):
         self._pages: OrderedDict[int, tuple[Row, ...]] = OrderedDict()
         self._asked: set[int] = set()
         self._stale: set[int] = set()
-        self._whole = False
+        self._fresh = False
         self._era = 0
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's default
