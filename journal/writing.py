@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from journal import clock, prose
+from journal import clock, prose, prose_files
 from journal.settings_table import DAY_ENDS_AT
 from journal.shapes import Attachment, AttachmentId, Draft, Entry, EntryId, LaterLine, LaterLineId
 
@@ -36,6 +36,12 @@ def revise(journal: Journal, entry_id: EntryId, draft: Draft, *, visit: str | No
         beside = _beside(journal, entry_id, draft.tags)
         entry = journal.entries.revise(entry_id, draft, visit=visit, beside=beside)
         return _with_tags(journal, entry, draft.tags)
+
+
+def go_on(journal: Journal, entry_id: EntryId, words: str) -> Entry:
+    """Put words at the end of an entry's text, as if they were typed there."""
+    entry = journal.entries.get(entry_id)
+    return revise(journal, entry_id, replace(draft_of(entry), body=entry.body + words))
 
 
 def bring_back(journal: Journal, entry_id: EntryId, rev: int) -> Entry:
@@ -117,6 +123,17 @@ def attach(journal: Journal, entry_id: EntryId, name: str, data: bytes, media_ty
         made = journal.attachments.add(entry_id, name, data, media_type)
         _put_beside(journal, entry_id)
     return made
+
+
+def show_file(journal: Journal, entry_id: EntryId, attachment_id: AttachmentId, *, after: str) -> None:
+    """Put the line of a photo or file into the text, where it does not stand there: below what begins with `after`."""
+    entry, made = journal.entries.get(entry_id), journal.attachments.get(attachment_id)
+    if made is None or prose_files.shows(entry.body, attachment_id):
+        return
+    line = prose_files.file_line(made.id, made.name, picture=bool(made.width))
+    with journal.store.write():
+        amended = journal.entries.amend(entry_id, prose_files.with_line(entry.body, line, prose.clean(after)))
+        _with_tags(journal, amended, entry.added_tags)
 
 
 def detach(journal: Journal, attachment_id: AttachmentId) -> None:

@@ -112,3 +112,21 @@ def test_thrown_away_and_taken_back_says_that_tags_changed_too(journal):
 
 def test_an_entry_that_had_an_id_keeps_it(journal):
     assert writing.write(journal, Draft(body="x"), entry_id=EntryId("a" * 32)).id == "a" * 32
+
+
+def test_the_line_of_a_file_comes_without_a_version_and_only_once(journal):
+    entry = writing.write(journal, Draft(body="The bridge held.\n\nAnd then?"))
+    made = writing.attach(journal, entry.id, "bridge.txt", b"wood")
+    for _ in range(2):
+        writing.show_file(journal, entry.id, made.id, after="The bridge held.")
+    body = journal.entries.get(entry.id).body
+    assert body == f"The bridge held.\n\n[bridge.txt](attachment:{made.id})\n\nAnd then?"
+    assert journal.entries.versions(entry.id) == ()
+    assert journal.entries.get(entry.id).rev == entry.rev + 1
+
+
+def test_words_go_on_where_the_text_ends(journal):
+    entry = writing.write(journal, Draft(body="One #first", tags=("below",)))
+    gone_on = writing.go_on(journal, entry.id, " and #second.")
+    assert (gone_on.body, gone_on.tags) == ("One #first and #second.", ("below", "first", "second"))
+    assert [version.body for version in journal.entries.versions(entry.id)] == [entry.body]

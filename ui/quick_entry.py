@@ -7,10 +7,10 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal.errors import Refusal
-from journal.shapes import Attachment, Draft, Entry, Kind
+from journal.shapes import Draft, Entry, Kind
 from ui import wording
-from ui.editor.attaching import attaching, shown
-from ui.editor.editor import Editor, Offered
+from ui.editor.attaching import Attaching
+from ui.editor.editor import Editor
 from ui.editor.ink import ink_of
 from ui.editor.saving import Saving
 from ui.editor.spelling import Spelling
@@ -55,6 +55,7 @@ class QuickEntry(QWidget):
         self.done = PrimaryButton(look, self.tr("Done"))
         self.done.setToolTip(self.tr("Ctrl+Enter"))
         self._saving = Saving(session, self.draft, self)
+        self._attaching = Attaching(session, self._saving, self.editor)
         self.spelling = Spelling(session, look, self.editor)
         self._lay_out()
         self._connect()
@@ -66,6 +67,7 @@ class QuickEntry(QWidget):
     def begin(self, kind: Kind) -> None:
         """Come forward for an entry of this kind; what was begun and not done yet is gone on with."""
         if not self.editor.text():
+            self._saving.begin(None)
             self._choose(kind)
             self._saving.forget()
             self.state.setText("")
@@ -83,6 +85,7 @@ class QuickEntry(QWidget):
     def settle(self) -> None:
         """Hand every unsaved word to the session, at once."""
         self._saving.flush()
+        self._attaching.hand_over()
 
     def finish(self) -> None:
         """Be done: at once where everything is saved, else as soon as it is; never before."""
@@ -130,7 +133,8 @@ class QuickEntry(QWidget):
         self.kinds.chosen.connect(lambda key: self._choose(Kind(key)))
         self.editor.edited.connect(self._saving.touch)
         self.editor.focus_lost.connect(self._saving.flush)
-        self.editor.files_offered.connect(self._take_files)
+        self.editor.files_offered.connect(self._attaching.take)
+        self._attaching.refused.connect(self._complain)
         self.done.clicked.connect(self.finish)
         self.more.clicked.connect(lambda: self._end("open"))
         self._saving.unsaved.connect(lambda: self.state.setText(self.tr("Writing…")))
@@ -164,14 +168,13 @@ class QuickEntry(QWidget):
             self._put_away()
 
     def _put_away(self) -> None:
-        entry, after, self._after = self._saving.entry, self._after, ""
-        self._saving.finish()
+        after, self._after = self._after, ""
+        entry = self._saving.finish()
         self.hide()
         self.wipe()
-        self._saving.forget()
         self.put_away.emit()
         if entry is not None and after == "open":
-            self.open_requested.emit(entry.id)
+            self.open_requested.emit(entry)
 
     def _complain(self, refusal: Refusal) -> None:
         self._after = ""
@@ -179,15 +182,6 @@ class QuickEntry(QWidget):
         self.state.setText("" if self._saving.settled else self.tr("Not saved yet"))
         self.notice.say(said.title, said.together)
         self.showNormal()
-
-    def _take_files(self, files: tuple[Offered, ...]) -> None:
-        self._saving.ensure()
-        for offered in files:
-            self._saving.act(attaching(offered), self._show_attached, self._complain)
-
-    def _show_attached(self, made: object) -> None:
-        if isinstance(made, Attachment):
-            self.editor.insert_block(shown(made))
 
     def _take_ink(self) -> None:
         self.editor.set_ink(ink_of(self._look))

@@ -101,6 +101,16 @@ class Entries(LaterLines, Trash, Past):
                 store.run("UPDATE entries SET starred = ? WHERE id = ?", (draft.starred, entry_id))
         return self.get(entry_id)
 
+    def amend(self, entry_id: EntryId, body: str) -> Entry:
+        """Change the text without keeping a version: the line of a photo or file comes and goes with the file."""
+        with self._store.write("entries"):
+            row = self._row(entry_id)
+            old = self._entry(row)
+            draft = Draft(body=prose.clean(body), title=old.title, kind=old.kind)
+            when = _When(row["key"], old.day, old.written_at, old.zone)
+            self._update(row, draft, when, row["visit"], row["beside"])
+        return self.get(entry_id)
+
     def star(self, entry_id: EntryId, starred: bool) -> None:  # noqa: FBT001  the one thing it says
         """Set or take away the star; this is no new revision."""
         with self._store.write("entries") as store:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from datetime import date
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -107,6 +109,22 @@ def asked(qtbot) -> Callable[..., object]:
         return answers[0]
 
     return ask
+
+
+@pytest.fixture
+def busy(unlocked: Session) -> Callable[[], AbstractContextManager[None]]:
+    """Let the journal's thread be held up by something else inside: `with busy(): …`; what is asked comes after."""
+
+    @contextmanager
+    def held() -> Iterator[None]:
+        gate = Event()
+        unlocked.ask(unlocked, lambda _: gate.wait(60), lambda _: None)
+        try:
+            yield
+        finally:
+            gate.set()
+
+    return held
 
 
 @pytest.fixture

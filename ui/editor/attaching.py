@@ -3,32 +3,123 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QImage, QImageWriter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Signal
+from PySide6.QtGui import QImage, QImageWriter, QTextCursor
 
-from journal import writing
-from journal.errors import NotReadable, TooLarge, disk_refusal
+from journal import prose_files, writing
+from journal.errors import NotReadable, Refusal, TooLarge, disk_refusal
 from journal.journal import Journal
 from journal.shapes import Attachment, EntryId
-from ui.editor.editor import Offered
+from ui.editor.deeds import one_step
+from ui.editor.editor import Editor, Offered
+from ui.editor.positions import points
+from ui.editor.saving import Saving
+from ui.session import Session
 
 PICTURE_ENDINGS = frozenset({".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".tif", ".tiff", ".heic", ".heif"})
 LARGEST_FILE = 50 * 1024 * 1024
 """Bytes; looked at before anything is read."""
 
 
-def shown(made: Attachment) -> str:
-    """Give the line that shows a picture, or links a file, in the text."""
-    name = made.name.replace("[", "(").replace("]", ")")
-    return f"{'!' if made.width else ''}[{name}](attachment:{made.id})\n\n"
+@dataclass(eq=False, slots=True)
+class _Parcel:
+    """One file on its way, and the end of the paragraph it was offered at, which moves with the text."""
+
+    place: QTextCursor
+    said: str
+    """What the paragraph said then."""
+    made: Attachment | None = None
+    """Set on the journal's thread."""
 
 
-def attaching(offered: Offered) -> Callable[[Journal, EntryId], object]:
+class Attaching(QObject):
+    """Brings photos and files into the entry of the visit that they were offered in, however late they arrive.
+
+    While the visit goes on, the line of a file that arrived is put into the editor, below the paragraph it was offered
+    at. When the visit ends, or everything is to be handed over, the lines still to come are left to the journal's
+    thread, which puts them into the entry as soon as their files are kept.
+    """
+
+    shown = Signal(object)
+    """The `Attachment` whose line was put into the editor."""
+    refused = Signal(object)
+
+    def __init__(self, session: Session, saving: Saving, editor: Editor) -> None:
+        super().__init__(editor)
+        self._session, self._saving, self._editor = session, saving, editor
+        self._under_way: list[_Parcel] = []
+        session.flush_requested.connect(self.hand_over)
+        saving.ending.connect(self._end)
+
+    def take(self, files: tuple[Offered, ...]) -> None:
+        """Keep these with the entry that is written, and show each where it was offered."""
+        self._saving.ensure()
+        place = self._editor.textCursor()
+        place.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        place.setKeepPositionOnInsert(True)  # what is typed on there belongs below
+        for offered in files:
+            parcel = _Parcel(place, place.block().text())
+            self._under_way.append(parcel)
+            self._saving.act(
+                _bringing(parcel, offered), partial(self._take_home, parcel), partial(self._refuse, parcel)
+            )
+
+    def hand_over(self) -> None:
+        """Let the journal's thread write what is still to come, after everything it was given before."""
+        text = self._editor.text()
+        for parcel in self._under_way:
+            self._saving.act(_showing(parcel, text[: points(text, parcel.place.position())]))
+
+    def _end(self) -> None:
+        self.hand_over()
+        self._under_way.clear()
+
+    def _take_home(self, parcel: _Parcel, _: object) -> None:
+        if parcel not in self._under_way or parcel.made is None:
+            return  # that visit is over
+        self._under_way.remove(parcel)
+        made = parcel.made
+        line = prose_files.file_line(made.id, made.name, picture=bool(made.width))
+        put_below(self._editor, parcel.place, line, follow=parcel.place.block().text() == parcel.said)
+        self.shown.emit(made)
+
+    def _refuse(self, parcel: _Parcel, refusal: Refusal) -> None:
+        if parcel in self._under_way:
+            self._under_way.remove(parcel)
+            self.refused.emit(refusal)
+        else:
+            self._session.failed.emit(refusal)
+
+
+def put_below(editor: Editor, place: QTextCursor, line: str, *, follow: bool) -> None:
+    """Put a line into the text as a paragraph below the one that `place` is in, and move `place` behind it.
+
+    What is typed goes on where it is; only when nothing was typed meanwhile the cursor may `follow`.
+    """
+    cursor, typing = QTextCursor(place), editor.textCursor()
+    cursor.setKeepPositionOnInsert(False)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    at, stays = cursor.position(), typing.position()
+    following = cursor.block().next()
+    above = "\n\n" if cursor.block().text().strip() else ""
+    below = "" if following.isValid() and not following.text().strip() else "\n" if following.isValid() else "\n\n"
+    with one_step(cursor):
+        cursor.insertText(above + line)
+        place.setPosition(cursor.position())
+        cursor.insertText(below)
+    if stays == at:
+        typing.setPosition(cursor.position() if follow else at)
+        editor.setTextCursor(typing)
+
+
+def attaching(offered: Offered) -> Callable[[Journal, EntryId], Attachment]:
     """Make the deed that reads a file, on the journal's thread, and keeps it with an entry."""
 
-    def attach(journal: Journal, entry: EntryId) -> object:
+    def attach(journal: Journal, entry: EntryId) -> Attachment:
         data = offered.data
         if offered.path is not None:
             try:
@@ -46,6 +137,23 @@ def attaching(offered: Offered) -> Callable[[Journal, EntryId], object]:
         return writing.attach(journal, entry, name, data)
 
     return attach
+
+
+def _bringing(parcel: _Parcel, offered: Offered) -> Callable[[Journal, EntryId], object]:
+    attach = attaching(offered)
+
+    def bring(journal: Journal, entry: EntryId) -> None:
+        parcel.made = attach(journal, entry)
+
+    return bring
+
+
+def _showing(parcel: _Parcel, before: str) -> Callable[[Journal, EntryId], object]:
+    def show(journal: Journal, entry: EntryId) -> None:
+        if parcel.made is not None:
+            writing.show_file(journal, entry, parcel.made.id, after=before)
+
+    return show
 
 
 def looks_like_a_picture(name: str) -> bool:

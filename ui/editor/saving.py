@@ -29,6 +29,8 @@ class Saving(QObject):
     made = Signal(object)
     unsaved = Signal()
     failed = Signal(object)
+    ending = Signal()
+    """The visit ends; its last words are handed over, and what is still on its way to its entry follows them now."""
 
     def __init__(self, session: Session, draft: Callable[[], Draft], parent: QObject) -> None:
         super().__init__(parent)
@@ -39,6 +41,7 @@ class Saving(QObject):
         session.flush_requested.connect(self._hand_over)
         self._entry: Entry | None = None
         self._dirty = False
+        self._visiting = False
         self._begin(None)
 
     @property
@@ -63,9 +66,12 @@ class Saving(QObject):
         """
         self.finish()
         self._begin(entry, place)
+        self._visiting = True
 
     def touch(self) -> None:
-        """Note that something changed."""
+        """Note that something changed; between two visits nothing that changes belongs to an entry."""
+        if not self._visiting:
+            return
         if not self._dirty:
             self._dirty = True
             self.unsaved.emit()
@@ -85,6 +91,7 @@ class Saving(QObject):
 
     def ensure(self) -> None:
         """Make the entry even if it is empty, because something is about to hang on it."""
+        self._holds = True
         if self._entry is None and not self._written:
             self._dirty = False
             self._write(self._draft())
@@ -101,12 +108,19 @@ class Saving(QObject):
         entry = self._place.entry
         self._session.do(self, lambda journal: deed(journal, entry), done, failed)
 
-    def finish(self) -> None:
-        """End the visit: save what is left; of a new entry that is empty in the end only the trash may know."""
+    def finish(self) -> EntryId | None:
+        """End the visit: save what is left, and give the entry that stays; of one emptied only the trash may know."""
+        if not self._visiting:
+            return None
         self.flush()
+        self.ending.emit()
+        stays = self._place.entry if self._written or self._entry else None
         if self._new and self._written and is_empty(self._draft()):
             self._throw_away()
+            stays = stays if self._holds else None
         self._begin(None)
+        self._visiting = False
+        return stays
 
     def _hand_over(self) -> None:
         self._timer.stop()
@@ -136,7 +150,7 @@ class Saving(QObject):
         self._entry = entry
         self._place = place or EntryPlace(entry.id if entry else EntryId(chance.new_id()))
         self._new = entry is None
-        self._written = False
+        self._written = self._holds = False
         self._fullest = Draft(body="")
         self._dirty = False
         held = self._session.unsaved_at(self._place)

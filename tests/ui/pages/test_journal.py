@@ -163,7 +163,7 @@ def test_a_tag_given_from_the_list_is_not_taken_away_by_the_editor(page, qtbot, 
 
 
 def test_no_row_is_wished_for_when_nothing_is_chosen(page, qtbot):
-    page.finding.select(None)
+    page.finding.marking.select(None)
     assert page.finding.chosen() == ()
     assert page.finding.view.model().index(0, 0).data(Roles.ROW) is not None
 

@@ -70,7 +70,7 @@ def test_a_picture_is_shown_from_the_journal_and_nothing_else_is_loaded(page, qt
     qtbot.waitUntil(lambda: bool(done))
     entry, made = done[0]
     shown(page, qtbot, entry)
-    qtbot.waitUntil(lambda: made.id in page._pictures and page._pictures[made.id].pixelColor(1, 1).red() > 200)
+    qtbot.waitUntil(lambda: (image := page._inline.picture(made.id)) is not None and image.pixelColor(1, 1).red() > 200)
     kind = QTextDocument.ResourceType.ImageResource.value
     assert page.text.loadResource(kind, QUrl(f"attachment:{made.id}")).width() > 0
     assert page.text.loadResource(kind, QUrl.fromLocalFile(str(stray))) is None
@@ -125,7 +125,7 @@ def test_a_press_and_enter_on_a_picture_ask_to_look_at_it_closely(page, qtbot, u
 
     entry, made = asked(unlocked, lambda journal: journal.do(write)[0])
     shown(page, qtbot, entry)
-    qtbot.waitUntil(lambda: page._pictures.get(made.id) is not None and "img" in page._html)
+    qtbot.waitUntil(lambda: page._inline.picture(made.id) is not None and "img" in page._html)
     page.text.setFocus()
     with qtbot.waitSignal(page.sheet_requested) as wish:
         qtbot.keyClick(page.text, Qt.Key.Key_Tab)

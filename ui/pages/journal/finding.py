@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from journal.shapes import EntryId, Filter, Row
@@ -14,17 +14,19 @@ from ui.models.hits import HitsModel
 from ui.models.timeline import Roles, TimelineModel
 from ui.pages.journal.choosing import ChoosingBar
 from ui.pages.journal.looking_for import LookingFor
+from ui.pages.journal.marking import Marking
 from ui.pages.journal.timeline_view import TimelineView
 from ui.session import Session
 from ui.widgets.cards import EmptyState
 
+Gathered = Callable[[Callable[[tuple[EntryId, ...]], None]], None]
+"""Hands the entries that were selected at some moment to whoever asks."""
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End}
 
 
 class Finding(QFrame):
-    """The column itself. `entry_chosen` follows the selection, `entry_opened` Enter, `edit_requested` E."""
+    """The column itself. `marking` follows what a person marks, `entry_opened` Enter, `edit_requested` E."""
 
-    entry_chosen = Signal(str)
     entry_opened = Signal(str)
     edit_requested = Signal(str)
     share_requested = Signal(tuple)
@@ -39,14 +41,13 @@ class Finding(QFrame):
         self._session, self._look = session, look
         self._timeline = TimelineModel(session, self)
         self._hits = HitsModel(session, self)
-        self._shown: EntryId | None = None
-        self._place: int | None = None
         self.looking = LookingFor(session, look)
         self.field, self.filters = self.looking.field, self.looking.filters
         self.choosing = ChoosingBar(look)
         self.view = TimelineView(look)
         self.view.setAccessibleName(self.tr("Entries"))
         self.view.show_rows(self._timeline)
+        self.marking = Marking(session, self.view, self._timeline)
         self._nothing = EmptyState(look, self.tr("Nothing found"), self.tr("Try fewer letters, or fewer filters."))
         self._empty = EmptyState(
             look,
@@ -71,38 +72,28 @@ class Finding(QFrame):
         if self._searching:
             self._search()
 
-    def select(self, entry: EntryId | None) -> None:
-        """Mark an entry as the one that is shown."""
-        if entry != self._shown:
-            self._place = None
-        self._shown = entry
-        self._mark()
-
-    def mark_place(self, place: int | None) -> None:
-        """Learn where the shown entry stands in time, and bring its row into sight if its page was never looked at."""
-        new, self._place = self._place is None, place
-        if new:
-            self._mark()
-
-    def look_at(self, entry: EntryId) -> None:
-        """Look at one row again."""
-        self._timeline.look_at(entry)
+    def take_save(self, entry: EntryId) -> None:
+        """Look at the row of an entry that was saved; a new one's row comes in and is marked."""
+        if entry == self.marking.shown:
+            self._timeline.look_at(entry)
+        else:
+            self.marking.select(entry)
+            self.refresh()
 
     def chosen(self) -> tuple[EntryId, ...]:
         """Give the entries that are selected, from the top."""
-        rows = sorted(index.row() for index in self.view.selectedIndexes())
-        model = self._hits if self._searching else self._timeline
-        found = (model.id_at(row) for row in rows)
-        return tuple(entry for entry in found if entry is not None)
+        rows = (index.data(Roles.ROW) for index in sorted(self.view.selectedIndexes(), key=QModelIndex.row))
+        return tuple(row.id for row in rows if isinstance(row, Row))
 
-    def gather(self, then: Callable[[tuple[EntryId, ...]], None]) -> None:
-        """Hand over every entry that is selected, from the top, those too whose rows were never looked at."""
-        rows = sorted(index.row() for index in self.view.selectedIndexes())
-        if self._searching or len(rows) < 2:  # one is shown, and so known
-            then(self.chosen())
-            return
+    def gather(self) -> Gathered:
+        """Hold on to what is selected now: give what hands it over, from the top, also what was never looked at."""
+        rows, chosen = sorted(index.row() for index in self.view.selectedIndexes()), self.chosen()
+        if len(chosen) == len(rows):
+            return lambda then: then(chosen)
         places = self._timeline.places_at(rows)
-        self._session.ask(self, lambda journal: journal.timeline.ids_at(places), then, topic="gather")
+        return lambda then: self._session.ask(
+            self, lambda journal: journal.timeline.ids_at(places), then, topic="gather"
+        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys of the list, and the arrow that leads from the field into it."""
@@ -130,11 +121,9 @@ class Finding(QFrame):
         self.view.installEventFilter(self)
         self._empty.pressed.connect(self.new_requested)
         self._timeline.arrived.connect(self._show_timeline)
-        self._timeline.dataChanged.connect(lambda *_: self._mark())
         self._hits.arrived.connect(self._show_hits)
         self._hits.counted.connect(self.looking.show_count)
         self.view.end_reached.connect(self._hits.look_on)
-        self.view.clicked.connect(self._choose)
         self.view.selection_changed.connect(self._count_chosen)
         self.choosing.cleared.connect(self._choose_one)
         self.choosing.deed_requested.connect(self._run)
@@ -153,13 +142,15 @@ class Finding(QFrame):
             return
         self._hits.look(self.looking.words, self.filters.filter, best_first=self.looking.best_first)
 
-    def _show_hits(self) -> None:
+    def _show_hits(self, another: bool) -> None:  # noqa: FBT001  a signal's
         if not self._searching:
             return
+        another = another or self.view.model() is not self._hits
         self.view.show_rows(self._hits)
-        self.view.verticalScrollBar().setValue(0)
+        if another:
+            self.view.verticalScrollBar().setValue(0)
         self._places.setCurrentWidget(self.view if self._hits.rowCount() else self._nothing)
-        self._mark()
+        self.marking.mark()
 
     def _show_timeline(self) -> None:
         if self._searching:
@@ -169,14 +160,13 @@ class Finding(QFrame):
             self._places.setCurrentWidget(self.view)
         else:
             self._places.setCurrentWidget(self._empty if self.filters.filter == Filter() else self._nothing)
-        self._mark()
+        self.marking.mark()
 
     def _count_chosen(self) -> None:
         self.choosing.show_count(len(self.view.selectedIndexes()))
 
     def _choose_one(self) -> None:
-        self.view.selectionModel().clearSelection()
-        self._mark()
+        self.marking.mark(alone=True)
         self.view.setFocus()
 
     def _run(self, deed: str) -> None:
@@ -188,29 +178,6 @@ class Finding(QFrame):
         }
         self._wish(wishes[deed])
 
-    def _mark(self) -> None:
-        model = self._hits if self._searching else self._timeline
-        place = model.place_of(self._shown) if self._shown else None
-        if place is None and self._shown and self._place is not None and not self._searching:
-            place = self._timeline.row_of_place(self._place)
-        selection = self.view.selectionModel()
-        if len(selection.selectedIndexes()) > 1:
-            return  # several were chosen by hand
-        if place is None:
-            selection.clear()
-            return
-        index = model.index(place, 0)
-        selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-
-    def _choose(self, index: QModelIndex) -> None:
-        selected = self.view.selectedIndexes()
-        if len(selected) > 1:
-            return
-        row = (selected[0] if selected else index).data(Roles.ROW)
-        if isinstance(row, Row):
-            self._shown, self._place = row.id, row.place
-            self.entry_chosen.emit(row.id)
-
     def _open(self, index: QModelIndex, wish: object) -> None:
         row = index.data(Roles.ROW)
         if isinstance(row, Row):
@@ -220,9 +187,7 @@ class Finding(QFrame):
         if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._places.currentIndex() == 0:
             self.view.setFocus()
             if self.view.model().rowCount():
-                first = self.view.model().index(0, 0)
-                self.view.setCurrentIndex(first)
-                self._choose(first)
+                self.view.setCurrentIndex(self.view.model().index(0, 0))
             return True
         if event.key() == Qt.Key.Key_Escape and self._searching:
             self.field.clear()
@@ -236,7 +201,6 @@ class Finding(QFrame):
                 self.field.setFocus()
                 return True
             self.view.keyPressEvent(event)
-            self._choose(self.view.currentIndex())
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._open(index, self.entry_opened)
         elif key == Qt.Key.Key_E and not event.modifiers():
@@ -250,22 +214,23 @@ class Finding(QFrame):
         return True
 
     def _open_menu(self, place: QPoint) -> None:
-        index = self.view.indexAt(place)
         count = len(self.view.selectedIndexes())
         if not count:
             return
+        meant = self.gather()  # what the list shows may change while the menu is open
         menu = QMenu(self.view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if count == 1:
-            edit = QAction(self.tr("Edit"), menu)
-            edit.triggered.connect(lambda: self._open(index, self.edit_requested))
-            menu.addAction(edit)
-        menu.addAction(self.tr("Share…")).triggered.connect(lambda: self._wish(self.share_requested))
-        menu.addAction(self.tr("Tag…")).triggered.connect(lambda: self._wish(self.tag_requested))
-        menu.addAction(self.tr("Export…")).triggered.connect(lambda: self._wish(self.export_requested))
+            edit = menu.addAction(self.tr("Edit"))
+            edit.triggered.connect(
+                lambda: meant(lambda chosen: self.edit_requested.emit(chosen[0]) if chosen else None)
+            )
+        menu.addAction(self.tr("Share…")).triggered.connect(lambda: self._wish(self.share_requested, meant))
+        menu.addAction(self.tr("Tag…")).triggered.connect(lambda: self._wish(self.tag_requested, meant))
+        menu.addAction(self.tr("Export…")).triggered.connect(lambda: self._wish(self.export_requested, meant))
         menu.addSeparator()
-        menu.addAction(self.tr("Move to the trash")).triggered.connect(lambda: self._wish(self.trash_requested))
+        menu.addAction(self.tr("Move to the trash")).triggered.connect(lambda: self._wish(self.trash_requested, meant))
         menu.popup(self.view.viewport().mapToGlobal(place))
 
-    def _wish(self, wish: object) -> None:
-        self.gather(lambda chosen: wish.emit(chosen) if chosen else None)  # type: ignore[attr-defined]
+    def _wish(self, wish: object, meant: Gathered | None = None) -> None:
+        (meant or self.gather())(lambda chosen: wish.emit(chosen) if chosen else None)  # type: ignore[attr-defined]

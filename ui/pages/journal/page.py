@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from journal.changes import Changes
 from journal.shapes import Entry, EntryId, Filter, Kind
-from ui.keeping import EntryPlace, Words
+from ui.keeping import Words
 from ui.look import Look
 from ui.pages.journal.finding import Finding
+from ui.pages.journal.open_entry import OpenEntry
 from ui.pages.journal.places import Places
 from ui.pages.journal.reading import ReadingPage
 from ui.pages.journal.together import Together
@@ -42,6 +43,8 @@ class JournalPage(QWidget):
         self._compact = False
         self.finding = Finding(session, look)
         self._places = Places(session, look)
+        self._open = OpenEntry(self._places, self.finding.marking)
+        self._open.turned.connect(self._lay_out_again)
         self._together = Together(session, look, self.tr("Close"))
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setObjectName("journal")
@@ -72,36 +75,19 @@ class JournalPage(QWidget):
 
     def show_entry(self, entry: EntryId) -> None:
         """Show one entry for reading."""
-        if self._places.writes:
-            if self.writing.entry_id == entry:
-                return
-            self.writing.leave()
-        self.finding.select(entry)
-        self.reading.show_entry(entry)
-        self._turn_to(self.reading)
+        self._open.show(entry)
 
     def edit_entry(self, entry: EntryId) -> None:
-        """Open one entry in the editor."""
-        if self._places.writes and self.writing.entry_id == entry:
-            return
-        self.finding.select(entry)
-        self._session.ask(self, lambda journal: journal.entries.get(entry), self._edit, topic="edit")
+        """Open one entry in the editor, which takes words at once."""
+        self._open.edit(entry)
 
     def go_on(self, words: Words) -> None:
         """Go on with words that are not home, whether or not the journal has their entry."""
-        assert isinstance(words.place, EntryPlace)
-        if words.rev:
-            self.edit_entry(words.place.entry)
-        elif not (self._places.writes and self.writing.holding.place == words.place):
-            self.finding.select(None)
-            self._turn_to(self.writing)
-            self.writing.go_on(words)
+        self._open.go_on(words)
 
     def start_entry(self, kind: Kind, prompt: str = "", day: date | None = None) -> None:
         """Begin a new entry with the cursor in it."""
-        self.finding.select(None)
-        self._turn_to(self.writing)
-        self.writing.begin(kind, prompt, day)
+        self._open.start(kind, prompt, day)
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
@@ -123,20 +109,20 @@ class JournalPage(QWidget):
 
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001  the main window's word
         """Let list and entry take turns, or stand side by side."""
-        self._compact = compact
+        widened, self._compact = self._compact and not compact, compact
         self._places.set_compact(compact)
         open_ = self._places.currentWidget() is not self._places.nothing
         quiet = self._places.writes and self.writing.quiet
         self.finding.setVisible(not quiet and (not compact or not open_))
         self._places.setVisible(not compact or open_)
+        if widened:
+            self._open.come_again()
 
     def go_back(self) -> bool:
         """Go from the entry to the list where they take turns."""
         if not self._compact or self.finding.isVisible():
             return False
-        if self._places.writes:
-            self.writing.leave()
-        self._turn_to(self._places.nothing)
+        self._open.step_back()
         self.finding.view.setFocus()
         return True
 
@@ -170,7 +156,8 @@ class JournalPage(QWidget):
         reading.versions_requested.connect(self._open_versions)
         reading.back_requested.connect(self.go_back)
         reading.sheet_requested.connect(self.sheet_requested)
-        reading.placed.connect(self.finding.mark_place)
+        reading.placed.connect(self.finding.marking.learn_place)
+        reading.missed.connect(self._open.give_up)
         reading.files.saved.connect(self.notice_requested)
 
     def _hear_writing(self, writing: WritingPage) -> None:
@@ -179,14 +166,13 @@ class JournalPage(QWidget):
         writing.sheet_requested.connect(self.sheet_requested)
         writing.holding.shown.connect(self.writing_shown)
         writing.done.connect(self._finish)
-        writing.made.connect(self._note_made)
-        writing.saved.connect(lambda entry: self.finding.look_at(entry.id))
+        writing.missed.connect(self._open.keep_missed)
 
     def _connect(self) -> None:
         finding = self.finding
         self._places.reading_made.connect(self._hear_reading)
         self._places.writing_made.connect(self._hear_writing)
-        finding.entry_chosen.connect(self._choose)
+        finding.marking.chosen.connect(self._follow)
         finding.entry_opened.connect(lambda entry: self.show_entry(EntryId(entry)))
         finding.edit_requested.connect(lambda entry: self.edit_entry(EntryId(entry)))
         finding.share_requested.connect(self.share_requested)
@@ -197,47 +183,27 @@ class JournalPage(QWidget):
         finding.emptied.connect(self._places.nothing.hush)
         finding.new_requested.connect(lambda: self.start_entry(Kind.NOTE))
         self._places.nothing.pressed.connect(lambda: self.start_entry(Kind.NOTE))
-        self._together.trashed.connect(self._show_trashed)
+        self._together.trashed.connect(self._open.close)
         self._together.brought_back.connect(lambda entry: self.show_entry(EntryId(entry)))
         self._session.changed.connect(self._take_changes)
         edit = QShortcut(QKeySequence("Ctrl+E"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        edit.activated.connect(self._edit_shown)
+        edit.activated.connect(self._open.edit_marked)
 
-    def _choose(self, entry: str) -> None:
+    def _follow(self, entry: EntryId | None) -> None:
         if not self._compact:
-            self.show_entry(EntryId(entry))
+            self._open.follow(entry)
 
-    def _edit_shown(self) -> None:
-        if self._places.reads and self.reading.entry_id is not None:
-            self.edit_entry(self.reading.entry_id)
+    def _finish(self, entry: EntryId | None) -> None:
+        self._open.finish(entry)
+        if entry is not None:
+            self.finding.view.setFocus()
 
-    def _edit(self, entry: Entry) -> None:
-        self._turn_to(self.writing)
-        self.writing.open_entry(entry)
-
-    def _finish(self, entry: Entry | None) -> None:
-        self.writing.wipe()
-        if entry is None:
-            self._turn_to(self._places.nothing)
-            return
-        self.finding.select(entry.id)
-        self.reading.show_entry(entry.id)
-        self._turn_to(self.reading)
-        self.finding.view.setFocus()
-
-    def _note_made(self, entry: Entry) -> None:
-        self.finding.select(entry.id)
-        self.finding.refresh()
+    def _lay_out_again(self) -> None:
+        self.set_compact(self._compact)
 
     def _set_quiet(self, quiet: bool) -> None:  # noqa: FBT001  a state
-        self.set_compact(self._compact)
+        self._lay_out_again()
         self.quiet_changed.emit(quiet)
-
-    def _turn_to(self, place: QWidget) -> None:
-        if self._places.writes and place is not self.writing:
-            self.writing.set_quiet(False)
-        self._places.setCurrentWidget(place)
-        self.set_compact(self._compact)
 
     def _take_changes(self, changes: Changes) -> None:
         if not changes.touches("entries", "tags", "attachments", "inbox", "ledger", "portfolio"):
@@ -245,29 +211,18 @@ class JournalPage(QWidget):
         # While somebody writes, each save moves one row; the whole list is looked at once they pause.
         self._later.setInterval(1500 if self._places.writes else 0)
         self._later.start()
+        if self._places.writes and self.writing.entry_id is not None:
+            self.finding.take_save(self.writing.entry_id)
         if self._places.reads:
             self.reading.refresh()
 
     def _trash(self, entries: tuple[EntryId, ...]) -> None:
-        self._stop_writing(entries)
+        self._open.stop_writing(entries)
         self._together.trash(entries)
 
     def _ask_tag(self, entries: tuple[EntryId, ...]) -> None:
-        self._stop_writing(entries)
+        self._open.stop_writing(entries)
         self._together.ask_tag(entries)
-
-    def _stop_writing(self, entries: tuple[EntryId, ...]) -> None:
-        """Turn from writing one of these to reading it, so that the editor does not write over what is done to it."""
-        entry = self.writing.entry_id if self._places.writes else None
-        if entry in entries:
-            self.writing.leave()
-            self.writing.wipe()
-            self.reading.show_entry(entry)
-            self._turn_to(self.reading)
-
-    def _show_trashed(self, entries: tuple[EntryId, ...]) -> None:
-        if self._places.reads and self.reading.entry_id in entries:
-            self._turn_to(self._places.nothing)
 
     def _open_trash(self) -> None:
         TrashSheet(self._session, self._look, self).open_sheet()

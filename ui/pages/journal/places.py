@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from journal.shapes import EntryId
 from ui.look import Look
 from ui.pages.journal.reading import ReadingPage
 from ui.pages.journal.writing import WritingPage
@@ -59,6 +60,18 @@ class Places(QStackedWidget):
     def writes(self) -> bool:
         """Tell whether an entry is being written."""
         return self._writing is not None and self.currentWidget() is self._writing
+
+    @property
+    def wanted(self) -> EntryId | None:
+        """The entry that is read or written here, also while it is on its way."""
+        if self.writes:
+            return self.writing.wanted
+        return self.reading.wanted if self.reads else None
+
+    def leave(self) -> None:
+        """End the writing of an entry, where one is written."""
+        if self.writes:
+            self.writing.leave()
 
     def refresh(self) -> None:
         """Look again at what is read."""

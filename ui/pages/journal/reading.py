@@ -2,121 +2,38 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
-from functools import partial
-
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QImage
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from journal import clock, handing, prose, writing
-from journal.journal import Journal
-from journal.shapes import Attachment, AttachmentId, Entry, EntryId, Evidence, Kind, LaterLine, LedgerLine, Response
-from ui.look import Look, set_look
-from ui.models.days import hour, long_day, near_day
-from ui.models.kinds import gesture_words, kind_word
+from journal import prose
+from journal.errors import NoSuchEntry, Refusal
+from journal.shapes import Entry, EntryId, Kind
+from ui.look import Look
+from ui.models.kinds import kind_word
+from ui.pages.journal.beneath import Beneath, Read, read
 from ui.pages.journal.files import Files
+from ui.pages.journal.inline import Inline
 from ui.pages.journal.later import AskLater, LaterLines
+from ui.pages.journal.reading_bar import ReadingBar
 from ui.session import Session
-from ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
-from ui.widgets.cards import Card
 from ui.widgets.chips import TagChip
 from ui.widgets.flow import FlowLayout
-from ui.widgets.glyphs import Avatar, KindChip
-from ui.widgets.labels import ElidedLabel, Label, Line
-from ui.widgets.picture_view import decoded
+from ui.widgets.glyphs import KindChip
+from ui.widgets.labels import Label
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.shown_text import ShownText
 
 WARM_AFTER = 300
 """Milliseconds; the list comes first."""
+BLANK_AFTER = 120
+"""Milliseconds until what was shown before gives way to an entry that is still on its way."""
 TURN_AFTER = 7
 """Days after which a low is old enough to be asked how it turned out."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Read:
-    """Everything the page shows of one entry."""
-
-    entry: Entry
-    later: tuple[LaterLine, ...]
-    files: tuple[Attachment, ...]
-    responses: tuple[Response, ...]
-    shared: tuple[LedgerLine, ...]
-    today: date
-    place: int | None
-    evidence: Evidence | None
-
-
-def read(journal: Journal, entry_id: EntryId) -> Read:
-    """Look up what the page shows; runs on the journal's thread."""
-    return Read(
-        entry=journal.entries.get(entry_id),
-        later=journal.entries.later_lines(entry_id),
-        files=journal.attachments.of(entry_id),
-        responses=journal.inbox.responses_to(entry_id),
-        shared=tuple(line for line in journal.ledger.lines(entry_id) if line.what == "share" and not line.taken_back),
-        today=writing.today(journal),
-        place=next((row.place for row in journal.timeline.rows((entry_id,))), None),
-        evidence=journal.portfolio.of(entry_id),
-    )
-
-
-class ReadingBar(QFrame):
-    """The date, and what can be done with the entry."""
-
-    edit_requested = Signal()
-    share_requested = Signal()
-    deed_requested = Signal(str)
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        set_look(self, "bar")
-        self._look = look
-        self.back = IconButton(look, "back", self.tr("Back to the list"))
-        self.back.hide()
-        self.day = ElidedLabel(look, "", "ui-small", "soft")
-        self.edit = QuietButton(look, self.tr("Edit"), "edit")
-        self.edit.clicked.connect(self.edit_requested)
-        self.share = PrimaryButton(look, self.tr("Share…"), "share")
-        self.share.clicked.connect(self.share_requested)
-        self.more = QuietButton(look, "", "more")
-        self.more.setAccessibleName(self.tr("More"))
-        self.more.setToolTip(self.tr("More"))
-        self._menu = QMenu(self.more)
-        self.more.setMenu(self._menu)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(22, 8, 22, 8)
-        row.setSpacing(10)
-        row.addWidget(self.back)
-        row.addWidget(self.day)
-        row.addStretch()
-        for button in (self.edit, self.share, self.more):
-            row.addWidget(button)
-
-    def show_entry(self, entry: Entry) -> None:
-        """Show an entry's date and its menu."""
-        self.day.setText(f"{long_day(entry.day)}, {hour(entry.written_at, entry.zone)}")
-        star = self.tr("Take the star away") if entry.starred else self.tr("Star")
-        self._menu.clear()
-        for deed, words in (
-            ("star", star),
-            ("later", self.tr("Add a later line")),
-            ("evidence", self.tr("Evidence…")),
-            ("versions", self.tr("Earlier versions…")),
-            ("", ""),
-            ("trash", self.tr("Move to the trash")),
-        ):
-            if not deed:
-                self._menu.addSeparator()
-                continue
-            action = self._menu.addAction(words)
-            action.triggered.connect(lambda _=False, deed=deed: self.deed_requested.emit(deed))
-
-
 class ReadingPage(QWidget):
-    """Shows one entry."""
+    """Shows one entry, and acts on the one that is wanted: a deed never goes to what was shown a moment ago."""
 
     edit_requested = Signal(str)
     share_requested = Signal(tuple)
@@ -126,33 +43,38 @@ class ReadingPage(QWidget):
     back_requested = Signal()
     sheet_requested = Signal(str, object)
     placed = Signal(object)
+    missed = Signal()
+    """The entry that was wanted cannot be shown."""
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._look = session, look
-        self._entry: Entry | None = None
+        self._wanted: EntryId | None = None
+        self._found: Read | None = None
         self._shown: Read | None = None
+        self._blank = QTimer(self, singleShot=True, interval=BLANK_AFTER)
         self._html = ""
-        self._pictures: dict[str, QImage] = {}
+        self._inline = Inline(session, look, self)
         self.bar = ReadingBar(look)
         self._scroll = ScrollColumn(look, width=640, margins=(38, 30, 38, 40))
         self._chips = FlowLayout(gap=4)
         self._title = Label(look, "", "title", wraps=True)
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.text = ShownText(look, self.tr("Entry"), self._picture)
+        self.text = ShownText(look, self.tr("Entry"), self._inline.picture)
         self.text.link_requested.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
         self.text.picture_requested.connect(self._open_file)
         self.files = Files(session, look)
         self.files.picture_requested.connect(lambda wanted: self.sheet_requested.emit("picture", wanted))
         self.later = LaterLines(session, look)
         self.ask = AskLater(session, look)
-        self._below = QVBoxLayout()
-        self._below.setSpacing(12)
+        self.beneath = Beneath(look)
         self._lay_out()
         self.bar.edit_requested.connect(self._edit)
         self.bar.share_requested.connect(self._share)
         self.bar.deed_requested.connect(self._run)
         self.bar.back.clicked.connect(self.back_requested)
+        self._blank.timeout.connect(self._go_blank)
+        self._inline.arrived.connect(lambda: self.text.show_html(self._html))
         look.changed.connect(self._show_again)
         QTimer.singleShot(WARM_AFTER, self, self._warm)
 
@@ -173,7 +95,7 @@ class ReadingPage(QWidget):
         column.addSpacing(10)
         column.addWidget(self.ask)
         column.addSpacing(14)
-        column.addLayout(self._below)
+        column.addWidget(self.beneath)
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -182,33 +104,86 @@ class ReadingPage(QWidget):
         whole.addWidget(self._scroll, 1)
 
     @property
+    def wanted(self) -> EntryId | None:
+        """The entry to show, which deeds act on."""
+        return self._wanted
+
+    @property
     def entry_id(self) -> EntryId | None:
-        """The entry that is shown."""
+        """The entry that is shown, None while the one that is wanted is on its way."""
         return self._entry.id if self._entry else None
 
     def show_entry(self, entry_id: EntryId) -> None:
         """Look an entry up and show it; a later wish overtakes an earlier one."""
-        self._session.ask(self, lambda journal: read(journal, entry_id), self._show, lambda _: None, topic="entry")
+        self._want(entry_id)
+        self._session.ask(
+            self,
+            lambda journal: read(journal, entry_id),
+            self._prepare,
+            lambda refusal: self._miss(entry_id, refusal),
+            topic="entry",
+        )
+
+    def await_entry(self) -> None:
+        """Let go of what is shown: which entry comes next is not known yet."""
+        self._want(None)
 
     def refresh(self) -> None:
-        """Look at the same entry again."""
-        if self._entry is not None:
-            self.show_entry(self._entry.id)
+        """Look again at the entry that is wanted."""
+        if self._wanted is not None:
+            self.show_entry(self._wanted)
 
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001  a state
         """Show the way back where the list is not beside it."""
         self.bar.back.setVisible(compact)
 
-    def _show(self, found: Read) -> None:
-        entry = found.entry
-        if self._entry is None or self._entry.id != entry.id:
-            self._pictures.clear()
+    @property
+    def _entry(self) -> Entry | None:
+        shown = self._shown
+        return shown.entry if shown is not None and shown.entry.id == self._wanted else None
+
+    def _want(self, entry_id: EntryId | None) -> None:
+        if entry_id != self._wanted or entry_id is None:
+            self._wanted = entry_id
+            self.bar.show_nothing()
+            self._blank.start()
+
+    def _go_blank(self) -> None:
+        self._scroll.column.hide()
+        self.bar.say_waiting()
+
+    def _miss(self, entry_id: EntryId, refusal: Refusal) -> None:
+        if entry_id == self._wanted:
+            self._want(None)
+            self.missed.emit()
+        if not isinstance(refusal, NoSuchEntry):
+            self._session.failed.emit(refusal)
+
+    def _prepare(self, found: Read) -> None:
+        """Make the text into what can be shown first: what stands on the page is always of one entry."""
+        self._found = found
+        if self._entry is not None and _said(self._entry) == _said(found.entry):
+            self._show(found, self._html)
+        else:
+            body = above_and_below(found.entry)[1]
+            self._session.reckon(
+                self, lambda: prose.to_html(body), lambda html: self._take_html(found, html), topic="html"
+            )
+
+    def _take_html(self, found: Read, html: str) -> None:
+        if found is self._found and found.entry.id == self._wanted:
+            self._show(found, html)
+
+    def _show(self, found: Read, html: str) -> None:
+        entry, before = found.entry, self._entry
+        self._blank.stop()
+        self._shown = found
+        if before is None:
+            self._inline.forget()
             self._scroll.verticalScrollBar().setValue(0)
-        again = self._entry_is(entry) and self._entry is not None and _said(self._entry) == _said(entry)
-        self._entry, self._shown = entry, found
         self.bar.show_entry(entry)
         # A first line that is no heading serves as title in lists; here it stands at the head of the text anyway.
-        title, body = above_and_below(entry)
+        title = above_and_below(entry)[0]
         self._title.setText(title)
         self._title.setVisible(bool(title))
         self._fill_chips(entry)
@@ -216,23 +191,18 @@ class ReadingPage(QWidget):
         self.later.show_lines(found.later)
         old = (found.today - entry.day).days >= TURN_AFTER
         self.ask.show_for(entry.id, old and not found.later and entry.kind in {Kind.LOW, Kind.BOTH})
-        self._fill_below(found)
-        if not again:
-            self._session.reckon(self, lambda: prose.to_html(body), self._show_html, topic="html")
-        self._fetch_pictures(found.files)
+        self.beneath.show_entry(found)
+        self._inline.fetch(entry, found.files)
+        if before is None or html != self._html:
+            self._html = html
+            self.text.show_html(html)
+        self._scroll.column.show()
         self.placed.emit(found.place)
-
-    def _show_html(self, html: str) -> None:
-        self._html = html
-        self.text.show_html(html)
-
-    def _entry_is(self, entry: Entry) -> bool:
-        return self._entry is not None and self._entry.id == entry.id
 
     def _show_again(self) -> None:
         if self._shown is not None:
             self._fill_chips(self._shown.entry)
-            self._fill_below(self._shown)
+            self.beneath.show_entry(self._shown)
 
     def _fill_chips(self, entry: Entry) -> None:
         self._chips.clear()
@@ -250,103 +220,18 @@ class ReadingPage(QWidget):
             self.setTabOrder(before, chip)  # they were made after the text, but stand before it
             before = chip
 
-    def _fill_below(self, found: Read) -> None:
-        while (item := self._below.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
-        if found.evidence:
-            self._below.addWidget(
-                Label(self._look, self._evidence_words(found.evidence), "ui-small", "soft", wraps=True)
-            )
-        if found.shared:
-            self._below.addWidget(Line())
-            self._below.addWidget(Label(self._look, self._shared_words(found), "ui-small", "soft", wraps=True))
-        for response in found.responses:
-            self._below.addWidget(self._card(response, found.today))
-
-    def _evidence_words(self, evidence: Evidence) -> str:
-        codes = ", ".join(one.code for one in evidence.shows)
-        return self.tr("Evidence of {0}").format(codes) if codes else self.tr("Marked as evidence")
-
-    def _shared_words(self, found: Read) -> str:
-        names: list[str] = []
-        for line in reversed(found.shared):
-            names += [name for name in line.recipients if name not in names]
-        day = near_day(clock.local(found.shared[-1].at).date(), found.today)
-        protected = all(line.names_protected for line in found.shared)
-        people = (
-            self.tr("{all} and {last}").format(all=", ".join(names[:-1]), last=names[-1]) if names[1:] else names[0]
-        )
-        words = (
-            self.tr("Shared with {people} on {day}, names protected")
-            if protected
-            else self.tr("Shared with {people} on {day}, with real names")
-        )
-        return words.format(people=people, day=day)
-
-    def _card(self, response: Response, today: date) -> QWidget:
-        card = Card(self._look)
-        card.body.setContentsMargins(16, 12, 16, 12)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(Avatar(self._look, response.contact_name), 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        head = QHBoxLayout()
-        head.setSpacing(4)
-        head.addWidget(Label(self._look, response.contact_name, "ui-strong"))
-        aside = f"· {gesture_words(response.gesture)} · {near_day(response.day, today)}"
-        head.addWidget(Label(self._look, aside, "ui-small", "soft"))
-        head.addStretch()
-        column.addLayout(head)
-        if response.words:
-            column.addWidget(Label(self._look, response.words, "entry-small", wraps=True))
-        row.addLayout(column, 1)
-        card.body.addLayout(row)
-        return card
-
-    def _fetch_pictures(self, files: tuple[Attachment, ...]) -> None:
-        for made in files:
-            inline = f"attachment:{made.id}" in self._body
-            if made.width and inline and made.id not in self._pictures:
-                self._pictures[made.id] = _blank(made)
-                self._fetch_picture(made.id)
-
-    def _fetch_picture(self, wanted: AttachmentId) -> None:
-        self._session.ask(
-            self, lambda journal: journal.attachments.bytes_of(wanted), lambda data: self._decode(wanted, data)
-        )
-
-    def _decode(self, wanted: AttachmentId, data: bytes) -> None:
-        self._session.reckon(
-            self, partial(_made_to_show, data, self._look.px(640)), lambda image: self._take_picture(wanted, image)
-        )
-
-    def _take_picture(self, wanted: AttachmentId, image: QImage) -> None:
-        if wanted in self._pictures and not image.isNull():
-            self._pictures[wanted] = image
-            self.text.show_html(self._html)
-
-    @property
-    def _body(self) -> str:
-        return self._entry.body if self._entry else ""
-
     def _open_file(self, wanted: str) -> None:
         for made in self._shown.files if self._shown else ():
             if made.id == wanted:
                 self.files.open_file(made)
 
-    def _picture(self, wanted: str) -> QImage | None:
-        return self._pictures.get(wanted)
-
     def _edit(self) -> None:
-        if self._entry is not None:
-            self.edit_requested.emit(self._entry.id)
+        if self._wanted is not None:
+            self.edit_requested.emit(self._wanted)
 
     def _share(self) -> None:
-        if self._entry is not None:
-            self.share_requested.emit((self._entry.id,))
+        if self._wanted is not None:
+            self.share_requested.emit((self._wanted,))
 
     def _run(self, deed: str) -> None:
         entry = self._entry
@@ -372,16 +257,3 @@ def above_and_below(entry: Entry) -> tuple[str, str]:
 
 def _said(entry: Entry) -> tuple[str, str]:
     return entry.title, entry.body
-
-
-def _made_to_show(data: bytes, width: int) -> QImage:
-    return decoded(handing.picture_to_show(data), width=width)
-
-
-def _blank(made: Attachment) -> QImage:
-    """Hold the room of a picture until it is here, so that the text does not jump."""
-    width, height = made.width or 320, made.height or 200
-    scale = min(1.0, 640 / width)
-    image = QImage(max(1, round(width * scale)), max(1, round(height * scale)), QImage.Format.Format_ARGB32)
-    image.fill(Qt.GlobalColor.transparent)
-    return image

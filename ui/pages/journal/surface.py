@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.editor.editor import Editor
@@ -64,6 +64,16 @@ class Surface(QWidget):
         self.bar.set_narrow(compact)
         self.tools.set_narrow(compact)
         self._state.setVisible(compact or self._quiet)
+
+    def set_waiting(self, waiting: bool) -> None:  # noqa: FBT001  a state
+        """Let nothing but the text be typed while it is not known what it follows."""
+        for part in (self.bar.kinds, self.bar.prompts, self.tools, self.title, self.tags):
+            part.setEnabled(not waiting)
+
+    def write_on(self) -> None:
+        """Put the keyboard where the text ends."""
+        self.editor.moveCursor(QTextCursor.MoveOperation.End)
+        self.editor.setFocus()
 
     @property
     def quiet(self) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from journal import prose
@@ -26,6 +27,7 @@ class TagRow(QWidget):
         self._field.setPlaceholderText(self.tr("tag"))
         self._field.setAccessibleName(self.tr("Add a tag"))
         self._field.setFixedWidth(look.px(140))
+        self._field.installEventFilter(self)
         set_look(self._field, "tag")
         look.set_font(self._field, "ui-small")
         self._field.returnPressed.connect(self._take)
@@ -55,12 +57,27 @@ class TagRow(QWidget):
         self._typed = typed
         self._fill()
 
+    def take_typed(self) -> None:
+        """Take what is being typed as a tag, and put the field away."""
+        self._take()
+
     def open_field(self) -> None:
         """Let a tag be typed."""
         self._plus.hide()
         self._field.clear()
         self._field.show()
         self._field.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave the field on Escape, without a tag."""
+        if watched is self._field and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            if event.type() == QEvent.Type.KeyPress:
+                self._field.clear()
+                self._plus.show()
+                self._plus.setFocus()
+            event.accept()
+            return True
+        return False
 
     def _take(self) -> None:
         if self._field.isHidden():

@@ -55,9 +55,12 @@ class TimelineView(QListView):
 
     def show_rows(self, rows: Rows) -> None:
         """Show another model."""
+        if rows is self._rows:
+            return
         if self._rows is not None:
             self._rows.heads_changed.disconnect(self._read_heads)
             self._rows.modelReset.disconnect(self.selection_changed)
+            self.selectionModel().deleteLater()
         self._rows = rows
         self.setModel(rows)
         self.selectionModel().selectionChanged.connect(self.selection_changed)
@@ -135,6 +138,9 @@ class TimelineView(QListView):
             actions.MoveEnd: last,
         }
         return model.index(min(max(steps.get(action, row), 0), last), 0)
+
+    def keyboardSearch(self, _letters: str) -> None:  # noqa: N802
+        """Go nowhere: words are typed into the field above, which looks through everything."""
 
     def setSelection(self, place: QRect, command: QItemSelectionModel.SelectionFlag) -> None:  # noqa: N802
         """Select the rows that a rectangle of the viewport touches."""

@@ -5,22 +5,24 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from journal import clock, prose, writing
+from journal import writing
 from journal.errors import Refusal, TooLarge
 from journal.shapes import Attachment, Draft, Entry, EntryId, Kind
 from ui import wording
 from ui.circle_words import size_words
-from ui.editor.attaching import attaching, looks_like_a_picture, shown
+from ui.editor.attaching import Attaching, looks_like_a_picture
 from ui.editor.editor import LARGEST_PASTE, Offered
 from ui.editor.saving import Saving
 from ui.editor.spelling import Spelling
 from ui.keeping import EntryPlace, Words
 from ui.look import Look
-from ui.models.days import hour
+from ui.pages.journal.arriving import Arriving
+from ui.pages.journal.counting import Counting
+from ui.pages.journal.dating import Dating
 from ui.pages.journal.holding import Holding
 from ui.pages.journal.prompting import Prompting
 from ui.pages.journal.surface import Surface
@@ -32,11 +34,15 @@ SIDE = 38
 
 
 class WritingPage(Surface):
-    """Fills the surface, takes what is written from it, and sees that it is kept."""
+    """Fills the surface, takes what is written from it, and sees that it is kept.
+
+    `done` carries the entry that was written, None where nothing is left of it.
+    """
 
     done = Signal(object)
     saved = Signal(object)
-    made = Signal(object)
+    missed = Signal(str)
+    """The entry that was wanted cannot be opened; carries the words that were typed for it."""
     back_requested = Signal()
     quiet_changed = Signal(bool)
     sheet_requested = Signal(str, object)
@@ -45,13 +51,15 @@ class WritingPage(Surface):
         super().__init__(look, parent)
         self._session = session
         self._kind = Kind.NOTE
-        self._day: date | None = None
         self._closing = False
         self._saving = Saving(session, self.draft, self)
         self._prompting = Prompting(session, look, self, self._saving)
         self.holding = Holding(session, look, self, self._saving)
+        self._attaching = Attaching(session, self._saving, self.editor)
+        self._arriving = Arriving(session, self.editor)
+        self._dating = Dating(session, self.tools)
+        self._counting = Counting(session, self.editor)
         self.spelling = Spelling(session, look, self.editor)
-        self._count = QTimer(self, singleShot=True, interval=300)
         self._connect()
 
     def draft(self) -> Draft:
@@ -60,54 +68,70 @@ class WritingPage(Surface):
             body=self.editor.text(),
             title=self.title.text().strip(),
             kind=self._kind,
-            day=self._day,
+            day=self._dating.day,
             tags=self.tags.added,
         )
 
     @property
     def entry_id(self) -> EntryId | None:
-        """The entry that is written, None while it holds nothing."""
+        """The entry that is written, None while it holds nothing or is on its way."""
         return self._saving.entry.id if self._saving.entry else None
+
+    @property
+    def wanted(self) -> EntryId | None:
+        """The entry that is written or on its way."""
+        return self._arriving.entry or self.entry_id
 
     def begin(self, kind: Kind, prompt: str = "", day: date | None = None) -> None:
         """Begin a new entry; `prompt` is a question to answer, `day` another day than today."""
         body = f"*{prompt}*\n\n" if prompt else ""
-        self._fill(None, Draft(body=body, kind=kind, day=day))
-        self._session.ask(self, writing.today, self._show_today, topic="today")
-        self.editor.moveCursor(self.editor.textCursor().MoveOperation.End)
+        self._fill(None, Draft(body=body, kind=kind))
+        self._dating.begin(day)
+        self.write_on()
+
+    def open_later(self, entry: EntryId) -> None:
+        """Go on with an entry as soon as it is here; what is typed until then follows its text."""
+        self.leave()
+        self.wipe()
+        self.set_waiting(True)
+        self._arriving.begin(entry)
         self.editor.setFocus()
 
     def open_entry(self, entry: Entry) -> None:
         """Go on with an entry."""
         held = self._session.unsaved_at(EntryPlace(entry.id))
-        self._fill(entry, held.draft if held and held.draft else writing.draft_of(entry))
-        self._show_day(entry.day, hour(entry.written_at, entry.zone))
-        self._session.ask(self, writing.today, self._set_latest, topic="today")
+        draft = held.draft if held and held.draft else writing.draft_of(entry)
+        self._fill(entry, draft)
+        self._dating.open_entry(entry, draft.day)
         if held:
             self._saving.touch()  # newer than what the journal gave, and not in it yet
         else:
             self.say(self.tr("Saved, encrypted"))
-        self.editor.moveCursor(self.editor.textCursor().MoveOperation.End)
-        self.editor.setFocus()
+        self.write_on()
 
     def go_on(self, words: Words) -> None:
         """Go on with words that are held, of an entry that the journal does not have."""
         assert isinstance(words.place, EntryPlace)
         assert words.draft is not None
         self._fill(None, words.draft, words.place)
-        self._session.ask(self, writing.today, self._show_today, topic="today")
+        self._dating.begin(words.draft.day)
         self._saving.touch()
-        self.editor.moveCursor(self.editor.textCursor().MoveOperation.End)
-        self.editor.setFocus()
+        self.write_on()
 
     def settle(self) -> None:
         """Hand every unsaved word to the session, at once."""
+        self.tags.take_typed()
         self._saving.flush()
+        self._attaching.hand_over()
+        self._arriving.hand_over()
 
-    def leave(self) -> None:
-        """End the visit without waiting; what was not saved yet is handed over first."""
+    def leave(self) -> EntryId | None:
+        """End the visit without waiting, and give the entry that stays; what was not saved yet is handed over first."""
         self._closing = False
-        self._saving.finish()
+        wanted = self._arriving.entry
+        self._arriving.end()
+        self.tags.take_typed()
+        return self._saving.finish() or wanted
 
     def insert_prompt(self, text: str, kind: Kind | None) -> None:
         """Put what a template gave into the entry."""
@@ -124,19 +148,23 @@ class WritingPage(Surface):
         self._prompting.chosen.connect(self.insert_prompt)
         self._prompting.sheet_requested.connect(self.sheet_requested)
         self.tools.deed_requested.connect(self._run_deed)
-        self.tools.day_chosen.connect(self._choose_day)
+        self._dating.changed.connect(self._saving.touch)
+        self._dating.changed.connect(self.editor.setFocus)
         self.tools.quiet_requested.connect(self._turn_quiet)
         self.rest.clicked.connect(self._turn_quiet)
         self.title.textEdited.connect(lambda _: self._saving.touch())
         self.title.returnPressed.connect(self.editor.setFocus)
-        self.editor.edited.connect(self._note_change)
+        self.editor.edited.connect(self._saving.touch)
         self.editor.files_offered.connect(self.take_files)
+        self._attaching.shown.connect(self._note_file)
+        self._attaching.refused.connect(self._complain)
+        self._arriving.arrived.connect(self._open_arrived)
+        self._arriving.missed.connect(self._miss)
         self.editor.paste_refused.connect(self._refuse_paste)
         self.editor.left_upwards.connect(self.title.setFocus)
         self.editor.focus_lost.connect(self._saving.flush)
         self.tags.changed.connect(self._saving.touch)
-        self._count.timeout.connect(self._read_words)
-        self._saving.made.connect(self.made)
+        self._counting.read.connect(self._show_words)
         self._saving.saved.connect(self._note_saved)
         self._saving.failed.connect(self._stay)
         self.holding.sheet_requested.connect(self.sheet_requested)
@@ -151,6 +179,7 @@ class WritingPage(Surface):
 
     def finish(self) -> None:
         """Be done: at once where everything is saved, else as soon as it is; never before."""
+        self.tags.take_typed()
         self._closing = True
         self._saving.flush()
         if self._saving.settled:
@@ -168,15 +197,26 @@ class WritingPage(Surface):
 
     def take_files(self, files: tuple[Offered, ...]) -> None:
         """Keep photos and files with the entry and show where they stand in the text."""
-        self._saving.ensure()
-        for offered in files:
-            self._saving.act(attaching(offered), self._show_attached, self._complain)
+        (self._arriving if self._arriving.entry else self._attaching).take(files)
+
+    def _open_arrived(self, entry: Entry, words: str, files: tuple[Offered, ...]) -> None:
+        self.open_entry(entry)
+        if words:
+            self.editor.insertPlainText(words)
+        if files:
+            self._attaching.take(files)
+
+    def _miss(self, words: str) -> None:
+        self.set_waiting(False)
+        self.wipe()
+        self.missed.emit(words)
 
     def _fill(self, entry: Entry | None, draft: Draft, place: EntryPlace | None = None) -> None:
-        self._closing = False
+        self.leave()
+        self.set_waiting(False)
         self._saving.begin(entry, place)
         self._prompting.begin()
-        self._kind, self._day = draft.kind, draft.day
+        self._kind = draft.kind
         self.bar.kinds.choose(draft.kind.value)
         self.title.setText(draft.title)
         self.title.setCursorPosition(0)
@@ -190,27 +230,18 @@ class WritingPage(Surface):
         self._session.ask(
             self, lambda journal: tuple(tag.name for tag in journal.tags.all()), self.tags.set_known, topic="tags"
         )
-        self._read_words()
-
-    def _note_change(self) -> None:
-        self._saving.touch()
-        self._count.start()
+        self._counting.begin()
 
     def _note_saved(self, entry: Entry) -> None:
         self.say(self.tr("Saved, encrypted"))
         self.hush()
-        if self._day is None:
-            self._day = entry.day
-        self._show_day(entry.day, hour(entry.written_at, entry.zone))
+        self._dating.show_entry(entry)
         self.saved.emit(entry)
         if self._closing:
             self._close()
 
     def _close(self) -> None:
-        entry = self._saving.entry
-        self._saving.finish()
-        self._closing = False
-        self.done.emit(entry)
+        self.done.emit(self.leave())
 
     def _stay(self) -> None:
         """Be done no more: the words are held, and said to be."""
@@ -231,34 +262,7 @@ class WritingPage(Surface):
         self._saving.touch()
         self.editor.setFocus()
 
-    def _choose_day(self, day: date) -> None:
-        self._day = day
-        self.tools.show_day(day)
-        self._saving.touch()
-        self.editor.setFocus()
-
-    def _show_today(self, today: date) -> None:
-        day = self._day or today
-        self.tools.show_day(day, "" if self._day else hour(clock.now(), clock.zone_name()), today)
-
-    def _set_latest(self, today: date) -> None:
-        if self._day is not None:
-            entry = self._saving.entry
-            self.tools.show_day(self._day, hour(entry.written_at, entry.zone) if entry else "", today)
-
-    def _show_day(self, day: date, at: str) -> None:
-        self.tools.show_day(day, at)
-
-    def _read_words(self) -> None:
-        text = self.editor.text()
-
-        def read() -> tuple[int, tuple[str, ...]]:
-            return prose.word_count(text), prose.tags_in(text)
-
-        self._session.reckon(self, read, self._show_words, topic="words")
-
-    def _show_words(self, found: tuple[int, tuple[str, ...]]) -> None:
-        count, typed = found
+    def _show_words(self, count: int, typed: tuple[str, ...]) -> None:
         self.words.setText(self.tr("1 word") if count == 1 else self.tr("{n} words").format(n=f"{count:,}"))
         self.tags.show_tags(self.tags.added, typed)
 
@@ -274,12 +278,10 @@ class WritingPage(Surface):
     def _take_paths(self, paths: tuple[Path, ...]) -> None:
         self.take_files(tuple(Offered(name=path.name, path=path) for path in paths))
 
-    def _show_attached(self, made: object) -> None:
-        if isinstance(made, Attachment):
-            self.editor.insert_block(shown(made))
-            if not made.width and looks_like_a_picture(made.name):
-                words = self.tr("{0} is no picture that can be shown here. It is kept with the entry as it is.")
-                self.complain(self.tr("Kept as a file"), words.format(made.name))
+    def _note_file(self, made: Attachment) -> None:
+        if not made.width and looks_like_a_picture(made.name):
+            words = self.tr("{0} is no picture that can be shown here. It is kept with the entry as it is.")
+            self.complain(self.tr("Kept as a file"), words.format(made.name))
 
 
 def _told(refusal: Refusal) -> tuple[str, str]:

@@ -1,0 +1,55 @@
+"""Pure. The places of a text where a photo or file of its entry is shown or linked."""
+
+from __future__ import annotations
+
+import re
+
+ATTACHMENT = "attachment:"
+"""How the address of a photo or file of the journal begins; its id follows."""
+
+_PLACE = r"!?\[(?P<words>(?:[^\[\]\n\\]|\\.){{0,2000}})\]\(<?attachment:{0}>?(?:[ \t]+\"[^\"\n]*\")?\)"
+
+
+def file_line(attachment_id: str, name: str, *, picture: bool) -> str:
+    """Give the line that shows a picture, or links a file."""
+    return f"{'!' if picture else ''}[{_words(name)}]({ATTACHMENT}{attachment_id})"
+
+
+def shows(body: str, attachment_id: str) -> bool:
+    """Tell whether a text names a photo or file anywhere."""
+    return f"{ATTACHMENT}{attachment_id}" in body
+
+
+def with_line(body: str, line: str, after: str) -> str:
+    """Give the text with a paragraph more: below what it begins with, or at its end where it no longer does."""
+    at = len(after) if body.startswith(after) else len(body)
+    above, below = body[:at], body[at:]
+    if above.strip() and not above.endswith("\n\n"):
+        above += "\n" if above.endswith("\n") else "\n\n"
+    if below.strip() and not below.startswith("\n\n"):
+        below = ("\n" if below.startswith("\n") else "\n\n") + below
+    return above + line + below
+
+
+def without_file(body: str, attachment_id: str, name: str) -> str:
+    """Give the text without the lines that only show a file; where a person put other words, the words stay."""
+    if not shows(body, attachment_id):
+        return body
+    place = re.compile(_PLACE.format(re.escape(attachment_id)))
+    own = {_words(name), ""}
+    lines: list[str] = []
+    skip = False
+    for line in body.split("\n"):
+        left = place.sub(lambda found: "" if found["words"] in own else found["words"], line)
+        gone = left != line and not left.strip()
+        if gone:
+            skip = not lines or not lines[-1].strip()
+            continue
+        if not (skip and not line.strip()):
+            lines.append(left)
+        skip = False
+    return "\n".join(lines)
+
+
+def _words(name: str) -> str:
+    return name.replace("[", "(").replace("]", ")")

@@ -1,0 +1,124 @@
+"""A photo or file goes into the entry it was offered to, however late it arrives and whatever is open by then."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+
+from journal.journal import open_journal
+from journal.shapes import Kind
+from tests.ui.conftest import PASSPHRASE
+from ui.editor.editor import Offered
+from ui.quick_entry import QuickEntry
+
+
+def picture() -> QImage:
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.darkGreen)
+    return image
+
+
+PHOTO = Offered(name="board.png", image=picture())
+
+
+@pytest.fixture
+def page(journal_page):
+    return journal_page
+
+
+def everything(session, asked):
+    def read(journal):
+        return {entry.id: entry for entry in map(journal.entries.get, journal.entries.in_order())}
+
+    return asked(session, read)
+
+
+@pytest.mark.parametrize("end", ["another entry", "done", "a new entry", "the lock"])
+def test_a_photo_that_arrives_late_goes_into_its_own_entry(page, qtbot, entries, unlocked, asked, busy, folder, end):
+    locked: list[bool] = []
+    unlocked.locked.connect(lambda: locked.append(True))
+    page.start_entry(Kind.HIGH)
+    qtbot.keyClicks(page.writing.editor, "The bridge held.")
+    with busy():
+        page.writing.take_files((PHOTO,))
+        if end == "another entry":
+            page.edit_entry(entries[1].id)
+        elif end == "done":
+            page.writing.finish()
+        elif end == "a new entry":
+            page.start_entry(Kind.NOTE)
+        else:
+            page.settle()
+            unlocked.lock()
+    if end == "the lock":
+        qtbot.waitUntil(lambda: bool(locked))
+        journal = open_journal(folder, PASSPHRASE)
+        found = {entry.id: entry for entry in map(journal.entries.get, journal.entries.in_order())}
+        journal.close()
+    else:
+        qtbot.waitUntil(lambda: "attachment:" in "".join(one.body for one in everything(unlocked, asked).values()))
+        page.settle()
+        found = everything(unlocked, asked)
+    assert len(found) == len(entries) + 1
+    (new,) = (entry for key, entry in found.items() if key not in {each.id for each in entries})
+    assert new.body.startswith("The bridge held.\n\n![board.png](attachment:")
+    assert [entry for entry in entries if found[entry.id] != entry] == []
+
+
+def test_a_photo_stands_below_the_sentence_it_was_dropped_at_and_splits_none_that_is_being_typed(page, qtbot, busy):
+    page.start_entry(Kind.NOTE)
+    editor = page.writing.editor
+    qtbot.keyClicks(editor, "First.")
+    with busy():
+        page.writing.take_files((PHOTO, PHOTO))
+        qtbot.keyClicks(editor, " And sec")
+    qtbot.waitUntil(lambda: editor.text().count("attachment:") == 2)
+    qtbot.keyClicks(editor, "ond.")
+    first, rest = editor.text().split("\n\n", 1)
+    assert first == "First. And second."
+    assert [line[:14] for line in rest.split("\n\n")[:2]] == ["![board.png](a"] * 2
+
+
+def test_a_photo_that_nobody_typed_after_leaves_the_cursor_below_it(page, qtbot):
+    page.start_entry(Kind.NOTE)
+    editor = page.writing.editor
+    qtbot.keyClicks(editor, "First.")
+    page.writing.take_files((PHOTO,))
+    qtbot.waitUntil(lambda: "attachment:" in editor.text())
+    qtbot.keyClicks(editor, "Second.")
+    assert editor.text().endswith(")\n\nSecond.")
+
+
+def test_a_file_that_is_refused_when_its_visit_is_over_is_said_and_leaves_nothing(
+    page, qtbot, entries, unlocked, asked, busy, tmp_path
+):
+    page.start_entry(Kind.NOTE)
+    with busy():
+        page.writing.take_files((Offered(name="gone.png", path=tmp_path / "gone.png"),))
+        page.writing.finish()
+        failed = qtbot.waitSignal(unlocked.failed)
+    with failed:
+        pass
+    qtbot.waitUntil(page._places.nothing.isVisible)
+    assert list(everything(unlocked, asked)) == [entry.id for entry in reversed(entries)]
+
+
+def test_a_photo_dropped_into_the_quick_entry_just_before_done_makes_no_other_entry(
+    look, qtbot, entries, unlocked, asked, busy
+):
+    quick = QuickEntry(unlocked, look)
+    qtbot.addWidget(quick)
+    quick.begin(Kind.HIGH)
+    qtbot.keyClicks(quick.editor, "The bridge held.")
+    with busy():
+        quick.editor.files_offered.emit((PHOTO,))
+        quick.finish()
+    qtbot.waitUntil(lambda: not quick.isVisible())
+    qtbot.waitUntil(lambda: "attachment:" in "".join(one.body for one in everything(unlocked, asked).values()))
+    quick.settle()
+    found = everything(unlocked, asked)
+    assert len(found) == len(entries) + 1
+    assert quick.editor.text() == ""
+    (new,) = (entry for key, entry in found.items() if key not in {each.id for each in entries})
+    assert new.body.startswith("The bridge held.\n\n![board.png](attachment:")

@@ -1,0 +1,106 @@
+"""An entry on its way into the editor, and what was typed and dropped there before it came."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from journal import chance, writing
+from journal.errors import Refusal
+from journal.journal import Journal
+from journal.shapes import Entry, EntryId
+from ui.editor.attaching import attaching
+from ui.editor.editor import Editor, Offered
+from ui.keeping import Place, Words
+from ui.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class MorePlace(Place):
+    """The end of an entry's text: words that were typed for it before it was here to be changed."""
+
+    entry: EntryId
+    burst: str
+    """So that the words of one burst never take the place of another's."""
+
+
+class Arriving(QObject):
+    """Asks for the entry. The editor is empty and takes words meanwhile: they follow its text, whatever comes first."""
+
+    arrived = Signal(object, str, tuple)
+    """The `Entry`, the words and the files that follow its text."""
+    missed = Signal(str)
+    """The entry cannot be opened; the words that were meant for it."""
+
+    def __init__(self, session: Session, editor: Editor) -> None:
+        super().__init__(editor)
+        self._session, self._editor = session, editor
+        self._entry: EntryId | None = None
+        self._files: tuple[Offered, ...] = ()
+        session.flush_requested.connect(self.hand_over)
+
+    @property
+    def entry(self) -> EntryId | None:
+        """The entry that is on its way."""
+        return self._entry
+
+    def begin(self, entry: EntryId) -> None:
+        """Ask for an entry; the editor is empty."""
+        self._entry = entry
+        self._ask(entry)
+
+    def take(self, files: tuple[Offered, ...]) -> None:
+        """Hold these for the entry."""
+        self._files += files
+
+    def hand_over(self) -> None:
+        """Have written what there is so far, and ask again for the entry as it is then."""
+        if self._entry is not None and self._give():
+            self._ask(self._entry)
+
+    def end(self) -> None:
+        """Wait no longer; what there is goes to the entry it was meant for."""
+        if self._entry is not None:
+            self._give()
+            self._entry = None
+
+    def _ask(self, entry: EntryId) -> None:
+        self._session.ask(
+            self,
+            lambda journal: journal.entries.get(entry),
+            self._take,
+            lambda refusal: self._miss(entry, refusal),
+            topic="entry",
+        )
+
+    def _give(self) -> bool:
+        entry, words, files = self._entry, self._editor.text(), self._files
+        if entry is None or not (words or files):
+            return False
+
+        self._editor.set_text("")
+        self._files = ()
+        if words:
+            more = Words(place=MorePlace(entry, chance.new_id()), called=self.tr("More of an entry"), text=words)
+            self._session.keep(self, more, lambda journal: writing.go_on(journal, entry, words))
+        for offered in files:
+            self._session.do(self, partial(_attach, entry, offered))
+        return True
+
+    def _take(self, entry: Entry) -> None:
+        if entry.id == self._entry:
+            words, files, self._files, self._entry = self._editor.text(), self._files, (), None
+            self.arrived.emit(entry, words, files)
+
+    def _miss(self, entry: EntryId, refusal: Refusal) -> None:
+        if entry == self._entry:
+            words, self._files, self._entry = self._editor.text(), (), None
+            self.missed.emit(words)
+        self._session.failed.emit(refusal)
+
+
+def _attach(entry: EntryId, offered: Offered, journal: Journal) -> None:
+    made = attaching(offered)(journal, entry)
+    writing.show_file(journal, entry, made.id, after=journal.entries.get(entry).body)

@@ -1,0 +1,68 @@
+"""The pictures that stand in the text of an entry: fetched and decoded beside the window, their room held meanwhile."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QImage
+
+from journal import handing, prose_files
+from journal.shapes import Attachment, AttachmentId, Entry
+from ui.look import Look
+from ui.session import Session
+from ui.widgets.picture_view import decoded
+
+
+class Inline(QObject):
+    """`arrived` says that a picture of the entry is there to be drawn."""
+
+    arrived = Signal()
+
+    def __init__(self, session: Session, look: Look, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._look = session, look
+        self._pictures: dict[str, QImage] = {}
+
+    def picture(self, wanted: str) -> QImage | None:
+        """Give a picture of the entry, transparent while it is on its way; None where there is none."""
+        return self._pictures.get(wanted)
+
+    def forget(self) -> None:
+        """Let go of every picture: another entry comes."""
+        self._pictures.clear()
+
+    def fetch(self, entry: Entry, files: tuple[Attachment, ...]) -> None:
+        """Ask for the pictures that stand in the text of an entry and are not here."""
+        for made in files:
+            if made.width and prose_files.shows(entry.body, made.id) and made.id not in self._pictures:
+                self._pictures[made.id] = _blank(made)
+                self._fetch_picture(made.id)
+
+    def _fetch_picture(self, wanted: AttachmentId) -> None:
+        self._session.ask(
+            self, lambda journal: journal.attachments.bytes_of(wanted), lambda data: self._decode(wanted, data)
+        )
+
+    def _decode(self, wanted: AttachmentId, data: bytes) -> None:
+        self._session.reckon(
+            self, partial(_made_to_show, data, self._look.px(640)), lambda image: self._take_picture(wanted, image)
+        )
+
+    def _take_picture(self, wanted: AttachmentId, image: QImage) -> None:
+        if wanted in self._pictures and not image.isNull():
+            self._pictures[wanted] = image
+            self.arrived.emit()
+
+
+def _made_to_show(data: bytes, width: int) -> QImage:
+    return decoded(handing.picture_to_show(data), width=width)
+
+
+def _blank(made: Attachment) -> QImage:
+    """Hold the room of a picture until it is here, so that the text does not jump."""
+    width, height = made.width or 320, made.height or 200
+    scale = min(1.0, 640 / width)
+    image = QImage(max(1, round(width * scale)), max(1, round(height * scale)), QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    return image
