@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from time import monotonic
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from journal.errors import DayOutOfReach
 from journal.shapes import SchoolYear
 
 DAY_ENDS_AT = time(4, 0)
@@ -65,7 +66,12 @@ def today(day_ends_at: time = DAY_ENDS_AT, zone_of: str | None = None) -> date:
 
 
 def day_of(instant: datetime, day_ends_at: time = DAY_ENDS_AT, zone_of: str | None = None) -> date:
-    """Give the local calendar date that `instant` belongs to, by the wall clock and not by elapsed hours."""
+    """Give the local calendar date that `instant` belongs to, by the wall clock and not by elapsed hours.
+
+    Raises `DayOutOfReach` at the ends of time, where no zone can be reckoned.
+    """
+    if not 1 < instant.year < 9999:
+        raise DayOutOfReach(first=EARLIEST, last=LATEST)
     wall = local(instant, zone_of)
     return wall.date() - timedelta(days=1) if wall.time() < day_ends_at else wall.date()
 
@@ -99,6 +105,23 @@ def stopped(at: datetime, zone_of: str = "UTC") -> Iterator[None]:
         yield
     finally:
         _now, _zone = before
+
+
+def holds(day: date) -> bool:
+    """Tell whether a journal can hold this day."""
+    return EARLIEST <= day <= LATEST
+
+
+def require(day: date) -> date:
+    """Give the day. Raises `DayOutOfReach` where no journal can hold it."""
+    if not holds(day):
+        raise DayOutOfReach(first=EARLIEST, last=LATEST)
+    return day
+
+
+def within(day: date) -> date:
+    """Give the day, or the nearest that a journal can hold."""
+    return min(max(day, EARLIEST), LATEST)
 
 
 def monday(day: date) -> date:

@@ -127,6 +127,10 @@ class TooLarge(Refusal):
     """A text or a file is larger than what is taken in. Facts: size, limit (bytes)."""
 
 
+class DayOutOfReach(Refusal):
+    """A day before 1900 or after 2200. Facts: first, last (the days that a journal holds)."""
+
+
 class NotAPicture(Refusal):
     """The bytes are not a picture Afterbell can read. Facts: media_type."""
 

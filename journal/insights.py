@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from journal import clock
 from journal.shapes import Companion, DayCount, EntryId, Insight, MonthCount, Span, TagCount, Turn
 from journal.vault.store import Row, Store
 from journal.yearbook.figures import Runs, Sums, all_months, by_week, insight_of, runs_of
@@ -39,7 +40,8 @@ class Insights:
         last = self._store.one("SELECT day FROM entries WHERE trashed_at IS NULL ORDER BY day DESC LIMIT 1")
         if first is None or last is None:
             return None
-        return Span(name="", first=date.fromisoformat(first[0]), last=date.fromisoformat(last[0]))
+        days = (clock.within(date.fromisoformat(day)) for day in (first[0], last[0]))
+        return Span(name="", first=next(days), last=next(days))
 
     def period(self, span: Span) -> Insight:
         """Give a period in figures."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, NoReturn, TypeVar
 
+from journal import plain
 from journal.errors import BundleRefused
 from journal.foreign import clean_line, clean_text
 from journal.shapes import Ask, EntryId, Gesture, Kind
@@ -247,7 +248,7 @@ def _number(value: Any) -> int:  # noqa: ANN401
 
 def _day(value: Any) -> date:  # noqa: ANN401
     try:
-        return date.fromisoformat(_text(value, _DAY))
+        return plain.day(_text(value, _DAY))
     except ValueError:
         _refuse("date")
 

@@ -42,7 +42,7 @@ def any_day(value: object) -> date:
 def day(value: object) -> date:
     """Give a day that the journal can hold."""
     found = any_day(value)
-    if not clock.EARLIEST <= found <= clock.LATEST:
+    if not clock.holds(found):
         raise ValueError
     return found
 

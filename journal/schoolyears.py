@@ -151,8 +151,7 @@ class Calendar:
         return (*clipped, found[-1])
 
     def _place(self, day: date) -> int:
-        day = min(max(day, clock.EARLIEST), clock.LATEST)
-        return bisect_right(self._all, day, key=lambda year: year.first) - 1
+        return bisect_right(self._all, clock.within(day), key=lambda year: year.first) - 1
 
 
 def _made_between(year: SchoolYear, coming: date) -> Iterator[SchoolYear]:

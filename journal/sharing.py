@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from journal import bundles, pictures, redaction
+from journal import bundles, clock, pictures, redaction
 from journal.chance import new_id
 from journal.errors import NoSuchEntry, NothingToShare, TooLarge, TooManyPeople, Undecided
 from journal.foreign import clean_line, clean_text
@@ -288,13 +288,16 @@ def _files(journal: Journal, seen: Preview) -> dict[AttachmentId, tuple[bytes, s
 
 
 def _letter_entry(entry: ProtectedEntry, files: dict[AttachmentId, tuple[bytes, str]], rev: int) -> bundles.LetterEntry:
-    """Give an entry as it travels. `rev` rises with every share: another decision about names is newer, too."""
+    """Give an entry as it travels. Raises `DayOutOfReach`, as its readers would refuse it.
+
+    `rev` rises with every share: another decision about names is newer, too.
+    """
     return bundles.LetterEntry(
         uid=entry.id,
         rev=rev,
         title=clean_line(entry.title.text),
         body=clean_text(entry.body.text),
-        day=entry.day,
+        day=clock.require(entry.day),
         kind=entry.kind,
         tags=tuple(clean_line(tag.text, 100) for tag in entry.tags),
         files=tuple(

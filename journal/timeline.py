@@ -90,7 +90,7 @@ class Timeline:
         first = self._store.one("SELECT min(key), max(key) FROM entries")
         if first is None or first[0] is None:
             return ()
-        others = clock.this_day_in_other_years(day, day_at(first[0]), day_at(first[1]))
+        others = clock.this_day_in_other_years(day, *(clock.within(day_at(place)) for place in first))
         return tuple(row for other in others for row in self.page(Filter(since=other, until=other)))
 
     def on_this_week(
@@ -107,7 +107,8 @@ class Timeline:
             first = self._store.one("SELECT min(key), max(key) FROM entries")
             if first is None or first[0] is None:
                 return ()
-            days = clock.this_day_in_other_years(day, day_at(first[0]) - timedelta(6), day_at(first[1]) + timedelta(6))
+            earliest, latest = (clock.within(day_at(place)) for place in first)
+            days = clock.this_day_in_other_years(day, earliest - timedelta(6), latest + timedelta(6))
             mondays = list(dict.fromkeys(map(clock.monday, days)))
         weeks = [Filter(since=each, until=each + timedelta(days=6)) for each in mondays if each != clock.monday(day)]
         return tuple(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import zipfile
+from datetime import date
 from io import BytesIO
 
 import pytest
@@ -81,7 +82,11 @@ words = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cf", "Zl
 
 @settings(max_examples=25)
 @given(
-    words, words.map(lambda text: " ".join(text.split())), st.binary(max_size=3000), st.sampled_from(Kind), st.dates()
+    words,
+    words.map(lambda text: " ".join(text.split())),
+    st.binary(max_size=3000),
+    st.sampled_from(Kind),
+    st.dates(date(1900, 1, 1), date(2200, 12, 31)),
 )
 def test_any_words_come_out_as_they_went_in(note, title, data, kind, day):
     entry = bundles.LetterEntry(

@@ -164,6 +164,11 @@ _WORDS: Mapping[type[Refusal], _Words] = {
         QT_TRANSLATE_NOOP("Refusal", "A file may have 50 MB at most, so that the journal stays quick to back up."),
         QT_TRANSLATE_NOOP("Refusal", "Make it smaller, or keep it somewhere else."),
     ),
+    errors.DayOutOfReach: (
+        QT_TRANSLATE_NOOP("Refusal", "No journal reaches that day"),
+        QT_TRANSLATE_NOOP("Refusal", "A day lies between 1900 and 2200, and this one does not. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Refusal", "Choose another day, or look at the date of this computer."),
+    ),
     errors.NotAPicture: (
         QT_TRANSLATE_NOOP("Refusal", "This is no picture Afterbell can read"),
         QT_TRANSLATE_NOOP("Refusal", "The file may be damaged or of a kind that is not known here."),

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from journal import clock, plain
 from journal.cli.asking import UsageError, add_passphrase, add_recovery, passphrase
 from journal.errors import NoSuchContact, NoSuchEntry, Refusal
 from journal.shapes import Contact, EntryId, Item
@@ -59,15 +60,15 @@ class _AnyOrder(ArgumentParser):
 def a_day(said: str) -> date:
     """Read a day of the calendar from the command line."""
     try:
-        return date.fromisoformat(said)
+        return plain.day(said)
     except ValueError:
-        raise ArgumentTypeError("a day is written YYYY-MM-DD, such as 2026-03-12") from None
+        raise ArgumentTypeError("a day is written YYYY-MM-DD, such as 2026-03-12, from 1900 to 2200") from None
 
 
 def a_year(said: str) -> int:
     """Read a calendar year from the command line."""
-    if not said.isdecimal() or not 1 <= int(said) <= 9999:
-        raise ArgumentTypeError("a year is written YYYY, such as 2026")
+    if not said.isdecimal() or not clock.EARLIEST.year <= int(said) <= clock.LATEST.year:
+        raise ArgumentTypeError("a year is written YYYY, such as 2026, from 1900 to 2200")
     return int(said)
 
 

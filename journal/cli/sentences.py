@@ -29,6 +29,7 @@ SENTENCES: dict[type[Refusal], str] = {
     errors.DiskFailed: "the disk did not answer well; make a backup to another disk soon, and try again.",
     errors.NoSuchEntry: "there is no such entry; `afterbell list` shows every entry with its id.",
     errors.TooLarge: "this is too large: {size} where at most {limit} is taken; make it smaller and try again.",
+    errors.DayOutOfReach: "a day lies between {first} and {last}; choose another, or look at this computer's date.",
     errors.NotAPicture: "this is no picture that can be read; save it as PNG or JPEG and try again.",
     errors.CardRefused: "{why}",
     errors.NoSuchPerson: "there is nobody of that name on the people list; `afterbell people` shows who is.",

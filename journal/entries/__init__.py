@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import NamedTuple
 
 from journal import clock, prose
@@ -12,7 +12,7 @@ from journal.entries.later import LaterLines
 from journal.entries.past import Past
 from journal.entries.trash import TRASH_DAYS, Trash
 from journal.errors import NoSuchEntry, TooLarge
-from journal.instants import first_place, from_micros, place_of, to_micros
+from journal.instants import DAY_STEP, first_place, from_micros, place_of, to_micros
 from journal.shapes import Draft, Entry, EntryId, Kind, Version
 from journal.vault.store import Part, Row
 
@@ -40,13 +40,13 @@ class Entries(LaterLines, Trash, Past):
         """Keep a new entry; `entry_id` only where it had one before (an import, a kept copy).
 
         `beside` are words search should find with it: given at once, they spare a second round through the index.
-        Raises `TooLarge`.
+        Raises `TooLarge`, `DayOutOfReach`.
         """
         draft = _cleaned(draft)
         entry_id = entry_id or EntryId(new_id())
         written_at = draft.written_at or clock.now()
         zone = draft.zone or clock.zone_name()
-        day = draft.day or clock.day_of(written_at, zone_of=zone)
+        day = clock.require(draft.day or clock.day_of(written_at, zone_of=zone))
         heading, excerpt, words = _words_of(draft)
         with self._store.write("entries") as store:
             store.run(
@@ -79,6 +79,7 @@ class Entries(LaterLines, Trash, Past):
 
         One version is kept for each editing visit: the text as it stood before. Saves with the same `visit` go on
         from there; without a `visit` each save is one of its own. What the draft leaves None stays. `beside` None too.
+        Raises `TooLarge`, and `DayOutOfReach` for another day than it has.
         """
         draft = _cleaned(draft)
         with self._store.write("entries") as store:
@@ -91,6 +92,8 @@ class Entries(LaterLines, Trash, Past):
                 self._keep_version(old)
             if said or moved:
                 if moved:
+                    # A day that it has already, from before days were checked, never stops its words.
+                    clock.require(when.day if when.day != old.day else clock.EARLIEST)
                     when = when._replace(key=self._free(place_of(*when[1:])))
                 self._update(
                     row, draft, when, visit if said else row["visit"], row["beside"] if beside is None else beside
@@ -148,7 +151,7 @@ class Entries(LaterLines, Trash, Past):
         """Give the entries of a day in the order they were written."""
         rows = self._store.read(
             "SELECT id FROM entries WHERE key >= ? AND key < ? AND trashed_at IS NULL ORDER BY key",
-            (first_place(day), first_place(day + timedelta(days=1))),
+            (first_place(day), first_place(day) + DAY_STEP),
         )
         return tuple(EntryId(row["id"]) for row in rows)
 

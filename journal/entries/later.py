@@ -16,11 +16,15 @@ class LaterLines(EntryTable):
     """The part of the room that looks back."""
 
     def add_later_line(self, entry_id: EntryId, text: str, day: date | None = None) -> LaterLine:
-        """Add a dated line to an entry: what came of it."""
+        """Add a dated line to an entry: what came of it. Raises `NoSuchEntry`, `DayOutOfReach`."""
         text = prose.clean(text).strip()
         now = clock.now()
         line = LaterLine(
-            id=LaterLineId(new_id()), entry=entry_id, day=day or clock.day_of(now), text=text, written_at=now
+            id=LaterLineId(new_id()),
+            entry=entry_id,
+            day=clock.require(day or clock.day_of(now)),
+            text=text,
+            written_at=now,
         )
         with self._store.write("entries") as store:
             self._row(entry_id)

@@ -114,6 +114,6 @@ def _instant(stamp: str) -> datetime | None:
         found = datetime.fromisoformat(stamp)
     except ValueError:
         return None
-    if not 1 < found.year < 9999:
+    if not clock.holds(found.date()):
         return None
     return found.replace(tzinfo=found.tzinfo or UTC).astimezone(UTC)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from functools import partial
@@ -143,7 +144,7 @@ def _instant(value: object, zone: str) -> datetime | None:
         value = moment if len(value.strip()) > len("2026-03-12") else moment.date()
     if isinstance(value, date) and not isinstance(value, datetime):
         value = datetime.combine(value, _NOON)
-    if not isinstance(value, datetime) or not 1 < value.year < 9999:
+    if not isinstance(value, datetime) or not clock.holds(value.date()):
         return None
     return value if value.tzinfo else value.replace(tzinfo=clock.zone(zone))
 
@@ -151,14 +152,11 @@ def _instant(value: object, zone: str) -> datetime | None:
 def _day(facts: Mapping[str, Any], at: datetime) -> date:
     """Give the day an entry belongs to: what our own book says, else that of the moment where it was written."""
     value = facts.get("date")
-    if isinstance(value, datetime):
-        return value.date()
     if isinstance(value, str) and (matched := _DAY.match(value)):
-        try:
-            return date(*map(int, matched.groups()))
-        except ValueError:
-            return at.date()
-    return value if isinstance(value, date) else at.date()
+        with suppress(ValueError):
+            value = date(*map(int, matched.groups()))
+    day = value.date() if isinstance(value, datetime) else value
+    return day if isinstance(day, date) and clock.holds(day) else at.date()
 
 
 def _text(facts: Mapping[str, Any], key: str) -> str:

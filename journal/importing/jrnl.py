@@ -131,5 +131,5 @@ def _instant(stamp: str) -> datetime | None:
             found = datetime.strptime(stamp.strip(), form)  # noqa: DTZ007  local time; the zone is put to it later
         except ValueError:
             continue
-        return found if 1 < found.year < 9999 else None
+        return found if clock.holds(found.date()) else None
     return None

@@ -12,7 +12,7 @@ from collections.abc import Callable, Container, Iterable, Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
-from journal import clock
+from journal import clock, plain
 from journal.errors import ImportRefused
 from journal.importing import reading_json
 from journal.importing.kept import Kept, KeptFile
@@ -213,7 +213,7 @@ def _rev(facts: object) -> int:
 
 def _day(said: str) -> date:
     try:
-        return date.fromisoformat(said)
+        return plain.day(said)
     except ValueError:
         raise Unreadable("date") from None
 
@@ -223,7 +223,7 @@ def _instant(said: str) -> datetime:
         found = datetime.fromisoformat(said)
     except ValueError:
         raise Unreadable("date") from None
-    if not 1 < found.year < 9999:
+    if not clock.holds(found.date()):
         raise Unreadable("date")
     return found.replace(tzinfo=found.tzinfo or UTC).astimezone(UTC)
 

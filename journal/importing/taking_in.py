@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from journal import clock, prose, writing
 from journal.chance import new_id
-from journal.errors import Cancelled, ImportRefused, TooLarge
+from journal.errors import Cancelled, DayOutOfReach, ImportRefused, TooLarge
 from journal.importing import dayone, front_matter, jrnl, ours, reading_json
 from journal.importing.found import FoundEntry, FoundFile
 from journal.importing.known import Known
@@ -172,6 +172,9 @@ def _take_in(
             kept, missing = _keep(journal, source, entry)
         except TooLarge:
             problems.append(Problem(where=entry.where, reason="too-large"))
+            continue
+        except DayOutOfReach:
+            problems.append(Problem(where=entry.where, reason="date"))
             continue
         added += 1
         attachments += kept

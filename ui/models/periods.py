@@ -67,9 +67,9 @@ def beside(periods: Periods, kind: str, day: date, step: int) -> date:
     span = span_of(periods, kind, day)
     found = span.first - timedelta(days=1) if step < 0 else span.last + timedelta(days=1)
     if kind != "term":
-        return found
+        return clock.within(found)
     # Terms may have days between them that belong to none.
     terms = periods.calendar.terms
     if step < 0:
-        return max((term.last for term in terms if term.last <= found), default=found)
-    return min((term.first for term in terms if term.first >= found), default=found)
+        return max((term.last for term in terms if term.last <= found), default=clock.within(found))
+    return min((term.first for term in terms if term.first >= found), default=clock.within(found))

@@ -5,13 +5,15 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QDate, QPoint, Qt
 
-from journal import schoolyears
+from journal import clock, schoolyears
 from journal.settings_table import SCHOOL_YEARS
 from journal.shapes import Kind
 from ui.pages.calendar import CalendarPage
 from ui.pages.calendar.pictures import grid_start, month_step
+from ui.pages.journal.writing_bar import ToolRow
+from ui.widgets.day_field import DayField
 from ui.widgets.labels import Label
 
 
@@ -112,3 +114,26 @@ def test_a_day_to_come_is_not_written_about(page, qtbot):
     qtbot.keyClick(page._month, Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: page._rows._first is None)
     assert page._rows.write is None
+
+
+def test_no_key_leads_the_calendar_beyond(page, qtbot):
+    for day, keys in (
+        (clock.LATEST, (Qt.Key.Key_Right, Qt.Key.Key_PageDown)),
+        (clock.EARLIEST, (Qt.Key.Key_Up, Qt.Key.Key_PageUp)),
+    ):
+        page._choose(day)
+        qtbot.waitUntil(lambda day=day: page._month.shown is not None and page._month.day == day)
+        for key in keys:
+            qtbot.keyClick(page._month, key)
+            assert page._day == day
+        page._step(-1 if day == clock.EARLIEST else 1)
+        assert page._day == day
+
+
+def test_no_field_of_the_window_offers_a_day_beyond(look, qtbot):
+    field, bar = DayField("A day"), ToolRow(look)
+    for part in (field, bar):
+        qtbot.addWidget(part)
+    for made in (field, bar._calendar):
+        assert made.minimumDate() == QDate(clock.EARLIEST.year, clock.EARLIEST.month, clock.EARLIEST.day)
+        assert made.maximumDate() == QDate(clock.LATEST.year, clock.LATEST.month, clock.LATEST.day)

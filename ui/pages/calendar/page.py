@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from journal import clock
 from journal.changes import Changes
 from ui.look import Look
 from ui.models.days import month_and_year
@@ -136,7 +137,7 @@ class CalendarPage(QWidget):
 
     def _step(self, step: int) -> None:
         if self._day is not None:
-            self._choose(month_step(self._day, step * (12 if self._views.choice() == "year" else 1)))
+            self._choose(clock.within(month_step(self._day, step * (12 if self._views.choice() == "year" else 1))))
 
     def _turn_to(self, view: str) -> None:
         self._month.setVisible(view == "month")

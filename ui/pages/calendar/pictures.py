@@ -108,7 +108,7 @@ class Days(Drawing):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the day that is pressed."""
         day = self.day_at(event.position().x(), event.position().y())
-        if day is not None:
+        if day is not None and clock.holds(day):
             self.day_chosen.emit(day)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -117,10 +117,10 @@ class Days(Drawing):
         # On a Mac every arrow key carries the mark of the number pad.
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key in _STEPS and held == Qt.KeyboardModifier.NoModifier:
-            self.day_chosen.emit(self.day + timedelta(days=_STEPS[key]))
+            self.day_chosen.emit(clock.within(self.day + timedelta(days=_STEPS[key])))
         elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
             months = 12 if held & Qt.KeyboardModifier.ControlModifier else 1
-            self.day_chosen.emit(month_step(self.day, -months if key == Qt.Key.Key_PageUp else months))
+            self.day_chosen.emit(clock.within(month_step(self.day, -months if key == Qt.Key.Key_PageUp else months)))
         elif key == Qt.Key.Key_Home and self.shown is not None:
             self.day_chosen.emit(self.shown.today)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:

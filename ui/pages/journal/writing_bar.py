@@ -13,6 +13,7 @@ from ui.look import Look, set_look, set_tone
 from ui.models.days import long_day, plain_day, qt_day
 from ui.models.kinds import kind_word
 from ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
+from ui.widgets.day_field import FIRST, LAST
 from ui.widgets.labels import Icon, Label
 from ui.widgets.segments import Segments
 
@@ -126,6 +127,7 @@ class ToolRow(QFrame):
         self.day.setAccessibleName(self.tr("Date"))
         self.day.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._calendar = QCalendarWidget()
+        self._calendar.setDateRange(FIRST, LAST)
         self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self._calendar.activated.connect(self._choose)
         self._calendar.clicked.connect(self._choose)
