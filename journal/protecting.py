@@ -8,7 +8,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from journal import bundle_zip, bundles, redaction
-from journal.manifest import TITLE_LIMIT
 from journal.shapes import (
     Attachment,
     AttachmentId,
@@ -120,7 +119,7 @@ class _Desk:
             day=entry.day,
             rev=entry.rev,
             heading=entry.heading,
-            title=self.text(entry.title[:TITLE_LIMIT]),
+            title=self.text(entry.title),
             body=self.text(_with_paths(entry.body, paths), links),
             tags=tuple(self._tag(tag) for tag in entry.added_tags),
             files=files,

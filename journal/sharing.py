@@ -13,7 +13,7 @@ from journal.foreign import clean_line, clean_text
 from journal.identity import Identity
 from journal.inbox import Arrival
 from journal.ledger import Leaving
-from journal.manifest import NOTE_LIMIT, About
+from journal.manifest import NOTE_LIMIT, TITLE_LIMIT, About
 from journal.opening import keep_copy, open_bundle
 from journal.protecting import file_key, findings_of, photo_finding, preview, stand_ins
 from journal.shapes import (
@@ -290,13 +290,17 @@ def _files(journal: Journal, seen: Preview) -> dict[AttachmentId, tuple[bytes, s
 def _letter_entry(entry: ProtectedEntry, files: dict[AttachmentId, tuple[bytes, str]], rev: int) -> bundles.LetterEntry:
     """Give an entry as it travels. Raises `DayOutOfReach`, as its readers would refuse it.
 
-    `rev` rises with every share: another decision about names is newer, too.
+    `rev` rises with every share: another decision about names is newer, too. A title that is longer than a letter
+    takes goes as the heading of the text.
     """
+    title, body = clean_line(entry.title.text, len(entry.title.text)), clean_text(entry.body.text)
+    if len(title) > TITLE_LIMIT:
+        title, body = "", f"# {title}\n\n{body}"
     return bundles.LetterEntry(
         uid=entry.id,
         rev=rev,
-        title=clean_line(entry.title.text),
-        body=clean_text(entry.body.text),
+        title=title,
+        body=body,
         day=clock.require(entry.day),
         kind=entry.kind,
         tags=tuple(clean_line(tag.text, 100) for tag in entry.tags),

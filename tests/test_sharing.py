@@ -160,6 +160,15 @@ def test_files_travel_with_their_text_pointing_to_them(pair, name, data, sent_as
     assert got.body == f"See ![it](attachment:{got.files[0].id}) there."
 
 
+@pytest.mark.parametrize("length", [301, 500, 501, 4_500])
+def test_a_title_of_any_length_reaches_the_friend_whole(pair, length):
+    mara, noor, noor_id, _ = pair
+    title = ("word " * 1_000)[: length - 1] + "!"
+    sealed = share(mara, noor_id, Draft(title=title, body="Below."))
+    (got,) = noor.inbox.entries_of(sharing.open_bundle(noor, sealed.data).id)
+    assert f"{got.title}{got.body}" == (f"{title}Below." if length <= 500 else f"# {title}\n\nBelow.")
+
+
 def test_a_photo_that_stays_here_leaves_its_words_behind(pair):
     mara, _, _, _ = pair
     entry = writing.write(mara, CALM)
