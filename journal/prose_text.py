@@ -12,7 +12,7 @@ from journal.prose_spans import Run, spans
 HEADING_LIMIT = 120
 
 _LINE_ENDS = "\r\x0b\x0c\x85\u2028\u2029"
-_CONTROLS = "\x00-\x08\x0e-\x1f\x7f"
+_CONTROLS = "\x00-\x08\x0e-\x1f\x7f\ufffc"
 _NO_CHARACTERS = "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
 _LINE_END, _CONTROL, _NO_CHARACTER = map(re.compile, (f"\r\n|[{_LINE_ENDS}]", f"[{_CONTROLS}]", f"[{_NO_CHARACTERS}]"))
 _UNKEPT = re.compile(f"[{_LINE_ENDS}{_CONTROLS}{_NO_CHARACTERS}]")
@@ -72,9 +72,11 @@ def clean(text: str) -> str:
     """Give the text as it is kept: the one place that says what becomes of a sign that cannot be kept.
 
     Whatever ends a line (CR LF, CR, and Unicode's VT, FF, NEL, LS, PS) is a newline. A control character is a space,
-    because it may be all that stands between two words. Half a character and a noncharacter are U+FFFD, Unicode's
-    own stand-in. All else stays: no-break spaces, joiners and direction marks, real scripts need them.
+    because it may be all that stands between two words; so is U+FFFC, the place of a picture that did not come along.
+    Half a character and a noncharacter are U+FFFD, Unicode's own stand-in. All else stays: no-break spaces, joiners
+    and direction marks, real scripts need them.
     """
+    text = text.lstrip("\ufeff")  # the mark of a file's beginning
     if not _UNKEPT.search(text):
         return text
     return _NO_CHARACTER.sub("\ufffd", _CONTROL.sub(" ", _LINE_END.sub("\n", text)))

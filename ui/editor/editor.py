@@ -213,7 +213,7 @@ class Editor(QTextEdit):
         if cursor.hasSelection() and moves.is_address(plain):
             deeds.link(cursor, plain)
         elif html and len(html) <= paste.LARGEST_HTML and not deeds.in_code(cursor.block()):
-            cursor.insertText(paste.as_markdown(html) or prose.clean(plain))
+            cursor.insertText(paste.as_text(html, plain))
         else:
             cursor.insertText(prose.clean(plain))
         self.setTextCursor(cursor)

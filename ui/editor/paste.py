@@ -1,14 +1,19 @@
-"""What pasted HTML becomes: Markdown."""
+"""What pasted HTML becomes: Markdown, and never fewer letters than the clipboard has as plain text."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 from journal.prose import clean
 
 _BLOCKS = frozenset({"p", "div", "section", "article", "table", "tr", "header", "footer", "figure", "dl", "dt", "dd"})
 _HIDDEN = frozenset({"script", "style", "title", "template", "noscript"})
+_ADDRESS = re.compile(r"\]\([^()\s]*\)")
+MOST_COLUMNS = 12
+"""Of a table; one with more is no table a page can show."""
 _MARKS = {"b": "**", "strong": "**", "i": "*", "em": "*", "code": "`", "del": "~~", "s": "~~"}
 _HEADINGS = {f"h{size}": "#" * min(size, 3) + " " for size in range(1, 7)}
 LARGEST_HTML = 2_000_000
@@ -23,6 +28,38 @@ def as_markdown(html: str) -> str:
     return clean(reader.markdown())
 
 
+def as_text(html: str, plain: str) -> str:
+    """Give what a clipboard holds: its HTML as Markdown, or its plain text where that says more."""
+    made, told = as_markdown(html), clean(plain)
+    return made if _letters(told) <= _letters(_ADDRESS.sub("", made)) else told
+
+
+def _letters(text: str) -> Counter[str]:
+    return Counter("".join(filter(str.isalpha, text)))
+
+
+@dataclass
+class _Table:
+    """A table being read: the lines before it, and its rows of cells of lines."""
+
+    before: list[str]
+    rows: list[list[list[str]]] = field(default_factory=list)
+    open: bool = False
+
+    def lines(self) -> list[str]:
+        """Give it as a table of Markdown, or line by line where it only sets a page."""
+        rows = [row for row in self.rows if any(row)]
+        width = max((len(row) for row in rows), default=0)
+        short = all(len(cell) <= 1 for row in rows for cell in row)
+        if not short:
+            return [line for row in rows for cell in row for line in cell]
+        flat = [["".join(cell) for cell in row] + [""] * (width - len(row)) for row in rows]
+        if len(rows) < 2 or width < 2 or width > MOST_COLUMNS:
+            return [" ".join(filter(None, row)) for row in flat]
+        head, *rest = ["| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |" for row in flat]
+        return [head, "|" + " --- |" * width, *rest]
+
+
 class _Reader(HTMLParser):
     """Writes Markdown while tags go by."""
 
@@ -34,8 +71,12 @@ class _Reader(HTMLParser):
         self._hidden = 0
         self._preformatted = 0
         self._addresses: list[str] = []
+        self._plain_marks: list[bool] = []
+        self._tables: list[_Table] = []
 
     def markdown(self) -> str:
+        while self._tables:
+            self._end_table()
         lines = [line.rstrip() if not line.endswith("  ") else line for line in self._lines]
         return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
 
@@ -46,9 +87,11 @@ class _Reader(HTMLParser):
             self._break(2)
             self._lines[-1] += _HEADINGS[tag]
         elif tag in _MARKS:
-            self._lines[-1] += "" if self._preformatted else _MARKS[tag]
+            self._open_mark(tag, dict(attrs))
         elif tag == "a":
             self._open_link(dict(attrs).get("href") or "")
+        elif tag == "img":
+            self.handle_data(_emoji(dict(attrs).get("alt") or ""))
         elif tag == "br":
             self._break(1)
         elif tag == "hr":
@@ -61,26 +104,16 @@ class _Reader(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         if tag in _HIDDEN:
             self._hidden = max(0, self._hidden - 1)
-        elif tag in _HEADINGS or tag in _BLOCKS:
-            self._break(1 if self._lists or tag in {"tr", "div", "dt", "dd"} else 2)
         elif tag in _MARKS:
             self._close_mark(_MARKS[tag])
         elif tag == "a":
             self._close_link()
-        elif tag in {"ul", "ol"}:
-            if self._lists:
-                self._lists.pop()
-            self._break(1 if self._lists else 2)
-        elif tag == "blockquote":
-            self._quotes = max(0, self._quotes - 1)
-            while len(self._lines) > 1 and not self._lines[-1].strip("> "):
-                self._lines.pop()
-            self._lines.extend(["", "> " * self._quotes])
-        elif tag == "pre":
-            self._preformatted = max(0, self._preformatted - 1)
-            self._break(1)
-            self._lines[-1] += "```"
-            self._break(2)
+        elif tag == "table" and self._tables:
+            self._end_table()
+        elif tag in _HEADINGS or (tag in _BLOCKS and tag not in {"table", "tr"}):
+            self._break(1 if self._lists or tag in {"div", "dt", "dd"} else 2)
+        else:
+            self._close_block(tag)
 
     def handle_data(self, data: str) -> None:
         if self._hidden:
@@ -111,10 +144,60 @@ class _Reader(HTMLParser):
             self._lines[-1] += "```"
             self._lines.append("")
             self._preformatted += 1
-        elif tag in {"td", "th"}:
-            self._lines[-1] += " " if self._lines[-1].strip() else ""
+        elif tag == "table":
+            self._tables.append(_Table(self._lines))
+            self._lines = [""]
+        elif tag == "tr" and self._tables:
+            self._end_cell()
+            self._tables[-1].rows.append([])
+        elif tag in {"td", "th"} and self._tables:
+            self._end_cell()
+            self._tables[-1].open = True
         elif tag in _BLOCKS and not self._at_item_start():
             self._break(1 if self._lists or tag in {"tr", "div", "dt", "dd"} else 2)
+
+    def _close_block(self, tag: str) -> None:
+        if tag in {"ul", "ol"}:
+            if self._lists:
+                self._lists.pop()
+            self._break(1 if self._lists else 2)
+        elif tag == "blockquote":
+            self._quotes = max(0, self._quotes - 1)
+            while len(self._lines) > 1 and not self._lines[-1].strip("> "):
+                self._lines.pop()
+            self._lines.extend(["", "> " * self._quotes])
+        elif tag == "pre":
+            self._preformatted = max(0, self._preformatted - 1)
+            self._break(1)
+            self._lines[-1] += "```"
+            self._break(2)
+
+    def _end_cell(self) -> None:
+        """Put what was read since the cell began into it; words between cells belong to the one before."""
+        table = self._tables[-1]
+        lines = [line.strip() for line in self._lines if line.strip()]
+        self._lines = [""]
+        if not table.rows and (lines or table.open):
+            table.rows.append([])
+        if table.open or lines:
+            table.rows[-1].append(lines)
+        table.open = False
+
+    def _end_table(self) -> None:
+        self._end_cell()
+        table = self._tables.pop()
+        self._lines = table.before
+        self._break(2 if not self._lists else 1)
+        for line in table.lines():
+            self._lines[-1] += line
+            self._break(1)
+        self._break(1 if self._lists else 2)
+
+    def _open_mark(self, tag: str, attributes: dict[str, str | None]) -> None:
+        """Open a mark, unless the element says itself that it is none: Google Docs put all they copy into one."""
+        ordinary = re.search(r"font-(?:weight|style):\s*(?:normal|400)", attributes.get("style") or "") is not None
+        self._plain_marks.append(ordinary)
+        self._lines[-1] += "" if self._preformatted or ordinary else _MARKS[tag]
 
     def _open_item(self) -> None:
         self._break(1)
@@ -139,7 +222,8 @@ class _Reader(HTMLParser):
             self._lines[-1] += f"]({address})"
 
     def _close_mark(self, mark: str) -> None:
-        if self._preformatted:
+        ordinary = self._plain_marks.pop() if self._plain_marks else False
+        if self._preformatted or ordinary:
             return
         line = self._lines[-1]
         body = line.rstrip(" ")
@@ -160,3 +244,8 @@ class _Reader(HTMLParser):
                 return
             lines -= 1
         self._lines.extend([quote] * lines)
+
+
+def _emoji(words: str) -> str:
+    """Give the words for a picture where they are the picture: some pages show emoji so."""
+    return words if words and not any(sign.isalnum() or sign.isspace() for sign in words) else ""

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.editor.paste import as_markdown
+from ui.editor.paste import as_markdown, as_text
 
 
 @pytest.mark.parametrize(
@@ -22,11 +24,48 @@ from ui.editor.paste import as_markdown
         ("<script>bad()</script><style>p{}</style><p>good</p>", "good"),
         ("<img src='file:///etc/passwd'><p>x &amp; y</p>", "x & y"),
         ("<b></b>x", "x"),
-        ("<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>", "a b\nc"),
+        ("<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>", "| a | b |\n| --- | --- |\n| c |  |"),
+        (
+            "x<table><tr><th>a<th>b|c<tr><td><td><b>d</b></table>y",
+            "x\n\n| a | b\\|c |\n| --- | --- |\n|  | **d** |\n\ny",
+        ),
+        ("<table><tr><td>only</td></tr></table>", "only"),
+        ("<table><tr><td>a</td><td>b</td><td>c</td></tr></table>", "a b c"),
+        ("<table><tr><td><p>Dear all,</p><p>Come.</p></td><td>ad</td></tr></table>", "Dear all,\nCome.\nad"),
+        ("<p>a</p><table><tr><td><table><tr><td>in</td></tr></table></td></tr></table>", "a\n\nin"),
+        ("<b style='font-weight:normal'><p>a</p><p><b>b</b></p></b>", "a\n\n**b**"),
+        ("well done <img alt='🎉' src='x'><img alt='a logo' src='y'>", "well done 🎉"),
+        ("10&nbsp;h « a&#8239;! »", "10\u00a0h « a\u202f! »"),
     ],
 )
 def test_html_becomes_markdown(html, markdown):
     assert as_markdown(html) == markdown
+
+
+@pytest.mark.parametrize("html", ["<p>seen</p><title>and this", "<noscript>seen</noscript> and this", "<p>seen", ""])
+def test_where_the_plain_text_says_more_it_is_taken(html):
+    assert as_text(html, "seen and\x0cthis") == "seen and\nthis"
+
+
+def test_where_the_html_says_as_much_it_is_taken():
+    assert as_text("<p>a <b>b</b></p><p><a href='https://x.org/long'>c</a></p>", "a b\n\nc") == (
+        "a **b**\n\n[c](https://x.org/long)"
+    )
+
+
+TAGS = st.sampled_from(
+    ["p", "b", "i", "div", "ul", "li", "table", "tr", "td", "blockquote", "pre", "a href='https://x'"]
+)
+PIECES = st.one_of(
+    st.sampled_from(["one", "two", " ", "\n", "&nbsp;", "|", "<br>"]),
+    TAGS.map("<{}>".format),
+    TAGS.map(lambda tag: f"</{tag.split()[0]}>"),
+)
+
+
+@given(st.lists(PIECES, max_size=24).map("".join))
+def test_no_word_of_a_page_is_lost_or_doubled_however_its_tags_stand(html):
+    assert re.findall("one|two", as_markdown(html)) == re.findall("one|two", html)
 
 
 @given(st.text(alphabet="<>/abipulo lhr\"'=&;#\n", max_size=200))
