@@ -27,6 +27,8 @@ def part_of(line: str, state: int = 0) -> tuple[Part, int]:
     the code. Which item a fence without a mark before it belongs to is not known here: one set in by four and more is
     taken to be in one, and ends where a line begins left of all items' words.
     """
+    if not state and "```" not in line and "~~~" not in line:
+        return Part.WORDS, 0
     if state:
         inside = Fence.of(state).inside(line)
         if inside is not None:

@@ -190,7 +190,7 @@ def _cut(text: str, limit: int) -> str:
 def _plain_lines(body: str) -> Iterator[str]:
     state = 0
     for line in _split(body):
-        part, state = part_of(line, state) if state or _MAYBE_FENCE.search(line) else (Part.WORDS, 0)
+        part, state = part_of(line, state)
         if part is Part.CODE:
             yield line
         elif part is Part.FENCE:
