@@ -62,7 +62,7 @@ def _read(told: list[str]) -> Wish:
     from argparse import ArgumentParser
 
     parser = ArgumentParser(prog="afterbell")
-    parser.add_argument("--demo", action="store_true", help="open a demo journal, made anew")
+    parser.add_argument("--demo", action="store_true", help="open a made-up year, to look around in")
     parser.add_argument("--journal", type=Path, metavar="FOLDER", help="open the journal in this folder")
     parser.add_argument("file", nargs="?", default="", help="a sealed file or a card to open")
     args = parser.parse_args(told)

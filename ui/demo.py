@@ -1,53 +1,97 @@
-"""The demo journal: a year of a teacher who does not exist, made anew each time, to look around in."""
+"""The made-up year: the journal of a teacher who does not exist, to look around in. What is written there stays."""
 
 from __future__ import annotations
 
 import shutil
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
 
 from ui.preferences import journals_folder
 
 if TYPE_CHECKING:
     from journal.journal import Journal
+    from ui.session import Session
 
 PASSPHRASE = "look around"  # noqa: S105  everybody may know it
-"""Nothing in the demo journal is anybody's."""
+"""Nothing in the made-up year is anybody's, but what a visitor writes there; that is counted, and taken along."""
 
 
-LAST_DAY = datetime(2026, 6, 12, 15, 10, tzinfo=UTC)
-"""When the demo year is looked at: its last afternoon, with the whole year behind."""
+def enter(session: Session) -> None:
+    """Let it be the last afternoon of the year, so that its term is this term and its year this year."""
+    from journal import clock, demo
+
+    session.made_up = True
+    clock.begin_at(demo.LAST_DAY, "Europe/Berlin")
 
 
-def enter() -> None:
-    """Let it be the last afternoon of the demo year, so that its term is this term and its year this year."""
+def leave(session: Session) -> None:
+    """Let it be now again, if it was not."""
     from journal import clock
 
-    clock.begin_at(LAST_DAY, "Europe/Berlin")
+    if session.made_up:
+        session.made_up = False
+        clock.let_run()
 
 
-def leave() -> None:
-    """Let it be now again."""
-    from journal import clock
-
-    clock.let_run()
+def saved_words(session: Session) -> str:
+    """Say that words are on the disk; what stands under a passphrase that everybody knows is not called encrypted."""
+    if session.made_up:
+        return QCoreApplication.translate("saved", "Kept in the made-up year")
+    return QCoreApplication.translate("saved", "Saved, encrypted")
 
 
 def demo_folder() -> Path:
-    """Give where the demo journal lies."""
+    """Give where the made-up year lies."""
     return journals_folder() / "Demo journal.afterbell"
 
 
-def make_demo() -> Journal:
-    """Make the demo journal anew and give it open; runs on the journal's thread."""
+def open_year() -> Journal:
+    """Give the year open, as its visitor left it, written now where there is none; runs on the journal's thread.
+
+    One that is damaged or of a newer Afterbell is set aside under another name. Raises `WrongPassphrase` where somebody
+    gave it another passphrase, `JournalInUse`, and what the disk refuses.
+    """
     from journal import demo
-    from journal.journal import create_journal, is_journal
+    from journal.errors import DamagedJournal, DamagedKeys, JournalTooNew
+    from journal.journal import is_journal, open_journal
 
     folder = demo_folder()
+    if not is_journal(folder):
+        return _write_it(folder)
+    try:
+        year = open_journal(folder, PASSPHRASE)
+    except (DamagedJournal, DamagedKeys, JournalTooNew):
+        folder.rename(_free(folder))
+        return _write_it(folder)
+    if not year.entries.count() and not year.entries.trashed():
+        year.do(demo.fill)  # its writing was cut off
+    return year
+
+
+def write_anew() -> Journal:
+    """Delete the year with all that its visitor wrote, its backups too, and give a fresh one open."""
+    from journal import backup
+
+    for folder in (demo_folder(), backup.place(demo_folder())):
+        if folder.exists():
+            shutil.rmtree(folder)
+    return _write_it(demo_folder())
+
+
+def _write_it(folder: Path) -> Journal:
+    from journal import demo
+    from journal.journal import create_journal
+
     folder.parent.mkdir(parents=True, exist_ok=True)
-    if is_journal(folder):
-        shutil.rmtree(folder)
-    made, _ = create_journal(folder, PASSPHRASE, calibrate=False)
-    demo.fill(made)
-    return made
+    year, _ = create_journal(folder, PASSPHRASE, calibrate=False)
+    demo.fill(year)
+    return year
+
+
+def _free(folder: Path) -> Path:
+    number = 1
+    while (free := folder.with_name(f"{folder.stem} set aside {number}.afterbell")).exists():
+        number += 1
+    return free

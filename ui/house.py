@@ -94,6 +94,7 @@ class House(QWidget):
     """The open journal lies in another folder now."""
     words_saved = Signal(object)
     """Words lie in this file now, and are to be offered at the next unlock."""
+    made_up_requested = Signal()
 
     def __init__(
         self,
@@ -287,10 +288,9 @@ class House(QWidget):
             "writing_shown": self._held.silence,
             "held_told": self._navigation.say_unsaved,
             "words_requested": lambda words: _call(self.show_page("journal"), "go_on", words),
-            "lock_requested": self.lock_requested.emit,
             "restored": self.journal_chosen.emit,
-            "journal_moved": self.journal_moved.emit,
             "saved_elsewhere": self.words_saved.emit,
+            **{name: getattr(self, name).emit for name in ("lock_requested", "journal_moved", "made_up_requested")},
         }
         for signal, route in routes.items():
             if hasattr(part, signal):

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import gc
-from functools import cached_property
+from collections.abc import Callable
+from functools import cached_property, partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QPixmapCache
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from journal.errors import Refusal
 from ui.clipboard import clear_if_ours
+from ui.demo_window import DemoWindow
 from ui.lock_screen import LockScreen
 from ui.look import Look
 from ui.preferences import Preferences
 from ui.session import Session
-from ui.tray_window import TrayWindow
 
 if TYPE_CHECKING:
     from ui.guard import Guard
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from ui.welcome import Welcome
 
 
-class MainWindow(TrayWindow):
+class MainWindow(DemoWindow):
     """Shows the screen that the session's state asks for and owns everything that is built and deleted with it."""
 
     def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
@@ -35,11 +36,7 @@ class MainWindow(TrayWindow):
         self._welcome: Welcome | None = None
         self._recovered = False
         self._waiting_file = ""
-        self.folder: Path | None = None
-        self._stack = QStackedWidget()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._stack)
+        self._next: Callable[[], object] | None = None
         self._locked = LockScreen(session, look)
         self._locked.folder_chosen.connect(self.show_lock_screen)
         self._locked.new_journal_requested.connect(self.show_welcome)
@@ -59,7 +56,7 @@ class MainWindow(TrayWindow):
         self._waiting_file = file
         folder = folder or self._preferences.folder
         if demo:
-            self.open_demo()
+            self.open_made_up()
         elif folder is not None:
             self.show_lock_screen(folder)
         else:
@@ -72,34 +69,39 @@ class MainWindow(TrayWindow):
     def show_lock_screen(self, folder: Path) -> None:
         """Ask for the passphrase of the journal in `folder`."""
         self.folder = folder
+        self._wear_band()
         self._locked.set_folder(folder, self.passphrase_hint())
         self._stack.setCurrentWidget(self._locked)
         self._locked.begin()
 
-    def show_welcome(self) -> None:
-        """Show the first run."""
+    def show_welcome(self) -> Welcome:
+        """Show the first run, and give it."""
         if self._welcome is None:
             from ui.welcome import Welcome
 
             self._welcome = Welcome(self._session, self._look)
             self._welcome.finished.connect(self._enter)
             self._welcome.folder_chosen.connect(self.show_lock_screen)
-            self._welcome.demo_requested.connect(self.open_demo)
+            self._welcome.demo_requested.connect(self.open_made_up)
             self._welcome.restore_requested.connect(self._restore)
             self._stack.addWidget(self._welcome)
+        self.folder = None
+        self._wear_band()
         self._stack.setCurrentWidget(self._welcome)
         self._welcome.begin()
+        return self._welcome
 
-    def open_demo(self) -> None:
-        """Make the demo journal anew and open it, to look around without touching anything."""
-        from ui.demo import demo_folder, make_demo
+    def show_first_step(self) -> None:
+        """Show the first run where a passphrase is chosen."""
+        self.show_welcome().show_choose()
 
-        if self._welcome is None:
-            self.show_welcome()
-        self.folder = demo_folder()
-        assert self._welcome
-        self._welcome.about.busy.say(self.tr("Writing a year of a teacher’s journal to look around in…"))
-        self._session.unlock(make_demo, self._welcome.say_refusal, self._welcome)
+    def leave_for(self, show: Callable[[], object]) -> None:
+        """Lock the journal, if one is open, and show something else than its lock screen then."""
+        if self._session.is_open:
+            self.lock()
+            self._next = show
+        else:
+            show()
 
     def open_file(self, path: str) -> None:
         """Open a bundle or a card: at once, or once the journal is unlocked."""
@@ -113,6 +115,7 @@ class MainWindow(TrayWindow):
 
         `away`: nobody is there to be asked, so what cannot be saved is kept behind a page that the passphrase lifts.
         """
+        self._next = None
         if self._house is not None:
             self._house.settle()
             self.leaving.begin(away=away)
@@ -172,7 +175,8 @@ class MainWindow(TrayWindow):
         """Build everything that shows the journal."""
         self._prepare()
         if self._is_demo():
-            import_module("ui.demo").enter()
+            import_module("ui.demo").enter(self._session)
+        self._wear_band()
         from ui.house import House
 
         self._house = House(self._session, self._look, self._preferences, lambda: self.staying)
@@ -181,11 +185,14 @@ class MainWindow(TrayWindow):
         self._house.journal_chosen.connect(self._change_journal)
         self._house.journal_moved.connect(self.move_to)
         self._house.words_saved.connect(self.keep_elsewhere)
+        self._house.made_up_requested.connect(self.visit_made_up)
         self._stack.addWidget(self._house)
         self._stack.setCurrentWidget(self._house)
         self._house.begin()
         self._let_go(self._welcome)
         self._welcome = None
+        if self._made_up is not None and not self._is_demo():
+            self._made_up.arrive(self._house)
         self._open_waiting_file()
         if self._recovered:
             self._recovered = False
@@ -197,8 +204,8 @@ class MainWindow(TrayWindow):
 
         self._idle.end()
         clear_if_ours()
-        if self._is_demo():
-            import_module("ui.demo").leave()
+        if self._session.made_up:
+            import_module("ui.demo").leave(self._session)
         for sheet in self.findChildren(Sheet):
             self._let_go(sheet)
         house, self._house = self._house, None
@@ -210,12 +217,14 @@ class MainWindow(TrayWindow):
             self.close()
             QApplication.quit()
             return
-        if self.folder is not None:
+        self._shield.lower()
+        show, self._next = self._next, None
+        if show is not None:
+            show()
+        elif self.folder is not None:
             self.show_lock_screen(self.folder)
         else:
             self.show_welcome()
-        self._shield.lower()
-        self._locked.begin()
 
     def _let_go(self, part: QWidget | None) -> None:
         if part is not None:
@@ -257,20 +266,8 @@ class MainWindow(TrayWindow):
 
     def _change_journal(self, folder: Path) -> None:
         """Lock this journal and ask for the passphrase of another."""
-        self.folder = folder
-        self.lock()
+        self.leave_for(partial(self.show_lock_screen, folder))
 
     def _remember_look(self) -> None:
         self._preferences.theme = self._look.choice
         self._preferences.scale = self._look.scale
-
-    def passphrase_hint(self) -> str:
-        """Give what may be said of the passphrase: that of the demo journal."""
-        from ui.demo import PASSPHRASE
-
-        return self.tr("Its passphrase is: {0}").format(PASSPHRASE) if self._is_demo() else ""
-
-    def _is_demo(self) -> bool:
-        from ui.demo import demo_folder
-
-        return self.folder == demo_folder()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from journal.errors import Refusal
 from journal.shapes import Draft, Entry, Kind
 from ui import wording
+from ui.demo import saved_words
 from ui.editor.attaching import Attaching
 from ui.editor.editor import Editor
 from ui.editor.ink import ink_of
@@ -162,7 +163,7 @@ class QuickEntry(QWidget):
             self._put_away()
 
     def _note_saved(self, _entry: Entry) -> None:
-        self.state.setText(self.tr("Saved, encrypted"))
+        self.state.setText(saved_words(self._session))
         self.notice.hide()
         if self._after:
             self._put_away()

@@ -41,10 +41,10 @@ class Session(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin locked."""
         super().__init__(parent)
+        self.made_up = False  # whether what is open is the made-up year, and no journal of anybody's
         self._journal: Journal | None = None  # touched on the journal's thread only
         self._era = 0
-        self._open = False
-        self._locking = False
+        self._open = self._locking = False
         self._refused: Refusal | None = None
         self._jobs = Jobs(self)
         self._jobs.home.connect(self._take_home)

@@ -56,7 +56,7 @@ class Welcome(QWidget):
         across.addWidget(self._panel)
         across.addWidget(self._steps, 1)
         self.about = AboutStep(look)
-        self.about.begin_requested.connect(self._show_choose)
+        self.about.begin_requested.connect(self.show_choose)
         self.about.demo_requested.connect(self.demo_requested)
         self.about.existing_requested.connect(self._choose_existing)
         self.about.restore_requested.connect(self.restore_requested)
@@ -88,7 +88,8 @@ class Welcome(QWidget):
         super().resizeEvent(event)
         self._panel.setVisible(self.width() >= self._look.px(NARROW))
 
-    def _show_choose(self) -> None:
+    def show_choose(self) -> None:
+        """Show the second screen, where a passphrase is chosen."""
         self._steps.setCurrentIndex(1)
         self.making.passphrase.first.setFocus()
 

@@ -26,6 +26,7 @@ PAIRS = [
     ("soft", "board-soft"),
     ("board-ink", "board"),
     ("board-ink", "board-hover"),
+    ("board", "board-ink"),
     ("soft", "blank"),
     ("ink", "warn-soft"),
 ]

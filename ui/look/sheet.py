@@ -29,6 +29,7 @@ QFrame[look="bar"] { background: {paper}; border: none; border-bottom: 1px solid
 QFrame[look="foot"] { background: transparent; border: none; border-top: 1px solid {line}; }
 QFrame[look="line"] { background: {line}; border: none; }
 QFrame[look="board"] { background: {panel}; border: none; }
+QFrame[look="band"] { background: {board}; border: none; }
 QFrame[look="sheet"] { background: {paper}; border: 1px solid {line}; border-radius: 14px; }
 
 QPushButton, QToolButton {
@@ -43,6 +44,12 @@ QPushButton[look="primary"] { background: {board}; color: {board-ink}; border-co
 QPushButton[look="primary"]:hover { background: {board-hover}; border-color: {board-hover}; }
 QPushButton[look="primary"]:focus { border: 2px solid {ink}; padding: 8px 13px; }
 QPushButton[look="primary"]:disabled { background: {blank}; color: {soft}; border-color: {blank}; }
+QPushButton[look="band"], QPushButton[look="band-primary"] { padding: 5px 13px; border-color: {board-ink}; }
+QPushButton[look="band"] { background: {board}; color: {board-ink}; }
+QPushButton[look="band"]:hover { background: {board-hover}; }
+QPushButton[look="band-primary"] { background: {board-ink}; color: {board}; }
+QPushButton[look="band"]:focus { border: 2px solid {board-ink}; padding: 4px 12px; }
+QPushButton[look="band-primary"]:focus { border: 2px solid {board}; padding: 4px 12px; }
 QPushButton[look="danger"] { color: {warn}; }
 QPushButton[look="danger"]:focus { border-color: {warn}; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: {board}; padding: 2px 2px; }

@@ -15,6 +15,7 @@ Signals (wishes; the main window routes them):
                                     `Sheet(session, look, about, parent)` and its own wishes are routed like a page's
     page_requested(str)             go to a page by its name in `PAGES`
     notice_requested(str)           say one short constant sentence at the foot of the window
+    made_up_requested()             Settings: visit the made-up year, or write it anew from within
     quiet_changed(bool)             Journal: nothing but the text shall be seen, or everything again
 
 Methods:

@@ -105,7 +105,7 @@ class Sheet(QWidget):
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay as large as the window."""
+        """Stay as large as the window, or what of it is left for sheets (its `room`)."""
         if watched is self.window() and event.type() == QEvent.Type.Resize:
             self._settle()
         return False
@@ -162,19 +162,21 @@ class Sheet(QWidget):
         return reached and part.isVisibleTo(self) and part.isEnabled()
 
     def _settle(self) -> None:
-        whole = self.window().size()
-        self.resize(whole)
-        width = min(self.look.px(self._width), whole.width() - 32)
+        room = getattr(self.window(), "room", self.window().rect)()
+        self.setGeometry(room)
+        width = min(self.look.px(self._width), room.width() - 32)
         wanted = self._column.totalHeightForWidth(width) if self._column.hasHeightForWidth() else 0
-        height = min(max(wanted, self._column.totalMinimumSize().height()), whole.height() - 32)
+        height = min(max(wanted, self._column.totalMinimumSize().height()), room.height() - 32)
         if self.fills:
-            height = max(height, whole.height() - self.look.px(130))
-        height = min(height, whole.height() - 32)
-        self.panel.setGeometry((whole.width() - width) // 2, (whole.height() - height) // 2, width, height)
+            height = max(height, room.height() - self.look.px(130))
+        height = min(height, room.height() - 32)
+        self.panel.setGeometry((room.width() - width) // 2, (room.height() - height) // 2, width, height)
 
 
 class Question(Sheet):
-    """A question in the window's own words: a title, a sentence, a yes and a no."""
+    """A question in the window's own words: a title, a sentence, a yes and a no. `refused` comes with the no alone."""
+
+    refused = Signal()
 
     def __init__(self, look: Look, parent: QWidget, title: str, sentence: str) -> None:
         super().__init__(look, parent, title, width=460)
@@ -185,6 +187,7 @@ class Question(Sheet):
         """Put the two answers at its foot; a dangerous yes is not where the keyboard is."""
         refuse = QuietButton(self.look, no)
         refuse.clicked.connect(self.close_sheet)
+        refuse.clicked.connect(self.refused)
         agree = DangerButton(self.look, yes) if dangerous else PrimaryButton(self.look, yes)
         agree.clicked.connect(self.close_sheet)
         agree.clicked.connect(on_yes)

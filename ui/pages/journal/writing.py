@@ -14,6 +14,7 @@ from journal.errors import Refusal, TooLarge
 from journal.shapes import Attachment, Draft, Entry, EntryId, Kind
 from ui import wording
 from ui.circle_words import size_words
+from ui.demo import saved_words
 from ui.editor.attaching import Attaching, looks_like_a_picture
 from ui.editor.editor import LARGEST_PASTE, Offered
 from ui.editor.saving import Saving
@@ -106,7 +107,7 @@ class WritingPage(Surface):
         if held:
             self._saving.touch()  # newer than what the journal gave, and not in it yet
         else:
-            self.say(self.tr("Saved, encrypted"))
+            self.say(saved_words(self._session))
         self.write_on()
 
     def go_on(self, words: Words) -> None:
@@ -233,7 +234,7 @@ class WritingPage(Surface):
         self._counting.begin()
 
     def _note_saved(self, entry: Entry) -> None:
-        self.say(self.tr("Saved, encrypted"))
+        self.say(saved_words(self._session))
         self.hush()
         self._dating.show_entry(entry)
         self.saved.emit(entry)

@@ -81,6 +81,7 @@ class SettingsPage(QWidget):
 
     sheet_requested = Signal(str, object)
     notice_requested = Signal(str)
+    made_up_requested = Signal()
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -229,6 +230,10 @@ class SettingsPage(QWidget):
         self._button(
             group, "shortcuts", self.tr("Keys"), self.tr("What the keyboard can do; also F1."), self.tr("Show")
         )
+        visit = QuietButton(self._look, self.tr("Write it anew…") if self._session.made_up else self.tr("Look around…"))
+        visit.clicked.connect(self.made_up_requested)
+        why = self.tr("The journal of a teacher who does not exist, to look around in or to show somebody.")
+        group.add(self.tr("A made-up year"), why, visit)
         return group
 
     def _button(self, group: Group, sheet: str, name: str, why: str, words: str) -> Row:
