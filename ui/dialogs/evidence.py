@@ -166,7 +166,7 @@ class EvidenceSheet(Sheet):
         hint = _tr("What you did, what changed for the students, what you will keep")
         name = _tr("What this shows, in your own words")
         self.annotation = DraftField(self._session, self.look, name, hint=hint, height=96)
-        self.annotation.keeper.open(DraftKey(DraftPlace.EVIDENCE, self._entry), self._annotated)
+        self.annotation.keeper.open(self._key(), self._annotated)
         column.addWidget(self.annotation)
         column.addWidget(DraftNote(self.look, self.annotation.keeper))
         head = QHBoxLayout()
@@ -266,10 +266,16 @@ class EvidenceSheet(Sheet):
         self.annotation.keeper.use(act, lambda _: self.close_sheet(), self._refuse)
 
     def _take_away(self) -> None:
-        entry = self._entry
-        self.annotation.keeper.use(
-            lambda journal: journal.portfolio.unmark(entry), lambda _: self.close_sheet(), self._refuse
-        )
+        entry, key, words = self._entry, self._key(), self.annotation.words()
+
+        def act(journal: Journal) -> None:
+            journal.portfolio.unmark(entry)
+            journal.drafts.keep(key, words)  # what was said of it may be wanted again
+
+        self._session.do(self, act, lambda _: self.close_sheet(), self._refuse)
+
+    def _key(self) -> DraftKey:
+        return DraftKey(DraftPlace.EVIDENCE, self._entry)
 
     def _edit(self, framework: Framework) -> None:
         self._note_ticks()

@@ -107,6 +107,8 @@ class Answering(QObject):
             self.sealed.emit(item.id, answer.words)
             self.notice_requested.emit(done)
 
+        self._session.flush()  # the words are a draft before they are used, not after it
+
         def put(journal: Journal) -> Path:
             return folderpost.put(journal, answer.seal(journal, item, "folder"), Path(shared))
 

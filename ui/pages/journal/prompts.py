@@ -170,6 +170,7 @@ class PromptSheet(Sheet):
             self._page.hide()
             self._page.deleteLater()
         self._page = self.add_scrolling(page)
+        self._page.show()  # now, not with the next turn of events: only what is shown has the keyboard
 
     def _show_foot(self, *, fields: bool) -> None:
         for button in (self._back, self._free, self._take):

@@ -1,0 +1,215 @@
+"""Places at the real window where something is typed, the ways out of them, and somebody who goes there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from journal.journal import open_journal
+from journal.shapes import EntryId, FileOrder, Kind
+from tests.ui.circle_friends import done
+from tests.ui.conftest import PASSPHRASE
+from ui.drafts import DraftField, DraftLine
+from ui.main_window import MainWindow
+from ui.pages.circle.reading import Answer
+from ui.widgets.buttons import LinkButton
+from ui.widgets.sheet import Sheet, sheet_over
+
+BOOK = FileOrder(name="Year.pdf", media_type="application/pdf", data=b"%PDF-1.7", title="My year", protected=True)
+
+
+class Person:
+    """Somebody at the window of a journal with five entries, and with something that a friend shared."""
+
+    def __init__(self, window: MainWindow, qtbot, folder: Path) -> None:
+        self.window, self.qtbot, self.folder = window, qtbot, folder
+        self.session = window._session
+        self.entries: tuple[EntryId, ...] = ()
+        self.item = ""
+
+    @property
+    def house(self):
+        return self.window._house
+
+    @property
+    def sheet(self) -> Sheet:
+        return sheet_over(self.window)
+
+    def sheet_of(self, name: str, about: object = None) -> Sheet:
+        sheet = self.house.open_sheet(name, about)
+        self.wait()
+        return sheet
+
+    def wait(self) -> None:
+        self.qtbot.waitUntil(lambda: not self.session._jobs)
+
+    def read(self, entry: EntryId):
+        self.house.show_entry(entry)
+        reading = self.house.show_page("journal").reading
+        self.qtbot.waitUntil(lambda: reading.entry_id == entry)
+        self.wait()
+        return reading
+
+    def lock_and_come_back(self) -> None:
+        with self.qtbot.waitSignal(self.session.locked):
+            if self.house is None:
+                self.session.lock()
+            else:
+                self.qtbot.keyClick(self.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        with self.qtbot.waitSignal(self.session.unlocked):
+            self.session.unlock(lambda: open_journal(self.folder, PASSPHRASE), pytest.fail)
+        self.wait()
+
+
+# The places
+
+
+def begin_prompts(person: Person) -> Sheet:
+    if person.sheet is None:
+        person.house.start_entry(Kind.NOTE)
+        person.house.show_page("journal").writing.bar.prompts.click()
+        person.wait()
+    return person.sheet
+
+
+def template_answer(person: Person) -> DraftField:
+    sheet = begin_prompts(person)
+    sheet._show_fields(sheet._templates[2])
+    return sheet._answers[1]
+
+
+def answer_in_an_old_entry(person: Person) -> DraftField:
+    person.house.edit_entry(person.entries[1])
+    page = person.house.show_page("journal")
+    person.qtbot.waitUntil(lambda: page.writing.entry_id == person.entries[1])
+    page.writing.bar.prompts.click()
+    person.wait()
+    person.sheet._show_fields(person.sheet._templates[0])
+    return person.sheet._answers[0]
+
+
+def later_line(person: Person) -> DraftField:
+    reading = person.read(person.entries[0])
+    if reading.ask._field.isHidden():
+        reading.bar.deed_requested.emit("later")
+    return reading.ask._field
+
+
+def answer(person: Person) -> DraftField:
+    circle = person.house.show_page("circle")
+    person.wait()
+    circle.show_item(person.item)
+    person.wait()
+    person.qtbot.waitUntil(lambda: circle.findChild(Answer) is not None)
+    return circle.findChild(Answer)._words
+
+
+def share_note(person: Person) -> DraftField:
+    return person.sheet_of("share", (person.entries[1], person.entries[0]))._terms.note
+
+
+def sealed_file_note(person: Person) -> DraftField:
+    return person.sheet_of("share_book", BOOK)._note
+
+
+def annotation(person: Person) -> DraftField:
+    return person.sheet_of("evidence", person.entries[0]).annotation
+
+
+def own_framework(person: Person) -> DraftField:
+    sheet = person.sheet_of("evidence", person.entries[0])
+    next(link for link in sheet.findChildren(LinkButton) if link.text() == "A list of my own…").click()
+    return sheet.list_text
+
+
+def class_list(person: Person) -> DraftField:
+    return person.sheet_of("people", "list")._class_list.text
+
+
+def new_template(person: Person) -> QLineEdit:
+    sheet = person.sheet_of("templates")
+    sheet._new.click()
+    return sheet._form.purpose
+
+
+def spelling_words(person: Person) -> DraftField:
+    page = person.house.show_page("settings")
+    person.wait()
+    return page.spelling.words
+
+
+def foreword(person: Person) -> DraftField:
+    page = person.house.show_page("year")
+    person.qtbot.waitUntil(lambda: page._choices.order() is not None)
+    person.wait()
+    return page._choices._words.foreword
+
+
+def title_of_the_book(person: Person) -> DraftLine:
+    foreword(person)
+    return person.house.show_page("year")._choices._words.title
+
+
+# The ways out
+
+
+def escape(person: Person, field: QWidget) -> None:
+    person.qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert person.sheet is None
+
+
+def click_beside(person: Person, _field: QWidget) -> None:
+    person.qtbot.mouseClick(person.sheet, Qt.MouseButton.LeftButton, pos=QPoint(5, 400))
+    assert person.sheet is None
+
+
+def other_prompts(person: Person, _field: QWidget) -> None:
+    person.sheet._back.click()
+    person.wait()
+
+
+def another_entry(person: Person, _field: QWidget) -> None:
+    person.read(person.entries[2])
+
+
+def another_page(person: Person, _field: QWidget) -> None:
+    person.house.show_page("today")
+
+
+def the_person(person: Person, _field: QWidget) -> None:
+    page = person.house.show_page("circle")
+    page._show_person(done(person.qtbot, person.session, lambda journal: journal.circle.contacts()[0]))
+    person.wait()
+
+
+def lock(person: Person, _field: QWidget) -> None:
+    person.lock_and_come_back()
+
+
+SHEET = (escape, click_beside, lock)
+PLACES = {
+    template_answer: (escape, click_beside, other_prompts, lock),
+    answer_in_an_old_entry: (escape, lock),
+    later_line: (another_entry, another_page, lock),
+    share_note: SHEET,
+    sealed_file_note: SHEET,
+    annotation: SHEET,
+    own_framework: SHEET,
+    class_list: SHEET,
+    new_template: SHEET,
+    spelling_words: (another_page, lock),
+    foreword: (another_page, lock),
+    title_of_the_book: (another_page, lock),
+}
+
+
+def drafts_of(person: Person, asked) -> list[tuple]:
+    rows = asked(person.session, lambda journal: journal.store.read("SELECT place, about, field, text FROM drafts"))
+    return [tuple(row) for row in rows]
+
+
+def text(field: QWidget) -> str:
+    return field.words() if isinstance(field, (DraftField, DraftLine)) else field.text()
