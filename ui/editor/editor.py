@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QImage,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QResizeEvent,
     QTextBlockFormat,
@@ -154,6 +155,10 @@ class Editor(QTextEdit):
         if deed is not None:
             deed()
             event.accept()
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self._go_back(self.document().isUndoAvailable, self.undo)
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self._go_back(self.document().isRedoAvailable, self.redo)
         elif not self._take_structure(event):
             super().keyPressEvent(event)
 
@@ -251,6 +256,13 @@ class Editor(QTextEdit):
             self.setTextCursor(cursor)
             self.ensureCursorVisible()
         return taken
+
+    def _go_back(self, more: Callable[[], bool], step: Callable[[], None]) -> None:
+        """Undo or redo what changed the text: another size of letters is a step to Qt, and none to a person."""
+        text = self.text()
+        while more() and self.text() == text:
+            step()
+        self.ensureCursorVisible()
 
     def _tick_at(self, place: QPoint) -> None:
         cursor = self.cursorForPosition(place)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QFont, QImage, QTextCursor
@@ -217,6 +219,24 @@ def test_what_is_copied_is_plain_markdown(editor):
     copied = editor.createMimeDataFromSelection()
     assert copied.text() == "**bold** words"
     assert not copied.hasHtml()
+
+
+def test_another_size_of_letters_is_no_step_of_undo(editor, qtbot):
+    editor.set_text("one")
+    larger = QFont("serif")
+    larger.setPixelSize(30)
+    editor.set_ink(replace(INK, text=larger))
+    to_end(editor)
+    qtbot.keyClicks(editor, " two")
+    editor.set_ink(INK)
+    editor.set_ink(replace(INK, text=larger))
+    qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert editor.text() == "one"
+    qtbot.keyClick(editor, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert editor.text() == "one two"
+    for _ in range(3):
+        qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert editor.text() == "one"
 
 
 def test_wiping_leaves_no_word_to_undo(editor, qtbot):
