@@ -187,6 +187,13 @@ def _leave(cursor: QTextCursor) -> None:
         new_line(cursor)
 
 
+def gap_before(block: QTextBlock) -> str:
+    """Give the line ends that part a new paragraph from the words of the line, or from a list or quote above it."""
+    if block.text().strip():
+        return "\n\n"
+    return "\n" if moves.belongs(next(_above(block), "")) else ""
+
+
 def _above(block: QTextBlock) -> Iterator[str]:
     """Give the lines above, nearest first."""
     while (block := block.previous()).isValid():

@@ -136,7 +136,7 @@ class Editor(QTextEdit):
         """Put `text` in as lines of their own, at the cursor."""
         cursor = self.textCursor()
         with deeds.one_step(cursor):
-            cursor.insertText(("\n\n" if cursor.block().text().strip() else "") + prose.clean(text))
+            cursor.insertText(deeds.gap_before(cursor.block()) + prose.clean(text))
         self.setTextCursor(cursor)
 
     def sizeHint(self) -> QSize:

@@ -10,7 +10,6 @@ _ITEM = re.compile(r"(?P<indent>[ \t]*)(?P<mark>[-*+]|\d{1,9}[.)])(?P<gap>[ \t]+
 _NUMBER = re.compile(r"^([ \t]*)\d{1,9}(?=[.)])")
 _QUOTE = re.compile(r"[ \t]*>[ \t]?")
 _HEADING = re.compile(r"(?P<marks>#{1,6})[ \t]+")
-_FENCE = re.compile(r"[ \t]*(```|~~~)")
 _ADDRESS = re.compile(r"(?:https?://|mailto:)[^\s<>\"]+", re.IGNORECASE)
 INDENT = "    "
 DEEPEST_HEADING = 3
@@ -23,9 +22,9 @@ def is_item(line: str) -> bool:
     return _ITEM.match(line) is not None
 
 
-def is_fence(line: str) -> bool:
-    """Tell whether the line opens or closes a block of code."""
-    return _FENCE.match(line) is not None
+def belongs(line: str) -> bool:
+    """Tell whether Markdown reads words right below the line as more of its item or quote."""
+    return is_item(line) or _QUOTE.match(line) is not None
 
 
 def is_address(text: str) -> bool:

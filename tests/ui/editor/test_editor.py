@@ -111,6 +111,24 @@ def test_enter_takes_the_place_of_what_is_chosen_and_one_undo_brings_it_back(edi
     assert editor.text() == "- one two three"
 
 
+@pytest.mark.parametrize(
+    ("begun", "then"),
+    [
+        ("", "![x](y)"),
+        ("Text", "Text\n\n![x](y)"),
+        ("Text\n", "Text\n![x](y)"),
+        ("- one\n", "- one\n\n![x](y)"),
+        ("> one\n", "> one\n\n![x](y)"),
+        ("> one\n\n", "> one\n\n![x](y)"),
+    ],
+)
+def test_what_is_put_in_as_a_paragraph_belongs_to_no_list_above_it(editor, begun, then):
+    editor.set_text(begun)
+    to_end(editor)
+    editor.insert_block("![x](y)")
+    assert editor.text() == then
+
+
 def test_shift_and_enter_is_a_line_without_a_mark(editor, qtbot):
     editor.set_text("- one")
     to_end(editor)
