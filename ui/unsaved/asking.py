@@ -91,7 +91,7 @@ class LeavingSheet(Sheet):
         return " ".join(filter(None, (telling.since(self._held), room or telling.explanation(self._held), waits)))
 
     def _words_of(self, way: Way) -> tuple[str, str]:
-        return _WORDS[way](quitting=self._quitting)
+        return _WORDS[way](quitting=self._quitting, displaced=telling.is_displaced(self._held))
 
     def _forget_words(self) -> str:
         if self.look.scale > MOST_FOR_ALL:
@@ -156,31 +156,33 @@ def ways(held: Sequence[Held]) -> tuple[Way, ...]:
     return (Way.FRESH_COPY, *usual) if telling.is_displaced(held) else usual
 
 
-def _fresh_words(*, quitting: bool) -> tuple[str, str]:
+def _fresh_words(*, quitting: bool, **_more: bool) -> tuple[str, str]:
     name = _tr("Save a fresh whole copy, then quit") if quitting else _tr("Save a fresh whole copy, then lock")
     return name, _tr("The open journal with these words, as a new folder beside the other. Both files stay.")
 
 
-def _elsewhere_words(*, quitting: bool) -> tuple[str, str]:
+def _elsewhere_words(*, quitting: bool, **_more: bool) -> tuple[str, str]:
     name = _tr("Save them elsewhere, then quit") if quitting else _tr("Save them elsewhere, then lock")
     return name, _tr(
         "One file under a passphrase, on a stick or another disk. At the next unlock Afterbell offers to bring it home."
     )
 
 
-def _again_words(*, quitting: bool) -> tuple[str, str]:
-    del quitting
-    return _tr("Try again"), _tr("Make room, or bring the disk back, first. A few megabytes are enough.")
+def _again_words(*, displaced: bool, **_more: bool) -> tuple[str, str]:
+    if displaced:
+        return _tr("Look again"), _tr(
+            "Bring the folder or its disk back to its place first; then the words go into it."
+        )
+    return _tr("Make room and try again"), _tr("A few megabytes are enough. Trash and downloads are the usual places.")
 
 
-def _cover_words(*, quitting: bool) -> tuple[str, str]:
-    del quitting
+def _cover_words(**_more: bool) -> tuple[str, str]:
     return _tr("Cover the window, keep the words"), _tr(
         "The journal stays open behind a blank page that your passphrase lifts, and locks once they are on a disk."
     )
 
 
-def _forget_words(*, quitting: bool) -> tuple[str, str]:
+def _forget_words(*, quitting: bool, **_more: bool) -> tuple[str, str]:
     return (_tr("Forget them and quit") if quitting else _tr("Forget them and lock")), ""
 
 

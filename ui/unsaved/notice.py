@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.keeping import EntryPlace, Held
@@ -16,12 +15,16 @@ from ui.widgets.buttons import Button, LinkButton, PrimaryButton, QuietButton
 from ui.widgets.cards import Card
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label, Line
+from ui.widgets.scrolling import scrolling
 from ui.widgets.sign import Sign
 
 ALL_HOME = 6_000
 """Milliseconds for which it is said that every word is on the disk."""
 LOW = 440
-"""A window lower than this, at its usual size of text, is left to the page: only what is needed stands in it then."""
+"""In a window lower than this, at its usual size of text, the notice says as little as it can."""
+MOST = 0.4
+"""The part of a window that it takes at most; what it has to say beyond that is scrolled to."""
+LEAST = 56
 
 
 class HeldNotice(QWidget):
@@ -52,7 +55,7 @@ class HeldNotice(QWidget):
         self.exactly = LinkButton(look, self.tr("What happened, exactly"), "chevron-down")
         self.deeds = _flow(10, self.copy, self.again, self.elsewhere)
         self.links = _flow(18, self.look_again, self.other, self.exactly)
-        self.details = QWidget()
+        self._inside, self.details = QWidget(), QWidget()
         self._grid = QGridLayout(self.details)
         self._home = QTimer(self, singleShot=True)
         self._home.timeout.connect(self.hide)
@@ -72,14 +75,17 @@ class HeldNotice(QWidget):
         if places:
             self.words_requested.emit(places[0])
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Say less where there is little room."""
-        super().resizeEvent(event)
-        self._say_as_much_as_fits()
+        if event.type() == QEvent.Type.Resize:
+            self._say_as_much_as_fits()
+        return False
 
     def _lay_out(self) -> None:
         self._card.body.setContentsMargins(18, 16, 20, 16)
-        row, column = QHBoxLayout(), QVBoxLayout()
+        self._row = row = QHBoxLayout(self._inside)
+        column = QVBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
         column.setSpacing(4)
         signs = QVBoxLayout()
@@ -99,7 +105,9 @@ class HeldNotice(QWidget):
         self._grid.setColumnStretch(1, 1)
         column.addWidget(self.details)
         self.details.hide()
-        self._card.body.addLayout(row)
+        self._area = scrolling(self._inside)
+        self._card.body.addWidget(self._area)
+        self._area.viewport().installEventFilter(self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(22, 16, 22, 0)
         whole.addWidget(self._card)
@@ -160,17 +168,27 @@ class HeldNotice(QWidget):
         for part in (self.why, self.safe, self.outlook, self.deeds, self.links, self.details):
             part.hide()
         self.show()
+        self._fit()
         self._home.start(ALL_HOME)
 
     def _say_as_much_as_fits(self) -> None:
         if not self._held:
+            self._fit()
             return
         low = self.window().height() < self._look.px(LOW)
-        self.title.setText(telling.only_here(self._held) if low else telling.title(self._held))
+        self.title.setText(telling.count_here(self._held) if low else telling.title(self._held))
         self.setAccessibleName(telling.only_here(self._held))
         self.setAccessibleDescription(telling.safety(self._held))
         for part in (self.why, self.safe, self.outlook):
             part.setHidden(low)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the words are, but leave room to write, and scroll."""
+        wanted = self._row.totalHeightForWidth(max(1, self._area.viewport().width()))
+        most = min(wanted, int(self.window().height() * MOST))
+        self._area.setMinimumHeight(min(most, self._look.px(LEAST)))
+        self._area.setMaximumHeight(most)
 
     def _fill_details(self, held: Sequence[Held]) -> None:
         while (item := self._grid.takeAt(0)) is not None:
@@ -184,6 +202,7 @@ class HeldNotice(QWidget):
     def _turn_details(self) -> None:
         self.details.setVisible(self.details.isHidden())
         self._look.set_icon(self.exactly, "chevron-down" if self.details.isHidden() else "chevron-up", "board", 16)
+        self._say_as_much_as_fits()
 
 
 def _flow(gap: int, *buttons: Button) -> QWidget:

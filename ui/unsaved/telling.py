@@ -91,12 +91,17 @@ def outlook(held: Sequence[Held]) -> str:
     return _tr("You can go on writing; it is tried again by itself, and saved as soon as it goes.")
 
 
+def count_here(held: Sequence[Held]) -> str:
+    """Give "31 words are only here"."""
+    words = words_told(held)
+    told = _tr("{words} is only here") if words == _tr("1 word") else _tr("{words} are only here")
+    return told.format(words=words)
+
+
 def only_here(held: Sequence[Held]) -> str:
     """Say in one line what happened and how many words are in no file."""
     why = cause(held)
-    words = words_told(held)
-    told = _tr("{words} is only here") if words == _tr("1 word") else _tr("{words} are only here")
-    return told.format(words=words) if why is None else f"{say(why).title}: {told.format(words=words)}"
+    return count_here(held) if why is None else f"{say(why).title}: {count_here(held)}"
 
 
 def since(held: Sequence[Held]) -> str:

@@ -227,9 +227,10 @@ def test_leaving_while_asked_covers_and_asks_only_after_the_passphrase(typed, as
 
 
 @pytest.mark.parametrize("quitting", [False, True])
-def test_every_way_has_words_and_a_button(quitting):
+@pytest.mark.parametrize("displaced", [False, True])
+def test_every_way_has_words_and_a_button(quitting, displaced):
     assert set(_WORDS) == set(_BUTTONS) == set(Way)
-    names = [_WORDS[way](quitting=quitting)[0] for way in Way]
+    names = [_WORDS[way](quitting=quitting, displaced=displaced)[0] for way in Way]
     assert len(set(names)) == len(Way)
     assert all(_BUTTONS[way]() for way in Way)
     assert Way.FORGET not in ways(())

@@ -17,12 +17,15 @@ class Holding(QObject):
     """Keeps status, count and notice of a surface in step with the session's list of held words."""
 
     sheet_requested = Signal(str, object)
+    released = Signal()
+    """The words of this page are home again."""
     shown = Signal(bool)
     """The surface, and with it the notice, can be seen or not."""
 
     def __init__(self, session: Session, look: Look, surface: Surface, saving: Saving) -> None:
         super().__init__(surface)
         self._session, self._surface, self._saving = session, surface, saving
+        self._holds = False
         self.notice = HeldNotice(session, look)
         surface.add_notice(self.notice)
         surface.installEventFilter(self)
@@ -43,6 +46,9 @@ class Holding(QObject):
             self._surface.words.setText(self.tr("all {words} held").format(words=telling.words_told(held)))
         elif not self._saving.settled:
             self._surface.say(self.tr("Writing…"))
+        if self._holds and not held:
+            self.released.emit()
+        self._holds = bool(held)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Notice when another page is shown."""

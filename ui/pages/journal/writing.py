@@ -169,6 +169,7 @@ class WritingPage(Surface):
         self._saving.saved.connect(self._note_saved)
         self._saving.failed.connect(self._stay)
         self.holding.sheet_requested.connect(self.sheet_requested)
+        self.holding.released.connect(self._counting.begin)
         for keys, deed in (
             ("Ctrl+Return", self.finish),
             ("Ctrl+Shift+F", self.find_bar.open_bar),
