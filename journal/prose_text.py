@@ -26,6 +26,8 @@ _DASHES = re.compile("[—–/…]")
 _MAYBE_FENCE = re.compile("```|~~~")
 _PREFIX = re.compile(r"(?: {0,3}> ?)*\s*(?:#{1,6}\s+|(?:[-*+]|(?P<number>\d{1,9}[.)]))\s+(?:\[[ xX]\](?:\s+|$))?)?")
 _HEADING = re.compile(r"\s*^ {0,3}#{1,6}[ \t]+(?P<words>.*?)(?:[ \t]+#+)?[ \t]*(?:\n|\Z)", re.MULTILINE)
+_ROW = re.compile(r"\|(.*)\|")
+_BETWEEN_CELLS = re.compile(r"(?<!\\)\|")
 _LINK = re.compile(r"!?\[([^\[\]\n]{0,2000})\]\(([^()\s]{0,2000})\)")
 _MARKER = re.compile(r"[*_~`\[]")
 _EMPHASIS = tuple(
@@ -203,9 +205,12 @@ def _plain_lines(body: str) -> Iterator[str]:
 def _without_marks(line: str) -> str:
     """Give the words of a line; the number of an item is one of them: "30. Mai" is a day, "2024." a year."""
     prefix = _PREFIX.match(line)
-    if prefix is None:
-        return _unmark(line.strip())
-    words = _unmark(line[prefix.end() :].strip())
+    assert prefix is not None, "every part of it may be missing"
+    words = line[prefix.end() :].strip()
+    if row := _ROW.fullmatch(words):
+        cells = [cell.strip() for cell in _BETWEEN_CELLS.split(row[1])]
+        words = "" if set("".join(cells)) <= set(":-") else " ".join(filter(None, cells))
+    words = _unmark(words)
     return f"{prefix['number']} {words}".rstrip() if prefix["number"] else words
 
 
