@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from journal import clock, exporting, writing
+from journal import clock, exporting, frameworks, writing
 from journal.exporting_protected import export_protected
 from journal.shapes import Draft, DraftKey, DraftPlace
 from journal.vault import migrate
@@ -91,6 +91,15 @@ def test_what_was_typed_about_an_entry_goes_with_it_for_good_and_stays_in_the_tr
     journal.do(lambda j: j.entries.delete_forever([one.id]))
     left = [row["text"] for row in journal.store.read("SELECT text FROM drafts ORDER BY text")]
     assert left == ["new stays", "stays"]
+
+
+def test_what_was_typed_about_a_list_of_components_goes_with_it(journal):
+    mine = journal.portfolio.save_framework(frameworks.read("# Ours\n1a Listening"))
+    place = DraftPlace.FRAMEWORK
+    kept(journal, (key(mine.id, "", place), SECRET), (key("", "", place), "a new one"), (key(mine.id), "of an entry"))
+    journal.portfolio.hide_framework(mine.id)
+    assert journal.drafts.get(key(mine.id, "", place)) is None
+    assert [journal.drafts.get(one) for one in (key("", "", place), key(mine.id))] == ["a new one", "of an entry"]
 
 
 def test_a_draft_is_in_no_export_and_no_search(journal, tmp_path):

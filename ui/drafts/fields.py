@@ -7,10 +7,11 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from ui.drafts.keeper import Keeper
-from ui.look import Look, set_look
+from ui.look import Look, set_look, set_tone
 from ui.session import Session
 from ui.widgets.buttons import LinkButton
 from ui.widgets.labels import Label
+from ui.widgets.letters import KeepsLetters
 from ui.widgets.plain_text import text_of
 
 
@@ -18,7 +19,7 @@ def _tr(words: str) -> str:
     return QCoreApplication.translate("Drafts", words)
 
 
-class DraftField(QPlainTextEdit):
+class DraftField(KeepsLetters, QPlainTextEdit):
     """A field for more than a line. Ctrl+Enter is `finished`; Tab leaves it."""
 
     finished = Signal()
@@ -93,7 +94,7 @@ class DraftField(QPlainTextEdit):
             self.moveCursor(QTextCursor.MoveOperation.End)
 
 
-class DraftLine(QLineEdit):
+class DraftLine(KeepsLetters, QLineEdit):
     """A field for one line that is longer than a name."""
 
     def __init__(self, session: Session, look: Look, name: str, limit: int) -> None:
@@ -170,7 +171,11 @@ class DraftNote(QWidget):
 
     def _show(self) -> None:
         kept = any(keeper.kept for keeper in self._keepers)
-        if kept:
+        refused = any(keeper.refused for keeper in self._keepers)
+        set_tone(self._said, "warn" if refused else "soft")
+        if refused:
+            self._said.setText(_tr("Not saved yet"))
+        elif kept:
             before = any(keeper.found for keeper in self._keepers)
             self._said.setText(_tr("Kept from before") if before else _tr("Kept until you come back"))
             self._deed.setText(_tr("Throw away"))
@@ -178,7 +183,8 @@ class DraftNote(QWidget):
             self._said.setText(_tr("Thrown away"))
             self._deed.setText(_tr("Bring back"))
         self._deed.setAccessibleName(f"{self._deed.text()}: {self._names()}")
-        self.setVisible(kept or any(keeper.thrown for keeper in self._keepers))
+        self._deed.setHidden(refused)
+        self.setVisible(kept or refused or any(keeper.thrown for keeper in self._keepers))
 
     def _names(self) -> str:
         names = [parent.accessibleName() for keeper in self._keepers if isinstance(parent := keeper.parent(), QWidget)]

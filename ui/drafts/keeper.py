@@ -55,7 +55,7 @@ class Keeper(QObject):
     opened = Signal()
     """What was left there is in the field now."""
     changed = Signal()
-    """A draft is kept, or gone."""
+    """A draft is kept, or gone, or the disk will not have it."""
 
     def __init__(self, session: Session, typed: Typed, parent: QObject) -> None:
         super().__init__(parent)
@@ -63,6 +63,7 @@ class Keeper(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.flush)
         session.flush_requested.connect(self.flush)
+        session.unsaved_changed.connect(self._look_at_held)
         self._key: DraftKey | None = None
         self._stands: Callable[[Journal], str] = _nothing
         self._begun: list[Begun] = []  # what the journal had when the place was opened; put there on its thread
@@ -72,6 +73,7 @@ class Keeper(QObject):
         self._using = False
         self.found = False
         self.kept = False
+        self.refused = False
         self.thrown = ""
 
     @property
@@ -120,9 +122,7 @@ class Keeper(QObject):
             journal.drafts.keep(key, whole, found.stands)
             return whole != found.stands
 
-        self._session.keep(
-            self, self._words(key, text), put, lambda kept: self._take(begun, kept=kept), self._session.failed.emit
-        )
+        self._session.keep(self, self._words(key, text), put, lambda kept: self._take(begun, kept=kept))
 
     def use(
         self,
@@ -193,6 +193,7 @@ class Keeper(QObject):
         self.thrown = ""
         self._set_using(using=False)
         self._typed.fill("")
+        self._look_at_held()
 
     def _looking_up(self, key: DraftKey) -> Callable[[Journal], Begun]:
         begun, stands = self._begun, self._stands
@@ -233,6 +234,13 @@ class Keeper(QObject):
     def _take(self, begun: list[Begun], *, kept: bool) -> None:
         if begun is self._begun and kept is not self.kept:
             self.kept = kept
+            self.changed.emit()
+
+    def _look_at_held(self) -> None:
+        here = [held for held in self._session.held if self._key and held.words.place == DraftAt(self._key)]
+        refused = any(held.refusal is not None for held in here)
+        if refused is not self.refused:
+            self.refused = refused
             self.changed.emit()
 
     def _let_go(self, key: DraftKey) -> None:

@@ -12,6 +12,7 @@ from ui.look import Look, set_look
 from ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
 from ui.widgets.focus import give_back, way_out
 from ui.widgets.labels import Label
+from ui.widgets.letters import has_letters
 from ui.widgets.scrolling import scrolling
 
 
@@ -127,8 +128,9 @@ class Sheet(QWidget):
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Close on a press beside the panel."""
-        if not self.panel.geometry().contains(event.position().toPoint()):
+        """Close on a press beside the panel, unless letters would go that nobody meant to throw away."""
+        beside = not self.panel.geometry().contains(event.position().toPoint())
+        if beside and not any(map(has_letters, self.panel.findChildren(QWidget))):
             self.dismiss()
         event.accept()
 

@@ -18,6 +18,10 @@ END;
 CREATE TRIGGER drafts_gone_with_items AFTER DELETE ON items BEGIN
     DELETE FROM drafts WHERE instr(about, old.id);
 END;
+-- A list that is deleted, or taken as it came, is not being changed any more.
+CREATE TRIGGER drafts_gone_with_frameworks AFTER DELETE ON frameworks BEGIN
+    DELETE FROM drafts WHERE place = 'framework' AND about = old.id;
+END;
 
 -- The own words of a book were kept in a setting, one set for all periods. They are the draft of its period now.
 INSERT INTO drafts (place, about, field, changed_at, text)

@@ -240,6 +240,9 @@ def test_words_a_full_disk_refused_are_known_as_unsaved_and_shown_again_before_t
     qtbot.keyClicks(field, "A long thought.")
     qtbot.waitUntil(lambda: bool(unlocked.held))
     (held,) = unlocked.held
+    assert field.note._said.text() == "Not saved yet"
+    assert field.note.isVisible()
+    assert not field.note._deed.isVisible()
     assert (held.words.place, held.words.called, held.words.text) == (
         DraftAt(HERE),
         "What came of it",
@@ -250,6 +253,8 @@ def test_words_a_full_disk_refused_are_known_as_unsaved_and_shown_again_before_t
     assert field.words() == "A long thought."
     full[0] = False
     qtbot.waitUntil(lambda: draft() == "A long thought." and not unlocked.unsaved)
+    assert field.note._said.text() == "Kept from before"
+    assert field.note._deed.isVisible()
 
 
 def test_what_was_used_while_a_draft_waited_for_the_disk_is_not_written_after_it(field, unlocked, qtbot, draft, full):

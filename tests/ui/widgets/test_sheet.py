@@ -4,8 +4,13 @@ import importlib
 import pkgutil
 from collections.abc import Iterator
 
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
 import ui.dialogs
 import ui.pages
+from ui.widgets.letters import KeepsLetters
 from ui.widgets.sheet import Sheet
 
 
@@ -13,6 +18,41 @@ def kinds(of: type[Sheet] = Sheet) -> Iterator[type[Sheet]]:
     for kind in of.__subclasses__():
         yield kind
         yield from kinds(kind)
+
+
+@pytest.fixture
+def sheet(look, window) -> Sheet:
+    made = Sheet(look, window, "A sheet")
+    made.line, made.text, made.kept = QLineEdit("as it was"), QPlainTextEdit("as it was"), Kept()
+    for field in (made.line, made.text, made.kept):
+        made.body.addWidget(field)
+    made.open_sheet()
+    return made
+
+
+class Kept(KeepsLetters, QLineEdit):
+    pass
+
+
+def press_beside(sheet, qtbot) -> bool:
+    """Give whether it closed."""
+    qtbot.mouseClick(sheet, Qt.MouseButton.LeftButton, pos=QPoint(5, 400))
+    return sheet.isHidden()
+
+
+@pytest.mark.parametrize("field", ["line", "text"])
+def test_a_stray_click_takes_no_letters_away_and_escape_does(sheet, qtbot, field):
+    qtbot.keyClicks(getattr(sheet, field), "x")
+    assert not press_beside(sheet, qtbot)
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert sheet.isHidden()
+
+
+def test_a_stray_click_closes_a_sheet_where_nothing_is_lost(sheet, qtbot):
+    qtbot.keyClicks(sheet.kept, "kept by itself")
+    qtbot.keyClicks(sheet.line, "x")
+    sheet.line.clear()
+    assert press_beside(sheet, qtbot)
 
 
 def test_no_sheet_takes_away_how_every_sheet_is_laid_out():

@@ -128,7 +128,9 @@ class ShareBookSheet(Sheet):
 
     def _show_sealed(self, path: Path, bundle: str, names: str, *, in_folder: bool) -> None:
         self.title.setText(_tr("Sealed for {0}").format(names))
-        for part in (self._trouble, *self._parts):
+        self._trouble.hide()
+        for part in self._parts:
+            self.body.removeWidget(part)
             part.hide()
         last = SealedLook(self.look, names, path, in_folder=in_folder)
         last.mailed.connect(

@@ -15,6 +15,7 @@ from ui.models.kinds import kind_word
 from ui.widgets.buttons import IconButton, QuietButton
 from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label, beginning
+from ui.widgets.letters import KeepsLetters
 
 LONGEST = 300
 
@@ -23,7 +24,11 @@ def _tr(words: str) -> str:
     return QCoreApplication.translate("TemplateForm", words)
 
 
-class _Line(QLineEdit):
+class _Line(KeepsLetters, QLineEdit):
+    """A line of a template; the sheet keeps it."""
+
+
+class _QuestionLine(_Line):
     """A line whose question moves with Alt and an arrow."""
 
     move_requested = Signal(int)
@@ -48,7 +53,7 @@ class QuestionRow(QFrame):
     def __init__(self, look: Look, field: Field) -> None:
         super().__init__()
         set_look(self, "card")
-        self.question, self.hint = _Line(field.question), _Line(field.hint)
+        self.question, self.hint = _QuestionLine(field.question), _QuestionLine(field.hint)
         self.question.setPlaceholderText(_tr("What do you ask yourself?"))
         self.hint.setPlaceholderText(_tr("A hint, if you like"))
         look.set_font(self.hint, "ui-small")
@@ -177,7 +182,7 @@ class TemplateForm(QWidget):
 
     def _line(self, column: QVBoxLayout, words: str, text: str) -> QLineEdit:
         column.addWidget(Label(self._look, words, "ui-small-strong"))
-        line = QLineEdit(text)
+        line = _Line(text)
         line.setAccessibleName(words)
         line.setMaxLength(LONGEST)
         line.setCursorPosition(0)
