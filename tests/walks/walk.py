@@ -111,6 +111,7 @@ class Walk:
 
     def _unlock(self) -> None:
         field = self.person.finds(QLineEdit, "Passphrase")
+        self.window.activateWindow()  # a desktop keeps it active; the one without a screen may not
         self.person.until(lambda: field.isEnabled() and field.hasFocus(), "the field for the passphrase")
         self.person.type(PASSPHRASE + "\n")
         self.person.finds(QAbstractButton, "New entry")
