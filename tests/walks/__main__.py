@@ -37,6 +37,7 @@ def walk(folder: Path, seed: int, steps: int) -> int:
 
     from journal import safetywords
     from journal.vault import keys
+    from tests.walks.gestures import go
     from tests.walks.walk import Walk
 
     safetywords._COST = keys.Cost(m=64, t=1, p=4)
@@ -47,7 +48,7 @@ def walk(folder: Path, seed: int, steps: int) -> int:
     home.mkdir(parents=True)
     made = Walk(home, seed)
     try:
-        made.go(steps)
+        go(made, steps)
     except AssertionError as wrong:
         made.window.grab().save(str(home / "seen.png"))
         print(
