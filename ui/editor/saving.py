@@ -192,6 +192,14 @@ class Saving(QObject):
             self.failed.emit(refusal)
 
 
+def newest(session: Session, entry: Entry) -> Entry:
+    """Give an entry as it was written last, also where that is not home yet."""
+    held = session.unsaved_at(EntryPlace(entry.id))
+    if held is None or held.draft is None:
+        return entry
+    return replace(entry, title=held.draft.title, body=held.draft.body, kind=held.draft.kind)
+
+
 def words_of(draft: Draft, place: EntryPlace, visit: str, rev: int = 0) -> Words:
     """Give what is written of an entry as words that the session can hold."""
     called = draft.title or QCoreApplication.translate("Saving", "New entry")

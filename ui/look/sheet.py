@@ -80,6 +80,11 @@ QPushButton[look="heading"] {
 }
 QPushButton[look="heading"]:hover, QPushButton[look="heading"]:focus { color: {board}; }
 QPushButton[look="heading"]:focus { border: 2px solid {board}; padding: 0; }
+QPushButton[look="held-row"] {
+  background: transparent; border: none; border-bottom: 1px solid {line}; border-radius: 0; padding: 0;
+}
+QPushButton[look="held-row"]:hover { background: {select}; }
+QPushButton[look="held-row"]:focus { border: 2px solid {board}; }
 QPushButton[look="prompt"] { background: {card}; border: 1px solid {line}; border-radius: 10px; padding: 1px; }
 QPushButton[look="prompt"]:hover { background: {select}; }
 QPushButton[look="prompt"]:focus { border: 2px solid {board}; padding: 0; }

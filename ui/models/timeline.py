@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -33,6 +34,8 @@ class Roles(IntEnum):
 
     ROW = Qt.ItemDataRole.UserRole + 1
     HIT = Qt.ItemDataRole.UserRole + 2
+    HELD = Qt.ItemDataRole.UserRole + 3
+    """That its words are not on the disk, in words; None where they are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +89,13 @@ class Rows(QAbstractListModel):
     """What both lists share: an entry a row, and the months that stand above some of them."""
 
     heads_changed = Signal()
+    held: Mapping[EntryId, str] = MappingProxyType({})
+
+    def show_held(self, held: Mapping[EntryId, str]) -> None:
+        """Say of these entries that their words are not on the disk."""
+        if held != self.held:
+            self.held = held
+            self.dataChanged.emit(self.index(0), self.index(max(0, self.rowCount() - 1)))
 
     def heads(self) -> tuple[tuple[int, str], ...]:
         """Give (row, words) of every heading between the rows, in order."""
@@ -113,9 +123,12 @@ class Rows(QAbstractListModel):
             return row
         if row is None:
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return heading_words(row)
-        return spoken(row) if role == Qt.ItemDataRole.AccessibleTextRole else None
+        told: dict[int, Callable[[], str | None]] = {
+            Roles.HELD: lambda: self.held.get(row.id),
+            Qt.ItemDataRole.DisplayRole: lambda: heading_words(row),
+            Qt.ItemDataRole.AccessibleTextRole: lambda: ", ".join(filter(None, (spoken(row), self.held.get(row.id)))),
+        }
+        return told[role]() if role in told else None
 
 
 class TimelineModel(Rows):

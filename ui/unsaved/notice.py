@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.keeping import EntryPlace, Held
+from ui.keeping import EntryPlace, Held, Place
 from ui.look import Look
 from ui.session import Session
 from ui.unsaved import telling
@@ -40,6 +40,7 @@ class HeldNotice(QWidget):
         super().__init__()
         self._session, self._look = session, look
         self._held: tuple[Held, ...] = ()
+        self._since_then: dict[Place, Held] = {}  # all that was held since the first trouble
         self._silenced = False
         self._card = Card(look)
         self._sign = Sign(look, "warning")
@@ -128,14 +129,17 @@ class HeldNotice(QWidget):
     def _take(self) -> None:
         """Say how it stands with the words that are not home."""
         self.held_told.emit(telling.not_on_disk(self._session.held) if self._session.held else "")
-        before, self._held = self._held, tuple(held for held in self._session.held if held.refusal is not None)
+        self._held = tuple(held for held in self._session.held if held.refusal is not None)
+        self._since_then.update({held.words.place: held for held in self._held})
         if self._silenced:
+            self._since_then.clear()
             self.hide()
         elif self._held:
             self._home.stop()
             self._say(self._held)
-        elif before and self._session.is_open:
-            self._say_home(before)
+        elif self._since_then and self._session.is_open:
+            self._say_home(tuple(self._since_then.values()))
+            self._since_then.clear()
 
     def _say(self, held: Sequence[Held]) -> None:
         displaced = telling.is_displaced(held)

@@ -52,6 +52,11 @@ def places_told(held: Sequence[Held]) -> str:
     return (_tr("{n} entries") if entries else _tr("{n} places")).format(n=count)
 
 
+def held_in_row(held: Held) -> str:
+    """Give "held here, not on the disk · 46 words"."""
+    return _tr("held here, not on the disk · {words}").format(words=words_told([held]))
+
+
 def not_on_disk(held: Sequence[Held]) -> str:
     """Give "2 entries are not on the disk yet"."""
     told = _tr("{places} is not on the disk yet") if len(held) == 1 else _tr("{places} are not on the disk yet")

@@ -70,7 +70,8 @@ class TimelineDelegate(QStyledItemDelegate):
             return
         px, look = self._look.px, self._look
         draw_kind_badge(painter, look, row.kind.value, place.left() + px(26), place.top() + px(24), px(24))
-        prepared = self._prepare(row, found if isinstance(found, Hit) else None, place.width())
+        held = index.data(Roles.HELD)
+        prepared = self._prepare(row, found if isinstance(found, Hit) else None, place.width(), held)
         left, top = place.left() + px(49), place.top() + px(12)
         painter.setPen(look.color("ink"))
         prepared.title.draw(painter, QPointF(left, top - px(3)))
@@ -82,6 +83,11 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.drawText(small, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), prepared.day)
         if prepared.meta:
             small.moveTop(top + px(61))
+            if held:
+                sign = QPointF(left, small.center().y() - px(7))
+                painter.drawPixmap(sign, look.pixmap("warning", "warn", 14, painter.device().devicePixelRatioF()))
+                painter.setPen(look.color("warn"))
+                small.setLeft(left + px(20))
             painter.drawText(small, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), prepared.meta)
 
     def paint_head(self, painter: QPainter, place: QRect, words: str) -> None:
@@ -123,15 +129,15 @@ class TimelineDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus:
             draw_ring(painter, look, QRectF(place.adjusted(0, 0, 0, -1)), 0)
 
-    def _prepare(self, row: Row, hit: Hit | None, width: int) -> _Prepared:
+    def _prepare(self, row: Row, hit: Hit | None, width: int, held: str | None) -> _Prepared:
         known = self._kept.get((row.place, width))
         shown = hit or row
-        if known and known[0] is shown:
+        if known and known[0] == (shown, held):
             return known[1]
         room = width - self._look.px(49 + 16)
         day = row_day(row.day)
         beside = QFontMetricsF(self._small).horizontalAdvance(day) + self._look.px(10)
-        meta = QFontMetricsF(self._small).elidedText(self.meta(row), Qt.TextElideMode.ElideRight, room)
+        meta = QFontMetricsF(self._small).elidedText(held or self.meta(row), Qt.TextElideMode.ElideRight, room)
         heading = hit.heading if hit and not row.damaged else (Piece(text=heading_words(row)),)
         words = hit.snippet if hit and hit.snippet else (Piece(text=row.excerpt),)
         prepared = _Prepared(
@@ -140,7 +146,7 @@ class TimelineDelegate(QStyledItemDelegate):
             day=day,
             meta=meta,
         )
-        self._kept[row.place, width] = (shown, prepared)
+        self._kept[row.place, width] = ((shown, held), prepared)
         if len(self._kept) > KEPT:
             self._kept.popitem(last=False)
         return prepared

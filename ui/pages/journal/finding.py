@@ -9,14 +9,17 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from journal.shapes import EntryId, Filter, Row
+from ui.keeping import EntryPlace
 from ui.look import Look
 from ui.models.hits import HitsModel
 from ui.models.timeline import Roles, TimelineModel
 from ui.pages.journal.choosing import ChoosingBar
+from ui.pages.journal.held_rows import HeldRows
 from ui.pages.journal.looking_for import LookingFor
 from ui.pages.journal.marking import Marking
 from ui.pages.journal.timeline_view import TimelineView
 from ui.session import Session
+from ui.unsaved import telling
 from ui.widgets.cards import EmptyState
 
 Gathered = Callable[[Callable[[tuple[EntryId, ...]], None]], None]
@@ -56,6 +59,8 @@ class Finding(QFrame):
             self.tr("New entry"),
             "plus",
         )
+        self.held = HeldRows(session, look)
+        session.unsaved_changed.connect(self._tell_held)
         self._places = QStackedWidget()
         for place in (self.view, self._nothing, self._empty):
             self._places.addWidget(place)
@@ -112,6 +117,7 @@ class Finding(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.looking)
+        column.addWidget(self.held)
         column.addWidget(self._places, 1)
         column.addWidget(self.choosing)
 
@@ -130,6 +136,12 @@ class Finding(QFrame):
         self.view.doubleClicked.connect(lambda index: self._open(index, self.edit_requested))
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._open_menu)
+
+    def _tell_held(self) -> None:
+        places = [(held.words.place, telling.held_in_row(held)) for held in self._session.held]
+        told = {place.entry: words for place, words in places if isinstance(place, EntryPlace)}
+        for model in (self._timeline, self._hits):
+            model.show_held(told)
 
     def _look_again(self) -> None:
         self._timeline.look(self.filters.filter)

@@ -38,6 +38,11 @@ class Holding(QObject):
         """Where the words of this page belong, whether or not the journal has any of them."""
         return self._saving.place
 
+    def say_count(self, words: str) -> None:
+        """Say how many words the page has, unless it is said already that they are held."""
+        if not self._holds:
+            self._surface.words.setText(words)
+
     def tell(self) -> None:
         """Say how it stands with the words of this page."""
         held = [held for held in self._session.held if held.words.place == self._saving.place]

@@ -173,6 +173,7 @@ class JournalPage(QWidget):
         self._places.reading_made.connect(self._hear_reading)
         self._places.writing_made.connect(self._hear_writing)
         finding.marking.chosen.connect(self._follow)
+        finding.held.pressed.connect(self.go_on)
         finding.entry_opened.connect(lambda entry: self.show_entry(EntryId(entry)))
         finding.edit_requested.connect(lambda entry: self.edit_entry(EntryId(entry)))
         finding.share_requested.connect(self.share_requested)

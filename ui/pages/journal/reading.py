@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from journal import prose
 from journal.errors import NoSuchEntry, Refusal
 from journal.shapes import Entry, EntryId, Kind
+from ui.editor.saving import newest
 from ui.look import Look
 from ui.models.kinds import kind_word
 from ui.pages.journal.beneath import Beneath, Read, read
@@ -161,7 +164,7 @@ class ReadingPage(QWidget):
 
     def _prepare(self, found: Read) -> None:
         """Make the text into what can be shown first: what stands on the page is always of one entry."""
-        self._found = found
+        self._found = found = replace(found, entry=newest(self._session, found.entry))
         if self._entry is not None and _said(self._entry) == _said(found.entry):
             self._show(found, self._html)
         else:

@@ -265,7 +265,7 @@ class WritingPage(Surface):
         self.editor.setFocus()
 
     def _show_words(self, count: int, typed: tuple[str, ...]) -> None:
-        self.words.setText(self.tr("1 word") if count == 1 else self.tr("{n} words").format(n=f"{count:,}"))
+        self.holding.say_count(self.tr("1 word") if count == 1 else self.tr("{n} words").format(n=f"{count:,}"))
         self.tags.show_tags(self.tags.added, typed)
 
     def _run_deed(self, deed: str) -> None:
