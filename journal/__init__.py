@@ -15,7 +15,7 @@ Every module says in its first word which kind it is, and imports only kinds to 
     strength recovery wordlist safetywords  pure    passphrases and words that people read to each other
     identity cards age/ bundles*            pure    keys from one seed, cards, the age format, what a bundle holds
     redaction*                              pure    find names, apply decisions, prove that none is left
-    assets vault/ telephone_picture         edge    files of `resources/`; the encrypted database; HEIC, decoded apart
+    assets files/ vault/ telephone_picture  edge    `resources/`; every other file; the encrypted database; HEIC, apart
     entries tags attachments prompts        room    what a teacher writes; each room owns its tables
     drafts                                  room    what was typed in any other field and not used yet
     settings circle inbox ledger names      room    the calendar, the people, what came, what left, who is protected

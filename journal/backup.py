@@ -7,7 +7,6 @@ passphrase, or the recovery sheet, of the day it was made.
 from __future__ import annotations
 
 import json
-import shutil
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -15,13 +14,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from journal import clock, recovery
+from journal import clock, files, recovery
 from journal.entries import Entries
-from journal.errors import BackupRefused, DamagedJournal, JournalExists
+from journal.errors import BackupRefused, DamagedJournal, JournalExists, Refusal
 from journal.shapes import BackupInfo
 from journal.vault import folder as vault
 from journal.vault import keys, slots
-from journal.vault.files import copy, move, refusing, replace, sync_folder
 from journal.vault.store import Store
 
 if TYPE_CHECKING:
@@ -34,7 +32,9 @@ Progress = Callable[[int, int], None]
 """Is told (done, whole) and may raise `Cancelled`; everything is then as it was before."""
 
 _ABOUT = "backup.json"
-_PART = ".part"
+_LONGEST_ABOUT = 1 << 16
+_PARTS = (".new", ".part")
+"""How the name of a folder ends that is not finished; the second one no longer made."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,23 +68,23 @@ def back_up(journal: Journal, target_folder: Path | None = None, progress: Progr
     home = place_in(target_folder, journal.folder) if target_folder else place(journal.folder)
     if journal.store.faults():
         raise DamagedJournal(path=journal.store.path)
-    with refusing(home):
-        home.mkdir(parents=True, exist_ok=True)
-        number = max((kept.number for kept in _kept(home)), default=0) + 1
-        for left in home.glob(f"*{_PART}"):
-            shutil.rmtree(left, ignore_errors=True)
-        part = home / f"{number:04d}{_PART}"
-        try:
-            part.mkdir(mode=0o700)
-            about = _written(journal, part, number, progress)
-            final = home / f"{number:04d} {about['made_at'][:10]}"
-            move(part, final)
-        except BaseException:
-            shutil.rmtree(part, ignore_errors=True)
-            if target_folder:  # nothing stays on somebody's stick; a folder that holds anything is not removed
-                with suppress(OSError):
-                    home.rmdir()
-            raise
+    files.make_folder(home)
+    files.keep_private(home)
+    number = max((kept.number for kept in _kept(home)), default=0) + 1
+    for left in home.iterdir():
+        if left.suffix in _PARTS:
+            files.remove_tree(left)
+    part = files.make_working_folder(home / f"{number:04d}")
+    try:
+        about = _written(journal, part, number, progress)
+        final = home / f"{number:04d} {about['made_at'][:10]}"
+        files.place(part, final)
+    except BaseException:
+        files.remove_tree(part)
+        if target_folder:  # nothing stays on somebody's stick; a folder that holds anything is not removed
+            with suppress(Refusal):
+                files.remove_folder(home)
+        raise
     _prune(home, journal.vault)
     return next(_info(kept) for kept in _kept(home) if kept.path == final)
 
@@ -130,7 +130,7 @@ def _written(journal: Journal, part: Path, number: int, progress: Progress | Non
     keyring = journal.held_keyring()
     journal.store.copy_to(part / vault.DATABASE, progress)
     for name in slots.NAMES[:2]:
-        replace(part / name, keyring.current.bytes())
+        files.replace(part / name, keyring.current.bytes())
     expected = journal.entries.count()
     found = _counted(vault.open_copy(part, keyring))
     if found != expected:
@@ -142,9 +142,10 @@ def _written(journal: Journal, part: Path, number: int, progress: Progress | Non
         "made_at": clock.now().isoformat(timespec="seconds"),
         "entries": found,
     }
-    (part / f"{vault.DATABASE}-journal").unlink(missing_ok=True)  # empty: the copy is closed
-    replace(part / _ABOUT, json.dumps(about, indent=1).encode() + b"\n")
-    sync_folder(part)
+    files.remove(part / f"{vault.DATABASE}-journal")  # empty: the copy is closed
+    files.replace(part / _ABOUT, json.dumps(about, indent=1).encode() + b"\n")
+    with files.refusing(part):
+        files.sync_folder(part)
     return {name: str(value) for name, value in about.items()}
 
 
@@ -157,7 +158,7 @@ def _counted(store: Store) -> int:
 
 
 def _kept(home: Path) -> tuple[_Kept, ...]:
-    with refusing(home):
+    with files.refusing(home):
         folders = sorted(home.iterdir()) if home.is_dir() else []
     return tuple(kept for path in folders if (kept := _read(path)))
 
@@ -165,13 +166,13 @@ def _kept(home: Path) -> tuple[_Kept, ...]:
 def _read(path: Path) -> _Kept | None:
     """Read what a backup says of itself; None where the folder is none, or half written."""
     try:
-        about = json.loads((path / _ABOUT).read_bytes()[: 1 << 16])
-        if path.suffix == _PART or about["format"] != FORMAT:
+        about = json.loads(files.read_own(path / _ABOUT, _LONGEST_ABOUT) or b"")
+        if path.suffix in _PARTS or about["format"] != FORMAT:
             return None
         made_at = datetime.fromisoformat(about["made_at"])
         if made_at.tzinfo is None:
             return None
-        size = sum(file.stat().st_size for file in path.iterdir())
+        size = sum(file.lstat().st_size for file in path.iterdir())
         number, entries = int(about["number"]), int(about["entries"])
         return _Kept(path=path, number=number, vault=str(about["vault"]), made_at=made_at, entries=entries, size=size)
     except (OSError, ValueError, TypeError, KeyError, RecursionError):
@@ -185,10 +186,7 @@ def _info(kept: _Kept) -> BackupInfo:
 def _prune(home: Path, vault_id: str) -> None:
     mine = [kept for kept in _kept(home) if kept.vault == vault_id]
     for kept in set(mine) - to_keep(mine):
-        with refusing(kept.path):
-            going = home / f"{kept.number:04d}{_PART}"
-            move(kept.path, going)  # at once, so that no half of a backup is ever taken for one
-            shutil.rmtree(going)
+        files.remove_whole(kept.path)
 
 
 def to_keep(kept: Iterable[_Kept]) -> set[_Kept]:
@@ -214,25 +212,22 @@ def _restored(backup: Path, into: Path, kind: str, secret: bytes | bytearray) ->
     taken = _refuse_foreign(into)
     vault.clear_husk(beside)
     try:
-        with refusing(into):
-            beside.mkdir(parents=True)
+        files.make_new_folder(beside)
         for name in (vault.DATABASE, *slots.NAMES[:2]):
             if (backup / name).exists():
-                copy(backup / name, beside / name)
+                files.copy(backup / name, beside / name)
         found = _opened_and_counted(beside, kind, secret)
         if found < 0 or (kept is not None and found != kept.entries):
             raise BackupRefused(path=backup, found=found, expected=kept and kept.entries)
-        with refusing(into):
-            if taken:
-                vault.refuse_open(into)
-                move(into, _aside(into))
-            elif into.exists():
-                into.rmdir()
-            move(beside, into)
+        if taken:
+            vault.refuse_open(into)
+            with files.refusing(into):
+                files.move(into, _aside(into))
+        files.place(beside, into)
     except DamagedJournal:
         raise BackupRefused(path=backup, found=None, expected=kept and kept.entries) from None
     finally:
-        shutil.rmtree(beside, ignore_errors=True)
+        files.remove_tree(beside)
     return found
 
 
@@ -249,7 +244,7 @@ def _refuse_foreign(into: Path) -> bool:
     if vault.is_journal(into):
         vault.refuse_open(into)
         return True
-    with refusing(into):
+    with files.refusing(into):
         if into.exists() and (not into.is_dir() or any(into.iterdir())):
             raise JournalExists(path=into)
     return False

@@ -105,6 +105,10 @@ class NotReadable(Refusal):
     """The file cannot be read or is not there. Facts: path."""
 
 
+class NotAPlainFile(Refusal):
+    """A link, a pipe, a device or a folder stands where a file should, and was left alone. Facts: path."""
+
+
 class CopyFirst(Refusal):
     """A journal on a disk that takes no writing must be written to before it can be read. Facts: path.
 
@@ -257,6 +261,8 @@ def disk_refusal(error: OSError, path: Path) -> Refusal:
         return DiskFull(path=path)
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
         return NotWritable(path=path)
+    if error.errno in {errno.ELOOP, errno.ENXIO}:
+        return NotAPlainFile(path=path)
     if error.errno in {errno.ENOENT, errno.ENOTDIR, errno.EISDIR}:
         return NotReadable(path=path)
     return DiskFailed(path=path, errno=error.errno)

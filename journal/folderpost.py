@@ -12,12 +12,11 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from journal import handing, sharedfiles
+from journal import files, handing, sharedfiles
 from journal.errors import BundleKnown, BundleRefused
 from journal.manifest import FORMAT
 from journal.opening import open_bundle
 from journal.shapes import FolderLook, Intake, ItemId, LyingFile, PutFile, Sealed
-from journal.vault.files import refusing
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -112,7 +111,7 @@ def put(journal: Journal, sealed: Sealed, folder: Path) -> Path:
 
     Called inside the act that seals: where the file cannot be written, the ledger says nothing of it either.
     """
-    with refusing(folder):
+    with files.refusing(folder):
         folder.stat()  # a folder that vanished is not made anew: nobody would read what lies in it
     journal.folders.keep_put(
         PutFile(
@@ -144,7 +143,7 @@ def clear_away(journal: Journal, looks: Sequence[FolderLook] = ()) -> int:
     with journal.store.write():
         for file in journal.folders.put_files():
             if file.folder in there and _due(journal, file, today):
-                with refusing(file.folder):
+                with files.refusing(file.folder):
                     removed += sharedfiles.remove(file)
                 journal.folders.forget_put(file)
         for look in looks:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from journal import clock
+from journal import clock, files
 from journal.bundles import PLAINTEXT_LIMIT
 from journal.cards import TEXT_LIMIT
 from journal.errors import BundleRefused, CardRefused, NoSuchEntry, TooLarge
 from journal.opening import open_bundle
 from journal.shapes import AttachmentId, EntryId, Item, ItemId, Sealed
 from journal.telephone_picture import readable
-from journal.vault.files import refusing, replace
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -33,32 +33,30 @@ def save(sealed: Sealed, folder: Path) -> Path:
     Called inside the act that seals: where the file cannot be written, the ledger says nothing of it either.
     """
     path = folder / sealed.file_name
-    replace(path, sealed.data)
+    files.replace(path, sealed.data, for_others=True)
     return path
 
 
 def open_file(journal: Journal, path: Path) -> Item:
     """Take in the sealed file at `path`. Raises `BundleRefused`, `BundleKnown` and the refusals of the disk."""
-    with refusing(path):
-        if path.stat().st_size > SEALED_LIMIT:
-            raise BundleRefused(reason="too-large", detail="file")
-        return open_bundle(journal, path.read_bytes())
+    try:
+        data = files.read(path, SEALED_LIMIT)
+    except TooLarge:
+        raise BundleRefused(reason="too-large", detail="file") from None
+    return open_bundle(journal, data)
 
 
 def read_card_file(path: Path) -> bytes:
     """Give what a card's file holds, unread. Raises `CardRefused` where it is too large to be one."""
-    with refusing(path):
-        if path.stat().st_size > TEXT_LIMIT:
-            raise CardRefused(reason="not-a-card")
-        return path.read_bytes()
+    try:
+        return files.read(path, TEXT_LIMIT)
+    except TooLarge:
+        raise CardRefused(reason="not-a-card") from None
 
 
 def read_list_file(path: Path) -> str:
     """Give the text of a class list or CSV file, in whatever way the school's program wrote it. Raises `TooLarge`."""
-    with refusing(path):
-        if (size := path.stat().st_size) > LIST_LIMIT:
-            raise TooLarge(size=size, limit=LIST_LIMIT)
-        data = path.read_bytes()
+    data = files.read(path, LIST_LIMIT)
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", "replace")
     try:
@@ -73,7 +71,7 @@ def save_card(journal: Journal, folder: Path) -> Path:
     me = journal.circle.me()
     name = re.sub(r"[^\w \-]+", "", me.name if me else "").strip() or "card"
     path = folder / f"{name}{CARD_SUFFIX}"
-    replace(path, text.encode())
+    files.replace(path, text.encode(), for_others=True)
     return path
 
 
@@ -99,12 +97,7 @@ def save_ledger(journal: Journal, folder: Path) -> Path:
         )
         # A spreadsheet runs what begins like a formula.
         table.writerow([f"'{cell}" if cell[:1] in _FORMULA else cell for cell in cells])
-    path, number = folder / "What left.csv", 1
-    while path.exists():
-        number += 1
-        path = folder / f"What left {number}.csv"
-    replace(path, b"\xef\xbb\xbf" + out.getvalue().encode())
-    return path
+    return _put_beside(folder, "What left.csv", b"\xef\xbb\xbf" + out.getvalue().encode())
 
 
 def save_received(journal: Journal, file_id: str, name: str, folder: Path) -> Path:
@@ -123,10 +116,9 @@ def save_received_text(journal: Journal, item: ItemId, uid: EntryId, folder: Pat
 def _put_beside(folder: Path, name: str, data: bytes) -> Path:
     stem, ending = _safe_name(name)
     path, number = folder / f"{stem}{ending}", 1
-    while path.exists():
+    while os.path.lexists(path) or not files.put_new(path, data):
         number += 1
         path = folder / f"{stem} {number}{ending}"
-    replace(path, data)
     return path
 
 
@@ -140,7 +132,7 @@ def _safe_name(name: str) -> tuple[str, str]:
 
 def save_plain(data: bytes, path: Path) -> None:
     """Put at `path`, whole or not at all, what a person saves outside the journal; the window has said what it is."""
-    replace(path, data)
+    files.replace(path, data)
 
 
 def picture_to_show(data: bytes) -> bytes:
@@ -150,5 +142,5 @@ def picture_to_show(data: bytes) -> bytes:
 
 def save_attachment(journal: Journal, attachment: AttachmentId, path: Path) -> Path:
     """Put a copy of a photo or file of an entry at `path`, not encrypted; the window has said so."""
-    replace(path, journal.attachments.bytes_of(attachment))
+    files.replace(path, journal.attachments.bytes_of(attachment))
     return path

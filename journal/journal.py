@@ -29,8 +29,8 @@ from journal.tags import Tags
 from journal.timeline import Timeline
 from journal.vault import folder as vault
 from journal.vault import keys
-from journal.vault.files import harden_process, set_dumpable
 from journal.vault.folder import is_journal
+from journal.vault.process import harden_process, set_dumpable
 from journal.vault.store import Store
 
 __all__ = [

@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from journal import words_file
+from journal import files, words_file
 from journal.age.recipients import PQIdentity, PQRecipient
 from journal.errors import Refusal, WordsFileRefused
 from journal.shapes import ImportReport, UnsavedWords
@@ -37,8 +37,8 @@ def place_of(journal: Journal, folder: Path) -> Path:
 def put(places: Iterable[Path], words: Sequence[UnsavedWords], recipient: PQRecipient) -> Path | None:
     """Put words away at the first of these places that takes them, in place of older ones; None where none does."""
     for path in places:
-        with contextlib.suppress(Refusal, OSError):
-            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with contextlib.suppress(Refusal):
+            files.make_folder(path.parent)
             words_file.seal(path, words, recipient)
             return path
     return None
@@ -47,9 +47,9 @@ def put(places: Iterable[Path], words: Sequence[UnsavedWords], recipient: PQReci
 def sink(places: Iterable[Path]) -> None:
     """Remove what was put away: the words are home, or given up on purpose."""
     for path in places:
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(Refusal, OSError):
             for each in (path, *path.parent.glob(f"{path.name}.*.new")):  # a kill may have left one half written
-                each.unlink(missing_ok=True)
+                files.remove(each)
 
 
 def bring_home(journal: Journal, places: Iterable[Path]) -> ImportReport:
@@ -65,7 +65,7 @@ def bring_home(journal: Journal, places: Iterable[Path]) -> ImportReport:
             words = words_file.unseal(path, _identity(journal))
         except WordsFileRefused:
             with contextlib.suppress(OSError):
-                path.replace(path.with_suffix(".unreadable"))
+                files.move(path, path.with_suffix(".unreadable"))
             continue
         report = words_file.take_in(journal, words)
         whole = replace(

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from journal.errors import JournalExists, disk_refusal
+from journal import files
+from journal.errors import JournalExists
 
 
 class NewFolder:
@@ -31,14 +30,8 @@ class NewFolder:
 
     def write(self, name: str, data: bytes | str) -> None:
         """Write a file. Raises the refusals of the disk."""
-        path = self._path / name
         plain = data.encode("utf-8") if isinstance(data, str) else data
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            with path.open("xb") as file:
-                file.write(plain)
-        except OSError as error:
-            raise disk_refusal(error, path) from None
+        files.write_into(self._path, name, plain)
         self.size += len(plain)
 
 
@@ -48,26 +41,15 @@ def new_folder(target: Path) -> Iterator[NewFolder]:
 
     `target` must not be there, or be an empty folder. Raises `JournalExists` and the refusals of the disk.
     """
-    part = target.parent / f".{target.name}.part-{os.getpid()}"
-    try:
+    with files.refusing(target):
         if target.exists() and (not target.is_dir() or any(target.iterdir())):
             raise JournalExists(path=target)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        part.mkdir(mode=0o700)
-    except OSError as error:
-        raise disk_refusal(error, target) from None
+    files.make_folder(target.parent)
+    part = files.make_working_folder(target)
     try:
         yield NewFolder(part)
-        _settle(part, target)
+        files.bring_to_disk()
+        files.place(part, target)
     finally:
         # After the renaming there is nothing left here; after a failure there must not be.
-        shutil.rmtree(part, ignore_errors=True)
-
-
-def _settle(part: Path, target: Path) -> None:
-    try:
-        if target.exists():
-            target.rmdir()
-        part.rename(target)
-    except OSError as error:
-        raise disk_refusal(error, target) from None
+        files.remove_tree(part)

@@ -11,12 +11,11 @@ import os
 import stat
 from pathlib import Path
 
+from journal import files
 from journal.errors import Refusal
 from journal.shapes.folders import FolderLook, LyingFile, PutFile
-from journal.vault.files import refusing
 
 SUFFIX = ".afterbell"
-_NOT_FOLLOWED = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
 def look(folder: Path) -> FolderLook:
@@ -27,7 +26,7 @@ def look(folder: Path) -> FolderLook:
     """
     found = []
     try:
-        with refusing(folder), os.scandir(folder) as inside:
+        with files.refusing(folder), os.scandir(folder) as inside:
             for entry in inside:
                 if entry.name.endswith(SUFFIX) and not entry.name.startswith("."):
                     # One file that vanishes between its name and its size is no trouble of the folder.
@@ -40,37 +39,20 @@ def look(folder: Path) -> FolderLook:
 
 def read(file: LyingFile) -> bytes | None:
     """Give what is in a file; None where it is no longer the file that was seen, or changed while it was read."""
-    path = file.folder / file.name
-    try:
-        descriptor = os.open(path, os.O_RDONLY | _NOT_FOLLOWED)
-    except OSError:
-        return None  # gone, a link by now, or held by the service: the next look tells
-    with os.fdopen(descriptor, "rb") as opened:
-        before = _lying(file.folder, file.name, os.fstat(descriptor))
-        if not before or before[0].stamp != file.stamp:
-            return None
-        try:
-            data = opened.read(file.size + 1)
-        except OSError:
-            return None
-        after = _lying(file.folder, file.name, os.fstat(descriptor))
-    same = bool(after) and after[0].stamp == file.stamp and len(data) == file.size
-    return data if same else None
+
+    def same(told: os.stat_result) -> bool:
+        return [found.stamp for found in _lying(file.folder, file.name, told)] == [file.stamp]
+
+    return files.read_unchanged(file.folder / file.name, same)
 
 
 def remove(put: PutFile) -> bool:
     """Remove a file that this journal wrote; False, and nothing is touched, where something else stands there now."""
     path = put.folder / put.name
-    try:
-        described = path.lstat()
-        if not stat.S_ISREG(described.st_mode) or described.st_size != put.size:
-            return False
-        with path.open("rb") as opened:
-            if hashlib.file_digest(opened, "sha256").hexdigest() != put.digest:
-                return False
-        path.unlink()
-    except FileNotFoundError:
+    data = files.read_unchanged(path, lambda told: told.st_size == put.size)
+    if data is None or hashlib.sha256(data).hexdigest() != put.digest:
         return False
+    files.remove(path)
     return True
 
 

@@ -5,14 +5,14 @@ Each step says what it did and what it looked at afterwards; `TourFailed` where 
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from journal import chance, demo, handing, redaction, sharing, wordlist
+from journal import chance, demo, files, handing, redaction, sharing, wordlist
 from journal.demo_circle import decide, in_memory
 from journal.errors import (
     BundleKnown,
@@ -22,16 +22,20 @@ from journal.errors import (
     SafetyWordsDiffer,
     Undecided,
     WrongPassphrase,
-    disk_refusal,
 )
 from journal.importing.taking_in import import_file
 from journal.settings_table import SCHOOL_YEARS
 from journal.shapes import Ask, EntryId, Gesture, Item, SealOrder, Span
-from journal.vault.files import replace
+from journal.vault.store import is_encrypted
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
 
 TEACHER, FRIEND = "Ellen", "Noor"
 SHARED = ("The quiet row spoke first", "Observation day went sideways")
 NOTE = "I don't need advice, just company."
+LARGEST = 1 << 30
+"""Bytes of a file that the tour made."""
 WORDS = "I hear you. Tea on Saturday, no advice, I promise."
 SOMEBODY = "Somebody"
 
@@ -59,12 +63,10 @@ def tour(out: Path, *, import_from: Path | None = None, calibrate: bool = True) 
     Where the disk or the file to import refuses, nothing of it stays: a second try would find the folder taken. What
     was found wrong (`TourFailed`) stays to be looked at.
     """
-    try:
+    with files.refusing(out):
         if out.exists() and (not out.is_dir() or any(out.iterdir())):
             raise JournalExists(path=out)
-        (out / "post").mkdir(parents=True)
-    except OSError as error:
-        raise disk_refusal(error, out) from None
+    files.make_folder(out / "post")
     with _nothing_stays_of_what_was_refused(out), ExitStack() as stack:
         walk = _Tour(out, stack)
         yield walk.make(calibrate=calibrate)
@@ -87,7 +89,7 @@ def _nothing_stays_of_what_was_refused(out: Path) -> Iterator[None]:
     try:
         yield
     except Refusal:
-        shutil.rmtree(out, ignore_errors=True)
+        files.remove_tree(out)
         raise
 
 
@@ -112,13 +114,13 @@ class _Tour:
             folder = self._out / f"{name}.afterbell"
             journal, sheet = create_journal(folder, passphrase, calibrate=calibrate)
             journal.close()
+            _must("encrypted", is_encrypted(folder / "journal.db"))
             _refused(WrongPassphrase, partial(open_journal, folder, "not this one"))
             opened.append(open_journal(folder, passphrase))
             self._stack.callback(opened[-1].close)
-            _must("encrypted", not (folder / "journal.db").read_bytes().startswith(b"SQLite format 3"))
             lines += [f"{name}: {passphrase}", f"  recovery words: {' '.join(sheet.words)}", ""]
         self._teacher, self._friend = opened
-        replace(self._out / "passphrases.txt", "\n".join(lines).encode())
+        files.replace(self._out / "passphrases.txt", "\n".join(lines).encode())
         return Step(name="made", facts={f"{name}_passphrase": said for name, said in self._passphrases.items()})
 
     def fill(self, import_from: Path | None) -> Step:
@@ -198,7 +200,7 @@ class _Tour:
         with self._teacher.store.write():
             sealed = sharing.seal(self._teacher, self._order(decided=True))
             path = handing.save(sealed, self._post)
-        self._sealed = path.read_bytes()
+        self._sealed = files.read(path, handing.SEALED_LIMIT)
         _must("age-file", self._sealed.startswith(b"age-encryption.org/v1\n"))
         for entry_id in self._ids:
             line = next(line for line in self._teacher.entries.get(entry_id).body.split("\n") if line.strip())
@@ -267,10 +269,10 @@ class _Tour:
         lines = [
             line.strip() for entry_id in self._ids for line in self._teacher.entries.get(entry_id).body.split("\n")
         ]
-        files = [path for name in (TEACHER, FRIEND) for path in (self._out / f"{name}.afterbell").iterdir()]
-        readable = [line for line in lines if len(line) > 20 and any(_holds(path, line.encode()) for path in files)]
+        kept = [data for journal in (self._teacher, self._friend) for data in _folder_of(journal)]
+        readable = [line for line in lines if len(line) > 20 and any(line.encode() in data for data in kept)]
         _must("nothing-readable", not readable)
-        return Step(name="checked", facts={"faults": faults, "files": len(files), "out": self._out})
+        return Step(name="checked", facts={"faults": faults, "files": len(kept), "out": self._out})
 
     def _period(self) -> Span:
         """Give the school year that most of what was written lies in, or from the first to the last entry."""
@@ -313,4 +315,12 @@ def _must(what: str, holds: bool) -> None:  # noqa: FBT001  reads as a sentence
 def _holds(path: Path, wanted: bytes) -> bool:
     if path.is_dir():
         return any(_holds(inner, wanted) for inner in path.iterdir())
-    return wanted in path.read_bytes()
+    return wanted in files.read(path, LARGEST)
+
+
+def _folder_of(journal: Journal) -> Iterator[bytes]:
+    """Give what is in every file of an open journal's folder; its database is not opened once more."""
+    yield b"".join(journal.store.file_chunks())
+    for path in journal.folder.iterdir():
+        if path != journal.store.path:
+            yield files.read(path, LARGEST)

@@ -13,15 +13,14 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from journal import clock, prose, writing
+from journal import clock, files, prose, writing
 from journal.age import files as age
 from journal.age.format import AgeError, NoMatchError
 from journal.age.recipients import Identity, Passphrase, Recipient
-from journal.errors import ImportRefused, NotReadable, TooLarge, WordsFileRefused, disk_refusal
+from journal.errors import ImportRefused, NotReadable, WordsFileRefused
 from journal.importing import reading_json
 from journal.importing.ours import page
 from journal.shapes import Draft, EntryId, ImportReport, Kind, UnsavedWords
-from journal.vault import files
 from journal.vault.keys import passphrase_bytes
 
 if TYPE_CHECKING:
@@ -57,11 +56,7 @@ def seal(path: Path, words: Sequence[UnsavedWords], lock: Recipient) -> None:
 
 def is_words_file(path: Path) -> bool:
     """Tell by its first bytes whether this may be such a file: an age file under a passphrase."""
-    try:
-        with path.open("rb") as file:
-            return file.read(len(_MAGIC)) == _MAGIC
-    except OSError:
-        return False
+    return files.read_start(path, len(_MAGIC)) == _MAGIC
 
 
 def read(path: Path, passphrase: str) -> tuple[UnsavedWords, ...]:
@@ -71,15 +66,9 @@ def read(path: Path, passphrase: str) -> tuple[UnsavedWords, ...]:
 
 def unseal(path: Path, key: Identity) -> tuple[UnsavedWords, ...]:
     """Give the words of a file sealed for `key`. Raises as `read` does."""
-    try:
-        with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
-    except OSError as error:
-        raise disk_refusal(error, path) from None
+    data = files.read(path, LARGEST)
     if not data:
         raise NotReadable(path=path)
-    if len(data) > LARGEST:
-        raise TooLarge(size=path.stat().st_size, limit=LARGEST)
     try:
         plain = b"".join(age.decrypt(data, [key]))
     except NoMatchError:

@@ -15,7 +15,15 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 KINDS = ("shape", "pure", "edge", "room", "reader", "errand")
-FRONT = {"journal", "journal.shapes", "journal.errors", "journal.changes", "journal.clock", "journal.journal"}
+FRONT = {
+    "journal",
+    "journal.shapes",
+    "journal.errors",
+    "journal.changes",
+    "journal.clock",
+    "journal.journal",
+    "journal.files",
+}
 
 
 @cache
@@ -56,7 +64,7 @@ def core_knows_a_window(graph):
 
 
 def vault_knows_too_much(graph):
-    known = ("journal.vault", "journal.errors", "journal.chance")
+    known = ("journal.vault", "journal.errors", "journal.chance", "journal.files")
     return [
         pair for pair in imports(graph, "journal.vault") if under(pair[1], "journal") and not under(pair[1], *known)
     ]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from journal import backup, clock
+from journal import backup, clock, files
 from journal import journal as door
 from journal.errors import (
     BackupRefused,
@@ -177,7 +177,7 @@ def test_a_backup_that_fails_leaves_the_others(opened, place, monkeypatch):
         raise DiskFull(path=place)
 
     with monkeypatch.context() as patched:
-        patched.setattr(backup, "replace", full)
+        patched.setattr(files, "replace", full)
         with pytest.raises(DiskFull):
             backup.back_up(opened)
     assert backup.backups(place) == (info,)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from journal import files
 from ui.preferences import journals_folder
 
 if TYPE_CHECKING:
@@ -63,7 +63,8 @@ def open_year() -> Journal:
     try:
         year = open_journal(folder, PASSPHRASE)
     except (DamagedJournal, DamagedKeys, JournalTooNew):
-        folder.rename(_free(folder))
+        with files.refusing(folder):
+            files.move(folder, _free(folder))
         return _write_it(folder)
     if not year.entries.count() and not year.entries.trashed():
         year.do(demo.fill)  # its writing was cut off
@@ -75,8 +76,7 @@ def write_anew() -> Journal:
     from journal import backup
 
     for folder in (demo_folder(), backup.place(demo_folder())):
-        if folder.exists():
-            shutil.rmtree(folder)
+        files.remove_tree(folder)
     return _write_it(demo_folder())
 
 
@@ -84,7 +84,7 @@ def _write_it(folder: Path) -> Journal:
     from journal import demo
     from journal.journal import create_journal
 
-    folder.parent.mkdir(parents=True, exist_ok=True)
+    files.make_folder(folder.parent)
     year, _ = create_journal(folder, PASSPHRASE, calibrate=False)
     demo.fill(year)
     return year

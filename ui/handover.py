@@ -13,7 +13,9 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QFileSystemWatcher, QLockFile, QObject, QStandardPaths, Signal
 from PySide6.QtGui import QFileOpenEvent
 
+from journal import files
 from journal.chance import new_id
+from journal.errors import Refusal
 
 LONGEST = 16 << 10
 _PATHS = "*.path"
@@ -28,13 +30,9 @@ def hand_over(path: str, folder: Path | None = None) -> bool:
         return False
     if lock.error() is not QLockFile.LockError.LockFailedError:
         return False
-    letter = place / f"{new_id()}.path"
-    part = letter.with_suffix(".part")
     try:
-        part.touch(mode=0o600)
-        part.write_bytes(os.fsencode(Path(path).absolute()))
-        part.replace(letter)
-    except OSError:
+        files.replace(place / f"{new_id()}.path", os.fsencode(Path(path).absolute()))
+    except Refusal:
         return False
     return True
 
@@ -62,12 +60,12 @@ class Letterbox(QObject):
 
     def listen(self) -> bool:
         """Listen from now on; False where another window does."""
-        with contextlib.suppress(OSError):
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with contextlib.suppress(Refusal):
+            files.make_folder(self._folder)
         if not self._lock.tryLock(0):
             return False
         for old in self._folder.glob(_PATHS):  # meant for a window that is gone
-            old.unlink(missing_ok=True)
+            files.remove(old)
         return self._eyes.addPath(str(self._folder))
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -79,10 +77,11 @@ class Letterbox(QObject):
 
     def _empty(self) -> None:
         for letter in sorted(self._folder.glob(_PATHS)):
-            with contextlib.suppress(OSError):
-                told = os.fsdecode(letter.read_bytes()[:LONGEST])
-                letter.unlink()
-                self.file_came.emit(told)
+            with contextlib.suppress(Refusal):
+                told = files.read_own(letter, LONGEST)
+                files.remove(letter)
+                if told:
+                    self.file_came.emit(os.fsdecode(told))
 
 
 def _lock_in(folder: Path) -> QLockFile:

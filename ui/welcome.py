@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from journal import files
 from journal.errors import Refusal
 from journal.shapes import RecoverySheet
 from ui.first_run.about import AboutStep
@@ -109,7 +110,7 @@ class Welcome(QWidget):
         def making() -> tuple[Journal, RecoverySheet]:
             from journal.journal import create_journal
 
-            folder.parent.mkdir(parents=True, exist_ok=True)
+            files.make_folder(folder.parent)
             return create_journal(folder, passphrase)
 
         self.holding = True

@@ -135,6 +135,14 @@ _WORDS: Mapping[type[Refusal], _Words] = {
         QT_TRANSLATE_NOOP("Refusal", "The folder or file is read-only for you, so nothing was changed."),
         QT_TRANSLATE_NOOP("Refusal", "Choose another place, or ask for permission to write there."),
     ),
+    errors.NotAPlainFile: (
+        QT_TRANSLATE_NOOP("Refusal", "This is no ordinary file"),
+        QT_TRANSLATE_NOOP(
+            "Refusal",
+            "A link, a folder or something of the system stands there. It was left alone; nothing changed.",
+        ),
+        QT_TRANSLATE_NOOP("Refusal", "Choose the file itself. In a journal’s folder, move the link somewhere else."),
+    ),
     errors.CopyFirst: (
         QT_TRANSLATE_NOOP("Refusal", "This journal must be copied first"),
         QT_TRANSLATE_NOOP(

@@ -8,7 +8,8 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from journal.errors import NotReadable, TooLarge
+from journal import files
+from journal.errors import TooLarge
 
 LONGEST = 4096
 TEXT_LIMIT = 64 * 1024 * 1024
@@ -82,11 +83,7 @@ def text_from(where: str | None) -> str:
 
 
 def _bytes_of(path: Path, limit: int = LONGEST) -> bytes:
-    try:
-        with path.open("rb") as file:
-            return file.read(limit + 1)
-    except OSError:
-        raise NotReadable(path=path) from None
+    return files.read_stream(path, limit)
 
 
 def _from_descriptor(number: int) -> bytes:

@@ -6,11 +6,11 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from journal import clock
+from journal import clock, files
+from journal.attachments import SIZE_LIMIT
 from journal.cli.asking import UsageError, text_from
 from journal.cli.commands import Commands, a_day, entry_named, how_many, opened
 from journal.cli.speaking import MARKS, count, day, say
-from journal.errors import NotReadable
 from journal.shapes import Draft, Filter, Kind, Row
 
 if TYPE_CHECKING:
@@ -51,13 +51,13 @@ def _write(args: Namespace) -> int:
     text = text_from(args.text)
     if not text.strip() and not args.title:
         raise UsageError("there is no text to keep")
-    files = [(path.name, _bytes_of(path)) for path in args.attach]
+    attached = [(path.name, files.read(path, SIZE_LIMIT)) for path in args.attach]
     with opened(args) as journal, journal.store.write():
         draft = Draft(
             body=text, title=args.title, kind=args.kind, day=args.day, tags=tuple(args.tag), starred=args.star
         )
         entry = writing.write(journal, draft)
-        for name, data in files:
+        for name, data in attached:
             writing.attach(journal, entry.id, name, data)
     say(entry.id)
     return 0
@@ -114,10 +114,3 @@ def _line(row: Row) -> str:
         extras.append(count(row.photos, "photo"))
     words = "(damaged in the file)" if row.damaged else row.heading or row.excerpt[:60]
     return "  ".join([row.id[:8], MARKS[row.kind], f"{row.day:%a %d %b %Y}", words, *extras])
-
-
-def _bytes_of(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError:
-        raise NotReadable(path=path) from None

@@ -24,6 +24,7 @@ SENTENCES: dict[type[Refusal], str] = {
     errors.UnknownRecoveryWord: "the recovery words do not check out; compare them with the sheet, one by one.",
     errors.DiskFull: "the disk is full; free some space and try again, nothing was changed.",
     errors.NotWritable: "{path} cannot be written; choose another place, or ask for permission to write there.",
+    errors.NotAPlainFile: "{path} is a link, a pipe, a device or a folder, so it was left alone; choose a file.",
     errors.CopyFirst: "{path} cannot be written, and must be before it is read; copy its folder, and open the copy.",
     errors.NotReadable: "{path} cannot be read; check its name, and that its disk is plugged in.",
     errors.DiskFailed: "the disk did not answer well; make a backup to another disk soon, and try again.",

@@ -11,6 +11,7 @@ import zlib
 from pathlib import Path, PurePosixPath
 from typing import IO, Protocol
 
+from journal import files
 from journal.errors import ImportRefused, NotReadable, TooLarge, disk_refusal
 
 TEXT_LIMIT = 512 * 1024 * 1024
@@ -66,14 +67,7 @@ class FolderSource:
         path = self._inside(name)
         if path is None:
             return None
-        try:
-            with path.open("rb") as file:
-                data = file.read(limit + 1)
-        except OSError as error:
-            raise disk_refusal(error, path) from None
-        if len(data) > limit:
-            raise TooLarge(size=path.stat().st_size, limit=limit)
-        return data
+        return files.read(path, limit)
 
     def close(self) -> None:
         """Nothing is held open."""
@@ -138,11 +132,7 @@ def open_source(path: Path) -> Source:
     """Open a file, a folder or a ZIP (known by its first bytes, not by its name). Raises `NotReadable`."""
     if path.is_dir():
         return FolderSource(path)
-    try:
-        with path.open("rb") as file:
-            first = file.read(4)
-    except OSError as error:
-        raise disk_refusal(error, path) from None
+    first = files.read_start(path, 4)
     if not first:
         raise NotReadable(path=path)
     if first == b"PK\x03\x04":

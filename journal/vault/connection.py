@@ -14,8 +14,8 @@ from typing import Any, NamedTuple
 
 import sqlcipher3.dbapi2 as sqlcipher
 
+from journal import files
 from journal.errors import DamagedJournal, DamagedText, DiskFailed, DiskFull, JournalInUse, NotWritable, Refusal
-from journal.vault.files import write_refusal
 from journal.vault.witness import Witness
 
 Value = str | int | float | bytes | None
@@ -282,7 +282,7 @@ def refusal_of(error: Exception, path: Path) -> Refusal | None:
     if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN")) or "readonly" in text or "unable to open" in text:
         return NotWritable(path=path)
     if name.startswith("SQLITE_IOERR") or "disk I/O" in text:
-        return write_refusal(path) or DiskFailed(path=path, errno=None)
+        return files.write_refusal(path) or DiskFailed(path=path, errno=None)
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")) or "malformed" in text or "not a database" in text:
         return DamagedJournal(path=path)
     return None

@@ -6,10 +6,10 @@ Whatever is cut short in here, the next opening finds either the state before or
 from __future__ import annotations
 
 import contextlib
-import shutil
 from functools import partial
 from pathlib import Path
 
+from journal import files
 from journal.chance import new_id, random_bytes
 from journal.errors import (
     CopyFirst,
@@ -18,12 +18,12 @@ from journal.errors import (
     DiskFull,
     JournalExists,
     JournalTooNew,
+    NotReadable,
     NotWritable,
     Refusal,
     WrongPassphrase,
 )
 from journal.vault import keys, slots
-from journal.vault.files import Lock, move, refusing, replace, sync_folder
 from journal.vault.migrate import migrate, newest, version
 from journal.vault.store import Store, is_encrypted, open_store
 
@@ -31,6 +31,8 @@ DATABASE = "journal.db"
 LOCK = "journal.lock"
 _NEXT = "journal.db.next"
 _BEFORE = "journal.db.before-{}"
+_OURS = (DATABASE, LOCK, slots.NAMES[0])
+"""What the names of the files in a journal's folder begin with."""
 
 _Fitting = tuple[Store, slots.Slots, bytearray]
 
@@ -38,7 +40,7 @@ _Fitting = tuple[Store, slots.Slots, bytearray]
 class Keyring:
     """The root key of an open journal with its slots and the lock on its folder."""
 
-    def __init__(self, folder: Path, current: slots.Slots, root: bytearray, lock: Lock | None) -> None:
+    def __init__(self, folder: Path, current: slots.Slots, root: bytearray, lock: files.Lock | None) -> None:
         """Take over the root key, which is wiped by `close`, and the lock, which is let go; None: it is only read."""
         self.folder = folder
         self.current = current
@@ -84,7 +86,7 @@ class Keyring:
 
     def _write(self, slot: keys.Slot) -> None:
         changed = self.current.with_slot(slot, self.root)
-        replace(self.folder / slots.NAMES[0], changed.bytes())
+        files.replace(self.folder / slots.NAMES[0], changed.bytes())
         self.current = changed
         with contextlib.suppress(Refusal):  # it holds from here on; the next opening brings the second copy up to date
             slots.settle(self.folder, changed)
@@ -97,17 +99,14 @@ def create(folder: Path, passphrase: str, recovery: bytes, cost: keys.Cost) -> t
     first = slots.make(vault, 1, _slots_of(vault, root, passphrase, recovery, cost), root)
     beside = folder.with_name(folder.name + ".new")
     clear_husk(beside)
-    with refusing(folder):
-        try:
-            beside.mkdir(mode=0o700, parents=True)
-            _fill(beside, first, root)
-            if folder.exists():
-                folder.rmdir()
-            move(beside, folder)
-        except BaseException:
-            shutil.rmtree(beside, ignore_errors=True)
-            raise
-    lock = Lock(folder / LOCK)
+    files.make_new_folder(beside)
+    try:
+        _fill(beside, first, root)
+        files.place(beside, folder)
+    except BaseException:
+        files.remove_tree(beside)
+        raise
+    lock = files.Lock(folder / LOCK)
     return open_held(folder, root), Keyring(folder, first, root, lock)
 
 
@@ -117,9 +116,12 @@ def unlock(folder: Path, kind: str, secret: bytes | bytearray) -> tuple[Store, K
     Where the disk takes no writing, the store is `read_only`. Raises NoJournal, WrongPassphrase, DamagedKeys,
     DamagedJournal, JournalInUse, JournalTooNew, WeakKeyParameters, CopyFirst and what else the disk refuses.
     """
+    _refuse_links(folder)
     slots.read(folder)  # so that no lock file is left in a folder that holds no journal
     lock = _lock_where_possible(folder)
     try:
+        if lock:
+            _make_own(folder)
         # Read again under the lock: whoever held it until now may have changed the slots.
         store, current, root = _fitting(folder, slots.read(folder), kind, secret, read_only=lock is None)
         try:
@@ -151,17 +153,16 @@ def open_copy(folder: Path, keyring: Keyring) -> Store:
 
 def refuse_open(folder: Path) -> None:
     """Raise `JournalInUse` where somebody holds the journal in `folder`."""
-    Lock(folder / LOCK).let_go()
+    files.Lock(folder / LOCK).let_go()
 
 
 def clear_husk(folder: Path) -> None:
     """Remove what a crash left half made under this name; raise `JournalExists` where anything else stands in it."""
-    with refusing(folder):
+    with files.refusing(folder):
         found = [file.name for file in folder.iterdir()] if folder.is_dir() else []
-        if not all(name.startswith((DATABASE, LOCK, slots.NAMES[0])) for name in found):
-            raise JournalExists(path=folder)
-        if folder.is_dir():
-            shutil.rmtree(folder)
+    if folder.is_symlink() or not all(name.startswith(_OURS) for name in found):
+        raise JournalExists(path=folder)
+    files.remove_tree(folder)
 
 
 def is_journal(folder: Path) -> bool:
@@ -185,15 +186,15 @@ def replace_key(store: Store, keyring: Keyring, passphrase: str, recovery: bytes
         store.export_to(target, key)
         _refuse_other_content(store, target, key)
         keys.wipe(key)
-        replace(folder / slots.NAMES[2], fresh.bytes())
+        files.replace(folder / slots.NAMES[2], fresh.bytes())
     except BaseException:
         _forget_next(folder)
         raise
     store.close()
     try:
-        with refusing(folder):
-            move(target, folder / DATABASE)
-            move(folder / slots.NAMES[2], folder / slots.NAMES[0])  # a rename, which needs no room on the disk
+        with files.refusing(folder):
+            files.move(target, folder / DATABASE)
+            files.move(folder / slots.NAMES[2], folder / slots.NAMES[0])  # a rename, which needs no room on the disk
         with contextlib.suppress(Refusal):
             slots.settle(folder, fresh)
             _forget_copies(folder)
@@ -211,7 +212,7 @@ def _slots_of(
 
 
 def _refuse_taken(folder: Path) -> None:
-    with refusing(folder):
+    with files.refusing(folder):
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise JournalExists(path=folder)
 
@@ -226,7 +227,8 @@ def _fill(folder: Path, first: slots.Slots, root: bytearray) -> None:
         store.close()
     assert is_encrypted(folder / DATABASE)
     slots.write(folder, first)
-    sync_folder(folder)
+    with files.refusing(folder):
+        files.sync_folder(folder)
 
 
 def open_held(folder: Path, root: bytearray, *, read_only: bool = False) -> Store:
@@ -268,9 +270,27 @@ def _refuse_other_schema(store: Store) -> None:
         raise CopyFirst(path=store.path.parent)
 
 
-def _lock_where_possible(folder: Path) -> Lock | None:
+def _refuse_links(folder: Path) -> None:
+    """Raise `NotAPlainFile` where a file of the journal is a link, a pipe or a device: a folder may be a stranger's.
+
+    SQLite would follow a link, and write where it leads.
+    """
+    with files.refusing(folder):
+        found = [file for file in folder.iterdir() if file.name.startswith(_OURS)] if folder.is_dir() else []
+    for file in found:
+        files.refuse_what_is_not_plain(file)
+
+
+def _make_own(folder: Path) -> None:
+    """See to it that what SQLite writes in place stands nowhere else, as it would in a copy made of hard links."""
+    for name in (DATABASE, f"{DATABASE}-journal"):
+        with contextlib.suppress(NotReadable):
+            files.make_own(folder / name)
+
+
+def _lock_where_possible(folder: Path) -> files.Lock | None:
     try:
-        return Lock(folder / LOCK)
+        return files.Lock(folder / LOCK)
     except (NotWritable, DiskFull):  # an old disc, a locked card, a file system after errors: when one wants to rescue
         return None
 
@@ -307,22 +327,20 @@ def _settle(folder: Path, store: Store, current: slots.Slots) -> None:
 def _keep(folder: Path, store: Store, found: int) -> None:
     """Copy the database before a migration changes it; copies of earlier migrations go."""
     kept = folder / _BEFORE.format(found)
-    replace(kept, store.file_chunks())
+    files.replace(kept, store.file_chunks())
     for other in folder.glob(_BEFORE.format("*")):
         if other != kept:
-            other.unlink()
+            files.remove(other)
 
 
 def _forget_next(folder: Path) -> None:
-    with refusing(folder):
-        for left in folder.glob(_NEXT + "*"):  # and its rollback journal
-            left.unlink()
+    for left in folder.glob(_NEXT + "*"):  # and its rollback journal
+        files.remove(left)
 
 
 def _forget_copies(folder: Path) -> None:
-    with refusing(folder):
-        for copied in folder.glob(_BEFORE.format("*")):
-            copied.unlink()
+    for copied in folder.glob(_BEFORE.format("*")):
+        files.remove(copied)
 
 
 def _refuse_other_content(store: Store, target: Path, key: bytearray) -> None:

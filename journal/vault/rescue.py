@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import secrets
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+from journal import files
 from journal.errors import CopyNotWhole, JournalOverwritten
 from journal.vault import slots
-from journal.vault.files import Lock, move, refusing, sync_folder
 from journal.vault.folder import DATABASE, LOCK, Keyring, counts, open_copy, open_held
 from journal.vault.store import Store
 
@@ -29,24 +27,23 @@ def save_copy(store: Store, keyring: Keyring, folder: Path, count: Callable[[Sto
     It is not whole where another program wrote into the open file. Raises `CopyNotWhole` and the refusals of the disk;
     nothing stays then.
     """
-    part = folder.with_name(f"{folder.name}.{secrets.token_hex(4)}.new")
-    with refusing(folder):
-        part.mkdir(mode=0o700)
-        try:
-            whole = store.rescue_to(part / DATABASE)
-            slots.write(part, keyring.current)
-            faults, counted = _checked(store, open_copy(part, keyring), count, whole=whole)
-            sync_folder(part)
-            move(part, folder)
-        except BaseException:
-            shutil.rmtree(part, ignore_errors=True)
-            raise
+    part = files.make_working_folder(folder)
+    try:
+        whole = store.rescue_to(part / DATABASE)
+        slots.write(part, keyring.current)
+        faults, counted = _checked(store, open_copy(part, keyring), count, whole=whole)
+        with files.refusing(folder):
+            files.sync_folder(part)
+        files.place(part, folder)
+    except BaseException:
+        files.remove_tree(part)
+        raise
     return Copied(whole, faults, counted)
 
 
 def open_saved(keyring: Keyring, folder: Path) -> tuple[Store, Keyring]:
     """Open such a copy with the key that is held; the journal it was made from stays open, and its keys are its own."""
-    lock = Lock(folder / LOCK)
+    lock = files.Lock(folder / LOCK)
     try:
         root = bytearray(keyring.root)
         return open_held(folder, root), Keyring(folder, keyring.current, root, lock)

@@ -14,17 +14,15 @@ from hmac import compare_digest
 from pathlib import Path
 from typing import Any
 
+from journal import files
 from journal.errors import (
     DamagedKeys,
-    DiskFailed,
     JournalTooNew,
     NoJournal,
-    NotReadable,
     WeakKeyParameters,
     WrongPassphrase,
 )
 from journal.vault import keys
-from journal.vault.files import refusing, replace
 
 VERSION = 1
 FORMAT = f"afterbell-vault/{VERSION}"
@@ -116,16 +114,15 @@ def read(folder: Path) -> tuple[Slots, ...]:
 def write(folder: Path, slots: Slots) -> None:
     """Put the slots and their second copy in place, the first one first."""
     for name in NAMES[:2]:
-        replace(folder / name, slots.bytes())
+        files.replace(folder / name, slots.bytes())
 
 
 def settle(folder: Path, slots: Slots) -> None:
     """Bring both copies back to the set that opened the journal, where one of them was damaged or behind."""
     for name in NAMES[:2]:
         if _text(folder / name) != slots.bytes():
-            replace(folder / name, slots.bytes())
-    with refusing(folder):
-        (folder / NAMES[2]).unlink(missing_ok=True)
+            files.replace(folder / name, slots.bytes())
+    files.remove(folder / NAMES[2])
 
 
 def opened(found: tuple[Slots, ...], kind: str, secret: bytes | bytearray) -> tuple[tuple[Slots, bytearray], ...]:
@@ -161,11 +158,7 @@ def _newest(slots: Slots, root: bytearray, found: tuple[Slots, ...]) -> bool:
 
 
 def _text(path: Path) -> bytes | None:
-    try:
-        with refusing(path), path.open("rb") as file:
-            return file.read(_LARGEST)
-    except (NotReadable, DiskFailed):
-        return None
+    return files.read_own(path, _LARGEST)
 
 
 def _well_formed(document: Any) -> bool:  # noqa: ANN401  whatever the JSON holds

@@ -13,9 +13,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from journal import files
 from journal.errors import DISPLACED, DamagedJournal, DamagedText, DiskFailed, NotWritable, Refusal
 from journal.vault.connection import Connection, Part, Row, Value, connected, hexed, named, without_nul
-from journal.vault.files import make_empty, replace
 from journal.vault.witness import PAGE
 
 __all__ = ["Part", "Row", "Store", "Value", "digest_of", "is_encrypted", "open_store"]
@@ -171,7 +171,7 @@ class Store:
                     raise
             else:
                 return True
-        replace(path, witness.chunks())
+        files.replace(path, witness.chunks())
         return whole
 
     def file_chunks(self) -> Iterator[bytes]:
@@ -241,11 +241,11 @@ class Store:
 
     @contextmanager
     def _into(self, path: Path) -> Iterator[None]:
-        make_empty(path)
+        files.make_empty(path)
         try:
             yield
         except BaseException:
-            path.unlink(missing_ok=True)
+            files.remove(path)
             raise
 
 
@@ -269,5 +269,4 @@ def digest_of(data: bytes | memoryview) -> str:
 
 def is_encrypted(path: Path) -> bool:
     """Tell whether the file's first bytes are not those of a plain SQLite database. Never asked of an open one."""
-    with path.open("rb") as file:
-        return file.read(len(_PLAIN_HEADER)) != _PLAIN_HEADER
+    return files.read_start(path, len(_PLAIN_HEADER)) != _PLAIN_HEADER

@@ -12,8 +12,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from journal import files
 from journal.errors import JournalGone, JournalOverwritten, JournalReplaced, Refusal, disk_refusal
-from journal.vault.files import refusing
 
 PAGE = 4096
 _SALT = 16
@@ -35,13 +35,8 @@ class Witness:
     def __init__(self, path: Path, *, create: bool = False) -> None:
         """Open the file at `path`, or make it: empty, and for nobody else to read. Raises what the disk refuses."""
         self._path = path
-        flags = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-        with refusing(path):
-            if create:
-                self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | flags, 0o600)
-            else:
-                self._file = _opened(path, flags)
-            told = os.fstat(self._file)
+        self._file = files.open_beside_sqlite(path, create=create)
+        told = os.fstat(self._file)
         self._changed_ns = told.st_mtime_ns
         # Some network drives make such numbers up anew each time; then the name alone can be watched.
         self._steady = _named(told) == _named(_told_at(self._path))
@@ -132,7 +127,7 @@ class Witness:
         """Let the file go, after SQLite has."""
         file, self._file = self._file, -1
         if file >= 0:
-            os.close(file)
+            files.release_beside_sqlite(file)
 
     def _found_mark(self) -> _Mark:
         return os.fstat(self._file).st_size, self._read(_MARK_BYTES, PAGE - _MARK_BYTES)
@@ -167,20 +162,6 @@ class Witness:
             if _named(_told_at(now)) == _named(os.fstat(self._file)):
                 return now
         return None
-
-
-def _opened(path: Path, flags: int) -> int:
-    # To be written, though it never is: on a layered file system reading and writing may reach different files.
-    try:
-        return os.open(path, os.O_RDWR | flags)
-    except PermissionError:
-        return os.open(path, os.O_RDONLY | flags)
-    except OSError as error:
-        import errno
-
-        if error.errno != errno.EROFS:
-            raise
-        return os.open(path, os.O_RDONLY | flags)
 
 
 def _told_at(path: Path) -> os.stat_result | None:

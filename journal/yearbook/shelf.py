@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
-from journal.errors import disk_refusal
-from journal.vault.files import move
+from journal import files
 
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]+')
 _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\.|$)")
@@ -27,21 +25,17 @@ def put(made: Mapping[str, bytes], folder: Path) -> tuple[Path, ...]:
     Raises `DiskFull`, `NotWritable`.
     """
     top = _free(folder, made)
-    part = folder / f".book.part-{os.getpid()}"
+    files.make_folder(folder)
+    part = files.make_working_folder(folder / "book")
     try:
         for path, data in made.items():
-            beside = part / top[path].relative_to(folder)
-            beside.parent.mkdir(parents=True, exist_ok=True)
-            with beside.open("xb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-        for finished in sorted(part.iterdir()):
-            move(finished, folder / finished.name)
-    except OSError as error:
-        raise disk_refusal(error, folder) from None
+            files.write_into(part, top[path].relative_to(folder).as_posix(), data)
+        files.bring_to_disk()
+        with files.refusing(folder):
+            for finished in sorted(part.iterdir()):
+                files.move(finished, folder / finished.name)
     finally:
-        shutil.rmtree(part, ignore_errors=True)
+        files.remove_tree(part)
     return tuple(top.values())
 
 
@@ -53,7 +47,7 @@ def _free(folder: Path, made: Mapping[str, bytes]) -> dict[str, Path]:
         if first not in names:
             stem, suffix = (first, "") if "/" in path else (Path(first).stem, Path(first).suffix)
             number, name = 1, first
-            while (folder / name).exists():
+            while os.path.lexists(folder / name):
                 number += 1
                 name = f"{stem} {number}{suffix}"
             names[first] = name

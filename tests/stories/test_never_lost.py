@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from journal import backup
+from journal import backup, files
 from journal import journal as door
 from journal.errors import DiskFull, NotWritable, WrongPassphrase
 from journal.exporting import export
@@ -283,7 +283,7 @@ def test_a_journal_on_a_disk_that_takes_nothing_is_exported_and_backed_up_to_ano
     def refused(path):
         raise NotWritable(path=path)
 
-    monkeypatch.setattr(folder, "Lock", refused)
+    monkeypatch.setattr(files, "Lock", refused)
     journal = door.open_journal(place, "x")
     assert journal.read_only
     assert export(journal, tmp_path / "plain").entries == 1
@@ -349,7 +349,7 @@ def test_a_disk_that_becomes_read_only_is_said_and_loses_nothing(place, monkeypa
         raise OSError(30, "read-only file system")
 
     with monkeypatch.context() as patched:
-        patched.setattr(Path, "open", refused)
+        patched.setattr(os, "open", refused)
         with pytest.raises(NotWritable):
             door.change_passphrase(journal, "y")
     journal.close()

@@ -237,7 +237,7 @@ def test_a_journal_on_a_disk_that_takes_nothing_is_shown_and_said_to_be_only_for
     def refused(path):
         raise NotWritable(path=path)
 
-    monkeypatch.setattr("journal.vault.folder.Lock", refused)
+    monkeypatch.setattr("journal.files.Lock", refused)
     with qtbot.waitSignal(session.unlocked):
         session.unlock(lambda: open_journal(folder, PASSPHRASE), pytest.fail)
     qtbot.waitUntil(lambda: window._house is not None and window._house._trouble.isVisible())

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from journal import files
 from journal.errors import DamagedJournal, DiskFull, JournalExists, JournalTooNew, NoJournal, WrongPassphrase
 from journal.vault import folder, keys, migrate, slots
 
@@ -208,7 +209,7 @@ def test_a_passphrase_change_that_fails_keeps_the_old_one(place, monkeypatch):
         raise DiskFull(path=place)
 
     with monkeypatch.context() as patched:
-        patched.setattr(folder, "replace", full)
+        patched.setattr(files, "replace", full)
         with pytest.raises(DiskFull):
             keyring.change_passphrase("y")
     close(store, keyring)
@@ -218,11 +219,15 @@ def test_a_passphrase_change_that_fails_keeps_the_old_one(place, monkeypatch):
 def test_a_passphrase_change_holds_though_the_second_copy_found_no_room(place, monkeypatch):
     store, keyring = made(place)
 
-    def full(*_):
-        raise DiskFull(path=place)
+    real = files.replace
+
+    def full(path, data):
+        if path.name != "keys.json":
+            raise DiskFull(path=path)
+        real(path, data)
 
     with monkeypatch.context() as patched:
-        patched.setattr(slots, "replace", full)
+        patched.setattr(files, "replace", full)
         keyring.change_passphrase("y")
         keyring.change_passphrase("z")
     close(store, keyring)

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from journal import files
 from journal.errors import disk_refusal
 from ui.look.files import resource
 
@@ -55,8 +56,8 @@ def register() -> None:
             _tell_windows(command())
             return
         for path, text in ((_types(), mime_types()), (_entry(), desktop_entry(command()))):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, "utf-8")
+            files.make_folder(path.parent)
+            files.replace(path, text.encode(), for_others=True)
         _refresh()
 
 
@@ -67,7 +68,7 @@ def forget() -> None:
             _untell_windows()
             return
         for path in (_types(), _entry()):
-            path.unlink(missing_ok=True)
+            files.remove(path)
         _refresh()
 
 

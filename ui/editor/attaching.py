@@ -10,8 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Signal
 from PySide6.QtGui import QImage, QImageWriter, QTextCursor
 
-from journal import prose_files, writing
-from journal.errors import NotReadable, Refusal, TooLarge, disk_refusal
+from journal import files, prose_files, writing
+from journal.errors import Refusal
 from journal.journal import Journal
 from journal.shapes import Attachment, EntryId
 from ui.editor.deeds import one_step
@@ -122,15 +122,7 @@ def attaching(offered: Offered) -> Callable[[Journal, EntryId], Attachment]:
     def attach(journal: Journal, entry: EntryId) -> Attachment:
         data = offered.data
         if offered.path is not None:
-            try:
-                size = offered.path.stat().st_size
-                if size > LARGEST_FILE:
-                    raise TooLarge(size=size, limit=LARGEST_FILE)
-                if not offered.path.is_file():
-                    raise NotReadable(path=offered.path)
-                data = offered.path.read_bytes()
-            except OSError as error:
-                raise disk_refusal(error, offered.path) from error
+            data = files.read(offered.path, LARGEST_FILE)
         name = offered.name
         if offered.image is not None:
             name, data = _as_file(name, offered.image)

@@ -4,11 +4,12 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
+from journal import files
 from journal.errors import DiskFull, JournalInUse, NotReadable
-from journal.vault import files
 
 
 def test_a_file_is_replaced_whole(tmp_path):
@@ -21,10 +22,10 @@ def test_a_file_is_replaced_whole(tmp_path):
 
 def test_the_bytes_are_on_the_disk_before_the_name_and_the_name_before_the_return(tmp_path, monkeypatch):
     calls = []
-    real = {"fsync": os.fsync, "replace": files.Path.replace}
+    real = {"fsync": os.fsync, "replace": Path.replace}
 
     def fsync(descriptor):
-        calls.append("folder" if files.Path(f"/proc/self/fd/{descriptor}").is_dir() else "file")
+        calls.append("folder" if Path(f"/proc/self/fd/{descriptor}").is_dir() else "file")
         real["fsync"](descriptor)
 
     def replace(self, target):
@@ -32,7 +33,7 @@ def test_the_bytes_are_on_the_disk_before_the_name_and_the_name_before_the_retur
         return real["replace"](self, target)
 
     monkeypatch.setattr(os, "fsync", fsync)
-    monkeypatch.setattr(files.Path, "replace", replace)
+    monkeypatch.setattr(Path, "replace", replace)
     files.replace(tmp_path / "keys.json", b"x")
     assert calls == ["file", "rename", "folder"]
 
@@ -70,7 +71,7 @@ def test_a_folder_is_held_once(tmp_path):
 
 
 def test_the_process_that_holds_a_folder_is_told_and_its_end_frees_it(tmp_path):
-    code = "import sys; from pathlib import Path; from journal.vault.files import Lock\n"
+    code = "import sys; from pathlib import Path; from journal.files import Lock\n"
     code += "lock = Lock(Path(sys.argv[1])); print('held', flush=True); sys.stdin.read()"
     command = [sys.executable, "-c", code, str(tmp_path / "lock")]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
@@ -95,7 +96,7 @@ def test_whatever_stands_in_the_lock_file_it_can_be_taken(tmp_path, left):
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
 def test_a_hardened_process_leaves_no_core_dump():
-    code = "import resource, ctypes; from journal.vault.files import harden_process, set_dumpable\n"
+    code = "import resource, ctypes; from journal.vault.process import harden_process, set_dumpable\n"
     code += "harden_process(); print(resource.getrlimit(resource.RLIMIT_CORE), ctypes.CDLL(None).prctl(3))\n"
     code += "set_dumpable(dumpable=True); print(ctypes.CDLL(None).prctl(3))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

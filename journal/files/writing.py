@@ -1,0 +1,228 @@
+"""Edge. Files and folders that are written: whole or not at all, under names nobody can foresee until they are done.
+
+A link that stands where something is put is replaced, never followed. What is written is for its owner alone, 0600 in
+folders of 0700, unless it is said to be for others.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import secrets
+import shutil
+import stat
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from journal.errors import DiskFull, Refusal, disk_refusal
+from journal.files.reading import NO_LINK, PLAIN, copied_from, patiently, refusing
+
+_MINE, _OTHERS = 0o600, 0o666  # what the person's mask leaves of it
+_LONGEST = 60
+"""Letters of a name that are kept in that of a working file, which must not become too long for the disk."""
+_WITHOUT_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EACCES}
+_PROBE = 1 << 16
+
+
+def replace(path: Path, data: bytes | Iterable[bytes], *, for_others: bool = False) -> None:
+    """Put `data` at `path` so that whatever happens, the old or the new bytes stand there, whole and on the disk."""
+    _finished(path, data, lambda part: move(part, path), for_others=for_others)
+
+
+def put_new(path: Path, data: bytes | Iterable[bytes], *, for_others: bool = False) -> bool:
+    """Put `data` at `path`, whole and on the disk; False, and nothing is changed, where something stands there."""
+    put = []
+    _finished(path, data, lambda part: put.append(_linked(part, path)), for_others=for_others)
+    return put[0]
+
+
+def copy(source: Path, target: Path) -> None:
+    """Copy a plain file, whole and on the disk, or not at all; no link is followed."""
+    with refusing(source):
+        size = source.lstat().st_size
+    with refusing(target):
+        if shutil.disk_usage(target.parent).free < size:
+            raise DiskFull(path=target)
+    replace(target, copied_from(source))
+
+
+def write_into(folder: Path, name: str, data: bytes) -> None:
+    """Write a new file into a working folder of ours, where `name` has "/" between folders that are made as needed."""
+    path = folder / name
+    make_folder(path.parent)
+    with refusing(path):
+        _write(path, (data,), _MINE, sync=False)
+
+
+def make_empty(path: Path) -> None:
+    """Make an empty file where nothing stands yet."""
+    with refusing(path):
+        os.close(_new(path, _MINE))
+
+
+def make_own(path: Path) -> None:
+    """Give a file that has a second name elsewhere bytes of its own, so that writing into it changes nothing there."""
+    with refusing(path):
+        told = path.lstat()
+    if stat.S_ISREG(told.st_mode) and told.st_nlink > 1:
+        copy(path, path)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder, and those above it that are missing; one that is there is left as it is."""
+    with refusing(folder):
+        missing = []
+        while not folder.is_dir():
+            missing.append(folder)
+            folder = folder.parent
+        for each in reversed(missing):
+            with contextlib.suppress(FileExistsError):
+                each.mkdir(mode=0o700)
+
+
+def make_new_folder(folder: Path) -> None:
+    """Make a folder where nothing stands, and those above it that are missing. Raises the refusals of the disk."""
+    make_folder(folder.parent)
+    with refusing(folder):
+        folder.mkdir(mode=0o700)
+
+
+def make_working_folder(target: Path) -> Path:
+    """Make a folder beside `target` under a name nobody can foresee, in which something is made before it is there."""
+    part = target.with_name(_working_name(target.name))
+    with refusing(target):
+        part.mkdir(mode=0o700)
+    return part
+
+
+def keep_private(folder: Path) -> None:
+    """Close a folder of ours to others, where the disk knows of such things."""
+    with contextlib.suppress(OSError):
+        if not folder.is_symlink() and stat.S_IMODE(folder.stat().st_mode) & 0o077:
+            folder.chmod(0o700)
+
+
+def move(source: Path, target: Path) -> None:
+    """Rename over whatever stands at `target`, durably; raises `OSError`."""
+    patiently(lambda: source.replace(target))
+    sync_folder(target.parent)
+
+
+def place(part: Path, target: Path) -> None:
+    """Put a finished working folder at `target`, where nothing or an empty folder stands."""
+    with refusing(target):
+        if target.is_dir() and not target.is_symlink():
+            target.rmdir()
+        move(part, target)
+
+
+def sync_folder(folder: Path) -> None:
+    """Bring the folder's list of names to the disk: without it, a rename may be undone by a power cut."""
+    if os.name == "nt":
+        return  # NTFS journals its names, and a folder cannot be opened
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def bring_to_disk() -> None:
+    """Bring everything written until now to the disk: for many small files, at once in place of one by one."""
+    if hasattr(os, "sync"):
+        os.sync()
+
+
+def remove(path: Path) -> None:
+    """Remove a file or link, if it is there. Raises the refusals of the disk."""
+    with refusing(path):
+        patiently(lambda: path.unlink(missing_ok=True))
+
+
+def remove_folder(folder: Path) -> None:
+    """Remove an empty folder. Raises the refusals of the disk."""
+    with refusing(folder):
+        folder.rmdir()
+
+
+def remove_tree(folder: Path) -> None:
+    """Remove a folder of ours with all that is in it, as far as that can be done; a link to one is left."""
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def remove_whole(folder: Path) -> None:
+    """Remove a folder that is taken for whole while it has its name: that goes first."""
+    going = folder.with_name(_working_name(folder.name))
+    with refusing(folder):
+        move(folder, going)
+        shutil.rmtree(going)
+
+
+def write_refusal(path: Path) -> Refusal | None:
+    """Say why writing at the end of `path` fails: the disk is full or over a quota, or not writable; None if it works.
+
+    SQLite tells an exceeded quota and a failing disk apart by nothing but "I/O error".
+    """
+    probe = path.with_name(_working_name(path.name))
+    try:
+        number = _new(probe, _MINE)
+        with os.fdopen(number, "wb") as file:
+            file.seek(path.lstat().st_size if path.exists() else 0)
+            file.write(bytes(_PROBE))
+            file.flush()
+            os.fsync(number)
+    except OSError as error:
+        return disk_refusal(error, path)
+    finally:
+        with contextlib.suppress(OSError):
+            probe.unlink(missing_ok=True)
+    return None
+
+
+def _finished(path: Path, data: bytes | Iterable[bytes], finish: Callable[[Path], object], *, for_others: bool) -> None:
+    part = path.with_name(_working_name(path.name))
+    with refusing(path):
+        try:
+            _write(part, (data,) if isinstance(data, bytes) else data, _OTHERS if for_others else _MINE, sync=True)
+            finish(part)
+        finally:
+            with contextlib.suppress(OSError):
+                part.unlink(missing_ok=True)
+
+
+def _write(path: Path, pieces: Iterable[bytes], mode: int, *, sync: bool) -> None:
+    number = _new(path, mode)
+    with os.fdopen(number, "wb") as file:
+        for piece in pieces:
+            file.write(piece)
+        if sync:
+            file.flush()
+            os.fsync(number)
+
+
+def _new(path: Path, mode: int) -> int:
+    return patiently(lambda: os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | PLAIN | NO_LINK, mode))
+
+
+def _linked(part: Path, path: Path) -> bool:
+    """Give a finished file its name, if that is free."""
+    try:
+        path.hardlink_to(part)
+    except FileExistsError:
+        return False
+    except OSError as error:
+        if error.errno not in _WITHOUT_LINKS:
+            raise
+        # A disk without links, as most sticks are: two at the very same moment are not told apart.
+        if os.path.lexists(path):
+            return False
+        move(part, path)
+        return True
+    part.unlink()
+    sync_folder(path.parent)
+    return True
+
+
+def _working_name(name: str) -> str:
+    return f"{name[:_LONGEST]}.{secrets.token_hex(4)}.new"
