@@ -67,10 +67,7 @@ _WORDS: Mapping[type[Refusal], _Words] = {
     ),
     errors.DamagedText: (
         QT_TRANSLATE_NOOP("Refusal", "This is damaged in the file"),
-        QT_TRANSLATE_NOOP(
-            "Refusal",
-            "A part of it no longer checks out, so it is not shown as if it were whole. The rest can be read.",
-        ),
+        QT_TRANSLATE_NOOP("Refusal", "A part no longer checks out, so it is not shown. The rest can be read."),
         QT_TRANSLATE_NOOP("Refusal", "Restore the newest backup into a new folder; it may well be whole there."),
     ),
     errors.JournalReplaced: (
@@ -91,12 +88,8 @@ _WORDS: Mapping[type[Refusal], _Words] = {
     ),
     errors.JournalOverwritten: (
         QT_TRANSLATE_NOOP("Refusal", "Another program wrote over the journal’s file"),
-        QT_TRANSLATE_NOOP(
-            "Refusal", "Most likely an older copy was put in its place. Nothing more was written into it since."
-        ),
-        QT_TRANSLATE_NOOP(
-            "Refusal", "Save what is here as a fresh copy beside it, then compare it with the newest backup."
-        ),
+        QT_TRANSLATE_NOOP("Refusal", "Most likely an older copy was put in its place. We wrote nothing into it since."),
+        QT_TRANSLATE_NOOP("Refusal", "Save what is here as a fresh copy beside it, then compare it with a backup."),
     ),
     errors.CopyNotWhole: (
         QT_TRANSLATE_NOOP("Refusal", "The fresh copy did not come out whole"),
@@ -137,10 +130,7 @@ _WORDS: Mapping[type[Refusal], _Words] = {
     ),
     errors.NotAPlainFile: (
         QT_TRANSLATE_NOOP("Refusal", "This is no ordinary file"),
-        QT_TRANSLATE_NOOP(
-            "Refusal",
-            "A link, a folder or something of the system stands there. It was left alone; nothing changed.",
-        ),
+        QT_TRANSLATE_NOOP("Refusal", "A link, a folder or something of the system stands there; it was left alone."),
         QT_TRANSLATE_NOOP("Refusal", "Choose the file itself. In a journal’s folder, move the link somewhere else."),
     ),
     errors.CopyFirst: (
