@@ -14,12 +14,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from journal.journal import open_journal
-from journal.shapes import DraftKey, DraftPlace
+from journal.shapes import DraftKey, DraftPlace, Kind
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.drafts.places import (
     PLACES,
     Person,
     annotation,
+    another_entry,
     another_page,
     answer,
     click_beside,
@@ -69,6 +70,22 @@ def test_what_is_typed_is_there_again_after_every_way_out(person, place, monkeyp
 def test_an_answer_to_a_friend_is_there_again_after_every_way_out(shared, monkeypatch):
     monkeypatch.setattr("ui.drafts.keeper.PAUSE", 60_000)
     go_through(shared, answer, (the_person, another_page, lock))
+
+
+@pytest.mark.parametrize("out", [another_entry, another_page, lock], ids=lambda out: out.__name__)
+def test_an_entry_its_title_and_an_answer_to_the_question_of_the_day_are_there_again(person, qtbot, asked, out):
+    person.house.start_entry(Kind.NOTE, "What made you laugh?")
+    writing = person.house.show_page("journal").writing
+    qtbot.keyClicks(writing.title, "Third period")
+    qtbot.keyClicks(writing.editor, "The plover.")
+    out(person, writing.editor)
+
+    def kept(journal):
+        entries = map(journal.entries.get, journal.entries.in_order())
+        return [(entry.title, entry.body) for entry in entries if "plover" in entry.body]
+
+    expected = [("Third period", "*What made you laugh?*\n\nThe plover.")]
+    qtbot.waitUntil(lambda: asked(person.session, kept) == expected)
 
 
 @pytest.mark.parametrize("place", [later_line, share_note, annotation], ids=lambda place: place.__name__)
