@@ -164,6 +164,15 @@ def write_and_look_around(window: MainWindow, qtbot) -> None:
     qtbot.waitUntil(lambda: mark("typed") in QGuiApplication.clipboard().text())
 
 
+def come_to_rest(window: MainWindow, qtbot) -> None:
+    """Wait for the end of all that was under way: a thread holds what it found for a moment after it came home."""
+    jobs = window._session._jobs
+    qtbot.waitUntil(lambda: window._house is None and not jobs)
+    for thread in (jobs._vault, jobs._desk):
+        thread.submit(lambda: None).result()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
 def test_after_a_lock_no_word_is_left_and_the_file_is_closed(window, qtbot, tmp_path):
     write_and_look_around(window, qtbot)
     window.add_tray()
@@ -175,8 +184,7 @@ def test_after_a_lock_no_word_is_left_and_the_file_is_closed(window, qtbot, tmp_
     assert open_files(tmp_path)
     with qtbot.waitSignal(window._session.locked):
         window.lock()
-    qtbot.waitUntil(lambda: window._house is None and not window._session._jobs)
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    come_to_rest(window, qtbot)
     assert found(shown()) == set()
     assert found(held_by_python()) == set()
     assert [name for name in open_files(tmp_path) if "journal.db" in name] == []
@@ -190,7 +198,8 @@ def test_a_sheet_that_is_open_goes_with_the_lock(window, qtbot):
     del sheet
     with qtbot.waitSignal(window._session.locked):
         qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: bool(gone) and not window._session._jobs)
+    come_to_rest(window, qtbot)
+    assert gone
     assert found(shown()) == set()
     assert found(held_by_python()) == set()
 

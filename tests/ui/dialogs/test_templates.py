@@ -275,6 +275,7 @@ def test_it_is_reached_from_the_settings_and_from_the_prompts_which_show_what_ch
     over.close_sheet()
     assert sheet_over(main_window) is prompts
     assert ROSE.id not in {each.id for each in prompts._templates}
+    qtbot.waitUntil(lambda: any(map(ChoiceButton.isVisible, prompts.findChildren(ChoiceButton))))  # one event later
     names = [each.accessibleName() for each in prompts.findChildren(ChoiceButton) if each.isVisible()]
     assert names == [each.name for each in built_in() if each.id != ROSE.id]
 
