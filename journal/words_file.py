@@ -20,7 +20,7 @@ from journal.age.recipients import Identity, Passphrase, Recipient
 from journal.errors import ImportRefused, NotReadable, WordsFileRefused
 from journal.importing import reading_json
 from journal.importing.ours import page
-from journal.shapes import Draft, EntryId, ImportReport, Kind, UnsavedWords
+from journal.shapes import Draft, DraftKey, DraftPlace, EntryId, ImportReport, Kind, UnsavedWords
 from journal.vault.keys import passphrase_bytes
 
 if TYPE_CHECKING:
@@ -94,6 +94,12 @@ def take_in(journal: Journal, words: Sequence[UnsavedWords]) -> ImportReport:
 
 def _take_one(journal: Journal, words: UnsavedWords, trashed: set[EntryId]) -> bool:
     """Bring one piece home; tell whether it was not there already."""
+    if words.field is not None:
+        there = journal.drafts.get(words.field)
+        if there is None:
+            journal.drafts.keep(words.field, words.draft.body)
+        if there is None or there == words.draft.body:
+            return there is None
     if not journal.entries.exists(words.entry):
         writing.write(journal, words.draft, entry_id=words.entry)
         return True
@@ -131,6 +137,7 @@ def _piece(words: UnsavedWords) -> str:
         "zone": draft.zone or clock.zone_name(),
         "starred": draft.starred,
         "added_tags": list(draft.tags),
+        "field": [words.field.place, words.field.about, words.field.field] if words.field else None,
         "characters": len(body),
     }
     return page(facts, body)
@@ -167,7 +174,9 @@ def _words_of(facts: dict[str, Any], body: str) -> UnsavedWords:
     entry, day = reading_json.text(facts, "id"), reading_json.text(facts, "day")
     if not _ID.fullmatch(entry) or len(body) != reading_json.number(facts, "characters"):
         raise ValueError("piece")
+    field = reading_json.texts(facts, "field")
     return UnsavedWords(
+        field=DraftKey(DraftPlace(field[0]), *field[1:]) if len(field) == 3 and field[0] in set(DraftPlace) else None,
         called=reading_json.text(facts, "called"),
         entry=EntryId(entry),
         rev=reading_json.number(facts, "rev"),

@@ -12,7 +12,7 @@ from journal import prose, words_file, writing
 from journal.age import recipients
 from journal.chance import new_id
 from journal.errors import DiskFull, NotReadable, WordsFileRefused
-from journal.shapes import Draft, EntryId, Kind, UnsavedWords
+from journal.shapes import Draft, DraftKey, DraftPlace, EntryId, Kind, UnsavedWords
 
 PASSPHRASE = "quiet row by the window"
 AT = datetime(2026, 3, 12, 15, 0, tzinfo=UTC)
@@ -151,6 +151,19 @@ def test_what_came_home_by_itself_is_left_out(journal, there_and_back):
     words = there_and_back(unsaved("One. Two.", entry=entry.id, rev=0))
     assert counts(words_file.take_in(journal, words)) == (1, 0, 1)
     assert journal.entries.count() == 1
+
+
+def test_what_was_typed_in_a_field_goes_back_into_it_or_beside_what_stands_there(journal, there_and_back):
+    key = DraftKey(DraftPlace.ANSWER, about="a" * 32, field="words")
+    words = there_and_back(replace(unsaved("I was there too.", title="Answer to Noor"), field=key))
+    assert words[0].field == key
+    assert counts(words_file.take_in(journal, words)) == (1, 1, 0)
+    assert journal.drafts.get(key) == "I was there too."
+    assert counts(words_file.take_in(journal, words)) == (1, 0, 1)
+    journal.drafts.keep(key, "Something newer.")
+    assert counts(words_file.take_in(journal, words)) == (1, 1, 0)
+    assert journal.drafts.get(key) == "Something newer."
+    assert [journal.entries.get(row.id).body for row in journal.timeline.page()] == ["I was there too."]
 
 
 @pytest.mark.parametrize("trashed", [False, True])

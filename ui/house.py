@@ -23,8 +23,7 @@ from ui.look import Look
 from ui.pages import call as _call
 from ui.preferences import Preferences
 from ui.session import Session
-from ui.unsaved.lifeboat import Lifeboat
-from ui.unsaved.notice import HeldNotice
+from ui.unsaved.above import AbovePages
 from ui.widgets.navigation import Navigation, Stop
 from ui.widgets.notice import Banner
 from ui.widgets.sheet import Sheet
@@ -242,16 +241,15 @@ class House(QWidget):
         self._working.setAccessibleName(self.tr("Working"))
         self._working.hide()
         self._trouble = Banner(look, self.tr("Put away"))
-        self._held = HeldNotice(self._session, look)
-        self._navigation.unsaved_requested.connect(self._held.ask_for_words)
-        Lifeboat(self._session, self).came_home.connect(self._held.say_came_home)
-        self._route(self._held)
+        self._above = AbovePages(self._session, look, self._preferences)
+        self._navigation.unsaved_requested.connect(self._above.notice.ask_for_words)
+        self._route(self._above)
         self._stack = QStackedWidget()
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._working)
         column.addWidget(self._trouble)
-        column.addWidget(self._held)
+        column.addWidget(self._above)
         column.addWidget(self._stack, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -285,11 +283,12 @@ class House(QWidget):
             "page_requested": self.show_page,
             "notice_requested": self.notice,
             "quiet_changed": self._navigation.setHidden,
-            "writing_shown": self._held.silence,
+            "writing_shown": self._above.notice.silence,
             "held_told": self._navigation.say_unsaved,
             "words_requested": lambda words: _call(self.show_page("journal"), "go_on", words),
             "restored": self.journal_chosen.emit,
             "saved_elsewhere": self.words_saved.emit,
+            "brought_home": self._above.homecoming.forget,
             **{name: getattr(self, name).emit for name in ("lock_requested", "journal_moved", "made_up_requested")},
         }
         for signal, route in routes.items():

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
+from journal.shapes.drafts import DraftKey
 from journal.shapes.ids import EntryId
 from journal.shapes.writing import Draft
 
@@ -35,13 +36,15 @@ class UnsavedWords:
     """Words of one place that could not be written into the journal.
 
     `called` is what the person knows the place by, `entry` where they belong (an id of their own where that is no
-    entry), `rev` the revision they went on from, 0 where the journal never had any of it.
+    entry), `rev` the revision they went on from, 0 where the journal never had any of it. `field` is there for what
+    was typed in a field and not used yet.
     """
 
     called: str
     entry: EntryId
     rev: int
     draft: Draft
+    field: DraftKey | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

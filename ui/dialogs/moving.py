@@ -84,6 +84,9 @@ class _MovingSheet(Sheet):
 class ImportSheet(_MovingSheet):
     """Takes in a file of another program's, an export of ours, or words saved elsewhere; `about` may be the file."""
 
+    brought_home = Signal(object)
+    """The words of this file are in the journal."""
+
     def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
         title = _tr("Bring entries in")
         why = _tr(
@@ -155,6 +158,8 @@ class ImportSheet(_MovingSheet):
         self._passphrase.selectAll()
 
     def _done(self, report: ImportReport) -> None:
+        if self._words_at is not None:
+            self.brought_home.emit(self._words_at)
         self._folder.hide()
         self._passphrase.wipe()
         self._passphrase.hide()

@@ -14,6 +14,7 @@ from journal.chance import new_id
 from journal.errors import DISPLACED, DiskFull, JournalGone, Refusal
 from journal.shapes import Draft, EntryId, UnsavedWords
 from ui.circle_words import size_words
+from ui.drafts.keeper import DraftAt
 from ui.keeping import EntryPlace, Held, Words
 from ui.models.days import hour, plain_day
 from ui.wording import say
@@ -150,7 +151,8 @@ def as_unsaved(words: Words, at: datetime) -> UnsavedWords:
     if draft.written_at is None:
         draft = replace(draft, written_at=at, zone=clock.zone_name())
     entry = words.place.entry if isinstance(words.place, EntryPlace) else EntryId(new_id())
-    return UnsavedWords(called=words.called, entry=entry, rev=words.rev, draft=draft)
+    field = words.place.key if isinstance(words.place, DraftAt) else None
+    return UnsavedWords(called=words.called, entry=entry, rev=words.rev, draft=draft, field=field)
 
 
 def room_told(free: int, whole: int) -> str:

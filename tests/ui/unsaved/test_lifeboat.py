@@ -3,9 +3,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from journal.journal import open_journal
+from journal.shapes import DraftKey, DraftPlace
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.unsaved.conftest import CONTROL
 from tests.ui.unsaved.test_leaving import WORDS
+from ui.drafts.keeper import DraftAt
+from ui.keeping import Words
+from ui.unsaved.lifeboat import Lifeboat
 from ui.widgets.sheet import sheet_over
 
 
@@ -45,10 +49,29 @@ def test_after_a_crash_the_words_are_home_at_the_next_unlock_and_that_is_said(
     disk.make_room()
     with qtbot.waitSignal(session.unlocked):
         session.unlock(lambda: open_journal(folder, PASSPHRASE))
-    notice = window._house._held
+    notice = window._house._above.notice
     qtbot.waitUntil(notice.isVisible)
     assert notice.title.text() == "Words that could not be saved last time are home: one entry"
     qtbot.waitUntil(lambda: not boats(lifeboats))
     with qtbot.waitSignal(session.locked):
         window.lock()
     assert bodies().count(WORDS) == 1
+
+
+def test_an_answer_that_was_being_typed_is_in_its_field_again_after_a_crash(unlocked, disk, qtbot, tmp_path, asked):
+    key = DraftKey(DraftPlace.ANSWER, about="a" * 32)
+    boat = Lifeboat(unlocked, unlocked, (tmp_path / "boat",))
+    qtbot.waitUntil(lambda: boat._recipient is not None)
+    disk.fill()
+    words = Words(place=DraftAt(key), called="Answer to Noor", text="I was there too.")
+    unlocked.keep(unlocked, words, lambda journal: journal.drafts.keep(key, words.text))
+    qtbot.waitUntil(lambda: len(boats(tmp_path / "boat")) == 1)
+    (file,) = (tmp_path / "boat").glob("*.afterbell-words")
+    kept = file.read_bytes()
+    unlocked._keeping.forget()
+    disk.make_room()
+    file.write_bytes(kept)
+    again = Lifeboat(unlocked, unlocked, (tmp_path / "boat",))
+    with qtbot.waitSignal(again.came_home):
+        pass
+    assert asked(unlocked, lambda journal: journal.drafts.get(key)) == "I was there too."

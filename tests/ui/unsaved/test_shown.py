@@ -40,7 +40,7 @@ def row_of(page, entry):
 def test_all_places_say_the_same(two, entries, session):
     page = two._house._pages["journal"]
     assert two._house._navigation._unsaved.accessibleName() == "2 entries are not on the disk yet"
-    notice = two._house._held
+    notice = two._house._above.notice
     assert notice.isVisible()
     assert "32 words in 2 entries" in notice.safe.text()
     index = row_of(page, entries[0].id)
@@ -80,7 +80,7 @@ def test_the_foot_of_the_navigation_leads_to_the_words(two, qtbot):
     assert two._house._stack.currentWidget() is page
     assert page.writing.editor.text() == WORDS
     assert page.writing.holding.notice.isVisible()
-    assert not two._house._held.isVisible()
+    assert not two._house._above.notice.isVisible()
 
 
 def test_once_all_is_home_the_whole_count_is_said_and_nothing_warns_any_more(two, entries, disk, session, qtbot):
@@ -88,7 +88,7 @@ def test_once_all_is_home_the_whole_count_is_said_and_nothing_warns_any_more(two
     disk.make_room()
     session.flush()
     qtbot.waitUntil(lambda: not session.unsaved)
-    assert two._house._held.title.text() == "All 32 words are on the disk"
+    assert two._house._above.notice.title.text() == "All 32 words are on the disk"
     assert not two._house._navigation._unsaved.isVisible()
     assert not page.finding.held.isVisible()
     qtbot.waitUntil(lambda: MORE.strip() in str(row_of(page, entries[0].id).data(Roles.ROW)))

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from journal import words_file
+from journal.chance import new_id
+from journal.journal import open_journal
+from journal.shapes import Draft, EntryId, UnsavedWords
+from tests.conftest import THURSDAY
+from tests.ui.conftest import PASSPHRASE
+from tests.ui.unsaved.conftest import ELSEWHERE
+from ui.main_window import MainWindow
+from ui.widgets.sheet import sheet_over
+
+
+def saved(place):
+    draft = Draft(body="never home", written_at=THURSDAY, zone="Europe/Berlin")
+    words_file.save(place, (UnsavedWords(called="New entry", entry=EntryId(new_id()), rev=0, draft=draft),), ELSEWHERE)
+    return place
+
+
+def unlock(session, look, preferences, folder, qtbot):
+    window = MainWindow(session, look, preferences)
+    qtbot.addWidget(window)
+    window.show_lock_screen(folder)
+    window.show()
+    with qtbot.waitSignal(session.unlocked):
+        session.unlock(lambda: open_journal(folder, PASSPHRASE))
+    return window
+
+
+def test_words_saved_elsewhere_are_offered_at_the_next_unlock_and_no_more_once_they_are_home(
+    session, unlocked, look, preferences, folder, qtbot, tmp_path, bodies
+):
+    with qtbot.waitSignal(session.locked):
+        session.lock()
+    preferences.words_elsewhere = (tmp_path / "pulled.afterbell-words", saved(tmp_path / "stick.afterbell-words"))
+    window = unlock(session, look, preferences, folder, qtbot)
+    offer = window._house._above.homecoming
+    qtbot.waitUntil(offer.isVisible)
+    assert "stick.afterbell-words" in offer.banner.sentence.text()
+    qtbot.mouseClick(offer.banner.button, Qt.MouseButton.LeftButton)
+    sheet = sheet_over(window)
+    qtbot.keyClicks(sheet._passphrase, ELSEWHERE)
+    qtbot.keyClick(sheet._passphrase, Qt.Key.Key_Return)
+    qtbot.waitUntil(sheet.go.isHidden)
+    assert not offer.isVisible()
+    assert preferences.words_elsewhere == (tmp_path / "pulled.afterbell-words",)
+    with qtbot.waitSignal(session.locked):
+        window.lock()
+    assert bodies().count("never home") == 1
+
+
+def test_a_file_that_is_not_there_is_not_spoken_of(session, unlocked, look, preferences, folder, qtbot, tmp_path):
+    with qtbot.waitSignal(session.locked):
+        session.lock()
+    preferences.words_elsewhere = (tmp_path / "pulled.afterbell-words",)
+    window = unlock(session, look, preferences, folder, qtbot)
+    qtbot.waitUntil(lambda: not session._jobs)
+    assert not window._house._above.homecoming.isVisible()
+    assert preferences.words_elsewhere == (tmp_path / "pulled.afterbell-words",)
