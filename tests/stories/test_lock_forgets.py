@@ -31,7 +31,21 @@ def mark(what: str) -> str:
     return f"{BEGINNING}{what}vwq"
 
 
-MARKS = ("title", "body", "tag", "later", "name", "query", "typed", "quick", "beside", "file", "word")
+MARKS = (
+    "title",
+    "body",
+    "tag",
+    "later",
+    "name",
+    "query",
+    "typed",
+    "quick",
+    "beside",
+    "file",
+    "word",
+    "draft",
+    "thrown",
+)
 
 
 def fill(journal: Journal) -> None:
@@ -191,8 +205,15 @@ def test_after_a_lock_no_word_is_left_and_the_file_is_closed(window, qtbot, tmp_
 
 
 def test_a_sheet_that_is_open_goes_with_the_lock(window, qtbot):
-    sheet = window._house.open_sheet("people")
+    sheet = window._house.open_sheet("people", "list")
     qtbot.waitUntil(lambda: "name" in found(shown()))
+    field = sheet._class_list.text
+    qtbot.keyClicks(field, mark("thrown"))
+    field.keeper.throw_away()
+    qtbot.waitUntil(lambda: not window._session._jobs)
+    qtbot.keyClicks(field, mark("draft"))
+    assert {"draft", "thrown"} <= found(held_by_python()) | found(shown())
+    del field
     gone = []
     sheet.destroyed.connect(lambda: gone.append(1))
     del sheet
