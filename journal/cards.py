@@ -163,13 +163,6 @@ def code_squares(card_fingerprint: str) -> tuple[tuple[bool, ...], ...]:
     return tuple(tuple(bool(square) for square in row) for row in drawn.matrix)
 
 
-def code_svg(card_fingerprint: str) -> str:
-    """Give the QR code of a fingerprint as an SVG picture."""
-    import segno
-
-    return str(segno.make_qr(code(card_fingerprint), error="m", boost_error=False).svg_inline(scale=4, border=4))
-
-
 def _name_size(data: bytes) -> int:
     if not data.startswith(_MAGIC[:6]):
         raise CardRefused(reason="not-a-card")

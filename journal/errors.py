@@ -242,17 +242,6 @@ class Cancelled(Refusal):
     """The person stopped a long deed; everything is as it was before."""
 
 
-def refusals() -> frozenset[type[Refusal]]:
-    """Give every concrete refusal, so that a test can hold the wording against them."""
-    found: set[type[Refusal]] = set()
-    waiting = [Refusal]
-    while waiting:
-        for kind in waiting.pop().__subclasses__():
-            found.add(kind)
-            waiting.append(kind)
-    return frozenset(found)
-
-
 def disk_refusal(error: OSError, path: Path) -> Refusal:
     """Turn an operating system's error into the refusal that tells a person what to do."""
     import errno

@@ -91,11 +91,6 @@ class Names:
             store.run("UPDATE people SET retired = ? WHERE id = ?", (retired, person))
         return self.get(person)
 
-    def groups(self) -> tuple[str, ...]:
-        """Give the classes that have somebody in them, by name."""
-        rows = self._store.read("SELECT DISTINCT class FROM people WHERE class <> '' ORDER BY class")
-        return tuple(row["class"] for row in rows)
-
     def add_list(self, text: str, group: str = "") -> tuple[Person, ...]:
         """Add everybody in a pasted class list or CSV who is not on the list yet; give those that were added."""
         with self._store.write("names"):

@@ -15,7 +15,6 @@ from journal.shapes import (
     Entry,
     EntryId,
     Finding,
-    Mark,
     Preview,
     Protected,
     ProtectedEntry,
@@ -147,19 +146,6 @@ class _Desk:
             size=attachment.size,
             included=included,
         )
-
-
-def photo_finding(file: ProtectedFile) -> Finding:
-    """Give the question about an attachment in the shape of all others, for whoever lists them together."""
-    return Finding(
-        start=0,
-        end=0,
-        text=file.name.text,
-        key=file.key,
-        mark=Mark.PHOTO,
-        replacement="" if file.included is False else None,
-        decided=file.included is not None,
-    )
 
 
 def _with_paths(body: str, paths: Mapping[str, str]) -> str:

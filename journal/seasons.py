@@ -6,14 +6,14 @@ from datetime import date, timedelta
 
 from journal.shapes import SchoolYear
 
-SEASONS = ("start", "autumn", "before-break", "new-term", "winter", "spring", "end")
-"""As a school year brings them; "autumn" and "winter" name its first and middle months wherever it is taught."""
-
 _WEEK = timedelta(days=7)
 
 
 def season_of(day: date, year: SchoolYear) -> str:
-    """Give the season of a day, "" outside the school year and in its breaks."""
+    """Give the season of a day, "" outside the school year and in its breaks.
+
+    "autumn" and "winter" name its first and middle months wherever it is taught.
+    """
     if not year.first <= day <= year.last or any(pause.holds(day) for pause in year.breaks):
         return ""
     if day < year.first + 4 * _WEEK:

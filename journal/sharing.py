@@ -15,7 +15,7 @@ from journal.inbox import Arrival
 from journal.ledger import Leaving
 from journal.manifest import NOTE_LIMIT, TITLE_LIMIT, About
 from journal.opening import keep_copy, open_bundle
-from journal.protecting import file_key, findings_of, photo_finding, preview, stand_ins
+from journal.protecting import file_key, findings_of, preview, stand_ins
 from journal.shapes import (
     AttachmentId,
     Card,
@@ -39,10 +39,8 @@ if TYPE_CHECKING:
 __all__ = [
     "announce_card",
     "file_key",
-    "identity_line",
     "keep_copy",
     "open_bundle",
-    "photo_finding",
     "preview",
     "protected_words",
     "respond",
@@ -239,11 +237,6 @@ def announce_card(journal: Journal, contacts: Sequence[ContactId], *, way: str =
     leaving = (Leaving(what="card", heading="", text=""),)
     post = _Post(letter=letter, contacts=chosen, leaving=leaving, heading="", way=way)
     return _send(journal, post, recipients, known_by[1] if len(known_by) > 1 else journal.circle.identity())
-
-
-def identity_line(journal: Journal) -> str:
-    """Give the `AGE-SECRET-KEY-PQ-1…` line for the recovery sheet; with it any age of 1.3 or later opens bundles."""
-    return journal.circle.identity().age.line()
 
 
 def _send(journal: Journal, post: _Post, recipients: Sequence[Card], sender: Identity) -> Sealed:

@@ -60,16 +60,6 @@ class Timeline:
         row = self._store.one(f"SELECT count(*) {_MEANT}{where}", (*span_of(wanted), *values))
         return int(row[0]) if row else 0
 
-    def months(self, wanted: Filter = EVERYTHING) -> tuple[tuple[date, int], ...]:
-        """Give (first of the month, how many entries) for every month with any, newest first."""
-        where, values = conditions(wanted)
-        rows = self._store.read(
-            f"SELECT substr(e.day, 1, 7) AS month, count(*) AS entries {_MEANT}{where}"
-            " GROUP BY month ORDER BY month DESC",
-            (*span_of(wanted), *values),
-        )
-        return tuple((date.fromisoformat(row["month"] + "-01"), row["entries"]) for row in rows)
-
     def days(self, first: date, last: date) -> dict[date, tuple[Kind, ...]]:
         """Give the kinds written on each day of a span, in order: what a calendar draws."""
         rows = self._store.read(

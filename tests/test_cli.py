@@ -13,6 +13,7 @@ from journal.cli import asking
 from journal.cli.main import main, parser
 from journal.cli.sentences import REASONS, SENTENCES, sentence
 from journal.cli.speaking import plain
+from tests.refusals import refusals
 
 PASSPHRASE = "the caretaker knows where everything is"
 
@@ -340,7 +341,7 @@ def _all_actions(made):
 
 
 def test_every_refusal_has_a_sentence_and_no_sentence_is_left_over():
-    assert set(SENTENCES) == errors.refusals()
+    assert set(SENTENCES) == refusals()
 
 
 @pytest.mark.parametrize("kind", [errors.CardRefused, errors.BundleRefused, errors.ImportRefused])
@@ -354,7 +355,7 @@ def test_an_import_is_refused_for_no_other_reason():
     assert found | {"unknown-format"} == set(errors.ImportRefused.REASONS)
 
 
-@pytest.mark.parametrize("kind", sorted(errors.refusals(), key=lambda kind: kind.__name__))
+@pytest.mark.parametrize("kind", sorted(refusals(), key=lambda kind: kind.__name__))
 def test_a_sentence_is_one_with_a_next_step_and_every_fact_filled_in(kind):
     for said in (
         sentence(kind()),

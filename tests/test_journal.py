@@ -3,7 +3,6 @@ from __future__ import annotations
 import pytest
 
 from journal import journal as door
-from journal import sharing
 from journal.errors import (
     DamagedJournal,
     DamagedKeys,
@@ -170,6 +169,7 @@ def test_a_sheet_made_once_there_is_a_card_bears_the_line_that_opens_bundles_els
     journal, first = door.create_journal(tmp_path / "j", "four unrelated paper lanterns", calibrate=False)
     assert first.age_line == ""
     journal.do(lambda it: it.circle.set_up("Mara"))
-    assert door.new_recovery_sheet(journal).age_line == sharing.identity_line(journal)
-    assert sharing.identity_line(journal).startswith("AGE-SECRET-KEY-PQ-1")
+    line = door.new_recovery_sheet(journal).age_line
+    assert line == journal.circle.identity().age.line()
+    assert line.startswith("AGE-SECRET-KEY-PQ-1")
     journal.close()

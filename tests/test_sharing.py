@@ -83,8 +83,6 @@ def test_without_keys_nothing_is_sealed(journal, pair):
     contact = journal.circle.add(pair[1].circle.my_card())
     with pytest.raises(NotSetUp):
         share(journal, contact.id, allow_unverified=True)
-    with pytest.raises(NotSetUp):
-        sharing.identity_line(journal)
 
 
 def test_an_unverified_person_needs_a_clear_yes(journal, pair):
@@ -347,7 +345,7 @@ def test_the_line_on_the_recovery_sheet_opens_bundles_without_afterbell(pair):
 
     mara, noor, noor_id, _ = pair
     data = share(mara, noor_id).data
-    plain = b"".join(decrypt(data, [PQIdentity.from_line(sharing.identity_line(noor))]))
+    plain = b"".join(decrypt(data, [PQIdentity.from_line(noor.circle.identity().age.line())]))
     assert b"It was calm." in plain
     assert json.loads(plain[plain.index(b"{") : plain.index(b"PK", 40)])["from"] == mara.circle.me().fingerprint
 

@@ -87,9 +87,8 @@ def test_rows_come_in_the_order_they_were_asked_for(journal, year):
     assert [row.id for row in journal.timeline.rows([year[5], year[2], year[1]])] == [year[5], year[1]]
 
 
-def test_months_and_days_count_what_is_not_in_the_trash(journal, year):
+def test_days_show_what_is_not_in_the_trash(journal, year):
     journal.entries.trash([year[0]])
-    assert journal.timeline.months() == ((date(2026, 2, 1), 15), (date(2026, 1, 1), 14))
     days = journal.timeline.days(date(2026, 1, 1), date(2026, 1, 4))
     assert days == {date(2026, 1, 2): (Kind.LOW,), date(2026, 1, 3): (Kind.LOW,), date(2026, 1, 4): (Kind.HIGH,)}
 
@@ -118,5 +117,5 @@ def test_the_same_teaching_week_of_other_school_years(journal):
 
 def test_an_empty_journal_has_nothing_to_show(journal):
     day = date(2026, 3, 12)
-    assert journal.timeline.page() == journal.timeline.keys() == journal.timeline.months() == ()
+    assert journal.timeline.page() == journal.timeline.keys() == ()
     assert journal.timeline.on_this_day(day) == journal.timeline.on_this_week(day) == ()

@@ -18,11 +18,6 @@ NONCE_SIZE = 16
 TAG_SIZE = 16
 
 
-def sealed_size(size: int) -> int:
-    """Give the length of the payload that holds `size` bytes of plaintext."""
-    return NONCE_SIZE + size + TAG_SIZE * max(1, -(-size // CHUNK))
-
-
 def seal(file_key: bytes, pieces: Iterable[bytes | memoryview]) -> Iterator[bytes]:
     """Give the payload piece by piece; `pieces` may be cut anywhere and are never held longer than a chunk."""
     nonce = chance.random_bytes(NONCE_SIZE)

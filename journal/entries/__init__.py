@@ -12,7 +12,7 @@ from journal.entries.later import LaterLines
 from journal.entries.past import Past
 from journal.entries.trash import TRASH_DAYS, Trash
 from journal.errors import NoSuchEntry, TooLarge
-from journal.instants import DAY_STEP, first_place, from_micros, place_of, to_micros
+from journal.instants import from_micros, place_of, to_micros
 from journal.shapes import Draft, Entry, EntryId, Kind, Version
 from journal.vault.store import Part, Row
 
@@ -146,14 +146,6 @@ class Entries(LaterLines, Trash, Past):
         """Give the day of the oldest entry, None where nothing is written."""
         row = self._store.one("SELECT day FROM entries WHERE trashed_at IS NULL ORDER BY key LIMIT 1")
         return date.fromisoformat(row["day"]) if row else None
-
-    def on_day(self, day: date) -> tuple[EntryId, ...]:
-        """Give the entries of a day in the order they were written."""
-        rows = self._store.read(
-            "SELECT id FROM entries WHERE key >= ? AND key < ? AND trashed_at IS NULL ORDER BY key",
-            (first_place(day), first_place(day) + DAY_STEP),
-        )
-        return tuple(EntryId(row["id"]) for row in rows)
 
     def in_order(self) -> tuple[EntryId, ...]:
         """Give every entry that is not in the trash, oldest first."""

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from journal import errors
-from journal.errors import BundleRefused, CardRefused, Refusal, WordsFileRefused, refusals
+from journal.errors import BundleRefused, CardRefused, Refusal, WordsFileRefused
+from tests.refusals import refusals
 from ui.wording import say, worded
 
 OURS = sorted((kind for kind in refusals() if kind.__module__ == "journal.errors"), key=lambda kind: kind.__name__)
