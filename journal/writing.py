@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from journal import clock, prose, prose_files
-from journal.settings_table import DAY_ENDS_AT
+from journal.settings_table import BOOK_CHOICES, DAY_ENDS_AT, SAVED_SEARCHES
 from journal.shapes import Attachment, AttachmentId, Draft, Entry, EntryId, LaterLine, LaterLineId
 
 if TYPE_CHECKING:
@@ -98,23 +98,56 @@ def untag(journal: Journal, ids: Iterable[EntryId], name: str) -> tuple[EntryId,
     return tuple(taken)
 
 
+def tag_named(words: str) -> str:
+    """Give the tag that somebody means by these words, as a text can hold it; "" where they hold none."""
+    found = prose.tags_in("#" + "-".join(words.strip("# ").split()))
+    return found[0] if found else ""
+
+
 def rename_tag(journal: Journal, old: str, new: str) -> int:
-    """Give a tag another name, in every text too; give how many entries carried it."""
+    """Give a tag another name, in every text and every search that is kept, too; give how many entries carried it.
+
+    Where there is such a tag already, the two become one, as that is spelled. Nothing happens where `new` holds none.
+    """
     from journal.tags import tidy
 
-    name = tidy(new)
-    if not name:
-        return 0
+    old, name = tidy(old), tag_named(new)
+    if prose.fold(name) != prose.fold(old):
+        name = next((each for each in journal.tags.names() if prose.fold(each) == prose.fold(name)), name)
     with journal.store.write():
-        carriers = journal.tags.carriers(old)
-        for entry_id in carriers:
-            entry = journal.entries.get(entry_id)
-            added = tuple(name if prose.fold(tag) == prose.fold(tidy(old)) else tag for tag in entry.added_tags)
-            revise(
-                journal, entry_id, replace(draft_of(entry), body=prose.retag(entry.body, tidy(old), name), tags=added)
-            )
-        journal.tags.rename(old, name)
+        carriers = journal.tags.carriers(old) if name else ()
+        retag(journal, carriers, old, name)
+        if name:
+            journal.tags.rename(old, name)
+            _rename_in_searches(journal, old, name)
     return len(carriers)
+
+
+def retag(journal: Journal, ids: Iterable[EntryId], old: str, name: str) -> None:
+    """Put one tag in another's place in these entries: a part of `rename_tag` that leaves room to save in between."""
+    folded = prose.fold(old)
+    with journal.store.write():
+        for entry_id in ids:
+            entry = journal.entries.get(entry_id)
+            added = tuple(name if prose.fold(tag) == folded else tag for tag in entry.added_tags)
+            revise(journal, entry_id, replace(draft_of(entry), body=prose.retag(entry.body, old, name), tags=added))
+
+
+def _rename_in_searches(journal: Journal, old: str, name: str) -> None:
+    """Let the searches and the book that are narrowed by a tag be narrowed by its new name."""
+    there = {prose.fold(old): name, prose.fold(name): name}
+
+    def renamed(tags: Iterable[str]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(there.get(prose.fold(tag), tag) for tag in tags))
+
+    searches = journal.settings.get(SAVED_SEARCHES)
+    changed = tuple(replace(each, filter=replace(each.filter, tags=renamed(each.filter.tags))) for each in searches)
+    if changed != searches:
+        journal.settings.set(SAVED_SEARCHES, changed)
+    choices = journal.settings.get(BOOK_CHOICES)
+    tags = choices.get("tags")
+    if isinstance(tags, list) and (new := list(renamed(map(str, tags)))) != tags:
+        journal.settings.set(BOOK_CHOICES, {**choices, "tags": new})
 
 
 def attach(journal: Journal, entry_id: EntryId, name: str, data: bytes, media_type: str | None = None) -> Attachment:

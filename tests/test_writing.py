@@ -130,3 +130,22 @@ def test_words_go_on_where_the_text_ends(journal):
     gone_on = writing.go_on(journal, entry.id, " and #second.")
     assert (gone_on.body, gone_on.tags) == ("One #first and #second.", ("below", "first", "second"))
     assert [version.body for version in journal.entries.versions(entry.id)] == [entry.body]
+
+
+@pytest.mark.parametrize("nothing", ["", " # ", "!?", "\n"])
+def test_a_name_that_holds_no_tag_renames_nothing(journal, nothing):
+    entry = writing.write(journal, Draft(body="#old words", tags=("kept",)))
+    assert writing.rename_tag(journal, "old", nothing) == 0
+    assert journal.entries.get(entry.id) == entry
+
+
+def test_a_tag_that_becomes_one_with_another_is_spelled_as_that_is(journal):
+    both = writing.write(journal, Draft(body="#old and #Row-7"))
+    one = writing.write(journal, Draft(body="text", tags=("old", "row-7")))
+    assert writing.rename_tag(journal, "#OLD", "row 7") == 2
+    assert journal.entries.get(both.id).body == "#Row-7 and #Row-7"
+    assert journal.entries.get(one.id).added_tags == ("Row-7",)
+    assert [(tag.name, tag.count) for tag in journal.tags.all()] == [("Row-7", 2)]
+    assert writing.rename_tag(journal, "Row-7", "ROW-7") == 2
+    assert journal.tags.names() == {"ROW-7"}
+    assert journal.entries.get(both.id).body == "#ROW-7 and #ROW-7"

@@ -33,6 +33,8 @@ def add_to(commands: Commands) -> None:
     find = commands.add("find", _find, 'Find words, pieces of words and conditions, such as: kind:low "exit ticket"')
     find.add_argument("query", metavar="WORDS", nargs="+", help="words, pieces of words, conditions")
     find.add_argument("--limit", type=how_many, default=20, help="how many at most (20)")
+    tags = commands.add("tags", _tags, "List the tags, most used first, or give one another name, in the texts, too.")
+    tags.add_argument("--rename", nargs=2, metavar=("TAG", "NAME"), help="where NAME is there too, they become one")
     show = commands.add("show", _show, "Show an entry with its later lines and answers.")
     show.add_argument("entry", metavar="ID", help="the beginning of its id serves")
 
@@ -80,6 +82,22 @@ def _find(args: Namespace) -> int:
         snippet = "".join(f"[{piece.text}]" if piece.hit else piece.text for piece in hit.snippet)
         say("    " + " ".join(snippet.split()))
     say(f"{count(len(hits), 'entry', 'entries')} found")
+    return 0
+
+
+def _tags(args: Namespace) -> int:
+    from journal import writing
+
+    with opened(args) as journal:
+        if args.rename:
+            old, new = args.rename
+            if not writing.tag_named(new):
+                raise UsageError("a tag is one word with a letter in it, such as third-period")
+            if not journal.tags.carriers(old):
+                raise UsageError("no entry carries that tag")
+            writing.rename_tag(journal, old, new)
+        for tag in journal.tags.all():
+            say(f"#{tag.name}: {count(tag.count, 'entry', 'entries')}")
     return 0
 
 

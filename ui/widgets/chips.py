@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QAction, QContextMenuEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from ui.look import Look, set_look
 from ui.widgets.buttons import Button
@@ -46,6 +48,20 @@ class TagChip(Button):
         super().__init__(look, "#" + tag)
         self.tag = tag
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def offer(self, words: str, then: Callable[[], object]) -> None:
+        """Put one more thing to do into the menu of its right button and of the menu key."""
+        action = QAction(words, self)
+        action.triggered.connect(lambda _=False: then())
+        self.addAction(action)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show what is offered; the event is over at once, for the window may be locked while a menu is open."""
+        if self.actions():
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.addActions(self.actions())
+            menu.popup(event.globalPos())
 
 
 class CountBadge(Label):

@@ -11,7 +11,7 @@ from typing import TypeVar
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from journal import writing
+from journal import prose, writing
 from journal.journal import Journal
 from journal.query import LENGTH_LIMIT
 from journal.schoolyears import Calendar
@@ -70,12 +70,13 @@ def spans(offers: Offers) -> tuple[Span, ...]:
 
 
 class FilterRow(QWidget):
-    """`saved_chosen` carries the words of a saved search; `keep_requested` wishes to save what is shown."""
+    """`saved_chosen` carries the words of a saved search; `keep_requested` to save what is shown."""
 
     changed = Signal(object)
     trash_requested = Signal()
     days_requested = Signal()
     keep_requested = Signal()
+    rename_requested = Signal(str)
     saved_chosen = Signal(str)
 
     def __init__(self, session: Session, look: Look) -> None:
@@ -119,6 +120,12 @@ class FilterRow(QWidget):
         """Add a tag, or take it away."""
         tags = self._filter.tags
         self.choose(replace(self._filter, tags=_toggled(tags, name)))
+
+    def follow_tag(self, old: str, new: str) -> None:
+        """Go on narrowing by a tag under its new name."""
+        folded = prose.fold(old)
+        tags = (new if prose.fold(tag) == folded else tag for tag in self._filter.tags)
+        self.choose(replace(self._filter, tags=tuple(dict.fromkeys(tags))))
 
     def choose_days(self, since: date | None, until: date | None, name: str = "") -> None:
         """Narrow to a span of days, both included; None on either side is open."""
@@ -221,6 +228,10 @@ class FilterRow(QWidget):
             self._menu.addAction(self.tr("No tags yet. Type #like-this anywhere.")).setEnabled(False)
         for name, count in offers.tags[:MOST_TAGS]:
             self._offer(f"#{name}   {count}", partial(self.choose_tag, name), on=name in self._filter.tags)
+        if offers.tags:
+            self._menu.addSeparator()
+            chosen = self._filter.tags[-1] if self._filter.tags else ""
+            self._offer(self.tr("Rename a tag…"), partial(self.rename_requested.emit, chosen))
 
     def _fill_when(self, offers: Offers) -> None:
         wanted = self._filter

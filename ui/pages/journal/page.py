@@ -16,6 +16,7 @@ from ui.pages.journal.finding import Finding
 from ui.pages.journal.open_entry import OpenEntry
 from ui.pages.journal.places import Places
 from ui.pages.journal.reading import ReadingPage
+from ui.pages.journal.renaming import RenameTagSheet
 from ui.pages.journal.together import Together
 from ui.pages.journal.trash import TrashSheet
 from ui.pages.journal.versions import VersionsSheet
@@ -152,6 +153,7 @@ class JournalPage(QWidget):
         reading.edit_requested.connect(lambda entry: self.edit_entry(EntryId(entry)))
         reading.share_requested.connect(self.share_requested)
         reading.tag_requested.connect(self.finding.filters.choose_tag)
+        reading.rename_requested.connect(self._rename_tag)
         reading.trash_requested.connect(self._trash)
         reading.versions_requested.connect(self._open_versions)
         reading.back_requested.connect(self.go_back)
@@ -181,6 +183,7 @@ class JournalPage(QWidget):
         finding.tag_requested.connect(self._ask_tag)
         finding.export_requested.connect(lambda entries: self.sheet_requested.emit("export", entries))
         finding.filters.trash_requested.connect(self._open_trash)
+        finding.filters.rename_requested.connect(self._rename_tag)
         finding.emptied.connect(self._places.nothing.hush)
         finding.new_requested.connect(lambda: self.start_entry(Kind.NOTE))
         self._places.nothing.pressed.connect(lambda: self.start_entry(Kind.NOTE))
@@ -224,6 +227,18 @@ class JournalPage(QWidget):
     def _ask_tag(self, entries: tuple[EntryId, ...]) -> None:
         self._open.stop_writing(entries)
         self._together.ask_tag(entries)
+
+    def _rename_tag(self, name: str) -> None:
+        if self._places.wanted is not None:
+            self._open.stop_writing((self._places.wanted,))
+        sheet = RenameTagSheet(self._session, self._look, self, name)
+        sheet.renamed.connect(self._follow_tag)
+        sheet.open_sheet()
+
+    def _follow_tag(self, old: str, new: str) -> None:
+        self.finding.filters.follow_tag(old, new)
+        self.refresh()
+        self.notice_requested.emit(self.tr("The tag has its new name"))
 
     def _open_trash(self) -> None:
         TrashSheet(self._session, self._look, self).open_sheet()

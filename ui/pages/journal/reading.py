@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -41,6 +42,7 @@ class ReadingPage(QWidget):
     edit_requested = Signal(str)
     share_requested = Signal(tuple)
     tag_requested = Signal(str)
+    rename_requested = Signal(str)
     trash_requested = Signal(tuple)
     versions_requested = Signal(object)
     back_requested = Signal()
@@ -219,6 +221,8 @@ class ReadingPage(QWidget):
             chip = TagChip(self._look, tag)
             chip.setToolTip(self.tr("Show everything with this tag"))
             chip.clicked.connect(lambda _=False, tag=tag: self.tag_requested.emit(tag))
+            chip.offer(self.tr("Show everything with this tag"), partial(self.tag_requested.emit, tag))
+            chip.offer(self.tr("Rename this tag…"), partial(self.rename_requested.emit, tag))
             self._chips.addWidget(chip)
             self.setTabOrder(before, chip)  # they were made after the text, but stand before it
             before = chip

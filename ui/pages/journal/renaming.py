@@ -1,0 +1,143 @@
+"""A tag gets another name, or becomes one with another that is there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from journal import prose, writing
+from journal.errors import Refusal
+from journal.shapes import EntryId, Tag
+from ui.circle_words import counted
+from ui.look import Look
+from ui.session import Session
+from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.fields import ComboBox
+from ui.widgets.labels import Label
+from ui.widgets.notice import Banner
+from ui.widgets.passphrase import Busy
+from ui.widgets.sheet import Sheet
+from ui.wording import say
+
+AT_ONCE = 20
+"""Entries changed in one go, so that nothing else waits long for its turn."""
+
+
+class RenameTagSheet(Sheet):
+    """Begins with `name` where one is given; `renamed` carries the old name and the new one."""
+
+    renamed = Signal(str, str)
+
+    def __init__(self, session: Session, look: Look, parent: QWidget, name: str = "") -> None:
+        super().__init__(
+            look,
+            parent,
+            self.tr("Rename a tag"),
+            self.tr("It changes in your texts, too. What they said before stays among their earlier versions."),
+            width=460,
+        )
+        self._session = session
+        self._wanted = name
+        self._every: dict[str, Tag] = {}
+        self._left: tuple[EntryId, ...] = ()
+        self._banner = Banner(look)
+        self.choice = ComboBox()
+        self.choice.setAccessibleName(self.tr("Tag to rename"))
+        self.choice.currentIndexChanged.connect(self._weigh)
+        self.field = QLineEdit()
+        self.field.setMaxLength(100)
+        self.field.setAccessibleName(self.tr("New name"))
+        self.field.textChanged.connect(self._weigh)
+        self.field.returnPressed.connect(self._begin)
+        self._says = Label(look, "", "ui-small", "soft", wraps=True)
+        self._busy = Busy(look)
+        parts: tuple[QWidget, ...] = (
+            self._banner,
+            Label(look, self.tr("Tag"), "ui-small-strong"),
+            self.choice,
+            Label(look, self.tr("New name"), "ui-small-strong"),
+            self.field,
+            self._says,
+            self._busy,
+        )
+        for part in parts:
+            self.body.addWidget(part)
+        leave = QuietButton(look, self.tr("Leave it"))
+        leave.clicked.connect(self.dismiss)
+        self._go = PrimaryButton(look, self.tr("Rename"))
+        self._go.clicked.connect(self._begin)
+        self.foot.addStretch()
+        self.foot.addWidget(leave)
+        self.foot.addWidget(self._go)
+        self._weigh()
+        session.ask(self, lambda journal: journal.tags.all(), self._offer, self._refuse)
+
+    def first_field(self) -> QWidget:
+        """Begin with the new name where the tag is chosen."""
+        return self.field if self._wanted else self.choice
+
+    def _offer(self, found: tuple[Tag, ...]) -> None:
+        self._every = {prose.fold(tag.name): tag for tag in found}
+        for tag in sorted(found, key=lambda tag: prose.fold(tag.name)):
+            self.choice.addItem(f"#{tag.name}", tag.name)
+        self.choice.setCurrentIndex(max(0, self.choice.findData(self._wanted)))
+        if self._wanted and not self.field.text():
+            self.field.setText(self._wanted)
+            self.field.selectAll()
+        self._weigh()
+
+    def _names(self) -> tuple[str, str, Tag | None]:
+        """Give the tag to rename, its new name, and the other tag of that name where there is one."""
+        old, new = str(self.choice.currentData() or ""), writing.tag_named(self.field.text())
+        there = self._every.get(prose.fold(new)) if prose.fold(new) != prose.fold(old) else None
+        return old, there.name if there else new, there
+
+    def _weigh(self) -> None:
+        old, new, there = self._names()
+        carried = self._every.get(prose.fold(old))
+        words = ""
+        if carried is not None:
+            words = counted(carried.count, self.tr("1 entry carries it."), self.tr("{0} entries carry it."))
+        if there is not None:
+            words += " " + self.tr("#{0} is there already: the two become one.").format(there.name)
+        elif new and new != old:
+            words += " " + self.tr("It will be #{0}.").format(new)
+        self._says.setText(words)
+        self._go.setText(self.tr("Make them one") if there is not None else self.tr("Rename"))
+        self._go.setEnabled(bool(old and new and old != new) and self.dismissable)
+
+    def _begin(self) -> None:
+        if not self._go.isEnabled():
+            return
+        self.dismissable = False
+        self._banner.hide()
+        self._weigh()
+        old, new, _ = self._names()
+        self._session.ask(
+            self, lambda journal: journal.tags.carriers(old), lambda ids: self._go_on(ids, old, new), self._refuse
+        )
+
+    def _go_on(self, left: tuple[EntryId, ...], old: str, new: str) -> None:
+        now, later = left[:AT_ONCE], left[AT_ONCE:]
+        if not later:
+            last = lambda journal: writing.rename_tag(journal, old, new)  # noqa: E731  a deed like the others
+            self._session.do(self, last, lambda _: self._done(old, new), self._refuse)
+            return
+        self._busy.say(self.tr("{0} entries to go").format(f"{len(left):,}"))
+        self._session.do(
+            self,
+            lambda journal: writing.retag(journal, now, old, new),
+            lambda _: self._go_on(later, old, new),
+            self._refuse,
+        )
+
+    def _done(self, old: str, new: str) -> None:
+        self.renamed.emit(old, new)
+        self.close_sheet()
+
+    def _refuse(self, refusal: Refusal) -> None:
+        said = say(refusal)
+        self.dismissable = True
+        self._busy.hide()
+        self._weigh()
+        self._banner.say(said.title, said.together)
