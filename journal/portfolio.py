@@ -94,6 +94,16 @@ class Portfolio:
         with self._store.write("portfolio") as store:
             store.run("DELETE FROM frameworks WHERE id = ?", (key,))
 
+    def offer_framework(self, key: str) -> None:
+        """Offer a hidden framework again, as it was when it was hidden."""
+        came = next((one for one in built_in() if one.id == key), None)
+        kept = self.framework(key)
+        with self._store.write("portfolio") as store:
+            if came and kept and (kept.name, kept.components) == (came.name, came.components):
+                store.run("DELETE FROM frameworks WHERE id = ?", (key,))
+            else:
+                store.run("UPDATE frameworks SET hidden = 0 WHERE id = ?", (key,))
+
     def reset_framework(self, key: str) -> None:
         """Take a built-in framework as it came, offered again."""
         if key in frameworks.BUILT_IN:

@@ -27,7 +27,7 @@ from ui.widgets.buttons import DangerButton, LinkButton, PrimaryButton, QuietBut
 from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
-from ui.widgets.sheet import Sheet
+from ui.widgets.sheet import Question, Sheet
 from ui.wording import say
 
 
@@ -41,8 +41,32 @@ class Open:
 
     heading: str
     evidence: Evidence | None
-    frameworks: tuple[Framework, ...]
+    lists: Lists
     last: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lists:
+    """The frameworks to choose from, and those that are hidden."""
+
+    offered: tuple[Framework, ...]
+    hidden: tuple[Framework, ...]
+
+
+def read_lists(journal: Journal) -> Lists:
+    """Look up the frameworks; runs on the journal's thread."""
+    offered = journal.portfolio.frameworks()
+    known = {one.id for one in offered}
+    every = journal.portfolio.frameworks(hidden=True)
+    return Lists(offered=offered, hidden=tuple(one for one in every if one.id not in known))
+
+
+def offer_again(journal: Journal) -> str:
+    """Offer every hidden framework again; give the id of the first. Runs on the journal's thread."""
+    hidden = read_lists(journal).hidden
+    for one in hidden:
+        journal.portfolio.offer_framework(one.id)
+    return hidden[0].id if hidden else ""
 
 
 def look_up(journal: Journal, entry: EntryId) -> Open:
@@ -50,9 +74,17 @@ def look_up(journal: Journal, entry: EntryId) -> Open:
     return Open(
         heading=journal.entries.get(entry).heading,
         evidence=journal.portfolio.of(entry),
-        frameworks=journal.portfolio.frameworks(),
+        lists=read_lists(journal),
         last=journal.settings.get(LAST_FRAMEWORK),
     )
+
+
+def ask_to_delete(sheet: Sheet, name: str, delete: Callable[[], None]) -> None:
+    """Ask over a sheet whether an own framework shall go."""
+    stays = _tr("What was marked with it stays marked, by its numbers alone.")
+    question = Question(sheet.look, sheet, _tr("Delete “{0}”?").format(name), stays)
+    question.answers(_tr("Keep it"), _tr("Delete it"), delete, dangerous=True)
+    question.open_sheet()
 
 
 class ComponentTree(QTreeWidget):
@@ -178,12 +210,16 @@ class EvidenceSheet(Sheet):
         edit.clicked.connect(lambda: self._edit(self._framework()))
         own.clicked.connect(lambda: self._edit(Framework(id="", name=_tr("Our school"), components=())))
         head.addWidget(self.choice, 1)
+        self._again = LinkButton(self.look, _tr("Offer hidden lists again"))
+        self._again.clicked.connect(self._offer_again)
+        self._again.hide()
         head.addWidget(edit)
         head.addWidget(own)
         column.addSpacing(8)
         column.addLayout(head)
         self.tree = ComponentTree(self.look)
         column.addWidget(self.tree, 1)
+        column.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
         return place
 
     def _list_editor(self) -> QWidget:
@@ -198,7 +234,13 @@ class EvidenceSheet(Sheet):
         column.addWidget(DraftNote(self.look, self.list_text.keeper))
         self._reset = LinkButton(self.look, _tr("Take it as it came"))
         self._reset.clicked.connect(self._take_as_it_came)
-        column.addWidget(self._reset, 0, Qt.AlignmentFlag.AlignLeft)
+        self._hide = LinkButton(self.look, _tr("Offer this list no more"))
+        self._hide.clicked.connect(self._hide_list)
+        across = QHBoxLayout()
+        across.addWidget(self._reset)
+        across.addWidget(self._hide)
+        across.addStretch()
+        column.addLayout(across)
         return place
 
     def _annotated(self, journal: Journal) -> str:
@@ -218,11 +260,12 @@ class EvidenceSheet(Sheet):
             self._unmark.show()
             self._save.setText(_tr("Keep"))
         first = next((one.framework for one in shows), found.last)
-        self._offer(found.frameworks, first)
+        self._offer(found.lists, first)
         self._save.setEnabled(True)
 
-    def _offer(self, offered: tuple[Framework, ...], wanted: str) -> None:
-        self._frameworks = offered
+    def _offer(self, lists: Lists, wanted: str) -> None:
+        self._frameworks = offered = lists.offered
+        self._again.setVisible(bool(lists.hidden))
         self.choice.clear()
         for one in offered:
             self.choice.addItem(one.name, one.id)
@@ -283,6 +326,8 @@ class EvidenceSheet(Sheet):
         written = frameworks.write(framework)
         self.list_text.keeper.open(DraftKey(DraftPlace.FRAMEWORK, framework.id), lambda _: written)
         self._reset.setVisible(framework.built_in and framework.changed)
+        self._hide.setVisible(bool(framework.id) and len(self._frameworks) > 1)
+        self._hide.setText(_tr("Offer this list no more") if framework.built_in else _tr("Delete this list…"))
         self._unmark.setEnabled(False)
         self._save.setText(_tr("Keep the list"))
         self._stack.setCurrentIndex(1)
@@ -301,16 +346,41 @@ class EvidenceSheet(Sheet):
 
             self._keep_list(act)
 
+    def _hide_list(self) -> None:
+        if (was := self._editing) is None:
+            return
+
+        def act(journal: Journal) -> str:
+            journal.portfolio.hide_framework(was.id)
+            return ""
+
+        if was.built_in:
+            self._keep_list(act)
+        else:
+            ask_to_delete(self, was.name, lambda: self._keep_list(act))
+
+    def _offer_again(self) -> None:
+        def again(journal: Journal) -> tuple[str, Lists]:
+            return offer_again(journal), read_lists(journal)
+
+        self._session.do(self, again, self._take_lists, self._refuse)
+
+    def _take_lists(self, found: tuple[str, Lists]) -> None:
+        self._note_ticks()
+        self._shown = ""
+        self._offer(found[1], found[0])
+        self.choice.setFocus()
+
     def _keep_list(self, act: Callable[[Journal], str]) -> None:
-        def whole(journal: Journal) -> tuple[str, tuple[Framework, ...]]:
-            return act(journal), journal.portfolio.frameworks()
+        def whole(journal: Journal) -> tuple[str, Lists]:
+            return act(journal), read_lists(journal)
 
         self.list_text.keeper.use(whole, lambda kept: self._end_editing(kept[1], kept[0]), self._refuse)
 
-    def _end_editing(self, offered: tuple[Framework, ...], wanted: str) -> None:
+    def _end_editing(self, lists: Lists, wanted: str) -> None:
         self._editing = None
         self._shown = ""
-        self._offer(offered, wanted)
+        self._offer(lists, wanted)
         self._stop_editing()
 
     def _stop_editing(self) -> None:

@@ -2,10 +2,12 @@ from __future__ import annotations
 
 import pytest
 
-from journal.shapes import Shown
+from journal.shapes import Framework, Shown
 from ui.dialogs.evidence import EvidenceSheet
 from ui.pages.journal.reading import ReadingPage
+from ui.widgets.buttons import DangerButton
 from ui.widgets.labels import Label
+from ui.widgets.sheet import sheet_over
 
 ASKING = Shown(framework="danielson", code="3b")
 
@@ -111,3 +113,77 @@ def test_the_reading_page_asks_for_it_and_says_what_is_marked(unlocked, look, en
     page.refresh()
     qtbot.waitUntil(lambda: page._shown.evidence is not None)
     assert "Evidence of 3b" in [label.text() for label in page.beneath.findChildren(Label)]
+
+
+def offered(sheet):
+    return [sheet.choice.itemData(place) for place in range(sheet.choice.count())]
+
+
+def test_a_list_that_came_along_is_offered_no_more_and_again_with_what_was_changed_in_it(
+    opened, unlocked, qtbot, asked
+):
+    sheet = opened()
+    every = offered(sheet)
+    assert sheet._again.isHidden()
+    sheet._turn_to("apst")
+    sheet._edit(sheet._framework())
+    sheet.list_text.setPlainText("# Our standards\n1.1 Know students")
+    sheet._press()
+    qtbot.waitUntil(lambda: sheet.choice.currentText() == "Our standards")
+    sheet._edit(sheet._framework())
+    assert sheet._hide.text() == "Offer this list no more"
+    sheet._hide.click()
+    qtbot.waitUntil(lambda: offered(sheet) == [key for key in every if key != "apst"])
+    assert sheet._stack.currentIndex() == 0
+    assert sheet._again.isVisible()
+    assert "apst" not in [one.id for one in asked(unlocked, lambda journal: journal.portfolio.frameworks())]
+    sheet._again.click()
+    qtbot.waitUntil(lambda: offered(sheet) == every)
+    assert sheet.choice.currentText() == "Our standards"
+    assert sheet._again.isHidden()
+
+
+def test_a_list_hidden_as_it_came_comes_back_as_it_came(opened, unlocked, qtbot, asked):
+    sheet = opened()
+    sheet._turn_to("apst")
+    sheet._edit(sheet._framework())
+    sheet._hide.click()
+    qtbot.waitUntil(sheet._again.isVisible)
+    sheet._again.click()
+    qtbot.waitUntil(sheet._again.isHidden)
+    assert not asked(unlocked, lambda journal: journal.portfolio.framework("apst")).changed
+
+
+def test_a_list_of_ones_own_is_deleted_after_a_question_and_what_it_marked_stays(
+    opened, window, unlocked, entries, qtbot, asked
+):
+    sheet = opened()
+    sheet._edit(Framework(id="", name="Ours", components=()))
+    assert sheet._hide.isHidden()
+    sheet.list_text.setPlainText("# Ours\nA1 Wait")
+    sheet._press()
+    qtbot.waitUntil(lambda: sheet.choice.currentText() == "Ours")
+    own = sheet.choice.currentData()
+    sheet.tree.tick("A1")
+    sheet._edit(sheet._framework())
+    assert sheet._hide.text() == "Delete this list…"
+    sheet._hide.click()
+    assert own in offered(sheet)
+    sheet_over(window).findChild(DangerButton).click()
+    qtbot.waitUntil(lambda: own not in offered(sheet))
+    assert sheet._again.isHidden()
+    with qtbot.waitSignal(sheet.closed):
+        sheet._save.click()
+    assert marked(asked, unlocked, entries).shows == (Shown(framework=own, code="A1"),)
+
+
+def test_the_last_list_is_always_offered(opened, qtbot):
+    sheet = opened()
+    while sheet.choice.count() > 1:
+        left = sheet.choice.count()
+        sheet._edit(sheet._framework())
+        assert sheet._hide.isVisibleTo(sheet)
+        sheet._hide.click()
+        qtbot.waitUntil(lambda left=left: sheet.choice.count() == left - 1)
+    sheet._edit(sheet._framework())
+    assert not sheet._hide.isVisibleTo(sheet)
