@@ -28,6 +28,7 @@ def keys_of(house: House, look: Look) -> dict[str, Callable[[], object]]:
         "Ctrl+Down": lambda: house.start_entry(Kind.LOW),
         "Ctrl+N": house.start_entry,
         "Ctrl+F": lambda: call(house.show_page("journal"), "focus_search"),
+        "Ctrl+E": lambda: call(house.page, "edit_marked"),
         "Ctrl+L": house.lock_requested.emit,
         "F1": lambda: house.open_sheet("shortcuts"),
         "Ctrl+,": lambda: house.show_page("settings"),

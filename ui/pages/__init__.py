@@ -22,6 +22,7 @@ Methods:
     refresh()                       look again at everything; called when the page is shown again
     show_entry(id)                  Journal: show one entry for reading
     edit_entry(id)                  Journal: open one entry in the editor
+    edit_marked()                   Journal: open the one that is shown or marked in the editor
     start_entry(kind, prompt="", day=None)  Journal: begin a new entry with the cursor in it
     focus_search()                  Journal: Ctrl+F
     settle()                        hand every unsaved word to `session.do`, at once; called before locking and closing.

@@ -141,7 +141,7 @@ def test_trashing_what_is_being_written_leaves_no_editor_without_an_entry(page, 
     page.writing.editor.insertPlainText("One more line. ")
     page._trash((entries[0].id,))
     qtbot.waitUntil(lambda: len(headings(page)) == 4)
-    qtbot.waitUntil(page._places.nothing.isVisible)
+    qtbot.waitUntil(lambda: page.reading.entry_id == entries[1].id)
     assert page.writing.editor.toPlainText() == ""
     page._together.button.click()
     qtbot.waitUntil(lambda: len(headings(page)) == 5)

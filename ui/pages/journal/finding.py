@@ -12,7 +12,7 @@ from journal.shapes import EntryId, Filter, Row
 from ui.keeping import EntryPlace
 from ui.look import Look
 from ui.models.hits import HitsModel
-from ui.models.timeline import Roles, TimelineModel
+from ui.models.timeline import Roles, Rows, TimelineModel
 from ui.pages.journal.choosing import ChoosingBar
 from ui.pages.journal.held_rows import HeldRows
 from ui.pages.journal.looking_for import LookingFor
@@ -99,6 +99,19 @@ class Finding(QFrame):
         return lambda then: self._session.ask(
             self, lambda journal: journal.timeline.ids_at(places), then, topic="gather"
         )
+
+    def following(self, entries: tuple[EntryId, ...]) -> EntryId | None:
+        """Give the entry of the row after these, before them where they are the last; None where there is no other."""
+        model = self.view.model()
+        if not isinstance(model, Rows):
+            return None
+        rows = [row for entry in entries if (row := model.place_of(entry)) is not None]
+        after = model.id_at(max(rows) + 1) if rows else None
+        return after or (model.id_at(min(rows) - 1) if rows else None)
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the list, or on the search where nothing is in it."""
+        (self.view if self._places.currentWidget() is self.view else self.field).setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys of the list, and the arrow that leads from the field into it."""

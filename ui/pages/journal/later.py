@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal import writing
@@ -58,7 +58,12 @@ class LaterLines(QWidget):
 
 
 class AskLater(Card):
-    """The question "How did it turn out?" under an older low, or a field for a later line under any entry."""
+    """The question "How did it turn out?" under an older low, or a field for a later line under any entry.
+
+    `put_away` comes when a line was added, or none is wanted and nothing asks for one.
+    """
+
+    put_away = Signal()
 
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__(look, ground="tint")
@@ -124,6 +129,10 @@ class AskLater(Card):
     def _put_away(self) -> None:
         self._show_field(open_=False)
         self.setVisible(self._asked)
+        if self._asked:
+            self._open.setFocus()
+        else:
+            self.put_away.emit()
 
     def _keep(self) -> None:
         entry, text = self._entry, self._field.words().strip()
@@ -132,5 +141,6 @@ class AskLater(Card):
 
     def _kept(self, _line: LaterLine) -> None:
         self._field.keeper.show("")
-        self._put_away()
+        self._show_field(open_=False)
         self.hide()
+        self.put_away.emit()

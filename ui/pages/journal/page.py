@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from journal.changes import Changes
@@ -75,8 +75,13 @@ class JournalPage(QWidget):
         self._places.refresh()
 
     def show_entry(self, entry: EntryId) -> None:
-        """Show one entry for reading."""
+        """Show one entry for reading, with the keyboard on it."""
         self._open.show(entry)
+        self._places.take_keyboard()
+
+    def edit_marked(self) -> None:
+        """Open the entry that is shown or marked in the editor."""
+        self._open.edit_marked()
 
     def edit_entry(self, entry: EntryId) -> None:
         """Open one entry in the editor, which takes words at once."""
@@ -101,8 +106,7 @@ class JournalPage(QWidget):
         """Narrow the list to what another page asks for."""
         self.finding.field.clear()
         self.finding.filters.choose(wanted)
-        if self._compact:
-            self.go_back()
+        self._turn_to_list()
 
     def settle(self) -> None:
         """Hand every unsaved word to the session, at once."""
@@ -124,7 +128,7 @@ class JournalPage(QWidget):
         if not self._compact or self.finding.isVisible():
             return False
         self._open.step_back()
-        self.finding.view.setFocus()
+        self.finding.take_keyboard()
         return True
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -152,7 +156,7 @@ class JournalPage(QWidget):
         reading.set_compact(self._compact)
         reading.edit_requested.connect(lambda entry: self.edit_entry(EntryId(entry)))
         reading.share_requested.connect(self.share_requested)
-        reading.tag_requested.connect(self.finding.filters.choose_tag)
+        reading.tag_requested.connect(self._choose_tag)
         reading.rename_requested.connect(self._rename_tag)
         reading.trash_requested.connect(self._trash)
         reading.versions_requested.connect(self._open_versions)
@@ -187,11 +191,9 @@ class JournalPage(QWidget):
         finding.emptied.connect(self._places.nothing.hush)
         finding.new_requested.connect(lambda: self.start_entry(Kind.NOTE))
         self._places.nothing.pressed.connect(lambda: self.start_entry(Kind.NOTE))
-        self._together.trashed.connect(self._open.close)
+        self._together.trashed.connect(self._take_trashed)
         self._together.brought_back.connect(lambda entry: self.show_entry(EntryId(entry)))
         self._session.changed.connect(self._take_changes)
-        edit = QShortcut(QKeySequence("Ctrl+E"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        edit.activated.connect(self._open.edit_marked)
 
     def _follow(self, entry: EntryId | None) -> None:
         if not self._compact:
@@ -199,11 +201,36 @@ class JournalPage(QWidget):
 
     def _finish(self, entry: EntryId | None) -> None:
         self._open.finish(entry)
-        if entry is not None:
-            self.finding.view.setFocus()
+        if self._compact and entry is not None:
+            self._places.take_keyboard()
+        else:
+            self.finding.take_keyboard()
+
+    def _choose_tag(self, tag: str) -> None:
+        self.finding.filters.choose_tag(tag)
+        self._turn_to_list()
+
+    def _turn_to_list(self) -> None:
+        """Put the keyboard on the list, and show it where it takes turns with an entry."""
+        if not self.go_back():
+            self.finding.take_keyboard()
+
+    def _take_trashed(self, entries: tuple[EntryId, ...]) -> None:
+        """Go on with the row after what was thrown away, if that was shown or marked."""
+        shown = self._places.wanted or self.finding.marking.shown
+        following = self.finding.following(entries)
+        self._open.close(entries)
+        if shown is None or shown in entries:
+            self.finding.marking.select(following)
+            if following is not None and not self._compact:
+                self._open.show(following)
+        self.finding.take_keyboard()
 
     def _lay_out_again(self) -> None:
         self.set_compact(self._compact)
+        focus = self.window().focusWidget()
+        if focus is not None and self._places.nothing.isAncestorOf(focus):
+            self.finding.take_keyboard()  # or the next Enter would begin an entry
 
     def _set_quiet(self, quiet: bool) -> None:  # noqa: FBT001  a state
         self._lay_out_again()

@@ -68,6 +68,13 @@ class Places(QStackedWidget):
             return self.writing.wanted
         return self.reading.wanted if self.reads else None
 
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the text of what is shown."""
+        if self.reads:
+            self.reading.text.setFocus()
+        elif self.writes:
+            self.writing.editor.setFocus()
+
     def leave(self) -> None:
         """End the writing of an entry, where one is written."""
         if self.writes:

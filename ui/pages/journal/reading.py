@@ -72,6 +72,7 @@ class ReadingPage(QWidget):
         self.files.picture_requested.connect(lambda wanted: self.sheet_requested.emit("picture", wanted))
         self.later = LaterLines(session, look)
         self.ask = AskLater(session, look)
+        self.ask.put_away.connect(self.text.setFocus)
         self.beneath = Beneath(look)
         self._lay_out()
         self.bar.edit_requested.connect(self._edit)
