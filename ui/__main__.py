@@ -107,7 +107,8 @@ def _open_window(wish: Wish) -> int:
     QTimer.singleShot(AFTER_PAINT, window, lambda: _listen(application, window, session))
     QTimer.singleShot(2 * AFTER_PAINT, window, lambda: _add_tray(window))
     code = application.exec()
-    session.close()
+    if not session.close():
+        os._exit(code)  # Python would wait for the thread that hangs, on a dead share perhaps for good
     return code
 
 

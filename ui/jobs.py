@@ -19,10 +19,14 @@ from journal.errors import Refusal
 from ui.last_resort import scrubbed
 
 if TYPE_CHECKING:
-    from concurrent.futures import ThreadPoolExecutor
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 SLOW = 400
 """Milliseconds after which waiting is shown."""
+HANGS = 20.0
+"""Seconds that the end of the program waits for the journal's disk."""
+HANGS_BESIDE = 0.3
+"""Seconds that it waits for disks that are not the journal's: nothing of theirs is needed any more."""
 
 
 @dataclass(eq=False, slots=True)
@@ -98,15 +102,19 @@ class Jobs(QObject):
         QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
         return True
 
-    def close(self, last: Callable[[], None]) -> None:
-        """Take nothing more, let the writes that went out end, do one `last` thing, and end the threads."""
+    def close(self, last: Callable[[], None]) -> bool:
+        """Take nothing more, let the writes that went out end, do one `last` thing, and end the threads.
+
+        False where one of them hangs, on a disk that does not answer; it is then waited for no longer.
+        """
         if self._closed:
-            return
+            return True
         self._closed = True
         self.drop(lambda job: not job.writes)
-        self._vault.submit(last)
-        self._vault.shutdown(wait=True)
-        self._desk.shutdown(wait=True, cancel_futures=True)
+        ended = _ends(self._vault.submit(last), HANGS) and _ends(self._desk.submit(lambda: None), HANGS_BESIDE)
+        for executor in (self._vault, self._desk):
+            executor.shutdown(wait=ended)
+        return ended
 
     def _begin(self, job: Job, executor: ThreadPoolExecutor) -> None:
         if self._closed:
@@ -146,6 +154,14 @@ class Jobs(QObject):
         if self._under_way:
             self._said_busy = True
             self.busy.emit(True)
+
+
+def _ends(work: Future[None], seconds: float) -> bool:
+    try:
+        work.result(seconds)
+    except TimeoutError:
+        return False
+    return True
 
 
 def _one_thread(name: str) -> ThreadPoolExecutor:

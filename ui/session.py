@@ -205,10 +205,10 @@ class Session(QObject):
         self.flush()
         self._go_round(anyway=anyway)
 
-    def close(self) -> None:
-        """Close for good, at the end of the program; waits for the journal's thread."""
+    def close(self) -> bool:
+        """Close for good, at the end of the program; False where a thread hangs on a disk that does not answer."""
         self.flush()
-        self._jobs.close(self._close)
+        return self._jobs.close(self._close)
 
     def _go_round(self, *, anyway: bool) -> None:
         # A round trip: the outcome of every write before it is home when it comes home.

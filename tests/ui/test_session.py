@@ -14,6 +14,7 @@ from journal.journal import open_journal
 from journal.settings_table import MY_NAME
 from journal.shapes import Draft
 from tests.ui.conftest import ENTRIES, PASSPHRASE
+from ui import jobs
 
 
 def count(journal):
@@ -196,3 +197,23 @@ def test_long_work_is_shown_and_the_window_goes_on_meanwhile(unlocked, qtbot):
     with qtbot.waitSignal(unlocked.busy) as ended:
         hold.set()
     assert ended.args == [False]
+
+
+def test_the_end_waits_for_no_disk_that_is_not_the_journals(unlocked, folder):
+    hangs = threading.Event()
+    unlocked.reckon(unlocked, lambda: hangs.wait(30), lambda _: None)
+    unlocked.do(unlocked, lambda journal: journal.entries.write(Draft(body="the last words")))
+    assert not unlocked.close()
+    assert not hangs.is_set()
+    journal = open_journal(folder, PASSPHRASE)
+    assert journal.entries.count() == len(ENTRIES) + 1
+    journal.close()
+    hangs.set()
+
+
+def test_the_end_waits_for_a_journal_that_hangs_no_longer_than_it_may(unlocked, monkeypatch):
+    monkeypatch.setattr(jobs, "HANGS", 0.05)
+    hangs = threading.Event()
+    unlocked.do(unlocked, lambda _: hangs.wait(30))
+    assert not unlocked.close()
+    hangs.set()

@@ -1,13 +1,16 @@
 from __future__ import annotations
 
+import gc
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from journal import words_file
 from tests.ui.conftest import ENTRIES, PASSPHRASE
 from tests.ui.unsaved.conftest import CONTROL, ELSEWHERE
 from ui.dialogs.save_elsewhere import SaveElsewhereSheet
+from ui.keeping import Words
 from ui.unsaved.asking import _BUTTONS, _WORDS, ForgetQuestion, LeavingSheet, Way, ways
 from ui.widgets.labels import Label
 from ui.widgets.sheet import sheet_over
@@ -224,6 +227,40 @@ def test_leaving_while_asked_covers_and_asks_only_after_the_passphrase(typed, as
     window._idle.reached.emit()
     qtbot.waitUntil(lambda: window._shield.is_guarded)
     assert "New entry" not in shown(window)
+
+
+@pytest.mark.parametrize("how", ["forget", "elsewhere", "covered"])
+def test_after_the_lock_no_held_word_is_left_in_memory(typed, asked_on, disk, qtbot, session, tmp_path, how):
+    window = typed(WORDS)
+    if how == "covered":
+        window._idle.reached.emit()
+        qtbot.waitUntil(lambda: window._shield.is_guarded)
+        disk.make_room()
+    else:
+        qtbot.keyClick(window, Qt.Key.Key_L, CONTROL)
+        sheet = asked_on(window)
+    with qtbot.waitSignal(session.locked):
+        if how == "covered":
+            window.leaving._panel.again.click()
+        elif how == "forget":
+            sheet.forget.click()
+            question = sheet_over(window)
+            question.foot.itemAt(question.foot.count() - 1).widget().click()
+            del sheet, question
+        else:
+            sheet.go.click()
+            saving = sheet_over(window)
+            saving._passphrase = ELSEWHERE
+            saving.write_to(tmp_path / "stick.afterbell-words")
+            del sheet, saving
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qtbot.waitUntil(lambda: not session._jobs)
+
+    def left() -> list[Words]:
+        gc.collect()
+        return [each for each in gc.get_objects() if isinstance(each, Words)]
+
+    qtbot.waitUntil(lambda: not left())
 
 
 @pytest.mark.parametrize("quitting", [False, True])
