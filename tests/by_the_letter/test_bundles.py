@@ -141,7 +141,7 @@ def test_cards_go_both_ways(mara, noor):
 
 def test_the_line_of_the_sheet_opens_bundles_with_any_age(noor, mara):
     assert PQIdentity.from_line(mara.line()).recipient().raw == mara.age.public
-    assert sharing.identity_line(noor) == as_a_person(noor).line()
+    assert noor.circle.identity().age.line() == as_a_person(noor).line()
     sealed = agefile.seal(b"x" * 200_000, passphrase=agefile.Passphrase("four lanterns"))
     assert pyrage.passphrase.decrypt(sealed, "four lanterns") == b"x" * 200_000
 
