@@ -1,19 +1,21 @@
 """Room. The trash: entries nobody sees any more, for thirty days, and how these days are counted.
 
 A clock cannot be trusted with what is deleted for good: set a year ahead for a minute it would empty the whole trash,
-and a computer without a battery begins each morning long ago. So days count as the journal saw them: from one day on
-which it was open to the next as many as lie between them, but seven at most, and no day twice.
+and a computer without a battery begins each morning long ago. So days count as the journal saw them, whatever their
+order: from one day on which it was open to the next as many as lie between the two.
 
-Whoever opens the journal once a week is counted day by day; after a longer absence the trash waits a little longer. By
-a right clock nothing goes before its thirty days are over. A wrong one adds a week at most for each wrong day it
-shows, and the days that follow count all the same when it is right again: an entry never goes before the journal was
-open on five more days.
+Where more than seven lie between, nobody can tell an absence from a wrong clock. Such a gap counts for seven, and only
+in between: at the end, where a clock that runs ahead would be, and at the beginning, where one without a battery would
+be, it counts for nothing. Whoever opens the journal every week is counted day by day, and after a longer absence the
+trash waits a little longer. An entry never goes before its thirty days are over by a right clock, and never before the
+journal was open on five more days by any.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import pairwise
 
 from journal import clock
 from journal.entries.table import EntryTable
@@ -24,8 +26,6 @@ TRASH_DAYS = 30
 MOST_BETWEEN = 7
 """Days that count between two days on which the journal was open."""
 
-_PASSED = "(SELECT ifnull(sum(counted), 0) FROM trash_days)"
-
 
 class Trash(EntryTable):
     """The part of the room that throws away and takes back."""
@@ -35,9 +35,10 @@ class Trash(EntryTable):
         now = to_micros(clock.now())
         with self._store.write("entries") as store:
             self.count_days(today or clock.today())
+            since = _counted(self._days())
             for each in ids:
                 if store.run("UPDATE entries SET trashed_at = ? WHERE id = ? AND trashed_at IS NULL", (now, each)):
-                    store.run(f"INSERT OR REPLACE INTO trash_since (entry, since) VALUES (?, {_PASSED})", (each,))
+                    store.run("INSERT OR REPLACE INTO trash_since (entry, since) VALUES (?, ?)", (each, since))
 
     def restore(self, ids: Iterable[EntryId]) -> None:
         """Take entries out of the trash again."""
@@ -51,10 +52,11 @@ class Trash(EntryTable):
 
     def trashed(self) -> tuple[Trashed, ...]:
         """Give what is in the trash, last thrown away first."""
+        counted = _surely_counted(self._days())
         rows = self._store.read(
-            f"SELECT id, heading, kind, day, trashed_at, ifnull({_PASSED} - since, 0) AS lain FROM entries"
-            " LEFT JOIN trash_since ON entry = id WHERE trashed_at IS NOT NULL"
-            " ORDER BY trashed_at DESC, key DESC"
+            "SELECT id, heading, kind, day, trashed_at, ifnull(since, ?) AS since FROM entries"
+            " LEFT JOIN trash_since ON entry = id WHERE trashed_at IS NOT NULL ORDER BY trashed_at DESC, key DESC",
+            (counted,),
         )
         return tuple(
             Trashed(
@@ -63,7 +65,7 @@ class Trash(EntryTable):
                 kind=Kind(row["kind"]),
                 day=date.fromisoformat(row["day"]),
                 trashed_at=from_micros(row["trashed_at"]),
-                days_left=max(0, TRASH_DAYS - row["lain"]),
+                days_left=min(max(0, TRASH_DAYS + row["since"] - counted), TRASH_DAYS),
             )
             for row in rows
         )
@@ -83,31 +85,22 @@ class Trash(EntryTable):
             # What came in with an export, or lay there before days were counted, begins now.
             store.run(
                 "INSERT OR IGNORE INTO trash_since (entry, since)"
-                f" SELECT id, {_PASSED} FROM entries WHERE trashed_at IS NOT NULL"
+                " SELECT id, ? FROM entries WHERE trashed_at IS NOT NULL",
+                (_counted(sorted({*self._days(), today})),),
             )
-            store.run(
-                "INSERT OR IGNORE INTO trash_days (day, counted) VALUES (?, ?)", (today.isoformat(), self._adds(today))
-            )
+            store.run("INSERT OR IGNORE INTO trash_days (day) VALUES (?)", (today.isoformat(),))
 
     def due(self) -> tuple[EntryId, ...]:
         """Give what has lain in the trash for `TRASH_DAYS`, as days were counted; first thrown away first."""
         rows = self._store.read(
-            f"SELECT id FROM entries JOIN trash_since ON entry = id WHERE {_PASSED} - since >= ?"
-            " AND trashed_at IS NOT NULL ORDER BY trashed_at, key",
-            (TRASH_DAYS,),
+            "SELECT id FROM entries JOIN trash_since ON entry = id WHERE since <= ? AND trashed_at IS NOT NULL"
+            " ORDER BY trashed_at, key",
+            (_surely_counted(self._days()) - TRASH_DAYS,),
         )
         return tuple(EntryId(row["id"]) for row in rows)
 
-    def _adds(self, today: date) -> int:
-        """Give how much more is counted with `today` among the days seen than without it."""
-        row = self._store.one(
-            "SELECT (SELECT max(day) FROM trash_days WHERE day < ?), (SELECT min(day) FROM trash_days WHERE day > ?)",
-            (today.isoformat(), today.isoformat()),
-        )
-        before, after = (date.fromisoformat(day) if day else None for day in row or (None, None))
-        if before is None:  # the first, or a clock set back: nothing has passed since then
-            return 0
-        return _between(before, today) + (_between(today, after) - _between(before, after) if after else 0)
+    def _days(self) -> list[date]:
+        return [date.fromisoformat(row["day"]) for row in self._store.read("SELECT day FROM trash_days ORDER BY day")]
 
     def delete_forever(self, ids: Iterable[EntryId]) -> None:
         """Delete entries with what this room keeps of them; secure_delete overwrites their pages.
@@ -118,5 +111,19 @@ class Trash(EntryTable):
             store.run_many("DELETE FROM entries WHERE id = ?", [(each,) for each in ids])
 
 
-def _between(one: date, other: date) -> int:
-    return min((other - one).days, MOST_BETWEEN)
+def _counted(days: Sequence[date]) -> int:
+    """Give how many days may have passed by the days seen, in order: none that comes later is counted for less."""
+    return sum(min(gap, MOST_BETWEEN) for gap in _gaps(days))
+
+
+def _surely_counted(days: Sequence[date]) -> int:
+    """Give how many have passed for sure: without what a wrong clock would leave at either end."""
+    gaps = _gaps(days)
+    for end in (0, -1):
+        if gaps and gaps[end] > MOST_BETWEEN:
+            del gaps[end]
+    return sum(min(gap, MOST_BETWEEN) for gap in gaps)
+
+
+def _gaps(days: Sequence[date]) -> list[int]:
+    return [(later - one).days for one, later in pairwise(days)]

@@ -37,11 +37,9 @@ UPDATE settings SET value = json_remove(value, '$.title', '$.dedication', '$.for
 
 -- entries ------------------------------------------------------------------------------------------------------------
 
--- By which the trash counts its days (entries/trash.py): those on which the journal was open while something lay there,
--- and how much each added to the count when it was seen first.
+-- By which the trash counts its days (entries/trash.py): those on which the journal was open while something lay there.
 CREATE TABLE trash_days (
-    day TEXT NOT NULL PRIMARY KEY,
-    counted INTEGER NOT NULL
+    day TEXT NOT NULL PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
 
 -- What the count was when an entry came into the trash. What lay there already begins with the first look.
