@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListView, QPlainTextEdit, QTextEdit
 
+from tests.walks.finding import by_keys, edit, list_and_page_agree, narrow, open_entry, other_page, search, write
 from tests.walks.person import Key
 from tests.walks.walk import HOME, LawBrokenError, Walk
 from ui.pages.journal.reading import ReadingBar
@@ -19,6 +20,8 @@ from ui.pages.journal.reading import ReadingBar
 Gesture = Callable[[Walk], None]
 PACES = (0, 0, 30, 90, 200, 450, 800, 1200)
 """Milliseconds between two gestures: from faster than any hand to past every timer of the window."""
+CALM = 800
+"""Milliseconds after which what is marked in the list is what is shown beside it."""
 
 
 def go(walk: Walk, steps: int) -> None:
@@ -28,7 +31,10 @@ def go(walk: Walk, steps: int) -> None:
         gesture = walk.chance.choices([one for one, _ in offered], [weight for _, weight in offered])[0]
         walk.done.append(gesture.__name__)
         gesture(walk)
-        walk.person.pause(walk.chance.choice(PACES))
+        pace = walk.chance.choice(PACES)
+        walk.person.pause(pace)
+        if pace >= CALM:
+            list_and_page_agree(walk)
     walk.check()
 
 
@@ -38,7 +44,10 @@ def ways(walk: Walk) -> list[tuple[Gesture, int]]:
         return [(escape, 1)]
     found = [
         (new_entry, 4),
-        (open_entry, 5),
+        (open_entry, 4),
+        (by_keys, 2),
+        (search, 2),
+        (narrow, 1),
         (other_page, 2),
         (lock_and_unlock, 1),
         (answer, 2),
@@ -52,6 +61,7 @@ def ways(walk: Walk) -> list[tuple[Gesture, int]]:
             (tag_and_done, 2),
             (finish, 4),
             (prompt, 4),
+            (put_prompt, 1),
             (photo, 2),
             (full_disk, 1),
         ]
@@ -68,28 +78,6 @@ def new_entry(walk: Walk) -> None:
     walk.person.until(lambda: not editor.toPlainText() and editor.hasFocus(), "an empty page to write on")
     if walk.chance.random() < 0.9:
         write(walk)
-
-
-def write(walk: Walk) -> None:
-    editor = walk.editor()
-    if editor is None:
-        return
-    if not editor.hasFocus():
-        walk.person.click(editor.viewport())
-        walk.person.ctrl(Key.Key_End)
-    words = walk.words()
-    if walk.page is None:
-        walk.page = walk.book.page(words.split()[0])
-    parts = [
-        "\n" * walk.chance.choice((0, 0, 1, 2, 2, 3)) if walk.page.body else "",
-        words,
-        walk.chance.choice(("", ".", "?")),
-    ]
-    text = "".join(parts)
-    if walk.page.body and not text.startswith("\n"):
-        text = " " + text
-    walk.person.type(text)
-    walk.page.body += text
 
 
 def title(walk: Walk) -> None:
@@ -139,44 +127,6 @@ def see_what_was_written(walk: Walk) -> None:
     walk.person.until(lambda: walk.editor() is None and walk.shows(page), f"{page.key} to be read")
 
 
-def open_entry(walk: Walk) -> None:
-    """Click on an entry in the list; what is shown is that one."""
-    view = walk.list()
-    rows = [(page, index) for text, index in walk.person.rows(view) if (page := walk.book.page_of_row(text))]
-    if not rows:
-        return
-    page, index = walk.chance.choice(rows)
-    if walk.editor() is not None and walk.page is page:
-        return
-    walk.person.click_row(view, index)
-    walk.page = page
-    walk.person.until(lambda: walk.shows(page), f"{page.key} to be read after a click on it", 5000)
-    if walk.chance.random() < 0.6:
-        edit(walk)
-
-
-def edit(walk: Walk) -> None:
-    page = walk.page
-    if page is None:
-        return
-    walk.person.click_button("Edit")
-    editor = walk.person.finds(QTextEdit, "Your entry")
-    first = page.body.split()[:1]
-    walk.person.until(
-        lambda: editor.hasFocus() and all(word in editor.toPlainText() for word in first),
-        f"{page.key} to be edited",
-    )
-    walk.person.ctrl(Key.Key_End)
-    write(walk)
-
-
-def other_page(walk: Walk) -> None:
-    walk.person.ctrl(walk.chance.choice((Key.Key_1, Key.Key_3, Key.Key_4)))
-    walk.person.pause(walk.chance.choice(PACES))
-    walk.person.ctrl(Key.Key_2)
-    walk.person.finds(QListView, "Entries")
-
-
 def half_write(walk: Walk, place: tuple[str, ...], field: QPlainTextEdit) -> None:
     """Type into a field that may hold what was left there; what is on the screen must be what was left."""
     left = walk.book.drafts.get(place, "")
@@ -186,6 +136,9 @@ def half_write(walk: Walk, place: tuple[str, ...], field: QPlainTextEdit) -> Non
     words = walk.words(4)
     added = f" {words}" if left else words
     walk.person.type(added)
+    if field.toPlainText() != left + added:
+        wrong = f"{'/'.join(place)}: {len(left + added)} letters were typed, {len(field.toPlainText())} are seen"
+        raise LawBrokenError(wrong)
     walk.book.drafts[place] = left + added
 
 
@@ -207,6 +160,29 @@ def prompt(walk: Walk) -> None:
     half_write(walk, ("prompt", page.key, name, field.accessibleName()), field)
     leave = walk.chance.choice((escape, beside, lock_and_unlock))
     leave(walk)
+
+
+def put_prompt(walk: Walk) -> None:
+    """Write along a template and put it into the entry; then only the words are held against the book."""
+    if walk.page is None:
+        write(walk)
+    page = walk.page
+    assert page is not None
+    walk.person.click_button("Prompts")
+    walk.person.finds(QAbstractButton, "Start, stop, keep")
+    walk.person.click_button("Start, stop, keep")
+    walk.person.finds(QAbstractButton, "Put into the entry")
+    field = walk.person.until(lambda: isinstance(w := QApplication.focusWidget(), QPlainTextEdit) and w, "a field")
+    assert isinstance(field, QPlainTextEdit)
+    words = walk.words(3)
+    walk.person.type(words)
+    walk.person.click_button("Put into the entry")
+    editor = walk.editor()
+    assert editor is not None
+    walk.person.until(lambda: words in editor.toPlainText() and editor.hasFocus(), "the answers in the entry")
+    page.body += "\n" + words
+    page.loose = True
+    walk.person.ctrl(Key.Key_End)
 
 
 def escape(walk: Walk) -> None:

@@ -96,6 +96,8 @@ class Walk:
         wrong: list[str] = []
 
         def kept() -> bool:
+            if self.person.see(QAbstractButton, "Try again") is not None:
+                self.person.click_button("Try again")
             wrong[:] = broken(self.book, self._found(), self._before)
             return not wrong
 

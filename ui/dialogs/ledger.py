@@ -120,7 +120,7 @@ class LedgerSheet(Sheet):
             self._list.addItem(row)
         if lines:
             self._list.setCurrentRow(0)
-            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.offer_focus(self._list)
 
     def _words(self, line: LedgerLine) -> str:
         what = {

@@ -6,7 +6,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.look import Look, set_look
 from ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
@@ -53,6 +63,7 @@ class Sheet(QWidget):
         self.body.setSpacing(12)
         self._column.addLayout(self.body, 1)
         self._foot: QHBoxLayout | None = None
+        self._begun_at: QWidget | None = None
 
     @property
     def foot(self) -> QHBoxLayout:
@@ -81,6 +92,13 @@ class Sheet(QWidget):
         first = self.first_field() or next(filter(self._stops_at, self._inside()), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._begun_at = self.window().focusWidget()
+
+    def offer_focus(self, part: QWidget) -> None:
+        """Put the keyboard on a part that came late, unless somebody has gone elsewhere meanwhile, to type."""
+        at = self.window().focusWidget()
+        if at is self._begun_at and not _typed_in(at):
+            part.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def first_field(self) -> QWidget | None:
         """Give what has the keyboard first; None takes the first that can have it."""
@@ -173,6 +191,13 @@ class Sheet(QWidget):
             height = max(height, room.height() - self.look.px(130))
         height = min(height, room.height() - 32)
         self.panel.setGeometry((room.width() - width) // 2, (room.height() - height) // 2, width, height)
+
+
+def _typed_in(part: QWidget | None) -> bool:
+    """Tell whether a part is a field in which something stands."""
+    if isinstance(part, QLineEdit):
+        return bool(part.text())
+    return isinstance(part, (QPlainTextEdit, QTextEdit)) and not part.document().isEmpty()
 
 
 class Question(Sheet):

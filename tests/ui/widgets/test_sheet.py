@@ -62,3 +62,18 @@ def test_no_sheet_takes_away_how_every_sheet_is_laid_out():
     own = {name for name in vars(Sheet) if name.startswith("_") and not name.startswith("__")}
     assert own
     assert {kind.__name__: own & set(vars(kind)) for kind in kinds() if own & set(vars(kind))} == {}
+
+
+def test_a_part_that_comes_late_takes_the_keyboard_from_nobody_who_types(window, look, qtbot):
+    sheet = Sheet(look, window, "Share")
+    field, people = QLineEdit(), QLineEdit()
+    for part in (field, people):
+        sheet.body.addWidget(part)
+    sheet.open_sheet()
+    assert window.focusWidget() is field
+    qtbot.keyClicks(field, "For you")
+    sheet.offer_focus(people)
+    assert window.focusWidget() is field
+    field.clear()
+    sheet.offer_focus(people)
+    assert window.focusWidget() is people

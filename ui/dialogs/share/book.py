@@ -94,7 +94,7 @@ class ShareBookSheet(Sheet):
         self._nobody.setText("" if first else _tr("There is nobody in your circle yet. Add a person under Circle."))
         self._nobody.setVisible(first is None)
         if first is not None:
-            first.setFocus()
+            self.offer_focus(first)
         self._settle_seal()
 
     def _settle_seal(self) -> None:

@@ -117,6 +117,8 @@ class ShareSheet(Sheet):
 
     def _show_people(self, found: _Circle) -> None:
         self._terms.show_people(found.contacts, found.groups, found.having)
+        if (first := self._people.first()) is not None:
+            self.offer_focus(first)
         self._ways.show_folders(tuple((str(folder.path), folder.name) for folder in found.folders))
         self._settle_words()
 

@@ -73,8 +73,6 @@ class Terms(QScrollArea):
         """Show whom it can go to; `having` are those who have it already, in this version or an older one."""
         self._having = having
         self.people.show_people(contacts, groups)
-        if (first := self.people.first()) is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
         self._say_changed()
 
     def choose_ask(self, ask: Ask | None) -> None:
