@@ -102,7 +102,7 @@ class Jobs(QObject):
         QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
         return True
 
-    def close(self, last: Callable[[], None]) -> bool:
+    def close(self, last: Callable[[], object]) -> bool:
         """Take nothing more, let the writes that went out end, do one `last` thing, and end the threads.
 
         False where one of them hangs, on a disk that does not answer; it is then waited for no longer.
@@ -111,7 +111,7 @@ class Jobs(QObject):
             return True
         self._closed = True
         self.drop(lambda job: not job.writes)
-        ended = _ends(self._vault.submit(last), HANGS) and _ends(self._desk.submit(lambda: None), HANGS_BESIDE)
+        ended = _ends(self._vault.submit(last), HANGS) and _ends(self._desk.submit(object), HANGS_BESIDE)
         for executor in (self._vault, self._desk):
             executor.shutdown(wait=ended)
         return ended
@@ -156,7 +156,7 @@ class Jobs(QObject):
             self.busy.emit(True)
 
 
-def _ends(work: Future[None], seconds: float) -> bool:
+def _ends(work: Future[object], seconds: float) -> bool:
     try:
         work.result(seconds)
     except TimeoutError:

@@ -22,8 +22,8 @@ T = TypeVar("T")
 class Session(QObject):
     """Unlock, lock, ask, do, reckon. Callbacks and signals arrive on the window's thread, in order of asking.
 
-    A failure goes to the `failed` callback where one was given, else to the `failed` signal. What is no refusal but a
-    bug arrives the same way, as a bare `Refusal` whose fact `trace` names files and lines and nothing else.
+    A failure goes to the `failed` callback where one was given, else to the `failed` signal; a bug of ours does so as a
+    bare `Refusal` whose fact `trace` names files and lines and nothing else.
     """
 
     unlocked = Signal()
@@ -212,15 +212,18 @@ class Session(QObject):
 
     def _go_round(self, *, anyway: bool) -> None:
         # A round trip: the outcome of every write before it is home when it comes home.
-        self._jobs.begin(Job(self, lambda: (None, None), lambda _: self._lock_now(anyway=anyway), None, -1))
+        self._jobs.begin(Job(self, self._look, lambda told: self._lock_now(told, anyway=anyway), None, -1))
 
-    def _lock_now(self, *, anyway: bool) -> None:
+    def _look(self) -> tuple[Refusal | None, None]:
+        # A file that lost its place is gone once it is closed, and with it what was saved into it.
+        return (self._journal.store.displaced() if self._journal else None), None
+
+    def _lock_now(self, displaced: Refusal | None, *, anyway: bool) -> None:
         if self._keeping.trying and not anyway:
             self._go_round(anyway=anyway)
             return
-        refused = self._refused or next(
-            (held.refusal for held in self.held if held.refusal and not held.elsewhere), None
-        )
+        held = (held.refusal for held in self.held if held.refusal and not held.elsewhere)
+        refused = self._refused or displaced or next(held, None)
         if refused is not None and not anyway:
             self._locking = False
             self.lock_held.emit(refused)
@@ -229,14 +232,9 @@ class Session(QObject):
         self._era += 1
         self._open = False
         self._jobs.drop(lambda job: job.era >= 0 and not job.writes)
+        self._jobs.begin(Job(self, lambda: (self._close(), None), self._say_locked, None, -1))
 
-        def close_it() -> tuple[None, None]:
-            self._close()
-            return None, None
-
-        self._jobs.begin(Job(self, close_it, lambda _: self._say_locked(), None, -1))
-
-    def _say_locked(self) -> None:
+    def _say_locked(self, _: object) -> None:
         self._locking = False
         self.locked.emit()
 
@@ -245,10 +243,11 @@ class Session(QObject):
             raise Refusal(trace="no journal is open")
         return self._journal
 
-    def _close(self) -> None:
+    def _close(self) -> object:
         if self._journal is not None:
             journal, self._journal = self._journal, None
             journal.close()
+        return None
 
     def _take_home(self, job: Job, outcome: object, changes: Changes | None, failure: Refusal | None) -> None:
         if job.era not in (-1, self._era):

@@ -9,6 +9,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
+from journal.errors import DISPLACED, Refusal
 from ui.keeping import Held
 from ui.look import Look
 from ui.session import Session
@@ -17,6 +18,7 @@ from ui.widgets.buttons import DangerLink, PrimaryButton, QuietButton
 from ui.widgets.labels import Label
 from ui.widgets.option_card import OptionCard
 from ui.widgets.sheet import Question, Sheet
+from ui.wording import say
 
 WIDTH = 580
 MOST_FOR_ALL = 1.3
@@ -34,16 +36,27 @@ class Way(Enum):
 
 
 class LeavingSheet(Sheet):
-    """Asks once the journal was to be locked, or the program ended, and words are only here. Escape goes back."""
+    """Asks once the journal was to be locked, or the program ended, and words are only here. Escape goes back.
+
+    Without a held word it is the file itself that is only here: what was saved into it is gone once it is closed.
+    """
 
     chosen = Signal(object)
     """A `Way`; nothing comes where somebody goes back."""
 
     def __init__(
-        self, session: Session, look: Look, parent: QWidget, held: Sequence[Held], *, quitting: bool = False
+        self,
+        session: Session,
+        look: Look,
+        parent: QWidget,
+        refusal: Refusal,
+        held: Sequence[Held],
+        *,
+        quitting: bool = False,
     ) -> None:
-        super().__init__(look, parent, telling.only_here(held), width=WIDTH)
+        super().__init__(look, parent, telling.only_here(held) if held else say(refusal).title, width=WIDTH)
         self._session, self._held, self._quitting = session, tuple(held), quitting
+        self._refusal = (telling.cause(held) if held else None) or refusal
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 4)
@@ -53,7 +66,7 @@ class LeavingSheet(Sheet):
         column.addSpacing(4)
         self._group = QButtonGroup(self)
         self.options: dict[Way, OptionCard] = {}
-        for way in ways(held):
+        for way in ways(self._refusal, held):
             card = self.options[way] = OptionCard(look, *self._words_of(way))
             self._group.addButton(card)
             card.toggled.connect(self._name_the_button)
@@ -83,6 +96,9 @@ class LeavingSheet(Sheet):
         return self.go
 
     def _reasons(self, room: str = "") -> str:
+        if not self._held:
+            gone = self.tr("What was saved since then is in the open file only, and would go with it.")
+            return f"{say(self._refusal).sentence} {gone}"
         waits = (
             self.tr("Ending would forget these words, so Afterbell waits for you.")
             if self._quitting
@@ -91,9 +107,11 @@ class LeavingSheet(Sheet):
         return " ".join(filter(None, (telling.since(self._held), room or telling.explanation(self._held), waits)))
 
     def _words_of(self, way: Way) -> tuple[str, str]:
-        return _WORDS[way](quitting=self._quitting, displaced=telling.is_displaced(self._held))
+        return _WORDS[way](quitting=self._quitting, displaced=isinstance(self._refusal, DISPLACED))
 
     def _forget_words(self) -> str:
+        if not self._held:
+            return self.tr("Let it go, and quit") if self._quitting else self.tr("Let it go, and lock")
         if self.look.scale > MOST_FOR_ALL:
             return self.tr("Forget them…")
         words = telling.words_told(self._held)
@@ -109,7 +127,11 @@ class LeavingSheet(Sheet):
         self.chosen.emit(way)
 
     def _ask_again(self) -> None:
-        question = ForgetQuestion(self.look, self, self._held, quitting=self._quitting)
+        question: ForgetQuestion | LetGoQuestion
+        if self._held:
+            question = ForgetQuestion(self.look, self, self._held, quitting=self._quitting)
+        else:
+            question = LetGoQuestion(self.look, self)
         question.agreed.connect(self._forget)
         question.open_sheet()
 
@@ -150,10 +172,27 @@ class ForgetQuestion(Question):
         )
 
 
-def ways(held: Sequence[Held]) -> tuple[Way, ...]:
+class LetGoQuestion(Question):
+    """Asks once more before a file that nothing else leads to is closed."""
+
+    agreed = Signal()
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(
+            look,
+            parent,
+            parent.tr("Let the open file go?"),
+            parent.tr(
+                "What stands at the journal’s place now is what you will find there. Nobody can bring this back."
+            ),
+        )
+        self.answers(parent.tr("Keep it"), parent.tr("Let it go"), self.agreed.emit, dangerous=True)
+
+
+def ways(refusal: Refusal, held: Sequence[Held]) -> tuple[Way, ...]:
     """Give what can be chosen, the best first; forgetting stands apart."""
-    usual = (Way.ELSEWHERE, Way.AGAIN, Way.COVER)
-    return (Way.FRESH_COPY, *usual) if telling.is_displaced(held) else usual
+    usual = (Way.ELSEWHERE, Way.AGAIN, Way.COVER) if held else (Way.AGAIN, Way.COVER)
+    return (Way.FRESH_COPY, *usual) if isinstance(refusal, DISPLACED) else usual
 
 
 def _fresh_words(*, quitting: bool, **_more: bool) -> tuple[str, str]:

@@ -29,10 +29,10 @@ class CoverPanel(QWidget):
     lifted = Signal()
     again_requested = Signal()
 
-    def __init__(self, session: Session, look: Look, hint: str = "") -> None:
-        """`hint` stands below (the demo journal's passphrase)."""
+    def __init__(self, session: Session, look: Look, refusal: Refusal, hint: str = "") -> None:
+        """`refusal` is why it could not be closed; `hint` stands below (the demo journal's passphrase)."""
         super().__init__()
-        self._session = session
+        self._session, self._refusal = session, refusal
         self.setMaximumWidth(look.px(WIDTH))
         self._title = Label(look, self.tr("The journal is still open behind this page"), "section", wraps=True)
         self._why = Label(look, "", "ui", "soft", wraps=True)
@@ -62,6 +62,9 @@ class CoverPanel(QWidget):
         if held := self._session.held:
             waits = self.tr("They are kept here and tried again; once they are on a disk, the journal locks by itself.")
             self._why.setText(f"{telling.only_here(held)}. {waits}")
+        else:
+            said = say(self._refusal)
+            self._why.setText(f"{said.title}. {said.sentence}")
 
     def _try(self) -> None:
         typed = self.passphrase.text()

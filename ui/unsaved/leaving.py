@@ -9,12 +9,11 @@ from typing import Protocol, assert_never
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from journal.errors import Refusal
+from journal.errors import DISPLACED, Refusal
 from ui.dialogs.fresh_copy import FreshCopySheet
 from ui.dialogs.save_elsewhere import SaveElsewhereSheet
 from ui.look import Look
 from ui.session import Session
-from ui.unsaved import telling
 from ui.unsaved.asking import LeavingSheet, Way
 from ui.unsaved.cover import CoverPanel
 from ui.widgets.sheet import Question, Sheet
@@ -57,6 +56,7 @@ class Leaving(QObject):
         super().__init__(parent)
         self._session, self._look, self._window, self._over = session, look, window, parent
         self._away = self._ending = False
+        self._why = Refusal()
         self._sheet: Sheet | None = None
         self._panel: CoverPanel | None = None
         session.lock_held.connect(self._hold)
@@ -86,7 +86,10 @@ class Leaving(QObject):
         self.begin(away=True)
 
     def _hold(self, refusal: Refusal) -> None:
-        if self._ending:
+        self._why = refusal
+        if self._ending and isinstance(refusal, DISPLACED):
+            self._copy_and_lock()
+        elif self._ending:
             QTimer.singleShot(ONCE_MORE, self, self._session.lock)
         elif self._away:
             self._put_cover()
@@ -98,8 +101,8 @@ class Leaving(QObject):
     def _ask(self, refusal: Refusal) -> None:
         quitting, self._window.closing = self._window.closing, False
         held = self._session.held
-        if held:
-            sheet = LeavingSheet(self._session, self._look, self._over, held, quitting=quitting)
+        if held or isinstance(refusal, DISPLACED):
+            sheet = LeavingSheet(self._session, self._look, self._over, refusal, held, quitting=quitting)
             sheet.chosen.connect(lambda way: self._go_on(way, quitting=quitting))
             self._open(sheet)
             return
@@ -143,6 +146,13 @@ class Leaving(QObject):
         sheet.closed.connect(lambda: then() if moved else None)
         self._open(sheet)
 
+    def _copy_and_lock(self) -> None:
+        """Save a fresh copy without asking: whoever ends the program waits for no answer, and so nothing is lost."""
+        sheet = FreshCopySheet(self._session, self._look, None, self._over)
+        sheet.journal_moved.connect(self._window.move_to)
+        sheet.journal_moved.connect(lambda _: self._session.lock())
+        self._open(sheet)
+
     def _leave(self, *, quitting: bool, anyway: bool = False) -> None:
         self._window.closing = quitting
         self._window.cover()
@@ -161,7 +171,7 @@ class Leaving(QObject):
 
     def _put_cover(self) -> None:
         if self._panel is None:
-            self._panel = CoverPanel(self._session, self._look, self._window.passphrase_hint())
+            self._panel = CoverPanel(self._session, self._look, self._why, self._window.passphrase_hint())
             self._panel.lifted.connect(self._lift)
             self._panel.again_requested.connect(self._session.flush)
             self._window.cover(self._panel)
@@ -169,8 +179,7 @@ class Leaving(QObject):
     def _lift(self) -> None:
         self._away, self._panel = False, None
         self._window.uncover()
-        if (held := self._session.held) and (why := telling.cause(held)) is not None:
-            self._ask(why)
+        self._ask(self._why)
 
     def _lock_when_home(self) -> None:
         # The wish to lock still stands behind the cover, and can be carried out as soon as nothing is left to lose.

@@ -169,3 +169,57 @@ def test_the_other_file_is_opened_only_after_the_words_were_asked_about(
     with qtbot.waitSignal(session.lock_held):
         question.foot.itemAt(question.foot.count() - 1).widget().click()
     assert sheet_over(window).way is Way.FRESH_COPY
+
+
+def test_what_was_saved_before_the_file_was_replaced_is_not_let_go_by_locking(
+    writing, folder, tmp_path, qtbot, session, window
+):
+    replace(folder, tmp_path)
+    assert session.unsaved == ()
+    with qtbot.waitSignal(session.lock_held):
+        qtbot.keyClick(window, Qt.Key.Key_L, CONTROL)
+    asking = sheet_over(window)
+    assert asking.title.text() == "Another program changed the journal’s file"
+    assert list(asking.options) == [Way.FRESH_COPY, Way.AGAIN, Way.COVER]
+    asking.go.click()
+    sheet = sheet_over(window)
+    qtbot.waitUntil(sheet.done.isVisible)
+    with qtbot.waitSignal(session.locked):
+        sheet.done.click()
+    assert read(window.folder)[0] == FIRST
+    assert len(read(folder)) == len(ENTRIES)
+
+
+def test_letting_it_go_on_purpose_asks_once_more(writing, folder, tmp_path, qtbot, session, window):
+    replace(folder, tmp_path)
+    with qtbot.waitSignal(session.lock_held):
+        qtbot.keyClick(window, Qt.Key.Key_L, CONTROL)
+    sheet_over(window).forget.click()
+    question = sheet_over(window)
+    assert question.title.text() == "Let the open file go?"
+    with qtbot.waitSignal(session.locked):
+        question.foot.itemAt(question.foot.count() - 1).widget().click()
+    assert len(read(folder)) == len(ENTRIES)
+
+
+def test_while_nobody_is_there_the_window_is_covered_and_asks_after_the_passphrase(
+    writing, folder, tmp_path, qtbot, session, window
+):
+    replace(folder, tmp_path)
+    window._idle.reached.emit()
+    qtbot.waitUntil(lambda: window._shield.is_guarded)
+    panel = window.leaving._panel
+    assert "Another program changed the journal’s file" in panel._why.text()
+    qtbot.keyClicks(panel.passphrase, PASSPHRASE)
+    qtbot.keyClick(panel.passphrase, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: sheet_over(window) is not None and not window._shield.is_up)
+    assert sheet_over(window).way is Way.FRESH_COPY
+
+
+def test_an_end_from_outside_saves_the_copy_by_itself(writing, folder, tmp_path, qtbot, session, window):
+    replace(folder, tmp_path)
+    qtbot.keyClicks(writing.editor, " " + SECOND)
+    with qtbot.waitSignal(session.locked):
+        window.end()
+    assert window.folder != folder
+    assert read(window.folder)[0] == f"{FIRST} {SECOND}"
