@@ -117,9 +117,10 @@ class Names:
         return _next(taken, {redaction.fold(name) for name in (*listed, *names)}, tuple(names))
 
     def decisions(self) -> tuple[Decision, ...]:
-        """Give what was remembered of marked words."""
+        """Give what was remembered of marked words; what older journals kept of a listed name is passed over."""
         rows = self._store.read("SELECT key, replacement FROM decisions ORDER BY key")
-        return tuple(Decision(key=row["key"], replacement=row["replacement"]) for row in rows)
+        kept = (Decision(key=row["key"], replacement=row["replacement"]) for row in rows)
+        return tuple(filter(redaction.worth_remembering, kept))
 
     def remember(self, *decisions: Decision) -> None:
         """Remember decisions for other texts; one that must be made anew each time is not kept."""

@@ -211,6 +211,9 @@ def test_the_people_list_is_added_to_pasted_and_taken_from(mine):
     assert "Grace Lindholm, Gracie  (7c)" in said
     assert "2 people added" in mine.run("people", "mine", "--paste", "-", stdin=b"Leo Vance\nPriya Raman\n")
     assert "2 people protected" in mine.run("people", "mine", "--remove", "gracie")
+    both = mine.run("people", "mine", "--add", "Will Brown", "--add", "Kendra Poe", "K.")
+    assert "Will Brown" in both
+    assert "Kendra Poe, K." in both
     mine.run("people", "mine", "--remove", "nobody", code=1)
 
 

@@ -50,7 +50,7 @@ def test_no_listed_name_is_anywhere_in_the_folder(journal, entry, tmp_path):
         told = path.name.encode() + path.read_bytes()
         assert not re.search(rb"rosa|delgado|rosie", told, re.IGNORECASE), path.suffix
     text = next(path for path in found if path.parent.name == "entries").read_text()
-    assert "Student A’s board, and Student A wept." in text
+    assert "Student A’s namesake’s board, and Student A wept." in text
     assert entry.id not in text
 
 

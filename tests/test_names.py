@@ -122,9 +122,20 @@ def test_decisions_are_remembered_and_forgotten(journal):
 
 def test_leaving_a_listed_name_is_never_remembered(journal):
     journal.names.add(["Will Brown"])
-    found = redaction.find("I told Will that will do.", journal.names.people())
+    found = redaction.find("A hug from will.", journal.names.people())
+    assert found.undecided
     journal.names.remember(*(Decision(key=finding.key, replacement=None) for finding in found.undecided))
-    assert [decision.key for decision in journal.names.decisions()] == ["will|lower"]
+    assert redaction.find("Told off by will.", journal.names.people(), _known(journal)).undecided
+
+
+def test_what_an_older_journal_remembered_of_a_listed_name_is_passed_over(journal):
+    with journal.store.write("names") as store:
+        store.run("INSERT INTO decisions (key, replacement) VALUES ('will|lower', NULL)")
+    assert journal.names.decisions() == ()
+
+
+def _known(journal):
+    return {decision.key: decision for decision in journal.names.decisions()}
 
 
 def test_what_is_written_here_says_so(journal):

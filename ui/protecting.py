@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from journal.journal import Journal
 from journal.shapes import Decision, Finding, Mark, PersonId
 from ui.session import Session
 
@@ -30,7 +29,7 @@ def _tr(words: str) -> str:
 
 def protect_words(one: Finding) -> str:
     """Give what protecting this is called: "protect" or "take out"."""
-    return _tr("protect") if one.mark in NAMES else _tr("take out")
+    return _tr("protect") if one.mark in NAMES or one.stand_in else _tr("take out")
 
 
 def leave_words(one: Finding) -> str:
@@ -53,14 +52,9 @@ def protect(
     listed: Callable[[PersonId], None],
 ) -> None:
     """Protect this: `decided` gets what shall stand there, or `listed` whom it put on the people list."""
-    if one.mark not in NAMES:
+    if one.stand_in is not None:
+        decided(Decision(key=one.key, replacement=one.stand_in))
+    elif one.mark not in NAMES:
         decided(Decision(key=one.key, replacement=REMOVED.get(one.mark, "[…]")))
-    elif one.person is not None:
-        person = one.person
-
-        def stand_in(journal: Journal) -> str:
-            return journal.names.get(person).stand_in
-
-        session.ask(owner, stand_in, lambda words: decided(Decision(key=one.key, replacement=words)))
     else:
         session.do(owner, lambda journal: journal.names.add((one.text,)).id, listed)

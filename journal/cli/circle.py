@@ -31,7 +31,9 @@ def add_to(commands: Commands) -> None:
     verify.add_argument("--how", choices=["in-person", "by-phone"], default="in-person", help="how you compared")
     commands.add("circle", _circle, "List the people of the circle.")
     people = commands.add("people", _people, "List the names that are protected; add, or take one off.")
-    people.add_argument("--add", nargs="+", metavar="NAME", help="full name first, then nicknames")
+    people.add_argument(
+        "--add", action="append", nargs="+", metavar="NAME", help="full name first, then nicknames; once a person"
+    )
     people.add_argument("--stand-in", metavar="NAME", help="what stands for them; the next free one where left out")
     people.add_argument("--class", dest="group", default="", metavar="NAME", help="the class of those added")
     people.add_argument("--paste", metavar="FILE", help="a class list or CSV; standard input where it is -")
@@ -89,10 +91,12 @@ def _circle(args: Namespace) -> int:
 def _people(args: Namespace) -> int:
     if args.stand_in and not args.add:
         raise UsageError("--stand-in goes with --add")
+    if args.stand_in and len(args.add) > 1:
+        raise UsageError("--stand-in goes with one --add: nobody shares a stand-in")
     with opened(args) as journal, journal.store.write():
         names = journal.names
-        if args.add:
-            names.add(args.add, args.stand_in, args.group)
+        for person in args.add or ():
+            names.add(person, args.stand_in, args.group)
         if args.paste:
             added = names.add_list(text_from(args.paste), args.group)
             say(f"{count(len(added), 'person', 'people')} added")

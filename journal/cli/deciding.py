@@ -22,13 +22,18 @@ def add_flags(parser: _ActionsContainer) -> None:
 def decided(args: Namespace, findings: Iterable[Finding]) -> dict[str, Decision]:
     """Give the decisions that the flags make about what is still open, by key."""
     protect = (said.partition("=")[::2] for said in args.protect)
-    wanted: dict[str, str | None] = {word.casefold(): instead or SOMEBODY for word, instead in protect}
+    wanted: dict[str, str | None] = {word.casefold(): instead for word, instead in protect}
     wanted |= {word.casefold(): None for word in args.leave}
     return {
-        finding.key: Decision(key=finding.key, replacement=wanted[finding.text.casefold()])
+        finding.key: Decision(key=finding.key, replacement=_instead(finding, wanted[finding.text.casefold()]))
         for finding in findings
         if not finding.decided and finding.text.casefold() in wanted
     }
+
+
+def _instead(finding: Finding, said: str | None) -> str | None:
+    """Give what shall stand there: what was said, or where nothing was, the listed person's stand-in."""
+    return said if said is None else said or finding.stand_in or SOMEBODY
 
 
 def say_open(findings: Iterable[Finding]) -> None:

@@ -1,8 +1,14 @@
 """Pure. Finds names and identifiers in a text, puts stand-ins for listed ones, and proves that none is left.
 
-Two stages. First every name that is surely one listed person's is replaced, until none is left (`covering`). Then the
-rest is marked for a decision (`finding`): listed names that are also words, and whatever may name somebody who is not
-on the list. What it cannot see: descriptions ("the boy with the cast") and faces.
+Two stages. First every name that is surely one listed person's is replaced, until none is left (`covering`): by its
+form, or because the sentence makes a name of it (`sentences`). Then the rest is marked for a decision (`finding`):
+listed names that are also words, and whatever may name somebody who is not on the list. What it cannot see:
+descriptions ("the boy with the cast") and faces.
+
+The seam for whoever lets a text out: `find` (a tag: `protect_tag`, a file name: `protect_file_name`) gives the text and
+its findings; nothing leaves while one is `undecided`; at the very end `prove` looks once more at what is about to go.
+All places in one text where one listed person is in doubt are one question with one `key`. That key is of these
+sentences alone, so an answer, kept or not, never decides about another sentence.
 """
 
 from __future__ import annotations
@@ -10,16 +16,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from hashlib import blake2b
 
+from journal.redaction import lists
 from journal.redaction.covering import Change, apply, cover, in_zone, slugged, zones_of
 from journal.redaction.finding import Open, Unlisted, patterns
-from journal.redaction.folding import Reading, fold, has_markup, read
+from journal.redaction.folding import Reading, Word, fold, has_markup, read
 from journal.redaction.listing import roster, tells
 from journal.redaction.people import Hit, Roster
 from journal.shapes.names import Decision, Finding, Mark, Person, Protected
 
 __all__ = ["find", "fold", "is_clean", "protect_file_name", "protect_tag", "prove", "tells", "worth_remembering"]
 
+_ONCE = ("|name", "|start", "|lower", "|listed")
+_FEW = 3
+"""Words of a sentence that says so little that others will be like it: what was decided there is not kept."""
 _EXTENSION = re.compile(r"\.\w{1,8}$")
 
 
@@ -47,17 +58,19 @@ def protect_file_name(
 
 
 def is_clean(text: str, people: tuple[Person, ...]) -> bool:
-    """Prove that no listed name is left; a listed name that is also a word ("Will") may be."""
-    listed = roster(people)
-    return not any(hit.sure for reading in _readings(text) for hit in listed.hits(reading))
+    """Prove that no listed name is left; one that is also a word may be where the sentence does not make it a name."""
+    return not any(hit.sure for reading in _readings(text) for hit in roster(people).hits(reading))
 
 
 prove = is_clean
 
 
 def worth_remembering(decision: Decision) -> bool:
-    """Tell whether a decision holds for other texts too: "leave Will" must not let a pupil through next week."""
-    return decision.replacement is not None or not decision.key.endswith(("|name", "|start"))
+    """Tell whether a decision may hold for other texts: never one that was made of a word and let a pupil through.
+
+    Keys "will|lower", "will|start" and "will|name" are of older journals: whoever reads decisions asks here too.
+    """
+    return not decision.key.endswith(_ONCE)
 
 
 def _readings(text: str) -> Iterable[Reading]:
@@ -71,10 +84,17 @@ def _protect(text: str, people: tuple[Person, ...], decisions: Mapping[str, Deci
     covered, silent = cover(text, listed, slug=slug)
     opened = _open(covered, listed, silent, slug=slug)
     protected = _decide(covered, silent, opened, decisions, listed, slug=slug)
-    if opened and not protected.undecided and not is_clean(protected.text, people):
+    if opened and not protected.undecided and not _formally_clean(protected.text, listed):
         # A replacement that names somebody, alone or with its neighbours, counts as no decision: nothing is sealed.
-        protected = _decide(covered, silent, opened, {}, listed, slug=slug)
-    return protected
+        return _decide(covered, silent, opened, {}, listed, slug=slug)
+    # What was put in may have made a name of the word beside it.
+    whole, found = cover(protected.text, listed, slug=slug, found=protected.findings)
+    return Protected(text=whole, findings=found)
+
+
+def _formally_clean(text: str, listed: Roster) -> bool:
+    """Tell whether no form is left that names somebody whatever the sentence."""
+    return not any(hit.sure and not hit.sensed for reading in _readings(text) for hit in listed.hits(reading))
 
 
 def _open(text: str, listed: Roster, silent: tuple[Finding, ...], *, slug: bool) -> list[tuple[Open, bool]]:
@@ -87,12 +107,13 @@ def _open(text: str, listed: Roster, silent: tuple[Finding, ...], *, slug: bool)
             taken[one.start : one.end] = b"\1" * (one.end - one.start)
             found.append((one, leave))
 
-    asked = [(_asked(reading, hit), hit.sure) for reading in _readings(text) for hit in listed.hits(reading, slug=slug)]
+    asked = _asked(text, listed, slug=slug)
     sure = [one for one, is_sure in asked if is_sure]
+    doubtful = [one for one, is_sure in asked if not is_sure]
     for one in patterns(text):
         if one.mark in {Mark.EMAIL, Mark.LINK}:
             widened = _widened(text, one, sure)
-            take(widened, leave=widened is one)
+            take(_once(widened, doubtful) if widened is one else widened, leave=widened is one)
     for finding in silent:
         taken[finding.start : finding.end] = b"\1" * (finding.end - finding.start)
     for one, is_sure in asked:
@@ -114,16 +135,56 @@ def _widened(text: str, link: Open, sure: list[Open]) -> Open:
     return Open(start, end, Mark.LISTED, fold(text[start:end]), touching[0].person)
 
 
-def _asked(reading: Reading, hit: Hit) -> Open:
-    start, end = reading.starts[hit.place], reading.ends[hit.stop - 1]
-    folded = " ".join(fold(reading.text[start:end]).split())
-    if hit.sure:
-        return Open(start, end, Mark.LISTED, folded, min(hit.persons))
-    form = "lower"
-    if hit.capital:
-        before = reading.folded[max(0, hit.place - 8) : hit.place].rstrip(" \"'(*_>#-")
-        form = "start" if not before or before[-1] in ".!?\n:" else "name"
-    return Open(start, end, Mark.LISTED_WORD, f"{folded}|{form}", min(hit.persons))
+def _once(link: Open, doubtful: list[Open]) -> Open:
+    """Let what is decided of a link with a doubtful listed name in it ("@will") hold for this text alone."""
+    within = [one for one in doubtful if link.start <= one.start < link.end]
+    return replace(link, key=f"{link.key}|listed", person=within[0].person) if within else link
+
+
+def _asked(text: str, listed: Roster, *, slug: bool) -> list[tuple[Open, bool]]:
+    """Give every listed name left in a text, each with whether it is sure (of two people, then)."""
+    found: list[tuple[Open, bool]] = []
+    frames: dict[int, list[str]] = {}
+    for reading in _readings(text):
+        barred = listed.barred(reading)
+        for hit in listed.hits(reading, slug=slug):
+            start, end = reading.starts[hit.place], reading.ends[hit.stop - 1]
+            folded = " ".join(fold(reading.text[start:end]).split())
+            person = min(hit.persons)
+            if hit.sure:
+                found.append((Open(start, end, Mark.LISTED, folded, person), True))
+                continue
+            found.append((Open(start, end, Mark.LISTED_WORD, folded, person), False))
+            frames.setdefault(person, []).append(_frame(reading, hit, barred))
+    return [
+        (one if is_sure else replace(one, key=_sentence_key(listed, one.person or 0, frames)), is_sure)
+        for one, is_sure in found
+    ]
+
+
+def _frame(reading: Reading, hit: Hit, barred: frozenset[int]) -> str:
+    """Give the words of the sentence around a doubtful name, and the name as it is written.
+
+    Without names: another pupil who is put on the list meanwhile changes nothing of what was asked.
+    """
+    begin = max(reading.folded.rfind(sign, 0, hit.place) for sign in ".!?\n")
+    ends = [place for sign in ".!?\n" if (place := reading.folded.find(sign, hit.stop)) >= 0]
+    stop = min(ends, default=len(reading.folded))
+    around = [word for word in reading.words if begin < word.place < stop and word.place != hit.place]
+    told = [word.folded for word in around if word.place not in barred and not _names(word)]
+    return " ".join([reading.text[reading.starts[hit.place] : reading.ends[hit.stop - 1]], *told])
+
+
+def _names(word: Word) -> bool:
+    return word.capital and (not lists.is_word(word.folded) or word.folded in lists.first_names())
+
+
+def _sentence_key(listed: Roster, person: int, frames: Mapping[int, list[str]]) -> str:
+    """Give the key of everything that is in doubt about one person in one text: of them and of these sentences."""
+    told = sorted(set(frames[person]))
+    digest = blake2b("\n".join(told).encode(), digest_size=8).hexdigest()
+    few = any(len(frame.split()) <= _FEW for frame in told)
+    return f"{listed.people[person].id}|{digest}" + ("|listed" if few else "")
 
 
 def _decide(
@@ -151,6 +212,7 @@ def _decide(
             mark=one.mark,
             replacement=new if decided else None,
             person=None if one.person is None else listed.people[one.person].id,
+            stand_in=None if one.person is None or one.mark is Mark.LISTED else listed.stand_ins[one.person],
             decided=decided,
         )
         changes.append(Change(one.start, one.end, new, finding))

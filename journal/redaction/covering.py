@@ -7,14 +7,15 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 
 from journal.redaction.folding import Reading, fold, has_markup, read
-from journal.redaction.people import ZONE, Hit, Roster
+from journal.redaction.people import Hit, Roster
+from journal.redaction.sentences import ZONE
 from journal.shapes.names import Finding, Mark
 
 ROUNDS = 8
 _MARKERS = re.compile(r"\*+|~~|`+|_+|</?[A-Za-z][^<>\n]{0,40}>")
 _THE = re.compile(r"\bthe\s+(?:two\s+|three\s+)?$", re.IGNORECASE)
 _DOTTED = re.compile(r"\w(?:\.\s?\w){1,3}\.")
-_INITIAL_DOT = re.compile(r"\W?\w\. [^\W\dA-Z_]")
+_INITIAL_DOT = re.compile(r"\W?\w\.(?: [^\W\dA-Z_]|['’]s)")
 _SLUG = re.compile(r"[^\w]+")
 
 
@@ -28,9 +29,13 @@ class Change:
     finding: Finding
 
 
-def cover(text: str, listed: Roster, *, slug: bool = False) -> tuple[str, tuple[Finding, ...]]:
-    """Replace every name that is surely one listed person's; the findings index into the new text."""
-    found: tuple[Finding, ...] = ()
+def cover(
+    text: str, listed: Roster, *, slug: bool = False, found: tuple[Finding, ...] = ()
+) -> tuple[str, tuple[Finding, ...]]:
+    """Replace every name that is surely one listed person's; the findings index into the new text.
+
+    `found` is what was found in the text before, in order; it is moved along.
+    """
     for _ in range(ROUNDS):
         changes = changes_of(text, listed, slug=slug)
         if not changes:
@@ -116,6 +121,8 @@ def _change(reading: Reading, hit: Hit, listed: Roster, zones: list[tuple[int, i
     else:
         if hit.family:
             new += " family" if _THE.search(text[max(0, start - 20) : start]) else "’s family"
+        if hit.titled:
+            new += "’s namesake"
         start, end, rest = _balanced(text, start, end)
         new = _spaced(text, start, end, new) + rest
     finding = Finding(
@@ -126,6 +133,7 @@ def _change(reading: Reading, hit: Hit, listed: Roster, zones: list[tuple[int, i
         mark=Mark.LISTED,
         replacement=new,
         person=listed.people[person].id,
+        stand_in=listed.stand_ins[person],
         decided=True,
     )
     return Change(start, end, new, finding)

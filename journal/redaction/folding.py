@@ -64,6 +64,8 @@ class Reading:
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     words: tuple[Word, ...]
+    through: bool = False
+    """Whether this is the reading through the markup."""
 
     def near(self, one: Word, other: Word) -> bool:
         """Tell whether nothing but a little punctuation, and no empty line, stands between two words."""
@@ -116,7 +118,7 @@ def read(text: str, *, through_markup: bool = False) -> Reading:
             ends.append(end)
     whole = "".join(signs)
     words = tuple(_words(text, whole, starts, ends))
-    return Reading(text=text, folded=whole, starts=tuple(starts), ends=tuple(ends), words=words)
+    return Reading(text=text, folded=whole, starts=tuple(starts), ends=tuple(ends), words=words, through=through_markup)
 
 
 def has_markup(text: str) -> bool:

@@ -58,6 +58,7 @@ def _take(made: Roster, index: int, name: str) -> None:
     if len(words) > 1 and words[0].folded in lists.COURTESIES:
         # A name picked up while sharing may bring its title along.
         words = words[1:]
+        made.titles.add((index, "".join(word.folded for word in words if word.folded not in lists.PARTICLES)))
     parts = tuple(word.folded for word in words)
     if not parts:
         return
@@ -107,6 +108,8 @@ def _phrase(made: Roster, index: int, tokens: tuple[str, ...]) -> None:
 
 
 def _initials(made: Roster, index: int, letters: tuple[str, ...]) -> None:
+    if len(letters) == 1:
+        made.letters.setdefault(letters[0], set()).add(index)
     if len(letters) > 1:
         _phrase(made, index, letters)
         made.initials.setdefault("".join(letters), set()).add(index)

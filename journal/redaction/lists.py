@@ -49,9 +49,78 @@ SPEAKS = _words_in(
     cant would could should might must wont wouldnt couldnt didnt doesnt isnt wasnt hasnt never always finally also
     just still sat stood wrote showed got gave wants ate began drew drove flew forgot grew heard hid hit hurt led lent
     met paid rang rode rose sang saw sent shook shut slept spoke stole swam taught threw understood woke wore cried
+    needs wants looks gets gives goes makes keeps means tries seems becomes begins brings buys calls carries catches
+    cries draws drinks drops eats falls finds forgets grows hates hears helps hides hits hopes hugs jumps knocks laughs
+    learns leaves lets lies likes listens lives loses loves meets misses moves opens pays plays prefers pulls pushes
+    refuses remembers rolls sees sends shakes shares shouts shows sings sits sleeps smiles speaks spends stands starts
+    stays steals stops struggles talks teaches thanks throws touches turns understands uses waits walks watches wears
+    whispers wins wonders writes yells belongs says feels knows thinks
     """
 )
 """Words that follow a name which begins a sentence, though it may be a word: "Hunter kicked", "Dawn cannot"."""
+THINGS = _words_in(
+    """
+    hope grace faith joy art dawn sky rain autumn summer winter spring april may june august harmony charity patience
+    justice destiny melody rose jade amber coral pearl ruby opal ivory peace love trinity star story heaven haven angel
+    river brook stone wood hazel ivy fern lily daisy poppy violet iris olive ginger cherry honey sunny misty stormy
+    brown green gray grey white black red gold silver scarlet
+    """
+)
+"""Names that are things or times: "Hope is what is left", "Art was hard" say nothing of a child."""
+BEING = _words_in("is was are were has had can could will would does did never always in of and for on")
+"""What follows such a thing as well as a child."""
+ARTICLES = _words_in("a an the no any every each some own")
+"""Words before which a name never goes: "a will", "the mark"."""
+MODALS = _words_in("will may")
+"""Listed names that are half of a verb."""
+SUBJECTS = _words_in(
+    """
+    i we you he she it they there this that which who what everybody everyone nobody somebody someone people kids
+    students pupils parents class school lesson things teachers boys girls children
+    """
+)
+"""What stands before "will see"."""
+BARE_VERBS = _words_in(
+    """
+    be have do go come see need get make take find try start give keep tell say ask know think want help let look feel
+    call work talk meet not never also always probably just still only ever then soon happen continue bring show read
+    write learn remember forget change wait stay leave finish begin hear speak listen pass miss send use become turn
+    stand sit stop hold seem mean love like miss grow end share move play spend eat teach plan
+    """
+)
+"""Verbs without an ending, and what stands before them: "we will see", "it may well be". None follows a name."""
+FIXED = frozenset({("i", "hope"), ("we", "hope"), ("they", "hope"), ("i", "mark"), ("we", "mark"), ("to", "hope")})
+"""Pairs in which the second is a verb."""
+ASKED_OF = {
+    "will": _words_in("i we you he she it they this that these those there the my your our their"),
+    "may": _words_in("we you he she it they this that these i the"),
+    "hope": _words_in("you we they it this that everyone everybody"),
+    "mark": _words_in("the my your their this that these those each every"),
+}
+"""Sentences that begin with the verb: "Will you", "Mark the date"."""
+TOLD = _words_in("told asked thanked hugged emailed texted phoned praised congratulated comforted scolded")
+"""Verbs whose object is a person, whatever its first letter."""
+LITTLE = _words_in("little lil big young old poor dear sweet")
+"""What teachers put before the letter of a child: "Little J"."""
+LETTERED = _words_in(
+    """
+    plan grade a an the vitamin option part section group block type team level row table choice version letter answer
+    day exhibit figure b c d e f plus minus pre special hepatitis period
+    """
+)
+"""What stands before a letter that is nobody."""
+LETTER_WORDS = frozenset("aio")
+"""Letters that are words."""
+MARKS = frozenset("abcdf")
+"""Letters that are marks: "A's and B's"."""
+NAMES_FIRST = _words_in(
+    """
+    aliyah bob brad celesta charlie colleen corrie deb eddy elle ethyl hector henry harry jane jenny jimmy joey john
+    johnny josh juan julio kelvin ken louis marge maria marina martin mickey mike molly nelson peter phoebe roger sally
+    sheila sibyl ted terry tom tommy tony veronica victor waldo wally
+    """
+)
+"""Words of the dictionary that hardly anybody writes: the name is what is meant, even without its capital."""
 MONTHS = frozenset({"april", "may", "june", "august", "jan", "mar"})
 """Months that are names too; the others are in `known.txt`."""
 BEFORE_MONTHS = _words_in(
@@ -99,6 +168,8 @@ def _words() -> frozenset[str]:
 def is_word(folded: str) -> bool:
     """Tell whether the dictionary has this word, in American or British spelling."""
     words = _words()
+    if folded in NAMES_FIRST:
+        return False
     if folded in words or folded in small():
         return True
     return any(british in folded and folded.replace(british, plain) in words for british, plain in _BRITISH)

@@ -9,15 +9,8 @@ from itertools import pairwise
 
 from journal.redaction import lists
 from journal.redaction.folding import Reading, Word
+from journal.redaction.sentences import ZONE, Sense, Sentences
 from journal.shapes.names import Person
-
-ZONE = re.compile(
-    r"https?://\S{1,2000}|www\.\S{1,2000}|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|[#@]\w[\w/-]{0,200}"
-    r"|\]\([^)\s]{1,2000}|(?<![\w.-])\w[\w.-]{0,200}\.(?:jpe?g|png|gif|heic|webp|pdf|docx?|pptx?|xlsx?|txt|mp[34]|mov)\b"
-    r"|(?<!\w)\w{1,80}(?:_\w{1,80}){1,20}",
-    re.IGNORECASE,
-)
-"""Where a name stands inside something that a space would break: links, addresses, tags, file names."""
 
 _PREFIXED = re.compile("[وبلفكהובלמשכ]")
 _INITIAL = re.compile(r"\s*\.?\s*")
@@ -35,6 +28,10 @@ class Hit:
     family: bool = False
     inside: bool = False
     """Part of one word, as in `delgadoboard.jpg`."""
+    sensed: bool = False
+    """Sure by its sentence alone."""
+    titled: bool = False
+    """A pupil's surname behind a title: somebody else of that name, "her mum, Mrs Castellanos"."""
 
 
 @dataclass(slots=True)
@@ -43,6 +40,8 @@ class Roster:
 
     people: tuple[Person, ...]
     singles: dict[str, set[int]] = field(default_factory=dict)
+    letters: dict[str, set[int]] = field(default_factory=dict)
+    titles: set[tuple[int, str]] = field(default_factory=set)
     surnames: set[str] = field(default_factory=set)
     phrases: dict[str, list[tuple[tuple[str, ...], int]]] = field(default_factory=dict)
     initials: dict[str, set[int]] = field(default_factory=dict)
@@ -63,10 +62,13 @@ class Roster:
                 runs[-1] = (runs[-1][0], stop, joined)
             else:
                 runs.append((first, stop, hit))
-        found = [
-            self._with_title(reading, first, self._with_initial(reading, stop, hit, barred), barred)
-            for first, stop, hit in runs
-        ]
+        sentences = None if slug else Sentences(reading)
+        found = []
+        for first, stop, hit in runs:
+            whole = self._with_title(reading, first, self._with_initial(reading, stop, hit, barred), barred)
+            weighed = whole if sentences is None or whole.sure else _weighed(sentences, reading, (first, stop), whole)
+            if weighed:
+                found.append(weighed)
         return found + self._inside(reading, found, barred, slug=slug)
 
     def barred(self, reading: Reading) -> frozenset[int]:
@@ -119,6 +121,9 @@ class Roster:
             if persons:
                 wordy = lists.is_word(letters) or len(letters) == 1
                 return Hit(word.place + cut, word.stop, frozenset(persons), not wordy, word.capital)
+        persons = self.letters.get(word.folded) if word.capital else None
+        if persons:
+            return Hit(word.place, word.stop, frozenset(persons), False, True)
         persons = self.initials.get(word.folded)
         if persons and (word.capitals or not lists.is_word(word.folded)):
             return Hit(word.place, word.stop, frozenset(persons), True, True)
@@ -192,6 +197,7 @@ class Roster:
         """Take in the title, the particles and the initials before a name."""
         words = reading.words
         particles = set().union(*(self.particles[person] for person in hit.persons))
+        bare = self._surname(reading, hit)
         while first > 0 and hit.capital and first - 1 not in barred and hit.place == words[first].place:
             before = words[first - 1]
             between = reading.between(before, words[first])
@@ -202,11 +208,21 @@ class Roster:
             if title or initial or before.folded in particles:
                 first -= 1
                 hit = replace(hit, place=before.place, sure=hit.sure or title or initial)
+                bare = bare and not initial
+                hit = replace(hit, titled=hit.titled or (title and bare))
                 continue
             if before.folded in lists.ROLES and before.capital and between == " ":
-                return replace(hit, sure=True)
+                return replace(hit, place=before.place if bare else hit.place, sure=True, titled=bare)
             break
         return hit
+
+    def _surname(self, reading: Reading, hit: Hit) -> bool:
+        """Tell whether a run is a pupil's surname alone, and the list does not name them with a title."""
+        parts = [part for part in re.findall(r"[^\W\d_]+", reading.folded[hit.place : hit.stop]) if len(part) > 1]
+        whole = "".join(part for part in parts if part not in lists.PARTICLES)
+        if not whole or any((person, whole) in self.titles for person in hit.persons):
+            return False
+        return not hit.family and all(part in self.surnames or part in lists.PARTICLES for part in parts)
 
     def _is_initial(self, reading: Reading, index: int, hit: Hit) -> bool:
         word = reading.words[index]
@@ -245,6 +261,21 @@ class Roster:
                     start = word.place + place
                     return [Hit(start, start + size, frozenset(persons), True, word.capital, inside=True)]
         return []
+
+
+def _weighed(sentences: Sentences, reading: Reading, run: tuple[int, int], hit: Hit) -> Hit | None:
+    """Give a doubtful hit as its sentence makes it: sure, still doubtful, or None where it is a word.
+
+    Only the plain reading makes it sure: through the markup a book's title in italics begins no quote.
+    """
+    place = hit.place
+    if hit.family or place != reading.words[run[0]].place or sentences.in_zone(place):
+        return hit
+    sense = sentences.weigh(*run)
+    if sense is Sense.WORD:
+        return None
+    sure = sense is Sense.NAME and len(hit.persons) == 1 and not reading.through
+    return replace(hit, sure=True, sensed=True) if sure else hit
 
 
 def _runs(reading: Reading, index: int, tokens: tuple[str, ...]) -> bool:

@@ -39,7 +39,8 @@ class Finding:
     """A run of one text that names or may name somebody: code points [start, end) of that text.
 
     `text` is what the teacher wrote there. `key` is the folded string that decisions are remembered by. `replacement`
-    is what will stand there; None while undecided. `person` is set where the people list knows it.
+    is what will stand there; None while undecided. `person` is set where the people list knows it, and `stand_in` is
+    what it offers for them.
     """
 
     start: int
@@ -49,6 +50,7 @@ class Finding:
     mark: Mark
     replacement: str | None = None
     person: PersonId | None = None
+    stand_in: str | None = None
     decided: bool = False
 
 

@@ -1,0 +1,222 @@
+"""Pure. Whether the sentence makes a name of a word that is both: "I asked Will", "we will see", and what is neither.
+
+Three answers. NAME: no other reading is left, so it may be covered without a question. WORD: the frame is one in which
+English has no name. OPEN: somebody must say. A wrong NAME covers a word, which the preview shows; a wrong WORD lets a
+pupil out, so its tables are closed lists and nothing is guessed from an ending.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from functools import cached_property
+
+from journal.redaction import lists
+from journal.redaction.folding import Reading, Word
+
+ZONE = re.compile(
+    r"https?://\S{1,2000}|www\.\S{1,2000}|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|[#@]\w[\w/-]{0,200}"
+    r"|\]\([^)\s]{1,2000}|(?<![\w.-])\w[\w.-]{0,200}\.(?:jpe?g|png|gif|heic|webp|pdf|docx?|pptx?|xlsx?|txt|mp[34]|mov)\b"
+    r"|(?<!\w)\w{1,80}(?:_\w{1,80}){1,20}",
+    re.IGNORECASE,
+)
+"""Where a name stands inside something that a space would break: links, addresses, tags, file names."""
+
+_SENTENCE = re.compile(
+    r"[.!?…:][\s\"'()*_\])}]*$"  # the end of another sentence
+    r"|[\"(\[{|]\s*[*_]*$"  # an opening quote, a bracket, a table's cell
+    r"|^[\s>#*\-+\d.)(\[\]xX|_~`\"']*$"  # nothing but the marks that begin a line
+    r"|--\s*$|[\n]\s*[\-*+]\s+$"  # a dash of two signs, a list
+)
+_LINE = re.compile(r"[\s>#*\-+\d.)(\[\]|_~`\"']*(?:[xX]\] )?")
+_LOOK_BACK = 40
+"""Signs before a word in which the end of the sentence before is looked for."""
+
+
+class Sense(Enum):
+    """What a word that may be a name is in its sentence."""
+
+    NAME = "name"
+    WORD = "word"
+    OPEN = "open"
+
+
+class Sentences:
+    """The sentences of one reading, for asking what a word is in its own."""
+
+    def __init__(self, reading: Reading) -> None:
+        """Look at nothing yet: most texts have no word to ask about."""
+        self._reading = reading
+        self._words = reading.words
+
+    @cached_property
+    def _lines(self) -> bytearray:
+        return _loud_lines(self._reading)
+
+    @cached_property
+    def _zones(self) -> list[tuple[int, int]]:
+        return [match.span() for match in ZONE.finditer(self._reading.folded)]
+
+    def in_zone(self, place: int) -> bool:
+        """Tell whether this place is inside a link, an address, a tag or a file name: no sentence goes on there."""
+        return any(start <= place < end for start, end in self._zones)
+
+    def loud(self, word: Word) -> bool:
+        """Tell whether its line is all capitals or set like a title, so that a capital says little."""
+        return bool(self._lines[word.place])
+
+    def begins(self, index: int) -> bool:
+        """Tell whether a capital is due here whatever the word is: at the start of a sentence, line or quote."""
+        word = self._words[index]
+        if self.loud(word):
+            return True
+        folded = self._reading.folded
+        begin = max(folded.rfind("\n", max(0, word.place - _LOOK_BACK), word.place) + 1, word.place - _LOOK_BACK, 0)
+        before = folded[begin : word.place]
+        if word.place - begin < _LOOK_BACK and _LINE.fullmatch(before):
+            return True
+        found = _SENTENCE.search(before)
+        return bool(found) and not (index and self._words[index - 1].folded in lists.COURTESIES)
+
+    def dated(self, index: int) -> bool:
+        """Tell whether a month's name stands in a date: "May 5", "in May"."""
+        word = self._words[index]
+        after = self._reading.folded[word.stop : word.stop + 4]
+        near = self._reading.folded[max(0, word.place - 6) : word.place]
+        if re.match(r"\s\d", after) or re.search(r"\d(?:st|nd|rd|th)?\.? (?:of )?$", near):
+            return True
+        before = self._before(index)
+        return bool(before and before.folded in lists.BEFORE_MONTHS)
+
+    def led_by(self, index: int, cues: frozenset[str], *, capital: bool) -> bool:
+        """Tell whether one of these words stands right before, with nothing but a space or a title's dot between."""
+        if index == 0:
+            return False
+        before, word = self._words[index - 1], self._words[index]
+        raw = self._reading.between(before, word)
+        between = raw.strip(" *_")
+        plain = "\n" not in raw and (not between or (between == "." and before.folded in lists.COURTESIES))
+        return plain and before.folded in cues and (before.capital or not capital)
+
+    def weigh(self, first: int, stop: int) -> Sense:
+        """Say what the words [first, stop) are, of which each could be a word."""
+        word = self._words[first]
+        if stop - first > 1:
+            return Sense.OPEN
+        if len(word.folded) == 1:
+            return self._letter(first)
+        if not word.capital:
+            return self._small(first)
+        if word.contracted and word.folded not in lists.THINGS:
+            return Sense.NAME
+        if self.loud(word) or (word.folded in lists.MONTHS and self.dated(first)):
+            return Sense.OPEN
+        return self._first(first) if self.begins(first) else self._inside(first)
+
+    def speaks(self, index: int) -> bool:
+        """Tell whether what follows is what follows a name: a verb in the third person, "and", another name."""
+        word, after = self._words[index], self._after(index)
+        if word.contracted:
+            return True
+        if after is None:
+            return False
+        if after.folded == "and":
+            other = self._after(index + 1)
+            return bool(other and other.capital and other.folded != "i")
+        if after.capital:
+            return False
+        if word.folded in lists.THINGS and after.folded in lists.BEING:
+            return False
+        return after.folded in lists.SPEAKS or (len(after.folded) > 4 and after.folded.endswith("ed"))
+
+    def _first(self, index: int) -> Sense:
+        """Weigh a capital that the sentence's start would give to any word."""
+        word, after = self._words[index], self._after(index)
+        if after and not after.capital and after.folded in lists.ASKED_OF.get(word.folded, frozenset()):
+            return Sense.WORD
+        return Sense.NAME if self.speaks(index) else Sense.OPEN
+
+    def _inside(self, index: int) -> Sense:
+        """Weigh a capital that nothing but a name explains, unless it is part of a longer title: "Camp Hope"."""
+        before, after = self._before(index), self._after(index)
+        if before and before.folded in lists.ARTICLES:
+            return Sense.OPEN
+        plain = lists.COURTESIES | lists.known() | {"i"}
+        if before and before.capital and before.folded not in plain and not self.begins(index - 1):
+            return Sense.OPEN
+        if after and after.capital and after.folded not in plain:
+            return Sense.OPEN
+        return Sense.NAME
+
+    def _small(self, index: int) -> Sense:
+        """Weigh a word without a capital."""
+        word, before, after = self._words[index], self._before(index), self._after(index)
+        if word.contracted:
+            return Sense.OPEN if word.folded in lists.THINGS else Sense.NAME
+        if before is None:
+            return Sense.OPEN
+        if before.folded in lists.TOLD:
+            return Sense.NAME
+        if before.folded in lists.ARTICLES:
+            return Sense.WORD
+        if word.folded in lists.MODALS and before.folded in lists.SUBJECTS:
+            return Sense.WORD if after and after.folded in lists.BARE_VERBS else Sense.OPEN
+        return Sense.WORD if (before.folded, word.folded) in lists.FIXED else Sense.OPEN
+
+    def _letter(self, index: int) -> Sense:
+        """Weigh a single letter that is somebody's nickname; small ones and "I" are nobody's."""
+        word, before = self._words[index], self._before(index)
+        rest = self._reading.folded[word.stop : word.stop + 3]
+        if not word.capital:
+            return Sense.WORD
+        lettered = rest[:1] in set("+-)&") or (before and before.folded in lists.LETTERED) or self.loud(word)
+        if self.led_by(index, lists.COURTESIES | lists.CUES | lists.LITTLE, capital=False):
+            return Sense.NAME
+        if not lettered and (re.match(r"\.(?:'s| [a-z])", rest) or self._acts(index)):
+            return Sense.NAME
+        return Sense.WORD if word.folded in lists.LETTER_WORDS and rest[:1] != "." else Sense.OPEN
+
+    def _acts(self, index: int) -> bool:
+        """Tell whether a letter without a dot owns or does something: "K's bag", "K spends"."""
+        word, after = self._words[index], self._after(index)
+        if word.folded == "i":
+            return False
+        if word.contracted:
+            return word.folded not in lists.MARKS
+        return bool(after and not after.capital and self.speaks(index))
+
+    def _before(self, index: int) -> Word | None:
+        """Give the word before where only a space parts them."""
+        if index == 0:
+            return None
+        before, word = self._words[index - 1], self._words[index]
+        return before if self._reading.between(before, word).strip("*_\"'") == " " else None
+
+    def _after(self, index: int) -> Word | None:
+        """Give the word behind where only a space parts them."""
+        if index + 1 >= len(self._words):
+            return None
+        word, after = self._words[index], self._words[index + 1]
+        return after if self._reading.between(word, after).strip("*_\"'") == " " else None
+
+
+def _loud_lines(reading: Reading) -> bytearray:
+    """Give, for each sign, whether its line is all capitals or set like a title, so that a capital says little."""
+    flags = bytearray(len(reading.folded))
+    starts: dict[int, list[Word]] = {}
+    line = 0
+    for word in reading.words:
+        newline = reading.folded.rfind("\n", line, word.place)
+        line = newline + 1 if newline >= 0 else line
+        starts.setdefault(line, []).append(word)
+    for begin, words in starts.items():
+        cased = [word for word in words if len(word.folded) > 1 and word.folded[0] < "ɐ"]
+        big = [word for word in cased if len(word.folded) > 3]
+        shout = len(cased) > 1 and sum(word.capitals for word in cased) * 5 >= len(cased) * 4
+        heading = reading.folded.startswith("#", begin)
+        ended = reading.folded[words[-1].stop : words[-1].stop + 1] in {".", "!", "?"}
+        title = (heading or (len(words) > 3 and not ended)) and len(big) > 1 and all(word.capital for word in big)
+        if shout or title:
+            end = words[-1].stop
+            flags[begin:end] = b"\1" * (end - begin)
+    return flags
