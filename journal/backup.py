@@ -71,9 +71,10 @@ def back_up(journal: Journal, target_folder: Path | None = None, progress: Progr
     files.make_folder(home)
     files.keep_private(home)
     number = max((kept.number for kept in _kept(home)), default=0) + 1
-    for left in home.iterdir():
-        if left.suffix in _PARTS:
-            files.remove_tree(left)
+    with files.refusing(home):
+        for left in home.iterdir():
+            if left.suffix in _PARTS:
+                files.remove_tree(left)
     part = files.make_working_folder(home / f"{number:04d}")
     try:
         about = _written(journal, part, number, progress)

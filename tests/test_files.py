@@ -2,14 +2,17 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
 
-from journal import files
-from journal.errors import DiskFull, JournalInUse, NotReadable
+from journal import files, handing
+from journal.errors import DiskFull, JournalInUse, NotAPlainFile, NotReadable, NotWritable, TooLarge
+from journal.files import locking
 
 
 def test_a_file_is_replaced_whole(tmp_path):
@@ -101,3 +104,114 @@ def test_a_hardened_process_leaves_no_core_dump():
     code += "set_dumpable(dumpable=True); print(ctypes.CDLL(None).prctl(3))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split("\n")[:2] == ["(0, 0) 0", "1"]
+
+
+def test_where_a_disk_has_no_second_names_nothing_is_overwritten_either(tmp_path, monkeypatch):
+    def without(_, __):
+        raise OSError(1, "operation not permitted")
+
+    monkeypatch.setattr(Path, "hardlink_to", without)
+    assert files.put_new(tmp_path / "one", b"first")
+    assert not files.put_new(tmp_path / "one", b"second")
+    assert (tmp_path / "one").read_bytes() == b"first"
+    assert [path.name for path in tmp_path.iterdir()] == ["one"]
+
+
+def test_a_file_that_windows_holds_for_a_moment_is_tried_again(tmp_path, monkeypatch):
+    (tmp_path / "keys.json").write_bytes(b"one")
+    real, pauses, refused = Path.replace, [], [PermissionError(13, "held")] * 3
+
+    def replace(self, target):
+        if refused:
+            raise refused.pop()
+        return real(self, target)
+
+    monkeypatch.setattr(Path, "replace", replace)
+    monkeypatch.setattr("journal.files.reading.WINDOWS", True)
+    monkeypatch.setattr("journal.files.reading.time.sleep", pauses.append)
+    files.replace(tmp_path / "keys.json", b"two")
+    assert (tmp_path / "keys.json").read_bytes() == b"two"
+    assert pauses == [0.0, 0.02, 0.05]
+
+
+def test_a_pipe_in_the_place_of_a_file_is_said_to_be_none(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(NotAPlainFile):
+        files.read(tmp_path / "pipe", 10)
+    with pytest.raises(NotReadable):
+        files.read(tmp_path / "nothing", 10)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="of /proc")
+def test_what_comes_counts_and_not_the_size_that_was_told():
+    """These are plain files of 0 bytes, which have more."""
+    told_nothing = Path("/proc/self/smaps")
+    assert told_nothing.stat().st_size == 0
+    with pytest.raises(TooLarge):
+        files.read(told_nothing, 100)
+    with pytest.raises(TooLarge):
+        list(files.copied_from(told_nothing))
+    assert len(files.read(Path("/proc/self/status"), 1 << 20)) > 100
+    assert len(files.read_own(told_nothing, 100)) == 100
+
+
+def test_a_passphrase_may_come_through_a_pipe(tmp_path):
+    """As `--passphrase-file <(pass show journal)` hands it over: whoever names a pipe wants to be waited for."""
+    os.mkfifo(tmp_path / "pipe")
+    writer = threading.Thread(target=(tmp_path / "pipe").write_text, args=("four paper lanterns\n",))
+    writer.start()
+    assert files.read_stream(tmp_path / "pipe", 4096) == b"four paper lanterns\n"
+    writer.join()
+
+
+def test_the_database_of_an_open_journal_is_never_opened_once_more(journal):
+    """Closing it again would drop SQLite's lock, and another process could write."""
+    for reader in (
+        lambda path: files.read(path, 1 << 30),
+        lambda path: list(files.copied_from(path)),
+        lambda path: files.copy(path, path.with_name("copy")),
+        lambda path: handing.open_file(journal, path),
+    ):
+        with pytest.raises(JournalInUse):
+            reader(journal.folder / "journal.db")
+    assert files.read_start(journal.folder / "journal.db", 16) == b""
+
+
+@pytest.mark.parametrize("way", ["symlink_to", "hardlink_to"])
+def test_a_lock_is_no_link_and_has_no_second_name(tmp_path, way):
+    (tmp_path / "mine").write_bytes(b"words of mine")
+    getattr(tmp_path / "lock", way)(tmp_path / "mine")
+    with pytest.raises(NotAPlainFile):
+        files.Lock(tmp_path / "lock")
+    assert (tmp_path / "mine").read_bytes() == b"words of mine"
+
+
+def test_a_lock_whose_file_was_exchanged_meanwhile_is_taken_on_the_one_that_is_there(tmp_path, monkeypatch):
+    real, exchanged = locking._taken, []
+
+    def taken(file):
+        if not exchanged:
+            exchanged.append((tmp_path / "lock").unlink())
+            (tmp_path / "lock").touch()
+        return real(file)
+
+    monkeypatch.setattr(locking, "_taken", taken)
+    lock = files.Lock(tmp_path / "lock")
+    monkeypatch.undo()
+    with pytest.raises(JournalInUse):
+        files.Lock(tmp_path / "lock")
+    lock.let_go()
+
+
+def test_what_has_no_room_is_not_begun_to_be_copied(tmp_path):
+    (tmp_path / "a").write_bytes(b"begins")
+    os.truncate(tmp_path / "a", shutil.disk_usage(tmp_path).free + (1 << 30))
+    with pytest.raises(DiskFull):
+        files.copy(tmp_path / "a", tmp_path / "b")
+    assert [path.name for path in tmp_path.iterdir()] == ["a"]
+
+
+def test_a_folder_is_not_made_where_a_file_stands(tmp_path):
+    (tmp_path / "file").touch()
+    with pytest.raises(NotWritable):
+        files.make_folder(tmp_path / "file" / "folder")

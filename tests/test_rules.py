@@ -114,3 +114,90 @@ def test_a_print_outside_the_command_line_is_refused():
     command = [sys.executable, "-m", "ruff", "check", "--select=T201", "--stdin-filename=journal/broken.py", "-"]
     done = subprocess.run(command, cwd=ROOT, input="print(1)\n", capture_output=True, text=True, check=False)
     assert "T201" in done.stdout
+
+
+# One door to every file: nothing outside `journal/files` opens, makes, renames or removes one by itself
+
+
+ALWAYS_FILES = {
+    *("open", "os.open", "os.fdopen", "os.mkdir", "os.makedirs", "os.rename", "os.replace", "os.remove", "os.unlink"),
+    *("io.open", "os.truncate", "os.chmod", "os.link", "os.symlink", "os.mkfifo"),
+}
+FILE_DEEDS = {
+    *("open", "read_bytes", "read_text", "write_bytes", "write_text", "mkdir", "unlink", "rmdir", "rename", "chmod"),
+    *("hardlink_to", "symlink_to", "truncate"),
+}
+"""Methods of a path; other things have some of the same name, and are named below."""
+FILE_MAKERS = {"QFile", "QSaveFile", "QTemporaryFile", "QTemporaryDir"}
+NO_FILES = {
+    "shutil.disk_usage": "how much room there is",
+    "QDialog.open": "a dialog",
+    "dialog.open": "a dialog",
+    "self.open": "a dialog, or a draft",
+    "Image.open": "bytes in memory",
+    "buffer.open": "bytes in memory",
+    "page.open": "bytes in memory",
+    "self._zip.open": "a member of an archive that came through the door",
+    "self.current.open": "a key slot",
+    "slots.open": "a key slot",
+    "walk.open": "a step of the tour",
+    "self._opening.open": "an item of the circle",
+    "self.made_up.open": "the made-up year",
+    "jrnl.read_text": "a format",
+    "journal.circle.rename": "a person",
+    "journal.tags.rename": "a tag",
+}
+RESOURCES = {
+    "journal/assets.py": "resources",
+    "journal/demo.py": "resources",
+    "journal/redaction/lists.py": "resources",
+    "journal/vault/migrate.py": "the schema, which comes along",
+    "journal/wordlist.py": "resources",
+    "ui/look/icons.py": "resources",
+    "ui/look/theme.py": "resources",
+}
+DEVICES = {"os.open(os.devnull", "os.open('/dev/tty'"}
+"""What a command line does with the terminal."""
+
+
+def files_without_the_door(source: str) -> list[str]:
+    """Give every call that opens, makes, renames or removes a file by itself."""
+    found = []
+    for node in ast.walk(ast.parse(source)):
+        if not isinstance(node, ast.Call):
+            continue
+        name = ast.unparse(node.func)
+        method = node.func.attr if isinstance(node.func, ast.Attribute) else ""
+        known = name in NO_FILES or name.split(".")[-2:-1] in (["keeper"], ["files"])
+        always = name in ALWAYS_FILES | FILE_MAKERS or name.startswith("shutil.")
+        if not known and (always or method in FILE_DEEDS):
+            found.append(ast.unparse(node))
+    return [call for call in found if not call.startswith(tuple(DEVICES))]
+
+
+def test_every_file_goes_through_the_one_door():
+    guilty = {}
+    for file in sorted(file for folder in ("journal", "ui") for file in (ROOT / folder).rglob("*.py")):
+        name = file.relative_to(ROOT).as_posix()
+        if not name.startswith("journal/files/") and (calls := files_without_the_door(file.read_text("utf-8"))):
+            guilty[name] = calls
+    assert set(guilty) == set(RESOURCES), guilty
+    only = {call.rsplit(".", 1)[1].split("(")[0] for calls in guilty.values() for call in calls}
+    assert only == {"read_text", "read_bytes"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'open("x")', 'path.open("rb")', "path.read_bytes()", 'path.write_text("x")', "path.parent.mkdir()",
+        "os.open(path, os.O_RDONLY)", "shutil.rmtree(path)", "shutil.copyfile(a, b)", "path.unlink()", "a.rename(b)",
+        'QFile("x")', "QSaveFile(name)", "os.replace(a, b)", "path.symlink_to(a)",
+    ],
+)  # fmt: skip
+def test_a_file_beside_the_door_is_seen(line):
+    assert files_without_the_door(line)
+
+
+@pytest.mark.parametrize("line", ["files.read(path, 10)", "Image.open(buffer)", "self.note.keeper.open(key)"])
+def test_what_is_no_file_is_let_pass(line):
+    assert files_without_the_door(line) == []

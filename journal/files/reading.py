@@ -21,6 +21,7 @@ from journal.errors import DiskFailed, JournalInUse, NotAPlainFile, NotReadable,
 
 T = TypeVar("T")
 
+WINDOWS = os.name == "nt"
 PIECE = 1 << 20
 """Bytes that are in memory at once where a file is only passed on."""
 PAUSES = (0.0, 0.02, 0.05, 0.1, 0.2, 0.4, 0.8)
@@ -154,7 +155,7 @@ def patiently(deed: Callable[[], T]) -> T:
         try:
             return deed()
         except PermissionError:
-            if os.name != "nt":
+            if not WINDOWS:
                 raise
             time.sleep(pause)
     return deed()

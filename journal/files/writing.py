@@ -15,7 +15,7 @@ import stat
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from journal.errors import DiskFull, Refusal, disk_refusal
+from journal.errors import DiskFull, NotWritable, Refusal, disk_refusal
 from journal.files.reading import NO_LINK, PLAIN, copied_from, patiently, refusing
 
 _MINE, _OTHERS = 0o600, 0o666  # what the person's mask leaves of it
@@ -77,8 +77,11 @@ def make_folder(folder: Path) -> None:
             missing.append(folder)
             folder = folder.parent
         for each in reversed(missing):
-            with contextlib.suppress(FileExistsError):
+            try:
                 each.mkdir(mode=0o700)
+            except FileExistsError:  # made by another meanwhile, or no folder at all
+                if not each.is_dir():
+                    raise NotWritable(path=each) from None
 
 
 def make_new_folder(folder: Path) -> None:
