@@ -186,6 +186,10 @@ class NothingToShare(Refusal):
     """No entry or no person was chosen."""
 
 
+class NobodyToAsk(Refusal):
+    """Nobody who has an entry can be asked for it back: removed, blocked, or their keys lost. Facts: contacts."""
+
+
 class TooManyPeople(Refusal):
     """One sealed file is for no more people than this. Facts: count, limit."""
 

@@ -6,6 +6,7 @@ file, and when ours go again, is told in FORMATS.md, section 4.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 from collections.abc import Sequence
 from datetime import date
@@ -13,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journal import files, handing, sharedfiles
-from journal.errors import BundleKnown, BundleRefused
+from journal.errors import BundleKnown, BundleRefused, Refusal
 from journal.manifest import FORMAT
 from journal.opening import open_bundle
 from journal.shapes import FolderLook, Intake, ItemId, LyingFile, PutFile, Sealed
@@ -138,14 +139,22 @@ def clear_away(journal: Journal, looks: Sequence[FolderLook] = ()) -> int:
     Only ours, only as we wrote them, and by the calendar: when a file goes says nothing about who read it.
     """
     today = journal.settings.today()
-    there = {look.folder for look in looks if look.trouble is None}
+    there = {look.folder: {file.name for file in look.files} for look in looks if look.trouble is None}
     removed = 0
     with journal.store.write():
         for file in journal.folders.put_files():
-            if file.folder in there and _due(journal, file, today):
-                with files.refusing(file.folder):
+            if file.folder not in there:
+                continue
+            due = _due(journal, file, today)
+            # Due on two days, so that a clock that is far ahead once takes nothing away; what was taken back, at once.
+            if due and (journal.ledger.is_taken_back(file.bundle) or (file.due_on or today) < today):
+                # One that somebody holds on to is left for the next look, and keeps no other.
+                with contextlib.suppress(Refusal), files.refusing(file.folder):
                     removed += sharedfiles.remove(file)
-                journal.folders.forget_put(file)
+                    journal.folders.forget_put(file)
+            else:
+                due_on = (file.due_on or today) if due else None
+                journal.folders.note_put(file, due_on=due_on, missing=file.name not in there[file.folder])
         for look in looks:
             if look.trouble is None:
                 journal.folders.forget_gone(look.folder, look.files)

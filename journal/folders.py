@@ -94,9 +94,20 @@ class Folders:
                 size=row["size"],
                 digest=row["digest"],
                 put_on=date.fromisoformat(row["put_on"]),
+                due_on=date.fromisoformat(row["due_on"]) if row["due_on"] else None,
+                missing=bool(row["missing"]),
             )
             for row in self._store.read("SELECT * FROM put_files ORDER BY put_on, name")
         )
+
+    def note_put(self, put: PutFile, *, due_on: date | None, missing: bool) -> None:
+        """Note since when a file is due to go, and whether somebody else took it away before that."""
+        if (put.due_on, put.missing) != (due_on, missing):
+            with self._store.write("folders") as store:
+                store.run(
+                    "UPDATE put_files SET due_on = ?, missing = ? WHERE name = ?",
+                    (due_on.isoformat() if due_on else None, missing, put.name),
+                )
 
     def forget_put(self, put: PutFile) -> None:
         """Forget a file that was cleared away."""

@@ -6,13 +6,17 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from journal import chance, clock
 from journal.errors import BundleKnown, NoSuchEntry
+from journal.instants import sealing_time
 from journal.shapes import Ask, ContactId, EntryId, Gesture, Item, ItemId, Kind, Response, SharedEntry, SharedFile
 from journal.vault.store import Part, Row, Store, digest_of
 
 HEADING_LIMIT = 120
+CLOCKS_DIFFER = 24 * 60 * 60
+"""Seconds by which a friend's clock may be ahead before what it says is not believed."""
 
 _ITEMS = """SELECT i.*, coalesce(c.name, '') AS contact_name,
     (SELECT count(*) FROM item_entries e WHERE e.item = i.id) AS entry_count,
@@ -23,6 +27,16 @@ _ITEMS = """SELECT i.*, coalesce(c.name, '') AS contact_name,
     coalesce((SELECT r.kind FROM item_entries e JOIN received_entries r ON r.contact = e.contact AND r.uid = e.uid
         WHERE e.item = i.id ORDER BY e.place LIMIT 1),
         (SELECT n.kind FROM entries n WHERE n.id = i.about)) AS told_kind,
+    (SELECT r.heading FROM item_entries e JOIN received_entries r ON r.contact = e.contact AND r.uid = e.uid
+        WHERE e.item = i.id ORDER BY e.place LIMIT 1) AS told_heading,
+    i.kind = 'response' AND i.outgoing = 0 AND NOT EXISTS (SELECT 1 FROM ledger l WHERE l.bundle = i.reply_to)
+        AS forgotten,
+    (i.kind = 'response' AND i.outgoing = 0 AND EXISTS (SELECT 1 FROM items b WHERE b.reply_to = i.reply_to
+        AND b.contact = i.contact AND b.outgoing = 0 AND b.place < i.place))
+        OR EXISTS (SELECT 1 FROM item_entries e JOIN item_entries o ON o.contact = e.contact AND o.uid = e.uid
+        JOIN items b ON b.id = o.item WHERE e.item = i.id AND b.place < i.place) AS again,
+    i.outgoing AND EXISTS (SELECT 1 FROM put_files p WHERE p.bundle = i.bundle AND p.missing) AND NOT EXISTS
+        (SELECT 1 FROM items a WHERE a.reply_to = i.bundle AND a.contact = i.contact AND a.outgoing = 0) AS missing,
     (SELECT count(*) FROM items a WHERE a.reply_to = i.bundle AND a.contact = i.contact AND a.outgoing = 0
         AND i.outgoing = 1) AS answers,
     EXISTS (SELECT 1 FROM known_bundles k JOIN former_keys f ON f.fingerprint = k.sender WHERE k.bundle = i.bundle
@@ -56,6 +70,14 @@ class ReceivedFile:
     name: str
     media_type: str
     data: bytes | memoryview
+
+
+class _Came(NamedTuple):
+    """What decides which of two texts is newer: when it was sealed, as it says itself and, a tie, a random id."""
+
+    sealed: int
+    rev: int
+    bundle: str
 
 
 class Inbox:
@@ -171,14 +193,23 @@ class Inbox:
                 )
         return self.item(item)
 
-    def receive(self, item: Item, place: int, entry: SharedEntry, files: Sequence[ReceivedFile]) -> None:
-        """Keep a friend's entry with its item; a `rev` that is not newer than the one held changes nothing of it."""
-        held = self._store.one(
-            "SELECT rev FROM received_entries WHERE contact = ? AND uid = ?", (item.contact, entry.uid)
+    def receive(
+        self, item: Item, place: int, entry: SharedEntry, files: Sequence[ReceivedFile], heading: str = ""
+    ) -> None:
+        """Keep a friend's entry with its item; one that was not sealed later than the one held changes nothing of it.
+
+        `heading` is that of this very text: it is shown with it and changes with it.
+        """
+        now = sealing_time(clock.now())
+        # Sealed in the future: by a clock that goes wrong. It counts as sealed now, so that it bars nothing later.
+        sealed = now if entry.rev > now + CLOCKS_DIFFER else entry.rev
+        came = _Came(sealed, entry.rev, self.bundle_of(item.id))
+        row = self._store.one(
+            "SELECT sealed, rev, bundle FROM received_entries WHERE contact = ? AND uid = ?", (item.contact, entry.uid)
         )
         with self._store.write("inbox") as store:
-            if held is None or entry.rev > held["rev"]:
-                self._overwrite(item.contact, entry, files)
+            if row is None or came > _Came(row["sealed"], row["rev"], row["bundle"]):
+                self._overwrite(item.contact, entry, files, came, heading)
             store.run(
                 "INSERT INTO item_entries (item, contact, uid, place) VALUES (?, ?, ?, ?)",
                 (item.id, item.contact, entry.uid, place),
@@ -215,18 +246,25 @@ class Inbox:
         row = self._store.one("SELECT title FROM received_entries WHERE contact = ? AND uid = ?", (contact, uid))
         return str(row["title"]) if row else ""
 
-    def _overwrite(self, contact: ContactId, entry: SharedEntry, files: Sequence[ReceivedFile]) -> None:
+    def _overwrite(
+        self, contact: ContactId, entry: SharedEntry, files: Sequence[ReceivedFile], came: _Came, heading: str
+    ) -> None:
         with self._store.write("inbox") as store:
             store.run("DELETE FROM received_files WHERE contact = ? AND uid = ?", (contact, entry.uid))
             store.run(
-                """INSERT INTO received_entries (contact, uid, rev, title, body, kind, day, tags)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (contact, uid) DO UPDATE SET rev = excluded.rev,
+                """INSERT INTO received_entries
+                (contact, uid, rev, sealed, bundle, heading, title, body, kind, day, tags)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (contact, uid) DO UPDATE SET rev = excluded.rev,
+                sealed = excluded.sealed, bundle = excluded.bundle, heading = excluded.heading,
                 title = excluded.title, body = excluded.body, kind = excluded.kind, day = excluded.day,
                 tags = excluded.tags""",
                 (
                     contact,
                     entry.uid,
                     entry.rev,
+                    came.sealed,
+                    came.bundle,
+                    (heading or entry.title)[:HEADING_LIMIT],
                     entry.title,
                     entry.body,
                     entry.kind,
@@ -276,7 +314,8 @@ def _item(row: Row) -> Item:
         contact_name=row["contact_name"],
         outgoing=bool(row["outgoing"]),
         day=date.fromisoformat(row["day"]),
-        heading=row["heading"],
+        # With an entry, always that of the text shown: an older item must not head newer words, nor the other way.
+        heading=row["told_heading"] or row["heading"],
         note=row["note"],
         ask=Ask(row["ask"]) if row["ask"] else None,
         seen=bool(row["seen"]),
@@ -289,6 +328,9 @@ def _item(row: Row) -> Item:
         first_kind=Kind(row["told_kind"]) if row["told_kind"] else None,
         answers=row["answers"],
         doubtful=bool(row["doubtful"]),
+        forgotten=bool(row["forgotten"]),
+        again=bool(row["again"]),
+        missing=bool(row["missing"]),
     )
 
 

@@ -11,6 +11,9 @@ DAY_STEP = 2**32
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _LATE = 2**31
+_SEALING = datetime(2020, 1, 1, tzinfo=UTC)
+SEALING_LIMIT = 2**31 - 1
+"""The largest number a manifest holds; in seconds since 2020 it lasts until 2088."""
 
 
 def to_micros(instant: datetime) -> int:
@@ -21,6 +24,11 @@ def to_micros(instant: datetime) -> int:
 def from_micros(micros: int) -> datetime:
     """Give the instant that `to_micros` made into a number."""
     return _EPOCH + timedelta(microseconds=micros)
+
+
+def sealing_time(instant: datetime) -> int:
+    """Give an instant as the `rev` of a bundle: whole seconds since 2020, from 1 to `SEALING_LIMIT`."""
+    return min(max((instant - _SEALING) // timedelta(seconds=1), 1), SEALING_LIMIT)
 
 
 def place_of(day: date, written_at: datetime, zone: str) -> int:

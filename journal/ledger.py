@@ -13,13 +13,17 @@ from journal.vault.store import Part, Row, Store
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Leaving:
-    """One piece of a bundle that leaves: its text as the others read it, and the names that stand in it."""
+    """One piece of a bundle that leaves: its text as the others read it, and the names that stand in it.
+
+    `rev` is the version of the entry as it is here, `sealed` the `rev` under which it travels.
+    """
 
     what: str
     heading: str
     text: str
     entry: EntryId | None = None
     rev: int = 0
+    sealed: int = 0
     names_protected: bool = False
     stand_ins: tuple[str, ...] = ()
 
@@ -37,9 +41,9 @@ class Ledger:
             for piece in leaving:
                 line = chance.new_id()
                 store.run(
-                    """INSERT INTO ledger (id, place, at, bundle, what, entry, rev, heading, text, names_protected,
-                    stand_ins, way) VALUES (?, (SELECT coalesce(max(place), 0) + 1 FROM ledger), ?, ?, ?, ?, ?, ?, ?, ?,
-                    ?, ?)""",
+                    """INSERT INTO ledger (id, place, at, bundle, what, entry, rev, sealed, heading, text,
+                    names_protected, stand_ins, way)
+                    VALUES (?, (SELECT coalesce(max(place), 0) + 1 FROM ledger), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                     (
                         line,
                         to_micros(clock.now()),
@@ -47,6 +51,7 @@ class Ledger:
                         piece.what,
                         piece.entry,
                         piece.rev,
+                        piece.sealed,
                         piece.heading,
                         piece.text,
                         piece.names_protected,
@@ -84,10 +89,14 @@ class Ledger:
         row = self._store.one("SELECT text FROM ledger WHERE id = ?", (line,), part=Part("ledger", line))
         return str(row["text"]) if row else ""
 
-    def times_shared(self, entry: EntryId) -> int:
-        """Give how often an entry was sealed for somebody."""
-        row = self._store.one("SELECT count(*) FROM ledger WHERE entry = ? AND what = 'share'", (entry,))
-        return int(row[0]) if row else 0
+    def last_sealed(self, entry: EntryId) -> int:
+        """Give the highest `rev` under which an entry left, 0 where it never did since times of sealing are kept."""
+        row = self._store.one("SELECT max(sealed) FROM ledger WHERE entry = ? AND what = 'share'", (entry,))
+        return int(row[0] or 0) if row else 0
+
+    def knows(self, bundle: str) -> bool:
+        """Tell whether a bundle left this journal, as far as it remembers: a restored one may not."""
+        return self._store.one("SELECT 1 FROM ledger WHERE bundle = ?", (bundle,)) is not None
 
     def note_way(self, bundle: str, way: str) -> None:
         """Note by which way a sealed file was handed over, once that is known better than "as a file"."""
@@ -103,6 +112,15 @@ class Ledger:
             (entry,),
         )
         return tuple(ContactId(row["contact"]) for row in rows)
+
+    def names_with(self, entry: EntryId) -> dict[ContactId, str]:
+        """Give what the people an entry went to were called when it last did."""
+        rows = self._store.read(
+            """SELECT r.contact, r.name FROM ledger l JOIN ledger_recipients r ON r.line = l.id
+            WHERE l.entry = ? AND l.what = 'share' ORDER BY l.place""",
+            (entry,),
+        )
+        return {ContactId(row["contact"]): row["name"] for row in rows}
 
     def bundles_with(self, entry: EntryId, contact: ContactId) -> tuple[str, ...]:
         """Give the bundles in which an entry went to a person and that were not taken back yet."""

@@ -27,6 +27,7 @@ COUNT_LIMIT = 9999
 KINDS = ("share", "response", "takeback", "card")
 
 _DEPTH_LIMIT = 8
+_WORD = re.compile(r"[a-z][a-z-]{0,40}")
 _HEX32 = re.compile(r"[0-9a-f]{32}")
 _HEX64 = re.compile(r"[0-9a-f]{64}")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -110,7 +111,7 @@ def write(manifest: Manifest) -> bytes:
 
 
 def read(data: bytes) -> Manifest:
-    """Read a manifest. Raises `BundleRefused`: "too-new" for a later format, else "malformed" with what was wrong."""
+    """Read a manifest. Raises `BundleRefused`: "too-new" for what a later one writes, else "malformed"; and where."""
     facts = parse_json(data, SIZE_LIMIT)
     found = facts.get("format") if isinstance(facts, dict) else None
     if found != FORMAT:
@@ -218,8 +219,11 @@ def _file(facts: Any) -> FilePart:  # noqa: ANN401
 
 
 def _keys(facts: Any, names: str) -> None:  # noqa: ANN401
-    if not isinstance(facts, dict) or set(facts) != set(names.split()):
+    known = set(names.split())
+    if not isinstance(facts, dict) or not known <= set(facts):
         _refuse("keys")
+    if known < set(facts):
+        _too_new("keys")
 
 
 def _list(value: Any, limit: int = COUNT_LIMIT) -> list[Any]:  # noqa: ANN401
@@ -254,8 +258,10 @@ def _day(value: Any) -> date:  # noqa: ANN401
 
 
 def _one_of(value: Any, known: tuple[str, ...]) -> str:  # noqa: ANN401
-    if not isinstance(value, str) or value not in known:
+    if not isinstance(value, str) or not _WORD.fullmatch(value):
         _refuse("choice")
+    if value not in known:
+        _too_new("choice")
     return value
 
 
@@ -272,6 +278,11 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _not_whole(_text_of_number: str) -> NoReturn:
     raise ValueError("number")
+
+
+def _too_new(what: str) -> NoReturn:
+    """Refuse what is well formed and not known here: a later Afterbell may say more under the same format."""
+    raise BundleRefused(reason="too-new", detail=f"manifest-{what}")
 
 
 def _refuse(what: str) -> NoReturn:

@@ -85,24 +85,29 @@ def _share(journal: Journal, opened: Opened, contact: ContactId) -> Item:
     number = 0
     for place, entry in enumerate(letter.entries):
         shared, files = _received(entry, number)
-        journal.inbox.receive(item, place, shared, files)
+        journal.inbox.receive(item, place, shared, files, _heading(shared.title, shared.body))
         number += len(files)
     return journal.inbox.item(item.id)
 
 
 def _response(journal: Journal, opened: Opened, contact: ContactId) -> Item:
     letter = opened.letter
-    # Only what was really given to this person can be answered by them.
-    for part in letter.about:
-        if part.bundle != letter.reply_to or not journal.ledger.holds(part.bundle, part.uid, contact):
-            raise BundleRefused(reason="malformed", detail="not-shared-with-them")
     about = tuple(dict.fromkeys(part.uid for part in letter.about))
+    if journal.ledger.knows(str(letter.reply_to)):
+        # Only what was really given to this person can be answered by them.
+        for part in letter.about:
+            if part.bundle != letter.reply_to or not journal.ledger.holds(part.bundle, part.uid, contact):
+                raise BundleRefused(reason="malformed", detail="not-shared-with-them")
+    else:
+        # Sent before this journal was restored, or by a copy of it. The words are kept, and stand under no entry here:
+        # nothing says any more that it was given to them.
+        about = ()
     return journal.inbox.add(
         Arrival(
             bundle=opened.id,
             kind="response",
             contact=contact,
-            heading=next((line.heading for line in journal.ledger.lines(about[0])), ""),
+            heading=next((line.heading for uid in about[:1] for line in journal.ledger.lines(uid)), ""),
             note=letter.note,
             gesture=letter.gesture,
             reply_to=letter.reply_to,

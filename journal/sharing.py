@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from journal import bundles, clock, pictures, redaction
+from journal import bundles, clock, instants, pictures, redaction
 from journal.chance import new_id
-from journal.errors import NoSuchEntry, NothingToShare, TooLarge, TooManyPeople, Undecided
+from journal.errors import NobodyToAsk, NoSuchEntry, NothingToShare, TooLarge, TooManyPeople, Undecided
 from journal.foreign import clean_line, clean_text
 from journal.identity import Identity
 from journal.inbox import Arrival
@@ -17,6 +17,7 @@ from journal.manifest import NOTE_LIMIT, TITLE_LIMIT, About
 from journal.opening import keep_copy, open_bundle
 from journal.protecting import file_key, findings_of, preview, stand_ins
 from journal.shapes import (
+    AskedBack,
     AttachmentId,
     Card,
     ContactId,
@@ -100,9 +101,7 @@ def letter_of(journal: Journal, order: SealOrder) -> tuple[Preview, bundles.Lett
         created=journal.settings.today(),
         note=clean_text(seen.note.text)[:NOTE_LIMIT],
         ask=order.ask,
-        entries=tuple(
-            _letter_entry(entry, files, entry.rev + journal.ledger.times_shared(entry.id)) for entry in seen.entries
-        ),
+        entries=tuple(_letter_entry(entry, files, _sealing_time(journal, entry.id)) for entry in seen.entries),
     )
     if order.protect:
         _prove(journal, letter)
@@ -200,12 +199,30 @@ def respond(
 
 def take_back(
     journal: Journal, entry_id: EntryId, contacts: Sequence[ContactId] | None = None, *, way: str = "file"
-) -> Sealed:
-    """Ask people to hide an entry they were given; a request, not a power. `contacts` None means all who have it."""
+) -> AskedBack:
+    """Ask people to hide an entry they were given; a request, not a power. `contacts` None means all who have it.
+
+    Who is not in the circle any more, is blocked or lost their keys cannot be asked, which keeps nobody else from it.
+    Raises `NothingToShare` where nobody has it, and `NobodyToAsk` (facts: contacts) where none of them can be asked.
+    """
     having = journal.ledger.shared_with(entry_id)
-    asked = tuple(contact for contact in having if contacts is None or contact in contacts)
-    if not asked:
+    wanted = tuple(contact for contact in having if contacts is None or contact in contacts)
+    if not wanted:
         raise NothingToShare
+    asked = journal.circle.within_reach(wanted)
+    beyond = tuple(contact for contact in wanted if contact not in asked)
+    if not asked:
+        raise NobodyToAsk(contacts=beyond)
+    names = journal.ledger.names_with(entry_id)
+    with journal.store.write():
+        sealed = tuple(
+            _ask_back(journal, entry_id, asked[start : start + bundles.RECIPIENT_LIMIT], way)
+            for start in range(0, len(asked), bundles.RECIPIENT_LIMIT)
+        )
+    return AskedBack(sealed=sealed, beyond=tuple(names[contact] for contact in beyond))
+
+
+def _ask_back(journal: Journal, entry_id: EntryId, asked: tuple[ContactId, ...], way: str) -> Sealed:
     recipients = journal.circle.recipients(asked, allow_unverified=True)
     held = dict.fromkeys(bundle for contact in asked for bundle in journal.ledger.bundles_with(entry_id, contact))
     letter = bundles.Letter(
@@ -280,10 +297,19 @@ def _files(journal: Journal, seen: Preview) -> dict[AttachmentId, tuple[bytes, s
     return files
 
 
+def _sealing_time(journal: Journal, entry: EntryId) -> int:
+    """Give the `rev` of what is sealed now: the time, which outlives this disk, or what is just above the last one.
+
+    The last one is higher within the same second, and where the clock was set back since.
+    """
+    last = journal.ledger.last_sealed(entry)
+    return min(max(instants.sealing_time(clock.now()), last + 1), instants.SEALING_LIMIT)
+
+
 def _letter_entry(entry: ProtectedEntry, files: dict[AttachmentId, tuple[bytes, str]], rev: int) -> bundles.LetterEntry:
     """Give an entry as it travels. Raises `DayOutOfReach`, as its readers would refuse it.
 
-    `rev` rises with every share: another decision about names is newer, too. A title that is longer than a letter
+    `rev` is the time of sealing: another decision about names is newer, too. A title that is longer than a letter
     takes goes as the heading of the text.
     """
     title, body = clean_line(entry.title.text, len(entry.title.text)), clean_text(entry.body.text)
@@ -327,6 +353,7 @@ def _leaving(entry: ProtectedEntry, sent: bundles.LetterEntry, *, protect: bool)
         text="\n\n".join(part for part in (sent.title, sent.body, *below) if part),
         entry=entry.id,
         rev=entry.rev,
+        sealed=sent.rev,
         names_protected=protect,
         stand_ins=stand_ins(findings_of(entry)),
     )

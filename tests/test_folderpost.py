@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from journal import clock, folderpost, sharing, writing
+from journal import clock, folderpost, sharedfiles, sharing, writing
 from journal.errors import NotReadable
 from journal.shapes import Ask, Draft, Gesture, SealOrder
 
@@ -235,11 +235,15 @@ def test_what_everybody_answered_goes_after_a_month_and_the_rest_after_a_long_su
     assert answered.exists()
     after(30)
     folderpost.pick_up(mara)
+    assert answered.exists(), "it is due, and goes when it still is another day"
+    after(31)
+    folderpost.pick_up(mara)
     assert not answered.exists()
     assert unanswered.exists()
-    after(120)
-    folderpost.pick_up(mara)
-    folderpost.pick_up(noor)
+    for days in (120, 121):
+        after(days)
+        folderpost.pick_up(mara)
+        folderpost.pick_up(noor)
     assert lying(folder) == []
     assert mara.folders.put_files() == noor.folders.put_files() == ()
 
@@ -254,15 +258,16 @@ def test_a_reader_never_removes_anything(mara, noor, folder):
 def test_only_what_is_still_as_we_wrote_it_is_cleared_away(mara, noor, folder):
     _, path = share(mara, folder)
     path.write_bytes(path.read_bytes()[::-1])
-    after(200)
-    folderpost.pick_up(mara)
+    for days in (200, 201):
+        after(days)
+        folderpost.pick_up(mara)
     assert path.exists()
     assert mara.folders.put_files() == ()
 
 
 def test_what_is_taken_back_before_it_was_read_is_gone_for_good(mara, noor, folder):
     entry, path = share(mara, folder)
-    mara.do(lambda journal: folderpost.put(journal, sharing.take_back(journal, entry.id), folder))
+    mara.do(lambda journal: folderpost.put(journal, sharing.take_back(journal, entry.id).sealed[0], folder))
     folderpost.pick_up(mara)
     assert not path.exists()
     folderpost.pick_up(noor)
@@ -311,3 +316,45 @@ def test_garbage_never_stops_the_post(noor, folder, data):
     intake = folderpost.pick_up(noor)
     assert set(intake.outcomes) <= {"not-a-bundle", "damaged", "too-large", "not-for-me", "too-new"}
     assert noor.inbox.items() == ()
+
+
+def test_a_clock_that_is_a_year_ahead_once_takes_away_no_file_of_ours(mara, noor, folder):
+    _, path = share(mara, folder)
+    after(365)
+    folderpost.pick_up(mara)
+    after(1)
+    folderpost.pick_up(mara)
+    after(2)
+    folderpost.pick_up(mara)
+    assert path.exists()
+    assert folderpost.pick_up(noor).outcomes == ("taken",)
+
+
+def test_a_file_that_somebody_took_away_unread_is_told(mara, noor, folder):
+    _, path = share(mara, folder)
+    data = path.read_bytes()
+    path.unlink()
+    folderpost.pick_up(mara)
+    assert mara.inbox.items()[0].missing
+    path.write_bytes(data)
+    folderpost.pick_up(mara)
+    assert not mara.inbox.items()[0].missing
+
+
+def test_one_file_that_cannot_be_removed_keeps_no_other(mara, noor, folder, monkeypatch):
+    held, gone = share(mara, folder)[1], share(mara, folder, "It snowed.")[1]
+    remove = sharedfiles.remove
+
+    def held_by_the_service(put):
+        if put.name == held.name:
+            raise PermissionError(13, "held")
+        return remove(put)
+
+    monkeypatch.setattr(sharedfiles, "remove", held_by_the_service)
+    for days in (120, 121):
+        after(days)
+        folderpost.pick_up(mara)
+    assert (held.exists(), gone.exists()) == (True, False)
+    monkeypatch.undo()
+    folderpost.pick_up(mara)
+    assert not held.exists()

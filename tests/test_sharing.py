@@ -193,7 +193,7 @@ def test_a_taking_back_that_overtakes_its_share_still_holds(pair):
     mara, noor, noor_id, _ = pair
     sealed = share(mara, noor_id)
     entry = mara.ledger.lines()[0].entry
-    back = sharing.take_back(mara, entry)
+    [back] = sharing.take_back(mara, entry).sealed
     sharing.open_bundle(noor, back.data)
     item = sharing.open_bundle(noor, sealed.data)
     assert noor.inbox.item(item.id).hidden

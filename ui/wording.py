@@ -221,6 +221,13 @@ _WORDS: Mapping[type[Refusal], _Words] = {
         QT_TRANSLATE_NOOP("Refusal", "No entry or no person is chosen."),
         QT_TRANSLATE_NOOP("Refusal", "Tick at least one person."),
     ),
+    errors.NobodyToAsk: (
+        QT_TRANSLATE_NOOP("Refusal", "Nobody who has it can be asked"),
+        QT_TRANSLATE_NOOP(
+            "Refusal", "They are no longer in your circle, are blocked, or lost their keys, so nothing was sealed."
+        ),
+        QT_TRANSLATE_NOOP("Refusal", "Tell them yourself, or add their card again and ask then."),
+    ),
     errors.TooManyPeople: (
         QT_TRANSLATE_NOOP("Refusal", "Too many people for one sealed file"),
         QT_TRANSLATE_NOOP("Refusal", "One file is sealed for thirty-two people at most, and nothing was sealed."),

@@ -211,6 +211,11 @@ class Circle(Mine):
             raise NotVerified(contacts=unsure)
         return tuple(cards.read(self._card(row)) for row in rows)
 
+    def within_reach(self, contacts: tuple[ContactId, ...]) -> tuple[ContactId, ...]:
+        """Give those of these people for whom something can be sealed: in the circle, not blocked, keys not lost."""
+        open_to = {one.id for one in self.contacts() if not one.blocked and one.lost_from is None}
+        return tuple(contact for contact in contacts if contact in open_to)
+
     def _row(self, contact: ContactId) -> Row:
         row = self._store.one("SELECT * FROM contacts WHERE id = ?", (contact,), part=Part("contacts", contact))
         if row is None:

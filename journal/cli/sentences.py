@@ -42,6 +42,7 @@ SENTENCES: dict[type[Refusal], str] = {
     errors.SafetyWordsDiffer: "these are not that person's safety words; hear them once more, and trust nothing else.",
     errors.NotVerified: "not compared yet; compare the words with `afterbell verify`, or say --unverified.",
     errors.NothingToShare: "there is nothing to seal or nobody to seal it for; name entries and people.",
+    errors.NobodyToAsk: "nobody who has it can be asked: removed, blocked, or their keys lost; tell them yourself.",
     errors.TooManyPeople: "one sealed file is for {limit} people at most; share with some now and the others after.",
     errors.Undecided: "{marked} undecided, so nothing was made; decide each, see --help.",
     errors.BundleRefused: "{why}",

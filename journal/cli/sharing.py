@@ -149,6 +149,9 @@ def _open(args: Namespace) -> int:
 def _what(item: Item) -> str:
     kind = f"{item.kind} ({item.gesture})" if item.gesture else KINDS.get(item.kind, item.kind)
     way = "to" if item.outgoing else "from"
+    if item.forgotten:
+        return f"{kind} from {item.contact_name}: an answer to something this journal no longer remembers"
+    kind = f"{kind}, once more," if item.again else kind
     return f"{kind} {way} {item.contact_name}" + (f": {item.heading}" if item.heading else "")
 
 
@@ -193,7 +196,10 @@ def _take_back(args: Namespace) -> int:
     from journal.folderpost import hand_over
 
     with opened(args) as journal, journal.store.write():
-        sealed = sharing.take_back(journal, entry_named(journal, args.entry))
-        path = hand_over(journal, sealed, args.to)
-    say(f"Sealed for {', '.join(sealed.recipients)}: {path}", "It asks them to hide the entry. It cannot make them.")
+        asked = sharing.take_back(journal, entry_named(journal, args.entry))
+        for sealed in asked.sealed:
+            say(f"Sealed for {', '.join(sealed.recipients)}: {hand_over(journal, sealed, args.to)}")
+    say("It asks them to hide the entry. It cannot make them.")
+    if asked.beyond:
+        say(f"Not asked, for nothing can be sealed for them any more: {', '.join(asked.beyond)}.")
     return 0

@@ -6,6 +6,7 @@ instants are aware datetimes in UTC, sizes are bytes, pictures are pixels.
 
 from journal.shapes.calendar import SchoolYear, Span
 from journal.shapes.circle import (
+    AskedBack,
     Card,
     Contact,
     FileOrder,
@@ -73,6 +74,7 @@ from journal.shapes.writing import (
 
 __all__ = [
     "Ask",
+    "AskedBack",
     "Attachment",
     "AttachmentId",
     "BackupInfo",

@@ -91,7 +91,9 @@ class Item:
 
     `kind` is "share", "response", "takeback" or "card"; `outgoing` where this journal sent it.
     `about` is the uid of the entry a response answers, `gesture` its kind. `first_kind` is that of the first entry,
-    `answers` how many came back to what went out; `doubtful` what came after the sender's keys were lost.
+    `answers` how many came back to what went out; `doubtful` what came after the sender's keys were lost, `forgotten`
+    an answer to something that this journal does not remember having sent; `again` a second answer, or an entry that
+    came before; `missing` what went through a shared folder and was taken out of it by somebody before it was answered.
     """
 
     id: ItemId
@@ -113,6 +115,9 @@ class Item:
     first_kind: Kind | None = None
     answers: int = 0
     doubtful: bool = False
+    forgotten: bool = False
+    again: bool = False
+    missing: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -227,6 +232,14 @@ class Preview:
     undecided: int
     stand_ins: tuple[str, ...]
     size: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskedBack:
+    """Requests to hide an entry, one bundle for up to 32 people, and the names of those who could not be asked."""
+
+    sealed: tuple[Sealed, ...]
+    beyond: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

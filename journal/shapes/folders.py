@@ -45,7 +45,10 @@ class FolderLook:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PutFile:
-    """A sealed file that this journal put into a shared folder, as it must still be when it is cleared away."""
+    """A sealed file that this journal put into a shared folder, as it must still be when it is cleared away.
+
+    `due_on` is the day on which it was first due to go, `missing` whether somebody else took it away.
+    """
 
     folder: Path
     name: str
@@ -53,6 +56,8 @@ class PutFile:
     size: int
     digest: str
     put_on: date
+    due_on: date | None = None
+    missing: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

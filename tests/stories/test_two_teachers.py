@@ -154,7 +154,7 @@ def test_a_copy_is_the_friends_own_and_outlives_the_taking_back(mara, noor, hard
     [kept] = noor.attachments.of(copy.id)
     assert kept.media_type == "image/jpeg"
     assert f"(attachment:{kept.id})" in copy.body
-    back = sharing.take_back(mara, hard_day.id)
+    [back] = sharing.take_back(mara, hard_day.id).sealed
     sharing.open_bundle(noor, back.data)
     assert noor.inbox.item(item.id).hidden
     assert noor.inbox.entries_of(item.id) == ()

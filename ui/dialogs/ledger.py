@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSplitter, Q
 from journal import clock, folderpost, handing, sharing
 from journal.errors import Refusal
 from journal.journal import Journal
-from journal.shapes import LedgerLine
+from journal.shapes import AskedBack, LedgerLine
 from ui.circle_words import people_words
 from ui.look import Look, set_look
 from ui.models.days import hour, plain_day
@@ -171,19 +171,29 @@ class LedgerSheet(Sheet):
         if entry is None:
             return
 
-        def ask(journal: Journal) -> Path:
-            sealed = sharing.take_back(journal, entry, way="folder" if shared else "file")
-            return folderpost.put(journal, sealed, folder) if shared else handing.save(sealed, folder)
+        def ask(journal: Journal) -> AskedBack:
+            asked = sharing.take_back(journal, entry, way="folder" if shared else "file")
+            for sealed in asked.sealed:
+                if shared:
+                    folderpost.put(journal, sealed, folder)
+                else:
+                    handing.save(sealed, folder)
+            return asked
 
-        self._session.do(self, ask, lambda path: self._show_asked(path, shared=shared), self._refuse)
+        self._session.do(self, ask, lambda asked: self._show_asked(asked, shared=shared), self._refuse)
 
-    def _show_asked(self, path: Path, *, shared: bool) -> None:
+    def _show_asked(self, asked: AskedBack, *, shared: bool) -> None:
         if shared:
+            title = self.tr("A sealed request to forget it is in the shared folder")
             said = self.tr("They find it there by themselves, and their app then hides it.")
-            self._banner.say(self.tr("A sealed request to forget it is in the shared folder"), said)
         else:
+            title = self.tr("A sealed request to forget it is saved")
             said = self.tr("Hand over {0}. Their app then hides it; what they already read or copied stays.")
-            self._banner.say(self.tr("A sealed request to forget it is saved"), said.format(path.name))
+            said = said.format(people_words(tuple(sealed.file_name for sealed in asked.sealed)))
+        if asked.beyond:
+            beyond = self.tr("{0} could not be asked: removed, blocked, or their keys lost. Tell them yourself.")
+            said = f"{said} {beyond.format(people_words(asked.beyond))}"
+        self._banner.say(title, said)
         self._look_again()
 
     def _refuse(self, refusal: Refusal) -> None:

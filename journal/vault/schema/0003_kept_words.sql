@@ -62,3 +62,20 @@ ALTER TABLE contacts ADD COLUMN card_sha256 TEXT;
 UPDATE contacts SET card_sha256 = sha256(card);
 ALTER TABLE former_keys ADD COLUMN card_sha256 TEXT;
 UPDATE former_keys SET card_sha256 = sha256(card);
+
+-- sharing ------------------------------------------------------------------------------------------------------------
+
+-- The `rev` under which an entry travelled: the time of sealing, or just above the last. 0: before times were sealed.
+ALTER TABLE ledger ADD COLUMN sealed INTEGER NOT NULL DEFAULT 0;
+
+-- By which the later of two texts of a friend is known: `sealed` is `rev`, or, where that lies in the future, when it came;
+-- `bundle` is the one that brought the text held, and `heading` its heading. '' for what came before these were kept.
+ALTER TABLE received_entries ADD COLUMN sealed INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE received_entries ADD COLUMN bundle TEXT NOT NULL DEFAULT '';
+ALTER TABLE received_entries ADD COLUMN heading TEXT NOT NULL DEFAULT '';
+UPDATE received_entries SET sealed = rev, heading = title;
+
+-- Since when a file that this journal put into a folder is due to go (it goes when it still is another day), and whether
+-- it was not there when the folder was last looked into.
+ALTER TABLE put_files ADD COLUMN due_on TEXT;
+ALTER TABLE put_files ADD COLUMN missing INTEGER NOT NULL DEFAULT 0 CHECK (missing IN (0, 1));

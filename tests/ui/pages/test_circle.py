@@ -153,7 +153,7 @@ def test_what_was_taken_back_is_no_longer_shown(page, unlocked, qtbot, new_journ
     shown = open_first(qtbot, page, friend, tmp_path, body="Please forget this.")
     item = shown._reading.item
     entry = friend.timeline.page(_everything())[0].id
-    request = friend.do(lambda journal: sharing.take_back(journal, entry))[0]
+    [request] = friend.do(lambda journal: sharing.take_back(journal, entry))[0].sealed
     done(qtbot, unlocked, lambda journal: sharing.open_bundle(journal, request.data))
     page._opening.open(done(qtbot, unlocked, lambda journal: journal.inbox.item(item.id)))
     qtbot.waitUntil(lambda: page._shown is not shown and isinstance(page._shown, ReadingColumn))
@@ -363,7 +363,7 @@ def test_what_is_shown_follows_what_happens_to_it(page, unlocked, asked, qtbot, 
     contact = befriend(qtbot, unlocked, friend, verified=False)
     open_first(qtbot, page, friend, tmp_path, body="I typed the letter.")
     entry = friend.timeline.page(Filter())[0].id
-    back = friend.do(lambda journal: sharing.take_back(journal, entry))[0].data
+    back = friend.do(lambda journal: sharing.take_back(journal, entry))[0].sealed[0].data
     done(qtbot, unlocked, lambda journal: sharing.open_bundle(journal, back))
     qtbot.waitUntil(lambda: "asked to take this back" in words_of(page._shown))
     assert "I typed" not in words_of(page._shown)

@@ -94,8 +94,8 @@ class Items(QAbstractListModel):
                 "takeback": self.tr("You asked {0} to forget something"),
             }.get(item.kind, self.tr("You sent {0} your card")).format(name, self._what(item))
         return {
-            "share": self.tr("{0} shared {1}"),
-            "response": self.tr("{0} responded"),
+            "share": self.tr("{0} shared {1} anew") if item.again else self.tr("{0} shared {1}"),
+            "response": self.tr("{0} responded again") if item.again else self.tr("{0} responded"),
             "takeback": self.tr("{0} took something back"),
         }.get(item.kind, self.tr("{0} has a new card")).format(name, self._what(item))
 
@@ -109,6 +109,8 @@ class Items(QAbstractListModel):
             return self.tr("taken back")
         if item.kind == "response" and item.gesture is not None:
             said = gesture_words(item.gesture)
+            if item.forgotten:
+                return self.tr("to something this journal no longer remembers: {0}").format(said)
             return self.tr("to “{0}”: {1}").format(item.heading, said) if item.heading else said
         hope = self.tr("hoping for: {0}").format(ask_words(item.ask)) if item.ask else ""
         # What they hope for is read before a long title is.
@@ -125,6 +127,8 @@ class Items(QAbstractListModel):
             parts.append(self.tr("you responded: {0}").format(gesture_words(item.answered)))
         if item.answers:
             parts.append(counted(item.answers, self.tr("1 response"), self.tr("{0} responses")))
+        if item.missing:
+            parts.append(self.tr("no longer in the shared folder, perhaps unread"))
         if item.doubtful:
             parts.append(self.tr("came after their keys were lost"))
         return " · ".join(parts)

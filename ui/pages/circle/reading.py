@@ -216,7 +216,13 @@ class ReadingColumn(ScrollColumn):
         if item.kind != "response" or item.gesture is None:
             return
         self.body.addWidget(Label(self._look, gesture_words(item.gesture), "title", wraps=True))
-        if item.about is not None and not item.outgoing:
+        if item.forgotten:
+            lost = self.tr(
+                "An answer to something this journal no longer remembers: it was shared before a backup was restored, "
+                "or from another copy of this journal."
+            )
+            self._say(lost)
+        elif item.about is not None and not item.outgoing:
             about = LinkButton(self._look, self.tr("To “{0}”").format(item.heading))
             about.clicked.connect(lambda: self.entry_requested.emit(str(EntryId(str(item.about)))))
             self.body.addWidget(about, 0, Qt.AlignmentFlag.AlignLeft)
