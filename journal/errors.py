@@ -231,7 +231,7 @@ class ImportRefused(Refusal):
 class WordsFileRefused(Refusal):
     """A file of words saved elsewhere does not open. Facts: reason (one of `WordsFileRefused.REASONS`)."""
 
-    REASONS = ("passphrase", "damaged", "too-new")
+    REASONS = ("passphrase", "other-journal", "damaged", "too-new")
 
 
 class BackupRefused(Refusal):

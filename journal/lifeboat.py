@@ -53,7 +53,7 @@ def sink(places: Iterable[Path]) -> None:
 
 
 def bring_home(journal: Journal, places: Iterable[Path]) -> ImportReport:
-    """Take in what was put away before a crash or a kill, and remove it; what cannot be read is set aside, not removed.
+    """Take in what was put away before a crash or a kill; what cannot be read is set aside, not removed.
 
     Raises the refusals of the disk: then everything stays where it is.
     """
@@ -62,12 +62,11 @@ def bring_home(journal: Journal, places: Iterable[Path]) -> ImportReport:
         if not path.exists():
             continue
         try:
-            words = words_file.unseal(path, _identity(journal))
+            report = take_in(journal, path)
         except WordsFileRefused:
             with contextlib.suppress(OSError):
                 files.move(path, path.with_suffix(".unreadable"))
             continue
-        report = words_file.take_in(journal, words)
         whole = replace(
             whole,
             found=whole.found + report.found,
@@ -75,6 +74,21 @@ def bring_home(journal: Journal, places: Iterable[Path]) -> ImportReport:
             duplicates=whole.duplicates + report.duplicates,
         )
     return whole
+
+
+def is_put_away(path: Path) -> bool:
+    """Tell whether this is a file of words that a journal put away, and not one under a passphrase."""
+    return path.suffix == words_file.ENDING and path.is_file() and not words_file.is_words_file(path)
+
+
+def take_in(journal: Journal, path: Path) -> ImportReport:
+    """Bring home what this journal put away at `path`. Raises `WordsFileRefused` and the refusals of the disk."""
+    try:
+        words = words_file.unseal(path, _identity(journal))
+    except WordsFileRefused as refusal:
+        other = refusal.facts["reason"] == "passphrase"
+        raise WordsFileRefused(reason="other-journal" if other else refusal.facts["reason"]) from None
+    return words_file.take_in(journal, words)
 
 
 def _identity(journal: Journal) -> PQIdentity:

@@ -5,6 +5,7 @@ import pytest
 from journal import lifeboat, writing
 from journal.chance import new_id
 from journal.errors import WordsFileRefused
+from journal.importing.taking_in import import_file
 from journal.journal import create_journal, open_journal
 from journal.shapes import Draft, EntryId, UnsavedWords
 from journal.words_file import is_words_file, unseal
@@ -70,6 +71,18 @@ def test_nobody_else_opens_it_and_it_takes_no_passphrase(opened, tmp_path, new_j
     with pytest.raises(WordsFileRefused):
         unseal(place, lifeboat._identity(other))
     other.close()
+
+
+def test_a_file_found_elsewhere_is_brought_in_by_its_own_journal_and_by_no_other(opened, tmp_path):
+    found = tmp_path / "from another computer.afterbell-words"
+    lifeboat.put((found,), (unsaved("never home"),), lifeboat.recipient_of(opened))
+    other, _ = create_journal(tmp_path / "other", PASSPHRASE, calibrate=False)
+    with pytest.raises(WordsFileRefused) as refused:
+        import_file(other, found)
+    assert refused.value.facts == {"reason": "other-journal"}
+    other.close()
+    assert import_file(opened, found).added == 1
+    assert bodies(opened) == ["never home"]
 
 
 def test_what_cannot_be_read_is_set_aside_and_not_removed(opened, tmp_path):

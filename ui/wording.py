@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from journal import errors
 from journal.errors import Refusal
+from ui.reasons import REASONS, Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,16 +26,13 @@ class Said:
         return f"{self.sentence} {self.next_step}".strip()
 
 
-_Words = tuple[object, object, object]
-"""As marked for translation, which is text all along."""
-
-_BUG: _Words = (
+_BUG: Words = (
     QT_TRANSLATE_NOOP("Refusal", "That did not work"),
     QT_TRANSLATE_NOOP("Refusal", "Something inside Afterbell went wrong. Your journal is as it was before."),
     QT_TRANSLATE_NOOP("Refusal", "Try again. If it happens again, lock the journal and open it anew."),
 )
 
-_WORDS: Mapping[type[Refusal], _Words] = {
+_WORDS: Mapping[type[Refusal], Words] = {
     errors.WrongPassphrase: (
         QT_TRANSLATE_NOOP("Refusal", "Wrong passphrase"),
         QT_TRANSLATE_NOOP("Refusal", "The journal is fine, but this passphrase does not open it."),
@@ -265,128 +263,11 @@ _WORDS: Mapping[type[Refusal], _Words] = {
     ),
 }
 
-_CARDS: Mapping[str, _Words] = {
-    "not-a-card": (
-        QT_TRANSLATE_NOOP("Refusal", "This is not a card"),
-        QT_TRANSLATE_NOOP("Refusal", "The file or text holds no card of Afterbell's."),
-        QT_TRANSLATE_NOOP("Refusal", "Ask them for the file that ends in .afterbell-card."),
-    ),
-    "damaged": (
-        QT_TRANSLATE_NOOP("Refusal", "This card is damaged"),
-        QT_TRANSLATE_NOOP("Refusal", "A letter was lost or changed on the way."),
-        QT_TRANSLATE_NOOP("Refusal", "Ask them to send it again, as a file."),
-    ),
-    "signature": (
-        QT_TRANSLATE_NOOP("Refusal", "This card was altered"),
-        QT_TRANSLATE_NOOP("Refusal", "It does not carry the signature of its own keys. Somebody may have changed it."),
-        QT_TRANSLATE_NOOP("Refusal", "Do not use it. Ask for it again by another way."),
-    ),
-    "weak-key": (
-        QT_TRANSLATE_NOOP("Refusal", "This card has a key that is not safe"),
-        QT_TRANSLATE_NOOP("Refusal", "What is sealed for it could be read by others, so it was not taken in."),
-        QT_TRANSLATE_NOOP("Refusal", "Ask them to make a new card with an up-to-date Afterbell."),
-    ),
-    "own-card": (
-        QT_TRANSLATE_NOOP("Refusal", "This is your own card"),
-        QT_TRANSLATE_NOOP("Refusal", "It is the one to give to others."),
-        QT_TRANSLATE_NOOP("Refusal", "Open the card your friend gave you."),
-    ),
-    "former-keys": (
-        QT_TRANSLATE_NOOP("Refusal", "This card is an old one"),
-        QT_TRANSLATE_NOOP("Refusal", "Its keys were replaced since, so what is sealed for it might not be opened."),
-        QT_TRANSLATE_NOOP("Refusal", "Ask them for the card they have now."),
-    ),
-    "too-new": (
-        QT_TRANSLATE_NOOP("Refusal", "This card is from a newer Afterbell"),
-        QT_TRANSLATE_NOOP("Refusal", "This version cannot read it safely."),
-        QT_TRANSLATE_NOOP("Refusal", "Update Afterbell, then open the card again."),
-    ),
-}
-
-_WORDS_FILES: Mapping[str, _Words] = {
-    "passphrase": (
-        QT_TRANSLATE_NOOP("Refusal", "This passphrase does not open the words"),
-        QT_TRANSLATE_NOOP("Refusal", "The file is fine. It opens with the passphrase the words were saved under."),
-        QT_TRANSLATE_NOOP("Refusal", "Try again; capitals and spaces count."),
-    ),
-    "damaged": (
-        QT_TRANSLATE_NOOP("Refusal", "This file of words is damaged"),
-        QT_TRANSLATE_NOOP("Refusal", "It was changed or cut off, so nothing was taken in."),
-        QT_TRANSLATE_NOOP("Refusal", "Take another copy of the file, if there is one."),
-    ),
-    "too-new": (
-        QT_TRANSLATE_NOOP("Refusal", "Saved by a newer Afterbell"),
-        QT_TRANSLATE_NOOP("Refusal", "This version cannot read these words safely."),
-        QT_TRANSLATE_NOOP("Refusal", "Update Afterbell, then open the file again."),
-    ),
-}
-
-_BUNDLES: Mapping[str, _Words] = {
-    "not-a-bundle": (
-        QT_TRANSLATE_NOOP("Refusal", "This is not a sealed file"),
-        QT_TRANSLATE_NOOP("Refusal", "It was not made by Afterbell, or only part of it arrived."),
-        QT_TRANSLATE_NOOP("Refusal", "Choose the file that ends in .afterbell."),
-    ),
-    "damaged": (
-        QT_TRANSLATE_NOOP("Refusal", "This sealed file is damaged"),
-        QT_TRANSLATE_NOOP("Refusal", "It was changed or cut off on the way. Nothing was taken in."),
-        QT_TRANSLATE_NOOP("Refusal", "Ask your friend to send it again."),
-    ),
-    "not-for-me": (
-        QT_TRANSLATE_NOOP("Refusal", "This was not sealed for you"),
-        QT_TRANSLATE_NOOP("Refusal", "It was made for other people, or for a card you no longer use."),
-        QT_TRANSLATE_NOOP("Refusal", "Give your friend your card as it is now, and ask them to seal it again."),
-    ),
-    "too-new": (
-        QT_TRANSLATE_NOOP("Refusal", "Sealed by a newer Afterbell"),
-        QT_TRANSLATE_NOOP("Refusal", "This version cannot read it safely."),
-        QT_TRANSLATE_NOOP("Refusal", "Update Afterbell, then open it again."),
-    ),
-    "too-large": (
-        QT_TRANSLATE_NOOP("Refusal", "This sealed file is too large"),
-        QT_TRANSLATE_NOOP("Refusal", "It holds more than Afterbell takes in at once."),
-        QT_TRANSLATE_NOOP("Refusal", "Ask your friend to share fewer entries or photos at a time."),
-    ),
-    "unknown-sender": (
-        QT_TRANSLATE_NOOP("Refusal", "From somebody you do not know"),
-        QT_TRANSLATE_NOOP("Refusal", "The sender is not in your circle, so nothing was taken in."),
-        QT_TRANSLATE_NOOP("Refusal", "If you know who it is, add their card first, then open it again."),
-    ),
-    "blocked-sender": (
-        QT_TRANSLATE_NOOP("Refusal", "From somebody you blocked"),
-        QT_TRANSLATE_NOOP("Refusal", "Nothing was taken in."),
-        QT_TRANSLATE_NOOP("Refusal", "Unblock them in your circle if you wish to read it."),
-    ),
-    "not-authentic": (
-        QT_TRANSLATE_NOOP("Refusal", "Not really from them"),
-        QT_TRANSLATE_NOOP("Refusal", "The signature is not the one of the person it claims to be from."),
-        QT_TRANSLATE_NOOP("Refusal", "Do not trust it, and tell your friend about it by another way."),
-    ),
-    "malformed": (
-        QT_TRANSLATE_NOOP("Refusal", "This sealed file is not in order"),
-        QT_TRANSLATE_NOOP(
-            "Refusal", "It is signed, but what is inside does not follow the rules. Nothing was taken in."
-        ),
-        QT_TRANSLATE_NOOP("Refusal", "Ask your friend which program made it."),
-    ),
-    "key-lost": (
-        QT_TRANSLATE_NOOP("Refusal", "The key for this one is gone"),
-        QT_TRANSLATE_NOOP("Refusal", "It was sealed for a card of yours from before this journal."),
-        QT_TRANSLATE_NOOP("Refusal", "Give your friend your card as it is now, and ask them to seal it again."),
-    ),
-}
-
 
 def say(refusal: Refusal) -> Said:
     """Give the words for a refusal; a bare `Refusal` is a bug of ours."""
-    reason = str(refusal.facts.get("reason", ""))
-    words = _BUG
-    if isinstance(refusal, errors.CardRefused):
-        words = _CARDS.get(reason, _CARDS["damaged"])
-    elif isinstance(refusal, errors.BundleRefused):
-        words = _BUNDLES.get(reason, _BUNDLES["damaged"])
-    elif isinstance(refusal, errors.WordsFileRefused):
-        words = _WORDS_FILES.get(reason, _WORDS_FILES["damaged"])
+    if (reasons := REASONS.get(type(refusal))) is not None:
+        words = reasons.get(str(refusal.facts.get("reason", "")), reasons["damaged"])
     else:
         words = next((_WORDS[kind] for kind in type(refusal).__mro__ if kind in _WORDS), _BUG)
     title, sentence, step = (QCoreApplication.translate("Refusal", str(part)) if part else "" for part in words)
@@ -395,4 +276,4 @@ def say(refusal: Refusal) -> Said:
 
 def worded(kind: type[Refusal]) -> bool:
     """Tell whether there are words for this very refusal, and not only for a bug."""
-    return kind in _WORDS or kind in {errors.CardRefused, errors.BundleRefused, errors.WordsFileRefused}
+    return kind in _WORDS or kind in REASONS

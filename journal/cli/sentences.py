@@ -87,6 +87,7 @@ REASONS: dict[type[Refusal], dict[str, str]] = {
     },
     errors.WordsFileRefused: {
         "passphrase": "this passphrase does not open the file of words; use the one they were saved under.",
+        "other-journal": "these words were put away by another journal; take them in there.",
         "damaged": "this file of words is damaged or cut off; take another copy of it, if there is one.",
         "too-new": "a newer Afterbell wrote this file of words; update Afterbell, then import it again.",
     },

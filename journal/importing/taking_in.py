@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
-from journal import clock, prose, writing
+from journal import clock, lifeboat, prose, writing
 from journal.chance import new_id
 from journal.errors import Cancelled, DayOutOfReach, ImportRefused, TooLarge
 from journal.importing import dayone, front_matter, jrnl, ours, reading_json
@@ -38,8 +38,12 @@ def import_file(
 ) -> ImportReport:
     """Take in a jrnl file, a Day One export, a folder of Markdown or an export of ours; what it is, its content says.
 
+    Words that this journal put away (`lifeboat`) come home so, too.
+
     Raises `ImportRefused`, `NotReadable`, `TooLarge` (the file as a whole), `Cancelled`; then nothing came in.
     """
+    if lifeboat.is_put_away(path):
+        return lifeboat.take_in(journal, path)
     with closing(open_source(path)) as source, journal.entries.many():
         manifest = _manifest_of(source)
         if manifest is not None:

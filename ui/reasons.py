@@ -1,0 +1,136 @@
+"""Words for the refusals that come with a reason: a card, a sealed file, a file of words that is not taken."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from journal import errors
+from journal.errors import Refusal
+
+Words = tuple[object, object, object]
+"""Title, sentence and next step, as marked for translation, which is text all along."""
+
+CARDS: Mapping[str, Words] = {
+    "not-a-card": (
+        QT_TRANSLATE_NOOP("Refusal", "This is not a card"),
+        QT_TRANSLATE_NOOP("Refusal", "The file or text holds no card of Afterbell's."),
+        QT_TRANSLATE_NOOP("Refusal", "Ask them for the file that ends in .afterbell-card."),
+    ),
+    "damaged": (
+        QT_TRANSLATE_NOOP("Refusal", "This card is damaged"),
+        QT_TRANSLATE_NOOP("Refusal", "A letter was lost or changed on the way."),
+        QT_TRANSLATE_NOOP("Refusal", "Ask them to send it again, as a file."),
+    ),
+    "signature": (
+        QT_TRANSLATE_NOOP("Refusal", "This card was altered"),
+        QT_TRANSLATE_NOOP("Refusal", "It does not carry the signature of its own keys. Somebody may have changed it."),
+        QT_TRANSLATE_NOOP("Refusal", "Do not use it. Ask for it again by another way."),
+    ),
+    "weak-key": (
+        QT_TRANSLATE_NOOP("Refusal", "This card has a key that is not safe"),
+        QT_TRANSLATE_NOOP("Refusal", "What is sealed for it could be read by others, so it was not taken in."),
+        QT_TRANSLATE_NOOP("Refusal", "Ask them to make a new card with an up-to-date Afterbell."),
+    ),
+    "own-card": (
+        QT_TRANSLATE_NOOP("Refusal", "This is your own card"),
+        QT_TRANSLATE_NOOP("Refusal", "It is the one to give to others."),
+        QT_TRANSLATE_NOOP("Refusal", "Open the card your friend gave you."),
+    ),
+    "former-keys": (
+        QT_TRANSLATE_NOOP("Refusal", "This card is an old one"),
+        QT_TRANSLATE_NOOP("Refusal", "Its keys were replaced since, so what is sealed for it might not be opened."),
+        QT_TRANSLATE_NOOP("Refusal", "Ask them for the card they have now."),
+    ),
+    "too-new": (
+        QT_TRANSLATE_NOOP("Refusal", "This card is from a newer Afterbell"),
+        QT_TRANSLATE_NOOP("Refusal", "This version cannot read it safely."),
+        QT_TRANSLATE_NOOP("Refusal", "Update Afterbell, then open the card again."),
+    ),
+}
+
+WORDS_FILES: Mapping[str, Words] = {
+    "other-journal": (
+        QT_TRANSLATE_NOOP("Refusal", "These words belong to another journal"),
+        QT_TRANSLATE_NOOP("Refusal", "Only the journal that put them away can read them."),
+        QT_TRANSLATE_NOOP("Refusal", "Open that journal, and bring them in there."),
+    ),
+    "passphrase": (
+        QT_TRANSLATE_NOOP("Refusal", "This passphrase does not open the words"),
+        QT_TRANSLATE_NOOP("Refusal", "The file is fine. It opens with the passphrase the words were saved under."),
+        QT_TRANSLATE_NOOP("Refusal", "Try again; capitals and spaces count."),
+    ),
+    "damaged": (
+        QT_TRANSLATE_NOOP("Refusal", "This file of words is damaged"),
+        QT_TRANSLATE_NOOP("Refusal", "It was changed or cut off, so nothing was taken in."),
+        QT_TRANSLATE_NOOP("Refusal", "Take another copy of the file, if there is one."),
+    ),
+    "too-new": (
+        QT_TRANSLATE_NOOP("Refusal", "Saved by a newer Afterbell"),
+        QT_TRANSLATE_NOOP("Refusal", "This version cannot read these words safely."),
+        QT_TRANSLATE_NOOP("Refusal", "Update Afterbell, then open the file again."),
+    ),
+}
+
+BUNDLES: Mapping[str, Words] = {
+    "not-a-bundle": (
+        QT_TRANSLATE_NOOP("Refusal", "This is not a sealed file"),
+        QT_TRANSLATE_NOOP("Refusal", "It was not made by Afterbell, or only part of it arrived."),
+        QT_TRANSLATE_NOOP("Refusal", "Choose the file that ends in .afterbell."),
+    ),
+    "damaged": (
+        QT_TRANSLATE_NOOP("Refusal", "This sealed file is damaged"),
+        QT_TRANSLATE_NOOP("Refusal", "It was changed or cut off on the way. Nothing was taken in."),
+        QT_TRANSLATE_NOOP("Refusal", "Ask your friend to send it again."),
+    ),
+    "not-for-me": (
+        QT_TRANSLATE_NOOP("Refusal", "This was not sealed for you"),
+        QT_TRANSLATE_NOOP("Refusal", "It was made for other people, or for a card you no longer use."),
+        QT_TRANSLATE_NOOP("Refusal", "Give your friend your card as it is now, and ask them to seal it again."),
+    ),
+    "too-new": (
+        QT_TRANSLATE_NOOP("Refusal", "Sealed by a newer Afterbell"),
+        QT_TRANSLATE_NOOP("Refusal", "This version cannot read it safely."),
+        QT_TRANSLATE_NOOP("Refusal", "Update Afterbell, then open it again."),
+    ),
+    "too-large": (
+        QT_TRANSLATE_NOOP("Refusal", "This sealed file is too large"),
+        QT_TRANSLATE_NOOP("Refusal", "It holds more than Afterbell takes in at once."),
+        QT_TRANSLATE_NOOP("Refusal", "Ask your friend to share fewer entries or photos at a time."),
+    ),
+    "unknown-sender": (
+        QT_TRANSLATE_NOOP("Refusal", "From somebody you do not know"),
+        QT_TRANSLATE_NOOP("Refusal", "The sender is not in your circle, so nothing was taken in."),
+        QT_TRANSLATE_NOOP("Refusal", "If you know who it is, add their card first, then open it again."),
+    ),
+    "blocked-sender": (
+        QT_TRANSLATE_NOOP("Refusal", "From somebody you blocked"),
+        QT_TRANSLATE_NOOP("Refusal", "Nothing was taken in."),
+        QT_TRANSLATE_NOOP("Refusal", "Unblock them in your circle if you wish to read it."),
+    ),
+    "not-authentic": (
+        QT_TRANSLATE_NOOP("Refusal", "Not really from them"),
+        QT_TRANSLATE_NOOP("Refusal", "The signature is not the one of the person it claims to be from."),
+        QT_TRANSLATE_NOOP("Refusal", "Do not trust it, and tell your friend about it by another way."),
+    ),
+    "malformed": (
+        QT_TRANSLATE_NOOP("Refusal", "This sealed file is not in order"),
+        QT_TRANSLATE_NOOP(
+            "Refusal", "It is signed, but what is inside does not follow the rules. Nothing was taken in."
+        ),
+        QT_TRANSLATE_NOOP("Refusal", "Ask your friend which program made it."),
+    ),
+    "key-lost": (
+        QT_TRANSLATE_NOOP("Refusal", "The key for this one is gone"),
+        QT_TRANSLATE_NOOP("Refusal", "It was sealed for a card of yours from before this journal."),
+        QT_TRANSLATE_NOOP("Refusal", "Give your friend your card as it is now, and ask them to seal it again."),
+    ),
+}
+
+REASONS: Mapping[type[Refusal], Mapping[str, Words]] = {
+    errors.CardRefused: CARDS,
+    errors.BundleRefused: BUNDLES,
+    errors.WordsFileRefused: WORDS_FILES,
+}
+"""By the fact `reason`; one that is not known yet is said to be damaged."""
