@@ -32,12 +32,22 @@ MARK = Path("afterbell-locks")
 
 APP = ROOT / "packaging" / "requirements.lock"
 DEVELOPMENT = ROOT / "packaging" / "requirements-dev.lock"  # holds everything that the other one holds
-DICTIONARIES = ROOT / "packaging" / "requirements-dictionaries.lock"
+EXTRAS = {
+    "--dictionaries": (
+        ROOT / "packaging" / "requirements-dictionaries.lock",
+        "Installing dictionaries for some sixty languages (once; about 45 MB) …",
+    ),
+    "--cjk": (
+        ROOT / "packaging" / "requirements-cjk.lock",
+        "Installing the fonts for Chinese, Japanese and Korean in the year book (once; about 20 MB) …",
+    ),
+}
+"""What whoever wants it adds by an option: its lock, and what is said meanwhile."""
 
 PACKAGE = "package "
 """How the mark of a package begins."""
 
-ROOM = 900
+ROOM = 850
 """Megabytes that making an environment takes at most, with what is fetched for it."""
 
 ANSWER = """
@@ -62,12 +72,13 @@ def prepare(*, development: bool, screen: bool) -> None:
                 _mark(HOME, found)
 
 
-def add_dictionaries() -> None:
-    """Put the dictionaries of some sixty languages beside the app's own; only their files are ever read."""
+def add(option: str) -> None:
+    """Put one of the EXTRAS beside the app; it stays when the environment is made anew."""
+    lock, said = EXTRAS[option]
     with _stoppable(), _turn():
-        if _digest(DICTIONARIES) not in _marks(HOME):
-            print("Installing dictionaries for some sixty languages (once; about 45 MB) …", flush=True)
-            _add(DICTIONARIES)
+        if _digest(lock) not in _marks(HOME):
+            print(said, flush=True)
+            _add(lock)
 
 
 def run(*command: str, offscreen: bool = False) -> int:
@@ -125,7 +136,7 @@ def _complete(locks: list[Path], *, screen: bool) -> None:
     if _stands(locks):  # made by whoever had the turn before us
         return
     if _stands([APP]):
-        print("Installing what the tests need as well (once; about 90 MB) …", flush=True)
+        print("Installing what the tests need as well (once; about 60 MB) …", flush=True)
         _add(DEVELOPMENT)
     else:
         system.complete(screen=screen, environment=True)
@@ -155,9 +166,9 @@ def _fill(locks: list[Path]) -> None:
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         sys.exit(causes.of_venv(done.stdout + done.stderr, ROOT))
-    print("Installing the locked packages, each checked by its hash (once; about 175 MB) …", flush=True)
+    print("Installing the locked packages, each checked by its hash (once; about 150 MB) …", flush=True)
     install(MAKING, locks[-1])
-    made = [*locks, *_dictionaries_again()]
+    made = [*locks, *_extras_again()]
     packages = _answer(MAKING)
     if not packages:
         sys.exit(causes.unknown("The new environment was taken away again", "It does not answer."))
@@ -165,23 +176,25 @@ def _fill(locks: list[Path]) -> None:
     _mark(MAKING, *map(_digest, made), *sorted(packages))
 
 
-def _dictionaries_again() -> list[Path]:
-    """Bring back the dictionaries that the old environment has; no journal stays shut because of them."""
-    if any(line.startswith(DICTIONARIES.name) for line in _marks(HOME)):
-        try:
-            install(MAKING, DICTIONARIES, sources=True)
-        except SystemExit as cause:
-            print(f"{cause}\nGoing on without the dictionaries; `--dictionaries` brings them back.")
-        else:
-            return [DICTIONARIES]
-    return []
+def _extras_again() -> list[Path]:
+    """Bring back the extras that the old environment has; no journal stays shut because of one."""
+    brought = []
+    for option, (lock, _) in EXTRAS.items():
+        if any(line.startswith(f"{lock.name} ") for line in _marks(HOME)):
+            try:
+                install(MAKING, lock, sources=True)
+            except SystemExit as cause:
+                print(f"{cause}\nGoing on without it; `{option}` brings it back.")
+            else:
+                brought.append(lock)
+    return brought
 
 
 def _add(lock: Path) -> None:
     """Install more into the environment that stands; while that is not whole, it has no mark."""
     marked = _marks(HOME)
     try:
-        install(HOME, lock, sources=lock == DICTIONARIES, begins=(HOME / MARK).unlink)
+        install(HOME, lock, sources=lock != DEVELOPMENT, begins=(HOME / MARK).unlink)
         _mark(HOME, *dict.fromkeys([*marked, _digest(lock), *sorted(_answer(HOME))]))
     except OSError as error:
         sys.exit(causes.of_folder(error, ROOT))

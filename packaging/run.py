@@ -1,6 +1,7 @@
 """Opens Afterbell from a checkout: `python3 packaging/run.py`, with `--demo` on a demo journal.
 
-With `--dictionaries` it first installs spell checking in some sixty languages.
+With `--dictionaries` it first installs spell checking in some sixty languages, with `--cjk` the fonts in which the year
+book prints Chinese, Japanese and Korean.
 
 Where there is no screen it says so and takes the tour instead: the whole main job, without a window.
 """
@@ -10,7 +11,7 @@ from __future__ import annotations
 import os
 import sys
 
-from environment import ROOT, add_dictionaries, prepare, run
+from environment import EXTRAS, ROOT, add, prepare, run
 
 
 def has_screen() -> bool:
@@ -25,9 +26,10 @@ def main() -> int:
     arguments = sys.argv[1:]
     screen = has_screen()
     prepare(development=False, screen=screen and sys.platform == "linux")
-    if "--dictionaries" in arguments:
-        arguments.remove("--dictionaries")
-        add_dictionaries()
+    for option in EXTRAS:
+        if option in arguments:
+            arguments.remove(option)
+            add(option)
     named = bool(arguments) and (arguments[0] in {"-h", "--help"} or not arguments[0].startswith("-"))
     if screen or named:
         return run("-m", "ui", *arguments)

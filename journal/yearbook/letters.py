@@ -13,7 +13,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-FONT_PACKAGES = ("fontpkg_literata", "fontpkg_inter", "manimgx_fonts", "manimgx_fonts_cjk")
+from journal.assets import asset
+
+CJK_PACKAGE = "manimgx_fonts_cjk"
+"""Noto Sans CJK, for those who want it: 32 MB."""
 
 _OURS = 0x24F
 """Up to here Literata and Inter have every letter."""
@@ -78,9 +81,5 @@ def _asked(chars: list[str], *, system: bool) -> dict[str, bool]:
 
 
 def _folders() -> list[str]:
-    found = []
-    for package in FONT_PACKAGES:
-        spec = importlib.util.find_spec(package)
-        if spec and spec.origin:
-            found.append(str(Path(spec.origin).parent))
-    return found
+    cjk = importlib.util.find_spec(CJK_PACKAGE)
+    return [str(asset("fonts")), *(str(Path(cjk.origin).parent) for cjk in [cjk] if cjk and cjk.origin)]

@@ -98,7 +98,8 @@ def a_checkout(folder: Path) -> Checkout:
     proof = wheel(wheels, "proof", {"pytest.py": "import sys\nprint('tested', *sys.argv[1:])\n"})
     (checkout / "packaging" / "requirements.lock").write_text(app)
     (checkout / "packaging" / "requirements-dev.lock").write_text(app + proof)
-    (checkout / "packaging" / "requirements-dictionaries.lock").write_text(proof)
+    for extra in ("dictionaries", "cjk"):
+        (checkout / "packaging" / f"requirements-{extra}.lock").write_text(proof)
     (checkout / "ui").mkdir()
     (checkout / "ui" / "__main__.py").write_text(SAYS_IT_OPENED)
     return Checkout(checkout, folder / "computer")

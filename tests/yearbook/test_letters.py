@@ -109,3 +109,14 @@ def test_asking_again_asks_no_compiler(monkeypatch):
     letters.lost(SCRIPTS, system=False)
     monkeypatch.setattr(letters, "_asked", None)
     assert letters.lost(SCRIPTS, system=False) == frozenset()
+
+
+def test_without_the_fonts_for_cjk_and_a_system_that_has_them_its_letters_are_named(monkeypatch):
+    monkeypatch.setattr(letters, "CJK_PACKAGE", "nowhere_to_be_found")
+    letters.fonts.cache_clear()
+    letters._answers.cache_clear()
+    try:
+        assert letters.lost(f"{SCRIPTS} {SIGNS}", system=False) == set("中文日本語ひらがな한국어")
+    finally:
+        letters.fonts.cache_clear()
+        letters._answers.cache_clear()

@@ -6,11 +6,11 @@ font of the window is made here and set on the widget, and the style sheet never
 
 from __future__ import annotations
 
-import importlib.util
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase
+
+from ui.look.files import resource
 
 INTER = "Inter"
 LITERATA = "Literata"
@@ -59,13 +59,10 @@ FACES = {
 
 
 def load_fonts() -> None:
-    """Make the packages' typefaces known to Qt, each file once; without them the system's fonts stand in."""
+    """Make our typefaces known to Qt, each file once."""
     known = set(QFontDatabase.families())
-    for family, package in ((INTER, "fontpkg_inter"), (LITERATA, "fontpkg_literata")):
-        spec = importlib.util.find_spec(package)
-        if family in known or spec is None or spec.origin is None:
-            continue
-        for file in sorted((Path(spec.origin).parent / "files").glob("*.ttf")):
+    for family in {INTER, LITERATA} - known:
+        for file in sorted(resource(f"fonts/{family.lower()}").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(file))
 
 
