@@ -280,7 +280,8 @@ def refusal_of(error: Exception, path: Path) -> Refusal | None:
     if name.startswith("SQLITE_FULL") or "disk is full" in text:
         return DiskFull(path=path)
     if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN")) or "readonly" in text or "unable to open" in text:
-        return NotWritable(path=path)
+        full = files.write_refusal(path) if "READONLY" not in name else None  # a disk may have room, and no more names
+        return full or NotWritable(path=path)
     if name.startswith("SQLITE_IOERR") or "disk I/O" in text:
         return files.write_refusal(path) or DiskFailed(path=path, errno=None)
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")) or "malformed" in text or "not a database" in text:

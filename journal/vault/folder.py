@@ -322,6 +322,7 @@ def _settle(folder: Path, store: Store, current: slots.Slots) -> None:
     with contextlib.suppress(Refusal):  # a full disk keeps nobody from reading
         slots.settle(folder, current)
         _forget_next(folder)
+        _forget_unfinished(folder)
 
 
 def _keep(folder: Path, store: Store, found: int) -> None:
@@ -336,6 +337,13 @@ def _keep(folder: Path, store: Store, found: int) -> None:
 def _forget_next(folder: Path) -> None:
     for left in folder.glob(_NEXT + "*"):  # and its rollback journal
         files.remove(left)
+
+
+def _forget_unfinished(folder: Path) -> None:
+    """Remove what a crash left of files that were being written."""
+    for left in folder.glob("*.new"):
+        if left.name.startswith(_OURS):
+            files.remove(left)
 
 
 def _forget_copies(folder: Path) -> None:

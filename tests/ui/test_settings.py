@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from journal import backup, clock, schoolyears, words_file
 from journal.age import recipients
+from journal.errors import DamagedText
 from journal.journal import create_journal, open_journal
 from journal.settings_table import DAY_ENDS_AT, LOCK_AFTER, MY_NAME, SCHOOL_YEARS
 from journal.shapes import Draft, EntryId, ImportReport, Problem, UnsavedWords
@@ -234,6 +235,29 @@ def test_what_is_taken_out_comes_in_again_elsewhere(window, unlocked, look, sess
     qtbot.waitUntil(back.go.isHidden)
     assert f"{len(ENTRIES)} of {len(ENTRIES)} entries came in" in back.words.text()
     assert asked(session, lambda journal: journal.entries.count()) == len(ENTRIES)
+
+
+def test_an_export_stopped_by_a_damaged_entry_can_write_all_the_rest(
+    unlocked, look, window, qtbot, tmp_path, entries, monkeypatch
+):
+    from journal.entries import Entries
+
+    real = Entries.get
+
+    def get(self, entry):
+        if entry == entries[1].id:
+            raise DamagedText(table="entries", row=entry)
+        return real(self, entry)
+
+    monkeypatch.setattr(Entries, "get", get)
+    out = host(ExportSheet(unlocked, look, None, window), qtbot)
+    out.write(tmp_path)
+    qtbot.waitUntil(out.trouble.isVisible)
+    assert "rest" in out.trouble.button.text()
+    assert not list(tmp_path.glob("Afterbell export*"))
+    qtbot.mouseClick(out.trouble.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Left out" in out.words.text())
+    assert len(list(tmp_path.glob("Afterbell export*/entries/*/*.md"))) == len(entries) - 1
 
 
 def test_words_saved_elsewhere_come_home_through_the_window(

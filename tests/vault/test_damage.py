@@ -375,6 +375,10 @@ def test_a_torn_free_page_is_no_damage_and_stops_no_backup(tmp_path):
             file.write(os.urandom(512))
     journal = door.open_journal(place, "x")
     assert len(journal.store.read("PRAGMA cipher_integrity_check")) == 2
+    journal.store.read_only = True
+    assert door.check_journal(journal).faults == 0
+    assert len(journal.store.read("PRAGMA cipher_integrity_check")) == 2
+    journal.store.read_only = False
     assert backup.back_up(journal).entries == 1
     assert door.check_journal(journal).faults == 0
     assert len(journal.store.read("PRAGMA cipher_integrity_check")) == 0

@@ -10,9 +10,17 @@ from pathlib import Path
 
 import pytest
 
-from journal import backup, rescue
+from journal import backup, files, rescue
 from journal import journal as door
-from journal.errors import DISPLACED, DamagedJournal, JournalGone, JournalOverwritten, JournalReplaced, NotReadable
+from journal.errors import (
+    DISPLACED,
+    DamagedJournal,
+    JournalGone,
+    JournalInUse,
+    JournalOverwritten,
+    JournalReplaced,
+    NotReadable,
+)
 from journal.exporting import export
 from journal.shapes import Draft
 
@@ -288,6 +296,7 @@ DEEDS = {
     "looked for": lambda journal, _: (door.is_journal(journal.folder), rescue.displaced(journal)),
     "opened twice": lambda journal, _: refused_twice(journal.folder),
     "restored over": lambda journal, _: refused_restore(journal),
+    "attached": lambda journal, _: refused_attaching(journal),
 }
 
 
@@ -300,6 +309,11 @@ def refused_restore(journal):
     made = backup.backups(journal.folder) or (backup.back_up(journal),)
     with pytest.raises(Exception, match="JournalInUse"):
         backup.restore(Path(made[0].path), journal.folder, "x")
+
+
+def refused_attaching(journal):
+    with pytest.raises(JournalInUse):
+        files.read(journal.folder / "journal.db", 50 << 20)
 
 
 def test_no_deed_lets_another_process_write_into_the_open_journal(opened, tmp_path):

@@ -303,3 +303,16 @@ def test_a_folder_that_was_moved_opens(place, tmp_path):
     store, keyring = opened(moved)
     assert kept(store) == ["a"]
     close(store, keyring)
+
+
+def test_what_a_crash_left_half_written_is_gone_after_the_next_opening(place):
+    close(*made(place))
+    left = [
+        place / name for name in ("keys.json.0a1b2c3d.new", "keys.json.next.new", "journal.db.before-1.0a1b2c3d.new")
+    ]
+    for path in left:
+        path.write_bytes(b"half")
+    (place / "my notes.new").write_bytes(b"not ours")
+    close(*opened(place, "x"))
+    assert not any(path.exists() for path in left)
+    assert (place / "my notes.new").exists()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from journal import words_file
-from journal.errors import Refusal
+from journal.errors import DamagedText, Refusal
 from journal.journal import Journal
 from journal.shapes import ExportReport, ImportReport, UnsavedWords
 from ui.look import Look
@@ -187,6 +187,8 @@ class ExportSheet(_MovingSheet):
         words = (_tr("Take everything out"), why) if self._entries is None else (_tr("Export what you chose"), part)
         super().__init__(session, look, parent, (*words, _tr("Choose where…")))
         self.go.clicked.connect(lambda: choose_folder(self, _tr("Where to write the export"), self.write))
+        self._home = Path()
+        self.trouble.pressed.connect(lambda: self.write(self._home, leave_out_damaged=True))
         if isinstance(about, tuple):
             self.go.setText(_tr("As I wrote them…"))
             protect = QuietButton(look, _tr("With names protected…"), "shield")
@@ -194,21 +196,31 @@ class ExportSheet(_MovingSheet):
             protect.clicked.connect(lambda: self.sheet_requested.emit("export_protected", about))
             self.foot.insertWidget(2, protect)
 
-    def write(self, inside: Path) -> None:
+    def write(self, inside: Path, *, leave_out_damaged: bool = False) -> None:
         """Write everything into a new folder in `inside`."""
-        stop, chosen = self.begin(_tr("Writing…")), self._entries
+        stop, chosen, self._home = self.begin(_tr("Writing…")), self._entries, inside
 
         def act(journal: Journal) -> ExportReport:
             from journal import clock
             from journal.exporting import export
 
-            return export(journal, inside / f"Afterbell export {clock.today()}", entries=chosen, cancelled=stop.is_set)
+            target = inside / f"Afterbell export {clock.today()}"
+            return export(journal, target, entries=chosen, cancelled=stop.is_set, leave_out_damaged=leave_out_damaged)
 
         self._session.ask(self, act, self._done, self.refuse)
 
+    def refuse(self, refusal: Refusal) -> None:
+        """Say why it did not work; what is damaged need not keep the rest here."""
+        super().refuse(refusal)
+        if isinstance(refusal, DamagedText):
+            said = say(refusal)
+            self.trouble.say(said.title, said.together, _tr("Write all the rest"))
+
     def _done(self, report: ExportReport) -> None:
         words = _tr("{0} entries and {1} files are in {2}.")
-        self.finish(words.format(report.entries, report.attachments, report.path))
+        if report.left_out:
+            words += " " + _tr("Left out, because the file is damaged there: {3}.")
+        self.finish(words.format(report.entries, report.attachments, report.path, len(report.left_out)))
 
 
 def import_words(report: ImportReport) -> str:
