@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QWidget
 
 from tests.ui.test_reach import a_year_in_a_window, look_up, settle, what
 from ui.main_window import MainWindow
 from ui.pages import PAGES
+from ui.pages.circle.reading import ReadingColumn
+from ui.pages.yearbook.maker import Maker
 from ui.widgets.buttons import Button
 from ui.widgets.sheet import sheet_over
 
@@ -91,3 +95,83 @@ def test_the_keyboard_stays_on_the_page_whatever_is_pressed(window, qtbot, place
             if where := fell(window):
                 found.append(f"{called} {deed}: {where}")
     assert not found, "\n".join(found)
+
+
+# Deeds that end long after they were asked for
+
+
+def choose_in_dialog(window: MainWindow, qtbot, path: Path) -> None:
+    """Choose a folder in the dialog that is open, and come back to the window as a desktop does."""
+    qtbot.waitUntil(lambda: bool(window.findChildren(QFileDialog)))
+    (dialog,) = window.findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(path))
+    dialog.done(1)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    settle(window, qtbot)
+
+
+def test_an_answer_that_was_sealed_leaves_the_keyboard_on_what_sealed_it(window, qtbot, tmp_path):
+    circle = show(window, qtbot, "circle")
+    items = look_up(window, qtbot, lambda journal: journal.inbox.items())
+    item = next(one for one in items if one.kind == "share" and not one.outgoing and not one.hidden)
+    circle.show_item(item.id)
+    qtbot.waitUntil(lambda: isinstance(circle._shown, ReadingColumn) and circle._shown.item.id == item.id)
+    settle(window, qtbot)
+    answer = circle._shown.answer
+    next(iter(answer._chips.values())).click()
+    answer._seal.only.setFocus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    settle(window, qtbot)
+    choose_in_dialog(window, qtbot, tmp_path)
+    qtbot.waitUntil(lambda: bool(list(tmp_path.iterdir())))
+    settle(window, qtbot)
+    assert circle._shown.answer.isAncestorOf(QApplication.focusWidget())
+
+
+def test_a_book_that_was_made_leaves_the_keyboard_on_what_made_it(window, qtbot, tmp_path):
+    maker = show(window, qtbot, "year").findChild(Maker)
+    button = maker.buttons["markdown"]
+    qtbot.waitUntil(button.isEnabled)
+    settle(window, qtbot)
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    if (question := sheet_over(window)) is not None:  # words that may be names
+        question.foot.itemAt(question.foot.count() - 1).widget().click()
+    choose_in_dialog(window, qtbot, tmp_path)
+    qtbot.waitUntil(lambda: bool(list(tmp_path.iterdir())) and maker._progress is None)
+    settle(window, qtbot)
+    assert window.focusWidget() is button
+
+
+@pytest.mark.parametrize("width", [1280, 800])
+def test_what_came_is_read_one_after_the_other_by_keyboard(window, qtbot, width):
+    window.resize(width, 700)
+    circle = show(window, qtbot, "circle")
+    circle.go_back()
+    circle._items.setFocus()
+    circle._items.choose_none()
+    read = []
+    for _ in range(2):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+        settle(window, qtbot)
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: circle._main.isAncestorOf(QApplication.focusWidget()))
+        read.append(circle._shown.item.id)
+        assert circle._side.isVisible() is (width > 1000)
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+        if width > 1000:
+            circle._items.setFocus()
+        assert QApplication.focusWidget() is circle._items
+        assert circle._items.chosen().id == read[-1]
+    assert len(set(read)) == 2
+    window.resize(1280, 820)
+
+
+def test_a_list_that_the_keyboard_comes_by_opens_nothing(window, qtbot):
+    circle = show(window, qtbot, "circle")
+    circle._items.choose_none()
+    unseen = look_up(window, qtbot, lambda journal: journal.inbox.unseen())
+    circle._items.setFocus()
+    settle(window, qtbot)
+    assert circle._items.chosen() is None
+    assert look_up(window, qtbot, lambda journal: journal.inbox.unseen()) == unseen

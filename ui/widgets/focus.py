@@ -92,7 +92,7 @@ class FocusKeeper(QObject):
         elif now.window() is self._window:
             if self._fell(now):
                 self._stand_in()
-            else:
+            elif not (self._way and now is self._way[0]()):  # else the window was only come back to
                 self._watch(now)
 
     def _last_usable(self) -> bool:
@@ -110,17 +110,18 @@ class FocusKeeper(QObject):
         return stand is not None and stand is not now and not stand.isAncestorOf(now)
 
     def _stand_in(self) -> None:
-        """Let the nearest part that is still there have the keyboard."""
-        before, stand = self._way, still_there(self._way)
+        """Let the nearest part that is still there have the keyboard; what stood in and goes too is owed nothing."""
+        stand = still_there(self._way)
+        owed = self._owed or next(iter(self._way), None)
         self._way = ()
-        if stand is None:
+        if stand is None or owed is None:
             return
         stand.setFocus()
         self._watch(stand)
-        had = before[0]()
-        if had is not None and shiboken6.isValid(had) and had is not stand:
+        had = owed()
+        if had is not None and shiboken6.isValid(had):
             had.installEventFilter(self)
-            self._owed = before[0]
+            self._owed = owed
 
     def _pay_back(self, part: QWidget) -> None:
         if self._window.focusWidget() is (self._way[0]() if self._way else None):

@@ -72,6 +72,9 @@ def test_what_goes_while_a_dialog_of_the_desktop_is_open_too(parts, window, go, 
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     qtbot.waitUntil(lambda: QApplication.focusWidget() is parts["card"])
+    if go is GOING["put out of use"]:
+        parts["add"].setEnabled(True)
+        assert window.focusWidget() is parts["add"]
 
 
 @pytest.mark.parametrize(
@@ -87,6 +90,17 @@ def test_what_had_the_keyboard_gets_it_back_unless_somebody_went_on(parts, windo
     parts["text"].setFocus()
     come(parts["add"])
     assert window.focusWidget() is parts["text"]
+
+
+def test_it_comes_back_although_what_stood_in_went_too(parts, window):
+    parts["add"].setFocus()
+    parts["add"].setEnabled(False)
+    parts["card"].hide()
+    assert window.focusWidget() is parts["page"]
+    parts["card"].show()
+    assert window.focusWidget() is parts["page"]
+    parts["add"].setEnabled(True)
+    assert window.focusWidget() is parts["add"]
 
 
 def test_whoever_is_told_to_have_the_keyboard_has_it(parts, window):

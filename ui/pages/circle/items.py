@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from journal.shapes import Item
@@ -226,12 +226,18 @@ class ItemRow(QStyledItemDelegate):
 
 
 class ItemList(QListView):
-    """The list; `opened` carries the item that is to be read."""
+    """The list; `opened` carries the item that is to be read, `entered` that the keyboard shall go there.
+
+    What is marked is opened at once, but where list and page take turns: there a press or Enter opens it.
+    """
 
     opened = Signal(object)
+    entered = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
+        self._look = look
+        self._compact = self._quiet = False
         self._model = Items()
         self._row = ItemRow(look, self._model)
         self.setModel(self._model)
@@ -242,7 +248,8 @@ class ItemList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setWordWrap(True)  # without it Qt keeps the heights of a width that is gone
-        self.selectionModel().currentChanged.connect(self._say_opened)
+        self.selectionModel().currentChanged.connect(self._follow)
+        self.clicked.connect(self._say_pressed)
         look.changed.connect(self._row.forget_heights)
         look.changed.connect(self.scheduleDelayedItemsLayout)
 
@@ -256,10 +263,42 @@ class ItemList(QListView):
         self.selectionModel().blockSignals(False)
         self.viewport().update()
 
+    def set_compact(self, compact: bool) -> None:  # noqa: FBT001  the main window's word
+        """Take turns with what is opened, or stand beside it."""
+        self._compact = compact
+
     def choose(self, item_id: str) -> None:
-        """Choose an item, if it is there."""
+        """Choose an item, if it is there, and open it."""
         if (row := self._model.row_of(item_id)) >= 0:
             self.setCurrentIndex(self._model.index(row))
+            if self._compact:
+                self._say_opened()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Mark nothing only because the keyboard comes by: what is opened counts as read."""
+        marked = self.currentIndex().isValid()
+        self._quiet = True
+        super().focusInEvent(event)
+        if not marked:
+            self.choose_none()
+        self._quiet = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show that the keyboard is here, while no row does."""
+        super().paintEvent(event)
+        if self.hasFocus() and not self.currentIndex().isValid():
+            draw_ring(QPainter(self.viewport()), self._look, QRectF(self.viewport().rect()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Begin at the top where nothing is marked; open what is marked with Enter."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.chosen() is not None:
+            if self._compact:
+                self._say_opened()
+            self.entered.emit()
+        elif event.key() == Qt.Key.Key_Down and not self.currentIndex().isValid():
+            self.setCurrentIndex(self._model.index(0))
+        else:
+            super().keyPressEvent(event)
 
     def choose_none(self) -> None:
         """Let go of what is chosen, so that pressing it again opens it again."""
@@ -269,6 +308,14 @@ class ItemList(QListView):
         """Give the chosen item."""
         found = self.currentIndex().data(ITEM)
         return found if isinstance(found, Item) else None
+
+    def _follow(self) -> None:
+        if not self._compact and not self._quiet:
+            self._say_opened()
+
+    def _say_pressed(self) -> None:
+        if self._compact:
+            self._say_opened()
 
     def _say_opened(self) -> None:
         if (item := self.chosen()) is not None:

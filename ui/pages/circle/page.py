@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from journal import handing
@@ -15,13 +15,13 @@ from journal.shapes import Contact, FormerKeys, Item, ItemId
 from ui.circle_words import is_verified, verified_words
 from ui.look import Look, set_look
 from ui.pages.circle.answering import Answering
-from ui.pages.circle.bar import Bar
 from ui.pages.circle.calm import Calm
 from ui.pages.circle.head import Head
 from ui.pages.circle.items import ItemList
 from ui.pages.circle.knowing import Knowing
 from ui.pages.circle.looking import look_around
 from ui.pages.circle.opening import Opening
+from ui.pages.circle.pane import Pane
 from ui.pages.circle.people import PeopleRow, Start
 from ui.pages.circle.person import PersonColumn
 from ui.pages.circle.reading import ReadingColumn
@@ -48,9 +48,7 @@ class CirclePage(QWidget):
         super().__init__(parent)
         self._session = session
         self._look = look
-        self._compact = False
-        self._shown: QWidget | None = None
-        self._bar: Bar | None = None
+        self._compact = self._went_back = self._entering = False
         self.setAcceptDrops(True)
         self._answering = Answering(session, look, self)
         self._answering.entry_requested.connect(self.entry_requested)
@@ -79,17 +77,22 @@ class CirclePage(QWidget):
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001  called by name from the main window
         """Let list and page take turns in a narrow window."""
         self._compact = compact
+        self._items.set_compact(compact)
         self._take_turns()
 
     def go_back(self) -> bool:
         """Go from what is shown to the list in a narrow window; tell whether there was somewhere to go."""
         if not (self._compact and self._side.isHidden()):
             return False
-        self._items.choose_none()
-        self._side.show()
-        self._main.hide()
+        self._went_back = True
+        self._take_turns()
         self._items.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the list on Escape where the two take turns."""
+        if event.key() != Qt.Key.Key_Escape or not self.go_back():
+            super().keyPressEvent(event)
 
     def show_item(self, item: str) -> None:
         """Show one thing that came."""
@@ -148,11 +151,10 @@ class CirclePage(QWidget):
         column.addWidget(self._banner)
         self._items = ItemList(self._look)
         self._items.opened.connect(self._opening.open)
+        self._items.entered.connect(self._enter)
         column.addWidget(self._items, 1)
-        self._main = QWidget()
-        self._main_column = QVBoxLayout(self._main)
-        self._main_column.setContentsMargins(0, 0, 0, 0)
-        self._main_column.setSpacing(0)
+        self._main = Pane(self._look)
+        self._main.back_requested.connect(self.go_back)
         self._split.addWidget(self._side)
         self._split.addWidget(self._main)
         self._split.setStretchFactor(1, 1)
@@ -194,7 +196,7 @@ class CirclePage(QWidget):
             return
         start = Start(self._look)
         start.name_given.connect(self._set_up)
-        self._put(start, "", "")
+        self._put(start)
 
     def _set_up(self, name: str) -> None:
         self._session.do(self, lambda journal: journal.circle.set_up(name), None, self._refuse)
@@ -205,29 +207,33 @@ class CirclePage(QWidget):
             resting.pressed.connect(lambda: self.sheet_requested.emit("my_card", None))
         else:
             resting.pressed.connect(self._choose_file)
-        self._put(resting, "", "")
+        self._put(resting)
 
-    def _put(self, widget: QWidget, title: str, words: str, tone: str = "board") -> None:
-        while (item := self._main_column.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        self._bar = None
-        if title:
-            self._bar = Bar(self._look, title, words, tone)
-            self._bar.back_requested.connect(self.go_back)
-            self._main_column.addWidget(self._bar)
-        self._main_column.addWidget(widget, 1)
-        self._shown = widget
+    def _put(self, widget: QWidget, title: str = "", words: str = "", tone: str = "board") -> None:
+        self._main.put(widget, title, words, tone)
+        self._went_back = False
         self._take_turns()
+        if isinstance(widget, (ReadingColumn, PersonColumn)) and (self._compact or self._entering):
+            self._entering = False
+            self._main.take_keyboard()
+
+    @property
+    def _shown(self) -> QWidget | None:
+        return self._main.shown
 
     def _take_turns(self) -> None:
-        reading = isinstance(self._shown, (ReadingColumn, PersonColumn))
+        reading = isinstance(self._shown, (ReadingColumn, PersonColumn)) and not self._went_back
         starting = isinstance(self._shown, Start)
-        if self._bar is not None:
-            self._bar.back.setVisible(self._compact)
+        self._main.set_compact(self._compact)
         self._main.setVisible(not self._compact or reading or starting)
         self._side.setVisible(not starting and (not self._compact or not reading))
+
+    def _enter(self) -> None:
+        """Put the keyboard on what is read, now or as soon as it is here."""
+        shown, chosen = self._shown, self._items.chosen()
+        self._entering = not (isinstance(shown, ReadingColumn) and chosen and shown.item.id == chosen.id)
+        if not self._entering:
+            self._main.take_keyboard()
 
     # One thing that came or went
 
@@ -266,10 +272,10 @@ class CirclePage(QWidget):
         column = PersonColumn(self._look, contact, former)
         column.compare_requested.connect(lambda one: self.sheet_requested.emit("compare", one))
         self._knowing.serve(column)
-        self._put(column, contact.name, "")
+        self._put(column, contact.name)
 
     def _forget_person(self) -> None:
-        self._shown = None
+        self._main.shown = None
         self.refresh()
 
     def _refuse(self, refusal: Refusal) -> None:
