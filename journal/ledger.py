@@ -29,7 +29,10 @@ class Leaving:
 
 
 class Ledger:
-    """The list of what left. Lines are added, marked with how they went and as taken back, never otherwise changed."""
+    """The list of what left. Lines are added, marked with how they went and as taken back, never otherwise changed.
+
+    Only the heading of something answered goes when its writer asks for it back.
+    """
 
     def __init__(self, store: Store) -> None:
         """Stand on an open store."""
@@ -102,6 +105,14 @@ class Ledger:
         """Note by which way a sealed file was handed over, once that is known better than "as a file"."""
         with self._store.write("ledger") as store:
             store.run("UPDATE ledger SET way = ? WHERE bundle = ? AND way = 'file'", (way, bundle))
+
+    def forget_headings(self, bundles: tuple[str, ...]) -> None:
+        """Let go of the headings of what was answered: they are a friend's words, and were asked back."""
+        with self._store.write("ledger") as store:
+            store.run_many(
+                "UPDATE ledger SET heading = '' WHERE bundle = ? AND what = 'response'",
+                [(bundle,) for bundle in bundles],
+            )
 
     def shared_with(self, entry: EntryId) -> tuple[ContactId, ...]:
         """Give the people who have an entry and were not asked to give it back, in the order they got it."""

@@ -66,6 +66,7 @@ def keep_copy(journal: Journal, item_id: ItemId, uid: EntryId, credit: str = "")
             journal.attachments.add(
                 entry.id, file.name, journal.inbox.file_bytes(file.id), file.media_type, attachment_id=own
             )
+        journal.inbox.note_copy(item_id, uid, entry.id)
     return entry
 
 
@@ -87,6 +88,7 @@ def _share(journal: Journal, opened: Opened, contact: ContactId) -> Item:
         shared, files = _received(entry, number)
         journal.inbox.receive(item, place, shared, files, _heading(shared.title, shared.body))
         number += len(files)
+    journal.inbox.cover(contact, opened.id)
     return journal.inbox.item(item.id)
 
 
@@ -118,12 +120,9 @@ def _response(journal: Journal, opened: Opened, contact: ContactId) -> Item:
 
 def _take_back(journal: Journal, opened: Opened, contact: ContactId) -> Item:
     about = [(part.uid, part.bundle) for part in opened.letter.about]
-    heading = journal.inbox.heading_about(contact, about[0][0])
-    journal.inbox.take_back(contact, about)
+    journal.ledger.forget_headings(journal.inbox.take_back(contact, about))
     return journal.inbox.add(
-        Arrival(
-            bundle=opened.id, kind="takeback", contact=contact, heading=heading, about=tuple(uid for uid, _ in about)
-        )
+        Arrival(bundle=opened.id, kind="takeback", contact=contact, about=tuple(uid for uid, _ in about))
     )
 
 

@@ -139,6 +139,8 @@ def _open(args: Namespace) -> int:
             say(f"Hoping for: {item.ask}")
         if item.note:
             say("", item.note)
+        if item.kept is not None and item.kind == "takeback":
+            say("", f"You kept a copy of it, which is an entry of your own: {item.kept[:8]}")
         for entry in journal.inbox.entries_of(item.id):
             say("", f"{MARKS[entry.kind]} {entry.title}", day(entry.day), "", entry.body)
             say(*(f"[{file.name}, {file.size:,} bytes]" for file in entry.files))

@@ -94,6 +94,7 @@ class Item:
     `answers` how many came back to what went out; `doubtful` what came after the sender's keys were lost, `forgotten`
     an answer to something that this journal does not remember having sent; `again` a second answer, or an entry that
     came before; `missing` what went through a shared folder and was taken out of it by somebody before it was answered.
+    `kept` is the entry of this journal that is a copy of what came, or of what was asked back.
     """
 
     id: ItemId
@@ -118,6 +119,7 @@ class Item:
     forgotten: bool = False
     again: bool = False
     missing: bool = False
+    kept: EntryId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

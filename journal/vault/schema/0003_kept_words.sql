@@ -75,6 +75,32 @@ ALTER TABLE received_entries ADD COLUMN bundle TEXT NOT NULL DEFAULT '';
 ALTER TABLE received_entries ADD COLUMN heading TEXT NOT NULL DEFAULT '';
 UPDATE received_entries SET sealed = rev, heading = title;
 
+-- A copy of a friend's entry that was kept as an entry of one's own: it stays when they take theirs back, which is told.
+CREATE TABLE kept_copies (
+    contact TEXT NOT NULL,
+    uid TEXT NOT NULL,
+    entry TEXT NOT NULL REFERENCES entries (id) ON DELETE CASCADE,
+    PRIMARY KEY (contact, uid, entry)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX kept_copies_by_entry ON kept_copies (entry);
+
+-- What was taken back was hidden only. Its words and files go, and so does its heading wherever it was quoted.
+DELETE FROM received_files WHERE NOT EXISTS (SELECT 1 FROM item_entries e JOIN items i ON i.id = e.item
+    LEFT JOIN taken_back t ON t.contact = e.contact AND t.uid = e.uid AND t.bundle = i.bundle
+    WHERE e.contact = received_files.contact AND e.uid = received_files.uid AND t.uid IS NULL);
+UPDATE received_entries SET title = '', body = '', heading = '', tags = '[]'
+    WHERE NOT EXISTS (SELECT 1 FROM item_entries e JOIN items i ON i.id = e.item
+    LEFT JOIN taken_back t ON t.contact = e.contact AND t.uid = e.uid AND t.bundle = i.bundle
+    WHERE e.contact = received_entries.contact AND e.uid = received_entries.uid AND t.uid IS NULL);
+UPDATE items SET note = '' WHERE kind = 'share' AND outgoing = 0 AND NOT EXISTS (SELECT 1 FROM item_entries e
+    LEFT JOIN taken_back t ON t.contact = e.contact AND t.uid = e.uid AND t.bundle = items.bundle
+    WHERE e.item = items.id AND t.uid IS NULL);
+UPDATE items SET heading = '' WHERE kind = 'takeback' AND outgoing = 0;
+UPDATE items SET heading = '' WHERE EXISTS (SELECT 1 FROM taken_back t WHERE t.contact = items.contact
+    AND t.bundle = CASE items.outgoing WHEN 0 THEN items.bundle ELSE items.reply_to END);
+UPDATE ledger SET heading = '' WHERE what = 'response' AND bundle IN
+    (SELECT bundle FROM items WHERE outgoing = 1 AND kind = 'response' AND heading = '');
+
 -- Since when a file that this journal put into a folder is due to go (it goes when it still is another day), and whether
 -- it was not there when the folder was last looked into.
 ALTER TABLE put_files ADD COLUMN due_on TEXT;

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import time
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -131,3 +132,17 @@ def test_the_whole_text_is_saved_and_entries_come_by_the_batch(journal, tmp_path
     assert (path.name, path.read_text()) == ("Day 3.md", "long " * 10)
     with pytest.raises(NoSuchEntry):
         handing.save_received_text(journal, item.id, EntryId("f" * 32), tmp_path)
+
+
+def test_a_copy_that_was_kept_of_what_was_taken_back_is_a_press_away(unlocked, look, qtbot):
+    kept = replace(ITEM, kind="takeback", heading="", note="", entry_count=0, kept=EntryId("7" * 32))
+    made = ReadingColumn(unlocked, look, Reading(item=kept, entries=()))
+    qtbot.addWidget(made)
+    made.show()
+    said = " ".join(label.text() for label in made.findChildren(Label))
+    assert "no longer in your journal" in said
+    assert "You kept a copy of it." in said
+    [copy] = [button for button in made.findChildren(QPushButton) if button.text() == "The copy in my journal"]
+    with qtbot.waitSignal(made.entry_requested) as asked:
+        qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
+    assert asked.args == ["7" * 32]

@@ -126,8 +126,11 @@ class ReadingColumn(ScrollColumn):
         self.item = item = reading.item
         self.answer: Answer | None = None
         self.body.setSpacing(8)
-        if item.hidden:
-            self._say(self.tr("{0} asked to take this back, so it is no longer shown here.").format(item.contact_name))
+        if item.hidden or (item.kind == "takeback" and not item.outgoing):
+            back = self.tr("{0} asked to take this back, so its words are no longer in your journal.")
+            self._say(back.format(item.contact_name))
+            if item.kept is not None:
+                self._add_kept(item.kept)
             if reading.begun:
                 self._say(self.tr("You had begun an answer. It is kept here until you throw it away."))
                 field = answer_field(session, look, item)
@@ -164,6 +167,13 @@ class ReadingColumn(ScrollColumn):
         """Let the words of an answer go that were sealed."""
         if self.answer is not None and item == self.item.id:
             self.answer.clear(words)
+
+    def _add_kept(self, entry: EntryId) -> None:
+        """Say that a copy was kept; whether it stays is for whoever kept it."""
+        self._say(self.tr("You kept a copy of it. It is an entry of your own, and stays until you throw it away."))
+        copy = LinkButton(self._look, self.tr("The copy in my journal"))
+        copy.clicked.connect(lambda: self.entry_requested.emit(str(entry)))
+        self.body.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _say(self, words: str) -> None:
         self.body.addWidget(Label(self._look, words, "ui", "soft", wraps=True))

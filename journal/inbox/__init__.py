@@ -4,46 +4,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
 from journal import chance, clock
 from journal.errors import BundleKnown, NoSuchEntry
+from journal.inbox.rows import ITEMS, entry_of, item_of, response_of
+from journal.inbox.taken import TakenBack
 from journal.instants import sealing_time
-from journal.shapes import Ask, ContactId, EntryId, Gesture, Item, ItemId, Kind, Response, SharedEntry, SharedFile
-from journal.vault.store import Part, Row, Store, digest_of
+from journal.shapes import Ask, ContactId, EntryId, Gesture, Item, ItemId, Response, SharedEntry, SharedFile
+from journal.vault.store import Part, Row, digest_of
 
 HEADING_LIMIT = 120
 CLOCKS_DIFFER = 24 * 60 * 60
 """Seconds by which a friend's clock may be ahead before what it says is not believed."""
-
-_ITEMS = """SELECT i.*, coalesce(c.name, '') AS contact_name,
-    (SELECT count(*) FROM item_entries e WHERE e.item = i.id) AS entry_count,
-    (SELECT count(*) FROM item_entries e JOIN received_files f ON f.contact = e.contact AND f.uid = e.uid
-        WHERE e.item = i.id AND f.media_type LIKE 'image/%') AS photo_count,
-    (SELECT count(*) FROM item_entries e JOIN taken_back t
-        ON t.contact = e.contact AND t.uid = e.uid AND t.bundle = i.bundle WHERE e.item = i.id) AS taken_count,
-    coalesce((SELECT r.kind FROM item_entries e JOIN received_entries r ON r.contact = e.contact AND r.uid = e.uid
-        WHERE e.item = i.id ORDER BY e.place LIMIT 1),
-        (SELECT n.kind FROM entries n WHERE n.id = i.about)) AS told_kind,
-    (SELECT r.heading FROM item_entries e JOIN received_entries r ON r.contact = e.contact AND r.uid = e.uid
-        WHERE e.item = i.id ORDER BY e.place LIMIT 1) AS told_heading,
-    i.kind = 'response' AND i.outgoing = 0 AND NOT EXISTS (SELECT 1 FROM ledger l WHERE l.bundle = i.reply_to)
-        AS forgotten,
-    (i.kind = 'response' AND i.outgoing = 0 AND EXISTS (SELECT 1 FROM items b WHERE b.reply_to = i.reply_to
-        AND b.contact = i.contact AND b.outgoing = 0 AND b.place < i.place))
-        OR EXISTS (SELECT 1 FROM item_entries e JOIN item_entries o ON o.contact = e.contact AND o.uid = e.uid
-        JOIN items b ON b.id = o.item WHERE e.item = i.id AND b.place < i.place) AS again,
-    i.outgoing AND EXISTS (SELECT 1 FROM put_files p WHERE p.bundle = i.bundle AND p.missing) AND NOT EXISTS
-        (SELECT 1 FROM items a WHERE a.reply_to = i.bundle AND a.contact = i.contact AND a.outgoing = 0) AS missing,
-    (SELECT count(*) FROM items a WHERE a.reply_to = i.bundle AND a.contact = i.contact AND a.outgoing = 0
-        AND i.outgoing = 1) AS answers,
-    EXISTS (SELECT 1 FROM known_bundles k JOIN former_keys f ON f.fingerprint = k.sender WHERE k.bundle = i.bundle
-        AND f.contact = i.contact AND i.outgoing = 0 AND f.lost_from <= i.day) AS doubtful,
-    (SELECT a.gesture FROM items a WHERE a.outgoing = 1 AND a.reply_to = i.bundle AND a.contact = i.contact
-        ORDER BY a.place DESC LIMIT 1) AS answered
-    FROM items i LEFT JOIN contacts c ON c.id = i.contact"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,20 +55,16 @@ class _Came(NamedTuple):
     bundle: str
 
 
-class Inbox:
+class Inbox(TakenBack):
     """Everything between this journal and the circle."""
-
-    def __init__(self, store: Store) -> None:
-        """Stand on an open store."""
-        self._store = store
 
     def items(self) -> tuple[Item, ...]:
         """Give everything that came and went, latest first."""
-        return tuple(_item(row) for row in self._store.read(_ITEMS + " ORDER BY i.place DESC"))
+        return tuple(item_of(row) for row in self._store.read(ITEMS + " ORDER BY i.place DESC"))
 
     def item(self, item: ItemId) -> Item:
         """Give one item. Raises `NoSuchEntry`."""
-        return _item(self._row(item))
+        return item_of(self._row(item))
 
     def bundle_of(self, item: ItemId) -> str:
         """Give the id of the bundle an item came or went in."""
@@ -104,12 +75,12 @@ class Inbox:
         rows = self._store.read(
             """SELECT r.* FROM item_entries e JOIN items i ON i.id = e.item
             JOIN received_entries r ON r.contact = e.contact AND r.uid = e.uid
-            LEFT JOIN taken_back t ON t.contact = e.contact AND t.uid = e.uid AND t.bundle = i.bundle
+            LEFT JOIN taken_back t ON t.contact = e.contact AND t.uid = e.uid AND t.bundle IN (i.bundle, r.bundle)
             WHERE e.item = ? AND t.uid IS NULL ORDER BY e.place""",
             (item,),
             part=Part("received_entries", item),
         )
-        return tuple(_entry(row, self._files(row["contact"], row["uid"])) for row in rows)
+        return tuple(entry_of(row, self._files(row["contact"], row["uid"])) for row in rows)
 
     def file_bytes(self, file: str) -> bytes:
         """Give the bytes of a file that came with an entry. Raises `NoSuchEntry`."""
@@ -142,7 +113,7 @@ class Inbox:
             WHERE r.entry = ? ORDER BY i.place""",
             (entry,),
         )
-        return tuple(_response(row) for row in rows)
+        return tuple(response_of(row) for row in rows)
 
     def require_new(self, sender: str, bundle: str) -> None:
         """Raise `BundleKnown` (facts: received) where a bundle was taken in before."""
@@ -209,18 +180,21 @@ class Inbox:
         )
         with self._store.write("inbox") as store:
             if row is None or came > _Came(row["sealed"], row["rev"], row["bundle"]):
+                if self.is_taken_back(item.contact, came.bundle, entry.uid):
+                    # Asked back before it came: that it came is known, its words never are.
+                    entry, files, heading = replace(entry, title="", body="", tags=(), files=()), (), ""
                 self._overwrite(item.contact, entry, files, came, heading)
             store.run(
                 "INSERT INTO item_entries (item, contact, uid, place) VALUES (?, ?, ?, ?)",
                 (item.id, item.contact, entry.uid, place),
             )
 
-    def take_back(self, contact: ContactId, about: Sequence[tuple[EntryId, str]]) -> None:
-        """Hide what a friend asked to have back: (their uid, the bundle it came in), here already or still to come."""
+    def note_copy(self, item: ItemId, uid: EntryId, entry: EntryId) -> None:
+        """Remember that a friend's entry was copied into this journal as `entry`, which is one's own."""
         with self._store.write("inbox") as store:
-            store.run_many(
-                "INSERT OR IGNORE INTO taken_back (contact, bundle, uid) VALUES (?, ?, ?)",
-                [(contact, bundle, uid) for uid, bundle in about],
+            store.run(
+                "INSERT INTO kept_copies (contact, uid, entry) SELECT contact, ?, ? FROM items WHERE id = ?",
+                (uid, entry, item),
             )
 
     def forget_answers(self, entries: Sequence[EntryId]) -> None:
@@ -240,11 +214,6 @@ class Inbox:
                     WHERE about = ? AND kind = 'response' AND outgoing = 0""",
                     (entry,),
                 )
-
-    def heading_about(self, contact: ContactId, uid: EntryId) -> str:
-        """Give the title of a friend's entry, "" where it is not here."""
-        row = self._store.one("SELECT title FROM received_entries WHERE contact = ? AND uid = ?", (contact, uid))
-        return str(row["title"]) if row else ""
 
     def _overwrite(
         self, contact: ContactId, entry: SharedEntry, files: Sequence[ReceivedFile], came: _Came, heading: str
@@ -291,7 +260,7 @@ class Inbox:
                 )
 
     def _row(self, item: ItemId) -> Row:
-        row = self._store.one(_ITEMS + " WHERE i.id = ?", (item,))
+        row = self._store.one(ITEMS + " WHERE i.id = ?", (item,))
         if row is None:
             raise NoSuchEntry
         return row
@@ -304,56 +273,3 @@ class Inbox:
         return tuple(
             SharedFile(id=row["id"], name=row["name"], media_type=row["media_type"], size=row["size"]) for row in rows
         )
-
-
-def _item(row: Row) -> Item:
-    return Item(
-        id=ItemId(row["id"]),
-        kind=row["kind"],
-        contact=ContactId(row["contact"]),
-        contact_name=row["contact_name"],
-        outgoing=bool(row["outgoing"]),
-        day=date.fromisoformat(row["day"]),
-        # With an entry, always that of the text shown: an older item must not head newer words, nor the other way.
-        heading=row["told_heading"] or row["heading"],
-        note=row["note"],
-        ask=Ask(row["ask"]) if row["ask"] else None,
-        seen=bool(row["seen"]),
-        entry_count=row["entry_count"],
-        photo_count=row["photo_count"],
-        about=EntryId(row["about"]) if row["about"] else None,
-        gesture=Gesture(row["gesture"]) if row["gesture"] else None,
-        hidden=0 < row["entry_count"] == row["taken_count"],
-        answered=Gesture(row["answered"]) if row["answered"] else None,
-        first_kind=Kind(row["told_kind"]) if row["told_kind"] else None,
-        answers=row["answers"],
-        doubtful=bool(row["doubtful"]),
-        forgotten=bool(row["forgotten"]),
-        again=bool(row["again"]),
-        missing=bool(row["missing"]),
-    )
-
-
-def _entry(row: Row, files: tuple[SharedFile, ...]) -> SharedEntry:
-    return SharedEntry(
-        uid=EntryId(row["uid"]),
-        rev=row["rev"],
-        title=row["title"],
-        body=row["body"],
-        kind=Kind(row["kind"]),
-        day=date.fromisoformat(row["day"]),
-        files=files,
-        tags=tuple(json.loads(row["tags"])),
-    )
-
-
-def _response(row: Row) -> Response:
-    return Response(
-        id=ItemId(row["id"]),
-        entry=EntryId(row["entry"]),
-        contact=ContactId(row["contact"]),
-        contact_name=row["contact_name"],
-        gesture=Gesture(row["gesture"]),
-        words=row["note"],
-        day=date.fromisoformat(row["day"]),
-    )

@@ -1,0 +1,83 @@
+"""Room. What friends asked to have back: it leaves this journal, and every heading that quotes it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from journal.shapes import ContactId, EntryId
+from journal.vault.store import Store
+
+
+class TakenBack:
+    """The part of the inbox that lets go."""
+
+    def __init__(self, store: Store) -> None:
+        """Stand on an open store."""
+        self._store = store
+
+    def take_back(self, contact: ContactId, about: Sequence[tuple[EntryId, str]]) -> tuple[str, ...]:
+        """Let go of what a friend asked to have back: (their uid, the bundle it came in), here or still to come.
+
+        Its words and files leave the journal, and its heading whatever quotes it. Gives the bundles of one's own
+        answers to it, for what else remembers what they answered.
+        """
+        bundles = tuple(dict.fromkeys(bundle for _, bundle in about))
+        with self._store.write("inbox") as store:
+            store.run_many(
+                "INSERT OR IGNORE INTO taken_back (contact, bundle, uid) VALUES (?, ?, ?)",
+                [(contact, bundle, uid) for uid, bundle in about],
+            )
+            for uid in dict.fromkeys(uid for uid, _ in about):
+                self._let_go(contact, uid)
+            for bundle in bundles:
+                self.cover(contact, bundle)
+        return tuple(
+            row["bundle"]
+            for bundle in bundles
+            for row in self._store.read(
+                "SELECT bundle FROM items WHERE contact = ? AND reply_to = ? AND outgoing = 1", (contact, bundle)
+            )
+        )
+
+    def cover(self, contact: ContactId, bundle: str) -> None:
+        """Let go of the headings of what came in a bundle and was taken back, and of its note where all of it was."""
+        with self._store.write("inbox") as store:
+            store.run(
+                """UPDATE items SET heading = '' WHERE contact = ?1 AND (outgoing = 0 AND bundle = ?2 OR
+                outgoing = 1 AND reply_to = ?2)
+                AND EXISTS (SELECT 1 FROM taken_back t WHERE t.contact = ?1 AND t.bundle = ?2)""",
+                (contact, bundle),
+            )
+            store.run(
+                """UPDATE items SET note = '' WHERE contact = ?1 AND bundle = ?2 AND outgoing = 0 AND kind = 'share'
+                AND NOT EXISTS (SELECT 1 FROM item_entries e LEFT JOIN taken_back t ON t.contact = e.contact
+                AND t.uid = e.uid AND t.bundle = ?2 WHERE e.item = items.id AND t.uid IS NULL)""",
+                (contact, bundle),
+            )
+
+    def is_taken_back(self, contact: ContactId, bundle: str, uid: EntryId) -> bool:
+        """Tell whether an entry was asked back that came, or may still come, in a bundle."""
+        found = self._store.one(
+            "SELECT 1 FROM taken_back WHERE contact = ? AND bundle = ? AND uid = ?", (contact, bundle, uid)
+        )
+        return found is not None
+
+    def _let_go(self, contact: ContactId, uid: EntryId) -> None:
+        """Delete the words and files of an entry if those held came in a bundle that was taken back, or all were."""
+        gone = self._store.one(
+            """SELECT 1 WHERE EXISTS (SELECT 1 FROM received_entries r JOIN taken_back t
+            ON t.contact = r.contact AND t.uid = r.uid AND t.bundle = r.bundle WHERE r.contact = ?1 AND r.uid = ?2)
+            OR NOT EXISTS (SELECT 1 FROM item_entries e JOIN items i ON i.id = e.item LEFT JOIN taken_back t
+            ON t.contact = e.contact AND t.uid = e.uid AND t.bundle = i.bundle
+            WHERE e.contact = ?1 AND e.uid = ?2 AND t.uid IS NULL)""",
+            (contact, uid),
+        )
+        if gone is None:
+            return
+        with self._store.write("inbox") as store:
+            store.run("DELETE FROM received_files WHERE contact = ? AND uid = ?", (contact, uid))
+            store.run(
+                """UPDATE received_entries SET title = '', body = '', heading = '', tags = '[]'
+                WHERE contact = ? AND uid = ?""",
+                (contact, uid),
+            )
