@@ -238,7 +238,8 @@ def test_leaving_while_asked_covers_and_asks_only_after_the_passphrase(typed, as
 
 @pytest.mark.parametrize("how", ["elsewhere", "covered"])
 def test_after_the_lock_no_held_word_is_left_in_memory(typed, asked_on, disk, qtbot, session, tmp_path, how):
-    window = typed(WORDS)
+    only_here = f"Said in this test alone, {how}"
+    window = typed(only_here)
     if how == "covered":
         window._idle.reached.emit()
         qtbot.waitUntil(lambda: window._shield.is_guarded)
@@ -260,7 +261,7 @@ def test_after_the_lock_no_held_word_is_left_in_memory(typed, asked_on, disk, qt
 
     def left() -> list[Words]:
         gc.collect()
-        return [each for each in gc.get_objects() if isinstance(each, Words)]
+        return [each for each in gc.get_objects() if isinstance(each, Words) and only_here in each.text]
 
     qtbot.waitUntil(lambda: not left())
 
