@@ -11,10 +11,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
-from itertools import pairwise, zip_longest
+from itertools import zip_longest
 from typing import Any
 
 from journal import clock, plain
@@ -86,17 +86,15 @@ class Calendar:
 
     def year_of(self, day: date) -> SchoolYear:
         """Give the school year that a day belongs to, with its own dates and terms; it may have ended before `day`."""
-        return self._all[self._place(day)]
+        return self._year(self._place(day))
 
     def span_of(self, day: date) -> Span:
         """Give all days that belong to the school year of a day: the year itself and the holidays after it."""
-        place = self._place(day)
-        year, coming = self._all[place : place + 2]
-        return Span(name=year.name, first=year.first, last=coming.first - _DAY)
+        return self._span(self._place(day))
 
     def spans(self, first: date, last: date) -> tuple[Span, ...]:
         """Give the days of every school year that has a day between `first` and `last`, oldest first."""
-        return tuple(self.span_of(self._all[place].first) for place in range(self._place(first), self._place(last) + 1))
+        return tuple(map(self._span, range(self._place(first), self._place(last) + 1)))
 
     def is_set(self, year: SchoolYear) -> bool:
         """Tell whether somebody set this year, so that its teaching weeks are known."""
@@ -116,11 +114,11 @@ class Calendar:
 
         The coming one in the long holidays, and where it is set already while nobody set the one before.
         """
-        year, coming = self.year_of(day), self._all[self._place(day) + 1]
+        year = self.year_of(day)
         if day <= year.last and self.is_set(year):
             return year
-        following = (each for each in self._all if each.first > day and self.is_set(each))
-        return next(following, coming if day > year.last else year)
+        coming = min((each for each in self.years if each.first > day), key=lambda each: each.first, default=None)
+        return coming or (self._year(self._place(day) + 1) if day > year.last else year)
 
     def to_look_back_on(self, today: date, written: Callable[[Span], int], latest: date | None) -> Span:
         """Give the school year to look back on: this one, or while that has hardly begun the one written in before.
@@ -137,38 +135,47 @@ class Calendar:
         return before if written(before) else this
 
     @cached_property
-    def _all(self) -> tuple[SchoolYear, ...]:
-        """Every school year from before `clock.EARLIEST` to after `clock.LATEST`, by its first day."""
-        there = list({year.first: year for year in sorted(self.years, key=lambda year: year.last)}.values()) or [_USUAL]
-        there.sort(key=lambda year: year.first)
-        found = [_like(there[0], away) for away in range(clock.EARLIEST.year - there[0].first.year - 1, 0)]
-        for year, coming in zip_longest(there, there[1:]):
-            found += [year, *_made_between(year, coming.first if coming else date.max)]
-        clipped = [
-            one if one in there else replace(one, last=min(one.last, other.first - _DAY))
-            for one, other in pairwise(found)
-        ]
-        return (*clipped, found[-1])
+    def _beginnings(self) -> tuple[tuple[date, SchoolYear, int], ...]:
+        """The first day of every school year from before `clock.EARLIEST` to after `clock.LATEST`, in order.
+
+        With each the year that was set which it is like, and how many years away from that it is.
+        """
+        there = sorted({year.first: year for year in sorted(self.years, key=lambda year: year.last)}.items())
+        there = there or [(_USUAL.first, _USUAL)]
+        first, like = there[0]
+        found = [(_moved(first, away), like, away) for away in range(clock.EARLIEST.year - first.year - 1, 0)]
+        for (first, like), following in zip_longest(there, there[1:]):
+            found.append((first, like, 0))
+            found += _made_between(like, following[0] if following else date.max)
+        return tuple(found)
 
     def _place(self, day: date) -> int:
-        return bisect_right(self._all, clock.within(day), key=lambda year: year.first) - 1
+        return bisect_right(self._beginnings, clock.within(day), key=lambda beginning: beginning[0]) - 1
+
+    def _span(self, place: int) -> Span:
+        year = self._year(place)
+        return Span(name=year.name, first=year.first, last=self._beginnings[place + 1][0] - _DAY)
+
+    def _year(self, place: int) -> SchoolYear:
+        first, like, away = self._beginnings[place]
+        if away == 0 and like is not _USUAL:
+            return like
+        # Nobody knows its terms and breaks yet.
+        last = min(_moved(like.last, away), _moved(first, 1) - _DAY)
+        name = year_name(first, last)
+        if place + 1 < len(self._beginnings):
+            last = min(last, self._beginnings[place + 1][0] - _DAY)
+        return SchoolYear(name=name, first=first, last=last)
 
 
-def _made_between(year: SchoolYear, coming: date) -> Iterator[SchoolYear]:
+def _made_between(like: SchoolYear, coming: date) -> Iterator[tuple[date, SchoolYear, int]]:
     """Give years like one that was set, from its end on; none that would be over half a year short of the next set."""
-    for away in range(1, clock.LATEST.year + 2 - year.first.year):
-        made = _like(year, away)
-        if made.first + _HALF_A_YEAR > coming:
+    for away in range(1, clock.LATEST.year + 2 - like.first.year):
+        first = _moved(like.first, away)
+        if first + _HALF_A_YEAR > coming:
             return
-        if made.first > year.last:
-            yield made
-
-
-def _like(year: SchoolYear, away: int) -> SchoolYear:
-    """Give the year so many years away from one that was set, without its terms and breaks: nobody knows those yet."""
-    first = _moved(year.first, away)
-    last = min(_moved(year.last, away), _moved(first, 1) - _DAY)
-    return SchoolYear(name=year_name(first, last), first=first, last=last)
+        if first > like.last:
+            yield first, like, away
 
 
 def _moved(day: date, years: int) -> date:
