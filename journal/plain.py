@@ -63,5 +63,5 @@ def fields(value: object) -> dict[str, object]:
 
 def size_checked(value: object, most: int) -> object:
     """Give the value itself where all of it, as JSON, is a text of at most `most` characters that can be kept."""
-    text(json.dumps(value, ensure_ascii=False), most)
+    text(json.dumps(value, ensure_ascii=False, allow_nan=False), most)
     return value

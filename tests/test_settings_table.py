@@ -11,7 +11,7 @@ from datetime import date, time
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from journal import clock, schoolyears, writing
@@ -130,6 +130,7 @@ def test_no_value_of_any_setting_stops_writing_or_a_page(cheaply_made, kept):
 
 
 @given(kept=nearly_right())
+@example(kept=(BOOK_CHOICES, {"author": float("nan")}))
 def test_what_is_read_is_written_so_that_it_is_read_again(kept):
     setting, value = kept
     try:
