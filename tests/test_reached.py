@@ -1,0 +1,192 @@
+"""Whatever a room, a reader or an errand can do, somebody can have done from the window or the command line.
+
+Calls are followed from ui/ and journal/cli/ by name and receiver: `journal.tags.rename` is a deed of the class that
+`Journal` has under `tags`, `writing.tag` one of the module `writing`, `self.get` one of the same class. What hides
+behind another name (a list of deeds, an alias of an alias) is not followed, and must be listed.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from tests.test_architecture import ROOT, kind_of, under
+
+Deed = tuple[str, str]
+"""Where it stands, a module or a class, and its name."""
+
+UNREACHED = {
+    "journal.journal.Journal.do": "the session calls it on the journal that it keeps to itself",
+    "journal.rescue.displaced": "a save that is refused says it by itself; this asks without saving anything",
+    "journal.attachments.Attachments.remove": "only `writing.detach` calls it",
+    "journal.writing.detach": "takes one file out of an entry, which no page offers",
+}
+"""Deeds that nothing reaches, and why each is there all the same."""
+
+
+class House:
+    """The functions and methods of a set of modules, and who mentions whom."""
+
+    def __init__(self, sources: dict[str, str]) -> None:
+        """`sources` are texts by the names of their modules."""
+        self.trees = {module: ast.parse(text) for module, text in sources.items()}
+        self.imports = {module: _imported(tree) for module, tree in self.trees.items()}
+        own = {module: tree for module, tree in self.trees.items() if under(module, "journal")}
+        self.functions = {
+            (module, node.name): node for module, tree in own.items() for node in tree.body if _is_function(node)
+        }
+        self.classes = {
+            node.name: (module, node) for module, tree in own.items() for node in tree.body if _is_class(node)
+        }
+        self.methods = {
+            (name, part.name): part
+            for name, (_, node) in self.classes.items()
+            for part in node.body
+            if _is_function(part)
+        }
+        bases = {name: {*map(ast.unparse, node.bases)} for name, (_, node) in self.classes.items()}
+        self.families = {
+            name: {name} | bases[name] | {each for each, above in bases.items() if name in above} for name in bases
+        }
+        """Each class with those it is made of and those made of it."""
+        self.rooms = {"journal": "Journal", "_journal": "Journal", "circle": "Circle"}
+        self.rooms |= dict(re.findall(r"self\.(\w+) = ([A-Z]\w+)\(store\)", sources.get("journal.journal", "")))
+
+    def deeds(self, *kinds: str) -> dict[Deed, str]:
+        """Give every public deed of modules of these kinds, with the name to list it by."""
+        found = {
+            (module, name): f"{module}.{name}"
+            for module, name in self.functions
+            if kind_of(module) in kinds and not under(module, "journal.cli")
+        }
+        found |= {
+            (owner, name): f"{self.classes[owner][0]}.{owner}.{name}"
+            for owner, name in self.methods
+            if kind_of(self.classes[owner][0]) in kinds and not owner.startswith("_")
+        }
+        return {deed: told for deed, told in found.items() if not deed[1].startswith("_")}
+
+    def reached(self, *roots: str) -> set[Deed]:
+        """Give every deed that is reached from the modules under `roots`."""
+        seen: set[Deed] = set()
+        waiting = [
+            deed
+            for module, tree in self.trees.items()
+            if under(module, *roots)
+            for deed in self._mentioned(tree, module)
+        ]
+        while waiting:
+            deed = waiting.pop()
+            if deed in seen:
+                continue
+            seen.add(deed)
+            if deed in self.functions:
+                waiting += self._mentioned(self.functions[deed], deed[0])
+            elif deed in self.methods:
+                waiting += self._mentioned(self.methods[deed], self.classes[deed[0]][0], deed[0])
+        return seen
+
+    def _mentioned(self, node: ast.AST, module: str, owner: str = "") -> Iterator[Deed]:
+        """Give the deeds that a piece of code of `module`, and of the class `owner`, mentions."""
+        known = self.imports[module]
+        held = {"self": owner} | self.rooms | self._kept_in(node)
+        for part in ast.walk(node):
+            if isinstance(part, ast.Name):
+                yield from self._named(known.get(part.id, f"{module}.{part.id}"))
+            elif isinstance(part, ast.Attribute):
+                at = part.value
+                name = at.id if isinstance(at, ast.Name) else at.attr if isinstance(at, ast.Attribute) else ""
+                if isinstance(at, ast.Call) and isinstance(at.func, ast.Name):
+                    name = at.func.id
+                    held.setdefault(name, name)
+                if isinstance(at, ast.Name) and at.id in known:
+                    yield from self._named(f"{known[at.id]}.{part.attr}")
+                yield from self._of_class(held.get(name, ""), part.attr)
+
+    def _kept_in(self, node: ast.AST) -> dict[str, str]:
+        """Give the classes of variables that hold a room, or something just made."""
+        found = {}
+        for part in ast.walk(node):
+            if isinstance(part, ast.Assign) and isinstance(part.targets[0], ast.Name):
+                value, name = part.value, part.targets[0].id
+                if isinstance(value, ast.Attribute) and value.attr in self.rooms:
+                    found[name] = self.rooms[value.attr]
+                elif isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id in self.classes:
+                    found[name] = value.func.id
+        return found
+
+    def _named(self, full: str) -> Iterator[Deed]:
+        module, _, name = full.rpartition(".")
+        if (module, name) in self.functions:
+            yield module, name
+        elif name in self.classes:
+            yield from ((owner, each) for owner, each in self.methods if owner == name and each.startswith("__"))
+        elif name in self.imports.get(module, {}):
+            yield from self._named(self.imports[module][name])
+
+    def _of_class(self, owner: str, name: str) -> Iterator[Deed]:
+        for each in self.families.get(owner, ()):
+            if (each, name) in self.methods:
+                yield each, name
+
+
+def _is_function(node: ast.AST) -> bool:
+    return isinstance(node, ast.FunctionDef)
+
+
+def _is_class(node: ast.AST) -> bool:
+    return isinstance(node, ast.ClassDef)
+
+
+def _imported(node: ast.AST) -> dict[str, str]:
+    found = {}
+    for part in ast.walk(node):
+        if isinstance(part, ast.ImportFrom) and part.module:
+            found |= {each.asname or each.name: f"{part.module}.{each.name}" for each in part.names}
+    return found
+
+
+@cache
+def house() -> House:
+    files = [file for folder in ("journal", "ui") for file in (ROOT / folder).rglob("*.py")]
+    return House({_module(file): file.read_text("utf-8") for file in files})
+
+
+def _module(file: Path) -> str:
+    return ".".join(file.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+def test_every_deed_is_reached_or_listed_with_a_reason():
+    deeds = house().deeds("room", "reader", "errand")
+    assert len(deeds) > 300
+    reached = house().reached("ui", "journal.cli", "journal.__main__")
+    assert sorted(told for deed, told in deeds.items() if deed not in reached) == sorted(UNREACHED)
+
+
+@pytest.mark.parametrize(
+    ("call", "reached"),
+    [
+        ("journal.tags.rename('a', 'b')", True),
+        ("session.do(lambda journal: journal.tags.rename('a', 'b'))", True),
+        ("tags = journal.tags\ntags.rename('a', 'b')", True),
+        ("writing.rename_tag(journal, 'a', 'b')", True),
+        ("deed = writing.rename_tag if on else None", True),
+        ("from journal.writing import rename_tag as again\nagain(journal, 'a', 'b')", True),
+        ("path.rename('b')", False),
+        ("journal.tags.all()", False),
+        ("'writing.rename_tag'", False),
+    ],
+)
+def test_a_deed_is_reached_by_every_way_it_is_called(call, reached):
+    sources = {
+        "journal.journal": "class Journal:\n    def __init__(self, store):\n        self.tags = Tags(store)",
+        "journal.tags": "class Names:\n    def rename(self, old, new): ...\nclass Tags(Names):\n    def all(self): ...",
+        "journal.writing": "def rename_tag(journal, old, new):\n    journal.tags.rename(old, new)",
+        "ui.page": f"from journal import writing\n{call}",
+    }
+    assert (("Names", "rename") in House(sources).reached("ui")) is reached
