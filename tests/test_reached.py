@@ -126,7 +126,7 @@ class House:
             yield module, name
         elif name in self.classes:
             yield from ((owner, each) for owner, each in self.methods if owner == name and each.startswith("__"))
-        elif name in self.imports.get(module, {}):
+        elif self.imports.get(module, {}).get(name, full) != full:  # a package may hand on its own modules
             yield from self._named(self.imports[module][name])
 
     def _of_class(self, owner: str, name: str) -> Iterator[Deed]:
