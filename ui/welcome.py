@@ -132,6 +132,7 @@ class Welcome(QWidget):
         self._sheet_page = _in_the_middle(self._look, step)
         self._steps.addWidget(self._sheet_page)
         self._steps.setCurrentWidget(self._sheet_page)
+        step.view.setFocus()
 
     def _finish(self) -> None:
         """Let the recovery words go from the screen, then on to the journal."""
@@ -212,7 +213,7 @@ class SheetStep(QWidget):
         column.addWidget(Label(look, self.tr("Your recovery sheet"), "title", wraps=True))
         why = self.tr("If you forget the passphrase, these words open the journal. Nothing else does. Print them now.")
         column.addWidget(Label(look, why, "ui", "soft", wraps=True))
-        view = RecoveryView(look, sheet)
+        self.view = view = RecoveryView(look, sheet)
         column.addWidget(view)
         self.safe = QCheckBox(self.tr("I have them somewhere safe"))
         look.set_font(self.safe, "ui")

@@ -10,8 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QGridLayout, QWidget
 
+from journal.journal import passphrase_opens
 from journal.shapes import Kind
+from ui.first_run.recovery import RecoveryView
 from ui.main_window import MainWindow
+from ui.widgets.buttons import QuietButton
 from ui.widgets.labels import Label
 from ui.widgets.sheet import sheet_over
 
@@ -200,6 +203,35 @@ def test_after_locking_one_types_the_passphrase_and_is_on_today(window, qtbot, f
     qtbot.waitUntil(lambda: window._house is not None)
     settle(window, qtbot)
     qtbot.waitUntil(lambda: holds_focus(window._house.page))
+
+
+@pytest.mark.parametrize("window", ["wide"], indirect=True)
+def test_passphrase_and_sheet_are_renewed_by_keyboard_alone(window, qtbot, asked, session):
+    settings = window._house.show_page("settings")
+    settle(window, qtbot)
+    change, renew = (
+        next(one for one in settings.findChildren(QuietButton) if one.accessibleName().startswith(name))
+        for name in ("Passphrase", "Recovery sheet")
+    )
+    change.setFocus()
+    press(window, qtbot, Qt.Key.Key_Return)
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Return):
+        QTest.keyClicks(QApplication.focusWidget(), "another four unrelated words")
+        QTest.keyClick(QApplication.focusWidget(), key)
+    qtbot.waitUntil(lambda: sheet_over(window) is None)
+    assert QApplication.focusWidget() is change
+    assert asked(session, lambda journal: passphrase_opens(journal, "another four unrelated words"))
+    renew.setFocus()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Return):
+        press(window, qtbot, key)
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), RecoveryView))
+    press(window, qtbot, Qt.Key.Key_Escape)  # the words are shown once only
+    press(window, qtbot, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget().text() == "Print…"
+    press(window, qtbot, Qt.Key.Key_Backtab)
+    press(window, qtbot, Qt.Key.Key_Return)
+    assert sheet_over(window) is None
+    assert QApplication.focusWidget() is renew
 
 
 # Every key that the list tells of

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QDialog, QLineEdit
 
 from journal.journal import open_journal, open_with_recovery
 from tests.ui.conftest import PASSPHRASE
@@ -72,6 +72,29 @@ def test_tab_goes_from_the_passphrase_to_the_passphrase_once_more(welcome, qtbot
     qtbot.keyClicks(welcome.focusWidget(), PASSPHRASE)
     assert (fields.first.text(), fields.second.text()) == (PASSPHRASE, PASSPHRASE)
     assert fields.first.echoMode() == QLineEdit.EchoMode.Password
+
+
+def test_the_first_run_is_gone_through_by_keyboard_alone(welcome, session, qtbot):
+    def press(key):
+        qtbot.keyClick(welcome.focusWidget(), key)
+
+    press(Qt.Key.Key_Return)
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Return):
+        qtbot.keyClicks(welcome.focusWidget(), PASSPHRASE)
+        press(key)
+    qtbot.waitUntil(lambda: welcome.findChild(SheetStep) is not None)
+    step = welcome.findChild(SheetStep)
+    press(Qt.Key.Key_Return)  # once too often: nothing is printed
+    assert step.findChild(QDialog) is None
+    assert welcome.focusWidget() is step.view
+    for _ in range(8):
+        press(Qt.Key.Key_Tab)
+        if welcome.focusWidget() is step.safe:
+            break
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_Tab)
+    with qtbot.waitSignal(welcome.finished):
+        press(Qt.Key.Key_Return)
 
 
 def test_two_that_differ_are_said(welcome, session, qtbot):

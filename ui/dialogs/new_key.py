@@ -68,7 +68,10 @@ class NewKeySheet(Sheet):
             part.hide()
         words = self.tr("The journal has a new key. This is its recovery sheet; print it now, the old one is void.")
         self._rows.insertWidget(0, Label(self.look, words, "ui", "soft", wraps=True))
-        self._rows.insertWidget(1, RecoveryView(self.look, sheet))
+        view = RecoveryView(self.look, sheet)
+        self._rows.insertWidget(1, view)
+        view.show()  # its layout would do so later, and nothing unseen gets the keyboard
+        view.setFocus()
         self._close.setText(self.tr("I have it somewhere safe"))
         self._close.setEnabled(True)
         self._close.clicked.connect(self.close_sheet)

@@ -39,5 +39,8 @@ class NewRecoverySheet(Sheet):
         self.dismissable = False
         self.make.hide()
         self._why.setText(self.tr("Print it now. When this closes, the words are not shown again."))
-        self.body.addWidget(RecoveryView(self.look, sheet))
+        view = RecoveryView(self.look, sheet)
+        self.body.addWidget(view)
+        view.show()  # its layout would do so later, and nothing unseen gets the keyboard
+        view.setFocus()
         self._close.setText(self.tr("I have it somewhere safe"))

@@ -22,7 +22,10 @@ COLUMNS = 3
 
 
 class RecoveryView(QWidget):
-    """Shows the words, prints them, saves them. `kept` comes once they were printed or saved."""
+    """Shows the words, prints them, saves them. `kept` comes once they were printed or saved.
+
+    Give it the keyboard when it is shown: Tab goes on to the first button, and Enter presses none yet.
+    """
 
     kept = Signal()
 
@@ -30,6 +33,7 @@ class RecoveryView(QWidget):
         super().__init__()
         self._look = look
         self._sheet = sheet
+        self.setAccessibleName(self.tr("Recovery sheet"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
