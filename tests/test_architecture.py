@@ -295,3 +295,54 @@ def calls_lose_none() -> int:
 
 def test_a_thousand_void_calls_lose_no_reference_to_none():
     assert calls_lose_none() < 500
+
+
+TWICE_AS_ONCE = {
+    "ui/dialogs/evidence.py": "unmarks, or offers the lists that are there",
+    "ui/dialogs/share/book.py": "notes by which way it went",
+    "ui/dialogs/share/pane.py": "takes back what was decided, which is forgotten first",
+    "ui/dialogs/share/sheet.py": "notes by which way it went",
+    "ui/dialogs/templates/sheet.py": "shows, hides, deletes or resets one template",
+    "ui/pages/circle/opening.py": "marks as seen",
+    "ui/pages/circle/page.py": "opens a file, which twice is known already",
+    "ui/pages/journal/arriving.py": "hands on files that were dropped, each once",
+    "ui/pages/journal/filters.py": "forgets one search",
+    "ui/pages/journal/later.py": "takes one line away",
+    "ui/pages/journal/looking_for.py": "keeps a search under its name",
+    "ui/pages/journal/prompting.py": "lets drafts follow their entry",
+    "ui/pages/journal/reading.py": "puts the star on or off, whichever it was",
+    "ui/pages/journal/renaming.py": "goes on by itself, and its button is out of use meanwhile",
+    "ui/pages/settings/backups.py": "sets a value",
+    "ui/pages/settings/page.py": "sets a value",
+    "ui/pages/settings/privacy.py": "sets a value",
+    "ui/pages/settings/rows.py": "sets a value",
+    "ui/pages/settings/school.py": "sets a value",
+    "ui/pages/settings/spelling.py": "sets a value",
+    "ui/pages/today/page.py": "goes on to the next question",
+    "ui/pages/today/sheet_line.py": "is gone once it was answered",
+    "ui/pages/yearbook/decider.py": "takes back the last decision, which is forgotten first",
+    "ui/pages/yearbook/maker.py": "keeps the order of the book; making it has a progress of its own",
+    "ui/pages/yearbook/page.py": "keeps the order of the book",
+}
+"""Pages and sheets that change the journal without a `Deed`, and why a second press does no harm there."""
+
+
+def changing_directly(source: str) -> list[str]:
+    """Calls that let the session change something, for which nobody disarms the button."""
+    calls = [ast.unparse(node.func) for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
+    ways = tuple(f"session.{way}" for way in ("do", "begin", "replace", "unlock"))
+    return [call for call in calls if call.endswith(ways)]
+
+
+def test_a_deed_of_a_page_or_sheet_is_done_once_for_each_press():
+    files = {
+        str(file.relative_to(ROOT)) for place in ("ui/pages", "ui/dialogs") for file in (ROOT / place).rglob("*.py")
+    }
+    directly = {file for file in files if changing_directly((ROOT / file).read_text("utf-8"))}
+    assert directly == set(TWICE_AS_ONCE)
+
+
+@pytest.mark.parametrize("call", ["self._session.do(self, act)", "session.replace(self, renew)"])
+def test_a_deed_without_its_button_is_seen(call):
+    assert len(changing_directly(call)) == 1
+    assert changing_directly("self._deed.do(act)") == []

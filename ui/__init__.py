@@ -6,6 +6,7 @@ the answer comes home through one queued signal, and whoever shows what changed 
     __main__        starts: the look, the session, the window; or the command line where a command is named
     session         the bridge: unlock, lock, ask, do, keep, reckon; changed, failed, busy, unsaved
     jobs            its threads; keeping the words that are not on the disk yet
+    deed            what a press does, once: its buttons are disarmed until it is home
     wording         a refusal as a title, a sentence and a next step; reasons those of cards and files
     preferences     what this machine remembers: the window's place, the theme, the last journal
     bare_window     the window itself; main_window the screens it shows; house all that is there while a journal is open

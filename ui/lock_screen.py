@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from journal.errors import Refusal
+from ui.deed import Deed
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.brand import Brand
@@ -126,6 +127,7 @@ class LockScreen(QWidget):
         self._words = RecoveryWordsField(look, self.tr("Recovery words"), hint)
         self._open = PrimaryButton(look, self.tr("Open"))
         self._open.clicked.connect(self.open_journal)
+        self._deed = Deed(self._session, self, self._open)
         self._busy = Busy(look)
         self._trouble = Banner(look)
         self._other_way = LinkButton(look, "")
@@ -146,7 +148,7 @@ class LockScreen(QWidget):
 
     def open_journal(self) -> None:
         """Try what was typed."""
-        if not self._open.isEnabled():
+        if self._deed.running:
             return
         if self._by_words:
             self._open_with(text_of(self._words.document()))
@@ -162,9 +164,8 @@ class LockScreen(QWidget):
             return open_with_recovery(folder, secret) if by_words else open_journal(folder, secret)
 
         self._trouble.hide()
-        self._open.setEnabled(False)
         self._busy.say(self.tr("Opening…"))
-        self._session.begin(lambda: (opening(), by_words), self._opened, self.say_refusal, self)
+        self._deed.begin(lambda: (opening(), by_words), self._opened, self.say_refusal)
 
     def _opened(self, by_words: bool) -> None:  # noqa: FBT001  what came home with the journal
         self._rest()
@@ -173,7 +174,6 @@ class LockScreen(QWidget):
             self.recovered.emit()
 
     def _rest(self) -> None:
-        self._open.setEnabled(True)
         self._busy.hide()
 
     def _turn_way(self) -> None:

@@ -15,6 +15,7 @@ from journal.journal import is_journal
 from journal.shapes import EntryId, OwnWords
 from journal.taking_along import let_go, own_words, take_along
 from ui.circle_words import counted
+from ui.deed import Deed
 from ui.demo import PASSPHRASE, demo_folder, open_year, write_anew
 from ui.demo_band import DemoBand
 from ui.look import Look
@@ -39,6 +40,7 @@ class MadeUp(QObject):
 
     def __init__(self, session: Session, look: Look, preferences: Preferences, window: MainWindow) -> None:
         super().__init__(window)
+        self._deed = Deed(session, self)
         self._session, self._look, self._preferences, self._window = session, look, preferences, window
         self._own = NOTHING
         self._carrying = False
@@ -121,7 +123,7 @@ class MadeUp(QObject):
                 welcome.say_refusal(refusal)
 
         self._window.folder = demo_folder()
-        self._session.unlock(opening, refuse, welcome)
+        self._deed.begin(lambda: (opening(), None), None, refuse)
 
     def _start_afresh(self) -> None:
         words = self.tr("Writing a year of a teacher who does not exist…")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication
 
 from journal.shapes import Decision, Finding, Mark, PersonId
-from ui.session import Session
+from ui.deed import Deed
 
 REMOVED = {
     Mark.EMAIL: "[e-mail address]",
@@ -45,8 +45,7 @@ def may_stay(one: Finding) -> bool:
 
 
 def protect(
-    session: Session,
-    owner: QObject,
+    deed: Deed,
     one: Finding,
     decided: Callable[[Decision], None],
     listed: Callable[[PersonId], None],
@@ -57,4 +56,4 @@ def protect(
     elif one.mark not in NAMES:
         decided(Decision(key=one.key, replacement=REMOVED.get(one.mark, "[…]")))
     else:
-        session.do(owner, lambda journal: journal.names.add((one.text,)).id, listed)
+        deed.do(lambda journal: journal.names.add((one.text,)).id, listed)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QStackedWidget, QV
 from journal import files
 from journal.errors import Refusal
 from journal.shapes import RecoverySheet
+from ui.deed import Deed
 from ui.first_run.about import AboutStep
 from ui.first_run.choose import ChoosePassphrase
 from ui.look import Look, set_look, set_tone
@@ -69,6 +70,7 @@ class Welcome(QWidget):
         self.making.back_requested.connect(self.begin)
         self._steps.addWidget(_in_the_middle(look, self.making))
         self.making.show_folder(self.folder)
+        self._deed = Deed(session, self, self.making.make)
 
     def begin(self) -> None:
         """Show the first screen, with nothing typed."""
@@ -81,7 +83,6 @@ class Welcome(QWidget):
         said = say(refusal)
         step = self.making if self._steps.currentIndex() else self.about
         step.busy.hide()
-        self.making.make.setEnabled(True)
         step.trouble.say(said.title, said.together)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -115,9 +116,8 @@ class Welcome(QWidget):
 
         self.holding = True
         self.making.trouble.hide()
-        self.making.make.setEnabled(False)
         self.making.busy.say(self.tr("Making your journal…"))
-        self._session.begin(making, self._show_sheet, self._not_made, self)
+        self._deed.begin(making, self._show_sheet, self._not_made)
 
     def _not_made(self, refusal: Refusal) -> None:
         self.holding = False
@@ -126,7 +126,6 @@ class Welcome(QWidget):
     def _show_sheet(self, sheet: RecoverySheet) -> None:
         self.making.wipe()
         self.making.busy.hide()
-        self.making.make.setEnabled(True)
         step = SheetStep(self._look, sheet)
         step.finished.connect(self._finish)
         self._sheet_page = _in_the_middle(self._look, step)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from journal import handing
 from journal.errors import KeysChanged, Refusal
 from journal.shapes import Contact, ContactId
+from ui.deed import Deed
 from ui.look import Look, set_look
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
@@ -59,6 +60,7 @@ class AddPersonSheet(Sheet):
         cancel.clicked.connect(self.dismiss)
         self._add = PrimaryButton(look, self.tr("Add"))
         self._add.clicked.connect(lambda: self._take(text_of(self._text.document())))
+        self._deed = Deed(session, self, self._add, self._choose)
         self.foot.addStretch()
         self.foot.addWidget(cancel)
         self.foot.addWidget(self._add)
@@ -85,7 +87,7 @@ class AddPersonSheet(Sheet):
 
     def open_file(self, path: Path) -> None:
         """Read a card from a file."""
-        self._session.ask(self, lambda _: handing.read_card_file(path), self._take, self._refuse)
+        self._deed.ask(lambda _: handing.read_card_file(path), self._take, self._refuse)
 
     def _choose_file(self) -> None:
         kinds = self.tr("Cards (*.afterbell-card *.txt);;Everything (*)")
@@ -96,7 +98,7 @@ class AddPersonSheet(Sheet):
 
     def _take(self, card: str | bytes) -> None:
         self._card = card
-        self._session.do(self, lambda journal: journal.circle.add(card), self._show_added, self._refuse)
+        self._deed.do(lambda journal: journal.circle.add(card), self._show_added, self._refuse)
 
     def _show_added(self, contact: Contact) -> None:
         self.close_sheet()
@@ -126,8 +128,8 @@ class AddPersonSheet(Sheet):
         question.answers(
             self.tr("Leave it as it was"),
             self.tr("Take the new card"),
-            lambda: self._session.do(
-                self, lambda journal: journal.circle.accept_keys(contact, card), self._show_added, self._refuse
+            lambda: self._deed.do(
+                lambda journal: journal.circle.accept_keys(contact, card), self._show_added, self._refuse
             ),
             dangerous=not vouched,
         )
@@ -140,4 +142,4 @@ class AddPersonSheet(Sheet):
 
     def _add_beside(self, card: str | bytes) -> None:
         """Add somebody who has the same name as somebody else."""
-        self._session.do(self, lambda journal: journal.circle.add(card, as_new=True), self._show_added, self._refuse)
+        self._deed.do(lambda journal: journal.circle.add(card, as_new=True), self._show_added, self._refuse)

@@ -12,6 +12,7 @@ from journal.errors import Refusal
 from journal.journal import Journal
 from journal.shapes import Contact, ContactId, SharedFolder
 from ui.circle_words import counted, people_words
+from ui.deed import Deed
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import QuietButton
@@ -56,6 +57,7 @@ class AnnounceSheet(Sheet):
         self.foot.addWidget(self._close)
         self.foot.addStretch()
         self.foot.addWidget(self._ways)
+        self._deed = Deed(session, self, self._ways)
 
         def circle(journal: Journal) -> tuple[tuple[Contact, ...], tuple[SharedFolder, ...]]:
             return journal.circle.contacts(), journal.folders.all()
@@ -72,8 +74,7 @@ class AnnounceSheet(Sheet):
             hand = folderpost.put if shared else lambda _, one, to: handing.save(one, to)
             return tuple(hand(journal, one, folder) for one in sealed)
 
-        self._ways.setEnabled(False)
-        self._session.do(self, send, lambda paths: self._show_sent(paths, shared=shared), self._refuse)
+        self._deed.do(send, lambda paths: self._show_sent(paths, shared=shared), self._refuse)
 
     def _show(self, contacts: tuple[Contact, ...], folders: tuple[SharedFolder, ...]) -> None:
         told = [one for one in contacts if not one.blocked and one.lost_from is None]
@@ -98,4 +99,3 @@ class AnnounceSheet(Sheet):
     def _refuse(self, refusal: Refusal) -> None:
         said = say(refusal)
         self._banner.say(said.title, said.together)
-        self._ways.setEnabled(bool(self._people))

@@ -10,6 +10,7 @@ from journal.errors import Refusal
 from journal.journal import Journal
 from journal.shapes import Contact
 from journal.wordlist import words
+from ui.deed import Deed
 from ui.look import Look, set_look
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
@@ -67,6 +68,7 @@ class CompareSheet(Sheet):
         self._verify = PrimaryButton(look, self.tr("Compare"))
         self._verify.clicked.connect(self._compare)
         self._code.returnPressed.connect(self._verify.click)
+        self._deed = Deed(session, self, self._verify)
         self.foot.addStretch()
         self.foot.addWidget(later)
         self.foot.addWidget(self._verify)
@@ -121,7 +123,7 @@ class CompareSheet(Sheet):
                 return journal.circle.verified_by_code(contact, code)
             return journal.circle.verify(contact, typed, way)
 
-        self._session.do(self, compare, lambda _: self.close_sheet(), self._refuse)
+        self._deed.do(compare, lambda _: self.close_sheet(), self._refuse)
 
     def _refuse(self, refusal: Refusal) -> None:
         said = say(refusal)

@@ -14,6 +14,7 @@ from journal.changes import Changes
 from journal.errors import Refusal
 from journal.journal import Journal
 from journal.shapes import SharedFolder
+from ui.deed import Deed
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
@@ -66,6 +67,7 @@ class FolderSheet(Sheet):
         self.foot.addWidget(close)
         self.foot.addStretch()
         self.foot.addWidget(self._choose)
+        self._deed = Deed(session, self, self._choose)
         session.changed.connect(self._take_changes)
         self._look_again()
 
@@ -76,7 +78,7 @@ class FolderSheet(Sheet):
     def share_through(self, folder: Path) -> None:
         """Share through a folder from now on."""
         self._banner.hide()
-        self._session.do(self, lambda journal: folderpost.choose(journal, folder), None, self._refuse)
+        self._deed.do(lambda journal: folderpost.choose(journal, folder), None, self._refuse)
 
     def _ask_for_folder(self) -> None:
         choose_folder(self, self.tr("Choose the shared folder"), self.share_through)
@@ -130,7 +132,7 @@ class FolderSheet(Sheet):
         return " · ".join(said) or self.tr("Nothing lies there yet.")
 
     def _let_go(self, path: Path) -> None:
-        self._session.do(self, lambda journal: journal.folders.remove(path), None, self._refuse)
+        self._deed.do(lambda journal: journal.folders.remove(path), None, self._refuse)
 
     def _refuse(self, refusal: Refusal) -> None:
         said = say(refusal)

@@ -11,6 +11,7 @@ from journal.errors import Refusal
 from journal.journal import Journal
 from journal.rescue import go_on_in, save_fresh_copy
 from journal.shapes import FreshCopy
+from ui.deed import Deed
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
@@ -41,6 +42,7 @@ class FreshCopySheet(Sheet):
         self.other.clicked.connect(lambda: choose_folder(self, self.tr("Where the fresh copy shall be"), self.save))
         self.done = PrimaryButton(look, self.tr("Go on in the copy"))
         self.done.clicked.connect(self.close_sheet)
+        self._deed = Deed(session, self, self.other)
         self.foot.addStretch()
         for button in (self.cancel, self.other, self.done):
             self.foot.addWidget(button)
@@ -64,7 +66,7 @@ class FreshCopySheet(Sheet):
             button.hide()
         self.words.setText(self.tr("Everything that was open here is written into a new journal, page by page."))
         self._busy.say(self.tr("Writing the copy…"))
-        self._session.replace(self, renew, self._done, self._refuse)
+        self._deed.replace(renew, self._done, self._refuse)
 
     def _done(self, copy: FreshCopy) -> None:
         self._session.flush()

@@ -17,6 +17,7 @@ from journal.errors import Refusal
 from journal.journal import Journal
 from journal.shapes import Contact, ContactId, Group
 from ui.circle_words import people_words
+from ui.deed import Deed
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
@@ -92,6 +93,7 @@ class GroupsSheet(Sheet):
         self._keep.clicked.connect(self._give)
         self._remove = DangerButton(self.look, self.tr("Remove group"))
         self._remove.clicked.connect(self._let_go)
+        self._deed = Deed(self._session, self, self._keep, self._remove)
         row.addWidget(self._keep)
         row.addWidget(self._remove)
         row.addStretch()
@@ -166,13 +168,13 @@ class GroupsSheet(Sheet):
             journal.circle.set_group(name, members)
 
         self._banner.hide()
-        self._session.do(self, keep, lambda _: self._look_again(), self._refuse)
+        self._deed.do(keep, lambda _: self._look_again(), self._refuse)
 
     def _let_go(self) -> None:
         if (group := self._chosen()) is not None:
             name = group.name
-            self._session.do(
-                self, lambda journal: journal.circle.set_group(name, ()), lambda _: self._look_again(), self._refuse
+            self._deed.do(
+                lambda journal: journal.circle.set_group(name, ()), lambda _: self._look_again(), self._refuse
             )
 
     def _refuse(self, refusal: Refusal) -> None:

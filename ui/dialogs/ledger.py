@@ -12,6 +12,7 @@ from journal.errors import Refusal
 from journal.journal import Journal
 from journal.shapes import AskedBack, LedgerLine
 from ui.circle_words import people_words
+from ui.deed import Deed
 from ui.look import Look, set_look
 from ui.models.days import hour, plain_day
 from ui.session import Session
@@ -75,6 +76,7 @@ class LedgerSheet(Sheet):
         self.foot.addStretch()
         self.foot.addWidget(self._export)
         self.foot.addWidget(close)
+        self._deed = Deed(session, self, self._back, self._export)
         self._lines: dict[str, LedgerLine] = {}
         self._look_again()
 
@@ -92,8 +94,7 @@ class LedgerSheet(Sheet):
 
     def export_into(self, folder: Path) -> None:
         """Save the list as a table in `folder`."""
-        self._session.ask(
-            self,
+        self._deed.ask(
             lambda journal: handing.save_ledger(journal, folder),
             lambda path: self._banner.say(self.tr("Saved, not encrypted, as {0}").format(path.name)),
             self._refuse,
@@ -180,7 +181,7 @@ class LedgerSheet(Sheet):
                     handing.save(sealed, folder)
             return asked
 
-        self._session.do(self, ask, lambda asked: self._show_asked(asked, shared=shared), self._refuse)
+        self._deed.do(ask, lambda asked: self._show_asked(asked, shared=shared), self._refuse)
 
     def _show_asked(self, asked: AskedBack, *, shared: bool) -> None:
         if shared:

@@ -13,6 +13,7 @@ from journal import words_file
 from journal.errors import DamagedText, Refusal
 from journal.journal import Journal
 from journal.shapes import ExportReport, ImportReport, UnsavedWords
+from ui.deed import Deed
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
@@ -34,7 +35,6 @@ class _MovingSheet(Sheet):
     def __init__(self, session: Session, look: Look, parent: QWidget, words: tuple[str, str, str]) -> None:
         title, why, deed = words
         super().__init__(look, parent, title, width=500)
-        self._session = session
         self._stop = Event()
         self.words = Label(look, why, "ui", "soft", wraps=True)
         self._busy = Busy(look)
@@ -47,13 +47,13 @@ class _MovingSheet(Sheet):
         self.foot.addStretch()
         self.foot.addWidget(self.cancel)
         self.foot.addWidget(self.go)
+        self.deed = Deed(session, self, self.go)
 
     def begin(self, words: str) -> Event:
         """Show that it is under way; give what tells the deed to stop."""
         self.dismissable = False
         self._stop = Event()
         self.trouble.hide()
-        self.go.setEnabled(False)
         self._busy.say(words)
         return self._stop
 
@@ -71,7 +71,6 @@ class _MovingSheet(Sheet):
         said = say(refusal)
         self.dismissable = True
         self._busy.hide()
-        self.go.setEnabled(True)
         self.trouble.say(said.title, said.together)
 
     def _leave(self) -> None:
@@ -100,6 +99,7 @@ class ImportSheet(_MovingSheet):
         self.foot.insertWidget(2, folder)
         QWidget.setTabOrder(self.cancel, folder)
         self._folder = folder
+        self.deed = Deed(session, self, self.go, folder)
         self._words_at: Path | None = None
         self._passphrase = PassphraseField(look, _tr("Passphrase of the file"), _tr("show"), _tr("hide"))
         self._passphrase.returnPressed.connect(self._open_words)
@@ -124,6 +124,8 @@ class ImportSheet(_MovingSheet):
         if words_file.is_words_file(path):
             self._ask_passphrase(path)
             return
+        if self.deed.running:
+            return
         stop = self.begin(_tr("Bringing entries in…"))
 
         def act(journal: Journal) -> ImportReport:
@@ -131,7 +133,7 @@ class ImportSheet(_MovingSheet):
 
             return import_file(journal, path, cancelled=stop.is_set)
 
-        self._session.do(self, act, self._done, self.refuse)
+        self.deed.do(act, self._done, self.refuse)
 
     def _ask_passphrase(self, path: Path) -> None:
         self._words_at = path
@@ -143,14 +145,14 @@ class ImportSheet(_MovingSheet):
 
     def _open_words(self) -> None:
         path, passphrase = self._words_at, self._passphrase.text()
-        if path is None or not passphrase or not self.go.isEnabled():
+        if path is None or not passphrase or self.deed.running:
             return
         self.begin(_tr("Bringing them home…"))
         # Stretching a passphrase takes a second, and the file may lie on a slow stick: not on the journal's thread.
-        self._session.reckon(self, lambda: words_file.read(path, passphrase), self._take_words, self._refuse_words)
+        self.deed.reckon(lambda: words_file.read(path, passphrase), self._take_words, self._refuse_words)
 
     def _take_words(self, words: tuple[UnsavedWords, ...]) -> None:
-        self._session.do(self, lambda journal: words_file.take_in(journal, words), self._done, self.refuse)
+        self.deed.do(lambda journal: words_file.take_in(journal, words), self._done, self.refuse)
 
     def _refuse_words(self, refusal: Refusal) -> None:
         self.refuse(refusal)
@@ -198,6 +200,8 @@ class ExportSheet(_MovingSheet):
 
     def write(self, inside: Path, *, leave_out_damaged: bool = False) -> None:
         """Write everything into a new folder in `inside`."""
+        if self.deed.running:
+            return
         stop, chosen, self._home = self.begin(_tr("Writing…")), self._entries, inside
 
         def act(journal: Journal) -> ExportReport:
@@ -207,7 +211,7 @@ class ExportSheet(_MovingSheet):
             target = inside / f"Afterbell export {clock.today()}"
             return export(journal, target, entries=chosen, cancelled=stop.is_set, leave_out_damaged=leave_out_damaged)
 
-        self._session.ask(self, act, self._done, self.refuse)
+        self.deed.ask(act, self._done, self.refuse)
 
     def refuse(self, refusal: Refusal) -> None:
         """Say why it did not work; what is damaged need not keep the rest here."""

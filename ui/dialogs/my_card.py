@@ -13,6 +13,7 @@ from journal.cards import NAME_LIMIT, card_name
 from journal.errors import Refusal
 from journal.journal import Journal
 from journal.shapes import Me
+from ui.deed import Deed
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
@@ -72,6 +73,7 @@ class MyCardSheet(Sheet):
         self.foot.addWidget(copy)
         self.foot.addWidget(self._save)
         self._of_a_card, self._close = (change, copy, self._save), close
+        self._deed = Deed(session, self, change, self._save)
         self._look_again()
 
     def first_field(self) -> QWidget | None:
@@ -80,7 +82,7 @@ class MyCardSheet(Sheet):
 
     def save_into(self, folder: Path) -> None:
         """Save the card in a folder."""
-        self._session.ask(self, lambda journal: handing.save_card(journal, folder), self._show_saved, self._refuse)
+        self._deed.ask(lambda journal: handing.save_card(journal, folder), self._show_saved, self._refuse)
 
     def _card_part(self) -> QWidget:
         part = QWidget()
@@ -117,11 +119,11 @@ class MyCardSheet(Sheet):
 
     def give_name(self, name: str) -> None:
         """Put another name on my card; the keys stay."""
-        self._session.do(self, lambda journal: journal.circle.set_up(name), lambda _: self._renewed(), self._refuse)
+        self._deed.do(lambda journal: journal.circle.set_up(name), lambda _: self._renewed(), self._refuse)
 
     def renew(self) -> None:
         """Make new keys that the old ones vouch for."""
-        self._session.do(self, lambda journal: journal.circle.renew_keys(), lambda _: self._renewed(), self._refuse)
+        self._deed.do(lambda journal: journal.circle.renew_keys(), lambda _: self._renewed(), self._refuse)
 
     def _look_again(self) -> None:
         self._session.ask(self, _mine, self._show_mine, self._show_none)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from journal.errors import Refusal
 from journal.journal import replace_key
 from journal.shapes import RecoverySheet
+from ui.deed import Deed
 from ui.first_run.choose import ChoosePassphrase
 from ui.first_run.recovery import RecoveryView
 from ui.look import Look
@@ -49,6 +50,7 @@ class NewKeySheet(Sheet):
         self.foot.addStretch()
         self.foot.addWidget(self._close)
         self.foot.addWidget(self.make)
+        self._deed = Deed(session, self, self.make, self._close)
 
     def first_field(self) -> QWidget:
         """Begin with the passphrase."""
@@ -56,11 +58,9 @@ class NewKeySheet(Sheet):
 
     def _replace(self, passphrase: str) -> None:
         self.dismissable = False
-        self.make.setEnabled(False)
-        self._close.setEnabled(False)
         self._trouble.hide()
         self._busy.say(self.tr("Writing every page anew…"))
-        self._session.replace(self, lambda journal: replace_key(journal, passphrase), self._show, self._refused)
+        self._deed.replace(lambda journal: replace_key(journal, passphrase), self._show, self._refused)
 
     def _show(self, sheet: RecoverySheet) -> None:
         self.fields.wipe()
@@ -73,13 +73,10 @@ class NewKeySheet(Sheet):
         view.show()  # its layout would do so later, and nothing unseen gets the keyboard
         view.setFocus()
         self._close.setText(self.tr("I have it somewhere safe"))
-        self._close.setEnabled(True)
         self._close.clicked.connect(self.close_sheet)
 
     def _refused(self, refusal: Refusal) -> None:
         said = say(refusal)
         self.dismissable = True
-        self.make.setEnabled(True)
-        self._close.setEnabled(True)
         self._busy.hide()
         self._trouble.say(said.title, said.together)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from journal.errors import Refusal
 from journal.journal import change_passphrase
+from ui.deed import Deed
 from ui.first_run.choose import ChoosePassphrase
 from ui.look import Look
 from ui.session import Session
@@ -28,7 +29,6 @@ class PassphraseSheet(Sheet):
             else parent.tr("The old one opens nothing any more, but for backups made before today.")
         )
         super().__init__(look, parent, title, why, width=480)
-        self._session = session
         self.fields = ChoosePassphrase(session, look)
         self.fields.chosen.connect(self._change)
         self._busy = Busy(look)
@@ -42,6 +42,7 @@ class PassphraseSheet(Sheet):
         self.foot.addStretch()
         self.foot.addWidget(later)
         self.foot.addWidget(self.change)
+        self._deed = Deed(session, self, self.change)
 
     def first_field(self) -> QWidget:
         """Begin with the new passphrase."""
@@ -49,10 +50,9 @@ class PassphraseSheet(Sheet):
 
     def _change(self, passphrase: str) -> None:
         self.dismissable = False
-        self.change.setEnabled(False)
         self._trouble.hide()
         self._busy.say(self.tr("Changing…"))
-        self._session.do(self, lambda journal: change_passphrase(journal, passphrase), self._changed, self._refused)
+        self._deed.do(lambda journal: change_passphrase(journal, passphrase), self._changed, self._refused)
 
     def _changed(self, _: object) -> None:
         self.fields.wipe()
@@ -61,6 +61,5 @@ class PassphraseSheet(Sheet):
     def _refused(self, refusal: Refusal) -> None:
         said = say(refusal)
         self.dismissable = True
-        self.change.setEnabled(True)
         self._busy.hide()
         self._trouble.say(said.title, said.together)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from journal.journal import new_recovery_sheet
 from journal.shapes import RecoverySheet
+from ui.deed import Deed
 from ui.first_run.recovery import RecoveryView
 from ui.look import Look
 from ui.session import Session
@@ -19,7 +20,6 @@ class NewRecoverySheet(Sheet):
 
     def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
         super().__init__(look, parent, parent.tr("A new recovery sheet"), width=560)
-        self._session = session
         why = self.tr("The sheet you have now will no longer open this journal, but for backups made before today.")
         self._why = Label(look, why, "ui", "soft", wraps=True)
         self.body.addWidget(self._why)
@@ -30,10 +30,10 @@ class NewRecoverySheet(Sheet):
         self.foot.addStretch()
         self.foot.addWidget(self._close)
         self.foot.addWidget(self.make)
+        self._deed = Deed(session, self, self.make)
 
     def _make(self) -> None:
-        self.make.setEnabled(False)
-        self._session.do(self, new_recovery_sheet, self._show)
+        self._deed.do(new_recovery_sheet, self._show)
 
     def _show(self, sheet: RecoverySheet) -> None:
         self.dismissable = False

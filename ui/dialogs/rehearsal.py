@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from journal.errors import Refusal, UnknownRecoveryWord
 from journal.recovery import COUNT
 from journal.rehearsal import rehearse
+from ui.deed import Deed
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
@@ -46,6 +47,7 @@ class RehearsalSheet(Sheet):
         self.foot.addStretch()
         self.foot.addWidget(self.close_button)
         self.foot.addWidget(self.attempt)
+        self._deed = Deed(session, self, self.attempt)
 
     def first_field(self) -> QWidget:
         """Begin with the words."""
@@ -53,10 +55,9 @@ class RehearsalSheet(Sheet):
 
     def _try(self) -> None:
         words = text_of(self.words.document())
-        self.attempt.setEnabled(False)
         self.trouble.hide()
         self._busy.say(self.tr("Checking…"))
-        self._session.do(self, lambda journal: rehearse(journal, words), self._take_verdict, self._refuse)
+        self._deed.do(lambda journal: rehearse(journal, words), self._take_verdict, self._refuse)
 
     def _take_verdict(self, right: bool) -> None:  # noqa: FBT001  what came home
         if not right:
@@ -96,7 +97,6 @@ class RehearsalSheet(Sheet):
 
     def _say_wrong(self, title: str, sentence: str) -> None:
         self._busy.hide()
-        self.attempt.setEnabled(True)
         self.trouble.say(title, sentence, self.tr("Make a new sheet…"))
         self.words.setFocus()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from journal import backup
 from journal.errors import NotReadable, Refusal
 from journal.shapes import BackupInfo
+from ui.deed import Deed
 from ui.look import Look, set_look
 from ui.models.days import moment
 from ui.preferences import journals_folder
@@ -59,6 +60,7 @@ class RestoreSheet(Sheet):
         cancel.clicked.connect(self.dismiss)
         self.go = PrimaryButton(look, self.tr("Restore"))
         self.go.clicked.connect(self._restore)
+        self._deed = Deed(session, self, self.go)
         self.foot.addStretch()
         self.foot.addWidget(cancel)
         self.foot.addWidget(self.go)
@@ -108,10 +110,9 @@ class RestoreSheet(Sheet):
             return backup.restore(source, target, passphrase)
 
         self.dismissable = False
-        self.go.setEnabled(False)
         self._trouble.hide()
         self._busy.say(self.tr("Restoring and counting…"))
-        self._session.reckon(self, work, lambda count: self._done(count, info, target), self._refused)
+        self._deed.reckon(work, lambda count: self._done(count, info, target), self._refused)
 
     def _target(self, source: Path) -> Path:
         """Where the journal is closed, its own place; beside it while it is open."""

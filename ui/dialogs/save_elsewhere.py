@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from journal import clock, words_file
 from journal.errors import Refusal
+from ui.deed import Deed
 from ui.first_run.choose import ChoosePassphrase
 from ui.keeping import Words
 from ui.look import Look
@@ -44,6 +45,7 @@ class SaveElsewhereSheet(Sheet):
         cancel = QuietButton(look, self.tr("Cancel"))
         cancel.clicked.connect(self.dismiss)
         self.go = PrimaryButton(look, self.tr("Choose a place…"))
+        self._deed = Deed(session, self, self.go)
         self.go.clicked.connect(self.fields.submit)
         self.foot.addStretch()
         self.foot.addWidget(cancel)
@@ -59,12 +61,11 @@ class SaveElsewhereSheet(Sheet):
         words, passphrase = self._session.unsaved, self._passphrase
         pieces = tuple(telling.as_unsaved(each, clock.now()) for each in words)
         self.dismissable = False
-        self.go.setEnabled(False)
         self.trouble.hide()
         self._busy.say(self.tr("Saving…"))
         # Not on the journal's thread: it may be waiting for the very disk that does not answer.
-        self._session.reckon(
-            self, lambda: words_file.save(path, pieces, passphrase), lambda _: self._done(path, words), self._refuse
+        self._deed.reckon(
+            lambda: words_file.save(path, pieces, passphrase), lambda _: self._done(path, words), self._refuse
         )
 
     def _choose_place(self, passphrase: str) -> None:
@@ -82,6 +83,5 @@ class SaveElsewhereSheet(Sheet):
     def _refuse(self, refusal: Refusal) -> None:
         said = say(refusal)
         self.dismissable = True
-        self.go.setEnabled(True)
         self._busy.hide()
         self.trouble.say(said.title, said.together)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 from ui.look import Look, set_look
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 
 class Button(QPushButton):
@@ -26,6 +26,10 @@ class Button(QPushButton):
         if icon:
             look.set_icon(self, icon, self.icon_role, 16)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take the second press of a double click for none: many press everything twice, and mean it once."""
+        event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Be pressed by Enter as by the space bar; Qt does that in its own dialogs only."""
@@ -82,3 +86,7 @@ class IconButton(Button):
         look.set_icon(self, icon, self.icon_role, 18)
         self.setAccessibleName(name)
         self.setToolTip(name)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Be pressed twice: arrows lead on as fast as one can press."""
+        self.mousePressEvent(event)

@@ -152,6 +152,10 @@ class Sheet(QWidget):
             self.dismiss()
         event.accept()
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take no notice of the second press of a double click, whose first one may have opened this."""
+        event.accept()
+
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001  Qt's signature
         """Keep Tab inside. It goes on from a part that is no stop and stands in for one that went, too."""
         inside = self._inside() if forward else self._inside()[::-1]

@@ -80,7 +80,7 @@ def test_a_response_is_two_presses_and_reaches_the_friend(page, unlocked, qtbot,
     chip = next(button for button in answer.findChildren(QPushButton) if button.accessibleName() == "I hear you")
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(page.notice_requested):
-        qtbot.mouseClick(answer._seal.only, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(answer.ways.only, Qt.MouseButton.LeftButton)
     (file,) = out.iterdir()
     item = friend.do(lambda journal: handing.open_file(journal, file))[0]
     (response,) = friend.inbox.responses_to(item.about)
@@ -96,7 +96,7 @@ def test_an_answer_to_somebody_unverified_needs_a_clear_yes(page, unlocked, qtbo
     monkeypatch.setattr("ui.pages.circle.answering.choose_folder", lambda _page, _title, then: then(out))
     answer = shown.findChild(Answer)
     answer._choose(Gesture.HEAR)
-    qtbot.mouseClick(answer._seal.only, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(answer.ways.only, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: sheet_over(page) is not None)
     assert "safety words with Noor" in words_of(sheet_over(page))
     assert not list(out.iterdir())
@@ -248,7 +248,9 @@ def test_with_a_shared_folder_a_response_is_two_presses_and_nothing_else(page, u
     answer = shown.findChild(Answer)
     qtbot.mouseClick(next(iter(answer._chips.values())), Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(page.notice_requested):
-        qtbot.mouseClick(answer._seal.put, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(answer.ways.put, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(answer.ways.put, Qt.MouseButton.LeftButton)  # once more, when it has gone
+    assert not answer.ways.isEnabled()
     assert folderpost.pick_up(friend).outcomes == ("taken",)
 
 

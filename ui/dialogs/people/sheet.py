@@ -12,6 +12,7 @@ from journal.changes import Changes
 from journal.errors import Refusal
 from journal.journal import Journal
 from journal.shapes import Decision, Person
+from ui.deed import Deed
 from ui.dialogs.people.answers import Answers
 from ui.dialogs.people.class_list import ClassList
 from ui.dialogs.people.forms import ClassForm, PersonForm, Written
@@ -57,6 +58,7 @@ class PeopleSheet(Sheet):
         self._build()
         if about in PLACES:
             self._go(str(about))
+        self._deed = Deed(session, self, self._form)
         session.changed.connect(self._take_changes)
         self._look_again()
 
@@ -194,7 +196,7 @@ class PeopleSheet(Sheet):
 
     def _do(self, act: Callable[[Journal], object], done: Callable[..., None] | None = None) -> None:
         self._banner.hide()
-        self._session.do(self, act, done, self._refuse)
+        self._deed.do(act, done, self._refuse)
 
     def _refuse(self, refusal: Refusal) -> None:
         said = say(refusal)

@@ -12,6 +12,7 @@ from journal.errors import Refusal
 from journal.exporting_protected import export_protected
 from journal.journal import Journal
 from journal.shapes import EntryId, ExportReport
+from ui.deed import Deed
 from ui.dialogs.share.pane import Pane
 from ui.look import Look
 from ui.session import Session
@@ -56,6 +57,7 @@ class ProtectedExportSheet(Sheet):
         self.foot.addStretch()
         self.foot.addWidget(self._cancel)
         self.foot.addWidget(self._go)
+        self._deed = Deed(session, self, self._go)
         self._settle_words()
         self._pane.look_over()
 
@@ -67,8 +69,7 @@ class ProtectedExportSheet(Sheet):
             place = inside / f"Afterbell, names protected, {clock.today()}"
             return export_protected(journal, place, self._entries, decisions)
 
-        self._go.setEnabled(False)
-        self._session.do(self, act, self._show_done, self._refuse)
+        self._deed.do(act, self._show_done, self._refuse)
 
     def _settle_words(self) -> None:
         self._go.setEnabled(self._pane.decided)

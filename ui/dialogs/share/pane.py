@@ -10,6 +10,7 @@ from journal import sharing
 from journal.journal import Journal
 from journal.shapes import Decision, EntryId, Finding, PersonId, Preview
 from ui.circle_words import counted
+from ui.deed import Deed
 from ui.dialogs.share.decisions import Decisions
 from ui.dialogs.share.reading import ProtectedText
 from ui.look import Look, set_look
@@ -31,6 +32,7 @@ class Pane(QWidget):
         self._decisions: dict[str, Decision] = {}
         self._added: dict[str, PersonId] = {}
         self.preview: Preview | None = None
+        self._deed = Deed(session, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 14)
         column.setSpacing(10)
@@ -82,7 +84,8 @@ class Pane(QWidget):
 
     def protect(self, one: Finding) -> None:
         """Put something else where this stands."""
-        protect(self._session, self, one, self.decide, lambda person: self._listed(one.key, person))
+        if one.key not in self._decisions and one.key not in self._added:  # else the answer is on its way to the page
+            protect(self._deed, one, self.decide, lambda person: self._listed(one.key, person))
 
     def leave(self, one: Finding) -> None:
         """Leave this as it is."""

@@ -14,6 +14,7 @@ from journal import folderpost, handing, sharing
 from journal.journal import Journal
 from journal.shapes import Contact, DraftKey, DraftPlace, EntryId, Gesture, Item, Protected, Sealed, SharedFile
 from ui.circle_words import is_verified, people_words, replaced
+from ui.deed import Deed
 from ui.look import Look
 from ui.models.days import plain_day
 from ui.pages.circle.looking import read_more
@@ -54,8 +55,11 @@ class Answering(QObject):
 
     def serve(self, column: ReadingColumn, item: Item) -> None:
         """Do what is asked for in `column`, which shows `item`."""
-        column.response_requested.connect(lambda gesture, words, folder: self._respond(item, gesture, words, folder))
-        column.keep_requested.connect(lambda uid: self._keep(item, EntryId(uid)))
+        deed = Deed(self._session, self, *column.ways)
+        column.response_requested.connect(
+            lambda gesture, words, folder: self._respond(deed, item, gesture, words, folder)
+        )
+        column.keep_requested.connect(lambda uid: self._keep(deed, item, EntryId(uid)))
         column.file_requested.connect(self._save_file)
         column.text_requested.connect(lambda uid: self._save_text(item, EntryId(uid)))
         column.more_requested.connect(lambda start: self._show_more(column, item, start))
@@ -63,7 +67,7 @@ class Answering(QObject):
         column.entry_requested.connect(self.entry_requested)
         self.sealed.connect(column.clear_answer)
 
-    def _respond(self, item: Item, gesture: Gesture, words: str, folder: str) -> None:
+    def _respond(self, deed: Deed, item: Item, gesture: Gesture, words: str, folder: str) -> None:
         def look(journal: Journal) -> tuple[Protected, Contact]:
             return sharing.protected_words(journal, words), journal.circle.get(item.contact)
 
@@ -78,7 +82,7 @@ class Answering(QObject):
                     self._look,
                     self._page,
                     unknown,
-                    lambda: self._seal(item, folder, _Answer(gesture, words, allow_unverified=bool(unknown))),
+                    lambda: self._seal(deed, item, folder, _Answer(gesture, words, allow_unverified=bool(unknown))),
                 )
 
             if marked or covered:
@@ -86,7 +90,7 @@ class Answering(QObject):
             else:
                 seal()
 
-        self._session.ask(self, look, show, self.failed.emit)
+        deed.ask(look, show, self.failed.emit)
 
     def _ask_about_names(
         self, item: Item, marked: tuple[str, ...], covered: tuple[str, ...], then: Callable[[], None]
@@ -102,7 +106,7 @@ class Answering(QObject):
         question.answers(self.tr("Change them"), self.tr("Seal it so"), then, dangerous=bool(marked))
         question.open_sheet()
 
-    def _seal(self, item: Item, shared: str, answer: _Answer) -> None:
+    def _seal(self, deed: Deed, item: Item, shared: str, answer: _Answer) -> None:
         def tell(done: str) -> None:
             self.sealed.emit(item.id, answer.words)
             self.notice_requested.emit(done)
@@ -113,8 +117,7 @@ class Answering(QObject):
             return folderpost.put(journal, answer.seal(journal, item, "folder"), Path(shared))
 
         def write(folder: Path) -> None:
-            self._session.do(
-                self,
+            deed.do(
                 lambda journal: handing.save(answer.seal(journal, item, "file"), folder),
                 lambda path: tell(self.tr("Sealed as {0}").format(path.name)),
                 self.failed.emit,
@@ -122,11 +125,11 @@ class Answering(QObject):
 
         if shared:
             done = self.tr("Sealed, and on its way through the shared folder")
-            self._session.do(self, put, lambda _: tell(done), self.failed.emit)
+            deed.do(put, lambda _: tell(done), self.failed.emit)
         else:
             choose_folder(self._page, self.tr("Where shall the sealed answer go?"), write)
 
-    def _keep(self, item: Item, uid: EntryId) -> None:
+    def _keep(self, deed: Deed, item: Item, uid: EntryId) -> None:
         stays = self.tr(
             "It becomes an entry of yours, marked with who wrote it. If {0} takes it back, your copy stays."
         ).format(item.contact_name)
@@ -134,8 +137,7 @@ class Answering(QObject):
         credit = self.tr("Written by {0}, who shared it with me on {1}.").format(item.contact_name, plain_day(item.day))
 
         def keep() -> None:
-            self._session.do(
-                self,
+            deed.do(
                 lambda journal: sharing.keep_copy(journal, item.id, uid, f"*{credit}*"),
                 lambda entry: self.entry_requested.emit(str(entry.id)),
                 self.failed.emit,

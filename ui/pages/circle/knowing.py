@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from journal import clock
 from journal.journal import Journal
 from journal.shapes import Contact, FormerKeys
+from ui.deed import Deed
 from ui.look import Look
 from ui.pages.circle.person import PersonColumn
 from ui.session import Session
@@ -27,7 +28,8 @@ class Knowing(QObject):
 
     def __init__(self, session: Session, look: Look, page: QWidget) -> None:
         super().__init__(page)
-        self._session, self._look, self._page = session, look, page
+        self._look, self._page = look, page
+        self._deed = Deed(session, self)
 
     def serve(self, column: PersonColumn) -> None:
         """Do what is asked for in `column`."""
@@ -40,8 +42,7 @@ class Knowing(QObject):
     def rename(self, contact: Contact, name: str) -> None:
         """Call a person something else; the journal's name wins over the card's."""
         if name:
-            self._session.do(
-                self,
+            self._deed.do(
                 lambda journal: journal.circle.rename(contact.id, name),
                 self.person_changed.emit,
                 self.failed.emit,
@@ -50,8 +51,7 @@ class Knowing(QObject):
     def block(self, contact: Contact) -> None:
         """Block a person, or let them in again."""
         blocked = not contact.blocked
-        self._session.do(
-            self,
+        self._deed.do(
             lambda journal: journal.circle.block(contact.id, blocked=blocked),
             self.person_changed.emit,
             self.failed.emit,
@@ -92,7 +92,7 @@ class Knowing(QObject):
 
         def do() -> None:
             lost_from = field.day
-            self._session.do(self, lambda journal: mark(journal, lost_from), self.person_changed.emit, self.failed.emit)
+            self._deed.do(lambda journal: mark(journal, lost_from), self.person_changed.emit, self.failed.emit)
 
         question.answers(self.tr("No"), self.tr("They are lost"), do, dangerous=True)
         question.open_sheet()
@@ -103,8 +103,7 @@ class Knowing(QObject):
         question = Question(self._look, self._page, self.tr("Remove {0} from your circle?").format(contact.name), stays)
 
         def remove() -> None:
-            self._session.do(
-                self,
+            self._deed.do(
                 lambda journal: journal.circle.remove(contact.id),
                 lambda _: self.person_removed.emit(),
                 self.failed.emit,

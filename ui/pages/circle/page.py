@@ -13,6 +13,7 @@ from journal.changes import Changes
 from journal.errors import Refusal
 from journal.shapes import Contact, FormerKeys, Item, ItemId
 from ui.circle_words import is_verified, verified_words
+from ui.deed import Deed
 from ui.look import Look, set_look
 from ui.pages.circle.answering import Answering
 from ui.pages.circle.calm import Calm
@@ -49,6 +50,7 @@ class CirclePage(QWidget):
         self._session = session
         self._look = look
         self._compact = self._went_back = self._entering = False
+        self._deed = Deed(session, self)
         self.setAcceptDrops(True)
         self._answering = Answering(session, look, self)
         self._answering.entry_requested.connect(self.entry_requested)
@@ -199,7 +201,7 @@ class CirclePage(QWidget):
         self._put(start)
 
     def _set_up(self, name: str) -> None:
-        self._session.do(self, lambda journal: journal.circle.set_up(name), None, self._refuse)
+        self._deed.do(lambda journal: journal.circle.set_up(name), None, self._refuse)
 
     def _rest(self, anyone: bool, anything: bool) -> None:  # noqa: FBT001
         resting = Resting(self._look, anyone=anyone, anything=anything)

@@ -71,18 +71,18 @@ class Answer(Card):
         alone = self.tr("Sealed for {0} alone").format(item.contact_name)
         foot.addWidget(Label(look, alone, "ui-small", "faint"), 1)
         as_file = self.tr("As a file…") if folders else self.tr("Seal response")
-        self._seal = Ways(look, as_file, self.tr("Seal response"))
-        self._seal.show_folders(folders)
-        self._seal.setEnabled(False)
-        self._seal.file_chosen.connect(lambda: self._ask_for_it(""))
-        self._seal.folder_chosen.connect(self._ask_for_it)
-        foot.addWidget(self._seal)
+        self.ways = Ways(look, as_file, self.tr("Seal response"))
+        self.ways.show_folders(folders)
+        self.ways.setEnabled(False)
+        self.ways.file_chosen.connect(lambda: self._ask_for_it(""))
+        self.ways.folder_chosen.connect(self._ask_for_it)
+        foot.addWidget(self.ways)
         self.body.addLayout(foot)
 
     def _choose(self, gesture: Gesture) -> None:
         for each, chip in self._chips.items():
             chip.setChecked(each is gesture)
-        self._seal.setEnabled(True)
+        self.ways.setEnabled(True)
 
     def _ask_for_it(self, folder: str) -> None:
         chosen = next((gesture for gesture, chip in self._chips.items() if chip.isChecked()), None)
@@ -90,7 +90,10 @@ class Answer(Card):
             self.response_requested.emit(chosen, self._words.words().strip(), folder)
 
     def clear(self, words: str) -> None:
-        """Be empty again where `words` were sealed, unless others stand here by now."""
+        """Be as in the beginning where `words` were sealed; others that stand here by now stay."""
+        for chip in self._chips.values():
+            chip.setChecked(False)
+        self.ways.setEnabled(False)
         if self._words.words().strip() == words:
             self._words.keeper.show("")
 
@@ -162,6 +165,11 @@ class ReadingColumn(ScrollColumn):
                 self.body.addSpacing(8)
                 self.body.addWidget(self.answer)
         self.body.addStretch()
+
+    @property
+    def ways(self) -> tuple[Ways, ...]:
+        """The buttons that seal an answer, where one can be given."""
+        return (self.answer.ways,) if self.answer is not None else ()
 
     def clear_answer(self, item: str, words: str) -> None:
         """Let the words of an answer go that were sealed."""

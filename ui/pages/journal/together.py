@@ -10,6 +10,7 @@ from journal import writing
 from journal.journal import Journal
 from journal.shapes import EntryId
 from ui.circle_words import counted
+from ui.deed import Deed
 from ui.look import Look
 from ui.pages.journal.tagging import TagSheet
 from ui.session import Session
@@ -28,6 +29,7 @@ class Together(Banner):
         self._back: Callable[[Journal], object] | None = None
         self._then: EntryId | None = None
         self.pressed.connect(self.take_back)
+        self._deed = Deed(session, self)
 
     def trash(self, entries: tuple[EntryId, ...]) -> None:
         """Move entries to the trash."""
@@ -39,7 +41,7 @@ class Together(Banner):
             self._offer(words, counted(len(entries), *sentence), back, entries[0])
             self.trashed.emit(entries)
 
-        self._session.do(self, lambda journal: writing.trash(journal, entries), done)
+        self._deed.do(lambda journal: writing.trash(journal, entries), done)
 
     def ask_tag(self, entries: tuple[EntryId, ...]) -> None:
         """Ask which tag these entries get, or lose."""
@@ -59,14 +61,14 @@ class Together(Banner):
             told = counted(len(changed), *(each.replace("{0}", name).replace("{1}", "{0}") for each in words))
             self._offer(told, "", (lambda journal: back(journal, changed, name)) if changed else None)
 
-        self._session.do(self, lambda journal: deed(journal, entries, name), done)
+        self._deed.do(lambda journal: deed(journal, entries, name), done)
 
     def take_back(self) -> None:
         """Undo what was done last."""
         back, then = self._back, self._then
         self.hide()
         if back is not None:
-            self._session.do(self, back, lambda _: self.brought_back.emit(then) if then else None)
+            self._deed.do(back, lambda _: self.brought_back.emit(then) if then else None)
 
     def _offer(
         self,

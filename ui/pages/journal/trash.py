@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 
 from journal import emptying, writing
 from journal.shapes import EntryId, Trashed
+from ui.deed import Deed
 from ui.look import Look
 from ui.models.days import plain_day
 from ui.models.kinds import kind_word
@@ -52,6 +53,7 @@ class TrashSheet(Sheet):
         self.foot.addStretch()
         self.foot.addWidget(close)
         self.foot.addWidget(self._back)
+        self._deed = Deed(session, self, self._back, self._delete)
         self._look_up()
 
     def _look_up(self) -> None:
@@ -77,7 +79,7 @@ class TrashSheet(Sheet):
 
     def _restore(self) -> None:
         chosen = self._chosen()
-        self._session.do(self, lambda journal: writing.restore(journal, chosen), lambda _: self._after())
+        self._deed.do(lambda journal: writing.restore(journal, chosen), lambda _: self._after())
 
     def _after(self) -> None:
         self.restored.emit()
@@ -96,7 +98,7 @@ class TrashSheet(Sheet):
         )
 
         def delete() -> None:
-            self._session.do(self, lambda journal: emptying.delete_for_good(journal, chosen), lambda _: self._look_up())
+            self._deed.do(lambda journal: emptying.delete_for_good(journal, chosen), lambda _: self._look_up())
 
         question.answers(self.tr("Keep"), self.tr("Delete for good"), delete, dangerous=True)
         question.open_sheet()

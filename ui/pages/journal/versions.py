@@ -10,6 +10,7 @@ from journal import clock, writing
 from journal.journal import Journal
 from journal.prose_compare import Comparison, compare
 from journal.shapes import Entry, Version
+from ui.deed import Deed
 from ui.look import Look
 from ui.models.days import hour, plain_day
 from ui.models.kinds import kind_word
@@ -64,6 +65,7 @@ class VersionsSheet(Sheet):
         self.foot.addStretch()
         self.foot.addWidget(close)
         self.foot.addWidget(self._back)
+        self._deed = Deed(session, self, self._back)
         look.changed.connect(self._fit)
         self._fit()
 
@@ -162,9 +164,7 @@ class VersionsSheet(Sheet):
 
     def _bring_back(self) -> None:
         version, entry = self._versions[self._list.currentRow()], self._entry
-        self._session.do(
-            self, lambda journal: writing.bring_back(journal, entry.id, version.rev), lambda _: self.close_sheet()
-        )
+        self._deed.do(lambda journal: writing.bring_back(journal, entry.id, version.rev), lambda _: self.close_sheet())
 
 
 def _moment(version: Version, between: str) -> str:

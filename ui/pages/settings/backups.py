@@ -11,6 +11,7 @@ from journal.errors import Refusal
 from journal.journal import Journal
 from journal.settings_table import SECOND_BACKUP_FOLDER
 from journal.shapes import BackupInfo
+from ui.deed import Deed
 from ui.look import Look
 from ui.models.days import moment
 from ui.pages.settings.rows import Group
@@ -46,6 +47,7 @@ class BackupGroup(Group):
         self._session = session
         self.now = QuietButton(look, self.tr("Back up now"))
         self.now.clicked.connect(self._back_up)
+        self._deed = Deed(session, self, self.now)
         self.newest = self.add(self.tr("Newest backup"), self.tr("None yet."), self.now)
         restore = QuietButton(look, self.tr("Restore…"))
         restore.clicked.connect(self._restore)
@@ -77,16 +79,13 @@ class BackupGroup(Group):
         self.forget.setVisible(bool(second))
 
     def _back_up(self) -> None:
-        self.now.setEnabled(False)
-        self._session.ask(self, back_up_everywhere, self._made, self._refused)
+        self._deed.ask(back_up_everywhere, self._made, self._refused)
 
     def _made(self, _: BackupInfo) -> None:
-        self.now.setEnabled(True)
         self.notice_requested.emit(self.tr("Backed up and checked"))
         self.made.emit()
 
     def _refused(self, refusal: Refusal) -> None:
-        self.now.setEnabled(True)
         self.newest.why.setText(say(refusal).together)
 
     def _restore(self) -> None:

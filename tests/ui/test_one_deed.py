@@ -1,0 +1,391 @@
+"""Whoever presses twice means it once: a deed under way is not begun again, on any sheet and any page."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Event
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from journal import backup, cards, writing
+from journal.errors import DiskFull
+from journal.identity import Identity
+from journal.journal import Journal
+from journal.shapes import Decision, Draft, Kind
+from tests.ui.conftest import PASSPHRASE
+from tests.ui.test_reach import ABOUT, ALONE, OF_PAGES, QUERIES, a_year_in_a_window, look_up, open_of_page, settle
+from ui.deed import Deed
+from ui.house import _SHEETS
+from ui.jobs import Jobs
+from ui.main_window import MainWindow
+from ui.pages import PAGES
+from ui.pages.circle.reading import Answer
+from ui.widgets.buttons import DangerButton, IconButton, PrimaryButton
+from ui.widgets.sheet import Question, sheet_over
+
+NEW = "seven quiet paper boats"
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture(scope="module")
+def window(tmp_path_factory, request) -> Iterator[MainWindow]:
+    yield from a_year_in_a_window(tmp_path_factory.mktemp("deeds"), request)
+
+
+@pytest.fixture
+def parts(look, qtbot) -> QWidget:
+    """An empty window for parts."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(600, 400)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def chosen(monkeypatch, tmp_path) -> Path:
+    """Where every question for a folder, a file or a place is answered with at once."""
+    (tmp_path / "one.txt").write_text("2026-03-02 09:00 One day.\n\nIt was fine.\n", "utf-8")
+    answers = {
+        "choose_folder": lambda _parent, _title, then: then(tmp_path),
+        "choose_file": lambda _parent, _title, _filters, then: then(tmp_path / "one.txt"),
+        "choose_place": lambda _parent, _title, name, _filters, then: then(tmp_path / name),
+    }
+    for name, module in list(sys.modules.items()):
+        if name.startswith("ui."):
+            for chooser, answer in answers.items():
+                if hasattr(module, chooser):
+                    monkeypatch.setattr(module, chooser, answer)
+    return tmp_path
+
+
+@contextmanager
+def everything_waits(session) -> Iterator[None]:
+    """Hold up both threads of the session inside."""
+    gate = Event()
+    session.ask(session, lambda _: gate.wait(60), lambda _: None)
+    session.reckon(session, lambda: gate.wait(60), lambda _: None)
+    try:
+        yield
+    finally:
+        gate.set()
+
+
+@contextmanager
+def counting() -> Iterator[list[object]]:
+    """Note whatever is handed to the threads, but for questions that a newer one of the same topic replaces."""
+    begun: list[object] = []
+    with pytest.MonkeyPatch.context() as watched:
+        for name in ("begin", "begin_beside"):
+            real = getattr(Jobs, name)
+
+            def note(self, job, real=real):
+                if not job.topic:
+                    begun.append(job)
+                real(self, job)
+
+            watched.setattr(Jobs, name, note)
+        yield begun
+
+
+def press(button: QWidget) -> None:
+    """Press a button where a pointer reaches it."""
+    if shiboken6.isValid(button) and button.isVisible():
+        over = sheet_over(button.window())
+        if over is None or over.isAncestorOf(button):
+            QTest.mouseClick(button, LEFT)
+
+
+def a_new_passphrase(sheet, qtbot):
+    for field in (sheet.fields.first, sheet.fields.second):
+        field.setText(NEW)
+    qtbot.waitUntil(lambda: sheet.fields._score is not None)
+
+
+def a_card(sheet, _):
+    card = cards.make(Identity(bytes(range(32))), cards.Issue(name="Iris", created=1))
+    sheet._text.setPlainText(cards.to_text(card))
+
+
+def six_words(sheet, _):
+    for field in sheet._fields:
+        field.setText("lantern")
+
+
+def twelve_words(sheet, _):
+    sheet.words.setPlainText("lantern " * 12)
+
+
+def everything_decided(sheet, qtbot):
+    pane = sheet._pane
+    while True:
+        qtbot.waitUntil(lambda: not pane._session._jobs and pane.preview is not None)
+        one = pane.choices.next_open()
+        if one is None:
+            return
+        pane.decide(Decision(key=one.key, replacement="someone"))
+
+
+def for_somebody(people):
+    next(iter(people._rows.values())).box.setChecked(True)
+
+
+def ready_to_share(sheet, qtbot):
+    for_somebody(sheet._people)
+    everything_decided(sheet, qtbot)
+
+
+def ready_to_seal(sheet, _):
+    for_somebody(sheet._people)
+
+
+def a_group(sheet, _):
+    sheet._begin_new()
+    sheet._name.setText("Book club")
+    next(iter(sheet._boxes.values())).setChecked(True)
+
+
+def a_backup_chosen(sheet, qtbot):
+    qtbot.waitUntil(lambda: sheet.list.count() > 0)
+    sheet.list.setCurrentRow(0)
+    sheet.passphrase.setText(PASSPHRASE)
+
+
+def a_pupil(sheet, _):
+    sheet._begin_new()
+    sheet._form.name.setText("Zenobia Fairweather")
+
+
+def an_entry_in_the_trash(sheet, qtbot):
+    qtbot.waitUntil(lambda: sheet._list.count() > 0)
+    sheet._list.item(0).setSelected(True)
+
+
+def a_version_chosen(sheet, qtbot):
+    qtbot.waitUntil(sheet._back.isEnabled)
+
+
+def a_name(sheet, _):
+    sheet.name.setText("Mine")
+
+
+def a_tag(sheet, _):
+    sheet.field.setText("twice")
+
+
+def answers(sheet, _):
+    sheet._show_fields(sheet._templates[0])
+    sheet._answers[0].setPlainText("Twice.")
+
+
+def as_it_is(_sheet, _qtbot):
+    pass
+
+
+FILL = {
+    "add_person": a_card,
+    "announce": as_it_is,
+    "compare": six_words,
+    "evidence": as_it_is,
+    "export": as_it_is,
+    "export_protected": everything_decided,
+    "folder": as_it_is,
+    "groups": a_group,
+    "import": as_it_is,
+    "keep search": a_name,
+    "my_card": as_it_is,
+    "new_key": a_new_passphrase,
+    "passphrase": a_new_passphrase,
+    "people": a_pupil,
+    "prompts": answers,
+    "recovery": as_it_is,
+    "rehearsal": twelve_words,
+    "restore": a_backup_chosen,
+    "share": ready_to_share,
+    "share_book": ready_to_seal,
+    "tag": a_tag,
+    "trash": an_entry_in_the_trash,
+    "versions": a_version_chosen,
+}
+"""What makes the primary button of a sheet ready to be pressed."""
+NO_DEED = {
+    "days": "narrows the list",
+    "elsewhere": "is read",
+    "fresh_copy": "begins by itself; its buttons are not there meanwhile",
+    "ledger": "its primary button closes it",
+    "other_file": "locks",
+    "picture": "is looked at",
+    "save_elsewhere": "has nothing to save unless a disk is full",
+    "share_period": "opens the sheet that shares",
+    "shortcuts": "is read",
+    "template": "keeps itself",
+    "templates": "opens one, or hides it, which twice is as once",
+}
+
+
+def close_sheets(window: MainWindow, qtbot) -> None:
+    while (sheet := sheet_over(window)) is not None:
+        sheet.close_sheet()
+    settle(window, qtbot)
+
+
+def test_every_sheet_is_known_here():
+    assert FILL.keys() | NO_DEED.keys() == ALONE | ABOUT | OF_PAGES
+    assert FILL.keys().isdisjoint(NO_DEED)
+    assert set(_SHEETS) <= ALONE | ABOUT
+
+
+def prepare(journal: Journal) -> None:
+    first = journal.entries.get(journal.timeline.page()[0].id)
+    writing.revise(journal, first.id, Draft(body=f"{first.body} More.", kind=first.kind))
+    writing.trash(journal, (writing.write(journal, Draft(body="Away with it.", kind=Kind.NOTE)).id,))
+
+
+@pytest.mark.parametrize("name", sorted(FILL))
+def test_a_primary_button_that_is_pressed_twice_does_its_deed_once(window, qtbot, chosen, name):
+    look_up(window, qtbot, backup.back_up)
+    look_up(window, qtbot, lambda journal: journal.do(prepare))
+    house, about = window._house, None
+    if name in QUERIES:
+        about = look_up(window, qtbot, QUERIES[name])
+    elif name == "restore":
+        about = look_up(window, qtbot, lambda journal: journal.folder)
+    if name in OF_PAGES:
+        open_of_page(window, name, about)
+    else:
+        house.open_sheet(name, about)
+    settle(window, qtbot)
+    sheet = sheet_over(window)
+    FILL[name](sheet, qtbot)
+    settle(window, qtbot)
+    (button,) = [one for one in sheet.findChildren(PrimaryButton) if one.isVisible() and one.isEnabled()]
+    with everything_waits(window._session), counting() as begun:
+        press(button)
+        while isinstance(question := sheet_over(window), Question):
+            press(question.findChild(PrimaryButton) or question.findChild(DangerButton))
+        once = len(begun)
+        assert once
+        press(button)
+        while isinstance(question := sheet_over(window), Question):
+            press(question.findChild(PrimaryButton) or question.findChild(DangerButton))
+        assert len(begun) == once
+    settle(window, qtbot)
+    close_sheets(window, qtbot)
+
+
+def an_answer(window, qtbot):
+    """Show what a friend shared, with all that a sealed answer needs."""
+    circle = window._house.show_page("circle")
+    settle(window, qtbot)
+    items = look_up(window, qtbot, lambda journal: journal.inbox.items())
+    circle.show_item(next(one.id for one in items if one.kind == "share" and not (one.outgoing or one.hidden)))
+    qtbot.waitUntil(lambda: bool(circle.findChildren(Answer)))
+    next(iter(circle.findChild(Answer)._chips.values())).click()
+
+
+def a_later_line(window, qtbot):
+    """Begin a later line about an entry."""
+    entry = look_up(window, qtbot, lambda journal: journal.timeline.page()[4].id)
+    window._house.show_entry(entry)
+    ask = window._house.show_page("journal").reading.ask
+    qtbot.waitUntil(lambda: ask._entry == entry)
+    ask.open_field()
+    QTest.keyClicks(ask._field, "It turned out well.")
+    settle(window, qtbot)
+
+
+def an_entry(window, qtbot):
+    """Write an entry, and do not end."""
+    window._house.start_entry()
+    QTest.keyClicks(window._house.show_page("journal").writing.editor, "Twice.")
+
+
+PLACES = {name: lambda window, _, name=name: window._house.show_page(name) for name in PAGES}
+PLACES |= {"an answer": an_answer, "a later line": a_later_line, "an entry": an_entry}
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_a_primary_button_of_a_page_that_is_pressed_twice_does_its_deed_once(window, qtbot, chosen, name):
+    PLACES[name](window, qtbot)
+    settle(window, qtbot)
+    place = window._house._stack.currentWidget()
+    for button in [one for one in place.findChildren(PrimaryButton) if one.isVisible() and one.isEnabled()]:
+        with everything_waits(window._session), counting() as begun:
+            press(button)
+            once = len(begun)
+            press(button)
+            assert len(begun) == once
+        settle(window, qtbot)
+        close_sheets(window, qtbot)
+
+
+def test_a_deed_that_was_refused_can_be_asked_for_again(unlocked, qtbot, look):
+    button, other = PrimaryButton(look, "Go"), PrimaryButton(look, "Other")
+    other.setEnabled(False)
+    told: list[object] = []
+    deed = Deed(unlocked, unlocked, button, other)
+
+    def refuse(_):
+        raise DiskFull(path=Path("/somewhere"))
+
+    for _ in range(2):
+        deed.do(refuse, None, told.append)
+    assert deed.running
+    assert not button.isEnabled()
+    qtbot.waitUntil(lambda: bool(told))
+    assert (len(told), button.isEnabled(), other.isEnabled()) == (1, True, False)
+    deed.do(lambda _: "done", told.append)
+    qtbot.waitUntil(lambda: told[1:] == ["done"])
+
+
+def double_click(part: QWidget, at: QPoint) -> None:
+    """Press twice in the same breath, as a window system tells of it, wherever the pointer then is."""
+    window = part.window()
+    place = part.mapTo(window, at)
+    for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease) * 2:
+        under = window.childAt(place) or window
+        second = kind is QEvent.Type.MouseButtonPress and double_click.pressed
+        double_click.pressed = double_click.pressed or kind is QEvent.Type.MouseButtonPress
+        inner = QPointF(under.mapFrom(window, place))
+        event = QMouseEvent(
+            QEvent.Type.MouseButtonDblClick if second else kind,
+            inner,
+            QPointF(window.mapToGlobal(place)),
+            LEFT,
+            LEFT if kind is not QEvent.Type.MouseButtonRelease else Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QApplication.sendEvent(under, event)
+    double_click.pressed = False
+
+
+double_click.pressed = False
+
+
+def test_a_double_click_presses_a_button_once_and_an_arrow_twice(look, parts):
+    pressed: list[str] = []
+    button, arrow = PrimaryButton(look, "Go"), IconButton(look, "chevron-right", "Later")
+    for part, name in ((button, "button"), (arrow, "arrow")):
+        part.setParent(parts)
+        part.clicked.connect(lambda _=False, name=name: pressed.append(name))
+        part.show()
+        double_click(part, part.rect().center())
+        part.hide()
+    assert pressed == ["button", "arrow", "arrow"]
+
+
+def test_a_sheet_that_a_double_click_opened_stays_open(look, parts):
+    button = PrimaryButton(look, "Share…")
+    button.setParent(parts)
+    button.show()
+    button.clicked.connect(lambda: Question(look, parts, "Really?", "It is one.").open_sheet())
+    double_click(button, button.rect().center())
+    assert sheet_over(parts) is not None
