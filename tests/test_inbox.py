@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from journal.errors import BundleKnown, NoSuchEntry
 from journal.inbox import Arrival, ReceivedFile
-from journal.shapes import ContactId, EntryId, Gesture, ItemId, Kind, SharedEntry
+from journal.shapes import ContactId, Draft, EntryId, Gesture, ItemId, Kind, SharedEntry
 
 NOOR, SAM = ContactId("1" * 32), ContactId("2" * 32)
 UID = EntryId("a" * 32)
@@ -122,3 +123,47 @@ def test_a_bundle_is_taken_in_once_for_each_sender(journal):
     with pytest.raises(BundleKnown) as refused:
         journal.inbox.require_new("a" * 64, "b" * 32)
     assert refused.value.facts == {"received": date(2026, 3, 12)}
+
+
+def _steps(journal, look):
+    """Count what SQLite does for a question, in hundreds of its steps: the same however busy the machine is."""
+    counted = []
+    journal.store.maintain(lambda raw: raw.set_progress_handler(lambda: counted.append(1) and None, 100))
+    look()
+    journal.store.maintain(lambda raw: raw.set_progress_handler(None, 100))
+    return len(counted)
+
+
+def _fill(journal, numbers):
+    with journal.store.write() as store:
+        for number in numbers:
+            bundle, uid = f"{number:032x}", EntryId(f"{number:032x}")
+            going = journal.inbox.add(Arrival(bundle=bundle, kind="share", contact=NOOR, outgoing=True)).id
+            coming = journal.inbox.add(Arrival(bundle=bundle[::-1], kind="share", contact=NOOR, reply_to=bundle)).id
+            journal.inbox.receive(journal.inbox.item(coming), 0, replace(shared(), uid=uid), ())
+            journal.inbox.remember("f" * 64, bundle[::-1])
+            kept = journal.entries.write(Draft(body="A copy.")).id
+            journal.inbox.note_copy(coming, uid, kept)
+            store.run(
+                """INSERT INTO put_files (name, folder, bundle, size, digest, put_on, missing)
+                VALUES (?, '', ?, 0, '', '', 1)""",
+                (going, bundle),
+            )
+
+
+def test_twice_as_many_items_take_twice_as_long_and_the_newest_take_no_longer(journal):
+    _fill(journal, range(1, 101))
+    some, newest = _steps(journal, journal.inbox.items), _steps(journal, lambda: journal.inbox.newest(3))
+    _fill(journal, range(101, 201))
+    assert len(journal.inbox.items()) == 400
+    assert _steps(journal, journal.inbox.items) < 2.4 * some
+    assert _steps(journal, lambda: journal.inbox.newest(3)) <= newest + 2 < some / 10
+
+
+def test_the_newest_are_those_that_came_and_are_still_there(journal):
+    _fill(journal, range(1, 6))
+    journal.inbox.take_back(NOOR, ((EntryId(f"{5:032x}"), f"{5:032x}"[::-1]),))
+    items = tuple(item for item in journal.inbox.items() if not item.outgoing and not item.hidden)
+    assert journal.inbox.newest(3) == items[:3]
+    assert journal.inbox.newest(9) == items
+    assert len(items) == 4

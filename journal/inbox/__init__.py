@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from journal import chance, clock
 from journal.errors import BundleKnown, NoSuchEntry
-from journal.inbox.rows import ITEMS, entry_of, item_of, response_of
+from journal.inbox.rows import ITEMS, NEWEST, entry_of, item_of, response_of
 from journal.inbox.taken import TakenBack
 from journal.instants import sealing_time
 from journal.shapes import Ask, ContactId, EntryId, Gesture, Item, ItemId, Response, SharedEntry, SharedFile
@@ -61,6 +61,10 @@ class Inbox(TakenBack):
     def items(self) -> tuple[Item, ...]:
         """Give everything that came and went, latest first."""
         return tuple(item_of(row) for row in self._store.read(ITEMS + " ORDER BY i.place DESC"))
+
+    def newest(self, most: int) -> tuple[Item, ...]:
+        """Give the latest of what came and was not taken back, so many at most."""
+        return tuple(item_of(row) for row in self._store.read(NEWEST, (most,)))
 
     def item(self, item: ItemId) -> Item:
         """Give one item. Raises `NoSuchEntry`."""

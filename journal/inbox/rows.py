@@ -15,8 +15,9 @@ ITEMS = """SELECT i.*, coalesce(c.name, '') AS contact_name,
     (SELECT count(*) FROM item_entries e JOIN received_entries r ON r.contact = e.contact AND r.uid = e.uid
         WHERE e.item = i.id AND EXISTS (SELECT 1 FROM taken_back t WHERE t.contact = e.contact AND t.uid = e.uid
         AND t.bundle IN (i.bundle, r.bundle))) AS taken_count,
-    (SELECT k.entry FROM kept_copies k WHERE k.contact = i.contact AND i.outgoing = 0
-        AND (k.uid = i.about OR k.uid IN (SELECT uid FROM item_entries e WHERE e.item = i.id)) LIMIT 1) AS kept,
+    coalesce((SELECT k.entry FROM kept_copies k WHERE k.contact = i.contact AND i.outgoing = 0 AND k.uid = i.about
+        LIMIT 1), (SELECT k.entry FROM item_entries e CROSS JOIN kept_copies k ON k.uid = e.uid
+        WHERE k.contact = i.contact AND e.item = i.id AND i.outgoing = 0 LIMIT 1)) AS kept,
     coalesce((SELECT r.kind FROM item_entries e JOIN received_entries r ON r.contact = e.contact AND r.uid = e.uid
         WHERE e.item = i.id ORDER BY e.place LIMIT 1),
         (SELECT n.kind FROM entries n WHERE n.id = i.about)) AS told_kind,
@@ -29,15 +30,22 @@ ITEMS = """SELECT i.*, coalesce(c.name, '') AS contact_name,
         AND b.contact = i.contact AND b.outgoing = 0 AND b.place < i.place))
         OR EXISTS (SELECT 1 FROM item_entries e JOIN item_entries o ON o.contact = e.contact AND o.uid = e.uid
         JOIN items b ON b.id = o.item WHERE e.item = i.id AND b.place < i.place) AS again,
-    i.outgoing AND EXISTS (SELECT 1 FROM put_files p WHERE p.bundle = i.bundle AND p.missing) AND NOT EXISTS
+    i.outgoing AND i.bundle IN (SELECT p.bundle FROM put_files p WHERE p.missing) AND NOT EXISTS
         (SELECT 1 FROM items a WHERE a.reply_to = i.bundle AND a.contact = i.contact AND a.outgoing = 0) AS missing,
     (SELECT count(*) FROM items a WHERE a.reply_to = i.bundle AND a.contact = i.contact AND a.outgoing = 0
         AND i.outgoing = 1) AS answers,
-    EXISTS (SELECT 1 FROM known_bundles k JOIN former_keys f ON f.fingerprint = k.sender WHERE k.bundle = i.bundle
-        AND f.contact = i.contact AND i.outgoing = 0 AND f.lost_from <= i.day) AS doubtful,
+    EXISTS (SELECT 1 FROM former_keys f CROSS JOIN known_bundles k ON k.sender = f.fingerprint AND k.bundle = i.bundle
+        WHERE f.contact = i.contact AND i.outgoing = 0 AND f.lost_from <= i.day) AS doubtful,
     (SELECT a.gesture FROM items a WHERE a.outgoing = 1 AND a.reply_to = i.bundle AND a.contact = i.contact
         ORDER BY a.place DESC LIMIT 1) AS answered
     FROM items i LEFT JOIN contacts c ON c.id = i.contact"""
+"""Each part looks by a key, or is made once for all items: CROSS JOIN says which table SQLite has to begin with."""
+
+NEWEST = (
+    "SELECT * FROM (" + ITEMS + ") WHERE outgoing = 0 AND NOT (entry_count > 0 AND entry_count = taken_count)"
+    " ORDER BY place DESC LIMIT ?"
+)
+"""Those that came and were not taken back, so many at most."""
 
 
 def item_of(row: Row) -> Item:

@@ -42,7 +42,7 @@ def read_today(journal: Journal) -> Today:
     others = tuple(other for other in calendar.years if other != year)
     near = {row.id for row in on_day}
     on_week = tuple(row for row in journal.timeline.on_this_week(day, year, others) if row.id not in near)
-    arrived = tuple(item for item in journal.inbox.items() if not item.outgoing and not item.hidden)[:MOST]
+    arrived = journal.inbox.newest(MOST)
     contacts = journal.circle.contacts(include_removed=True) if arrived else ()
     return Today(
         day=day,
