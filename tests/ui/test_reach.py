@@ -316,8 +316,10 @@ def wheel_over(one: QWidget) -> str:
         before = value(one)
         for steps in (-1, 1):
             bar = bring_into_sight(one)
-            at = bar.value() if bar else 0
+            at, keyboard = bar.value() if bar else 0, one.window().focusWidget()
             wheel(one, steps)
+            if one.window().focusWidget() is not keyboard:
+                return f"{what(one)}: it took the keyboard"
             if value(one) != before:
                 return f"{what(one)}: {before} -> {value(one)}"
             moves = bar and (at < bar.maximum() if steps > 0 else at > 0)

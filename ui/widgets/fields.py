@@ -19,7 +19,14 @@ else:
 
 
 class PastTheWheel(Base):
-    """Leaves the wheel to what scrolls around it; comes before the field's own class among the bases."""
+    """Leaves the wheel to what scrolls around it; comes before the field's own class among the bases.
+
+    Nor does the wheel bring the keyboard here, where the next arrow would change the value.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page have it."""
