@@ -114,7 +114,7 @@ class Walk:
     def word(self) -> str:
         """Give a word that was never typed before."""
         self.number += 1
-        return "".join(self.chance.choice(SYLLABLES) for _ in range(2)) + f"x{self.number}"
+        return "".join(self.chance.choice(SYLLABLES) for _ in range(2)) + f"x{self.number}z"
 
     def words(self, most: int = 6) -> str:
         """Give a few of them."""
