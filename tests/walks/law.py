@@ -7,6 +7,7 @@ on the disk had the computer gone out at that moment.
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -15,6 +16,8 @@ from pathlib import Path
 
 from journal.journal import Journal, open_journal
 from journal.shapes import Entry
+
+_PHOTO = re.compile(r"!\[[^\]\n]*\]\(attachment:[0-9a-f]+\)")
 
 
 @dataclass(slots=True)
@@ -120,9 +123,9 @@ def _broken_page(page: Page, found: Found) -> list[str]:
         return [f"{page.key}: stands in {len(carriers)} entries"]
     entry, wrong = carriers[0], []
     if page.photos:
-        lines = [line for line in entry.body.split("\n") if "](attachment:" in line]
-        if len(lines) != page.photos or found.photos[entry.id] != page.photos:
-            wrong.append(f"{page.key}: {page.photos} photos, {found.photos[entry.id]} kept, {len(lines)} shown")
+        shown = len(_PHOTO.findall(entry.body))
+        if shown != page.photos or found.photos[entry.id] != page.photos:
+            wrong.append(f"{page.key}: {page.photos} photos, {found.photos[entry.id]} kept, {shown} shown")
     if page.photos or page.loose:
         written, meant = _words(entry.body), _words(page.body)
     else:
@@ -139,6 +142,6 @@ def _broken_page(page: Page, found: Found) -> list[str]:
 
 
 def _words(body: str) -> str:
-    """The words without the lines of photos and the questions of templates, which stand wherever they were put."""
-    lines = [line for line in body.split("\n") if "](attachment:" not in line and not line.startswith("### ")]
+    """The words without photos and the questions of templates, which stand wherever they were put."""
+    lines = [line for line in _PHOTO.sub(" ", body).split("\n") if not line.startswith("### ")]
     return " ".join(" ".join(lines).split())
