@@ -72,6 +72,7 @@ class Person:
 
     def press(self, key: Key, modifiers: Modifier = Modifier.NoModifier) -> None:
         """Press a key wherever the keyboard is."""
+        self._hold_window()
         QTest.keyClick(QApplication.focusWidget() or self.window, key, modifiers)
 
     def ctrl(self, key: Key, *more: Modifier) -> None:
@@ -83,11 +84,17 @@ class Person:
 
     def type(self, text: str) -> None:
         """Type letter by letter; a line break is Enter."""
+        self._hold_window()
         for letter in text:
             if letter == "\n":
                 self.press(Key.Key_Return)
             else:
                 QTest.keyClicks(QApplication.focusWidget() or self.window, letter)
+
+    def _hold_window(self) -> None:
+        """Give the window back what a closed list took: a desktop does so by itself, the one without a screen not."""
+        if QApplication.activePopupWidget() is None and not self.window.isActiveWindow():
+            self.window.activateWindow()
 
     def click(self, widget: QWidget, at: QPoint | None = None) -> None:
         """Click on it with the left button, in its middle if nothing else is said."""

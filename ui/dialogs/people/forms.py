@@ -6,12 +6,13 @@ import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from journal.shapes import Person
 from ui.look import Look
 from ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
 from ui.widgets.labels import Label
+from ui.widgets.offering import offer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,9 +76,7 @@ class PersonForm(QWidget):
             self.group.setText(person.group)
         self.stand_in.setText("" if person is None else person.stand_in)
         self.stand_in.setPlaceholderText(proposed)
-        completer = QCompleter(list(groups), self.group)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.group.setCompleter(completer)
+        offer(self.group, groups)
         self._keep.setText(self.tr("Add") if new else self.tr("Keep changes"))
         for button in (self._new, self._retire, self._remove):
             button.setVisible(not new)

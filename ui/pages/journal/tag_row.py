@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from journal import prose
 from ui.look import Look, set_look
 from ui.widgets.chips import Chip, TagChip
 from ui.widgets.flow import FlowLayout
+from ui.widgets.offering import offer
 
 
 class TagRow(QWidget):
@@ -46,10 +47,7 @@ class TagRow(QWidget):
 
     def set_known(self, names: tuple[str, ...]) -> None:
         """Offer these while a tag is typed."""
-        completer = QCompleter(list(names), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self._field.setCompleter(completer)
+        offer(self._field, names)
 
     def show_tags(self, added: tuple[str, ...], typed: tuple[str, ...]) -> None:
         """Show these."""

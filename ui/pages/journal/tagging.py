@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from journal import prose
 from journal.journal import Journal
@@ -14,6 +14,7 @@ from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
+from ui.widgets.offering import offer
 from ui.widgets.sheet import Sheet
 
 MOST_SHOWN = 30
@@ -59,10 +60,7 @@ class TagSheet(Sheet):
 
     def _offer(self, found: tuple[tuple[str, ...], tuple[str, ...]]) -> None:
         every, carried = found
-        completer = QCompleter(list(every), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.field.setCompleter(completer)
+        offer(self.field, every)
         for name in carried[:MOST_SHOWN]:
             chip = Chip(self.look, f"#{name} ×", checkable=False)
             chip.setAccessibleName(self.tr("Take away the tag {name}").format(name=name))
