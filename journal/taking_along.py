@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from journal import clock, demo, writing
+from journal import backup, clock, demo, files, writing
 from journal.emptying import delete_for_good
 from journal.settings_table import MADE_UP
 from journal.shapes import DraftKey, DraftPlace, EntryId, OwnWords
@@ -48,11 +48,15 @@ def take_along(journal: Journal, folder: Path, passphrase: str) -> tuple[EntryId
 
 
 def let_go(folder: Path, passphrase: str, entries: Iterable[EntryId]) -> None:
-    """Delete from the made-up year, whose passphrase everybody knows, what has arrived in another journal."""
+    """Delete from the made-up year, whose passphrase everybody knows, what has arrived in another journal.
+
+    Its backups go with that: they hold it too, and nothing else that is not in the year itself.
+    """
     from journal.journal import open_journal
 
     with closing(open_journal(folder, passphrase)) as year:
         year.do(lambda there: delete_for_good(there, entries))
+    files.remove_tree(backup.place(folder))
 
 
 def _carry(year: Journal, journal: Journal, entry_id: EntryId, later: timedelta) -> None:

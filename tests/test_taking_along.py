@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from journal import clock, demo, demo_pictures, writing
+from journal import backup, clock, demo, demo_pictures, writing
 from journal.journal import Journal, create_journal, open_journal
 from journal.settings_table import MADE_UP
 from journal.shapes import Draft, DraftKey, DraftPlace, EntryId, Kind, OwnWords
@@ -116,10 +116,13 @@ def test_it_comes_once_however_often_it_is_asked_for(folder, written, mine):
 
 
 def test_what_has_arrived_leaves_the_year_and_the_year_stays(folder, written, mine):
+    with closing(open_journal(folder, PASSPHRASE)) as year:
+        backup.back_up(year)
     taken, _ = mine.do(lambda here: take_along(here, folder, PASSPHRASE))
     assert set(in_the_year(folder).entries) == set(written)  # until it is let go, it is in both
     let_go(folder, PASSPHRASE, taken)
     assert in_the_year(folder).entries == ()
+    assert backup.backups(folder) == ()
     with closing(open_journal(folder, PASSPHRASE)) as year:
         assert year.entries.count() == len(demo.entries())
         assert not year.search.find("My real first")

@@ -318,7 +318,8 @@ class House(QWidget):
         )
 
     def _back_up_if_due(self) -> None:
-        self._session.ask(self, back_up_if_due, lambda _: None)
+        if not self._session.made_up:  # or copies of what a visitor wrote would stay when that was taken along
+            self._session.ask(self, back_up_if_due, lambda _: None)
 
     def _watch_folders(self) -> None:
         from ui.folder_watch import FolderWatch, came_in_words

@@ -119,6 +119,13 @@ def test_a_band_above_everything_says_what_it_is_and_cannot_be_closed(window, qt
     assert window.childAt(band.leave.mapTo(window, band.leave.rect().center())) is band.leave
 
 
+def test_no_backup_of_it_is_made_by_itself(window, home, qtbot):
+    write(window, qtbot)
+    window._house._back_up_if_due()
+    settle(window, qtbot)
+    assert not (home / "Demo journal backups").exists()
+
+
 def test_what_is_written_there_is_called_kept_and_is_counted(window, qtbot):
     assert write(window, qtbot) == "Kept in the made-up year"
     assert window.made_up.band.count.text() == "You wrote 1 entry here: 9 words"
