@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from journal import pictures, prose
 from journal.chance import new_id
 from journal.errors import NoSuchEntry, NotAPicture, TooLarge
@@ -125,6 +127,15 @@ class Attachments:
         """Count the files of the whole journal."""
         row = self._store.one("SELECT count(*) FROM attachments")
         return int(row[0]) if row else 0
+
+
+def ids_for(files: Iterable[bytes]) -> list[AttachmentId]:
+    """Give an id for each file that is about to be kept with one entry, whose text can then point at it.
+
+    The same bytes are kept once, and so have one id.
+    """
+    made: dict[str, AttachmentId] = {}
+    return [made.setdefault(digest_of(data), AttachmentId(new_id())) for data in files]
 
 
 def _thumbnail_of(data: bytes) -> bytes | None:

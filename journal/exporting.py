@@ -68,6 +68,7 @@ def export(
         if entries is None:
             out.write("settings.json", _as_json(journal.settings.plain()))
             out.write("templates.json", _as_json(ours.templates_to_plain(*_templates(journal))))
+            out.write("frameworks.json", _as_json(_frameworks(journal)))
             _write_inbox(journal, out, damage)
         out.write("README.txt", asset_text("export/README.txt"))
         out.write(ours.MANIFEST, _as_json(_manifest(tags, names, attachments)))
@@ -131,6 +132,7 @@ def _write_entry(
         files=tuple(files),
         versions=versions,
         trashed_at=trashed_at,
+        evidence=damage.spared(partial(journal.portfolio.of, entry.id)),
     )
     place = "trash" if trashed_at else f"entries/{entry.day.year:04}"
     name = out.free_name(f"{place}/{entry.day.isoformat()}{slug(entry.heading)}", ".md")
@@ -149,6 +151,14 @@ def _templates(journal: Journal) -> tuple[list[Template], set[TemplateId]]:
     return [each for each in everything if each not in built_in() or each.id in hidden], hidden
 
 
+def _frameworks(journal: Journal) -> list[dict[str, object]]:
+    """Give the frameworks that are own or changed or hidden."""
+    offered = {each.id for each in journal.portfolio.frameworks()}
+    return ours.frameworks_to_plain(
+        [each for each in journal.portfolio.frameworks(hidden=True) if each.changed], offered
+    )
+
+
 def _write_inbox(journal: Journal, out: NewFolder, damage: _Damage) -> None:
     """Write what friends sent and answered, to be read; it does not come in again."""
     for item in reversed(journal.inbox.items()):
@@ -164,9 +174,10 @@ def _write_inbox(journal: Journal, out: NewFolder, damage: _Damage) -> None:
                     continue
                 place = out.free_name(*_file_name(file.id, file.name))
                 out.write(place, data)
-                body = body.replace(f"](attachment:{file.id})", f"]({up}{place})")
-                if f"]({up}{place})" not in body:
-                    body += f"\n\n![]({up}{place})"
+                link = f"]({ours.address_of(up + place)})"
+                body = body.replace(f"](attachment:{file.id})", link)
+                if link not in body:
+                    body += f"\n\n![{link}"
             parts += [f"## {entry.title}" if entry.title else "", f"{entry.day.isoformat()}, {entry.kind}", body]
         facts = {
             "kind": item.kind,

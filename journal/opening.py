@@ -6,10 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from journal import bundles, cards, chance, pictures, writing
+from journal.attachments import ids_for
 from journal.bundles import LetterEntry, Opened
 from journal.errors import BundleRefused, CardRefused, KeysChanged, NoSuchEntry
 from journal.inbox import HEADING_LIMIT, Arrival, ReceivedFile
-from journal.shapes import AttachmentId, ContactId, Draft, Entry, EntryId, Item, ItemId, SharedEntry
+from journal.shapes import ContactId, Draft, Entry, EntryId, Item, ItemId, SharedEntry
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -53,19 +54,16 @@ def keep_copy(journal: Journal, item_id: ItemId, uid: EntryId, credit: str = "")
     shared = next((entry for entry in journal.inbox.entries_of(item_id) if entry.uid == uid), None)
     if shared is None:
         raise NoSuchEntry
-    body, files = shared.body, []
-    for file in shared.files:
-        own = AttachmentId(chance.new_id())
+    body, datas = shared.body, [journal.inbox.file_bytes(file.id) for file in shared.files]
+    files = list(zip(ids_for(datas), shared.files, datas, strict=True))
+    for own, file, _ in files:
         body = body.replace(f"](attachment:{file.id})", f"](attachment:{own})")
-        files.append((own, file))
     body = f"{body.rstrip()}\n\n{credit}" if credit else body
     draft = Draft(body=body, title=shared.title, kind=shared.kind, day=shared.day, tags=shared.tags)
     with journal.store.write():
         entry = writing.write(journal, draft)
-        for own, file in files:
-            journal.attachments.add(
-                entry.id, file.name, journal.inbox.file_bytes(file.id), file.media_type, attachment_id=own
-            )
+        for own, file, data in files:
+            journal.attachments.add(entry.id, file.name, data, file.media_type, attachment_id=own)
         journal.inbox.note_copy(item_id, uid, entry.id)
     return entry
 

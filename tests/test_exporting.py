@@ -7,6 +7,7 @@ import shutil
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from urllib.parse import unquote
 
 import pytest
 from hypothesis import given, settings
@@ -19,7 +20,7 @@ from journal.exporting import export
 from journal.importing.taking_in import import_file
 from journal.journal import Journal
 from journal.settings_table import MY_NAME
-from journal.shapes import Draft, Field, Kind, Template
+from journal.shapes import Component, Draft, Field, Framework, Kind, Shown, Template
 from journal.vault.migrate import migrate
 from journal.vault.store import open_store
 
@@ -51,6 +52,8 @@ def everything(journal):
         "trash": trashed,
         "tags": journal.tags.all(),
         "settings": journal.settings.plain(),
+        "evidence": {each: journal.portfolio.of(each) for each in ids},
+        "frameworks": (journal.portfolio.frameworks(), journal.portfolio.frameworks(hidden=True)),
         "templates": (journal.prompts.templates(), journal.prompts.templates(hidden=True)),
     }
 
@@ -75,6 +78,14 @@ def fill(journal):
     journal.prompts.save(replace(changed, name="As I say it"))
     journal.prompts.save(replace(purposeful, purpose="For Fridays"))
     journal.prompts.hide(hidden.id)
+    known, unwanted = journal.portfolio.frameworks()[:2]
+    own = Framework(id="", name="Our school", components=(Component(code="1", name="Care", domain="All"),))
+    kept = journal.portfolio.save_framework(own)
+    journal.portfolio.save_framework(replace(known, name="As we say it"))
+    journal.portfolio.hide_framework(unwanted.id)
+    shown = (Shown(framework=kept.id, code="1"), Shown(framework=known.id, code="3b"))
+    journal.portfolio.mark(first.id, date(2026, 3, 1), 'They asked: "why"\nat last.', shown)
+    journal.portfolio.mark(low.id, date(2026, 3, 2))
     return first, photo
 
 
@@ -103,6 +114,23 @@ def test_a_zip_of_the_folder_comes_in_as_well(journal, tmp_path):
     archive = shutil.make_archive(str(tmp_path / "packed"), "zip", tmp_path / "up")
     with new_journal(tmp_path / "new") as fresh:
         assert import_file(fresh, tmp_path / "packed.zip").added == 3, archive
+        assert everything(fresh) == everything(journal)
+
+
+def test_a_picture_is_shown_by_any_reader_of_markdown_whatever_its_name(journal, tmp_path, qapp):
+    from PySide6.QtGui import QTextDocument
+
+    entry = writing.write(journal, Draft(body="x"))
+    photo = writing.attach(journal, entry.id, "board (1) #2 100% été.png", b"\x89PNG not really")
+    writing.revise(journal, entry.id, Draft(body=f"![the board](attachment:{photo.id})"))
+    export(journal, tmp_path / "out")
+    page = next((tmp_path / "out").glob("entries/*/*.md"))
+    reader = QTextDocument()
+    reader.setMarkdown(page.read_text("utf-8").split("---\n", 2)[2])
+    shown = reader.firstBlock().begin().fragment().charFormat().toImageFormat().name()
+    assert (page.parent / unquote(shown)).read_bytes() == b"\x89PNG not really"
+    with new_journal(tmp_path / "new") as fresh:
+        import_file(fresh, tmp_path / "out")
         assert everything(fresh) == everything(journal)
 
 

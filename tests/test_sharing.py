@@ -176,6 +176,18 @@ def test_a_photo_that_stays_here_leaves_its_words_behind(pair):
     assert sharing.preview(mara, (entry.id,), decisions).entries[0].body.text == "See the board there."
 
 
+def test_two_photos_that_are_one_once_made_anew_both_stand_in_a_kept_copy(pair):
+    mara, noor, noor_id, _ = pair
+    entry = writing.write(mara, Draft(body="x"))
+    files = [writing.attach(mara, entry.id, f"{name}.png", photo() + name.encode()) for name in ("one", "two")]
+    writing.revise(mara, entry.id, Draft(body="".join(f"![{file.name}](attachment:{file.id})" for file in files)))
+    order = SealOrder(entry_ids=(entry.id,), contacts=(noor_id,), protect=False)
+    item = sharing.open_bundle(noor, sharing.seal(mara, order).data)
+    copy = sharing.keep_copy(noor, item.id, entry.id)
+    (kept,) = noor.attachments.of(copy.id)
+    assert copy.body == f"![one.png](attachment:{kept.id})![two.png](attachment:{kept.id})"
+
+
 def test_sharing_again_updates_the_friends_copy_and_an_older_text_never_comes_back(pair):
     mara, noor, noor_id, _ = pair
     entry = writing.write(mara, CALM)

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from datetime import datetime
 
 from journal import prose
+from journal.chance import new_id
 from journal.entries.table import EntryTable
 from journal.instants import to_micros
 from journal.shapes import EntryId, LaterLine, Version
@@ -59,7 +60,8 @@ class Past(EntryTable):
         later_lines: Iterable[LaterLine] = (),
         trashed_at: datetime | None = None,
     ) -> None:
-        """Give an entry that was just written its past again."""
+        """Give an entry that was just written its past again; its revision comes after those of all its versions."""
+        versions = tuple(versions)
         with self._store.write("entries") as store:
             self._row(entry_id)
             store.run_many(
@@ -76,17 +78,22 @@ class Past(EntryTable):
                     for old in versions
                 ],
             )
-            store.run_many(
-                "INSERT OR IGNORE INTO later_lines (id, entry, day, text, written_at) VALUES (?, ?, ?, ?, ?)",
-                [
-                    (line.id, entry_id, line.day.isoformat(), prose.clean(line.text), to_micros(line.written_at))
-                    for line in later_lines
-                ],
-            )
+            for line in later_lines:
+                taken = store.one("SELECT 1 FROM later_lines WHERE id = ?", (line.id,))
+                store.run(
+                    "INSERT INTO later_lines (id, entry, day, text, written_at) VALUES (?, ?, ?, ?, ?)",
+                    (
+                        new_id() if taken else line.id,
+                        entry_id,
+                        line.day.isoformat(),
+                        prose.clean(line.text),
+                        to_micros(line.written_at),
+                    ),
+                )
             store.run(
                 "UPDATE entries SET rev = ?, changed_at = ?, trashed_at = ?, change_no = ? WHERE id = ?",
                 (
-                    rev,
+                    max(rev, *(old.rev + 1 for old in versions), 1),
                     to_micros(changed_at),
                     None if trashed_at is None else to_micros(trashed_at),
                     self._change_no(),

@@ -31,7 +31,8 @@ _FRONT_LIMIT = 1 << 16
 _FRONT = re.compile(r"---[ \t]*\n(.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _DAY = re.compile(r"(\d{4})[-_.]?(\d\d)[-_.]?(\d\d)(?!\d)")
 # Each part has an end, so that a text of nothing but brackets takes no longer than another.
-_LINK = re.compile(r"(!?)\[([^\[\]\n]{0,500}+)\]\(<?([^)\s>]{1,500}+)>?(?: \"[^\"\n]{0,500}\")?\)")
+_ADDRESS = r"<([^<>\n]{1,500}+)>|((?:[^()\s<>]|\([^()\s<>]{0,100}+\)){1,500}+)"
+_LINK = re.compile(rf"(!?)\[([^\[\]\n]{{0,500}}+)\]\((?:{_ADDRESS})(?: \"[^\"\n]{{0,500}}\")?\)")
 _WIKI = re.compile(r"!\[\[([^\[\]\n|]{1,500})(?:\|[^\[\]\n]{0,500})?\]\]")
 _ID = re.compile(r"[0-9a-f]{32}")
 _NOON = time(12)
@@ -208,7 +209,7 @@ def _loose(facts: Mapping[str, Any], name: str, place: Place, seen: dict[str, Fo
 
 
 def _linked(name: str, place: Place, files: dict[str, FoundFile], found: re.Match[str]) -> str:
-    path = _beside(name, unquote(found[3]))
+    path = _beside(name, unquote(found[3] or found[4]))
     if not path or path.lower().endswith(ENDINGS) or not place.has(path):
         return found[0]
     return f"{found[1]}[{found[2]}]({_marked(files, path)})"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from journal.shapes import AttachmentId, Entry, LaterLine, Version
+from journal.shapes import AttachmentId, Entry, Evidence, LaterLine, Version
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,10 +20,11 @@ class KeptFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
-    """An entry, its later lines and files, the versions before it, and since when it is in the trash."""
+    """An entry, its later lines and files, the versions before it, since when it is in the trash, what it shows."""
 
     entry: Entry
     later_lines: tuple[LaterLine, ...] = ()
     files: tuple[KeptFile, ...] = ()
     versions: tuple[Version, ...] = ()
     trashed_at: datetime | None = None
+    evidence: Evidence | None = None

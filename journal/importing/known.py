@@ -11,8 +11,8 @@ from journal.instants import to_micros
 from journal.shapes import Draft, EntryId
 from journal.vault.store import Store
 
-_PICTURE = re.compile(r"!\[[^\]\n]*\]\((?:attachment|import-mark):[^)\s]*\)")
-"""A picture has another address after it came in; it does not make another text."""
+_FILE = re.compile(r"!?\[([^\]\n]*)\]\((?:attachment|import-mark):[^)\s]*\)")
+"""A photo or file has another address after it came in, or none; its words are what is compared."""
 
 
 class Known:
@@ -50,6 +50,6 @@ class Known:
 
 def _print(written_at: int, title: str, body: str) -> bytes:
     # How words are spaced says nothing about where they come from, and what is kept of it has changed over the years.
-    told = ("".join(part.split()) for part in (title, _PICTURE.sub("", body)))
+    told = ("".join(part.split()) for part in (title, _FILE.sub(r"\1", body)))
     text = "\0".join((str(written_at), *told))
     return hashlib.sha256(text.encode("utf-8", "replace")).digest()

@@ -11,19 +11,26 @@ import re
 from collections.abc import Callable, Container, Iterable, Mapping
 from datetime import UTC, date, datetime
 from typing import Any
+from urllib.parse import quote
 
 from journal import clock, plain
 from journal.errors import ImportRefused
+from journal.frameworks import BUILT_IN
 from journal.importing import reading_json
 from journal.importing.kept import Kept, KeptFile
+from journal.prose import clean_line
 from journal.shapes import (
     AttachmentId,
+    Component,
     Entry,
     EntryId,
+    Evidence,
     Field,
+    Framework,
     Kind,
     LaterLine,
     LaterLineId,
+    Shown,
     Template,
     TemplateId,
     Version,
@@ -32,6 +39,7 @@ from journal.shapes import (
 FORMAT = "afterbell-export/1"
 MANIFEST = "afterbell.json"
 
+_NOT_OF_ADDRESSES = re.compile(r"[^\w/.-]")
 _FENCE = "---"
 _ID = re.compile(r"[0-9a-f]{32}")
 _LINE = re.compile(r"([a-z_]{1,40}): (.*)")
@@ -50,7 +58,7 @@ def to_markdown(kept: Kept, up: str) -> str:
     """Give the file of an entry; `up` leads from its folder to the export's, such as "../../"."""
     entry, body = kept.entry, kept.entry.body
     for file in kept.files:
-        body = body.replace(f"](attachment:{file.id})", f"]({up}{file.path})")
+        body = body.replace(f"](attachment:{file.id})", f"]({address_of(up + file.path)})")
     facts: dict[str, Any] = {
         "id": entry.id,
         "title": entry.title,
@@ -72,6 +80,12 @@ def to_markdown(kept: Kept, up: str) -> str:
             {"id": file.id, "name": file.name, "type": file.media_type, "path": file.path} for file in kept.files
         ],
     }
+    if said := kept.evidence:
+        facts["evidence"] = {
+            "annotation": said.annotation,
+            "shows": [{"framework": one.framework, "code": one.code} for one in said.shows],
+            "marked_on": said.marked_on.isoformat(),
+        }
     return page(facts, body)
 
 
@@ -80,7 +94,8 @@ def from_markdown(text: str, up: str) -> Kept:
     facts, body = _opened(text)
     files = tuple(_file(each) for each in reading_json.items(facts, "files"))
     for file in files:
-        body = body.replace(f"]({up}{file.path})", f"](attachment:{file.id})")
+        for address in (address_of(up + file.path), up + file.path):  # the second is how it was written until 2026
+            body = body.replace(f"]({address})", f"](attachment:{file.id})")
     day = _day(reading_json.text(facts, "day"))
     trashed = reading_json.text(facts, "trashed_at")
     entry = Entry(
@@ -100,7 +115,13 @@ def from_markdown(text: str, up: str) -> Kept:
         changed_at=_instant(reading_json.text(facts, "changed_at")),
     )
     lines = tuple(_later_line(entry.id, each) for each in reading_json.items(facts, "later_lines"))
-    return Kept(entry=entry, later_lines=lines, files=files, trashed_at=_instant(trashed) if trashed else None)
+    return Kept(
+        entry=entry,
+        later_lines=lines,
+        files=files,
+        trashed_at=_instant(trashed) if trashed else None,
+        evidence=_evidence(entry.id, facts["evidence"]) if facts.get("evidence") else None,
+    )
 
 
 def version_to_markdown(version: Version) -> str:
@@ -132,6 +153,11 @@ def page(facts: Mapping[str, Any], body: str) -> str:
     """Give a text under front matter."""
     lines = [f"{name}: {json.dumps(value, ensure_ascii=False)}" for name, value in facts.items()]
     return "\n".join([_FENCE, *lines, _FENCE, "", body, ""])
+
+
+def address_of(path: str) -> str:
+    """Give a path as the address of a link: no space, bracket or mark ends it in any reader of Markdown."""
+    return _NOT_OF_ADDRESSES.sub(lambda found: quote(found[0], safe=""), path)
 
 
 def templates_to_plain(templates: Iterable[Template], hidden: Container[TemplateId]) -> list[dict[str, Any]]:
@@ -167,6 +193,43 @@ def templates_from_plain(plain: object) -> list[tuple[Template, bool]]:
                 kind=Kind(known[1]),
             )
             found.append((template, reading_json.truth(each, "hidden")))
+    return found
+
+
+def frameworks_to_plain(frameworks: Iterable[Framework], offered: Container[str]) -> list[dict[str, Any]]:
+    """Give frameworks as JSON can hold them."""
+    return [
+        {
+            "id": each.id,
+            "name": each.name,
+            "components": [{"code": one.code, "name": one.name, "domain": one.domain} for one in each.components],
+            "hidden": each.id not in offered,
+        }
+        for each in frameworks
+    ]
+
+
+def frameworks_from_plain(plain: object) -> list[tuple[Framework, bool]]:
+    """Give the frameworks, and whether each is hidden; what is none is left out."""
+    found = []
+    for each in reading_json.items(plain):
+        if key := clean_line(reading_json.text(each, "id")):
+            components = tuple(
+                Component(
+                    code=clean_line(reading_json.text(one, "code")),
+                    name=clean_line(reading_json.text(one, "name")),
+                    domain=clean_line(reading_json.text(one, "domain")),
+                )
+                for one in reading_json.items(each, "components")
+            )
+            framework = Framework(
+                id=key,
+                name=clean_line(reading_json.text(each, "name")),
+                components=components,
+                built_in=key in BUILT_IN,
+                changed=True,
+            )
+            found.append((framework, reading_json.truth(each, "hidden")))
     return found
 
 
@@ -234,6 +297,18 @@ def _file(value: object) -> KeptFile:
         name=reading_json.text(value, "name"),
         media_type=reading_json.text(value, "type"),
         path=reading_json.text(value, "path"),
+    )
+
+
+def _evidence(entry: EntryId, value: object) -> Evidence:
+    return Evidence(
+        entry=entry,
+        annotation=reading_json.text(value, "annotation"),
+        shows=tuple(
+            Shown(framework=reading_json.text(one, "framework"), code=reading_json.text(one, "code"))
+            for one in reading_json.items(value, "shows")
+        ),
+        marked_on=_day(reading_json.text(value, "marked_on")),
     )
 
 

@@ -1,7 +1,7 @@
-"""Errand. Takes a plain export of ours in again: entries with their whole past, files, tags, templates, settings.
+"""Errand. Takes a plain export of ours in again: entries with their whole past, files, tags and evidence, settings.
 
-Settings and templates that the journal has already stay as they are; a setting that does not fit, that guards a journal
-or that is not known here does not come in, and the report says so.
+Settings, templates and frameworks that the journal has already stay as they are; a setting that does not fit, that
+guards a journal or that is not known here does not come in, and the report says so.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from journal import prose, writing
+from journal.attachments import ids_for
 from journal.errors import ImportRefused, TooLarge
 from journal.importing import ours, reading_json
 from journal.importing.kept import Kept, KeptFile
@@ -20,7 +21,7 @@ from journal.importing.ours import Unreadable
 from journal.importing.sources import Source
 from journal.prompts import built_in
 from journal.settings_table import BOOK_DRAFT
-from journal.shapes import EntryId, ImportReport, Problem
+from journal.shapes import AttachmentId, EntryId, ImportReport, Problem, Version
 from journal.yearbook import drafting
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ def take_back(journal: Journal, source: Source, manifest: str, tick: Callable[[i
         _spell_tags(journal, reading_json.texts(facts, "tags"))
     export.take_settings()
     _bring_templates(journal, export.facts_in("templates.json"))
+    _bring_frameworks(journal, export.facts_in("frameworks.json"))
     return export.report()
 
 
@@ -123,34 +125,65 @@ class _Export:
 
     def _keep(self, kept: Kept, where: str) -> None:
         entry = kept.entry
-        versions = [ours.version_from_markdown(self._text(name)) for name in self._versions.get(entry.id, ())]
-        writing.write(self._journal, writing.draft_of(entry), entry_id=entry.id)
-        for file in kept.files:
-            self._attach(entry.id, file, where)
+        files = self._files_of(kept, where)
+        body = entry.body
+        for named, _, own in files:
+            body = body.replace(f"](attachment:{named.id})", f"](attachment:{own})")
+        writing.write(self._journal, replace(writing.draft_of(entry), body=body), entry_id=entry.id)
+        for named, data, own in files:
+            self._journal.attachments.add(entry.id, named.name, data, named.media_type, attachment_id=own)
+        self._attachments += len({own for _, _, own in files})
         self._journal.entries.put_back(
             entry.id,
             rev=entry.rev,
             changed_at=entry.changed_at,
-            versions=versions,
+            versions=self._versions_of(entry.id),
             later_lines=kept.later_lines,
             trashed_at=kept.trashed_at,
         )
+        if kept.evidence:
+            said = kept.evidence
+            try:
+                self._journal.portfolio.mark(entry.id, said.marked_on, said.annotation, said.shows)
+            except TooLarge:
+                self._problems.append(Problem(where=f"{where}: evidence", reason="too-large"))
         # Once more, now that the later lines and the files are there for search to find.
         writing.set_tags(self._journal, entry.id, entry.added_tags)
 
-    def _attach(self, entry_id: EntryId, file: KeptFile, where: str) -> None:
-        try:
-            data = self._source.read(self._root + file.path)
+    def _versions_of(self, entry_id: EntryId) -> list[Version]:
+        """Give the older versions of an entry; one that cannot be read costs itself alone."""
+        versions: dict[int, Version] = {}
+        for name in self._versions.get(entry_id, ()):
+            try:
+                version = ours.version_from_markdown(self._text(name))
+            except Unreadable as bad:
+                self._problems.append(Problem(where=name, reason=bad.reason))
+            except TooLarge:
+                self._problems.append(Problem(where=name, reason="too-large"))
+            else:
+                if versions.setdefault(version.rev, version) != version:
+                    self._problems.append(Problem(where=name, reason="rev"))
+        return list(versions.values())
+
+    def _files_of(self, kept: Kept, where: str) -> list[tuple[KeptFile, bytes, AttachmentId]]:
+        """Give the files of an entry, each with its bytes and the id it will have: its own, where that is free."""
+        found = []
+        for file in kept.files:
+            try:
+                data = self._source.read(self._root + file.path)
+            except TooLarge:
+                self._problems.append(Problem(where=f"{where}: {file.path}", reason="file-too-large"))
+                continue
             if data is None:
-                self._problems.append(Problem(where=where, reason="file-missing"))
-                return
-            rooms = self._journal.attachments
-            free = rooms.get(file.id) is None
-            rooms.add(entry_id, file.name, data, file.media_type, attachment_id=file.id if free else None)
-        except TooLarge:
-            self._problems.append(Problem(where=where, reason="file-too-large"))
-        else:
-            self._attachments += 1
+                self._problems.append(Problem(where=f"{where}: {file.path}", reason="file-missing"))
+            else:
+                found.append((file, data))
+        own: dict[AttachmentId, AttachmentId] = {}
+        made = ids_for(data for _, data in found)
+        for each, (file, _) in zip(made, found, strict=True):
+            free = file.id not in own.values() and self._journal.attachments.get(file.id) is None
+            own.setdefault(each, file.id if free else each)
+        return [(file, data, own[each]) for each, (file, data) in zip(made, found, strict=True)]
 
 
 def _spell_tags(journal: Journal, names: tuple[str, ...]) -> None:
@@ -159,6 +192,15 @@ def _spell_tags(journal: Journal, names: tuple[str, ...]) -> None:
     for name in names:
         if prose.fold(name) in there:
             journal.tags.rename(name, name)
+
+
+def _bring_frameworks(journal: Journal, plain: object) -> None:
+    there = {each.id for each in journal.portfolio.frameworks(hidden=True) if each.changed}
+    for framework, hidden in ours.frameworks_from_plain(plain):
+        if framework.id not in there:
+            journal.portfolio.save_framework(framework)
+            if hidden and framework.built_in:
+                journal.portfolio.hide_framework(framework.id)
 
 
 def _bring_templates(journal: Journal, plain: object) -> None:

@@ -5,14 +5,15 @@ What is already there is recognised by its instant and text (our own by its id) 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from journal import clock, lifeboat, prose, writing
-from journal.chance import new_id
+from journal.attachments import ids_for
 from journal.errors import Cancelled, DayOutOfReach, ImportRefused, TooLarge
 from journal.importing import dayone, front_matter, jrnl, ours, reading_json
 from journal.importing.found import FoundEntry, FoundFile
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from journal.journal import Journal
 
 Progress = Callable[[int, int], None]
+_MARKED = re.compile(r"(!?)\[([^\[\]\n]*)\]\((import-mark:[^)\s]*)\)")
 PAGE_LIMIT = 16 * 1024 * 1024
 """Bytes of one page of Markdown: three million words."""
 
@@ -200,29 +202,40 @@ _NOT_TAKEN = frozenset({"date", "empty", "not-an-entry", "too-large"})
 
 def _keep(journal: Journal, source: Source, found: FoundEntry) -> tuple[int, list[Problem]]:
     """Keep one entry with its files; give how many files came in, and what was wrong with the others."""
-    body, problems = found.draft.body, []
-    read: list[tuple[AttachmentId, FoundFile, bytes]] = []
+    problems: list[Problem] = []
+    read: list[tuple[FoundFile, bytes]] = []
     for file in found.files:
         data, reason = _bytes_of(source, file)
         if data is None:
-            problems.append(Problem(where=found.where, reason=reason))
+            problems.append(Problem(where=f"{found.where}: {prose.clean_line(file.name)}", reason=reason))
         else:
-            read.append((AttachmentId(new_id()), file, data))
-    places = {file.mark: f"attachment:{made}" for made, file, _ in read if file.mark}
-    for file in found.files:
-        if file.mark:
-            place = places.get(file.mark)
-            body = body.replace(f"({file.mark})", f"({place})") if place else body.replace(f"![]({file.mark})", "")
+            read.append((file, data))
+    ids = ids_for(data for _, data in read)
+    places = {file.mark: made for made, (file, _) in zip(ids, read, strict=True)}
+    body = _placed(found, places)
     typed = {prose.fold(tag) for tag in prose.tags_in(body)}
     tags = tuple(tag for tag in found.draft.tags if prose.fold(tag) not in typed)
     entry = writing.write(journal, replace(found.draft, body=body, tags=tags), entry_id=found.entry_id)
     for line in found.lines:
         writing.add_later_line(journal, entry.id, line.text, line.day)
-    for made, file, data in read:
+    for made, (file, data) in zip(ids, read, strict=True):
         journal.attachments.add(entry.id, file.name, data, file.media_type or None, attachment_id=made)
     if read:
         writing.set_tags(journal, entry.id, entry.added_tags)
-    return len(read), problems
+    return len(set(ids)), problems
+
+
+def _placed(found: FoundEntry, places: Mapping[str, AttachmentId]) -> str:
+    """Give the text with its files where they are kept now; of a file that is not kept its words stay."""
+    marks = {file.mark for file in found.files}
+
+    def place(link: re.Match[str]) -> str:
+        shown, words, mark = link.groups()
+        if mark not in marks:
+            return link[0]
+        return f"{shown}[{words}](attachment:{places[mark]})" if mark in places else words
+
+    return _MARKED.sub(place, found.draft.body)
 
 
 def _bytes_of(source: Source, file: FoundFile) -> tuple[bytes | None, str]:

@@ -170,7 +170,7 @@ def test_a_folder_comes_in_with_its_pictures_and_says_what_did_not(journal, tmp_
     )
     (tmp_path / "pictures").mkdir()
     for name in ("a b.png", "c.png"):
-        (tmp_path / "pictures" / name).write_bytes(picture())
+        (tmp_path / "pictures" / name).write_bytes(picture() + name.encode())
     (tmp_path / "bytes.md").write_bytes(b"\xff\xfe\x00")
     report = import_file(journal, tmp_path)
     assert (report.source, report.added, report.attachments) == ("markdown", 2, 2)

@@ -122,6 +122,77 @@ def test_one_bad_page_does_not_stop_the_rest(journal, new_journal, tmp_path):
     assert sorted(problem.reason for problem in report.problems) == ["file-missing", "front-matter"]
 
 
+def revised(journal, folder):
+    """An export of one entry with two versions before it, and where its pages are."""
+    entry = writing.write(journal, Draft(body="one"))
+    for body in ("two", "three"):
+        writing.revise(journal, entry.id, Draft(body=body))
+    writing.add_later_line(journal, entry.id, "It held.")
+    export(journal, folder)
+    return next(folder.glob("entries/*/*.md")), sorted(folder.glob("versions/*/*.md"))
+
+
+def test_a_damaged_old_version_costs_itself_alone(journal, new_journal, tmp_path):
+    _, (first, _) = revised(journal, tmp_path / "out")
+    first.write_bytes(first.read_bytes()[:20])
+    fresh = new_journal("fresh")
+    report = import_file(fresh, tmp_path / "out")
+    assert [(one.where, one.reason) for one in report.problems] == [
+        (first.relative_to(tmp_path / "out").as_posix(), "front-matter")
+    ]
+    (entry,) = map(fresh.entries.get, fresh.entries.in_order())
+    assert (entry.body, [old.body for old in fresh.entries.versions(entry.id)]) == ("three", ["two"])
+
+
+def test_an_entry_whose_revision_is_one_of_its_versions_is_saved_again(journal, new_journal, tmp_path):
+    page, _ = revised(journal, tmp_path / "out")
+    page.write_text(page.read_text("utf-8").replace("rev: 3", "rev: 1"), "utf-8")
+    fresh = new_journal("fresh")
+    import_file(fresh, tmp_path / "out")
+    (entry_id,) = fresh.entries.in_order()
+    writing.revise(fresh, entry_id, Draft(body="four"))
+    assert sorted(old.body for old in fresh.entries.versions(entry_id)) == ["one", "three", "two"]
+
+
+def test_of_two_versions_with_one_number_the_second_is_named(journal, new_journal, tmp_path):
+    _, (first, _) = revised(journal, tmp_path / "out")
+    other = first.with_name("0009.md")
+    other.write_text(first.read_text("utf-8").replace("one", "another"), "utf-8")
+    report = import_file(new_journal("fresh"), tmp_path / "out")
+    assert [(one.where[-7:], one.reason) for one in report.problems] == [("0009.md", "rev")]
+
+
+def test_a_page_that_was_copied_by_hand_keeps_its_later_lines_and_files(journal, new_journal, tmp_path):
+    page, _ = revised(journal, tmp_path / "out")
+    (entry_id,) = journal.entries.in_order()
+    export_with_file = tmp_path / "again"
+    file = writing.attach(journal, entry_id, "board (1).txt", b"board")
+    writing.revise(journal, entry_id, Draft(body=f"[it](attachment:{file.id})"))
+    export(journal, export_with_file)
+    page = next(export_with_file.glob("entries/*/*.md"))
+    page.with_name("copy.md").write_text(page.read_text("utf-8").replace(entry_id, ID), "utf-8")
+    fresh = new_journal("fresh")
+    assert import_file(fresh, export_with_file).added == 2
+    for each in fresh.entries.in_order():
+        (kept,) = fresh.attachments.of(each)
+        assert fresh.entries.get(each).body == f"[it](attachment:{kept.id})"
+        assert [line.text for line in fresh.entries.later_lines(each)] == ["It held."]
+
+
+def test_evidence_that_is_none_costs_its_entry_and_frameworks_that_are_none_nothing(journal, new_journal, tmp_path):
+    entry = writing.write(journal, Draft(body="one"))
+    writing.write(journal, Draft(body="two"))
+    journal.portfolio.mark(entry.id, date(2026, 3, 1), "Look")
+    export(journal, tmp_path / "out")
+    page = next((tmp_path / "out").glob("entries/*/*-one.md"))
+    page.write_text(page.read_text("utf-8").replace('"marked_on": "2026', '"marked_on": "soon'), "utf-8")
+    (tmp_path / "out/frameworks.json").write_text('[5, {"name": "none"}, {"id": "x", "name": "a\\u0000b"}]', "utf-8")
+    fresh = new_journal("fresh")
+    report = import_file(fresh, tmp_path / "out")
+    assert [(one.where, one.reason) for one in report.problems] == [("entries/2026/2026-03-12-one.md", "date")]
+    assert [one.name for one in fresh.portfolio.frameworks()][-1] == "a b"
+
+
 def test_a_file_outside_the_export_is_never_read(journal, new_journal, tmp_path):
     (tmp_path / "secret.txt").write_text("secret")
     folder = exported(journal, tmp_path / "out")

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from journal.errors import Cancelled, ImportRefused
+from journal.importing.sources import FILE_LIMIT
 from journal.importing.taking_in import import_file
 
 MD5 = "0123456789abcdef0123456789abcdef"
@@ -111,6 +112,56 @@ def test_a_missing_photo_costs_the_photo_and_not_the_entry(journal, tmp_path):
     assert (report.found, report.added) == (2, 1)
     assert [problem.reason for problem in report.problems] == ["date", "file-missing"]
     assert journal.entries.get(journal.entries.in_order()[0]).body.strip() == "Look"
+
+
+TWICE = entry(
+    text=f"Before ![](dayone-moment://{ID}) and after ![](dayone-moment://{ID[::-1]})",
+    photos=[{"identifier": one, "md5": MD5, "type": "jpeg"} for one in (ID, ID[::-1])],
+)
+
+
+def test_the_same_photo_twice_in_an_entry_is_kept_once_and_shown_twice(journal, tmp_path):
+    report = import_file(journal, dayone(tmp_path, TWICE))
+    assert (report.added, report.attachments) == (1, 1)
+    (entry_id,) = journal.entries.in_order()
+    (photo,) = journal.attachments.of(entry_id)
+    assert journal.entries.get(entry_id).body.count(f"![](attachment:{photo.id})") == 2
+
+
+def pages(tmp_path, text):
+    folder = tmp_path / "pages"
+    (folder / "files").mkdir(parents=True)
+    (folder / "2026-01-05 lesson.md").write_text(text, "utf-8")
+    (folder / "2026-01-06 other.md").write_text("Plain.\n", "utf-8")
+    return folder
+
+
+def test_pages_that_link_a_file_are_known_again(journal, tmp_path):
+    folder = pages(tmp_path, "Used [the worksheet](files/ws.pdf), [once](files/ws.pdf) more.\n")
+    (folder / "files/ws.pdf").write_bytes(b"%PDF-1.4 worksheet")
+    assert (import_file(journal, folder).added, import_file(journal, folder).duplicates) == (2, 2)
+
+
+@pytest.mark.parametrize("address", ["<files/board (1).png>", "files/board%20(1).png", "files/board%20%281%29.png"])
+def test_a_picture_whose_name_has_spaces_and_brackets_is_followed(journal, tmp_path, address):
+    folder = pages(tmp_path, f'See ![it]({address} "the board") here.\n')
+    (folder / "files/board (1).png").write_bytes(picture())
+    assert import_file(journal, folder).attachments == 1
+    entry_id = journal.entries.in_order()[0]
+    (kept,) = journal.attachments.of(entry_id)
+    assert journal.entries.get(entry_id).body == f"See ![it](attachment:{kept.id}) here."
+
+
+def test_a_file_too_large_to_keep_leaves_its_words_and_is_named(journal, tmp_path):
+    folder = pages(tmp_path, "See ![the talk](files/talk.mp4) and [again](files/talk.mp4).\n")
+    with (folder / "files/talk.mp4").open("wb") as talk:
+        talk.truncate(FILE_LIMIT + 1)
+    report = import_file(journal, folder)
+    assert [(one.where, one.reason) for one in report.problems] == [
+        ("2026-01-05 lesson.md: talk.mp4", "file-too-large")
+    ]
+    assert journal.entries.get(journal.entries.in_order()[0]).body == "See the talk and again."
+    assert import_file(journal, folder).duplicates == 2
 
 
 def test_one_entry_too_large_does_not_stop_the_rest(journal, tmp_path, monkeypatch):
