@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from journal import chance, clock, demo_pictures, sharing, writing
-from journal.shapes import Ask, ContactId, Decision, Draft, EntryId, Gesture, Kind, SealOrder
+from journal.shapes import Ask, ContactId, Decision, Draft, EntryId, Gesture, Item, Kind, SaidWords, Sealed, SealOrder
 from journal.vault.migrate import migrate
 from journal.vault.store import open_store
 
@@ -52,12 +52,18 @@ class _Circle:
             self._share(event)
         elif "respond" in event:
             item = self._latest("share", event["respond"])
-            sharing.respond(self._mine, item.id, Gesture(event["gesture"]), event["words"], allow_unverified=True)
+            self._answer(self._mine, item, event)
         else:
             theirs = self._theirs[event["answer"]]
             item = next(item for item in theirs.inbox.items() if item.kind == "share")
-            sealed = sharing.respond(theirs, item.id, Gesture(event["gesture"]), event["words"], allow_unverified=True)
+            sealed = self._answer(theirs, item, event)
             sharing.open_bundle(self._mine, sealed.data)
+
+    @staticmethod
+    def _answer(journal: Journal, item: Item, event: dict[str, Any]) -> Sealed:
+        said = sharing.as_typed(sharing.protected_words(journal, event["words"]))
+        words = SaidWords(event["words"], said)
+        return sharing.respond(journal, item.id, Gesture(event["gesture"]), words, allow_unverified=True)
 
     def look(self, unseen: Iterable[list[str]]) -> None:
         """Mark everything as seen but what is named."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from journal import bundle_zip, bundles, redaction
+from journal.gate import Gate
 from journal.shapes import (
     Attachment,
     AttachmentId,
@@ -16,7 +16,6 @@ from journal.shapes import (
     EntryId,
     Finding,
     Preview,
-    Protected,
     ProtectedEntry,
     ProtectedFile,
 )
@@ -42,7 +41,7 @@ def preview(
     """
     desk = _Desk(journal, decisions, sent_types or {}, protect=protect)
     entries = tuple(desk.entry(journal.entries.get(entry_id)) for entry_id in dict.fromkeys(entry_ids))
-    shielded = desk.text(note)
+    shielded = desk.gate.text(note)
     whole = (*(finding for entry in entries for finding in findings_of(entry)), *shielded.findings)
     files = [file for entry in entries for file in entry.files]
     undecided = {finding.key for finding in whole if not finding.decided}
@@ -71,6 +70,16 @@ def stand_ins(findings: Iterable[Finding]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(replacement for replacement in named if replacement))
 
 
+def gate(journal: Journal, decisions: Iterable[Decision] = (), *, on: bool = True) -> Gate:
+    """Give the gate of this journal: its people, what was decided before, and `decisions` on top of that."""
+    if not on:
+        return Gate(decisions={decision.key: decision for decision in decisions}, on=False)
+    return Gate(
+        people=journal.names.people(include_retired=True),
+        decisions={decision.key: decision for decision in (*journal.names.decisions(), *decisions)},
+    )
+
+
 def file_key(attachment: AttachmentId) -> str:
     """Give the key under which somebody decides whether an attachment goes along."""
     return f"photo:{attachment}"
@@ -90,18 +99,8 @@ class _Desk:
         self._journal = journal
         self._sent_types = sent_types
         self._protect = protect
-        self._people = journal.names.people(include_retired=True) if protect else ()
-        remembered = journal.names.decisions() if protect else ()
-        self._decisions = {decision.key: decision for decision in (*remembered, *decisions)}
+        self.gate = gate(journal, decisions, on=protect)
         self._files = 0
-
-    def text(self, text: str, own_links: Mapping[str, Decision] | None = None) -> Protected:
-        """Protect a running text; links to the bundle's own files are nobody's to decide."""
-        if not self._protect:
-            return Protected(text=text, findings=())
-        links = own_links or {}
-        found = redaction.find(text, self._people, {**self._decisions, **links})
-        return replace(found, findings=tuple(finding for finding in found.findings if finding.key not in links))
 
     def entry(self, entry: Entry) -> ProtectedEntry:
         """Protect every part of an entry."""
@@ -118,30 +117,22 @@ class _Desk:
             day=entry.day,
             rev=entry.rev,
             heading=entry.heading,
-            title=self.text(entry.title),
-            body=self.text(_with_paths(entry.body, paths), links),
-            tags=tuple(self._tag(tag) for tag in entry.added_tags),
+            title=self.gate.text(entry.title),
+            body=self.gate.text(_with_paths(entry.body, paths), links),
+            tags=tuple(self.gate.tag(tag) for tag in entry.added_tags),
             files=files,
         )
 
-    def _tag(self, tag: str) -> Protected:
-        if not self._protect:
-            return Protected(text=tag, findings=())
-        return redaction.protect_tag(tag, self._people, self._decisions)
-
     def _file(self, attachment: Attachment) -> ProtectedFile:
         key = file_key(attachment.id)
-        decision = self._decisions.get(key)
+        decision = self.gate.decisions.get(key)
         included = None if self._protect else True
         if decision is not None:
             included = decision.replacement is None
-        name = Protected(text=attachment.name, findings=())
-        if self._protect:
-            name = redaction.protect_file_name(attachment.name, self._people, self._decisions)
         return ProtectedFile(
             id=attachment.id,
             key=key,
-            name=name,
+            name=self.gate.file_name(attachment.name),
             media_type=self._sent_types.get(attachment.id, attachment.media_type),
             size=attachment.size,
             included=included,

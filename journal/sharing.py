@@ -6,41 +6,44 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from journal import bundles, clock, instants, pictures, redaction
+from journal import bundles, redaction
 from journal.chance import new_id
 from journal.errors import NobodyToAsk, NoSuchEntry, NothingToShare, TooLarge, TooManyPeople, Undecided
 from journal.foreign import clean_line, clean_text
 from journal.identity import Identity
 from journal.inbox import Arrival
 from journal.ledger import Leaving
-from journal.manifest import NOTE_LIMIT, TITLE_LIMIT, About
+from journal.lettering import letter_of, prove
+from journal.manifest import NOTE_LIMIT, About
 from journal.opening import keep_copy, open_bundle
-from journal.protecting import file_key, findings_of, preview, stand_ins
+from journal.protecting import file_key, findings_of, gate, preview, stand_ins
 from journal.shapes import (
     AskedBack,
-    AttachmentId,
     Card,
     ContactId,
+    Decision,
     EntryId,
     FileOrder,
     Gesture,
     ItemId,
     Kind,
-    Preview,
     Protected,
     ProtectedEntry,
+    SaidWords,
     Sealed,
     SealOrder,
 )
-from journal.telephone_picture import readable
 
 if TYPE_CHECKING:
     from journal.journal import Journal
 
 __all__ = [
     "announce_card",
+    "as_typed",
     "file_key",
+    "file_words",
     "keep_copy",
+    "letter_of",
     "open_bundle",
     "preview",
     "protected_words",
@@ -49,8 +52,6 @@ __all__ = [
     "seal_file",
     "take_back",
 ]
-
-_ENDINGS = {"image/png": ".png", "image/jpeg": ".jpg"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,29 +86,6 @@ def seal(journal: Journal, order: SealOrder) -> Sealed:
         return _send(journal, post, recipients, journal.circle.identity())
 
 
-def letter_of(journal: Journal, order: SealOrder) -> tuple[Preview, bundles.Letter]:
-    """Give what leaves, with every name decided and every picture made anew, and the preview it came from.
-
-    Raises `Undecided` (facts: count), `NoSuchEntry`, `NotAPicture`, `TooLarge`.
-    """
-    seen = preview(journal, order.entry_ids, order.decisions, note=order.note, protect=order.protect)
-    if order.protect and seen.undecided:
-        raise Undecided(count=seen.undecided)
-    files = _files(journal, seen)
-    types = {attachment: media_type for attachment, (_, media_type) in files.items()}
-    seen = preview(journal, order.entry_ids, order.decisions, note=order.note, protect=order.protect, sent_types=types)
-    letter = bundles.Letter(
-        kind="share",
-        created=journal.settings.today(),
-        note=clean_text(seen.note.text)[:NOTE_LIMIT],
-        ask=order.ask,
-        entries=tuple(_letter_entry(entry, files, _sealing_time(journal, entry.id)) for entry in seen.entries),
-    )
-    if order.protect:
-        _prove(journal, letter)
-    return seen, letter
-
-
 def remember(journal: Journal, order: SealOrder) -> None:
     """Keep the decisions that hold for other texts, too; one about an attachment never does."""
     for decision in order.decisions if order.protect else ():
@@ -118,6 +96,7 @@ def remember(journal: Journal, order: SealOrder) -> None:
 def seal_file(journal: Journal, order: FileOrder) -> Sealed:
     """Seal a file that was made here, with a note; the people get it as something to save.
 
+    Its title, its name and the note leave as `file_words` gives them.
     Raises `NothingToShare`, `NotSetUp`, `NotVerified`, `KeysChanged`, `Undecided`, `TooLarge`.
     """
     contacts = tuple(dict.fromkeys(order.contacts))
@@ -126,20 +105,20 @@ def seal_file(journal: Journal, order: FileOrder) -> Sealed:
     if len(order.data) > bundles.PLAINTEXT_LIMIT * 9 // 10:
         raise TooLarge(size=len(order.data), limit=bundles.PLAINTEXT_LIMIT * 9 // 10)
     recipients = journal.circle.recipients(contacts, allow_unverified=order.allow_unverified)
-    sent = bundles.LetterFile(name=clean_line(order.name, 120), media_type=order.media_type, data=order.data)
+    title, name, note = _decided(file_words(journal, order))
+    sent = bundles.LetterFile(name=clean_line(name.text, 120), media_type=order.media_type, data=order.data)
     entry = bundles.LetterEntry(
         uid=EntryId(new_id()),
         rev=1,
-        title=clean_line(order.title),
+        title=clean_line(title.text),
         body="",
         day=journal.settings.today(),
         kind=Kind.NOTE,
         files=(sent,),
     )
-    note = clean_text(order.note)[:NOTE_LIMIT]
-    letter = bundles.Letter(kind="share", created=entry.day, note=note, entries=(entry,))
+    letter = bundles.Letter(kind="share", created=entry.day, note=note.text[:NOTE_LIMIT], entries=(entry,))
     if order.protected:
-        _prove(journal, letter)
+        prove(journal, letter)
     leaving = Leaving(
         what="share", heading=entry.title, text=sent.name, entry=entry.uid, rev=1, names_protected=order.protected
     )
@@ -147,26 +126,37 @@ def seal_file(journal: Journal, order: FileOrder) -> Sealed:
     return _send(journal, post, recipients, journal.circle.identity())
 
 
-def protected_words(journal: Journal, words: str) -> Protected:
+def file_words(journal: Journal, order: FileOrder) -> tuple[Protected, Protected, Protected]:
+    """Give title, name and note of a file as the friend will read them, and what in them is still to decide."""
+    way = gate(journal, order.decisions, on=order.protected)
+    return way.text(order.title), way.file_name(order.name), way.text(clean_text(order.note)[:NOTE_LIMIT])
+
+
+def protected_words(journal: Journal, words: str, decisions: Sequence[Decision] = ()) -> Protected:
     """Give the words of a response as the friend will read them: listed names covered, what else may name marked."""
-    people = journal.names.people(include_retired=True)
-    decided = {decision.key: decision for decision in journal.names.decisions()}
-    return redaction.find(clean_text(words)[:NOTE_LIMIT], people, decided)
+    return gate(journal, decisions).text(clean_text(words)[:NOTE_LIMIT])
+
+
+def as_typed(*texts: Protected) -> tuple[Decision, ...]:
+    """Give the decisions that leave everything as it is that is still marked; somebody was shown it and said so."""
+    keys = dict.fromkeys(finding.key for text in texts for finding in text.undecided)
+    return tuple(Decision(key=key, replacement=None) for key in keys)
 
 
 def respond(
     journal: Journal,
     item_id: ItemId,
     gesture: Gesture,
-    words: str = "",
+    words: str | SaidWords = "",
     *,
     way: str = "file",
     allow_unverified: bool = False,
 ) -> Sealed:
     """Answer what a friend shared, with or without words, for that friend alone; listed names are covered.
 
-    Whoever asks a person first shows them `protected_words`; a marked word that is on no list goes as it was typed.
-    Raises `NotVerified` where the friend's keys, or the new ones they have by now, were not compared.
+    Whoever asks a person first shows them `protected_words`. Raises `Undecided` (facts: count) where a word is marked
+    that nothing was decided of, and `NotVerified` where the friend's keys, or the new ones they have by now, were not
+    compared.
     """
     item = journal.inbox.item(item_id)
     entries = journal.inbox.entries_of(item_id)
@@ -174,7 +164,8 @@ def respond(
         raise NoSuchEntry
     bundle = journal.inbox.bundle_of(item_id)
     recipients = journal.circle.recipients((item.contact,), allow_unverified=allow_unverified)
-    said = protected_words(journal, words)
+    own = SaidWords(words) if isinstance(words, str) else words
+    (said,) = _decided((protected_words(journal, own.text, own.decisions),))
     letter = bundles.Letter(
         kind="response",
         created=journal.settings.today(),
@@ -183,7 +174,7 @@ def respond(
         reply_to=bundle,
         about=tuple(About(uid=entry.uid, bundle=bundle) for entry in entries),
     )
-    _prove(journal, letter)
+    prove(journal, letter)
     leaving = (
         Leaving(
             what="response",
@@ -256,6 +247,14 @@ def announce_card(journal: Journal, contacts: Sequence[ContactId], *, way: str =
     return _send(journal, post, recipients, known_by[1] if len(known_by) > 1 else journal.circle.identity())
 
 
+def _decided(texts: tuple[Protected, ...]) -> tuple[Protected, ...]:
+    """Give the texts back. Raises `Undecided` where something in them is marked and nobody decided it."""
+    open_ = {finding.key for text in texts for finding in text.undecided}
+    if open_:
+        raise Undecided(count=len(open_))
+    return texts
+
+
 def _send(journal: Journal, post: _Post, recipients: Sequence[Card], sender: Identity) -> Sealed:
     if len(recipients) > bundles.RECIPIENT_LIMIT:
         raise TooManyPeople(count=len(recipients), limit=bundles.RECIPIENT_LIMIT)
@@ -282,65 +281,6 @@ def _send(journal: Journal, post: _Post, recipients: Sequence[Card], sender: Ide
     return Sealed(data=data, file_name=bundles.file_name(), bundle=bundle, recipients=tuple(name for _, name in people))
 
 
-def _files(journal: Journal, seen: Preview) -> dict[AttachmentId, tuple[bytes, str]]:
-    """Give the bytes and type of each file that goes along; pictures are made anew from their pixels alone."""
-    files = {}
-    size = 0
-    for file in (file for entry in seen.entries for file in entry.files if file.included is not False):
-        data, media_type = journal.attachments.bytes_of(file.id), file.media_type
-        if media_type.startswith("image/"):
-            data, media_type, _, _ = pictures.clean_picture(readable(data))
-        files[file.id] = (data, media_type)
-        size += len(data)
-        if size > bundles.PLAINTEXT_LIMIT * 9 // 10:
-            raise TooLarge(size=size, limit=bundles.PLAINTEXT_LIMIT * 9 // 10)
-    return files
-
-
-def _sealing_time(journal: Journal, entry: EntryId) -> int:
-    """Give the `rev` of what is sealed now: the time, which outlives this disk, or what is just above the last one.
-
-    The last one is higher within the same second, and where the clock was set back since.
-    """
-    last = journal.ledger.last_sealed(entry)
-    return min(max(instants.sealing_time(clock.now()), last + 1), instants.SEALING_LIMIT)
-
-
-def _letter_entry(entry: ProtectedEntry, files: dict[AttachmentId, tuple[bytes, str]], rev: int) -> bundles.LetterEntry:
-    """Give an entry as it travels. Raises `DayOutOfReach`, as its readers would refuse it.
-
-    `rev` is the time of sealing: another decision about names is newer, too. A title that is longer than a letter
-    takes goes as the heading of the text.
-    """
-    title, body = clean_line(entry.title.text, len(entry.title.text)), clean_text(entry.body.text)
-    if len(title) > TITLE_LIMIT:
-        title, body = "", f"# {title}\n\n{body}"
-    return bundles.LetterEntry(
-        uid=entry.id,
-        rev=rev,
-        title=title,
-        body=body,
-        day=clock.require(entry.day),
-        kind=entry.kind,
-        tags=tuple(clean_line(tag.text, 100) for tag in entry.tags),
-        files=tuple(
-            bundles.LetterFile(
-                name=_sent_name(file.name.text, files[file.id][1]), media_type=files[file.id][1], data=files[file.id][0]
-            )
-            for file in entry.files
-            if file.id in files
-        ),
-    )
-
-
-def _sent_name(name: str, media_type: str) -> str:
-    stem, dot, ending = name.rpartition(".")
-    wanted = _ENDINGS.get(media_type)
-    if wanted is None or "." + ending.lower() in {wanted, ".jpeg"}:
-        return name
-    return (stem if dot else name) + wanted
-
-
 def _leaving(entry: ProtectedEntry, sent: bundles.LetterEntry, *, protect: bool) -> Leaving:
     from journal import prose
 
@@ -357,14 +297,3 @@ def _leaving(entry: ProtectedEntry, sent: bundles.LetterEntry, *, protect: bool)
         names_protected=protect,
         stand_ins=stand_ins(findings_of(entry)),
     )
-
-
-def _prove(journal: Journal, letter: bundles.Letter) -> None:
-    """Look once more at what is about to leave, whatever was decided: no listed name stands in any of it."""
-    people = journal.names.people(include_retired=True)
-    texts = [letter.note]
-    for entry in letter.entries:
-        texts += [entry.title, entry.body, *entry.tags, *(file.name for file in entry.files)]
-    left = sum(not redaction.prove(text, people) for text in texts)
-    if left:
-        raise Undecided(count=left)

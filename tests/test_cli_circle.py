@@ -34,3 +34,20 @@ def test_an_answer_to_somebody_not_compared_needs_a_flag(mine, tmp_path):
     assert "--unverified" in mine.complained
     mine.run("respond", "theirs", item, "hear", "--to", "back", "--unverified")
     assert sealed(tmp_path / "back")
+
+
+def test_an_answer_asks_about_what_may_name_somebody_and_covers_who_is_listed(mine, tmp_path):
+    befriend(mine)
+    for name in ("out", "back"):
+        (tmp_path / name).mkdir()
+    entry = write(mine, "It was calm.")
+    mine.run("share", "mine", entry, "--with", "Noor", "--to", "out", "--yes")
+    item = mine.run("open", "theirs", sealed(tmp_path / "out")).split()[0]
+    mine.run("people", "theirs", "--add", "Rosa Delgado")
+    (tmp_path / "words.txt").write_text("Rosa Delgado, and Okonkwo too.", "utf-8")
+    answer = ("respond", "theirs", item, "hear", tmp_path / "words.txt", "--to", "back", "--unverified")
+    mine.run(*answer, code=1)
+    assert "Undecided: Okonkwo" in mine.said
+    assert list((tmp_path / "back").iterdir()) == []
+    mine.run(*answer, "--protect", "Okonkwo=a boy")
+    assert "Student A, and a boy too." in mine.run("open", "mine", sealed(tmp_path / "back"))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from argparse import Namespace, _ActionsContainer
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from journal.cli.speaking import say
-from journal.shapes import Decision, Finding
+from journal.shapes import Decision, Finding, Protected
 
 SOMEBODY = "Somebody"
 
@@ -34,6 +34,21 @@ def decided(args: Namespace, findings: Iterable[Finding]) -> dict[str, Decision]
 def _instead(finding: Finding, said: str | None) -> str | None:
     """Give what shall stand there: what was said, or where nothing was, the listed person's stand-in."""
     return said if said is None else said or finding.stand_in or SOMEBODY
+
+
+def decisions_for(args: Namespace, look: Callable[[tuple[Decision, ...]], Iterable[Protected]]) -> tuple[Decision, ...]:
+    """Give the decisions that the flags make about own words, and say which words are still open.
+
+    `look` gives the words as they would leave with some decisions: what stands in for a word may be marked itself.
+    """
+    decisions: dict[str, Decision] = {}
+    while True:
+        findings = [finding for text in look(tuple(decisions.values())) for finding in text.findings]
+        new = decided(args, findings)
+        if not new.keys() - decisions.keys():
+            say_open(findings)
+            return tuple(decisions.values())
+        decisions |= new
 
 
 def say_open(findings: Iterable[Finding]) -> None:

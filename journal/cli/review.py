@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journal.cli.asking import UsageError
 from journal.cli.commands import Commands, contact_named, opened
-from journal.cli.deciding import add_flags, decided, say_open
+from journal.cli.deciding import add_flags, decided, decisions_for, say_open
 from journal.cli.ordering import add_choices, order_of, own_texts
 from journal.cli.speaking import complain, count, say
 from journal.errors import BookRefused, Undecided
@@ -139,8 +140,9 @@ def _seal(args: Namespace, journal: Journal, book: Book) -> int:
         protected=book.order.protect,
         allow_unverified=args.unverified,
     )
+    decisions = decisions_for(args, lambda said: sharing.file_words(journal, replace(order, decisions=said)))
     with journal.store.write():
-        sealed = sharing.seal_file(journal, order)
+        sealed = sharing.seal_file(journal, replace(order, decisions=decisions))
         path = hand_over(journal, sealed, args.folder)
     say(f"Sealed for {', '.join(sealed.recipients)}: {path} ({len(sealed.data):,} bytes)")
     if made.unprinted:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from journal.cli.asking import text_from
 from journal.cli.commands import Commands, contact_named, entry_named, item_named, opened
-from journal.cli.deciding import add_flags, decided, say_open
+from journal.cli.deciding import add_flags, decided, decisions_for, say_open
 from journal.cli.speaking import MARKS, count, day, say
-from journal.shapes import Ask, Decision, Finding, Gesture, Item, Preview, SealOrder
+from journal.shapes import Ask, Decision, Finding, Gesture, Item, Preview, SaidWords, SealOrder
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -46,6 +46,7 @@ def add_to(commands: Commands) -> None:
     respond.add_argument("item", metavar="ID", help="as `inbox` shows it")
     respond.add_argument("gesture", type=Gesture, choices=list(Gesture), help="what you want to say")
     respond.add_argument("words", nargs="?", metavar="FILE", help="your words, if any; standard input where it is -")
+    add_flags(respond)
     respond.add_argument("--unverified", action="store_true", help="answer somebody not compared yet")
     respond.add_argument("--to", type=Path, default=Path(), metavar="FOLDER", help="where the sealed file goes")
     announce = commands.add("announce", _announce, "Seal my card, as it is now, for everybody in the circle.")
@@ -174,7 +175,10 @@ def _respond(args: Namespace) -> int:
     words = text_from(args.words) if args.words else ""
     with opened(args) as journal, journal.store.write():
         item = item_named(journal, args.item)
-        sealed = sharing.respond(journal, item.id, args.gesture, words, allow_unverified=args.unverified)
+        decisions = decisions_for(args, lambda said: (sharing.protected_words(journal, words, said),))
+        sealed = sharing.respond(
+            journal, item.id, args.gesture, SaidWords(words, decisions), allow_unverified=args.unverified
+        )
         path = hand_over(journal, sealed, args.to)
     say(f"Sealed for {', '.join(sealed.recipients)}: {path}")
     return 0

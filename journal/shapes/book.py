@@ -181,13 +181,15 @@ class OpenWord:
 class Book:
     """A period as a book, with names already protected where that was ordered.
 
-    `insight` counts what is in the book, not what was left out. `open_words` are marked words nobody decided yet.
+    `insight` counts what is in the book, not what was left out. `open_words` are marked words nobody decided yet,
+    `replaced` says for how many names a stand-in stands in it.
     """
 
     order: Order
     chapters: tuple[Chapter, ...]
     insight: Insight
     open_words: tuple[OpenWord, ...] = ()
+    replaced: int = 0
     unreadable: tuple[str, ...] = ()
 
     @property

@@ -180,11 +180,20 @@ class SealOrder:
     way: str = "file"
 
 
+@dataclass(frozen=True, slots=True)
+class SaidWords:
+    """Words as they were typed, and what is to become of what is marked in them."""
+
+    text: str
+    decisions: tuple[Decision, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileOrder:
     """A file made here, such as the year in review, to be sealed for people. `title` is what they see it called.
 
-    `protected` says whether names in it were replaced before it was made.
+    `protected` says whether names in it were replaced before it was made, `decisions` what is to become of what is
+    marked in title, name and note.
     """
 
     name: str
@@ -193,6 +202,7 @@ class FileOrder:
     title: str
     contacts: tuple[ContactId, ...] = ()
     note: str = ""
+    decisions: tuple[Decision, ...] = ()
     protected: bool = False
     allow_unverified: bool = False
     way: str = "file"

@@ -54,7 +54,7 @@ class _Page:
                     for part in self._chapter(number, chapter)
                 ),
                 "" if self._book.chapters else f"<p>{_text(words.say('quiet'))}</p>",
-                f"</main><footer><p>{_text(say.colophon(order, words))}</p></footer></body></html>",
+                f"</main><footer><p>{_text(say.colophon(self._book, words))}</p></footer></body></html>",
                 "",
             ]
         )

@@ -40,7 +40,7 @@ def as_markdown(book: Book, words: Words) -> dict[str, bytes]:
             line = words.say("named", words.day(entry.day), _flat(entry.name))
             index.append(f"- [{line}]({path})")
         index.append("")
-    files[f"{top}/README.md"] = "\n".join([*index, say.colophon(order, words), ""]).encode()
+    files[f"{top}/README.md"] = "\n".join([*index, say.colophon(book, words), ""]).encode()
     return files
 
 

@@ -64,7 +64,7 @@ class Setting:
             parts += [self._entry(entry) for entry in chapter.entries]
         if not self._book.chapters:
             parts.append(f"#{quoted(words.say('quiet'))};")
-        parts += [*self._index(), f"#back({quoted(say.colophon(order, words))})"]
+        parts += [*self._index(), f"#back({quoted(say.colophon(self._book, words))})"]
         return {"main.typ": "\n".join(parts), "book.typ": template, **self._files}
 
     def _cover(self, title: str) -> str:

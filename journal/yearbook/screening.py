@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
-from journal import redaction
 from journal.errors import Cancelled, NotAPicture, TooLarge
+from journal.gate import Gate
 from journal.pictures import clean_picture
-from journal.shapes import Component, Decision, Finding, Person, Protected
+from journal.shapes import Component, Finding, Protected
 from journal.shapes.book import Book, BookEntry, Chapter, Manuscript, OpenWord, Photo
 from journal.yearbook.figures import figures_of
 
@@ -27,24 +27,25 @@ Progress = Callable[[int, int], bool]
 class _Screen:
     """Stands between the journal and the book: every word goes through it."""
 
-    people: tuple[Person, ...]
-    decisions: Mapping[str, Decision]
-    on: bool
+    gate: Gate
     open: dict[str, OpenWord] = field(default_factory=dict)
+    replaced: set[str] = field(default_factory=set)
 
     def text(self, text: str) -> str:
         """Give a text with the names on the list replaced."""
-        return self._kept(redaction.find(text, self.people, self.decisions)) if self.on and text else text
+        return self._kept(self.gate.text(text))
 
     def tag(self, tag: str) -> str:
         """Give a tag with the names on the list replaced."""
-        return self._kept(redaction.protect_tag(tag, self.people, self.decisions)) if self.on else tag
+        return self._kept(self.gate.tag(tag))
 
     def file(self, name: str) -> str:
         """Give a file name with the names on the list replaced."""
-        return self._kept(redaction.protect_file_name(name, self.people, self.decisions)) if self.on else name
+        return self._kept(self.gate.file_name(name))
 
     def _kept(self, protected: Protected) -> str:
+        replaced = (one for one in protected.findings if one.decided and one.replacement not in {None, one.text})
+        self.replaced.update(str(one.person or one.replacement) for one in replaced)
         for one in protected.undecided:
             # A link to the journal's own picture names nobody: whether pictures go along is in the order.
             if not one.key.startswith("attachment:"):
@@ -57,7 +58,7 @@ def screened(manuscript: Manuscript, on: Progress = lambda _done, _of: True) -> 
     """Give the book of a manuscript, its pictures still to be fetched. Raises `Cancelled` where `on` says so."""
     order = manuscript.order
     decisions = {one.key: one for one in (*manuscript.decisions, *order.decisions)}
-    screen = _Screen(people=manuscript.people, decisions=decisions, on=order.protect)
+    screen = _Screen(gate=Gate(people=manuscript.people, decisions=decisions, on=order.protect))
     entries = []
     for place, entry in enumerate(manuscript.entries):
         if not on(place, len(manuscript.entries)):
@@ -79,6 +80,7 @@ def screened(manuscript: Manuscript, on: Progress = lambda _done, _of: True) -> 
         chapters=_components(entries, manuscript.components) if by_component else _months(entries),
         insight=figures_of(order.period, entries, turns),
         open_words=tuple(sorted(screen.open.values(), key=lambda one: (-one.times, one.finding.key))),
+        replaced=len(screen.replaced),
     )
 
 
@@ -112,7 +114,7 @@ def with_photos(book: Book, photos: Mapping[str, Photo | None]) -> Book:
 
 
 def _screened(entry: BookEntry, screen: _Screen) -> BookEntry:
-    if not screen.on:
+    if not screen.gate.on:
         return entry
     return replace(
         entry,

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from journal.shapes import Gesture, Insight, Kind, TagCount, Turn
-from journal.shapes.book import BookEntry, Chapter, Note, Order
+from journal.shapes.book import Book, BookEntry, Chapter, Note, Order
 from journal.yearbook.figures import any_mixed
 
 LINE = 140
@@ -223,6 +223,13 @@ def answered(note: Note, words: Words) -> str:
     return "  ·  ".join(part for part in (note.who, words.gestures[note.gesture] if note.gesture else "") if part)
 
 
-def colophon(order: Order, words: Words) -> str:
-    """Say what the book was made with and under which names."""
-    return words.say("colophon", words.say("protected" if order.protect else "own-names"))
+def colophon(book: Book, words: Words) -> str:
+    """Say what the book was made with and under which names: how many were replaced, how many words left as written."""
+    replaced, left = words.count("names", book.replaced), words.count("words", book.undecided)
+    if not book.order.protect:
+        names = words.say("own-names")
+    elif book.undecided:
+        names = words.say("protected-in-part", replaced, left) if book.replaced else words.say("none-protected", left)
+    else:
+        names = words.say("protected", replaced) if book.replaced else words.say("none-found")
+    return words.say("colophon", names)

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from journal import folderpost, handing, sharing
 from journal.shapes import FileOrder, Gesture
 from tests.ui.circle_friends import befriend, done
 from ui.dialogs.share import ShareBookSheet
+from ui.widgets.labels import Label
 from ui.widgets.sheet import Question
 
 BOOK = FileOrder(
@@ -73,3 +76,28 @@ def test_with_a_shared_folder_one_press_puts_the_book_there(opened, unlocked, ne
     assert folderpost.pick_up(friend).outcomes == ("taken",)
     (line,) = asked(unlocked, lambda journal: journal.ledger.lines())
     assert line.way == "folder"
+
+
+def test_a_note_with_names_is_shown_before_it_is_sealed_and_leaves_as_it_was_shown(
+    opened, unlocked, new_journal, qtbot, tmp_path
+):
+    befriend(qtbot, unlocked, friend := new_journal("Noor"))
+    done(qtbot, unlocked, lambda journal: journal.names.add(("Rosa Delgado",)))
+    sheet = opened()
+    qtbot.waitUntil(sheet._seal.isEnabled)
+    sheet._note.setPlainText("Rosa Delgado is on page five, and Okonkwo.")
+    out = tmp_path / "out"
+    out.mkdir()
+    sheet.seal_into(out)
+    qtbot.waitUntil(lambda: bool(sheet.window().findChildren(Question)))
+    [question] = sheet.window().findChildren(Question)
+    said = " ".join(label.text() for label in question.findChildren(Label))
+    assert "Covered by their stand-ins: Rosa Delgado." in said
+    assert "Noor would read this as you typed it: Okonkwo." in said
+    assert not list(out.iterdir())
+    [go_on] = [one for one in question.findChildren(QPushButton) if one.text() == "Seal it so"]
+    qtbot.mouseClick(go_on, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(list(out.glob("*.afterbell"))))
+    (sealed,) = out.glob("*.afterbell")
+    item = friend.do(lambda journal: handing.open_file(journal, sealed))[0]
+    assert item.note == "Student A is on page five, and Okonkwo."

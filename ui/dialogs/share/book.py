@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QWidget
 from journal import folderpost, handing, sharing
 from journal.errors import Refusal
 from journal.journal import Journal
-from journal.shapes import Contact, DraftKey, DraftPlace, FileOrder, Group, SharedFolder
+from journal.shapes import Contact, DraftKey, DraftPlace, FileOrder, Group, Protected, SharedFolder
 from ui.circle_words import people_words, size_words
 from ui.dialogs.share.people import PeopleChoice
 from ui.dialogs.share.sealed import SealedLook
 from ui.drafts import DraftField, DraftNote
 from ui.look import Look
 from ui.session import Session
-from ui.strangers import ask_about_strangers
+from ui.strangers import ask_about_names, ask_about_strangers
 from ui.widgets.buttons import QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.labels import Label
@@ -107,7 +107,7 @@ class ShareBookSheet(Sheet):
         ask_about_strangers(self.look, self, tuple(one.name for one in self._people.unverified()), then)
 
     def seal_into(self, folder: Path, *, shared: bool = False) -> None:
-        """Seal it and save it in `folder`, or put it there if it is `shared`; either both happen or neither."""
+        """Seal it and save it in `folder`, or put it there if it is `shared`, once its words were looked at."""
         people = self._people.chosen()
         order = replace(
             self._order,
@@ -118,6 +118,17 @@ class ShareBookSheet(Sheet):
         )
         self._seal.setEnabled(False)
         names = people_words(tuple(one.name for one in people))
+
+        def go_on(words: tuple[Protected, ...]) -> None:
+            decided = replace(order, decisions=sharing.as_typed(*words))
+            self._settle_seal()
+            ask_about_names(self.look, self, names, words, lambda: self._act(decided, folder, names, shared=shared))
+
+        self._session.ask(self, lambda journal: sharing.file_words(journal, order), go_on, self._refuse)
+
+    def _act(self, order: FileOrder, folder: Path, names: str, *, shared: bool) -> None:
+        """Seal and put it where it goes; either both happen or neither."""
+        self._seal.setEnabled(False)
 
         def act(journal: Journal) -> tuple[Path, str]:
             sealed = sharing.seal_file(journal, order)

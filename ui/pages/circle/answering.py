@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,8 +11,20 @@ from PySide6.QtWidgets import QWidget
 
 from journal import folderpost, handing, sharing
 from journal.journal import Journal
-from journal.shapes import Contact, DraftKey, DraftPlace, EntryId, Gesture, Item, Protected, Sealed, SharedFile
-from ui.circle_words import is_verified, people_words, replaced
+from journal.shapes import (
+    Contact,
+    Decision,
+    DraftKey,
+    DraftPlace,
+    EntryId,
+    Gesture,
+    Item,
+    Protected,
+    SaidWords,
+    Sealed,
+    SharedFile,
+)
+from ui.circle_words import is_verified
 from ui.deed import Deed
 from ui.look import Look
 from ui.models.days import plain_day
@@ -21,7 +32,7 @@ from ui.pages.circle.looking import read_more
 from ui.pages.circle.reading import ReadingColumn
 from ui.pages.circle.shown import Raw, dressed
 from ui.session import Session
-from ui.strangers import ask_about_strangers
+from ui.strangers import ask_about_names, ask_about_strangers
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.sheet import Question
 
@@ -30,11 +41,17 @@ from ui.widgets.sheet import Question
 class _Answer:
     gesture: Gesture
     words: str
+    decisions: tuple[Decision, ...]
     allow_unverified: bool
 
     def seal(self, journal: Journal, item: Item, way: str) -> Sealed:
         sealed = sharing.respond(
-            journal, item.id, self.gesture, self.words, way=way, allow_unverified=self.allow_unverified
+            journal,
+            item.id,
+            self.gesture,
+            SaidWords(self.words, self.decisions),
+            way=way,
+            allow_unverified=self.allow_unverified,
         )
         journal.drafts.use(DraftKey(DraftPlace.ANSWER, item.id), self.words)
         return sealed
@@ -73,38 +90,20 @@ class Answering(QObject):
 
         def show(found: tuple[Protected, Contact]) -> None:
             said, contact = found
-            marked = tuple(dict.fromkeys(finding.text for finding in said.undecided))
-            covered = tuple(dict.fromkeys(one.text for one in said.findings if replaced(one)))
             unknown = () if is_verified(contact) else (contact.name,)
+            answer = _Answer(gesture, words, sharing.as_typed(said), allow_unverified=bool(unknown))
 
             def seal() -> None:
                 ask_about_strangers(
                     self._look,
                     self._page,
                     unknown,
-                    lambda: self._seal(deed, item, folder, _Answer(gesture, words, allow_unverified=bool(unknown))),
+                    lambda: self._seal(deed, item, folder, answer),
                 )
 
-            if marked or covered:
-                self._ask_about_names(item, marked, covered, seal)
-            else:
-                seal()
+            ask_about_names(self._look, self._page, item.contact_name, (said,), seal)
 
         deed.ask(look, show, self.failed.emit)
-
-    def _ask_about_names(
-        self, item: Item, marked: tuple[str, ...], covered: tuple[str, ...], then: Callable[[], None]
-    ) -> None:
-        """Say which names in the words of a response are covered, and which are not."""
-        said = []
-        if covered:
-            said.append(self.tr("Covered by their stand-ins: {0}.").format(people_words(covered)))
-        if marked:
-            typed = self.tr("{0} would read this as you typed it: {1}.")
-            said.append(typed.format(item.contact_name, people_words(marked)))
-        question = Question(self._look, self._page, self.tr("Your words may name somebody"), " ".join(said))
-        question.answers(self.tr("Change them"), self.tr("Seal it so"), then, dangerous=bool(marked))
-        question.open_sheet()
 
     def _seal(self, deed: Deed, item: Item, shared: str, answer: _Answer) -> None:
         def tell(done: str) -> None:

@@ -1,0 +1,168 @@
+"""One gate for every way out: whatever leaves, no name on the list stands in it that nobody was asked about."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from journal import bundles, exporting_protected, sharing, writing
+from journal.errors import Undecided
+from journal.gate import Gate
+from journal.shapes import Decision, Draft, FileOrder, Gesture, SaidWords, SealOrder
+from journal.shapes.book import BookEntry, Note, Order, Photo
+from journal.yearbook import making
+from tests.test_sharing import pair, share
+from tests.yearbook import shelf_of_books as shelf
+
+__all__ = ["pair"]
+
+CORE = Path(__file__).parent.parent / "journal"
+LISTED = ("Kaitlin Novak", "Maria Castellanos", "Will Poe")
+FORMS = ("Kaitlin", "Novak", "MARIA", "Maria", "Castellanos", "kaitlin's", "Will")
+MAY_LOOK = {"journal/gate.py", "journal/tour_book.py"}
+"""The gate itself, and the rehearsal, which looks for names and sends nothing."""
+
+
+def through(source: str) -> bool:
+    """Tell whether a module protects a text by itself and not at the gate."""
+    return any(
+        isinstance(node, ast.Attribute) and node.attr in {"find", "protect_tag", "protect_file_name"}
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.Attribute) and ast.unparse(node.value) == "redaction"
+    )
+
+
+def test_nothing_but_the_gate_protects_a_text():
+    found = {
+        path.relative_to(CORE.parent).as_posix()
+        for path in CORE.rglob("*.py")
+        if "redaction" not in path.parts and through(path.read_text("utf-8"))
+    }
+    assert found == MAY_LOOK
+    assert through("redaction.find(text, people)")
+    assert not through("gate.text(text)")
+
+
+def test_every_text_of_what_leaves_is_one_that_is_tried_here():
+    """A new field of a letter or a book is another way out: it belongs into the tries below."""
+
+    def texts(shape) -> set[str]:
+        return {one.name for one in fields(shape) if str(one.type) in {"str", "tuple[str, ...]"}}
+
+    assert texts(bundles.Letter) == {"kind", "note"}
+    assert texts(bundles.LetterEntry) == {"title", "body", "tags"}
+    assert texts(bundles.LetterFile) == {"name", "media_type"}
+    assert texts(Note) >= {"text"}
+    assert {"heading", "body", "tags", "annotation", "files"} <= texts(BookEntry)
+    assert {"title", "foreword", "dedication"} <= texts(Order)
+    assert "name" in texts(Photo)
+
+
+def asked_or_covered(said: str, form: str, asked) -> bool:
+    name = form.casefold().removesuffix("'s")
+    return name not in said.casefold() or any(name in text.casefold() for text in asked)
+
+
+@pytest.fixture
+def listed(pair):
+    for name in LISTED:
+        pair[0].names.add((name,))
+    return pair
+
+
+def letters_of(journal, form: str):
+    """Every way out with `form` in it: what it is called, and what would leave or was asked."""
+    said = f"Then {form} came."
+    entry = writing.write(journal, Draft(body=said, title=said, tags=(f"day-of-{form.removesuffix(chr(39) + 's')}",)))
+    writing.attach(journal, entry.id, f"{form}.txt", b"x")
+    seen = sharing.preview(journal, (entry.id,), note=said)
+    [shown] = seen.entries
+    parts = {
+        "title": shown.title,
+        "body": shown.body,
+        "tag": shown.tags[0],
+        "file name": shown.files[0].name,
+        "note": seen.note,
+        "answer": sharing.protected_words(journal, said),
+    }
+    order = FileOrder(
+        name=f"{form}.pdf", media_type="application/pdf", data=b"%PDF", title=said, note=said, protected=True
+    )
+    names = ("title of a file", "name of a file", "note of a file")
+    parts |= dict(zip(names, sharing.file_words(journal, order), strict=True))
+    for name, words in parts.items():
+        yield name, words.text, [finding.text for finding in words.undecided]
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_no_form_of_a_listed_name_leaves_unasked_by_any_way(listed, form):
+    mara = listed[0]
+    leaks = [name for name, said, asked in letters_of(mara, form) if not asked_or_covered(said, form, asked)]
+    assert leaks == []
+    book = making.gather(
+        mara,
+        Order(
+            period=shelf.YEAR, title=f"{form} and I", foreword=f"For {form}.", dedication=f"To {form}.", protect=True
+        ),
+    )
+    asked = [word.finding.text for word in book.open_words]
+    for said in (book.order.title, book.order.foreword, book.order.dedication):
+        assert asked_or_covered(said, form, asked)
+
+
+def test_nothing_is_sealed_while_a_word_in_it_is_undecided(listed, tmp_path):
+    mara, noor, noor_id, _ = listed
+    said = "I met Okonkwo."
+    item = sharing.open_bundle(mara, share(noor, noor.circle.contacts()[0].id).data)
+    entry = writing.write(mara, Draft(body=said))
+    book = FileOrder(
+        name="year.pdf",
+        media_type="application/pdf",
+        data=b"%PDF",
+        title="A year",
+        contacts=(noor_id,),
+        note=said,
+        protected=True,
+    )
+    deeds = [
+        lambda: sharing.respond(mara, item.id, Gesture.HEAR, said),
+        lambda: sharing.seal_file(mara, book),
+        lambda: sharing.seal(mara, SealOrder(entry_ids=(entry.id,), contacts=(noor_id,))),
+        lambda: sharing.seal(
+            mara, SealOrder(entry_ids=(writing.write(mara, Draft(body="x")).id,), contacts=(noor_id,), note=said)
+        ),
+        lambda: exporting_protected.export_protected(mara, tmp_path / "out", (entry.id,)),
+    ]
+    for deed in deeds:
+        with pytest.raises(Undecided):
+            deed()
+    decisions = sharing.as_typed(sharing.protected_words(mara, said))
+    sealed = sharing.respond(mara, item.id, Gesture.HEAR, SaidWords(said, decisions))
+    assert sharing.open_bundle(noor, sealed.data).note == said, "somebody was asked, and said so"
+
+
+def test_a_listed_name_in_the_note_of_a_sealed_book_is_covered(listed):
+    mara, noor, noor_id, _ = listed
+    order = FileOrder(
+        name="year.pdf",
+        media_type="application/pdf",
+        data=b"%PDF",
+        title="A year",
+        contacts=(noor_id,),
+        note="Castellanos is on page five.",
+        protected=True,
+    )
+    item = sharing.open_bundle(noor, sharing.seal_file(mara, order).data)
+    assert item.note == "Student B is on page five."
+
+
+def test_where_names_go_as_written_the_gate_is_open():
+    gate = Gate(decisions={"will": Decision(key="will", replacement="x")}, on=False)
+    assert [gate.text("Will").text, gate.tag("will").text, gate.file_name("will.pdf").text] == [
+        "Will",
+        "will",
+        "will.pdf",
+    ]
