@@ -24,8 +24,10 @@ def write_book(
     journal: Journal, period: Span, author: str, out: Path
 ) -> Iterator[tuple[str, Path, bool, dict[str, object]]]:
     """Give, for each form of the book: its name, where it lies, whether it is as it must be, and figures."""
-    decide_listed(journal)
-    order = replace(making.start(journal), period=period, author=author, responses=True, protect=True)
+    decisions = decide_listed(journal)
+    order = replace(
+        making.start(journal), period=period, author=author, responses=True, protect=True, decisions=decisions
+    )
     book = making.gather(journal, order)
     people = journal.names.people()
     protected = book.undecided == 0 and all(redaction.prove(text, people) for text in _texts(book))
@@ -41,7 +43,7 @@ def write_book(
         yield form, files[0], sound and protected, {"size": len(whole), "files": len(files)}
 
 
-def decide_listed(journal: Journal) -> None:
+def decide_listed(journal: Journal) -> tuple[Decision, ...]:
     """Decide every marked word of the journal: who is on the people list gets the stand-in, the rest stays."""
     people, known = journal.names.people(), {each.key: each for each in journal.names.decisions()}
     decisions = {}
@@ -54,6 +56,7 @@ def decide_listed(journal: Journal) -> None:
             if not finding.key.startswith("attachment:"):
                 decisions[finding.key] = Decision(key=finding.key, replacement=_instead(finding, people))
     journal.names.remember(*decisions.values())
+    return tuple(decisions.values())
 
 
 def _instead(finding: Finding, people: tuple[Person, ...]) -> str | None:

@@ -1,10 +1,11 @@
-"""Makes `resources/names/` anew: first names, last names, and the English words that are no names.
+r"""Makes `resources/names/` anew: first names, last names, and the words that are no names, in four languages.
 
-    pip download --no-deps faker==37.12.0
+    pip download --no-deps faker==37.12.0 wordfreq==3.1.1
     npm pack dictionary-en@4.0.0
-    python packaging/make_names.py faker-37.12.0-py3-none-any.whl dictionary-en-4.0.0.tgz
+    python packaging/make_names.py faker-37.12.0-py3-none-any.whl dictionary-en-4.0.0.tgz \
+        wordfreq-3.1.1-py3-none-any.whl
 
-Both sources are freely licensed (see `resources/names/CREDITS.md`). Standard library only; the result is the same
+All sources are freely licensed (see `resources/names/CREDITS.md`). Standard library only; the result is the same
 byte for byte on every run.
 """
 
@@ -17,10 +18,16 @@ import re
 import sys
 import tarfile
 import unicodedata
+import zipfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 TARGET = Path(__file__).resolve().parent.parent / "resources" / "names"
+FOREIGN = ("de", "fr", "es")
+COMMON = 30_000
+COMMON_LAST = 2_500
+COMMON_ELSEWHERE = 8_000
+"""Ranks in a language's list of frequencies."""
 LOCAL = re.compile(r"en(_[A-Z]{2})?$")
 LETTERS = re.compile(r"[a-z]{2,}")
 UNMARKED = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
@@ -41,13 +48,18 @@ def words_of(names: Iterable[object]) -> Iterator[str]:
         yield from (part for part in re.split(r"[\s\-.]+", fold(name)) if LETTERS.fullmatch(part))
 
 
-def names_of(wheel: str) -> tuple[set[str], set[str], set[str]]:
-    """Give (first names, last names, first names of English-speaking countries) of every locale that Faker knows."""
+Own = dict[str, tuple[set[str], set[str]]]
+"""Language -> (first names, last names) of the places that speak it."""
+
+
+def names_of(wheel: str) -> tuple[set[str], set[str], set[str], Own]:
+    """Give (first names, last names, first names of English-speaking countries, each language's own)."""
     sys.path.insert(0, wheel)
     person = importlib.import_module("faker.providers.person")
     first: set[str] = set()
     last: set[str] = set()
     english: set[str] = set()
+    own: Own = {language: (set(), set()) for language in FOREIGN}
     for found in pkgutil.iter_modules(person.__path__):
         provider = importlib.import_module(f"faker.providers.person.{found.name}").Provider
         for base in provider.__mro__[:-1]:
@@ -57,10 +69,12 @@ def names_of(wheel: str) -> tuple[set[str], set[str], set[str]]:
                 if field.startswith("first_name"):
                     parts = set(words_of(value))
                     first |= parts
+                    own.get(found.name[:2], (set(), set()))[0].update(parts)
                     english |= parts if LOCAL.fullmatch(found.name) else set()
                 elif field.startswith("last_name"):
                     last |= set(words_of(value))
-    return first, last, english
+                    own.get(found.name[:2], (set(), set()))[1].update(words_of(value))
+    return first, last, english, own
 
 
 def rules_of(affixes: str) -> dict[str, list[tuple[str, str, str, re.Pattern[str]]]]:
@@ -103,6 +117,47 @@ def dictionary_of(archive: str) -> set[str]:
     return small
 
 
+def unpacked(data: bytes) -> Iterator[object]:
+    """Give the strings and numbers of a MessagePack file in order, whatever they are nested in."""
+    place = 0
+    while place < len(data):
+        kind = data[place]
+        place += 1
+        if kind <= 0x7F:
+            yield kind
+        elif 0xA0 <= kind <= 0xBF or kind in {0xD9, 0xDA}:
+            wide = {0xD9: 1, 0xDA: 2}.get(kind, 0)
+            length = int.from_bytes(data[place : place + wide], "big") if wide else kind & 31
+            place += wide + length
+            yield data[place - length : place].decode()
+        elif 0x80 <= kind <= 0x9F:
+            continue
+        elif kind in {0xCC, 0xCD, 0xDC, 0xDD}:
+            place += {0xCC: 1, 0xCD: 2, 0xDC: 2, 0xDD: 4}[kind]
+        else:
+            message = f"a MessagePack kind that wordfreq does not write: {kind:#x}"
+            raise ValueError(message)
+
+
+def common_of(wheel: str, language: str, names: set[str], own: tuple[set[str], set[str]]) -> set[str]:
+    """Give the common words of a language that are no names there, most common first until there are `COMMON`.
+
+    A word that is a first name where the language is spoken is left out; a last name ("Koch", "Berg") stays where it
+    is common, and so does what is a name only elsewhere ("von", "man").
+    """
+    with zipfile.ZipFile(wheel) as archive:
+        packed = archive.read(f"wordfreq/data/large_{language}.msgpack.gz")
+    found: dict[str, None] = {}
+    listed = (fold(word) for word in unpacked(gzip.decompress(packed)) if isinstance(word, str))
+    for rank, word in enumerate(word for word in listed if LETTERS.fullmatch(word)):
+        named = word in own[0] or (word in own[1] and rank > COMMON_LAST) or (word in names and rank > COMMON_ELSEWHERE)
+        if not named:
+            found.setdefault(word)
+        if len(found) == COMMON:
+            break
+    return set(found)
+
+
 def save(name: str, words: set[str]) -> None:
     """Write the sorted words, compressed, without a time in the header so that the bytes stay the same."""
     data = gzip.compress("\n".join(sorted(words)).encode(), 9, mtime=0)
@@ -111,8 +166,8 @@ def save(name: str, words: set[str]) -> None:
 
 
 def main() -> None:
-    """Read the two archives named on the command line and write the four lists."""
-    first, last, english = names_of(sys.argv[1])
+    """Read the three archives named on the command line and write the lists."""
+    first, last, english, own = names_of(sys.argv[1])
     small = dictionary_of(sys.argv[2])
     TARGET.mkdir(parents=True, exist_ok=True)
     save("first", first)
@@ -120,6 +175,8 @@ def main() -> None:
     save("words", small)
     # Names that an English class would hear as names though they are words too: these ask even at a sentence's start.
     save("both", english & small)
+    for language in FOREIGN:
+        save(language, common_of(sys.argv[3], language, first | last, own[language]))
 
 
 if __name__ == "__main__":

@@ -96,7 +96,8 @@ def _gathered(args: Namespace, journal: Journal, order: Order) -> Book:
     book = making.gather(journal, order)
     if order.protect and (new := decided(args, _open(book))):
         journal.names.remember(*new.values())
-        book = making.gather(journal, order)
+        # Not every answer is remembered: one about a listed name may be of this book alone.
+        book = making.gather(journal, replace(order, decisions=(*order.decisions, *new.values())))
     if book.undecided and not args.undecided:
         say_open(_open(book))
         raise Undecided(count=book.undecided)

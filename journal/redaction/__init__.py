@@ -14,15 +14,17 @@ sentences alone, so an answer, kept or not, never decides about another sentence
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from hashlib import blake2b
 
 from journal.redaction import lists
 from journal.redaction.covering import Change, apply, cover, in_zone, slugged, zones_of
-from journal.redaction.finding import Open, Unlisted, patterns
+from journal.redaction.finding import Unlisted
 from journal.redaction.folding import Reading, Word, fold, has_markup, read
 from journal.redaction.listing import roster, tells
+from journal.redaction.patterns import Open, patterns
 from journal.redaction.people import Hit, Roster
 from journal.shapes.names import Decision, Finding, Mark, Person, Protected
 
@@ -87,6 +89,8 @@ def _protect(text: str, people: tuple[Person, ...], decisions: Mapping[str, Deci
     if opened and not protected.undecided and not _formally_clean(protected.text, listed):
         # A replacement that names somebody, alone or with its neighbours, counts as no decision: nothing is sealed.
         return _decide(covered, silent, opened, {}, listed, slug=slug)
+    if protected.text == covered:
+        return protected
     # What was put in may have made a name of the word beside it.
     whole, found = cover(protected.text, listed, slug=slug, found=protected.findings)
     return Protected(text=whole, findings=found)
@@ -107,10 +111,12 @@ def _open(text: str, listed: Roster, silent: tuple[Finding, ...], *, slug: bool)
             taken[one.start : one.end] = b"\1" * (one.end - one.start)
             found.append((one, leave))
 
-    asked = _asked(text, listed, slug=slug)
+    readings = tuple(_readings(text))
+    asked = _asked(readings, listed, slug=slug)
     sure = [one for one, is_sure in asked if is_sure]
     doubtful = [one for one, is_sure in asked if not is_sure]
-    for one in patterns(text):
+    patterned = patterns(text)
+    for one in patterned:
         if one.mark in {Mark.EMAIL, Mark.LINK}:
             widened = _widened(text, one, sure)
             take(_once(widened, doubtful) if widened is one else widened, leave=widened is one)
@@ -118,9 +124,9 @@ def _open(text: str, listed: Roster, silent: tuple[Finding, ...], *, slug: bool)
         taken[finding.start : finding.end] = b"\1" * (finding.end - finding.start)
     for one, is_sure in asked:
         take(one, leave=not is_sure)
-    for one in patterns(text):
+    for one in patterned:
         take(one, leave=True)
-    for one in Unlisted(read(text), listed, taken).find():
+    for one in Unlisted(readings[0], listed, taken).find():
         take(one, leave=True)
     return sorted(found, key=lambda pair: pair[0].start)
 
@@ -141,11 +147,11 @@ def _once(link: Open, doubtful: list[Open]) -> Open:
     return replace(link, key=f"{link.key}|listed", person=within[0].person) if within else link
 
 
-def _asked(text: str, listed: Roster, *, slug: bool) -> list[tuple[Open, bool]]:
+def _asked(readings: tuple[Reading, ...], listed: Roster, *, slug: bool) -> list[tuple[Open, bool]]:
     """Give every listed name left in a text, each with whether it is sure (of two people, then)."""
     found: list[tuple[Open, bool]] = []
     frames: dict[int, list[str]] = {}
-    for reading in _readings(text):
+    for reading in readings:
         barred = listed.barred(reading)
         for hit in listed.hits(reading, slug=slug):
             start, end = reading.starts[hit.place], reading.ends[hit.stop - 1]
@@ -170,9 +176,15 @@ def _frame(reading: Reading, hit: Hit, barred: frozenset[int]) -> str:
     begin = max(reading.folded.rfind(sign, 0, hit.place) for sign in ".!?\n")
     ends = [place for sign in ".!?\n" if (place := reading.folded.find(sign, hit.stop)) >= 0]
     stop = min(ends, default=len(reading.folded))
-    around = [word for word in reading.words if begin < word.place < stop and word.place != hit.place]
+    first = bisect_right(reading.words, begin, key=_place)
+    last = bisect_right(reading.words, stop - 1, key=_place)
+    around = [word for word in reading.words[first:last] if word.place != hit.place]
     told = [word.folded for word in around if word.place not in barred and not _names(word)]
     return " ".join([reading.text[reading.starts[hit.place] : reading.ends[hit.stop - 1]], *told])
+
+
+def _place(word: Word) -> int:
+    return word.place
 
 
 def _names(word: Word) -> bool:

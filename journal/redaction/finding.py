@@ -1,133 +1,35 @@
-"""Pure. What may name somebody and is on no list: unknown capitalised words, initials, addresses, numbers, codes."""
+"""Pure. Which words may name somebody who is on no list."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from journal.redaction import lists
-from journal.redaction.folding import Reading, Word, fold
+from journal.redaction.folding import Reading, Word
+from journal.redaction.patterns import ABBREVIATIONS, Open
 from journal.redaction.people import Roster
+from journal.redaction.sentences import Sentences
+from journal.redaction.wordforms import does, is_built, is_common, is_named, third_person
 from journal.shapes.names import Mark
 
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
-_YEAR = r"(?:19|20)\d\d(?!\d)"
-_NTH = r"\d{1,2}(?:st|nd|rd|th|\.)?"
-_MAIL = r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"
-_LINK = (
-    r"https?://[^\s)>\]]{1,2000}|www\.[^\s)>\]]{1,2000}"
-    r"|(?<=\]\()[^)\s]{1,2000}|(?<![\w@])@\w[\w.-]{1,60}"
-)
-_BIRTH = (
-    rf"(?<!\d)(?:\d{{1,2}}[./-]\d{{1,2}}[./-]{_YEAR}|(?:19|20)\d\d[./-]\d{{1,2}}[./-]\d{{1,2}}(?!\d)"
-    r"|\d{1,2}([./-])\d{1,2}\1\d\d(?![\d./-]))"
-    rf"|(?<!\w){_NTH} (?:of )?{_MONTH},? {_YEAR}|(?<!\w){_MONTH} {_NTH},? {_YEAR}"
-    r"|(?<!\w)(?:born|birthday|dob|d\.o\.b\.)[\s:]{1,3}(?:is |was |on |in |the ){0,2}"
-    rf"(?:\d[\d./-]{{2,9}}|{_NTH} (?:of )?{_MONTH}|{_MONTH} {_NTH})(?:,? {_YEAR})?"
-)
-_PHONE = (
-    r"(?<![\w+])\+?\(?\d{1,4}\)?(?:[ ./\u2011-]{1,2}\(?\d{2,5}\)?){2,5}(?!\w)"
-    r"|(?<![\w+])\+?\d{9,15}(?!\w)|(?<![\d.-])\d{3}[-.]\d{4}(?![\d.-])"
-    r"|(?<![\w+.-])0\d{2,4}[ /-]\d{4,9}(?!\w)"
-)
-_CODE = (
-    r"(?<!\w)(?:room|rm\.?|raum|klasse|form|homeroom|salle|aula) ?#?\d{1,4}[a-z]?(?!\w)"
-    r"|(?<![\w.,$€£])\d{1,2}[-/. ]?[A-Ha-h](?![\w'’.&])(?<![23][dD])"
-    r"|(?<![\w-])[A-Z]{2,6}[- ]?\d{2,4}[A-Z]?(?!\w)|(?<![\w.,$€£])\d{5,12}(?!\w)"
-)
-_DOTTED = r"(?<![\w.])(?:[A-Z]\.[ \u00a0]?){2,4}(?!\w)|(?<![\w.])[A-Z]\.(?:[A-Z]\.?){1,3}(?!\w)"
-_PATTERNS = (
-    (Mark.EMAIL, _MAIL),
-    (Mark.LINK, _LINK),
-    (Mark.BIRTH, _BIRTH),
-    (Mark.PHONE, _PHONE),
-    (Mark.CODE, _CODE),
-    (Mark.INITIALS, _DOTTED),
-)
-_COMPILED = tuple(
-    (mark, re.compile(pattern, 0 if mark is Mark.INITIALS else re.IGNORECASE)) for mark, pattern in _PATTERNS
-)
-_ABBREVIATIONS = frozenset({"usa", "uk", "us", "phd", "am", "pm", "eg", "ie", "dc", "un", "eu", "ba", "ma", "ps", "nb"})
-_LETTERED = frozenset(
-    {
-        "plan",
-        "grade",
-        "a",
-        "an",
-        "the",
-        "vitamin",
-        "option",
-        "part",
-        "section",
-        "group",
-        "block",
-        "type",
-        "team",
-        "level",
-        "row",
-        "table",
-        "choice",
-        "version",
-        "letter",
-        "answer",
-        "day",
-        "exhibit",
-        "figure",
-        "b",
-        "c",
-        "d",
-        "e",
-        "f",
-        "plus",
-        "minus",
-    }
-)
-_SENTENCE = re.compile(
-    r"[.!?…:][\s\"'()*_\])}]*$|[\"(\[{|]\s*[*_]*$|^[\s>#*\-+\d.)(\[\]xX|_~`\"']*$|--\s*$|[\n]\s*[\-*+]\s+$"
-)
 _HONORIFICS = ("さん", "ちゃん", "くん", "君", "先生", "同学", "老师", "씨", "님")
+"""What follows a name in Japanese, Chinese and Korean, so that a name stands before it."""
+_HONORIFIC_FROM = 4
+"""Signs between the first sign of such a name and what follows it, at most."""
 
 
-@dataclass(frozen=True, slots=True)
-class Open:
-    """A run [start, end) of the text that somebody must decide about."""
-
-    start: int
-    end: int
-    mark: Mark
-    key: str
-    person: int | None = None
-
-
-def patterns(text: str) -> list[Open]:
-    """Give addresses, links, dates, numbers, codes and dotted initials, in order, none overlapping."""
-    found: list[Open] = []
-    taken = bytearray(len(text))
-    for mark, pattern in _COMPILED:
-        for match in pattern.finditer(text):
-            start, end = (
-                match.start(),
-                match.start() + len(match[0].rstrip(" \u00a0,;:!?" + (".'\"*_" if mark is not Mark.INITIALS else ""))),
-            )
-            if any(taken[start:end]) or end <= start or not _counts(mark, match[0][: end - start]):
-                continue
-            taken[start:end] = b"\1" * (end - start)
-            found.append(Open(start, end, mark, fold(text[start:end])))
-    return sorted(found, key=lambda one: one.start)
-
-
-def _counts(mark: Mark, text: str) -> bool:
-    if mark is Mark.INITIALS:
-        return fold(text).replace(".", "").replace(" ", "") not in _ABBREVIATIONS
-    if mark is Mark.CODE and text[0].isalpha() and not text.lower().startswith(("r", "k", "f", "h", "s", "a")):
-        return text[:2].isupper() and fold(re.split(r"[-\s\d]", text)[0]) not in lists.known()
-    if mark is Mark.PHONE:
-        return 7 <= sum(sign.isdigit() for sign in text) <= 15
-    return True
+_TITLES = lists.COURTESIES | lists.ROLES | lists.NICKNAMES_BEGIN
+_OF_PERSONS = lists.CUES | lists.TOLD
+_OF_THINGS = lists.ARTICLES | lists.MINE
+_BEFORE_A_LETTER = _TITLES | _OF_PERSONS | lists.LITTLE
 
 
 class Unlisted:
-    """The capitalised words and other runs of one reading that may name somebody."""
+    """The words and runs of one reading that may name somebody who is on no list.
+
+    A wrong question costs a second, a missed name a child's trust: so whatever no dictionary knows is asked about, and
+    what a dictionary knows where its sentence treats it as a person.
+    """
 
     def __init__(self, reading: Reading, listed: Roster, taken: bytearray) -> None:
         """Look at every word outside `taken` (one byte for each code point of the text)."""
@@ -135,19 +37,62 @@ class Unlisted:
         self._words = reading.words
         self._taken = taken
         self._barred = listed.barred(reading)
-        self._lines = _loud_lines(reading)
+        self._sentences = Sentences(reading)
         self._small = {word.folded for word in self._words if not word.capital}
+        self._tongue = next(iter(lists.tongues_of([word.folded for word in self._words])), "")
         latin = sum(len(word.folded) for word in self._words if word.folded[0] < "ɐ")
         self._latin = latin * 2 >= sum(len(word.folded) for word in self._words)
 
     def find(self) -> list[Open]:
         """Give them in order; neighbours are joined, and a string that is a name once is one everywhere."""
         flags = [self._name(index) for index in range(len(self._words))]
+        self._spread(flags)
         names = {word.folded for word, flag in zip(self._words, flags, strict=True) if flag and len(word.folded) > 1}
         for index, word in enumerate(self._words):
-            if not flags[index] and word.capital and word.folded in names and self._free(word):
+            if flags[index] or word.folded not in names or not self._free(word):
+                continue
+            if word.capital or not lists.is_word(word.folded):
                 flags[index] = Mark.NAME
         return self._runs(flags)
+
+    def _spread(self, flags: list[Mark | None]) -> None:
+        """Take in the words that are a name only beside one: "Candace Boll", "Park Seo Yun", "marcus j"."""
+        for index in range(1, len(flags)):
+            if flags[index - 1] and not flags[index] and self._beside(index, index - 1):
+                flags[index] = flags[index - 1]
+        for index in range(len(flags) - 2, -1, -1):
+            if flags[index + 1] is Mark.NAME and not flags[index] and self._fronts(index):
+                flags[index] = Mark.NAME
+
+    def _beside(self, index: int, other: int) -> bool:
+        """Tell whether an unflagged word right behind a name belongs to it."""
+        word, before = self._words[index], self._words[other]
+        if not self._free(word) or before.contracted or self._reading.between(before, word) not in {" ", "-"}:
+            return False
+        if not before.capital:
+            return len(word.folded) == 1 and not word.capital and word.folded not in lists.LOOSE_LETTERS
+        if not word.capital or self._sentences.loud(word) or len(word.folded) == 1:
+            return False
+        if word.folded in lists.known() or word.folded in lists.COURTESIES or self._foreign(word):
+            return False
+        return word.folded not in lists.small() or word.folded in lists.GIVEN_SYLLABLES
+
+    def _fronts(self, index: int) -> bool:
+        """Tell whether an unflagged capital right before a name is its first part."""
+        word, after = self._words[index], self._words[index + 1]
+        if not self._free(word) or not word.capital or not after.capital or word.contracted or len(word.folded) < 2:
+            return False
+        if self._reading.between(word, after) not in {" ", "-"}:
+            return False
+        letters = word.folded
+        if letters in lists.NICKNAMES_BEGIN or letters in lists.FAMILY_SYLLABLES:
+            return True
+        if letters in lists.known() or letters in lists.small() or letters in _TITLES:
+            return False
+        if self._foreign(word):
+            return False
+        named = is_named(letters)
+        return named or not self._sentences.begins(index)
 
     def _free(self, word: Word) -> bool:
         return word.place not in self._barred and not self._taken[word.start]
@@ -159,7 +104,7 @@ class Unlisted:
         if word.unspaced or not (word.capital or word.typed.islower() or word.typed[-1:].islower()):
             return self._uncased(index)
         if not word.capital:
-            return self._lower(word)
+            return Mark.NAME if self._lower(index) else None
         return self._upper(index)
 
     def _upper(self, index: int) -> Mark | None:
@@ -172,46 +117,122 @@ class Unlisted:
 
     def _capitalised(self, index: int) -> bool:
         letters = self._words[index].folded
-        if self._led_by(index, lists.COURTESIES | lists.ROLES, capital=True):
+        if self._sentences.led_by(index, _TITLES, capital=True):
             return letters not in lists.PARTICLES
         if letters in lists.MONTHS:
-            return not self._dated(index) and (not self._starts(index) or self._speaks(index))
-        if letters in lists.known() or letters in lists.COURTESIES or letters in lists.small():
+            return not self._sentences.dated(index) and (not self._sentences.begins(index) or self._acts(index))
+        prefix = letters in lists.BEGINNINGS and self._reading.folded.startswith("-", self._words[index].stop)
+        if prefix or self._foreign(self._words[index]):
             return False
-        named = letters in lists.first_names() or letters in lists.last_names()
+        if letters in lists.known() or letters in lists.COURTESIES:
+            # "Georgia cried" is a girl, "Georgia is hot" may be none.
+            return is_named(letters) and self._says(index)
         if not lists.is_word(letters):
-            return named or not self._starts(index) or letters not in self._small
-        if self._starts(index):
-            return letters in lists.names_and_words() and self._speaks(index)
-        return named or self._led_by(index, lists.CUES, capital=False)
+            return is_named(letters) or not self._sentences.begins(index) or letters not in self._small
+        return self._wordy(index)
 
-    def _lower(self, word: Word) -> Mark | None:
+    def _foreign(self, word: Word) -> bool:
+        """Tell whether this is a common word of the language that the text is in, if that is not English."""
+        if not self._tongue:
+            return False
+        letters = word.folded[word.elided :] if word.elided else word.folded
+        return is_common(letters, self._tongue)
+
+    def _wordy(self, index: int) -> bool:
+        """Tell whether a word of the dictionary is a name here."""
+        letters, starts = self._words[index].folded, self._sentences.begins(index)
+        if letters in lists.small():
+            # "Opal" begins sentences, it is said; inside of one, or where it does something, it is a name.
+            named = letters in lists.names_and_words() and letters not in lists.NEVER_NAMES
+            return named and (not starts or self._sentences.speaks(index))
+        if letters in lists.NUMBERS:
+            return False
+        if starts:
+            return self._acts(index) if is_named(letters) else self._says(index)
+        return is_named(letters) or self._called(index)
+
+    def _called(self, index: int) -> bool:
+        """Tell whether a word that is no name in any list is used as one inside a sentence: "We call her Sparrow"."""
+        sentences = self._sentences
+        return sentences.led_by(index, _OF_PERSONS, capital=False) or (
+            index > 1
+            and sentences.led_by(index, frozenset({"her", "him", "them", "me"}), capital=False)
+            and self._words[index - 2].folded in lists.CALLS
+        )
+
+    def _acts(self, index: int) -> bool:
+        """Tell whether what follows is what a person does: a verb in the third person, a modal, a comma, "and Kim"."""
+        word = self._words[index]
+        if word.contracted or self._sentences.speaks(index):
+            return True
+        after = self._sentences.after(index)
+        if after is None:
+            rest = self._reading.folded[word.stop : word.stop + 2]
+            return rest == ", " and word.folded in lists.names_and_words() and word.folded not in lists.THINGS
+        if after.capital:
+            return not self._sentences.loud(after) and after.folded not in lists.small()
+        if after.folded in lists.PARTICLES:
+            return index + 2 < len(self._words) and (
+                self._words[index + 2].capital or self._words[index + 2].folded in lists.PARTICLES
+            )
+        if word.folded in lists.THINGS and after.folded in lists.BEING:
+            return False
+        return after.folded in lists.ACTS or third_person(after.folded)
+
+    def _says(self, index: int) -> bool:
+        """Tell whether a word that is no name in any list says something: only people do."""
+        word, after = self._words[index], self._sentences.after(index)
+        speaking = after is not None and after.folded in lists.SAYS
+        return speaking and not word.folded.endswith(("s", "ing")) and word.folded not in lists.SPEAKERS
+
+    def _lower(self, index: int) -> bool:
+        """Tell whether a word without a capital may be a name: no dictionary has it, or it does what people do."""
+        word = self._words[index]
         letters = word.folded
-        if len(letters) < 3 or letters in lists.small() or letters in lists.known():
-            return None
-        named = letters in lists.first_names() or letters in lists.last_names()
-        return Mark.NAME if named and not lists.is_word(letters) and letters not in lists.PARTICLES else None
+        if len(letters) < 3 or letters in lists.small() or letters in lists.known() or letters in lists.PARTICLES:
+            return False
+        if self._tongue and not lists.is_word(letters):
+            # Other languages bend their words more than a list of them can hold: only what is a name is asked about.
+            return is_named(letters) and not self._foreign(word)
+        if not lists.is_word(letters):
+            short = word.contracted and lists.is_word(f"{letters}t")  # didn't
+            return is_named(letters) or not (short or is_built(letters))
+        return letters in lists.names_and_words() and letters not in lists.THINGS and self._does(index)
+
+    def _does(self, index: int) -> bool:
+        """Tell whether a small word that is a name, too, is treated as a person: "told trey", "maverick fired me"."""
+        if self._sentences.led_by(index, _OF_THINGS, capital=False):
+            return False
+        if self._sentences.led_by(index, lists.TOLD, capital=False):
+            return True
+        word, after = self._words[index], self._sentences.after(index)
+        acting = after is not None and not after.capital and does(after.folded)
+        return acting and (self._sentences.begins(index) or word.contracted)
 
     def _letter(self, index: int) -> Mark | None:
+        """Mark one capital letter unless it is a word, a mark or the name of a thing: "plan B", "B+"."""
         word = self._words[index]
-        after = self._reading.folded[word.stop : word.stop + 1]
+        rest = self._reading.folded[word.stop : word.stop + 3]
         before = self._words[index - 1] if index else None
-        if self._reading.folded[word.place - 1 : word.place].isdigit():
-            return None
-        if self._led_by(index, lists.COURTESIES | lists.ROLES | lists.CUES, capital=False):
+        if self._sentences.led_by(index, _BEFORE_A_LETTER, capital=False):
             return Mark.INITIALS
-        if (word.folded in "ioa" and after != ".") or (after in set("+-)'&") and not word.contracted):
+        said = word.folded in lists.LETTER_WORDS and rest[:1] != "."
+        marked = rest[:1] in set("+-)'&") and not word.contracted
+        lettered = before and before.folded in lists.LETTERED and self._reading.near(before, word)
+        said = said or (word.folded == "i" and before is not None and before.folded in lists.BEFORE_I)
+        if said or marked or lettered or self._reading.folded[word.place - 1 : word.place].isdigit():
             return None
-        if self._starts(index) and not word.contracted and not self._speaks(index):
-            return None
-        if before and before.folded in _LETTERED and self._reading.near(before, word):
+        if re.match(r"\.(?:'s| [a-z])", rest):
+            return Mark.INITIALS
+        capital = rest[:1] == "." and index + 1 < len(self._words) and self._words[index + 1].capital
+        if self._sentences.begins(index) and not word.contracted and not capital and not self._acts(index):
             return None
         return Mark.INITIALS
 
     def _short(self, index: int) -> Mark | None:
         word = self._words[index]
-        loud = self._loud(word)
-        if word.folded in lists.known() or word.folded in lists.small() or word.folded in _ABBREVIATIONS:
+        loud = self._sentences.loud(word)
+        if word.folded in lists.known() or word.folded in lists.small() or word.folded in ABBREVIATIONS:
             return None
         if lists.is_word(word.folded) and (loud or word.folded not in lists.first_names()):
             return None
@@ -222,59 +243,7 @@ class Unlisted:
         if self._latin:
             return Mark.NAME
         rest = self._reading.folded[word.stop : word.stop + 8]
-        return Mark.NAME if any(rest[cut:].startswith(_HONORIFICS) for cut in range(4)) else None
-
-    def _led_by(self, index: int, cues: frozenset[str], *, capital: bool) -> bool:
-        if index == 0:
-            return False
-        before, word = self._words[index - 1], self._words[index]
-        between = self._reading.between(before, word)
-        plain = (
-            between.strip(" *_") in {"", "."}
-            and "\n" not in between
-            and (between.strip(" *_") != "." or before.folded in lists.COURTESIES)
-        )
-        return plain and before.folded in cues and (before.capital or not capital)
-
-    def _dated(self, index: int) -> bool:
-        word = self._words[index]
-        before = self._words[index - 1] if index else None
-        after = self._reading.folded[word.stop : word.stop + 4]
-        if re.match(r"\s\d", after) or re.search(
-            r"\d(?:st|nd|rd|th)?\.? ?$", self._reading.folded[max(0, word.place - 6) : word.place]
-        ):
-            return True
-        return bool(before and before.folded in lists.BEFORE_MONTHS and self._reading.near(before, word))
-
-    def _speaks(self, index: int) -> bool:
-        """Tell whether what follows is what follows a name: a verb of saying, "and", another capital."""
-        if self._words[index].contracted:
-            return True
-        if index + 1 >= len(self._words):
-            return False
-        after = self._words[index + 1]
-        if not self._reading.near(self._words[index], after):
-            return False
-        if after.capital:
-            return after.folded not in lists.small() and not self._loud(after)
-        beyond = self._words[index + 2] if index + 2 < len(self._words) else None
-        if after.folded in lists.PARTICLES and beyond:
-            return beyond.capital or beyond.folded in lists.PARTICLES
-        return after.folded in lists.SPEAKS or (len(after.folded) > 4 and after.folded.endswith("ed"))
-
-    def _starts(self, index: int) -> bool:
-        word = self._words[index]
-        if self._loud(word):
-            return True
-        begin = max(self._reading.folded.rfind("\n", max(0, word.place - 40), word.place) + 1, word.place - 40, 0)
-        before = self._reading.folded[begin : word.place]
-        if word.place - begin < 40 and re.fullmatch(r"[\s>#*\-+\d.)(\[\]|_~`\"']*(?:[xX]\] )?", before):
-            return True
-        found = _SENTENCE.search(before)
-        return bool(found) and not (index and self._words[index - 1].folded in lists.COURTESIES)
-
-    def _loud(self, word: Word) -> bool:
-        return bool(self._lines[word.place])
+        return Mark.NAME if any(rest[cut:].startswith(_HONORIFICS) for cut in range(_HONORIFIC_FROM)) else None
 
     def _runs(self, flags: list[Mark | None]) -> list[Open]:
         found: list[Open] = []
@@ -296,8 +265,10 @@ class Unlisted:
         return found
 
     def _title(self, index: int) -> int:
-        """Give where a name begins with the title before it, if there is one."""
-        return index - 1 if self._led_by(index, lists.COURTESIES, capital=True) else index
+        """Give where a name begins with the title before it, if there is one: "Mr. Bell", "Judge Amaya", "Big Mike"."""
+        capital = self._words[index].capital
+        titles = _TITLES if capital else lists.COURTESIES
+        return index - 1 if self._sentences.led_by(index, titles, capital=capital) else index
 
     def _run(self, flags: list[Mark | None], index: int) -> int:
         stop = index + 1
@@ -325,24 +296,3 @@ class Unlisted:
         if word.unspaced or before.unspaced:
             return between in {"", " ", "·", "・"}
         return between in {" ", "-", "_", "\u00a0", "", "'"} or (between in {". ", "."} and len(before.folded) == 1)
-
-
-def _loud_lines(reading: Reading) -> bytearray:
-    """Give, for each sign, whether its line is all capitals or set like a title, so that a capital says little."""
-    flags = bytearray(len(reading.folded))
-    starts: dict[int, list[Word]] = {}
-    line = 0
-    for word in reading.words:
-        newline = reading.folded.rfind("\n", line, word.place)
-        line = newline + 1 if newline >= 0 else line
-        starts.setdefault(line, []).append(word)
-    for begin, words in starts.items():
-        cased = [word for word in words if len(word.folded) > 1 and word.folded[0] < "ɐ"]
-        big = [word for word in cased if len(word.folded) > 3]
-        shout = len(cased) > 1 and sum(word.capitals for word in cased) * 5 >= len(cased) * 4
-        heading = reading.folded.startswith("#", begin)
-        title = (heading or len(words) > 3) and len(big) > 1 and all(word.capital for word in big)
-        if shout or title:
-            end = words[-1].stop
-            flags[begin:end] = b"\1" * (end - begin)
-    return flags

@@ -21,6 +21,9 @@ _ENDINGS = frozenset({"s", "ll", "d", "re", "ve", "m", "t"})
 _ELIDED = frozenset({"l", "d", "j", "n", "m", "s", "t", "c", "qu"})
 _MARKUP = re.compile(r"&#?\w{1,31};|</?[A-Za-z][^<>\n]{0,40}>|[*~\\`_]")
 _LIKE = str.maketrans("авекмнорстухіјѕһԁԛԝαβεικνορτυχη", "abekmhopctyxijshdqwabeikvoptuxn")
+_SMALL_CAPITAL = re.compile(r"(?:LATIN LETTER SMALL CAPITAL|MODIFIER LETTER (?:CAPITAL|SMALL)) ([A-Z]{1,2})")
+_KINDS = {"Cf": "", "Mn": "", "Me": "", "Mc": "ə", "Pd": "-", "Z": " "}
+"""What a sign of each kind is compared by."""
 _BREAK = re.compile(r"\n[^\S\n]*\n")
 _GAP = re.compile(r"[\s\-.,_·•=+/%0-9:'\"()\[\]]*")
 
@@ -80,17 +83,13 @@ class Reading:
 @cache
 def _sign(sign: str) -> str:
     """Give what one code point is compared by: "" for marks and invisible signs."""
-    if sign in _QUOTES:
-        return "'"
+    named = _SMALL_CAPITAL.fullmatch(unicodedata.name(sign, ""))
+    if named:
+        return named[1].lower()
     kind = unicodedata.category(sign)
-    if kind in {"Cf", "Mn", "Me"}:
-        return ""
-    if kind == "Mc":
-        return "ə"
-    if kind == "Pd" or sign == "−":
-        return "-"
-    if kind.startswith("Z"):
-        return " "
+    plain = "'" if sign in _QUOTES else "-" if sign == "−" else _KINDS.get(kind[0] if kind[0] == "Z" else kind)
+    if plain is not None:
+        return plain
     bare = "".join(part for part in unicodedata.normalize("NFKD", sign) if unicodedata.category(part) != "Mn")
     small = unicodedata.normalize("NFC", bare).casefold()
     return "".join(_SPECIAL.get(part, part) for part in small if unicodedata.category(part) != "Mn")

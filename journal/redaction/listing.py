@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from journal.redaction import lists
+from journal.redaction.declining import declined, short_forms
 from journal.redaction.folding import read
 from journal.redaction.people import Roster, deletes
 from journal.shapes.names import Person
@@ -26,18 +27,27 @@ def roster(people: tuple[Person, ...]) -> Roster:
         for name in person.names:
             _take(made, index, name)
     for base in made.singles:
-        if 5 <= len(base) <= 40:
-            for cut in deletes(base):
-                made.typos.setdefault(cut, set()).add(base)
-        stem = base.rstrip("аяоеийьαοςηιάέήίόύώ")
-        if not base.isascii() and len(base) >= 4 and len(stem) >= 3:
-            made.stems.setdefault(stem, set()).add(base)
+        _bend(made, base)
     made.stand_ins = tuple(_stand_in(made, person.stand_in) for person in people)
     for stand_in in {*made.stand_ins}:
         tokens = tuple(word.folded for word in read(stand_in).words)
         if tokens:
-            made.barriers.setdefault(tokens[0], []).append(tokens)
+            made.barriers.add(tokens)
+            made.barrier_lengths.setdefault(tokens[0], set()).add(len(tokens))
     return made
+
+
+def _bend(made: Roster, base: str) -> None:
+    """Take the forms of one word of a name: in other cases, and one letter apart."""
+    for form in declined(base):
+        if form not in made.singles:
+            made.cases.setdefault(form, set()).add(base)
+    if 5 <= len(base) <= 40:
+        for cut in deletes(base):
+            made.typos.setdefault(cut, set()).add(base)
+    stem = base.rstrip("аяоеийьαοςηιάέήίόύώ")
+    if not base.isascii() and len(base) >= 4 and len(stem) >= 3:
+        made.stems.setdefault(stem, set()).add(base)
 
 
 def tells(people: Iterable[Person], stand_in: str) -> bool:
@@ -96,6 +106,8 @@ def _unspaced(made: Roster, index: int, name: str, parts: tuple[str, ...]) -> No
     blocks = [tuple(word.folded for word in read(block).words) for block in re.split(r"[\s·・]+", name)]
     if len(blocks) == 1 and len(parts) == 3:
         blocks.append(parts[1:])
+    if blocks[0] == parts:
+        blocks += short_forms(parts)
     for block in blocks:
         if len(block) > 1:
             _phrase(made, index, block)

@@ -7,11 +7,23 @@ says where they come from.
 from __future__ import annotations
 
 import gzip
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
 _FOLDER = Path(__file__).parent.parent.parent / "resources" / "names"
-_BRITISH = (("our", "or"), ("is", "iz"), ("ys", "yz"), ("ae", "e"), ("tre", "ter"), ("ll", "l"), ("ogue", "og"))
+_BRITISH = (
+    ("our", "or"),
+    ("ence", "ense"),
+    ("ogramme", "ogram"),
+    ("ctis", "ctic"),
+    ("is", "iz"),
+    ("ys", "yz"),
+    ("ae", "e"),
+    ("tre", "ter"),
+    ("ll", "l"),
+    ("ogue", "og"),
+)
 
 
 def _words_in(text: str) -> frozenset[str]:
@@ -32,7 +44,7 @@ COURTESIES = _words_in(
 ROLES = _words_in(
     """
     coach principal teacher counselor counsellor aunt uncle tante grandma grandpa nurse officer rabbi pastor father
-    sister brother sir sensei
+    sister brother sir sensei judge captain abuela abuelo nana papa
     """
 )
 CUES = _words_in(
@@ -55,19 +67,20 @@ SPEAKS = _words_in(
     refuses remembers rolls sees sends shakes shares shouts shows sings sits sleeps smiles speaks spends stands starts
     stays steals stops struggles talks teaches thanks throws touches turns understands uses waits walks watches wears
     whispers wins wonders writes yells belongs says feels knows thinks
+    found stole chose bit spelt swept fed dug hung lit lay slid spun stuck swore tore bent blew built bought fought
+    froze hurried led leant rode shrugged sank spilt spread stung strode swung tied wound
     """
 )
 """Words that follow a name which begins a sentence, though it may be a word: "Hunter kicked", "Dawn cannot"."""
 THINGS = _words_in(
     """
     hope grace faith joy art dawn sky rain autumn summer winter spring april may june august harmony charity patience
-    justice destiny melody rose jade amber coral pearl ruby opal ivory peace love trinity star story heaven haven angel
-    river brook stone wood hazel ivy fern lily daisy poppy violet iris olive ginger cherry honey sunny misty stormy
+    justice peace love heaven honey ivory stone wood rose ginger cherry sunny misty stormy
     brown green gray grey white black red gold silver scarlet
     """
 )
 """Names that are things or times: "Hope is what is left", "Art was hard" say nothing of a child."""
-BEING = _words_in("is was are were has had can could will would does did never always in of and for on")
+BEING = _words_in("is was are were has had can could will would in of for on")
 """What follows such a thing as well as a child."""
 ARTICLES = _words_in("a an the no any every each some own")
 """Words before which a name never goes: "a will", "the mark"."""
@@ -76,16 +89,19 @@ MODALS = _words_in("will may")
 SUBJECTS = _words_in(
     """
     i we you he she it they there this that which who what everybody everyone nobody somebody someone people kids
-    students pupils parents class school lesson things teachers boys girls children
+    students pupils parents class school lesson things teachers boys girls children most all some many others both
     """
 )
 """What stands before "will see"."""
+SUBJECTS_ONLY = _words_in("i we he she they")
+"""What is never an object, so that no name stands behind it: whatever follows, "they will" is the verb."""
 BARE_VERBS = _words_in(
     """
     be have do go come see need get make take find try start give keep tell say ask know think want help let look feel
     call work talk meet not never also always probably just still only ever then soon happen continue bring show read
     write learn remember forget change wait stay leave finish begin hear speak listen pass miss send use become turn
-    stand sit stop hold seem mean love like miss grow end share move play spend eat teach plan
+    stand sit stop hold seem mean love like miss grow end share move play spend eat teach plan choose try fail win
+    lose pay answer explain cover drive cost add open close
     """
 )
 """Verbs without an ending, and what stands before them: "we will see", "it may well be". None follows a name."""
@@ -94,7 +110,8 @@ FIXED = frozenset({("i", "hope"), ("we", "hope"), ("they", "hope"), ("i", "mark"
 ASKED_OF = {
     "will": _words_in("i we you he she it they this that these those there the my your our their"),
     "may": _words_in("we you he she it they this that these i the"),
-    "hope": _words_in("you we they it this that everyone everybody"),
+    "hope": _words_in("to for so you we they it this that everyone everybody"),
+    "grace": _words_in("period periods under"),
     "mark": _words_in("the my your their this that these those each every"),
 }
 """Sentences that begin with the verb: "Will you", "Mark the date"."""
@@ -111,16 +128,108 @@ LETTERED = _words_in(
 """What stands before a letter that is nobody."""
 LETTER_WORDS = frozenset("aio")
 """Letters that are words."""
+BEFORE_I = _words_in("did do am was have had should could would can will may might must and than as so nor")
+"""What stands before an "I" that ends its sentence: "so did I."."""
 MARKS = frozenset("abcdf")
 """Letters that are marks: "A's and B's"."""
 NAMES_FIRST = _words_in(
     """
-    aliyah bob brad celesta charlie colleen corrie deb eddy elle ethyl hector henry harry jane jenny jimmy joey john
-    johnny josh juan julio kelvin ken louis marge maria marina martin mickey mike molly nelson peter phoebe roger sally
-    sheila sibyl ted terry tom tommy tony veronica victor waldo wally
+    aliyah betty bob bobby brad celesta charlie colleen corrie deb eddy elle ethyl hector henry harry jane jenny jimmy
+    joey john johnny josh juan julio kelvin ken louis marge maria marina martin mickey mike molly nelson peter phoebe
+    roger sally sheila sibyl ted terry tom tommy tony veronica victor waldo wally
     """
 )
 """Words of the dictionary that hardly anybody writes: the name is what is meant, even without its capital."""
+ACTS = _words_in(
+    """
+    will may can could would should might must shall has hasnt wont usually often sometimes already even only really
+    simply quickly slowly quietly almost rarely seldom suddenly might mightve mustnt shouldnt then actually
+    """
+)
+"""Modals and adverbs that follow a name, besides the verbs of `SPEAKS`; a listed name is not sure by them."""
+SAYS = _words_in(
+    """
+    says said asks asked tells told thinks thought wants wanted cried cries laughed laughs smiled shouted whispered
+    shrugged hugged giggled nodded sighed yelled replied answered presided knows knew
+    """
+)
+"""What only people do."""
+SPEAKERS = _words_in(
+    """
+    student teacher parent principal child boy girl kid mother father mom dad mum colleague friend neighbor neighbour
+    coach nurse counselor counsellor mentor inspector administrator sub substitute aide para woman man person baby
+    grandma grandpa uncle aunt cousin brother sister daughter son wife husband partner doctor legend research data
+    science evidence rumor rumour history experience poster sign book article study god heart brain body gut voice
+    ofsted staff class council government everyone
+    """
+)
+"""Who else says something: a word for a kind of person, or what is said to speak."""
+CALLS = _words_in("call called calls name named names nickname nicknamed calling")
+"""Verbs before "her Sparrow"."""
+MINE = _words_in("my your our their his her its this that these those")
+"""What stands before a thing and hardly before a name."""
+LOOSE_LETTERS = frozenset("aiouxnr")
+"""Small letters that are words on a telephone: "u", "r", "n"."""
+NICKNAMES_BEGIN = _words_in("lil big little baby")
+"""What is part of a name when it has a capital: "Big Mike", "Lil Zay"."""
+FAMILY_SYLLABLES = _words_in("park min chan kang cho han lee kim choi jung song yoon lin wang chen ho ng an bo li jo")
+"""East Asian family names that are English words or short: a name goes on behind them."""
+GIVEN_SYLLABLES = _words_in("in ho an do so woo jin soo min jun hee young long sun van thi ha bo")
+"""Parts of East Asian given names that begin English sentences."""
+NEVER_NAMES = _words_in(
+    """
+    i will an may so de la le do in or on us al el my day dear both far handy mad mat math see tea tab van still some
+    new an ma pa miss saint lord god north south east west homework council am if it by go me no of oh all one
+    """
+)
+"""Words of `small.txt` that are no question inside a sentence either."""
+NUMBERS = _words_in(
+    """
+    two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+    nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand
+    """
+)
+"""What counts what follows: "Seven seconds" is no girl who seconds."""
+PLURALS = _words_in(
+    """
+    seconds moments steps lines sentences
+    kids students pupils lessons days weeks years hours minutes papers books teachers parents boys girls classes tests
+    things times words questions papers supplies boots notes desks groups points pages rooms doors windows chairs
+    problems apples eggs trees leaves flowers petals stones yards rings jewelry skies lights colors colours
+    """
+)
+"""Words in -s that are hardly ever verbs."""
+SLANG = _words_in(
+    """
+    lol omg lmao gonna wanna gotta tho thx pls plz ppl bc cuz cos idk tbh imo irl btw ily smh fyi rn abt yall yay nope
+    yep yup yeah nah meh ugh hmm hmmm umm uhh aww awww oof wow woo yo bruh bro sis fam goat slay vibe vibes vibing
+    selfie selfies emoji emojis meme memes hashtag youtuber youtubers tiktok tiktoks tiktoker instagram insta snapchat
+    google googled googling kahoot quizizz gimkit padlet chromebook chromebooks ipad ipads wifi app apps online email
+    emails emailed emailing blog blogs blogging blogger podcast podcasts website websites edtech hyperdoc hyperdocs
+    kinda sorta lotta outta dunno lemme gimme coulda woulda shoulda finna tryna ima imma ain gon dis dat dem dawg dude
+    dudes goodnight goodmorning everytime alot aswell infront cant wont dont didnt doesnt isnt wasnt arent werent
+    couldnt wouldnt shouldnt hasnt havent hadnt im ive id ill youre youve youll youd hes shes theyre theyve theyll
+    weve thats whats theres heres wheres whos hows itll itd wouldve couldve shouldve etc aka vs approx dept mins hrs
+    tmrw tmr tomo tonite nite thru ur urs pic pics vid vids prof profs ref refs rep reps admin admins sped iep ieps
+    edu emo legit lowkey highkey sus yeet yikes welp whew phew psst shh shhh grr argh boop hangry adulting staycation
+    nan gran nanna nannan mam homeschool homeschooling homeschooled preschooler preschoolers kindergartner kindergartners kindergartener tween
+    tweens mindset mindsets rubric rubrics formative summative scaffolding scaffolded scaffolds differentiated
+    restorative neurodivergent neurodiverse dysregulated microaggression microaggressions pronoun pronouns covid zoom
+    zoomed unmute unmuted facetime facetimed whatsapp screenshot screenshots snowday snowdays teachertwitter edchat
+    playlist playlists slideshow slideshows workbook workbooks smartboard whiteboard whiteboards lanyard lanyards
+    tater tots cheetos doritos takis gatorade oreo oreos ramen boba taco tacos quesadilla burrito burritos tamales
+    latte lattes espresso matcha hoodie hoodies onesie crocs airpods earbuds headset headsets laptop laptops chatgpt
+    """
+)
+"""How people write on a telephone and in a staff room, and no dictionary has it."""
+ENDINGS = _words_in(
+    """
+    ing ed er ers est ish ness ly able ible less ful ment ments ize ized izing ise ised ation ations ism ist ists wise
+    like y ier s
+    """
+)
+BEGINNINGS = _words_in("un re non pre anti over under out mis co sub multi inter micro")
+"""What makes a new word of one that the dictionary has."""
 MONTHS = frozenset({"april", "may", "june", "august", "jan", "mar"})
 """Months that are names too; the others are in `known.txt`."""
 BEFORE_MONTHS = _words_in(
@@ -128,6 +237,55 @@ BEFORE_MONTHS = _words_in(
     in since until till by of early late last next this mid every from to during through on before after
     """
 )
+
+
+TONGUES = {
+    "de": _words_in(
+        """
+        der und ich nicht ist das ein eine einen dem den mit auf sich es wir sie ihr mein meine dass aber oder wenn wie
+        war hat habe haben sind wird auch noch nach bei zum zur vom heute gestern morgen schon nur sehr mir mich uns
+        kein keine ihm ihn einem einer im am
+        """
+    ),
+    "fr": _words_in(
+        """
+        le la les des une et est dans pour pas que qui sur avec ce cette mais nous vous je il elle ils sont etait aux du
+        au plus tout leur mon ma mes ses apres hier demain quand comme tres bien ont ete quil cest jai
+        """
+    ),
+    "es": _words_in(
+        """
+        el la los las una y es en por para que con se del al pero su sus lo como mas muy mi mis nos hoy ayer cuando este
+        esta estaba fue era son hay porque tambien ya yo ella ellos un
+        """
+    ),
+}
+"""The little words by which a text's language is known; English is what none of them is."""
+ENGLISH = _words_in(
+    """
+    the and of to is was i it that in for with my he she they we you at this had have not on but be are were his her
+    """
+)
+_ENOUGH = 0.15
+"""Share of a text's words that are little words of a language it is in."""
+_FEW_WORDS = 3
+
+
+def tongues_of(letters: Sequence[str]) -> tuple[str, ...]:
+    """Give the languages besides English that a text's words are of, surest first; a diary may mix two."""
+    if len(letters) < _FEW_WORDS:
+        return ()
+    english = sum(word in ENGLISH for word in letters)
+    counted = {tongue: sum(word in small for word in letters) for tongue, small in TONGUES.items()}
+    enough = max(2, _ENOUGH * len(letters))
+    found = [tongue for tongue, times in counted.items() if times >= enough and times > english / 2]
+    return tuple(sorted(found, key=lambda tongue: -counted[tongue])[:1])
+
+
+@cache
+def common(tongue: str) -> frozenset[str]:
+    """Give the common words of a language that are no names in it, folded."""
+    return _compressed(tongue)
 
 
 @cache

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from journal.redaction import lists
+from journal.redaction.disguises import disguised
 from journal.redaction.folding import Reading, Word
 from journal.redaction.sentences import ZONE, Sense, Sentences
 from journal.shapes.names import Person
@@ -49,15 +50,17 @@ class Roster:
     particles: list[set[str]] = field(default_factory=list)
     typos: dict[str, set[str]] = field(default_factory=dict)
     stems: dict[str, set[str]] = field(default_factory=dict)
+    cases: dict[str, set[str]] = field(default_factory=dict)
     stand_ins: tuple[str, ...] = ()
-    barriers: dict[str, list[tuple[str, ...]]] = field(default_factory=dict)
+    barriers: set[tuple[str, ...]] = field(default_factory=set)
+    barrier_lengths: dict[str, set[int]] = field(default_factory=dict)
 
     def hits(self, reading: Reading, *, slug: bool = False) -> list[Hit]:
         """Give every listed name in a reading, in order; `slug` says that all of it is a tag or a file name."""
         barred = self._barred(reading)
         runs: list[tuple[int, int, Hit]] = []
         for first, stop, hit in self._raw(reading, barred):
-            joined = self._joined(reading, runs[-1][2], hit) if runs else None
+            joined = _joined(reading, runs[-1][2], hit) if runs else None
             if joined:
                 runs[-1] = (runs[-1][0], stop, joined)
             else:
@@ -69,7 +72,23 @@ class Roster:
             weighed = whole if sentences is None or whole.sure else _weighed(sentences, reading, (first, stop), whole)
             if weighed:
                 found.append(weighed)
+        disguised = self._disguised(reading, found, barred)
+        if disguised:
+            spans = [(hit.place, hit.stop) for hit in disguised]
+            found = [hit for hit in found if not any(a < hit.stop and hit.place < b for a, b in spans)]
+            found = sorted([*found, *disguised], key=lambda hit: hit.place)
         return found + self._inside(reading, found, barred, slug=slug)
+
+    def _disguised(self, reading: Reading, found: list[Hit], barred: set[int]) -> list[Hit]:
+        """Find names in disguise where no name was found plainly over the same run."""
+        covered = [(hit.place, hit.stop) for hit in found if hit.sure]
+        stand_ins = [reading.words[index] for index in barred]
+        covered += [(word.place, word.stop) for word in stand_ins]
+        return [
+            Hit(place, stop, frozenset(self.singles[name]), sure=True, capital=False)
+            for place, stop, name in disguised(reading, self.singles.__contains__)
+            if not any(a < stop and place < b for a, b in covered)
+        ]
 
     def barred(self, reading: Reading) -> frozenset[int]:
         """Give the places of the words that are part of a stand-in."""
@@ -79,9 +98,10 @@ class Roster:
         found: set[int] = set()
         words = reading.words
         for index, word in enumerate(words):
-            for tokens in self.barriers.get(word.folded, ()):
-                if _runs(reading, index, tokens):
-                    found.update(range(index, index + len(tokens)))
+            for length in self.barrier_lengths.get(word.folded, ()):
+                tokens = tuple(one.folded for one in words[index : index + length])
+                if tokens in self.barriers and _runs(reading, index, tokens):
+                    found.update(range(index, index + length))
         return found
 
     def _raw(self, reading: Reading, barred: set[int]) -> Iterator[tuple[int, int, Hit]]:
@@ -143,13 +163,22 @@ class Roster:
     def _bent(self, word: Word) -> Hit | None:
         """Find a Cyrillic or Greek name in another case: its stem and up to three letters."""
         if word.folded.isascii() or not self.stems:
-            return None
+            return self._declined(word)
         for ending in range(min(4, len(word.folded) - 2)):
             bases = self.stems.get(word.folded[: len(word.folded) - ending])
             if bases:
                 persons = frozenset().union(*(self.singles[base] for base in bases))
                 return Hit(word.place, word.stop, persons, word.capital, word.capital)
         return None
+
+    def _declined(self, word: Word) -> Hit | None:
+        """Find a name in a case of Polish, Czech or another Slavic language written in Latin letters."""
+        bases = self.cases.get(word.folded)
+        if not bases or lists.is_word(word.folded):
+            return None
+        persons = frozenset().union(*(self.singles[base] for base in bases))
+        other = word.folded in lists.first_names() or word.folded in lists.known()
+        return Hit(word.place, word.stop, persons, word.capital and not other, word.capital)
 
     def _misspelt(self, word: Word) -> Hit | None:
         letters = word.folded
@@ -162,31 +191,12 @@ class Roster:
         other = letters in lists.first_names() or letters in lists.last_names() or letters in lists.known()
         return Hit(word.place, word.stop, persons, word.capital and not other, word.capital)
 
-    def _joined(self, reading: Reading, last: Hit, hit: Hit) -> Hit | None:
-        """Make one of two neighbouring parts of one person's name, with a particle or an initial between them."""
-        persons = last.persons & hit.persons
-        between = reading.folded[last.stop : hit.place]
-        if (
-            not persons
-            or len(between) > 24
-            or "\n\n" in between
-            or "#" in between
-            or last.capital is not hit.capital
-            or last.family
-        ):
-            return None
-        letters = re.findall(r"[^\W\d_]+", between)
-        if len(between) - sum(map(len, letters)) > 6 or re.search(r"[;!?]|\.\s*\n|[a-z]{2}\.\s", between):
-            return None
-        if not all(one in lists.PARTICLES or len(one) == 1 for one in letters):
-            return None
-        sure = last.sure or hit.sure or (last.capital and hit.capital)
-        return replace(last, stop=hit.stop, persons=persons, sure=sure, family=hit.family)
-
     def _with_initial(self, reading: Reading, stop: int, hit: Hit, barred: set[int]) -> Hit:
         """Take in the initial of the surname that follows a first name: "Rosa D."."""
         words = reading.words
-        if stop >= len(words) or stop in barred or not hit.capital or not self._is_initial(reading, stop, hit):
+        if stop >= len(words) or stop in barred:
+            return hit
+        if not (self._is_initial(reading, stop, hit) if hit.capital else _is_small_initial(words[stop], hit)):
             return hit
         between = reading.folded[hit.stop : words[stop].place]
         if not _INITIAL.fullmatch(between) or "\n" in between:
@@ -261,6 +271,34 @@ class Roster:
                     start = word.place + place
                     return [Hit(start, start + size, frozenset(persons), True, word.capital, inside=True)]
         return []
+
+
+def _joined(reading: Reading, last: Hit, hit: Hit) -> Hit | None:
+    """Make one of two neighbouring parts of one person's name, with a particle or an initial between them."""
+    persons = last.persons & hit.persons
+    between = reading.folded[last.stop : hit.place]
+    if (
+        not persons
+        or len(between) > 24
+        or "\n\n" in between
+        or "#" in between
+        or last.capital is not hit.capital
+        or last.family
+    ):
+        return None
+    letters = re.findall(r"[^\W\d_]+", between)
+    if len(between) - sum(map(len, letters)) > 6 or re.search(r"[;!?]|\.\s*\n|[a-z]{2}\.\s", between):
+        return None
+    if not all(one in lists.PARTICLES or len(one) == 1 for one in letters):
+        return None
+    sure = last.sure or hit.sure or (last.capital and hit.capital)
+    return replace(last, stop=hit.stop, persons=persons, sure=sure, family=hit.family)
+
+
+def _is_small_initial(word: Word, hit: Hit) -> bool:
+    """Tell whether this is the initial of somebody written small: "marcus k", not "marcus u coming"."""
+    loose = word.capital or len(word.folded) != 1 or word.folded in lists.LOOSE_LETTERS
+    return hit.sure and not loose and not word.contracted
 
 
 def _weighed(sentences: Sentences, reading: Reading, run: tuple[int, int], hit: Hit) -> Hit | None:

@@ -115,14 +115,14 @@ class Sentences:
 
     def speaks(self, index: int) -> bool:
         """Tell whether what follows is what follows a name: a verb in the third person, "and", another name."""
-        word, after = self._words[index], self._after(index)
+        word, after = self._words[index], self.after(index)
         if word.contracted:
             return True
         if after is None:
             return False
         if after.folded == "and":
-            other = self._after(index + 1)
-            return bool(other and other.capital and other.folded != "i")
+            other = self.after(index + 1)
+            return bool(other and other.capital)
         if after.capital:
             return False
         if word.folded in lists.THINGS and after.folded in lists.BEING:
@@ -131,37 +131,38 @@ class Sentences:
 
     def _first(self, index: int) -> Sense:
         """Weigh a capital that the sentence's start would give to any word."""
-        word, after = self._words[index], self._after(index)
+        word, after = self._words[index], self.after(index)
         if after and not after.capital and after.folded in lists.ASKED_OF.get(word.folded, frozenset()):
             return Sense.WORD
         return Sense.NAME if self.speaks(index) else Sense.OPEN
 
     def _inside(self, index: int) -> Sense:
         """Weigh a capital that nothing but a name explains, unless it is part of a longer title: "Camp Hope"."""
-        before, after = self._before(index), self._after(index)
+        before, after = self._before(index), self.after(index)
         if before and before.folded in lists.ARTICLES:
             return Sense.OPEN
-        plain = lists.COURTESIES | lists.known() | {"i"}
-        if before and before.capital and before.folded not in plain and not self.begins(index - 1):
+        if before and before.capital and not _stands_alone(before) and not self.begins(index - 1):
             return Sense.OPEN
-        if after and after.capital and after.folded not in plain:
-            return Sense.OPEN
-        return Sense.NAME
+        return Sense.OPEN if after and after.capital and not _stands_alone(after) else Sense.NAME
 
     def _small(self, index: int) -> Sense:
         """Weigh a word without a capital."""
-        word, before, after = self._words[index], self._before(index), self._after(index)
+        word, before, after = self._words[index], self._before(index), self.after(index)
         if word.contracted:
             return Sense.OPEN if word.folded in lists.THINGS else Sense.NAME
-        if before is None:
-            return Sense.OPEN
-        if before.folded in lists.TOLD:
+        told = before is not None and before.folded in lists.TOLD
+        if told or (after is not None and after.folded in lists.SAYS and self.begins(index)):
             return Sense.NAME
-        if before.folded in lists.ARTICLES:
-            return Sense.WORD
-        if word.folded in lists.MODALS and before.folded in lists.SUBJECTS:
-            return Sense.WORD if after and after.folded in lists.BARE_VERBS else Sense.OPEN
-        return Sense.WORD if (before.folded, word.folded) in lists.FIXED else Sense.OPEN
+        return Sense.WORD if before is not None and self._framed(before, word, after) else Sense.OPEN
+
+    def _framed(self, before: Word, word: Word, after: Word | None) -> bool:
+        """Tell whether a small word stands where no name can: "a will", "we will see", "I hope"."""
+        if before.folded in lists.ARTICLES or (before.folded, word.folded) in lists.FIXED:
+            return True
+        if word.folded in lists.MODALS and before.folded in lists.SUBJECTS_ONLY:
+            return True
+        modal = word.folded in lists.MODALS and (before.folded in lists.SUBJECTS or before.capital)
+        return modal and after is not None and after.folded in lists.BARE_VERBS
 
     def _letter(self, index: int) -> Sense:
         """Weigh a single letter that is somebody's nickname; small ones and "I" are nobody's."""
@@ -178,7 +179,7 @@ class Sentences:
 
     def _acts(self, index: int) -> bool:
         """Tell whether a letter without a dot owns or does something: "K's bag", "K spends"."""
-        word, after = self._words[index], self._after(index)
+        word, after = self._words[index], self.after(index)
         if word.folded == "i":
             return False
         if word.contracted:
@@ -192,12 +193,17 @@ class Sentences:
         before, word = self._words[index - 1], self._words[index]
         return before if self._reading.between(before, word).strip("*_\"'") == " " else None
 
-    def _after(self, index: int) -> Word | None:
+    def after(self, index: int) -> Word | None:
         """Give the word behind where only a space parts them."""
         if index + 1 >= len(self._words):
             return None
         word, after = self._words[index], self._words[index + 1]
         return after if self._reading.between(word, after).strip("*_\"'") == " " else None
+
+
+def _stands_alone(word: Word) -> bool:
+    """Tell whether a capital beside a name is its own affair: a title, a weekday, "I"."""
+    return word.folded == "i" or word.folded in lists.COURTESIES or word.folded in lists.known()
 
 
 def _loud_lines(reading: Reading) -> bytearray:
