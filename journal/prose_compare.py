@@ -21,6 +21,7 @@ from journal.shapes import Entry, Version
 LONGEST = 600
 """Signs of a row; a longer line goes on in the next row."""
 MOST_EACH_WITH_EACH = 40_000
+"""Pairs of words that are compared each with each: two paragraphs of 200 words, some milliseconds."""
 MOST_WORK = 12_000_000
 """Looks at a word, all told: some seconds."""
 FARTHEST = 40
@@ -28,11 +29,18 @@ FARTHEST = 40
 FEW = 3
 """So few words that stayed between many that changed are no help to a reader."""
 
-_WORD = re.compile(
-    rf"!?\[(?P<name>[^\[\]\n]*)\]\(attachment:[^()\s]*\)|{CJK}|[^\W{CJK[1:-1]}]+(?:['’][^\W{CJK[1:-1]}]+)*|([^\w\s])\2*"
-)
+_ATTACHED = r"!?\[(?P<name>[^\[\]\n]*)\]\(attachment:[^()\s]*\)"
+"""A picture is one word: its address means nothing to a reader, so that only its name is shown."""
+_LETTERS = rf"[^\W{CJK[1:-1]}]+"
+_SPELT = rf"{_LETTERS}(?:['’]{_LETTERS})*"
+"""A word with its apostrophes: "didn't" went whole."""
+_SIGNS = r"([^\w\s])\2*"
+"""One sign, or the same one again: "**" and "..." are one thing that a person typed."""
+_WORD = re.compile(f"{_ATTACHED}|{CJK}|{_SPELT}|{_SIGNS}")
+"""What is compared; of a script without spaces, each sign."""
 _CJK = re.compile(CJK)
 _REST = re.compile(r"[.!?…][\"”’)]*\s+")
+"""Where a long line is best cut: behind a sentence."""
 
 Pairs = list[tuple[int, int]]
 
@@ -97,7 +105,10 @@ def compare(old: Version, new: Entry) -> Comparison:
 
 
 def compare_texts(before: str, after: str) -> Comparison:
-    """Put two texts beside one another. Blank lines and the width of gaps are not compared."""
+    """Put two texts beside one another. Blank lines and the width of gaps are not compared.
+
+    Lines come first: an untouched paragraph then never lends its words to another one's comparison.
+    """
     old, new = list(_lines(before)), list(_lines(after))
     budget = [MOST_WORK]
     same = _matches([line.text for line in old], [line.text for line in new], budget)
@@ -124,7 +135,10 @@ def _comparison(rows: tuple[Together, ...], gone: int, come: int) -> Comparison:
 
 
 class _Between:
-    """What stands between two equal lines, compared word by word."""
+    """What stands between two equal lines, compared word by word, over the ends of lines.
+
+    A paragraph that was cut in two, or two that were joined, keep their words so; the lines are paired afterwards.
+    """
 
     def __init__(self, old: Sequence[_Line], new: Sequence[_Line], budget: list[int]) -> None:
         self._old, self._new = old, new
@@ -166,12 +180,15 @@ class _Between:
         shared: Counter[tuple[int, int]] = Counter()
         for a, b in self._pairs:
             shared[self.before[a].line, self.after[b].line] += 1 + self.before[a].counts
-        # Words rise on both sides, so their lines do: best[k] ends with the k-th pair, top[k] is the best up to there.
+        # A word counts double: a comma in common is no reason to stand at one height. As words rise on both sides,
+        # so do their lines, and the heaviest rising row is found in one pass:
+        # best[k] ends with the k-th pair, top[k] is the best up to there.
         offers = sorted(shared)
         best: list[int] = []
         top: list[int] = []
         came_from: list[int] = []
         for place, (a, b) in enumerate(offers):
+            # Each line has one partner: the row goes on from the nearest pair that shares neither of these two lines.
             at = place - 1
             while at >= 0 and (offers[at][0] == a or offers[at][1] == b):
                 at -= 1
@@ -187,6 +204,7 @@ class _Between:
 
 
 def _lines(text: str) -> Iterator[_Line]:
+    """Give the lines with something in them, long ones cut: behind a sentence, or a word, or anywhere."""
     for whole in text.split("\n"):
         rest, goes_on = whole.rstrip(), False
         while len(rest) > LONGEST:
@@ -199,6 +217,7 @@ def _lines(text: str) -> Iterator[_Line]:
 
 
 def _words(lines: Sequence[_Line]) -> list[_Word]:
+    """Give the words with the gap after each, so that joining all of them is the line again."""
     words: list[_Word] = []
     for number, line in enumerate(lines):
         found = list(_WORD.finditer(line.text))
@@ -247,9 +266,11 @@ def _count(words: Sequence[_Word], changed: set[int]) -> int:
 def _matches(a: Sequence[str], b: Sequence[str], budget: list[int]) -> Pairs:
     """Give places of equal words, rising on both sides."""
     place_of = [-1] * len(a)
+    # A list of what is to do, not calls within calls: a year's text would go deeper than Python lets them.
     todo = [(0, len(a), 0, len(b))]
     while todo:
         a0, a1, b0, b1 = todo.pop()
+        # Most edits touch the middle: equal beginnings and ends cost nothing, and no patience has to find them.
         while a0 < a1 and b0 < b1 and a[a0] == b[b0]:
             place_of[a0] = b0
             a0, b0 = a0 + 1, b0 + 1
@@ -260,6 +281,7 @@ def _matches(a: Sequence[str], b: Sequence[str], budget: list[int]) -> Pairs:
             continue
         left, right = a[a0:a1], b[b0:b1]
         budget[0] -= len(left) + len(right)
+        # What stands once on either side can only be itself; "the" is never taken for another "the" far away.
         held = _held_by(left, right)
         if held:
             edges = [(-1, -1), *held, (len(left), len(right))]
@@ -268,6 +290,7 @@ def _matches(a: Sequence[str], b: Sequence[str], budget: list[int]) -> Pairs:
             todo += [(a0 + i + 1, a0 + k, b0 + j + 1, b0 + m) for (i, j), (k, m) in pairwise(edges)]
         elif len(left) * len(right) <= MOST_EACH_WITH_EACH:
             budget[0] -= len(left) * len(right)
+            # No junk: difflib would leave out frequent words, and a short stretch may be nothing else.
             for block in SequenceMatcher(None, left, right, autojunk=False).get_matching_blocks():
                 for n in range(block.size):
                     place_of[a0 + block.a + n] = b0 + block.b + n
@@ -276,7 +299,11 @@ def _matches(a: Sequence[str], b: Sequence[str], budget: list[int]) -> Pairs:
 
 
 def _held_by(a: Sequence[str], b: Sequence[str]) -> Pairs:
-    """Give the longest rising row of words that stand once on either side."""
+    """Give the longest rising row of words that stand once on either side.
+
+    Patience sorting: `lasts[n]` is the lowest place in which a row of n + 1 can end, `at[n]` its word, and
+    `came_from` the word before it.
+    """
     counts, others = Counter(a), Counter(b)
     places = {word: place for place, word in enumerate(b) if others[word] == 1}
     offers = [(place, places[word]) for place, word in enumerate(a) if counts[word] == 1 and word in places]
@@ -297,7 +324,10 @@ def _held_by(a: Sequence[str], b: Sequence[str]) -> Pairs:
 
 
 def _tidied(pairs: Pairs, before: Sequence[_Word], after: Sequence[_Word]) -> Pairs:
-    """Leave out a few words that stayed by chance between longer stretches that were written anew."""
+    """Leave out a few words that stayed by chance between longer stretches that were written anew.
+
+    "I was" in the middle of a sentence that is new otherwise would cut it into pieces that nobody can read.
+    """
     runs: list[Pairs] = []
     for a, b in pairs:
         if runs and runs[-1][-1] == (a - 1, b - 1):
@@ -318,7 +348,11 @@ def _tidied(pairs: Pairs, before: Sequence[_Word], after: Sequence[_Word]) -> Pa
 
 
 def _slide(pairs: Pairs, words: Sequence[_Word], side: int) -> None:
-    """Let what went or came be a whole line or sentence where it may: "A new line." rather than ". A new line"."""
+    """Let what went or came be a whole line or sentence where it may: "A new line." rather than ". A new line".
+
+    A stretch may be moved by one word where the word that it leaves and the one that it takes are the same. Of all
+    places it can go to, it goes to the wholest, and among those to the nearest.
+    """
     for place in range(1, len(pairs)):
         before, here = pairs[place - 1], pairs[place]
         first, end = before[side] + 1, here[side]
@@ -345,6 +379,7 @@ def _slide(pairs: Pairs, words: Sequence[_Word], side: int) -> None:
 
 
 def _wholeness(words: Sequence[_Word], first: int, end: int) -> int:
+    """Give 2 for a stretch that begins or ends with a line, 1 between two signs ("sentence."), 0 for any other."""
     last, before = words[end - 1], words[first - 1]
     if before.line != words[first].line or end == len(words) or words[end].line != last.line:
         return 2
@@ -352,4 +387,5 @@ def _wholeness(words: Sequence[_Word], first: int, end: int) -> int:
 
 
 def _how_many(words: Sequence[_Word]) -> int:
+    """Count what a person would call words; commas hold nothing together."""
     return sum(word.counts for word in words)

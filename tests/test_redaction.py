@@ -119,7 +119,14 @@ def test_a_name_that_is_also_a_word_is_covered_where_the_sentence_makes_it_a_nam
 
 @pytest.mark.parametrize(
     "text",
-    ["We will see tomorrow.", "Will you stay?", "a will of iron", "I hope so.", "Mark the date.", "Hope you are well."],
+    [
+        "We will see tomorrow.",
+        "Will you stay?",
+        "a will of iron",
+        "I hope so.",
+        "They will flip it.",
+        "Hope you are well.",
+    ],
 )
 def test_a_frame_in_which_english_has_no_name_asks_nothing(text):
     assert redaction.find(text, WORDY).findings == ()
@@ -133,6 +140,12 @@ def test_a_frame_in_which_english_has_no_name_asks_nothing(text):
         ("Hope is what is left.", "Hope Rivers"),
         ("In May we slow down.", "May Chen"),
         ("K", "Kendra Poe"),
+        ("thinking of k today", "Kendra Poe"),
+        ("i gave it to hope", "Hope Rivers"),
+        ("no will came today", "Will Brown"),
+        ("Will this week was ill.", "Will Brown"),
+        ("Mark the other day pushed her.", "Mark Rose"),
+        ("i know that will read it", "Will Brown"),
         ("Will Smith was on the poster.", "Will Brown"),
     ],
 )

@@ -224,7 +224,7 @@ def _decide(
             mark=one.mark,
             replacement=new if decided else None,
             person=None if one.person is None else listed.people[one.person].id,
-            stand_in=None if one.person is None or one.mark is Mark.LISTED else listed.stand_ins[one.person],
+            stand_in=listed.stand_ins[one.person or 0] if one.mark is Mark.LISTED_WORD else None,
             decided=decided,
         )
         changes.append(Change(one.start, one.end, new, finding))

@@ -141,9 +141,9 @@ class Roster:
             if persons:
                 wordy = lists.is_word(letters) or len(letters) == 1
                 return Hit(word.place + cut, word.stop, frozenset(persons), not wordy, word.capital)
-        persons = self.letters.get(word.folded) if word.capital else None
+        persons = self.letters.get(word.folded) if word.capital or word.folded not in lists.LOOSE_LETTERS else None
         if persons:
-            return Hit(word.place, word.stop, frozenset(persons), False, True)
+            return Hit(word.place, word.stop, frozenset(persons), False, word.capital)
         persons = self.initials.get(word.folded)
         if persons and (word.capitals or not lists.is_word(word.folded)):
             return Hit(word.place, word.stop, frozenset(persons), True, True)

@@ -165,17 +165,18 @@ class Sentences:
         return modal and after is not None and after.folded in lists.BARE_VERBS
 
     def _letter(self, index: int) -> Sense:
-        """Weigh a single letter that is somebody's nickname; small ones and "I" are nobody's."""
-        word, before = self._words[index], self._before(index)
+        """Weigh a single letter that is somebody's nickname; "I", and "A" before a noun, are nobody."""
+        word, before, after = self._words[index], self._before(index), self.after(index)
         rest = self._reading.folded[word.stop : word.stop + 3]
-        if not word.capital:
-            return Sense.WORD
         lettered = rest[:1] in set("+-)&") or (before and before.folded in lists.LETTERED) or self.loud(word)
         if self.led_by(index, lists.COURTESIES | lists.CUES | lists.LITTLE, capital=False):
             return Sense.NAME
         if not lettered and (re.match(r"\.(?:'s| [a-z])", rest) or self._acts(index)):
             return Sense.NAME
-        return Sense.WORD if word.folded in lists.LETTER_WORDS and rest[:1] != "." else Sense.OPEN
+        if word.folded not in lists.LETTER_WORDS or rest[:1] == ".":
+            return Sense.OPEN
+        article = after is not None and self.begins(index)
+        return Sense.WORD if word.folded == "i" or article or lettered else Sense.OPEN
 
     def _acts(self, index: int) -> bool:
         """Tell whether a letter without a dot owns or does something: "K's bag", "K spends"."""
