@@ -253,7 +253,7 @@ class Unlisted:
             if not mark:
                 index += 1
                 continue
-            stop = self._run(flags, index)
+            stop = _run(self._reading, self._taken, flags, index)
             first, last = self._words[self._title(index)], self._words[stop - 1]
             if stop - index > 1 and mark is Mark.INITIALS:
                 mark = Mark.NAME
@@ -270,29 +270,34 @@ class Unlisted:
         titles = _TITLES if capital else lists.COURTESIES
         return index - 1 if self._sentences.led_by(index, titles, capital=capital) else index
 
-    def _run(self, flags: list[Mark | None], index: int) -> int:
-        stop = index + 1
-        while stop < len(flags) and self._touches(stop):
-            ahead = stop
-            while (
-                ahead < len(flags)
-                and self._words[ahead].folded in lists.PARTICLES
-                and self._touches(ahead)
-                and not flags[ahead]
-                and ahead < stop + 3
-            ):
-                ahead += 1
-            if ahead < len(flags) and flags[ahead] and self._touches(ahead):
-                stop = ahead + 1
-            else:
-                break
-        return stop
 
-    def _touches(self, index: int) -> bool:
-        before, word = self._words[index - 1], self._words[index]
-        between = self._reading.between(before, word)
-        if before.contracted or self._taken[word.start]:
-            return False
-        if word.unspaced or before.unspaced:
-            return between in {"", " ", "·", "・"}
-        return between in {" ", "-", "_", "\u00a0", "", "'"} or (between in {". ", "."} and len(before.folded) == 1)
+def _run(reading: Reading, taken: bytearray, flags: list[Mark | None], index: int) -> int:
+    """Give where a name that begins here ends: flagged neighbours, and the particles between them."""
+    words = reading.words
+    stop = index + 1
+    while stop < len(flags) and _touches(reading, taken, stop):
+        ahead = stop
+        while (
+            ahead < len(flags)
+            and words[ahead].folded in lists.PARTICLES
+            and _touches(reading, taken, ahead)
+            and not flags[ahead]
+            and ahead < stop + 3
+        ):
+            ahead += 1
+        if ahead < len(flags) and flags[ahead] and _touches(reading, taken, ahead):
+            stop = ahead + 1
+        else:
+            break
+    return stop
+
+
+def _touches(reading: Reading, taken: bytearray, index: int) -> bool:
+    """Tell whether a word and the one before it may be one name: only a space, a hyphen or an initial's dot between."""
+    before, word = reading.words[index - 1], reading.words[index]
+    between = reading.between(before, word)
+    if before.contracted or taken[word.start]:
+        return False
+    if word.unspaced or before.unspaced:
+        return between in {"", " ", "·", "・"}
+    return between in {" ", "-", "_", "\u00a0", "", "'"} or (between in {". ", "."} and len(before.folded) == 1)
