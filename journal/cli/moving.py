@@ -15,6 +15,8 @@ from journal.shapes import ImportReport
 
 REASONS = {
     "date": "a date that cannot be read",
+    "date-inside": "begins like an entry, with a date that cannot be read; it came in as text of the entry before",
+    "before-dates": "words before the first date; they did not come in",
     "empty": "no text",
     "not-an-entry": "not an entry",
     "too-large": "larger than an entry may be",

@@ -2,15 +2,18 @@
 
 Text since version 2: each entry begins a line with `[2026-03-12 15:52] Title`, a star at the end of that line marks
 it, the lines until the next such line are its body. Version 1 had no brackets. Tags are words that begin with `@`.
+Every word of a text is in an entry, or its line is named: a line that only looks like a beginning stays in the text
+where it stands, and what stands before the first date belongs to no day.
 JSON: `{"entries": [{"title", "body", "date", "time", "tags", "starred"}]}`. Times are local and carry no zone.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
 from datetime import UTC, datetime
 from itertools import chain, zip_longest
+from typing import NamedTuple
 
 from journal import clock
 from journal.importing import reading_json
@@ -34,9 +37,17 @@ _FORMATS = (
 )
 _START = re.compile(r"^\[([^\]\n]{6,40})\](?: |$)", re.MULTILINE)
 _OLD_START = re.compile(r"^(\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?)(?: |$)", re.MULTILINE)
-_DATE_LIKE = re.compile(r"\d+[-./]\d+[-./]\d+")
-_TAG = re.compile(r"(?<!\S)[@#]([-+*/\w]*\w)")
+_DATE_LIKE = re.compile(r"\d{1,4}[-./]\d{1,2}[-./]\d{1,4}(?!\d)")
+_TAG = re.compile(r"(?<!\S)[@#]([-+*/\w]*\w\+*)")
 _SENTENCE = re.compile(r"[.!?…]['’\"”]?[\])]*\s+")
+
+
+class _Start(NamedTuple):
+    """Where an entry begins: the place of its date, the end of it, and what it says."""
+
+    place: int
+    end: int
+    at: datetime
 
 
 def looks_like_text(text: str) -> bool:
@@ -47,16 +58,27 @@ def looks_like_text(text: str) -> bool:
 def read_text(text: str, zone: str) -> Findings:
     """Read jrnl's text file; its times are taken as those of `zone`."""
     text = text.removeprefix("\ufeff").replace("\r\n", "\n")
-    entries, problems = [], []
-    for line, stamp, said in _pieces(text):
-        where, at = f"line {line}", _instant(stamp)
-        if at is None:
-            problems.append(Problem(where=where, reason="date"))
-        elif not said.strip(" *\n"):
-            problems.append(Problem(where=where, reason="empty"))
+    ends = [end.start() for end in re.finditer("\n", text)]
+    starts = _starts(text)
+    first = starts[0].place if starts else len(text)
+    entries: list[FoundEntry] = []
+    named: dict[int, Problem] = {}
+    if before := text[:first].strip():
+        place = text.index(before)
+        one, last = _line(ends, place), _line(ends, place + len(before) - 1)
+        where = f"line {one}" if one == last else f"lines {one} to {last}"
+        named[place] = Problem(where=where, reason="before-dates")
+    for match in _START.finditer(text, first):
+        if _DATE_LIKE.match(match[1]) and _instant(match[1]) is None:
+            named[match.start()] = Problem(where=f"line {_line(ends, match.start())}", reason="date-inside")
+    for start, following in zip_longest(starts, starts[1:]):
+        where = f"line {_line(ends, start.place)}"
+        said = text[start.end : following.place if following else len(text)]
+        if said.strip(" *\n"):
+            entries.append(_from_text(where, start.at, said, zone))
         else:
-            entries.append(_from_text(where, at, said, zone))
-    return Findings(entries=tuple(entries), problems=tuple(problems))
+            named[start.place] = Problem(where=where, reason="empty")
+    return Findings(entries=tuple(entries), problems=tuple(named[place] for place in sorted(named)))
 
 
 def looks_like_json(value: reading_json.Value) -> bool:
@@ -86,15 +108,24 @@ def read_json(value: reading_json.Value, zone: str) -> Findings:
     return Findings(entries=tuple(entries), problems=tuple(problems))
 
 
-def _pieces(text: str) -> Iterator[tuple[int, str, str]]:
-    """Give (line number, stamp, what follows until the next stamp). A bracket that holds no date is part of a text."""
-    start = _START if any(_instant(match[1]) for match in _START.finditer(text)) else _OLD_START
-    starts = [match for match in start.finditer(text) if _DATE_LIKE.search(match[1])]
-    line, reached = 1, 0
-    for match, following in zip_longest(starts, starts[1:]):
-        line += text.count("\n", reached, match.start())
-        reached = match.start()
-        yield line, match[1], text[match.end() : following.start() if following else len(text)]
+def _starts(text: str) -> list[_Start]:
+    """Give where entries begin, in the order of the text.
+
+    Only a file that begins without brackets has entries without them: elsewhere such a line is what somebody wrote.
+    """
+    new, old = (
+        [
+            _Start(match.start(), match.end(), at)
+            for match in form.finditer(text)
+            if (at := _instant(match[1])) is not None
+        ]
+        for form in (_START, _OLD_START)
+    )
+    return sorted(new + old) if old and (not new or old[0] < new[0]) else new
+
+
+def _line(ends: list[int], place: int) -> int:
+    return bisect_left(ends, place) + 1
 
 
 def _from_text(where: str, at: datetime, said: str, zone: str) -> FoundEntry:

@@ -57,10 +57,11 @@ def test_a_jrnl_file_comes_in_and_a_second_time_nothing_does(journal, tmp_path):
         tmp_path, "[2026-03-12 15:52] Waited *\nSeven @seconds\n\n[2026-03-99 15:52] no\n\n[2026-03-13 08:00] Two\n"
     )
     report = import_file(journal, path)
-    assert (report.source, report.found, report.added, report.duplicates) == ("jrnl", 3, 2, 0)
-    assert [(problem.where, problem.reason) for problem in report.problems] == [("line 4", "date")]
+    assert (report.source, report.found, report.added, report.duplicates) == ("jrnl", 2, 2, 0)
+    assert [(problem.where, problem.reason) for problem in report.problems] == [("line 4", "date-inside")]
     first, second = map(journal.entries.get, journal.entries.in_order())
-    assert (first.title, first.body, first.tags, first.starred) == ("Waited", "Seven @seconds", ("seconds",), True)
+    assert (first.title, first.tags, first.starred) == ("Waited", ("seconds",), True)
+    assert first.body == "Seven @seconds\n\n[2026-03-99 15:52] no"
     assert (second.heading, second.day) == ("Two", date(2026, 3, 13))
     assert first.written_at == datetime(2026, 3, 12, 14, 52, tzinfo=UTC)
     again = import_file(journal, path)

@@ -291,12 +291,15 @@ def test_a_file_of_an_unknown_kind_is_said_and_nothing_comes_in(window, unlocked
 
 
 def test_what_did_not_come_in_is_said_with_its_reason_and_place():
-    problems = tuple(Problem(where=where, reason="date") for where in ("line 4", "line 9"))
+    said = (("line 4", "date"), ("line 9", "date"), ("lines 1 to 2", "before-dates"), ("line 20", "date-inside"))
+    problems = tuple(Problem(where=where, reason=reason) for where, reason in said)
     report = ImportReport(source="jrnl", found=5, added=2, duplicates=1, attachments=0, problems=problems)
     assert import_words(report).splitlines() == [
         "2 of 5 entries came in, with 0 files.",
         "One was here already.",
         "2 did not come in, because no day could be found: line 4, line 9",
+        "1 did not come in, because no date stands before it: lines 1 to 2",
+        "A date could not be read, so its words came in with the entry before: line 20",
     ]
 
 

@@ -237,13 +237,17 @@ def import_words(report: ImportReport) -> str:
     for reason, count in reasons.most_common(MOST_PROBLEMS):
         places = [problem.where for problem in report.problems if problem.reason == reason]
         where = ", ".join(places[:MOST_PLACES]) + (" …" if count > MOST_PLACES else "")
-        lines.append(_tr("{0} did not come in, because {1}: {2}").format(count, _why(reason), where))
+        if reason == "date-inside":
+            lines.append(_tr("A date could not be read, so its words came in with the entry before: {0}").format(where))
+        else:
+            lines.append(_tr("{0} did not come in, because {1}: {2}").format(count, _why(reason), where))
     return "\n".join(lines)
 
 
 def _why(reason: str) -> str:
     return {
         "date": _tr("no day could be found"),
+        "before-dates": _tr("no date stands before it"),
         "empty": _tr("there was nothing in it"),
         "not-an-entry": _tr("it is no entry"),
         "not-text": _tr("it is no text"),
