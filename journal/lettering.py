@@ -8,7 +8,7 @@ from journal import bundles, clock, instants, pictures, redaction
 from journal.errors import TooLarge, Undecided
 from journal.foreign import clean_line, clean_text
 from journal.manifest import NOTE_LIMIT, TITLE_LIMIT
-from journal.protecting import preview
+from journal.protecting import parts_of, preview
 from journal.shapes import AttachmentId, EntryId, Preview, ProtectedEntry, SealOrder
 from journal.telephone_picture import readable
 
@@ -37,7 +37,7 @@ def letter_of(journal: Journal, order: SealOrder) -> tuple[Preview, bundles.Lett
         entries=tuple(_letter_entry(entry, files, _sealing_time(journal, entry.id)) for entry in seen.entries),
     )
     if order.protect:
-        prove(journal, letter)
+        prove(journal, letter, *(part.text for entry in seen.entries for part in parts_of(entry)))
     return seen, letter
 
 
@@ -47,7 +47,9 @@ def _files(journal: Journal, seen: Preview) -> dict[AttachmentId, tuple[bytes, s
     size = 0
     for file in (file for entry in seen.entries for file in entry.files if file.included is not False):
         data, media_type = journal.attachments.bytes_of(file.id), file.media_type
-        if media_type.startswith("image/"):
+        if file.contents is not None:
+            data = file.contents.text.encode()
+        elif media_type.startswith("image/"):
             data, media_type, _, _ = pictures.clean_picture(readable(data))
         files[file.id] = (data, media_type)
         size += len(data)
@@ -100,10 +102,10 @@ def _sent_name(name: str, media_type: str) -> str:
     return (stem if dot else name) + wanted
 
 
-def prove(journal: Journal, letter: bundles.Letter) -> None:
+def prove(journal: Journal, letter: bundles.Letter, *more: str) -> None:
     """Look once more at what is about to leave, whatever was decided: no listed name stands in any of it."""
     people = journal.names.people(include_retired=True)
-    texts = [letter.note]
+    texts = [letter.note, *more]
     for entry in letter.entries:
         texts += [entry.title, entry.body, *entry.tags, *(file.name for file in entry.files)]
     left = sum(not redaction.prove(text, people) for text in texts)

@@ -16,6 +16,7 @@ from journal.shapes import (
     EntryId,
     Finding,
     Preview,
+    Protected,
     ProtectedEntry,
     ProtectedFile,
 )
@@ -23,6 +24,8 @@ from journal.shapes import (
 if TYPE_CHECKING:
     from journal.journal import Journal
 
+LOOKED_INTO = 64 << 10
+"""Bytes up to which a text file is looked into: some ten thousand words, for which the gate takes most of a second."""
 _OWN_LINK = re.compile(r"(!?)\[([^\]\n]*)\]\(attachment:([0-9A-Za-z-]{1,64})(?:\s[^)\n]*)?\)")
 
 
@@ -59,9 +62,14 @@ def preview(
 
 def findings_of(entry: ProtectedEntry) -> tuple[Finding, ...]:
     """Give what was found in every part of an entry that goes along."""
-    kept = (file.name for file in entry.files if file.included is not False)
-    parts = (entry.title, entry.body, *entry.tags, *kept)
-    return tuple(finding for part in parts for finding in part.findings)
+    return tuple(finding for part in parts_of(entry) for finding in part.findings)
+
+
+def parts_of(entry: ProtectedEntry) -> tuple[Protected, ...]:
+    """Give every text of an entry that goes along: title, body, tags, names of files, and what stands in text files."""
+    kept = [file for file in entry.files if file.included is not False]
+    contents = (file.contents for file in kept if file.contents is not None)
+    return (entry.title, entry.body, *entry.tags, *(file.name for file in kept), *contents)
 
 
 def stand_ins(findings: Iterable[Finding]) -> tuple[str, ...]:
@@ -136,7 +144,17 @@ class _Desk:
             media_type=self._sent_types.get(attachment.id, attachment.media_type),
             size=attachment.size,
             included=included,
+            contents=self._contents(attachment) if included is not False else None,
         )
+
+    def _contents(self, attachment: Attachment) -> Protected | None:
+        if not self.gate.on or not attachment.media_type.startswith("text/") or attachment.size > LOOKED_INTO:
+            return None
+        try:
+            text = self._journal.attachments.bytes_of(attachment.id).decode("utf-8-sig")
+        except UnicodeDecodeError:
+            return None
+        return None if "\0" in text else self.gate.text(text)
 
 
 def _with_paths(body: str, paths: Mapping[str, str]) -> str:

@@ -77,7 +77,7 @@ def letters_of(journal, form: str):
     """Every way out with `form` in it: what it is called, and what would leave or was asked."""
     said = f"Then {form} came."
     entry = writing.write(journal, Draft(body=said, title=said, tags=(f"day-of-{form.removesuffix(chr(39) + 's')}",)))
-    writing.attach(journal, entry.id, f"{form}.txt", b"x")
+    writing.attach(journal, entry.id, f"{form}.txt", said.encode())
     seen = sharing.preview(journal, (entry.id,), note=said)
     [shown] = seen.entries
     parts = {
@@ -85,6 +85,7 @@ def letters_of(journal, form: str):
         "body": shown.body,
         "tag": shown.tags[0],
         "file name": shown.files[0].name,
+        "inside a text file": shown.files[0].contents,
         "note": seen.note,
         "answer": sharing.protected_words(journal, said),
     }
@@ -166,3 +167,33 @@ def test_where_names_go_as_written_the_gate_is_open():
         "will",
         "will.pdf",
     ]
+
+
+def test_a_text_file_leaves_as_it_was_shown_and_other_files_are_not_looked_into(listed):
+    mara, noor, noor_id, _ = listed
+    entry = writing.write(mara, Draft(body="Two files."))
+    notes = writing.attach(mara, entry.id, "notes.txt", "\ufeffCastellanos sat down.\r\n".encode())
+    paper = writing.attach(mara, entry.id, "paper.pdf", b"%PDF-1.7 Castellanos", "application/pdf")
+    decisions = tuple(Decision(key=sharing.file_key(file.id), replacement=None) for file in (notes, paper))
+    seen = sharing.preview(mara, (entry.id,), decisions)
+    assert [file.contents and file.contents.text for file in seen.entries[0].files] == [
+        "Student B sat down.\r\n",
+        None,
+    ]
+    order = SealOrder(entry_ids=(entry.id,), contacts=(noor_id,), decisions=decisions)
+    item = sharing.open_bundle(noor, sharing.seal(mara, order).data)
+    [got] = noor.inbox.entries_of(item.id)
+    assert noor.inbox.file_bytes(got.files[0].id) == b"Student B sat down.\r\n"
+    assert mara.ledger.lines()[0].stand_ins == ("Student B",)
+    writing.attach(mara, entry.id, "more.txt", b"I met Okonkwo.")
+    with pytest.raises(Undecided):
+        sharing.seal(mara, order)
+
+
+def test_a_text_file_that_is_left_out_asks_nothing(listed):
+    mara = listed[0]
+    entry = writing.write(mara, Draft(body="One file."))
+    file = writing.attach(mara, entry.id, "notes.txt", b"I met Okonkwo.")
+    out = (Decision(key=sharing.file_key(file.id), replacement=""),)
+    assert sharing.preview(mara, (entry.id,), out).undecided == 0
+    assert sharing.preview(mara, (entry.id,)).undecided == 2

@@ -66,7 +66,7 @@ def _share(args: Namespace) -> int:
         protect = not args.names_as_written
         decisions = _decided(journal, ids, args) if protect else _about_files(journal, ids, args.files)
         seen = sharing.preview(journal, ids, decisions, note=args.note, protect=protect)
-        show(seen)
+        show(seen, protect=protect)
         if not args.yes:
             say("", "Nothing was sealed. Say --yes when this is what they may read.")
             return 0
@@ -86,13 +86,17 @@ def _share(args: Namespace) -> int:
     return 0
 
 
-def show(seen: Preview) -> None:
+def show(seen: Preview, *, protect: bool = True) -> None:
     """Show what the others would read, and what is still to decide."""
     for entry in seen.entries:
         say(f"{MARKS[entry.kind]} {entry.title.text}", day(entry.day), "", entry.body.text)
         for file in entry.files:
             going = {True: "goes along", False: "stays here", None: "undecided: say --files all or --files none"}
             say("", f"[{file.name.text}: {going[file.included]}]")
+            if file.contents is not None and file.included is not False:
+                say("", file.contents.text)
+            elif not file.media_type.startswith("image/") and protect and file.included is not False:
+                say("", "Nobody looked into this file: names in it, and what it tells of its author, go as they are.")
         say("")
     if seen.note.text:
         say(f"Note: {seen.note.text}", "")
@@ -123,10 +127,11 @@ def _about_files(journal: Journal, ids: tuple[EntryId, ...], going: str | None) 
 
 
 def _findings(seen: Preview) -> list[Finding]:
+    from journal.protecting import parts_of
+
     parts = [seen.note]
     for entry in seen.entries:
-        parts += [entry.title, entry.body, *entry.tags]
-        parts += [file.name for file in entry.files if file.included is not False]
+        parts += parts_of(entry)
     return [finding for part in parts for finding in part.findings]
 
 

@@ -210,7 +210,10 @@ class FileOrder:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProtectedFile:
-    """An attachment as the others will get it: its name protected; `included` None until somebody decided."""
+    """An attachment as the others will get it: its name protected; `included` None until somebody decided.
+
+    `contents` are those of a text file; None where nobody looked: in other files, or where nothing is protected.
+    """
 
     id: AttachmentId
     key: str
@@ -218,6 +221,7 @@ class ProtectedFile:
     media_type: str
     size: int
     included: bool | None
+    contents: Protected | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from journal.protecting import parts_of
 from journal.shapes import Finding, Preview, Protected, ProtectedFile
 from ui.circle_words import replaced
 from ui.look import Look
@@ -20,12 +21,7 @@ def every_finding(preview: Preview) -> tuple[Finding, ...]:
     """Give the findings of every part of what they will read, one for each string, open ones first."""
     parts: list[Protected] = [preview.note]
     for entry in preview.entries:
-        parts += [
-            entry.title,
-            entry.body,
-            *entry.tags,
-            *(file.name for file in entry.files if file.included is not False),
-        ]
+        parts += parts_of(entry)
     known: dict[str, Finding] = {}
     for part in parts:
         for one in part.findings:
@@ -124,9 +120,12 @@ class Decisions(QScrollArea):
         what = self.tr("Photo {0}") if picture else self.tr("File {0}")
         named = what.format(file.name.text)
         if file.included is None:
-            row = _Row(self._look, named, "warn")
+            looked = picture or file.contents is not None
+            said = "" if looked else self.tr("not looked into: names in it go as they are")
+            row = _Row(self._look, named, "warn", said)
             send = Chip(self._look, self.tr("send it"), checkable=False)
             send.setAccessibleName(self.tr("Send {0}").format(named))
+            send.setAccessibleDescription(said)
             send.clicked.connect(lambda: self.file_chosen.emit(file.key, True))
             keep = Chip(self._look, self.tr("leave it out"), checkable=False)
             keep.setAccessibleName(self.tr("Leave out {0}").format(named))

@@ -79,6 +79,9 @@ class ProtectedText(LettersAsChosen, QTextEdit):
             if file.included is not False:
                 cursor.insertBlock(self._spaced(4))
                 self._write(cursor, file.name, "ui-small", self.tr("With it: "))
+                if file.contents is not None:
+                    cursor.insertBlock(self._spaced(2))
+                    self._write(cursor, file.contents, "entry-small")
 
     def _write_body(self, cursor: QTextCursor, body: Protected) -> None:
         at, state = 0, 0
