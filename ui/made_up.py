@@ -46,8 +46,8 @@ class MadeUp(QObject):
         self._carrying = False
         self.band = DemoBand(look)
         self.band.hide()
-        self.band.take_requested.connect(lambda: self._offer(self.tr("Stay here"), None))
-        self.band.leave_requested.connect(self._ask_to_leave)
+        self.band.take_requested.connect(lambda: self._count_and(self._ask_to_take))
+        self.band.leave_requested.connect(lambda: self._count_and(self._ask_to_leave))
         session.changed.connect(self._take_changes)
 
     def open(self) -> None:
@@ -129,6 +129,22 @@ class MadeUp(QObject):
         words = self.tr("Writing a year of a teacher who does not exist…")
         self._window.leave_for(lambda: self._open(write_anew, words))
 
+    def _count_and(self, then: Callable[[], None]) -> None:
+        """Count what was written up to the last key, then go on."""
+
+        def counted_up(own: OwnWords) -> None:
+            self._show(own)
+            then()
+
+        if self._session.made_up:
+            self._session.flush()
+            self._session.ask(self, own_words, counted_up, topic="leaving")
+        else:
+            then()
+
+    def _ask_to_take(self) -> None:
+        self._offer(self.tr("Stay here"), None)
+
     def _ask_to_leave(self) -> None:
         if self._own.entries:
             self._offer(self.tr("Leave it here"), self._leave)
@@ -137,8 +153,8 @@ class MadeUp(QObject):
 
     def _offer(self, no: str, otherwise: Callable[[], None] | None) -> None:
         sentence = self.tr(
-            "{0}. It goes into your own journal, under today’s date, and leaves the made-up year. What you leave here"
-            " stays here, but everybody knows the passphrase of this year."
+            "You wrote {0} here. That goes into your own journal, under today’s date, and leaves the made-up year. What"
+            " you leave here stays here, but everybody knows the passphrase of this year."
         ).format(self._counted())
         question = Question(self._look, self._window, self.tr("Take along what you wrote?"), sentence)
         question.answers(no, self.tr("Take it along"), self._carry)

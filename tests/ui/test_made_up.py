@@ -90,14 +90,15 @@ def write(window: MainWindow, qtbot, words: str = WORDS) -> str:
     return said.text()
 
 
-def press(window: MainWindow, button) -> Question | None:
+def press(window: MainWindow, qtbot, button) -> Question | None:
     button.click()
+    qtbot.waitUntil(lambda: not window._session._jobs)
     return sheet_over(window)
 
 
 def leave(window: MainWindow, qtbot, answer: str = "") -> None:
     """Press the way out, and answer what is asked with one of its buttons."""
-    question = press(window, window.made_up.band.leave)
+    question = press(window, qtbot, window.made_up.band.leave)
     if answer:
         next(one for one in question.findChildren(QPushButton) if one.text() == answer).click()
     qtbot.waitUntil(lambda: window._house is None and not window._session.is_locking)
@@ -151,7 +152,7 @@ def test_what_was_written_there_is_there_the_next_time(window, make, home, qtbot
 
 def test_it_is_taken_along_into_a_first_run(window, home, preferences, qtbot):
     write(window, qtbot)
-    question = press(window, window.made_up.band.take)
+    question = press(window, qtbot, window.made_up.band.take)
     assert question.title.text() == "Take along what you wrote?"
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window._welcome is not None and window._welcome.isVisible())
@@ -215,6 +216,22 @@ def test_it_comes_along_into_a_journal_that_is_there_and_not_before_that_is_open
         assert [mine.entries.get(each).body for each in mine.entries.in_order()] == ["An entry of mine.", WORDS]
 
 
+def test_what_was_typed_a_moment_ago_is_offered_too(own, window, qtbot):
+    window._house.start_entry()
+    qtbot.keyClicks(window.focusWidget(), WORDS)
+    question = press(window, qtbot, window.made_up.band.leave)
+    assert question.title.text() == "Take along what you wrote?"
+    assert window.made_up.band.count.text() == "You wrote 1 entry here: 9 words"
+
+
+def test_the_band_is_reached_by_tab(window, qtbot):
+    for _ in range(60):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        if window.focusWidget() is window.made_up.band.leave:
+            return
+    pytest.fail("Tab never came there")
+
+
 def test_what_is_left_there_stays_there(own, window, home, qtbot):
     write(window, qtbot)
     leave(window, qtbot, "Leave it here")
@@ -223,7 +240,7 @@ def test_what_is_left_there_stays_there(own, window, home, qtbot):
 
 def test_escape_leaves_everything_as_it_is(own, window, qtbot):
     write(window, qtbot)
-    press(window, window.made_up.band.leave)
+    press(window, qtbot, window.made_up.band.leave)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     assert sheet_over(window) is None
     assert window._house is not None
