@@ -87,6 +87,37 @@ def test_the_rule_of_typed_text_fails_when_it_is_broken(tmp_path):
     assert plain_texts([file]) == [f"{file}:1"]
 
 
+MARKED = {"setToolTip", "setStatusTip", "setWhatsThis", "ToolTipRole", "StatusTipRole", "WhatsThisRole"}
+"""Where Qt takes for HTML what looks like it."""
+
+
+def marked_words(sources: list[Path]) -> list[str]:
+    """Where words go to where Qt looks for marks in them, by another way than `ui.widgets.tips`."""
+    return [
+        f"{file}:{node.lineno}"
+        for file in sources
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if (isinstance(node, ast.Attribute) and node.attr in MARKED)
+        or (isinstance(node, ast.Constant) and node.value == "&&")
+    ]
+
+
+def test_tool_tips_and_the_marks_of_menus_are_made_in_one_place():
+    tips = ROOT / "ui" / "widgets" / "tips.py"
+    assert marked_words([file for file in SOURCES if file.is_relative_to(ROOT / "ui") and file != tips]) == []
+    assert marked_words([tips])
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["box.setToolTip(name)", "row.setToolTip(0, name)", "role == Qt.ToolTipRole", 'name.replace("&", "&&")'],
+)
+def test_the_rule_of_tool_tips_fails_when_it_is_broken(tmp_path, line):
+    file = tmp_path / "part.py"
+    file.write_text(line + "\n")
+    assert marked_words([file]) == [f"{file}:1"]
+
+
 BANNED = [
     "import tempfile",
     "import sqlite3",

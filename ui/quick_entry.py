@@ -22,6 +22,7 @@ from ui.widgets.buttons import LinkButton, PrimaryButton
 from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
 from ui.widgets.segments import Segments
+from ui.widgets.tips import set_tip
 
 SIDE = 22
 
@@ -54,7 +55,7 @@ class QuickEntry(QWidget):
         set_look(self.editor, "bare")
         self.more = LinkButton(look, self.tr("Go on in the journal"))
         self.done = PrimaryButton(look, self.tr("Done"))
-        self.done.setToolTip(self.tr("Ctrl+Enter"))
+        set_tip(self.done, self.tr("Ctrl+Enter"))
         self._saving = Saving(session, self.draft, self)
         self._attaching = Attaching(session, self._saving, self.editor)
         self.spelling = Spelling(session, look, self.editor)

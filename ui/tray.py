@@ -15,6 +15,7 @@ from ui.look.files import resource
 from ui.preferences import Preferences
 from ui.quick_entry import QuickEntry
 from ui.session import Session
+from ui.widgets.tips import set_tip
 
 
 class Tray(QObject):
@@ -43,7 +44,7 @@ class Tray(QObject):
         self.staying = self._make_staying()
         self._fill_menu()
         self.icon = QSystemTrayIcon(QIcon(str(resource("icons/app.svg"))), self)
-        self.icon.setToolTip("Afterbell")
+        set_tip(self.icon, "Afterbell")
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._take_press)
         self.icon.show()

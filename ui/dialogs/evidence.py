@@ -6,14 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QStackedWidget,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from journal import frameworks, writing
 from journal.errors import Refusal
@@ -28,6 +21,7 @@ from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
 from ui.widgets.sheet import Question, Sheet
+from ui.widgets.tips import set_row_tip
 from ui.wording import say
 
 
@@ -116,7 +110,7 @@ class ComponentTree(QTreeWidget):
                     domains[one.domain] = head
                 parent = domains[one.domain]
             item = QTreeWidgetItem(parent, [one.title])
-            item.setToolTip(0, one.title)
+            set_row_tip(item, one.title)
             item.setData(0, Qt.ItemDataRole.UserRole, one.code)
             item.setCheckState(0, Qt.CheckState.Checked if one.code in ticked else Qt.CheckState.Unchecked)
         self.expandAll()

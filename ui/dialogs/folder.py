@@ -23,6 +23,7 @@ from ui.widgets.choose_file import choose_folder
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.notice import Banner
 from ui.widgets.sheet import Sheet
+from ui.widgets.tips import set_tip
 from ui.wording import say
 
 
@@ -101,11 +102,11 @@ class FolderSheet(Sheet):
 
     def _card(self, state: _State) -> Card:
         folder = state.folder
-        card = Card(self.look, folder.name.replace("&", "&&"))
+        card = Card(self.look, folder.name)
         row = QHBoxLayout()
         words = QVBoxLayout()
         path = ElidedLabel(self.look, str(folder.path), "ui-small", "soft")
-        path.setToolTip(str(folder.path))
+        set_tip(path, str(folder.path))
         words.addWidget(path)
         told = self._told(state) if state.there else self.tr("Not there at the moment; it is looked for again.")
         words.addWidget(Label(self.look, told, "ui-small", "soft" if state.there else "warn", wraps=True))

@@ -25,6 +25,7 @@ from ui.widgets.labels import Label, Line
 from ui.widgets.notice import Banner
 from ui.widgets.scrolling import scrolling
 from ui.widgets.sheet import Sheet
+from ui.widgets.tips import set_tip, unmarked
 from ui.wording import say
 
 LONGEST = 60
@@ -113,9 +114,9 @@ class GroupsSheet(Sheet):
             if contact.id not in self._boxes:
                 box = QCheckBox()
                 short = box.fontMetrics().elidedText(contact.name, Qt.TextElideMode.ElideRight, self.look.px(240))
-                box.setText(short.replace("&", "&&"))
+                box.setText(unmarked(short))
                 box.setAccessibleName(contact.name)
-                box.setToolTip(contact.name)
+                set_tip(box, contact.name)
                 box.toggled.connect(self._settle_words)
                 self._people.insertWidget(self._people.count() - 1, box)
                 self._boxes[contact.id] = box

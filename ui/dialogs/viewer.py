@@ -19,6 +19,7 @@ from ui.widgets.choose_file import choose_place
 from ui.widgets.labels import Label
 from ui.widgets.picture_view import STEP, PictureView, decoded
 from ui.widgets.sheet import Sheet
+from ui.widgets.tips import set_tip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,12 +89,12 @@ class ViewerSheet(Sheet):
         larger = QuietButton(self.look, "+")
         larger.setAccessibleName(self.tr("Larger"))
         whole = QuietButton(self.look, self.tr("Fit"))
-        whole.setToolTip(self.tr("All of it, key 0"))
+        set_tip(whole, self.tr("All of it, key 0"))
         smaller.clicked.connect(lambda: self.view.zoom_by(1 / STEP))
         larger.clicked.connect(lambda: self.view.zoom_by(STEP))
         whole.clicked.connect(self.view.fit)
         copy = QuietButton(self.look, self.tr("Save a copy…"))
-        copy.setToolTip(self.tr("The copy lies outside your journal and is not encrypted."))
+        set_tip(copy, self.tr("The copy lies outside your journal and is not encrypted."))
         copy.clicked.connect(self._ask)
         close = PrimaryButton(self.look, self.tr("Close"))
         close.clicked.connect(self.dismiss)

@@ -24,6 +24,7 @@ from ui.editor.positions import points, units
 from ui.editor.words import words_of
 from ui.look import Look
 from ui.session import Session
+from ui.widgets.tips import unmarked
 
 SLICE = 0.003
 """Seconds of one idle slice."""
@@ -260,7 +261,7 @@ class Spelling(QObject):
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             cursor.insertText(better)
 
-        action = QAction(better.replace("&", "&&"), menu)
+        action = QAction(unmarked(better), menu)
         action.triggered.connect(put)
         return action
 

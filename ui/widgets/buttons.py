@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from ui.look import Look, set_look
+from ui.widgets.tips import set_tip, unmarked
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -20,12 +21,17 @@ class Button(QPushButton):
     face = "ui-medium"
 
     def __init__(self, look: Look, text: str = "", icon: str = "") -> None:
-        super().__init__(text)
+        super().__init__()
+        self.setText(text)
         set_look(self, self.kind)
         look.set_font(self, self.face)
         if icon:
             look.set_icon(self, icon, self.icon_role, 16)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def setText(self, words: str) -> None:  # noqa: N802  Qt's name
+        """Show these words letter by letter."""
+        super().setText(unmarked(words))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Take the second press of a double click for none: many press everything twice, and mean it once."""
@@ -85,7 +91,7 @@ class IconButton(Button):
         super().__init__(look, "", icon)
         look.set_icon(self, icon, self.icon_role, 18)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        set_tip(self, name)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Be pressed twice: arrows lead on as fast as one can press."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from ui.look import Look, set_look
+from ui.widgets.tips import unmarked
 
 
 class HeadingButton(QPushButton):
@@ -32,5 +33,5 @@ class HeadingButton(QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Elide for the new width."""
         super().resizeEvent(event)
-        text = self._words.replace("&", "&&")
-        self.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.width() - 4))
+        text = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - 4)
+        self.setText(unmarked(text))

@@ -13,6 +13,7 @@ from ui.widgets.brand import Brand
 from ui.widgets.buttons import Button, PrimaryButton
 from ui.widgets.chips import CountBadge
 from ui.widgets.labels import Icon, Label
+from ui.widgets.tips import set_tip
 from ui.widgets.toggling import Toggling
 
 WIDTH = 216
@@ -55,7 +56,7 @@ class NavButton(Toggling, Button):
         """Show the icon alone, its words where the pointer rests."""
         self._narrow = narrow
         self.setText("" if narrow else self._words)
-        self.setToolTip(self._words if narrow else "")
+        set_tip(self, self._words if narrow else "")
         self._tint(self.isChecked())
         self._place()
 
@@ -107,7 +108,7 @@ class NavNote(Button):
         """Show these words; hide without any."""
         self._words.setText(words)
         self.setAccessibleName(words)
-        self.setToolTip(words if self._narrow else "")
+        set_tip(self, words if self._narrow else "")
         self.setVisible(bool(words))
         self.updateGeometry()
 
@@ -116,7 +117,7 @@ class NavNote(Button):
         self._narrow = narrow
         self._words.setHidden(narrow)
         self._row.setContentsMargins(*((8, 10, 0, 10) if narrow else (12, 10, 8, 10)))
-        self.setToolTip(self._words.text() if narrow else "")
+        set_tip(self, self._words.text() if narrow else "")
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
@@ -214,7 +215,7 @@ class Navigation(QFrame):
         self._narrow = narrow
         words = self.new_entry.accessibleName()
         self.new_entry.setText("" if narrow else words)
-        self.new_entry.setToolTip(words if narrow else "")
+        set_tip(self.new_entry, words if narrow else "")
         self._look.set_icon(self.new_entry, "plus", self.new_entry.icon_role, 16)
         self._unsaved.set_narrow(narrow)
         for button in (*self.buttons.values(), self.lock):

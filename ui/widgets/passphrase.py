@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QProgressB
 
 from ui.look import Look, set_look, set_tone
 from ui.widgets.labels import Label
+from ui.widgets.tips import set_tip
 
 NO_CONTEXT_MENU = NO_FOCUS = 0
 """`Qt.ContextMenuPolicy.NoContextMenu` and `Qt.FocusPolicy.NoFocus` by their number; `labels` says why."""
@@ -35,7 +36,7 @@ class PassphraseField(QLineEdit):
             look.set_font(self._eye, "ui")
             self._eye.setProperty("focusPolicy", NO_FOCUS)
             self._eye.clicked.connect(self._turn)
-            self._eye.setToolTip(self.tr("Ctrl+H"))
+            set_tip(self._eye, self.tr("Ctrl+H"))
             self._eye.setAccessibleDescription(self.tr("Ctrl+H"))
 
     def wipe(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from ui.look import Look
 from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.tips import unmarked
 
 
 class Ways(QWidget):
@@ -45,7 +46,7 @@ class Ways(QWidget):
         if len(folders) > 1:
             menu = QMenu(self.put)
             for path, name in folders:
-                action = menu.addAction(name.replace("&", "&&"))
+                action = menu.addAction(unmarked(name))
                 action.triggered.connect(lambda _=False, path=path: self.folder_chosen.emit(path))
         # None takes a menu away, though the stubs do not know it.
         self.put.setMenu(menu)  # type: ignore[arg-type]

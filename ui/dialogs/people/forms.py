@@ -13,6 +13,7 @@ from ui.look import Look
 from ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
 from ui.widgets.labels import Label
 from ui.widgets.offering import offer
+from ui.widgets.tips import set_tip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +102,7 @@ class PersonForm(QWidget):
         self._new = QuietButton(self._look, self.tr("Add another"), "plus")
         self._new.clicked.connect(self.new_requested)
         self._retire = QuietButton(self._look, self.tr("Bring back"))
-        self._retire.setToolTip(self.tr("They leave this list; their name is still replaced in everything you share."))
+        set_tip(self._retire, self.tr("They leave this list; their name is still replaced in everything you share."))
         self._retire.clicked.connect(lambda: self.retire_requested.emit(self._person))
         self._remove = DangerButton(self._look, self.tr("Remove…"))
         self._remove.clicked.connect(lambda: self.remove_requested.emit(self._person))

@@ -14,6 +14,7 @@ from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.glyphs import Avatar
 from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.tips import set_tip
 
 MANY = 12
 """People from whom on a field narrows them down."""
@@ -70,7 +71,7 @@ class PeopleChoice(QWidget):
         for group in groups:
             members = frozenset(group.members) & self._rows.keys()
             if members:
-                chip = Chip(self._look, group.name.replace("&", "&&"))
+                chip = Chip(self._look, group.name)
                 chip.clicked.connect(lambda on, members=members: self._tick(members, on=on))
                 flow.addWidget(chip)
                 self._groups[chip] = members
@@ -116,7 +117,7 @@ class _Row(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         name = ElidedLabel(look, contact.name, "ui-strong", "" if known else "soft")
-        name.setToolTip(contact.name)
+        set_tip(name, contact.name)
         words.addWidget(name)
         words.addWidget(Label(look, verified_words(contact), "ui-small", "board" if known else "warn", wraps=True))
         row.addLayout(words, 1)

@@ -16,6 +16,7 @@ from ui.widgets.buttons import IconButton, QuietButton
 from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label, beginning
 from ui.widgets.letters import KeepsLetters
+from ui.widgets.tips import set_tip
 
 LONGEST = 300
 
@@ -104,7 +105,7 @@ class QuestionRow(QFrame):
             line.setAccessibleName(name.format(number))
         for button, name, keys in deeds:
             button.setAccessibleName(name.format(number))
-            button.setToolTip(f"{name.format(number)}  {keys}".strip())
+            set_tip(button, f"{name.format(number)}  {keys}".strip())
         self.up.setEnabled(number > 1)
         self.down.setEnabled(number < count)
         self.remove.setEnabled(count > 1)

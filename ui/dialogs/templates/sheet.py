@@ -21,6 +21,7 @@ from ui.widgets.buttons import Button, DangerButton, LinkButton, QuietButton
 from ui.widgets.choice_button import ChoiceButton
 from ui.widgets.notice import Banner
 from ui.widgets.sheet import Question, Sheet, sheet_over
+from ui.widgets.tips import set_tip
 from ui.wording import say
 
 PAUSE = 500
@@ -60,7 +61,7 @@ class TemplatesSheet(Sheet):
         self._reset = QuietButton(look, self.tr("As it came with Afterbell…"))
         self._reset.clicked.connect(self._ask_reset)
         self._away = LinkButton(look, self.tr("Throw away"))
-        self._away.setToolTip(self.tr("Let go of what is not offered yet"))
+        set_tip(self._away, self.tr("Let go of what is not offered yet"))
         self._away.clicked.connect(self._throw_away)
         close = QuietButton(look, self.tr("Close"))
         close.clicked.connect(self.dismiss)

@@ -67,7 +67,7 @@ class EntryView(QWidget):
             photo = ShownText(self._look, self.tr("Photo {0}").format(file.name), self._picture)
             photo.show_html(f'<p><img src="attachment:{file.id}"></p>')
             self._column.addWidget(photo)
-        words = self.tr("Save {0}, {1}…").format(file.name.replace("&", "&&"), size_words(file.size))
+        words = self.tr("Save {0}, {1}…").format(file.name, size_words(file.size))
         save = QuietButton(self._look, words, "photo" if picture else "sheet")
         save.clicked.connect(lambda: self.file_requested.emit(file))
         self._column.addWidget(save, 0, Qt.AlignmentFlag.AlignLeft)

@@ -14,6 +14,7 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.glyphs import draw_avatar
 from ui.widgets.labels import Label
 from ui.widgets.scrolling import ScrollColumn
+from ui.widgets.tips import set_tip
 
 NAME_BYTES = 64
 """A card holds this many bytes of a name."""
@@ -74,7 +75,7 @@ class _Face(Button):
         self._name = contact.name
         self._known = is_verified(contact)
         self.setAccessibleName(f"{contact.name}, {verified_words(contact)}")
-        self.setToolTip(verified_words(contact))
+        set_tip(self, verified_words(contact))
 
     def sizeHint(self) -> QSize:
         """Hold the face and the name."""

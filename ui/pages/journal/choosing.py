@@ -9,6 +9,7 @@ from ui.look import Look, set_look
 from ui.widgets.buttons import IconButton, QuietButton
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
+from ui.widgets.tips import set_tip
 
 MOST_SHARED = 100
 """Entries in one sealed file; nobody reads more at a sitting, and each is looked over for names before it goes."""
@@ -53,5 +54,5 @@ class ChoosingBar(QFrame):
         self._count.setText(self.tr("{n} entries chosen").format(n=f"{count:,}"))
         share = self._buttons["share"]
         share.setEnabled(count <= MOST_SHARED)
-        share.setToolTip("" if count <= MOST_SHARED else self.tr("Up to {n} at once").format(n=MOST_SHARED))
+        set_tip(share, "" if count <= MOST_SHARED else self.tr("Up to {n} at once").format(n=MOST_SHARED))
         self.setVisible(count > 1)

@@ -18,6 +18,7 @@ from ui.widgets.choose_file import choose_place
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.picture_view import decoded
+from ui.widgets.tips import set_tip
 
 THUMBNAIL = 132
 
@@ -82,7 +83,7 @@ class Files(QWidget):
         button.setFixedSize(side + 8, side + 8)
         button.setIcon(self._look.icon("photo"))
         button.setAccessibleName(self.tr("Look at {name}").format(name=made.name))
-        button.setToolTip(f"{made.name} · {size_words(made.size)}")
+        set_tip(button, f"{made.name} · {size_words(made.size)}")
         button.clicked.connect(lambda: self.picture_requested.emit(made.id))
         self._fetch(made.id, button, side)
         return button
@@ -124,7 +125,7 @@ class Files(QWidget):
             row.addWidget(view)
         copy = LinkButton(self._look, self.tr("Save a copy…"))
         copy.setAccessibleName(self.tr("Save a copy of {name}").format(name=made.name))
-        copy.setToolTip(self.tr("The copy lies outside your journal and is not encrypted."))
+        set_tip(copy, self.tr("The copy lies outside your journal and is not encrypted."))
         copy.clicked.connect(lambda: self._ask(made))
         row.addWidget(copy)
         return place

@@ -23,6 +23,7 @@ from ui.models.periods import Periods, span_of
 from ui.session import Session
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
+from ui.widgets.tips import unmarked
 
 T = TypeVar("T")
 MOST_TAGS = 40
@@ -218,7 +219,7 @@ class FilterRow(QWidget):
     def _offer(
         self, words: str, then: Callable[[], object], *, on: bool | None = None, menu: QMenu | None = None
     ) -> None:
-        action = (menu or self._menu).addAction(words.replace("&", "&&"))
+        action = (menu or self._menu).addAction(unmarked(words))
         action.setCheckable(on is not None)
         action.setChecked(bool(on))
         action.triggered.connect(lambda _=False: then())

@@ -27,6 +27,7 @@ from ui.widgets.glyphs import KindChip
 from ui.widgets.labels import Label
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.shown_text import ShownText
+from ui.widgets.tips import set_tip
 
 WARM_AFTER = 300
 """Milliseconds; the list comes first."""
@@ -220,7 +221,7 @@ class ReadingPage(QWidget):
         before: QWidget = self.bar.more
         for tag in entry.tags:
             chip = TagChip(self._look, tag)
-            chip.setToolTip(self.tr("Show everything with this tag"))
+            set_tip(chip, self.tr("Show everything with this tag"))
             chip.clicked.connect(lambda _=False, tag=tag: self.tag_requested.emit(tag))
             chip.offer(self.tr("Show everything with this tag"), partial(self.tag_requested.emit, tag))
             chip.offer(self.tr("Rename this tag…"), partial(self.rename_requested.emit, tag))

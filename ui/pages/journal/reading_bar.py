@@ -10,6 +10,7 @@ from ui.look import Look, set_look
 from ui.models.days import hour, long_day
 from ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
 from ui.widgets.labels import ElidedLabel
+from ui.widgets.tips import set_tip
 
 
 class ReadingBar(QFrame):
@@ -32,7 +33,7 @@ class ReadingBar(QFrame):
         self.share.clicked.connect(self.share_requested)
         self.more = QuietButton(look, "", "more")
         self.more.setAccessibleName(self.tr("More"))
-        self.more.setToolTip(self.tr("More"))
+        set_tip(self.more, self.tr("More"))
         self._menu = QMenu(self.more)
         self.more.setMenu(self._menu)
         row = QHBoxLayout(self)

@@ -11,6 +11,7 @@ from ui.look import Look, set_look
 from ui.widgets.chips import Chip, TagChip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.offering import offer
+from ui.widgets.tips import set_tip
 
 
 class TagRow(QWidget):
@@ -109,13 +110,13 @@ class TagRow(QWidget):
         for tag in self._typed:
             chip = TagChip(self._look, tag)
             chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            chip.setToolTip(self.tr("Typed in the text"))
+            set_tip(chip, self.tr("Typed in the text"))
             self._row.addWidget(chip)
         for tag in below:
             chip = TagChip(self._look, tag)
             chip.setText(f"#{tag} ×")
             chip.setAccessibleName(self.tr("Take away the tag {name}").format(name=tag))
-            chip.setToolTip(self.tr("Take this tag away"))
+            set_tip(chip, self.tr("Take this tag away"))
             chip.clicked.connect(lambda _=False, tag=tag: self._drop(tag))
             self._row.addWidget(chip)
         self._row.addWidget(self._field)

@@ -20,6 +20,7 @@ from ui.session import Session
 from ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.sheet import Sheet
+from ui.widgets.tips import set_tip
 
 WIDTH = 1180
 LIST_WIDTH = 176
@@ -94,7 +95,7 @@ class VersionsSheet(Sheet):
             (1, "chevron-down", self.tr("Next change"), "Alt+Down"),
         ):
             button = IconButton(self.look, icon, words)
-            button.setToolTip(f"{words}  {keys}")
+            set_tip(button, f"{words}  {keys}")
             button.clicked.connect(lambda _=False, step=step: self.beside.go_to_change(step))
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(button.click)

@@ -16,6 +16,7 @@ from ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
 from ui.widgets.day_field import FIRST, LAST
 from ui.widgets.labels import Icon, Label
 from ui.widgets.segments import Segments
+from ui.widgets.tips import set_tip
 
 _SPARED = ("quiet", "code", "numbers")
 """What the toolbar leaves out in a narrow window, the last of them first."""
@@ -45,7 +46,7 @@ class KindBar(QFrame):
         self.prompts = QuietButton(look, self.tr("Prompts"), "list")
         self.prompts.clicked.connect(self.prompts_requested)
         self.done = PrimaryButton(look, self.tr("Done"))
-        self.done.setToolTip(self.tr("Ctrl+Enter"))
+        set_tip(self.done, self.tr("Ctrl+Enter"))
         self.done.clicked.connect(self.done_requested)
         self._row = row = QHBoxLayout(self)
         self._row.setContentsMargins(22, 8, 22, 8)
@@ -81,7 +82,7 @@ class KindBar(QFrame):
         self.prompts.setText("" if spare else self.tr("Prompts"))
         self._look.set_icon(self.prompts, "list", "soft", 16)
         self.prompts.setAccessibleName(self.tr("Prompts"))
-        self.prompts.setToolTip(self.tr("Prompts") if spare else "")
+        set_tip(self.prompts, self.tr("Prompts") if spare else "")
 
 
 class ToolRow(QFrame):
@@ -116,14 +117,14 @@ class ToolRow(QFrame):
             ("quiet", "quiet", self.tr("Nothing but the text"), "F8"),
         ):
             button = self._deeds[deed] = IconButton(look, icon, name)
-            button.setToolTip(f"{name}  {keys}".strip())
+            set_tip(button, f"{name}  {keys}".strip())
             button.clicked.connect(lambda _=False, deed=deed: self._run(deed))
             row.addWidget(button)
         row.addStretch()
         self.day = QToolButton()
         set_look(self.day, "tool")
         look.set_font(self.day, "ui-small")
-        self.day.setToolTip(self.tr("Change the date"))
+        set_tip(self.day, self.tr("Change the date"))
         self.day.setAccessibleName(self.tr("Date"))
         self.day.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._calendar = QCalendarWidget()

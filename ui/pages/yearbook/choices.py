@@ -24,6 +24,7 @@ from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
 from ui.widgets.segments import Segments
+from ui.widgets.tips import set_tip
 
 
 class Choices(QWidget):
@@ -211,7 +212,7 @@ class Choices(QWidget):
             self.tr("Photos"), ("print", self.tr("Photos for print")), ("small", self.tr("Small file"))
         )
         self._language = combo(self._look, self.tr("Language of the book"))
-        self._language.setToolTip(self.tr("Dates, headings and the ends of lines follow this language"))
+        set_tip(self._language, self.tr("Dates, headings and the ends of lines follow this language"))
         for tag, name in plan.LANGUAGES.items():
             self._language.addItem(name, tag)
         self._language.activated.connect(self._tell)

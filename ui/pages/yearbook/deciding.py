@@ -16,6 +16,7 @@ from ui.protecting import leave_words, may_stay, protect_words
 from ui.widgets.buttons import Button, PrimaryButton, QuietButton
 from ui.widgets.cards import Card
 from ui.widgets.labels import Label
+from ui.widgets.tips import set_tip
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -108,7 +109,7 @@ class Deciding(QWidget):
             (self.undo, self.undo_requested.emit, "Alt+U"),
         ):
             button.clicked.connect(deed)
-            button.setToolTip(key)
+            set_tip(button, key)
             shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(button.click)
             buttons.addWidget(button)
