@@ -25,7 +25,9 @@ _MEDIA = (
 )
 _HEX = re.compile(r"[0-9A-Fa-f]{16,64}")
 _SUFFIX = re.compile(r"[A-Za-z0-9]{1,5}")
-_MOMENT = re.compile(r"!?\[[^\]\n]{0,200}\]\(dayone-moment:/{1,2}(?:[a-zA-Z]+/)?([0-9A-Za-z-]{1,64})\)")
+_ENDINGS = {"jpeg": ("jpeg", "jpg"), "aac": ("m4a", "aac")}
+"""What a file may end with, where that is not its type: a recording is AAC inside an MPEG-4 file."""
+_MOMENT = re.compile(r"!?\[([^\[\]\n]{0,200})\]\(dayone-moment:/{1,2}(?:[a-zA-Z]+/)?([0-9A-Za-z-]{1,64})\)")
 _GAP = re.compile(r"\n{3,}")
 
 
@@ -67,10 +69,14 @@ def _entry(item: dict[str, object], where: str, at: datetime, zone: str, folder:
     zone = clock.zone(reading_json.text(item, "timeZone") or zone).key
     files = tuple(file for kind in _MEDIA for file in _files(item, kind, folder))
     body = unescaped(reading_json.text(item, "text")) or from_rich(reading_json.text(item, "richText"))
-    marks = {file.mark for file in files}
+    listed = {file.mark for file in files}
+    missing: dict[str, FoundFile] = {}
 
     def place(match: re.Match[str]) -> str:
-        return f"![]({mark(match[1])})" if mark(match[1]) in marks else ""
+        at = mark(match[2])
+        if at not in listed:
+            missing[at] = FoundFile(name=match[2], members=(), mark=at)
+        return f"![{match[1]}]({at})"
 
     body = _GAP.sub("\n\n", _MOMENT.sub(place, body)).strip("\n")
     draft = Draft(
@@ -81,7 +87,7 @@ def _entry(item: dict[str, object], where: str, at: datetime, zone: str, folder:
         written_at=at,
         zone=zone,
     )
-    return FoundEntry(where=where, draft=draft, files=files)
+    return FoundEntry(where=where, draft=draft, files=(*files, *missing.values()))
 
 
 def _files(item: dict[str, object], kind: tuple[str, str, str], folder: str) -> list[FoundFile]:
@@ -90,13 +96,14 @@ def _files(item: dict[str, object], kind: tuple[str, str, str], folder: str) -> 
     listed = sorted(reading_json.items(item, key), key=lambda file: reading_json.number(file, "orderInEntry"))
     for file in listed:
         identifier, md5 = reading_json.text(file, "identifier"), reading_json.text(file, "md5")
-        suffix = reading_json.text(file, "type") or reading_json.text(file, "format") or usual
-        if not _SUFFIX.fullmatch(suffix) or not (identifier or md5):
-            continue
-        suffixes = (suffix, "jpg") if suffix == "jpeg" else (suffix,)
+        suffix = (reading_json.text(file, "type") or reading_json.text(file, "format")).lstrip(".")
+        suffix = suffix if _SUFFIX.fullmatch(suffix) else usual
+        suffixes = _ENDINGS.get(suffix, (suffix,))
         stems = [stem for stem in (md5, identifier) if _HEX.fullmatch(stem)]
         members = tuple(f"{folder}{place}/{stem}.{end}" for stem in stems for end in suffixes)
-        name = reading_json.text(file, "filename") or reading_json.text(file, "pdfName") or f"{place[:-1]}.{suffix}"
+        name = (
+            reading_json.text(file, "filename") or reading_json.text(file, "pdfName") or f"{place[:-1]}.{suffixes[0]}"
+        )
         found.append(FoundFile(name=name, members=members, mark=mark(identifier) if identifier else ""))
     return found
 

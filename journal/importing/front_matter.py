@@ -1,12 +1,13 @@
 """Pure. Reads Markdown files with front matter: a year book of ours, and what other programs keep in a folder.
 
 Front matter is YAML between two lines of `---` at the top. The day comes from `date` (or `created`, `day`), else from
-a file name that begins with it; times without a zone are those of `zone`. Pictures are followed where the text points
-at a file that is there: `![seen](photos/a.jpg)` or `![[a.jpg]]`.
+a file name that begins with it; times without a zone are those of `zone`, and a time in UTC belongs to the day it was
+there. Pictures are followed where the text points at a file that is there: `![seen](photos/a.jpg)` or `![[a.jpg]]`.
 """
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -37,6 +38,7 @@ _WIKI = re.compile(r"!\[\[([^\[\]\n|]{1,500})(?:\|[^\[\]\n]{0,500})?\]\]")
 _ID = re.compile(r"[0-9a-f]{32}")
 _NOON = time(12)
 _LINE = re.compile(r"([a-z_]{1,40}): (.*)")
+_PLAIN = re.compile(r"(\w[\w -]{0,40}):[ \t]+(.+)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +88,7 @@ def read(name: str, text: str, place: Place, zone: str) -> FoundEntry | Problem:
             title=title,
             body=body,
             kind=_kind(facts),
-            day=_day(facts, at),
+            day=_day(facts, at, zone),
             tags=_tags(facts),
             starred=any(facts.get(word) is True for word in ("starred", "favorite", "favourite")),
             written_at=at.astimezone(UTC),
@@ -117,6 +119,17 @@ def _facts(front: str) -> dict[str, Any] | None:
 
 
 def _from_yaml(front: str) -> dict[str, Any] | None:
+    facts = _yaml(front)
+    return _yaml("\n".join(map(_mended, front.splitlines()))) if facts is None else facts
+
+
+def _mended(line: str) -> str:
+    """Give a line whose value is no YAML, such as `title: - hello`, with that value as a text."""
+    plain = _PLAIN.fullmatch(line)
+    return f"{plain[1]}: {json.dumps(plain[2])}" if plain and _yaml(line) is None else line
+
+
+def _yaml(front: str) -> dict[str, Any] | None:
     import yaml
 
     try:
@@ -150,14 +163,16 @@ def _instant(value: object, zone: str) -> datetime | None:
     return value if value.tzinfo else value.replace(tzinfo=clock.zone(zone))
 
 
-def _day(facts: Mapping[str, Any], at: datetime) -> date:
+def _day(facts: Mapping[str, Any], at: datetime, zone: str) -> date:
     """Give the day an entry belongs to: what our own book says, else that of the moment where it was written."""
     value = facts.get("date")
-    if isinstance(value, str) and (matched := _DAY.match(value)):
+    moment = _instant(value, zone)
+    if moment is None and isinstance(value, str) and (matched := _DAY.match(value)):
         with suppress(ValueError):
-            value = date(*map(int, matched.groups()))
-    day = value.date() if isinstance(value, datetime) else value
-    return day if isinstance(day, date) and clock.holds(day) else at.date()
+            moment = _instant(date(*map(int, matched.groups())), zone)
+    moment = moment or at
+    # A moment with an offset says what the clock there showed; one in UTC does not, and `zone` does.
+    return moment.date() if moment.utcoffset() else clock.local(moment, zone).date()
 
 
 def _text(facts: Mapping[str, Any], key: str) -> str:

@@ -44,9 +44,10 @@ def test_an_entry_without_a_known_zone_is_taken_by_the_zone_given_or_utc():
 def test_a_photo_is_looked_for_by_its_hash_and_its_place_in_the_text_is_kept():
     text = "Look:\n\n![](dayone-moment://76F9B0AC37954B51BF8B9146498B29C2)\n\n![](dayone-moment://FFFF)\n\nend"
     (found,) = read(entry(text=text, photos=[PHOTO]), folder="export/").entries
-    (file,) = found.files
+    file, missing = found.files
     assert file.members[:2] == (f"export/photos/{MD5}.jpeg", f"export/photos/{MD5}.jpg")
-    assert found.draft.body == f"Look:\n\n![]({file.mark})\n\nend"
+    assert (missing.name, missing.members) == ("FFFF", ())
+    assert found.draft.body == f"Look:\n\n![]({file.mark})\n\n![]({missing.mark})\n\nend"
 
 
 def test_videos_sounds_and_pdfs_have_their_own_folders():
@@ -56,8 +57,20 @@ def test_videos_sounds_and_pdfs_have_their_own_folders():
         "pdfAttachments": [{"identifier": "P", "md5": MD5, "pdfName": "plan.pdf"}],
     }
     (found,) = read(entry(**files)).entries
-    assert [file.members[0] for file in found.files] == [f"videos/{MD5}.mov", f"audios/{MD5}.aac", f"pdfs/{MD5}.pdf"]
+    assert [file.members[0] for file in found.files] == [f"videos/{MD5}.mov", f"audios/{MD5}.m4a", f"pdfs/{MD5}.pdf"]
     assert found.files[2].name == "plan.pdf"
+
+
+@pytest.mark.parametrize("said", ["mp3", ".mp3"])
+def test_a_recording_is_looked_for_by_its_format_however_that_is_written(said):
+    (found,) = read(entry(audios=[{"identifier": "A", "md5": MD5, "format": said}])).entries
+    assert [(file.name, file.members) for file in found.files] == [("audio.mp3", (f"audios/{MD5}.mp3",))]
+
+
+@pytest.mark.parametrize("audio", [{"md5": MD5, "format": "../x"}, {"format": "aac"}])
+def test_a_recording_whose_place_is_not_said_is_looked_for_or_missing_and_never_forgotten(audio):
+    (found,) = read(entry(audios=[audio])).entries
+    assert [file.name for file in found.files] == ["audio.m4a"]
 
 
 @pytest.mark.parametrize("md5", ["../../../etc/passwd", "..", "a/b", "C:\\x", ""])

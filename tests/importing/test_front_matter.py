@@ -227,3 +227,30 @@ def test_front_matter_that_is_none_or_hostile_stays_in_the_text_or_is_left(front
 @given(st.text(max_size=300), st.sampled_from(["x.md", "2026-03-12.md", "2026-99-99.md"]))
 def test_any_text_is_read_or_said(text, name):
     assert isinstance(page(f"---\n{text}", name), FoundEntry | Problem)
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("created: 2024-05-27 03:00:00Z", 26),
+        ("date: 2024-05-27T03:00:00+00:00", 26),
+        ('date: "2024-05-27T03:00:00Z"', 26),
+        ("date: 2024-05-27T03:00:00-04:00", 27),
+        ("date: 2024-05-27 03:00:00", 27),
+        ("date: 2024-05-27", 27),
+        ('date: "2024-05-27"\nwritten_at: "2024-05-29T03:00:00+00:00"', 27),
+    ],
+)
+def test_a_moment_in_utc_belongs_to_the_day_it_was_for_the_teacher(said, day):
+    found = front_matter.read("a.md", f"---\n{said}\n---\nIn the evening.", NOWHERE, "America/Los_Angeles")
+    assert found.draft.day == date(2024, 5, day)
+
+
+@pytest.mark.parametrize("title", ["- hello", "Half: done", "*stars*", "@home", "100% sure # yes", "[open"])
+def test_a_title_that_is_no_yaml_takes_no_other_line_with_it(title):
+    found = page(f"---\ntitle: {title}\ndate: 2024-05-27\ntags:\n  - one\n---\nText.", "a.md")
+    assert (found.draft.title, found.draft.day, found.draft.tags) == (
+        title.partition(" #")[0],
+        date(2024, 5, 27),
+        ("one",),
+    )

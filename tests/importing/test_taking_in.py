@@ -165,6 +165,20 @@ def test_a_file_too_large_to_keep_leaves_its_words_and_is_named(journal, tmp_pat
     assert import_file(journal, folder).duplicates == 2
 
 
+def test_a_recording_comes_in_and_what_the_text_alone_names_is_named_as_missing(journal, tmp_path):
+    text = f"Heard ![](dayone-moment:/audio/{ID}) and ![the board](dayone-moment://ABCD)"
+    path = dayone(tmp_path, entry(text=text, audios=[{"identifier": ID, "md5": MD5, "format": "aac"}]))
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr(f"audios/{MD5}.m4a", b"\0\0\0\x1cftypM4A \0\0\0\0M4A ")
+    report = import_file(journal, path)
+    assert [(one.where, one.reason) for one in report.problems] == [("entry 1: ABCD", "file-missing")]
+    (entry_id,) = journal.entries.in_order()
+    (recording,) = journal.attachments.of(entry_id)
+    assert recording.name == "audio.m4a"
+    assert journal.entries.get(entry_id).body == f"Heard ![](attachment:{recording.id}) and the board"
+    assert import_file(journal, path).duplicates == 1
+
+
 def test_one_entry_too_large_does_not_stop_the_rest(journal, tmp_path, monkeypatch):
     monkeypatch.setattr("journal.entries.BODY_LIMIT", 200)
     report = import_file(journal, jrnl(tmp_path, f"[2026-03-12 15:52] One\n{'x' * 300}\n\n[2026-03-13 15:52] Two\n"))
