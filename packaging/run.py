@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import os
 import sys
+from itertools import count
+from pathlib import Path
 
 from environment import EXTRAS, ROOT, add, prepare, run
 
@@ -38,10 +40,9 @@ def main() -> int:
 
 
 def _free_folder() -> str:
-    number = 1
-    while (folder := ROOT / "build" / f"tour-{number}").exists():
-        number += 1
-    return str(folder)
+    """Give a folder for the tour that is not there yet: beside us, or at home where nothing may be written here."""
+    place = ROOT / "build" if os.access(ROOT, os.W_OK) else Path.home() / "Afterbell"
+    return str(next(folder for folder in (place / f"tour-{number}" for number in count(1)) if not folder.exists()))
 
 
 if __name__ == "__main__":

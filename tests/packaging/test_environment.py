@@ -261,7 +261,7 @@ def test_a_disk_with_too_little_room_is_told_before_anything_is_fetched(inside, 
 
 @pytest.mark.parametrize("script", SCRIPTS)
 def test_an_old_python_can_read_the_scripts_in_order_to_be_refused(script):
-    ast.parse((PACKAGING / f"{script}.py").read_text("utf-8"), feature_version=(3, 8))
+    ast.parse((PACKAGING / f"{script}.py").read_text("utf-8"), feature_version=(3, 7))
 
 
 @pytest.mark.parametrize(("newer", "told"), [(None, "Install a newer one"), ("python3.13", "  python3.13 packaging/")])
