@@ -302,6 +302,7 @@ TWICE_AS_ONCE = {
     "ui/dialogs/share/book.py": "notes by which way it went",
     "ui/dialogs/share/pane.py": "takes back what was decided, which is forgotten first",
     "ui/dialogs/share/sheet.py": "notes by which way it went",
+    "ui/pages/circle/answering.py": "notes by which way it went",
     "ui/dialogs/templates/sheet.py": "shows, hides, deletes or resets one template",
     "ui/pages/circle/opening.py": "marks as seen",
     "ui/pages/circle/page.py": "opens a file, which twice is known already",

@@ -15,7 +15,6 @@ from journal.journal import Journal
 from journal.shapes import Contact, DraftKey, DraftPlace, FileOrder, Group, Protected, SharedFolder
 from ui.circle_words import people_words, size_words
 from ui.dialogs.share.people import PeopleChoice
-from ui.dialogs.share.sealed import SealedLook
 from ui.drafts import DraftField, DraftNote
 from ui.look import Look
 from ui.session import Session
@@ -24,6 +23,7 @@ from ui.widgets.buttons import QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
+from ui.widgets.sealed import SealedLook
 from ui.widgets.sheet import Sheet
 from ui.widgets.ways import Ways
 from ui.wording import say

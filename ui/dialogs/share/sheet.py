@@ -22,7 +22,6 @@ from journal.shapes import (
 )
 from ui.circle_words import counted, people_words, size_words
 from ui.dialogs.share.pane import Pane
-from ui.dialogs.share.sealed import SealedLook
 from ui.dialogs.share.terms import Terms
 from ui.look import Look
 from ui.session import Session
@@ -31,6 +30,7 @@ from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.labels import ElidedLabel, Line
 from ui.widgets.notice import Banner
+from ui.widgets.sealed import SealedLook
 from ui.widgets.sheet import Sheet
 from ui.widgets.ways import Ways
 from ui.wording import say

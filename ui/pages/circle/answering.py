@@ -63,6 +63,8 @@ class Answering(QObject):
     entry_requested = Signal(str)
     notice_requested = Signal(str)
     failed = Signal(object)
+    handed = Signal(str, str, object, str)
+    """Of an answer that is a file now: the id of the item, who gets it, its path and its bundle."""
     sealed = Signal(str, str)
     """The id of the item that was answered, and the words."""
 
@@ -83,6 +85,12 @@ class Answering(QObject):
         column.link_requested.connect(self._ask_about_link)
         column.entry_requested.connect(self.entry_requested)
         self.sealed.connect(column.clear_answer)
+        self.handed.connect(column.show_handing)
+        column.mailed.connect(
+            lambda bundle: self._session.do(
+                self, lambda journal: journal.ledger.note_way(bundle, "mail"), None, self.failed.emit
+            )
+        )
 
     def _respond(self, deed: Deed, item: Item, gesture: Gesture, words: str, folder: str) -> None:
         def look(journal: Journal) -> tuple[Protected, Contact]:
@@ -116,11 +124,15 @@ class Answering(QObject):
             return folderpost.put(journal, answer.seal(journal, item, "folder"), Path(shared))
 
         def write(folder: Path) -> None:
-            deed.do(
-                lambda journal: handing.save(answer.seal(journal, item, "file"), folder),
-                lambda path: tell(self.tr("Sealed as {0}").format(path.name)),
-                self.failed.emit,
-            )
+            def act(journal: Journal) -> tuple[Path, str]:
+                sealed = answer.seal(journal, item, "file")
+                return handing.save(sealed, folder), sealed.bundle
+
+            def show(found: tuple[Path, str]) -> None:
+                tell(self.tr("Sealed as {0}, and still to hand over").format(found[0].name))
+                self.handed.emit(item.id, item.contact_name, *found)
+
+            deed.do(act, show, self.failed.emit)
 
         if shared:
             done = self.tr("Sealed, and on its way through the shared folder")

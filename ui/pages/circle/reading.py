@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -20,6 +21,7 @@ from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label, Line
 from ui.widgets.scrolling import ScrollColumn
+from ui.widgets.sealed import SealedLook
 from ui.widgets.ways import Ways
 
 
@@ -121,6 +123,8 @@ class ReadingColumn(ScrollColumn):
     file_requested = Signal(object)
     link_requested = Signal(str)
     entry_requested = Signal(str)
+    mailed = Signal(str)
+    """The bundle of an answer for which a mail was begun."""
 
     def __init__(self, session: Session, look: Look, reading: Reading, shown: tuple[Shown, ...] = ()) -> None:
         super().__init__(look, 640, (38, 34, 38, 34))
@@ -128,17 +132,10 @@ class ReadingColumn(ScrollColumn):
         self._reading = reading
         self.item = item = reading.item
         self.answer: Answer | None = None
+        self._handing: Card | None = None
         self.body.setSpacing(8)
         if item.hidden or (item.kind == "takeback" and not item.outgoing):
-            back = self.tr("{0} asked to take this back, so its words are no longer in your journal.")
-            self._say(back.format(item.contact_name))
-            if item.kept is not None:
-                self._add_kept(item.kept)
-            if reading.begun:
-                self._say(self.tr("You had begun an answer. It is kept here until you throw it away."))
-                field = answer_field(session, look, item)
-                self.body.addWidget(field)
-                self.body.addWidget(DraftNote(look, field.keeper))
+            self._add_hidden(session, reading)
         else:
             if hope := ask_words(item.ask):
                 said = self.tr("{0} is hoping for: {1}")
@@ -175,6 +172,31 @@ class ReadingColumn(ScrollColumn):
         """Let the words of an answer go that were sealed."""
         if self.answer is not None and item == self.item.id:
             self.answer.clear(words)
+
+    def show_handing(self, item: str, names: str, path: Path, bundle: str) -> None:
+        """Say below the answer how its file gets to them; a file that is only sealed has reached nobody."""
+        if self.answer is None or item != self.item.id:
+            return
+        if self._handing is not None:
+            self._handing.hide()
+            self._handing.deleteLater()
+        handing = SealedLook(self._look, names, path, in_folder=False, within=True)
+        handing.mailed.connect(lambda: self.mailed.emit(bundle))
+        self._handing = Card(self._look, self.tr("Your answer is sealed, and not on its way yet"))
+        self._handing.body.addWidget(handing)
+        self.body.insertWidget(self.body.indexOf(self.answer) + 1, self._handing)
+
+    def _add_hidden(self, session: Session, reading: Reading) -> None:
+        item = reading.item
+        back = self.tr("{0} asked to take this back, so its words are no longer in your journal.")
+        self._say(back.format(item.contact_name))
+        if item.kept is not None:
+            self._add_kept(item.kept)
+        if reading.begun:
+            self._say(self.tr("You had begun an answer. It is kept here until you throw it away."))
+            field = answer_field(session, self._look, item)
+            self.body.addWidget(field)
+            self.body.addWidget(DraftNote(self._look, field.keeper))
 
     def _add_kept(self, entry: EntryId) -> None:
         """Say that a copy was kept; whether it stays is for whoever kept it."""

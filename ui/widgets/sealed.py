@@ -1,4 +1,4 @@
-"""The last look of the share dialog: it is sealed, and this is how it gets to them."""
+"""It is sealed, and this is how it gets to them: below what was shared, a book, or an answer."""
 
 from __future__ import annotations
 
@@ -21,16 +21,19 @@ def open_outside(url: QUrl) -> None:
 class SealedLook(QWidget):
     """Where the sealed file is. From a shared folder it goes by itself; else it can be shown or go by e-mail.
 
-    `mailed` says that a draft was asked for.
+    `within` a card it has no margins of its own. `mailed` says that a draft was asked for.
     """
 
     mailed = Signal()
 
-    def __init__(self, look: Look, names: str, path: Path, *, in_folder: bool) -> None:
+    def __init__(self, look: Look, names: str, path: Path, *, in_folder: bool, within: bool = False) -> None:
         super().__init__()
         self._path = path
         column = QVBoxLayout(self)
-        column.setContentsMargins(26, 22, 26, 22)
+        if within:
+            column.setContentsMargins(0, 0, 0, 0)
+        else:
+            column.setContentsMargins(26, 22, 26, 22)
         column.setSpacing(10)
         if in_folder:
             first = self.tr("It lies in the shared folder “{0}” and is found there by itself, as:").format(
