@@ -264,6 +264,11 @@ def test_what_friends_sent_can_be_read_and_the_people_list_is_nowhere(tmp_path):
         path.read_text("utf-8") for path in (tmp_path / "out").rglob("*") if path.suffix in {".md", ".json"}
     )
     assert "Oyelaran" not in whole
+    items = journal.inbox.items()
+    notes = [item.note for item in items if item.note]
+    titles = [entry.title for item in items for entry in journal.inbox.entries_of(item.id) if entry.title]
+    assert (bool(notes), bool(titles)) == (True, True)
+    assert [words for words in notes + titles if words not in whole] == []
     with new_journal(tmp_path / "new") as fresh:
         assert import_file(fresh, tmp_path / "out").problems == ()
         assert everything(fresh) == everything(journal)
