@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from journal import folderpost, handing, sharing
+from journal.errors import Refusal
 from journal.journal import Journal
 from journal.shapes import (
     Contact,
@@ -28,9 +29,10 @@ from ui.circle_words import is_verified
 from ui.deed import Deed
 from ui.look import Look
 from ui.models.days import plain_day
+from ui.pages.circle.entry_view import EntryView
 from ui.pages.circle.looking import read_more
 from ui.pages.circle.reading import ReadingColumn
-from ui.pages.circle.shown import Raw, dressed
+from ui.pages.circle.shown import Raw, anew, came, dressed
 from ui.session import Session
 from ui.strangers import ask_about_names, ask_about_strangers
 from ui.widgets.choose_file import choose_folder
@@ -82,6 +84,7 @@ class Answering(QObject):
         column.file_requested.connect(self._save_file)
         column.text_requested.connect(lambda uid: self._save_text(item, EntryId(uid)))
         column.more_requested.connect(lambda start: self._show_more(column, item, start))
+        column.files_requested.connect(self._show_files)
         column.link_requested.connect(self._ask_about_link)
         column.entry_requested.connect(self.entry_requested)
         self.sealed.connect(column.clear_answer)
@@ -194,3 +197,15 @@ class Answering(QObject):
             self._session.reckon(column, lambda: dressed(found), column.add_entries, self.failed.emit)
 
         self._session.ask(column, lambda journal: read_more(journal, item.id, start), dress, self.failed.emit)
+
+    def _show_files(self, view: EntryView) -> None:
+        files = view.next_files
+
+        def refuse(refusal: Refusal) -> None:
+            view.offer_further()
+            self.failed.emit(refusal)
+
+        def make(found: dict[str, bytes]) -> None:
+            self._session.reckon(view, lambda: anew(found), view.add_files, refuse)
+
+        self._session.ask(view, lambda journal: came(journal, files), make, refuse)

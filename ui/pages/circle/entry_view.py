@@ -2,34 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal.shapes import SharedFile
-from ui.circle_words import size_words
+from ui.circle_words import counted, size_words
 from ui.look import Look
 from ui.models.days import weekday_and_day
 from ui.models.kinds import kind_word
-from ui.pages.circle.shown import Shown
+from ui.pages.circle.shown import FILES, Shown
 from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.glyphs import KindChip
 from ui.widgets.labels import Label
 from ui.widgets.shown_text import ShownText
 
+LONGEST = 48
+"""Letters of a file's name on the button that saves it."""
+
 
 class EntryView(QWidget):
-    """`keep_requested` and `text_requested` carry its uid, `file_requested` a `SharedFile`, `link_requested` a link."""
+    """`keep_requested` and `text_requested` carry its uid, `file_requested` a `SharedFile`, `link_requested` a link.
+
+    `files_requested` asks for the pictures among `next_files`, which `add_files` shows then.
+    """
 
     keep_requested = Signal(str)
     text_requested = Signal(str)
     file_requested = Signal(object)
     link_requested = Signal(str)
+    files_requested = Signal()
 
     def __init__(self, look: Look, shown: Shown, writer: str) -> None:
         super().__init__()
         self._look = look
         self._shown = shown
+        self._pictures = dict(shown.pictures)
+        self._count = 0
         entry = shown.entry
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -44,14 +55,49 @@ class EntryView(QWidget):
         column.addLayout(head)
         if entry.title:
             column.addWidget(Label(look, entry.title, "title", wraps=True))
-        text = ShownText(look, self.tr("What {0} wrote").format(writer), self._picture)
+        text = self._text = ShownText(look, self.tr("What {0} wrote").format(writer), self._picture)
         text.show_html(shown.html)
         text.link_requested.connect(self.link_requested)
         column.addWidget(text)
         if shown.more:
             self._add_rest()
-        for file in entry.files:
+        self._files = QVBoxLayout()
+        self._files.setSpacing(8)
+        column.addLayout(self._files)
+        self._further = QuietButton(look, "")
+        self._further.clicked.connect(self._ask_for_files)
+        column.addWidget(self._further, 0, Qt.AlignmentFlag.AlignLeft)
+        self._add_all(entry.files[: shown.files])
+
+    @property
+    def next_files(self) -> tuple[SharedFile, ...]:
+        """The files to show next."""
+        return self._shown.entry.files[self._count : self._count + FILES]
+
+    def add_files(self, pictures: Mapping[str, bytes]) -> None:
+        """Show the next files, with the pictures among them made anew."""
+        self._pictures.update(pictures)
+        if any(f"attachment:{file}" in self._shown.html for file in pictures):
+            self._text.show_html(self._shown.html)
+        self._add_all(self.next_files)
+
+    def offer_further(self) -> None:
+        """Offer the files that are not shown yet."""
+        left = len(self._shown.entry.files) - self._count
+        words = counted(left, self.tr("Show the last file"), self.tr("Show the next of {0} more files"))
+        self._further.setText(words)
+        self._further.setVisible(left > 0)
+        self._further.setEnabled(True)
+
+    def _ask_for_files(self) -> None:
+        self._further.setEnabled(False)
+        self.files_requested.emit()
+
+    def _add_all(self, files: tuple[SharedFile, ...]) -> None:
+        for file in files:
             self._add_file(file)
+        self._count += len(files)
+        self.offer_further()
 
     def _add_rest(self) -> None:
         entry = self._shown.entry
@@ -62,16 +108,23 @@ class EntryView(QWidget):
         self._column.addWidget(save, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add_file(self, file: SharedFile) -> None:
-        picture = file.id in self._shown.pictures
+        picture = file.id in self._pictures
         if picture and f"attachment:{file.id}" not in self._shown.html:
             photo = ShownText(self._look, self.tr("Photo {0}").format(file.name), self._picture)
             photo.show_html(f'<p><img src="attachment:{file.id}"></p>')
-            self._column.addWidget(photo)
-        words = self.tr("Save {0}, {1}…").format(file.name, size_words(file.size))
-        save = QuietButton(self._look, words, "photo" if picture else "sheet")
+            self._files.addWidget(photo)
+        words = self.tr("Save {0}, {1}…")
+        size = size_words(file.size)
+        save = QuietButton(self._look, words.format(_short(file.name), size), "photo" if picture else "sheet")
+        save.setAccessibleName(words.format(file.name, size))
         save.clicked.connect(lambda: self.file_requested.emit(file))
-        self._column.addWidget(save, 0, Qt.AlignmentFlag.AlignLeft)
+        self._files.addWidget(save, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _picture(self, file: str) -> QImage | None:
-        data = self._shown.pictures.get(file)
+        data = self._pictures.get(file)
         return None if data is None else QImage.fromData(data)
+
+
+def _short(name: str) -> str:
+    """Give as much of a file's name as a button holds, with its ending."""
+    return name if len(name) <= LONGEST else f"{name[: LONGEST - 13]}…{name[-12:]}"

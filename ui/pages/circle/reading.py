@@ -113,13 +113,15 @@ class ReadingColumn(ScrollColumn):
 
     `keep_requested` carries the uid of an entry to copy into the journal, `text_requested` one whose text to save,
     `file_requested` a `SharedFile` to save, `link_requested` an address, `entry_requested` the entry of this journal
-    that a response answers, `more_requested` how many entries are shown already.
+    that a response answers, `more_requested` how many entries are shown already, `files_requested` the `EntryView` that
+    wants more of its files.
     """
 
     response_requested = Signal(object, str, str)
     keep_requested = Signal(str)
     text_requested = Signal(str)
     more_requested = Signal(int)
+    files_requested = Signal(object)
     file_requested = Signal(object)
     link_requested = Signal(str)
     entry_requested = Signal(str)
@@ -218,6 +220,7 @@ class ReadingColumn(ScrollColumn):
             view.text_requested.connect(self.text_requested)
             view.file_requested.connect(self.file_requested)
             view.link_requested.connect(self.link_requested)
+            view.files_requested.connect(lambda view=view: self.files_requested.emit(view))
             self._entries.addWidget(view)
             self._count += 1
         left = len(self._reading.entries) - self._count
