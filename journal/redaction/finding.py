@@ -21,6 +21,7 @@ _HONORIFIC_FROM = 4
 _TITLES = lists.COURTESIES | lists.ROLES | lists.NICKNAMES_BEGIN
 _OF_PERSONS = lists.CUES | lists.TOLD
 _OF_THINGS = lists.ARTICLES | lists.MINE
+_BEFORE_A_SMALL = lists.TOLD | lists.OBJECTS
 _BEFORE_A_LETTER = _TITLES | _OF_PERSONS | lists.LITTLE
 
 
@@ -163,20 +164,21 @@ class Unlisted:
     def _acts(self, index: int) -> bool:
         """Tell whether what follows is what a person does: a verb in the third person, a modal, a comma, "and Kim"."""
         word = self._words[index]
-        if word.contracted or self._sentences.speaks(index):
-            return True
         after = self._sentences.after(index)
         if after is None:
             rest = self._reading.folded[word.stop : word.stop + 2]
-            return rest == ", " and word.folded in lists.names_and_words() and word.folded not in lists.THINGS
+            named = word.folded in lists.names_and_words() and word.folded not in lists.HARDLY_ANYBODY
+            return word.contracted or (rest == ", " and named)
         if after.capital:
             return not self._sentences.loud(after) and after.folded not in lists.small()
         if after.folded in lists.PARTICLES:
             return index + 2 < len(self._words) and (
                 self._words[index + 2].capital or self._words[index + 2].folded in lists.PARTICLES
             )
-        if word.folded in lists.THINGS and after.folded in lists.BEING:
+        if word.folded in lists.HARDLY_ANYBODY and after.folded in lists.BEING:
             return False
+        if word.contracted or self._sentences.speaks(index) or after.folded in lists.SPEAKS:
+            return True
         return after.folded in lists.ACTS or third_person(after.folded)
 
     def _says(self, index: int) -> bool:
@@ -189,25 +191,31 @@ class Unlisted:
         """Tell whether a word without a capital may be a name: no dictionary has it, or it does what people do."""
         word = self._words[index]
         letters = word.folded
-        if len(letters) < 3 or letters in lists.small() or letters in lists.known() or letters in lists.PARTICLES:
+        cut = word.contracted and letters in lists.CUT_SHORT
+        if cut or len(letters) < 3 or letters in lists.small() or letters in lists.known():
             return False
         if self._tongue and not lists.is_word(letters):
             # Other languages bend their words more than a list of them can hold: only what is a name is asked about.
             return is_named(letters) and not self._foreign(word)
         if not lists.is_word(letters):
-            short = word.contracted and lists.is_word(f"{letters}t")  # didn't
-            return is_named(letters) or not (short or is_built(letters))
-        return letters in lists.names_and_words() and letters not in lists.THINGS and self._does(index)
+            return letters not in lists.PARTICLES and (is_named(letters) or not is_built(letters))
+        return letters in lists.names_and_words() and self._does(index)
 
     def _does(self, index: int) -> bool:
         """Tell whether a small word that is a name, too, is treated as a person: "told trey", "maverick fired me"."""
+        word, after = self._words[index], self._sentences.after(index)
         if self._sentences.led_by(index, _OF_THINGS, capital=False):
             return False
-        if self._sentences.led_by(index, lists.TOLD, capital=False):
+        if self._sentences.led_by(index, _BEFORE_A_SMALL, capital=False):
             return True
-        word, after = self._words[index], self._sentences.after(index)
-        acting = after is not None and not after.capital and does(after.folded)
-        return acting and (self._sentences.begins(index) or word.contracted)
+        thing = word.folded in lists.THINGS
+        if word.contracted or (word.folded in lists.RARELY_SMALL and not thing):
+            return not thing
+        if self._sentences.begins(index) or self._sentences.led_by(index, lists.CLAUSE, capital=False):
+            verb = after.folded if after is not None and not after.capital else ""
+            return verb in lists.SAYS or (does(verb) and not thing)
+        ends = after is None or after.folded in lists.SOON or after.folded in lists.SPEAKS
+        return ends and not thing and self._sentences.led_by(index, lists.CLOSE, capital=False)
 
     def _letter(self, index: int) -> Mark | None:
         """Mark one capital letter unless it is a word, a mark or the name of a thing: "plan B", "B+"."""

@@ -61,6 +61,7 @@ SPEAKS = _words_in(
     cant would could should might must wont wouldnt couldnt didnt doesnt isnt wasnt hasnt never always finally also
     just still sat stood wrote showed got gave wants ate began drew drove flew forgot grew heard hid hit hurt led lent
     met paid rang rode rose sang saw sent shook shut slept spoke stole swam taught threw understood woke wore cried
+    didn doesn isn wasn hasn hadn wouldn couldn shouldn
     needs wants looks gets gives goes makes keeps means tries seems becomes begins brings buys calls carries catches
     cries draws drinks drops eats falls finds forgets grows hates hears helps hides hits hopes hugs jumps knocks laughs
     learns leaves lets lies likes listens lives loses loves meets misses moves opens pays plays prefers pulls pushes
@@ -80,6 +81,13 @@ THINGS = _words_in(
     """
 )
 """Names that are things or times: "Hope is what is left", "Art was hard" say nothing of a child."""
+HARDLY_ANYBODY = _words_in(
+    """
+    art winter spring peace love heaven honey stone wood rain brown green gray grey white black red gold silver scarlet
+    march
+    """
+)
+"""The things among them that are rarely a child: they ask nothing before "is" and "was"."""
 BEING = _words_in("is was are were has had can could will would in of for on")
 """What follows such a thing as well as a child."""
 ARTICLES = _words_in("a an the")
@@ -164,6 +172,29 @@ SPEAKERS = _words_in(
 """Who else says something: a word for a kind of person, or what is said to speak."""
 CALLS = _words_in("call called calls name named names nickname nicknamed calling")
 """Verbs before "her Sparrow"."""
+CUT_SHORT = _words_in(
+    "don can won didn doesn isn wasn hasn haven hadn aren weren wouldn couldn shouldn ain mustn needn mightn"
+)
+"""What is left of "don't" when its end is cut off like that of "Don's"."""
+RARELY_SMALL = _words_in(
+    """
+    jack nick max pat carol heath dale glen robin trinity genesis phoenix colt maverick piper paige sterling iris hazel
+    holly heather violet daisy ivy lance jay ray gene rob ken sandy misty amber jade ruby opal pearl crystal basil
+    olive lily fern laurel jasper hank jean drake duke clay reed cliff dean duff bert gale dirk buck
+    chuck chad curt doc gunner griffin heaven josie kip kitty lark lexis lyric mason miller myrtle noel oscar
+    parker pansy pierce poppy raven reid rhea rocky rowan roman romeo rusty sage sawyer scarlet shay sienna stella
+    talon tanner tucker val vera wade walker warren whit willow angel serenity destiny brooks brook penny frank
+    candy sue sunny stormy prince lee hunter dawn
+    """
+)
+"""Words that a diary rarely has without their being a name, also without the capital: each costs a question there."""
+OBJECTS = _words_in("moved gave saw met helped called caught taught sat miss missed love loved invited paired sent put")
+"""More verbs before a name written small: "moved grace to the front"."""
+CLAUSE = _words_in("when and that because if then but while so until before after since though today yesterday")
+"""What begins a clause, so that a name and its verb may follow."""
+CLOSE = _words_in("from with for to of about by")
+SOON = _words_in("today again now yesterday tonight this last and who")
+"""What stands before and behind a name that ends its phrase: "proud of mark today"."""
 MINE = _words_in("my your our their his her its this that these those")
 """What stands before a thing and hardly before a name."""
 LOOSE_LETTERS = frozenset("aiouxnrstdm")
