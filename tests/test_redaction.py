@@ -121,6 +121,8 @@ MARKED = [
     ("so proud of mark today", "mark", Mark.NAME),
     ("i moved grace to the front", "grace", Mark.NAME),
     ("Then Cho Min Ho stood up.", "Cho Min Ho", Mark.NAME),
+    ("I asked Le Van Minh there.", "Le Van Minh", Mark.NAME),
+    ("Then Lee Do Yun came.", "Lee Do Yun", Mark.NAME),
     ("Little J held my hand.", "Little J", Mark.INITIALS),
     ("O. said he was fine.", "O.", Mark.INITIALS),
     ("I met R. Woodside there.", "R. Woodside", Mark.NAME),

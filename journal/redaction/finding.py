@@ -86,14 +86,12 @@ class Unlisted:
         if self._reading.between(word, after) not in {" ", "-"}:
             return False
         letters = word.folded
-        if letters in lists.NICKNAMES_BEGIN or letters in lists.FAMILY_SYLLABLES:
+        given = letters in lists.GIVEN_SYLLABLES
+        if given and self._sentences.led_by(index, lists.FAMILY_SYLLABLES, capital=True):
             return True
-        if letters in lists.known() or letters in lists.small() or letters in _TITLES:
-            return False
-        if self._foreign(word):
-            return False
-        named = is_named(letters)
-        return named or not self._sentences.begins(index)
+        if _begins_a_name(letters) or _is_no_name(letters) or self._foreign(word):
+            return _begins_a_name(letters)
+        return is_named(letters) or not self._sentences.begins(index)
 
     def _free(self, word: Word) -> bool:
         return word.place not in self._barred and not self._taken[word.start]
@@ -113,7 +111,7 @@ class Unlisted:
         if len(word.folded) == 1:
             return self._letter(index)
         if word.capitals and len(word.folded) <= 3:
-            return self._short(index)
+            return _short(word, loud=self._sentences.loud(word))
         return Mark.NAME if self._capitalised(index) else None
 
     def _capitalised(self, index: int) -> bool:
@@ -237,15 +235,6 @@ class Unlisted:
             return None
         return Mark.INITIALS
 
-    def _short(self, index: int) -> Mark | None:
-        word = self._words[index]
-        loud = self._sentences.loud(word)
-        if word.folded in lists.known() or word.folded in lists.small() or word.folded in ABBREVIATIONS:
-            return None
-        if lists.is_word(word.folded) and (loud or word.folded not in lists.first_names()):
-            return None
-        return Mark.NAME if loud else Mark.INITIALS
-
     def _uncased(self, index: int) -> Mark | None:
         word = self._words[index]
         if self._latin:
@@ -275,8 +264,29 @@ class Unlisted:
     def _title(self, index: int) -> int:
         """Give where a name begins with the title before it, if there is one: "Mr. Bell", "Judge Amaya", "Big Mike"."""
         capital = self._words[index].capital
+        first = index
+        while first > index - 2 and self._sentences.led_by(first, lists.NAMES_BEGIN, capital=True):
+            first -= 1
         titles = _TITLES if capital else lists.COURTESIES
-        return index - 1 if self._sentences.led_by(index, titles, capital=capital) else index
+        return first - 1 if self._sentences.led_by(first, titles, capital=capital) else first
+
+
+def _begins_a_name(letters: str) -> bool:
+    return letters in lists.NICKNAMES_BEGIN or letters in lists.FAMILY_SYLLABLES
+
+
+def _is_no_name(letters: str) -> bool:
+    return letters in lists.known() or letters in lists.small() or letters in _TITLES
+
+
+def _short(word: Word, *, loud: bool) -> Mark | None:
+    """Mark two or three capitals: initials, or in a line of capitals a short name."""
+    letters = word.folded
+    if letters in lists.known() or letters in lists.small() or letters in ABBREVIATIONS:
+        return None
+    if lists.is_word(letters) and (loud or letters not in lists.first_names()):
+        return None
+    return Mark.NAME if loud else Mark.INITIALS
 
 
 def _run(reading: Reading, taken: bytearray, flags: list[Mark | None], index: int) -> int:

@@ -201,6 +201,8 @@ LOOSE_LETTERS = frozenset("aiouxnrstdm")
 """Small letters that are words on a telephone: "u", "r", "n"."""
 NICKNAMES_BEGIN = _words_in("lil big little baby")
 """What is part of a name when it has a capital: "Big Mike", "Lil Zay"."""
+NAMES_BEGIN = _words_in("van von le la de del della bin al ten mac st")
+"""Particles with which a name begins when they have a capital: "Le Van Minh", "De Luca"."""
 FAMILY_SYLLABLES = _words_in("park min chan kang cho han lee kim choi jung song yoon lin wang chen ho ng an bo li jo")
 """East Asian family names that are English words or short: a name goes on behind them."""
 GIVEN_SYLLABLES = _words_in("in ho an do so woo jin soo min jun hee young long sun van thi ha bo")
