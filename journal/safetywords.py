@@ -37,5 +37,14 @@ def places(fingerprint: bytes) -> tuple[int, ...]:
 
 def match(typed: str, words: Sequence[str]) -> bool:
     """Tell whether somebody typed these words, in this order, in any case, with any spaces or commas between."""
-    heard = re.split(r"[\s,;.\-]+", unicodedata.normalize("NFKC", typed).casefold().strip(" \t\r\n,;.-"))
-    return heard == [word.casefold() for word in words]
+    return _heard(typed) == [word.casefold() for word in words]
+
+
+def misspelt(typed: str, words: Sequence[str]) -> tuple[str, ...]:
+    """Give what was typed and is no word of the list: nobody's card has it, so it was misheard or mistyped."""
+    known = {word.casefold() for word in words}
+    return tuple(dict.fromkeys(word for word in _heard(typed) if word and word not in known))
+
+
+def _heard(typed: str) -> list[str]:
+    return re.split(r"[\s,;.\-]+", unicodedata.normalize("NFKC", typed).casefold().strip(" \t\r\n,;.-"))

@@ -59,3 +59,8 @@ def test_other_words_do_not_match(typed):
 @given(st.text(max_size=60))
 def test_no_text_at_all_upsets_the_comparison(typed):
     assert isinstance(safetywords.match(typed, WORDS), bool)
+
+
+def test_a_word_that_is_on_no_card_is_told_from_one_that_is_on_another():
+    assert safetywords.misspelt("Amber, hatbocks bridge hatbocks", WORDS) == ("hatbocks",)
+    assert safetywords.misspelt("fjord amber", WORDS) == ()

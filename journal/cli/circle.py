@@ -6,9 +6,10 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from journal import safetywords, wordlist
 from journal.cli.asking import UsageError, text_from
 from journal.cli.commands import Commands, contact_named, opened
-from journal.cli.speaking import count, day, say
+from journal.cli.speaking import complain, count, day, say
 from journal.errors import NoSuchPerson
 
 if TYPE_CHECKING:
@@ -77,7 +78,10 @@ def _add(args: Namespace) -> int:
 def _verify(args: Namespace) -> int:
     with opened(args) as journal:
         contact = contact_named(journal, args.name)
-        say(_contact(journal.circle.verify(contact.id, " ".join(args.words), args.how)))
+        typed = " ".join(args.words)
+        if strange := safetywords.misspelt(typed, wordlist.words()):
+            complain(f"On no card is there: {', '.join(strange)}. It was misheard or mistyped; ask for it once more.")
+        say(_contact(journal.circle.verify(contact.id, typed, args.how)))
     return 0
 
 

@@ -119,7 +119,7 @@ def test_an_answer_that_was_sealed_leaves_the_keyboard_on_what_sealed_it(window,
     settle(window, qtbot)
     answer = circle._shown.answer
     next(iter(answer._chips.values())).click()
-    answer._seal.only.setFocus()
+    answer.ways.only.setFocus()
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     settle(window, qtbot)
     choose_in_dialog(window, qtbot, tmp_path)

@@ -6,10 +6,12 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QWidget
 
-from journal.errors import Refusal
+from journal import safetywords
+from journal.errors import Refusal, SafetyWordsDiffer
 from journal.journal import Journal
 from journal.shapes import Contact
 from journal.wordlist import words
+from ui.circle_words import people_words
 from ui.deed import Deed
 from ui.look import Look, set_look
 from ui.session import Session
@@ -123,7 +125,16 @@ class CompareSheet(Sheet):
                 return journal.circle.verified_by_code(contact, code)
             return journal.circle.verify(contact, typed, way)
 
-        self._deed.do(compare, lambda _: self.close_sheet(), self._refuse)
+        strange = () if way == "by-code" else safetywords.misspelt(typed, words())
+
+        def differ(refusal: Refusal) -> None:
+            if isinstance(refusal, SafetyWordsDiffer) and strange:
+                again = self.tr("On no card is there: {0}. Ask for it once more; it was misheard or mistyped.")
+                self._banner.say(self.tr("One word is not on the list"), again.format(people_words(strange)))
+            else:
+                self._refuse(refusal)
+
+        self._deed.do(compare, lambda _: self.close_sheet(), differ)
 
     def _refuse(self, refusal: Refusal) -> None:
         said = say(refusal)

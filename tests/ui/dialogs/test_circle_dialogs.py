@@ -101,6 +101,19 @@ def test_other_words_do_not_verify(unlocked, look, window, friend, mine, qtbot, 
     assert asked(unlocked, lambda journal: journal.circle.get(contact.id)).verified_on is None
 
 
+def test_a_misspelt_word_is_named_and_no_card_is_blamed(unlocked, look, window, friend, mine, qtbot):
+    contact = befriend(qtbot, unlocked, friend, verified=False)
+    sheet = CompareSheet(unlocked, look, contact, window)
+    sheet.open_sheet()
+    for field, word in zip(sheet._fields, (*friend.circle.my_safety_words()[:5], "hatbocks"), strict=True):
+        field.setText(word)
+    qtbot.mouseClick(sheet._verify, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not sheet._banner.isHidden())
+    said = " ".join(label.text() for label in sheet._banner.findChildren(Label))
+    assert "On no card is there: hatbocks." in said
+    assert "the card is not theirs" not in said
+
+
 def test_my_card_is_saved_and_copied(unlocked, look, window, friend, mine, qtbot, tmp_path):
     sheet = MyCardSheet(unlocked, look, None, window)
     sheet.open_sheet()

@@ -146,3 +146,14 @@ def test_a_copy_that_was_kept_of_what_was_taken_back_is_a_press_away(unlocked, l
     with qtbot.waitSignal(made.entry_requested) as asked:
         qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
     assert asked.args == ["7" * 32]
+
+
+def test_a_new_card_says_what_it_is_and_leads_to_comparing(unlocked, look, qtbot):
+    card = replace(ITEM, kind="card", heading="Noor", note="", entry_count=0)
+    made = ReadingColumn(unlocked, look, Reading(item=card, entries=()))
+    qtbot.addWidget(made)
+    made.show()
+    assert "Their new card is in your circle" in " ".join(label.text() for label in made.findChildren(Label))
+    [compare] = [button for button in made.findChildren(QPushButton) if button.text() == "Compare words"]
+    with qtbot.waitSignal(made.compare_requested):
+        qtbot.mouseClick(compare, Qt.MouseButton.LeftButton)

@@ -241,6 +241,7 @@ class CirclePage(QWidget):
 
     def _show_item(self, column: ReadingColumn, contact: Contact) -> None:
         self._answering.serve(column, column.item)
+        column.compare_requested.connect(lambda: self.sheet_requested.emit("compare", contact))
         known, words = is_verified(contact), verified_words(contact)
         if column.item.doubtful:
             known, words = False, self.tr("came after these keys were lost: it may be somebody else’s")

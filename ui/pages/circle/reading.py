@@ -125,6 +125,7 @@ class ReadingColumn(ScrollColumn):
     file_requested = Signal(object)
     link_requested = Signal(str)
     entry_requested = Signal(str)
+    compare_requested = Signal()
     mailed = Signal(str)
     """The bundle of an answer for which a mail was begun."""
 
@@ -154,6 +155,7 @@ class ReadingColumn(ScrollColumn):
             for line, text in reading.left:
                 self._add_left(line, text)
             self._add_response()
+            self._add_card()
             if item.note:
                 self._add_note()
             for response in reading.responses:
@@ -269,6 +271,19 @@ class ReadingColumn(ScrollColumn):
             about = LinkButton(self._look, self.tr("To “{0}”").format(item.heading))
             about.clicked.connect(lambda: self.entry_requested.emit(str(EntryId(str(item.about)))))
             self.body.addWidget(about, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _add_card(self) -> None:
+        if self._reading.item.kind != "card" or self._reading.item.outgoing:
+            return
+        self._say(
+            self.tr(
+                "Their new card is in your circle: another name, or new keys. Where the keys are new, compare words "
+                "before you share anything."
+            )
+        )
+        compare = LinkButton(self._look, self.tr("Compare words"))
+        compare.clicked.connect(self.compare_requested)
+        self.body.addWidget(compare, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add_note(self) -> None:
         card = QWidget()
