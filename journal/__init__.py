@@ -12,6 +12,7 @@ Every module says in its first word which kind it is, and imports only kinds to 
     clock chance schoolyears                pure    time and chance come in here; which school year a day is of
     prose* query pictures                   pure    Markdown, the search line, picture bytes
     plain settings_table                    pure    JSON read with a check; every setting with its type and default
+    slices                                  pure    long deeds, done a little at a time
     strength recovery wordlist safetywords  pure    passphrases and words that people read to each other
     identity cards age/ bundles*            pure    keys from one seed, cards, the age format, what a bundle holds
     redaction*                              pure    find names, apply decisions, prove that none is left

@@ -7,17 +7,19 @@ passphrase, or the recovery sheet, of the day it was made.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from journal import clock, files, recovery
 from journal.entries import Entries
-from journal.errors import BackupRefused, DamagedJournal, JournalExists, Refusal
+from journal.errors import BackupRefused, Cancelled, DamagedJournal, JournalExists, NotReadable, Refusal
+from journal.settings_table import SECOND_BACKUP_FOLDER
 from journal.shapes import BackupInfo
+from journal.slices import Progress, Slices, at_once
 from journal.vault import folder as vault
 from journal.vault import keys, slots
 from journal.vault.store import Store
@@ -25,14 +27,14 @@ from journal.vault.store import Store
 if TYPE_CHECKING:
     from journal.journal import Journal
 
+T = TypeVar("T")
+
 FORMAT = "afterbell-backup/1"
 DAYS, WEEKS, MONTHS = 7, 5, 12
 
-Progress = Callable[[int, int], None]
-"""Is told (done, whole) and may raise `Cancelled`; everything is then as it was before."""
-
 _ABOUT = "backup.json"
 _LONGEST_ABOUT = 1 << 16
+_PARTS_OF_ONE = 3
 _PARTS = (".new", ".part")
 """How the name of a folder ends that is not finished; the second one no longer made."""
 
@@ -60,14 +62,21 @@ def place_in(second: Path, journal_folder: Path) -> Path:
 
 
 def back_up(journal: Journal, target_folder: Path | None = None, progress: Progress | None = None) -> BackupInfo:
+    """Do what `backing_up` does at once; raises whatever `progress` raises as well."""
+    return at_once(backing_up(journal, target_folder), progress)
+
+
+def backing_up(journal: Journal, target_folder: Path | None = None) -> Slices[BackupInfo]:
     """Make a backup beside the journal, or inside `target_folder`; then let older ones go, tier by tier.
 
-    Raises `DamagedJournal` where the journal itself does not check out (the good backups then stay), `BackupRefused`
-    where the copy does not, `DiskFull`, `NotWritable`, and whatever `progress` raises.
+    What is written between two slices is in it. Raises `DamagedJournal` where the journal itself does not check out
+    (the good backups then stay), `BackupRefused` where the copy does not, `DiskFull`, `NotWritable`, and `Cancelled`
+    where the file had to be opened anew meanwhile.
     """
     home = place_in(target_folder, journal.folder) if target_folder else place(journal.folder)
-    if journal.store.faults():
+    if (yield from _part(0, journal.store.checking())):
         raise DamagedJournal(path=journal.store.path)
+    made_home = not home.is_dir()
     files.make_folder(home)
     files.keep_private(home)
     number = max((kept.number for kept in _kept(home)), default=0) + 1
@@ -77,17 +86,55 @@ def back_up(journal: Journal, target_folder: Path | None = None, progress: Progr
                 files.remove_tree(left)
     part = files.make_working_folder(home / f"{number:04d}")
     try:
-        about = _written(journal, part, number, progress)
+        about = yield from _written(journal, part, number)
         final = home / f"{number:04d} {about['made_at'][:10]}"
         files.place(part, final)
     except BaseException:
         files.remove_tree(part)
-        if target_folder:  # nothing stays on somebody's stick; a folder that holds anything is not removed
+        if (
+            target_folder and made_home
+        ):  # nothing stays on somebody's stick; a folder that holds anything is not removed
             with suppress(Refusal):
                 files.remove_folder(home)
         raise
     _prune(home, journal.vault)
     return next(_info(kept) for kept in _kept(home) if kept.path == final)
+
+
+def second_place(journal: Journal) -> Path | None:
+    """Give the second place that a person chose, None where there is none or its disk is not there just now.
+
+    The folder for the backups is made when it is chosen, and never again: where a stick was pulled, an empty folder may
+    still stand under its name, and what is written into that fills another disk and is not where it is looked for.
+    """
+    told = journal.settings.get(SECOND_BACKUP_FOLDER)
+    return Path(told) if told and place_in(Path(told), journal.folder).is_dir() else None
+
+
+def choose_second_place(journal: Journal, folder: Path | None) -> None:
+    """Keep a second backup in `folder` from now on, or nowhere. Raises the refusals of its disk."""
+    if folder:
+        home = place_in(folder, journal.folder)
+        files.make_folder(home)
+        files.keep_private(home)
+    journal.settings.set(SECOND_BACKUP_FOLDER, str(folder) if folder else "")
+
+
+def backing_up_everywhere(journal: Journal, *, only_due: bool = False) -> Slices[tuple[BackupInfo | Refusal, ...]]:
+    """Make a backup beside the journal and in the second place; give what came of each: one never keeps the other."""
+    outcomes: list[BackupInfo | Refusal] = []
+    chosen, second = journal.settings.get(SECOND_BACKUP_FOLDER), second_place(journal)
+    for target in (None, second) if second else (None,):
+        try:
+            if not only_due or (journal.entries.count() and due(journal, target)):
+                outcomes.append((yield from backing_up(journal, target)))
+        except Cancelled:
+            raise
+        except Refusal as refusal:
+            outcomes.append(refusal)
+    if chosen and not second and not only_due:
+        outcomes.append(NotReadable(path=Path(chosen)))
+    return tuple(outcomes)
 
 
 def due(journal: Journal, target_folder: Path | None = None) -> bool:
@@ -127,13 +174,26 @@ def restore_with_recovery(backup: Path, into_folder: Path, words: str) -> int:
     return _restored(backup, into_folder, "recovery", recovery.from_words(words))
 
 
-def _written(journal: Journal, part: Path, number: int, progress: Progress | None) -> dict[str, str]:
+def _part(place: int, slices: Slices[T]) -> Slices[T]:
+    """Give the slices of one of the three parts of a backup: the journal is checked, copied, and the copy checked."""
+    try:
+        while True:
+            done, whole = next(slices)
+            yield place * whole + done, _PARTS_OF_ONE * whole
+    except StopIteration as end:
+        found: T = end.value
+        return found
+    finally:
+        slices.close()
+
+
+def _written(journal: Journal, part: Path, number: int) -> Slices[dict[str, str]]:
     keyring = journal.held_keyring()
-    journal.store.copy_to(part / vault.DATABASE, progress)
+    yield from _part(1, journal.store.copying(part / vault.DATABASE))
+    expected = journal.entries.count()  # of this very moment: what is written from here on is not in the copy
     for name in slots.NAMES[:2]:
         files.replace(part / name, keyring.current.bytes())
-    expected = journal.entries.count()
-    found = _counted(vault.open_copy(part, keyring))
+    found = yield from _part(2, _counting(vault.open_copy(part, keyring)))
     if found != expected:
         raise BackupRefused(path=part, found=found, expected=expected)
     about = {
@@ -150,10 +210,10 @@ def _written(journal: Journal, part: Path, number: int, progress: Progress | Non
     return {name: str(value) for name, value in about.items()}
 
 
-def _counted(store: Store) -> int:
+def _counting(store: Store) -> Slices[int]:
     """Give how many entries an opened copy holds, -1 where its pages do not check out; close it."""
     try:
-        return -1 if store.faults() else Entries(store).count()
+        return -1 if (yield from store.checking()) else Entries(store).count()
     finally:
         store.close()
 
@@ -235,7 +295,7 @@ def _restored(backup: Path, into: Path, kind: str, secret: bytes | bytearray) ->
 def _opened_and_counted(folder: Path, kind: str, secret: bytes | bytearray) -> int:
     store, keyring = vault.unlock(folder, kind, secret)
     try:
-        return _counted(store)
+        return at_once(_counting(store))
     finally:
         keyring.close()
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from journal import backup, clock, files
+from journal import backup, clock, files, writing
 from journal import journal as door
 from journal.errors import (
     BackupRefused,
@@ -16,9 +16,12 @@ from journal.errors import (
     DiskFull,
     JournalExists,
     JournalInUse,
+    NotReadable,
+    Refusal,
     WrongPassphrase,
 )
-from journal.shapes import Draft
+from journal.shapes import BackupInfo, Draft
+from journal.slices import at_once
 
 NOON = datetime(2026, 3, 12, 12, 0, tzinfo=UTC)
 
@@ -152,22 +155,84 @@ def test_a_damaged_journal_is_not_backed_up_and_pushes_no_good_backup_out(opened
     assert backup.backups(place) == (info,)
 
 
-def test_a_backup_can_be_stopped_and_leaves_nothing(opened, place):
+@pytest.mark.parametrize("at", range(3))
+def test_a_backup_can_be_stopped_in_each_of_its_parts_and_leaves_nothing(opened, place, at):
     heard = []
 
     def stop(done, whole):
-        heard.append((done, whole))
-        raise Cancelled
+        heard.append(3 * done // whole)
+        if len(heard) > at:
+            raise Cancelled
 
-    with pytest.raises(Cancelled):
-        backup.back_up(opened, progress=stop)
-    with pytest.raises(Cancelled):
-        backup.back_up(opened, opened.folder.parent / "stick", progress=stop)
-    assert not list((opened.folder.parent / "stick").glob("*"))
-    assert heard
+    stick = place.with_name("stick")
+    for target in (None, stick):
+        heard.clear()
+        with pytest.raises(Cancelled):
+            backup.back_up(opened, target, stop)
+        assert len(heard) == at + 1
+    assert [*stick.glob("*"), *backup.place(place).glob("*")] == []
     assert backup.backups(place) == ()
-    assert list(backup.place(place).iterdir()) == []
     assert opened.entries.count() == 3
+    write(opened, 1)
+    assert backup.back_up(opened).entries == 4
+
+
+def test_what_is_written_while_a_backup_is_made_is_in_it_and_does_not_begin_it_again(opened, place, tmp_path):
+    writing.attach(opened, opened.entries.in_order()[0], "film.bin", bytes(3 << 20))
+    slices, count = backup.backing_up(opened), 0
+    for _ in slices:
+        count += 1
+        if count < 5:
+            write(opened, 1)
+    assert 5 < count < 20
+    [info] = backup.backups(place)
+    assert backup.restore(Path(info.path), tmp_path / "Old.afterbell", "x") == info.entries == 7
+    assert opened.entries.count() == 7
+
+
+def test_a_backup_is_cancelled_where_the_journal_is_closed_meanwhile(opened, place):
+    slices = backup.backing_up(opened)
+    next(slices)
+    next(slices)
+    opened.store.close()
+    with pytest.raises(Cancelled):
+        next(slices)
+    assert list(backup.place(place).iterdir()) == []
+
+
+def test_a_second_place_that_is_not_there_just_now_gets_nothing(opened, place, tmp_path):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    opened.do(lambda journal: backup.choose_second_place(journal, stick))
+    assert [type(made) for made in at_once(backup.backing_up_everywhere(opened))] == [BackupInfo, BackupInfo]
+    assert len(backup.backups(place, stick)) == 2
+    stick.rename(tmp_path / "pulled")
+    stick.mkdir()  # what it was mounted on
+    made, missed = at_once(backup.backing_up_everywhere(opened))
+    assert (type(made), type(missed)) == (BackupInfo, NotReadable)
+    clock.stop(NOON + timedelta(days=1), "Europe/Berlin")
+    assert len(at_once(backup.backing_up_everywhere(opened, only_due=True))) == 1
+    assert list(stick.iterdir()) == []
+    stick.rmdir()
+    (tmp_path / "pulled").rename(stick)
+    [second] = at_once(backup.backing_up_everywhere(opened, only_due=True))
+    assert Path(second.path).parent.parent == stick
+    assert at_once(backup.backing_up_everywhere(opened, only_due=True)) == ()
+
+
+def test_a_second_place_that_cannot_be_used_is_not_chosen(opened, tmp_path):
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(Refusal):
+        opened.do(lambda journal: backup.choose_second_place(journal, tmp_path / "file" / "stick"))
+    assert backup.second_place(opened) is None
+
+
+def test_the_second_place_is_tried_though_the_first_one_fails(opened, place, tmp_path):
+    opened.do(lambda journal: backup.choose_second_place(journal, tmp_path / "stick"))
+    backup.place(place).write_text("a file is in the way")
+    refusal, made = at_once(backup.backing_up_everywhere(opened, only_due=True))
+    assert isinstance(refusal, Refusal)
+    assert made.entries == 3
 
 
 def test_a_backup_that_fails_leaves_the_others(opened, place, monkeypatch):

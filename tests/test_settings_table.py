@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from journal import clock, schoolyears, writing
+from journal import backup, clock, schoolyears, writing
 from journal.cli.days import school_years
 from journal.journal import create_journal
 from journal.schoolyears import Calendar
@@ -33,11 +33,11 @@ from journal.settings_table import (
 )
 from journal.shapes import Decision, Draft, EntryId, Filter, Kind, Rehearsal, SavedSearch, Span
 from journal.shapes.book import BookDraft, Order
+from journal.slices import at_once
 from journal.yearbook import drafting, making, plan
 from tests.ui.conftest import PASSPHRASE
 from ui.editor.spelling import read_choice
 from ui.guard import read_wishes
-from ui.house import back_up_if_due
 from ui.pages.calendar.pictures import read_calendar
 from ui.pages.journal.filters import read_offers, spans
 from ui.pages.lookback.page import look
@@ -122,7 +122,7 @@ def test_no_value_of_any_setting_stops_writing_or_a_page(cheaply_made, kept):
     for kind in ("week", "month", "term", "school", "year", "all"):
         look(journal, kind, None)
     read_calendar(journal, None)
-    back_up_if_due(journal)
+    at_once(backup.backing_up_everywhere(journal, only_due=True))
     entry = writing.write(journal, Draft(body="Words."))
     assert clock.EARLIEST < entry.day < clock.LATEST
     drafting.keep(journal, drafting.begin(journal).order)

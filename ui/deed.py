@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from journal.journal import Journal
+    from journal.slices import Slices
 
 T = TypeVar("T")
 Found = Callable[[T], None]
@@ -45,6 +46,18 @@ class Deed:
     def ask(self, act: Callable[[Journal], T], done: Found[T] | None = None, failed: Refused | None = None) -> None:
         """Do something beside the journal that is looked up in it: save a copy, make a backup."""
         self._begin(lambda home, refused: self._session.ask(self._owner, act, home, refused), done, failed)
+
+    def go_through(
+        self,
+        begin: Callable[[Journal], Slices[T]],
+        done: Found[T] | None = None,
+        failed: Refused | None = None,
+        told: Callable[[int, int], None] = lambda _done, _whole: None,
+    ) -> None:
+        """Do something long in slices; `told` hears how far it is."""
+        self._begin(
+            lambda home, refused: self._session.long_deeds.begin(self._owner, begin, home, refused, told), done, failed
+        )
 
     def reckon(self, work: Callable[[], T], done: Found[T] | None = None, failed: Refused | None = None) -> None:
         """Work on plain values."""

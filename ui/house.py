@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSplitter, QStackedWidg
 
 from journal.changes import Changes
 from journal.errors import Refusal
-from journal.journal import Journal
-from journal.settings_table import LOCK_AFTER, SECOND_BACKUP_FOLDER
+from journal.settings_table import LOCK_AFTER
 from journal.shapes import EntryId, Kind
+from ui.backing_up import BackingUp
 from ui.emptying import Emptying
 from ui.keys import add_keys, keys_of
 from ui.look import Look
@@ -79,9 +79,6 @@ AHEAD_AFTER = 800
 FOLDERS_AFTER = 1_500
 """Milliseconds after unlocking until shared folders are looked into: first the page, then the post."""
 
-BACK_UP_AFTER = 20_000
-"""Milliseconds after unlocking, so that it does not stand in the way of the first entry."""
-
 
 class House(QWidget):
     """The window's inside. Pages are imported and made when they are first shown; `ui.pages` says what they offer."""
@@ -119,9 +116,9 @@ class House(QWidget):
         self._ask_lock_after()
         session.ask(self, lambda journal: journal.read_only, self._tell_read_only)
         QTimer.singleShot(AHEAD_AFTER, self, lambda: self._pages.get("journal") or self._make("journal"))
-        QTimer.singleShot(BACK_UP_AFTER, self, self._back_up_if_due)
         QTimer.singleShot(FOLDERS_AFTER, self, self._watch_folders)
         Emptying(session, self)
+        BackingUp(session, self)
         self.show_page("today")
 
     def show_page(self, name: str) -> Any:  # noqa: ANN401  any page; what it offers is asked for by name
@@ -317,10 +314,6 @@ class House(QWidget):
             topic="lock-after",
         )
 
-    def _back_up_if_due(self) -> None:
-        if not self._session.made_up:  # or copies of what a visitor wrote would stay when that was taken along
-            self._session.ask(self, back_up_if_due, lambda _: None)
-
     def _watch_folders(self) -> None:
         from ui.folder_watch import FolderWatch, came_in_words
 
@@ -333,18 +326,6 @@ class House(QWidget):
         """Put the keyboard on the page that is shown, once the window has drawn it."""
         if (page := self._stack.currentWidget()) is not None:
             QTimer.singleShot(0, page, page.setFocus)
-
-
-def back_up_if_due(journal: Journal) -> bool:
-    """Make the backup of the day beside the journal and in the second place, where either is due; tell if one was."""
-    from journal import backup
-
-    told = journal.settings.get(SECOND_BACKUP_FOLDER)
-    places = [None, *([Path(told)] if told and Path(told).is_dir() else [])]
-    due = [place for place in places if journal.entries.count() and backup.due(journal, place)]
-    for place in due:
-        backup.back_up(journal, place)
-    return bool(due)
 
 
 def _navigation(look: Look) -> Navigation:

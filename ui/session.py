@@ -12,6 +12,7 @@ from journal.changes import Changes
 from journal.errors import Refusal
 from ui.jobs import Job, Jobs
 from ui.keeping import Held, Keeping, Place, Words
+from ui.sliced import LongDeeds
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -28,13 +29,11 @@ class Session(QObject):
 
     unlocked = Signal()
     locked = Signal()
-    lock_held = Signal(object)
-    """Locking was given up because something could not be saved; carries the `Refusal`."""
+    lock_held = Signal(object)  # locking was given up: something could not be saved; carries the `Refusal`
     changed = Signal(object)
     failed = Signal(object)
     busy = Signal(bool)
-    flush_requested = Signal()
-    """Whoever holds words that were typed a moment ago hands them to `keep`, now."""
+    flush_requested = Signal()  # whoever holds words that were typed a moment ago hands them to `keep`, now
     unsaved_changed = Signal()
     last_call = Signal()  # the program ends, whether or not all is home: who can keep words keeps them in this call
 
@@ -43,12 +42,12 @@ class Session(QObject):
         super().__init__(parent)
         self.made_up = False  # whether what is open is the made-up year, and no journal of anybody's
         self._journal: Journal | None = None  # touched on the journal's thread only
-        self._era = 0
-        self._open = self._locking = False
+        self._era, self._open, self._locking = 0, False, False
         self._refused: Refusal | None = None
         self._jobs = Jobs(self)
         self._jobs.home.connect(self._take_home)
         self._jobs.busy.connect(self.busy)
+        self.long_deeds = LongDeeds(self._jobs, self._opened, lambda: self._era)
         self._keeping = Keeping(self.do, self)
         self._keeping.changed.connect(self.unsaved_changed)
 
@@ -186,6 +185,7 @@ class Session(QObject):
         """Let a deed close the journal and give a new one in its place (a new key); no `unlocked` follows."""
 
         def renew() -> tuple[T, None]:
+            self.long_deeds.stop()
             self._journal, rest = renewing(self._opened())
             return rest, None
 
@@ -202,6 +202,7 @@ class Session(QObject):
             self._keeping.forget()
         self._locking, self._refused = True, None
         self._jobs.drop(lambda job: job.topic != "" and not job.writes)
+        self._jobs.begin(Job(self, self.long_deeds.stop, None, None, -1))
         self.flush()
         self._go_round(anyway=anyway)
 
@@ -222,8 +223,8 @@ class Session(QObject):
         if self._keeping.trying and not anyway:
             self._go_round(anyway=anyway)
             return
-        held = (held.refusal for held in self.held if held.refusal and not held.elsewhere)
-        refused = self._refused or displaced or next(held, None)
+        held = next((held.refusal for held in self.held if held.refusal and not held.elsewhere), None)
+        refused = self._refused or displaced or held
         if refused is not None and not anyway:
             self._locking = False
             self.lock_held.emit(refused)
@@ -232,7 +233,7 @@ class Session(QObject):
         self._era += 1
         self._open = False
         self._jobs.drop(lambda job: job.era >= 0 and not job.writes)
-        self._jobs.begin(Job(self, lambda: (self._close(), None), self._say_locked, None, -1))
+        self._jobs.begin(Job(self, self._close, self._say_locked, None, -1))
 
     def _say_locked(self, _: object) -> None:
         self._locking = False
@@ -243,11 +244,12 @@ class Session(QObject):
             raise Refusal(trace="no journal is open")
         return self._journal
 
-    def _close(self) -> object:
-        if self._journal is not None:
-            journal, self._journal = self._journal, None
+    def _close(self) -> tuple[None, None]:
+        self.long_deeds.stop()
+        journal, self._journal = self._journal, None
+        if journal is not None:
             journal.close()
-        return None
+        return None, None
 
     def _take_home(self, job: Job, outcome: object, changes: Changes | None, failure: Refusal | None) -> None:
         if job.era not in (-1, self._era):

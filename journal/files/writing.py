@@ -120,6 +120,15 @@ def place(part: Path, target: Path) -> None:
         move(part, target)
 
 
+def sync_file(path: Path) -> None:
+    """Bring what was written to a file by others to the disk; raises `OSError`."""
+    descriptor = os.open(path, os.O_RDWR | PLAIN | NO_LINK)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
 def sync_folder(folder: Path) -> None:
     """Bring the folder's list of names to the disk: without it, a rename may be undone by a power cut."""
     if os.name == "nt":

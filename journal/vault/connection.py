@@ -16,6 +16,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from journal import files
 from journal.errors import DamagedJournal, DamagedText, DiskFailed, DiskFull, JournalInUse, NotWritable, Refusal
+from journal.vault.copying import Copying
 from journal.vault.witness import Witness
 
 Value = str | int | float | bytes | None
@@ -53,6 +54,7 @@ class Connection:
         self._poisoned = False
         self._changes = 0
         self.raw: Any = None
+        self._copying: Copying | None = None
         self._number = 0
         try:
             self.raw = connected(path, self.key)
@@ -90,7 +92,7 @@ class Connection:
             return
         self.refuse_displaced()
         self._poisoned = True
-        self.raw.close()
+        self._close_raw()
         with self.refusing():
             self.raw = connected(self.path, self.key)
             if self._alone:
@@ -201,10 +203,20 @@ class Connection:
     def close(self) -> None:
         """Close the database; SQLCipher wipes its key, and we ours."""
         if self.raw is not None:
-            self.raw.close()
+            self._close_raw()
         if self.witness:
             self.witness.close()
         self.key[:] = bytes(len(self.key))
+
+    def copying_to(self, path: Path) -> Copying:
+        """Begin to copy into an empty file, in slices; it is stopped where this connection is closed meanwhile."""
+        self._copying = Copying(self.raw, connected(path, self.key), path)
+        return self._copying
+
+    def _close_raw(self) -> None:
+        if self._copying:
+            self._copying.stop()
+        self.raw.close()
 
     def _told_number(self) -> int:
         return int(self.execute("PRAGMA application_id").fetchone()[0])
@@ -262,7 +274,8 @@ def hexed(key: bytearray) -> str:
 def connected(path: Path, key: bytearray) -> Any:  # noqa: ANN401  sqlcipher3 ships no types
     """Give a bare connection with the settings of FORMATS.md."""
     digits = hexed(key)
-    connection = sqlcipher.connect(str(path), isolation_level=None, cached_statements=256)
+    # Of one thread at a time; it is lent to another only while its owner waits (see `copying`).
+    connection = sqlcipher.connect(str(path), isolation_level=None, cached_statements=256, check_same_thread=False)
     try:
         _settle(connection, digits)
     except BaseException:

@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import Any
 
 from journal import files
-from journal.errors import DISPLACED, DamagedJournal, DamagedText, DiskFailed, NotWritable, Refusal
-from journal.vault.connection import Connection, Part, Row, Value, connected, hexed, named, without_nul
+from journal.errors import DISPLACED, Cancelled, DamagedJournal, DamagedText, DiskFailed, NotWritable, Refusal
+from journal.slices import Progress, Slices, at_once
+from journal.vault.connection import Connection, Part, Row, Value, hexed, named, without_nul
 from journal.vault.witness import PAGE
 
 __all__ = ["Part", "Row", "Store", "Value", "digest_of", "is_encrypted", "open_store"]
@@ -23,6 +24,8 @@ __all__ = ["Part", "Row", "Store", "Value", "digest_of", "is_encrypted", "open_s
 _PLAIN_HEADER = b"SQLite format 3"
 _PAGE = re.compile(r"page (\d+)")
 _FILLER = 1 << 20
+CHECKED = 512
+"""Pages that are checked in one slice: 5 ms."""
 
 
 class Store:
@@ -139,21 +142,41 @@ class Store:
             bad -= torn
         return len(bad)
 
-    def copy_to(self, path: Path, progress: Callable[[int, int], None] | None = None) -> None:
+    def checking(self) -> Slices[int]:
+        """Do what `faults` does, in slices between which this store may be read and written."""
+        witness = self._connection.witness
+        assert witness, "what is in memory has no file"
+        self.one("SELECT count(*) FROM sqlite_schema")
+        at = 1
+        while at <= (whole := witness.pages()):
+            if witness.hold_bad_page(range(at, min(at + CHECKED, whole + 1)), self._connection.key):
+                return self.faults()  # which page it is, and whether it holds anything, is told by SQLCipher
+            at += CHECKED
+            yield min(at - 1, whole), whole
+        return 0
+
+    def copying(self, path: Path) -> Slices[None]:
         """Copy the database page by page to a new file under the same key, each page with a fresh IV.
 
-        `progress` is told (pages done, pages in all) and may raise to stop; the new file is then gone again.
+        Between the slices this store may be read and written, and what is written is in the copy. The new file is gone
+        again where it is not finished. Raises `Cancelled` where a bad page was met meanwhile.
         """
         self._connection.renew()
         with self._into(path), self._connection.refusing():
-            target = connected(path, self._connection.key)
+            copying = self._connection.copying_to(path)
             try:
-                self._connection.raw.backup(
-                    target, pages=1024, progress=lambda _, left, whole: progress and progress(whole - left, whole)
-                )
+                while not copying.ended:
+                    yield copying.done, copying.whole
+                    if copying.stopped:
+                        raise Cancelled
+                    copying.step()
             finally:
-                target.close()
+                copying.stop()
             self._connection.refuse_bad_page()
+
+    def copy_to(self, path: Path, progress: Progress | None = None) -> None:
+        """Do what `copying` does at once; `progress` is told (pages done, pages in all) and may raise to stop it."""
+        at_once(self.copying(path), progress)
 
     def rescue_to(self, path: Path) -> bool:
         """Write what the open file still holds into a new one under the same key, though it may have no name any more.

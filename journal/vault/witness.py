@@ -7,6 +7,8 @@ lock that this process holds on it, and SQLite's are such. Nothing is ever writt
 from __future__ import annotations
 
 import contextlib
+import hashlib
+import hmac
 import os
 import sys
 from collections.abc import Iterator
@@ -19,7 +21,11 @@ PAGE = 4096
 _SALT = 16
 _MARK_BYTES = 80
 """At the end of each page: its IV (16) and its MAC (64), another pair each time the page is written."""
-_IV = 16
+_IV, _MAC = 16, 64
+_MAC_SALT, _MAC_ROUNDS = 0x3A, 2
+"""How SQLCipher makes the key of the MACs from the raw key and the file's salt."""
+_LOCK_PAGE = (1 << 30) // PAGE + 1
+"""SQLite locks bytes of this page and never writes it."""
 _HEADER = 112
 _FIRST_TRUNK, _FREE_PAGES, _COMMIT_NUMBER = 32, 36, 68
 """Places in SQLite's header; the last is the "application id", in which the store counts its commits."""
@@ -115,6 +121,24 @@ class Witness:
             free.update(leaves)
             trunk, left = numbers[0], left - len(leaves) - 1
         return free
+
+    def pages(self) -> int:
+        """Give how many pages the file has, one that is cut off counted."""
+        return -(-os.fstat(self._file).st_size // PAGE)
+
+    def hold_bad_page(self, numbers: range, key: bytes | bytearray) -> bool:
+        """Tell whether the MAC of one of these pages, of which the first is 1, is not that of its bytes."""
+        salt = bytes(byte ^ _MAC_SALT for byte in self._read(_SALT, 0))
+        mac_key = hashlib.pbkdf2_hmac("sha512", key, salt, _MAC_ROUNDS, len(key))
+        data = memoryview(self._read(len(numbers) * PAGE, (numbers.start - 1) * PAGE))
+        for place, number in enumerate(numbers):
+            page = data[place * PAGE : (place + 1) * PAGE]
+            if number == _LOCK_PAGE:
+                continue
+            signed = page[_SALT if number == 1 else 0 : -_MAC]
+            if hmac.digest(mac_key, bytes(signed) + number.to_bytes(4, "little"), "sha512") != page[-_MAC:]:
+                return True
+        return False
 
     def chunks(self) -> Iterator[bytes]:
         """Give all that is in the file, though it may have no name any more."""

@@ -17,6 +17,7 @@ from journal.shapes import Draft
 from journal.taking_along import own_words
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.test_words_whole import cut
+from ui.backing_up import BackingUp
 from ui.demo import PASSPHRASE as EVERYBODYS
 from ui.demo import open_year
 from ui.main_window import MainWindow
@@ -122,8 +123,9 @@ def test_a_band_above_everything_says_what_it_is_and_cannot_be_closed(window, qt
 
 def test_no_backup_of_it_is_made_by_itself(window, home, qtbot):
     write(window, qtbot)
-    window._house._back_up_if_due()
-    settle(window, qtbot)
+    looking = window._house.findChild(BackingUp)
+    looking.look()
+    qtbot.waitUntil(lambda: not looking.running)
     assert not (home / "Demo journal backups").exists()
 
 

@@ -13,7 +13,6 @@ from journal.errors import DiskFull, NotWritable
 from journal.journal import open_journal
 from journal.shapes import Draft
 from tests.ui.conftest import ENTRIES, PASSPHRASE
-from ui.house import back_up_if_due
 from ui.main_window import MainWindow
 from ui.widgets.labels import Label
 from ui.widgets.sheet import Question, sheet_over
@@ -215,11 +214,6 @@ def test_a_dropped_sealed_file_goes_to_the_circle(opened, tmp_path, qtbot):
     opened.dropEvent(QDropEvent(QPoint(5, 5), action, data, Qt.MouseButton.LeftButton, nothing))
     assert page_name(opened) == "CirclePage"
     qtbot.waitUntil(lambda: "This is not a sealed file" in {label.text() for label in opened.findChildren(Label)})
-
-
-def test_the_backup_of_the_day_is_made_once(unlocked, asked):
-    assert asked(unlocked, back_up_if_due) is True
-    assert asked(unlocked, back_up_if_due) is False
 
 
 def test_a_refusal_nobody_waited_for_is_said_above_the_page(opened, session):

@@ -8,8 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from journal.errors import Refusal
-from journal.journal import Journal
-from journal.settings_table import SECOND_BACKUP_FOLDER
 from journal.shapes import BackupInfo
 from ui.deed import Deed
 from ui.look import Look
@@ -19,17 +17,6 @@ from ui.session import Session
 from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.wording import say
-
-
-def back_up_everywhere(journal: Journal) -> BackupInfo:
-    """Back up beside the journal, and in the second place if one is chosen and there."""
-    from journal import backup
-
-    made = backup.back_up(journal)
-    second = journal.settings.get(SECOND_BACKUP_FOLDER)
-    if second and Path(second).is_dir():
-        backup.back_up(journal, Path(second))
-    return made
 
 
 class BackupGroup(Group):
@@ -45,6 +32,7 @@ class BackupGroup(Group):
         self.body.insertWidget(0, self.title)
         self.setAccessibleName(self.title.text())
         self._session = session
+        self._missed: Refusal | None = None
         self.now = QuietButton(look, self.tr("Back up now"))
         self.now.clicked.connect(self._back_up)
         self._deed = Deed(session, self, self.now)
@@ -75,18 +63,35 @@ class BackupGroup(Group):
         self.second.why.setText(
             second or self.tr("A stick or a synced folder. Backups are encrypted like the journal.")
         )
+        self._say_missed()
         self.second.why.show()
         self.forget.setVisible(bool(second))
 
     def _back_up(self) -> None:
-        self._deed.ask(back_up_everywhere, self._made, self._refused)
+        from journal import backup
 
-    def _made(self, _: BackupInfo) -> None:
+        self._missed = None
+        self._deed.go_through(backup.backing_up_everywhere, self._made, self._refused, self._tell)
+
+    def _tell(self, done: int, whole: int) -> None:
+        self.newest.why.setText(self.tr("Backing up… {0} %").format(100 * done // max(whole, 1)))
+
+    def _made(self, outcomes: tuple[BackupInfo | Refusal, ...]) -> None:
+        here, *there = outcomes
+        self._missed = next((outcome for outcome in there if isinstance(outcome, Refusal)), None)
+        if isinstance(here, Refusal):
+            self._refused(here)
+            return
         self.notice_requested.emit(self.tr("Backed up and checked"))
         self.made.emit()
 
     def _refused(self, refusal: Refusal) -> None:
         self.newest.why.setText(say(refusal).together)
+        self._say_missed()
+
+    def _say_missed(self) -> None:
+        if self._missed is not None:
+            self.second.why.setText(say(self._missed).together)
 
     def _restore(self) -> None:
         self._session.ask(self, lambda journal: journal.folder, lambda at: self.sheet_requested.emit("restore", at))
@@ -95,4 +100,11 @@ class BackupGroup(Group):
         choose_folder(self, self.tr("Where to keep a second backup"), lambda folder: self._keep_second(str(folder)))
 
     def _keep_second(self, folder: str) -> None:
-        self._session.do(self, lambda journal: journal.settings.set(SECOND_BACKUP_FOLDER, folder))
+        from journal import backup
+
+        self._missed = None
+        chosen = Path(folder) if folder else None
+        self._session.do(self, lambda journal: backup.choose_second_place(journal, chosen), failed=self._no_place)
+
+    def _no_place(self, refusal: Refusal) -> None:
+        self.second.why.setText(say(refusal).together)

@@ -1,0 +1,28 @@
+"""Pure. Long deeds in slices: whoever does one does other things in between, or stops it, and then nothing is left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from typing import TypeVar
+
+T = TypeVar("T")
+
+Slices = Generator[tuple[int, int], None, T]
+"""Gives (done, whole) after each slice and what came of it at the end; `close` takes back what was done till then."""
+
+Progress = Callable[[int, int], None]
+"""Is told (done, whole) and may raise `Cancelled`; everything is then as it was before."""
+
+
+def at_once(slices: Slices[T], progress: Progress | None = None) -> T:
+    """Do one slice after the other."""
+    try:
+        while True:
+            told = next(slices)
+            if progress:
+                progress(*told)
+    except StopIteration as end:
+        done: T = end.value
+        return done
+    finally:
+        slices.close()
