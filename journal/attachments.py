@@ -119,9 +119,43 @@ class Attachments:
         return self._store.whole(bytes(row["thumbnail"]), row["thumbnail_sha256"], part)
 
     def remove(self, attachment_id: AttachmentId) -> None:
-        """Delete a file; secure_delete overwrites its pages."""
+        """Delete a file, set aside or not; secure_delete overwrites its pages."""
         with self._store.write("attachments") as store:
             store.run("DELETE FROM attachments WHERE id = ?", (attachment_id,))
+            store.run("DELETE FROM taken_out WHERE id = ?", (attachment_id,))
+
+    def set_aside(self, attachment_id: AttachmentId) -> None:
+        """Make a file part of no entry any more, for the sake of a version that shows it."""
+        with self._store.write("attachments") as store:
+            store.run(
+                f"INSERT INTO taken_out ({_COLUMNS}, thumbnail_sha256, thumbnail, bytes)"
+                f" SELECT {_COLUMNS}, thumbnail_sha256, thumbnail, bytes"
+                " FROM attachments JOIN attachment_bytes ON attachment = id WHERE id = ?",
+                (attachment_id,),
+            )
+            store.run("DELETE FROM attachments WHERE id = ?", (attachment_id,))
+
+    def aside(self, entry_id: EntryId) -> tuple[Attachment, ...]:
+        """Give the files of an entry that only versions show."""
+        rows = self._store.read(f"SELECT {_COLUMNS} FROM taken_out WHERE entry = ? ORDER BY name, id", (entry_id,))
+        return tuple(map(_attachment, rows))
+
+    def bring_back(self, attachment_id: AttachmentId) -> None:
+        """Make a file part of its entry again, after those that are."""
+        with self._store.write("attachments") as store:
+            store.run(
+                f"INSERT INTO attachments ({_COLUMNS}, thumbnail_sha256, place)"
+                f" SELECT {_COLUMNS}, thumbnail_sha256,"
+                " (SELECT ifnull(max(place) + 1, 0) FROM attachments AS a WHERE a.entry = taken_out.entry)"
+                " FROM taken_out WHERE id = ?",
+                (attachment_id,),
+            )
+            store.run(
+                "INSERT INTO attachment_bytes (attachment, bytes, thumbnail)"
+                " SELECT id, bytes, thumbnail FROM taken_out WHERE id = ?",
+                (attachment_id,),
+            )
+            store.run("DELETE FROM taken_out WHERE id = ?", (attachment_id,))
 
     def count(self) -> int:
         """Count the files of the whole journal."""

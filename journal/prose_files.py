@@ -38,16 +38,18 @@ def without_file(body: str, attachment_id: str, name: str) -> str:
     place = re.compile(_PLACE.format(re.escape(attachment_id)))
     own = {_words(name), ""}
     lines: list[str] = []
-    skip = False
+    gone = False
     for line in body.split("\n"):
         left = place.sub(lambda found: "" if found["words"] in own else found["words"], line)
-        gone = left != line and not left.strip()
-        if gone:
-            skip = not lines or not lines[-1].strip()
-            continue
-        if not (skip and not line.strip()):
+        if left != line and not left.strip():
+            gone = True
+        elif gone and not line.strip() and not (lines and lines[-1].strip()):
+            gone = False  # of the two blank lines around it one goes along
+        else:
             lines.append(left)
-        skip = False
+            gone = False
+    if gone and lines and not lines[-1].strip():
+        lines.pop()
     return "\n".join(lines)
 
 

@@ -35,6 +35,10 @@ def revise(journal: Journal, entry_id: EntryId, draft: Draft, *, visit: str | No
     with journal.store.write():
         beside = _beside(journal, entry_id, draft.tags)
         entry = journal.entries.revise(entry_id, draft, visit=visit, beside=beside)
+        for made in journal.attachments.aside(entry_id):
+            if prose_files.shows(entry.body, made.id):  # an earlier text came back, and what it shows with it
+                journal.attachments.bring_back(made.id)
+                _put_beside(journal, entry_id)
         return _with_tags(journal, entry, draft.tags)
 
 
@@ -169,14 +173,43 @@ def show_file(journal: Journal, entry_id: EntryId, attachment_id: AttachmentId, 
         _with_tags(journal, amended, entry.added_tags)
 
 
-def detach(journal: Journal, attachment_id: AttachmentId) -> None:
-    """Delete a photo or file."""
+def versions_showing(journal: Journal, made: Attachment) -> int:
+    """Count the earlier versions of its entry that show a photo or file."""
+    return sum(prose_files.shows(version.body, made.id) for version in journal.entries.versions(made.entry))
+
+
+def take_out(journal: Journal, attachment_id: AttachmentId, *, of_versions: bool = False) -> bool:
+    """Take a photo or file out of its entry, with the lines that only show it; tell whether it is gone for good.
+
+    While an earlier version shows it, it is kept for that alone; `of_versions` takes it out of those, too.
+    """
     made = journal.attachments.get(attachment_id)
     if made is None:
-        return
+        return True
     with journal.store.write():
-        journal.attachments.remove(attachment_id)
-        _put_beside(journal, made.entry)
+        entry = journal.entries.get(made.entry)
+        body = prose_files.without_file(entry.body, made.id, made.name)
+        if body != entry.body:
+            _with_tags(journal, journal.entries.amend(entry.id, body), entry.added_tags)
+        if not of_versions and versions_showing(journal, made):
+            journal.attachments.set_aside(made.id)
+            gone = False
+        else:
+            _drop(journal, made)
+            gone = True
+        _put_beside(journal, entry.id)
+    return gone
+
+
+def drop_aside(journal: Journal, made: Attachment) -> None:
+    """Take what only versions show out of them, for good."""
+    with journal.store.write():
+        _drop(journal, made)
+
+
+def _drop(journal: Journal, made: Attachment) -> None:
+    journal.entries.amend_versions(made.entry, lambda body: prose_files.without_file(body, made.id, made.name))
+    journal.attachments.remove(made.id)
 
 
 def add_later_line(journal: Journal, entry_id: EntryId, text: str, day: date | None = None) -> LaterLine:

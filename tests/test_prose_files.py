@@ -46,7 +46,7 @@ def test_no_letter_and_no_blank_line_goes_when_a_line_comes(body, at):
     [
         (PICTURE, ""),
         (f"One.\n\n{PICTURE}\n\nTwo.", "One.\n\nTwo."),
-        (f"One.\n\n{PICTURE}", "One.\n"),
+        (f"One.\n\n{PICTURE}", "One."),
         (f"One.\n{PICTURE}\nTwo.", "One.\nTwo."),
         (f"One.\n\n{PICTURE}\n\n\n\nTwo.", "One.\n\n\n\nTwo."),
         (f"- {PICTURE} as it hung there", "-  as it hung there"),

@@ -23,8 +23,6 @@ Deed = tuple[str, str]
 UNREACHED = {
     "journal.journal.Journal.do": "the session calls it on the journal that it keeps to itself",
     "journal.rescue.displaced": "a save that is refused says it by itself; this asks without saving anything",
-    "journal.attachments.Attachments.remove": "only `writing.detach` calls it",
-    "journal.writing.detach": "takes one file out of an entry, which no page offers",
 }
 """Deeds that nothing reaches, and why each is there all the same."""
 

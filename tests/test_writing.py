@@ -80,8 +80,8 @@ def test_later_lines_and_files_are_found_with_their_entry(journal):
     assert found(journal, "resolved whiteboard") == ["A low"]
     assert journal.timeline.page()[0].later_lines == 1
     writing.remove_later_line(journal, line.id)
-    writing.detach(journal, made.id)
-    writing.detach(journal, made.id)
+    assert writing.take_out(journal, made.id)
+    assert writing.take_out(journal, made.id)  # it is gone already
     assert found(journal, "resolved") == found(journal, "whiteboard") == []
 
 

@@ -1,4 +1,4 @@
-"""Commands of writing and finding: write, list, find, show."""
+"""Commands of writing and finding: write, list, find, tags, show, take-out."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from journal.attachments import SIZE_LIMIT
 from journal.cli.asking import UsageError, text_from
 from journal.cli.commands import Commands, a_day, entry_named, how_many, opened
 from journal.cli.speaking import MARKS, count, day, say
-from journal.shapes import Draft, Filter, Kind, Row
+from journal.shapes import Attachment, Draft, Filter, Kind, Row
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -37,6 +37,10 @@ def add_to(commands: Commands) -> None:
     tags.add_argument("--rename", nargs=2, metavar=("TAG", "NAME"), help="where NAME is there too, they become one")
     show = commands.add("show", _show, "Show an entry with its later lines and answers.")
     show.add_argument("entry", metavar="ID", help="the beginning of its id serves")
+    out = commands.add("take-out", _take_out, "Take a photo or file out of an entry, with the line that shows it.")
+    out.add_argument("entry", metavar="ID", help="the beginning of its id serves")
+    out.add_argument("file", metavar="FILE", help="its name, as show gives it, or which it is: 1, 2, 3")
+    out.add_argument("--versions", action="store_true", help="out of earlier versions of the entry, too")
 
 
 def _add_filter(parser: ArgumentParser) -> None:
@@ -124,6 +128,37 @@ def _say_what_belongs(journal: Journal, said: str) -> None:
         say("", f"{left.what} with {', '.join(left.recipients)}, {day(left.at.date())}, {names}")
     for answer in journal.inbox.responses_to(entry_id):
         say("", f"{answer.contact_name}, {day(answer.day)}: {answer.gesture}", answer.words)
+
+
+def _take_out(args: Namespace) -> int:
+    from journal import writing
+
+    with opened(args) as journal:
+        entry_id = entry_named(journal, args.entry)
+        aside = journal.attachments.aside(entry_id) if args.versions else ()
+        made = _file_named((*journal.attachments.of(entry_id), *aside), args.file)
+        if made in aside:
+            writing.drop_aside(journal, made)
+        else:
+            writing.take_out(journal, made.id, of_versions=args.versions)
+        left = writing.versions_showing(journal, made)
+    if left:
+        kept = count(left, "earlier version that shows it", "earlier versions that show it")
+        say(f"{made.name} is out of the entry. It is kept for {kept}; --versions takes it out of there, too.")
+    else:
+        say(f"{made.name} is out of the entry, and gone for good.")
+    return 0
+
+
+def _file_named(files: tuple[Attachment, ...], said: str) -> Attachment:
+    named = [each for each in files if each.name == said]
+    if not named and said.isdecimal():
+        named = list(files[int(said) - 1 : int(said)]) if int(said) else []
+    if not named:
+        raise UsageError("the entry has no such file; show says what it has")
+    if len(named) > 1:
+        raise UsageError("several files have that name; say which: 1 is the first that show gives")
+    return named[0]
 
 
 def _line(row: Row) -> str:

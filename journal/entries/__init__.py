@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
 from typing import NamedTuple
@@ -113,6 +114,14 @@ class Entries(LaterLines, Trash, Past):
             when = _When(row["key"], old.day, old.written_at, old.zone)
             self._update(row, draft, when, row["visit"], row["beside"])
         return self.get(entry_id)
+
+    def amend_versions(self, entry_id: EntryId, change: Callable[[str], str]) -> None:
+        """Change the texts of an entry's versions: what is taken out of them for good."""
+        with self._store.write("entries") as store:
+            for version in self.versions(entry_id):
+                body = change(version.body)
+                if body != version.body:
+                    store.run("UPDATE versions SET body = ? WHERE entry = ? AND rev = ?", (body, entry_id, version.rev))
 
     def star(self, entry_id: EntryId, starred: bool) -> None:  # noqa: FBT001  the one thing it says
         """Set or take away the star; this is no new revision."""

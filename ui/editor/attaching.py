@@ -16,7 +16,7 @@ from journal.journal import Journal
 from journal.shapes import Attachment, EntryId
 from ui.editor.deeds import one_step
 from ui.editor.editor import Editor, Offered
-from ui.editor.positions import points
+from ui.editor.positions import points, units
 from ui.editor.saving import Saving
 from ui.session import Session
 
@@ -114,6 +114,22 @@ def put_below(editor: Editor, place: QTextCursor, line: str, *, follow: bool) ->
     if stays == at:
         typing.setPosition(cursor.position() if follow else at)
         editor.setTextCursor(typing)
+
+
+def take_line_out(editor: Editor, made: Attachment) -> None:
+    """Take the lines that only show a file out of the text, for good: what was undone would show it no more."""
+    old = editor.text()
+    new = prose_files.without_file(old, made.id, made.name)
+    if new == old:
+        return
+    shorter = min(len(old), len(new))
+    head = next((at for at in range(shorter) if old[at] != new[at]), shorter)
+    tail = next((at for at in range(shorter - head) if old[-1 - at] != new[-1 - at]), shorter - head)
+    cursor = QTextCursor(editor.document())
+    cursor.setPosition(units(old, head))
+    cursor.setPosition(units(old, len(old) - tail), QTextCursor.MoveMode.KeepAnchor)
+    cursor.insertText(new[head : len(new) - tail])
+    editor.document().clearUndoRedoStacks()
 
 
 def attaching(offered: Offered) -> Callable[[Journal, EntryId], Attachment]:

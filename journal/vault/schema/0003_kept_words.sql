@@ -105,3 +105,22 @@ UPDATE ledger SET heading = '' WHERE what = 'response' AND bundle IN
 -- it was not there when the folder was last looked into.
 ALTER TABLE put_files ADD COLUMN due_on TEXT;
 ALTER TABLE put_files ADD COLUMN missing INTEGER NOT NULL DEFAULT 0 CHECK (missing IN (0, 1));
+
+-- attachments --------------------------------------------------------------------------------------------------------
+
+-- A photo or file that was taken out of its entry while an earlier version still shows it: part of no entry any more, so
+-- in no list, export, bundle or book; it comes back where the version does, and goes with the last that shows it.
+CREATE TABLE taken_out (
+    id TEXT NOT NULL PRIMARY KEY,
+    entry TEXT NOT NULL REFERENCES entries (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    media_type TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    sha256 TEXT NOT NULL,
+    thumbnail_sha256 TEXT,
+    width INTEGER,
+    height INTEGER,
+    thumbnail BLOB,
+    bytes BLOB NOT NULL                      -- last, so that no list walks over them
+) STRICT;
+CREATE INDEX taken_out_by_entry ON taken_out (entry);

@@ -12,6 +12,7 @@ from journal import handing
 from journal.shapes import Attachment, AttachmentId
 from ui.circle_words import size_words
 from ui.look import Look, set_look
+from ui.pages.journal.taking_out import TakingOut
 from ui.session import Session
 from ui.widgets.buttons import LinkButton
 from ui.widgets.choose_file import choose_place
@@ -24,7 +25,7 @@ THUMBNAIL = 132
 
 
 class Files(QWidget):
-    """Hidden where there are none. `picture_requested` carries the picture to look at closely."""
+    """Hidden where there are none. `picture_requested` carries one to look at closely, `saved` says what was done."""
 
     saved = Signal(str)
     picture_requested = Signal(str)
@@ -33,6 +34,8 @@ class Files(QWidget):
         super().__init__()
         self._session, self._look = session, look
         self._files: tuple[tuple[Attachment, bool], ...] = ()
+        self.taking_out = TakingOut(session, look, self)
+        self.taking_out.taken.connect(self.saved)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 8, 0, 0)
         self._column.setSpacing(4)
@@ -75,7 +78,22 @@ class Files(QWidget):
             lambda _: self.saved.emit(self.tr("A copy was saved, not encrypted")),
         )
 
+    def _taker(self, made: Attachment) -> LinkButton:
+        button = LinkButton(self._look, self.tr("Take out…"))
+        button.setAccessibleName(self.tr("Take {name} out").format(name=made.name))
+        button.clicked.connect(lambda: self.taking_out.ask(made))
+        return button
+
     def _thumbnail(self, made: Attachment) -> QWidget:
+        place = QWidget()
+        column = QVBoxLayout(place)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self._look_closely(made))
+        column.addWidget(self._taker(made), 0, Qt.AlignmentFlag.AlignHCenter)
+        return place
+
+    def _look_closely(self, made: Attachment) -> QWidget:
         button = QToolButton()
         set_look(button, "thumbnail")
         side = self._look.px(THUMBNAIL)
@@ -128,6 +146,7 @@ class Files(QWidget):
         set_tip(copy, self.tr("The copy lies outside your journal and is not encrypted."))
         copy.clicked.connect(lambda: self._ask(made))
         row.addWidget(copy)
+        row.addWidget(self._taker(made))
         return place
 
     def _ask(self, made: Attachment) -> None:

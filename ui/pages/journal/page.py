@@ -173,6 +173,7 @@ class JournalPage(QWidget):
         writing.holding.shown.connect(self.writing_shown)
         writing.done.connect(self._finish)
         writing.missed.connect(self._open.keep_missed)
+        writing.files.taking_out.taken.connect(self.notice_requested)
 
     def _connect(self) -> None:
         finding = self.finding

@@ -83,7 +83,7 @@ class Surface(QWidget):
     def set_quiet(self, quiet: bool) -> None:  # noqa: FBT001  a state
         """Show nothing but the text, or everything again."""
         self._quiet = quiet
-        for part in (self.bar, self.tools, self.tags):
+        for part in (self.bar, self.tools, self.tags, self._rows):
             part.setHidden(quiet)
         margins = self._head.contentsMargins()
         margins.setTop(72 if quiet else 26)
@@ -100,6 +100,10 @@ class Surface(QWidget):
     def add_notice(self, notice: QWidget) -> None:
         """Put something below the bars that pushes the text down."""
         self._column.insertWidget(3, notice)
+
+    def add_row(self, row: QWidget) -> None:
+        """Put something between the text and what stands below it."""
+        self._between.addWidget(row)
 
     def complain(self, title: str, sentence: str) -> None:
         """Say above the text what went wrong."""
@@ -156,16 +160,20 @@ class Surface(QWidget):
         around.setContentsMargins(22, 10, 22, 0)
         around.addWidget(self.notice)
         self._notice_place.hide()
+        self._rows = QWidget()
+        self._between = QVBoxLayout(self._rows)
+        self._between.setContentsMargins(0, 0, 0, 0)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.bar, self.tools, self.find_bar, self._notice_place, title, self.editor, foot):
+        above = (self.bar, self.tools, self.find_bar, self._notice_place, title)
+        for widget in (*above, self.editor, self._rows, foot):
             column.addWidget(widget)
         column.addStretch(1)
 
     def _set_margins(self) -> None:
         side = max(SIDE, (self.width() - self._look.px(COLUMN)) // 2)
         self.editor.setViewportMargins(side, 0, side, 0)
-        for layout in (self._head, self._below):
+        for layout in (self._head, self._between, self._below):
             margins = layout.contentsMargins()
             layout.setContentsMargins(side, margins.top(), side, margins.bottom())

@@ -9,18 +9,21 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QListWidget, QVBoxLayout,
 from journal import clock, writing
 from journal.journal import Journal
 from journal.prose_compare import Comparison, compare
-from journal.shapes import Entry, Version
+from journal.shapes import Attachment, Entry, Version
 from ui.deed import Deed
 from ui.look import Look
 from ui.models.days import hour, plain_day
 from ui.models.kinds import kind_word
 from ui.pages.journal.beside_row import CAME, GONE
 from ui.pages.journal.beside_view import BesideView
+from ui.pages.journal.taking_out import TakingOut
 from ui.session import Session
 from ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
+from ui.widgets.chips import Chip
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.sheet import Sheet
-from ui.widgets.tips import set_tip
+from ui.widgets.tips import set_tip, unmarked
 
 WIDTH = 1180
 LIST_WIDTH = 176
@@ -56,7 +59,13 @@ class VersionsSheet(Sheet):
         self._across.setSpacing(16)
         self._across.addWidget(self._list)
         self._across.addLayout(self._texts(), 1)
-        self.body.addWidget(self._none)
+        self._aside = QWidget()
+        self._files = FlowLayout(self._aside, 10)
+        self._aside.hide()
+        self._taking_out = TakingOut(session, look, self)
+        self._taking_out.taken.connect(lambda _: self._look_up())
+        for part in (self._none, self._aside):
+            self.body.addWidget(part)
         self.body.addWidget(self._parts, 1)
         close = QuietButton(look, self.tr("Close"))
         close.clicked.connect(self.close_sheet)
@@ -69,11 +78,15 @@ class VersionsSheet(Sheet):
         self._deed = Deed(session, self, self._back)
         look.changed.connect(self._fit)
         self._fit()
+        self._look_up()
 
-        def read(journal: Journal) -> tuple[Entry, tuple[Version, ...]]:
-            return journal.entries.get(entry.id), journal.entries.versions(entry.id)
+    def _look_up(self) -> None:
+        entry = self._entry.id
 
-        session.ask(self, read, self._fill)
+        def read(journal: Journal) -> tuple[Entry, tuple[Version, ...], tuple[Attachment, ...]]:
+            return journal.entries.get(entry), journal.entries.versions(entry), journal.attachments.aside(entry)
+
+        self._session.ask(self, read, self._fill, topic="versions")
 
     def first_field(self) -> QWidget | None:
         """Begin with the list, from which the arrow keys show version after version."""
@@ -124,14 +137,28 @@ class VersionsSheet(Sheet):
     def _place_heads(self, stacked: bool) -> None:  # noqa: FBT001  a state
         self._heads.setSpacing(0 if stacked else 12)
 
-    def _fill(self, found: tuple[Entry, tuple[Version, ...]]) -> None:
-        self._entry, self._versions = found
+    def _fill(self, found: tuple[Entry, tuple[Version, ...], tuple[Attachment, ...]]) -> None:
+        self._entry, self._versions, aside = found
         self._none.setVisible(not self._versions)
         self._parts.setVisible(bool(self._versions))
+        self._show_aside(aside)
+        self._list.clear()
         self._list.addItems([_moment(version, ", ") for version in self._versions])
         self._fit()
         if self._versions:
             self._list.setCurrentRow(0)
+
+    def _show_aside(self, files: tuple[Attachment, ...]) -> None:
+        self._files.clear()
+        if files:
+            words = self.tr("Taken out, and shown by these versions alone:")
+            self._files.addWidget(Label(self.look, words, "ui-small", "soft"))
+        for made in files:
+            chip = Chip(self.look, unmarked(f"{made.name} ×"), checkable=False)
+            chip.setAccessibleName(self.tr("Delete {0} for good").format(made.name))
+            chip.clicked.connect(lambda _=False, made=made: self._taking_out.ask_for_good(made))
+            self._files.addWidget(chip)
+        self._aside.setVisible(bool(files))
 
     def _show(self, place: int) -> None:
         if not 0 <= place < len(self._versions):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -11,11 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from journal import writing
 from journal.errors import Refusal, TooLarge
-from journal.shapes import Attachment, Draft, Entry, EntryId, Kind
+from journal.shapes import Draft, Entry, EntryId, Kind
 from ui import wording
 from ui.circle_words import size_words
 from ui.demo import saved_words
-from ui.editor.attaching import Attaching, looks_like_a_picture
 from ui.editor.editor import LARGEST_PASTE, Offered
 from ui.editor.saving import Saving
 from ui.editor.spelling import Spelling
@@ -24,11 +22,11 @@ from ui.look import Look
 from ui.pages.journal.arriving import Arriving
 from ui.pages.journal.counting import Counting
 from ui.pages.journal.dating import Dating
+from ui.pages.journal.entry_files import EntryFiles
 from ui.pages.journal.holding import Holding
 from ui.pages.journal.prompting import Prompting
 from ui.pages.journal.surface import Surface
 from ui.session import Session
-from ui.widgets.choose_file import choose_files
 
 COLUMN = 640
 SIDE = 38
@@ -56,7 +54,7 @@ class WritingPage(Surface):
         self._saving = Saving(session, self.draft, self)
         self._prompting = Prompting(session, look, self, self._saving)
         self.holding = Holding(session, look, self, self._saving)
-        self._attaching = Attaching(session, self._saving, self.editor)
+        self.files = EntryFiles(session, look, self, self._saving)
         self._arriving = Arriving(session, self.editor)
         self._dating = Dating(session, self.tools)
         self._counting = Counting(session, self.editor)
@@ -123,7 +121,7 @@ class WritingPage(Surface):
         """Hand every unsaved word to the session, at once."""
         self.tags.take_typed()
         self._saving.flush()
-        self._attaching.hand_over()
+        self.files.attaching.hand_over()
         self._arriving.hand_over()
 
     def leave(self) -> EntryId | None:
@@ -133,6 +131,11 @@ class WritingPage(Surface):
         self._arriving.end()
         self.tags.take_typed()
         return self._saving.finish() or wanted
+
+    def wipe(self) -> None:
+        """Let go of every word, and of the names of files."""
+        super().wipe()
+        self.files.row.wipe()
 
     def insert_prompt(self, text: str, kind: Kind | None) -> None:
         """Put what a template gave into the entry."""
@@ -157,8 +160,8 @@ class WritingPage(Surface):
         self.title.returnPressed.connect(self.editor.setFocus)
         self.editor.edited.connect(self._saving.touch)
         self.editor.files_offered.connect(self.take_files)
-        self._attaching.shown.connect(self._note_file)
-        self._attaching.refused.connect(self._complain)
+        self.files.chosen.connect(self.take_files)
+        self.files.refused.connect(self._complain)
         self._arriving.arrived.connect(self._open_arrived)
         self._arriving.missed.connect(self._miss)
         self.editor.paste_refused.connect(self._refuse_paste)
@@ -173,7 +176,7 @@ class WritingPage(Surface):
         for keys, deed in (
             ("Ctrl+Return", self.finish),
             ("Ctrl+Shift+F", self.find_bar.open_bar),
-            ("Ctrl+Shift+P", self._pick_files),
+            ("Ctrl+Shift+P", self.files.pick),
             ("F8", self._turn_quiet),
         ):
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -199,14 +202,14 @@ class WritingPage(Surface):
 
     def take_files(self, files: tuple[Offered, ...]) -> None:
         """Keep photos and files with the entry and show where they stand in the text."""
-        (self._arriving if self._arriving.entry else self._attaching).take(files)
+        (self._arriving if self._arriving.entry else self.files.attaching).take(files)
 
     def _open_arrived(self, entry: Entry, words: str, files: tuple[Offered, ...]) -> None:
         self.open_entry(entry)
         if words:
             self.editor.insertPlainText(words)
         if files:
-            self._attaching.take(files)
+            self.files.attaching.take(files)
 
     def _miss(self, words: str) -> None:
         self.set_waiting(False)
@@ -233,6 +236,7 @@ class WritingPage(Surface):
             self, lambda journal: tuple(tag.name for tag in journal.tags.all()), self.tags.set_known, topic="tags"
         )
         self._counting.begin()
+        self.files.row.look_up()
 
     def _note_saved(self, entry: Entry) -> None:
         self.say(saved_words(self._session))
@@ -270,20 +274,9 @@ class WritingPage(Surface):
 
     def _run_deed(self, deed: str) -> None:
         if deed == "photo":
-            self._pick_files()
+            self.files.pick()
         else:
             self.editor.run(deed)
-
-    def _pick_files(self) -> None:
-        choose_files(self, self.tr("Photos and files"), self.tr("All files (*)"), self._take_paths)
-
-    def _take_paths(self, paths: tuple[Path, ...]) -> None:
-        self.take_files(tuple(Offered(name=path.name, path=path) for path in paths))
-
-    def _note_file(self, made: Attachment) -> None:
-        if not made.width and looks_like_a_picture(made.name):
-            words = self.tr("{0} is no picture that can be shown here. It is kept with the entry as it is.")
-            self.complain(self.tr("Kept as a file"), words.format(made.name))
 
 
 def _told(refusal: Refusal) -> tuple[str, str]:

@@ -1,0 +1,69 @@
+"""The photos and files of the entry that is written, each to be taken out again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from journal.changes import Changes
+from journal.shapes import Attachment, EntryId
+from ui.look import Look
+from ui.session import Session
+from ui.widgets.chips import Chip
+from ui.widgets.flow import FlowLayout
+from ui.widgets.tips import set_tip, unmarked
+
+LONGEST = 32
+"""Letters of a name; the middle of a longer one is left out, for its end says what it is."""
+
+
+class FileRow(QWidget):
+    """A chip for each, hidden where there are none. `which` gives the entry that is written."""
+
+    take_out_requested = Signal(object)
+
+    def __init__(self, session: Session, look: Look, which: Callable[[], EntryId]) -> None:
+        super().__init__()
+        self._session, self._look, self._which = session, look, which
+        self._files: tuple[Attachment, ...] = ()
+        self._row = FlowLayout(self, 8)
+        session.changed.connect(self._take_changes)
+        self.hide()
+
+    def look_up(self) -> None:
+        """Look at the files of the entry that is written now."""
+        entry = self._which()
+        self._session.ask(
+            self,
+            lambda journal: journal.attachments.of(entry),
+            lambda files: self._show(files) if entry == self._which() else None,
+            topic="files",
+        )
+
+    def wipe(self) -> None:
+        """Show none."""
+        self._show(())
+
+    def _take_changes(self, changes: Changes) -> None:
+        if changes.touches("attachments"):
+            self.look_up()
+
+    def _show(self, files: tuple[Attachment, ...]) -> None:
+        if files != self._files:
+            self._files = files
+            self._row.clear()
+            for made in files:
+                self._row.addWidget(self._chip(made))
+        self.setHidden(not files)
+
+    def _chip(self, made: Attachment) -> Chip:
+        half = LONGEST // 2
+        ends = made.name[:half].rstrip(), made.name[-half:].lstrip()
+        short = made.name if len(made.name) <= LONGEST else "…".join(ends)
+        chip = Chip(self._look, unmarked(f"{short} ×"), checkable=False)
+        chip.setAccessibleName(self.tr("Take {name} out").format(name=made.name))
+        set_tip(chip, self.tr("Take this out of the entry…"))
+        chip.clicked.connect(lambda: self.take_out_requested.emit(made))
+        return chip
