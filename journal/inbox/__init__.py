@@ -201,6 +201,10 @@ class Inbox(TakenBack):
                 (uid, entry, item),
             )
 
+    def is_copy(self, entry: EntryId) -> bool:
+        """Tell whether an entry of this journal began as the copy of a friend's."""
+        return self._store.one("SELECT 1 FROM kept_copies WHERE entry = ? LIMIT 1", (entry,)) is not None
+
     def forget_answers(self, entries: Sequence[EntryId]) -> None:
         """Delete what friends answered to entries that go for good; an answer to others as well stays with those."""
         with self._store.write("inbox") as store:

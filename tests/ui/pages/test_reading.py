@@ -5,11 +5,14 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QImageWriter, QTextDocument
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 
-from journal import writing
+from journal import sharing, writing
 from journal.shapes import Draft, Kind
+from tests.ui.circle_friends import befriend, done, sealed_by
 from ui.pages.journal.reading import ReadingPage
+from ui.widgets.labels import Label
+from ui.widgets.sheet import sheet_over
 
 
 def red_picture() -> bytes:
@@ -145,3 +148,27 @@ def test_a_picture_that_the_text_does_not_show_stands_below_as_a_thumbnail(page,
     with qtbot.waitSignal(page.sheet_requested) as wish:
         button.click()
     assert wish.args == ["picture", made.id]
+
+
+def test_a_link_in_a_kept_copy_is_asked_about_and_one_of_my_own_is_not(
+    page, qtbot, unlocked, asked, entries, new_journal, monkeypatch
+):
+    went = []
+    monkeypatch.setattr("ui.leaving.QDesktopServices.openUrl", lambda url: went.append(url.toString()))
+    befriend(qtbot, unlocked, friend := new_journal("Noor"), "Noor")
+    sealed = sealed_by(friend, "Look at [this](https://example.org/noor).")
+    item = done(qtbot, unlocked, lambda journal: sharing.open_bundle(journal, sealed))
+    [theirs] = asked(unlocked, lambda journal: journal.inbox.entries_of(item.id))
+    copy = done(qtbot, unlocked, lambda journal: sharing.keep_copy(journal, item.id, theirs.uid, "*By Noor.*"))
+    shown(page, qtbot, copy)
+    page.text.anchorClicked.emit(QUrl("https://example.org/noor"))
+    question = sheet_over(page)
+    assert went == []
+    assert any("https://example.org/noor" in label.text() for label in question.findChildren(Label))
+    leave = next(one for one in question.findChildren(QPushButton) if one.text() == "Open it")
+    qtbot.mouseClick(leave, Qt.MouseButton.LeftButton)
+    assert went == ["https://example.org/noor"]
+    qtbot.waitUntil(lambda: sheet_over(page) is None)
+    shown(page, qtbot, entries[0])
+    page.text.anchorClicked.emit(QUrl("https://example.org/mine"))
+    assert went[1:] == ["https://example.org/mine"]

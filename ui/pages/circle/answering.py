@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from journal import folderpost, handing, sharing
@@ -27,6 +26,7 @@ from journal.shapes import (
 )
 from ui.circle_words import is_verified
 from ui.deed import Deed
+from ui.leaving import ask_about_address
 from ui.look import Look
 from ui.models.days import plain_day
 from ui.pages.circle.entry_view import EntryView
@@ -85,7 +85,7 @@ class Answering(QObject):
         column.text_requested.connect(lambda uid: self._save_text(item, EntryId(uid)))
         column.more_requested.connect(lambda start: self._show_more(column, item, start))
         column.files_requested.connect(self._show_files)
-        column.link_requested.connect(self._ask_about_link)
+        column.link_requested.connect(lambda address: ask_about_address(self._look, self._page, address))
         column.entry_requested.connect(self.entry_requested)
         self.sealed.connect(column.clear_answer)
         self.handed.connect(column.show_handing)
@@ -158,16 +158,6 @@ class Answering(QObject):
             )
 
         question.answers(self.tr("No"), self.tr("Keep a copy"), keep)
-        question.open_sheet()
-
-    def _ask_about_link(self, address: str) -> None:
-        known = self.tr("{0}\n\nYour browser opens it. Whoever runs that site can see that you came.").format(address)
-        question = Question(self._look, self._page, self.tr("Leave Afterbell for this address?"), known)
-
-        def leave() -> None:
-            QDesktopServices.openUrl(QUrl(address))
-
-        question.answers(self.tr("Stay here"), self.tr("Open it"), leave)
         question.open_sheet()
 
     def _save_file(self, file: SharedFile) -> None:

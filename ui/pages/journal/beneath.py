@@ -21,7 +21,7 @@ from ui.widgets.labels import Label, Line
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Read:
-    """Everything the page shows of one entry."""
+    """Everything the page shows of one entry; `copied` says that a friend wrote it."""
 
     entry: Entry
     later: tuple[LaterLine, ...]
@@ -31,6 +31,7 @@ class Read:
     today: date
     place: int | None
     evidence: Evidence | None
+    copied: bool
 
 
 def read(journal: Journal, entry_id: EntryId) -> Read:
@@ -44,6 +45,7 @@ def read(journal: Journal, entry_id: EntryId) -> Read:
         today=writing.today(journal),
         place=next((row.place for row in journal.timeline.rows((entry_id,))), None),
         evidence=journal.portfolio.of(entry_id),
+        copied=journal.inbox.is_copy(entry_id),
     )
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal import prose
 from journal.errors import NoSuchEntry, Refusal
 from journal.shapes import Entry, EntryId, Kind
 from ui.editor.saving import newest
+from ui.leaving import ask_about_address, open_address
 from ui.look import Look
 from ui.models.kinds import kind_word
 from ui.pages.journal.beneath import Beneath, Read, read
@@ -67,7 +67,7 @@ class ReadingPage(QWidget):
         self._title = Label(look, "", "title", wraps=True)
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text = ShownText(look, self.tr("Entry"), self._inline.picture)
-        self.text.link_requested.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
+        self.text.link_requested.connect(self._follow)
         self.text.picture_requested.connect(self._open_file)
         self.files = Files(session, look)
         self.files.picture_requested.connect(lambda wanted: self.sheet_requested.emit("picture", wanted))
@@ -228,6 +228,12 @@ class ReadingPage(QWidget):
             self._chips.addWidget(chip)
             self.setTabOrder(before, chip)  # they were made after the text, but stand before it
             before = chip
+
+    def _follow(self, address: str) -> None:
+        if self._shown is not None and self._shown.copied:
+            ask_about_address(self._look, self, address)
+        else:
+            open_address(address)
 
     def _open_file(self, wanted: str) -> None:
         for made in self._shown.files if self._shown else ():

@@ -1,0 +1,27 @@
+"""What is asked before an address that somebody else wrote is opened."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from ui.look import Look
+from ui.widgets.sheet import Question
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Leaving", words)
+
+
+def open_address(address: str) -> None:
+    """Let the browser open it."""
+    QDesktopServices.openUrl(QUrl(address))
+
+
+def ask_about_address(look: Look, parent: QWidget, address: str) -> None:
+    """Open it after a yes."""
+    known = _tr("{0}\n\nYour browser opens it. Whoever runs that site can see that you came.").format(address)
+    question = Question(look, parent, _tr("Leave Afterbell for this address?"), known)
+    question.answers(_tr("Stay here"), _tr("Open it"), lambda: open_address(address))
+    question.open_sheet()
