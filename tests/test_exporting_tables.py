@@ -44,6 +44,7 @@ LEFT_OUT = {
     "questions_asked",
     "shared_folders",
     "taken_back",
+    "taken_out",
     "trash_days",
     "trash_since",
     "tried_files",
