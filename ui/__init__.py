@@ -17,7 +17,8 @@ the answer comes home through one queued signal, and whoever shows what changed 
     ending          ends from outside: signals, the end of the desktop's session
     unsaved         words that are not on the disk: what is said of them, and nobody leaves without being asked
     by_ear          keeps the window up while a screen reader listens
-    idle            clipboard, garbage, last_resort: small watchers; demo the journal to look around in
+    idle            clipboard, garbage, last_resort: small watchers
+    demo            the made-up year; made_up the ways in and out of it, demo_window and demo_band what it wears
     look            roles of colour, fonts, icons; knows no journal
     widgets         small parts that know no journal
     editor, models  the Markdown editor; shapes as rows for Qt's views
