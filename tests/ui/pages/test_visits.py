@@ -329,3 +329,19 @@ def test_what_is_found_and_what_is_scrolled_to_are_of_one_search(page, qtbot, un
     qtbot.waitUntil(lambda: hits.rowCount() == PAGE + 10)
     words = chain.from_iterable(str(hits.index(row).data()).split()[:1] for row in range(hits.rowCount()))
     assert set(words) == {"banana"}
+
+
+def test_an_entry_that_comes_late_marks_no_row_under_a_new_one_and_a_click_on_it_opens_it(
+    page, qtbot, entries, unlocked, asked, busy
+):
+    page.show_entry(entries[0].id)
+    qtbot.waitUntil(lambda: page.reading.entry_id == entries[0].id)
+    with busy():
+        page.refresh()
+        page.start_entry(Kind.NOTE)
+    asked(unlocked, lambda journal: journal.entries.count())
+    assert marked(page) == []
+    press(page, qtbot, entries[0])()
+    assert marked(page) == [entries[0].id]
+    assert page.reading.wanted == entries[0].id
+    assert page._places.reads

@@ -166,6 +166,7 @@ class ItemRow(QStyledItemDelegate):
         head, body, small, heading = self._rects(index, option.rect)
         look = self._look
         painter.save()
+        painter.setClipRect(option.rect)  # hundreds of accents on one letter reach over many rows
         row = option.rect.adjusted(0, heading.height(), 0, 0)
         if heading.height():
             painter.setFont(look.font("label"))

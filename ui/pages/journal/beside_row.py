@@ -46,7 +46,9 @@ class RowPainter:
         return max(cell.place.bottom() + 1 for cell in self._laid_out(number, row))
 
     def paint(self, painter: QPainter, number: int, row: Together, top: int, *, current: bool) -> None:
-        """Draw a row that begins at `top`."""
+        """Draw a row that begins at `top`, and nothing outside of it."""
+        painter.save()
+        painter.setClipRect(QRect(0, top, self._width, self.height(number, row)))
         for cell in self._laid_out(number, row):
             place = cell.place.translated(0, top)
             gone = cell.sign == GONE
@@ -65,6 +67,7 @@ class RowPainter:
             height = self.height(number, row)
             gap = 0 if row.goes_on else _GAP
             draw_ring(painter, self._look, QRectF(0, top + gap, self._width, height - gap).adjusted(1, 1, -1, -1), 6)
+        painter.restore()
 
     def _laid_out(self, number: int, row: Together) -> tuple[_Cell, ...]:
         cells = self._cells.get(number)

@@ -60,7 +60,16 @@ class TimelineDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Draw one row; one that is still on its way shows its ground only."""
+        """Draw one row, and nothing outside of it: hundreds of accents on one letter reach over many rows."""
+        painter.save()
+        painter.setClipRect(option.rect)
+        self._draw(painter, option, index)
+        painter.restore()
+
+    def _draw(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw it; one that is still on its way shows its ground only."""
         place: QRect = option.rect
         state: QStyle.StateFlag = option.state
         self._ground(painter, place, state)
