@@ -172,8 +172,8 @@ def test_everything_goes_out_and_in_again(mine):
 def test_an_import_names_what_did_not_come_in(mine):
     (mine.folder / "jrnl.txt").write_text("[2026-03-12 15:52] One\n\n[2026-13-12 15:52] Two\n")
     said = mine.run("import", "mine", "jrnl.txt")
-    assert "jrnl: 2 entries found, 1 came in" in said
-    assert "line 3: a date that cannot be read" in said
+    assert "jrnl: 1 entry found, 1 came in" in said
+    assert "line 3: begins like an entry, with a date that cannot be read; it came in as text" in said
 
 
 def test_a_backup_is_restored_whole(mine):
