@@ -12,18 +12,35 @@ from pathlib import Path
 from types import MappingProxyType
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QAbstractItemModel, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtGui import Qt as Text
-from PySide6.QtWidgets import QLabel, QToolTip, QWidget
+from PySide6.QtWidgets import QLabel, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
 
-from journal.shapes import Attachment, AttachmentId, Contact, ContactId, EntryId, Group, Kind, SharedEntry, SharedFile
+from journal import writing
+from journal.shapes import (
+    Attachment,
+    AttachmentId,
+    Contact,
+    ContactId,
+    Draft,
+    EntryId,
+    Group,
+    Item,
+    ItemId,
+    Kind,
+    SharedEntry,
+    SharedFile,
+)
 from tests.ui.circle_friends import befriend, done
 from ui.dialogs.groups import GroupsSheet
 from ui.dialogs.share.people import PeopleChoice
 from ui.pages.circle.entry_view import EntryView
+from ui.pages.circle.items import ItemRow, Items
 from ui.pages.circle.people import PeopleRow
 from ui.pages.circle.shown import dressed
+from ui.pages.journal import JournalPage
+from ui.pages.journal.delegate import TimelineDelegate
 from ui.pages.journal.files import Files
 from ui.widgets.buttons import IconButton
 from ui.widgets.chips import TagChip
@@ -195,3 +212,54 @@ def test_an_ampersand_on_a_button_is_a_letter(look, qtbot):
     qtbot.addWidget(chip)
     assert chip.text() == "#r&&d"
     assert chip.shortcut().isEmpty()
+
+
+TOWER = "a" + "\u0301" * 499
+
+
+def painted_outside(row: QStyledItemDelegate, model: QAbstractItemModel, place: QRect) -> bool:
+    """Tell whether the first row draws anything outside of its place."""
+    canvas = QImage(400, 600, QImage.Format.Format_ARGB32)
+    canvas.fill(0)
+    painter = QPainter(canvas)
+    option = QStyleOptionViewItem()
+    option.rect = place
+    row.paint(painter, option, model.index(0, 0))
+    painter.setClipping(False)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+    painter.fillRect(place, Qt.GlobalColor.transparent)
+    painter.end()
+    empty = QImage(canvas.size(), canvas.format())
+    empty.fill(0)
+    return canvas != empty
+
+
+def test_a_tower_of_accents_stays_in_its_row_of_the_inbox(look):
+    model = Items()
+    item = Item(
+        id=ItemId("i"),
+        kind="share",
+        contact=ContactId("c"),
+        contact_name=TOWER,
+        outgoing=False,
+        day=date(2026, 3, 12),
+        heading=TOWER,
+        note="",
+        ask=None,
+        seen=True,
+        entry_count=1,
+        photo_count=0,
+    )
+    model.show_items((item,))
+    assert not painted_outside(ItemRow(look, model), model, QRect(0, 250, 400, 90))
+
+
+def test_a_tower_of_accents_stays_in_its_row_of_the_journal(unlocked, look, entries, qtbot):
+    done(qtbot, unlocked, lambda journal: writing.write(journal, Draft(body=TOWER, title=TOWER)))
+    page = JournalPage(unlocked, look)
+    qtbot.addWidget(page)
+    page.resize(900, 600)
+    page.show()
+    model = page.finding.view.model()
+    qtbot.waitUntil(lambda: model.rowCount() == len(entries) + 1)
+    assert not painted_outside(TimelineDelegate(look), model, QRect(0, 250, 400, 90))
