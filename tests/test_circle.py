@@ -138,6 +138,27 @@ def test_a_stranger_with_a_known_name_is_asked_about(circle, noor, new_journal):
     assert circle.get(contact.id) == contact
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["N\u043e\u043er", "N\u03bfor", "\u039door", "Noor.", "N00r", "No\u200dor", "N o o r", "NOOR\u0301"],
+)
+def test_a_name_that_looks_like_a_known_one_is_asked_about(circle, noor, new_journal, name):
+    contact = circle.add(noor.circle.my_card())
+    impostor = new_journal("impostor").circle
+    impostor.set_up(name)
+    with pytest.raises(KeysChanged) as refused:
+        circle.add(impostor.my_card())
+    assert refused.value.facts == {"contact": contact.id, "vouched": False}
+
+
+@pytest.mark.parametrize("name", ["Nora", "Noor H.", "\u041d\u0443\u0440", "\u5f35", "\U0001f600"])
+def test_another_name_comes_in_without_a_word(circle, noor, new_journal, name):
+    circle.add(noor.circle.my_card())
+    other = new_journal("other").circle
+    other.set_up(name)
+    assert circle.add(other.my_card()).name == name
+
+
 def test_keys_that_were_left_behind_do_not_come_back(circle, noor):
     old = noor.circle.my_card()
     contact = circle.add(old)

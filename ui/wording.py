@@ -197,9 +197,7 @@ _WORDS: Mapping[type[Refusal], Words] = {
     ),
     errors.KeysChanged: (
         QT_TRANSLATE_NOOP("Refusal", "This card carries new keys"),
-        QT_TRANSLATE_NOOP(
-            "Refusal", "It has the name of somebody you know and other keys: a new computer, or somebody else."
-        ),
+        QT_TRANSLATE_NOOP("Refusal", "Its name is that of somebody you know, or looks like it; its keys are others."),
         QT_TRANSLATE_NOOP("Refusal", "Ask them in person or by phone, and compare the safety words anew."),
     ),
     errors.SafetyWordsDiffer: (

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from journal import cards, chance, clock, safetywords
+from journal.circle.lookalikes import as_seen
 from journal.circle.mine import Mine, words_of
 from journal.errors import BundleRefused, CardRefused, KeysChanged, NoSuchContact, NotVerified, SafetyWordsDiffer
 from journal.foreign import clean_line
-from journal.prose_text import fold
 from journal.shapes import Card, Contact, ContactId, FormerKeys, Group
 from journal.vault.store import Part, Row, Value, digest_of
 
@@ -253,14 +253,9 @@ class Circle(Mine):
     def _refuse_changed(self, data: bytes, read: Card, *, as_new: bool) -> None:
         for row in self._store.read("SELECT id, name, card_name, card, card_sha256 FROM contacts WHERE removed = 0"):
             vouched = cards.succeeds(data, cards.read(self._card(row)))
-            same_name = _seen(read.name) in {_seen(row["name"]), _seen(row["card_name"])}
+            same_name = as_seen(read.name) in {as_seen(row["name"]), as_seen(row["card_name"])}
             if vouched or (same_name and not as_new):
                 raise KeysChanged(contact=row["id"], vouched=vouched)
-
-
-def _seen(name: str) -> str:
-    """Give a name as eyes compare it: without case, accents, and joiners that cannot be seen."""
-    return fold(name.replace("\u200d", ""))
 
 
 def _contact(row: Row) -> Contact:
