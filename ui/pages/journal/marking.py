@@ -39,8 +39,10 @@ class Marking(QObject):
         self._shown = entry
         self.mark(alone=True)
 
-    def learn_place(self, place: int | None) -> None:
+    def learn_place(self, entry: EntryId, place: int | None) -> None:
         """Learn where the shown entry stands in time, and bring its row into sight if its page was never looked at."""
+        if entry != self._shown:
+            return  # it came late: another one was gone to meanwhile
         new, self._place = self._place is None, place
         if new:
             self.mark()

@@ -48,7 +48,8 @@ class ReadingPage(QWidget):
     versions_requested = Signal(object)
     back_requested = Signal()
     sheet_requested = Signal(str, object)
-    placed = Signal(object)
+    placed = Signal(object, object)
+    """The entry that came, and where it stands in time."""
     missed = Signal()
     """The entry that was wanted cannot be shown."""
 
@@ -204,7 +205,7 @@ class ReadingPage(QWidget):
             self._html = html
             self.text.show_html(html)
         self._scroll.column.show()
-        self.placed.emit(found.place)
+        self.placed.emit(entry.id, found.place)
 
     def _show_again(self) -> None:
         if self._shown is not None:
