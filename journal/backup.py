@@ -21,7 +21,7 @@ from journal.settings_table import SECOND_BACKUP_FOLDER
 from journal.shapes import BackupInfo
 from journal.slices import Progress, Slices, at_once
 from journal.vault import folder as vault
-from journal.vault import keys, slots
+from journal.vault import keys, slots, swap
 from journal.vault.store import Store
 
 if TYPE_CHECKING:
@@ -270,8 +270,10 @@ def to_keep(kept: Iterable[_Kept]) -> set[_Kept]:
 def _restored(backup: Path, into: Path, kind: str, secret: bytes | bytearray) -> int:
     kept = _read(backup)
     beside = into.with_name(into.name + ".restoring")
+    swap.finish(into)
     taken = _refuse_foreign(into)
-    vault.clear_husk(beside)
+    for left in (beside, swap.finished(into)):
+        vault.clear_husk(left)
     try:
         files.make_new_folder(beside)
         for name in (vault.DATABASE, *slots.NAMES[:2]):
@@ -283,8 +285,11 @@ def _restored(backup: Path, into: Path, kind: str, secret: bytes | bytearray) ->
         if taken:
             vault.refuse_open(into)
             with files.refusing(into):
-                files.move(into, _aside(into))
-        files.place(beside, into)
+                files.sync_folder(beside)
+                files.move(beside, swap.finished(into))
+            swap.exchange(into, clock.today().isoformat())
+        else:
+            files.place(beside, into)
     except DamagedJournal:
         raise BackupRefused(path=backup, found=None, expected=kept and kept.entries) from None
     finally:
@@ -309,15 +314,3 @@ def _refuse_foreign(into: Path) -> bool:
         if into.exists() and (not into.is_dir() or any(into.iterdir())):
             raise JournalExists(path=into)
     return False
-
-
-def _aside(into: Path) -> Path:
-    """Give a free name for the journal that stands where a backup is restored."""
-    day = clock.today().isoformat()
-    number = 1
-    while True:
-        more = f" {number}" if number > 1 else ""
-        free = into.with_name(f"{into.stem} before restoring {day}{more}{into.suffix}")
-        if not free.exists():
-            return free
-        number += 1

@@ -23,11 +23,11 @@ from journal.errors import (
     Refusal,
     WrongPassphrase,
 )
-from journal.vault import keys, slots
+from journal.vault import keys, slots, swap
 from journal.vault.migrate import migrate, newest, version
 from journal.vault.store import Store, is_encrypted, open_store
 
-DATABASE = "journal.db"
+DATABASE = swap.DATABASE
 LOCK = "journal.lock"
 _NEXT = "journal.db.next"
 _BEFORE = "journal.db.before-{}"
@@ -116,6 +116,7 @@ def unlock(folder: Path, kind: str, secret: bytes | bytearray) -> tuple[Store, K
     Where the disk takes no writing, the store is `read_only`. Raises NoJournal, WrongPassphrase, DamagedKeys,
     DamagedJournal, JournalInUse, JournalTooNew, WeakKeyParameters, CopyFirst and what else the disk refuses.
     """
+    swap.finish(folder)
     _refuse_links(folder)
     slots.read(folder)  # so that no lock file is left in a folder that holds no journal
     lock = _lock_where_possible(folder)
@@ -166,8 +167,8 @@ def clear_husk(folder: Path) -> None:
 
 
 def is_journal(folder: Path) -> bool:
-    """Tell whether `folder` looks like a journal, open or not, whole or not."""
-    return any((folder / name).is_file() for name in (DATABASE, *slots.NAMES))
+    """Tell whether `folder` looks like a journal, open or not, whole or not, or is one as soon as it is opened."""
+    return any((folder / name).is_file() for name in (DATABASE, *slots.NAMES)) or swap.waits(folder)
 
 
 def replace_key(store: Store, keyring: Keyring, passphrase: str, recovery: bytes) -> tuple[Store, Keyring]:

@@ -1,0 +1,65 @@
+"""Edge. One journal's folder put in the place of another's: the one that stood there is set aside, never lost.
+
+It takes two renames, and between them no journal stands at its place. What is cut short there, the next opening ends.
+"""
+
+from __future__ import annotations
+
+import glob
+import os
+from pathlib import Path
+
+from journal import files
+from journal.vault import slots
+
+DATABASE = "journal.db"
+_ASIDE = " before restoring "
+
+
+def finished(into: Path) -> Path:
+    """Give the name under which a journal that is whole waits to be put at `into`."""
+    return into.with_name(f"{into.name}.restored")
+
+
+def exchange(into: Path, day: str) -> None:
+    """Set aside what stands at `into`, and put what waits for its place there; where that fails, put it back.
+
+    Raises the refusals of the disk. Where it cannot even be put back, `finish` puts the new one there later.
+    """
+    aside, waiting = _aside(into, day), finished(into)
+    with files.refusing(into):
+        try:
+            files.move(into, aside)
+            files.move(waiting, into)
+        except BaseException:
+            if os.path.lexists(aside) and not os.path.lexists(into):
+                files.move(aside, into)
+            if os.path.lexists(waiting):
+                files.remove_tree(waiting)
+            raise
+
+
+def waits(into: Path) -> bool:
+    """Tell whether an exchange was cut short between its renames: the place is empty, and a journal waits for it."""
+    waiting = finished(into)
+    if os.path.lexists(into) or waiting.is_symlink() or not (waiting / DATABASE).is_file():
+        return False
+    set_aside = glob.escape(f"{into.stem}{_ASIDE}") + "*" + glob.escape(into.suffix)
+    return any((waiting / name).is_file() for name in slots.NAMES) and any(into.parent.glob(set_aside))
+
+
+def finish(into: Path) -> None:
+    """Put the journal that waits for it at its place, if one does."""
+    with files.refusing(into):
+        if waits(into):
+            files.move(finished(into), into)
+
+
+def _aside(into: Path, day: str) -> Path:
+    number = 1
+    while True:
+        more = f" {number}" if number > 1 else ""
+        free = into.with_name(f"{into.stem}{_ASIDE}{day}{more}{into.suffix}")
+        if not os.path.lexists(free):
+            return free
+        number += 1
