@@ -255,6 +255,7 @@ def test_an_export_stopped_by_a_damaged_entry_can_write_all_the_rest(
     qtbot.waitUntil(out.trouble.isVisible)
     assert "rest" in out.trouble.button.text()
     assert not list(tmp_path.glob("Afterbell export*"))
+    qtbot.waitUntil(lambda: out.trouble.button.height() > 0)  # laid out, so that a pointer finds it
     qtbot.mouseClick(out.trouble.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "Left out" in out.words.text())
     assert len(list(tmp_path.glob("Afterbell export*/entries/*/*.md"))) == len(entries) - 1
