@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
@@ -217,21 +218,33 @@ def test_an_ampersand_on_a_button_is_a_letter(look, qtbot):
 TOWER = "a" + "\u0301" * 499
 
 
-def painted_outside(row: QStyledItemDelegate, model: QAbstractItemModel, place: QRect) -> bool:
-    """Tell whether the first row draws anything outside of its place."""
+def painted(row: QStyledItemDelegate, model: QAbstractItemModel, place: QRect) -> QImage:
     canvas = QImage(400, 600, QImage.Format.Format_ARGB32)
     canvas.fill(0)
     painter = QPainter(canvas)
     option = QStyleOptionViewItem()
     option.rect = place
     row.paint(painter, option, model.index(0, 0))
-    painter.setClipping(False)
+    painter.end()
+    return canvas
+
+
+def painted_outside(row: QStyledItemDelegate, model: QAbstractItemModel, place: QRect) -> bool:
+    """Tell whether the first row draws anything outside of its place."""
+    canvas = painted(row, model, place)
+    painter = QPainter(canvas)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
     painter.fillRect(place, Qt.GlobalColor.transparent)
     painter.end()
     empty = QImage(canvas.size(), canvas.format())
     empty.fill(0)
     return canvas != empty
+
+
+def _inbox_row(look, item: Item) -> QImage:
+    model = Items()
+    model.show_items((item,))
+    return painted(ItemRow(look, model), model, QRect(0, 250, 400, 90))
 
 
 def test_a_tower_of_accents_stays_in_its_row_of_the_inbox(look):
@@ -252,6 +265,9 @@ def test_a_tower_of_accents_stays_in_its_row_of_the_inbox(look):
     )
     model.show_items((item,))
     assert not painted_outside(ItemRow(look, model), model, QRect(0, 250, 400, 90))
+    above = QRect(0, 250, 400, 40)
+    tall, plain = (_inbox_row(look, replace(item, contact_name="Noor", heading=said)) for said in (TOWER, "a"))
+    assert tall.copy(above) == plain.copy(above)
 
 
 def test_a_tower_of_accents_stays_in_its_row_of_the_journal(unlocked, look, entries, qtbot):

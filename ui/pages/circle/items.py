@@ -214,6 +214,8 @@ class ItemRow(QStyledItemDelegate):
         return QRect(place.x(), place.y(), place.width(), needed * (metrics.height() + 2))
 
     def _write(self, painter: QPainter, place: QRect, text: str, font: str, role: str) -> None:
+        painter.save()
+        painter.setClipRect(place.adjusted(-2, -3, 2, 3), Qt.ClipOperation.IntersectClip)
         painter.setFont(self._look.font(font))
         painter.setPen(self._look.color(role))
         metrics = painter.fontMetrics()
@@ -224,6 +226,7 @@ class ItemRow(QStyledItemDelegate):
         else:
             cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
             painter.drawText(place, int(Qt.AlignmentFlag.AlignTop), cut)
+        painter.restore()
 
 
 class ItemList(QListView):
