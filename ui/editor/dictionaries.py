@@ -41,8 +41,13 @@ def folders() -> tuple[Path, ...]:
 
 @lru_cache(1)
 def available() -> dict[str, Path]:
-    """Give every dictionary there is: its language, such as "en_US", and its path without `.dic`."""
+    """Give every dictionary there is: its language, such as "en_US", and its path without `.dic`.
+
+    None where Hunspell itself is not installed: spelling is then off, and nothing else is.
+    """
     found: dict[str, Path] = {}
+    if find_spec("hunspell") is None:
+        return found
     for folder in folders():
         # One level down too: packages keep a language's dictionaries in a folder of its own.
         for file in sorted((*folder.glob("*.dic"), *folder.glob("*/*.dic"))):

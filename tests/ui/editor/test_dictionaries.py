@@ -29,6 +29,16 @@ def test_english_comes_with_the_app():
     assert not dictionary("en_US").knows("projecter")
 
 
+def test_without_hunspell_there_is_no_language_to_check(monkeypatch):
+    monkeypatch.setattr(dictionaries, "find_spec", lambda _: None)
+    available.cache_clear()
+    try:
+        assert available() == {}
+        assert best_for(["en-US"]) == ""
+    finally:
+        available.cache_clear()
+
+
 @pytest.mark.parametrize("word", ["don’t", "teacher’s", "over-talked", "Москва", "שלום", "日本", "Mon\u00adday"])
 def test_these_are_right_or_none_of_its_business(word):
     assert dictionary("en_US").knows(word)
