@@ -110,11 +110,14 @@ def little_room() -> Callable[[int], AbstractContextManager[None]]:
 
 
 @pytest.fixture
-def interruptible() -> Iterator[None]:
-    """Let Ctrl+C reach what is started here: in the background the suite has it ignored, and that is inherited."""
-    heard = signal.signal(signal.SIGINT, signal.default_int_handler)
+def in_the_foreground() -> Iterator[None]:
+    """Let what is started here hear Ctrl+C and its terminal go: in the background they are ignored, by children too."""
+    heard = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGHUP)}
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.signal(signal.SIGHUP, lambda *_: None)  # not by us; what is executed anew begins with the system's own
     yield
-    signal.signal(signal.SIGINT, heard)
+    for number, how in heard.items():
+        signal.signal(number, how)
 
 
 @pytest.fixture

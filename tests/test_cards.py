@@ -124,9 +124,9 @@ def test_a_name_that_is_not_one_clean_line_is_refused_though_it_is_signed(name):
 
 
 def test_text_full_of_first_lines_is_refused_at_once():
-    began = time.perf_counter()
+    began = time.thread_time()
     assert reason(cards.FIRST_LINE * (cards.TEXT_LIMIT // len(cards.FIRST_LINE))) == "not-a-card"
-    assert time.perf_counter() - began < 0.5
+    assert time.thread_time() - began < 0.5
 
 
 def test_a_card_signed_by_others_keys_is_refused():

@@ -73,7 +73,7 @@ def test_a_terminal_of_few_letters_gets_a_mark_for_each_other(terminal):
     assert b"Ein fr?her Tag ?" in terminal.run("list", "mine", environment=few)
 
 
-def test_ctrl_c_while_a_text_is_read_keeps_nothing_and_says_so_in_a_word(terminal, interruptible):
+def test_ctrl_c_while_a_text_is_read_keeps_nothing_and_says_so_in_a_word(terminal, in_the_foreground):
     before = terminal.run("list", "mine")
     os.mkfifo(terminal.folder / "slow")
     process = terminal.start("write", "mine", "slow", stdout=subprocess.PIPE)

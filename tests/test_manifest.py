@@ -164,10 +164,10 @@ def test_hostile_json_is_refused(data):
     ids=range(8),
 )
 def test_no_hostile_json_takes_long(data):
-    began = time.perf_counter()
+    began = time.thread_time()
     with pytest.raises(BundleRefused):
         manifest.read(data)
-    assert time.perf_counter() - began < 2
+    assert time.thread_time() - began < 2
 
 
 def test_brackets_in_strings_are_no_depth():

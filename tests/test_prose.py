@@ -193,11 +193,11 @@ def test_what_a_person_types_is_shown_as_they_meant_it():
     ],
 )
 def test_text_made_to_hang_is_shown_plainly_and_soon(hostile):
-    began = time.perf_counter()
+    began = time.thread_time()
     made = prose.to_html(hostile, foreign=True)
     prose.plain(hostile)
     prose.tags_in("#" + hostile)
-    assert time.perf_counter() - began < 3
+    assert time.thread_time() - began < 3
     assert made.startswith("<p>")
 
 

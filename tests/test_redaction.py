@@ -278,9 +278,9 @@ HOSTILE += ["de ", "+1", ". A", "https://", "#", "Mr. ", "\u200b", "王", "born 
 
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_no_text_takes_long(piece):
-    began = time.perf_counter()
+    began = time.thread_time()
     redaction.find(piece * 10_000, PEOPLE)
-    assert time.perf_counter() - began < 3
+    assert time.thread_time() - began < 3
 
 
 def test_a_stand_in_is_written_without_spaces_where_a_space_would_break():

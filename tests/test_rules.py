@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -40,6 +41,11 @@ def plain_texts(sources: list[Path]) -> list[str]:
         for node in ast.walk(ast.parse(file.read_text("utf-8")))
         if isinstance(node, ast.Attribute) and node.attr == "toPlainText"
     ]
+
+
+def clocked_by_the_wall(source: str) -> list[str]:
+    """What a test holds against the wall's clock says how busy the machine is; `time.thread_time` says what it cost."""
+    return [line for line in source.splitlines() if re.search(r"assert .*(perf_counter|monotonic)\(", line)]
 
 
 def test_ruff_finds_nothing():
@@ -232,3 +238,13 @@ def test_a_file_beside_the_door_is_seen(line):
 @pytest.mark.parametrize("line", ["files.read(path, 10)", "Image.open(buffer)", "self.note.keeper.open(key)"])
 def test_what_is_no_file_is_let_pass(line):
     assert files_without_the_door(line) == []
+
+
+def test_no_test_holds_a_time_against_the_walls_clock():
+    tests = [file for file in (ROOT / "tests").rglob("test_*.py") if file != Path(__file__)]
+    assert [line for file in tests for line in clocked_by_the_wall(file.read_text("utf-8"))] == []
+
+
+@pytest.mark.parametrize("clock", ["perf_counter", "monotonic"])
+def test_the_rule_of_the_clock_fails_when_it_is_broken(clock):
+    assert clocked_by_the_wall(f"    assert time.{clock}() - began < 3\n")

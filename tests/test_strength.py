@@ -45,7 +45,7 @@ def test_a_longer_passphrase_is_never_judged_weaker_than_its_beginning():
 @pytest.mark.parametrize("passphrase", ["a" * 5000, "p4$$w0rd" * 100, "(4@8({[<3" * 100, "qwertz" * 500, "\ud800" * 90])
 def test_no_passphrase_takes_long(passphrase):
     strength("warm")
-    began = time.perf_counter()
+    began = time.thread_time()
     found = strength(passphrase)
-    assert time.perf_counter() - began < 2
+    assert time.thread_time() - began < 2
     assert found.length == len(passphrase)

@@ -108,10 +108,10 @@ def test_a_header_comes_back(stanzas):
     ids=range(4),
 )
 def test_no_hostile_header_takes_long(middle):
-    began = time.perf_counter()
+    began = time.thread_time()
     with pytest.raises(HeaderError):
         read_header(b"age-encryption.org/v1\n" + middle)
-    assert time.perf_counter() - began < 2
+    assert time.thread_time() - began < 2
 
 
 @pytest.mark.parametrize("size", [0, 1119, 1121])

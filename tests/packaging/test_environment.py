@@ -170,7 +170,7 @@ def test_a_system_without_apt_and_without_venv_is_told_what_is_missing(checkout)
     assert "apt-get" not in said
 
 
-def test_ctrl_c_in_the_first_second_leaves_nothing_half_made(checkout, interruptible):
+def test_ctrl_c_in_the_first_second_leaves_nothing_half_made(checkout, in_the_foreground):
     started = checkout.start()
     while not checkout.environments():
         assert started.poll() is None

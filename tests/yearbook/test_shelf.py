@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from journal.errors import DiskFull, NotReadable
+from journal.errors import DiskFull, NotWritable
 from journal.yearbook import shelf
 
 FOLDER = {"A year/01.md": b"one", "A year/pictures/a.jpg": b"two", "A year/02.md": b"x" * 5000}
@@ -27,6 +27,6 @@ def test_a_full_disk_leaves_nothing_half_written(tmp_path, little_room, made):
 
 def test_a_place_that_is_no_folder_is_refused(tmp_path):
     (tmp_path / "file").write_bytes(b"mine")
-    with pytest.raises(NotReadable):
+    with pytest.raises(NotWritable):
         shelf.put(FOLDER, tmp_path / "file")
     assert (tmp_path / "file").read_bytes() == b"mine"

@@ -23,7 +23,7 @@ LONG = "The hard one was not about me."
 
 
 @pytest.fixture
-def program(folder, tmp_path) -> Iterator[Callable[..., subprocess.Popen[str]]]:
+def program(folder, tmp_path, in_the_foreground) -> Iterator[Callable[..., subprocess.Popen[str]]]:
     """Start the program on a journal and have it typed into; it is given when the last key was pressed."""
     create_journal(folder, PASSPHRASE, calibrate=False)[0].close()
     started = []
