@@ -33,6 +33,8 @@ __all__ = ["find", "fold", "is_clean", "protect_file_name", "protect_tag", "prov
 _ONCE = ("|name", "|start", "|lower", "|listed")
 _FEW = 3
 """Words of a sentence that says so little that others will be like it: what was decided there is not kept."""
+_FRAME = 300
+"""Signs of a sentence before and behind a doubtful name that tell it from another; some people write no full stop."""
 _EXTENSION = re.compile(r"\.\w{1,8}$")
 
 
@@ -162,10 +164,8 @@ def _asked(readings: tuple[Reading, ...], listed: Roster, *, slug: bool) -> list
                 continue
             found.append((Open(start, end, Mark.LISTED_WORD, folded, person), False))
             frames.setdefault(person, []).append(_frame(reading, hit, barred))
-    return [
-        (one if is_sure else replace(one, key=_sentence_key(listed, one.person or 0, frames)), is_sure)
-        for one, is_sure in found
-    ]
+    keys = {person: _sentence_key(listed, person, frames) for person in frames}
+    return [(one if is_sure else replace(one, key=keys[one.person or 0]), is_sure) for one, is_sure in found]
 
 
 def _frame(reading: Reading, hit: Hit, barred: frozenset[int]) -> str:
@@ -173,9 +173,10 @@ def _frame(reading: Reading, hit: Hit, barred: frozenset[int]) -> str:
 
     Without names: another pupil who is put on the list meanwhile changes nothing of what was asked.
     """
-    begin = max(reading.folded.rfind(sign, 0, hit.place) for sign in ".!?\n")
-    ends = [place for sign in ".!?\n" if (place := reading.folded.find(sign, hit.stop)) >= 0]
-    stop = min(ends, default=len(reading.folded))
+    low, high = max(0, hit.place - _FRAME), min(len(reading.folded), hit.stop + _FRAME)
+    begin = max(low - 1, *(reading.folded.rfind(sign, low, hit.place) for sign in ".!?\n"))
+    ends = [place for sign in ".!?\n" if (place := reading.folded.find(sign, hit.stop, high)) >= 0]
+    stop = min(ends, default=high)
     first = bisect_right(reading.words, begin, key=_place)
     last = bisect_right(reading.words, stop - 1, key=_place)
     around = [word for word in reading.words[first:last] if word.place != hit.place]
