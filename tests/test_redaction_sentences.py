@@ -147,6 +147,6 @@ def test_a_name_is_covered_in_other_cases_short_forms_and_disguises(listed, text
 
 
 def test_a_long_text_without_a_full_stop_takes_no_long_time():
-    began = time.perf_counter()
+    began = time.process_time()
     assert len(redaction.find("a hug from will and then " * 400, WORDY).undecided) == 400
-    assert time.perf_counter() - began < 3
+    assert time.process_time() - began < 3
