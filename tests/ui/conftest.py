@@ -57,6 +57,14 @@ def _empty_clipboard_at_the_end(qapp: QApplication) -> Iterator[None]:
     qapp.clipboard().clear()
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _no_journal_of_anybody(tmp_path_factory) -> Iterator[None]:
+    """Let journals, and the made-up year, be made nowhere but in a folder of the tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("home")))
+        yield
+
+
 @pytest.fixture
 def look(qapp) -> Look:
     """The look by day, on the whole application."""

@@ -19,8 +19,8 @@ from ui.widgets.buttons import Button
 from ui.widgets.sheet import sheet_over
 
 PLACES = (*PAGES, "reading", "writing")
-UNPRESSED = ("%", "Chalkboard", "Paper")
-"""Dressing the whole window anew takes a second each."""
+UNPRESSED = ("%", "Chalkboard", "Paper", "Look around…")
+"""Dressing the whole window anew takes a second each, and the made-up year is another journal."""
 
 
 @pytest.fixture(scope="module")
