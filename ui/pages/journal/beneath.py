@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from journal import clock, writing
+from journal import clock, prose, writing
 from journal.journal import Journal
 from journal.shapes import Attachment, Entry, EntryId, Evidence, LaterLine, LedgerLine, Response
 from ui.look import Look
@@ -18,12 +18,19 @@ from ui.widgets.cards import Card
 from ui.widgets.glyphs import Avatar
 from ui.widgets.labels import Label, Line
 
+AT_ONCE = 8_000
+"""Letters of a text that takes no longer to make ready than to look up (20 ms); others would hold up a save."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Read:
-    """Everything the page shows of one entry; `copied` says that a friend wrote it."""
+    """Everything the page shows of one entry; `copied` says that a friend wrote it.
+
+    `html` is its text as it is shown, None for one that is made ready beside the journal.
+    """
 
     entry: Entry
+    html: str | None
     later: tuple[LaterLine, ...]
     files: tuple[Attachment, ...]
     responses: tuple[Response, ...]
@@ -34,10 +41,17 @@ class Read:
     copied: bool
 
 
+def above_and_below(entry: Entry) -> tuple[str, str]:
+    """Give what stands as title, "" for none, and the text below it."""
+    return (entry.title, entry.body) if entry.title else prose.parted(entry.body)
+
+
 def read(journal: Journal, entry_id: EntryId) -> Read:
     """Look up what the page shows; runs on the journal's thread."""
+    entry = journal.entries.get(entry_id)
     return Read(
-        entry=journal.entries.get(entry_id),
+        entry=entry,
+        html=prose.to_html(above_and_below(entry)[1]) if len(entry.body) <= AT_ONCE else None,
         later=journal.entries.later_lines(entry_id),
         files=journal.attachments.of(entry_id),
         responses=journal.inbox.responses_to(entry_id),

@@ -15,7 +15,7 @@ from ui.editor.saving import newest
 from ui.leaving import ask_about_address, open_address
 from ui.look import Look
 from ui.models.kinds import kind_word
-from ui.pages.journal.beneath import Beneath, Read, read
+from ui.pages.journal.beneath import Beneath, Read, above_and_below, read
 from ui.pages.journal.files import Files
 from ui.pages.journal.inline import Inline
 from ui.pages.journal.later import AskLater, LaterLines
@@ -169,9 +169,12 @@ class ReadingPage(QWidget):
 
     def _prepare(self, found: Read) -> None:
         """Make the text into what can be shown first: what stands on the page is always of one entry."""
-        self._found = found = replace(found, entry=newest(self._session, found.entry))
+        html, written = found.html, found.entry
+        self._found = found = replace(found, entry=newest(self._session, written))
         if self._entry is not None and _said(self._entry) == _said(found.entry):
             self._show(found, self._html)
+        elif html is not None and _said(written) == _said(found.entry):
+            self._show(found, html)
         else:
             body = above_and_below(found.entry)[1]
             self._session.reckon(
@@ -264,11 +267,6 @@ class ReadingPage(QWidget):
             self.versions_requested.emit(entry)
         else:
             self.trash_requested.emit((entry.id,))
-
-
-def above_and_below(entry: Entry) -> tuple[str, str]:
-    """Give what stands as title, "" for none, and the text below it."""
-    return (entry.title, entry.body) if entry.title else prose.parted(entry.body)
 
 
 def _said(entry: Entry) -> tuple[str, str]:
