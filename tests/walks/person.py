@@ -95,6 +95,7 @@ class Person:
         """Give the window back what a closed list took: a desktop does so by itself, the one without a screen not."""
         if QApplication.activePopupWidget() is None and not self.window.isActiveWindow():
             self.window.activateWindow()
+            QTest.qWaitForWindowActive(self.window)
 
     def click(self, widget: QWidget, at: QPoint | None = None) -> None:
         """Click on it with the left button, in its middle if nothing else is said."""
