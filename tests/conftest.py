@@ -53,6 +53,14 @@ for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals):
     wait.__kwdefaults__["timeout"] = 30_000
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _place_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> None:
+    # One Afterbell hands over to another that runs; those that tests start beside one another must not meet.
+    place = tmp_path_factory.mktemp("runtime")
+    place.chmod(0o700)
+    os.environ["XDG_RUNTIME_DIR"] = str(place)
+
+
 @pytest.fixture(autouse=True)
 def _stopped_clock() -> Iterator[None]:
     clock.stop(THURSDAY, "Europe/Berlin")

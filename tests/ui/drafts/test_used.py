@@ -181,7 +181,7 @@ def test_an_answer_that_was_sealed_is_no_draft_any_more(shared, qtbot, asked, tm
     qtbot.keyClicks(field, "Thinking of you.")
     card = shared.house.show_page("circle")._shown.answer
     next(iter(card._chips.values())).click()
-    qtbot.mouseClick(card._seal.only, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(card.ways.only, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: any(out.iterdir()))
     shared.wait()
     assert field.words() == ""
