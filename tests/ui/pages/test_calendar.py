@@ -137,3 +137,16 @@ def test_no_field_of_the_window_offers_a_day_beyond(look, qtbot):
     for made in (field, bar._calendar):
         assert made.minimumDate() == QDate(clock.EARLIEST.year, clock.EARLIEST.month, clock.EARLIEST.day)
         assert made.maximumDate() == QDate(clock.LATEST.year, clock.LATEST.month, clock.LATEST.day)
+
+
+def test_enter_opens_an_entry_of_the_chosen_day_however_late_that_is_here(page, qtbot, entries, busy):
+    qtbot.waitUntil(lambda: page._rows._first == entries[0].id)
+    opened: list[str] = []
+    page.entry_requested.connect(opened.append)
+    with busy():
+        for key in (Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Return):
+            qtbot.keyClick(page._month, key)
+        qtbot.waitUntil(page._rows.isHidden)
+    qtbot.waitUntil(lambda: bool(opened))
+    assert opened == [entries[1].id]
+    assert page._rows.isVisible()

@@ -48,7 +48,8 @@ def press(page, qtbot, entry, button=LEFT):
 
 
 def marked(page):
-    return [index.data(Roles.ROW).id for index in page.finding.view.selectedIndexes()]
+    rows = [index.data(Roles.ROW) for index in page.finding.view.selectedIndexes()]
+    return [row and row.id for row in rows]  # one that is on its way has no id yet
 
 
 def written(page, qtbot, entry, words):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal import clock
@@ -17,6 +17,9 @@ from ui.models.kinds import heading_words, kind_word
 from ui.widgets.buttons import LinkButton
 from ui.widgets.headed_row import HeadedRow
 from ui.widgets.labels import Label
+
+BLANK_AFTER = 120
+"""Milliseconds until the day that is shown gives way to one that is still on its way."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,14 +48,28 @@ class DayRows(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self._day: date | None = None
+        self._shown: date | None = None
+        self._opens = False
         self._first: EntryId | None = None
+        self._blank = QTimer(self, singleShot=True, interval=BLANK_AFTER)
+        self._blank.timeout.connect(self.hide)
         self.write: LinkButton | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
 
+    def await_day(self, day: date) -> None:
+        """Learn which day is chosen; what stands here gives way when its entries take their time."""
+        if day != self._day:
+            self._day, self._opens = day, False
+            self._blank.start()
+
     def show_day(self, day: date, held: Held) -> None:
         """Show a day."""
+        self._day = self._shown = day
+        self._blank.stop()
+        self.show()
         rows = held.rows
         while (item := self._column.takeAt(0)) is not None:
             if widget := item.widget():
@@ -73,10 +90,15 @@ class DayRows(QWidget):
             self.write = LinkButton(self._look, self.tr("Write about this day"))
             self.write.clicked.connect(lambda: self.new_entry_requested.emit(Kind.NOTE, "", day))
             self._column.addWidget(self.write, 0, Qt.AlignmentFlag.AlignLeft)
+        if self._opens:
+            self._opens = False
+            self.open_first()
 
     def open_first(self) -> None:
-        """Open the first entry of the day; where there is none, go to where one is begun."""
-        if self._first is not None:
+        """Open the first entry of the chosen day, once it is here; where there is none, go to where one is begun."""
+        if self._shown != self._day:
+            self._opens = True
+        elif self._first is not None:
             self.entry_requested.emit(self._first)
         elif self.write is not None:
             self.write.setFocus(Qt.FocusReason.TabFocusReason)

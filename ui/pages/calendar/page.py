@@ -131,6 +131,7 @@ class CalendarPage(QWidget):
         self._say_name()
 
     def _ask_rows(self, day: date) -> None:
+        self._rows.await_day(day)
         self._session.ask(
             self, lambda journal: read_day(journal, day), lambda held: self._rows.show_day(day, held), topic="day"
         )

@@ -5,26 +5,38 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from journal.shapes import Contact, Item
+from journal.shapes import Contact, Item, ItemId
 from ui.look import Look
 from ui.pages.circle.looking import read
 from ui.pages.circle.reading import Reading, ReadingColumn
-from ui.pages.circle.shown import Raw, dressed
+from ui.pages.circle.shown import Raw, Shown, dressed
 from ui.session import Session
 
 
 class Opening(QObject):
-    """`opened` carries the column to read and the `Contact` it came from or went to, `failed` a `Refusal`."""
+    """`opened` carries the column to read and the `Contact` it came from or went to, `failed` a `Refusal`.
 
+    `awaited` says that another item is on its way than the one before.
+    """
+
+    awaited = Signal()
     opened = Signal(object, object)
     failed = Signal(object)
 
     def __init__(self, session: Session, look: Look, page: QWidget) -> None:
         super().__init__(page)
         self._session, self._look = session, look
+        self._wanted: ItemId | None = None
+
+    def forget(self) -> None:
+        """Let go of what is on its way: somebody went elsewhere."""
+        self._wanted = None
 
     def open(self, item: Item) -> None:
         """Open an item, which counts as seen then; whatever was asked for before is dropped."""
+        if item.id != self._wanted:
+            self._wanted = item.id
+            self.awaited.emit()
         self._session.flush()  # an answer that is being typed to it is read again with it
         self._session.ask(self, lambda journal: read(journal, item.id), self._dress, self.failed.emit, topic="item")
         if not item.seen and not item.outgoing:
@@ -35,7 +47,11 @@ class Opening(QObject):
         self._session.reckon(
             self,
             lambda: dressed(raw),
-            lambda shown: self.opened.emit(ReadingColumn(self._session, self._look, reading, shown), contact),
+            lambda shown: self._show(reading, contact, shown),
             self.failed.emit,
             topic="item",
         )
+
+    def _show(self, reading: Reading, contact: Contact, shown: tuple[Shown, ...]) -> None:
+        if reading.item.id == self._wanted:
+            self.opened.emit(ReadingColumn(self._session, self._look, reading, shown), contact)

@@ -155,7 +155,7 @@ class CirclePage(QWidget):
         self._items.opened.connect(self._opening.open)
         self._items.entered.connect(self._enter)
         column.addWidget(self._items, 1)
-        self._main = Pane(self._look)
+        self._main = Pane(self._look, self._opening)
         self._main.back_requested.connect(self.go_back)
         self._split.addWidget(self._side)
         self._split.addWidget(self._main)
@@ -259,9 +259,8 @@ class CirclePage(QWidget):
         self._show_all(found)
         self._items.choose(item)
 
-    # One person
-
     def _show_person(self, contact: Contact) -> None:
+        self._opening.forget()
         self._session.ask(
             self,
             lambda journal: (journal.circle.get(contact.id), journal.circle.former_keys(contact.id)),

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.look import Look
 from ui.pages.circle.bar import Bar
+from ui.pages.circle.opening import Opening
 from ui.widgets.shown_text import ShownText
+
+BLANK_AFTER = 120
+"""Milliseconds until what is shown gives way to what is still on its way."""
 
 
 class Pane(QWidget):
@@ -15,18 +19,37 @@ class Pane(QWidget):
 
     back_requested = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, opening: Opening) -> None:
         super().__init__()
+        opening.awaited.connect(self.await_next)
+        opening.failed.connect(self.wait_no_longer)
         self._look = look
         self._compact = False
         self._bar: Bar | None = None
         self.shown: QWidget | None = None
+        self._blank = QTimer(self, singleShot=True, interval=BLANK_AFTER)
+        self._blank.timeout.connect(lambda: self._see(seen=False))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
 
+    def await_next(self) -> None:
+        """Let what is shown give way soon: it is not what is marked in the list any more."""
+        self._blank.start()
+
+    def wait_no_longer(self) -> None:
+        """Show again what gave way: nothing comes in its place."""
+        self._blank.stop()
+        self._see(seen=True)
+
+    def _see(self, *, seen: bool) -> None:
+        for part in (self._bar, self.shown):
+            if part is not None:
+                part.setVisible(seen)
+
     def put(self, widget: QWidget, title: str = "", words: str = "", tone: str = "board") -> None:
         """Show something in the place of what was shown; the keyboard stays here where it was here."""
+        self._blank.stop()
         focus = self.window().focusWidget()
         inside = focus is not None and (focus is self or self.isAncestorOf(focus))
         while (item := self._column.takeAt(0)) is not None:

@@ -1,0 +1,26 @@
+"""What is shown of the circle is what was chosen last, whatever comes home late."""
+
+from __future__ import annotations
+
+from tests.ui.circle_friends import befriend, done
+from tests.ui.pages.test_circle import open_first, page
+from ui.pages.circle.person import PersonColumn
+
+__all__ = ["page"]
+
+
+def test_whoever_was_chosen_last_is_shown_whatever_comes_home_late(page, unlocked, qtbot, new_journal, tmp_path, busy):
+    friend = new_journal("Noor")
+    contact = befriend(qtbot, unlocked, friend)
+    open_first(qtbot, page, friend, tmp_path, body="I typed the letter.")
+    (item,) = done(qtbot, unlocked, lambda journal: journal.inbox.items())
+    page._show_person(contact)
+    qtbot.waitUntil(lambda: isinstance(page._shown, PersonColumn))
+    with busy():
+        page.show_item(item.id)
+        qtbot.waitUntil(page._shown.isHidden)  # it is not what is marked any more
+        page._show_person(contact)
+    qtbot.waitUntil(lambda: not unlocked._jobs)
+    assert isinstance(page._shown, PersonColumn)
+    qtbot.waitUntil(page._shown.isVisible)
+    assert page._items.chosen() is None
