@@ -184,7 +184,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 import ui.__main__, ui.main_window
 def told():
-    print(*sys.modules, *(name for name in ("Qt", "QStyle") if name in vars(PySide6.QtCore) | vars(PySide6.QtWidgets)))
+    built = vars(PySide6.QtCore) | vars(PySide6.QtWidgets)
+    print(*sys.modules, *(name for name in ("Qt", "QStyle") if name in built), flush=True)  # the end may be a hard one
     QApplication.quit()
 class Window(ui.main_window.MainWindow):
     def paintEvent(self, event):
