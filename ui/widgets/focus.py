@@ -126,6 +126,7 @@ class FocusKeeper(QObject):
     def _pay_back(self, part: QWidget) -> None:
         if self._window.focusWidget() is (self._way[0]() if self._way else None):
             part.setFocus()
+            self._watch(part)  # which Qt tells of only where the window is in front
         else:
             self._owed = None
 
