@@ -332,11 +332,11 @@ def test_every_key_of_the_list_does_what_it_says(window, qtbot):
         begin(window, qtbot, keys)
         for key, held, done in steps:
             QTest.keyClick(QApplication.focusWidget(), key, held)
-            for _ in range(50):
-                if done(window):
-                    break
-                qtbot.wait(10)
-            assert done(window), keys
+
+            def is_done(done=done, keys=keys):
+                assert done(window), keys
+
+            qtbot.waitUntil(is_done)
         for dialog in window.findChildren(QFileDialog):
             dialog.reject()
             window.activateWindow()  # as a desktop does
