@@ -9,7 +9,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from journal.errors import DISPLACED, Refusal
+from journal.errors import DISPLACED, DiskFull, Refusal
 from ui.keeping import Held
 from ui.look import Look
 from ui.session import Session
@@ -107,7 +107,7 @@ class LeavingSheet(Sheet):
         return " ".join(filter(None, (telling.since(self._held), room or telling.explanation(self._held), waits)))
 
     def _words_of(self, way: Way) -> tuple[str, str]:
-        return _WORDS[way](quitting=self._quitting, displaced=isinstance(self._refusal, DISPLACED))
+        return _WORDS[way](quitting=self._quitting, refusal=self._refusal)
 
     def _forget_words(self) -> str:
         if not self._held:
@@ -195,33 +195,37 @@ def ways(refusal: Refusal, held: Sequence[Held]) -> tuple[Way, ...]:
     return (Way.FRESH_COPY, *usual) if isinstance(refusal, DISPLACED) else usual
 
 
-def _fresh_words(*, quitting: bool, **_more: bool) -> tuple[str, str]:
+def _fresh_words(*, quitting: bool, **_more: object) -> tuple[str, str]:
     name = _tr("Save a fresh whole copy, then quit") if quitting else _tr("Save a fresh whole copy, then lock")
     return name, _tr("The open journal with these words, as a new folder beside the other. Both files stay.")
 
 
-def _elsewhere_words(*, quitting: bool, **_more: bool) -> tuple[str, str]:
+def _elsewhere_words(*, quitting: bool, **_more: object) -> tuple[str, str]:
     name = _tr("Save them elsewhere, then quit") if quitting else _tr("Save them elsewhere, then lock")
     return name, _tr(
         "One file under a passphrase, on a stick or another disk. At the next unlock Afterbell offers to bring it home."
     )
 
 
-def _again_words(*, displaced: bool, **_more: bool) -> tuple[str, str]:
-    if displaced:
+def _again_words(*, refusal: Refusal, **_more: object) -> tuple[str, str]:
+    if isinstance(refusal, DISPLACED):
         return _tr("Look again"), _tr(
             "Bring the folder or its disk back to its place first; then the words go into it."
         )
-    return _tr("Make room and try again"), _tr("A few megabytes are enough. Trash and downloads are the usual places.")
+    if isinstance(refusal, DiskFull):
+        return _tr("Make room and try again"), _tr(
+            "A few megabytes are enough. Trash and downloads are the usual places."
+        )
+    return _tr("Try once more"), _tr("The words stay here until they are on the disk.")
 
 
-def _cover_words(**_more: bool) -> tuple[str, str]:
+def _cover_words(**_more: object) -> tuple[str, str]:
     return _tr("Cover the window, keep the words"), _tr(
         "The journal stays open behind a blank page that your passphrase lifts, and locks once they are on a disk."
     )
 
 
-def _forget_words(*, quitting: bool, **_more: bool) -> tuple[str, str]:
+def _forget_words(*, quitting: bool, **_more: object) -> tuple[str, str]:
     return (_tr("Forget them and quit") if quitting else _tr("Forget them and lock")), ""
 
 

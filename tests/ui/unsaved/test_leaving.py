@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from journal import words_file
-from journal.errors import DiskFull, JournalGone
+from journal.errors import DiskFull, JournalGone, Refusal
 from tests.ui.conftest import ENTRIES, PASSPHRASE
 from tests.ui.unsaved.conftest import CONTROL, ELSEWHERE
 from ui.dialogs.save_elsewhere import SaveElsewhereSheet
@@ -267,10 +267,11 @@ def test_after_the_lock_no_held_word_is_left_in_memory(typed, asked_on, disk, qt
 
 
 @pytest.mark.parametrize("quitting", [False, True])
-@pytest.mark.parametrize("displaced", [False, True])
-def test_every_way_has_words_and_a_button(quitting, displaced):
+@pytest.mark.parametrize("refusal", [DiskFull(), JournalGone(), Refusal()], ids=lambda refusal: type(refusal).__name__)
+def test_every_way_has_words_and_a_button(quitting, refusal):
     assert set(_WORDS) == set(_BUTTONS) == set(Way)
-    names = [_WORDS[way](quitting=quitting, displaced=displaced)[0] for way in Way]
-    assert len(set(names)) == len(Way)
+    names = {way: _WORDS[way](quitting=quitting, refusal=refusal)[0] for way in Way}
+    assert len(set(names.values())) == len(Way)
+    assert ("Make room" in names[Way.AGAIN]) is isinstance(refusal, DiskFull)
     assert all(_BUTTONS[way]() for way in Way)
     assert Way.FORGET not in (*ways(DiskFull(), ()), *ways(JournalGone(), ()))
