@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -70,10 +70,11 @@ def open_journal(folder: Path, passphrase: str) -> Journal:
     """Open the journal in `folder`; it is then held until `close`.
 
     Raises `NoJournal`, `WrongPassphrase`, `DamagedKeys`, `DamagedJournal`, `JournalInUse`, `JournalTooNew`,
-    `WeakKeyParameters`, `NotWritable` and what else the disk refuses.
+    `WeakKeyParameters`, `NotWritable` and what else the disk refuses. Damaged key files are replaced by those of the
+    newest backup beside the journal, where the passphrase opens them and they open the journal.
     """
     secret = keys.passphrase_bytes(passphrase)
-    store, keyring = vault.unlock(folder, "passphrase", secret)
+    store, keyring = vault.unlock(folder, "passphrase", secret, _spare_keys(folder))
     keys.wipe(secret)
     return Journal(store, folder, keyring.vault, keyring)
 
@@ -83,8 +84,15 @@ def open_with_recovery(folder: Path, words: str) -> Journal:
 
     Raises what `open_journal` does, and `UnknownRecoveryWord`; `WrongPassphrase` means another journal's sheet.
     """
-    store, keyring = vault.unlock(folder, "recovery", recovery.from_words(words))
+    store, keyring = vault.unlock(folder, "recovery", recovery.from_words(words), _spare_keys(folder))
     return Journal(store, folder, keyring.vault, keyring)
+
+
+def _spare_keys(folder: Path) -> Iterator[Path]:
+    """Give the newest backup, looked for only once somebody asks."""
+    from journal import backup
+
+    yield from (Path(made.path) for made in backup.backups(folder)[:1])
 
 
 def passphrase_opens(journal: Journal, passphrase: str) -> bool:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from journal import backup
 from journal import journal as door
 from journal.errors import (
     DamagedJournal,
@@ -81,6 +82,41 @@ def test_a_damaged_keys_file_is_repaired_from_its_second_copy(place, sheet):
     (place / "keys.json").write_bytes(b"")
     door.open_journal(place, "after the bell").close()
     assert (place / "keys.json").read_bytes() == whole
+
+
+def damage(place):
+    for at, name in ((-60, "keys.json"), (-90, "keys.json.bak")):
+        altered = bytearray((place / name).read_bytes())
+        altered[at] ^= 1
+        (place / name).write_bytes(altered)
+
+
+def test_damaged_key_files_are_taken_from_the_newest_backup_where_that_opens_the_journal(place, sheet):
+    journal = door.open_journal(place, "after the bell")
+    backup.back_up(journal)
+    journal.close()
+    whole = (place / "keys.json").read_bytes()
+    damage(place)
+    with pytest.raises(DamagedKeys):
+        door.open_journal(place, "another")
+    journal = door.open_journal(place, "after the bell")
+    assert bodies(journal) == ["The plover came back."]
+    journal.close()
+    assert (place / "keys.json").read_bytes() == (place / "keys.json.bak").read_bytes() == whole
+    damage(place)
+    door.open_with_recovery(place, " ".join(sheet.words)).close()
+
+
+def test_key_files_of_a_backup_from_before_the_key_was_replaced_do_not_help_and_change_nothing(place, sheet):
+    journal = door.open_journal(place, "after the bell")
+    backup.back_up(journal)
+    journal, _ = door.replace_key(journal, "after the bell")
+    journal.close()
+    damage(place)
+    altered = (place / "keys.json").read_bytes()
+    with pytest.raises(DamagedKeys):
+        door.open_journal(place, "after the bell")
+    assert (place / "keys.json").read_bytes() == altered
 
 
 def test_a_folder_is_known_as_a_journal_whole_or_not(place, sheet, tmp_path):

@@ -6,6 +6,7 @@ Whatever is cut short in here, the next opening finds either the state before or
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
@@ -110,21 +111,24 @@ def create(folder: Path, passphrase: str, recovery: bytes, cost: keys.Cost) -> t
     return open_held(folder, root), Keyring(folder, first, root, lock)
 
 
-def unlock(folder: Path, kind: str, secret: bytes | bytearray) -> tuple[Store, Keyring]:
+def unlock(folder: Path, kind: str, secret: bytes | bytearray, spares: Iterable[Path] = ()) -> tuple[Store, Keyring]:
     """Open the journal in `folder` with a passphrase or the bits of a recovery sheet; `kind` says which.
 
-    Where the disk takes no writing, the store is `read_only`. Raises NoJournal, WrongPassphrase, DamagedKeys,
+    Where its key files are damaged, those in the folders of `spares` are taken if their key opens the database. Where
+    the disk takes no writing, the store is `read_only`. Raises NoJournal, WrongPassphrase, DamagedKeys,
     DamagedJournal, JournalInUse, JournalTooNew, WeakKeyParameters, CopyFirst and what else the disk refuses.
     """
     swap.finish(folder)
     _refuse_links(folder)
-    slots.read(folder)  # so that no lock file is left in a folder that holds no journal
+    with contextlib.suppress(DamagedKeys):
+        slots.read(folder)  # so that no lock file is left in a folder that holds no journal
     lock = _lock_where_possible(folder)
     try:
         if lock:
             _make_own(folder)
         # Read again under the lock: whoever held it until now may have changed the slots.
-        store, current, root = _fitting(folder, slots.read(folder), kind, secret, read_only=lock is None)
+        store, current, root = _keyed(folder, kind, secret, spares, read_only=lock is None)
+        current = current.with_sum(root)
         try:
             _settle(folder, store, current)
         except BaseException:
@@ -294,6 +298,16 @@ def _lock_where_possible(folder: Path) -> files.Lock | None:
         return files.Lock(folder / LOCK)
     except (NotWritable, DiskFull):  # an old disc, a locked card, a file system after errors: when one wants to rescue
         return None
+
+
+def _keyed(folder: Path, kind: str, secret: bytes | bytearray, spares: Iterable[Path], *, read_only: bool) -> _Fitting:
+    try:
+        return _fitting(folder, slots.read(folder), kind, secret, read_only=read_only)
+    except DamagedKeys:
+        for spare in spares:
+            with contextlib.suppress(Refusal):
+                return _fitting(folder, slots.read(spare), kind, secret, read_only=read_only)
+        raise
 
 
 def _fitting(

@@ -1,13 +1,15 @@
 """Edge. `keys.json` and its second copy: the key slots of a journal, read with suspicion, replaced whole.
 
-The MAC under the root key tells a whole set of slots from a damaged one, and the generation tells the newer of two,
-so a copy that a crash left behind never lets an old passphrase back in.
+The MAC under the root key tells a whole set of slots from an altered one, and the generation tells the newer of two,
+so a copy that a crash left behind never lets an old passphrase back in. The sum needs no key: it tells damage by chance
+from a wrong passphrase.
 """
 
 from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from hmac import compare_digest
@@ -66,6 +68,16 @@ class Slots:
         """Tell whether these slots were written by somebody who held `root`, and are as they were written."""
         return compare_digest(keys.authenticated(self.document, root), self.document["mac"])
 
+    def contradicts_itself(self) -> bool:
+        """Tell whether these slots are not as anybody wrote them; False as well where an earlier Afterbell did."""
+        return "sum" in self.document and self.document["sum"] != sum_of(self.document)
+
+    def with_sum(self, root: bytearray) -> Slots:
+        """Give the same slots as they are written now, where an earlier Afterbell wrote them."""
+        if "sum" in self.document:
+            return self
+        return make(self.vault, self.generation, tuple(self.document["slots"]), root)
+
     def with_slot(self, slot: keys.Slot, root: bytearray) -> Slots:
         """Give the next generation, where `slot` stands in the place of the one of its kind."""
         others = [other for other in self.document["slots"] if other["type"] != slot["type"]]
@@ -77,16 +89,24 @@ class Slots:
 
 
 def make(vault: str, generation: int, slots: tuple[keys.Slot, ...], root: bytearray) -> Slots:
-    """Give a set of slots with its MAC."""
+    """Give a set of slots with its sum and its MAC."""
     document = {"format": FORMAT, "vault": vault, "gen": generation, "slots": list(slots)}
+    document["sum"] = sum_of(document)
     return Slots(document={**document, "mac": keys.authenticated(document, root)})
+
+
+def sum_of(document: Mapping[str, Any]) -> str:
+    """Give the SHA-256 over everything in `keys.json` but itself and the MAC, in hex."""
+    from hashlib import sha256
+
+    return sha256(keys.canonical({name: document[name] for name in document if name not in {"mac", "sum"}})).hexdigest()
 
 
 def parse(data: bytes) -> Slots | None:
     """Read a set of slots; None where it is none, damaged beyond reading, or hostile."""
     try:
         document = json.loads(data)
-        if not _well_formed(document):
+        if not _well_formed(document) or not keys.canonical(document):
             return None
     except (ValueError, TypeError, KeyError, RecursionError):
         return None
@@ -104,9 +124,9 @@ def read(folder: Path) -> tuple[Slots, ...]:
         raise NoJournal(path=folder)
     found = tuple(slots for data in dict.fromkeys(texts) if (slots := parse(data)) is not None)
     if not found:
-        newer = max((int(match[1]) for data in texts if (match := _NUMBERED.search(data))), default=0)
-        if newer > VERSION:
-            raise JournalTooNew(found=newer, known=VERSION)
+        numbers = [int(match[1]) for data in texts if (match := _NUMBERED.search(data))]
+        if min(numbers, default=0) > VERSION:  # one of several may be a digit that was altered by chance
+            raise JournalTooNew(found=max(numbers), known=VERSION)
         raise DamagedKeys(path=folder / NAMES[0])
     return found
 
@@ -129,8 +149,8 @@ def opened(found: tuple[Slots, ...], kind: str, secret: bytes | bytearray) -> tu
     """Give every set of slots that `secret` opens and that is whole, with its root key, newest generation first.
 
     A set that another one supersedes under the same root key does not count. Raises `WrongPassphrase` where none is
-    left, `DamagedKeys` where `secret` opened a set that is not as it was written (the secret may be right, the file
-    is not), or `WeakKeyParameters` where that was the only reason.
+    left, `DamagedKeys` where `secret` opened a set that is not as it was written, or none of them is as it was written
+    (the secret may be right, the file is not), or `WeakKeyParameters` where that was the only reason.
     """
     keyed: list[tuple[Slots, bytearray]] = []
     weak: WeakKeyParameters | None = None
@@ -149,7 +169,16 @@ def opened(found: tuple[Slots, ...], kind: str, secret: bytes | bytearray) -> tu
             keys.wipe(root)
     if standing:
         return standing
-    raise weak or (DamagedKeys() if altered else WrongPassphrase())
+    raise DamagedKeys() if altered or _all_damaged(found) else weak or WrongPassphrase()
+
+
+def _all_damaged(found: tuple[Slots, ...]) -> bool:
+    """Tell whether every set is damaged for sure: by its sum, or for want of one, by another of the same generation."""
+    generations = Counter(slots.generation for slots in found)
+    return all(
+        slots.contradicts_itself() or ("sum" not in slots.document and generations[slots.generation] > 1)
+        for slots in found
+    )
 
 
 def _newest(slots: Slots, root: bytearray, found: tuple[Slots, ...]) -> bool:

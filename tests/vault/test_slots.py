@@ -75,6 +75,66 @@ def test_a_wrong_passphrase_is_told_apart_from_damage(tmp_path, root):
         slots.read(tmp_path)
 
 
+def flipped(whole, place, bit):
+    altered = bytearray(whole)
+    altered[place] ^= 1 << bit
+    return bytes(altered)
+
+
+def refusal(folder, passphrase="x"):
+    with pytest.raises((DamagedKeys, WrongPassphrase)) as refused:
+        slots.opened(slots.read(folder), "passphrase", secret(passphrase))
+    return refused.type
+
+
+def test_a_right_passphrase_is_not_called_wrong_where_one_bit_of_each_copy_is_another(tmp_path, root):
+    whole = made(root).bytes()
+    for place in range(len(whole)):
+        (tmp_path / "keys.json").write_bytes(flipped(whole, place, place % 8))
+        (tmp_path / "keys.json.bak").write_bytes(flipped(whole, (place * 37 + 11) % len(whole), (place + 3) % 8))
+        assert refusal(tmp_path) is DamagedKeys, place
+
+
+def test_a_wrong_passphrase_is_called_wrong_while_one_copy_is_whole(tmp_path, root):
+    whole = made(root).bytes()
+    for place in range(0, len(whole), 7):
+        for name, other in (slots.NAMES[:2], slots.NAMES[1::-1]):
+            (tmp_path / name).write_bytes(flipped(whole, place, 1))
+            (tmp_path / other).write_bytes(whole)
+            assert refusal(tmp_path, "y") is WrongPassphrase
+
+
+@pytest.fixture
+def before(root):
+    """Slots as an Afterbell of before wrote them, without a sum."""
+    document = {name: value for name, value in made(root).document.items() if name not in {"sum", "mac"}}
+    return slots.Slots(document={**document, "mac": keys.authenticated(document, root)})
+
+
+def test_slots_of_before_are_damaged_where_two_of_one_generation_differ(tmp_path, before):
+    slots.write(tmp_path, before)
+    assert refusal(tmp_path, "y") is WrongPassphrase
+    salt = before.document["slots"][0]["kdf"]["salt"].encode()
+    for name in slots.NAMES[:2]:
+        other = keys.b64(os.urandom(16)).encode()
+        (tmp_path / name).write_bytes(before.bytes().replace(salt, other))
+    assert refusal(tmp_path) is DamagedKeys
+
+
+def test_slots_with_a_number_that_json_does_not_know_are_none(root):
+    assert slots.parse(made(root).bytes().replace(b'"gen":1', b'"gen":1,"more":NaN')) is None
+
+
+def test_slots_of_before_get_a_sum_and_stay_the_same_otherwise(before, root):
+    now = before.with_sum(root)
+    assert now.whole_under(root)
+    assert not now.contradicts_itself()
+    assert {name: now.document[name] for name in ("format", "vault", "gen", "slots")} == {
+        name: before.document[name] for name in ("format", "vault", "gen", "slots")
+    }
+    assert now.with_sum(root) is now
+
+
 def test_slots_of_a_newer_afterbell_are_told_apart_from_damage(tmp_path, root):
     for name in slots.NAMES[:2]:
         (tmp_path / name).write_bytes(made(root).bytes().replace(b"afterbell-vault/1", b"afterbell-vault/2"))
@@ -106,6 +166,7 @@ def test_a_slot_put_in_by_somebody_without_the_root_key_opens_nothing(tmp_path, 
     mine = made(root)
     theirs = keys.passphrase_slot(VAULT, bytearray(32), "theirs", keys.usual())
     document = {**mine.document, "slots": [*mine.document["slots"], theirs]}
+    document["sum"] = slots.sum_of(document)
     (tmp_path / "keys.json").write_bytes(keys.canonical(document))
     for typed in ("theirs", "x"):
         with pytest.raises(DamagedKeys):
@@ -126,6 +187,7 @@ def test_a_right_passphrase_is_not_called_wrong_where_both_copies_were_altered_o
 def test_a_hostile_cost_is_refused_before_it_runs(tmp_path, root):
     document = json.loads(made(root).bytes())
     document["slots"][0]["kdf"]["m"] = 1 << 40
+    document["sum"] = slots.sum_of(document)
     (tmp_path / "keys.json").write_text(json.dumps(document), "utf-8")
     with pytest.raises(WeakKeyParameters):
         slots.opened(slots.read(tmp_path), "passphrase", secret())
@@ -135,6 +197,7 @@ def test_the_second_copy_stands_in_for_a_hostile_cost(tmp_path, root):
     slots.write(tmp_path, made(root))
     document = json.loads(made(root).bytes())
     document["slots"][0]["kdf"]["m"] = 1 << 40
+    document["sum"] = slots.sum_of(document)
     (tmp_path / "keys.json").write_text(json.dumps(document), "utf-8")
     assert slots.opened(slots.read(tmp_path), "passphrase", secret())[0][1] == root
 
