@@ -6,8 +6,9 @@ passphrase, or the recovery sheet, of the day it was made.
 
 from __future__ import annotations
 
+import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,7 +19,7 @@ from journal import clock, files, recovery
 from journal.entries import Entries
 from journal.errors import BackupRefused, Cancelled, DamagedJournal, JournalExists, NotReadable, Refusal
 from journal.settings_table import SECOND_BACKUP_FOLDER
-from journal.shapes import BackupInfo
+from journal.shapes import BackupInfo, BackupOutcome, SecondPlace
 from journal.slices import Progress, Slices, at_once
 from journal.vault import folder as vault
 from journal.vault import keys, slots, swap
@@ -79,16 +80,9 @@ def backing_up(journal: Journal, target_folder: Path | None = None) -> Slices[Ba
     made_home = not home.is_dir()
     files.make_folder(home)
     files.keep_private(home)
-    number = max((kept.number for kept in _kept(home)), default=0) + 1
-    with files.refusing(home):
-        for left in home.iterdir():
-            if left.suffix in _PARTS:
-                files.remove_tree(left)
-    part = files.make_working_folder(home / f"{number:04d}")
+    part, number = _begun(home)
     try:
-        about = yield from _written(journal, part, number)
-        final = home / f"{number:04d} {about['made_at'][:10]}"
-        files.place(part, final)
+        info = _placed(part, home, (yield from _written(journal, part, number)))
     except BaseException:
         files.remove_tree(part)
         if (
@@ -98,50 +92,76 @@ def backing_up(journal: Journal, target_folder: Path | None = None) -> Slices[Ba
                 files.remove_folder(home)
         raise
     _prune(home, journal.vault)
-    return next(_info(kept) for kept in _kept(home) if kept.path == final)
+    return info
 
 
-def second_place(journal: Journal) -> Path | None:
-    """Give the second place that a person chose, None where there is none or its disk is not there just now.
+def backing_up_here(journal: Journal, *, only_due: bool = False) -> Slices[BackupOutcome]:
+    """Make a backup beside the journal, or with `only_due` none where one was made today; say what is to follow."""
+    made: BackupInfo | Refusal | None = None
+    try:
+        if not only_due or (journal.entries.count() and due(journal)):
+            made = yield from backing_up(journal)
+    except Cancelled:
+        raise
+    except Refusal as refusal:
+        made = refusal
+    return BackupOutcome(made=made, second=second_place(journal))
 
-    The folder for the backups is made when it is chosen, and never again: where a stick was pulled, an empty folder may
-    still stand under its name, and what is written into that fills another disk and is not where it is looked for.
+
+def second_place(journal: Journal) -> SecondPlace | None:
+    """Give the second place that a person chose; whether its disk is there just now is not asked."""
+    told, own = journal.settings.get(SECOND_BACKUP_FOLDER), place(journal.folder)
+    return SecondPlace(folder=Path(told), home=Path(told) / own.name, first=own, vault=journal.vault) if told else None
+
+
+def make_second_place(folder: Path, journal_folder: Path) -> None:
+    """Make the folder for backups inside a second place. Raises the refusals of its disk.
+
+    That is done when it is chosen, and never again: where a stick was pulled, an empty folder may still stand under its
+    name, and what is written into that fills another disk and is not where it is looked for.
     """
-    told = journal.settings.get(SECOND_BACKUP_FOLDER)
-    return Path(told) if told and place_in(Path(told), journal.folder).is_dir() else None
+    home = place_in(folder, journal_folder)
+    files.make_folder(home)
+    files.keep_private(home)
 
 
-def choose_second_place(journal: Journal, folder: Path | None) -> None:
-    """Keep a second backup in `folder` from now on, or nowhere. Raises the refusals of its disk."""
-    if folder:
-        home = place_in(folder, journal.folder)
-        files.make_folder(home)
-        files.keep_private(home)
-    journal.settings.set(SECOND_BACKUP_FOLDER, str(folder) if folder else "")
+def follow(second: SecondPlace, stop: Callable[[], bool] = lambda: False) -> BackupInfo | None:
+    """Copy the newest backup beside the journal to the second place; None where it has that one already.
+
+    No journal is needed, so that nobody waits for a slow disk but who asked. Raises `NotReadable` where the place is
+    not there just now, `BackupRefused` where the copy does not hold what was written, the refusals of its disk, and
+    `Cancelled` when `stop` says so; nothing is left then.
+    """
+    home = second.home
+    if not home.is_dir():
+        raise NotReadable(path=second.folder)
+    newest = max(_of(second.first, second.vault), key=lambda kept: kept.made_at, default=None)
+    if newest is None or any(kept.made_at >= newest.made_at for kept in _of(home, second.vault)):
+        return None
+    part, number = _begun(home)
+    try:
+        for source in sorted(newest.path.iterdir()):
+            if source.name != _ABOUT:
+                _copied(source, part / source.name, stop)
+        about = json.loads(files.read_own(newest.path / _ABOUT, _LONGEST_ABOUT) or b"")
+        info = _placed(part, home, about | {"number": number})
+    except BaseException:
+        files.remove_tree(part)
+        raise
+    _prune(home, second.vault)
+    return info
 
 
-def backing_up_everywhere(journal: Journal, *, only_due: bool = False) -> Slices[tuple[BackupInfo | Refusal, ...]]:
-    """Make a backup beside the journal and in the second place; give what came of each: one never keeps the other."""
-    outcomes: list[BackupInfo | Refusal] = []
-    chosen, second = journal.settings.get(SECOND_BACKUP_FOLDER), second_place(journal)
-    for target in (None, second) if second else (None,):
-        try:
-            if not only_due or (journal.entries.count() and due(journal, target)):
-                outcomes.append((yield from backing_up(journal, target)))
-        except Cancelled:
-            raise
-        except Refusal as refusal:
-            outcomes.append(refusal)
-    if chosen and not second and not only_due:
-        outcomes.append(NotReadable(path=Path(chosen)))
-    return tuple(outcomes)
+def is_due_there(second: SecondPlace) -> bool:
+    """Tell whether a second place that is there just now has no backup of today."""
+    days = {clock.day_of(kept.made_at) for kept in _of(second.home, second.vault)}
+    return second.home.is_dir() and clock.today() not in days
 
 
 def due(journal: Journal, target_folder: Path | None = None) -> bool:
     """Tell whether no backup was made today yet."""
     home = place_in(target_folder, journal.folder) if target_folder else place(journal.folder)
-    days = {clock.day_of(kept.made_at) for kept in _kept(home) if kept.vault == journal.vault}
-    return clock.today() not in days
+    return clock.today() not in {clock.day_of(kept.made_at) for kept in _of(home, journal.vault)}
 
 
 def backups(journal_folder: Path, second: Path | None = None) -> tuple[BackupInfo, ...]:
@@ -149,6 +169,11 @@ def backups(journal_folder: Path, second: Path | None = None) -> tuple[BackupInf
     homes = (place(journal_folder), *([place_in(second, journal_folder)] if second else []))
     found = [kept for home in homes for kept in _kept(home)]
     return tuple(_info(kept) for kept in sorted(found, key=lambda kept: (kept.made_at, kept.number), reverse=True))
+
+
+def backups_there(second: SecondPlace) -> tuple[BackupInfo, ...]:
+    """Give the backups of this journal in its second place, in no order; waits for its disk."""
+    return tuple(_info(kept) for kept in _of(second.home, second.vault))
 
 
 def found_in(folder: Path) -> tuple[BackupInfo, ...]:
@@ -187,7 +212,47 @@ def _part(place: int, slices: Slices[T]) -> Slices[T]:
         slices.close()
 
 
-def _written(journal: Journal, part: Path, number: int) -> Slices[dict[str, str]]:
+def _begun(home: Path) -> tuple[Path, int]:
+    """Clear away what was left half written, and give a working folder and the number of the next backup."""
+    number = max((kept.number for kept in _kept(home)), default=0) + 1
+    with files.refusing(home):
+        for left in home.iterdir():
+            if left.suffix in _PARTS:
+                files.remove_tree(left)
+    return files.make_working_folder(home / f"{number:04d}"), number
+
+
+def _placed(part: Path, home: Path, about: dict[str, object]) -> BackupInfo:
+    """Finish a backup that is written but for what it says of itself, and give it its name."""
+    files.replace(part / _ABOUT, json.dumps(about, indent=1).encode() + b"\n")
+    with files.refusing(part):
+        files.sync_folder(part)
+    final = home / f"{about['number']:04d} {str(about['made_at'])[:10]}"
+    files.place(part, final)
+    return next(_info(kept) for kept in _kept(home) if kept.path == final)
+
+
+def _copied(source: Path, target: Path, stop: Callable[[], bool]) -> None:
+    """Copy one file of a backup, and read the copy again."""
+    written, found = hashlib.sha256(), hashlib.sha256()
+
+    def passing(digest: hashlib._Hash, path: Path) -> Iterator[bytes]:
+        for piece in files.copied_from(path):
+            if stop():
+                raise Cancelled
+            digest.update(piece)
+            yield piece
+
+    with files.refusing(source):
+        files.refuse_full(target, source.lstat().st_size)
+    files.replace(target, passing(written, source))
+    for _ in passing(found, target):
+        pass
+    if written.digest() != found.digest():
+        raise BackupRefused(path=target, found=None, expected=None)
+
+
+def _written(journal: Journal, part: Path, number: int) -> Slices[dict[str, object]]:
     keyring = journal.held_keyring()
     yield from _part(1, journal.store.copying(part / vault.DATABASE))
     expected = journal.entries.count()  # of this very moment: what is written from here on is not in the copy
@@ -196,7 +261,7 @@ def _written(journal: Journal, part: Path, number: int) -> Slices[dict[str, str]
     found = yield from _part(2, _counting(vault.open_copy(part, keyring)))
     if found != expected:
         raise BackupRefused(path=part, found=found, expected=expected)
-    about = {
+    about: dict[str, object] = {
         "format": FORMAT,
         "number": number,
         "vault": journal.vault,
@@ -204,10 +269,7 @@ def _written(journal: Journal, part: Path, number: int) -> Slices[dict[str, str]
         "entries": found,
     }
     files.remove(part / f"{vault.DATABASE}-journal")  # empty: the copy is closed
-    files.replace(part / _ABOUT, json.dumps(about, indent=1).encode() + b"\n")
-    with files.refusing(part):
-        files.sync_folder(part)
-    return {name: str(value) for name, value in about.items()}
+    return about
 
 
 def _counting(store: Store) -> Slices[int]:
@@ -222,6 +284,10 @@ def _kept(home: Path) -> tuple[_Kept, ...]:
     with files.refusing(home):
         folders = sorted(home.iterdir()) if home.is_dir() else []
     return tuple(kept for path in folders if (kept := _read(path)))
+
+
+def _of(home: Path, vault_id: str) -> list[_Kept]:
+    return [kept for kept in _kept(home) if kept.vault == vault_id]
 
 
 def _read(path: Path) -> _Kept | None:
@@ -245,7 +311,7 @@ def _info(kept: _Kept) -> BackupInfo:
 
 
 def _prune(home: Path, vault_id: str) -> None:
-    mine = [kept for kept in _kept(home) if kept.vault == vault_id]
+    mine = _of(home, vault_id)
     for kept in set(mine) - to_keep(mine):
         files.remove_whole(kept.path)
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -20,7 +21,8 @@ from journal.errors import (
     Refusal,
     WrongPassphrase,
 )
-from journal.shapes import BackupInfo, Draft
+from journal.settings_table import SECOND_BACKUP_FOLDER
+from journal.shapes import Draft
 from journal.slices import at_once
 
 NOON = datetime(2026, 3, 12, 12, 0, tzinfo=UTC)
@@ -200,39 +202,80 @@ def test_a_backup_is_cancelled_where_the_journal_is_closed_meanwhile(opened, pla
     assert list(backup.place(place).iterdir()) == []
 
 
-def test_a_second_place_that_is_not_there_just_now_gets_nothing(opened, place, tmp_path):
+@pytest.fixture
+def second(opened, place, tmp_path):
+    """The second place of the opened journal: a stick, chosen."""
     stick = tmp_path / "stick"
     stick.mkdir()
-    opened.do(lambda journal: backup.choose_second_place(journal, stick))
-    assert [type(made) for made in at_once(backup.backing_up_everywhere(opened))] == [BackupInfo, BackupInfo]
-    assert len(backup.backups(place, stick)) == 2
+    backup.make_second_place(stick, place)
+    opened.do(lambda journal: journal.settings.set(SECOND_BACKUP_FOLDER, str(stick)))
+    return backup.second_place(opened)
+
+
+def test_the_second_place_gets_what_was_made_beside_the_journal_and_once(opened, place, second, tmp_path):
+    assert backup.follow(second) is None
+    made = backup.back_up(opened)
+    copied = backup.follow(second)
+    assert (copied.made_at, copied.entries, copied.size) == (made.made_at, made.entries, made.size)
+    assert backup.backups_there(second) == (copied,)
+    assert backup.follow(second) is None
+    assert backup.restore(Path(copied.path), tmp_path / "Again.afterbell", "x") == 3
+    mode = {oct(path.stat().st_mode & 0o777) for path in Path(copied.path).rglob("*")}
+    assert mode == {"0o600"} or os.name == "nt"
+
+
+def test_the_second_place_has_its_own_numbers_and_tiers(opened, second):
+    for day in range(1, 12):
+        clock.stop(NOON + timedelta(days=day), "Europe/Berlin")
+        backup.back_up(opened)
+        if day != 1:
+            backup.follow(second)
+    numbers = sorted(int(Path(info.path).name.split()[0]) for info in backup.backups_there(second))
+    assert len(numbers) == backup.DAYS + 1
+    assert numbers[-1] == 10
+
+
+def test_a_second_place_that_is_not_there_just_now_gets_nothing(opened, second, tmp_path):
+    stick = second.folder
+    backup.back_up(opened)
     stick.rename(tmp_path / "pulled")
     stick.mkdir()  # what it was mounted on
-    made, missed = at_once(backup.backing_up_everywhere(opened))
-    assert (type(made), type(missed)) == (BackupInfo, NotReadable)
-    clock.stop(NOON + timedelta(days=1), "Europe/Berlin")
-    assert len(at_once(backup.backing_up_everywhere(opened, only_due=True))) == 1
+    with pytest.raises(NotReadable):
+        backup.follow(second)
+    assert not backup.is_due_there(second)
     assert list(stick.iterdir()) == []
     stick.rmdir()
     (tmp_path / "pulled").rename(stick)
-    [second] = at_once(backup.backing_up_everywhere(opened, only_due=True))
-    assert Path(second.path).parent.parent == stick
-    assert at_once(backup.backing_up_everywhere(opened, only_due=True)) == ()
+    assert backup.is_due_there(second)
+    assert Path(backup.follow(second).path).parent.parent == stick
+    assert not backup.is_due_there(second)
 
 
-def test_a_second_place_that_cannot_be_used_is_not_chosen(opened, tmp_path):
+def test_a_copy_that_is_stopped_or_finds_no_room_leaves_nothing_in_the_second_place(opened, second, monkeypatch):
+    backup.back_up(opened)
+    answers = iter((False, True))
+    with pytest.raises(Cancelled):
+        backup.follow(second, lambda: next(answers))
+    assert list(second.home.iterdir()) == []
+    with monkeypatch.context() as full:
+        full.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(10, 10, 0))
+        with pytest.raises(DiskFull):
+            backup.follow(second)
+    assert list(second.home.iterdir()) == []
+    assert backup.follow(second) is not None
+
+
+def test_a_second_place_that_cannot_be_used_is_refused(place, tmp_path):
     (tmp_path / "file").write_text("x")
     with pytest.raises(Refusal):
-        opened.do(lambda journal: backup.choose_second_place(journal, tmp_path / "file" / "stick"))
-    assert backup.second_place(opened) is None
+        backup.make_second_place(tmp_path / "file" / "stick", place)
 
 
-def test_the_second_place_is_tried_though_the_first_one_fails(opened, place, tmp_path):
-    opened.do(lambda journal: backup.choose_second_place(journal, tmp_path / "stick"))
+def test_the_second_place_is_told_though_the_first_one_fails(opened, place, second):
     backup.place(place).write_text("a file is in the way")
-    refusal, made = at_once(backup.backing_up_everywhere(opened, only_due=True))
-    assert isinstance(refusal, Refusal)
-    assert made.entries == 3
+    told = at_once(backup.backing_up_here(opened, only_due=True))
+    assert isinstance(told.made, Refusal)
+    assert told.second == second
 
 
 def test_a_backup_that_fails_leaves_the_others(opened, place, monkeypatch):

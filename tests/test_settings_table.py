@@ -122,7 +122,7 @@ def test_no_value_of_any_setting_stops_writing_or_a_page(cheaply_made, kept):
     for kind in ("week", "month", "term", "school", "year", "all"):
         look(journal, kind, None)
     read_calendar(journal, None)
-    at_once(backup.backing_up_everywhere(journal, only_due=True))
+    at_once(backup.backing_up_here(journal, only_due=True))
     entry = writing.write(journal, Draft(body="Words."))
     assert clock.EARLIEST < entry.day < clock.LATEST
     drafting.keep(journal, drafting.begin(journal).order)

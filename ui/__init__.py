@@ -6,6 +6,7 @@ the answer comes home through one queued signal, and whoever shows what changed 
     __main__        starts: the look, the session, the window; or the command line where a command is named
     session         the bridge: unlock, lock, ask, do, keep, reckon; changed, failed, busy, unsaved
     sliced          long deeds on the journal's thread, with everything else in between; backing_up the one of each day
+    other_disks     what waits for a stick or a share, while nobody else does
     jobs            its threads; keeping the words that are not on the disk yet
     deed            what a press does, once: its buttons are disarmed until it is home
     wording         a refusal as a title, a sentence and a next step; reasons those of cards and files

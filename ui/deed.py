@@ -41,11 +41,11 @@ class Deed:
 
     def do(self, act: Callable[[Journal], T], done: Found[T] | None = None, failed: Refused | None = None) -> None:
         """Change something in one transaction."""
-        self._begin(lambda home, refused: self._session.do(self._owner, act, home, refused), done, failed)
+        self.hand_over(lambda home, refused: self._session.do(self._owner, act, home, refused), done, failed)
 
     def ask(self, act: Callable[[Journal], T], done: Found[T] | None = None, failed: Refused | None = None) -> None:
         """Do something beside the journal that is looked up in it: save a copy, make a backup."""
-        self._begin(lambda home, refused: self._session.ask(self._owner, act, home, refused), done, failed)
+        self.hand_over(lambda home, refused: self._session.ask(self._owner, act, home, refused), done, failed)
 
     def go_through(
         self,
@@ -55,13 +55,19 @@ class Deed:
         told: Callable[[int, int], None] = lambda _done, _whole: None,
     ) -> None:
         """Do something long in slices; `told` hears how far it is."""
-        self._begin(
+        self.hand_over(
             lambda home, refused: self._session.long_deeds.begin(self._owner, begin, home, refused, told), done, failed
         )
 
     def reckon(self, work: Callable[[], T], done: Found[T] | None = None, failed: Refused | None = None) -> None:
         """Work on plain values."""
-        self._begin(lambda home, refused: self._session.reckon(self._owner, work, home, refused), done, failed)
+        self.hand_over(lambda home, refused: self._session.reckon(self._owner, work, home, refused), done, failed)
+
+    def on_other_disk(self, work: Callable[[], T], done: Found[T] | None = None, failed: Refused | None = None) -> None:
+        """Work with a disk that is not the journal's."""
+        self.hand_over(
+            lambda home, refused: self._session.other_disks.ask(self._owner, work, home, refused), done, failed
+        )
 
     def replace(
         self,
@@ -70,17 +76,21 @@ class Deed:
         failed: Refused | None = None,
     ) -> None:
         """Let a deed close the journal and give a new one in its place."""
-        self._begin(lambda home, refused: self._session.replace(self._owner, renewing, home, refused), done, failed)
+        self.hand_over(lambda home, refused: self._session.replace(self._owner, renewing, home, refused), done, failed)
 
     def begin(
         self, making: Callable[[], tuple[Journal, T]], done: Found[T] | None = None, failed: Refused | None = None
     ) -> None:
         """Make or open a journal."""
-        self._begin(lambda home, refused: self._session.begin(making, home, refused, self._owner), done, failed)
+        self.hand_over(lambda home, refused: self._session.begin(making, home, refused, self._owner), done, failed)
 
-    def _begin(
-        self, hand_over: Callable[[Found[T], Refused], None], done: Found[T] | None, failed: Refused | None
+    def hand_over(
+        self,
+        hand_over: Callable[[Found[T], Refused], None],
+        done: Found[T] | None = None,
+        failed: Refused | None = None,
     ) -> None:
+        """Do something of several steps: it is given whom to tell that it is done, or refused."""
         if self._running:
             return
         self._running = True

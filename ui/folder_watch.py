@@ -70,7 +70,7 @@ class FolderWatch(QObject):
     def _look_into(self, folders: Sequence[SharedFolder]) -> None:
         paths = [folder.path for folder in folders]
         if paths:
-            self._session.reckon(self, lambda: folderpost.look_around(paths), self._sort, self._give_up)
+            self._session.other_disks.ask(self, lambda: folderpost.look_around(paths), self._sort, self._give_up)
         else:
             self._watch(())
             self._rest()
@@ -96,7 +96,7 @@ class FolderWatch(QObject):
 
     def _read(self, files: tuple[LyingFile, ...]) -> None:
         if files:
-            self._session.reckon(self, lambda: folderpost.read_some(files), self._take_in, self._give_up)
+            self._session.other_disks.ask(self, lambda: folderpost.read_some(files), self._take_in, self._give_up)
         else:
             looks = self._looks
             self._session.do(

@@ -1,4 +1,4 @@
-"""The threads of the window: work goes out to one of two executors, and what came of it comes home in order.
+"""The threads of the window: work goes out to one of three executors, and what came of it comes home in order.
 
 Whatever a job holds (callbacks, closures over widgets) is kept and dropped on the window's thread, so that no widget
 is ever destroyed on another.
@@ -26,12 +26,19 @@ SLOW = 400
 HANGS = 20.0
 """Seconds that the end of the program waits for the journal's disk."""
 HANGS_BESIDE = 0.3
-"""Seconds that it waits for disks that are not the journal's: nothing of theirs is needed any more."""
+"""Seconds that it waits for work on plain values and for disks that are not the journal's: none is needed any more."""
+
+DISKS = 8
+"""Disks that may keep us waiting at the same time."""
 
 
 @dataclass(eq=False, slots=True)
 class Job:
-    """One thing under way. `era` is the unlocking it belongs to, -1 where locking does not concern it."""
+    """One thing under way. `era` is the unlocking it belongs to, -1 where locking does not concern it.
+
+    A newer one of the same owner on the same `topic`, unless that is empty, drops an older one. `quiet`: while it takes
+    its time nothing says so but who asked for it.
+    """
 
     owner: QObject
     work: Callable[[], tuple[Any, Changes | None]]
@@ -41,10 +48,14 @@ class Job:
     topic: str = ""
     writes: bool = False
     dropped: bool = False
+    quiet: bool = False
 
 
 class Jobs(QObject):
-    """One thread owns the open journal, another works on plain values; `home` comes on the window's thread."""
+    """One thread owns the open journal, another works on plain values, some wait for disks that are not ours.
+
+    `home` comes on the window's thread.
+    """
 
     home = Signal(object, object, object, object)
     """A `Job`, what it found, the `Changes` it made, the `Refusal` it ended with; not for one that was dropped."""
@@ -56,6 +67,7 @@ class Jobs(QObject):
         # Python lets a thread run 5 ms before another may; the window's thread would miss frames beside a busy journal.
         sys.setswitchinterval(0.0005)
         self._under_way: dict[int, Job] = {}
+        self._on_disks: list[Future[None]] = []
         self._tickets = 0
         self._closed = False
         # Emitted on an executor's thread only, so Qt queues it by itself.
@@ -66,11 +78,15 @@ class Jobs(QObject):
 
     @cached_property
     def _vault(self) -> ThreadPoolExecutor:
-        return _one_thread("journal")
+        return _threads("journal")
+
+    @cached_property
+    def _elsewhere(self) -> ThreadPoolExecutor:
+        return _threads("disks", DISKS)
 
     @cached_property
     def _desk(self) -> ThreadPoolExecutor:
-        return _one_thread("reckon")
+        return _threads("reckon")
 
     def __len__(self) -> int:
         """Count what is under way."""
@@ -83,6 +99,16 @@ class Jobs(QObject):
     def begin_beside(self, job: Job) -> None:
         """Let the other thread do it."""
         self._begin(job, self._desk)
+
+    def begin_elsewhere(self, job: Job) -> None:
+        """Let one of those do it for which nobody waits but who asked: a disk of others may not answer for minutes."""
+        work = self._begin(job, self._elsewhere)
+        self._on_disks = [each for each in (*self._on_disks, work) if each is not None and not each.done()]
+
+    @property
+    def is_closed(self) -> bool:
+        """Tell, to whatever thread asks, whether the end has come; long work elsewhere is then given up."""
+        return self._closed
 
     def drop(self, which: Callable[[Job], bool]) -> None:
         """Do these no more, and hear nothing of those that are being done."""
@@ -111,19 +137,23 @@ class Jobs(QObject):
             return True
         self._closed = True
         self.drop(lambda job: not job.writes)
-        ended = _ends(self._vault.submit(last), HANGS) and _ends(self._desk.submit(object), HANGS_BESIDE)
-        for executor in (self._vault, self._desk):
+        ended = _ends(self._vault.submit(last), HANGS)
+        idle = self._desk.submit(lambda: None)
+        ended = all(_ends(work, HANGS_BESIDE) for work in (idle, *self._on_disks)) and ended
+        for executor in (self._vault, self._desk, self._elsewhere):
             executor.shutdown(wait=ended)
         return ended
 
-    def _begin(self, job: Job, executor: ThreadPoolExecutor) -> None:
+    def _begin(self, job: Job, executor: ThreadPoolExecutor) -> Future[None] | None:
         if self._closed:
-            return
+            return None
+        if job.topic:
+            self.drop(lambda older: older.owner is job.owner and older.topic == job.topic)
         self._tickets += 1
         self._under_way[self._tickets] = job
-        if not self._patience.isActive() and not self._said_busy:
+        if not job.quiet and not self._patience.isActive() and not self._said_busy:
             self._patience.start()
-        executor.submit(self._run, self._tickets)
+        return executor.submit(self._run, self._tickets)
 
     def _run(self, ticket: int) -> None:
         """Do the work of a ticket on an executor's thread; no reference to the job may be left when it is told."""
@@ -140,7 +170,7 @@ class Jobs(QObject):
 
     def _take_home(self, ticket: int, outcome: object, changes: Changes | None, failure: Refusal | None) -> None:
         job = self._under_way.pop(ticket)
-        if not self._under_way:
+        if not self._is_waited_for:
             self._patience.stop()
             if self._said_busy:
                 self._said_busy = False
@@ -150,13 +180,17 @@ class Jobs(QObject):
         if not job.dropped:
             self.home.emit(job, outcome, changes, failure)
 
+    @property
+    def _is_waited_for(self) -> bool:
+        return any(not job.quiet for job in self._under_way.values())
+
     def _say_busy(self) -> None:
-        if self._under_way:
+        if self._is_waited_for:
             self._said_busy = True
             self.busy.emit(True)
 
 
-def _ends(work: Future[object], seconds: float) -> bool:
+def _ends(work: Future[Any], seconds: float) -> bool:
     try:
         work.result(seconds)
     except TimeoutError:
@@ -164,10 +198,10 @@ def _ends(work: Future[object], seconds: float) -> bool:
     return True
 
 
-def _one_thread(name: str) -> ThreadPoolExecutor:
+def _threads(name: str, most: int = 1) -> ThreadPoolExecutor:
     from concurrent.futures import ThreadPoolExecutor  # brings logging along, which the first paint need not wait for
 
-    return ThreadPoolExecutor(1, name)
+    return ThreadPoolExecutor(most, name)
 
 
 def _bare(refusal: Refusal) -> Refusal:

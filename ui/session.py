@@ -12,6 +12,7 @@ from journal.changes import Changes
 from journal.errors import Refusal
 from ui.jobs import Job, Jobs
 from ui.keeping import Held, Keeping, Place, Words
+from ui.other_disks import OtherDisks
 from ui.sliced import LongDeeds
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class Session(QObject):
         self._jobs.home.connect(self._take_home)
         self._jobs.busy.connect(self.busy)
         self.long_deeds = LongDeeds(self._jobs, self._opened, lambda: self._era)
+        self.other_disks = OtherDisks(self._jobs, lambda: self._era)
         self._keeping = Keeping(self.do, self)
         self._keeping.changed.connect(self.unsaved_changed)
 
@@ -73,7 +75,6 @@ class Session(QObject):
 
         With a `topic`, a newer question of the same owner on it drops an older one that was not answered yet.
         """
-        self._jobs.drop(lambda job: topic != "" and job.owner is owner and job.topic == topic)
         self._jobs.begin(Job(owner, lambda: (query(self._opened()), None), answer, failed, self._era, topic))
 
     def do(
@@ -141,7 +142,6 @@ class Session(QObject):
         topic: str = "",
     ) -> None:
         """Work on plain values beside the journal, which goes on answering meanwhile."""
-        self._jobs.drop(lambda job: topic != "" and job.owner is owner and job.topic == topic)
         self._jobs.begin_beside(Job(owner, lambda: (work(), None), answer, failed, self._era, topic))
 
     def unlock(

@@ -41,10 +41,15 @@ def copy(source: Path, target: Path) -> None:
     """Copy a plain file, whole and on the disk, or not at all; no link is followed."""
     with refusing(source):
         size = source.lstat().st_size
+    refuse_full(target, size)
+    replace(target, copied_from(source))
+
+
+def refuse_full(target: Path, size: int) -> None:
+    """Raise `DiskFull` where so many bytes find no room at `target`, before the first one is written."""
     with refusing(target):
         if shutil.disk_usage(target.parent).free < size:
             raise DiskFull(path=target)
-    replace(target, copied_from(source))
 
 
 def write_into(folder: Path, name: str, data: bytes) -> None:

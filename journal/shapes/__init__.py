@@ -43,6 +43,7 @@ from journal.shapes.ids import (
 )
 from journal.shapes.moving import (
     BackupInfo,
+    BackupOutcome,
     CheckReport,
     ExportReport,
     FreshCopy,
@@ -51,6 +52,7 @@ from journal.shapes.moving import (
     Problem,
     RecoverySheet,
     Rehearsal,
+    SecondPlace,
     UnsavedWords,
 )
 from journal.shapes.names import Decision, Finding, Mark, Person, Protected
@@ -79,6 +81,7 @@ __all__ = [
     "Attachment",
     "AttachmentId",
     "BackupInfo",
+    "BackupOutcome",
     "Begun",
     "Card",
     "CheckReport",
@@ -140,6 +143,7 @@ __all__ = [
     "SchoolYear",
     "SealOrder",
     "Sealed",
+    "SecondPlace",
     "SharedEntry",
     "SharedFile",
     "SharedFolder",

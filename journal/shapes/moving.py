@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
+from journal.errors import Refusal
 from journal.shapes.drafts import DraftKey
 from journal.shapes.ids import EntryId
 from journal.shapes.writing import Draft
@@ -64,6 +65,27 @@ class BackupInfo:
     size: int
     entries: int
     verified: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecondPlace:
+    """A stick or folder that a person chose; it can be gone, slow or hang, so nothing of it is asked of a journal.
+
+    The journal `vault` has its backups in `home` there, and those beside it in `first`.
+    """
+
+    folder: Path
+    home: Path
+    first: Path
+    vault: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackupOutcome:
+    """What came of the backup beside the journal, None where none was due, and where a second one is wanted."""
+
+    made: BackupInfo | Refusal | None
+    second: SecondPlace | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

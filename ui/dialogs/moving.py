@@ -149,7 +149,7 @@ class ImportSheet(_MovingSheet):
             return
         self.begin(_tr("Bringing them home…"))
         # Stretching a passphrase takes a second, and the file may lie on a slow stick: not on the journal's thread.
-        self.deed.reckon(lambda: words_file.read(path, passphrase), self._take_words, self._refuse_words)
+        self.deed.on_other_disk(lambda: words_file.read(path, passphrase), self._take_words, self._refuse_words)
 
     def _take_words(self, words: tuple[UnsavedWords, ...]) -> None:
         self.deed.do(lambda journal: words_file.take_in(journal, words), self._done, self.refuse)

@@ -75,7 +75,7 @@ class RestoreSheet(Sheet):
                 return backup.found_in(home)
             return backup.backups(folder) if folder is not None else ()
 
-        self._session.reckon(self, look_there, self._show, self._refused)
+        self._session.other_disks.ask(self, look_there, self._show, self._refused)
 
     def _look_in(self, folder: Path) -> None:
         self._home = folder
@@ -112,7 +112,7 @@ class RestoreSheet(Sheet):
         self.dismissable = False
         self._trouble.hide()
         self._busy.say(self.tr("Restoring and counting…"))
-        self._deed.reckon(work, lambda count: self._done(count, info, target), self._refused)
+        self._deed.on_other_disk(work, lambda count: self._done(count, info, target), self._refused)
 
     def _target(self, source: Path) -> Path:
         """Where the journal is closed, its own place; beside it while it is open."""

@@ -64,7 +64,7 @@ class SaveElsewhereSheet(Sheet):
         self.trouble.hide()
         self._busy.say(self.tr("Saving…"))
         # Not on the journal's thread: it may be waiting for the very disk that does not answer.
-        self._deed.reckon(
+        self._deed.on_other_disk(
             lambda: words_file.save(path, pieces, passphrase), lambda _: self._done(path, words), self._refuse
         )
 

@@ -142,9 +142,7 @@ class LeavingSheet(Sheet):
     def _look_for_room(self) -> None:
         if (path := telling.wants_room(self._held)) is not None:
             # A disk that hangs is asked beside the window, which goes on meanwhile.
-            self._session.reckon(
-                self, lambda: shutil.disk_usage(path.parent), self._say_room, lambda _: None, topic="room"
-            )
+            self._session.other_disks.ask(self, lambda: shutil.disk_usage(path.parent), self._say_room, lambda _: None)
 
     def _say_room(self, usage: tuple[int, int, int]) -> None:
         whole, _, free = usage

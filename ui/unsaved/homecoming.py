@@ -33,7 +33,7 @@ class Homecoming(QWidget):
         self.hide()
         if told := preferences.words_elsewhere:
             # Beside the window: a stick or a share may take long to say that it is not there.
-            session.reckon(self, _looking(told), self._offer, lambda _: None)
+            session.other_disks.ask(self, _looking(told), self._offer, lambda _: None)
 
     def forget(self, path: Path) -> None:
         """Offer a file no more: its words are home."""

@@ -8,7 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from journal.errors import Refusal
-from journal.shapes import BackupInfo
+from journal.settings_table import SECOND_BACKUP_FOLDER
+from journal.shapes import BackupInfo, SecondPlace
+from ui.backing_up import back_up_everywhere
 from ui.deed import Deed
 from ui.look import Look
 from ui.models.days import moment
@@ -33,6 +35,7 @@ class BackupGroup(Group):
         self.setAccessibleName(self.title.text())
         self._session = session
         self._missed: Refusal | None = None
+        self._here: tuple[BackupInfo, ...] = ()
         self.now = QuietButton(look, self.tr("Back up now"))
         self.now.clicked.connect(self._back_up)
         self._deed = Deed(session, self, self.now)
@@ -53,25 +56,40 @@ class BackupGroup(Group):
         row.addWidget(choose)
         self.second = self.add(self.tr("A second place"), "", buttons)
 
-    def show_backups(self, found: tuple[BackupInfo, ...], second: str) -> None:
-        """Show what there is."""
+    def show_backups(self, found: tuple[BackupInfo, ...], second: SecondPlace | None) -> None:
+        """Show what there is beside the journal, and then, when its disk answers, what is in the second place."""
+        from journal import backup
+
+        self._here = found
+        self._show_found(found)
+        self.second.why.setText(
+            str(second.folder)
+            if second
+            else self.tr("A stick or a synced folder. Backups are encrypted like the journal.")
+        )
+        self._say_missed()
+        self.second.why.show()
+        self.forget.setVisible(second is not None)
+        if second is not None:
+            self._session.other_disks.ask(self, lambda: backup.backups_there(second), self._show_there, lambda _: None)
+
+    def _show_there(self, there: tuple[BackupInfo, ...]) -> None:
+        self._show_found(tuple(sorted((*self._here, *there), key=lambda info: info.made_at, reverse=True)))
+
+    def _show_found(self, found: tuple[BackupInfo, ...]) -> None:
         if found:
             words = self.tr("{0}, opened and counted: {1} entries. {2} kept in all.")
             self.newest.why.setText(words.format(moment(found[0].made_at), found[0].entries, len(found)))
         else:
             self.newest.why.setText(self.tr("None yet."))
-        self.second.why.setText(
-            second or self.tr("A stick or a synced folder. Backups are encrypted like the journal.")
-        )
-        self._say_missed()
-        self.second.why.show()
-        self.forget.setVisible(bool(second))
 
     def _back_up(self) -> None:
-        from journal import backup
-
         self._missed = None
-        self._deed.go_through(backup.backing_up_everywhere, self._made, self._refused, self._tell)
+        self._deed.hand_over(
+            lambda home, refused: back_up_everywhere(self._session, self, home, refused, self._tell),
+            self._made,
+            self._refused,
+        )
 
     def _tell(self, done: int, whole: int) -> None:
         self.newest.why.setText(self.tr("Backing up… {0} %").format(100 * done // max(whole, 1)))
@@ -103,8 +121,19 @@ class BackupGroup(Group):
         from journal import backup
 
         self._missed = None
-        chosen = Path(folder) if folder else None
-        self._session.do(self, lambda journal: backup.choose_second_place(journal, chosen), failed=self._no_place)
+
+        def keep(_: object = None) -> None:
+            self._session.do(self, lambda journal: journal.settings.set(SECOND_BACKUP_FOLDER, folder))
+
+        def make(journal_folder: Path) -> None:
+            self._session.other_disks.ask(
+                self, lambda: backup.make_second_place(Path(folder), journal_folder), keep, self._no_place
+            )
+
+        if folder:
+            self._session.ask(self, lambda journal: journal.folder, make)
+        else:
+            keep()
 
     def _no_place(self, refusal: Refusal) -> None:
         self.second.why.setText(say(refusal).together)

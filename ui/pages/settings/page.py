@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from journal.changes import Changes
 from journal.journal import Journal
-from journal.settings_table import DAY_ENDS_AT, MY_NAME, SCHOOL_YEARS, SECOND_BACKUP_FOLDER
-from journal.shapes import BackupInfo, SchoolYear
+from journal.settings_table import DAY_ENDS_AT, MY_NAME, SCHOOL_YEARS
+from journal.shapes import BackupInfo, SchoolYear, SecondPlace
 from ui.desktop import file_types
 from ui.guard import Wishes
 from ui.look import Look
@@ -47,19 +47,16 @@ class Kept:
     year: SchoolYear
     years: tuple[SchoolYear, ...]
     people: int
-    second: str
+    second: SecondPlace | None
     backups: tuple[BackupInfo, ...]
     folder: str
 
 
 def read_settings(journal: Journal) -> Kept:
     """Look up what the page shows; runs on the journal's thread."""
-    from pathlib import Path
-
     from journal import backup, rehearsal
 
     settings = journal.settings
-    second = settings.get(SECOND_BACKUP_FOLDER)
     return Kept(
         day_ends_at=settings.get(DAY_ENDS_AT),
         privacy=read_privacy(journal),
@@ -70,8 +67,8 @@ def read_settings(journal: Journal) -> Kept:
         year=settings.calendar().at_work(settings.today()),
         years=settings.get(SCHOOL_YEARS),
         people=len(journal.names.people()),
-        second=second,
-        backups=backup.backups(journal.folder, Path(second) if second else None),
+        second=backup.second_place(journal),
+        backups=backup.backups(journal.folder),
         folder=str(journal.folder),
     )
 
