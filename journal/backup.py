@@ -11,14 +11,15 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from journal import clock, files, recovery
 from journal.entries import Entries
 from journal.errors import BackupRefused, Cancelled, DamagedJournal, JournalExists, NotReadable, Refusal
-from journal.settings_table import SECOND_BACKUP_FOLDER
+from journal.settings import Settings
+from journal.settings_table import BROUGHT_BACK, SECOND_BACKUP_FOLDER
 from journal.shapes import BackupInfo, BackupOutcome, SecondPlace
 from journal.slices import Progress, Slices, at_once
 from journal.vault import folder as vault
@@ -345,7 +346,7 @@ def _restored(backup: Path, into: Path, kind: str, secret: bytes | bytearray) ->
         for name in (vault.DATABASE, *slots.NAMES[:2]):
             if (backup / name).exists():
                 files.copy(backup / name, beside / name)
-        found = _opened_and_counted(beside, kind, secret)
+        found = _opened_and_counted(beside, kind, secret, clock.day_of(kept.made_at) if kept else None)
         if found < 0 or (kept is not None and found != kept.entries):
             raise BackupRefused(path=backup, found=found, expected=kept and kept.entries)
         if taken:
@@ -363,9 +364,10 @@ def _restored(backup: Path, into: Path, kind: str, secret: bytes | bytearray) ->
     return found
 
 
-def _opened_and_counted(folder: Path, kind: str, secret: bytes | bytearray) -> int:
+def _opened_and_counted(folder: Path, kind: str, secret: bytes | bytearray, made_on: date | None) -> int:
     store, keyring = vault.unlock(folder, kind, secret)
     try:
+        Settings(store).set(BROUGHT_BACK, made_on)  # what came and left since is not in it, and its circle may help
         return at_once(_counting(store))
     finally:
         keyring.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from datetime import datetime
 
 from journal import chance, clock
 from journal.instants import from_micros, to_micros
@@ -123,6 +124,16 @@ class Ledger:
             (entry,),
         )
         return tuple(ContactId(row["contact"]) for row in rows)
+
+    def shared_since(self, contact: ContactId, since: datetime) -> tuple[EntryId, ...]:
+        """Give what was shared with a person from a moment on and not asked back, in the order they got it."""
+        rows = self._store.read(
+            """SELECT l.entry FROM ledger l JOIN ledger_recipients r ON r.line = l.id
+            WHERE r.contact = ? AND l.at >= ? AND l.what = 'share' AND r.taken_back_at IS NULL
+            GROUP BY l.entry ORDER BY min(l.place)""",
+            (contact, to_micros(since)),
+        )
+        return tuple(EntryId(row["entry"]) for row in rows if row["entry"])
 
     def names_with(self, entry: EntryId) -> dict[ContactId, str]:
         """Give what the people an entry went to were called when it last did."""

@@ -182,6 +182,14 @@ MADE_UP: Setting[tuple[EntryId, ...]] = Setting(
 )
 """The entries that nobody lived, in a made-up year; every other one there is its visitor's."""
 
+BROUGHT_BACK: Setting[date | None] = Setting(
+    name="brought_back",
+    form=Form(_day, lambda day: day and day.isoformat()),
+    default=None,
+    may_travel=False,
+)
+"""The day of the backup that this journal was restored from, until its circle was told or need not be."""
+
 SETTINGS: tuple[Setting[Any], ...] = (
     DAY_ENDS_AT,
     MY_NAME,
@@ -199,6 +207,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     BOOK_CHOICES,
     BOOK_DRAFT,
     MADE_UP,
+    BROUGHT_BACK,
 )
 
 

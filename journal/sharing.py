@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from journal import bundles, redaction
+from journal import bundles, clock, instants, redaction, send_again
 from journal.chance import new_id
 from journal.errors import NobodyToAsk, NoSuchEntry, NothingToShare, TooLarge, TooManyPeople, Undecided
 from journal.foreign import clean_line, clean_text
@@ -17,6 +18,7 @@ from journal.lettering import letter_of, prove
 from journal.manifest import NOTE_LIMIT, About
 from journal.opening import keep_copy, open_bundle
 from journal.protecting import file_key, findings_of, gate, preview, stand_ins
+from journal.settings_table import BROUGHT_BACK
 from journal.shapes import (
     AskedBack,
     Card,
@@ -40,6 +42,8 @@ if TYPE_CHECKING:
 __all__ = [
     "announce_card",
     "as_typed",
+    "ask_again",
+    "asked_for",
     "file_key",
     "file_words",
     "keep_copy",
@@ -245,6 +249,32 @@ def announce_card(journal: Journal, contacts: Sequence[ContactId], *, way: str =
     leaving = (Leaving(what="card", heading="", text=""),)
     post = _Post(letter=letter, contacts=chosen, leaving=leaving, heading="", way=way)
     return _send(journal, post, recipients, known_by[1] if len(known_by) > 1 else journal.circle.identity())
+
+
+def ask_again(journal: Journal, contacts: Sequence[ContactId], *, way: str = "file") -> Sealed:
+    """Ask friends to send again what a restored journal lost. Raises `NothingToShare` where it never was restored."""
+    since, chosen = journal.settings.get(BROUGHT_BACK), tuple(dict.fromkeys(contacts))
+    if since is None or not chosen:
+        raise NothingToShare
+    recipients = journal.circle.recipients(chosen, allow_unverified=True)
+    rev, today = instants.sealing_time(clock.now()), journal.settings.today()
+    note = send_again.note(EntryId(new_id()), rev, since, today)
+    letter = bundles.Letter(kind="share", created=today, entries=(note,))
+    leaving = Leaving(what="share", heading=note.title, text=note.body, entry=note.uid, rev=1, sealed=note.rev)
+    post = _Post(letter=letter, contacts=chosen, leaving=(leaving,), heading=note.title, way=way)
+    return _send(journal, post, recipients, journal.circle.identity())
+
+
+def asked_for(journal: Journal, item_id: ItemId) -> tuple[EntryId, ...] | None:
+    """Give the entries that a friend with a restored journal wishes to be sent again; None where it is no such wish."""
+    item = journal.inbox.item(item_id)
+    since = None if item.outgoing else send_again.asked_since(journal.inbox.entries_of(item_id))
+    if since is None:
+        return None
+    # A day more, because zones and clocks differ: what comes twice harms nobody.
+    begin = datetime.combine(since, time(), UTC) - timedelta(days=1)
+    here = frozenset(journal.entries.in_order())
+    return tuple(entry for entry in journal.ledger.shared_since(item.contact, begin) if entry in here)
 
 
 def _decided(texts: tuple[Protected, ...]) -> tuple[Protected, ...]:

@@ -51,6 +51,7 @@ _SHEETS = {
     "compare": ("compare", "CompareSheet"),
     "my_card": ("my_card", "MyCardSheet"),
     "announce": ("announce", "AnnounceSheet"),
+    "send_again": ("announce", "SendAgainSheet"),
     "ledger": ("ledger", "LedgerSheet"),
     "passphrase": ("passphrase", "PassphraseSheet"),
     "recovery": ("recovery", "NewRecoverySheet"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from journal.shapes import Ask, Decision, Finding, Gesture, Item, Preview, SaidW
 
 if TYPE_CHECKING:
     from journal.journal import Journal
-    from journal.shapes import EntryId
+    from journal.shapes import ContactId, EntryId, Sealed
 
 KINDS = {"takeback": "wish to hide an entry", "card": "new card"}
 
@@ -51,6 +52,10 @@ def add_to(commands: Commands) -> None:
     respond.add_argument("--to", type=Path, default=Path(), metavar="FOLDER", help="where the sealed file goes")
     announce = commands.add("announce", _announce, "Seal my card, as it is now, for everybody in the circle.")
     announce.add_argument("--to", type=Path, default=Path(), metavar="FOLDER", help="where the sealed file goes")
+    again = commands.add(
+        "ask-again", _ask_again, "After a restore: ask everybody in the circle for what they shared since that backup."
+    )
+    again.add_argument("--to", type=Path, default=Path(), metavar="FOLDER", help="where the sealed file goes")
     back = commands.add("take-back", _take_back, "Ask everybody who has an entry to hide it: a request, not a power.")
     back.add_argument("entry", metavar="ID", help="as `list` shows it")
     back.add_argument("--to", type=Path, default=Path(), metavar="FOLDER", help="where the sealed file goes")
@@ -136,6 +141,7 @@ def _findings(seen: Preview) -> list[Finding]:
 
 
 def _open(args: Namespace) -> int:
+    from journal import sharing
     from journal.handing import open_file
 
     with opened(args) as journal:
@@ -150,6 +156,9 @@ def _open(args: Namespace) -> int:
         for entry in journal.inbox.entries_of(item.id):
             say("", f"{MARKS[entry.kind]} {entry.title}", day(entry.day), "", entry.body)
             say(*(f"[{file.name}, {file.size:,} bytes]" for file in entry.files))
+        if (again := sharing.asked_for(journal, item.id)) is not None:
+            say("", f"You shared {count(len(again), 'entry', 'entries')} since then. To share them again:")
+            say(*(f"  share {entry[:8]} --with {item.contact_name}" for entry in again))
         journal.inbox.mark_seen(item.id)
     return 0
 
@@ -191,15 +200,30 @@ def _respond(args: Namespace) -> int:
 
 def _announce(args: Namespace) -> int:
     from journal import sharing
+
+    with opened(args) as journal, journal.store.write():
+        _to_everybody(journal, args.to, lambda people: sharing.announce_card(journal, people))
+    return 0
+
+
+def _ask_again(args: Namespace) -> int:
+    from journal import sharing
+    from journal.settings_table import BROUGHT_BACK
+
+    with opened(args) as journal, journal.store.write():
+        _to_everybody(journal, args.to, lambda people: sharing.ask_again(journal, people))
+        journal.settings.set(BROUGHT_BACK, None)
+    return 0
+
+
+def _to_everybody(journal: Journal, folder: Path, seal: Callable[[list[ContactId]], Sealed]) -> None:
     from journal.bundles import RECIPIENT_LIMIT
     from journal.folderpost import hand_over
 
-    with opened(args) as journal, journal.store.write():
-        told = [one.id for one in journal.circle.contacts() if not one.blocked and one.lost_from is None]
-        for start in range(0, max(1, len(told)), RECIPIENT_LIMIT):
-            sealed = sharing.announce_card(journal, told[start : start + RECIPIENT_LIMIT])
-            say(f"Sealed for {', '.join(sealed.recipients)}: {hand_over(journal, sealed, args.to)}")
-    return 0
+    told = [one.id for one in journal.circle.contacts() if not one.blocked and one.lost_from is None]
+    for start in range(0, max(1, len(told)), RECIPIENT_LIMIT):
+        sealed = seal(told[start : start + RECIPIENT_LIMIT])
+        say(f"Sealed for {', '.join(sealed.recipients)}: {hand_over(journal, sealed, folder)}")
 
 
 def _take_back(args: Namespace) -> int:

@@ -24,6 +24,7 @@ from journal.shapes.circle import (
     SealOrder,
     SharedEntry,
     SharedFile,
+    ShareWish,
 )
 from journal.shapes.drafts import Begun, DraftKey, DraftPlace
 from journal.shapes.evidence import Component, Evidence, Framework, Shown
@@ -144,6 +145,7 @@ __all__ = [
     "SealOrder",
     "Sealed",
     "SecondPlace",
+    "ShareWish",
     "SharedEntry",
     "SharedFile",
     "SharedFolder",

@@ -181,6 +181,14 @@ class SealOrder:
 
 
 @dataclass(frozen=True, slots=True)
+class ShareWish:
+    """What somebody is about to share, and whom they had in mind; everything is decided in the share sheet."""
+
+    entries: tuple[EntryId, ...]
+    contacts: tuple[ContactId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class SaidWords:
     """Words as they were typed, and what is to become of what is marked in them."""
 

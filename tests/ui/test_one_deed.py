@@ -208,6 +208,7 @@ FILL = {
     "prompts": answers,
     "recovery": as_it_is,
     "rehearsal": twelve_words,
+    "send_again": as_it_is,
     "restore": a_backup_chosen,
     "share": ready_to_share,
     "share_book": ready_to_seal,

@@ -1,16 +1,19 @@
-"""Handing a new card on to the circle: sealed for everybody in it, by the keys they still know."""
+"""What goes to everybody in the circle at once: my new card, or the wish to be sent again what a backup lost."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from journal import folderpost, handing, sharing
+from journal.bundles import RECIPIENT_LIMIT
 from journal.errors import Refusal
 from journal.journal import Journal
-from journal.shapes import Contact, ContactId, SharedFolder
+from journal.settings_table import BROUGHT_BACK
+from journal.shapes import Contact, ContactId, Sealed, SharedFolder
 from ui.circle_words import counted, people_words
 from ui.deed import Deed
 from ui.look import Look
@@ -19,29 +22,27 @@ from ui.widgets.buttons import QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
+from ui.widgets.sealed import SealedLook
 from ui.widgets.sheet import Sheet
 from ui.widgets.ways import Ways
 from ui.wording import say
 
-AT_ONCE = 32
-"""People one sealed file is for at most."""
+Seal = Callable[[Journal, tuple[ContactId, ...], str], Sealed]
+"""Seals for these people, by this way."""
 
 
 def _tr(words: str) -> str:
     return QCoreApplication.translate("AnnounceSheet", words)
 
 
-class AnnounceSheet(Sheet):
-    """Says what it does, for whom, and seals it: as files to hand over, or into a shared folder."""
+class EverybodySheet(Sheet):
+    """Says for whom, and seals it: as files to hand over, or into a shared folder."""
 
-    def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
-        why = _tr(
-            "Your friends go on sealing for the card they have. This sends them the one you have now; a new name is "
-            "taken over by itself, new keys are shown to them and compared again."
-        )
-        super().__init__(look, parent, _tr("Send your card to your circle"), why, width=520)
-        self._session = session
+    def __init__(self, session: Session, look: Look, parent: QWidget, words: tuple[str, str], seal: Seal) -> None:
+        super().__init__(look, parent, *words, width=520)
+        self._session, self._seal = session, seal
         self._people: tuple[ContactId, ...] = ()
+        self._names = ""
         self._banner = Banner(look, ground="tint")
         self._whom = Label(look, "…", "ui", wraps=True)
         self.body.addWidget(self._banner)
@@ -51,7 +52,7 @@ class AnnounceSheet(Sheet):
         self._ways = Ways(look, self.tr("Seal and save…"), self.tr("Put in the shared folder"))
         self._ways.setEnabled(False)
         self._ways.file_chosen.connect(
-            lambda: choose_folder(self, self.tr("Where shall the sealed card go?"), self.send_into)
+            lambda: choose_folder(self, self.tr("Where shall the sealed file go?"), self.send_into)
         )
         self._ways.folder_chosen.connect(lambda path: self.send_into(Path(path), shared=True))
         self.foot.addWidget(self._close)
@@ -65,33 +66,46 @@ class AnnounceSheet(Sheet):
         session.ask(self, circle, lambda found: self._show(*found), self._refuse)
 
     def send_into(self, folder: Path, *, shared: bool = False) -> None:
-        """Seal my card for everybody and save it in `folder`, or put it there if it is `shared`."""
-        parts = [self._people[start : start + AT_ONCE] for start in range(0, len(self._people), AT_ONCE)]
+        """Seal it for everybody and save it in `folder`, or put it there if it is `shared`."""
+        starts = range(0, len(self._people), RECIPIENT_LIMIT)
+        parts = [self._people[start : start + RECIPIENT_LIMIT] for start in starts]
 
-        def send(journal: Journal) -> tuple[Path, ...]:
-            way = "folder" if shared else "file"
-            sealed = [sharing.announce_card(journal, part, way=way) for part in parts]
+        def send(journal: Journal) -> tuple[tuple[Path, str], ...]:
+            sealed = [self._seal(journal, part, "folder" if shared else "file") for part in parts]
             hand = folderpost.put if shared else lambda _, one, to: handing.save(one, to)
-            return tuple(hand(journal, one, folder) for one in sealed)
+            self.note_sent(journal)
+            return tuple((hand(journal, one, folder), one.bundle) for one in sealed)
 
-        self._deed.do(send, lambda paths: self._show_sent(paths, shared=shared), self._refuse)
+        self._deed.do(send, lambda found: self._show_sent(found, shared=shared), self._refuse)
+
+    def note_sent(self, journal: Journal) -> None:
+        """Note in the journal that it was sealed, where that ends something."""
 
     def _show(self, contacts: tuple[Contact, ...], folders: tuple[SharedFolder, ...]) -> None:
         told = [one for one in contacts if not one.blocked and one.lost_from is None]
         self._people = tuple(one.id for one in told)
         names = people_words(tuple(one.name for one in told[:5]))
         more = counted(len(told) - 5, self.tr("one more"), self.tr("{0} more")) if len(told) > 5 else ""
-        whom = self.tr("For {0}").format(people_words((names, more)) if more else names)
+        self._names = people_words((names, more)) if more else names
+        whom = self.tr("For {0}").format(self._names)
         self._whom.setText(whom if told else self.tr("There is nobody in your circle yet."))
         self._ways.show_folders(tuple((str(folder.path), folder.name) for folder in folders))
         self._ways.setEnabled(bool(told))
 
-    def _show_sent(self, paths: tuple[Path, ...], *, shared: bool) -> None:
-        if shared:
-            self._banner.say(self.tr("Your card is on its way through the shared folder"))
+    def _show_sent(self, found: tuple[tuple[Path, str], ...], *, shared: bool) -> None:
+        path = found[0][0]
+        if len(found) > 1:
+            said = self.tr("Sealed as {0} files in {1}").format(len(found), path.parent.name)
+            self._banner.say(said, "" if shared else self.tr("Hand them over, by e-mail or as you like."))
         else:
-            said = counted(len(paths), self.tr("Saved as {0}").format(paths[0].name), self.tr("Saved as {0} files"))
-            self._banner.say(said, self.tr("Hand it over, by e-mail or as you like."))
+            self._whom.hide()
+            last = SealedLook(self.look, self._names, path, in_folder=shared, within=True)
+            last.mailed.connect(
+                lambda: self._session.do(
+                    self, lambda journal: journal.ledger.note_way(found[0][1], "mail"), None, self._refuse
+                )
+            )
+            self.body.addWidget(last)
         self._ways.hide()
         self._close.setText(self.tr("Done"))
         self._close.setFocus()
@@ -99,3 +113,35 @@ class AnnounceSheet(Sheet):
     def _refuse(self, refusal: Refusal) -> None:
         said = say(refusal)
         self._banner.say(said.title, said.together)
+
+
+class AnnounceSheet(EverybodySheet):
+    """Hands my card, as it is now, to everybody who has an older one."""
+
+    def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
+        why = _tr(
+            "Your friends go on sealing for the card they have. This sends them the one you have now; a new name is "
+            "taken over by itself, new keys are shown to them and compared again."
+        )
+        words = (_tr("Send your card to your circle"), why)
+        super().__init__(
+            session, look, parent, words, lambda journal, people, way: sharing.announce_card(journal, people, way=way)
+        )
+
+
+class SendAgainSheet(EverybodySheet):
+    """Tells everybody that this journal came back from a backup, and asks for what was shared since."""
+
+    def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
+        why = _tr(
+            "Your friends get a note that your journal was brought back from a backup, with the day. Their Afterbell "
+            "offers to share again what they shared since; they look at it once more before it goes."
+        )
+        words = (_tr("Ask for what is missing"), why)
+        super().__init__(
+            session, look, parent, words, lambda journal, people, way: sharing.ask_again(journal, people, way=way)
+        )
+
+    def note_sent(self, journal: Journal) -> None:
+        """Ask no more."""
+        journal.settings.set(BROUGHT_BACK, None)

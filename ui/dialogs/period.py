@@ -12,7 +12,7 @@ from journal import writing
 from journal.errors import Refusal
 from journal.journal import Journal
 from journal.schoolyears import Calendar
-from journal.shapes import EntryId, Filter, Row, Span
+from journal.shapes import Contact, EntryId, Filter, Row, ShareWish, Span
 from ui.circle_words import counted
 from ui.look import Look
 from ui.models.days import weekday_and_day
@@ -45,13 +45,23 @@ def _tr(words: str) -> str:
 
 
 class PeriodSheet(Sheet):
-    """`share_requested` carries the entries that are ticked. `about` may be the period to begin with."""
+    """`share_requested` carries the entries that are ticked. `about` may be the period to begin with.
+
+    It may also be a `Contact`: then nothing is ticked yet, and `sheet_requested` carries the `ShareWish`.
+    """
 
     share_requested = Signal(tuple)
+    sheet_requested = Signal(str, object)
 
     def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
-        subtitle = _tr("Choose the days, and leave out what is not for others. You see it all before it is sealed.")
-        super().__init__(look, parent, _tr("Share a period"), subtitle, width=600)
+        self._contact = about if isinstance(about, Contact) else None
+        title, subtitle = (
+            (_tr("Share a period"), _tr("Choose the days, and leave out what is not for others. {0}"))
+            if self._contact is None
+            else (_tr("Share something with {0}").format(self._contact.name), _tr("Tick what they may read. {0}"))
+        )
+        seen = _tr("You see it all before it is sealed.")
+        super().__init__(look, parent, title, subtitle.format(seen), width=600)
         self._session = session
         self._span = about if isinstance(about, Span) else None
         self._periods: Periods | None = None
@@ -106,7 +116,9 @@ class PeriodSheet(Sheet):
     def _show_calendar(self, found: _Calendar) -> None:
         self._periods = Periods(today=found.today, calendar=found.years, first=None)
         self._kinds.set_choices(tuple(kind for kind in kinds_of(self._periods, found.today) if kind[0] in _KINDS))
-        self.choose(self._span or span_of(self._periods, "week", found.today))
+        kind = "week" if self._contact is None else "month"
+        self._kinds.choose(kind)
+        self.choose(self._span or span_of(self._periods, kind, found.today))
 
     def _choose_kind(self, kind: str) -> None:
         if self._periods is not None:
@@ -122,11 +134,11 @@ class PeriodSheet(Sheet):
     def _fill(self, rows: tuple[Row, ...]) -> None:
         self._list.blockSignals(True)
         self._list.clear()
-        for row in reversed(rows):
+        for row in rows if self._contact is not None else reversed(rows):
             item = QListWidgetItem(f"{heading_words(row)}\n{kind_word(row.kind)} · {weekday_and_day(row.day)}")
             item.setData(_ID, row.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked)
+            item.setCheckState(Qt.CheckState.Checked if self._contact is None else Qt.CheckState.Unchecked)
             self._list.addItem(item)
         self._list.blockSignals(False)
         self._settle_words()
@@ -149,7 +161,10 @@ class PeriodSheet(Sheet):
     def _give(self) -> None:
         chosen = self._chosen()
         self.close_sheet()
-        self.share_requested.emit(chosen)
+        if self._contact is None:
+            self.share_requested.emit(chosen)
+        else:
+            self.sheet_requested.emit("share", ShareWish(chosen, (self._contact.id,)))
 
     def _refuse(self, refusal: Refusal) -> None:
         said = say(refusal)

@@ -298,7 +298,7 @@ def send_card(session, look, window, friend, qtbot, folder) -> None:
     qtbot.waitUntil(sheet._ways.isEnabled)
     assert "Noor" in sheet._whom.text()
     sheet.send_into(folder)
-    qtbot.waitUntil(lambda: not sheet._banner.isHidden())
+    qtbot.waitUntil(sheet._ways.isHidden)
     (file,) = folder.iterdir()
     assert friend.do(lambda journal: handing.open_file(journal, file))[0].kind == "card"
 

@@ -72,15 +72,16 @@ class PeopleChoice(QWidget):
             members = frozenset(group.members) & self._rows.keys()
             if members:
                 chip = Chip(self._look, group.name)
-                chip.clicked.connect(lambda on, members=members: self._tick(members, on=on))
+                chip.clicked.connect(lambda on, members=members: self.tick(members, on=on))
                 flow.addWidget(chip)
                 self._groups[chip] = members
         if self._groups:
             self._column.insertWidget(0, row)
             self.changed.connect(self._settle_groups)
 
-    def _tick(self, members: frozenset[ContactId], *, on: bool) -> None:
-        for contact in members:
+    def tick(self, people: frozenset[ContactId], *, on: bool = True) -> None:
+        """Choose those of these people whom anything can be sealed for, or let go of them."""
+        for contact in people & self._rows.keys():
             self._rows[contact].box.setChecked(on)
 
     def _settle_groups(self) -> None:

@@ -19,6 +19,7 @@ from journal.shapes import (
     Group,
     SealOrder,
     SharedFolder,
+    ShareWish,
 )
 from ui.circle_words import counted, people_words, size_words
 from ui.dialogs.share.pane import Pane
@@ -55,7 +56,10 @@ class ShareSheet(Sheet):
 
     fills = True
 
-    def __init__(self, session: Session, look: Look, entries: tuple[EntryId, ...], parent: QWidget) -> None:
+    def __init__(self, session: Session, look: Look, about: tuple[EntryId, ...] | ShareWish, parent: QWidget) -> None:
+        """`about` are entries, and whom to share them with where somebody had people in mind."""
+        wish = about if isinstance(about, ShareWish) else ShareWish(about)
+        entries, self._wanted = wish.entries, frozenset(wish.contacts)
         one = len(entries) == 1
         title = _tr("Share") if one else _tr("Share {0} entries").format(len(entries))
         subtitle = _tr("Only the people you choose can open it. Nothing leaves until you hand the file over.")
@@ -117,6 +121,7 @@ class ShareSheet(Sheet):
 
     def _show_people(self, found: _Circle) -> None:
         self._terms.show_people(found.contacts, found.groups, found.having)
+        self._people.tick(self._wanted)
         if (first := self._people.first()) is not None:
             self.offer_focus(first)
         self._ways.show_folders(tuple((str(folder.path), folder.name) for folder in found.folders))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from journal import sharing
 from journal.journal import Journal
-from journal.shapes import Contact, DraftKey, DraftPlace, Item, ItemId, LedgerLine, Response
+from journal.shapes import Contact, DraftKey, DraftPlace, EntryId, Item, ItemId, LedgerLine, Response
 from ui.pages.circle.reading import Reading
 from ui.pages.circle.shown import BATCH, Raw, raw
 
@@ -24,9 +25,20 @@ def read(journal: Journal, item_id: ItemId) -> tuple[Reading, Contact, tuple[Raw
         folders=tuple((str(folder.path), folder.name) for folder in journal.folders.all()),
         left=left,
         responses=responses,
+        again=_again(journal, item),
         begun=journal.drafts.get(DraftKey(DraftPlace.ANSWER, item_id)) or "",
     )
     return reading, journal.circle.get(item.contact), raw(journal, entries[:BATCH])
+
+
+def _again(journal: Journal, item: Item) -> tuple[EntryId, ...] | None:
+    """Give what a friend asks to be sent again, or what went out and was taken away before it was answered."""
+    if not item.missing:
+        return sharing.asked_for(journal, item.id)
+    here = frozenset(journal.entries.in_order())
+    lines = journal.ledger.lines_of(journal.inbox.bundle_of(item.id))
+    left = tuple(line.entry for line in lines if line.what == "share" and line.entry in here and not line.taken_back)
+    return tuple(entry for entry in left if entry is not None) or None
 
 
 def read_more(journal: Journal, item_id: ItemId, start: int) -> tuple[Raw, ...]:

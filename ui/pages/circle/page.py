@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from journal import handing
 from journal.changes import Changes
@@ -14,23 +14,21 @@ from journal.errors import Refusal
 from journal.shapes import Contact, FormerKeys, Item, ItemId
 from ui.circle_words import is_verified, verified_words
 from ui.deed import Deed
-from ui.look import Look, set_look
+from ui.look import Look
 from ui.pages.circle.answering import Answering
 from ui.pages.circle.calm import Calm
-from ui.pages.circle.head import Head
-from ui.pages.circle.items import ItemList
 from ui.pages.circle.knowing import Knowing
 from ui.pages.circle.looking import look_around
 from ui.pages.circle.opening import Opening
 from ui.pages.circle.pane import Pane
-from ui.pages.circle.people import PeopleRow, Start
+from ui.pages.circle.people import Start
 from ui.pages.circle.person import PersonColumn
 from ui.pages.circle.reading import ReadingColumn
 from ui.pages.circle.resting import Resting
+from ui.pages.circle.side import Side
 from ui.pages.circle.taking import card_in, files_in, is_card
 from ui.session import Session
 from ui.widgets.choose_file import choose_file
-from ui.widgets.notice import Banner
 from ui.wording import say
 
 
@@ -136,25 +134,13 @@ class CirclePage(QWidget):
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
         across.addWidget(self._split)
-        self._side = QFrame()
-        set_look(self._side, "column")
-        self._side.setMinimumWidth(self._look.px(280))
-        column = QVBoxLayout(self._side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        head = Head(self._look)
-        head.sheet_requested.connect(self.sheet_requested)
-        head.open_requested.connect(self._choose_file)
-        column.addWidget(head)
-        self._people = PeopleRow(self._look)
+        self._side = Side(self._session, self._look)
+        self._side.sheet_requested.connect(self.sheet_requested)
+        self._side.open_requested.connect(self._choose_file)
+        self._people, self._banner, self._items = self._side.people, self._side.banner, self._side.items
         self._people.person_chosen.connect(self._show_person)
-        column.addWidget(self._people)
-        self._banner = Banner(self._look, self.tr("Put away"))
-        column.addWidget(self._banner)
-        self._items = ItemList(self._look)
         self._items.opened.connect(self._opening.open)
         self._items.entered.connect(self._enter)
-        column.addWidget(self._items, 1)
         self._main = Pane(self._look, self._opening)
         self._main.back_requested.connect(self.go_back)
         self._split.addWidget(self._side)
@@ -242,6 +228,7 @@ class CirclePage(QWidget):
     def _show_item(self, column: ReadingColumn, contact: Contact) -> None:
         self._answering.serve(column, column.item)
         column.compare_requested.connect(lambda: self.sheet_requested.emit("compare", contact))
+        column.sheet_requested.connect(self.sheet_requested)
         known, words = is_verified(contact), verified_words(contact)
         if column.item.doubtful:
             known, words = False, self.tr("came after these keys were lost: it may be somebody else’s")

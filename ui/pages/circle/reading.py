@@ -8,14 +8,14 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from journal.shapes import DraftKey, DraftPlace, EntryId, Gesture, Item, LedgerLine, Response, SharedEntry
+from journal.shapes import DraftKey, DraftPlace, EntryId, Gesture, Item, LedgerLine, Response, SharedEntry, ShareWish
 from ui.circle_words import ask_words, counted, gesture_words, gestures_for
 from ui.drafts import DraftField, DraftNote
 from ui.look import Look
 from ui.pages.circle.entry_view import EntryView
 from ui.pages.circle.shown import Shown
 from ui.session import Session
-from ui.widgets.buttons import LinkButton, QuietButton
+from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.cards import Card
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
@@ -31,6 +31,8 @@ class Reading:
 
     `folders` are the shared folders that an answer can go through, path and name. Of what went out `left` has the text
     of each entry as it left, and `responses` what came back from this person. `begun` is an answer that was not sealed.
+    `again` are entries to share once more: those that a friend lost and asks for, or whose file was taken away unread;
+    None where nothing is to be sent again.
     """
 
     item: Item
@@ -39,6 +41,7 @@ class Reading:
     left: tuple[tuple[LedgerLine, str], ...] = ()
     responses: tuple[Response, ...] = ()
     begun: str = ""
+    again: tuple[EntryId, ...] | None = None
 
 
 class Answer(Card):
@@ -126,6 +129,8 @@ class ReadingColumn(ScrollColumn):
     link_requested = Signal(str)
     entry_requested = Signal(str)
     compare_requested = Signal()
+    sheet_requested = Signal(str, object)
+    """"share", and the `ShareWish`: what to share once more with whom this came from, or went to."""
     mailed = Signal(str)
     """The bundle of an answer for which a mail was begun."""
 
@@ -160,7 +165,10 @@ class ReadingColumn(ScrollColumn):
                 self._add_note()
             for response in reading.responses:
                 self._add_answer(response)
-            if item.kind == "share" and not item.outgoing:
+            if reading.again is not None:
+                self.body.addSpacing(8)
+                self.body.addWidget(self._again(reading.again))
+            elif item.kind == "share" and not item.outgoing:
                 self.answer = Answer(session, look, item, reading.folders)
                 self.answer.response_requested.connect(self.response_requested)
                 self.body.addSpacing(8)
@@ -208,6 +216,26 @@ class ReadingColumn(ScrollColumn):
         copy = LinkButton(self._look, self.tr("The copy in my journal"))
         copy.clicked.connect(lambda: self.entry_requested.emit(str(entry)))
         self.body.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _again(self, entries: tuple[EntryId, ...]) -> Card:
+        name = self.item.contact_name
+        if self.item.outgoing:
+            card = Card(self._look, self.tr("Perhaps it never arrived"))
+            said = self.tr("Somebody took its file out of the shared folder, and {0} has not answered it.").format(name)
+        else:
+            card = Card(self._look, self.tr("Share it again"))
+            many = self.tr("You shared {{0}} entries with {0} since then.").format(name)
+            one = self.tr("You shared one entry with {0} since then.").format(name)
+            said = counted(len(entries), one, many)
+            if not entries:
+                said = self.tr("You shared nothing with {0} since then that is still here.").format(name)
+        card.body.addWidget(Label(self._look, said, "ui", "soft", wraps=True))
+        if entries:
+            share = PrimaryButton(self._look, self.tr("Look over and share…"), "share")
+            wish = ShareWish(entries, (self.item.contact,))
+            share.clicked.connect(lambda: self.sheet_requested.emit("share", wish))
+            card.body.addWidget(share, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
 
     def _say(self, words: str) -> None:
         self.body.addWidget(Label(self._look, words, "ui", "soft", wraps=True))

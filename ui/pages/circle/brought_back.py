@@ -1,0 +1,55 @@
+"""Says that this journal came back from a backup, and what its circle can do about what is missing since."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+
+from journal.changes import Changes
+from journal.journal import Journal
+from journal.settings_table import BROUGHT_BACK
+from ui.look import Look
+from ui.models.days import plain_day
+from ui.session import Session
+from ui.widgets.notice import Banner
+
+
+class BroughtBack(Banner):
+    """Stands above what came until the circle was asked, or need not be. `sheet_requested` carries "send_again"."""
+
+    sheet_requested = Signal(str, object)
+
+    def __init__(self, session: Session, look: Look) -> None:
+        super().__init__(look, self.tr("Not needed"), ground="tint")
+        self._session = session
+        self.pressed.connect(lambda: self.sheet_requested.emit("send_again", None))
+        self.put_away.connect(
+            lambda: session.do(self, lambda journal: journal.settings.set(BROUGHT_BACK, None), None, lambda _: None)
+        )
+        session.changed.connect(self._take_changes)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look again whether there is anything to say."""
+        self._session.ask(self, _since, self._show, topic="brought-back")
+
+    def _take_changes(self, changes: Changes) -> None:
+        if changes.touches("settings", "circle"):
+            self.refresh()
+
+    def _show(self, since: date | None) -> None:
+        if since is None:
+            self.hide()
+            return
+        missing = self.tr(
+            "What friends sealed for you since then is not in it, unless it still lies in a shared folder. They can "
+            "send it again."
+        )
+        title = self.tr("This journal was brought back from a backup of {0}").format(plain_day(since))
+        self.say(title, missing, self.tr("Ask your circle…"))
+
+
+def _since(journal: Journal) -> date | None:
+    reach = journal.circle.within_reach(tuple(one.id for one in journal.circle.contacts()))
+    return journal.settings.get(BROUGHT_BACK) if reach else None
