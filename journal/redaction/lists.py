@@ -7,7 +7,6 @@ says where they come from.
 from __future__ import annotations
 
 import gzip
-from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
@@ -26,35 +25,36 @@ _BRITISH = (
 )
 
 
-def _words_in(text: str) -> frozenset[str]:
+def words_in(text: str) -> frozenset[str]:
+    """Give the words of a table."""
     return frozenset(text.split())
 
 
-PARTICLES = _words_in(
+PARTICLES = words_in(
     """
     de da do del della di du des la las le los van von der den dos das el al ten ter te zu zum bin ibn ben bint abu
     abd y e
     """
 )
-COURTESIES = _words_in(
+COURTESIES = words_in(
     """
     mr mrs ms miss mx mister dr prof professor madame mme mlle monsieur frau herr senor senora senorita sr sra
     """
 )
-ROLES = _words_in(
+ROLES = words_in(
     """
     coach principal teacher counselor counsellor aunt uncle tante grandma grandpa nurse officer rabbi pastor father
     sister brother sir sensei judge captain abuela abuelo nana papa
     """
 )
-CUES = _words_in(
+CUES = words_in(
     """
     told asked named called thanked helped met emailed phoned hugged saw texted praised congratulated student pupil
     boy girl kid parent mom mum dad
     """
 )
 """Words after which a capital is a name even where the dictionary has the word."""
-SPEAKS = _words_in(
+SPEAKS = words_in(
     """
     said says asks tells told was is came comes went goes has had did does and who read reads left made makes took
     takes knew knows thought thinks felt feels brought caught kept held put puts broke fell ran runs won lost cannot
@@ -73,7 +73,7 @@ SPEAKS = _words_in(
     """
 )
 """Words that follow a name which begins a sentence, though it may be a word: "Hunter kicked", "Dawn cannot"."""
-THINGS = _words_in(
+THINGS = words_in(
     """
     hope grace faith joy art dawn sky rain autumn summer winter spring april may june august harmony charity patience
     justice peace love heaven honey ivory stone wood rose ginger cherry sunny misty stormy
@@ -81,29 +81,29 @@ THINGS = _words_in(
     """
 )
 """Names that are things or times: "Hope is what is left", "Art was hard" say nothing of a child."""
-HARDLY_ANYBODY = _words_in(
+HARDLY_ANYBODY = words_in(
     """
     art winter spring peace love heaven honey stone wood rain brown green gray grey white black red gold silver scarlet
     march
     """
 )
 """The things among them that are rarely a child: they ask nothing before "is" and "was"."""
-BEING = _words_in("is was are were has had can could will would in of for on")
+BEING = words_in("is was are were has had can could will would in of for on")
 """What follows such a thing as well as a child."""
-ARTICLES = _words_in("a an the")
+ARTICLES = words_in("a an the")
 """Words before which a name never goes: "a will", "the mark". Not "no": "no will came back"."""
-MODALS = _words_in("will may")
+MODALS = words_in("will may")
 """Listed names that are half of a verb."""
-SUBJECTS = _words_in(
+SUBJECTS = words_in(
     """
     i we you he she it they there this that which who what everybody everyone nobody somebody someone people kids
     students pupils parents class school lesson things teachers boys girls children most all some many others both
     """
 )
 """What stands before "will see"."""
-SUBJECTS_ONLY = _words_in("i we he she they")
+SUBJECTS_ONLY = words_in("i we he she they")
 """What is never an object, so that no name stands behind it: whatever follows, "they will" is the verb."""
-BARE_VERBS = _words_in(
+BARE_VERBS = words_in(
     """
     be have do go come see need get make take find try start give keep tell say ask know think want help look feel
     call work talk meet not happen continue bring show write learn remember forget change wait stay leave finish begin
@@ -115,17 +115,17 @@ BARE_VERBS = _words_in(
 FIXED = frozenset({("i", "hope"), ("we", "hope"), ("they", "hope"), ("i", "mark"), ("we", "mark")})
 """Pairs in which the second is a verb. Not "to hope": one can give something to Hope."""
 ASKED_OF = {
-    "will": _words_in("i we you he she it they"),
-    "may": _words_in("i we you he she it they"),
-    "hope": _words_in("you we they"),
-    "grace": _words_in("period periods"),
+    "will": words_in("i we you he she it they"),
+    "may": words_in("i we you he she it they"),
+    "hope": words_in("you we they"),
+    "grace": words_in("period periods"),
 }
 """Sentences that begin with the word: "Will you". Not "Will this": it may go on "week was ill"."""
-TOLD = _words_in("told asked thanked hugged emailed texted phoned praised congratulated comforted scolded")
+TOLD = words_in("told asked thanked hugged emailed texted phoned praised congratulated comforted scolded")
 """Verbs whose object is a person, whatever its first letter."""
-LITTLE = _words_in("little lil big young old poor dear sweet")
+LITTLE = words_in("little lil big young old poor dear sweet")
 """What teachers put before the letter of a child: "Little J"."""
-LETTERED = _words_in(
+LETTERED = words_in(
     """
     plan grade a an the vitamin option part section group block type team level row table choice version letter answer
     day exhibit figure b c d e f plus minus pre special hepatitis period
@@ -134,11 +134,11 @@ LETTERED = _words_in(
 """What stands before a letter that is nobody."""
 LETTER_WORDS = frozenset("aio")
 """Letters that are words."""
-BEFORE_I = _words_in("did do am was have had should could would can will may might must and than as so nor")
+BEFORE_I = words_in("did do am was have had should could would can will may might must and than as so nor")
 """What stands before an "I" that ends its sentence: "so did I."."""
 MARKS = frozenset("abcdf")
 """Letters that are marks: "A's and B's"."""
-NAMES_FIRST = _words_in(
+NAMES_FIRST = words_in(
     """
     aliyah betty bob bobby brad celesta charlie colleen corrie deb eddy elle ethyl hector henry harry jane jenny jimmy
     joey john johnny josh juan julio kelvin ken louis marge maria marina martin mickey mike molly nelson peter phoebe
@@ -146,21 +146,21 @@ NAMES_FIRST = _words_in(
     """
 )
 """Words of the dictionary that hardly anybody writes: the name is what is meant, even without its capital."""
-ACTS = _words_in(
+ACTS = words_in(
     """
     will may can could would should might must shall has hasnt wont usually often sometimes already even only really
     simply quickly slowly quietly almost rarely seldom suddenly might mightve mustnt shouldnt then actually
     """
 )
 """Modals and adverbs that follow a name, besides the verbs of `SPEAKS`; a listed name is not sure by them."""
-SAYS = _words_in(
+SAYS = words_in(
     """
     says said asks asked tells told thinks thought wants wanted cried cries laughed laughs smiled shouted whispered
     shrugged hugged giggled nodded sighed yelled replied answered presided knows knew
     """
 )
 """What only people do."""
-SPEAKERS = _words_in(
+SPEAKERS = words_in(
     """
     student teacher parent principal child boy girl kid mother father mom dad mum colleague friend neighbor neighbour
     coach nurse counselor counsellor mentor inspector administrator sub substitute aide para woman man person baby
@@ -170,13 +170,23 @@ SPEAKERS = _words_in(
     """
 )
 """Who else says something: a word for a kind of person, or what is said to speak."""
-CALLS = _words_in("call called calls name named names nickname nicknamed calling")
+CALLS = words_in("call called calls name named names nickname nicknamed calling")
 """Verbs before "her Sparrow"."""
-CUT_SHORT = _words_in(
+WHERE = words_in("in near across around outside through throughout visited visiting toward towards")
+"""What stands before a town; of a child that is also one, "in London" says nothing."""
+WHITHER = words_in("to from at via of for")
+TRAVEL = words_in(
+    """
+    trip trips coach bus train flight fly flew went go going goes drive drove move moved moving moves travel travelled
+    traveled came come comes back visit excursion ticket tickets way road team university school city town map match
+    """
+)
+"""What stands before "to London"."""
+CUT_SHORT = words_in(
     "don can won didn doesn isn wasn hasn haven hadn aren weren wouldn couldn shouldn ain mustn needn mightn"
 )
 """What is left of "don't" when its end is cut off like that of "Don's"."""
-RARELY_SMALL = _words_in(
+RARELY_SMALL = words_in(
     """
     jack nick max pat carol heath dale glen robin trinity genesis phoenix colt maverick piper paige sterling iris hazel
     holly heather violet daisy ivy lance jay ray gene rob ken sandy misty amber jade ruby opal pearl crystal basil
@@ -188,40 +198,40 @@ RARELY_SMALL = _words_in(
     """
 )
 """Words that a diary rarely has without their being a name, also without the capital: each costs a question there."""
-OBJECTS = _words_in("moved gave saw met helped called caught taught sat miss missed love loved invited paired sent put")
+OBJECTS = words_in("moved gave saw met helped called caught taught sat miss missed love loved invited paired sent put")
 """More verbs before a name written small: "moved grace to the front"."""
-CLAUSE = _words_in("when and that because if then but while so until before after since though today yesterday")
+CLAUSE = words_in("when and that because if then but while so until before after since though today yesterday")
 """What begins a clause, so that a name and its verb may follow."""
-CLOSE = _words_in("from with for to of about by")
-SOON = _words_in("today again now yesterday tonight this last and who")
+CLOSE = words_in("from with for to of about by")
+SOON = words_in("today again now yesterday tonight this last and who")
 """What stands before and behind a name that ends its phrase: "proud of mark today"."""
-MINE = _words_in("my your our their his her its this that these those")
+MINE = words_in("my your our their his her its this that these those")
 """What stands before a thing and hardly before a name."""
 LOOSE_LETTERS = frozenset("aiouxnrstdm")
 """Small letters that are words on a telephone: "u", "r", "n"."""
-NICKNAMES_BEGIN = _words_in("lil big little baby")
+NICKNAMES_BEGIN = words_in("lil big little baby")
 """What is part of a name when it has a capital: "Big Mike", "Lil Zay"."""
-NAMES_BEGIN = _words_in("van von le la de del della bin al ten mac st")
+NAMES_BEGIN = words_in("van von le la de del della bin al ten mac st")
 """Particles with which a name begins when they have a capital: "Le Van Minh", "De Luca"."""
-FAMILY_SYLLABLES = _words_in("park min chan kang cho han lee kim choi jung song yoon lin wang chen ho ng an bo li jo")
+FAMILY_SYLLABLES = words_in("park min chan kang cho han lee kim choi jung song yoon lin wang chen ho ng an bo li jo")
 """East Asian family names that are English words or short: a name goes on behind them."""
-GIVEN_SYLLABLES = _words_in("in ho an do so woo jin soo min jun hee young long sun van thi ha bo")
+GIVEN_SYLLABLES = words_in("in ho an do so woo jin soo min jun hee young long sun van thi ha bo")
 """Parts of East Asian given names that begin English sentences."""
-NEVER_NAMES = _words_in(
+NEVER_NAMES = words_in(
     """
     i will an may so de la le do in or on us al el my day dear both far handy mad mat math see tea tab van still some
     new an ma pa miss saint lord god north south east west homework council am if it by go me no of oh all one
     """
 )
 """Words of `small.txt` that are no question inside a sentence either."""
-NUMBERS = _words_in(
+NUMBERS = words_in(
     """
     two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
     nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand
     """
 )
 """What counts what follows: "Seven seconds" is no girl who seconds."""
-PLURALS = _words_in(
+PLURALS = words_in(
     """
     seconds moments steps lines sentences
     kids students pupils lessons days weeks years hours minutes papers books teachers parents boys girls classes tests
@@ -230,7 +240,7 @@ PLURALS = _words_in(
     """
 )
 """Words in -s that are hardly ever verbs."""
-SLANG = _words_in(
+SLANG = words_in(
     """
     lol omg lmao gonna wanna gotta tho thx pls plz ppl bc cuz cos idk tbh imo irl btw ily smh fyi rn abt yall yay nope
     yep yup yeah nah meh ugh hmm hmmm umm uhh aww awww oof wow woo yo bruh bro sis fam goat slay vibe vibes vibing
@@ -254,64 +264,21 @@ SLANG = _words_in(
     """
 )
 """How people write on a telephone and in a staff room, and no dictionary has it."""
-ENDINGS = _words_in(
+ENDINGS = words_in(
     """
     ing ed er ers est ish ness ly able ible less ful ment ments ize ized izing ise ised ation ations ism ist ists wise
     like y ier s
     """
 )
-BEGINNINGS = _words_in("un re non pre anti over under out mis co sub multi inter micro")
+BEGINNINGS = words_in("un re non pre anti over under out mis co sub multi inter micro")
 """What makes a new word of one that the dictionary has."""
 MONTHS = frozenset({"april", "may", "june", "august", "jan", "mar"})
 """Months that are names too; the others are in `known.txt`."""
-BEFORE_MONTHS = _words_in(
+BEFORE_MONTHS = words_in(
     """
     in since until till by of early late last next this mid every from to during through on before after
     """
 )
-
-
-TONGUES = {
-    "de": _words_in(
-        """
-        der und ich nicht ist das ein eine einen dem den mit auf sich es wir sie ihr mein meine dass aber oder wenn wie
-        war hat habe haben sind wird auch noch nach bei zum zur vom heute gestern morgen schon nur sehr mir mich uns
-        kein keine ihm ihn einem einer im am
-        """
-    ),
-    "fr": _words_in(
-        """
-        le la les des une et est dans pour pas que qui sur avec ce cette mais nous vous je il elle ils sont etait aux du
-        au plus tout leur mon ma mes ses apres hier demain quand comme tres bien ont ete quil cest jai
-        """
-    ),
-    "es": _words_in(
-        """
-        el la los las una y es en por para que con se del al pero su sus lo como mas muy mi mis nos hoy ayer cuando este
-        esta estaba fue era son hay porque tambien ya yo ella ellos un
-        """
-    ),
-}
-"""The little words by which a text's language is known; English is what none of them is."""
-ENGLISH = _words_in(
-    """
-    the and of to is was i it that in for with my he she they we you at this had have not on but be are were his her
-    """
-)
-_ENOUGH = 0.15
-"""Share of a text's words that are little words of a language it is in."""
-_FEW_WORDS = 3
-
-
-def tongues_of(letters: Sequence[str]) -> tuple[str, ...]:
-    """Give the languages besides English that a text's words are of, surest first; a diary may mix two."""
-    if len(letters) < _FEW_WORDS:
-        return ()
-    english = sum(word in ENGLISH for word in letters)
-    counted = {tongue: sum(word in small for word in letters) for tongue, small in TONGUES.items()}
-    enough = max(2, _ENOUGH * len(letters))
-    found = [tongue for tongue, times in counted.items() if times >= enough and times > english / 2]
-    return tuple(sorted(found, key=lambda tongue: -counted[tongue])[:1])
 
 
 @cache
@@ -336,6 +303,12 @@ def last_names() -> frozenset[str]:
 def names_and_words() -> frozenset[str]:
     """Give the first names of English-speaking countries that are words as well."""
     return _compressed("both")
+
+
+@cache
+def places() -> frozenset[str]:
+    """Give towns, rivers and lands that are nobody's name, folded."""
+    return _compressed("places")
 
 
 @cache

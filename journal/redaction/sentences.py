@@ -24,7 +24,7 @@ ZONE = re.compile(
 
 _SENTENCE = re.compile(
     r"[.!?…:][\s\"'()*_\])}]*$"  # the end of another sentence
-    r"|[\"(\[{|]\s*[*_]*$"  # an opening quote, a bracket, a table's cell
+    r"|[\"(\[{|“„«¿¡]\s*[*_]*$|(?:^|\s)'$"  # an opening quote, a bracket, a table's cell
     r"|^[\s>#*\-+\d.)(\[\]xX|_~`\"']*$"  # nothing but the marks that begin a line
     r"|--\s*$|[\n]\s*[\-*+]\s+$"  # a dash of two signs, a list
 )
@@ -87,6 +87,14 @@ class Sentences:
             return True
         before = self._before(index)
         return bool(before and before.folded in lists.BEFORE_MONTHS)
+
+    def placed(self, index: int) -> bool:
+        """Tell whether a town's name that is a child's as well is the town here: "in Paris", "the coach to Bristol"."""
+        before = self._before(index)
+        if before is None or index < 2:
+            return before is not None and before.folded in lists.WHERE
+        there = before.folded in lists.WHITHER and self._words[index - 2].folded in lists.TRAVEL
+        return before.folded in lists.WHERE or there
 
     def led_by(self, index: int, cues: frozenset[str], *, capital: bool) -> bool:
         """Tell whether one of these words stands right before, with nothing but a space or a title's dot between."""

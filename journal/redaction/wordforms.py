@@ -42,24 +42,3 @@ def is_built(letters: str) -> bool:
         if letters.startswith(beginning) and lists.is_word(letters.removeprefix(beginning)):
             return True
     return any(lists.is_word(letters[:cut]) and lists.is_word(letters[cut:]) for cut in range(3, len(letters) - 2))
-
-
-_LINKS = ("", "s", "es", "n", "en", "er", "e")
-_SHORTEST = 3
-
-
-def is_common(letters: str, tongue: str) -> bool:
-    """Tell whether another language has this word, in German also put together: "Elternabend", "Pausenaufsicht"."""
-    words = lists.common(tongue)
-    if letters in words:
-        return True
-    if tongue != "de":
-        return any(
-            letters.startswith(elided) and letters[len(elided) :] in words for elided in ("l", "d", "j", "qu", "s")
-        )
-    for cut in range(_SHORTEST, len(letters) - _SHORTEST + 1):
-        if letters[cut:] in words:
-            head = letters[:cut]
-            if any(head.endswith(link) and head.removesuffix(link) in words for link in _LINKS):
-                return True
-    return False

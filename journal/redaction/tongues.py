@@ -1,0 +1,212 @@
+"""Pure. Which language a sentence is in, and whether a word of German, French or Spanish is a name there.
+
+English is what none of them is. A diary mixes languages and a note is three words long, so each sentence is looked at
+alone; the whole text decides where a sentence says too little.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from journal.redaction import lists
+from journal.redaction.folding import Reading, Word
+
+_WORDS = lists.words_in
+LITTLE = {
+    "de": _WORDS(
+        """
+        der und ich nicht ist das ein eine einen dem den mit auf sich es wir sie ihr mein meine dass aber oder wenn wie
+        war hat habe haben sind wird auch noch nach bei zum zur vom heute gestern morgen schon nur sehr mir mich uns
+        kein keine ihm ihn einem einer im am die er du fur von zu bin wer was wo warum bis uber unter vor seit dann da
+        alle alles jeder jede dieser diese dieses
+        """
+    ),
+    "fr": _WORDS(
+        """
+        le la les des une et est dans pour pas que qui sur avec ce cette mais nous vous je il elle ils sont etait aux du
+        au plus tout leur mon ma mes ses apres hier demain quand comme tres bien ont ete quil cest jai un se ne en chez
+        sans sous votre notre nos vos dun dune jen sest puis encore
+        """
+    ),
+    "es": _WORDS(
+        """
+        el la los las una y es en por para que con se del al pero su sus lo como mas muy mi mis nos hoy ayer cuando este
+        esta estaba fue era son hay porque tambien ya yo ella ellos un sin no nunca desde hasta nuestra nuestro cada
+        """
+    ),
+}
+"""The little words by which a language is known."""
+_ENGLISH = _WORDS(
+    """
+    the and of to is was i it that in for with my he she we they you at this had have not on but be are were his her
+    said told asked from again
+    """
+)
+"""The little words of English; what another language has too speaks for neither."""
+_PLAINLY = 0.75
+"""Share of a sentence's words that the English dictionary has, from which on no other list is looked into."""
+_SURE = 2
+"""Words that must speak for a language, unless the sentence is short or the whole text is in it."""
+_SHORT = 4
+_NOTE = 3
+"""Words of a note: here a capital says something in French and Spanish, too."""
+_ENOUGH = 0.15
+"""Share of a text's words that are little words of a language it is in."""
+_ENDS = re.compile(r"[.!?:;\n|«»„“”]")
+_ENDINGS = {
+    "de": re.compile(
+        r".{3,}(?:ung|ungen|heit|heiten|keit|keiten|schaft|chen|lein|ismus|tion|tionen|tat|taten|innen|ler|lerin|lern"
+        r"|ling|linge|lich|liche|lichen|isch|ische|ischen|test|ten|end|ende|enden|bar|los|lose|losen)"
+    ),
+    "fr": re.compile(
+        r".{3,}(?:ment|ements|tion|tions|aient|ions|ons|ez|ait|ais|eur|eurs|euse|euses|eux|ette|ettes|age|ages|ee|ees"
+        r"|ant|ants|ante|antes|er|ir|ite|ites|isme|iste|istes|able|ible)"
+    ),
+    "es": re.compile(
+        r".{3,}(?:cion|ciones|mente|aba|aban|abamos|ando|iendo|aron|ieron|amos|emos|imos|ado|ada|ados|adas|ido|ida|idos"
+        r"|idas|dad|dades|ura|uras|ismo|ista|istas|able|ible|mos|illo|illa|illos|illas)"
+    ),
+}
+"""How these languages end their nouns and verbs; few first names of the lists end so, and those are asked about."""
+_PAST = re.compile(r".{3,}[éíó]$")
+"""How Spanish ends a verb of the past; a name of the lists that ends so is asked about all the same."""
+_BEFORE_NOUNS = _WORDS(
+    """
+    der die das den dem des ein eine einen einem einer eines mein meine meinen meiner meinem dein deine unser unsere
+    unserer unseren ihr ihre ihren seine seinen sein im am zum zur beim vom ins kein keine keinen dieser diese dieses
+    jeder jede jedes manche viele alle keiner jeden
+    """
+)
+"""What stands before a German noun and hardly before a name without a title."""
+_BEFORE_FAMILIES = _WORDS("die den der bei mit von zu familie")
+_LONG = 7
+"""Letters of a word behind an article from which on it is a German noun, whatever no list has it."""
+_LARGE = {
+    "fr": _WORDS(
+        "noel paques pentecote toussaint ascension dieu internet etat europe france paris m mme mlle monsieur"
+    ),
+    "es": _WORDS(
+        "navidad semana santa pascua dios internet estado europa espana madrid reyes don dona educacion fisica"
+    ),
+}
+"""What French and Spanish write with a capital inside a sentence though it is nobody."""
+_LINKS = ("", "s", "es", "n", "en", "er", "e")
+_SHORTEST = 3
+_ELIDED = ("l", "d", "j", "qu", "s", "n", "m", "c", "t")
+
+
+def tongues(reading: Reading) -> list[str]:
+    """Give for each word the language of its sentence, "" for English."""
+    words = reading.words
+    whole = _of_text([word.folded for word in words])
+    found: list[str] = []
+    first = 0
+    for index in range(1, len(words) + 1):
+        if index == len(words) or _ENDS.search(reading.between(words[index - 1], words[index])):
+            found += [_of_sentence(words[first:index], whole)] * (index - first)
+            first = index
+    return found
+
+
+def _of_text(letters: Sequence[str]) -> str:
+    """Give the language whose little words a text has most of, "" where they are few or English has more."""
+    english = sum(word in _ENGLISH for word in letters)
+    counted = {tongue: sum(word in little for word in letters) for tongue, little in LITTLE.items()}
+    tongue = max(counted, key=counted.__getitem__)
+    enough = counted[tongue] >= max(2, _ENOUGH * len(letters)) and counted[tongue] > english / 2
+    return tongue if enough else ""
+
+
+def _of_sentence(words: Sequence[Word], whole: str) -> str:
+    """Give the language that more words of a sentence speak for than for English."""
+    known = sum(lists.is_word(word.folded) or word.folded in lists.known() for word in words)
+    if not whole and known >= _PLAINLY * len(words):
+        return ""
+    scores = {tongue: _speaking(words, tongue) for tongue in ([whole] if whole else LITTLE)}
+    tongue = max(scores, key=lambda one: scores[one][0] - scores[one][1])
+    own, english = scores[tongue]
+    if tongue == whole:
+        return tongue if own >= english else ""
+    few = len(words) <= _SHORT or own >= _SURE
+    return tongue if own > english and few else ""
+
+
+def _speaking(words: Sequence[Word], tongue: str) -> tuple[int, int]:
+    """Count the words that only this language has, and those that only English has.
+
+    A capital says nothing among others, unless in German: it may be a name that the list of common words has.
+    """
+    little, common, latin = LITTLE[tongue], lists.common(tongue), tongue != "de"
+    own = english = 0
+    for word in words:
+        elided = word.elided if tongue == "fr" else 0
+        letters = word.folded[elided:]
+        if letters in little or (elided and letters in common):
+            own += 1
+        elif letters in _ENGLISH:
+            english += 1
+        elif len(letters) > 1 and not (word.capital and (_is_named(letters) or (latin and len(words) > _NOTE))):
+            has, english_has = letters in common, lists.is_word(letters)
+            own += has and not english_has
+            english += english_has and not has
+    return own, english
+
+
+def _is_named(letters: str) -> bool:
+    return letters in lists.first_names() or letters in lists.last_names()
+
+
+def is_common(letters: str, tongue: str) -> bool:
+    """Tell whether another language has this word."""
+    return letters in lists.common(tongue) or letters in LITTLE[tongue]
+
+
+def _put_together(letters: str) -> bool:
+    """Tell whether German makes this of two of its words: "Elternabend", "Pausenaufsicht"."""
+    words = lists.common("de")
+    for cut in range(_SHORTEST, len(letters) - _SHORTEST + 1):
+        if letters[cut:] in words:
+            head = letters[:cut]
+            if any(head.endswith(link) and head.removesuffix(link) in words for link in _LINKS):
+                return True
+    return False
+
+
+def _bent(word: Word, letters: str, tongue: str) -> bool:
+    """Tell whether a word ends as nouns and verbs of a language do, or is put together of them."""
+    if _ENDINGS[tongue].fullmatch(letters) or (tongue == "es" and _PAST.fullmatch(word.typed)):
+        return True
+    return tongue == "de" and _put_together(letters)
+
+
+def names_small(word: Word, tongue: str) -> bool:
+    """Tell whether a word without a capital is a first name and nothing that this language could say."""
+    letters = word.folded[word.elided :]
+    return letters in lists.first_names() and not is_common(letters, tongue) and not _bent(word, letters, tongue)
+
+
+def names(word: Word, before: Word | None, tongue: str, *, begins: bool) -> bool:
+    """Tell whether a word with a capital is a name in another language; `begins`: its sentence begins with it.
+
+    French and Spanish write nothing else so inside a sentence. German does, but its nouns are in a list, put together
+    of words of it, or behind an article.
+    """
+    letters = word.folded[word.elided :]
+    if letters in lists.known() or letters in lists.COURTESIES or letters in LITTLE[tongue]:
+        return False
+    if tongue != "de" and not begins:
+        return letters not in _LARGE[tongue] and letters not in lists.places()
+    if tongue == "de" and letters.endswith("s") and letters[:-1] in lists.last_names() and _is_family(before):
+        return True
+    if is_common(letters, tongue):
+        return begins and letters in lists.names_and_words() and letters not in lists.small()
+    if _is_named(letters) or letters in lists.names_and_words():
+        return True
+    noun = before is not None and before.folded in _BEFORE_NOUNS and len(letters) >= _LONG
+    return not _bent(word, letters, tongue) and not (tongue == "de" and (noun or lists.is_word(letters)))
+
+
+def _is_family(before: Word | None) -> bool:
+    """Tell whether a German plural in -s stands behind what stands before a family: "die Schneiders"."""
+    return before is not None and before.folded in _BEFORE_FAMILIES
