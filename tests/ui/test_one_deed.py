@@ -24,7 +24,7 @@ from tests.ui.conftest import PASSPHRASE
 from tests.ui.test_reach import ABOUT, ALONE, OF_PAGES, QUERIES, a_year_in_a_window, look_up, open_of_page, settle
 from ui.deed import Deed
 from ui.house import _SHEETS
-from ui.jobs import Jobs
+from ui.jobs import DISKS, Jobs
 from ui.main_window import MainWindow
 from ui.pages import PAGES
 from ui.pages.circle.reading import Answer
@@ -69,10 +69,12 @@ def chosen(monkeypatch, tmp_path) -> Path:
 
 @contextmanager
 def everything_waits(session) -> Iterator[None]:
-    """Hold up both threads of the session inside."""
+    """Hold up all threads of the session inside."""
     gate = Event()
     session.ask(session, lambda _: gate.wait(60), lambda _: None)
     session.reckon(session, lambda: gate.wait(60), lambda _: None)
+    for _ in range(DISKS):
+        session.other_disks.ask(session, lambda: gate.wait(60), lambda _: None)
     try:
         yield
     finally:
@@ -84,7 +86,7 @@ def counting() -> Iterator[list[object]]:
     """Note whatever is handed to the threads, but for questions that a newer one of the same topic replaces."""
     begun: list[object] = []
     with pytest.MonkeyPatch.context() as watched:
-        for name in ("begin", "begin_beside"):
+        for name in ("begin", "begin_beside", "begin_elsewhere"):
             real = getattr(Jobs, name)
 
             def note(self, job, real=real):
