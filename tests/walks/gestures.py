@@ -138,6 +138,7 @@ def half_write(walk: Walk, place: tuple[str, ...], field: QPlainTextEdit) -> Non
     walk.person.type(added)
     if field.toPlainText() != left + added:
         wrong = f"{'/'.join(place)}: {len(left + added)} letters were typed, {len(field.toPlainText())} are seen"
+        wrong += f"; the keyboard is at {walk.person.whereabouts()}"
         raise LawBrokenError(wrong)
     walk.book.drafts[place] = left + added
 

@@ -63,6 +63,12 @@ class Person:
         model = view.model()
         return [(str(model.index(row, 0).data() or ""), model.index(row, 0)) for row in range(model.rowCount())]
 
+    def whereabouts(self) -> str:
+        """Say where the keyboard is: for a walk that has to be told to somebody."""
+        at = QApplication.focusWidget()
+        where = "nowhere" if at is None else f"{type(at).__name__} {at.accessibleName()!r}"
+        return f"{where}, the window {'active' if self.window.isActiveWindow() else 'behind others'}"
+
     # Doing.
 
     def pause(self, milliseconds: int) -> None:
