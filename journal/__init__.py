@@ -12,7 +12,7 @@ Every module says in its first word which kind it is, and imports only kinds to 
     clock chance schoolyears                pure    time and chance come in here; which school year a day is of
     prose* query pictures                   pure    Markdown, the search line, picture bytes
     plain settings_table                    pure    JSON read with a check; every setting with its type and default
-    slices                                  pure    long deeds, done a little at a time
+    slices traces                           pure    long deeds, done a little at a time; where a fault of ours lies
     strength recovery wordlist safetywords  pure    passphrases and words that people read to each other
     identity cards age/ bundles*            pure    keys from one seed, cards, the age format, what a bundle holds
     send_again                              pure    a note that asks for what a restored journal lost

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import pty
 import signal
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
+MARKER = "Quillfeather"
 TEXT = "Ein früher Tag ▲\n\nUnd noch einer.\n"
 
 
@@ -28,7 +30,7 @@ class Terminal:
         line = [sys.executable, "-m", "journal", command, *rest, "--passphrase-file", "passphrase"]
         environment = {**os.environ, "PYTHONPATH": str(ROOT), **how.pop("environment", {})}
         return subprocess.Popen(
-            line, cwd=self.folder, env=environment, stdin=subprocess.PIPE, stderr=subprocess.PIPE, **how
+            line, cwd=self.folder, env=environment, **{"stdin": subprocess.PIPE, "stderr": subprocess.PIPE, **how}
         )
 
     def run(self, *command, stdin=b"", **how):
@@ -86,3 +88,36 @@ def test_ctrl_c_while_a_text_is_read_keeps_nothing_and_says_so_in_a_word(termina
         said, complained = process.communicate()
     assert (process.returncode, said, complained) == (130, b"", b"afterbell: stopped\n")
     assert terminal.run("list", "mine") == before
+
+
+def seen_by_everybody(process):
+    """What every user of this computer sees of a process and of those it started."""
+    children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text("utf-8").split()
+    return b"".join(Path(f"/proc/{pid}/cmdline").read_bytes() for pid in (str(process.pid), *children))
+
+
+@pytest.mark.parametrize("hidden", [True, False])
+def test_nobody_sees_in_a_list_of_processes_what_is_said_on_standard_input(terminal, hidden):
+    word = "-" if hidden else MARKER
+    process = terminal.start("write", "mine", "--title", word, "--tag", word, stdout=subprocess.PIPE)
+    while b"journal" not in (seen := seen_by_everybody(process)):
+        assert process.poll() is None
+    process.stdin.write(f"{MARKER}\n{MARKER}\n".encode() * hidden)
+    process.stdin.flush()
+    seen += seen_by_everybody(process)
+    assert (MARKER.encode() in seen) is not hidden  # the other way shows that it would be seen
+    process.communicate(timeout=60)
+    assert process.returncode == 0
+    assert MARKER.encode() in terminal.run("list", "mine", "--tag", MARKER)
+
+
+def test_a_terminal_is_asked_with_the_name_of_what_is_meant(terminal):
+    ours, theirs = pty.openpty()
+    process = terminal.start("people", "mine", "--add", "-", stdin=theirs, stdout=subprocess.PIPE)
+    os.close(theirs)
+    assert process.stderr.read(5) == b"Add: "
+    os.write(ours, f"{MARKER}\n".encode())
+    said, complained = process.communicate(timeout=60)
+    os.close(ours)
+    assert (process.returncode, complained) == (0, b"")
+    assert said.count(MARKER.encode()) == 1

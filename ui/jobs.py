@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
 from journal.changes import Changes
 from journal.errors import Refusal
-from ui.last_resort import scrubbed
+from journal.traces import scrubbed
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor

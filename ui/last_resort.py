@@ -3,19 +3,10 @@
 from __future__ import annotations
 
 import sys
-import traceback
 from collections.abc import Callable
-from pathlib import Path
 from types import TracebackType
 
-_ROOT = Path(__file__).parent.parent
-
-
-def scrubbed(error: BaseException) -> str:
-    """Name the error's type and the lines of ours it passed through; its message may hold words and stays out."""
-    steps = traceback.extract_tb(error.__traceback__)
-    places = [f"{_place(step.filename)}:{step.lineno}" for step in steps]
-    return f"{type(error).__name__} at {' < '.join(reversed(places)) or 'an unknown place'}"
+from journal.traces import scrubbed
 
 
 def install(tell: Callable[[str], None]) -> None:
@@ -30,8 +21,3 @@ def install(tell: Callable[[str], None]) -> None:
         tell(told)
 
     sys.excepthook = caught
-
-
-def _place(file: str) -> str:
-    path = Path(file)
-    return path.relative_to(_ROOT).as_posix() if path.is_relative_to(_ROOT) else path.name

@@ -9,10 +9,12 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from journal import files
+from journal.cli.arguments import a_descriptor, a_path
+from journal.entries import BODY_LIMIT
 from journal.errors import TooLarge
 
 LONGEST = 4096
-TEXT_LIMIT = 64 * 1024 * 1024
+"""Bytes of a passphrase."""
 
 
 class UsageError(Exception):
@@ -23,9 +25,9 @@ def add_passphrase(parser: ArgumentParser) -> None:
     """Let a command take the passphrase from a file or a descriptor instead of asking for it."""
     group = parser.add_mutually_exclusive_group()
     group.add_argument(
-        "--passphrase-file", type=Path, metavar="FILE", help="read the passphrase from FILE's first line"
+        "--passphrase-file", type=a_path, metavar="FILE", help="read the passphrase from FILE's first line"
     )
-    group.add_argument("--passphrase-fd", type=int, metavar="N", help="read the passphrase from descriptor N")
+    group.add_argument("--passphrase-fd", type=a_descriptor, metavar="N", help="read the passphrase from descriptor N")
 
 
 def add_recovery(parser: ArgumentParser) -> None:
@@ -71,11 +73,13 @@ def _secret(where: tuple[Path | None, int | None], what: str, ways: tuple[str, s
 def text_from(where: str | None) -> str:
     """Give the text to keep: from standard input where `where` is "-" or nothing, else from that file."""
     if where not in {None, "-"}:
-        data = _bytes_of(Path(str(where)), TEXT_LIMIT)
+        data = _bytes_of(Path(str(where)), BODY_LIMIT)
+    elif sys.stdin is None:
+        raise UsageError("standard input is closed, and the text was to come from it")
     else:
-        data = sys.stdin.buffer.read(TEXT_LIMIT + 1)
-    if len(data) > TEXT_LIMIT:
-        raise TooLarge(size=len(data), limit=TEXT_LIMIT)
+        data = sys.stdin.buffer.read(BODY_LIMIT + 1)
+    if len(data) > BODY_LIMIT:
+        raise TooLarge(size=len(data), limit=BODY_LIMIT)
     try:
         return data.decode("utf-8").strip("\n")
     except UnicodeDecodeError:
@@ -91,14 +95,17 @@ def _from_descriptor(number: int) -> bytes:
     try:
         while len(pieces) <= LONGEST and b"\n" not in pieces and (piece := os.read(number, 512)):
             pieces += piece
-    except OSError:
+    except (OSError, OverflowError):
         raise UsageError("the descriptor of the passphrase cannot be read") from None
     return pieces
 
 
 def _first_line(data: bytes) -> str:
+    line = data.split(b"\n")[0]
+    if len(line) > LONGEST:
+        raise UsageError("the passphrase is longer than " + f"{LONGEST:,} bytes, or this is another file")
     try:
-        said = data.split(b"\n")[0].removesuffix(b"\r").decode("utf-8")
+        said = line.removesuffix(b"\r").decode("utf-8")
     except UnicodeDecodeError:
         raise UsageError("the passphrase is not UTF-8") from None
     if not said:

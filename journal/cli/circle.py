@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journal import safetywords, wordlist
+from journal.cli.arguments import a_path, a_text
 from journal.cli.asking import UsageError, text_from
 from journal.cli.commands import Commands, contact_named, opened
 from journal.cli.speaking import complain, count, day, say
+from journal.cli.words import words
 from journal.errors import NoSuchPerson
 
 if TYPE_CHECKING:
@@ -19,26 +21,41 @@ if TYPE_CHECKING:
 def add_to(commands: Commands) -> None:
     """Add the commands of this module."""
     card = commands.add("card", _card, "Show my card and my safety words; --name makes it.")
-    card.add_argument("--name", help="the name on the card")
+    card.add_argument("--name", type=words, metavar="NAME", help="the name on the card")
     card.add_argument("--new-keys", action="store_true", help="make new keys; friends are asked to compare words again")
-    card.add_argument("--to", type=Path, metavar="FOLDER", help="put the card there as a file")
+    card.add_argument("--to", type=a_path, metavar="FOLDER", help="put the card there as a file")
     add = commands.add("add", _add, "Take a person into the circle by their card.")
-    add.add_argument("card", metavar="FILE", help="the card's file; standard input where it is -")
-    add.add_argument("--as", dest="called", metavar="NAME", help="call them by another name than the card's")
+    add.add_argument("card", type=a_text, metavar="FILE", help="the card's file; standard input where it is -")
+    add.add_argument(
+        "--as", dest="called", type=words, metavar="NAME", help="call them by another name than the card's"
+    )
     add.add_argument("--replace", action="store_true", help="take new keys of somebody known; compare words again")
     verify = commands.add("verify", _verify, "Compare safety words: type what you hear from that person.")
-    verify.add_argument("name", metavar="NAME", help="who of the circle")
-    verify.add_argument("--words", nargs="+", required=True, metavar="WORD", help="the words you heard, in order")
+    verify.add_argument("name", type=words, metavar="NAME", help="who of the circle")
+    verify.add_argument(
+        "--words", type=words, nargs="+", required=True, metavar="WORD", help="the words you heard, in order"
+    )
     verify.add_argument("--how", choices=["in-person", "by-phone"], default="in-person", help="how you compared")
     commands.add("circle", _circle, "List the people of the circle.")
     people = commands.add("people", _people, "List the names that are protected; add, or take one off.")
     people.add_argument(
-        "--add", action="append", nargs="+", metavar="NAME", help="full name first, then nicknames; once a person"
+        "--add",
+        type=words,
+        action="append",
+        nargs="+",
+        metavar="NAME",
+        help="full name first, then nicknames; once a person",
     )
-    people.add_argument("--stand-in", metavar="NAME", help="what stands for them; the next free one where left out")
-    people.add_argument("--class", dest="group", default="", metavar="NAME", help="the class of those added")
-    people.add_argument("--paste", metavar="FILE", help="a class list or CSV; standard input where it is -")
-    people.add_argument("--remove", metavar="NAME", help="take this name off the list")
+    people.add_argument(
+        "--stand-in", type=words, metavar="NAME", help="what stands for them; the next free one where left out"
+    )
+    people.add_argument(
+        "--class", dest="group", type=words, default="", metavar="NAME", help="the class of those added"
+    )
+    people.add_argument(
+        "--paste", type=a_text, metavar="FILE", help="a class list or CSV; standard input where it is -"
+    )
+    people.add_argument("--remove", type=words, metavar="NAME", help="take this name off the list")
 
 
 def _card(args: Namespace) -> int:

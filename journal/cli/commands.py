@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
+from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from journal import clock, plain
+from journal.cli import words
+from journal.cli.arguments import a_path
 from journal.cli.asking import UsageError, add_passphrase, add_recovery, passphrase
 from journal.errors import NoSuchContact, NoSuchEntry, Refusal
 from journal.shapes import Contact, EntryId, Item
@@ -27,18 +26,26 @@ class Commands:
     def __init__(self, parser: ArgumentParser) -> None:
         """Hang the commands on the program's own parser."""
         self._made = parser.add_subparsers(title="commands", metavar="COMMAND", required=True, parser_class=_AnyOrder)
+        self.by_name: dict[str, ArgumentParser] = {}
 
     def add(self, name: str, run: Run, about: str, *, opens: bool = True) -> ArgumentParser:
         """Add a command; `opens` gives it a journal and a passphrase."""
         made = self._made.add_parser(
             name, help=about, description=about, formatter_class=RawDescriptionHelpFormatter, allow_abbrev=False
         )
-        made.set_defaults(run=run)
+        made.set_defaults(run=run, command=name)
+        self.by_name[name] = made
         if opens:
-            made.add_argument("journal", type=Path, metavar="JOURNAL", help="the journal's folder")
+            made.add_argument("journal", type=a_path, metavar="JOURNAL", help="the journal's folder")
             add_passphrase(made)
             add_recovery(made)
         return made
+
+    def explain(self) -> None:
+        """Say in the help of each command that takes words how they stay out of the command line."""
+        for made in self.by_name.values():
+            if words.that_carry_words(made):
+                made.epilog = words.ABOUT
 
 
 class _AnyOrder(ArgumentParser):
@@ -55,28 +62,6 @@ class _AnyOrder(ArgumentParser):
             return self.parse_known_intermixed_args(args, namespace)
         finally:
             self._mixing = False
-
-
-def a_day(said: str) -> date:
-    """Read a day of the calendar from the command line."""
-    try:
-        return plain.day(said)
-    except ValueError:
-        raise ArgumentTypeError("a day is written YYYY-MM-DD, such as 2026-03-12, from 1900 to 2200") from None
-
-
-def a_year(said: str) -> int:
-    """Read a calendar year from the command line."""
-    if not said.isdecimal() or not clock.EARLIEST.year <= int(said) <= clock.LATEST.year:
-        raise ArgumentTypeError("a year is written YYYY, such as 2026, from 1900 to 2200")
-    return int(said)
-
-
-def how_many(said: str) -> int:
-    """Read how many are wanted from the command line: one at least."""
-    if not said.isdecimal() or int(said) < 1:
-        raise ArgumentTypeError("a whole number from 1 on is needed")
-    return int(said)
 
 
 @contextmanager

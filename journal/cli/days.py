@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
+from journal.cli.arguments import a_day, a_year
 from journal.cli.asking import UsageError
-from journal.cli.commands import a_day, a_year
+from journal.cli.words import words
 from journal.shapes import Span
 
 if TYPE_CHECKING:
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
 def add_days(parser: ArgumentParser) -> None:
     """Let a command say which days are meant."""
     days = parser.add_argument_group("which days [this school year; while it has hardly begun, the one before]")
-    days.add_argument("--school-year", metavar="NAME", help="such as 2025-26")
-    days.add_argument("--term", metavar="NAME", help="a term of that school year, or of this one")
+    days.add_argument("--school-year", type=words, metavar="NAME", help="such as 2025-26")
+    days.add_argument("--term", type=words, metavar="NAME", help="a term of that school year, or of this one")
     days.add_argument("--calendar-year", type=a_year, metavar="YYYY")
     days.add_argument("--all-years", action="store_true", help="from the first entry on")
     days.add_argument("--since", type=a_day, metavar="YYYY-MM-DD")

@@ -6,6 +6,7 @@ from argparse import Namespace, _ActionsContainer
 from collections.abc import Callable, Iterable
 
 from journal.cli.speaking import say
+from journal.cli.words import words
 from journal.shapes import Decision, Finding, Protected
 
 SOMEBODY = "Somebody"
@@ -14,9 +15,11 @@ SOMEBODY = "Somebody"
 def add_flags(parser: _ActionsContainer) -> None:
     """Let a command decide marked words."""
     parser.add_argument(
-        "--protect", action="append", default=[], metavar="WORD[=INSTEAD]", help="replace a marked word"
+        "--protect", type=words, action="append", default=[], metavar="WORD[=INSTEAD]", help="replace a marked word"
     )
-    parser.add_argument("--leave", action="append", default=[], metavar="WORD", help="leave a marked word as it is")
+    parser.add_argument(
+        "--leave", type=words, action="append", default=[], metavar="WORD", help="leave a marked word as it is"
+    )
 
 
 def decided(args: Namespace, findings: Iterable[Finding]) -> dict[str, Decision]:

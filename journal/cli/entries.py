@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journal import clock, files
 from journal.attachments import SIZE_LIMIT
+from journal.cli.arguments import a_day, a_path, a_text, an_id, how_many
 from journal.cli.asking import UsageError, text_from
-from journal.cli.commands import Commands, a_day, entry_named, how_many, opened
+from journal.cli.commands import Commands, entry_named, opened
 from journal.cli.speaking import MARKS, count, day, say
+from journal.cli.words import LAST, words
 from journal.shapes import Attachment, Draft, Filter, Kind, Row
 
 if TYPE_CHECKING:
@@ -21,31 +22,35 @@ def add_to(commands: Commands) -> None:
     """Add the commands of this module."""
     write = commands.add("write", _write, "Keep a new entry; its text comes from standard input or a file.")
     write.add_argument(
-        "text", nargs="?", metavar="FILE", help="the text's file; standard input where it is - or left out"
+        "text", type=a_text, nargs="?", metavar="FILE", help="the text's file; standard input where it is - or left out"
     )
     write.add_argument("--kind", type=Kind, choices=list(Kind), default=Kind.NOTE, help="note where left out")
-    write.add_argument("--title", default="", help="without one the first line serves")
+    write.add_argument("--title", type=words, default="", help="without one the first line serves")
     write.add_argument("--day", type=a_day, metavar="YYYY-MM-DD", help="the day it is about; today")
-    write.add_argument("--tag", action="append", default=[], help="may be given several times")
-    write.add_argument("--attach", action="append", default=[], type=Path, metavar="FILE", help="a photo or file")
+    write.add_argument("--tag", type=words, action="append", default=[], help="may be given several times")
+    write.add_argument("--attach", action="append", default=[], type=a_path, metavar="FILE", help="a photo or file")
     write.add_argument("--star", action="store_true", help="mark it with a star")
     _add_filter(commands.add("list", _list, "List entries, newest first."))
     find = commands.add("find", _find, 'Find words, pieces of words and conditions, such as: kind:low "exit ticket"')
-    find.add_argument("query", metavar="WORDS", nargs="+", help="words, pieces of words, conditions")
+    find.add_argument(
+        "query", type=words, metavar="WORDS", nargs="*", default=[LAST], help="words, pieces of words, conditions"
+    )
     find.add_argument("--limit", type=how_many, default=20, help="how many at most (20)")
     tags = commands.add("tags", _tags, "List the tags, most used first, or give one another name, in the texts, too.")
-    tags.add_argument("--rename", nargs=2, metavar=("TAG", "NAME"), help="where NAME is there too, they become one")
+    tags.add_argument(
+        "--rename", type=words, nargs=2, metavar=("TAG", "NAME"), help="where NAME is there too, they become one"
+    )
     show = commands.add("show", _show, "Show an entry with its later lines and answers.")
-    show.add_argument("entry", metavar="ID", help="the beginning of its id serves")
+    show.add_argument("entry", type=an_id, metavar="ID", help="the beginning of its id serves")
     out = commands.add("take-out", _take_out, "Take a photo or file out of an entry, with the line that shows it.")
-    out.add_argument("entry", metavar="ID", help="the beginning of its id serves")
-    out.add_argument("file", metavar="FILE", help="its name, as show gives it, or which it is: 1, 2, 3")
+    out.add_argument("entry", type=an_id, metavar="ID", help="the beginning of its id serves")
+    out.add_argument("file", type=words, metavar="FILE", help="its name, as show gives it, or which it is: 1, 2, 3")
     out.add_argument("--versions", action="store_true", help="out of earlier versions of the entry, too")
 
 
 def _add_filter(parser: ArgumentParser) -> None:
     parser.add_argument("--kind", type=Kind, choices=list(Kind), action="append", default=[], help="of this kind")
-    parser.add_argument("--tag", action="append", default=[], help="with this tag")
+    parser.add_argument("--tag", type=words, action="append", default=[], help="with this tag")
     parser.add_argument("--since", type=a_day, metavar="YYYY-MM-DD", help="from this day on")
     parser.add_argument("--until", type=a_day, metavar="YYYY-MM-DD", help="up to this day")
     parser.add_argument("--limit", type=how_many, default=20, help="how many at most (20)")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections import Counter
-from pathlib import Path
 
+from journal.cli.arguments import a_path
 from journal.cli.commands import Commands, opened
 from journal.cli.speaking import count, say
 
@@ -21,8 +21,8 @@ _SAID = {
 def add_to(commands: Commands) -> None:
     """Add the command of this module."""
     folder = commands.add("folder", _folder, "Take in what friends put into shared folders; list, add, let go of them.")
-    folder.add_argument("--add", type=Path, metavar="FOLDER", help="share through this folder from now on")
-    folder.add_argument("--let-go", type=Path, metavar="FOLDER", help="share through it no more; nothing is removed")
+    folder.add_argument("--add", type=a_path, metavar="FOLDER", help="share through this folder from now on")
+    folder.add_argument("--let-go", type=a_path, metavar="FOLDER", help="share through it no more; nothing is removed")
 
 
 def _folder(args: Namespace) -> int:

@@ -1,34 +1,71 @@
 """The program: reads the command, runs it, and says in one sentence what was refused.
 
 Exit codes: 0 done, 1 refused (the sentence on standard error says why and what next), 2 the command was not put
-together as it must be, 130 stopped by the person.
+together as it must be, 3 a fault of Afterbell itself, 130 stopped by the person.
 """
 
 from __future__ import annotations
 
-import os
 import sys
-from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from argparse import SUPPRESS, Action, ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Sequence
+from pathlib import Path
 
-from journal.cli import circle, entries, folders, moving, review, sharing, touring, vaults
+from journal.cli import circle, entries, folders, moving, review, sharing, touring, vaults, words
 from journal.cli.asking import UsageError
 from journal.cli.commands import Commands
 from journal.cli.sentences import sentence
-from journal.cli.speaking import complain
-from journal.errors import Refusal
+from journal.cli.speaking import complain, output_failure, say
+from journal.errors import Refusal, disk_refusal
 from journal.journal import harden_process
+from journal.traces import scrubbed
 
-DONE, REFUSED, USAGE, STOPPED = 0, 1, 2, 130
+DONE, REFUSED, USAGE, OUR_FAULT, STOPPED = 0, 1, 2, 3, 130
 
 _ABOUT = """A private reflection journal for teachers: encrypted on this computer, shared only with people you choose.
 Without a command, the window opens."""
-_MORE = """The passphrase is asked for, or read with --passphrase-file or --passphrase-fd; never from an argument.
-Exit codes: 0 done, 1 refused, 2 wrong usage. `afterbell COMMAND --help` says what a command takes."""
+_MORE = f"""The passphrase is asked for, or read with --passphrase-file or --passphrase-fd; never from an argument.
+{words.ABOUT}
+Exit codes: 0 done, 1 refused, 2 wrong usage, 3 a fault of Afterbell itself, 130 stopped.
+`afterbell COMMAND --help` says what a command takes."""
+
+_SAID = {
+    KeyboardInterrupt: ("stopped", STOPPED),
+    EOFError: ("the input ended before everything was said; nothing was changed.", USAGE),
+    MemoryError: ("there is not enough memory for this; close other programs and try again.", REFUSED),
+}
+_OURS = "something inside Afterbell went wrong, and what it was doing was undone. Please report this line: {trace}"
+_UNHEARD = "this was carried out, but what it has to say cannot be written to the output; make room there."
 
 
 def parser() -> ArgumentParser:
     """Give the whole command line."""
+    return _commands()[0]
+
+
+def names() -> frozenset[str]:
+    """Give the names of all commands."""
+    return frozenset(_commands()[1].by_name)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and give its exit code; whatever stops it becomes one sentence."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            # A terminal that cannot show a letter shows "?"; it never stops a command half way.
+            stream.reconfigure(errors="replace")
+    try:
+        code = _run(arguments)
+    except BaseException as error:  # noqa: BLE001  the last resort
+        code = _say_what_stopped(error)
+    failure = output_failure()
+    if failure is not None and not isinstance(failure, BrokenPipeError):  # a reader who has enough is no failure
+        complain(f"afterbell: {_UNHEARD}")
+        return max(code, REFUSED)
+    return code
+
+
+def _commands() -> tuple[ArgumentParser, Commands]:
     made = ArgumentParser(
         prog="afterbell",
         description=_ABOUT,
@@ -36,37 +73,59 @@ def parser() -> ArgumentParser:
         formatter_class=RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
+    made.add_argument("--version", action=_Version, help="say which Afterbell this is")
     commands = Commands(made)
     for group in (vaults, entries, circle, sharing, folders, review, moving, touring):
         group.add_to(commands)
-    return made
+    commands.explain()
+    return made, commands
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command and give its exit code."""
+class _Version(Action):
+    """Says the version, which takes longer to find out than to parse anything else."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str, help: str) -> None:  # noqa: A002  as argparse has it
+        super().__init__(option_strings, dest, nargs=0, default=SUPPRESS, help=help)
+
+    def __call__(self, parser: ArgumentParser, *_: object) -> None:
+        say(version())
+        parser.exit()
+
+
+def version() -> str:
+    """Give the program's name with its version, where it is known: a checkout that was never installed has none."""
+    from importlib.metadata import PackageNotFoundError
+    from importlib.metadata import version as installed
+
     try:
-        args = parser().parse_args(arguments)
+        return f"Afterbell {installed('afterbell')}"
+    except PackageNotFoundError:
+        return "Afterbell, from a checkout"
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    made, commands = _commands()
+    try:
+        args = made.parse_args(arguments)
     except SystemExit as left:
         return left.code if isinstance(left.code, int) else USAGE
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            # A terminal that cannot show a letter shows "?"; it never stops a command half way.
-            stream.reconfigure(errors="replace")
     harden_process()
-    try:
-        code: int = args.run(args)
-        if sys.stdout is not None:
-            sys.stdout.flush()  # here, for at its own end Python would complain of a reader who is gone
-    except Refusal as refusal:
-        complain(f"afterbell: {sentence(refusal)}")
-        return REFUSED
-    except UsageError as wrong:
-        complain(f"afterbell: {wrong}")
-        return USAGE
-    except KeyboardInterrupt:
-        complain("afterbell: stopped")
-        return STOPPED
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is left to be said goes nowhere
-        return DONE
+    words.fill_in(args, commands.by_name[args.command])
+    code: int = args.run(args)
+    return code
+
+
+def _say_what_stopped(error: BaseException) -> int:
+    said, code = _OURS.format(trace=scrubbed(error)), OUR_FAULT
+    if isinstance(error, OSError):  # met outside of the door to the files: a folder that cannot be looked into
+        error = disk_refusal(error, Path(str(error.filename or "it")))
+    if isinstance(error, Refusal):
+        said, code = sentence(error), REFUSED
+    elif isinstance(error, UsageError):
+        said, code = str(error), USAGE
+    else:
+        for kind, told in _SAID.items():
+            if isinstance(error, kind):
+                said, code = told
+    complain(f"afterbell: {said}")
     return code

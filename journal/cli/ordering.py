@@ -6,9 +6,11 @@ from argparse import ArgumentParser, BooleanOptionalAction, Namespace, _ActionsC
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from journal.cli.arguments import a_text, an_id
 from journal.cli.asking import UsageError, text_from
 from journal.cli.commands import entry_named
 from journal.cli.days import add_days, days_of
+from journal.cli.words import words
 from journal.settings_table import MY_NAME
 from journal.shapes import EntryId, Kind
 from journal.yearbook import plan
@@ -28,21 +30,26 @@ def add_choices(parser: ArgumentParser) -> None:
     content.add_argument(
         "--kind", choices=[kind.value for kind in Kind], action="append", help="may be given several times [all kinds]"
     )
-    content.add_argument("--tag", action="append", help="entries with any of these tags [all]")
-    content.add_argument("--entry", action="append", metavar="ID", help="only these; `afterbell list` shows ids [all]")
+    content.add_argument("--tag", type=words, action="append", help="entries with any of these tags [all]")
+    content.add_argument(
+        "--entry", type=an_id, action="append", metavar="ID", help="only these; `afterbell list` shows ids [all]"
+    )
     _choice(content, "--starred", "only what you starred [no]")
     _choice(content, "--photos", "the photos of the entries [yes]")
     _choice(content, "--later-lines", "what you wrote beneath an entry later [yes]")
     _choice(content, "--responses", "what friends answered [no]")
     _choice(content, "--newest-first", "the last entry comes first [no]")
     content.add_argument(
-        "--portfolio", metavar="FRAMEWORK", help="only entries marked as evidence, under the parts of this framework"
+        "--portfolio",
+        type=words,
+        metavar="FRAMEWORK",
+        help="only entries marked as evidence, under the parts of this framework",
     )
-    words = parser.add_argument_group("your own words")
-    words.add_argument("--title", help="[A year of teaching, in the book's language]")
-    words.add_argument("--author", help="your name [as on your card]")
-    words.add_argument("--dedication", metavar="FILE", help="its text; standard input where it is -")
-    words.add_argument("--foreword", metavar="FILE", help="its text; standard input where it is -")
+    own = parser.add_argument_group("your own words")
+    own.add_argument("--title", type=words, help="[A year of teaching, in the book's language]")
+    own.add_argument("--author", type=words, help="your name [as on your card]")
+    own.add_argument("--dedication", type=a_text, metavar="FILE", help="its text; standard input where it is -")
+    own.add_argument("--foreword", type=a_text, metavar="FILE", help="its text; standard input where it is -")
     dress = parser.add_argument_group("paper and look")
     dress.add_argument("--paper", choices=plan.PAPERS, help="[a4]")
     dress.add_argument("--style", choices=plan.STYLES, help="[warm]")

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from argparse import Namespace
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from journal.cli.arguments import a_path
 from journal.cli.asking import UsageError
 from journal.cli.commands import Commands, contact_named, opened
 from journal.cli.deciding import add_flags, decided, decisions_for, say_open
 from journal.cli.ordering import add_choices, order_of, own_texts
 from journal.cli.speaking import complain, count, say
+from journal.cli.words import words
 from journal.errors import BookRefused, Undecided
 from journal.shapes import FileOrder, Finding
 from journal.yearbook import plan
@@ -33,7 +34,7 @@ def add_to(commands: Commands) -> None:
         "In brackets: what holds where a flag is left out, whatever was chosen in the window.",
     )
     review.add_argument(
-        "folder", nargs="?", type=Path, metavar="FOLDER", help="where the book goes; it is NOT encrypted"
+        "folder", nargs="?", type=a_path, metavar="FOLDER", help="where the book goes; it is NOT encrypted"
     )
     review.add_argument("--form", choices=plan.FORMS, action="append", help="may be given several times [pdf]")
     review.add_argument("--estimate", action="store_true", help="say what the book would hold, and make nothing")
@@ -44,9 +45,15 @@ def add_to(commands: Commands) -> None:
     add_flags(names)
     friends = review.add_argument_group("for friends")
     friends.add_argument(
-        "--with", dest="people", action="append", default=[], metavar="NAME", help="seal the PDF; no open file is made"
+        "--with",
+        dest="people",
+        type=words,
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="seal the PDF; no open file is made",
     )
-    friends.add_argument("--note", default="", help="a line to go with it")
+    friends.add_argument("--note", type=words, default="", help="a line to go with it")
     friends.add_argument("--unverified", action="store_true", help="seal it for people not compared yet, too")
 
 

@@ -7,10 +7,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from journal.cli.arguments import a_path, a_text, an_id
 from journal.cli.asking import text_from
 from journal.cli.commands import Commands, contact_named, entry_named, item_named, opened
 from journal.cli.deciding import add_flags, decided, decisions_for, say_open
 from journal.cli.speaking import MARKS, count, day, say
+from journal.cli.words import words
 from journal.shapes import Ask, Decision, Finding, Gesture, Item, Preview, SaidWords, SealOrder
 
 if TYPE_CHECKING:
@@ -23,42 +25,45 @@ KINDS = {"takeback": "wish to hide an entry", "card": "new card"}
 def add_to(commands: Commands) -> None:
     """Add the commands of this module."""
     share = commands.add("share", _share, "Show what they would read, names protected; with --yes, seal it.")
-    share.add_argument("entries", nargs="+", metavar="ID", help="as `list` shows it")
+    share.add_argument("entries", type=an_id, nargs="+", metavar="ID", help="as `list` shows it")
     share.add_argument(
         "--with",
         dest="people",
+        type=words,
         action="append",
         required=True,
         metavar="NAME",
         help="who may read it; say it again for each",
     )
-    share.add_argument("--note", default="", help="a line to go with it")
+    share.add_argument("--note", type=words, default="", help="a line to go with it")
     share.add_argument("--ask", type=Ask, choices=list(Ask), help="what you hope for")
     add_flags(share)
     share.add_argument("--files", choices=["all", "none"], help="whether photos and files go along")
     share.add_argument("--names-as-written", action="store_true", help="protect nothing")
     share.add_argument("--unverified", action="store_true", help="share with people not compared yet")
     share.add_argument("--yes", action="store_true", help="seal it")
-    share.add_argument("--to", type=Path, default=Path(), metavar="FOLDER", help="where the sealed file goes")
+    share.add_argument("--to", type=a_path, default=Path(), metavar="FOLDER", help="where the sealed file goes")
     open_ = commands.add("open", _open, "Take in a sealed file from a friend, and show what it holds.")
-    open_.add_argument("file", type=Path, metavar="FILE", help="the sealed file")
+    open_.add_argument("file", type=a_path, metavar="FILE", help="the sealed file")
     commands.add("inbox", _inbox, "List what came and what went.")
     respond = commands.add("respond", _respond, "Answer what a friend shared; words come from a file or -.")
-    respond.add_argument("item", metavar="ID", help="as `inbox` shows it")
+    respond.add_argument("item", type=an_id, metavar="ID", help="as `inbox` shows it")
     respond.add_argument("gesture", type=Gesture, choices=list(Gesture), help="what you want to say")
-    respond.add_argument("words", nargs="?", metavar="FILE", help="your words, if any; standard input where it is -")
+    respond.add_argument(
+        "words", type=a_text, nargs="?", metavar="FILE", help="your words, if any; standard input where it is -"
+    )
     add_flags(respond)
     respond.add_argument("--unverified", action="store_true", help="answer somebody not compared yet")
-    respond.add_argument("--to", type=Path, default=Path(), metavar="FOLDER", help="where the sealed file goes")
+    respond.add_argument("--to", type=a_path, default=Path(), metavar="FOLDER", help="where the sealed file goes")
     announce = commands.add("announce", _announce, "Seal my card, as it is now, for everybody in the circle.")
-    announce.add_argument("--to", type=Path, default=Path(), metavar="FOLDER", help="where the sealed file goes")
+    announce.add_argument("--to", type=a_path, default=Path(), metavar="FOLDER", help="where the sealed file goes")
     again = commands.add(
         "ask-again", _ask_again, "After a restore: ask everybody in the circle for what they shared since that backup."
     )
-    again.add_argument("--to", type=Path, default=Path(), metavar="FOLDER", help="where the sealed file goes")
+    again.add_argument("--to", type=a_path, default=Path(), metavar="FOLDER", help="where the sealed file goes")
     back = commands.add("take-back", _take_back, "Ask everybody who has an entry to hide it: a request, not a power.")
-    back.add_argument("entry", metavar="ID", help="as `list` shows it")
-    back.add_argument("--to", type=Path, default=Path(), metavar="FOLDER", help="where the sealed file goes")
+    back.add_argument("entry", type=an_id, metavar="ID", help="as `list` shows it")
+    back.add_argument("--to", type=a_path, default=Path(), metavar="FOLDER", help="where the sealed file goes")
 
 
 def _share(args: Namespace) -> int:
@@ -186,12 +191,12 @@ def _respond(args: Namespace) -> int:
     from journal import sharing
     from journal.folderpost import hand_over
 
-    words = text_from(args.words) if args.words else ""
+    answer = text_from(args.words) if args.words else ""
     with opened(args) as journal, journal.store.write():
         item = item_named(journal, args.item)
-        decisions = decisions_for(args, lambda said: (sharing.protected_words(journal, words, said),))
+        decisions = decisions_for(args, lambda said: (sharing.protected_words(journal, answer, said),))
         sealed = sharing.respond(
-            journal, item.id, args.gesture, SaidWords(words, decisions), allow_unverified=args.unverified
+            journal, item.id, args.gesture, SaidWords(answer, decisions), allow_unverified=args.unverified
         )
         path = hand_over(journal, sealed, args.to)
     say(f"Sealed for {', '.join(sealed.recipients)}: {path}")

@@ -2,30 +2,68 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
+from contextlib import suppress
 from datetime import date
 from typing import TextIO
 
 from journal.shapes import Kind
 
 MARKS = {Kind.HIGH: "▲", Kind.LOW: "▼", Kind.BOTH: "◆", Kind.NOTE: "•"}
+_failures: list[OSError] = []
+"""What kept the output from being written, until it is asked for."""
 _OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 def say(*lines: str) -> None:
-    """Write lines to the output."""
-    _write(sys.stdout, lines)
+    """Write lines to the output. Where nobody hears it, or it cannot be written, the command goes on all the same."""
+    if sys.stdout is not None:  # None where whoever started the command closed it
+        try:
+            sys.stdout.writelines(plain(line) + "\n" for line in lines)
+        except OSError as error:
+            _give_up(sys.stdout, error)
 
 
 def complain(*lines: str) -> None:
     """Write lines beside the output, where they do not mix with it."""
-    _write(sys.stderr, lines)
+    _beside("".join(plain(line) + "\n" for line in lines))
 
 
-def _write(stream: TextIO | None, lines: tuple[str, ...]) -> None:
-    if stream is not None:  # None where whoever started the command closed it: the deed is done, nobody listens
-        stream.writelines(plain(line) + "\n" for line in lines)
+def prompt(text: str) -> None:
+    """Ask at the terminal, beside the output."""
+    _beside(plain(text))
+
+
+def output_failure() -> OSError | None:
+    """Bring out what was said; give what kept it, or what was said before, from being written, once."""
+    if sys.stdout is not None:
+        try:
+            sys.stdout.flush()  # here, for at its own end Python would complain
+        except OSError as error:
+            _give_up(sys.stdout, error)
+    return _failures.pop() if _failures else None
+
+
+def _beside(text: str) -> None:
+    if sys.stderr is not None:
+        try:
+            sys.stderr.write(text)
+            sys.stderr.flush()
+        except OSError:
+            _nowhere(sys.stderr)
+
+
+def _give_up(stream: TextIO, error: OSError) -> None:
+    _failures[:] = [error]
+    _nowhere(stream)
+
+
+def _nowhere(stream: TextIO) -> None:
+    """Let what is left to be said go nowhere."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def plain(text: str) -> str:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from pathlib import Path
 
+from journal.cli.arguments import a_path
 from journal.cli.commands import Commands
 from journal.cli.moving import SOURCES
 from journal.cli.speaking import complain, say
@@ -49,9 +49,9 @@ WRONG = "the tour found something that is not as it must be ({what}); this is a 
 def add_to(commands: Commands) -> None:
     """Add the command."""
     tour = commands.add("tour", _tour, "Do the whole main job once, in a new folder, and check each step.", opens=False)
-    tour.add_argument("out", type=Path, metavar="OUT", help="a folder that is not there yet")
+    tour.add_argument("out", type=a_path, metavar="OUT", help="a folder that is not there yet")
     tour.add_argument(
-        "--import", dest="source", type=Path, metavar="FILE", help="a jrnl or Day One file, not the demo year"
+        "--import", dest="source", type=a_path, metavar="FILE", help="a jrnl or Day One file, not the demo year"
     )
 
 

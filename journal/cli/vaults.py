@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from pathlib import Path
 
+from journal.cli.arguments import a_descriptor, a_path
 from journal.cli.asking import UsageError, add_passphrase, add_recovery, new_passphrase, passphrase
 from journal.cli.commands import Commands, opened
 from journal.cli.speaking import count, say
@@ -15,7 +15,7 @@ _WEAK = "take a passphrase that is easy to guess"
 def add_to(commands: Commands) -> None:
     """Add the commands of this module."""
     new = commands.add("new", _new, "Make an encrypted journal and show its recovery words, once.", opens=False)
-    new.add_argument("journal", type=Path, metavar="JOURNAL", help="the folder to make; it is not there yet")
+    new.add_argument("journal", type=a_path, metavar="JOURNAL", help="the folder to make; it is not there yet")
     add_passphrase(new)
     new.add_argument("--weak", action="store_true", help=_WEAK)
     new.add_argument("--demo", action="store_true", help="fill it with the demo year, to look around")
@@ -24,14 +24,14 @@ def add_to(commands: Commands) -> None:
     )
     change.add_argument("--weak", action="store_true", help=_WEAK)
     ways = change.add_mutually_exclusive_group()
-    ways.add_argument("--new-file", type=Path, metavar="FILE", help="read the new passphrase from FILE's first line")
-    ways.add_argument("--new-fd", type=int, metavar="N", help="read the new passphrase from descriptor N")
+    ways.add_argument("--new-file", type=a_path, metavar="FILE", help="read the new passphrase from FILE's first line")
+    ways.add_argument("--new-fd", type=a_descriptor, metavar="N", help="read the new passphrase from descriptor N")
     commands.add("check", _check, "Read every page of the journal and say whether it is whole.")
     backup = commands.add("backup", _backup, "Make an encrypted backup, open it and count what it holds.")
-    backup.add_argument("--into", type=Path, metavar="FOLDER", help="keep it there, not beside the journal")
+    backup.add_argument("--into", type=a_path, metavar="FOLDER", help="keep it there, not beside the journal")
     restore = commands.add("restore", _restore, "Put a backup at FOLDER, opened and counted first.", opens=False)
-    restore.add_argument("backup", type=Path, metavar="BACKUP", help="the backup's folder")
-    restore.add_argument("folder", type=Path, metavar="FOLDER", help="a folder that is not there yet")
+    restore.add_argument("backup", type=a_path, metavar="BACKUP", help="the backup's folder")
+    restore.add_argument("folder", type=a_path, metavar="FOLDER", help="a folder that is not there yet")
     add_passphrase(restore)
     add_recovery(restore)
 

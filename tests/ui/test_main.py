@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from journal.traces import scrubbed
 from ui.__main__ import Wish, _is_command, _read
-from ui.last_resort import install, scrubbed
+from ui.last_resort import install
 
 ROOT = Path(__file__).parent.parent.parent
 

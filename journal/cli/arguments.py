@@ -1,0 +1,57 @@
+"""The types of arguments. Every argument that takes a value has one of these, `words`, an enum or a set of choices."""
+
+from __future__ import annotations
+
+from argparse import ArgumentTypeError
+from datetime import date
+from pathlib import Path
+
+from journal import clock, plain
+
+_MOST_DESCRIPTORS = 1 << 20
+
+
+def a_path(said: str) -> Path:
+    """Take the path of a file or folder. What stands in it is known to whoever can list its folder."""
+    if "\0" in said:
+        raise ArgumentTypeError("a path holds no NUL")
+    return Path(said)
+
+
+def a_text(said: str) -> str:
+    """Take the path of a text, or - for all that is left on standard input."""
+    return str(a_path(said))
+
+
+def an_id(said: str) -> str:
+    """Take the beginning of an id."""
+    return said
+
+
+def a_descriptor(said: str) -> int:
+    """Take the number of an open file."""
+    if not (said.isascii() and said.isdecimal()) or len(said) > 7 or int(said) > _MOST_DESCRIPTORS:
+        raise ArgumentTypeError("a descriptor is the whole number of an open file, such as 3")
+    return int(said)
+
+
+def a_day(said: str) -> date:
+    """Take a day of the calendar."""
+    try:
+        return plain.day(said)
+    except ValueError:
+        raise ArgumentTypeError("a day is written YYYY-MM-DD, such as 2026-03-12, from 1900 to 2200") from None
+
+
+def a_year(said: str) -> int:
+    """Take a calendar year."""
+    if not (len(said) == 4 and said.isdecimal()) or not clock.EARLIEST.year <= int(said) <= clock.LATEST.year:
+        raise ArgumentTypeError("a year is written YYYY, such as 2026, from 1900 to 2200")
+    return int(said)
+
+
+def how_many(said: str) -> int:
+    """Take how many are wanted: one at least."""
+    if not (len(said) <= 9 and said.isdecimal()) or int(said) < 1:
+        raise ArgumentTypeError("a whole number from 1 on is needed")
+    return int(said)

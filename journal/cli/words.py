@@ -1,0 +1,94 @@
+"""Words that need not stand on the command line, where every program sees them and the shell's history keeps them.
+
+Where `-` stands for one, it is asked for at a terminal, and is a line of standard input otherwise: one line for each,
+in the order in which the options stand there, and whatever has no name last.
+"""
+
+from __future__ import annotations
+
+import sys
+from argparse import Action, ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import count
+
+from journal.cli.asking import UsageError
+from journal.cli.speaking import prompt
+
+LONGEST = 1 << 16
+"""Bytes of one line; what is longer is a text, and has a way of its own."""
+
+ABOUT = """Others on this computer can see a command line, and the shell keeps it in a file: names and words stay out of
+both where - stands for them. Each is then asked for, or is a line of standard input, in the order of the
+options."""
+
+_places = count()
+
+
+@dataclass(frozen=True, slots=True)
+class Unsaid:
+    """A word that is still to be said, after all whose `place` is smaller."""
+
+    place: float
+
+
+LAST = Unsaid(float("inf"))
+"""What is asked for where nothing stands at all."""
+
+
+def words(said: str) -> str | Unsaid:
+    """Take a name, a note, a query, or whatever else tells of somebody: the type of every argument that does."""
+    if said == "-":
+        return Unsaid(next(_places))
+    try:
+        said.encode()
+    except UnicodeEncodeError:
+        raise ArgumentTypeError("this is not text in UTF-8") from None
+    return said
+
+
+def that_carry_words(parser: ArgumentParser) -> list[Action]:
+    """Give the arguments of a command that take words."""
+    return [action for action in parser._actions if action.type is words]  # noqa: SLF001  argparse tells in no other way
+
+
+def fill_in(args: Namespace, parser: ArgumentParser) -> None:
+    """Ask for every word that is still to be said. Raises `UsageError` where it is not said."""
+    names = {
+        unsaid: action.option_strings[-1] if action.option_strings else str(action.metavar)
+        for action in that_carry_words(parser)
+        for unsaid in _unsaid(getattr(args, action.dest, None))
+    }
+    said = {unsaid: _line(names[unsaid]) for unsaid in sorted(names, key=lambda unsaid: unsaid.place)}
+    for action in that_carry_words(parser):
+        setattr(args, action.dest, _with(getattr(args, action.dest, None), said))
+
+
+def _unsaid(value: object) -> Iterator[Unsaid]:
+    if isinstance(value, Unsaid):
+        yield value
+    elif isinstance(value, list):
+        for each in value:
+            yield from _unsaid(each)
+
+
+def _with(value: object, said: dict[Unsaid, str]) -> object:
+    if isinstance(value, list):
+        return [_with(each, said) for each in value]
+    return said[value] if isinstance(value, Unsaid) else value
+
+
+def _line(name: str) -> str:
+    if sys.stdin is None:
+        raise UsageError("standard input is closed, and " + name + " is to come from it")
+    if sys.stdin.isatty():
+        prompt(f"{name.lstrip('-').capitalize()}: ")
+    data = sys.stdin.buffer.readline(LONGEST + 1)
+    if not data:
+        raise UsageError("standard input ended before the line for " + name)
+    if len(data) > LONGEST:
+        raise UsageError("the line for " + name + f" is longer than {LONGEST:,} bytes")
+    try:
+        return data.decode("utf-8-sig").rstrip("\r\n")
+    except UnicodeDecodeError:
+        raise UsageError("the line for " + name + " is not text in UTF-8") from None

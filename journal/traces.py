@@ -1,0 +1,22 @@
+"""Pure. What is said of a fault of ours: files and lines of the code, and never a word that a person wrote."""
+
+from __future__ import annotations
+
+import traceback
+from pathlib import Path
+
+_ROOT = Path(__file__).parent.parent
+_MOST = 20
+"""Lines that are named: where calls go round in circles there are a thousand."""
+
+
+def scrubbed(error: BaseException) -> str:
+    """Name the error's type and the lines of ours it passed through; its message may hold words and stays out."""
+    steps = [(frame.f_code.co_filename, line) for frame, line in traceback.walk_tb(error.__traceback__)]
+    places = [f"{_place(file)}:{line}" for file, line in steps[-_MOST:]]
+    return f"{type(error).__name__} at {' < '.join(reversed(places)) or 'an unknown place'}"
+
+
+def _place(file: str) -> str:
+    path = Path(file)
+    return path.relative_to(_ROOT).as_posix() if path.is_relative_to(_ROOT) else path.name
