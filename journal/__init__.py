@@ -15,6 +15,7 @@ Every module says in its first word which kind it is, and imports only kinds to 
     slices traces                           pure    long deeds, done a little at a time; where a fault of ours lies
     strength recovery wordlist safetywords  pure    passphrases and words that people read to each other
     identity cards age/ bundles*            pure    keys from one seed, cards, the age format, what a bundle holds
+    bare/                                   pure    files without what they tell of their author, place and time
     send_again                              pure    a note that asks for what a restored journal lost
     redaction*                              pure    find names, apply decisions, prove that none is left
     assets files/ vault/ telephone_picture  edge    `resources/`; every other file; the encrypted database; HEIC, apart

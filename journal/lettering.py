@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from journal import bundles, clock, instants, pictures, redaction
+from journal import bare, bundles, clock, instants, pictures, redaction
 from journal.errors import TooLarge, Undecided
 from journal.foreign import clean_line, clean_text
 from journal.manifest import NOTE_LIMIT, TITLE_LIMIT
@@ -42,7 +42,7 @@ def letter_of(journal: Journal, order: SealOrder) -> tuple[Preview, bundles.Lett
 
 
 def _files(journal: Journal, seen: Preview) -> dict[AttachmentId, tuple[bytes, str]]:
-    """Give the bytes and type of each file that goes along; pictures are made anew from their pixels alone."""
+    """Give the bytes and type of each file that goes along, without what it tells of its author, place and time."""
     files = {}
     size = 0
     for file in (file for entry in seen.entries for file in entry.files if file.included is not False):
@@ -51,6 +51,8 @@ def _files(journal: Journal, seen: Preview) -> dict[AttachmentId, tuple[bytes, s
             data = file.contents.text.encode()
         elif media_type.startswith("image/"):
             data, media_type, _, _ = pictures.clean_picture(readable(data))
+        else:
+            data = bare.bare(data) or data
         files[file.id] = (data, media_type)
         size += len(data)
         if size > bundles.PLAINTEXT_LIMIT * 9 // 10:

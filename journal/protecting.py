@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from journal import bundle_zip, bundles, redaction
+from journal import bare, bundle_zip, bundles, redaction
 from journal.gate import Gate
 from journal.shapes import (
     Attachment,
@@ -145,7 +145,13 @@ class _Desk:
             size=attachment.size,
             included=included,
             contents=self._contents(attachment) if included is not False else None,
+            bare=included is not False and self._is_bare(attachment),
         )
+
+    def _is_bare(self, attachment: Attachment) -> bool:
+        if attachment.media_type.startswith(("image/", "text/")):
+            return True
+        return bare.can_be_bare(attachment.sha256, lambda: self._journal.attachments.bytes_of(attachment.id))
 
     def _contents(self, attachment: Attachment) -> Protected | None:
         if not self.gate.on or not attachment.media_type.startswith("text/") or attachment.size > LOOKED_INTO:

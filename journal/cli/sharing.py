@@ -106,7 +106,8 @@ def show(seen: Preview, *, protect: bool = True) -> None:
             if file.contents is not None and file.included is not False:
                 say("", file.contents.text)
             elif not file.media_type.startswith("image/") and protect and file.included is not False:
-                say("", "Nobody looked into this file: names in it, and what it tells of its author, go as they are.")
+                kept = "names in it go" if file.bare else "names in it, and what it tells of its author, go"
+                say("", f"Nobody looked into this file: {kept} as they are.")
         say("")
     if seen.note.text:
         say(f"Note: {seen.note.text}", "")

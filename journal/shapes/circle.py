@@ -221,6 +221,7 @@ class ProtectedFile:
     """An attachment as the others will get it: its name protected; `included` None until somebody decided.
 
     `contents` are those of a text file; None where nobody looked: in other files, or where nothing is protected.
+    `bare` says that what it tells of its author, place and time is taken out before it goes.
     """
 
     id: AttachmentId
@@ -230,6 +231,7 @@ class ProtectedFile:
     size: int
     included: bool | None
     contents: Protected | None = None
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -120,8 +120,7 @@ class Decisions(QScrollArea):
         what = self.tr("Photo {0}") if picture else self.tr("File {0}")
         named = what.format(file.name.text)
         if file.included is None:
-            looked = picture or file.contents is not None
-            said = "" if looked else self.tr("not looked into: names in it go as they are")
+            said = "" if picture or file.contents is not None else self._unseen(file)
             row = _Row(self._look, named, "warn", said)
             send = Chip(self._look, self.tr("send it"), checkable=False)
             send.setAccessibleName(self.tr("Send {0}").format(named))
@@ -139,6 +138,12 @@ class Decisions(QScrollArea):
             undo.clicked.connect(lambda: self.undo_chosen.emit(file.key))
             row.add(undo)
         return row
+
+    def _unseen(self, file: ProtectedFile) -> str:
+        """Say of a file that cannot be looked into what leaves with it."""
+        if file.bare:
+            return self.tr("not looked into: names in it go as they are, its author does not")
+        return self.tr("not looked into: names in it and its author go as they are")
 
 
 class _Row(QWidget):
