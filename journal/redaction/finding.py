@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from journal.redaction import lists
+from journal.redaction import cues, lists
 from journal.redaction.folding import Reading, Word
 from journal.redaction.naming import TITLES, Naming
 from journal.redaction.patterns import Open
@@ -54,23 +54,35 @@ class Unlisted:
         if not self._free(word) or before.contracted or self._reading.between(before, word) not in {" ", "-"}:
             return False
         if not before.capital:
-            return len(word.folded) == 1 and not word.capital and word.folded not in lists.LOOSE_LETTERS
+            return len(word.folded) == 1 and not word.capital and word.folded not in cues.LOOSE_LETTERS
         if not word.capital or self._sentences.loud(word) or len(word.folded) == 1:
             return False
-        if word.folded in lists.known() or word.folded in lists.COURTESIES or self._naming.foreign(index):
+        if word.folded in lists.known() or word.folded in cues.COURTESIES or self._naming.foreign(index):
             return False
-        return word.folded not in lists.small() or word.folded in lists.GIVEN_SYLLABLES
+        return word.folded not in lists.small() or word.folded in cues.GIVEN_SYLLABLES
 
     def _fronts(self, index: int) -> bool:
         """Tell whether an unflagged capital right before a name is its first part."""
         word, after = self._words[index], self._words[index + 1]
-        if not self._free(word) or not word.capital or not after.capital or word.contracted or len(word.folded) < 2:
+        between = self._reading.between(word, after)
+        if not self._free(word) or not word.capital or word.contracted or len(word.folded) < 2:
             return False
-        if self._reading.between(word, after) not in {" ", "-"}:
+        if between == "-" and not after.capital:
+            return word.folded not in cues.BEGINNINGS
+        if not after.capital or between not in {" ", "-", ", "}:
             return False
-        letters = word.folded
-        given = letters in lists.GIVEN_SYLLABLES
-        if given and self._sentences.led_by(index, lists.FAMILY_SYLLABLES, capital=True):
+        return self._turned(index) if between == ", " else self._leads(index)
+
+    def _turned(self, index: int) -> bool:
+        """Tell whether a word with a comma behind it is a surname as a register has it: "Begum, Tahmina"."""
+        letters = self._words[index].folded
+        return letters in lists.last_names() and letters not in lists.small() and self._sentences.begins(index)
+
+    def _leads(self, index: int) -> bool:
+        """Tell whether a capital right before a name, with a space between, is its first part."""
+        letters = self._words[index].folded
+        given = letters in cues.GIVEN_SYLLABLES
+        if given and self._sentences.led_by(index, cues.FAMILY_SYLLABLES, capital=True):
             return True
         if _begins_a_name(letters) or _is_no_name(letters) or self._naming.foreign(index):
             return _begins_a_name(letters)
@@ -102,14 +114,14 @@ class Unlisted:
         """Give where a name begins with the title before it, if there is one: "Mr. Bell", "Judge Amaya", "Big Mike"."""
         capital = self._words[index].capital
         first = index
-        while first > index - 2 and self._sentences.led_by(first, lists.NAMES_BEGIN, capital=True):
+        while first > index - 2 and self._sentences.led_by(first, cues.NAMES_BEGIN, capital=True):
             first -= 1
-        titles = TITLES if capital else lists.COURTESIES
+        titles = TITLES if capital else cues.COURTESIES
         return first - 1 if self._sentences.led_by(first, titles, capital=capital) else first
 
 
 def _begins_a_name(letters: str) -> bool:
-    return letters in lists.NICKNAMES_BEGIN or letters in lists.FAMILY_SYLLABLES
+    return letters in cues.NICKNAMES_BEGIN or letters in cues.FAMILY_SYLLABLES
 
 
 def _is_no_name(letters: str) -> bool:
@@ -124,7 +136,7 @@ def _run(reading: Reading, taken: bytearray, flags: list[Mark | None], index: in
         ahead = stop
         while (
             ahead < len(flags)
-            and words[ahead].folded in lists.PARTICLES
+            and words[ahead].folded in cues.PARTICLES
             and _touches(reading, taken, ahead)
             and not flags[ahead]
             and ahead < stop + 3

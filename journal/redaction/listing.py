@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
-from journal.redaction import lists
+from journal.redaction import cues
 from journal.redaction.declining import declined, short_forms
 from journal.redaction.folding import read
 from journal.redaction.people import Roster, deletes
@@ -65,15 +65,15 @@ def _stand_in(made: Roster, stand_in: str) -> str:
 
 def _take(made: Roster, index: int, name: str) -> None:
     words = read(name, through_markup=True).words
-    if len(words) > 1 and words[0].folded in lists.COURTESIES:
+    if len(words) > 1 and words[0].folded in cues.COURTESIES:
         # A name picked up while sharing may bring its title along.
         words = words[1:]
-        made.titles.add((index, "".join(word.folded for word in words if word.folded not in lists.PARTICLES)))
+        made.titles.add((index, "".join(word.folded for word in words if word.folded not in cues.PARTICLES)))
     parts = tuple(word.folded for word in words)
     if not parts:
         return
     made.firsts[index].update(part[0] for part in parts)
-    made.particles[index].update(part for part in parts[1:] if part in lists.PARTICLES)
+    made.particles[index].update(part for part in parts[1:] if part in cues.PARTICLES)
     letters = "".join(parts)
     short = len(parts) == 1 and len(name.strip()) <= 3 and name.strip().isupper() and letters.isascii()
     if short or (all(len(part) == 1 for part in parts) and not words[0].unspaced):
@@ -91,7 +91,7 @@ def _spaced(made: Roster, index: int, parts: tuple[str, ...], *, surname_first: 
         for whole in ("".join(parts), parts[-1] + "".join(parts[:-1])):
             made.singles.setdefault(whole, set()).add(index)
     for place, part in enumerate(parts):
-        if len(part) > 1 and not (part in lists.PARTICLES and len(parts) > 1):
+        if len(part) > 1 and not (part in cues.PARTICLES and len(parts) > 1):
             made.singles.setdefault(part, set()).add(index)
             if len(parts) > 1 and (place == 0 if surname_first else place > 0):
                 made.surnames.add(part)

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import re
 
-from journal.redaction import lists
+from journal.redaction import cues, lists
 from journal.redaction.folding import Reading, Word
 from journal.redaction.patterns import ABBREVIATIONS
 from journal.redaction.sentences import Sentences
-from journal.redaction.tongues import is_common, names, names_small, tongues
-from journal.redaction.wordforms import does, is_built, is_named, third_person
+from journal.redaction.smallnames import SmallNames
+from journal.redaction.tongues import is_common, names, tongues
+from journal.redaction.wordforms import does, is_named, third_person
 from journal.shapes.names import Mark
 
 _HONORIFICS = ("さん", "ちゃん", "くん", "君", "先生", "同学", "老师", "씨", "님")
 """What follows a name in Japanese, Chinese and Korean, so that a name stands before it."""
 _HONORIFIC_FROM = 4
 """Signs between the first sign of such a name and what follows it, at most."""
-TITLES = lists.COURTESIES | lists.ROLES | lists.NICKNAMES_BEGIN
-_OF_PERSONS = lists.CUES | lists.TOLD
-_OF_THINGS = lists.ARTICLES | lists.MINE
-_BEFORE_A_SMALL = lists.TOLD | lists.OBJECTS
-_BEFORE_A_LETTER = TITLES | _OF_PERSONS | lists.LITTLE
+TITLES = cues.COURTESIES | cues.ROLES | cues.NICKNAMES_BEGIN
+_OF_PERSONS = cues.CUES | cues.TOLD
+_BEFORE_A_LETTER = TITLES | _OF_PERSONS | cues.LITTLE
 
 
 class Naming:
@@ -33,6 +32,7 @@ class Naming:
         self.sentences = Sentences(reading)
         self._small = {word.folded for word in self._words if not word.capital}
         self._tongues = tongues(reading)
+        self._small_names = SmallNames(reading, self.sentences, self._tongues)
         latin = sum(len(word.folded) for word in self._words if word.folded[0] < "ɐ")
         self._latin = latin * 2 >= sum(len(word.folded) for word in self._words)
 
@@ -44,7 +44,9 @@ class Naming:
         if word.elided and word.typed[word.elided + 1 :][:1].isupper():
             return Mark.NAME if self._capitalised(index) else None
         if not word.capital:
-            return Mark.NAME if self._lower(index) else None
+            if len(word.folded) == 1:
+                return Mark.INITIALS if self._small_names.lettered(index) else None
+            return Mark.NAME if self._small_names.named(index) else None
         return self._upper(index)
 
     def _upper(self, index: int) -> Mark | None:
@@ -58,8 +60,11 @@ class Naming:
     def _capitalised(self, index: int) -> bool:
         letters = self._words[index].folded
         if self.sentences.led_by(index, TITLES, capital=True):
-            return letters not in lists.PARTICLES
-        if letters in lists.MONTHS:
+            # "Coach Miller", but "Teacher Appreciation".
+            named = not lists.is_word(letters) or is_named(letters)
+            courtesy = self._words[index - 1].folded in cues.COURTESIES
+            return letters not in cues.PARTICLES and (named or courtesy)
+        if letters in cues.MONTHS:
             return not self.sentences.dated(index) and (not self.sentences.begins(index) or self._acts(index))
         if tongue := self._tongues[index]:
             before = self._words[index - 1] if index else None
@@ -69,15 +74,17 @@ class Naming:
     def _english(self, index: int) -> bool:
         """Tell whether a capital in an English sentence may be a name."""
         letters = self._words[index].folded
-        if letters in lists.BEGINNINGS and self._reading.folded.startswith("-", self._words[index].stop):
+        if letters in cues.BEGINNINGS and self._reading.folded.startswith("-", self._words[index].stop):
             return False
-        if letters in lists.known() or letters in lists.COURTESIES:
+        if letters in lists.known() or letters in cues.COURTESIES:
             # "Georgia cried" is a girl, "Georgia is hot" may be none.
-            return is_named(letters) and self._says(index)
+            return is_named(letters) and (self._says(index) or self._treated(index))
         if letters in lists.places() and (not is_named(letters) or self.sentences.placed(index)):
             return False
         if not lists.is_word(letters):
-            return is_named(letters) or not self.sentences.begins(index) or letters not in self._small
+            if is_named(letters) or not self.sentences.begins(index):
+                return True
+            return letters not in self._small and letters not in cues.SLANG
         return self._wordy(index)
 
     def foreign(self, index: int) -> bool:
@@ -90,13 +97,61 @@ class Naming:
         letters, starts = self._words[index].folded, self.sentences.begins(index)
         if letters in lists.small():
             # "Opal" begins sentences, it is said; inside of one, or where it does something, it is a name.
-            named = letters in lists.names_and_words() and letters not in lists.NEVER_NAMES
+            named = letters in lists.names_and_words() and letters not in cues.NEVER_NAMES
             return named and (not starts or self.sentences.speaks(index))
-        if letters in lists.NUMBERS:
+        if letters in cues.NUMBERS:
             return False
+        if self._family(index):
+            return True
         if starts:
-            return self._acts(index) if is_named(letters) else self._says(index)
-        return is_named(letters) or self._called(index)
+            acts = self._acts(index) or self._headed(index) or self._acts_later(index)
+            return acts if is_named(letters) else self._says(index)
+        if self.sentences.led_by(index, cues.ARTICLES, capital=False):
+            after = self.sentences.after(index)
+            named = letters in lists.names_and_words() and letters not in cues.HARDLY_ANYBODY
+            return named or (is_named(letters) and after is not None and after.folded in cues.FAMILIES)
+        return is_named(letters) or self._called(index) or self._lone(index)
+
+    def _family(self, index: int) -> bool:
+        """Tell whether a plural behind "the" is a family that the dictionary has as things: "the Millers"."""
+        letters = self._words[index].folded
+        base = next((base for end in ("es", "s") if (base := letters.removesuffix(end)) in lists.last_names()), letters)
+        the = self.sentences.led_by(index, frozenset({"the"}), capital=False)
+        return the and base != letters and not self.sentences.loud(self._words[index])
+
+    def _headed(self, index: int) -> bool:
+        """Tell whether a word is all that stands behind an e-mail's "Re:" or "Cc:"."""
+        word, before = self._words[index], self._words[index - 1] if index else None
+        led = before is not None and before.folded in cues.HEADERS and self._reading.between(before, word) == ": "
+        return led and word.folded in lists.names_and_words() and self.sentences.closes(index)
+
+    def _acts_later(self, index: int) -> bool:
+        """Tell whether what somebody does stands behind where they are: "Candy in the kitchen says no"."""
+        word, after = self._words[index], self.sentences.after(index)
+        if after is None or after.folded not in cues.WHEREABOUTS or word.folded not in lists.names_and_words():
+            return False
+        for later in range(index + 2, min(index + 8, len(self._words))):
+            if self.sentences.after(later - 1) is None:
+                return False
+            if does(self._words[later].folded) or third_person(self._words[later].folded):
+                return word.folded not in cues.THINGS
+        return False
+
+    def _lone(self, index: int) -> bool:
+        """Tell whether a capital inside a sentence is nobody's yet, and no part of a title: "I said hi to Goose"."""
+        word, after = self._words[index], self.sentences.after(index)
+        if word.folded in cues.SCHOOLED or word.capitals or self.sentences.led_by(index, cues.MINE, capital=False):
+            return False
+        beside = index and self._words[index - 1].capital and self._words[index - 1].folded != "i"
+        numbered = re.match(r"[ -]?[\d&:/]", self._reading.folded[word.stop : word.stop + 2])
+        return not (beside or numbered or word.folded.endswith("ing") or (after is not None and after.capital))
+
+    def _treated(self, index: int) -> bool:
+        """Tell whether a land or a day is treated as a child: "told Georgia", "Jordan hit", "Christian's mother"."""
+        word, after = self._words[index], self.sentences.after(index)
+        if self.sentences.led_by(index, cues.TOLD, capital=False):
+            return True
+        return after is not None and after.folded in (cues.KIN if word.contracted else cues.DEEDS)
 
     def _called(self, index: int) -> bool:
         """Tell whether a word that is no name in any list is used as one inside a sentence: "We call her Sparrow"."""
@@ -104,7 +159,7 @@ class Naming:
         return sentences.led_by(index, _OF_PERSONS, capital=False) or (
             index > 1
             and sentences.led_by(index, frozenset({"her", "him", "them", "me"}), capital=False)
-            and self._words[index - 2].folded in lists.CALLS
+            and self._words[index - 2].folded in cues.CALLS
         )
 
     def _acts(self, index: int) -> bool:
@@ -113,55 +168,28 @@ class Naming:
         after = self.sentences.after(index)
         if after is None:
             rest = self._reading.folded[word.stop : word.stop + 2]
-            named = word.folded in lists.names_and_words() and word.folded not in lists.HARDLY_ANYBODY
+            named = word.folded in lists.names_and_words() and word.folded not in cues.HARDLY_ANYBODY
             return word.contracted or (rest == ", " and named)
         if after.capital:
             return not self.sentences.loud(after) and after.folded not in lists.small()
-        if after.folded in lists.PARTICLES:
+        if after.folded in cues.PARTICLES:
             return index + 2 < len(self._words) and (
-                self._words[index + 2].capital or self._words[index + 2].folded in lists.PARTICLES
+                self._words[index + 2].capital or self._words[index + 2].folded in cues.PARTICLES
             )
-        if word.folded in lists.HARDLY_ANYBODY and after.folded in lists.BEING:
-            return False
-        if word.contracted or self.sentences.speaks(index) or after.folded in lists.SPEAKS:
+        if word.folded in cues.THINGS and after.folded in cues.BEING:
+            state = self.sentences.after(index + 1)
+            thing = state is not None and state.folded in cues.OF_THINGS_ALONE | cues.NUMBERS
+            if thing or word.folded in cues.HARDLY_ANYBODY:
+                return False
+        if word.contracted or self.sentences.speaks(index) or after.folded in cues.SPEAKS:
             return True
-        return after.folded in lists.ACTS or third_person(after.folded)
+        return after.folded in cues.ACTS or third_person(after.folded)
 
     def _says(self, index: int) -> bool:
         """Tell whether a word that is no name in any list says something: only people do."""
         word, after = self._words[index], self.sentences.after(index)
-        speaking = after is not None and after.folded in lists.SAYS
-        return speaking and not word.folded.endswith(("s", "ing")) and word.folded not in lists.SPEAKERS
-
-    def _lower(self, index: int) -> bool:
-        """Tell whether a word without a capital may be a name: no dictionary has it, or it does what people do."""
-        word = self._words[index]
-        letters = word.folded
-        cut = word.contracted and letters in lists.CUT_SHORT
-        if cut or len(letters) < 3 or letters in lists.small() or letters in lists.known():
-            return False
-        if self._tongues[index] and not lists.is_word(letters):
-            # Other languages bend their words more than a list of them can hold: only what is a name is asked about.
-            return names_small(word, self._tongues[index])
-        if not lists.is_word(letters):
-            return letters not in lists.PARTICLES and (is_named(letters) or not is_built(letters))
-        return letters in lists.names_and_words() and self._does(index)
-
-    def _does(self, index: int) -> bool:
-        """Tell whether a small word that is a name, too, is treated as a person: "told trey", "maverick fired me"."""
-        word, after = self._words[index], self.sentences.after(index)
-        if self.sentences.led_by(index, _OF_THINGS, capital=False):
-            return False
-        if self.sentences.led_by(index, _BEFORE_A_SMALL, capital=False):
-            return True
-        thing = word.folded in lists.THINGS
-        if word.contracted or (word.folded in lists.RARELY_SMALL and not thing):
-            return not thing
-        if self.sentences.begins(index) or self.sentences.led_by(index, lists.CLAUSE, capital=False):
-            verb = after.folded if after is not None and not after.capital else ""
-            return verb in lists.SAYS or (does(verb) and not thing)
-        ends = after is None or after.folded in lists.SOON or after.folded in lists.SPEAKS
-        return ends and not thing and self.sentences.led_by(index, lists.CLOSE, capital=False)
+        speaking = after is not None and after.folded in cues.SAYS
+        return speaking and not word.folded.endswith(("s", "ing")) and word.folded not in cues.SPEAKERS
 
     def _letter(self, index: int) -> Mark | None:
         """Mark one capital letter unless it is a word, a mark or the name of a thing: "plan B", "B+"."""
@@ -170,10 +198,10 @@ class Naming:
         before = self._words[index - 1] if index else None
         if self.sentences.led_by(index, _BEFORE_A_LETTER, capital=False):
             return Mark.INITIALS
-        said = word.folded in lists.LETTER_WORDS and rest[:1] != "."
+        said = word.folded in cues.LETTER_WORDS and rest[:1] != "."
         marked = rest[:1] in set("+-)'&") and not word.contracted
-        lettered = before and before.folded in lists.LETTERED and self._reading.near(before, word)
-        said = said or (word.folded == "i" and before is not None and before.folded in lists.BEFORE_I)
+        lettered = before and before.folded in cues.LETTERED and self._reading.near(before, word)
+        said = said or (word.folded == "i" and before is not None and before.folded in cues.BEFORE_I)
         if said or marked or lettered or self._reading.folded[word.place - 1 : word.place].isdigit():
             return None
         if re.match(r"\.(?:'s| [a-z])", rest):

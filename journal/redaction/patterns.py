@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from journal.redaction import lists
+from journal.redaction import cues, lists
 from journal.redaction.folding import fold
 from journal.shapes.names import Mark
 
@@ -88,9 +88,17 @@ def patterns(text: str) -> list[Open]:
             )
             if any(taken[start:end]) or end <= start or not _counts(mark, match[0][: end - start]):
                 continue
+            if mark is Mark.CODE and _numbered(text, start):
+                continue
             taken[start:end] = b"\1" * (end - start)
             found.append(Open(start, end, mark, fold(text[start:end])))
     return sorted(found, key=lambda one: one.start)
+
+
+def _numbered(text: str, start: int) -> bool:
+    """Tell whether a code is the number of a part of a book: "Unit 3B"."""
+    before = re.search(r"(\w+)\.? $", text[max(0, start - 12) : start])
+    return before is not None and before[1].casefold() in cues.BEFORE_UNITS
 
 
 def _counts(mark: Mark, text: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from journal.redaction import lists
+from journal.redaction import cues, lists
 from journal.redaction.disguises import disguised
 from journal.redaction.folding import Reading, Word
 from journal.redaction.sentences import ZONE, Sense, Sentences
@@ -128,7 +128,7 @@ class Roster:
             return 1, None
         tokens = max(best, key=len)
         run = reading.words[index : index + len(tokens)]
-        capital = all(one.capital or one.folded in lists.PARTICLES for one in run) or word.unspaced
+        capital = all(one.capital or one.folded in cues.PARTICLES for one in run) or word.unspaced
         wordy = all(lists.is_word(one.folded) for one in run)
         if max(map(len, tokens)) == 1 and not word.unspaced and not all(one.capital for one in run):
             return 1, None
@@ -141,7 +141,7 @@ class Roster:
             if persons:
                 wordy = lists.is_word(letters) or len(letters) == 1
                 return Hit(word.place + cut, word.stop, frozenset(persons), not wordy, word.capital)
-        persons = self.letters.get(word.folded) if word.capital or word.folded not in lists.LOOSE_LETTERS else None
+        persons = self.letters.get(word.folded) if word.capital or word.folded not in cues.LOOSE_LETTERS else None
         if persons:
             return Hit(word.place, word.stop, frozenset(persons), False, word.capital)
         persons = self.initials.get(word.folded)
@@ -213,7 +213,7 @@ class Roster:
             between = reading.between(before, words[first])
             if not _INITIAL.fullmatch(between) or "\n" in between:
                 break
-            title = before.folded in lists.COURTESIES and before.capital
+            title = before.folded in cues.COURTESIES and before.capital
             initial = "." in between and self._is_initial(reading, first - 1, hit)
             if title or initial or before.folded in particles:
                 first -= 1
@@ -221,7 +221,7 @@ class Roster:
                 bare = bare and not initial
                 hit = replace(hit, titled=hit.titled or (title and bare))
                 continue
-            if before.folded in lists.ROLES and before.capital and between == " ":
+            if before.folded in cues.ROLES and before.capital and between == " ":
                 return replace(hit, place=before.place if bare else hit.place, sure=True, titled=bare)
             break
         return hit
@@ -229,10 +229,10 @@ class Roster:
     def _surname(self, reading: Reading, hit: Hit) -> bool:
         """Tell whether a run is a pupil's surname alone, and the list does not name them with a title."""
         parts = [part for part in re.findall(r"[^\W\d_]+", reading.folded[hit.place : hit.stop]) if len(part) > 1]
-        whole = "".join(part for part in parts if part not in lists.PARTICLES)
+        whole = "".join(part for part in parts if part not in cues.PARTICLES)
         if not whole or any((person, whole) in self.titles for person in hit.persons):
             return False
-        return not hit.family and all(part in self.surnames or part in lists.PARTICLES for part in parts)
+        return not hit.family and all(part in self.surnames or part in cues.PARTICLES for part in parts)
 
     def _is_initial(self, reading: Reading, index: int, hit: Hit) -> bool:
         word = reading.words[index]
@@ -289,7 +289,7 @@ def _joined(reading: Reading, last: Hit, hit: Hit) -> Hit | None:
     letters = re.findall(r"[^\W\d_]+", between)
     if len(between) - sum(map(len, letters)) > 6 or re.search(r"[;!?]|\.\s*\n|[a-z]{2}\.\s", between):
         return None
-    if not all(one in lists.PARTICLES or len(one) == 1 for one in letters):
+    if not all(one in cues.PARTICLES or len(one) == 1 for one in letters):
         return None
     sure = last.sure or hit.sure or (last.capital and hit.capital)
     return replace(last, stop=hit.stop, persons=persons, sure=sure, family=hit.family)
@@ -297,7 +297,7 @@ def _joined(reading: Reading, last: Hit, hit: Hit) -> Hit | None:
 
 def _is_small_initial(word: Word, hit: Hit) -> bool:
     """Tell whether this is the initial of somebody written small: "marcus k", not "marcus u coming"."""
-    loose = word.capital or len(word.folded) != 1 or word.folded in lists.LOOSE_LETTERS
+    loose = word.capital or len(word.folded) != 1 or word.folded in cues.LOOSE_LETTERS
     return hit.sure and not loose and not word.contracted
 
 

@@ -11,7 +11,7 @@ import re
 from enum import Enum
 from functools import cached_property
 
-from journal.redaction import lists
+from journal.redaction import cues, lists
 from journal.redaction.folding import Reading, Word
 
 ZONE = re.compile(
@@ -76,7 +76,7 @@ class Sentences:
         if word.place - begin < _LOOK_BACK and _LINE.fullmatch(before):
             return True
         found = _SENTENCE.search(before)
-        return bool(found) and not (index and self._words[index - 1].folded in lists.COURTESIES)
+        return bool(found) and not (index and self._words[index - 1].folded in cues.COURTESIES)
 
     def dated(self, index: int) -> bool:
         """Tell whether a month's name stands in a date: "May 5", "in May"."""
@@ -86,25 +86,31 @@ class Sentences:
         if re.match(r"\s\d", after) or re.search(r"\d(?:st|nd|rd|th)?\.? (?:of )?$", near):
             return True
         before = self._before(index)
-        return bool(before and before.folded in lists.BEFORE_MONTHS)
+        return bool(before and before.folded in cues.BEFORE_MONTHS)
+
+    def closes(self, index: int) -> bool:
+        """Tell whether nothing but a mark stands behind a word in its line."""
+        word = self._words[index]
+        line = self._reading.folded.find("\n", word.stop)
+        return not self._reading.folded[word.stop : line if line >= 0 else None].strip(" .,!?*_")
 
     def placed(self, index: int) -> bool:
         """Tell whether a town's name that is a child's as well is the town here: "in Paris", "the coach to Bristol"."""
         before = self._before(index)
         if before is None or index < 2:
-            return before is not None and before.folded in lists.WHERE
-        there = before.folded in lists.WHITHER and self._words[index - 2].folded in lists.TRAVEL
-        return before.folded in lists.WHERE or there
+            return before is not None and before.folded in cues.WHERE
+        there = before.folded in cues.WHITHER and self._words[index - 2].folded in cues.TRAVEL
+        return before.folded in cues.WHERE or there
 
-    def led_by(self, index: int, cues: frozenset[str], *, capital: bool) -> bool:
+    def led_by(self, index: int, words: frozenset[str], *, capital: bool) -> bool:
         """Tell whether one of these words stands right before, with nothing but a space or a title's dot between."""
         if index == 0:
             return False
         before, word = self._words[index - 1], self._words[index]
         raw = self._reading.between(before, word)
         between = raw.strip(" *_")
-        plain = "\n" not in raw and (not between or (between == "." and before.folded in lists.COURTESIES))
-        return plain and before.folded in cues and (before.capital or not capital)
+        plain = "\n" not in raw and (not between or (between == "." and before.folded in cues.COURTESIES))
+        return plain and before.folded in words and (before.capital or not capital)
 
     def weigh(self, first: int, stop: int) -> Sense:
         """Say what the words [first, stop) are, of which each could be a word."""
@@ -115,9 +121,9 @@ class Sentences:
             return self._letter(first)
         if not word.capital:
             return self._small(first)
-        if word.contracted and word.folded not in lists.THINGS:
+        if word.contracted and word.folded not in cues.THINGS:
             return Sense.NAME
-        if self.loud(word) or (word.folded in lists.MONTHS and self.dated(first)):
+        if self.loud(word) or (word.folded in cues.MONTHS and self.dated(first)):
             return Sense.OPEN
         return self._first(first) if self.begins(first) else self._inside(first)
 
@@ -133,21 +139,26 @@ class Sentences:
             return bool(other and other.capital)
         if after.capital:
             return False
-        if word.folded in lists.THINGS and after.folded in lists.BEING:
-            return False
-        return after.folded in lists.SPEAKS or (len(after.folded) > 4 and after.folded.endswith("ed"))
+        if word.folded in cues.THINGS and after.folded in cues.BEING:
+            # "Hope is back" is a girl, "Hope is what is left" is none.
+            state = self.after(index + 1)
+            return after.folded in {"is", "was"} and state is not None and state.folded in cues.STATES
+        return after.folded in cues.SPEAKS or (len(after.folded) > 4 and after.folded.endswith("ed"))
 
     def _first(self, index: int) -> Sense:
         """Weigh a capital that the sentence's start would give to any word."""
         word, after = self._words[index], self.after(index)
-        if after and not after.capital and after.folded in lists.ASKED_OF.get(word.folded, frozenset()):
-            return Sense.WORD
+        if after and after.folded in cues.ASKED_OF.get(word.folded, frozenset()):
+            # "Will I asked to stay" is a pupil, "Will I ever learn" is none.
+            other = self.after(index + 1)
+            if not after.capital or (other is not None and other.folded in cues.BARE_VERBS | {"ever"}):
+                return Sense.WORD
         return Sense.NAME if self.speaks(index) else Sense.OPEN
 
     def _inside(self, index: int) -> Sense:
         """Weigh a capital that nothing but a name explains, unless it is part of a longer title: "Camp Hope"."""
         before, after = self._before(index), self.after(index)
-        if before and before.folded in lists.ARTICLES:
+        if before and before.folded in cues.ARTICLES:
             return Sense.OPEN
         if before and before.capital and not _stands_alone(before) and not self.begins(index - 1):
             return Sense.OPEN
@@ -157,31 +168,32 @@ class Sentences:
         """Weigh a word without a capital."""
         word, before, after = self._words[index], self._before(index), self.after(index)
         if word.contracted:
-            return Sense.OPEN if word.folded in lists.THINGS else Sense.NAME
-        told = before is not None and before.folded in lists.TOLD
-        if told or (after is not None and after.folded in lists.SAYS and self.begins(index)):
+            return Sense.OPEN if word.folded in cues.THINGS else Sense.NAME
+        told = before is not None and before.folded in cues.TOLD
+        opens = self.begins(index) or self.led_by(index, cues.CLAUSE | cues.OPENERS, capital=False)
+        if told or (opens and after is not None and after.folded in cues.SAYS):
             return Sense.NAME
         return Sense.WORD if before is not None and self._framed(before, word, after) else Sense.OPEN
 
     def _framed(self, before: Word, word: Word, after: Word | None) -> bool:
         """Tell whether a small word stands where no name can: "a will", "we will see", "I hope"."""
-        if before.folded in lists.ARTICLES or (before.folded, word.folded) in lists.FIXED:
+        if before.folded in cues.ARTICLES or (before.folded, word.folded) in cues.FIXED:
             return True
-        if word.folded in lists.MODALS and before.folded in lists.SUBJECTS_ONLY:
+        if word.folded in cues.MODALS and before.folded in cues.SUBJECTS_ONLY:
             return True
-        modal = word.folded in lists.MODALS and (before.folded in lists.SUBJECTS or before.capital)
-        return modal and after is not None and after.folded in lists.BARE_VERBS
+        modal = word.folded in cues.MODALS and (before.folded in cues.SUBJECTS or before.capital)
+        return modal and after is not None and after.folded in cues.BARE_VERBS
 
     def _letter(self, index: int) -> Sense:
         """Weigh a single letter that is somebody's nickname; "I", and "A" before a noun, are nobody."""
         word, before, after = self._words[index], self._before(index), self.after(index)
         rest = self._reading.folded[word.stop : word.stop + 3]
-        lettered = rest[:1] in set("+-)&") or (before and before.folded in lists.LETTERED) or self.loud(word)
-        if self.led_by(index, lists.COURTESIES | lists.CUES | lists.LITTLE, capital=False):
+        lettered = rest[:1] in set("+-)&") or (before and before.folded in cues.LETTERED) or self.loud(word)
+        if self.led_by(index, cues.COURTESIES | cues.CUES | cues.LITTLE, capital=False):
             return Sense.NAME
         if not lettered and (re.match(r"\.(?:'s| [a-z])", rest) or self._acts(index)):
             return Sense.NAME
-        if word.folded not in lists.LETTER_WORDS or rest[:1] == ".":
+        if word.folded not in cues.LETTER_WORDS or rest[:1] == ".":
             return Sense.OPEN
         article = after is not None and self.begins(index)
         return Sense.WORD if word.folded == "i" or article or lettered else Sense.OPEN
@@ -192,7 +204,7 @@ class Sentences:
         if word.folded == "i":
             return False
         if word.contracted:
-            return word.folded not in lists.MARKS
+            return word.folded not in cues.MARKS
         return bool(after and not after.capital and self.speaks(index))
 
     def _before(self, index: int) -> Word | None:
@@ -212,7 +224,12 @@ class Sentences:
 
 def _stands_alone(word: Word) -> bool:
     """Tell whether a capital beside a name is its own affair: a title, a weekday, "I"."""
-    return word.folded == "i" or word.folded in lists.COURTESIES or word.folded in lists.known()
+    return word.folded == "i" or word.folded in cues.COURTESIES or word.folded in lists.known()
+
+
+def _entitled(word: Word) -> bool:
+    """Tell whether a capital may be part of a short heading: a word that is no first name."""
+    return word.capital and lists.is_word(word.folded) and word.folded not in lists.names_and_words()
 
 
 def _loud_lines(reading: Reading) -> bytearray:
@@ -231,6 +248,7 @@ def _loud_lines(reading: Reading) -> bytearray:
         heading = reading.folded.startswith("#", begin)
         ended = reading.folded[words[-1].stop : words[-1].stop + 1] in {".", "!", "?"}
         title = (heading or (len(words) > 3 and not ended)) and len(big) > 1 and all(word.capital for word in big)
+        title = title or (1 < len(words) == len(cased) and not ended and all(map(_entitled, words)))
         if shout or title:
             end = words[-1].stop
             flags[begin:end] = b"\1" * (end - begin)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from journal.redaction import lists
+from journal.redaction import cues, lists
 from journal.redaction.folding import Reading, Word
 
 _WORDS = lists.words_in
@@ -139,9 +139,11 @@ def _speaking(words: Sequence[Word], tongue: str) -> tuple[int, int]:
     """
     little, common, latin = LITTLE[tongue], lists.common(tongue), tongue != "de"
     own = english = 0
-    for word in words:
+    for place, word in enumerate(words):
         elided = word.elided if tongue == "fr" else 0
         letters = word.folded[elided:]
+        if word.capital and place and letters in little:
+            continue  # "Mai Le"
         if letters in little or (elided and letters in common):
             own += 1
         elif letters in _ENGLISH:
@@ -193,10 +195,10 @@ def names(word: Word, before: Word | None, tongue: str, *, begins: bool) -> bool
     of words of it, or behind an article.
     """
     letters = word.folded[word.elided :]
-    if letters in lists.known() or letters in lists.COURTESIES or letters in LITTLE[tongue]:
+    if letters in lists.known() or letters in cues.COURTESIES or letters in LITTLE[tongue]:
         return False
     if tongue != "de" and not begins:
-        return letters not in _LARGE[tongue] and letters not in lists.places()
+        return letters not in _LARGE[tongue] and (letters not in lists.places() or _is_named(letters))
     if tongue == "de" and letters.endswith("s") and letters[:-1] in lists.last_names() and _is_family(before):
         return True
     if is_common(letters, tongue):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from journal.redaction import lists
+from journal.redaction import cues, lists
 
 
 def is_named(letters: str) -> bool:
@@ -14,19 +14,19 @@ def is_named(letters: str) -> bool:
 
 def does(letters: str) -> bool:
     """Tell whether a word is what a person did or does, and a thing hardly."""
-    return letters not in lists.BEING and (letters in lists.SPEAKS or (len(letters) > 4 and letters.endswith("ed")))
+    return letters not in cues.BEING and (letters in cues.SPEAKS or (len(letters) > 4 and letters.endswith("ed")))
 
 
 def third_person(letters: str) -> bool:
     """Tell whether a word may be a verb in the third person: "hosts", "narrates", "tries"."""
     if len(letters) < 4 or not letters.endswith("s") or letters.endswith(("ss", "us", "is")):
         return False
-    return lists.is_word(letters) and letters not in lists.PLURALS
+    return lists.is_word(letters) and letters not in cues.PLURALS
 
 
 def is_built(letters: str) -> bool:
     """Tell whether a word that no dictionary has is built of ones it has, or is how people write on a telephone."""
-    if letters in lists.SLANG or not letters.isascii() or not re.search("[aeiouy]", letters):
+    if letters in cues.SLANG or not letters.isascii() or not re.search("[aeiouy]", letters):
         return True
     single = re.sub(r"(.)\1{2,}", r"\1", letters)
     double = re.sub(r"(.)\1{2,}", r"\1\1", letters)
@@ -34,11 +34,32 @@ def is_built(letters: str) -> bool:
         return True
     if re.fullmatch(r"(?:(?:ha|he|hi|la|na|yo|ja){2,}h?)", letters):
         return True
-    for ending in lists.ENDINGS:
+    for ending in cues.ENDINGS:
         base = letters.removesuffix(ending)
         if base != letters and len(base) > 2 and any(lists.is_word(base + more) for more in ("", "e", "y")):
             return True
-    for beginning in lists.BEGINNINGS:
+    return is_joined(letters)
+
+
+def is_joined(letters: str) -> bool:
+    """Tell whether a word is two words of the dictionary, or one with a beginning: "wellbeing", "rewatch"."""
+    for beginning in cues.BEGINNINGS:
         if letters.startswith(beginning) and lists.is_word(letters.removeprefix(beginning)):
             return True
     return any(lists.is_word(letters[:cut]) and lists.is_word(letters[cut:]) for cut in range(3, len(letters) - 2))
+
+
+def is_row(letters: str) -> bool:
+    """Tell whether a tag is words without a space, each of them small or no name: "backtoschool"."""
+    reached = {0}
+    for stop in range(1, len(letters) + 1):
+        parts = (letters[start:stop] for start in reached)
+        if any(_in_a_row(part) for part in parts):
+            reached.add(stop)
+    return len(letters) in reached
+
+
+def _in_a_row(part: str) -> bool:
+    if len(part) < 2:
+        return part in {"a", "i"}
+    return part in lists.small() or (len(part) > 3 and lists.is_word(part) and not is_named(part))

@@ -1,0 +1,113 @@
+"""Pure. Whether a word written small may be a name: "i told rose to wait", "then lakshmi laughed", "j came back"."""
+
+from __future__ import annotations
+
+from journal.redaction import cues, lists
+from journal.redaction.folding import Reading
+from journal.redaction.sentences import Sentences
+from journal.redaction.tongues import names_small
+from journal.redaction.wordforms import does, is_built, is_named, is_row
+
+_OF_THINGS = cues.ARTICLES | cues.MINE
+_BEFORE_A_SMALL = cues.TOLD | cues.OBJECTS
+
+
+class SmallNames:
+    """The rules for words without a capital: most of them are words, so each name needs a reason."""
+
+    def __init__(self, reading: Reading, sentences: Sentences, tongues: list[str]) -> None:
+        """Look at a reading whose sentences are in these languages, one for each word."""
+        self._reading = reading
+        self._words = reading.words
+        self._sentences = sentences
+        self._tongues = tongues
+
+    def named(self, index: int) -> bool:
+        """Tell whether a word without a capital may be a name: no dictionary has it, or it does what people do."""
+        word = self._words[index]
+        letters = word.folded
+        cut = word.contracted and letters in cues.CUT_SHORT
+        if cut or len(letters) < 3 or letters in lists.known():
+            return False
+        if letters in lists.small():
+            return letters in cues.SMALL_NAMES and not self._tongues[index] and self._told(index)
+        if self._tongues[index] and not lists.is_word(letters):
+            # Other languages bend their words more than a list of them can hold: only what is a name is asked about.
+            return names_small(word, self._tongues[index])
+        if not lists.is_word(letters):
+            if letters in cues.SLANG or (letters in cues.PARTICLES and letters not in lists.names_and_words()):
+                return False
+            return is_named(letters) or not (is_built(letters) or self._tag(index))
+        return letters in lists.names_and_words() and self._does(index)
+
+    def _tag(self, index: int) -> bool:
+        """Tell whether a tag is built of more than two words: "#backtoschool"."""
+        word = self._words[index]
+        return self._reading.folded[word.place - 1 : word.place] == "#" and is_row(word.folded)
+
+    def _told(self, index: int) -> bool:
+        """Tell whether somebody does to a small word what one does to a person, whatever else it means."""
+        word, after = self._words[index], self._sentences.after(index)
+        if self._sentences.led_by(index, cues.TOLD | cues.PITIED, capital=False) or self._paired(index):
+            return True
+        if word.contracted:
+            return after is not None and after.folded in cues.KIN
+        return self._opens(index) and self._acts(index)
+
+    def _opens(self, index: int) -> bool:
+        """Tell whether a clause begins here: at a sentence's start, behind "when", behind "lol"."""
+        return self._sentences.begins(index) or self._sentences.led_by(index, cues.CLAUSE | cues.OPENERS, capital=False)
+
+    def _paired(self, index: int) -> bool:
+        """Tell whether a word gets or gives what a person does, or goes with "me": "a hug from joy", "me and will"."""
+        behind = self._sentences.after(index)
+        if behind is not None and behind.folded == "and":
+            other = self._sentences.after(index + 1)
+            return other is not None and other.folded in cues.ME
+        if index < 2:
+            return False
+        first, link = self._words[index - 2].folded, self._words[index - 1].folded
+        if not self._sentences.led_by(index, cues.BETWEEN | cues.AND, capital=False):
+            return False
+        return first in (cues.ME if link in cues.AND else cues.GIFTS)
+
+    def _acts(self, index: int) -> bool:
+        """Tell whether a word that begins a clause is followed by what a child does and a thing hardly."""
+        word, after = self._words[index], self._sentences.after(index)
+        if after is None:
+            # A line of a play: "rose: can we go outside".
+            speaks = self._reading.folded.startswith(": ", word.stop)
+            return speaks and word.folded in lists.names_and_words() and word.folded not in cues.HARDLY_ANYBODY
+        state = self._sentences.after(index + 1) if after.folded in cues.COPULAS else None
+        return after.folded in cues.DEEDS or (state is not None and state.folded in cues.STATES)
+
+    def _does(self, index: int) -> bool:
+        """Tell whether a small word that is a name, too, is treated as a person: "told trey", "maverick fired me"."""
+        word, after = self._words[index], self._sentences.after(index)
+        if self._sentences.led_by(index, _OF_THINGS, capital=False):
+            return False
+        if self._told(index):
+            return True
+        thing = word.folded in cues.THINGS
+        if self._sentences.led_by(index, _BEFORE_A_SMALL, capital=False):
+            return not (thing and self._sentences.led_by(index, cues.FEELINGS, capital=False))
+        if word.contracted or (word.folded in cues.RARELY_SMALL and not thing):
+            return not thing
+        if self._opens(index):
+            verb = after.folded if after is not None and not after.capital else ""
+            state = self._sentences.after(index + 1) if verb in cues.COPULAS or verb == "had" else None
+            moods = cues.ONE_OF if verb == "had" else cues.STATES | cues.MOODS
+            so = state is not None and state.folded in moods
+            return verb in cues.SAYS or ((does(verb) or so) and not thing)
+        ends = after is None or after.folded in cues.SOON or after.folded in cues.SPEAKS
+        return ends and not thing and self._sentences.led_by(index, cues.CLOSE, capital=False)
+
+    def lettered(self, index: int) -> bool:
+        """Tell whether a letter without a capital is somebody: "mr d", "j came back"."""
+        word, after = self._words[index], self._sentences.after(index)
+        if word.folded == "i" or word.elided:
+            return False
+        if self._sentences.led_by(index, cues.COURTESIES | cues.TOLD, capital=False):
+            return word.folded not in "axu"
+        doing = after is not None and after.folded in cues.DEEDS | cues.SAYS | cues.COPULAS
+        return doing and word.folded in cues.LETTERS_ALONE and self._sentences.begins(index)
