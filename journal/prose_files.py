@@ -10,6 +10,14 @@ ATTACHMENT = "attachment:"
 _PLACE = r"!?\[(?P<words>(?:[^\[\]\n\\]|\\.){{0,2000}})\]\(<?attachment:{0}>?(?:[ \t]+\"[^\"\n]*\")?\)"
 
 
+_OWN = re.compile(r"\]\(<?(attachment:[0-9a-f]{32})(?![0-9A-Za-z-])")
+
+
+def own_links(text: str) -> tuple[str, ...]:
+    """Give the addresses in a text of files that the journal keeps; what merely looks like one is not among them."""
+    return tuple(dict.fromkeys(_OWN.findall(text)))
+
+
 def file_line(attachment_id: str, name: str, *, picture: bool) -> str:
     """Give the line that shows a picture, or links a file."""
     return f"{'!' if picture else ''}[{_words(name)}]({ATTACHMENT}{attachment_id})"

@@ -11,7 +11,7 @@ import pytest
 from journal import bundles, exporting_protected, sharing, writing
 from journal.errors import Undecided
 from journal.gate import Gate
-from journal.shapes import Decision, Draft, FileOrder, Gesture, SaidWords, SealOrder
+from journal.shapes import Decision, Draft, FileOrder, Gesture, Person, PersonId, SaidWords, SealOrder
 from journal.shapes.book import BookEntry, Note, Order, Photo
 from journal.yearbook import making
 from tests.test_sharing import pair, share
@@ -197,3 +197,19 @@ def test_a_text_file_that_is_left_out_asks_nothing(listed):
     out = (Decision(key=sharing.file_key(file.id), replacement=""),)
     assert sharing.preview(mara, (entry.id,), out).undecided == 0
     assert sharing.preview(mara, (entry.id,)).undecided == 2
+
+
+def test_the_address_of_a_photo_is_nobodys_name():
+    gate = Gate(people=(Person(id=PersonId("p" * 32), names=("Bea Okafor",), stand_in="Student A"),))
+    photo = f"![board](attachment:{'1bea2':0<32})"
+    left = gate.text(f"Bea drew.\n\n{photo}\n\n[Bea's page]({photo[9:-1]})")
+    assert left.text == f"Student A drew.\n\n{photo}\n\n[Student A's page]({photo[9:-1]})"
+    assert {one.text for one in left.findings} == {"Bea"}
+    assert left.findings[-1].start == left.text.rindex("Student A")
+
+
+@pytest.mark.parametrize("address", ["attachment:bea", f"attachment:{'1bea2':0<32}-bea", "attachment:1bea2"])
+def test_what_only_looks_like_the_address_of_a_photo_is_looked_into(address):
+    gate = Gate(people=(Person(id=PersonId("p" * 32), names=("Bea Okafor",), stand_in="Student A"),))
+    left = gate.text(f"![board]({address})")
+    assert "bea" not in left.text or left.undecided

@@ -47,10 +47,8 @@ class _Screen:
         replaced = (one for one in protected.findings if one.decided and one.replacement not in {None, one.text})
         self.replaced.update(str(one.person or one.replacement) for one in replaced)
         for one in protected.undecided:
-            # A link to the journal's own picture names nobody: whether pictures go along is in the order.
-            if not one.key.startswith("attachment:"):
-                known = self.open.get(one.key)
-                self.open[one.key] = replace(known, times=known.times + 1) if known else _open(one, protected.text)
+            known = self.open.get(one.key)
+            self.open[one.key] = replace(known, times=known.times + 1) if known else _open(one, protected.text)
         return protected.text
 
 
