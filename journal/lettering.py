@@ -8,7 +8,7 @@ from journal import bare, bundles, clock, instants, pictures, redaction
 from journal.errors import TooLarge, Undecided
 from journal.foreign import clean_line, clean_text
 from journal.manifest import NOTE_LIMIT, TITLE_LIMIT
-from journal.protecting import parts_of, preview
+from journal.protecting import as_ordered, parts_of
 from journal.shapes import AttachmentId, EntryId, Preview, ProtectedEntry, SealOrder
 from journal.telephone_picture import readable
 
@@ -23,12 +23,12 @@ def letter_of(journal: Journal, order: SealOrder) -> tuple[Preview, bundles.Lett
 
     Raises `Undecided` (facts: count), `NoSuchEntry`, `NotAPicture`, `TooLarge`.
     """
-    seen = preview(journal, order.entry_ids, order.decisions, note=order.note, protect=order.protect)
+    seen = as_ordered(journal, order)
     if order.protect and seen.undecided:
         raise Undecided(count=seen.undecided)
     files = _files(journal, seen)
     types = {attachment: media_type for attachment, (_, media_type) in files.items()}
-    seen = preview(journal, order.entry_ids, order.decisions, note=order.note, protect=order.protect, sent_types=types)
+    seen = as_ordered(journal, order, types)
     letter = bundles.Letter(
         kind="share",
         created=journal.settings.today(),

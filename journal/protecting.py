@@ -19,6 +19,7 @@ from journal.shapes import (
     Protected,
     ProtectedEntry,
     ProtectedFile,
+    SealOrder,
 )
 
 if TYPE_CHECKING:
@@ -36,15 +37,24 @@ def preview(
     *,
     note: str = "",
     protect: bool = True,
-    sent_types: Mapping[AttachmentId, str] | None = None,
+    later: bool = False,
 ) -> Preview:
     """Give exactly what would be sealed. `decisions` come on top of those remembered; an attachment's are never kept.
 
+    With `later`, what was written to an entry later stands below its text.
+    """
+    order = SealOrder(entry_ids=entry_ids, contacts=(), note=note, decisions=decisions, protect=protect, later=later)
+    return as_ordered(journal, order)
+
+
+def as_ordered(journal: Journal, order: SealOrder, sent_types: Mapping[AttachmentId, str] | None = None) -> Preview:
+    """Give what `order` would seal, for whomever.
+
     `sent_types` says as what pictures are sent once they are made anew; their names in the bundle end accordingly.
     """
-    desk = _Desk(journal, decisions, sent_types or {}, protect=protect)
-    entries = tuple(desk.entry(journal.entries.get(entry_id)) for entry_id in dict.fromkeys(entry_ids))
-    shielded = desk.gate.text(note)
+    desk = _Desk(journal, order, sent_types or {})
+    entries = tuple(desk.entry(journal.entries.get(entry_id)) for entry_id in dict.fromkeys(order.entry_ids))
+    shielded = desk.gate.text(order.note)
     whole = (*(finding for entry in entries for finding in findings_of(entry)), *shielded.findings)
     files = [file for entry in entries for file in entry.files]
     undecided = {finding.key for finding in whole if not finding.decided}
@@ -96,18 +106,12 @@ def file_key(attachment: AttachmentId) -> str:
 class _Desk:
     """Protects one part after the other; counts the files so that a text's pictures point to where they will stand."""
 
-    def __init__(
-        self,
-        journal: Journal,
-        decisions: tuple[Decision, ...],
-        sent_types: Mapping[AttachmentId, str],
-        *,
-        protect: bool,
-    ) -> None:
+    def __init__(self, journal: Journal, order: SealOrder, sent_types: Mapping[AttachmentId, str]) -> None:
         self._journal = journal
+        self._later = order.later
         self._sent_types = sent_types
-        self._protect = protect
-        self.gate = gate(journal, decisions, on=protect)
+        self._protect = order.protect
+        self.gate = gate(journal, order.decisions, on=order.protect)
         self._files = 0
 
     def entry(self, entry: Entry) -> ProtectedEntry:
@@ -126,10 +130,16 @@ class _Desk:
             rev=entry.rev,
             heading=entry.heading,
             title=self.gate.text(entry.title),
-            body=self.gate.text(_with_paths(entry.body, paths), links),
+            body=self.gate.text(_with_paths(self._whole(entry), paths), links),
             tags=tuple(self.gate.tag(tag) for tag in entry.added_tags),
             files=files,
         )
+
+    def _whole(self, entry: Entry) -> str:
+        """Give the text of an entry, with what was written later below it where that goes along."""
+        lines = self._journal.entries.later_lines(entry.id) if self._later else ()
+        below = (f"*{_how_much_later((line.day - entry.day).days)}:* {line.text.strip()}" for line in lines)
+        return "\n\n".join((entry.body.rstrip(), *below)) if lines else entry.body
 
     def _file(self, attachment: Attachment) -> ProtectedFile:
         key = file_key(attachment.id)
@@ -161,6 +171,11 @@ class _Desk:
         except UnicodeDecodeError:
             return None
         return None if "\0" in text else self.gate.text(text)
+
+
+def _how_much_later(days: int) -> str:
+    """Give how a later line begins in what others read; a part of the shared text, so it is not translated."""
+    return "Later that day" if days <= 0 else "The next day" if days == 1 else f"{days} days later"
 
 
 def _with_paths(body: str, paths: Mapping[str, str]) -> str:

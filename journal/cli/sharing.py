@@ -39,6 +39,7 @@ def add_to(commands: Commands) -> None:
     share.add_argument("--ask", type=Ask, choices=list(Ask), help="what you hope for")
     add_flags(share)
     share.add_argument("--files", choices=["all", "none"], help="whether photos and files go along")
+    share.add_argument("--later", action="store_true", help="what you wrote to it later goes along")
     share.add_argument("--names-as-written", action="store_true", help="protect nothing")
     share.add_argument("--unverified", action="store_true", help="share with people not compared yet")
     share.add_argument("--yes", action="store_true", help="seal it")
@@ -75,7 +76,7 @@ def _share(args: Namespace) -> int:
         people = tuple(contact_named(journal, name) for name in args.people)
         protect = not args.names_as_written
         decisions = _decided(journal, ids, args) if protect else _about_files(journal, ids, args.files)
-        seen = sharing.preview(journal, ids, decisions, note=args.note, protect=protect)
+        seen = sharing.preview(journal, ids, decisions, note=args.note, protect=protect, later=args.later)
         show(seen, protect=protect)
         if not args.yes:
             say("", "Nothing was sealed. Say --yes when this is what they may read.")
@@ -87,6 +88,7 @@ def _share(args: Namespace) -> int:
             ask=args.ask,
             decisions=decisions,
             protect=protect,
+            later=args.later,
             allow_unverified=args.unverified,
         )
         with journal.store.write():
@@ -121,7 +123,7 @@ def _decided(journal: Journal, ids: tuple[EntryId, ...], args: Namespace) -> tup
 
     decisions = {each.key: each for each in _about_files(journal, ids, args.files)}
     while True:
-        seen = sharing.preview(journal, ids, tuple(decisions.values()), note=args.note)
+        seen = sharing.preview(journal, ids, tuple(decisions.values()), note=args.note, later=args.later)
         new = decided(args, _findings(seen))
         if not new.keys() - decisions.keys():
             return tuple(decisions.values())

@@ -167,7 +167,8 @@ class SealOrder:
     """What to seal, for whom, and what was decided about marked words and attachments.
 
     A decision about an attachment has the key `photo:<attachment id>`; `replacement` None lets it go along, "" leaves
-    it out. `way` is how it leaves: "file", "folder" or "mail".
+    it out. `way` is how it leaves: "file", "folder" or "mail". With `later`, what was written to an entry later stands
+    below its text.
     """
 
     entry_ids: tuple[EntryId, ...]
@@ -176,6 +177,7 @@ class SealOrder:
     ask: Ask | None = None
     decisions: tuple[Decision, ...] = ()
     protect: bool = True
+    later: bool = False
     allow_unverified: bool = False
     way: str = "file"
 

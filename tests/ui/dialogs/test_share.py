@@ -3,7 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton
 
 from journal import folderpost, handing, writing
@@ -249,3 +249,28 @@ def test_sharing_again_says_for_whom_it_is_brought_up_to_date(unlocked, look, en
     qtbot.waitUntil(lambda: not again._stage.isVisible())
     friend.do(lambda journal: handing.open_file(journal, next(out.iterdir())))
     assert friend.inbox.entries_of(first[0].id)[0].body == "The projector worked."
+
+
+def test_what_was_written_later_goes_along_where_somebody_ticks_it(
+    unlocked, look, entry, window, friend, qtbot, tmp_path
+):
+    befriend(qtbot, unlocked, friend)
+    sheet = opened(qtbot, unlocked, look, entry, window)
+    assert not sheet._terms.later.isVisible(), "there is nothing later yet"
+    sheet.close_sheet()
+    done(qtbot, unlocked, lambda journal: writing.add_later_line(journal, entry.id, "Marcus said sorry."))
+    sheet = opened(qtbot, unlocked, look, entry, window)
+    decide_everything(qtbot, sheet)
+    qtbot.waitUntil(sheet._terms.later.isVisible)
+    assert sheet._terms.later.text() == "With the later line"
+    assert "said sorry" not in sheet._pane.preview.entries[0].body.text
+    before = sheet._pane.preview
+    qtbot.mouseClick(sheet._terms.later, Qt.MouseButton.LeftButton, pos=QPoint(8, sheet._terms.later.height() // 2))
+    qtbot.waitUntil(lambda: sheet._pane.preview is not before)
+    shown = sheet._pane.preview.entries[0].body.text
+    assert shown.endswith("*Later that day:* Student A said sorry.")
+    sheet.seal_into(tmp_path)
+    qtbot.waitUntil(lambda: any(path.suffix == ".afterbell" and path.is_file() for path in tmp_path.iterdir()))
+    [file] = [path for path in tmp_path.iterdir() if path.suffix == ".afterbell" and path.is_file()]
+    item = friend.do(lambda journal: handing.open_file(journal, file))[0]
+    assert [one.body for one in friend.inbox.entries_of(item.id)] == [shown]

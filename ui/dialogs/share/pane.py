@@ -29,6 +29,7 @@ class Pane(QWidget):
         super().__init__()
         self._session, self._entries = session, entries
         self._note = ""
+        self._later = False
         self._decisions: dict[str, Decision] = {}
         self._added: dict[str, PersonId] = {}
         self.preview: Preview | None = None
@@ -72,13 +73,13 @@ class Pane(QWidget):
         """Give what was decided here."""
         return tuple(self._decisions.values())
 
-    def look_over(self, note: str = "") -> None:
-        """Look everything over, and a note that goes with it."""
-        self._note = note
+    def look_over(self, note: str = "", *, later: bool = False) -> None:
+        """Look everything over, with a note that goes along and, with `later`, what was written later."""
+        self._note, self._later = note, later
         entries, decisions = self._entries, self.decisions
 
         def look(journal: Journal) -> Preview:
-            return sharing.preview(journal, entries, decisions, note=note)
+            return sharing.preview(journal, entries, decisions, note=note, later=later)
 
         self._session.ask(self, look, self._show, self.failed.emit, topic="preview")
 
@@ -98,20 +99,23 @@ class Pane(QWidget):
     def decide(self, decision: Decision) -> None:
         """Take a decision."""
         self._decisions[decision.key] = decision
-        self.look_over(self._note)
+        self._look_again()
 
     def undo(self, key: str) -> None:
         """Ask about something again that was decided here."""
         self._decisions.pop(key, None)
         person = self._added.pop(key, None)
         if person is None:
-            self.look_over(self._note)
+            self._look_again()
         else:
-            self._session.do(self, lambda journal: journal.names.remove(person), lambda _: self.look_over(self._note))
+            self._session.do(self, lambda journal: journal.names.remove(person), lambda _: self._look_again())
+
+    def _look_again(self) -> None:
+        self.look_over(self._note, later=self._later)
 
     def _listed(self, key: str, person: PersonId) -> None:
         self._added[key] = person
-        self.look_over(self._note)
+        self._look_again()
 
     def _with_next(self, deed: object) -> None:
         one = self.choices.next_open()

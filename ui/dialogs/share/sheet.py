@@ -39,12 +39,13 @@ from ui.wording import say
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Circle:
-    """With whom and through what it can be shared; `having` got it before."""
+    """With whom and through what it can be shared; `having` got it before, `later` lines were written to it since."""
 
     contacts: tuple[Contact, ...]
     groups: tuple[Group, ...]
     folders: tuple[SharedFolder, ...]
     having: frozenset[ContactId]
+    later: int
 
 
 def _tr(words: str) -> str:
@@ -92,7 +93,9 @@ class ShareSheet(Sheet):
         self._terms = Terms(self._session, self.look, self._entries)
         self._people = self._terms.people
         self._terms.changed.connect(self._settle_words)
-        self._terms.note_settled.connect(lambda: self._pane.look_over(self._terms.note.words()))
+        self._terms.note_settled.connect(
+            lambda: self._pane.look_over(self._terms.note.words(), later=self._terms.later.isChecked())
+        )
         across.addWidget(self._terms)
         across.addWidget(Line(upright=True))
         across.addWidget(self._pane, 1)
@@ -122,6 +125,7 @@ class ShareSheet(Sheet):
     def _show_people(self, found: _Circle) -> None:
         self._terms.show_people(found.contacts, found.groups, found.having)
         self._people.tick(self._wanted)
+        self._terms.offer_later(found.later)
         if (first := self._people.first()) is not None:
             self.offer_focus(first)
         self._ways.show_folders(tuple((str(folder.path), folder.name) for folder in found.folders))
@@ -161,6 +165,7 @@ class ShareSheet(Sheet):
             note=self._terms.note.words().strip(),
             ask=self._terms.ask,
             decisions=self._pane.decisions,
+            later=self._terms.later.isChecked(),
             allow_unverified=bool(self._people.unverified()),
             way="folder" if shared else "file",
         )
@@ -211,4 +216,5 @@ def _circle(journal: Journal, entries: tuple[EntryId, ...]) -> _Circle:
         groups=journal.circle.groups(),
         folders=journal.folders.all(),
         having=frozenset.union(*having) if having else frozenset(),
+        later=sum(len(journal.entries.later_lines(entry)) for entry in entries),
     )

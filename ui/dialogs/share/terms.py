@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
 
 from journal.shapes import Ask, Contact, ContactId, DraftKey, DraftPlace, EntryId, Group
-from ui.circle_words import ask_words, people_words
+from ui.circle_words import ask_words, counted, people_words
 from ui.dialogs.share.people import PeopleChoice
 from ui.drafts import DraftField, DraftNote
 from ui.look import Look
@@ -58,6 +58,10 @@ class Terms(QScrollArea):
         self.note.keeper.open(DraftKey(DraftPlace.SHARE_NOTE, " ".join(sorted(entries))))
         column.addWidget(self.note)
         column.addWidget(DraftNote(look, self.note.keeper))
+        self.later = QCheckBox("")
+        self.later.toggled.connect(self.note_settled)
+        self.later.hide()
+        column.addWidget(self.later)
         column.addWidget(Label(look, self.tr("I'm hoping for"), "ui-small-strong"))
         column.addWidget(self._ask_chips())
         column.addStretch()
@@ -74,6 +78,11 @@ class Terms(QScrollArea):
         self._having = having
         self.people.show_people(contacts, groups)
         self._say_changed()
+
+    def offer_later(self, lines: int) -> None:
+        """Offer to let what was written later go along, where there are such lines."""
+        self.later.setText(counted(lines, self.tr("With the later line"), self.tr("With the {0} later lines")))
+        self.later.setVisible(lines > 0)
 
     def choose_ask(self, ask: Ask | None) -> None:
         """Hope for one thing, or for nothing in particular."""

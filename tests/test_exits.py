@@ -1,0 +1,199 @@
+"""Every way out of this computer is known, and by none of them a form of a listed name leaves unasked."""
+
+from __future__ import annotations
+
+import ast
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from journal import exporting_protected, sharing, writing
+from journal.prose import fold
+from journal.shapes import Decision, Draft, FileOrder, Gesture, SaidWords, SealOrder
+from journal.shapes.book import Order
+from journal.yearbook import making
+from tests.test_sharing import pair, share
+from tests.yearbook.shelf_of_books import YEAR, pdf_text
+
+__all__ = ["pair"]
+
+ROOT = Path(__file__).parent.parent
+GATED, PLAIN, OURS = "at the gate", "as it is, and says so", "no word of an entry"
+EXITS = {
+    "journal/backup.py": "encrypted as the journal is",
+    "journal/exporting.py": PLAIN,
+    "journal/exporting_protected.py": GATED,
+    "journal/folderpost.py": "sealed files",
+    "journal/handing.py": "sealed files and cards; what friends sent and own files, as they are, which is said",
+    "journal/sharing.py": GATED,
+    "journal/tour.py": OURS,
+    "journal/vault/folder.py": "keys, wrapped",
+    "journal/vault/slots.py": "keys, wrapped",
+    "journal/vault/store.py": "encrypted",
+    "journal/words_file.py": "encrypted",
+    "journal/yearbook/making.py": GATED,
+    "ui/desktop/file_types.py": OURS,
+    "ui/dialogs/my_card.py": OURS,
+    "ui/first_run/recovery.py": OURS,
+    "ui/first_run/recovery_page.py": OURS,
+    "ui/handover.py": OURS,
+    "ui/leaving.py": "an address that somebody pressed, after a question",
+    "ui/pages/journal/beside_view.py": "to one's own clipboard",
+    "ui/pages/yearbook/maker.py": "a folder is shown",
+    "ui/widgets/sealed.py": "a mail draft with none but our words",
+}
+"""Every module that writes files, seals, copies, prints or opens something outside, and how names are kept in it."""
+
+LISTED = (("Maria Castellanos", "Mia"), ("Kendra Poe", "K."), ("Will Achterberg",), ("Nguyễn Lan",))
+FORMS = (
+    *("Maria", "MARIA", "maria", "Maria's", "Maria’s", "Marias", "Castellanos", "castellanos", "Castellanos,Maria"),
+    *("MARIACASTELLANOS", "Mаria", "Má­ria", "ᴍᴀʀɪᴀ", "M-A-R-I-A", "M4ria", "Mia", "Mia’s", "**Mar**ia", "`Maria`"),
+    *("[Maria](https://example.org/maria)", "maria.castellanos@example.org", "#maria-came", "Kendra", "K.", "K.'s"),
+    *("Poe’s", "Will", "WILL", "Achterberg", "Will-Achterberg", "Nguyen", "Lan", "nguyễn lan"),
+)
+
+
+def ways_out(source: str) -> set[str]:
+    """Give the calls by which something leaves."""
+    calls = {ast.unparse(node.func) for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)}
+    known = r"bundles\.pack|files\.(replace|put_new|copy)|new_folder|put|open_outside|Q(Printer|PdfWriter|Drag)"
+    more = r".*\.(write_text|write_bytes|openUrl)|.*clipboard\(\)\.set\w+|open|smtplib.*"
+    return {call for call in calls if re.fullmatch(f"{known}|{more}", call)}
+
+
+def test_every_way_out_is_known():
+    found = {
+        path.relative_to(ROOT).as_posix()
+        for folder in ("journal", "ui")
+        for path in (ROOT / folder).rglob("*.py")
+        if ways_out(path.read_text("utf-8")) and "files" not in path.parts and "journal/cli" not in path.as_posix()
+    }
+    assert found == set(EXITS)
+    assert ways_out("bundles.pack(letter, me, them)")
+    assert ways_out("QGuiApplication.clipboard().setText(words)")
+    assert not ways_out("widget.setText(words)")
+
+
+@pytest.fixture
+def listed(pair):
+    for names in LISTED:
+        pair[0].names.add(names)
+    return pair
+
+
+@pytest.fixture
+def said() -> str:
+    """One sentence for each form."""
+    return "\n\n".join(f"Then {form} came." for form in FORMS)
+
+
+def decided(look) -> tuple[Decision, ...]:
+    """Decide that every word that is asked about goes out; give the decisions once nothing is asked any more."""
+    decisions: dict[str, Decision] = {}
+    while asked := {one.key for part in look(tuple(decisions.values())) for one in part.undecided}:
+        assert not asked & decisions.keys()
+        decisions |= {key: Decision(key=key, replacement="[out]") for key in asked}
+    return tuple(decisions.values())
+
+
+def left_in(text: str) -> list[str]:
+    """Give the forms that still stand in what left."""
+    folded = fold(text)
+    wanted = [re.escape(fold(form)) for form in FORMS if form not in {"K.", "K.'s"}]
+    left = [form for form in wanted if re.search(rf"(?<!\w){form}(?!\w)", folded)]
+    left += [name for name in ("castellanos", "kendra", "achterberg", "maria") if name in folded]
+    return left + re.findall(r"\bK\b", text)
+
+
+def sealed_share(mara, noor, noor_id, said):
+    draft = Draft(body=said, title=said.replace("\n\n", " ")[:400], tags=("maria-came", "will-is-back", "castellanos"))
+    entry = writing.write(mara, draft)
+    writing.add_later_line(mara, entry.id, said)
+    files = [writing.attach(mara, entry.id, f"{name}.txt", said.encode()) for name in ("Maria", "for K")]
+    go = tuple(Decision(key=sharing.file_key(file.id), replacement=None) for file in files)
+
+    def look(decisions):
+        seen = sharing.preview(mara, (entry.id,), (*go, *decisions), note=said, later=True)
+        [shown] = seen.entries
+        contents = [file.contents for file in shown.files]
+        return (seen.note, shown.title, shown.body, *shown.tags, *(file.name for file in shown.files), *contents)
+
+    decisions = (*go, *decided(look))
+    order = SealOrder(entry_ids=(entry.id,), contacts=(noor_id,), note=said, decisions=decisions, later=True)
+    item = sharing.open_bundle(noor, sharing.seal(mara, order).data)
+    [got] = noor.inbox.entries_of(item.id)
+    assert "Later that day" in got.body
+    inside = [noor.inbox.file_bytes(file.id).decode() for file in got.files]
+    return [item.heading, item.note, got.title, got.body, *got.tags, *(file.name for file in got.files), *inside]
+
+
+def sealed_file(mara, noor, noor_id, said):
+    order = FileOrder(
+        name="Maria and K.pdf",
+        media_type="application/pdf",
+        data=b"%PDF",
+        title=said.replace("\n\n", " ")[:400],
+        contacts=(noor_id,),
+        note=said,
+        protected=True,
+    )
+    decisions = decided(lambda made: sharing.file_words(mara, replace(order, decisions=made)))
+    item = sharing.open_bundle(noor, sharing.seal_file(mara, replace(order, decisions=decisions)).data)
+    [got] = noor.inbox.entries_of(item.id)
+    return [item.heading, item.note, got.title, got.files[0].name]
+
+
+def answered(mara, noor, _noor_id, said):
+    item = sharing.open_bundle(mara, share(noor, noor.circle.contacts()[0].id).data)
+    decisions = decided(lambda made: (sharing.protected_words(mara, said, made),))
+    sealed = sharing.respond(mara, item.id, Gesture.HEAR, SaidWords(said, decisions))
+    return [sharing.open_bundle(noor, sealed.data).note]
+
+
+def exported(mara, _noor, _noor_id, said, folder):
+    entry = writing.write(mara, Draft(body=said, title=said.replace("\n\n", " ")[:400], tags=("maria-came",)))
+
+    def look(decisions):
+        [shown] = sharing.preview(mara, (entry.id,), decisions).entries
+        return (shown.title, shown.body, *shown.tags)
+
+    exporting_protected.export_protected(mara, folder, (entry.id,), decided(look))
+    return [text for path in folder.rglob("*") for text in (path.name, path.is_file() and path.read_text()) if text]
+
+
+def books(mara, said):
+    entry = writing.write(mara, Draft(body=said, title=said.replace("\n\n", " ")[:400], tags=("maria-came",)))
+    writing.add_later_line(mara, entry.id, said)
+    order = Order(period=YEAR, title="Maria and I", foreword=said, dedication="To Will and K.", protect=True)
+    decisions: dict[str, Decision] = {}
+    while open_words := making.gather(mara, replace(order, decisions=tuple(decisions.values()))).open_words:
+        new = {word.finding.key: Decision(key=word.finding.key, replacement="[out]") for word in open_words}
+        assert not new.keys() & decisions.keys()
+        decisions |= new
+    book = making.gather(mara, replace(order, decisions=tuple(decisions.values())))
+    files = {name: data for form in ("pdf", "html", "markdown") for name, data in making.make(book, form).files.items()}
+    return [*files, *(pdf_text(data) if name.endswith("pdf") else data.decode() for name, data in files.items())]
+
+
+@pytest.mark.parametrize("leave", [sealed_share, sealed_file, answered])
+def test_no_form_of_a_listed_name_is_in_what_a_friend_opens(listed, said, leave):
+    mara, noor, noor_id, _ = listed
+    assert {
+        number: left_in(text) for number, text in enumerate(leave(mara, noor, noor_id, said)) if left_in(text)
+    } == {}
+
+
+def test_none_is_in_a_protected_export(listed, said, tmp_path):
+    told = exported(*listed[:3], said, tmp_path / "out")
+    assert [left_in(text) for text in told if left_in(text)] == []
+
+
+def test_none_is_in_the_year_book_in_any_of_its_forms(listed, said):
+    assert [left_in(text) for text in books(listed[0], said) if left_in(text)] == []
+
+
+def test_what_is_looked_for_here_is_seen_where_it_stands(said):
+    assert set(left_in(said)) >= {"maria", "kendra", "K", "will", "m4ria", "poe's"}
+    assert set(left_in("A plan for the language lesson, and I will not.")) == {"will"}
