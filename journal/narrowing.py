@@ -47,6 +47,10 @@ def conditions(wanted: Filter) -> tuple[str, list[Value]]:
     if wanted.shared_with:
         parts.append(_having(_SHARED, f"r.contact IN ({_marks(len(wanted.shared_with))})"))
         values += sorted(wanted.shared_with)
+    for unwanted in wanted.without:
+        narrow, of_it = conditions(unwanted)
+        parts.append(f"NOT (e.key >= ? AND e.key < ?{narrow})")
+        values += [*span_of(unwanted), *of_it]
     return "".join(" AND " + part for part in parts), values
 
 

@@ -1,4 +1,4 @@
-"""Pure. What a person types into the search field: words, "phrases", -words, and conditions such as kind:low.
+"""Pure. What a person types into the search field: words, "phrases", -words, conditions such as kind:low, -kind:low.
 
 Everything is optional and nothing is an error: what is no condition is looked for as words.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -65,9 +65,11 @@ def parse(text: str, base: Filter | None = None) -> tuple[tuple[Word, ...], Filt
     for part in _PART.finditer(prose.clean_line(text)[:LENGTH_LIMIT]):
         minus, quoted, bare = part[1], part[2], part[3]
         if bare:
-            narrowed = _condition(bare, wanted)
-            if narrowed is not None:
+            if (narrowed := _condition(bare, wanted)) is not None:
                 wanted = narrowed
+                continue
+            if bare[0] == "-" and (unwanted := _condition(bare[1:], Filter())) is not None:
+                wanted = replace(wanted, without=(*wanted.without, *([unwanted] if unwanted != Filter() else [])))
                 continue
             minus, quoted = ("-", bare[1:]) if bare[0] == "-" and len(bare) > 1 else ("", bare)
         folded = prose.fold(quoted).strip()
@@ -88,22 +90,14 @@ def to_plain(wanted: Filter) -> dict[str, Any]:
         "shared_with": sorted(wanted.shared_with),
     }
     kept |= {name: getattr(wanted, name) for name in _SWITCHES}
+    kept["without"] = [to_plain(unwanted) for unwanted in wanted.without]
     return {name: value for name, value in kept.items() if value}
 
 
 def from_plain(value: object) -> Filter:
     """Give the filter that `to_plain` wrote. Raises `ValueError` where it is none."""
     kept = plain.fields(value)
-    return Filter(
-        kinds=frozenset(plain.each(kept.get("kinds", []), lambda kind: Kind(plain.text(kind, 20)), 20)),
-        tags=plain.each(kept.get("tags", []), lambda tag: plain.text(tag, LENGTH_LIMIT), 100),
-        since=plain.any_day(kept["since"]) if kept.get("since") else None,
-        until=plain.any_day(kept["until"]) if kept.get("until") else None,
-        shared_with=frozenset(
-            plain.each(kept.get("shared_with", []), lambda one: ContactId(plain.text(one, 100)), 1000)
-        ),
-        **{name: plain.truth(kept.get(name, False)) for name in _SWITCHES},
-    )
+    return replace(_narrowing(kept), without=plain.each(kept.get("without", []), _left_out, WORDS_LIMIT))
 
 
 def completions(part: str, tags: Sequence[str], day: date) -> tuple[str, ...]:
@@ -131,6 +125,27 @@ def completions(part: str, tags: Sequence[str], day: date) -> tuple[str, ...]:
     if name == "tag":
         found += [each for each in offered if folded in prose.fold(each) and each not in found]
     return tuple(f"{name}:{each}" for each in found if prose.fold(each) != folded)[:MOST_OFFERED]
+
+
+def _left_out(value: object) -> Filter:
+    return _narrowing(plain.fields(value))
+
+
+def _narrowing(kept: Mapping[str, object]) -> Filter:
+    shared, photos, responses, starred = (plain.truth(kept.get(name, False)) for name in _SWITCHES)
+    return Filter(
+        kinds=frozenset(plain.each(kept.get("kinds", []), lambda kind: Kind(plain.text(kind, 20)), 20)),
+        tags=plain.each(kept.get("tags", []), lambda tag: plain.text(tag, LENGTH_LIMIT), 100),
+        since=plain.any_day(kept["since"]) if kept.get("since") else None,
+        until=plain.any_day(kept["until"]) if kept.get("until") else None,
+        shared_with=frozenset(
+            plain.each(kept.get("shared_with", []), lambda one: ContactId(plain.text(one, 100)), 1000)
+        ),
+        shared=shared,
+        photos=photos,
+        responses=responses,
+        starred=starred,
+    )
 
 
 def _joins(char: str) -> bool:

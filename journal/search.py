@@ -26,6 +26,7 @@ BEST_LIMIT = 5000
 """Of more hits than these the best are not looked for: ranking must read every one of them."""
 COUNT_LIMIT = 10_000
 
+_HOLDS = "(instr(t.body, ?) > 0 OR instr(t.heading, ?) > 0 OR instr(t.beside, ?) > 0)"
 _RELOAD = 300
 _INDEXED_LETTERS = 3
 _NAMED_LIMIT = 100
@@ -43,6 +44,7 @@ class _Plan(NamedTuple):
     without: str
     pieces: tuple[str, ...]
     signs: tuple[str, ...]
+    unwanted: tuple[str, ...]
     wanted: Filter
     patience: int
 
@@ -92,7 +94,8 @@ class Search:
         self.warm()
         if best_first and before is None:
             plan = self._plan(words, wanted, 0)
-            if plan.match and not plan.signs and len(self._places(plan, None, BEST_LIMIT + 1) or ()) <= BEST_LIMIT:
+            indexed = plan.match and not plan.signs and not plan.unwanted
+            if indexed and len(self._places(plan, None, BEST_LIMIT + 1) or ()) <= BEST_LIMIT:
                 return self._hits(self._best(plan, limit), words)
         return self._hits(self._newest(words, wanted, before, limit), words)
 
@@ -122,8 +125,9 @@ class Search:
             else:
                 asked.append(expression)
         without = [self._expression(word)[0] for word in words if word.without and word.parts]
+        unwanted = tuple(word.text for word in words if word.without and not word.parts)
         patience = _PATIENCE + 2 * limit if limit and pieces else 0
-        return _Plan(" AND ".join(asked), " OR ".join(without), tuple(pieces), tuple(signs), wanted, patience)
+        return _Plan(" AND ".join(asked), " OR ".join(without), tuple(pieces), tuple(signs), unwanted, wanted, patience)
 
     def _expression(self, word: Word) -> tuple[str, float, int]:
         """Give what FTS5 is asked for one word, what that costs, and about how many entries it finds (0: not known).
@@ -198,11 +202,11 @@ def _quoted(text: str) -> str:
 def _select(plan: _Plan, before: int | None) -> tuple[str, list[Value]]:
     source, where, values = _source(plan, before)
     key = "w.rowid" if plan.match else "e.key"
-    texts = f" CROSS JOIN entries AS t ON t.key = {key}" if plan.pieces or plan.signs else ""
+    texts = f" CROSS JOIN entries AS t ON t.key = {key}" if plan.pieces or plan.signs or plan.unwanted else ""
     columns = f"{key}, t.heading, t.body, t.beside" if plan.pieces else key
     # The word index knows no signs, so an emoji is looked for in the texts.
-    where += " AND (instr(t.body, ?) > 0 OR instr(t.heading, ?) > 0 OR instr(t.beside, ?) > 0)" * len(plan.signs)
-    values = [*values, *(sign for sign in plan.signs for _ in range(3))]
+    where += f" AND {_HOLDS}" * len(plan.signs) + f" AND NOT {_HOLDS}" * len(plan.unwanted)
+    values = [*values, *(sign for sign in (*plan.signs, *plan.unwanted) for _ in range(3))]
     return f"SELECT {columns} FROM {source}{texts} WHERE {where} ORDER BY {key} DESC", values
 
 

@@ -99,6 +99,17 @@ FILTERS = st.builds(
 )
 
 
+@given(FILTERS, st.lists(FILTERS, max_size=3))
+def test_what_is_left_out_is_kept_and_comes_back_too(wanted, without):
+    both = replace(wanted, without=tuple(without))
+    assert query.from_plain(json.loads(json.dumps(query.to_plain(both)))) == both
+
+
+@pytest.mark.parametrize("condition", ["kind:low", "tag:calm", "since:2026", "on:2026-01", "has:photo", "is:starred"])
+def test_a_minus_before_a_condition_leaves_out_what_it_means(condition):
+    assert narrowed(f"-{condition}") == Filter(without=(narrowed(condition),))
+
+
 @given(FILTERS)
 def test_a_search_that_is_kept_comes_back_as_it_was(wanted):
     kept = json.loads(json.dumps(query.to_plain(wanted)))

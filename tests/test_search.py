@@ -67,6 +67,15 @@ def marks(pieces):
         ("on:2026-01-02", [1]),
         ("since:2026-01-03 until:2026-01-04 exit", [3, 2]),
         ("nothing like this", []),
+        ("exit -kind:low", [3]),
+        ("-kind:low", [7, 5, 3, 1]),
+        ("-kind:low -kind:high", []),
+        ("-tag:calm -kind:low", [7, 3, 1]),
+        ("-on:2026-01-02 -since:2026-01-05", [3, 2, 0]),
+        ("-🎉 -kind:low", [5, 3, 1]),
+        ("stop -🎉", [6]),
+        ("-tag: kind:low stop", [6]),
+        ("-kind:great stop", [6]),
     ],
 )
 def test_what_is_typed_is_found_newest_first(texts, text, places):

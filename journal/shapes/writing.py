@@ -135,7 +135,8 @@ class Tag:
 class Filter:
     """Which entries are meant; what is empty does not narrow. All given conditions must hold.
 
-    `kinds` and `shared_with` match any of theirs, `tags` must all be there. Dates are inclusive.
+    `kinds` and `shared_with` match any of theirs, `tags` must all be there. Dates are inclusive. What one of `without`
+    means is left out.
     """
 
     kinds: frozenset[Kind] = frozenset()
@@ -147,6 +148,7 @@ class Filter:
     photos: bool = False
     responses: bool = False
     starred: bool = False
+    without: tuple[Filter, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
