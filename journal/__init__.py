@@ -26,6 +26,7 @@ Every module says in its first word which kind it is, and imports only kinds to 
     writing emptying sharing opening        errand  deeds that visit several rooms in one order
     rehearsal exporting* importing/         errand  out and in
     backup rescue                           errand  never lost
+    comparing/                              pure, reader, errand: two copies of one journal come together
     words_file lifeboat                     errand  words the disk would not take, elsewhere and home again
     thisyear yearbook/                      reader, pure, edge, errand: a period becomes a book
     demo tour                               errand  a believable year; the whole main job without a window

@@ -35,34 +35,18 @@ class Attachments:
     ) -> Attachment:
         """Keep a file with an entry; the same bytes are kept once per entry.
 
-        Its first bytes say what it is; `media_type` serves only where they say nothing. `attachment_id` is
-        for files that had one before or stand in a text already. Raises `TooLarge`.
+        `media_type` is for what does not say it itself, `attachment_id` for files that had one before or stand in a
+        text already. Raises `TooLarge`.
         """
-        if len(data) > SIZE_LIMIT:
-            raise TooLarge(size=len(data), limit=SIZE_LIMIT)
-        found = pictures.sniff(data)
-        if found in {"application/octet-stream", "text/plain"} and media_type and not media_type.startswith("image/"):
-            found = media_type
-        shown = readable(data)
-        size = pictures.measure(shown) if pictures.is_picture(found) else None
-        small = _thumbnail_of(shown) if size else None
-        digest = digest_of(data)
+        made, small = described(entry_id, attachment_id or AttachmentId(new_id()), name, data, media_type)
         with self._store.write("attachments") as store:
             if store.one("SELECT 1 FROM entries WHERE id = ?", (entry_id,)) is None:
                 raise NoSuchEntry
-            same = store.one(f"SELECT {_COLUMNS} FROM attachments WHERE entry = ? AND sha256 = ?", (entry_id, digest))
+            same = store.one(
+                f"SELECT {_COLUMNS} FROM attachments WHERE entry = ? AND sha256 = ?", (entry_id, made.sha256)
+            )
             if same:
                 return _attachment(same)
-            made = Attachment(
-                id=attachment_id or AttachmentId(new_id()),
-                entry=entry_id,
-                name=prose.clean_line(name).replace("/", "-").replace("\\", "-")[:200],
-                media_type=found,
-                size=len(data),
-                sha256=digest,
-                width=size[0] if size else None,
-                height=size[1] if size else None,
-            )
             store.run(
                 "INSERT INTO attachments"
                 " (id, entry, name, media_type, size, sha256, thumbnail_sha256, width, height, place)"
@@ -71,9 +55,9 @@ class Attachments:
                     made.id,
                     entry_id,
                     made.name,
-                    found,
+                    made.media_type,
                     made.size,
-                    digest,
+                    made.sha256,
                     None if small is None else digest_of(small),
                     made.width,
                     made.height,
@@ -85,6 +69,44 @@ class Attachments:
                 (made.id, data, small),
             )
         return made
+
+    def take_over(self, made: Attachment, data: bytes, thumbnail: bytes | None, *, aside: bool = False) -> None:
+        """Keep a file of another copy of this journal as it is there, `aside` where only versions show it."""
+        facts = (made.id, made.entry, made.name, made.media_type, made.size, made.sha256, made.width, made.height)
+        small = None if thumbnail is None else digest_of(thumbnail)
+        with self._store.write("attachments") as store:
+            if aside:
+                store.run(
+                    f"INSERT INTO taken_out ({_COLUMNS}, thumbnail_sha256, thumbnail, bytes)"
+                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    (*facts, small, thumbnail, data),
+                )
+                return
+            store.run(
+                f"INSERT INTO attachments ({_COLUMNS}, thumbnail_sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (*facts, small),
+            )
+            store.run(
+                "INSERT INTO attachment_bytes (attachment, bytes, thumbnail) VALUES (?, ?, ?)",
+                (made.id, data, thumbnail),
+            )
+
+    def put_in_order(self, files: Iterable[AttachmentId]) -> None:
+        """Let the files of an entry stand in this order."""
+        with self._store.write("attachments") as store:
+            store.run_many(
+                "UPDATE attachments SET place = ? WHERE id = ?", [(place, each) for place, each in enumerate(files)]
+            )
+
+    def is_kept(self, attachment_id: AttachmentId) -> bool:
+        """Tell whether there is a file of this id, set aside or not."""
+        return (
+            self._store.one(
+                "SELECT 1 FROM attachments WHERE id = ? UNION ALL SELECT 1 FROM taken_out WHERE id = ?",
+                (attachment_id, attachment_id),
+            )
+            is not None
+        )
 
     def get(self, attachment_id: AttachmentId) -> Attachment | None:
         """Give the description of a file, None where it is gone."""
@@ -161,6 +183,33 @@ class Attachments:
         """Count the files of the whole journal."""
         row = self._store.one("SELECT count(*) FROM attachments")
         return int(row[0]) if row else 0
+
+
+def described(
+    entry_id: EntryId, attachment_id: AttachmentId, name: str, data: bytes, media_type: str | None = None
+) -> tuple[Attachment, bytes | None]:
+    """Say of bytes what is kept of them, and give a picture's thumbnail. Raises `TooLarge`.
+
+    The first bytes say what they are; `media_type` serves only where they say nothing.
+    """
+    if len(data) > SIZE_LIMIT:
+        raise TooLarge(size=len(data), limit=SIZE_LIMIT)
+    found = pictures.sniff(data)
+    if found in {"application/octet-stream", "text/plain"} and media_type and not media_type.startswith("image/"):
+        found = media_type
+    shown = readable(data)
+    size = pictures.measure(shown) if pictures.is_picture(found) else None
+    made = Attachment(
+        id=attachment_id,
+        entry=entry_id,
+        name=prose.clean_line(name).replace("/", "-").replace("\\", "-")[:200],
+        media_type=found,
+        size=len(data),
+        sha256=digest_of(data),
+        width=size[0] if size else None,
+        height=size[1] if size else None,
+    )
+    return made, _thumbnail_of(shown) if size else None
 
 
 def ids_for(files: Iterable[bytes]) -> list[AttachmentId]:

@@ -234,6 +234,16 @@ class WordsFileRefused(Refusal):
     REASONS = ("passphrase", "other-journal", "damaged", "too-new")
 
 
+class CompareRefused(Refusal):
+    """What was chosen cannot be compared with the open journal. Facts: reason (one of `CompareRefused.REASONS`), path.
+
+    "other-key": its own passphrase is needed; "no-keys": and the key file beside it is missing or damaged; "damaged":
+    its key is right, and nothing in it can be read.
+    """
+
+    REASONS = ("itself", "other-key", "no-keys", "damaged", "changing")
+
+
 class BackupRefused(Refusal):
     """A backup does not open or does not hold what it should; it was not restored. Facts: path, found, expected."""
 

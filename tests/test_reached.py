@@ -21,6 +21,9 @@ Deed = tuple[str, str]
 """Where it stands, a module or a class, and its name."""
 
 UNREACHED = {
+    "journal.comparing.side.Side.bytes_of": "comparing.taking calls it on the side it is given",
+    "journal.comparing.side.Side.parts_damaged": "comparing.copies calls it on the side it is given",
+    "journal.comparing.side.Side.last_change": "comparing.copies calls it on either side",
     "journal.journal.Journal.do": "the session calls it on the journal that it keeps to itself",
     "journal.rescue.displaced": "a save that is refused says it by itself; this asks without saving anything",
 }

@@ -20,6 +20,7 @@ BUILT = {
     "journal/timeline.py": {"where", "marks"},
     "journal/insights.py": {"counted"},
     "journal/circle/people.py": {"sql"},
+    "journal/comparing/side.py": {"sql"},
 }
 """Parts put together from written ones: conditions by name, and as many "?" as there are values."""
 

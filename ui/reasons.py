@@ -128,9 +128,40 @@ BUNDLES: Mapping[str, Words] = {
     ),
 }
 
+COPIES: Mapping[str, Words] = {
+    "itself": (
+        QT_TRANSLATE_NOOP("Refusal", "This is the open journal itself"),
+        QT_TRANSLATE_NOOP("Refusal", "What you chose is the very file that is open here, and no copy of it."),
+        QT_TRANSLATE_NOOP("Refusal", "Choose the other copy: its folder, its file, or a backup."),
+    ),
+    "other-key": (
+        QT_TRANSLATE_NOOP("Refusal", "This copy has a key of its own"),
+        QT_TRANSLATE_NOOP("Refusal", "It does not open with the key of this journal, so nothing was read."),
+        QT_TRANSLATE_NOOP("Refusal", "Type the passphrase that opens it."),
+    ),
+    "no-keys": (
+        QT_TRANSLATE_NOOP("Refusal", "The key of this copy is missing"),
+        QT_TRANSLATE_NOOP(
+            "Refusal", "It does not open with this journal’s key, and there is no whole “keys.json” beside it."
+        ),
+        QT_TRANSLATE_NOOP("Refusal", "Choose the folder it came from, or put its “keys.json” beside it."),
+    ),
+    "damaged": (
+        QT_TRANSLATE_NOOP("Refusal", "This copy cannot be read"),
+        QT_TRANSLATE_NOOP("Refusal", "Its key fits, and its file no longer checks out. Your journal is as it was."),
+        QT_TRANSLATE_NOOP("Refusal", "Compare with another copy, such as the newest backup."),
+    ),
+    "changing": (
+        QT_TRANSLATE_NOOP("Refusal", "Another program is writing to this copy"),
+        QT_TRANSLATE_NOOP("Refusal", "It changed while it was read, so what was read may be torn."),
+        QT_TRANSLATE_NOOP("Refusal", "Wait until the other program is done, then compare again."),
+    ),
+}
+
 REASONS: Mapping[type[Refusal], Mapping[str, Words]] = {
     errors.CardRefused: CARDS,
     errors.BundleRefused: BUNDLES,
     errors.WordsFileRefused: WORDS_FILES,
+    errors.CompareRefused: COPIES,
 }
 """By the fact `reason`; one that is not known yet is said to be damaged."""

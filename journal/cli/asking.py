@@ -50,6 +50,12 @@ def new_passphrase(args: Namespace) -> str:
     return _secret((args.new_file, args.new_fd), "New passphrase", ("--new-file", "--new-fd"), anew=True)
 
 
+def other_passphrase(args: Namespace) -> str:
+    """Give the passphrase of another copy of a journal: from --other-file, --other-fd, else asked for."""
+    what = "Recovery words of the other copy" if args.other_recovery else "Passphrase of the other copy"
+    return _secret((args.other_file, args.other_fd), what, ("--other-file", "--other-fd"), anew=False)
+
+
 def words_passphrase(args: Namespace) -> str:
     """Give the passphrase of a file of words: from --words-file, --words-fd, else asked for."""
     ways = ("--words-file", "--words-fd")

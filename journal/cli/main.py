@@ -11,7 +11,7 @@ from argparse import SUPPRESS, Action, ArgumentParser, RawDescriptionHelpFormatt
 from collections.abc import Sequence
 from pathlib import Path
 
-from journal.cli import circle, entries, folders, moving, review, sharing, touring, vaults, words
+from journal.cli import circle, comparing, entries, folders, moving, review, sharing, touring, vaults, words
 from journal.cli.asking import UsageError
 from journal.cli.commands import Commands
 from journal.cli.sentences import sentence
@@ -75,7 +75,7 @@ def _commands() -> tuple[ArgumentParser, Commands]:
     )
     made.add_argument("--version", action=_Version, help="say which Afterbell this is")
     commands = Commands(made)
-    for group in (vaults, entries, circle, sharing, folders, review, moving, touring):
+    for group in (vaults, entries, circle, sharing, folders, review, moving, comparing, touring):
         group.add_to(commands)
     commands.explain()
     return made, commands

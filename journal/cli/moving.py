@@ -26,6 +26,7 @@ REASONS = {
     "not-text": "not text in UTF-8",
     "id": "an id that is none",
     "kind": "a kind that is none",
+    "damaged-here": "is damaged in the journal, and stays as it is",
     "rev": "a revision that is none",
     "setting-unknown": "a setting that this Afterbell does not know",
     "setting-unfit": "a setting whose value does not fit",
@@ -86,6 +87,8 @@ def say_report(report: ImportReport) -> None:
         f"{SOURCES.get(report.source, report.source)}: {count(report.found, 'entry', 'entries')} found, "
         f"{report.added:,} came in, {report.duplicates:,} were there already, {count(report.attachments, 'file')}."
     )
+    if report.united:
+        say(f"Of those that were there, {report.united:,} took in what was new in them; both texts are kept.")
     for problem in report.problems[:50]:
         say(f"  {problem.where}: {REASONS.get(problem.reason, problem.reason)}")
     if len(report.problems) > 50:

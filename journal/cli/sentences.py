@@ -49,6 +49,7 @@ SENTENCES: dict[type[Refusal], str] = {
     errors.BundleKnown: "this file was taken in before, so nothing changed; `afterbell inbox` shows what it held.",
     errors.ImportRefused: "{why}",
     errors.WordsFileRefused: "{why}",
+    errors.CompareRefused: "{why}",
     errors.BackupRefused: "this backup does not hold what it should, and was not restored; try the one before it.",
     errors.BookRefused: "no book came of it: it would be empty, or a page could not be set; choose other days.",
     errors.Cancelled: "stopped, and everything is as it was before; run it again when you like.",
@@ -85,6 +86,13 @@ REASONS: dict[type[Refusal], dict[str, str]] = {
         "too-many-files": "this holds more files than any journal; choose the exported folder itself.",
         "too-new": "a newer Afterbell made this export; update Afterbell, then import it again.",
     },
+    errors.CompareRefused: {
+        "itself": "that is the open journal itself; name the other copy of it.",
+        "other-key": "this copy has another key; name its own passphrase with --other-file or --other-fd.",
+        "no-keys": "this copy has another key, and no whole keys.json beside it; name the folder it came from.",
+        "damaged": "nothing in this copy can be read; compare with another one, such as a backup.",
+        "changing": "another program is writing to this copy just now; wait until it is done, then compare again.",
+    },
     errors.WordsFileRefused: {
         "passphrase": "this passphrase does not open the file of words; use the one they were saved under.",
         "other-journal": "these words were put away by another journal; take them in there.",
@@ -111,6 +119,7 @@ _OTHERWISE = {
     errors.CardRefused: "this card cannot be used; ask for it once more.",
     errors.BundleRefused: "this file cannot be taken in; ask for it once more.",
     errors.ImportRefused: "this file cannot be taken in; export it once more.",
+    errors.CompareRefused: "this copy cannot be compared; name another one.",
     errors.WordsFileRefused: "this file of words cannot be opened; take another copy of it.",
 }
 

@@ -60,10 +60,14 @@ class Past(EntryTable):
         later_lines: Iterable[LaterLine] = (),
         trashed_at: datetime | None = None,
     ) -> None:
-        """Give an entry that was just written its past again; its revision comes after those of all its versions."""
+        """Give an entry that was just written its past, in place of any; its revision comes after all its versions.
+
+        `later_lines` are those that are not there yet.
+        """
         versions = tuple(versions)
         with self._store.write("entries") as store:
             self._row(entry_id)
+            store.run("DELETE FROM versions WHERE entry = ?", (entry_id,))
             store.run_many(
                 "INSERT OR IGNORE INTO versions (entry, rev, saved_at, title, kind, body) VALUES (?, ?, ?, ?, ?, ?)",
                 [

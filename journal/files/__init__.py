@@ -41,6 +41,7 @@ from journal.files.writing import (
     sync_folder,
     write_into,
     write_refusal,
+    writing,
 )
 
 __all__ = [
@@ -77,4 +78,5 @@ __all__ = [
     "sync_folder",
     "write_into",
     "write_refusal",
+    "writing",
 ]

@@ -12,7 +12,7 @@ import os
 import secrets
 import shutil
 import stat
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from journal.errors import DiskFull, NotWritable, Refusal, disk_refusal
@@ -58,6 +58,14 @@ def write_into(folder: Path, name: str, data: bytes) -> None:
     make_folder(path.parent)
     with refusing(path):
         _write(path, (data,), _MINE, sync=False)
+
+
+def writing(path: Path, pieces: Iterable[bytes]) -> Iterator[int]:
+    """Write a new file of ours that nothing relies on, piece by piece; give after each how many bytes it had."""
+    with refusing(path), os.fdopen(_new(path, _MINE), "wb") as file:
+        for piece in pieces:
+            file.write(piece)
+            yield len(piece)
 
 
 def make_empty(path: Path) -> None:

@@ -1,5 +1,6 @@
 """Errand. Takes a plain export of ours in again: entries with their whole past, files, tags and evidence, settings.
 
+An entry that is here already takes in what was changed in the other since (see `comparing.whole`): nothing is lost.
 Settings, templates and frameworks that the journal has already stay as they are; a setting that does not fit, that
 guards a journal or that is not known here does not come in, and the report says so.
 """
@@ -12,7 +13,11 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from journal import prose, writing
-from journal.attachments import ids_for
+from journal.attachments import described, ids_for
+from journal.comparing import whole as two
+from journal.comparing.side import FileBytes, Side
+from journal.comparing.taking import Given, put
+from journal.comparing.whole import Whole
 from journal.errors import ImportRefused, TooLarge
 from journal.importing import ours, reading_json
 from journal.importing.kept import Kept, KeptFile
@@ -21,7 +26,7 @@ from journal.importing.ours import Unreadable
 from journal.importing.sources import Source
 from journal.prompts import built_in
 from journal.settings_table import BOOK_DRAFT
-from journal.shapes import AttachmentId, EntryId, ImportReport, Problem, Version
+from journal.shapes import Attachment, AttachmentId, EntryId, ImportReport, Problem, Version
 from journal.yearbook import drafting
 
 if TYPE_CHECKING:
@@ -40,7 +45,9 @@ def take_back(journal: Journal, source: Source, manifest: str, tick: Callable[[i
     fresh = journal.entries.count() == 0
     journal.entries.count_days(journal.settings.today())  # what comes in thrown away has all its days before it
     export = _Export(journal, source, root, reading_json.texts(facts, "pages"))
-    export.take_entries(tick)
+    with journal.entries.many():
+        export.take_entries(tick)
+    export.unite()
     if fresh:
         _spell_tags(journal, reading_json.texts(facts, "tags"))
     export.take_settings()
@@ -68,16 +75,17 @@ class _Export:
                 self._versions.setdefault(parts[1], []).append(name)
         self._known = Known(journal.store)
         self._problems: list[Problem] = []
-        self._added = self._duplicates = self._attachments = 0
+        self._there_already: list[tuple[Kept, str]] = []
+        self._added = self._united = self._attachments = 0
 
     def take_entries(self, tick: Callable[[int, int], None]) -> None:
-        """Take in every entry that is not there yet."""
+        """Take in every entry that is not there yet; the others wait for `unite`."""
         for done, name in enumerate(self._pages):
             tick(done, len(self._pages))
             try:
                 kept = ours.from_markdown(self._text(name), "../" * name.count("/"))
                 if self._known.holds_id(kept.entry.id):
-                    self._duplicates += 1
+                    self._there_already.append((kept, name))
                 else:
                     self._keep(kept, name)
                     self._added += 1
@@ -86,6 +94,14 @@ class _Export:
             except TooLarge:
                 self._problems.append(Problem(where=name, reason="too-large"))
         tick(len(self._pages), len(self._pages))
+
+    def unite(self) -> None:
+        """Let the entries that were there already take in what is new in them."""
+        for kept, where in self._there_already:
+            try:
+                self._united += self._unite(kept, where)
+            except TooLarge:
+                self._problems.append(Problem(where=where, reason="too-large"))
 
     def take_settings(self) -> None:
         """Take in the settings that are not kept here; those refused are named in the report."""
@@ -109,9 +125,10 @@ class _Export:
             source="afterbell",
             found=len(self._pages),
             added=self._added,
-            duplicates=self._duplicates,
+            duplicates=len(self._there_already),
             attachments=self._attachments,
             problems=tuple(self._problems),
+            united=self._united,
         )
 
     def _text(self, name: str) -> str:
@@ -149,6 +166,50 @@ class _Export:
                 self._problems.append(Problem(where=f"{where}: evidence", reason="too-large"))
         # Once more, now that the later lines and the files are there for search to find.
         writing.set_tags(self._journal, entry.id, entry.added_tags)
+
+    def _unite(self, kept: Kept, where: str) -> bool:
+        """Unite an entry with the one that is here; tell whether anything was new in it. Raises `TooLarge`."""
+        side = Side(self._journal.store)
+        mine = side.read([kept.entry.id]).get(kept.entry.id)
+        if mine is None or side.damaged:
+            self._problems.append(Problem(where=where, reason="damaged-here"))
+            return False
+        mine = two.cleaned(mine)
+        there = Whole(
+            entry=kept.entry,
+            later_lines=kept.later_lines,
+            versions=tuple(self._versions_of(kept.entry.id)),
+            trashed_at=kept.trashed_at,
+            evidence=kept.evidence,
+        )
+        there, given = self._with_files(there, kept, mine, where)
+        united = two.unite(mine, two.cleaned(there))
+        if not two.differences(mine, united):
+            return False
+        put(self._journal, united, given, mine)
+        self._attachments += len(given)
+        return True
+
+    def _with_files(self, there: Whole, kept: Kept, mine: Whole, where: str) -> tuple[Whole, Given]:
+        """Give it with its files; one that is here under another id is shown as that."""
+        known = {file.id: file for file in (*mine.files, *mine.aside)}
+        by_bytes = {file.sha256: file.id for file in known.values()}
+        files: list[Attachment] = []
+        given: Given = {}
+        body = there.entry.body
+        for named, data, own in self._files_of(kept, where):
+            if named.id in known:
+                files.append(known[named.id])
+                continue
+            made, small = described(kept.entry.id, own, named.name, data, named.media_type)
+            shown = by_bytes.get(made.sha256, own)
+            body = body.replace(f"](attachment:{named.id})", f"](attachment:{shown})")
+            if shown == own and own not in given:
+                files.append(made)
+                given[own] = FileBytes(data, small)
+        aside = {file.id for file in mine.aside}
+        files = [file for file in files if file.id not in aside]
+        return replace(there, entry=replace(there.entry, body=body), files=tuple(files)), given
 
     def _versions_of(self, entry_id: EntryId) -> list[Version]:
         """Give the older versions of an entry; one that cannot be read costs itself alone."""

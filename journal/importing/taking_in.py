@@ -1,6 +1,6 @@
 """Errand. Takes another program's journal in, or our own export: one transaction, and one bad entry stops nothing.
 
-What is already there is recognised by its instant and text (our own by its id) and not added again.
+What is already there is recognised by its instant and text and not added again; our own, by its id, is united with it.
 """
 
 from __future__ import annotations
@@ -46,12 +46,13 @@ def import_file(
     """
     if lifeboat.is_put_away(path):
         return lifeboat.take_in(journal, path)
-    with closing(open_source(path)) as source, journal.entries.many():
+    with closing(open_source(path)) as source, journal.store.write():
         manifest = _manifest_of(source)
         if manifest is not None:
             return take_back(journal, source, manifest, _ticking(progress, cancelled))
-        kind, found, problems = _find(source)
-        return _take_in(journal, source, kind, found, problems, _ticking(progress, cancelled))
+        with journal.entries.many():
+            kind, found, problems = _find(source)
+            return _take_in(journal, source, kind, found, problems, _ticking(progress, cancelled))
 
 
 def _ticking(progress: Progress | None, cancelled: Callable[[], bool] | None) -> Progress:

@@ -22,7 +22,10 @@ class Problem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportReport:
-    """What an import did: counts, and what did not come in and why."""
+    """What an import did: counts, and what did not come in and why.
+
+    `duplicates` were there already; `united` of them took in what was new in them.
+    """
 
     source: str
     found: int
@@ -30,6 +33,7 @@ class ImportReport:
     duplicates: int
     attachments: int
     problems: tuple[Problem, ...] = ()
+    united: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

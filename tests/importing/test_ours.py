@@ -2,13 +2,13 @@ from __future__ import annotations
 
 import json
 import shutil
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from journal import writing
+from journal import clock, writing
 from journal.errors import ImportRefused
 from journal.exporting import export
 from journal.importing import ours
@@ -286,3 +286,50 @@ def test_nonsense_beside_the_entries_never_stops_them(journal, tmp_path_factory,
     (folder / "settings.json").write_bytes(settings_text)
     (folder / "templates.json").write_bytes(templates_text)
     assert import_file(journal, folder).problems == ()
+
+
+def test_an_export_of_a_copy_that_was_written_in_brings_its_edits_home(journal, new_journal, tmp_path):
+    """Both were edited since: the later text stands, the other is a version, and lines, files and tags are united."""
+    entry = writing.write(journal, Draft(body="Nine kind, one hard.", title="Eleven"))
+    thrown = writing.write(journal, Draft(body="Half a thought."))
+    export(journal, tmp_path / "first")
+    other = new_journal("other")
+    import_file(other, tmp_path / "first")
+
+    def say(which, minutes, body):
+        clock.stop(AT + timedelta(minutes=minutes), "Europe/Berlin")
+        writing.revise(which, entry.id, Draft(body=body, title="Eleven", tags=(f"at-{minutes}",)))
+
+    say(journal, 60, "Nine kind, one hard, at home.")
+    writing.trash(journal, [thrown.id])
+    say(other, 120, "Nine kind, one hard, on the train.")
+    writing.add_later_line(other, entry.id, "She rang.")
+    writing.attach(other, entry.id, "plan.txt", b"a plan", "text/plain")
+    writing.revise(other, thrown.id, Draft(body="A whole thought."))
+    export(other, tmp_path / "second")
+    report = import_file(journal, tmp_path / "second")
+    assert (report.added, report.duplicates, report.united, report.attachments) == (0, 2, 2, 1)
+    now = journal.entries.get(entry.id)
+    assert (now.body, now.added_tags) == ("Nine kind, one hard, on the train.", ("at-120", "at-60"))
+    bodies = [version.body for version in journal.entries.versions(entry.id)]
+    assert bodies == ["Nine kind, one hard, at home.", "Nine kind, one hard."]
+    assert [line.text for line in journal.entries.later_lines(entry.id)] == ["She rang."]
+    assert journal.attachments.bytes_of(journal.attachments.of(entry.id)[0].id) == b"a plan"
+    assert [hit.row.id for hit in journal.search.find("rang train plan")] == [entry.id]
+    assert journal.entries.trashed() == ()
+    assert journal.entries.get(thrown.id).body == "A whole thought."
+    again = import_file(journal, tmp_path / "second")
+    assert (again.duplicates, again.united) == (2, 0)
+
+
+def test_an_old_export_changes_nothing_in_what_grew_out_of_it(journal, tmp_path):
+    entry = writing.write(journal, Draft(body="First. ![x](attachment:no)", tags=("kept",)))
+    writing.attach(journal, entry.id, "plan.txt", b"a plan", "text/plain")
+    export(journal, tmp_path / "old")
+    clock.stop(AT + timedelta(minutes=60), "Europe/Berlin")
+    writing.revise(journal, entry.id, Draft(body="Second.", tags=("kept",)))
+    writing.trash(journal, [entry.id])
+    before = (journal.entries.get(entry.id), journal.entries.versions(entry.id), journal.entries.trashed())
+    report = import_file(journal, tmp_path / "old")
+    assert (report.duplicates, report.united) == (1, 0)
+    assert (journal.entries.get(entry.id), journal.entries.versions(entry.id), journal.entries.trashed()) == before

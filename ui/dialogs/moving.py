@@ -90,7 +90,7 @@ class ImportSheet(_MovingSheet):
         title = _tr("Bring entries in")
         why = _tr(
             "A jrnl file, a Day One export, a folder of Markdown, an earlier export or book of Afterbell’s, or words "
-            "that were saved elsewhere. Nothing that is here is changed, and what is here already is left out."
+            "that were saved elsewhere. Nothing that is here is lost, and what is here already is not added twice."
         )
         super().__init__(session, look, parent, (title, why, _tr("Choose a file…")))
         self.go.clicked.connect(self._choose)
@@ -233,6 +233,10 @@ def import_words(report: ImportReport) -> str:
     if report.duplicates:
         one = _tr("One was here already.")
         lines.append(one if report.duplicates == 1 else _tr("{0} were here already.").format(report.duplicates))
+    if report.united:
+        one = _tr("One of these took in what was new in it; both texts are kept.")
+        many = _tr("{0} of these took in what was new in them; both texts are kept.").format(report.united)
+        lines.append(one if report.united == 1 else many)
     reasons = Counter(problem.reason for problem in report.problems)
     for reason, count in reasons.most_common(MOST_PROBLEMS):
         places = [problem.where for problem in report.problems if problem.reason == reason]
@@ -252,6 +256,7 @@ def _why(reason: str) -> str:
         "not-an-entry": _tr("it is no entry"),
         "not-text": _tr("it is no text"),
         "too-large": _tr("it is too large"),
+        "damaged-here": _tr("it is damaged in this journal, and stays as it is"),
         "file-missing": _tr("the photo or file was not there"),
         "file-too-large": _tr("the photo or file is over 50 MB"),
         "setting-unknown": _tr("this Afterbell does not know such a setting"),

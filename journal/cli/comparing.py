@@ -1,0 +1,206 @@
+"""Commands of two copies of one journal: compare, which brings them together where it is asked to."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from journal.cli.asking import UsageError, other_passphrase
+from journal.cli.commands import Commands, opened
+from journal.cli.sentences import part
+from journal.cli.speaking import count, day, say
+from journal.errors import CompareRefused
+from journal.shapes import BroughtTogether, Choice, ComparedCopies, ComparedEntry, Differs, EntryId, Standing, Top
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import TypeVar
+
+    from journal.slices import Slices
+    from journal.vault.aside import Secret
+
+    T = TypeVar("T")
+
+STANDINGS = {
+    Standing.BOTH_CHANGED: "changed on both sides; both texts are kept",
+    Standing.NEWER_THERE: "newer there",
+    Standing.ONLY_THERE: "only there",
+    Standing.NEWER_HERE: "newer here",
+    Standing.ONLY_HERE: "only here",
+    Standing.SAME: "the same",
+}
+DIFFERS = {
+    Differs.TEXT: "text",
+    Differs.DAY: "day",
+    Differs.STAR: "star",
+    Differs.TAGS: "tags",
+    Differs.FILES: "files",
+    Differs.LATER_LINES: "later lines",
+    Differs.VERSIONS: "versions",
+    Differs.EVIDENCE: "evidence",
+    Differs.TRASH: "trash",
+}
+LEFT = {
+    "file-damaged": "a photo or file of it is damaged there",
+    "damaged-here": "it is damaged here",
+    "damaged-there": "it is damaged there, and came as far as it can be read",
+    "frameworks-damaged": "own frameworks are damaged there",
+    "too-large": "it is larger than an entry may be",
+    "date": "its day is out of reach",
+}
+
+
+def add_to(commands: Commands) -> None:
+    """Add the commands of this module."""
+    compare = commands.add(
+        "compare",
+        _compare,
+        "Compare the journal with another copy of it: a folder, a journal.db, a backup. The other is only read.",
+    )
+    compare.add_argument("other", type=Path, metavar="OTHER", help="the folder or the database of the other copy")
+    compare.add_argument("--show", action="store_true", help="show titles and what differs in the texts, too")
+    compare.add_argument("--bring", action="store_true", help="bring what only the other has in here; nothing is lost")
+    compare.add_argument("--only", action="append", metavar="ID", help="bring this entry alone; may be said again")
+    compare.add_argument(
+        "--top", type=Top, choices=tuple(Top), default=Top.NEWER, help="whose text stands where both changed"
+    )
+    ways = compare.add_mutually_exclusive_group()
+    ways.add_argument(
+        "--other-file", type=Path, metavar="FILE", help="read the other's own passphrase from FILE's first line"
+    )
+    ways.add_argument("--other-fd", type=int, metavar="N", help="read it from descriptor N")
+    compare.add_argument(
+        "--other-recovery", action="store_true", help="take the other's recovery words in place of its passphrase"
+    )
+
+
+def _compare(args: Namespace) -> int:
+    from journal.comparing.copies import bringing, comparing
+
+    with opened(args) as journal:
+        secret = _secret(args) if args.other_file or args.other_fd is not None else None
+        try:
+            found = _through(comparing(journal, args.other, secret))
+        except CompareRefused as refusal:
+            if secret is not None or refusal.facts["reason"] != "other-key":
+                raise
+            secret = _secret(args)
+            found = _through(comparing(journal, args.other, secret))
+        chosen = _chosen(args, found)
+        say_compared(found, show=args.show)
+        if args.bring:
+            say_brought(_through(bringing(journal, args.other, chosen, secret)))
+    return 0
+
+
+def say_compared(found: ComparedCopies, *, show: bool = False) -> None:
+    """Say how the two stand; with `show`, in the words of whoever wrote them, else without any of them."""
+    say(f"here   to {_until(found.here_until)}", f"there  to {_until(found.there_until)}  {found.other}")
+    if found.another_journal:
+        say("The other is no copy of this journal, but a journal of its own.")
+    say(*(f"{len(found.of(each)):>7,} {words}" for each, words in STANDINGS.items()))
+    if apart := found.trashed_on_one_side:
+        say(f"{len(apart):>7,} in the trash of one side")
+    for standing, words in STANDINGS.items():
+        if standing is not Standing.SAME and (rows := found.of(standing)):
+            say("", words)
+            _say_rows(rows, show=show)
+    if apart:
+        say("", "in the trash of one side")
+        _say_rows(apart, show=show)
+    if found.unread:
+        say("", "damaged, and not compared")
+        sides = {True: "here", False: "there"}
+        say(*(f"  {sides[each.here]}: {part(each.table, each.entry)}" for each in found.unread))
+
+
+def say_brought(done: BroughtTogether) -> None:
+    """Say what came of bringing them together."""
+    say(
+        "",
+        f"{count(done.came, 'entry', 'entries')} came in, {count(done.united, 'entry', 'entries')} united, "
+        f"{count(done.files, 'file')}; {done.same:,} had all of it. Nothing was changed there.",
+    )
+    if done.backup:
+        say(f"The journal as it was before: {done.backup.path}")
+    say(
+        *(
+            f"  {each.entry[:8] or 'frameworks'}: {LEFT.get(each.reason, 'it could not be taken in')}"
+            for each in done.left
+        )
+    )
+
+
+def _say_rows(rows: tuple[ComparedEntry, ...], *, show: bool) -> None:
+    for row in rows:
+        facts = [DIFFERS[each] for each in Differs if each in row.differs]
+        if row.trashed_on_one_side:
+            facts.append("its trash is here" if row.here and row.here.trashed else "its trash is there")
+        if row.revives:
+            facts.append("leaves the trash, for it was changed there")
+        if Differs.TEXT in row.differs:
+            facts.append(f"the text {'there' if row.top is Top.THERE else 'here'} would stand")
+        say(f"  {row.id[:8]}  {day(row.day)}" + (f"  {', '.join(facts)}" if facts else ""))
+        if show:
+            _show(row)
+
+
+def _show(row: ComparedEntry) -> None:
+    from journal.prose_compare import compare_texts
+
+    say(f"      {row.heading}")
+    if row.here and row.there and Differs.TEXT in row.differs:
+        for title in dict.fromkeys((row.here.title, row.there.title)):
+            if row.here.title != row.there.title and title:
+                say(f"    {'-' if title == row.there.title else '+'} {title}")
+        for line in compare_texts(row.there.body, row.here.body).rows:
+            if line.changed:
+                say(*(f"    {sign} {words}" for sign, side in (("-", line.before), ("+", line.after))
+                      if (words := "".join(piece.text for piece in side))))  # fmt: skip
+
+
+def _chosen(args: Namespace, found: ComparedCopies) -> dict[EntryId, Choice] | None:
+    """Give what was decided about which entry; None where all comes in as it is proposed."""
+    if args.only is None and args.top is Top.NEWER:
+        return None
+    ids = [each.id for each in found.entries if each.there or each.comes]
+    if args.only is not None:
+        ids = [_only(said, ids) for said in args.only]
+    return {each: Choice(top=args.top) for each in ids}
+
+
+def _only(said: str, ids: list[EntryId]) -> EntryId:
+    fitting = [each for each in ids if said and each.startswith(said.lower())]
+    if len(fitting) != 1:
+        raise UsageError(
+            "that id fits several; write more of it" if fitting else "no entry that is there begins with that id"
+        )
+    return fitting[0]
+
+
+def _secret(args: Namespace) -> Secret:
+    from journal.comparing.copies import with_passphrase, with_recovery
+
+    return (with_recovery if args.other_recovery else with_passphrase)(other_passphrase(args))
+
+
+def _until(at: datetime | None) -> str:
+    from journal import clock
+
+    if at is None:
+        return "no entry yet"
+    local = clock.local(at)
+    return f"{day(local.date())}, {local:%H:%M}"
+
+
+def _through(slices: Slices[T]) -> T:
+    from journal.slices import at_once
+
+    return at_once(slices, _progress if sys.stderr.isatty() else None)
+
+
+def _progress(done: int, whole: int) -> None:
+    sys.stderr.write(f"\r{100 * done // max(whole, 1)} %" + ("\r     \r" if done >= whole else ""))
+    sys.stderr.flush()

@@ -1,0 +1,330 @@
+"""Errand. Compares the open journal with another copy of it, and brings the two together: here, never there.
+
+The other copy may be a journal's folder, a backup, or a database that lies somewhere, such as the one that a sync
+program left. It is copied aside and read there. All is done in slices, between which this journal is written to as
+ever; each is a transaction of its own, so that what was stopped half way is gone on with the next time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from journal import backup, files
+from journal.comparing import whole as two
+from journal.comparing.side import Side, batches
+from journal.comparing.taking import Given, gather, put, require_fit
+from journal.comparing.whole import Whole
+from journal.errors import DamagedJournal, DayOutOfReach, NoJournal, NotWritable, TooLarge
+from journal.shapes import (
+    BroughtTogether,
+    Choice,
+    ComparedCopies,
+    ComparedEntry,
+    EntryCopy,
+    EntryId,
+    LeftThere,
+    Standing,
+    Top,
+    UnreadPart,
+)
+from journal.slices import Slices
+from journal.vault import aside, folder, keys
+from journal.vault.aside import Opened, Secret
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
+
+T = TypeVar("T")
+
+READ_AT_ONCE = 64
+"""Entries that are read from either side in one slice."""
+WRITTEN_AT_ONCE = 12
+"""Entries that are written in one transaction."""
+MOST_BYTES = 8 << 20
+"""Of photos and files in one transaction; a larger one has a transaction of its own."""
+_ALL = 1000
+
+
+def with_passphrase(passphrase: str) -> Secret:
+    """Give what opens a copy that has another key, by its passphrase."""
+    return Secret("passphrase", keys.passphrase_bytes(passphrase))
+
+
+def with_recovery(words: str) -> Secret:
+    """Give what opens a copy that has another key, by its recovery sheet. Raises `UnknownRecoveryWord`."""
+    from journal import recovery
+
+    return Secret("recovery", recovery.from_words(words))
+
+
+def comparing(journal: Journal, other: Path, secret: Secret | None = None) -> Slices[ComparedCopies]:
+    """Compare by entry; `other` is a folder or a database. Nothing is changed, neither here nor there.
+
+    Raises `CompareRefused` (with "other-key" where a `secret` is needed), `NoJournal`, `WrongPassphrase`,
+    `DamagedKeys`, `DamagedJournal` where nothing at all can be read there, and the refusals of the disk.
+    """
+
+    def compare(opened: Opened) -> Slices[ComparedCopies]:
+        here, there = Side(journal.store), Side(opened.store)
+        mine, theirs = here.ids(), there.ids()
+        every = mine | theirs
+        found: list[ComparedEntry] = []
+        for done, ids in _counted(batches(every, READ_AT_ONCE)):
+            found += _compared(ids, here, there)
+            yield done, len(every)
+        found.sort(key=lambda each: (each.day, each.id), reverse=True)
+        return ComparedCopies(
+            other=other,
+            entries=tuple(found),
+            here_until=here.last_change(),
+            there_until=there.last_change(),
+            unread=(*_unread(here, here=True), *_unread(there, here=False)),
+            another_journal=opened.another,
+        )
+
+    return _beside(journal, other, secret, compare, 0)
+
+
+def bringing(
+    journal: Journal, other: Path, choices: Mapping[EntryId, Choice] | None = None, secret: Secret | None = None
+) -> Slices[BroughtTogether]:
+    """Bring in what only the other copy has, all of it or what was chosen; a backup of this journal is made before.
+
+    Raises what `comparing` and `backup.backing_up` do; what was brought in until then stays.
+    """
+    if journal.read_only:
+        raise NotWritable(path=journal.store.path)
+    if refusal := journal.store.displaced():
+        raise refusal
+    made = yield from _share(backup.backing_up(journal), 0, 300)
+
+    def bring(opened: Opened) -> Slices[BroughtTogether]:
+        with journal.store.write():
+            journal.entries.count_days(journal.settings.today())  # what comes in thrown away has its days before it
+        there = Side(opened.store)
+        wanted = there.ids() if choices is None else there.ids() & choices.keys()
+        bringer = _Bringer(journal, there, choices or {})
+        for done, ids in _counted(batches(wanted, READ_AT_ONCE)):
+            yield from ((done - len(ids), len(wanted)) for _ in bringer.take(ids))
+            yield done, len(wanted)
+        left = [*bringer.outcome.left, *_bring_frameworks(journal, opened)]
+        left += [LeftThere(entry=entry, reason="damaged-there") for entry in {entry for entry, _ in there.damaged}]
+        return replace(bringer.outcome, backup=made, left=tuple(left))
+
+    return (yield from _beside(journal, other, secret, bring, 300))
+
+
+@dataclass
+class _Waiting:
+    """What is to be written in the next transaction."""
+
+    wholes: list[tuple[Whole, Given, Whole | None]] = field(default_factory=list)
+    size: int = 0
+
+
+class _Bringer:
+    """Takes entries of the other copy in, a few in each transaction."""
+
+    def __init__(self, journal: Journal, there: Side, choices: Mapping[EntryId, Choice]) -> None:
+        self._journal, self._there, self._choices = journal, there, choices
+        self.outcome = BroughtTogether()
+
+    def take(self, ids: list[EntryId]) -> Iterator[None]:
+        """Take these in; comes back after each transaction."""
+        theirs = self._there.read(ids)
+        waiting = _Waiting()
+        for each, other in theirs.items():
+            # Read anew, each at its time: in between, this journal may have been written to.
+            here = Side(self._journal.store)
+            mine = here.read([each]).get(each)
+            if here.damaged:
+                self._leave(each, "damaged-here")
+                continue
+            mine = mine and two.cleaned(mine)
+            whole = self._wanted(mine, two.cleaned(other))
+            if whole is None:
+                self.outcome = replace(self.outcome, same=self.outcome.same + 1)
+                continue
+            if not self._fits(whole, mine):
+                continue
+            had, given, left = gather(self._journal, whole, self._there)
+            self.outcome = replace(self.outcome, left=(*self.outcome.left, *left))
+            waiting.wholes.append((had, given, mine))
+            waiting.size += sum(len(data.data) for data in given.values())
+            if len(waiting.wholes) >= WRITTEN_AT_ONCE or waiting.size >= MOST_BYTES:
+                self._write(waiting)
+                waiting = _Waiting()
+                yield
+        self._write(waiting)
+
+    def _wanted(self, mine: Whole | None, other: Whole) -> Whole | None:
+        """Give what is to stand here, None where it does already."""
+        choice = self._choices.get(other.entry.id, Choice())
+        if mine is None:
+            keep = choice.trashed is not False
+            return other if keep else replace(other, trashed_at=None)
+        united = two.unite(mine, other, choice)
+        return united if two.differences(mine, united) else None
+
+    def _fits(self, whole: Whole, mine: Whole | None) -> bool:
+        try:
+            require_fit(whole, mine)
+        except (TooLarge, DayOutOfReach) as refusal:
+            self._leave(whole.entry.id, "date" if isinstance(refusal, DayOutOfReach) else "too-large")
+            return False
+        return True
+
+    def _write(self, waiting: _Waiting) -> None:
+        with self._journal.store.write():
+            for part in waiting.wholes:
+                put(self._journal, *part)
+        for part in waiting.wholes:
+            self._count(*part)
+
+    def _count(self, _whole: Whole, given: Given, mine: Whole | None) -> None:
+        told = self.outcome
+        self.outcome = replace(
+            told,
+            came=told.came + (mine is None),
+            united=told.united + (mine is not None),
+            files=told.files + len(given),
+        )
+
+    def _leave(self, entry: EntryId, reason: str) -> None:
+        self.outcome = replace(self.outcome, left=(*self.outcome.left, LeftThere(entry=entry, reason=reason)))
+
+
+def _compared(ids: list[EntryId], here: Side, there: Side) -> Iterator[ComparedEntry]:
+    mine, theirs = here.read(ids), there.read(ids)
+    for each in ids:
+        one, other = mine.get(each), theirs.get(each)
+        if one and other:
+            yield _both(two.cleaned(one), two.cleaned(other))
+        elif one and not there.parts_damaged(each):
+            yield _alone(one, Standing.ONLY_HERE)
+        elif other and not here.parts_damaged(each):
+            yield _alone(other, Standing.ONLY_THERE)
+
+
+def _both(mine: Whole, other: Whole) -> ComparedEntry:
+    entry = mine.entry
+    found = ComparedEntry(id=entry.id, standing=Standing.SAME, heading=entry.heading, kind=entry.kind, day=entry.day)
+    differs = two.differences(mine, other)
+    if not differs:
+        return found
+    united = two.unite(mine, other)
+    comes, goes = two.has_news(mine, united), two.has_news(other, united)
+    standing = {
+        (True, True): Standing.BOTH_CHANGED,
+        (True, False): Standing.NEWER_THERE,
+        (False, True): Standing.NEWER_HERE,
+        (False, False): Standing.SAME,  # but for the trash
+    }[comes, goes]
+    return replace(
+        found,
+        standing=standing,
+        differs=differs,
+        here=_as_copy(mine),
+        there=_as_copy(other),
+        top=two.stands(mine, other),
+        comes=comes,
+        revives=bool(mine.trashed_at) and not united.trashed_at,
+    )
+
+
+def _alone(whole: Whole, standing: Standing) -> ComparedEntry:
+    entry, copy = whole.entry, _as_copy(whole)
+    here = standing is Standing.ONLY_HERE
+    return ComparedEntry(
+        id=entry.id,
+        standing=standing,
+        heading=entry.heading,
+        kind=entry.kind,
+        day=entry.day,
+        here=copy if here else None,
+        there=None if here else copy,
+        top=Top.HERE if here else Top.THERE,
+        comes=not here,
+    )
+
+
+def _as_copy(whole: Whole) -> EntryCopy:
+    entry = whole.entry
+    return EntryCopy(
+        title=entry.title,
+        body=entry.body,
+        changed_at=entry.changed_at,
+        tags=entry.tags,
+        trashed=whole.trashed_at is not None,
+    )
+
+
+def _unread(side: Side, *, here: bool) -> Iterator[UnreadPart]:
+    return (UnreadPart(entry=entry, table=table, here=here) for entry, table in side.damaged)
+
+
+def _bring_frameworks(journal: Journal, opened: Opened) -> tuple[LeftThere, ...]:
+    """Bring a person's own frameworks along that evidence may now name; those that are here stay as they are."""
+    from journal.portfolio import Portfolio
+
+    known = {each.id for each in journal.portfolio.frameworks(hidden=True)}
+    try:
+        theirs = Portfolio(opened.store).frameworks(hidden=True)
+    except DamagedJournal:
+        return (LeftThere(entry=EntryId(""), reason="frameworks-damaged"),)
+    with journal.store.write():
+        for each in theirs:
+            if each.id not in known:
+                journal.portfolio.save_framework(each)
+    return ()
+
+
+def _beside(
+    journal: Journal, other: Path, secret: Secret | None, work: Callable[[Opened], Slices[T]], begin: int
+) -> Slices[T]:
+    """Copy the other aside, open it there, do something with it, and let nothing of it stay."""
+    database, slots_in = _found(other)
+    room = aside.make_room(journal.folder)
+    try:
+        yield from _share(aside.copying(database, room), begin, (begin + _ALL) // 2)
+        opened = aside.open_copied(room, slots_in, journal.held_keyring(), secret)
+        with closing(opened.store):
+            return (yield from _share(work(opened), (begin + _ALL) // 2, _ALL))
+    finally:
+        files.remove_tree(room)
+
+
+def _found(other: Path) -> tuple[Path, Path]:
+    """Give the database that is meant, and the folder of its key file; of a folder of backups, the newest one's."""
+    if not other.is_dir():
+        return other, other.parent
+    home = other
+    if not (home / folder.DATABASE).is_file() and (kept := backup.found_in(other)):
+        home = Path(kept[0].path)
+    if not (home / folder.DATABASE).is_file():
+        raise NoJournal(path=other)
+    return home / folder.DATABASE, home
+
+
+def _share(slices: Slices[T], first: int, last: int) -> Slices[T]:
+    """Give the slices of a part of a longer deed, which goes from `first` to `last` of `_ALL`."""
+    try:
+        while True:
+            done, whole = next(slices)
+            yield first + (last - first) * min(done, whole) // max(whole, 1), _ALL
+    except StopIteration as end:
+        found: T = end.value
+        return found
+    finally:
+        slices.close()
+
+
+def _counted(groups: Iterator[list[EntryId]]) -> Iterator[tuple[int, list[EntryId]]]:
+    done = 0
+    for group in groups:
+        done += len(group)
+        yield done, group

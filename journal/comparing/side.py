@@ -1,0 +1,234 @@
+"""Reader. One of two copies, read a few entries at a time; what is damaged is named, and costs nothing else."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
+from datetime import date, datetime
+from typing import NamedTuple
+
+from journal.comparing.whole import Whole
+from journal.errors import DamagedJournal
+from journal.instants import from_micros
+from journal.shapes import (
+    Attachment,
+    AttachmentId,
+    Entry,
+    EntryId,
+    Evidence,
+    Kind,
+    LaterLine,
+    LaterLineId,
+    Shown,
+    Version,
+)
+from journal.vault.store import Part, Row, Store
+
+_FILE = "id, entry, name, media_type, size, sha256, width, height"
+_TABLES = ("later_lines", "versions", "attachments", "taken_out", "evidence")
+
+
+class FileBytes(NamedTuple):
+    """The bytes of a file, and of its thumbnail where it is a picture."""
+
+    data: bytes
+    thumbnail: bytes | None
+
+
+class Side:
+    """The entries of one copy. `damaged` names what could not be read until now: entries, each with a table."""
+
+    def __init__(self, store: Store) -> None:
+        """Read in an open, migrated store."""
+        self._store = store
+        self.damaged: dict[tuple[EntryId, str], None] = {}
+
+    def ids(self) -> frozenset[EntryId]:
+        """Give every entry, in the trash or not; where an index is damaged, those that the others know."""
+        store = self._store
+        with suppress(DamagedJournal):
+            return frozenset(EntryId(row["id"]) for row in store.read("SELECT id FROM entries"))
+        rows: list[Row] = []
+        with suppress(DamagedJournal):
+            rows += store.read("SELECT key FROM entries INDEXED BY entries_narrow")
+        with suppress(DamagedJournal):
+            rows += store.read("SELECT key FROM entries INDEXED BY entries_by_change")
+        rows = store.readable("SELECT id FROM entries WHERE key = ?", sorted({row["key"] for row in rows}))
+        with suppress(DamagedJournal):
+            rows += store.read("SELECT DISTINCT entry AS id FROM versions")
+        with suppress(DamagedJournal):
+            rows += store.read("SELECT DISTINCT entry AS id FROM later_lines")
+        return frozenset(EntryId(row["id"]) for row in rows)
+
+    def last_change(self) -> datetime | None:
+        """Give when an entry was last changed, None where there is none, or it cannot be told."""
+        with suppress(DamagedJournal):
+            row = self._store.one("SELECT max(changed_at) FROM entries")
+            return from_micros(row[0]) if row and row[0] is not None else None
+        return None
+
+    def read(self, ids: Sequence[EntryId]) -> dict[EntryId, Whole]:
+        """Give those of these entries that are here and whole, or whole but for parts that `damaged` names then.
+
+        `ids` are in order and stand close to one another: everything between the first and the last is read.
+        """
+        if not ids:
+            return {}
+        try:
+            found = self._between(ids[0], ids[-1], self._sound)
+        except DamagedJournal:
+            found = {}
+            for each in ids:
+                found |= self._between(each, each, self._spared)
+        wanted = set(ids)
+        return {each: whole for each, whole in found.items() if each in wanted}
+
+    def parts_damaged(self, entry: EntryId) -> bool:
+        """Tell whether something of an entry could not be read."""
+        return any((entry, table) in self.damaged for table in ("entries", "entry_tags", *_TABLES))
+
+    def bytes_of(self, file: AttachmentId) -> FileBytes | None:
+        """Give what is in a file, None where it is gone. Raises `DamagedText`."""
+        part = Part("attachments", file)
+        row = self._store.one(
+            "SELECT bytes, sha256, thumbnail, thumbnail_sha256 FROM attachments"
+            " JOIN attachment_bytes ON attachment = id WHERE id = ?",
+            (file,),
+            part=part,
+        ) or self._store.one(
+            "SELECT bytes, sha256, thumbnail, thumbnail_sha256 FROM taken_out WHERE id = ?", (file,), part=part
+        )
+        if row is None:
+            return None
+        small = row["thumbnail"]
+        return FileBytes(
+            self._store.whole(bytes(row["bytes"]), row["sha256"], part),
+            None if small is None else self._store.whole(bytes(small), row["thumbnail_sha256"], part),
+        )
+
+    def _between(self, first: str, last: str, look: Callable[[str, str, str, str], list[Row]]) -> dict[EntryId, Whole]:
+        rows = look("SELECT * FROM entries WHERE id BETWEEN ? AND ?", first, last, "entries")
+        if not rows:
+            return {}
+        tags = _by_entry(
+            look(
+                "SELECT entries.id AS entry, name, added FROM entries JOIN entry_tags ON entry_tags.entry = entries.key"
+                " JOIN tags ON tags.id = tag WHERE entries.id BETWEEN ? AND ? ORDER BY folded",
+                first,
+                last,
+                "entry_tags",
+            )
+        )
+        lines, versions, files, aside, evidence = (
+            _by_entry(look(sql, first, last, table))
+            for sql, table in zip(
+                (
+                    "SELECT * FROM later_lines WHERE entry BETWEEN ? AND ? ORDER BY day, written_at, id",
+                    "SELECT * FROM versions WHERE entry BETWEEN ? AND ? ORDER BY rev",
+                    f"SELECT {_FILE} FROM attachments WHERE entry BETWEEN ? AND ? ORDER BY place, id",
+                    f"SELECT {_FILE} FROM taken_out WHERE entry BETWEEN ? AND ? ORDER BY id",
+                    "SELECT * FROM evidence WHERE entry BETWEEN ? AND ?",
+                ),
+                _TABLES,
+                strict=True,
+            )
+        )
+        return {
+            EntryId(row["id"]): Whole(
+                entry=_entry(row, tags.get(row["id"], [])),
+                later_lines=tuple(map(_later_line, lines.get(row["id"], []))),
+                versions=tuple(map(_version, versions.get(row["id"], []))),
+                files=tuple(map(_file, files.get(row["id"], []))),
+                aside=tuple(map(_file, aside.get(row["id"], []))),
+                evidence=next(map(_evidence, evidence.get(row["id"], [])), None),
+                trashed_at=None if row["trashed_at"] is None else from_micros(row["trashed_at"]),
+            )
+            for row in rows
+        }
+
+    def _sound(self, sql: str, first: str, last: str, _table: str) -> list[Row]:
+        return self._store.read(sql, (first, last))
+
+    def _spared(self, sql: str, first: str, last: str, table: str) -> list[Row]:
+        try:
+            return self._store.read(sql, (first, last))
+        except DamagedJournal:
+            self.damaged[EntryId(first), table] = None
+            return []
+
+
+def batches(ids: Iterable[EntryId], size: int) -> Iterator[list[EntryId]]:
+    """Give ids in their order, so many at a time."""
+    ordered = sorted(ids)
+    for start in range(0, len(ordered), size):
+        yield ordered[start : start + size]
+
+
+def _by_entry(rows: list[Row]) -> dict[str, list[Row]]:
+    found: dict[str, list[Row]] = {}
+    for row in rows:
+        found.setdefault(row["entry"], []).append(row)
+    return found
+
+
+def _entry(row: Row, tags: list[Row]) -> Entry:
+    return Entry(
+        id=EntryId(row["id"]),
+        title=row["title"],
+        heading=row["heading"],
+        body=row["body"],
+        kind=Kind(row["kind"]),
+        day=date.fromisoformat(row["day"]),
+        written_at=from_micros(row["written_at"]),
+        zone=row["zone"],
+        starred=bool(row["starred"]),
+        rev=row["rev"],
+        words=row["words"],
+        tags=tuple(tag["name"] for tag in tags),
+        added_tags=tuple(tag["name"] for tag in tags if tag["added"]),
+        changed_at=from_micros(row["changed_at"]),
+    )
+
+
+def _later_line(row: Row) -> LaterLine:
+    return LaterLine(
+        id=LaterLineId(row["id"]),
+        entry=EntryId(row["entry"]),
+        day=date.fromisoformat(row["day"]),
+        text=row["text"],
+        written_at=from_micros(row["written_at"]),
+    )
+
+
+def _version(row: Row) -> Version:
+    return Version(
+        entry=EntryId(row["entry"]),
+        rev=row["rev"],
+        saved_at=from_micros(row["saved_at"]),
+        title=row["title"],
+        body=row["body"],
+        kind=Kind(row["kind"]),
+    )
+
+
+def _file(row: Row) -> Attachment:
+    return Attachment(
+        id=AttachmentId(row["id"]),
+        entry=EntryId(row["entry"]),
+        name=row["name"],
+        media_type=row["media_type"],
+        size=row["size"],
+        sha256=row["sha256"],
+        width=row["width"],
+        height=row["height"],
+    )
+
+
+def _evidence(row: Row) -> Evidence:
+    return Evidence(
+        entry=EntryId(row["entry"]),
+        annotation=row["annotation"],
+        shows=tuple(Shown(framework=framework, code=code) for framework, code in json.loads(row["shows"])),
+        marked_on=date.fromisoformat(row["marked_on"]),
+    )
