@@ -16,7 +16,7 @@ from tests.test_cli import befriend, mine, terminal, write
 __all__ = ["mine", "terminal"]
 
 TELL_OF_NOBODY = {a_day, a_descriptor, a_path, a_text, a_year, how_many}
-IDS = {"entry", "entries", "item"}
+IDS = {"entry", "entries", "item", "only"}
 WORDS = {
     "write": {"title", "tag"},
     "list": {"tag"},

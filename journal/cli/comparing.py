@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from journal.cli.arguments import a_descriptor, a_path, an_id
 from journal.cli.asking import UsageError, other_passphrase
 from journal.cli.commands import Commands, opened
 from journal.cli.sentences import part
@@ -59,39 +59,45 @@ def add_to(commands: Commands) -> None:
         _compare,
         "Compare the journal with another copy of it: a folder, a journal.db, a backup. The other is only read.",
     )
-    compare.add_argument("other", type=Path, metavar="OTHER", help="the folder or the database of the other copy")
+    compare.add_argument("other", type=a_path, metavar="OTHER", help="the folder or the database of the other copy")
     compare.add_argument("--show", action="store_true", help="show titles and what differs in the texts, too")
     compare.add_argument("--bring", action="store_true", help="bring what only the other has in here; nothing is lost")
-    compare.add_argument("--only", action="append", metavar="ID", help="bring this entry alone; may be said again")
+    compare.add_argument(
+        "--only", type=an_id, action="append", metavar="ID", help="bring this one alone; may be said again"
+    )
     compare.add_argument(
         "--top", type=Top, choices=tuple(Top), default=Top.NEWER, help="whose text stands where both changed"
     )
     ways = compare.add_mutually_exclusive_group()
     ways.add_argument(
-        "--other-file", type=Path, metavar="FILE", help="read the other's own passphrase from FILE's first line"
+        "--other-file", type=a_path, metavar="FILE", help="read the other's own passphrase from FILE's first line"
     )
-    ways.add_argument("--other-fd", type=int, metavar="N", help="read it from descriptor N")
+    ways.add_argument("--other-fd", type=a_descriptor, metavar="N", help="read it from descriptor N")
     compare.add_argument(
         "--other-recovery", action="store_true", help="take the other's recovery words in place of its passphrase"
     )
 
 
 def _compare(args: Namespace) -> int:
-    from journal.comparing.copies import bringing, comparing
+    from journal.comparing.copies import bringing, comparing, fetch, let_go
 
     with opened(args) as journal:
         secret = _secret(args) if args.other_file or args.other_fd is not None else None
+        fetched = fetch(journal.folder, args.other)
         try:
-            found = _through(comparing(journal, args.other, secret))
-        except CompareRefused as refusal:
-            if secret is not None or refusal.facts["reason"] != "other-key":
-                raise
-            secret = _secret(args)
-            found = _through(comparing(journal, args.other, secret))
-        chosen = _chosen(args, found)
-        say_compared(found, show=args.show)
-        if args.bring:
-            say_brought(_through(bringing(journal, args.other, chosen, secret)))
+            try:
+                found = _through(comparing(journal, fetched, secret))
+            except CompareRefused as refusal:
+                if secret is not None or refusal.facts["reason"] != "other-key":
+                    raise
+                secret = _secret(args)
+                found = _through(comparing(journal, fetched, secret))
+            chosen = _chosen(args, found)
+            say_compared(found, show=args.show)
+            if args.bring:
+                say_brought(_through(bringing(journal, fetched, chosen, secret)))
+        finally:
+            let_go(fetched)
     return 0
 
 

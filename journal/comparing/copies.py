@@ -1,8 +1,8 @@
 """Errand. Compares the open journal with another copy of it, and brings the two together: here, never there.
 
 The other copy may be a journal's folder, a backup, or a database that lies somewhere, such as the one that a sync
-program left. It is copied aside and read there. All is done in slices, between which this journal is written to as
-ever; each is a transaction of its own, so that what was stopped half way is gone on with the next time.
+program left. It is fetched: copied aside, and read there. The rest is done in slices, and in between this journal is
+written to as ever; each is a transaction of its own, so that what was stopped half way is gone on with the next time.
 """
 
 from __future__ import annotations
@@ -61,11 +61,32 @@ def with_recovery(words: str) -> Secret:
     return Secret("recovery", recovery.from_words(words))
 
 
-def comparing(journal: Journal, other: Path, secret: Secret | None = None) -> Slices[ComparedCopies]:
-    """Compare by entry; `other` is a folder or a database. Nothing is changed, neither here nor there.
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """Another copy, copied aside: it is let go with `let_go`. `other` is what was chosen."""
 
-    Raises `CompareRefused` (with "other-key" where a `secret` is needed), `NoJournal`, `WrongPassphrase`,
-    `DamagedKeys`, `DamagedJournal` where nothing at all can be read there, and the refusals of the disk.
+    other: Path
+    room: Path
+
+
+def fetch(journal_folder: Path, other: Path, stop: Callable[[], bool] = lambda: False) -> Fetched:
+    """Copy another copy aside; `other` is a folder or a database. It waits for its disk, and needs no journal.
+
+    Raises `CompareRefused`, `NoJournal`, the refusals of the disks, and `Cancelled` when `stop` says so.
+    """
+    return Fetched(other, aside.fetch(_found(other), journal_folder, stop))
+
+
+def let_go(fetched: Fetched) -> None:
+    """Remove what was fetched."""
+    files.remove_tree(fetched.room)
+
+
+def comparing(journal: Journal, fetched: Fetched, secret: Secret | None = None) -> Slices[ComparedCopies]:
+    """Compare by entry; nothing is changed.
+
+    Raises `CompareRefused` (with "other-key" where a `secret` is needed, "damaged" where nothing at all can be read),
+    `WrongPassphrase`, `WeakKeyParameters`, `JournalTooNew`.
     """
 
     def compare(opened: Opened) -> Slices[ComparedCopies]:
@@ -78,7 +99,7 @@ def comparing(journal: Journal, other: Path, secret: Secret | None = None) -> Sl
             yield done, len(every)
         found.sort(key=lambda each: (each.day, each.id), reverse=True)
         return ComparedCopies(
-            other=other,
+            other=fetched.other,
             entries=tuple(found),
             here_until=here.last_change(),
             there_until=there.last_change(),
@@ -86,11 +107,11 @@ def comparing(journal: Journal, other: Path, secret: Secret | None = None) -> Sl
             another_journal=opened.another,
         )
 
-    return _beside(journal, other, secret, compare, 0)
+    return _beside(journal, fetched, secret, compare, 0)
 
 
 def bringing(
-    journal: Journal, other: Path, choices: Mapping[EntryId, Choice] | None = None, secret: Secret | None = None
+    journal: Journal, fetched: Fetched, choices: Mapping[EntryId, Choice] | None = None, secret: Secret | None = None
 ) -> Slices[BroughtTogether]:
     """Bring in what only the other copy has, all of it or what was chosen; a backup of this journal is made before.
 
@@ -115,7 +136,7 @@ def bringing(
         left += [LeftThere(entry=entry, reason="damaged-there") for entry in {entry for entry, _ in there.damaged}]
         return replace(bringer.outcome, backup=made, left=tuple(left))
 
-    return (yield from _beside(journal, other, secret, bring, 300))
+    return (yield from _beside(journal, fetched, secret, bring, 300))
 
 
 @dataclass
@@ -284,30 +305,24 @@ def _bring_frameworks(journal: Journal, opened: Opened) -> tuple[LeftThere, ...]
 
 
 def _beside(
-    journal: Journal, other: Path, secret: Secret | None, work: Callable[[Opened], Slices[T]], begin: int
+    journal: Journal, fetched: Fetched, secret: Secret | None, work: Callable[[Opened], Slices[T]], begin: int
 ) -> Slices[T]:
-    """Copy the other aside, open it there, do something with it, and let nothing of it stay."""
-    database, slots_in = _found(other)
-    room = aside.make_room(journal.folder)
-    try:
-        yield from _share(aside.copying(database, room), begin, (begin + _ALL) // 2)
-        opened = aside.open_copied(room, slots_in, journal.held_keyring(), secret)
-        with closing(opened.store):
-            return (yield from _share(work(opened), (begin + _ALL) // 2, _ALL))
-    finally:
-        files.remove_tree(room)
+    """Open what was fetched, do something with it, and close it."""
+    opened = aside.open_fetched(fetched.room, journal.held_keyring(), secret)
+    with closing(opened.store):
+        return (yield from _share(work(opened), begin, _ALL))
 
 
-def _found(other: Path) -> tuple[Path, Path]:
-    """Give the database that is meant, and the folder of its key file; of a folder of backups, the newest one's."""
-    if not other.is_dir():
-        return other, other.parent
-    home = other
-    if not (home / folder.DATABASE).is_file() and (kept := backup.found_in(other)):
-        home = Path(kept[0].path)
-    if not (home / folder.DATABASE).is_file():
-        raise NoJournal(path=other)
-    return home / folder.DATABASE, home
+def _found(other: Path) -> Path:
+    """Give the database that is meant; of a folder of backups, the newest one's. Waits for its disk."""
+    with files.refusing(other):
+        if not other.is_dir():
+            return other
+        if not (other / folder.DATABASE).is_file() and (kept := backup.found_in(other)):
+            other = Path(kept[0].path)
+        if not (other / folder.DATABASE).is_file():
+            raise NoJournal(path=other)
+    return other / folder.DATABASE
 
 
 def _share(slices: Slices[T], first: int, last: int) -> Slices[T]:

@@ -8,13 +8,12 @@ from __future__ import annotations
 import contextlib
 import glob
 import os
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
 from journal import files
-from journal.errors import CompareRefused, DamagedJournal, DamagedKeys, JournalInUse, NoJournal
-from journal.slices import Slices
+from journal.errors import Cancelled, CompareRefused, DamagedJournal, DamagedKeys, JournalInUse, TooLarge
 from journal.vault import keys, slots
 from journal.vault.folder import DATABASE, Keyring
 from journal.vault.migrate import migrate, version
@@ -38,8 +37,56 @@ class Opened(NamedTuple):
     another: bool
 
 
-def make_room(folder: Path) -> Path:
-    """Make the folder, beside the journal in `folder`, in which a copy is opened; what a crash left of others goes."""
+def fetch(database: Path, folder: Path, stop: Callable[[], bool]) -> Path:
+    """Copy a database, with its key files and what SQLite has beside it, into a folder beside the journal in `folder`.
+
+    Give that folder. No journal is needed, and nothing is written where the other lies. Raises `CompareRefused` where
+    it is a journal's that is open here, or changes meanwhile, `Cancelled` when `stop` says so, and the refusals of the
+    disks; nothing is left then.
+    """
+    room = _make_room(folder)
+    log = database.with_name(f"{database.name}-journal")
+    wanted = [(database, DATABASE), (log, _LOG), *((database.with_name(name), name) for name in slots.NAMES)]
+    try:
+        before = [_told(source) for source, _ in wanted]
+        files.refuse_full(room / DATABASE, before[0][2] if before[0] else 0)
+        for (source, target), told in zip(wanted, before, strict=True):
+            if told is not None or source == database:
+                _copy(source, room / target, stop)
+        _refuse_changed([_told(source) for source, _ in wanted] != before, database)
+    except BaseException:
+        files.remove_tree(room)
+        raise
+    return room
+
+
+def open_fetched(room: Path, keyring: Keyring, secret: Secret | None) -> Opened:
+    """Open what was fetched: with the journal's own key, else as the key files beside it say, with `secret`.
+
+    It is brought up to today's schema. Raises `CompareRefused` where a secret is needed, or it cannot be opened,
+    `WrongPassphrase`, `WeakKeyParameters`, `JournalTooNew`.
+    """
+    try:
+        store, another = _unlocked(room, keyring, secret)
+        try:
+            _bring_up(store)
+        except BaseException:
+            store.close()
+            raise
+    except DamagedJournal:
+        raise CompareRefused(reason="damaged", path=room) from None
+    except DamagedKeys:
+        raise CompareRefused(reason="no-keys", path=room) from None
+    return Opened(store, another)
+
+
+def _refuse_changed(changed: bool, database: Path) -> None:  # noqa: FBT001
+    if changed:
+        raise CompareRefused(reason="changing", path=database)
+
+
+def _make_room(folder: Path) -> Path:
+    """Make the folder in which a copy is opened; what a crash left of others goes."""
     beside = folder.with_name(folder.stem + _NAMED)
     with files.refusing(folder.parent):
         for left in folder.parent.glob(f"{glob.escape(beside.name)}.*.new"):
@@ -47,43 +94,15 @@ def make_room(folder: Path) -> Path:
     return files.make_working_folder(beside)
 
 
-def copying(database: Path, room: Path) -> Slices[None]:
-    """Copy a database, and what SQLite has beside it, into `room`; it is read, and nothing else, where it lies.
-
-    Raises `CompareRefused` where it is the open journal's own file, or changes meanwhile, and the refusals of the disk.
-    """
-    log = database.with_name(f"{database.name}-journal")
-    before = _told(database), _told(log)
-    whole = sum(each[2] for each in before if each) or 1
-    done = 0
-    for source, target in ((database, DATABASE), (log, _LOG)):
-        if source is log and not (before[1] and before[1][2]):
-            continue
-        for size in _pieces(source, room / target):
-            done += size
-            yield min(done, whole), whole
-    if (_told(database), _told(log)) != before:
-        raise CompareRefused(reason="changing", path=database)
-
-
-def open_copied(room: Path, folder: Path, keyring: Keyring, secret: Secret | None) -> Opened:
-    """Open what was copied: with the journal's own key, else as the key file in `folder` says, with `secret`.
-
-    It is brought up to today's schema. Raises `CompareRefused` where a secret is needed, or it cannot be opened,
-    `WrongPassphrase`, `WeakKeyParameters`, `JournalTooNew`.
-    """
+def _copy(source: Path, target: Path, stop: Callable[[], bool]) -> None:
     try:
-        store, another = _unlocked(room / DATABASE, folder, keyring, secret)
-        try:
-            _bring_up(store)
-        except BaseException:
-            store.close()
-            raise
-    except DamagedJournal:
-        raise CompareRefused(reason="damaged", path=folder) from None
-    except DamagedKeys:
-        raise CompareRefused(reason="no-keys", path=folder) from None
-    return Opened(store, another)
+        for _ in files.writing(target, files.copied_from(source)):
+            if stop():
+                raise Cancelled
+    except JournalInUse:
+        raise CompareRefused(reason="itself", path=source) from None
+    except TooLarge:  # than it was when it was opened
+        raise CompareRefused(reason="changing", path=source) from None
 
 
 def _bring_up(store: Store) -> None:
@@ -92,31 +111,21 @@ def _bring_up(store: Store) -> None:
     migrate(store)
 
 
-def _pieces(source: Path, target: Path) -> Iterator[int]:
-    try:
-        yield from files.writing(target, files.copied_from(source))
-    except JournalInUse:
-        raise CompareRefused(reason="itself", path=source) from None
-
-
-def _unlocked(database: Path, folder: Path, keyring: Keyring, secret: Secret | None) -> tuple[Store, bool]:
+def _unlocked(room: Path, keyring: Keyring, secret: Secret | None) -> tuple[Store, bool]:
     with contextlib.suppress(DamagedJournal):
-        return _opened(database, keyring.root), False
-    try:
-        found = slots.read(folder)
-    except NoJournal:
-        found = ()
+        return _opened(room / DATABASE, keyring.root), False
+    found = slots.read(room) if any((room / name).exists() for name in slots.NAMES) else ()
     if any(each.whole_under(keyring.root) for each in found):
-        raise DamagedJournal(path=folder)
+        raise DamagedJournal(path=room)
     if secret is None or not found:
-        raise CompareRefused(reason="other-key" if found else "no-keys", path=folder)
+        raise CompareRefused(reason="other-key" if found else "no-keys", path=room)
     for current, root in slots.opened(found, secret.kind, secret.bytes):
         try:
             with contextlib.suppress(DamagedJournal):
-                return _opened(database, root), current.vault != keyring.vault
+                return _opened(room / DATABASE, root), current.vault != keyring.vault
         finally:
             keys.wipe(root)
-    raise DamagedJournal(path=folder)
+    raise DamagedJournal(path=room)
 
 
 def _opened(database: Path, root: bytearray) -> Store:

@@ -12,11 +12,31 @@ import pytest
 
 from journal import clock, writing
 from journal import journal as door
+from journal.comparing.copies import bringing, comparing, fetch, let_go
 from journal.journal import Journal
 from journal.shapes import Draft, Entry, EntryId, Kind, Shown
+from journal.slices import at_once
 from tests.conftest import THURSDAY
 
 PASSPHRASE = "four unrelated paper lanterns"
+
+
+def compare(journal, other, secret=None):
+    """Fetch another copy, and compare it with the open journal."""
+    fetched = fetch(journal.folder, other)
+    try:
+        return at_once(comparing(journal, fetched, secret))
+    finally:
+        let_go(fetched)
+
+
+def bring(journal, other, choices=None, secret=None):
+    """Fetch another copy, and bring in what it has."""
+    fetched = fetch(journal.folder, other)
+    try:
+        return at_once(bringing(journal, fetched, choices, secret))
+    finally:
+        let_go(fetched)
 
 
 class Copies:

@@ -11,11 +11,10 @@ import pytest
 
 from journal import backup, writing
 from journal import journal as door
-from journal.comparing.copies import bringing, comparing, with_passphrase, with_recovery
-from journal.errors import CompareRefused, JournalReplaced, NoJournal, WrongPassphrase
+from journal.comparing.copies import bringing, fetch, let_go, with_passphrase, with_recovery
+from journal.errors import Cancelled, CompareRefused, JournalReplaced, NoJournal, WrongPassphrase
 from journal.shapes import Choice, Component, Differs, Draft, Framework, Kind, Shown, Standing, Top
-from journal.slices import at_once
-from tests.comparing.conftest import PASSPHRASE
+from tests.comparing.conftest import PASSPHRASE, bring, compare
 
 INSIDE = {
     "entries": {"key", "visit", "change_no"},
@@ -41,14 +40,6 @@ def rows_of(journal, table):
 
 def bytes_in(folder):
     return {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in sorted(folder.iterdir())}
-
-
-def compare(journal, other, secret=None):
-    return at_once(comparing(journal, other, secret))
-
-
-def bring(journal, other, choices=None, secret=None):
-    return at_once(bringing(journal, other, choices, secret))
 
 
 def standings(found):
@@ -307,7 +298,8 @@ def test_with_its_file_replaced_the_open_journal_is_compared_and_nothing_is_writ
 def test_what_is_saved_between_two_slices_is_neither_lost_nor_overwritten(copies):
     both_edited(copies)
     with closing(copies.open(copies.here)) as journal:
-        slices = bringing(journal, copies.there)
+        fetched = fetch(journal.folder, copies.there)
+        slices = bringing(journal, fetched)
         for number in range(10_000):
             try:
                 next(slices)
@@ -324,11 +316,27 @@ def test_stopped_half_way_nothing_is_left_and_the_next_time_goes_on(copies):
     for number in range(40):
         copies.edit(copies.there, 100 + number, lambda journal, n=number: writing.write(journal, Draft(body=f"no {n}")))
     with closing(copies.open(copies.here)) as journal:
-        slices = bringing(journal, copies.there)
+        fetched = fetch(journal.folder, copies.there)
+        slices = bringing(journal, fetched)
         while journal.entries.count() < 10:
             next(slices)
         slices.close()
+        let_go(fetched)
         assert 10 <= journal.entries.count() < 45
         assert not [each for each in copies.here.parent.iterdir() if "compared" in each.name]
         bring(journal, copies.there)
         assert journal.entries.count() == 45
+
+
+def test_a_copy_that_is_written_to_while_it_is_fetched_is_refused_and_so_is_a_stop(copies):
+    def written(database=copies.there / "journal.db"):
+        with database.open("ab") as file:
+            file.write(b"more")
+
+    with closing(copies.open(copies.here)) as journal:
+        with pytest.raises(CompareRefused) as refused:
+            fetch(journal.folder, copies.there, written)
+        assert refused.value.facts["reason"] == "changing"
+        with pytest.raises(Cancelled):
+            fetch(journal.folder, copies.there, lambda: True)
+    assert [each.name for each in copies.here.parent.iterdir()] == ["My journal.afterbell"]

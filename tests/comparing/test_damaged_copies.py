@@ -12,11 +12,9 @@ import pytest
 
 from journal import journal as door
 from journal import writing
-from journal.comparing.copies import bringing, comparing
 from journal.errors import CompareRefused
 from journal.shapes import Draft, Standing
-from journal.slices import at_once
-from tests.comparing.conftest import PASSPHRASE
+from tests.comparing.conftest import PASSPHRASE, bring, compare
 
 PAGE = 4096
 LONG = "\n\n".join(f"The bell rang for the {n}th time, and {n * 7} of them were still writing." for n in range(90))
@@ -50,12 +48,12 @@ def test_wherever_a_bit_is_flipped_there_every_entry_is_compared_rightly_or_name
     here, path, data = long_copies
     compared, unread, refused = 0, 0, []
     with closing(door.open_journal(here, PASSPHRASE)) as journal:
-        whole = {each.id: each for each in at_once(comparing(journal, path)).entries}
+        whole = {each.id: each for each in compare(journal, path).entries}
         assert len(whole) == 7
         for page in range(2, len(data) // PAGE + 1, 2):
             flip(path, data, page)
             try:
-                found = at_once(comparing(journal, path))
+                found = compare(journal, path)
             except CompareRefused as refusal:
                 refused.append(refusal.facts["reason"])
                 continue
@@ -78,7 +76,7 @@ def test_what_can_be_read_comes_in_and_a_damaged_file_is_named(long_copies):
         shutil.copytree(here, place)
         with closing(door.open_journal(place, PASSPHRASE)) as journal:
             try:
-                done = at_once(bringing(journal, path))
+                done = bring(journal, path)
             except CompareRefused:
                 continue
             assert done.came + done.same <= 7
@@ -95,7 +93,7 @@ def test_a_copy_that_is_cut_off_or_no_database_is_refused(long_copies):
         for bad in (b"", data[:100], b"\0" * len(data)):
             path.write_bytes(bad)
             with pytest.raises(CompareRefused) as refused:
-                at_once(comparing(journal, path))
+                compare(journal, path)
             assert refused.value.facts["reason"] == "damaged"
         assert [each.name for each in here.parent.glob("*.new")] == []
 
@@ -107,7 +105,7 @@ def test_a_copy_of_an_older_schema_is_read_and_stays_as_it_is(tmp_path):
     shutil.copytree(VECTORS / "v1.afterbell", there)
     before = {file.name: file.read_bytes() for file in there.iterdir()}
     with closing(door.open_journal(here, said["passphrase"])) as journal:
-        found = at_once(comparing(journal, there))
+        found = compare(journal, there)
         assert len(found.of(Standing.SAME)) == len(found.entries) == 3
-        assert at_once(bringing(journal, there)).united == 0
+        assert bring(journal, there).united == 0
     assert {file.name: file.read_bytes() for file in there.iterdir()} == before
