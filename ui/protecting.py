@@ -56,4 +56,4 @@ def protect(
     elif one.mark not in NAMES:
         decided(Decision(key=one.key, replacement=REMOVED.get(one.mark, "[…]")))
     else:
-        deed.do(lambda journal: journal.names.add((one.text,)).id, listed)
+        deed.do(lambda journal: journal.names.add((one.name or one.text,)).id, listed)

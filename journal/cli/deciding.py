@@ -57,4 +57,4 @@ def decisions_for(args: Namespace, look: Callable[[tuple[Decision, ...]], Iterab
 def say_open(findings: Iterable[Finding]) -> None:
     """Say each word that is still to decide, once."""
     for finding in {each.key: each for each in findings if not each.decided}.values():
-        say(f"Undecided: {finding.text} ({finding.mark})")
+        say(f"Undecided: {finding.name or finding.text} ({finding.mark})")

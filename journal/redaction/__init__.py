@@ -20,12 +20,13 @@ from dataclasses import replace
 from hashlib import blake2b
 
 from journal.redaction import lists
-from journal.redaction.covering import Change, apply, cover, in_zone, slugged, zones_of
+from journal.redaction.covering import Change, apply, as_family, cover, in_zone, slugged, zones_of
 from journal.redaction.finding import Unlisted
 from journal.redaction.folding import Reading, Word, fold, has_markup, read
 from journal.redaction.listing import roster, tells
 from journal.redaction.patterns import Open, patterns
 from journal.redaction.people import Hit, Roster
+from journal.redaction.variants import Answers
 from journal.shapes.names import Decision, Finding, Mark, Person, Protected
 
 __all__ = ["find", "fold", "is_clean", "protect_file_name", "protect_tag", "prove", "tells", "worth_remembering"]
@@ -210,13 +211,18 @@ def _decide(
     slug: bool,
 ) -> Protected:
     zones = zones_of(text, slug=slug)
+    answers = Answers(decisions)
     changes: list[Change] = []
     for one, leave in opened:
-        decision = decisions.get(one.key)
+        decision = answers.of(one)
         decided = decision is not None and (leave or decision.replacement is not None)
         new = text[one.start : one.end]
         if decision is not None and decided and decision.replacement is not None:
-            new = slugged(decision.replacement) if in_zone(zones, one.start) else decision.replacement
+            new = decision.replacement
+            if in_zone(zones, one.start):
+                new = slugged(new)
+            elif one.plural and new.strip():
+                new = as_family(text, one.start, new)
         finding = Finding(
             start=one.start,
             end=one.end,
@@ -227,6 +233,7 @@ def _decide(
             person=None if one.person is None else listed.people[one.person].id,
             stand_in=listed.stand_ins[one.person or 0] if one.mark is Mark.LISTED_WORD else None,
             decided=decided,
+            name=one.name,
         )
         changes.append(Change(one.start, one.end, new, finding))
     whole, found = apply(text, changes, silent)

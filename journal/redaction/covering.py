@@ -74,6 +74,11 @@ def slugged(stand_in: str) -> str:
     return _SLUG.sub("-", stand_in.casefold()).strip("-") or stand_in
 
 
+def as_family(text: str, start: int, stand_in: str) -> str:
+    """Give what stands for the family of somebody at `start`: "the Student A family", "Student A’s family"."""
+    return stand_in + (" family" if _THE.search(text[max(0, start - 20) : start]) else "’s family")
+
+
 def apply(text: str, changes: list[Change], earlier: tuple[Finding, ...]) -> tuple[str, tuple[Finding, ...]]:
     """Make the changes; move the earlier findings along, and leave out those that were replaced again."""
     parts: list[str] = []
@@ -120,7 +125,7 @@ def _change(reading: Reading, hit: Hit, listed: Roster, zones: list[tuple[int, i
         new = _glued(text, start, end, slugged(new))
     else:
         if hit.family:
-            new += " family" if _THE.search(text[max(0, start - 20) : start]) else "’s family"
+            new = as_family(text, start, new)
         if hit.titled:
             new += "’s namesake"
         start, end, rest = _balanced(text, start, end)

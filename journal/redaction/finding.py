@@ -7,6 +7,7 @@ from journal.redaction.folding import Reading, Word
 from journal.redaction.naming import TITLES, Naming
 from journal.redaction.patterns import Open
 from journal.redaction.people import Roster
+from journal.redaction.variants import one_question_each
 from journal.redaction.wordforms import is_named
 from journal.shapes.names import Mark
 
@@ -33,11 +34,14 @@ class Unlisted:
         self._spread(flags)
         names = {word.folded for word, flag in zip(self._words, flags, strict=True) if flag and len(word.folded) > 1}
         for index, word in enumerate(self._words):
-            if flags[index] or word.folded not in names or not self._free(word):
+            if flags[index] or not self._free(word):
+                continue
+            family = word.capital and word.folded.endswith("s") and word.folded[:-1] in names
+            if word.folded not in names and not family:
                 continue
             if word.capital or not lists.is_word(word.folded):
                 flags[index] = Mark.NAME
-        return self._runs(flags)
+        return one_question_each(self._reading.text, self._runs(flags))
 
     def _spread(self, flags: list[Mark | None]) -> None:
         """Take in the words that are a name only beside one: "Candace Boll", "Park Seo Yun", "marcus j"."""
@@ -106,7 +110,8 @@ class Unlisted:
             # In "d'Aïcha" the d is none of hers; "D'Angelo" is one name.
             elided = first.elided + 1 if first.elided and not first.capital else 0
             key = " ".join(word.folded for word in self._words[index:stop])[max(0, elided - 1) :]
-            found.append(Open(first.start + elided, last.end, mark, key))
+            titled = first is not self._words[index] and first.folded in TITLES
+            found.append(Open(first.start + elided, last.end, mark, key, titled=titled))
             index = stop
         return found
 

@@ -74,6 +74,14 @@ class Open:
     mark: Mark
     key: str
     person: int | None = None
+    forms: tuple[str, ...] = ()
+    """The keys that each way of writing somebody would have alone, where a text has several."""
+    name: str | None = None
+    """The fullest of them, as it is written."""
+    titled: bool = False
+    """Somebody unlisted behind a title: "Mr. Boll"."""
+    plural: bool = False
+    """A family, or a genitive without its sign: "the Bolls", "Emmas"."""
 
 
 def patterns(text: str) -> list[Open]:

@@ -40,7 +40,7 @@ class Finding:
 
     `text` is what the teacher wrote there. `key` is the folded string that decisions are remembered by. `replacement`
     is what will stand there; None while undecided. `person` is set where the people list knows it, and `stand_in` is
-    what it offers for them.
+    what it offers for them. `name` is the fullest way in which the text names somebody who is named in several.
     """
 
     start: int
@@ -52,6 +52,7 @@ class Finding:
     person: PersonId | None = None
     stand_in: str | None = None
     decided: bool = False
+    name: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
