@@ -336,7 +336,7 @@ def to_keep(kept: Iterable[_Kept]) -> set[_Kept]:
 
 def _restored(backup: Path, into: Path, kind: str, secret: bytes | bytearray) -> int:
     kept = _read(backup)
-    beside = into.with_name(into.name + ".restoring")
+    beside = into.parent / f"{into.name}.restoring"
     swap.finish(into)
     taken = _refuse_foreign(into)
     for left in (beside, swap.finished(into)):

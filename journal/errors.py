@@ -266,6 +266,6 @@ def disk_refusal(error: OSError, path: Path) -> Refusal:
         return NotWritable(path=path)
     if error.errno in {errno.ELOOP, errno.ENXIO}:
         return NotAPlainFile(path=path)
-    if error.errno in {errno.ENOENT, errno.ENOTDIR, errno.EISDIR}:
+    if error.errno in {errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG}:
         return NotReadable(path=path)
     return DiskFailed(path=path, errno=error.errno)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from argparse import ArgumentTypeError
 from datetime import date
 from pathlib import Path
@@ -13,14 +14,19 @@ _MOST_DESCRIPTORS = 1 << 20
 
 def a_path(said: str) -> Path:
     """Take the path of a file or folder. What stands in it is known to whoever can list its folder."""
-    if "\0" in said:
-        raise ArgumentTypeError("a path holds no NUL")
-    return Path(said)
+    try:
+        fits = b"\0" not in os.fsencode(said)
+    except UnicodeEncodeError:
+        fits = False
+    if not fits:
+        raise ArgumentTypeError("no file has such a name")
+    path = Path(said)
+    return path if path.name not in {"", ".."} else path.resolve()  # what is made beside it needs its name
 
 
 def a_text(said: str) -> str:
     """Take the path of a text, or - for all that is left on standard input."""
-    return str(a_path(said))
+    return said if said == "-" else str(a_path(said))
 
 
 def an_id(said: str) -> str:

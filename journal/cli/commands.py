@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from journal.cli import words
 from journal.cli.arguments import a_path
 from journal.cli.asking import UsageError, add_passphrase, add_recovery, passphrase
+from journal.cli.speaking import complain, say
 from journal.errors import NoSuchContact, NoSuchEntry, Refusal
 from journal.shapes import Contact, EntryId, Item
 
@@ -48,7 +50,14 @@ class Commands:
                 made.epilog = words.ABOUT
 
 
-class _AnyOrder(ArgumentParser):
+class Speaking(ArgumentParser):
+    """Says help and complaints as everything else is said; argparse swallows what it cannot write."""
+
+    def _print_message(self, message: str, file: Any = None) -> None:  # noqa: ANN401  as argparse has it
+        (say if file is sys.stdout else complain)(message.removesuffix("\n"))
+
+
+class _AnyOrder(Speaking):
     """Takes what has no name (a file, words) before, between and behind the options, as people write it."""
 
     _mixing = False

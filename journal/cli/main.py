@@ -13,7 +13,7 @@ from pathlib import Path
 
 from journal.cli import circle, comparing, entries, folders, moving, review, sharing, touring, vaults, words
 from journal.cli.asking import UsageError
-from journal.cli.commands import Commands
+from journal.cli.commands import Commands, Speaking
 from journal.cli.sentences import sentence
 from journal.cli.speaking import complain, output_failure, say
 from journal.errors import Refusal, disk_refusal
@@ -66,7 +66,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _commands() -> tuple[ArgumentParser, Commands]:
-    made = ArgumentParser(
+    made = Speaking(
         prog="afterbell",
         description=_ABOUT,
         epilog=_MORE,

@@ -18,7 +18,7 @@ _ASIDE = " before restoring "
 
 def finished(into: Path) -> Path:
     """Give the name under which a journal that is whole waits to be put at `into`."""
-    return into.with_name(f"{into.name}.restored")
+    return into.parent / f"{into.name}.restored"  # the root of a disk has a parent, and no name
 
 
 def exchange(into: Path, day: str) -> None:
