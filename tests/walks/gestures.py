@@ -8,7 +8,6 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListView, QPlainTextEdit, QTextEdit
 
@@ -131,7 +130,7 @@ def half_write(walk: Walk, place: tuple[str, ...], field: QPlainTextEdit) -> Non
     """Type into a field that may hold what was left there; what is on the screen must be what was left."""
     left = walk.book.drafts.get(place, "")
     walk.person.until(lambda: field.isEnabled() and field.toPlainText() == left, f"what was left in {place[0]}", 5000)
-    field.setFocus(Qt.FocusReason.MouseFocusReason)
+    walk.person.turn_to(field)
     walk.person.ctrl(Key.Key_End)
     words = walk.words(4)
     added = f" {words}" if left else words

@@ -76,6 +76,11 @@ class Person:
         if milliseconds:
             QTest.qWait(milliseconds)
 
+    def turn_to(self, widget: QWidget) -> None:
+        """Give a widget the keyboard, as a click on it would."""
+        self._hold_window()
+        widget.setFocus(Qt.FocusReason.MouseFocusReason)
+
     def press(self, key: Key, modifiers: Modifier = Modifier.NoModifier) -> None:
         """Press a key wherever the keyboard is."""
         self._hold_window()
@@ -90,11 +95,11 @@ class Person:
 
     def type(self, text: str) -> None:
         """Type letter by letter; a line break is Enter."""
-        self._hold_window()
         for letter in text:
             if letter == "\n":
                 self.press(Key.Key_Return)
             else:
+                self._hold_window()  # a list that closed takes it away a moment later, between two letters
                 QTest.keyClicks(QApplication.focusWidget() or self.window, letter)
 
     def _hold_window(self) -> None:
