@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -36,6 +37,7 @@ DAYS, WEEKS, MONTHS = 7, 5, 12
 
 _ABOUT = "backup.json"
 _LONGEST_ABOUT = 1 << 16
+_NUMBERED = re.compile(r"\d{4,9}(?= )")
 _PARTS_OF_ONE = 3
 _PARTS = (".new", ".part")
 """How the name of a folder ends that is not finished; the second one no longer made."""
@@ -215,7 +217,7 @@ def _part(place: int, slices: Slices[T]) -> Slices[T]:
 
 def _begun(home: Path) -> tuple[Path, int]:
     """Clear away what was left half written, and give a working folder and the number of the next backup."""
-    number = max((kept.number for kept in _kept(home)), default=0) + 1
+    number = max(_numbers(home), default=0) + 1
     with files.refusing(home):
         for left in home.iterdir():
             if left.suffix in _PARTS:
@@ -289,6 +291,13 @@ def _kept(home: Path) -> tuple[_Kept, ...]:
 
 def _of(home: Path, vault_id: str) -> list[_Kept]:
     return [kept for kept in _kept(home) if kept.vault == vault_id]
+
+
+def _numbers(home: Path) -> Iterator[int]:
+    """Give the numbers that are taken, also by a backup that cannot be read any more: its folder has the name."""
+    yield from (kept.number for kept in _kept(home))
+    with files.refusing(home):
+        yield from (int(found[0]) for path in home.iterdir() if (found := _NUMBERED.match(path.name)))
 
 
 def _read(path: Path) -> _Kept | None:

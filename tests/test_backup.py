@@ -147,6 +147,14 @@ def test_a_backup_that_does_not_hold_what_it_should_is_refused_and_nothing_is_to
     assert sorted(file.name for file in place.parent.iterdir()) == ["My journal backups", "My journal.afterbell"]
 
 
+def test_a_backup_that_can_be_read_no_more_does_not_stand_in_the_way_of_the_next(opened):
+    lost = Path(backup.back_up(opened).path)
+    (lost / "backup.json").write_bytes(b"")
+    made = Path(backup.back_up(opened).path)
+    assert (lost.name[:4], made.name[:4]) == ("0001", "0002")
+    assert (lost / "journal.db").exists()
+
+
 def test_a_damaged_journal_is_not_backed_up_and_pushes_no_good_backup_out(opened, place):
     info = backup.back_up(opened)
     with (place / "journal.db").open("r+b") as file:

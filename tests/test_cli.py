@@ -370,6 +370,10 @@ def test_a_sentence_is_one_with_a_next_step_and_every_fact_filled_in(kind):
         assert "{" not in said
 
 
+def test_what_was_read_no_further_is_said_to_be_over_the_limit():
+    assert "over 16 MB where at most 16 MB is taken" in sentence(errors.TooLarge(size=(16 << 20) + 1, limit=16 << 20))
+
+
 def test_a_terminal_is_never_told_what_to_do_by_a_text():
     assert plain("a\x1b[31mred\x07\x9b5n \u202etxt\u2066 tab\tline\n") == "a[31mred5n txt tab\tline\n"
 

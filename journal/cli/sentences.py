@@ -131,6 +131,8 @@ def sentence(refusal: Refusal) -> str:
     for name in ("size", "limit"):
         if isinstance(refusal.facts.get(name), int):
             facts[name] = _bytes(int(str(refusal.facts[name])))
+    if facts["size"] == facts["limit"]:  # where it was read no further
+        facts["size"] = f"over {facts['size']}"
     facts["part"] = part(facts["table"], facts["row"])
     facts["why"] = REASONS.get(kind, {}).get(str(refusal.facts.get("reason")), _OTHERWISE.get(kind, ""))
     facts["marked"] = "1 marked word is" if facts["count"] == "1" else f"{facts['count']} marked words are"
