@@ -72,7 +72,10 @@ class Inbox(TakenBack):
 
     def bundle_of(self, item: ItemId) -> str:
         """Give the id of the bundle an item came or went in."""
-        return str(self._row(item)["bundle"])
+        row = self._store.one("SELECT bundle FROM items WHERE id = ?", (item,))
+        if row is None:
+            raise NoSuchEntry
+        return str(row["bundle"])
 
     def entries_of(self, item: ItemId) -> tuple[SharedEntry, ...]:
         """Give the entries an item brought, as they stand now; those taken back are left out."""
