@@ -46,6 +46,7 @@ SPEAKS = words_in(
     refuses remembers rolls sees sends shakes shares shouts shows sings sits sleeps smiles speaks spends stands starts
     stays steals stops struggles talks teaches thanks throws touches turns understands uses waits walks watches wears
     whispers wins wonders writes yells belongs says feels knows thinks
+    set cut let quit bet hurt read beat split
     found stole chose bit spelt swept fed dug hung lit lay slid spun stuck swore tore bent blew built bought fought
     froze hurried led leant rode shrugged sank spilt spread stung strode swung tied wound
     """
@@ -130,6 +131,18 @@ ACTS = words_in(
     """
 )
 """Modals and adverbs that follow a name, besides the verbs of `SPEAKS`; a listed name is not sure by them."""
+HOUSES = words_in("the both two three four all")
+"""What stands before a family's name in the plural: "both Kings"."""
+ALONGSIDE = words_in("i me the his her my our their another two one a an then")
+"""What stands behind a name and "and" in small letters: "Brook and I"; "brooks and rivers" are no children."""
+ASIDE = words_in(
+    """
+    of who whose my the a an one again though however too on in at with as when please sit stop come go look listen and
+    but you always never still aged now then bless said says asked our his her i we she he by for like having being
+    meanwhile especially even just not mr ms mrs get put can could would will are were did do don thank wait quiet
+    """
+)
+"""What stands behind a name and its comma: "Jack, of all people"; "Rose, thorn, bud" names nobody."""
 FAMILIES = words_in(
     """
     family twins boys girls brothers sisters siblings kids children house home household triplets boy girl parents
@@ -148,6 +161,7 @@ SCHOOLED = words_in(
     venus web net internet bible mass church state congress parliament senate court president king queen prince
     minister pope dean principal vice teacher student pupil class grade level section page chapter part question
     paper exercise figure table page key stage spirit picture sports day night field trip fair book books world monday
+    target subway apple sonic staples gap
     no yes not so very really never always all only how what why who when where this that thing things every nothing
     everything something more most less best worst first last next new old good bad big
     """
@@ -250,22 +264,49 @@ DEEDS = words_in(
     won ran ate sat drew wrote read threw punched hit kicked bit hid slept forgot refused apologised apologized
     giggled waved sang danced climbed wore brought gave stole lied tried cried laughed ran hugged wont cant didnt doesnt
     wouldnt couldnt hasnt isnt wasnt needs wants said says asked told fell corrected raised finished passed jumped
-    spoke sits runs eats loves hates sleeps laughs yells throws answered mumbled tripped got gets vomited puked
+    spoke did taught owes sits runs eats loves hates sleeps laughs yells throws answered mumbled tripped got gets
+    vomited puked
     """
 )
 """What a child does and a thing hardly: "joy won the raffle"."""
-SMALL_NAMES = words_in("will rich judge major angel guy hill hunt sister heaven ransom unique true forest penny opal")
+SMALL_NAMES = words_in(
+    "legend will rich judge major angel guy hill hunt sister heaven ransom unique true forest penny opal"
+)
 """Words of `small.txt` that are children all the same where somebody tells or hugs them."""
 HEADERS = words_in("re fw fwd cc bcc to from subject regarding concerning attn fyi student pupil name")
 """What stands before the colon of an e-mail's head."""
 ME = words_in("me i")
 AND = words_in("and")
 COPULAS = words_in("is was got came")
-ONE_OF = words_in("a an another")
-"""What stands behind "had": "grant had a great day"."""
+HAVING = words_in("a an another no his her pink lice strep fever braces glasses been already nobody one two three the")
+"""What stands behind "has" and "had" where it is a child who has it: "grant had a great day", "river has pink eye"."""
+HAVES = words_in("has had")
+SOMEBODY = words_in("me us him her my his our their them you")
+"""What stands behind a verb whose subject is a child: "cash owes me a pencil"."""
+KINDS = words_in(
+    "boy girl kid student pupil friend buddy bestie son daughter brother sister cousin nephew niece twin mentee mate"
+)
+"""What somebody is, right before their name: "my boy ace"."""
+LED_LETTERS = words_in("coach nurse principal teacher student lil little kid")
+"""What stands before the small letter of somebody: "coach d"."""
+COMPANY = words_in(
+    """
+    talked talk talking spoke speak speaking sat sit sitting met meet meeting played play walked walk worked work argued
+    fought listened lunch apologized apologised lied yelled shouted waved hung checked laughed cried prayed reached
+    """
+)
+"""What one does to or with somebody: "talked to faith", "sat with joy"."""
+TOGETHER = words_in("to with for at")
+THINKS = words_in(
+    "think thinks thought realized realised know knew swear heard bet noticed guess suspect wish pray found remember"
+)
+"""What goes before a clause without "that": "i think bill is mad"."""
+ASKING = words_in("is was did does has isnt wasnt didnt")
+QUESTIONS = words_in("why where how when who what since because bc so and but if")
+"""What stands before and behind the verb of a question: "why is bill like this"."""
 LETTERS_ALONE = frozenset("jlzefv")
 """Small letters that mean nothing else at the beginning of a message; "k" is "okay"."""
-WHEREABOUTS = words_in("in from at on with by down over across behind beside opposite")
+WHEREABOUTS = words_in("in from at on with by down over across behind beside opposite of for")
 """What stands between a name and where they are."""
 CLOSE = words_in("from with for to of about by")
 SOON = words_in("today again now yesterday tonight this last and who")
@@ -278,9 +319,13 @@ NICKNAMES_BEGIN = words_in("lil big little baby")
 """What is part of a name when it has a capital: "Big Mike", "Lil Zay"."""
 NAMES_BEGIN = words_in("van von le la de del della bin al ten mac st")
 """Particles with which a name begins when they have a capital: "Le Van Minh", "De Luca"."""
-FAMILY_SYLLABLES = words_in("park min chan kang cho han lee kim choi jung song yoon lin wang chen ho ng an bo li jo")
+FAMILY_SYLLABLES = words_in(
+    "park min chan kang cho han lee kim choi jung song yoon lin wang chen ho ng an bo li jo wu xu yi vo ngo bui"
+)
 """East Asian family names that are English words or short: a name goes on behind them."""
-GIVEN_SYLLABLES = words_in("in ho an do so woo jin soo min jun hee young long sun van thi ha bo le an vu ly")
+GIVEN_SYLLABLES = words_in(
+    "in ho an do so woo ji joo seo yeon hyun jae hye jin soo min jun hee young long sun van thi ha bo le an vu ly"
+)
 """Parts of East Asian given names that begin English sentences."""
 NEVER_NAMES = words_in(
     """
@@ -310,7 +355,7 @@ SLANG = words_in(
     grey greys tyre tyres kerb storey storeys cheque cheques aluminium mould mouldy cosy pyjamas jewellery speciality
     donut donuts wellbeing positivity merch collab gif gifs lmfao tgif ootd noooo yesss ugly crappy shit shitty fuck
     fucking fucked fuckin hella deffo sooo soooo bday bestie besties cringe rizz skibidi sigma gyatt fanum ohio yap
-    yapping snuck dreamt spelt learnt focussed pomodoro backpack
+    yapping lockdown lockdowns axe axes snuck dreamt spelt learnt focussed pomodoro backpack
     lol omg lmao gonna wanna gotta tho thx pls plz ppl bc cuz cos idk tbh imo irl btw ily smh fyi rn abt yall yay nope
     yep yup yeah nah meh ugh hmm hmmm umm uhh aww awww oof wow woo yo bruh bro sis fam goat slay vibe vibes vibing
     selfie selfies emoji emojis meme memes hashtag youtuber youtubers tiktok tiktoks tiktoker instagram insta snapchat

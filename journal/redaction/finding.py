@@ -32,6 +32,7 @@ class Unlisted:
         """Give them in order; neighbours are joined, and a string that is a name once is one everywhere."""
         flags = [self._naming.mark(index) if self._free(word) else None for index, word in enumerate(self._words)]
         self._spread(flags)
+        self._paired(flags)
         names = {word.folded for word, flag in zip(self._words, flags, strict=True) if flag and len(word.folded) > 1}
         for index, word in enumerate(self._words):
             if flags[index] or not self._free(word):
@@ -52,11 +53,26 @@ class Unlisted:
             if flags[index + 1] is Mark.NAME and not flags[index] and self._fronts(index):
                 flags[index] = Mark.NAME
 
+    def _paired(self, flags: list[Mark | None]) -> None:
+        """Take in the small word that "and" joins to a small name: "carter and cooper"."""
+        for index in range(2, len(flags)):
+            first, link, second = self._words[index - 2], self._words[index - 1], self._words[index]
+            near = self._reading.between(first, link) == self._reading.between(link, second) == " "
+            if not near or link.folded not in cues.AND or first.capital or second.capital:
+                continue
+            for one, other, place in ((index - 2, second, index), (index, first, index - 2)):
+                named = other.folded in lists.names_and_words() and other.folded not in lists.small()
+                if flags[one] is Mark.NAME and not flags[place] and named and self._free(other):
+                    flags[place] = Mark.NAME
+
     def _beside(self, index: int, other: int) -> bool:
         """Tell whether an unflagged word right behind a name belongs to it."""
         word, before = self._words[index], self._words[other]
         if not self._free(word) or before.contracted or self._reading.between(before, word) not in {" ", "-"}:
             return False
+        hyphen = self._reading.between(before, word) == "-"
+        if hyphen and before.capital and not word.capital and word.folded in cues.GIVEN_SYLLABLES:
+            return True
         if not before.capital:
             return len(word.folded) == 1 and not word.capital and word.folded not in cues.LOOSE_LETTERS
         if not word.capital or self._sentences.loud(word) or len(word.folded) == 1:
@@ -118,11 +134,20 @@ class Unlisted:
     def _title(self, index: int) -> int:
         """Give where a name begins with the title before it, if there is one: "Mr. Bell", "Judge Amaya", "Big Mike"."""
         capital = self._words[index].capital
-        first = index
-        while first > index - 2 and self._sentences.led_by(first, cues.NAMES_BEGIN, capital=True):
-            first -= 1
+        first = self._particled(index) if capital else index
         titles = TITLES if capital else cues.COURTESIES
         return first - 1 if self._sentences.led_by(first, titles, capital=capital) else first
+
+    def _particled(self, index: int) -> int:
+        """Give where the particles before a name begin, if the first of them has a capital: "Van der Merwe"."""
+        first = index
+        for place in range(index, max(0, index - 3), -1):
+            if not self._sentences.led_by(place, cues.PARTICLES | cues.NAMES_BEGIN, capital=False):
+                break
+            before = self._words[place - 1]
+            if before.capital and before.folded in cues.NAMES_BEGIN:
+                first = place - 1
+        return first
 
 
 def _begins_a_name(letters: str) -> bool:

@@ -53,6 +53,8 @@ class Naming:
         word = self._words[index]
         if len(word.folded) == 1:
             return self._letter(index)
+        if self.sentences.loud(word) and self.sentences.led_by(index, cues.TOLD, capital=False):
+            return Mark.NAME if is_named(word.folded) else None
         if word.capitals and len(word.folded) <= 3:
             return _short(word, loud=self.sentences.loud(word))
         return Mark.NAME if self._capitalised(index) else None
@@ -69,16 +71,16 @@ class Naming:
         if tongue := self._tongues[index]:
             before = self._words[index - 1] if index else None
             return names(self._words[index], before, tongue, begins=self.sentences.begins(index))
-        return self._english(index)
+        if letters in lists.known() or letters in cues.COURTESIES:
+            # "Georgia cried" is a girl, "Georgia is hot" may be none.
+            return is_named(letters) and (self._says(index) or self._treated(index))
+        return self._syllables(index) or self._english(index)
 
     def _english(self, index: int) -> bool:
         """Tell whether a capital in an English sentence may be a name."""
         letters = self._words[index].folded
         if letters in cues.BEGINNINGS and self._reading.folded.startswith("-", self._words[index].stop):
             return False
-        if letters in lists.known() or letters in cues.COURTESIES:
-            # "Georgia cried" is a girl, "Georgia is hot" may be none.
-            return is_named(letters) and (self._says(index) or self._treated(index))
         if letters in lists.places() and (not is_named(letters) or self.sentences.placed(index)):
             return False
         if not lists.is_word(letters):
@@ -86,6 +88,14 @@ class Naming:
                 return True
             return letters not in self._small and letters not in cues.SLANG
         return self._wordy(index)
+
+    def _syllables(self, index: int) -> bool:
+        """Tell whether two short words with capitals are an East Asian name: "Sun Hee", "Min-Jun"."""
+        word, after = self._words[index], self._words[index + 1] if index + 1 < len(self._words) else None
+        syllables = cues.GIVEN_SYLLABLES | cues.FAMILY_SYLLABLES
+        if after is None or word.folded not in syllables or after.folded not in syllables or not after.capital:
+            return False
+        return self._reading.between(word, after) in {" ", "-"} and not self.sentences.loud(word)
 
     def foreign(self, index: int) -> bool:
         """Tell whether this is a common word of the language that its sentence is in, if that is not English."""
@@ -115,15 +125,19 @@ class Naming:
     def _family(self, index: int) -> bool:
         """Tell whether a plural behind "the" is a family that the dictionary has as things: "the Millers"."""
         letters = self._words[index].folded
-        base = next((base for end in ("es", "s") if (base := letters.removesuffix(end)) in lists.last_names()), letters)
-        the = self.sentences.led_by(index, frozenset({"the"}), capital=False)
-        return the and base != letters and not self.sentences.loud(self._words[index])
+        if not self.sentences.led_by(index, cues.HOUSES, capital=False) or self.sentences.loud(self._words[index]):
+            return False
+        return letters.endswith("s") and any(letters.removesuffix(end) in lists.last_names() for end in ("es", "s"))
 
     def _headed(self, index: int) -> bool:
-        """Tell whether a word is all that stands behind an e-mail's "Re:" or "Cc:"."""
+        """Tell whether a word is all that stands behind a colon, or before a mark: "Re: Bill", "Bill! Sit down."."""
         word, before = self._words[index], self._words[index - 1] if index else None
-        led = before is not None and before.folded in cues.HEADERS and self._reading.between(before, word) == ": "
-        return led and word.folded in lists.names_and_words() and self.sentences.closes(index)
+        if word.folded not in lists.names_and_words() or word.folded in lists.small():
+            return False
+        behind = self._reading.folded[word.stop : word.stop + 1]
+        if before is not None and self._reading.between(before, word) == ": " and self.sentences.closes(index):
+            return word.folded not in cues.THINGS or before.folded in cues.HEADERS
+        return behind in {"!", "?"} and word.folded not in cues.THINGS
 
     def _acts_later(self, index: int) -> bool:
         """Tell whether what somebody does stands behind where they are: "Candy in the kitchen says no"."""
@@ -164,26 +178,45 @@ class Naming:
 
     def _acts(self, index: int) -> bool:
         """Tell whether what follows is what a person does: a verb in the third person, a modal, a comma, "and Kim"."""
-        word = self._words[index]
-        after = self.sentences.after(index)
+        word, after = self._words[index], self.sentences.after(index)
         if after is None:
-            rest = self._reading.folded[word.stop : word.stop + 2]
-            named = word.folded in lists.names_and_words() and word.folded not in cues.HARDLY_ANYBODY
-            return word.contracted or (rest == ", " and named)
+            return word.contracted or self._set_apart(index)
+        if word.folded in cues.SPEAKERS or self._is_a_thing(index):
+            return False
         if after.capital:
-            return not self.sentences.loud(after) and after.folded not in lists.small()
-        if after.folded in cues.PARTICLES:
-            return index + 2 < len(self._words) and (
-                self._words[index + 2].capital or self._words[index + 2].folded in cues.PARTICLES
-            )
-        if word.folded in cues.THINGS and after.folded in cues.BEING:
-            state = self.sentences.after(index + 1)
-            thing = state is not None and state.folded in cues.OF_THINGS_ALONE | cues.NUMBERS
-            if thing or word.folded in cues.HARDLY_ANYBODY:
-                return False
+            another = after.folded in cues.SCHOOLED or after.folded in lists.known() or after.folded in lists.small()
+            return not (another or self.sentences.loud(after))
+        if after.folded in cues.AND | cues.PARTICLES:
+            return self._goes_on(index)
         if word.contracted or self.sentences.speaks(index) or after.folded in cues.SPEAKS:
             return True
         return after.folded in cues.ACTS or third_person(after.folded)
+
+    def _goes_on(self, index: int) -> bool:
+        """Tell whether a particle or "and" behind a word joins it to a name: "Leo de la Cruz", "Brook and I"."""
+        other = self._words[index + 2] if index + 2 < len(self._words) else None
+        if other is None or other.capital:
+            return other is not None
+        joined = cues.ALONGSIDE if self._words[index + 1].folded in cues.AND else cues.PARTICLES
+        return other.folded in joined
+
+    def _is_a_thing(self, index: int) -> bool:
+        """Tell whether what is said of a thing or a time is said of no child: "Summer is eleven weeks away"."""
+        word, after = self._words[index], self.sentences.after(index)
+        if after is None or word.folded not in cues.THINGS or after.folded not in cues.BEING:
+            return False
+        state = self.sentences.after(index + 1)
+        thing = state is not None and state.folded in cues.OF_THINGS_ALONE | cues.NUMBERS
+        return thing or word.folded in cues.HARDLY_ANYBODY
+
+    def _set_apart(self, index: int) -> bool:
+        """Tell whether a comma behind a name goes on as it does behind a name: "Jack, of all people"."""
+        word, named = self._words[index], self._words[index].folded in lists.names_and_words()
+        if not named or word.folded in cues.HARDLY_ANYBODY or index + 1 == len(self._words):
+            return False
+        after = self._words[index + 1]
+        comma = self._reading.between(word, after) == ", "
+        return comma and (after.capital or after.folded in cues.ASIDE or third_person(after.folded))
 
     def _says(self, index: int) -> bool:
         """Tell whether a word that is no name in any list says something: only people do."""
@@ -196,6 +229,8 @@ class Naming:
         word = self._words[index]
         rest = self._reading.folded[word.stop : word.stop + 3]
         before = self._words[index - 1] if index else None
+        if word.folded == "i" and not rest.startswith("."):
+            return None
         if self.sentences.led_by(index, _BEFORE_A_LETTER, capital=False):
             return Mark.INITIALS
         said = word.folded in cues.LETTER_WORDS and rest[:1] != "."

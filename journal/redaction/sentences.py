@@ -29,6 +29,7 @@ _SENTENCE = re.compile(
     r"|--\s*$|[\n]\s*[\-*+]\s+$"  # a dash of two signs, a list
 )
 _LINE = re.compile(r"[\s>#*\-+\d.)(\[\]|_~`\"']*(?:[xX]\] )?")
+_CONTRACTION = re.compile(r"^'[a-z]{1,2}")
 _LOOK_BACK = 40
 """Signs before a word in which the end of the sentence before is looked for."""
 
@@ -219,7 +220,10 @@ class Sentences:
         if index + 1 >= len(self._words):
             return None
         word, after = self._words[index], self._words[index + 1]
-        return after if self._reading.between(word, after).strip("*_\"'") == " " else None
+        between = self._reading.between(word, after)
+        if word.contracted:
+            between = _CONTRACTION.sub("", between)
+        return after if between.strip("*_\"'") == " " else None
 
 
 def _stands_alone(word: Word) -> bool:

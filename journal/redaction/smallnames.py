@@ -6,7 +6,7 @@ from journal.redaction import cues, lists
 from journal.redaction.folding import Reading
 from journal.redaction.sentences import Sentences
 from journal.redaction.tongues import names_small
-from journal.redaction.wordforms import does, is_built, is_named, is_row
+from journal.redaction.wordforms import does, is_built, is_named, is_row, third_person
 
 _OF_THINGS = cues.ARTICLES | cues.MINE
 _BEFORE_A_SMALL = cues.TOLD | cues.OBJECTS
@@ -56,7 +56,9 @@ class SmallNames:
 
     def _opens(self, index: int) -> bool:
         """Tell whether a clause begins here: at a sentence's start, behind "when", behind "lol"."""
-        return self._sentences.begins(index) or self._sentences.led_by(index, cues.CLAUSE | cues.OPENERS, capital=False)
+        return self._sentences.begins(index) or self._sentences.led_by(
+            index, cues.CLAUSE | cues.OPENERS | cues.THINKS, capital=False
+        )
 
     def _paired(self, index: int) -> bool:
         """Tell whether a word gets or gives what a person does, or goes with "me": "a hug from joy", "me and will"."""
@@ -67,9 +69,11 @@ class SmallNames:
         if index < 2:
             return False
         first, link = self._words[index - 2].folded, self._words[index - 1].folded
-        if not self._sentences.led_by(index, cues.BETWEEN | cues.AND, capital=False):
+        if not self._sentences.led_by(index, cues.BETWEEN | cues.AND | cues.TOGETHER, capital=False):
             return False
-        return first in (cues.ME if link in cues.AND else cues.GIFTS)
+        if link in cues.AND:
+            return first in cues.ME
+        return (first in cues.GIFTS and link in cues.BETWEEN) or (first in cues.COMPANY and link in cues.TOGETHER)
 
     def _acts(self, index: int) -> bool:
         """Tell whether a word that begins a clause is followed by what a child does and a thing hardly."""
@@ -91,23 +95,39 @@ class SmallNames:
         thing = word.folded in cues.THINGS
         if self._sentences.led_by(index, _BEFORE_A_SMALL, capital=False):
             return not (thing and self._sentences.led_by(index, cues.FEELINGS, capital=False))
-        if word.contracted or (word.folded in cues.RARELY_SMALL and not thing):
-            return not thing
         if self._opens(index):
             verb = after.folded if after is not None and not after.capital else ""
-            state = self._sentences.after(index + 1) if verb in cues.COPULAS or verb == "had" else None
-            moods = cues.ONE_OF if verb == "had" else cues.STATES | cues.MOODS
-            so = state is not None and state.folded in moods
-            return verb in cues.SAYS or ((does(verb) or so) and not thing)
+            if verb in cues.SAYS or (not thing and (does(verb) or self._fares(index, verb))):
+                return True
+        if thing or word.contracted or word.folded in cues.RARELY_SMALL or self._asked_about(index):
+            return not thing
         ends = after is None or after.folded in cues.SOON or after.folded in cues.SPEAKS
-        return ends and not thing and self._sentences.led_by(index, cues.CLOSE, capital=False)
+        kind = self._sentences.led_by(index, cues.KINDS, capital=False)
+        return kind or (ends and self._sentences.led_by(index, cues.CLOSE, capital=False))
+
+    def _asked_about(self, index: int) -> bool:
+        """Tell whether a word is what a question is about: "why is bill like this"."""
+        if index < 1 or not self._sentences.led_by(index, cues.ASKING, capital=False):
+            return False
+        return self._sentences.begins(index - 1) or self._sentences.led_by(index - 1, cues.QUESTIONS, capital=False)
+
+    def _fares(self, index: int, verb: str) -> bool:
+        """Tell whether a word is or has what a child is or has, or does something to somebody."""
+        behind = self._sentences.after(index + 1) if verb else None
+        if behind is None:
+            return False
+        if verb in cues.COPULAS:
+            return behind.folded in cues.STATES | cues.MOODS
+        if verb in cues.HAVES:
+            return behind.folded in cues.HAVING
+        return third_person(verb) and behind.folded in cues.SOMEBODY
 
     def lettered(self, index: int) -> bool:
         """Tell whether a letter without a capital is somebody: "mr d", "j came back"."""
         word, after = self._words[index], self._sentences.after(index)
         if word.folded == "i" or word.elided:
             return False
-        if self._sentences.led_by(index, cues.COURTESIES | cues.TOLD, capital=False):
+        if self._sentences.led_by(index, cues.COURTESIES | cues.TOLD | cues.LED_LETTERS, capital=False):
             return word.folded not in "axu"
         doing = after is not None and after.folded in cues.DEEDS | cues.SAYS | cues.COPULAS
         return doing and word.folded in cues.LETTERS_ALONE and self._sentences.begins(index)

@@ -33,10 +33,13 @@ LITTLE = {
         """
         el la los las una y es en por para que con se del al pero su sus lo como mas muy mi mis nos hoy ayer cuando este
         esta estaba fue era son hay porque tambien ya yo ella ellos un sin no nunca desde hasta nuestra nuestro cada
+        nina nino ninas ninos
         """
     ),
 }
 """The little words by which a language is known."""
+_SIGNS = {"de": frozenset("äöüß"), "fr": frozenset("àâèêëîïôùûçœ"), "es": frozenset("áíóúñ")}
+"""Letters that only one of these languages has."""
 _ENGLISH = _WORDS(
     """
     the and of to is was i it that in for with my he she we they you at this had have not on but be are were his her
@@ -53,7 +56,7 @@ _NOTE = 3
 """Words of a note: here a capital says something in French and Spanish, too."""
 _ENOUGH = 0.15
 """Share of a text's words that are little words of a language it is in."""
-_ENDS = re.compile(r"[.!?:;\n|«»„“”]")
+_ENDS = re.compile(r"[.!?;\n|«»„“”]")
 _ENDINGS = {
     "de": re.compile(
         r".{3,}(?:ung|ungen|heit|heiten|keit|keiten|schaft|chen|lein|ismus|tion|tionen|tat|taten|innen|ler|lerin|lern"
@@ -138,17 +141,19 @@ def _speaking(words: Sequence[Word], tongue: str) -> tuple[int, int]:
     A capital says nothing among others, unless in German: it may be a name that the list of common words has.
     """
     little, common, latin = LITTLE[tongue], lists.common(tongue), tongue != "de"
+    note = len(words) <= _NOTE and not any(not word.capital and lists.is_word(word.folded) for word in words)
     own = english = 0
     for place, word in enumerate(words):
         elided = word.elided if tongue == "fr" else 0
         letters = word.folded[elided:]
+        own += not word.capital and not _SIGNS[tongue].isdisjoint(word.typed)
         if word.capital and place and letters in little:
             continue  # "Mai Le"
         if letters in little or (elided and letters in common):
             own += 1
         elif letters in _ENGLISH:
             english += 1
-        elif len(letters) > 1 and not (word.capital and (_is_named(letters) or (latin and len(words) > _NOTE))):
+        elif len(letters) > 1 and not (word.capital and (_is_named(letters) or (latin and not note))):
             has, english_has = letters in common, lists.is_word(letters)
             own += has and not english_has
             english += english_has and not has
