@@ -15,6 +15,8 @@ the answer comes home through one queued signal, and whoever shows what changed 
     keys            the keys that work everywhere in it
     tray            the icon beside the clock; quick_entry the small window it opens; tray_window the window beside it
     lock_screen     welcome, first_run: the ways in
+    succession      hands the window over at a lock and ends who knew the journal; successor takes it, standing is said
+    program         what there is beside the window, here or in a successor
     ending          ends from outside: signals, the end of the desktop's session
     unsaved         words that are not on the disk: what is said of them, and nobody leaves without being asked
     by_ear          keeps the window up while a screen reader listens

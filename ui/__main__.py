@@ -12,13 +12,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
-
-    from ui.main_window import MainWindow
-    from ui.session import Session
 
 LIBRARIES = "libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 libxcb-cursor0"
 
@@ -30,6 +23,7 @@ class Wish:
     demo: bool = False
     folder: Path | None = None
     file: str = ""
+    successor: bool = False
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -59,9 +53,10 @@ def _is_command(told: list[str]) -> bool:
 def _read(told: list[str]) -> Wish:
     if not told:
         return Wish()
-    from argparse import ArgumentParser
+    from argparse import SUPPRESS, ArgumentParser
 
     parser = ArgumentParser(prog="afterbell")
+    parser.add_argument("--successor", action="store_true", help=SUPPRESS)
     parser.add_argument("--demo", action="store_true", help="open a made-up year, to look around in")
     parser.add_argument("--journal", type=Path, metavar="FOLDER", help="open the journal in this folder")
     parser.add_argument("file", nargs="?", default="", help="a sealed file or a card to open")
@@ -69,7 +64,7 @@ def _read(told: list[str]) -> Wish:
     folder, file = args.journal, args.file
     if file and Path(file).is_dir():
         folder, file = Path(file), ""
-    return Wish(demo=args.demo, folder=folder, file=file)
+    return Wish(demo=args.demo, folder=folder, file=file, successor=args.successor)
 
 
 def _open_window(wish: Wish) -> int:
@@ -84,6 +79,7 @@ def _open_window(wish: Wish) -> int:
     from ui.look import FUSION, Look
     from ui.main_window import MainWindow
     from ui.preferences import Preferences
+    from ui.program import Program
     from ui.session import Session
 
     if wish.file and not wish.demo and wish.folder is None:
@@ -100,49 +96,17 @@ def _open_window(wish: Wish) -> int:
     session = Session()
     window = MainWindow(session, look, preferences)
     install(window.say_bug)
-    window.begin(demo=wish.demo, folder=wish.folder, file=wish.file)
-    window.show()
-    QTimer.singleShot(AFTER_PAINT, session, gc.freeze)  # what is there by now stays, and need not be looked at again
-    QTimer.singleShot(AFTER_PAINT, session, lambda: _warm_up(session))
-    QTimer.singleShot(AFTER_PAINT, window, lambda: _listen(application, window, session))
-    QTimer.singleShot(2 * AFTER_PAINT, window, lambda: _add_tray(window))
+    program = Program(application, session, look, preferences, window)
+    if wish.successor:
+        QTimer.singleShot(AFTER_PAINT, window, program.wait)
+    else:
+        window.begin(demo=wish.demo, folder=wish.folder, file=wish.file)
+        window.show()
+        QTimer.singleShot(AFTER_PAINT, window, program.begin)
     code = application.exec()
-    if not session.close():
+    if not program.end():
         os._exit(code)  # Python would wait for the thread that hangs, on a dead share perhaps for good
     return code
-
-
-def _listen(application: QApplication, window: MainWindow, session: Session) -> None:
-    """Take files that another start of the program, or the desktop itself, was asked to open; and ends from outside."""
-    from ui import ending
-    from ui.handover import Letterbox
-
-    ending.listen(application, window, session)
-    letterbox = Letterbox(window)
-    letterbox.file_came.connect(window.file_dropped)
-    letterbox.file_came.connect(lambda _: window.come_forward())
-    letterbox.listen()
-    application.installEventFilter(letterbox)
-
-
-def _warm_up(session: Session) -> None:
-    """Once the first screen is painted: keep memory private, and import what unlocking needs while a person types."""
-    session.reckon(session, _import_what_unlocking_needs, lambda _: None)
-
-
-def _add_tray(window: MainWindow) -> None:
-    from PySide6.QtWidgets import QSystemTrayIcon
-
-    if QSystemTrayIcon.isSystemTrayAvailable():
-        window.add_tray()
-
-
-def _import_what_unlocking_needs() -> None:
-    from journal.journal import harden_process
-
-    harden_process()
-    for name in ("cryptography.hazmat.primitives.kdf.argon2", "ui.house", "ui.pages.today", "ui.pages.journal"):
-        import_module(name)
 
 
 if __name__ == "__main__":

@@ -18,17 +18,15 @@ from journal.chance import new_id
 from journal.errors import Refusal
 
 LONGEST = 16 << 10
+PATIENCE = 100
+"""Milliseconds to wait for a start of the program that looks for a window just then."""
 _PATHS = "*.path"
 
 
 def hand_over(path: str, folder: Path | None = None) -> bool:
     """Leave `path` to the window that is open; False where none is."""
     place = folder or usual_folder()
-    lock = _lock_in(place)
-    if not place.is_dir() or lock.tryLock(0):
-        lock.unlock()
-        return False
-    if lock.error() is not QLockFile.LockError.LockFailedError:
+    if not place.is_dir() or not any(_is_held(lock) for lock in _locks_in(place)):
         return False
     try:
         files.replace(place / f"{new_id()}.path", os.fsencode(Path(path).absolute()))
@@ -54,19 +52,43 @@ class Letterbox(QObject):
     def __init__(self, parent: QObject, folder: Path | None = None) -> None:
         super().__init__(parent)
         self._folder = folder or usual_folder()
-        self._lock = _lock_in(self._folder)
+        self._locks = _locks_in(self._folder)
         self._eyes = QFileSystemWatcher(self)
         self._eyes.directoryChanged.connect(lambda _: self._empty())
+
+    @property
+    def hears(self) -> bool:
+        """Tell whether what is left in the folder comes to this window."""
+        return any(lock.isLocked() for lock in self._locks)
 
     def listen(self) -> bool:
         """Listen from now on; False where another window does."""
         with contextlib.suppress(Refusal):
             files.make_folder(self._folder)
-        if not self._lock.tryLock(0):
+        if any(_is_held(lock) for lock in self._locks) or not self._locks[0].tryLock(0):
             return False
         for old in self._folder.glob(_PATHS):  # meant for a window that is gone
             files.remove(old)
         return self._eyes.addPath(str(self._folder))
+
+    def rest(self) -> None:
+        """Take nothing for now; what comes meanwhile waits, for `resume` or for whoever takes the window over."""
+        self._eyes.removePath(str(self._folder))
+
+    def resume(self) -> None:
+        """Take what came meanwhile, and listen on."""
+        if self.hears:
+            self._eyes.addPath(str(self._folder))
+            self._empty()
+
+    def succeed(self) -> bool:
+        """Hold the folder together with a window that listens there and is about to end; nothing is taken yet."""
+        return any(lock.tryLock(PATIENCE) for lock in self._locks)
+
+    def let_go(self) -> None:
+        """Leave the folder to others."""
+        for lock in self._locks:
+            lock.unlock()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Take a file that the desktop hands to the program itself, as macOS does."""
@@ -84,7 +106,17 @@ class Letterbox(QObject):
                     self.file_came.emit(os.fsdecode(told))
 
 
-def _lock_in(folder: Path) -> QLockFile:
-    lock = QLockFile(str(folder / "window.lock"))
-    lock.setStaleLockTime(0)
-    return lock
+def _locks_in(folder: Path) -> tuple[QLockFile, QLockFile]:
+    """Give two locks of which a window holds either: whoever takes over takes the other, so that one is always held."""
+    one, other = (QLockFile(str(folder / name)) for name in ("window.lock", "successor.lock"))
+    for lock in (one, other):
+        lock.setStaleLockTime(0)
+    return one, other
+
+
+def _is_held(lock: QLockFile) -> bool:
+    """Tell whether another process holds it; where that cannot be told, nobody does."""
+    if lock.tryLock(0):
+        lock.unlock()
+        return False
+    return lock.error() is QLockFile.LockError.LockFailedError

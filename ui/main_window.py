@@ -35,7 +35,7 @@ class MainWindow(DemoWindow):
         self._house: House | None = None
         self._welcome: Welcome | None = None
         self._recovered = False
-        self._waiting_file = ""
+        self.waiting_file = ""
         self._next: Callable[[], object] | None = None
         self._locked = LockScreen(session, look)
         self._locked.folder_chosen.connect(self.show_lock_screen)
@@ -53,7 +53,7 @@ class MainWindow(DemoWindow):
 
     def begin(self, *, demo: bool = False, folder: Path | None = None, file: str = "") -> None:
         """Show the first screen: of the journal asked for, of the last one, or the first run."""
-        self._waiting_file = file
+        self.waiting_file = file
         folder = folder or self._preferences.folder
         if demo:
             self.open_made_up()
@@ -103,12 +103,17 @@ class MainWindow(DemoWindow):
         else:
             show()
 
+    @property
+    def leads_elsewhere(self) -> bool:
+        """Tell whether something else than the lock screen is shown once the journal is locked."""
+        return self._next is not None
+
     def open_file(self, path: str) -> None:
         """Open a bundle or a card: at once, or once the journal is unlocked."""
-        if self._house is not None and not self._shield.is_guarded:
+        if self._house is not None and not self._shield.is_guarded and not self._session.is_locking:
             self._house.open_file(path)
         else:
-            self._waiting_file = path
+            self.waiting_file = path
 
     def lock(self, *, away: bool = False) -> None:
         """Cover the window, let the pages hand over their last words, and close the journal.
@@ -245,8 +250,8 @@ class MainWindow(DemoWindow):
         self._open_waiting_file()
 
     def _open_waiting_file(self) -> None:
-        if self._waiting_file and self._house is not None:
-            path, self._waiting_file = self._waiting_file, ""
+        if self.waiting_file and self._house is not None:
+            path, self.waiting_file = self.waiting_file, ""
             self._house.open_file(path)
 
     def _take_recovery(self) -> None:

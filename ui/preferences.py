@@ -84,6 +84,10 @@ class Preferences:
         """Remember how a splitter stands."""
         self._keep(f"splitter/{name}", state)
 
+    def read_again(self) -> None:
+        """Learn what another process of ours kept meanwhile."""
+        self._settings.sync()
+
     def _text(self, name: str) -> str:
         return str(self._settings.value(name, "") or "")
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from journal.journal import Journal
 
 T = TypeVar("T")
+Successor = Callable[[Callable[[], None]], None]
+"""Takes the window over once the journal is closed and ends this process, or calls back: nothing took it over."""
 
 
 class Session(QObject):
@@ -41,6 +43,7 @@ class Session(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin locked."""
         super().__init__(parent)
+        self.successor: Successor = lambda go_on: go_on()
         self.made_up = False  # whether what is open is the made-up year, and no journal of anybody's
         self._journal: Journal | None = None  # touched on the journal's thread only
         self._era, self._open, self._locking = 0, False, False
@@ -75,7 +78,8 @@ class Session(QObject):
 
         With a `topic`, a newer question of the same owner on it drops an older one that was not answered yet.
         """
-        self._jobs.begin(Job(owner, lambda: (query(self._opened()), None), answer, failed, self._era, topic))
+        if self._open or not self._locking:  # else whoever asks goes with the lock
+            self._jobs.begin(Job(owner, lambda: (query(self._opened()), None), answer, failed, self._era, topic))
 
     def do(
         self,
@@ -230,12 +234,11 @@ class Session(QObject):
             self.lock_held.emit(refused)
             return
         self._keeping.forget()
-        self._era += 1
-        self._open = False
+        self._era, self._open = self._era + 1, False
         self._jobs.drop(lambda job: job.era >= 0 and not job.writes)
-        self._jobs.begin(Job(self, self._close, self._say_locked, None, -1))
+        self._jobs.begin(Job(self, self._close, lambda _: self.successor(self._say_locked), None, -1))
 
-    def _say_locked(self, _: object) -> None:
+    def _say_locked(self) -> None:
         self._locking = False
         self.locked.emit()
 

@@ -56,13 +56,38 @@ def test_only_the_first_window_listens_and_what_was_left_for_another_is_thrown_a
     (place / "old.path").write_text("/somewhere/old.afterbell")
     second = QObject()
     assert not Letterbox(second, place).listen()
-    letterbox._lock.unlock()
+    letterbox.let_go()
     heard = []
     third = Letterbox(second, place)
     third.file_came.connect(heard.append)
     assert third.listen()
     assert heard == []
     assert list(place.glob("*.path")) == []
+
+
+def test_a_window_that_takes_over_finds_what_came_in_between(letterbox, place, qapp):
+    letterbox.rest()
+    owner = QObject()
+    successor = Letterbox(owner, place)
+    assert from_elsewhere(place, "/somewhere/early.afterbell") == "True\n"
+    assert successor.succeed()
+    letterbox.let_go()
+    assert from_elsewhere(place, "/somewhere/late.afterbell") == "True\n", "it is held without a gap"
+    third = Letterbox(owner, place)
+    assert not third.listen()
+    heard = []
+    successor.file_came.connect(heard.append)
+    successor.resume()
+    assert sorted(heard) == ["/somewhere/early.afterbell", "/somewhere/late.afterbell"]
+    assert third.succeed(), "the lock that was let go is there for the next"
+
+
+def test_what_came_while_a_window_rested_is_taken_when_it_goes_on(letterbox, place, qtbot):
+    letterbox.rest()
+    assert from_elsewhere(place, "/somewhere/x.afterbell") == "True\n"
+    with qtbot.waitSignal(letterbox.file_came) as came:
+        letterbox.resume()
+    assert came.args == ["/somewhere/x.afterbell"]
 
 
 def test_the_folder_is_for_this_person_alone(letterbox, place):

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ui.standing import Seen, Standing, place_of, put, read_line, seen_of
+
+STANDINGS = st.builds(
+    Standing,
+    folder=st.text(),
+    place=st.text(alphabet="abcABC019+/="),
+    seen=st.sampled_from(Seen),
+    active=st.booleans(),
+    theme=st.sampled_from(["system", "paper", "chalkboard"]),
+    scale=st.floats(0.8, 2.0),
+    file=st.text(),
+    hears=st.booleans(),
+)
+
+
+@given(STANDINGS)
+def test_what_is_written_on_a_line_is_read_from_it(standing):
+    line = standing.line()
+    assert line.count(b"\n") == 1
+    assert line.endswith(b"\n")
+    assert read_line(line) == standing
+
+
+@pytest.mark.parametrize("line", [b"", b"\n", b"{}\n", b"[1]\n", b"nothing\n", b'{"seen": "shown"}\n', b"\xff\n"])
+def test_what_is_no_such_line_is_refused(line):
+    with pytest.raises(ValueError):  # noqa: PT011  its kind is all that matters
+        read_line(line)
+
+
+@pytest.mark.parametrize("show", ["show", "showMinimized", "showMaximized", "showFullScreen", "hide"])
+def test_a_window_is_put_where_another_stood(window, qtbot, show):
+    window.setGeometry(30, 40, 400, 300)
+    getattr(window, show)()
+    other = type(window)()
+    qtbot.addWidget(other)
+    standing = Standing(
+        folder="", place=place_of(window), seen=seen_of(window), active=False, theme="", scale=1.0, file="", hears=False
+    )
+    put(other, standing)
+    assert seen_of(other) is seen_of(window)
+    assert other.isMaximized() is window.isMaximized()
+    assert other.isFullScreen() is window.isFullScreen()
+    assert other.size() == window.size()

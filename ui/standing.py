@@ -1,0 +1,103 @@
+"""How a window stands, written on one line for the process that takes it over. Never a word of a journal."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, assert_never
+
+from PySide6.QtCore import QByteArray, Qt
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+LONGEST = 64 << 10
+"""Bytes of such a line; a path has at most some thousands."""
+
+
+class Seen(StrEnum):
+    """How much of a window is on the screen."""
+
+    SHOWN = "shown"
+    MINIMISED = "minimised"
+    HIDDEN = "hidden"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """Everything a successor is told. `place` is Qt's own form of place and size, maximised and full screen with it.
+
+    `active`: the keyboard was in the window. `file` waits to be opened once the journal is. `hears`: the files that
+    other starts of the program are asked to open come to this window.
+    """
+
+    folder: str
+    place: str
+    seen: Seen
+    active: bool
+    theme: str
+    scale: float
+    file: str
+    hears: bool
+
+    def line(self) -> bytes:
+        """Write it on one line of ASCII."""
+        return json.dumps(asdict(self)).encode("ascii") + b"\n"
+
+
+def read_line(line: bytes) -> Standing:
+    """Read what `Standing.line` wrote; `ValueError` where it is no such line."""
+    told = json.loads(line)
+    if not isinstance(told, dict) or set(told) != set(Standing.__slots__):
+        raise ValueError
+    return Standing(**{**told, "seen": Seen(told["seen"])})
+
+
+def seen_of(window: QWidget) -> Seen:
+    """Tell how much of a window is on the screen."""
+    if not window.isVisible():
+        return Seen.HIDDEN
+    return Seen.MINIMISED if window.isMinimized() else Seen.SHOWN
+
+
+def place_of(window: QWidget) -> str:
+    """Write where a window is, how large, and whether it is maximised or fills the screen."""
+    return bytes(window.saveGeometry().toBase64().data()).decode("ascii")
+
+
+def put(window: QWidget, standing: Standing) -> None:
+    """Put a window where the other one stood: as much seen as that was, and no nearer to the person.
+
+    Wayland lets no program say or ask where its windows are, nor hear that one is minimised: there size, maximised and
+    full screen are kept, while the desktop chooses the place anew and may bring a minimised window up. It then shows a
+    locked journal, and the alternative would be one that is locked and not forgotten.
+    """
+    window.restoreGeometry(QByteArray.fromBase64(standing.place.encode("ascii")))
+    match standing.seen:
+        case Seen.HIDDEN:
+            return
+        case Seen.MINIMISED:
+            window.setWindowState(window.windowState() | Qt.WindowState.WindowMinimized)
+            _show_behind(window)
+        case Seen.SHOWN if standing.active:
+            window.show()
+            window.raise_()
+            window.activateWindow()
+        case Seen.SHOWN:
+            _show_behind(window)
+        case _:
+            assert_never(standing.seen)
+
+
+def _show_behind(window: QWidget) -> None:
+    """Show it without the keyboard, and below what has it: a new window is put on top otherwise."""
+    window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    if (handle := window.windowHandle()) is not None:  # it was made ahead, and Qt looks at the attribute only then
+        handle.setProperty("_q_showWithoutActivating", True)
+    window.lower()
+    window.show()
+    window.lower()
+    window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
+    if (handle := window.windowHandle()) is not None:
+        handle.setProperty("_q_showWithoutActivating", False)
