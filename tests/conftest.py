@@ -68,6 +68,12 @@ def _stopped_clock() -> Iterator[None]:
     clock.let_run()
 
 
+def pytest_collection_finish() -> None:
+    # What was imported and collected stays to the end; no later look for garbage need go through it.
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def _garbage_on_this_thread() -> Iterator[None]:
     yield

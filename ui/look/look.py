@@ -22,6 +22,9 @@ TEXT_SIZES = (0.9, 1.0, 1.15, 1.3, 1.5, 2.0)
 FUSION = ("-style", "Fusion")
 """Arguments for a new application: naming the style there spares the first paint the 10 ms of building `QStyle`."""
 
+_DRESS = "afterbell_dress"
+"""The property of the application that says which theme and text size it wears."""
+
 QUICK = 150
 """Milliseconds of a fade or slide."""
 
@@ -42,7 +45,7 @@ class Look(QObject):
         """
         super().__init__()
         load_fonts()
-        if not fresh:
+        if not fresh and self._wears() is None:
             QApplication.setStyle("Fusion")
         self.choice = choice
         self.scale = scale
@@ -50,6 +53,11 @@ class Look(QObject):
         self._fonts: dict[str, QFont] = {}
         self._put_on()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    @staticmethod
+    def _wears() -> object:
+        application = QApplication.instance()
+        return application.property(_DRESS) if application else None
 
     @property
     def dark(self) -> bool:
@@ -140,9 +148,13 @@ class Look(QObject):
         application = QApplication.instance()
         if not isinstance(application, QApplication):
             return
+        dress = f"{self.theme.key} {self.scale}"
+        if self._wears() == dress:
+            return  # every widget there is would be polished anew, to look as it does
         application.setPalette(self.theme.palette())
         application.setFont(self.font("ui"))
         application.setStyleSheet(style_sheet(self.theme))
+        application.setProperty(_DRESS, dress)
 
 
 def set_look(widget: QWidget, look: str) -> None:
