@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from typing import TypeVar
 
+from journal.errors import Cancelled
+
 T = TypeVar("T")
 
 Slices = Generator[tuple[int, int], None, T]
@@ -21,6 +23,21 @@ def at_once(slices: Slices[T], progress: Progress | None = None) -> T:
             told = next(slices)
             if progress:
                 progress(*told)
+    except StopIteration as end:
+        done: T = end.value
+        return done
+    finally:
+        slices.close()
+
+
+def until_stopped(slices: Slices[T], stop: Callable[[], bool]) -> Slices[T]:
+    """Give these slices until `stop` says so, asked after each; then it ends with `Cancelled`."""
+    try:
+        while True:
+            told = next(slices)
+            if stop():
+                raise Cancelled
+            yield told
     except StopIteration as end:
         done: T = end.value
         return done

@@ -40,7 +40,7 @@ EXITS = {
     "ui/first_run/recovery_page.py": OURS,
     "ui/handover.py": OURS,
     "ui/leaving.py": "an address that somebody pressed, after a question",
-    "ui/pages/journal/beside_view.py": "to one's own clipboard",
+    "ui/beside/view.py": "to one's own clipboard",
     "ui/pages/yearbook/maker.py": "a folder is shown",
     "ui/widgets/sealed.py": "a mail draft with none but our words",
 }

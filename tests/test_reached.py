@@ -25,7 +25,6 @@ UNREACHED = {
     "journal.comparing.side.Side.parts_damaged": "comparing.copies calls it on the side it is given",
     "journal.comparing.side.Side.last_change": "comparing.copies calls it on either side",
     "journal.journal.Journal.do": "the session calls it on the journal that it keeps to itself",
-    "journal.rescue.displaced": "a save that is refused says it by itself; this asks without saving anything",
 }
 """Deeds that nothing reaches, and why each is there all the same."""
 

@@ -24,6 +24,7 @@ the answer comes home through one queued signal, and whoever shows what changed 
     demo            the made-up year; made_up the ways in and out of it, demo_window and demo_band what it wears
     look            roles of colour, fonts, icons; knows no journal
     widgets         small parts that know no journal
+    beside          two texts beside one another, with what differs marked
     editor, models  the Markdown editor; shapes as rows for Qt's views
     drafts          the fields for everything longer than a search that is no entry; they keep what is typed
     pages           the places the navigation leads to; `ui.pages` says what the window asks of each

@@ -49,6 +49,7 @@ _SHEETS = {
     "share_period": ("period", "PeriodSheet"),
     "add_person": ("add_person", "AddPersonSheet"),
     "compare": ("compare", "CompareSheet"),
+    "compare_copies": ("copies", "CompareCopiesSheet"),
     "my_card": ("my_card", "MyCardSheet"),
     "announce": ("announce", "AnnounceSheet"),
     "send_again": ("announce", "SendAgainSheet"),

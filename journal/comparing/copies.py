@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, TypeVar
 from journal import backup, files
 from journal.comparing import whole as two
 from journal.comparing.side import Side, batches
-from journal.comparing.taking import Given, gather, put, require_fit
+from journal.comparing.taking import Given, gather, require_fit, write_whole
 from journal.comparing.whole import Whole
 from journal.errors import DamagedJournal, DayOutOfReach, NoJournal, NotWritable, TooLarge
 from journal.shapes import (
@@ -202,7 +202,7 @@ class _Bringer:
     def _write(self, waiting: _Waiting) -> None:
         with self._journal.store.write():
             for part in waiting.wholes:
-                put(self._journal, *part)
+                write_whole(self._journal, *part)
         for part in waiting.wholes:
             self._count(*part)
 

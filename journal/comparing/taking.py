@@ -45,7 +45,7 @@ def gather(journal: Journal, whole: Whole, there: Side) -> tuple[Whole, Given, l
     return replace(whole, files=files, aside=aside), given, left
 
 
-def put(journal: Journal, whole: Whole, given: Given, had: Whole | None) -> None:
+def write_whole(journal: Journal, whole: Whole, given: Given, had: Whole | None) -> None:
     """Write an entry with everything that belongs to it; `had` is what of it is here, None where nothing is.
 
     Raises `TooLarge` and `DayOutOfReach` before anything is written, and the refusals of the disk.

@@ -16,7 +16,7 @@ from journal import prose, writing
 from journal.attachments import described, ids_for
 from journal.comparing import whole as two
 from journal.comparing.side import FileBytes, Side
-from journal.comparing.taking import Given, put
+from journal.comparing.taking import Given, write_whole
 from journal.comparing.whole import Whole
 from journal.errors import ImportRefused, TooLarge
 from journal.importing import ours, reading_json
@@ -186,7 +186,7 @@ class _Export:
         united = two.unite(mine, two.cleaned(there))
         if not two.differences(mine, united):
             return False
-        put(self._journal, united, given, mine)
+        write_whole(self._journal, united, given, mine)
         self._attachments += len(given)
         return True
 

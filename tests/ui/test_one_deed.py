@@ -220,6 +220,7 @@ FILL = {
 }
 """What makes the primary button of a sheet ready to be pressed."""
 NO_DEED = {
+    "compare_copies": "is armed once there is another copy; its own tests press it twice",
     "days": "narrows the list",
     "elsewhere": "is read",
     "fresh_copy": "begins by itself; its buttons are not there meanwhile",

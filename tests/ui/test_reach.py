@@ -42,7 +42,7 @@ from ui.widgets.sheet import sheet_over
 
 ALONE = {"add_person", "my_card", "ledger", "passphrase", "recovery", "new_key", "people", "groups", "shortcuts"}
 ALONE |= {"templates", "restore", "import", "export", "folder", "share_period", "announce", "elsewhere", "rehearsal"}
-ALONE |= {"save_elsewhere", "fresh_copy", "other_file", "send_again"}
+ALONE |= {"save_elsewhere", "fresh_copy", "other_file", "send_again", "compare_copies"}
 """Sheets that open about nothing."""
 ABOUT = {"share", "share_book", "export_protected", "compare", "evidence", "picture"}
 """Sheets that open about a thing of the journal."""

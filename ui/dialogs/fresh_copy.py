@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from journal.errors import Refusal
-from journal.journal import Journal
+from journal.journal import Journal, is_journal
 from journal.rescue import go_on_in, save_fresh_copy
 from journal.shapes import FreshCopy
 from ui.deed import Deed
@@ -28,6 +28,7 @@ class FreshCopySheet(Sheet):
 
     journal_moved = Signal(object)
     """The folder of the copy, in which the session goes on."""
+    sheet_requested = Signal(str, object)
 
     def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
         super().__init__(look, parent, parent.tr("A fresh whole copy"), width=500)
@@ -40,11 +41,14 @@ class FreshCopySheet(Sheet):
         self.cancel.clicked.connect(self.dismiss)
         self.other = QuietButton(look, self.tr("Another folder…"))
         self.other.clicked.connect(lambda: choose_folder(self, self.tr("Where the fresh copy shall be"), self.save))
+        self._left: Path | None = None
+        self.compare = QuietButton(look, self.tr("Compare the two…"))
+        self.compare.clicked.connect(self._compare)
         self.done = PrimaryButton(look, self.tr("Go on in the copy"))
         self.done.clicked.connect(self.close_sheet)
         self._deed = Deed(session, self, self.other)
         self.foot.addStretch()
-        for button in (self.cancel, self.other, self.done):
+        for button in (self.cancel, self.other, self.compare, self.done):
             self.foot.addWidget(button)
             button.hide()
 
@@ -56,9 +60,9 @@ class FreshCopySheet(Sheet):
     def save(self, into: Path | None = None) -> None:
         """Save the copy, in the folder `into` where one is given."""
 
-        def renew(journal: Journal) -> tuple[Journal, FreshCopy]:
-            copy = save_fresh_copy(journal, into)
-            return go_on_in(journal, copy), copy
+        def renew(journal: Journal) -> tuple[Journal, tuple[FreshCopy, Path]]:
+            copy, left = save_fresh_copy(journal, into), journal.folder
+            return go_on_in(journal, copy), (copy, left)
 
         self.dismissable = False
         self.trouble.hide()
@@ -68,7 +72,13 @@ class FreshCopySheet(Sheet):
         self._busy.say(self.tr("Writing the copy…"))
         self._deed.replace(renew, self._done, self._refuse)
 
-    def _done(self, copy: FreshCopy) -> None:
+    def _compare(self) -> None:
+        left = self._left
+        self.close_sheet()
+        self.sheet_requested.emit("compare_copies", left)
+
+    def _done(self, saved: tuple[FreshCopy, Path]) -> None:
+        copy, self._left = saved
         self._session.flush()
         self.dismissable = True
         self._busy.hide()
@@ -80,6 +90,7 @@ class FreshCopySheet(Sheet):
         told = (whole if copy.whole and not copy.faults else part).format(n=f"{copy.entries:,}")
         stays = self.tr("It is called “{name}”, opens with the same passphrase, and Afterbell goes on in it.")
         self.words.setText(f"{told} {stays.format(name=copy.path.stem)} {self.tr('The other file stays as it is.')}")
+        self.compare.setVisible(is_journal(self._left))
         self.done.show()
         self.done.setFocus()
         self.journal_moved.emit(copy.path)

@@ -31,6 +31,7 @@ class RestoreSheet(Sheet):
     """
 
     restored = Signal(object)
+    sheet_requested = Signal(str, object)
 
     def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
         why = parent.tr("The journal that is there now is set aside under another name, never overwritten.")
@@ -56,6 +57,10 @@ class RestoreSheet(Sheet):
         self.body.addWidget(elsewhere, 0, Qt.AlignmentFlag.AlignLeft)
         for part in (self.passphrase, self._trouble, self._busy):
             self.body.addWidget(part)
+        self.compare = LinkButton(look, self.tr("Compare it with the journal first…"))
+        self.compare.clicked.connect(self._compare)
+        self.body.insertWidget(3, self.compare, 0, Qt.AlignmentFlag.AlignLeft)
+        self.compare.setVisible(session.is_open)
         cancel = QuietButton(look, self.tr("Cancel"))
         cancel.clicked.connect(self.dismiss)
         self.go = PrimaryButton(look, self.tr("Restore"))
@@ -95,7 +100,15 @@ class RestoreSheet(Sheet):
         self._settle_button()
 
     def _settle_button(self) -> None:
-        self.go.setEnabled(bool(self.list.selectedItems()))
+        for button in (self.go, self.compare):
+            button.setEnabled(bool(self.list.selectedItems()))
+
+    def _compare(self) -> None:
+        chosen = self.list.selectedItems()
+        if chosen and not self._deed.running:
+            info: BackupInfo = chosen[0].data(Qt.ItemDataRole.UserRole)
+            self.close_sheet()
+            self.sheet_requested.emit("compare_copies", Path(info.path))
 
     def _restore(self) -> None:
         chosen = self.list.selectedItems()

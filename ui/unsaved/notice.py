@@ -51,11 +51,12 @@ class HeldNotice(QWidget):
         self.copy = PrimaryButton(look, self.tr("Save a fresh whole copy beside it"), "copy")
         self.again = PrimaryButton(look, self.tr("Try again"))
         self.elsewhere = QuietButton(look, self.tr("Save the words elsewhere…"), "disk")
+        self.compare = LinkButton(look, self.tr("Compare the two…"))
         self.look_again = LinkButton(look, self.tr("Look again"))
         self.other = LinkButton(look, self.tr("Open the other file…"))
         self.exactly = LinkButton(look, self.tr("What happened, exactly"), "chevron-down")
         self.deeds = _flow(10, self.copy, self.again, self.elsewhere)
-        self.links = _flow(18, self.look_again, self.other, self.exactly)
+        self.links = _flow(18, self.compare, self.look_again, self.other, self.exactly)
         self._inside, self.details = QWidget(), QWidget()
         self._grid = QGridLayout(self.details)
         self._home = QTimer(self, singleShot=True)
@@ -121,7 +122,12 @@ class HeldNotice(QWidget):
         self.other.clicked.connect(self._asking_for("other_file"))
         self.copy.clicked.connect(self._asking_for("fresh_copy"))
         self.elsewhere.clicked.connect(self._asking_for("save_elsewhere"))
+        self.compare.clicked.connect(self._compare)
         self.exactly.clicked.connect(self._turn_details)
+
+    def _compare(self) -> None:
+        if (file := telling.other_file(self._held)) is not None:
+            self.sheet_requested.emit("compare_copies", file)
 
     def _asking_for(self, sheet: str) -> Callable[[], None]:
         return lambda: self.sheet_requested.emit(sheet, None)
@@ -149,6 +155,7 @@ class HeldNotice(QWidget):
         self.outlook.setText(telling.outlook(held))
         for part in (self.copy, self.look_again, self.other):
             part.setVisible(displaced)
+        self.compare.setVisible(telling.other_file(held) is not None)
         self.again.setHidden(displaced)
         for shown in (self.deeds, self.links):
             shown.show()

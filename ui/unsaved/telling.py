@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from journal import clock
 from journal.chance import new_id
-from journal.errors import DISPLACED, DiskFull, JournalGone, Refusal
+from journal.errors import DISPLACED, DiskFull, JournalGone, JournalReplaced, Refusal
 from journal.shapes import Draft, EntryId, UnsavedWords
 from ui.circle_words import size_words
 from ui.drafts.keeper import DraftAt
@@ -32,6 +32,16 @@ def cause(held: Sequence[Held]) -> Refusal | None:
 def is_displaced(held: Sequence[Held]) -> bool:
     """Tell whether the journal's file itself is no longer the one that was opened."""
     return isinstance(cause(held), DISPLACED)
+
+
+def other_file(held: Sequence[Held]) -> Path | None:
+    """Give the file that stands in the journal's place and can be compared with it, None where there is none.
+
+    One that was written over is the open file itself: nothing is left of what it held, but in the window.
+    """
+    why = cause(held)
+    path = why.facts.get("path") if isinstance(why, JournalReplaced) else None
+    return path if isinstance(path, Path) else None
 
 
 def words_told(held: Sequence[Held]) -> str:

@@ -10,12 +10,12 @@ from journal import clock, writing
 from journal.journal import Journal
 from journal.prose_compare import Comparison, compare
 from journal.shapes import Attachment, Entry, Version
+from ui.beside.row import CAME, GONE
+from ui.beside.view import BesideView
 from ui.deed import Deed
 from ui.look import Look
 from ui.models.days import hour, plain_day
 from ui.models.kinds import kind_word
-from ui.pages.journal.beside_row import CAME, GONE
-from ui.pages.journal.beside_view import BesideView
 from ui.pages.journal.taking_out import TakingOut
 from ui.session import Session
 from ui.widgets.buttons import IconButton, PrimaryButton, QuietButton

@@ -45,6 +45,13 @@ class BackupGroup(Group):
         self.all = self.add(
             self.tr("Go back to a backup"), self.tr("Daily, weekly and monthly ones are kept."), restore
         )
+        compare = QuietButton(look, self.tr("Compare…"))
+        compare.clicked.connect(lambda: self.sheet_requested.emit("compare_copies", None))
+        self.copies = self.add(
+            self.tr("Compare with another copy"),
+            self.tr("A stick, another computer, a backup: see what differs by entry, and bring the two together."),
+            compare,
+        )
         buttons = QWidget()
         row = QHBoxLayout(buttons)
         row.setContentsMargins(0, 0, 0, 0)

@@ -19,8 +19,10 @@ _SAMPLE = 4
 class BesideRows(QAbstractListModel):
     """The rows of a comparison, each told in words."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, equal: bool = False) -> None:
+        """`equal`: neither text is older; one stands here, the other there."""
         super().__init__()
+        self._equal = equal
         self.rows: tuple[Together, ...] = ()
 
     def fill(self, rows: tuple[Together, ...]) -> None:
@@ -43,11 +45,21 @@ class BesideRows(QAbstractListModel):
         if not row.changed:
             return plain(row.after)
         gone, came = (", ".join(piece.text for piece in side if piece.changed) for side in (row.before, row.after))
+        if self._equal:
+            return self._told_equal(row, gone, came)
         parts = [self.tr("Changed.")]
         parts += [self.tr("Gone: {0}.").format(gone)] if gone else []
         parts += [self.tr("New: {0}.").format(came)] if came else []
         parts += [self.tr("In this version: {0}").format(plain(row.before))] if row.before else []
         parts += [self.tr("Now: {0}").format(plain(row.after))] if row.after else []
+        return " ".join(parts)
+
+    def _told_equal(self, row: Together, here: str, there: str) -> str:
+        parts = [self.tr("Different.")]
+        parts += [self.tr("Only here: {0}.").format(here)] if here else []
+        parts += [self.tr("Only there: {0}.").format(there)] if there else []
+        parts += [self.tr("Here: {0}").format(plain(row.before))] if row.before else []
+        parts += [self.tr("There: {0}").format(plain(row.after))] if row.after else []
         return " ".join(parts)
 
 

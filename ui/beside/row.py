@@ -14,6 +14,8 @@ from ui.widgets.glyphs import draw_ring
 
 LINE_HEIGHT = 1.5
 GONE, CAME = "−", "+"
+HERE, THERE = "◂", "▸"
+"""By which two texts of equal standing are told apart where one stands below the other."""
 _KEPT = 200
 """Rows whose text stays laid out."""
 _GAP, _WITHIN, _BETWEEN = 6, 5, 12
@@ -30,8 +32,9 @@ class _Cell:
 class RowPainter:
     """Measures and paints rows by their number; `stacked` puts the older line above the newer one."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, *, equal: bool = False) -> None:
         self._look = look
+        self._equal = equal
         self._width = 0
         self._cells: dict[int, tuple[_Cell, ...]] = {}
         self.stacked = False
@@ -53,9 +56,10 @@ class RowPainter:
             place = cell.place.translated(0, top)
             gone = cell.sign == GONE
             if cell.sign:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(self._look.color("warn-soft" if gone else "board-soft"))
-                painter.drawRoundedRect(place, 5, 5)
+                if not self._equal:
+                    painter.setPen(Qt.PenStyle.NoPen)
+                    painter.setBrush(self._look.color("warn-soft" if gone else "board-soft"))
+                    painter.drawRoundedRect(place, 5, 5)
                 painter.setPen(self._look.color("warn" if gone else "board"))
                 painter.setFont(self._look.font("ui-strong"))
                 line = round(self._look.px(15.5) * LINE_HEIGHT)
@@ -79,7 +83,11 @@ class RowPainter:
 
     def _lay_out(self, row: Together) -> tuple[_Cell, ...]:
         top, cells, high = 0 if row.goes_on else _GAP, [], 0
-        sides = [(row.before, GONE, 0), (row.after, CAME, 0 if self.stacked else self._text_width() + self._beside())]
+        before, after = (HERE, THERE) if self._equal else (GONE, CAME)
+        sides = [
+            (row.before, before, 0),
+            (row.after, after, 0 if self.stacked else self._text_width() + self._beside()),
+        ]
         if self.stacked and (not row.changed or not row.before):
             del sides[0]
         elif self.stacked and not row.after:
@@ -92,7 +100,8 @@ class RowPainter:
         for layout, height, sign, left, filled in laid_out:
             own = height if self.stacked else high  # what stands side by side is equally high
             place = QRect(left, top, self._text_width() + self._gutter() + _WITHIN, own + 2 * _WITHIN)
-            cells.append(_Cell(layout, place, sign if row.changed and filled else ""))
+            signed = row.changed and filled and (self.stacked or not self._equal)
+            cells.append(_Cell(layout, place, sign if signed else ""))
             if self.stacked:
                 top = place.bottom() + 3
         return tuple(cells)
@@ -117,9 +126,13 @@ class RowPainter:
 
     def _marks(self, pieces: tuple[Stretch, ...], sign: str) -> list[QTextLayout.FormatRange]:
         shape = QTextCharFormat()
-        shape.setForeground(self._look.color("warn" if sign == GONE else "board"))
+        if self._equal:  # marked as what was found is: the side tells which it is
+            shape.setBackground(self._look.color("board-soft"))
+            shape.setUnderlineColor(self._look.color("board"))
+        else:
+            shape.setForeground(self._look.color("warn" if sign == GONE else "board"))
         shape.setFontStrikeOut(sign == GONE)
-        shape.setFontUnderline(sign == CAME)
+        shape.setFontUnderline(sign != GONE)
         marks, place = [], 0
         for piece in pieces:
             length = units(piece.text, len(piece.text))

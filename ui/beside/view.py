@@ -1,4 +1,4 @@
-"""Two versions of a text beside one another, scrolled as one.
+"""Two texts beside one another, scrolled as one.
 
 A `QListView` underneath, because Qt tells screen readers about its rows. Its own layout, which would ask every row for
 its size at once, is never run: what is in sight is measured at once, the rest bit by bit, so that a text of any length
@@ -22,9 +22,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu
 
 from journal.prose_compare import Comparison, Together
+from ui.beside.row import RowPainter
+from ui.beside.rows import BesideRows, Heights, plain
 from ui.look import Look, set_look
-from ui.pages.journal.beside_row import RowPainter
-from ui.pages.journal.beside_rows import BesideRows, Heights, plain
 
 Index = QModelIndex | QPersistentModelIndex
 Hint = QAbstractItemView.ScrollHint
@@ -35,15 +35,20 @@ _SLICE = 0.004
 
 
 class BesideView(QListView):
-    """Shows a `Comparison`; `stacked_changed` says that both texts stand side by side no more, or again."""
+    """Shows a `Comparison`; `stacked_changed` says that both texts stand side by side no more, or again.
+
+    `equal`: neither text is older; one stands here, the other there.
+    """
 
     stacked_changed = Signal(bool)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, *, equal: bool = False) -> None:
         super().__init__()
         self._look = look
-        self._rows = BesideRows()
-        self._painter = RowPainter(look)
+        self._equal = equal
+        self._alone = False
+        self._rows = BesideRows(equal=equal)
+        self._painter = RowPainter(look, equal=equal)
         self._heights = Heights(lambda row: self._painter.height(row, self._rows.rows[row]))
         self._changes: tuple[int, ...] = ()
         self._settling = False
@@ -68,15 +73,15 @@ class BesideView(QListView):
         """The rows at which something changed begins."""
         return self._changes
 
-    def show_comparison(self, comparison: Comparison) -> None:
-        """Show this, from the first change on."""
-        rows = comparison.rows
+    def show_comparison(self, comparison: Comparison, *, alone: bool = False) -> None:
+        """Show this, from the first change on; `alone`: both sides are one text, shown once."""
+        self._alone = alone
         self._changes = comparison.changes
-        self._rows.fill(rows)
+        self._rows.fill(comparison.rows)
         self.verticalScrollBar().setValue(0)
         self._fit()
         first = self._changes[0] if self._changes else 0
-        if rows:
+        if comparison.rows:
             self.setCurrentIndex(self._rows.index(first, 0))
             self.scrollTo(self.currentIndex(), Hint.PositionAtCenter)
 
@@ -91,8 +96,6 @@ class BesideView(QListView):
             goal = next((place for place in reversed(self._changes) if place < row), self._changes[-1])
         self.setCurrentIndex(self._rows.index(goal, 0))
         self.scrollTo(self.currentIndex(), Hint.PositionAtCenter)
-
-    # Where rows are
 
     def visualRect(self, index: Index) -> QRect:  # noqa: N802
         """Give where a row is in the viewport."""
@@ -156,8 +159,6 @@ class BesideView(QListView):
         self._see()
         self.updateGeometries()
 
-    # Keys and pointer
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go row by row, through a long one line by line; copy what stood here."""
         key, keys, bar, last = event.key(), Qt.Key, self.verticalScrollBar(), self._heights.count - 1
@@ -181,7 +182,9 @@ class BesideView(QListView):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         row = self._current()
-        for words, before in ((self.tr("Copy what stood here"), True), (self.tr("Copy what stands here now"), False)):
+        then = self.tr("Copy what stands here") if self._equal else self.tr("Copy what stood here")
+        now = self.tr("Copy what stands there") if self._equal else self.tr("Copy what stands here now")
+        for words, before in ((then, True), (now, False)):
             action = QAction(words, menu)
             action.setEnabled(row is not None and bool(row.before if before else row.after))
             action.triggered.connect(lambda _=False, before=before: self._copy(before=before))
@@ -234,15 +237,13 @@ class BesideView(QListView):
         row = self.currentIndex().row()
         return self._rows.rows[row] if 0 <= row < len(self._rows.rows) else None
 
-    # Measuring
-
     def _step(self) -> int:
         return self._look.px(48)
 
     def _fit(self) -> None:
         """Measure for a new width; the row at the top stays there."""
         width = self.viewport().width()
-        stacked = width < self._look.px(SIDE_BY_SIDE)
+        stacked = self._alone or width < self._look.px(SIDE_BY_SIDE)
         turned = stacked is not self._painter.stacked
         held = self._heights.row_at(self.verticalOffset())
         self._painter.fit(width, stacked=stacked)

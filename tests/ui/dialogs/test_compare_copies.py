@@ -1,0 +1,260 @@
+"""Two copies of one journal in the real window: a sync program's file, a folder edited elsewhere, another key."""
+
+from __future__ import annotations
+
+import subprocess
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QPoint, Qt
+
+from journal import clock, writing
+from journal import journal as door
+from journal.cli.main import main
+from journal.journal import open_journal
+from journal.shapes import Draft, Kind
+from tests.conftest import THURSDAY
+from tests.ui.conftest import ENTRIES, PASSPHRASE
+from ui.dialogs.copies.frame import Step
+from ui.main_window import MainWindow
+from ui.widgets.sheet import sheet_over
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def window(session, look, preferences, folder, qtbot, unlocked):
+    """The real window, open on the journal."""
+    made = MainWindow(session, look, preferences)
+    qtbot.addWidget(made)
+    made.resize(1280, 820)
+    made.folder = folder
+    made.show()
+    made._take_unlocked()
+    return made
+
+
+@pytest.fixture
+def stick(window, folder, tmp_path):
+    """A copy of the folder, made by another program, in which somebody wrote a day later."""
+    copy = tmp_path / "stick" / folder.name
+    copy.parent.mkdir()
+    subprocess.run(["cp", "-r", folder, copy], check=True)
+    clock.stop(THURSDAY + timedelta(days=1), "Europe/Berlin")
+    journal = open_journal(copy, PASSPHRASE)
+    for row in journal.timeline.page():
+        if row.heading == "The quiet row spoke first":
+            entry = journal.entries.get(row.id)
+            writing.revise(journal, entry.id, replace(writing.draft_of(entry), body="Written on the train."))
+            writing.add_later_line(journal, entry.id, "She rang.")
+    writing.write(journal, Draft(body="Forty proofs, one joke.", kind=Kind.HIGH))
+    writing.write(journal, Draft(body="Left on the stick."))
+    journal.close()
+    return copy
+
+
+def compared(window, qtbot, other):
+    sheet = window._house.open_sheet("compare_copies")
+    sheet.begin(other)
+    qtbot.waitUntil(lambda: sheet.step is Step.COMPARED)
+    return sheet
+
+
+def beside(folder):
+    return sorted(each.name for each in folder.parent.iterdir() if "compared" in each.name)
+
+
+def bodies(folder, passphrase=PASSPHRASE):
+    journal = open_journal(folder, passphrase)
+    try:
+        return {journal.entries.get(row.id).body for row in journal.timeline.page()}
+    finally:
+        journal.close()
+
+
+def edited_here(session, asked, body):
+    """Change the entry that was changed on the stick here as well, at last."""
+    clock.stop(THURSDAY + timedelta(days=2), "Europe/Berlin")
+
+    def edit(journal):
+        (row,) = [row for row in journal.timeline.page() if row.heading == "The quiet row spoke first"]
+        entry = journal.entries.get(row.id)
+        return writing.revise(journal, entry.id, replace(writing.draft_of(entry), body=body)).id
+
+    return asked(session, lambda journal: journal.do(edit)[0])
+
+
+def test_after_a_sync_program_replaced_the_file_the_two_are_compared_and_brought_together(
+    window, stick, folder, qtbot, session, capsys, tmp_path, monkeypatch
+):
+    """The words typed meanwhile stay in the window until the fresh copy has them; the command line reads it all."""
+    subprocess.run(["cp", stick / "journal.db", folder / ".syncthing.tmp"], check=True)
+    (folder / ".syncthing.tmp").replace(folder / "journal.db")
+    window._house.start_entry(Kind.LOW)
+    page = window._house._pages["journal"].writing
+    qtbot.keyClicks(page.editor, "Typed while it was replaced.")
+    qtbot.waitUntil(lambda: any("replaced" in held.words.text for held in session.held))
+    notice = page.holding.notice
+    qtbot.waitUntil(notice.compare.isVisible)
+    qtbot.mouseClick(notice.compare, LEFT)
+    sheet = sheet_over(window)
+    qtbot.waitUntil(lambda: sheet.step is Step.COMPARED and sheet.go.text() == "Save a fresh copy first…")
+    assert "Words that are not on the disk yet are safe in the window" in sheet.words.text()
+    assert {row.heading for row in sheet.list.coming} >= {"Forty proofs, one joke.", "Left on the stick."}
+    assert session.held
+    qtbot.mouseClick(sheet.go, LEFT)
+    fresh = sheet_over(window)
+    qtbot.waitUntil(fresh.done.isVisible)
+    qtbot.waitUntil(lambda: not session.unsaved)
+    assert fresh.compare.isVisible()
+    qtbot.mouseClick(fresh.compare, LEFT)
+    sheet = sheet_over(window)
+    qtbot.waitUntil(lambda: sheet.step is Step.COMPARED and sheet.go.text() == "Bring together")
+    qtbot.mouseClick(sheet.go, LEFT)
+    qtbot.waitUntil(lambda: sheet.step is Step.DONE)
+    assert "2 entries came in, 1 was united" in sheet.words.text()
+    qtbot.keyClick(sheet.leave, Qt.Key.Key_Return)
+    with qtbot.waitSignal(session.locked):
+        window.lock()
+    assert beside(folder) == []
+    (tmp_path / "secret").write_text(PASSPHRASE + "\n")
+    monkeypatch.setattr("journal.cli.main.harden_process", lambda: None)
+    assert main(["list", str(window.folder), "--passphrase-file", str(tmp_path / "secret")]) == 0
+    said = capsys.readouterr().out
+    assert "Typed while it was replaced." in said
+    assert "Forty proofs, one joke." in said
+    assert f"{len(ENTRIES) + 3} entries" in said
+    assert "Written on the train." in bodies(window.folder)
+    assert "Left on the stick." in bodies(folder)
+
+
+def test_what_is_ticked_comes_and_the_text_that_is_chosen_stands(window, stick, folder, qtbot, session, asked):
+    entry = edited_here(session, asked, "Written at home.")
+    sheet = compared(window, qtbot, stick)
+    assert sheet.list.currentItem().text(0).startswith("The quiet row spoke first")
+    assert list(sheet.pane.answers) == ["here", "there"]
+    qtbot.mouseClick(sheet.pane.answers["there"], LEFT, pos=QPoint(30, 20))
+    for row in sheet.list.coming:
+        if row.heading == "Left on the stick.":
+            (item,) = sheet.list.findItems("Left on the stick.", Qt.MatchFlag.MatchRecursive)
+            sheet.list.setCurrentItem(item)
+            qtbot.keyClick(sheet.list, Qt.Key.Key_Space)
+    assert sheet.plan.text().startswith("1 comes here, 1 keeps both texts")
+    qtbot.mouseClick(sheet.go, LEFT)
+    qtbot.mouseClick(sheet.go, LEFT)
+    qtbot.waitUntil(lambda: sheet.step is Step.DONE)
+    assert "1 entry came in, 1 was united" in sheet.words.text()
+    now, past, lines = asked(
+        session,
+        lambda journal: (
+            journal.entries.get(entry),
+            journal.entries.versions(entry),
+            journal.entries.later_lines(entry),
+        ),
+    )
+    assert now.body == "Written on the train."
+    assert past[0].body == "Written at home."
+    assert [line.text for line in lines] == ["She rang."]
+    assert asked(session, lambda journal: journal.entries.count()) == len(ENTRIES) + 1
+
+
+def test_a_page_that_is_open_shows_what_came_in(window, stick, qtbot, session):
+    page = window._house.show_page("journal")
+    sheet = compared(window, qtbot, stick)
+    qtbot.mouseClick(sheet.go, LEFT)
+    qtbot.waitUntil(lambda: sheet.step is Step.DONE)
+    sheet.close_sheet()
+    model = page.finding.view.model()
+    qtbot.waitUntil(lambda: model.rowCount() == len(ENTRIES) + 2)
+
+
+def test_in_a_narrow_window_the_list_and_the_entry_take_turns(window, stick, qtbot):
+    window.resize(800, 600)
+    sheet = compared(window, qtbot, stick)
+    assert sheet.list.isVisible()
+    assert not sheet.pane.isVisible()
+    qtbot.keyClick(sheet.list, Qt.Key.Key_Return)
+    assert sheet.pane.isVisible()
+    assert not sheet.list.isVisible()
+    first = sheet.pane.title.text()
+    qtbot.keyClick(sheet.pane.to_list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert sheet.pane.title.text() != first
+    qtbot.keyClick(sheet.pane.to_list, Qt.Key.Key_Return)
+    assert sheet.list.hasFocus()
+    window.resize(1280, 820)
+    assert sheet.list.isVisible()
+    assert sheet.pane.isVisible()
+
+
+def test_a_copy_under_another_key_asks_for_its_own_passphrase(window, stick, qtbot):
+    journal = open_journal(stick, PASSPHRASE)
+    renewed, _ = door.replace_key(journal, "another one of the stick")
+    renewed.close()
+    sheet = window._house.open_sheet("compare_copies")
+    sheet.begin(stick)
+    qtbot.waitUntil(lambda: sheet.step is Step.ASKING and sheet.passphrase.hasFocus())
+    qtbot.keyClicks(sheet.passphrase, "wrong")
+    qtbot.keyClick(sheet.passphrase, Qt.Key.Key_Return)
+    qtbot.waitUntil(sheet.trouble.isVisible)
+    assert "Wrong passphrase" in sheet.trouble.title.text()
+    sheet.passphrase.clear()
+    qtbot.keyClicks(sheet.passphrase, "another one of the stick")
+    qtbot.keyClick(sheet.passphrase, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: sheet.step is Step.COMPARED)
+    qtbot.mouseClick(sheet.go, LEFT)
+    qtbot.waitUntil(lambda: sheet.step is Step.DONE)
+    assert "2 entries came in, 1 was united" in sheet.words.text()
+    assert sheet.passphrase.text() == ""
+
+
+def test_locking_lets_the_other_copy_go_and_leaves_no_word_of_it(window, stick, folder, qtbot, session):
+    sheet = compared(window, qtbot, stick)
+    assert len(beside(folder)) == 1
+    with qtbot.waitSignal(session.locked):
+        window.lock()
+    qtbot.waitUntil(lambda: not shiboken6.isValid(sheet))
+    qtbot.waitUntil(lambda: beside(folder) == [])
+
+
+def test_what_cannot_be_compared_is_said_and_another_can_be_chosen(window, stick, folder, qtbot, tmp_path):
+    sheet = window._house.open_sheet("compare_copies")
+    for other, title in ((folder, "This is the open journal itself"), (tmp_path / "none", "cannot be read")):
+        sheet.begin(other)
+        qtbot.waitUntil(lambda title=title: title in sheet.trouble.title.text())
+        assert sheet.folder.isVisible()
+    sheet.begin(stick)
+    qtbot.waitUntil(lambda: sheet.step is Step.COMPARED)
+    assert not sheet.trouble.isVisible()
+
+
+def test_stopped_while_it_brings_what_came_stays_and_it_goes_on_another_time(window, stick, qtbot, session, asked):
+    journal = open_journal(stick, PASSPHRASE)
+    for number in range(60):
+        writing.write(journal, Draft(body=f"One of many, {number}."))
+    journal.close()
+    sheet = compared(window, qtbot, stick)
+    qtbot.mouseClick(sheet.go, LEFT)
+    qtbot.mouseClick(sheet.leave, LEFT)
+    qtbot.waitUntil(lambda: sheet.step is Step.DONE)
+    assert sheet.words.text().startswith("Stopped.")
+    sheet.close_sheet()
+    sheet = compared(window, qtbot, stick)
+    qtbot.mouseClick(sheet.go, LEFT)
+    qtbot.waitUntil(lambda: sheet.step is Step.DONE)
+    assert asked(session, lambda journal: journal.entries.count()) == len(ENTRIES) + 62
+
+
+def test_from_the_restore_sheet_a_backup_is_compared_first(window, qtbot, session, asked):
+    from journal import backup
+
+    asked(session, backup.back_up)
+    edited_here(session, asked, "Newer than the backup.")
+    sheet = window._house.open_sheet("restore", window.folder)
+    qtbot.waitUntil(lambda: sheet.list.count() == 1)
+    qtbot.mouseClick(sheet.compare, LEFT)
+    sheet = sheet_over(window)
+    qtbot.waitUntil(lambda: sheet.step is Step.COMPARED)
+    assert sheet.plan.text() == "There is nothing to bring: all that is there is here."
+    assert not sheet.go.isEnabled()

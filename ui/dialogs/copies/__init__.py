@@ -1,0 +1,5 @@
+"""Two copies of one journal: which entries differ and how, and bringing them together."""
+
+from ui.dialogs.copies.sheet import CompareCopiesSheet
+
+__all__ = ["CompareCopiesSheet"]

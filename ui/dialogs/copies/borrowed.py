@@ -1,0 +1,39 @@
+"""What was fetched of another copy: let go when the sheet is closed, or the journal locked, whichever thread has it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from threading import Lock
+
+from journal.comparing.copies import Fetched, fetch, let_go
+from journal.errors import Cancelled
+
+
+class Borrowed:
+    """Holds one fetched copy at a time."""
+
+    def __init__(self) -> None:
+        self._guard = Lock()
+        self._fetched: Fetched | None = None
+        self._ended = False
+
+    def take(self, folder: Path, other: Path, stop: Callable[[], bool]) -> Fetched:
+        """Fetch a copy for the journal in `folder`, on whatever thread. Raises what `fetch` does."""
+        fetched = fetch(folder, other, lambda: self._ended or stop())
+        with self._guard:
+            if not self._ended:
+                self._fetched, fetched_before = fetched, self._fetched
+                if fetched_before is not None:
+                    let_go(fetched_before)
+                return fetched
+        let_go(fetched)
+        raise Cancelled
+
+    def end(self, *_: object) -> None:
+        """Let it go, and whatever comes after."""
+        with self._guard:
+            self._ended = True
+            fetched, self._fetched = self._fetched, None
+        if fetched is not None:
+            let_go(fetched)

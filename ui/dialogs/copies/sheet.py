@@ -1,0 +1,232 @@
+"""Two copies of one journal: chosen, fetched, compared by entry, brought together once the button is pressed."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from threading import Event
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from journal import rescue
+from journal.changes import Changes
+from journal.comparing.copies import Fetched, bringing, comparing, with_passphrase
+from journal.errors import Cancelled, CompareRefused, Refusal, WrongPassphrase
+from journal.journal import Journal
+from journal.shapes import BroughtTogether, ComparedCopies, ComparedEntry, Standing
+from journal.slices import Slices, until_stopped
+from ui.deed import Deed
+from ui.dialogs.copies.borrowed import Borrowed
+from ui.dialogs.copies.frame import CopiesFrame, Step
+from ui.dialogs.copies.words import Group, outcome, plan, tr, unread_words, until
+from ui.look import Look
+from ui.session import Session
+from ui.widgets.choose_file import choose_file, choose_folder
+
+ROOMS = frozenset({"entries", "tags", "attachments", "portfolio"})
+"""What bringing together may have written in."""
+
+
+class CompareCopiesSheet(CopiesFrame):
+    """`about` may be the folder or the file of the other copy; None asks for it."""
+
+    sheet_requested = Signal(str, object)
+
+    def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
+        super().__init__(session, look, parent)
+        self._session = session
+        self._other: Path | None = None
+        self._fetched: Fetched | None = None
+        self._borrowed = Borrowed()
+        self.destroyed.connect(self._borrowed.end)
+        self._stop = Event()
+        self._found: ComparedCopies | None = None
+        self._displaced = False
+        self._passphrase_of_other = ""
+        self.pressed.connect(self._press)
+        self.folder.clicked.connect(lambda: choose_folder(self, tr("The folder of the other copy"), self.begin))
+        filters = tr("Journals’ files") + " (*.db journal*);;" + tr("All files") + " (*)"
+        self.file.clicked.connect(lambda: choose_file(self, tr("The other copy’s file"), filters, self.begin))
+        self.list.chosen.connect(self._show_entry)
+        self.list.ticks_changed.connect(self._say_plan)
+        self.pane.decided.connect(self._say_plan)
+        self._deed = Deed(session, self, self.go, self.folder, self.file)
+        if isinstance(about, Path):
+            self.begin(about)
+        else:
+            self.show_step(Step.CHOOSING)
+
+    def may_close(self) -> bool:
+        """Stop what is under way first; what was brought in until then stays."""
+        if self.step is Step.WORKING:
+            self._stop.set()
+            return False
+        return super().may_close()
+
+    def close_sheet(self) -> None:
+        """Let the other copy go."""
+        self._stop.set()
+        self._borrowed.end()
+        super().close_sheet()
+
+    def begin(self, other: Path) -> None:
+        """Fetch another copy, and compare with it."""
+        if self._deed.running:
+            return
+        self._other = other
+        self._work(tr("Fetching the other copy…"))
+        self._session.ask(self, lambda journal: journal.folder, self._fetch, self._refuse)
+
+    def _work(self, words: str) -> None:
+        self._stop = Event()
+        self.trouble.hide()
+        self.show_step(Step.WORKING)
+        self.busy.say(words)
+
+    def _tell(self, words: str, done: int, whole: int) -> None:
+        self.busy.say(f"{words} {100 * done // max(whole, 1)} %")
+
+    # Fetching and comparing
+
+    def _fetch(self, folder: Path) -> None:
+        borrowed, other, stop, disks = self._borrowed, self._other, self._stop, self._session.other_disks
+        assert other is not None
+
+        def fetch() -> Fetched:
+            return borrowed.take(folder, other, lambda: stop.is_set() or disks.are_left)
+
+        self._deed.on_other_disk(fetch, self._compare, self._refuse)
+
+    def _compare(self, fetched: Fetched) -> None:
+        self._fetched = fetched
+        stop, words, passphrase = self._stop, tr("Comparing…"), self._passphrase_of_other
+
+        def begin(journal: Journal) -> Slices[ComparedCopies]:
+            secret = with_passphrase(passphrase) if passphrase else None
+            return until_stopped(comparing(journal, fetched, secret), stop.is_set)
+
+        self.busy.say(words)
+        self._deed.go_through(begin, self._show, self._refuse, partial(self._tell, words))
+
+    def _show(self, found: ComparedCopies) -> None:
+        self._found = found
+        self.pane.choices.clear()
+        self._session.ask(self, rescue.displaced, self._take_displaced, self._refuse)
+        facts = [
+            f"{tr('Here')}: {until(found.here_until)}",
+            f"{tr('There')}: {until(found.there_until)}, {found.other}",
+        ]
+        if found.another_journal:
+            facts.append(tr("The other is no copy of this journal, but a journal of its own."))
+        if words := unread_words(found):
+            facts.append(words)
+        if self._session.held:
+            facts.append(tr("Words that are not on the disk yet are safe in the window, and not compared."))
+        self.words.setText("\n".join(facts))
+        self.show_step(Step.COMPARED)
+        self.list.show_copies(found)
+        self.fit()
+        self.turn(to_list=True)
+        self.list.setFocus()
+        self._say_plan()
+
+    def _take_displaced(self, displaced: bool) -> None:  # noqa: FBT001  the answer
+        self._displaced = displaced
+        self._say_plan()
+
+    def _show_entry(self, row: ComparedEntry | None, group: Group | None) -> None:
+        rows = self.list.places(group) if group else ()
+        at = next((number for number, each in enumerate(rows, 1) if row and each.id == row.id), 0)
+        self.pane.show_entry(row, group, (at, len(rows)))
+
+    def _say_plan(self) -> None:
+        if self._found is None or self.step is not Step.COMPARED:
+            return
+        coming = self._coming()
+        both = sum(row.standing is Standing.BOTH_CHANGED for row in coming)
+        stays = len(self._found.of(Standing.ONLY_HERE)) + len(self._found.of(Standing.NEWER_HERE))
+        if self._displaced:
+            self.go.setText(tr("Save a fresh copy first…"))
+            self.go.setEnabled(True)
+            self.plan.setText(
+                tr("Another program displaced the journal’s file. In a fresh copy you can compare and bring together.")
+            )
+            return
+        self.go.setText(tr("Bring together"))
+        self.go.setEnabled(bool(coming))
+        nothing = tr("There is nothing to bring: all that is there is here.")
+        self.plan.setText(plan(len(coming) - both, both, stays) if coming else nothing)
+
+    def _coming(self) -> list[ComparedEntry]:
+        """Give what is ticked, and what goes into the trash or comes out of it because somebody said so."""
+        apart = self.list.places(Group.TRASH)
+        return [*self.list.coming, *(row for row in apart if not row.comes and row.id in self.pane.choices)]
+
+    # Deeds
+
+    def _press(self) -> None:
+        if self.step is Step.ASKING and self.passphrase.text():
+            self._passphrase_of_other = self.passphrase.text()
+            self._work(tr("Comparing…"))
+            if self._fetched is not None:
+                self._compare(self._fetched)
+        elif self.step is Step.COMPARED and self._displaced:
+            self.close_sheet()
+            self.sheet_requested.emit("fresh_copy", None)
+        elif self.step is Step.COMPARED:
+            self._bring()
+
+    def _bring(self) -> None:
+        fetched, passphrase = self._fetched, self._passphrase_of_other
+        choices = {row.id: self.pane.choice(row) for row in self._coming()}
+        if fetched is None or not choices:
+            return
+        words = tr("Bringing together…")
+        self._work(words)
+        stop = self._stop
+
+        def begin(journal: Journal) -> Slices[BroughtTogether]:
+            secret = with_passphrase(passphrase) if passphrase else None
+            return until_stopped(bringing(journal, fetched, choices, secret), stop.is_set)
+
+        self._deed.go_through(begin, self._done, self._refuse_bringing, partial(self._tell, words))
+
+    def _done(self, done: BroughtTogether) -> None:
+        self._finish(outcome(done))
+
+    def _refuse_bringing(self, refusal: Refusal) -> None:
+        if isinstance(refusal, Cancelled):
+            self._finish(tr("Stopped. What came in until then stays; bring them together again to go on."))
+            return
+        self._session.changed.emit(Changes(rooms=ROOMS))
+        self.show_step(Step.COMPARED)
+        self._complain(refusal)
+
+    def _finish(self, words: str) -> None:
+        self._session.changed.emit(Changes(rooms=ROOMS))
+        self.passphrase.wipe()
+        self._passphrase_of_other = ""
+        self.words.setText(words)
+        self.show_step(Step.DONE)
+        self.leave.setFocus()
+
+    def _refuse(self, refusal: Refusal) -> None:
+        if isinstance(refusal, CompareRefused) and refusal.facts["reason"] == "other-key":
+            self.show_step(Step.ASKING)
+            return
+        if isinstance(refusal, WrongPassphrase):
+            self._passphrase_of_other = ""
+            self.show_step(Step.ASKING)
+            self.passphrase.selectAll()
+        else:
+            self.show_step(Step.CHOOSING)
+            self.folder.setFocus()
+        if not isinstance(refusal, Cancelled):
+            self._complain(refusal)
+
+    def _complain(self, refusal: Refusal) -> None:
+        from ui.wording import say
+
+        said = say(refusal)
+        self.trouble.say(said.title, said.together)

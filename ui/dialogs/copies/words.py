@@ -1,0 +1,134 @@
+"""What is said of two copies: their groups, how an entry differs, and what came of bringing them together."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import datetime
+from enum import Enum, auto
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from journal.shapes import BroughtTogether, ComparedCopies, ComparedEntry, Differs, LeftThere, Standing
+from ui.circle_words import counted
+from ui.models.days import moment
+
+
+class Group(Enum):
+    """The groups of entries, in the order in which they are shown."""
+
+    BOTH_CHANGED = auto()
+    NEWER_THERE = auto()
+    ONLY_THERE = auto()
+    TRASH = auto()
+    NEWER_HERE = auto()
+    ONLY_HERE = auto()
+    SAME = auto()
+
+
+STANDINGS = {
+    Group.BOTH_CHANGED: Standing.BOTH_CHANGED,
+    Group.NEWER_THERE: Standing.NEWER_THERE,
+    Group.ONLY_THERE: Standing.ONLY_THERE,
+    Group.NEWER_HERE: Standing.NEWER_HERE,
+    Group.ONLY_HERE: Standing.ONLY_HERE,
+    Group.SAME: Standing.SAME,
+}
+"""All but that of the trash, in which an entry stands however it stands otherwise."""
+
+_GROUPS = {
+    Group.BOTH_CHANGED: (QT_TRANSLATE_NOOP("Copies", "Both changed"), QT_TRANSLATE_NOOP("Copies", "yours to look at")),
+    Group.NEWER_THERE: (QT_TRANSLATE_NOOP("Copies", "Newer there"), QT_TRANSLATE_NOOP("Copies", "comes here")),
+    Group.ONLY_THERE: (QT_TRANSLATE_NOOP("Copies", "Only there"), QT_TRANSLATE_NOOP("Copies", "comes here")),
+    Group.TRASH: (
+        QT_TRANSLATE_NOOP("Copies", "In the trash of one"),
+        QT_TRANSLATE_NOOP("Copies", "yours to say"),
+    ),
+    Group.NEWER_HERE: (QT_TRANSLATE_NOOP("Copies", "Newer here"), QT_TRANSLATE_NOOP("Copies", "stays")),
+    Group.ONLY_HERE: (QT_TRANSLATE_NOOP("Copies", "Only here"), QT_TRANSLATE_NOOP("Copies", "stays")),
+    Group.SAME: (QT_TRANSLATE_NOOP("Copies", "The same"), QT_TRANSLATE_NOOP("Copies", "word for word")),
+}
+_DIFFERS = {
+    Differs.TEXT: QT_TRANSLATE_NOOP("Copies", "text"),
+    Differs.DAY: QT_TRANSLATE_NOOP("Copies", "day"),
+    Differs.STAR: QT_TRANSLATE_NOOP("Copies", "star"),
+    Differs.TAGS: QT_TRANSLATE_NOOP("Copies", "tags"),
+    Differs.FILES: QT_TRANSLATE_NOOP("Copies", "photos and files"),
+    Differs.LATER_LINES: QT_TRANSLATE_NOOP("Copies", "later lines"),
+    Differs.VERSIONS: QT_TRANSLATE_NOOP("Copies", "earlier versions"),
+    Differs.EVIDENCE: QT_TRANSLATE_NOOP("Copies", "evidence"),
+    Differs.TRASH: QT_TRANSLATE_NOOP("Copies", "trash"),
+}
+_LEFT = {
+    "file-damaged": QT_TRANSLATE_NOOP("Copies", "a photo or file is damaged there"),
+    "damaged-there": QT_TRANSLATE_NOOP("Copies", "damaged there, and came as far as it can be read"),
+    "damaged-here": QT_TRANSLATE_NOOP("Copies", "damaged here, and stays as it is"),
+    "frameworks-damaged": QT_TRANSLATE_NOOP("Copies", "own frameworks are damaged there"),
+    "too-large": QT_TRANSLATE_NOOP("Copies", "larger than an entry may be"),
+    "date": QT_TRANSLATE_NOOP("Copies", "of a day before 1900 or after 2200"),
+}
+
+
+def group_words(group: Group) -> tuple[str, str]:
+    """Give a group's name, and what becomes of its entries."""
+    name, becomes = _GROUPS[group]
+    return tr(str(name)), tr(str(becomes))
+
+
+def rows_of(found: ComparedCopies, group: Group) -> tuple[ComparedEntry, ...]:
+    """Give the entries of a group."""
+    return found.trashed_on_one_side if group is Group.TRASH else found.of(STANDINGS[group])
+
+
+def differs_words(row: ComparedEntry) -> str:
+    """Give "text, later lines": what differs between the two."""
+    return ", ".join(tr(str(_DIFFERS[part])) for part in Differs if part in row.differs)
+
+
+def until(at: datetime | None) -> str:
+    """Say when a copy was last written in."""
+    return tr("to {0}").format(moment(at)) if at else tr("nothing written yet")
+
+
+def plan(comes: int, both: int, stays: int) -> str:
+    """Say what bringing them together would do."""
+    parts = [counted(comes, tr("1 comes here"), tr("{0} come here"))] if comes else []
+    parts += [counted(both, tr("1 keeps both texts"), tr("{0} keep both texts"))] if both else []
+    parts += [counted(stays, tr("1 stays"), tr("{0} stay"))] if stays else []
+    return f"{', '.join(parts)}. {tr('Nothing is deleted on either side.')}" if parts else ""
+
+
+def outcome(done: BroughtTogether) -> str:
+    """Say what came of bringing them together."""
+    came = counted(done.came, tr("1 entry came in"), tr("{0} entries came in"))
+    united = counted(done.united, tr("1 was united"), tr("{0} were united"))
+    files = counted(done.files, tr("1 photo or file came along"), tr("{0} photos and files came along"))
+    lines = [f"{came}, {united}, {files}." if done.files else f"{came}, {united}."]
+    lines += left_words(done.left)
+    if done.backup:
+        lines.append(tr("The journal as it was before is among the backups. Nothing was changed there."))
+    return "\n".join(lines)
+
+
+def left_words(left: tuple[LeftThere, ...]) -> list[str]:
+    """Name what could not be taken in, by its reason."""
+    reasons = Counter(each.reason for each in left)
+    return [
+        tr("{0} not as it should be: {1}.").format(count, tr(str(_LEFT[reason])) if reason in _LEFT else reason)
+        for reason, count in reasons.items()
+    ]
+
+
+def unread_words(found: ComparedCopies) -> str:
+    """Say how much of either side could not be read; "" where all could."""
+    here = len({part.entry for part in found.unread if part.here})
+    there = len({part.entry for part in found.unread if not part.here})
+    parts = [tr("{0} here").format(here)] if here else []
+    parts += [tr("{0} there").format(there)] if there else []
+    if not parts:
+        return ""
+    return tr("Entries with damaged parts, compared as far as they can be read: {0}.").format(", ".join(parts))
+
+
+def tr(words: str) -> str:
+    """Give the words in the language of the window."""
+    return QCoreApplication.translate("Copies", words)
