@@ -39,6 +39,9 @@ WORDY = (
         ("K.’s mom came.", "Student G’s mom came."),
         ("K spends a lot of time alone.", "Student G spends a lot of time alone."),
         ("I told K to wait.", "I told Student G to wait."),
+        ("The Browns rang.", "The Student B family rang."),
+        ("Hope is back.", "Student E is back."),
+        ("when grace smiles", "when Student C smiles"),
     ],
 )
 def test_a_name_that_is_also_a_word_is_covered_where_the_sentence_makes_it_a_name(text, wanted):
@@ -55,6 +58,7 @@ def test_a_name_that_is_also_a_word_is_covered_where_the_sentence_makes_it_a_nam
         "I hope so.",
         "They will flip it.",
         "Hope you are well.",
+        "Will I ever learn?",
     ],
 )
 def test_a_frame_in_which_english_has_no_name_asks_nothing(text):
@@ -73,6 +77,7 @@ def test_a_frame_in_which_english_has_no_name_asks_nothing(text):
         ("i gave it to hope", "Hope Rivers"),
         ("no will came today", "Will Brown"),
         ("Will this week was ill.", "Will Brown"),
+        ("Will I asked to stay.", "Will Brown"),
         ("Mark the other day pushed her.", "Mark Rose"),
         ("i know that will read it", "Will Brown"),
         ("Will Smith was on the poster.", "Will Brown"),
@@ -127,6 +132,7 @@ def test_a_grown_up_of_a_pupils_surname_is_not_the_pupil():
         ("Maria Castellanos", "M-A-R-I-A came", "Student A came"),
         ("Maria Castellanos", "M.a.r.i.a came", "Student A came"),
         ("Maria Castellanos", "M a r i a came", "Student A came"),
+        ("Maria Castellanos", "Maria. M4ria", "Student A. Student A"),
         ("Maria Castellanos", "M4r1a came", "Student A came"),
         ("Maria Castellanos", "with Cas-\ntellanos again", "with Student A again"),
         ("Agnieszka Kowalska", "z Agnieszką", "z Student A"),

@@ -163,7 +163,7 @@ def _asked(readings: tuple[Reading, ...], listed: Roster, *, slug: bool) -> list
             if hit.sure:
                 found.append((Open(start, end, Mark.LISTED, folded, person), True))
                 continue
-            found.append((Open(start, end, Mark.LISTED_WORD, folded, person), False))
+            found.append((Open(start, end, Mark.LISTED_WORD, folded, person, plural=hit.family), False))
             frames.setdefault(person, []).append(_frame(reading, hit, barred))
     keys = {person: _sentence_key(listed, person, frames) for person in frames}
     return [(one if is_sure else replace(one, key=keys[one.person or 0]), is_sure) for one, is_sure in found]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from journal.redaction import cues, lists
 from journal.redaction.folding import Reading, Word
 from journal.redaction.naming import TITLES, Naming
@@ -10,6 +12,9 @@ from journal.redaction.people import Roster
 from journal.redaction.variants import one_question_each
 from journal.redaction.wordforms import is_named
 from journal.shapes.names import Mark
+
+_NUMBER = re.compile(r"^ \d{1,4} $")
+"""The number of a stand-in like "Pupil 12"."""
 
 
 class Unlisted:
@@ -47,11 +52,26 @@ class Unlisted:
     def _spread(self, flags: list[Mark | None]) -> None:
         """Take in the words that are a name only beside one: "Candace Boll", "Park Seo Yun", "marcus j"."""
         for index in range(1, len(flags)):
-            if flags[index - 1] and not flags[index] and self._beside(index, index - 1):
-                flags[index] = flags[index - 1]
+            led = flags[index - 1] or self._stands_in(index - 1)
+            if led and not flags[index] and self._beside(index, index - 1):
+                flags[index] = flags[index - 1] or Mark.NAME
         for index in range(len(flags) - 2, -1, -1):
-            if flags[index + 1] is Mark.NAME and not flags[index] and self._fronts(index):
+            named = flags[index + 1] is Mark.NAME and self._fronts(index)
+            if not flags[index] and (named or self._fronts_stand_in(index)):
                 flags[index] = Mark.NAME
+
+    def _stands_in(self, index: int) -> bool:
+        """Tell whether a word is part of a stand-in: what is beside it may be the rest of a listed name."""
+        return self._words[index].place in self._barred
+
+    def _fronts_stand_in(self, index: int) -> bool:
+        """Tell whether a word is the beginning of a name of which the rest is covered already: "Van Student A"."""
+        word, after = self._words[index], self._words[index + 1]
+        near = self._reading.between(word, after) == " " and self._stands_in(index + 1)
+        if not near or self._stands_in(index) or not self._free(word) or not word.capital:
+            return False
+        begins = word.folded in cues.NAMES_BEGIN | cues.PARTICLES or word.folded == "an"
+        return begins or (word.folded in cues.GIVEN_SYLLABLES and not self._sentences.begins(index))
 
     def _paired(self, flags: list[Mark | None]) -> None:
         """Take in the small word that "and" joins to a small name: "carter and cooper"."""
@@ -68,10 +88,12 @@ class Unlisted:
     def _beside(self, index: int, other: int) -> bool:
         """Tell whether an unflagged word right behind a name belongs to it."""
         word, before = self._words[index], self._words[other]
-        if not self._free(word) or before.contracted or self._reading.between(before, word) not in {" ", "-"}:
+        between = self._reading.between(before, word)
+        if self._stands_in(other):
+            between = _NUMBER.sub(" ", between)
+        if not self._free(word) or before.contracted or between not in {" ", "-"}:
             return False
-        hyphen = self._reading.between(before, word) == "-"
-        if hyphen and before.capital and not word.capital and word.folded in cues.GIVEN_SYLLABLES:
+        if between == "-" and before.capital and not word.capital and word.folded in cues.GIVEN_SYLLABLES:
             return True
         if not before.capital:
             return len(word.folded) == 1 and not word.capital and word.folded not in cues.LOOSE_LETTERS

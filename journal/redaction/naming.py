@@ -93,9 +93,10 @@ class Naming:
         """Tell whether two short words with capitals are an East Asian name: "Sun Hee", "Min-Jun"."""
         word, after = self._words[index], self._words[index + 1] if index + 1 < len(self._words) else None
         syllables = cues.GIVEN_SYLLABLES | cues.FAMILY_SYLLABLES
-        if after is None or word.folded not in syllables or after.folded not in syllables or not after.capital:
+        if after is None or word.folded not in syllables or after.folded not in syllables:
             return False
-        return self._reading.between(word, after) in {" ", "-"} and not self.sentences.loud(word)
+        between = self._reading.between(word, after)
+        return (between == "-" or (between == " " and after.capital)) and not self.sentences.loud(word)
 
     def foreign(self, index: int) -> bool:
         """Tell whether this is a common word of the language that its sentence is in, if that is not English."""

@@ -240,6 +240,8 @@ class Roster:
             return False
         if not any(word.folded in self.firsts[person] for person in hit.persons):
             return False
+        if reading.folded[word.stop : word.stop + 1].isalnum():
+            return False  # "Maria. M4ria"
         return reading.folded[word.stop : word.stop + 1] == "." or word.folded not in "ai"
 
     def _inside(self, reading: Reading, found: list[Hit], barred: set[int], *, slug: bool) -> list[Hit]:
@@ -307,7 +309,12 @@ def _weighed(sentences: Sentences, reading: Reading, run: tuple[int, int], hit: 
     Only the plain reading makes it sure: through the markup a book's title in italics begins no quote.
     """
     place = hit.place
-    if hit.family or place != reading.words[run[0]].place or sentences.in_zone(place):
+    if hit.family:
+        # "The Browns" with two capitals is a family; "Browns" and "the browns" may be colours.
+        housed = hit.capital and sentences.led_by(run[0], cues.HOUSES, capital=False)
+        housed = housed and len(hit.persons) == 1 and not sentences.loud(reading.words[run[0]])
+        return replace(hit, sure=True, sensed=True) if housed and not reading.through else hit
+    if place != reading.words[run[0]].place or sentences.in_zone(place):
         return hit
     sense = sentences.weigh(*run)
     if sense is Sense.WORD:

@@ -6,6 +6,11 @@ was looked at while the rules were written; the figures are of `report`. ␤ is 
 `own_tune.txt` and `own_held_out.txt` are two times 400 sentences in four registers, each line with its letter: diary,
 blog, tweet (t), e-mail. The held-out half was written before the rules and looked at by nobody since. `nameless_*.txt`
 are texts in which no name stands.
+
+`fresh_*.txt` are two halves of another such set, hostile and written before anybody knew what the rules do with it,
+with German, French and Spanish sentences beside it; `quiet_*.txt` are lines without a name, each a text of its own, of
+which many begin with a word that is also a name. `frames_*.txt` are sentences with a gap, for each name of
+`frame_names.txt`: every second name and half of the frames are of each half.
 """
 
 from __future__ import annotations
@@ -79,6 +84,13 @@ def judge(sentence: str, roster: tuple[Person, ...]) -> tuple[list[tuple[str, bo
     return verdicts, len({finding.key for finding in protected.undecided}), len(plain.split())
 
 
+def beside(sentence: str) -> int:
+    """Count the questions, with nobody listed, about what is no name."""
+    plain, runs = labels(sentence)
+    found = sources(redaction.find(plain, ()), plain)
+    return len({one.key for start, end, one in found if not any(a < end and start < b for a, b, _ in runs)})
+
+
 REGISTERS = {"d": "diary", "b": "blog", "t": "tweet", "e": "e-mail"}
 
 
@@ -107,6 +119,7 @@ def own(half: str, *, show: bool = False) -> list[tuple[str, str, str]]:
         asked["words"] += words
         asked["questions"] += questions
         asked["alone"] += judge(sentence, ())[1]
+        asked["beside"] += beside(sentence)
         if not verdicts:
             asked["quiet words"] += words
             asked["quiet"] += questions
@@ -121,7 +134,9 @@ def own(half: str, *, show: bool = False) -> list[tuple[str, str, str]]:
             rows.append((f"{half}: {kind}, of {whole}, silently", f"{silent / whole:.3f}", "0.85"))
     per = [(f"{half}: questions per 1,000 words, a name in most sentences", asked["questions"], asked["words"], "")]
     per.append((f"{half}: the same with nobody listed", asked["alone"], asked["words"], ""))
-    per.append((f"{half}: where no name stands", asked["quiet"], asked["quiet words"], "12"))
+    if asked["quiet words"]:
+        per.append((f"{half}: where no name stands", asked["quiet"], asked["quiet words"], "12"))
+    per.append((f"{half}: beside names, of what is none", asked["beside"], asked["words"], "12"))
     return rows + [(what, f"{many / words * 1000:.1f}", goal) for what, many, words, goal in per]
 
 
@@ -133,6 +148,46 @@ def nameless() -> list[tuple[str, str, str]]:
         goal = "12" if path.stem.endswith("_en") else "20"
         words = len(text.split())
         rows.append((f"{path.stem}: questions per 1,000 words, of {words}", f"{many / words * 1000:.1f}", goal))
+    return rows
+
+
+def foreign(half: str) -> list[tuple[str, str, str]]:
+    """The names that are found in other languages, with nobody on the list."""
+    rows = []
+    for language in ("de", "fr", "es"):
+        verdicts = [one for line in sentences(f"fresh_{language}_{half}") for one in judge(line, ())[0]]
+        found = sum(verdict != "missed" for *_, verdict in verdicts) / len(verdicts)
+        rows.append((f"fresh_{language}_{half}: unlisted, of {len(verdicts)}, asked", f"{found:.3f}", ""))
+    return rows
+
+
+def quiet(half: str) -> list[tuple[str, str, str]]:
+    """The questions that lines without a name ask, each line alone."""
+    rows = []
+    for language, goal in (("en", "12"), ("de", "20"), ("fr", "20"), ("es", "20")):
+        lines = sentences(f"quiet_{language}_{half}")
+        many = sum(len({finding.key for finding in redaction.find(line, ()).undecided}) for line in lines)
+        words = sum(len(line.split()) for line in lines)
+        what = f"quiet_{language}_{half}: questions per 1,000 words, {len(lines)} lines"
+        rows.append((what, f"{many / words * 1000:.1f}", goal))
+    return rows
+
+
+def framed(half: str) -> list[tuple[str, str, str]]:
+    """The names that are found in each position of a sentence, by what kind of name they are."""
+    kinds = dict(line.split(": ") for line in sentences("frame_names"))
+    found: Counter[tuple[str, str, bool]] = Counter()
+    for line in sentences(f"frames_{half}"):
+        position, _, frame = line.partition("|")
+        for kind, listed in kinds.items():
+            for name in listed.split()[half == "held_out" :: 2]:
+                typed = name.lower() if position == "lower" else name
+                verdicts, _, _ = judge(frame.replace("{}", f"‹{typed}›"), ())
+                found[position, kind, verdicts[0][2] != "missed"] += 1
+    rows = []
+    for position, kind in sorted({each[:2] for each in found}):
+        yes, no = found[position, kind, True], found[position, kind, False]
+        rows.append((f"frames_{half}: {position}, {kind}, of {yes + no}", f"{yes / (yes + no):.3f}", "0.90"))
     return rows
 
 
@@ -161,6 +216,8 @@ def run(half: str, *, show: bool = False) -> list[tuple[str, str, str]]:
 
 def table() -> list[tuple[str, str, str]]:
     rows = run("report") + own("own_tune") + own("own_held_out") + nameless()
+    for half in ("tune", "held_out"):
+        rows += own(f"fresh_{half}") + foreign(half) + quiet(half) + framed(half)
     roster = people()
     text = "\n\n".join(labels(sentence)[0] for half in ("tune", "report") for sentence in sentences(half))
     entry = " ".join((text + "\n\n" + text).split(" ")[:2000])
