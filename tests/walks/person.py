@@ -106,7 +106,16 @@ class Person:
         """Give the window back what a closed list took: a desktop does so by itself, the one without a screen not."""
         if QApplication.activePopupWidget() is None and not self.window.isActiveWindow():
             self.window.activateWindow()
-            QTest.qWaitForWindowActive(self.window)
+            QApplication.processEvents()
+            if not self.window.isActiveWindow():
+                # A focus that came back while the list was still closing is not heard, and is told again only when it
+                # was elsewhere in between.
+                elsewhere = QWidget()
+                elsewhere.show()
+                elsewhere.activateWindow()
+                self.window.activateWindow()
+                elsewhere.close()
+                QApplication.processEvents()
 
     def click(self, widget: QWidget, at: QPoint | None = None) -> None:
         """Click on it with the left button, in its middle if nothing else is said."""
