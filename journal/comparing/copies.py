@@ -40,9 +40,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-READ_AT_ONCE = 64
+READ_AT_ONCE = 48
 """Entries that are read from either side in one slice."""
-WRITTEN_AT_ONCE = 12
+WRITTEN_AT_ONCE = 8
 """Entries that are written in one transaction."""
 MOST_BYTES = 8 << 20
 """Of photos and files in one transaction; a larger one has a transaction of its own."""

@@ -72,8 +72,9 @@ def write_whole(journal: Journal, whole: Whole, given: Given, had: Whole | None)
         if whole.evidence and (had is None or whole.evidence != had.evidence):
             said = whole.evidence
             journal.portfolio.mark(entry.id, said.marked_on, said.annotation, said.shows)
-        # Once more, now that the later lines and the files are there for search to find.
-        writing.set_tags(journal, entry.id, entry.added_tags)
+        if whole.later_lines or whole.files:
+            # Once more, now that they are there for search to find.
+            writing.set_tags(journal, entry.id, entry.added_tags)
 
 
 def require_fit(whole: Whole, had: Whole | None) -> None:

@@ -9,15 +9,17 @@ from datetime import timedelta
 import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
 
 from journal import clock, writing
 from journal import journal as door
 from journal.cli.main import main
 from journal.journal import open_journal
-from journal.shapes import Draft, Kind
+from journal.shapes import Draft, Kind, Top
 from tests.conftest import THURSDAY
 from tests.ui.conftest import ENTRIES, PASSPHRASE
 from ui.dialogs.copies.frame import Step
+from ui.dialogs.copies.pane import Answer
 from ui.main_window import MainWindow
 from ui.widgets.sheet import sheet_over
 
@@ -134,8 +136,8 @@ def test_what_is_ticked_comes_and_the_text_that_is_chosen_stands(window, stick, 
     entry = edited_here(session, asked, "Written at home.")
     sheet = compared(window, qtbot, stick)
     assert sheet.list.currentItem().text(0).startswith("The quiet row spoke first")
-    assert list(sheet.pane.answers) == ["here", "there"]
-    qtbot.mouseClick(sheet.pane.answers["there"], LEFT, pos=QPoint(30, 20))
+    assert list(sheet.pane.answers) == [Top.HERE, Top.THERE, Answer.JOIN]
+    qtbot.mouseClick(sheet.pane.answers[Top.THERE], LEFT, pos=QPoint(30, 20))
     for row in sheet.list.coming:
         if row.heading == "Left on the stick.":
             (item,) = sheet.list.findItems("Left on the stick.", Qt.MatchFlag.MatchRecursive)
@@ -258,3 +260,54 @@ def test_from_the_restore_sheet_a_backup_is_compared_first(window, qtbot, sessio
     qtbot.waitUntil(lambda: sheet.step is Step.COMPARED)
     assert sheet.plan.text() == "There is nothing to bring: all that is there is here."
     assert not sheet.go.isEnabled()
+
+
+def test_an_entry_that_is_being_written_keeps_every_word_of_both(window, stick, qtbot, session, asked):
+    """Words of the editor are saved before, and what is typed on afterwards costs nothing of what came in."""
+    entry = edited_here(session, asked, "Written at home.")
+    clock.stop(THURSDAY, "Europe/Berlin")  # the other text is newer
+    window._house.edit_entry(entry)
+    page = window._house._pages["journal"].writing
+    qtbot.waitUntil(lambda: "Written at home." in page.editor.toPlainText())
+    page.editor.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(page.editor, " Typed before.")
+    sheet = compared(window, qtbot, stick)
+    qtbot.mouseClick(sheet.go, LEFT)
+    qtbot.waitUntil(lambda: sheet.step is Step.DONE)
+    sheet.close_sheet()
+    clock.stop(THURSDAY + timedelta(days=3), "Europe/Berlin")
+    qtbot.waitUntil(lambda: not session.unsaved)
+    page.editor.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(page.editor, " Typed after.")
+    qtbot.waitUntil(lambda: not session.unsaved and page.bar.state.text().startswith("Saved"))
+    now, past = asked(session, lambda journal: (journal.entries.get(entry), journal.entries.versions(entry)))
+    texts = " | ".join([now.body, *(version.body for version in past)])
+    for words in ("Written at home.", "Typed before.", "Typed after.", "Written on the train."):
+        assert words in texts
+    assert page.editor.toPlainText() == now.body
+
+
+def test_two_texts_are_joined_by_hand_after_both_came_in(window, stick, qtbot, session, asked):
+    entry = edited_here(session, asked, "Written at home.")
+    sheet = compared(window, qtbot, stick)
+    qtbot.mouseClick(sheet.pane.answers[Answer.JOIN], LEFT, pos=QPoint(30, 20))
+    qtbot.mouseClick(sheet.go, LEFT)
+    qtbot.waitUntil(lambda: sheet.step is Step.DONE)
+    qtbot.waitUntil(sheet.go.hasFocus)
+    qtbot.keyClick(sheet.go, Qt.Key.Key_Return)
+    editor = window._house._pages["journal"].writing.editor
+    qtbot.waitUntil(lambda: "Written at home." in editor.toPlainText())
+    assert asked(session, lambda journal: journal.entries.versions(entry)[0].body) == "Written on the train."
+
+
+def test_a_report_has_the_counts_and_days_and_no_word_that_was_written(window, stick, qtbot, tmp_path, monkeypatch):
+    sheet = compared(window, qtbot, stick)
+    place = tmp_path / "report.txt"
+    monkeypatch.setattr("ui.dialogs.copies.report.choose_place", lambda *told: told[-1](place))
+    qtbot.mouseClick(sheet.report, LEFT)
+    qtbot.waitUntil(place.exists)
+    said = place.read_text("utf-8")
+    assert "Only there: 2" in said
+    assert "text, later lines, earlier versions" in said
+    for word in ("quiet", "proofs", "train", "rang", "stick."):
+        assert word not in said

@@ -99,10 +99,11 @@ class CopiesFrame(Sheet):
         self.go.clicked.connect(self.pressed)
         self.folder = QuietButton(self.look, tr("Choose a folder…"))
         self.file = QuietButton(self.look, tr("Choose a file…"))
+        self.report = QuietButton(self.look, tr("Keep a report…"))
         self.plan = Label(self.look, "", "ui-small", "soft", wraps=True)
         self.leave = LinkButton(self.look, tr("Not now"))
         self.leave.clicked.connect(self.dismiss)
-        for button in (self.go, self.folder, self.file):
+        for button in (self.go, self.folder, self.file, self.report):
             self.foot.addWidget(button)
         self.foot.addWidget(self.plan, 100)
         self.foot.addStretch(1)
@@ -119,7 +120,8 @@ class CopiesFrame(Sheet):
         for button in (self.folder, self.file):
             button.setVisible(step is Step.CHOOSING)
         self.go.setVisible(step in {Step.ASKING, Step.COMPARED})
-        self.plan.setVisible(step is Step.COMPARED)
+        for part in (self.report, self.plan):
+            part.setVisible(step is Step.COMPARED)
         self.leave.setText(
             {Step.WORKING: tr("Stop"), Step.DONE: tr("Close")}.get(step, tr("Not now")),
         )

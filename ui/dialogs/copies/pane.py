@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from enum import Enum, auto
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -21,8 +22,14 @@ from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.option_card import OptionCard
 from ui.widgets.tips import set_tip
 
-ACROSS = 520
+ACROSS = 640
 """From this width on, at the usual size of text, the answers stand side by side."""
+
+
+class Answer(Enum):
+    """An answer that is no choice of the journal's: what is written after both texts came in."""
+
+    JOIN = auto()
 
 
 class EntryPane(QWidget):
@@ -38,6 +45,8 @@ class EntryPane(QWidget):
         self._row: ComparedEntry | None = None
         self.choices: dict[EntryId, Choice] = {}
         """What was decided, by entry; what is not here is as it is proposed."""
+        self.joins: dict[EntryId, None] = {}
+        """Whose two texts somebody wants to join by hand, in the order in which they said so."""
         self.to_list = LinkButton(look, tr("All entries"), "chevron-left")
         self.to_list.clicked.connect(self.back)
         self.day = ElidedLabel(look, "", "ui-small", "soft")
@@ -170,8 +179,9 @@ class EntryPane(QWidget):
         for top in (row.top, other):
             later = tr("Proposed: {0}") if top is row.top else "{0}"
             self._offer(top, names[top], later.format(moment(times[top])))
+        self._offer(Answer.JOIN, tr("Join by hand…"), tr("Both come in; then write the one you want"))
         now = self.choice(row).top
-        self._check(row.top if now is Top.NEWER else now)
+        self._check(Answer.JOIN if row.id in self.joins else row.top if now is Top.NEWER else now)
 
     def _ask_trash(self, row: ComparedEntry) -> None:
         thrown = row.here is not None and row.here.trashed
@@ -197,6 +207,12 @@ class EntryPane(QWidget):
 
     def _decide(self, answer: object) -> None:
         if self._row is not None:
+            self.joins.pop(self._row.id, None)
+            if answer is Answer.JOIN:
+                self.joins[self._row.id] = None
+                self.choices.pop(self._row.id, None)
+                self.decided.emit()
+                return
             choice = self.choice(self._row)
             choice = replace(choice, top=answer) if isinstance(answer, Top) else replace(choice, trashed=bool(answer))
             self.choices[self._row.id] = choice

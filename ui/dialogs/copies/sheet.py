@@ -14,12 +14,13 @@ from journal.changes import Changes
 from journal.comparing.copies import Fetched, bringing, comparing, with_passphrase
 from journal.errors import Cancelled, CompareRefused, Refusal, WrongPassphrase
 from journal.journal import Journal
-from journal.shapes import BroughtTogether, ComparedCopies, ComparedEntry, Standing
+from journal.shapes import BroughtTogether, ComparedCopies, ComparedEntry, EntryId, Standing
 from journal.slices import Slices, until_stopped
 from ui.deed import Deed
+from ui.dialogs.copies import report
 from ui.dialogs.copies.borrowed import Borrowed
 from ui.dialogs.copies.frame import CopiesFrame, Step
-from ui.dialogs.copies.words import Group, outcome, plan, tr, unread_words, until
+from ui.dialogs.copies.words import Group, join_words, outcome, plan, tr, unread_words, until
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.choose_file import choose_file, choose_folder
@@ -32,6 +33,7 @@ class CompareCopiesSheet(CopiesFrame):
     """`about` may be the folder or the file of the other copy; None asks for it."""
 
     sheet_requested = Signal(str, object)
+    edit_requested = Signal(str)
 
     def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
         super().__init__(session, look, parent)
@@ -44,10 +46,12 @@ class CompareCopiesSheet(CopiesFrame):
         self._found: ComparedCopies | None = None
         self._displaced = False
         self._passphrase_of_other = ""
+        self._to_join: tuple[EntryId, ...] = ()
         self.pressed.connect(self._press)
         self.folder.clicked.connect(lambda: choose_folder(self, tr("The folder of the other copy"), self.begin))
         filters = tr("Journals’ files") + " (*.db journal*);;" + tr("All files") + " (*)"
         self.file.clicked.connect(lambda: choose_file(self, tr("The other copy’s file"), filters, self.begin))
+        self.report.clicked.connect(self._keep_report)
         self.list.chosen.connect(self._show_entry)
         self.list.ticks_changed.connect(self._say_plan)
         self.pane.decided.connect(self._say_plan)
@@ -112,6 +116,7 @@ class CompareCopiesSheet(CopiesFrame):
     def _show(self, found: ComparedCopies) -> None:
         self._found = found
         self.pane.choices.clear()
+        self.pane.joins.clear()
         self._session.ask(self, rescue.displaced, self._take_displaced, self._refuse)
         facts = [
             f"{tr('Here')}: {until(found.here_until)}",
@@ -158,6 +163,10 @@ class CompareCopiesSheet(CopiesFrame):
         nothing = tr("There is nothing to bring: all that is there is here.")
         self.plan.setText(plan(len(coming) - both, both, stays) if coming else nothing)
 
+    def _keep_report(self) -> None:
+        if self._found is not None:
+            report.ask_where(self, self._session, self._found, self._complain)
+
     def _coming(self) -> list[ComparedEntry]:
         """Give what is ticked, and what goes into the trash or comes out of it because somebody said so."""
         apart = self.list.places(Group.TRASH)
@@ -176,6 +185,9 @@ class CompareCopiesSheet(CopiesFrame):
             self.sheet_requested.emit("fresh_copy", None)
         elif self.step is Step.COMPARED:
             self._bring()
+        elif self._to_join:
+            self.close_sheet()
+            self.edit_requested.emit(self._to_join[0])
 
     def _bring(self) -> None:
         fetched, passphrase = self._fetched, self._passphrase_of_other
@@ -193,7 +205,14 @@ class CompareCopiesSheet(CopiesFrame):
         self._deed.go_through(begin, self._done, self._refuse_bringing, partial(self._tell, words))
 
     def _done(self, done: BroughtTogether) -> None:
+        came = {row.id for row in self._coming()}
+        self._to_join = tuple(each for each in self.pane.joins if each in came)
         self._finish(outcome(done))
+        if self._to_join:
+            self.words.setText(f"{self.words.text()}\n{join_words(len(self._to_join))}")
+            self.go.setText(tr("Write the joined text"))
+            self.go.show()
+            self.go.setFocus()
 
     def _refuse_bringing(self, refusal: Refusal) -> None:
         if isinstance(refusal, Cancelled):

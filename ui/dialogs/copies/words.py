@@ -109,6 +109,13 @@ def outcome(done: BroughtTogether) -> str:
     return "\n".join(lines)
 
 
+def join_words(count: int) -> str:
+    """Say where the two texts are that somebody wants to join."""
+    one = tr("The newer text stands, and the other is among its earlier versions, to be joined by hand.")
+    many = tr("In {0} entries the newer text stands, and the other is an earlier version, to be joined by hand.")
+    return counted(count, one, many)
+
+
 def left_words(left: tuple[LeftThere, ...]) -> list[str]:
     """Name what could not be taken in, by its reason."""
     reasons = Counter(each.reason for each in left)
