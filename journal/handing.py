@@ -116,7 +116,7 @@ def save_received_text(journal: Journal, item: ItemId, uid: EntryId, folder: Pat
 def _put_beside(folder: Path, name: str, data: bytes) -> Path:
     stem, ending = _safe_name(name)
     path, number = folder / f"{stem}{ending}", 1
-    while os.path.lexists(path) or not files.put_new(path, data):
+    while os.path.lexists(path) or not files.put_new_in_plain(path, data):
         number += 1
         path = folder / f"{stem} {number}{ending}"
     return path
@@ -132,7 +132,7 @@ def _safe_name(name: str) -> tuple[str, str]:
 
 def save_plain(data: bytes, path: Path) -> None:
     """Put at `path`, whole or not at all, what a person saves outside the journal; the window has said what it is."""
-    files.replace(path, data)
+    files.put_in_plain(path, data)
 
 
 def picture_to_show(data: bytes) -> bytes:
@@ -142,5 +142,5 @@ def picture_to_show(data: bytes) -> bytes:
 
 def save_attachment(journal: Journal, attachment: AttachmentId, path: Path) -> Path:
     """Put a copy of a photo or file of an entry at `path`, not encrypted; the window has said so."""
-    files.replace(path, journal.attachments.bytes_of(attachment))
+    files.put_in_plain(path, journal.attachments.bytes_of(attachment))
     return path

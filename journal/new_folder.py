@@ -45,11 +45,7 @@ def new_folder(target: Path) -> Iterator[NewFolder]:
         if target.exists() and (not target.is_dir() or any(target.iterdir())):
             raise JournalExists(path=target)
     files.make_folder(target.parent)
-    part = files.make_working_folder(target)
-    try:
+    with files.unfinished(target) as part:
         yield NewFolder(part)
         files.bring_to_disk()
         files.place(part, target)
-    finally:
-        # After the renaming there is nothing left here; after a failure there must not be.
-        files.remove_tree(part)

@@ -1,11 +1,17 @@
-"""Empties the trash of what has lain there long enough: soon after unlocking, and while a journal stays open."""
+"""Clears away: what has lain in the trash for long enough, and what a power cut left of an export in plain.
+
+Soon after unlocking, and while a journal stays open.
+"""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
 from journal import emptying
 from journal.errors import Refusal
+from journal.unfinished import sweep_around
 from ui.session import Session
 
 BEGINS_AFTER = 3_000
@@ -26,6 +32,7 @@ class Emptying(QObject):
         self._timer.timeout.connect(self.look)
         self._timer.start()
         QTimer.singleShot(BEGINS_AFTER, self, self.look)
+        QTimer.singleShot(BEGINS_AFTER, self, self._sweep)
 
     def look(self) -> None:
         """Delete what is due, a little at a time."""
@@ -37,6 +44,14 @@ class Emptying(QObject):
             self._leave,
             topic="emptying",
         )
+
+    def _sweep(self) -> None:
+        """Remove what lies unfinished; beside the journal's thread, for a disk may be slow to answer."""
+
+        def sweep_in(folder: Path) -> None:
+            self._session.reckon(self, lambda: sweep_around(folder), lambda _: None, self._leave)
+
+        self._session.ask(self, lambda journal: journal.folder, sweep_in, self._leave)
 
     def _go_on(self, left: bool) -> None:  # noqa: FBT001  the answer of the deed
         if left:

@@ -78,6 +78,7 @@ def opened(args: Namespace) -> Iterator[Journal]:
     """Open the journal that a command names, and close it in the end."""
     from journal.emptying import empty_old_trash
     from journal.journal import is_journal, open_journal, open_with_recovery
+    from journal.unfinished import sweep_around
 
     if not is_journal(args.journal):
         from journal.errors import NoJournal
@@ -87,6 +88,7 @@ def opened(args: Namespace) -> Iterator[Journal]:
     try:
         with suppress(Refusal):  # nobody asked for it; what stands in the way of the command, the command says
             empty_old_trash(journal)
+        sweep_around(args.journal)
         yield journal
     finally:
         journal.close()

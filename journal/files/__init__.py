@@ -1,11 +1,12 @@
 """Edge. The one door to every file outside `resources/`: what is read, written, locked and removed goes through here.
 
-Nothing here follows a link where it writes or locks, waits for a pipe, trusts a size it was told, or leaves a file or
-folder of its own readable for others, unless others are to read it. A house rule keeps `open` and its kin out of every
-other module.
+Nothing here follows a link where it writes or locks, waits for a pipe, trusts a size it was told, leaves a file or
+folder of its own readable for others, unless others are to read it, or leaves anything unfinished in plain. A house
+rule keeps `open` and its kin out of every other module.
 """
 
 from journal.files.locking import Lock
+from journal.files.plaintext import put_in_plain, put_new_in_plain, sweep, unfinished
 from journal.files.reading import (
     PIECE,
     copied_from,
@@ -59,7 +60,9 @@ __all__ = [
     "move",
     "open_beside_sqlite",
     "place",
+    "put_in_plain",
     "put_new",
+    "put_new_in_plain",
     "read",
     "read_own",
     "read_start",
@@ -74,8 +77,10 @@ __all__ = [
     "remove_tree",
     "remove_whole",
     "replace",
+    "sweep",
     "sync_file",
     "sync_folder",
+    "unfinished",
     "write_into",
     "write_refusal",
     "writing",

@@ -33,7 +33,7 @@ def replace(path: Path, data: bytes | Iterable[bytes], *, for_others: bool = Fal
 def put_new(path: Path, data: bytes | Iterable[bytes], *, for_others: bool = False) -> bool:
     """Put `data` at `path`, whole and on the disk; False, and nothing is changed, where something stands there."""
     put = []
-    _finished(path, data, lambda part: put.append(_linked(part, path)), for_others=for_others)
+    _finished(path, data, lambda part: put.append(linked(part, path)), for_others=for_others)
     return put[0]
 
 
@@ -57,7 +57,7 @@ def write_into(folder: Path, name: str, data: bytes) -> None:
     path = folder / name
     make_folder(path.parent)
     with refusing(path):
-        _write(path, (data,), _MINE, sync=False)
+        write_new(path, (data,), _MINE, sync=False)
 
 
 def writing(path: Path, pieces: Iterable[bytes]) -> Iterator[int]:
@@ -209,14 +209,15 @@ def _finished(path: Path, data: bytes | Iterable[bytes], finish: Callable[[Path]
     part = path.with_name(_working_name(path.name))
     with refusing(path):
         try:
-            _write(part, (data,) if isinstance(data, bytes) else data, _OTHERS if for_others else _MINE, sync=True)
+            write_new(part, (data,) if isinstance(data, bytes) else data, _OTHERS if for_others else _MINE, sync=True)
             finish(part)
         finally:
             with contextlib.suppress(OSError):
                 part.unlink(missing_ok=True)
 
 
-def _write(path: Path, pieces: Iterable[bytes], mode: int, *, sync: bool) -> None:
+def write_new(path: Path, pieces: Iterable[bytes], mode: int, *, sync: bool) -> None:
+    """Write a file where nothing stands; raises `OSError`."""
     number = _new(path, mode)
     with os.fdopen(number, "wb") as file:
         for piece in pieces:
@@ -230,7 +231,7 @@ def _new(path: Path, mode: int) -> int:
     return patiently(lambda: os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | PLAIN | NO_LINK, mode))
 
 
-def _linked(part: Path, path: Path) -> bool:
+def linked(part: Path, path: Path) -> bool:
     """Give a finished file its name, if that is free."""
     try:
         path.hardlink_to(part)

@@ -26,16 +26,13 @@ def put(made: Mapping[str, bytes], folder: Path) -> tuple[Path, ...]:
     """
     top = _free(folder, made)
     files.make_folder(folder)
-    part = files.make_working_folder(folder / "book")
-    try:
+    with files.unfinished(folder / "book") as part:
         for path, data in made.items():
             files.write_into(part, top[path].relative_to(folder).as_posix(), data)
         files.bring_to_disk()
         with files.refusing(folder):
             for finished in sorted(part.iterdir()):
                 files.move(finished, folder / finished.name)
-    finally:
-        files.remove_tree(part)
     return tuple(top.values())
 
 

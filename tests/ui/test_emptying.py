@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from journal import clock, writing
 from journal import emptying as deed
 from journal.errors import DiskFull
+from journal.files.plaintext import NAME
 from journal.journal import open_journal
 from tests.conftest import THURSDAY
 from tests.ui.conftest import PASSPHRASE
@@ -53,6 +54,16 @@ def test_while_the_window_stays_open_over_weeks_the_trash_empties_itself(
     at(30)
     qtbot.waitUntil(lambda: trashed(unlocked, asked) == 0)
     assert asked(unlocked, lambda journal: journal.entries.count()) == len(entries) - 3
+
+
+def test_what_a_power_cut_left_of_an_export_is_gone_soon_after_unlocking(unlocked, folder, qtbot, monkeypatch):
+    monkeypatch.setattr(emptying, "BEGINS_AFTER", 0)
+    left = folder.parent / f"{NAME}0123456789abcdef"
+    left.mkdir()
+    (left / "a.md").write_text("it rained.", "utf-8")
+    owner = QObject()
+    Emptying(unlocked, owner)
+    qtbot.waitUntil(lambda: not left.exists())
 
 
 def test_a_disk_that_refuses_is_tried_again_and_nothing_is_said(unlocked, asked, qtbot, monkeypatch):

@@ -1,0 +1,28 @@
+"""Errand. What a power cut left of an export in plain is removed by the next opening, where exports usually go.
+
+A process that is only killed leaves nothing, and the next export to a folder removes what was left in it
+(`files.unfinished`); nothing is noted for this, for an export is also what rescues a journal from a failing disk.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from journal import files
+
+_USUAL = (".", "Documents", "Desktop", "Downloads")
+"""Folders of a person's own in which something is put without thinking."""
+
+
+def sweep_around(folder: Path) -> None:
+    """Remove what lies unfinished beside the journal in `folder` and in the usual places. Disks are asked."""
+    for place in (folder.absolute().parent, *_at_home()):
+        files.sweep(place)
+
+
+def _at_home() -> tuple[Path, ...]:
+    try:
+        home = Path.home()
+    except RuntimeError:  # there is none
+        return ()
+    return tuple(home / name for name in _USUAL)

@@ -1,0 +1,213 @@
+"""What is written in plain is whole or not there: after a kill, a power cut, and on a disk that knows no tricks."""
+
+from __future__ import annotations
+
+import fcntl
+import io
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from journal import files, writing
+from journal.errors import DiskFull
+from journal.files import plaintext
+from journal.journal import create_journal
+from journal.shapes import Draft
+from journal.unfinished import sweep_around
+from tests.test_cli import mine, terminal
+
+__all__ = ["mine", "terminal"]
+
+ROOT = Path(__file__).parent.parent
+SECRET = "what nobody may find"
+LEFT = f"{plaintext.NAME}0123456789abcdef"
+
+CHILD = """
+import os, signal, sys
+sys.path.insert(0, sys.argv[1])
+from journal.vault import keys
+keys.LEAST_MEMORY = keys.MOST_MEMORY_MADE = 64
+from pathlib import Path
+from journal import handing
+from journal.exporting import export
+from journal.exporting_protected import export_protected
+from journal.journal import open_journal
+from journal.shapes import Decision
+from journal.sharing import file_key
+from journal.yearbook import shelf
+journal = open_journal(Path("mine"), "x")
+ids = tuple(journal.entries.in_order())
+photo = next(photo for entry in ids for photo in journal.attachments.of(entry))
+words = journal.entries.get(ids[0]).body.encode()
+left = int(sys.argv[3])
+def count(event, told):
+    global left
+    if event in {"open", "os.mkdir", "os.rename", "os.link", "os.rmdir"}:
+        left -= 1
+        if left == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+sys.addaudithook(count)
+out = Path("out")
+if sys.argv[2] == "export":
+    export(journal, out / "all")
+elif sys.argv[2] == "protected":
+    export_protected(journal, out / "some", ids, [Decision(key=file_key(photo.id), replacement=None)])
+elif sys.argv[2] == "markdown":
+    shelf.put({f"year/{number}.md": words for number in range(9)}, out)
+elif sys.argv[2] == "book":
+    shelf.put({"year.pdf": words}, out)
+elif sys.argv[2] == "picture":
+    handing.save_attachment(journal, photo.id, out / "photo.png")
+elif sys.argv[2] == "over":
+    handing.save_attachment(journal, photo.id, out / "old.png")
+print(-left)
+"""
+
+
+@pytest.fixture
+def kept(tmp_path, monkeypatch):
+    """A folder with a journal that holds a few words and a photo, and a folder to write to."""
+    monkeypatch.chdir(tmp_path)
+    journal, _ = create_journal(Path("mine"), "x", calibrate=False)
+    photo = io.BytesIO()
+    Image.new("RGB", (8, 8), "red").save(photo, "PNG")
+    for number in range(5):
+        entry = writing.write(journal, Draft(body=f"it rained, {SECRET} {number}."))
+    writing.attach(journal, entry.id, "photo.png", photo.getvalue())
+    for number in range(3):
+        writing.revise(journal, entry.id, Draft(body=f"it rained, {SECRET} again {number}."))
+    journal.close()
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "old.png").write_bytes(b"old")
+    return tmp_path
+
+
+def child(folder, deed, at):
+    return subprocess.run(
+        [sys.executable, "-c", CHILD, ROOT, deed, str(at)], cwd=folder, capture_output=True, text=True, check=False
+    )
+
+
+def left_unfinished(folder):
+    return [path for path in folder.iterdir() if path.name.startswith(plaintext.NAME) or path.suffix == ".new"]
+
+
+@pytest.mark.parametrize("deed", ["export", "protected", "markdown", "book", "picture", "over"])
+def test_a_process_that_is_killed_while_it_writes_in_plain_leaves_nothing(kept, deed):
+    before = {path: path.read_bytes() for path in (kept / "out").iterdir()}
+    done = child(kept, deed, 0)
+    assert done.returncode == 0, done.stderr
+    assert left_unfinished(kept / "out") == []
+    events = int(done.stdout)
+    for at in sorted({events // 2, events * 2 // 3, events * 5 // 6, events - 1} - {0}):
+        subprocess.run(["rm", "-rf", kept / "out"], check=True)
+        (kept / "out").mkdir()
+        for path, data in before.items():
+            path.write_bytes(data)
+        assert child(kept, deed, at).returncode == -signal.SIGKILL
+        until = time.monotonic() + 20
+        while left_unfinished(kept / "out") and time.monotonic() < until:
+            time.sleep(0.01)
+        assert left_unfinished(kept / "out") == []
+        assert deed not in {"export", "protected"} or {path.name for path in (kept / "out").iterdir()} == {"old.png"}
+
+
+@pytest.fixture(params=["with nameless files", "without", "without, and without a shell"])
+def a_disk(request, monkeypatch):
+    if request.param != "with nameless files":
+        monkeypatch.delattr(os, "O_TMPFILE")
+    if request.param.endswith("a shell"):
+        monkeypatch.setattr(plaintext, "_SHELL", Path("/nowhere/sh"))
+
+
+def test_a_file_in_plain_is_put_whole_for_its_owner_alone(tmp_path, a_disk):
+    path = tmp_path / "photo.png"
+    assert files.put_new_in_plain(path, b"one")
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert not files.put_new_in_plain(path, b"two")
+    assert path.read_bytes() == b"one"
+    files.put_in_plain(path, b"three")
+    files.put_in_plain(tmp_path / "another.png", b"four")
+    (tmp_path / "link").symlink_to(path)
+    files.put_in_plain(tmp_path / "link", b"five")
+    assert path.read_bytes() == b"three"
+    assert not (tmp_path / "link").is_symlink()
+    assert {each.name for each in tmp_path.iterdir()} == {"photo.png", "another.png", "link"}
+
+
+def test_a_full_disk_leaves_nothing_of_a_file_in_plain(tmp_path, a_disk, little_room):
+    for put in (files.put_in_plain, files.put_new_in_plain):
+        with little_room(100_000), pytest.raises(DiskFull):
+            put(tmp_path / "large", bytes(200_000))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_where_nothing_can_be_linked_a_file_is_written_under_a_name(tmp_path, monkeypatch):
+    monkeypatch.setattr(plaintext, "_named", lambda *_: False)
+    assert files.put_new_in_plain(tmp_path / "a", b"one")
+    files.put_in_plain(tmp_path / "a", b"two")
+    assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("a", b"two")]
+
+
+@pytest.fixture
+def left(tmp_path):
+    """What a power cut left."""
+    folder = tmp_path / LEFT
+    (folder / "entries").mkdir(parents=True)
+    (folder / "entries" / "a.md").write_text(SECRET)
+    return folder
+
+
+def test_what_a_power_cut_left_is_removed_by_the_next_that_is_written_there(tmp_path, left):
+    other = tmp_path / "mine"
+    (tmp_path / f"{plaintext.NAME}link").symlink_to(other)
+    other.mkdir()
+    with files.unfinished(tmp_path / "out") as part:
+        assert not left.exists()
+        files.sweep(tmp_path)  # by another, meanwhile
+        assert part.is_dir()
+    assert not part.exists()
+    assert other.is_dir()
+
+
+def test_what_somebody_is_just_filling_is_left_alone(tmp_path, left):
+    number = os.open(left, os.O_RDONLY)
+    fcntl.flock(number, fcntl.LOCK_EX)
+    files.sweep(tmp_path)
+    assert left.is_dir()
+    os.close(number)
+    files.sweep(tmp_path)
+    assert not left.exists()
+
+
+def test_an_unfinished_file_is_removed_when_it_is_old(tmp_path):
+    left = tmp_path / LEFT
+    left.write_text(SECRET)
+    files.sweep(tmp_path)
+    assert left.exists()
+    long_ago = time.time() - 2 * 24 * 3600
+    os.utime(left, (long_ago, long_ago))
+    files.sweep(tmp_path)
+    assert not left.exists()
+
+
+def test_the_next_command_removes_what_lies_beside_the_journal(mine):
+    left = mine.folder / LEFT
+    left.mkdir()
+    mine.run("list", "mine")
+    assert not left.exists()
+
+
+def test_the_usual_places_at_home_are_looked_into(tmp_path, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    left = [tmp_path / LEFT, tmp_path / "Desktop" / LEFT]
+    for folder in left:
+        folder.mkdir(parents=True)
+    sweep_around(tmp_path / "somewhere" / "mine.afterbell")
+    assert not any(folder.exists() for folder in left)
