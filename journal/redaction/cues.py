@@ -262,6 +262,7 @@ MOODS = words_in(
 DEEDS = words_in(
     """
     won ran ate sat drew wrote read threw punched hit kicked bit hid slept forgot refused apologised apologized
+    vs
     giggled waved sang danced climbed wore brought gave stole lied tried cried laughed ran hugged wont cant didnt doesnt
     wouldnt couldnt hasnt isnt wasnt needs wants said says asked told fell corrected raised finished passed jumped
     spoke did taught owes sits runs eats loves hates sleeps laughs yells throws answered mumbled tripped got gets
@@ -273,6 +274,8 @@ SMALL_NAMES = words_in(
     "legend will rich judge major angel guy hill hunt sister heaven ransom unique true forest penny opal"
 )
 """Words of `small.txt` that are children all the same where somebody tells or hugs them."""
+CALLED_SO = words_in("nickname name absent present late witness called")
+"""What stands before the colon of a form: a word behind it is somebody."""
 HEADERS = words_in("re fw fwd cc bcc to from subject regarding concerning attn fyi student pupil name")
 """What stands before the colon of an e-mail's head."""
 ME = words_in("me i")
@@ -301,9 +304,18 @@ THINKS = words_in(
     "think thinks thought realized realised know knew swear heard bet noticed guess suspect wish pray found remember"
 )
 """What goes before a clause without "that": "i think bill is mad"."""
-ASKING = words_in("is was did does has isnt wasnt didnt")
+ASKING = words_in("is was are were did does has isnt wasnt didnt can could should")
 QUESTIONS = words_in("why where how when who what since because bc so and but if")
 """What stands before and behind the verb of a question: "why is bill like this"."""
+IMPERATIVES = words_in("tell ask remind hug thank text let")
+"""What begins an order that is about somebody: "tell chase i miss him"."""
+GREETINGS = words_in("hi hey bye yo hello thanks sorry goodnight congrats dear birthday ok okay")
+"""What stands before the name of whom one speaks to, at a sentence's end: "hi chase"."""
+FOND = words_in("thank love miss welcome proud")
+TO_YOU = words_in("you back")
+"""The two parts of "thank you, chase", "welcome back reed"."""
+SEASONS = words_in("summer autumn winter spring")
+"""Times that are greeted as children are: "bye summer"."""
 LETTERS_ALONE = frozenset("jlzefv")
 """Small letters that mean nothing else at the beginning of a message; "k" is "okay"."""
 WHEREABOUTS = words_in("in from at on with by down over across behind beside opposite of for")
@@ -350,34 +362,6 @@ PLURALS = words_in(
     """
 )
 """Words in -s that are hardly ever verbs."""
-SLANG = words_in(
-    """
-    grey greys tyre tyres kerb storey storeys cheque cheques aluminium mould mouldy cosy pyjamas jewellery speciality
-    donut donuts wellbeing positivity merch collab gif gifs lmfao tgif ootd noooo yesss ugly crappy shit shitty fuck
-    fucking fucked fuckin hella deffo sooo soooo bday bestie besties cringe rizz skibidi sigma gyatt fanum ohio yap
-    yapping lockdown lockdowns axe axes snuck dreamt spelt learnt focussed pomodoro backpack
-    lol omg lmao gonna wanna gotta tho thx pls plz ppl bc cuz cos idk tbh imo irl btw ily smh fyi rn abt yall yay nope
-    yep yup yeah nah meh ugh hmm hmmm umm uhh aww awww oof wow woo yo bruh bro sis fam goat slay vibe vibes vibing
-    selfie selfies emoji emojis meme memes hashtag youtuber youtubers tiktok tiktoks tiktoker instagram insta snapchat
-    google googled googling kahoot quizizz gimkit padlet chromebook chromebooks ipad ipads wifi app apps online email
-    emails emailed emailing blog blogs blogging blogger podcast podcasts website websites edtech hyperdoc hyperdocs
-    kinda sorta lotta outta dunno lemme gimme coulda woulda shoulda finna tryna ima imma ain gon dis dat dem dawg dude
-    dudes goodnight goodmorning everytime alot aswell infront cant wont dont didnt doesnt isnt wasnt arent werent
-    couldnt wouldnt shouldnt hasnt havent hadnt im ive id ill youre youve youll youd hes shes theyre theyve theyll
-    weve thats whats theres heres wheres whos hows itll itd wouldve couldve shouldve etc aka vs approx dept mins hrs
-    tmrw tmr tomo tonite nite thru ur urs pic pics vid vids prof profs ref refs rep reps admin admins sped iep ieps
-    edu emo legit lowkey highkey sus yeet yikes welp whew phew psst shh shhh grr argh boop hangry adulting staycation
-    nan gran nanna nannan mam homeschool homeschooling homeschooled
-    preschooler preschoolers kindergartner kindergartners kindergartener tween
-    tweens mindset mindsets rubric rubrics formative summative scaffolding scaffolded scaffolds differentiated
-    restorative neurodivergent neurodiverse dysregulated microaggression microaggressions pronoun pronouns covid zoom
-    zoomed unmute unmuted facetime facetimed whatsapp screenshot screenshots snowday snowdays teachertwitter edchat
-    playlist playlists slideshow slideshows workbook workbooks smartboard whiteboard whiteboards lanyard lanyards
-    tater tots cheetos doritos takis gatorade oreo oreos ramen boba taco tacos quesadilla burrito burritos tamales
-    latte lattes espresso matcha hoodie hoodies onesie crocs airpods earbuds headset headsets laptop laptops chatgpt
-    """
-)
-"""How people write on a telephone and in a staff room, and no dictionary has it."""
 ENDINGS = words_in(
     """
     ing ed er ers est ish ness ly able ible less ful ment ments ize ized izing ise ised ation ations ism ist ists wise

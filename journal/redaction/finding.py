@@ -16,6 +16,9 @@ from journal.shapes.names import Mark
 _NUMBER = re.compile(r"^ \d{1,4} $")
 """The number of a stand-in like "Pupil 12"."""
 
+_ROW = frozenset({", ", " and ", " & ", ", and "})
+"""What stands between two names of a row."""
+
 
 class Unlisted:
     """The words and runs of one reading that may name somebody who is on no list.
@@ -74,16 +77,25 @@ class Unlisted:
         return begins or (word.folded in cues.GIVEN_SYLLABLES and not self._sentences.begins(index))
 
     def _paired(self, flags: list[Mark | None]) -> None:
-        """Take in the small word that "and" joins to a small name: "carter and cooper"."""
-        for index in range(2, len(flags)):
-            first, link, second = self._words[index - 2], self._words[index - 1], self._words[index]
-            near = self._reading.between(first, link) == self._reading.between(link, second) == " "
-            if not near or link.folded not in cues.AND or first.capital or second.capital:
-                continue
-            for one, other, place in ((index - 2, second, index), (index, first, index - 2)):
-                named = other.folded in lists.names_and_words() and other.folded not in lists.small()
-                if flags[one] is Mark.NAME and not flags[place] and named and self._free(other):
-                    flags[place] = Mark.NAME
+        """Take in what a row joins to a name and may be one: "carter and cooper", "Anh, Binh, Chi"."""
+        for index in range(1, len(flags)):
+            self._pair(flags, index - 1, index)
+        for index in range(len(flags) - 1, 0, -1):
+            self._pair(flags, index, index - 1)
+
+    def _pair(self, flags: list[Mark | None], one: int, beside: int) -> None:
+        """Flag a word `beside` a name, or behind the "and" beside it, if it may be a name written alike."""
+        step = beside - one
+        if self._words[beside].folded in cues.AND and 0 <= beside + step < len(flags):
+            beside += step
+        first, second = sorted((one, beside))
+        between = self._reading.folded[self._words[first].stop : self._words[second].place]
+        name, other = self._words[one], self._words[beside]
+        if flags[one] is not Mark.NAME or flags[beside] or between not in _ROW or name.capital is not other.capital:
+            return
+        small = other.folded in lists.small() or self._sentences.loud(other)
+        if other.folded in lists.names_and_words() and not small and self._free(other):
+            flags[beside] = Mark.NAME
 
     def _beside(self, index: int, other: int) -> bool:
         """Tell whether an unflagged word right behind a name belongs to it."""

@@ -66,7 +66,7 @@ def names_and_words() -> frozenset[str]:
 
 @cache
 def places() -> frozenset[str]:
-    """Give towns, rivers and lands that are nobody's name, folded."""
+    """Give towns and lands, folded; the words of a longer one are joined by "_"."""
     return _compressed("places")
 
 
@@ -80,6 +80,12 @@ def known() -> frozenset[str]:
 def small() -> frozenset[str]:
     """Give the words that begin sentences, whatever name they may also be somewhere."""
     return _plain("small")
+
+
+@cache
+def slang() -> frozenset[str]:
+    """Give what people write on a telephone and in a staff room, and no dictionary has."""
+    return _plain("slang")
 
 
 @cache

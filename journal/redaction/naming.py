@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from journal.redaction import cues, lists
 from journal.redaction.folding import Reading, Word
@@ -33,6 +34,7 @@ class Naming:
         self._small = {word.folded for word in self._words if not word.capital}
         self._tongues = tongues(reading)
         self._small_names = SmallNames(reading, self.sentences, self._tongues)
+        self._towns = _towns(self._words)
         latin = sum(len(word.folded) for word in self._words if word.folded[0] < "ɐ")
         self._latin = latin * 2 >= sum(len(word.folded) for word in self._words)
 
@@ -81,12 +83,13 @@ class Naming:
         letters = self._words[index].folded
         if letters in cues.BEGINNINGS and self._reading.folded.startswith("-", self._words[index].stop):
             return False
-        if letters in lists.places() and (not is_named(letters) or self.sentences.placed(index)):
+        town = letters in lists.places() and (not is_named(letters) or self.sentences.placed(index))
+        if town or index in self._towns:
             return False
         if not lists.is_word(letters):
             if is_named(letters) or not self.sentences.begins(index):
                 return True
-            return letters not in self._small and letters not in cues.SLANG
+            return letters not in self._small and letters not in lists.slang()
         return self._wordy(index)
 
     def _syllables(self, index: int) -> bool:
@@ -115,8 +118,8 @@ class Naming:
         if self._family(index):
             return True
         if starts:
-            acts = self._acts(index) or self._headed(index) or self._acts_later(index)
-            return acts if is_named(letters) else self._says(index)
+            acts = self._acts(index) or self._headed(index) or self._acts_later(index) or self.sentences.aged(index)
+            return acts if is_named(letters) else self._says(index) or self._formal(index)
         if self.sentences.led_by(index, cues.ARTICLES, capital=False):
             after = self.sentences.after(index)
             named = letters in lists.names_and_words() and letters not in cues.HARDLY_ANYBODY
@@ -139,6 +142,12 @@ class Naming:
         if before is not None and self._reading.between(before, word) == ": " and self.sentences.closes(index):
             return word.folded not in cues.THINGS or before.folded in cues.HEADERS
         return behind in {"!", "?"} and word.folded not in cues.THINGS
+
+    def _formal(self, index: int) -> bool:
+        """Tell whether a word fills a form in which somebody is named: "Nickname: Scooter"."""
+        before = self._words[index - 1] if index else None
+        filled = before is not None and self._reading.between(before, self._words[index]) == ": "
+        return filled and before is not None and before.folded in cues.CALLED_SO
 
     def _acts_later(self, index: int) -> bool:
         """Tell whether what somebody does stands behind where they are: "Candy in the kitchen says no"."""
@@ -253,6 +262,18 @@ class Naming:
             return Mark.NAME
         rest = self._reading.folded[word.stop : word.stop + 8]
         return Mark.NAME if any(rest[cut:].startswith(_HONORIFICS) for cut in range(_HONORIFIC_FROM)) else None
+
+
+def _towns(words: Sequence[Word]) -> set[int]:
+    """Give the places of the words of towns and lands that have several: "San Francisco"."""
+    found: set[int] = set()
+    for index, word in enumerate(words):
+        if word.capital:
+            for stop in (index + 2, index + 3):
+                run = words[index:stop]
+                if len(run) == stop - index and "_".join(each.folded for each in run) in lists.places():
+                    found.update(range(index, stop))
+    return found
 
 
 def _short(word: Word, *, loud: bool) -> Mark | None:

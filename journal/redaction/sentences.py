@@ -29,7 +29,11 @@ _SENTENCE = re.compile(
     r"|--\s*$|[\n]\s*[\-*+]\s+$"  # a dash of two signs, a list
 )
 _LINE = re.compile(r"[\s>#*\-+\d.)(\[\]|_~`\"']*(?:[xX]\] )?")
+_END = re.compile(r"[ *_\"')]*(?:[.!?,\n]|[^\w\s.,;:!?'\"()-]|$)")
+_AGE = re.compile(r",? \(?aged? \d{1,2}\b| \(\d{1,2}\)")
 _CONTRACTION = re.compile(r"^'[a-z]{1,2}")
+_ROW = 2
+"""Commas from which on a line is a row of things or names."""
 _LOOK_BACK = 40
 """Signs before a word in which the end of the sentence before is looked for."""
 
@@ -94,6 +98,14 @@ class Sentences:
         word = self._words[index]
         line = self._reading.folded.find("\n", word.stop)
         return not self._reading.folded[word.stop : line if line >= 0 else None].strip(" .,!?*_")
+
+    def ends(self, index: int) -> bool:
+        """Tell whether a sentence, or its line, ends with a word."""
+        return bool(_END.match(self._reading.folded, self._words[index].stop))
+
+    def aged(self, index: int) -> bool:
+        """Tell whether an age stands behind a word: "chase, age 6", "faith (7)"."""
+        return bool(_AGE.match(self._reading.folded, self._words[index].stop))
 
     def placed(self, index: int) -> bool:
         """Tell whether a town's name that is a child's as well is the town here: "in Paris", "the coach to Bristol"."""
@@ -252,6 +264,7 @@ def _loud_lines(reading: Reading) -> bytearray:
         heading = reading.folded.startswith("#", begin)
         ended = reading.folded[words[-1].stop : words[-1].stop + 1] in {".", "!", "?"}
         title = (heading or (len(words) > 3 and not ended)) and len(big) > 1 and all(word.capital for word in big)
+        title = title and reading.folded.count(", ", begin, words[-1].stop) < _ROW  # a row of names is no heading
         title = title or (1 < len(words) == len(cased) and not ended and all(map(_entitled, words)))
         if shout or title:
             end = words[-1].stop

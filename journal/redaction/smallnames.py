@@ -35,7 +35,7 @@ class SmallNames:
             # Other languages bend their words more than a list of them can hold: only what is a name is asked about.
             return names_small(word, self._tongues[index])
         if not lists.is_word(letters):
-            if letters in cues.SLANG or (letters in cues.PARTICLES and letters not in lists.names_and_words()):
+            if letters in lists.slang() or (letters in cues.PARTICLES and letters not in lists.names_and_words()):
                 return False
             return is_named(letters) or not (is_built(letters) or self._tag(index))
         return letters in lists.names_and_words() and self._does(index)
@@ -50,9 +50,24 @@ class SmallNames:
         word, after = self._words[index], self._sentences.after(index)
         if self._sentences.led_by(index, cues.TOLD | cues.PITIED, capital=False) or self._paired(index):
             return True
+        if self._spoken_to(index) or self._sentences.aged(index):
+            return True
         if word.contracted:
             return after is not None and after.folded in cues.KIN
         return self._opens(index) and self._acts(index)
+
+    def _spoken_to(self, index: int) -> bool:
+        """Tell whether somebody is greeted or sent for: "hi chase", "thank you, chase", "tell chase i miss him"."""
+        if not index:
+            return False
+        before = self._words[index - 1]
+        near = self._reading.between(before, self._words[index]) in {" ", ", "}
+        if not near or self._words[index].folded in cues.SEASONS:
+            return False
+        if before.folded in cues.IMPERATIVES:
+            return self._sentences.begins(index - 1)
+        two = before.folded in cues.TO_YOU and index > 1 and self._words[index - 2].folded in cues.FOND | cues.BETWEEN
+        return (two or before.folded in cues.GREETINGS) and self._sentences.ends(index)
 
     def _opens(self, index: int) -> bool:
         """Tell whether a clause begins here: at a sentence's start, behind "when", behind "lol"."""

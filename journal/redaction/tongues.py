@@ -138,26 +138,37 @@ def _of_sentence(words: Sequence[Word], whole: str) -> str:
 def _speaking(words: Sequence[Word], tongue: str) -> tuple[int, int]:
     """Count the words that only this language has, and those that only English has.
 
-    A capital says nothing among others, unless in German: it may be a name that the list of common words has.
+    A capital may be a name that the list of common words has: alone it speaks only in a note without an English word,
+    beside small words only in German, whose nouns have one.
     """
-    little, common, latin = LITTLE[tongue], lists.common(tongue), tongue != "de"
     note = len(words) <= _NOTE and not any(not word.capital and lists.is_word(word.folded) for word in words)
-    own = english = 0
+    own = english = large = 0
     for place, word in enumerate(words):
-        elided = word.elided if tongue == "fr" else 0
-        letters = word.folded[elided:]
-        own += not word.capital and not _SIGNS[tongue].isdisjoint(word.typed)
-        if word.capital and place and letters in little:
-            continue  # "Mai Le"
-        if letters in little or (elided and letters in common):
-            own += 1
-        elif letters in _ENGLISH:
-            english += 1
-        elif len(letters) > 1 and not (word.capital and (_is_named(letters) or (latin and not note))):
-            has, english_has = letters in common, lists.is_word(letters)
-            own += has and not english_has
-            english += english_has and not has
-    return own, english
+        says, english_says = _says(word, tongue, first=not place)
+        english += english_says
+        if word.capital and not (says and word.folded in LITTLE[tongue]):
+            large += says
+        else:
+            own += says
+    return own + (large if note or (own and tongue == "de") else 0), english
+
+
+def _says(word: Word, tongue: str, *, first: bool) -> tuple[bool, bool]:
+    """Tell whether a word speaks for a language, and whether for English."""
+    elided = word.elided if tongue == "fr" else 0
+    letters, common = word.folded[elided:], lists.common(tongue)
+    if not word.capital and not _SIGNS[tongue].isdisjoint(word.typed):
+        return True, False
+    if letters in LITTLE[tongue]:
+        return first or not word.capital, False  # not the second of "Mai Le"
+    if elided and letters in common:
+        return True, False
+    if letters in _ENGLISH:
+        return False, True
+    if len(letters) == 1 or (word.capital and _is_named(letters)):
+        return False, False
+    has, english_has = letters in common, lists.is_word(letters)
+    return has and not english_has, english_has and not has
 
 
 def _is_named(letters: str) -> bool:

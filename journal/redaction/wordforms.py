@@ -26,7 +26,7 @@ def third_person(letters: str) -> bool:
 
 def is_built(letters: str) -> bool:
     """Tell whether a word that no dictionary has is built of ones it has, or is how people write on a telephone."""
-    if letters in cues.SLANG or not letters.isascii() or not re.search("[aeiouy]", letters):
+    if letters in lists.slang() or not letters.isascii() or not re.search("[aeiouy]", letters):
         return True
     single = re.sub(r"(.)\1{2,}", r"\1", letters)
     double = re.sub(r"(.)\1{2,}", r"\1\1", letters)
