@@ -44,10 +44,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _is_command(told: list[str]) -> bool:
+    """Tell whether this is the command line; the name of a command is one though a file here has it too."""
     if not told:
         return False
     first = told[0]
-    return first in {"-h", "--help"} or not (first.startswith("-") or os.sep in first or Path(first).exists())
+    if first.startswith("-") or os.sep in first:
+        return first in {"-h", "--help", "--version"}
+    return not os.path.exists(first) or first in import_module("journal.cli.main").names()  # noqa: PTH110  any name at all
 
 
 def _read(told: list[str]) -> Wish:
@@ -59,10 +62,12 @@ def _read(told: list[str]) -> Wish:
     parser.add_argument("--successor", action="store_true", help=SUPPRESS)
     parser.add_argument("--demo", action="store_true", help="open a made-up year, to look around in")
     parser.add_argument("--journal", type=Path, metavar="FOLDER", help="open the journal in this folder")
-    parser.add_argument("file", nargs="?", default="", help="a sealed file or a card to open")
+    parser.add_argument(
+        "file", nargs="?", default="", help="a sealed file or a card to open; ./NAME where a command has its name"
+    )
     args = parser.parse_args(told)
     folder, file = args.journal, args.file
-    if file and Path(file).is_dir():
+    if os.path.isdir(file):  # noqa: PTH112  one too long for the disk is none, and no error
         folder, file = Path(file), ""
     return Wish(demo=args.demo, folder=folder, file=file, successor=args.successor)
 

@@ -16,7 +16,10 @@ ROOT = Path(__file__).parent.parent.parent
 
 @pytest.mark.parametrize(
     ("told", "command"),
-    [([], False), (["--demo"], False), (["--journal", "x"], False), (["write"], True), (["--help"], True)],
+    [
+        *(([], False), (["--demo"], False), (["--journal", "x"], False), (["write"], True), (["--help"], True)),
+        *((["--version"], True), (["x" * 5000], True), (["x/" * 2500], False), (["\0"], True)),
+    ],
 )
 def test_a_command_is_told_from_a_window(told, command):
     assert _is_command(told) is command
@@ -29,6 +32,31 @@ def test_a_file_or_a_folder_is_opened(tmp_path):
     assert _read([str(file)]) == Wish(file=str(file))
     assert _read([str(tmp_path)]) == Wish(folder=tmp_path)
     assert _read(["--demo"]) == Wish(demo=True)
+
+
+def test_a_command_is_one_though_a_file_or_a_folder_has_its_name(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Path("list").touch()
+    Path("export").mkdir()
+    Path("mine").mkdir()
+    assert _is_command(["list", "mine"])
+    assert _is_command(["export", "mine", "out"])
+    assert not _is_command(["mine"])
+    assert not _is_command(["./list"])
+    assert _read(["./list"]) == Wish(file="./list")
+
+
+def test_a_name_too_long_for_the_disk_is_no_folder():
+    assert _read(["x/" * 2500]) == Wish(file="x/" * 2500)
+
+
+def test_both_say_their_version():
+    for module in ("ui", "journal"):
+        done = subprocess.run(
+            [sys.executable, "-m", module, "--version"], cwd=ROOT, capture_output=True, text=True, check=False
+        )
+        assert (done.returncode, done.stderr) == (0, "")
+        assert done.stdout.startswith("Afterbell")
 
 
 def run(*arguments: str, code: str = "") -> subprocess.CompletedProcess[str]:
