@@ -62,6 +62,27 @@ def test_a_name_is_kept_when_the_field_is_left(page, unlocked, asked, qtbot):
     assert kept(asked, unlocked, MY_NAME) == "Ellen"
 
 
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("import", "In and out"),
+        ("export", "In and out"),
+        ("password", "Passphrase and key"),
+        ("change password", "Passphrase and key"),
+        ("projector", "Locking"),
+        ("dark mode", "Look"),
+        ("zoom", "Look"),
+        ("usb", "Backups"),
+        ("restore", "Backups"),
+        ("students", "Names to protect"),
+    ],
+)
+def test_what_people_type_finds_the_setting(page, typed, shown):
+    page.search.setText(typed)
+    assert shown in [group.title.text() for group in page.groups if not group.isHidden()]
+    assert page._nothing.isHidden()
+
+
 def test_a_search_leaves_what_fits(page):
     page.search.setText("passphrase")
     left = [group.title.text() for group in page.groups if not group.isHidden()]

@@ -121,6 +121,11 @@ class SettingsPage(QWidget):
             self._moving(),
             self._about(),
         )
+        self.spelling.know_as(self.tr("dictionary language typos"))
+        self._school.know_as(self.tr("calendar term semester holidays vacation"))
+        self.locking.know_as(self.tr("security timeout screen lock projector beamer screenshot privacy"))
+        self.keys.know_as(self.tr("password security encryption forgotten change password"))
+        self._backups.know_as(self.tr("copy safety stick usb cloud sync save"))
         for group in self.groups:
             column.body.addWidget(group)
         column.body.addStretch()
@@ -163,6 +168,7 @@ class SettingsPage(QWidget):
 
     def _appearance(self) -> Group:
         group = Group(self._look, self.tr("Look"))
+        group.know_as(self.tr("appearance colour color dark mode night light font size zoom bigger letters"))
         self.theme = Segments(
             self._look,
             (("system", self.tr("As the system")), ("paper", self.tr("Paper")), ("chalkboard", self.tr("Chalkboard"))),
@@ -184,6 +190,7 @@ class SettingsPage(QWidget):
 
     def _people(self) -> Group:
         group = Group(self._look, self.tr("Names to protect"))
+        group.know_as(self.tr("pupils students children class anonymous initials privacy"))
         self._button(
             group,
             "people",
@@ -195,6 +202,7 @@ class SettingsPage(QWidget):
 
     def _moving(self) -> Group:
         group = Group(self._look, self.tr("In and out"))
+        group.know_as(self.tr("import export migrate move transfer download save file open with"))
         self._button(
             group,
             "import",
@@ -221,6 +229,7 @@ class SettingsPage(QWidget):
         except PackageNotFoundError:
             number = ""
         group = Group(self._look, self.tr("About"))
+        group.know_as(self.tr("version licence folder location help keyboard shortcuts demo"))
         self._folder_row = group.add(self.tr("Where your journal is"), "", None)
         about = self.tr("Afterbell {0}, free software under the MIT licence. It never connects to any network.")
         group.add(self.tr("Afterbell"), about.format(number).replace("  ", " ").replace(" ,", ","), None)

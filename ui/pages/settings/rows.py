@@ -21,7 +21,8 @@ class Row(QWidget):
 
     def __init__(self, look: Look, name: str, why: str, control: QWidget | None, *, under: bool = False) -> None:
         super().__init__()
-        self.words = f"{name} {why}".casefold()
+        said = control.text() if isinstance(control, QPushButton) else ""
+        self.words = f"{name} {why} {said}".casefold()
         self.why = Label(look, why, "ui-small", "soft", wraps=True)
         if not why:
             self.why.hide()
@@ -67,6 +68,11 @@ class Group(Card):
     def __init__(self, look: Look, title: str) -> None:
         super().__init__(look, title)
         self.rows: list[Row] = []
+        self._also = ""
+
+    def know_as(self, words: str) -> None:
+        """Be found by other words than those that stand there: what people who look for it type."""
+        self._also = words.casefold()
 
     def entitle(self, title: str) -> None:
         """Give it its title, in the words of its own class."""
@@ -84,7 +90,7 @@ class Group(Card):
     def narrow(self, text: str) -> bool:
         """Show only the rows that have every word of `text`; tell whether any is left."""
         wanted = text.casefold().split()
-        here = self.title.text().casefold()
+        here = f"{self.title.text().casefold()} {self._also}"
         left = False
         for row in self.rows:
             fits = all(word in row.words or word in here for word in wanted)
