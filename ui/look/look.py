@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -48,7 +48,9 @@ class Look(QObject):
         if not fresh and self._wears() is None:
             QApplication.setStyle("Fusion")
         self.choice = choice
-        self.scale = scale
+        self.scale = self._wanted = scale
+        self._stepping = QTimer(self, singleShot=True, interval=0)
+        self._stepping.timeout.connect(lambda: self.choose(scale=self._wanted))
         self.theme: Theme = load_theme(self._key(fresh=fresh))
         self._fonts: dict[str, QFont] = {}
         self._put_on()
@@ -112,14 +114,21 @@ class Look(QObject):
 
     def choose(self, *, choice: str | None = None, scale: float | None = None) -> None:
         """Change the theme or the text size, and dress the whole window anew."""
+        self._stepping.stop()
+        before = (self.choice, self.scale)
         self.choice = choice or self.choice
-        self.scale = scale or self.scale
-        self._dress_anew()
+        self.scale = self._wanted = scale or self.scale
+        if (self.choice, self.scale) != before:
+            self._dress_anew()
 
     def step_scale(self, by: int) -> None:
-        """Take the next larger text size, or with -1 the next smaller one; the last one stays."""
-        place = min(range(len(TEXT_SIZES)), key=lambda each: abs(TEXT_SIZES[each] - self.scale))
-        self.choose(scale=TEXT_SIZES[max(0, min(len(TEXT_SIZES) - 1, place + by))])
+        """Take the next larger text size, or with -1 the next smaller one; the last one stays.
+
+        The window is dressed anew once for however many steps were asked for while it was busy: a large one takes long.
+        """
+        place = min(range(len(TEXT_SIZES)), key=lambda each: abs(TEXT_SIZES[each] - self._wanted))
+        self._wanted = TEXT_SIZES[max(0, min(len(TEXT_SIZES) - 1, place + by))]
+        self._stepping.start()
 
     def _key(self, *, fresh: bool = False) -> str:
         if self.choice in {"paper", "chalkboard"}:
