@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import TypeVar
 
+    from journal.comparing.copies import Fetched
     from journal.slices import Slices
-    from journal.vault.aside import Secret
+    from journal.vault.aside import OtherKey
 
     T = TypeVar("T")
 
@@ -82,20 +83,20 @@ def _compare(args: Namespace) -> int:
     from journal.comparing.copies import bringing, comparing, fetch, let_go
 
     with opened(args) as journal:
-        secret = _secret(args) if args.other_file or args.other_fd is not None else None
         fetched = fetch(journal.folder, args.other)
         try:
+            key = _key(args, fetched) if args.other_file or args.other_fd is not None else None
             try:
-                found = _through(comparing(journal, fetched, secret))
+                found = _through(comparing(journal, fetched, key))
             except CompareRefused as refusal:
-                if secret is not None or refusal.facts["reason"] != "other-key":
+                if key is not None or refusal.facts["reason"] != "other-key":
                     raise
-                secret = _secret(args)
-                found = _through(comparing(journal, fetched, secret))
+                key = _key(args, fetched)
+                found = _through(comparing(journal, fetched, key))
             chosen = _chosen(args, found)
             say_compared(found, show=args.show)
             if args.bring:
-                say_brought(_through(bringing(journal, fetched, chosen, secret)))
+                say_brought(_through(bringing(journal, fetched, chosen, key)))
         finally:
             let_go(fetched)
     return 0
@@ -186,10 +187,10 @@ def _only(said: str, ids: list[EntryId]) -> EntryId:
     return fitting[0]
 
 
-def _secret(args: Namespace) -> Secret:
+def _key(args: Namespace, fetched: Fetched) -> OtherKey:
     from journal.comparing.copies import with_passphrase, with_recovery
 
-    return (with_recovery if args.other_recovery else with_passphrase)(other_passphrase(args))
+    return (with_recovery if args.other_recovery else with_passphrase)(fetched, other_passphrase(args))
 
 
 def _until(at: datetime | None) -> str:

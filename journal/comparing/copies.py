@@ -33,10 +33,12 @@ from journal.shapes import (
 )
 from journal.slices import Slices
 from journal.vault import aside, folder, keys
-from journal.vault.aside import Opened, Secret
+from journal.vault.aside import Opened, OtherKey
 
 if TYPE_CHECKING:
     from journal.journal import Journal
+
+__all__ = ["Fetched", "OtherKey", "bringing", "comparing", "fetch", "let_go", "with_passphrase", "with_recovery"]
 
 T = TypeVar("T")
 
@@ -47,18 +49,6 @@ WRITTEN_AT_ONCE = 8
 MOST_BYTES = 8 << 20
 """Of photos and files in one transaction; a larger one has a transaction of its own."""
 _ALL = 1000
-
-
-def with_passphrase(passphrase: str) -> Secret:
-    """Give what opens a copy that has another key, by its passphrase."""
-    return Secret("passphrase", keys.passphrase_bytes(passphrase))
-
-
-def with_recovery(words: str) -> Secret:
-    """Give what opens a copy that has another key, by its recovery sheet. Raises `UnknownRecoveryWord`."""
-    from journal import recovery
-
-    return Secret("recovery", recovery.from_words(words))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +72,26 @@ def let_go(fetched: Fetched) -> None:
     files.remove_tree(fetched.room)
 
 
-def comparing(journal: Journal, fetched: Fetched, secret: Secret | None = None) -> Slices[ComparedCopies]:
+def with_passphrase(fetched: Fetched, passphrase: str) -> OtherKey:
+    """Give what opens a copy that has another key, by its passphrase: a second's work, for which no journal waits.
+
+    Raises `WrongPassphrase`, `WeakKeyParameters`, `CompareRefused`.
+    """
+    return aside.other_key(fetched.room, "passphrase", keys.passphrase_bytes(passphrase))
+
+
+def with_recovery(fetched: Fetched, words: str) -> OtherKey:
+    """Do what `with_passphrase` does, with the words of a recovery sheet. Raises `UnknownRecoveryWord` as well."""
+    from journal import recovery
+
+    return aside.other_key(fetched.room, "recovery", recovery.from_words(words))
+
+
+def comparing(journal: Journal, fetched: Fetched, key: OtherKey | None = None) -> Slices[ComparedCopies]:
     """Compare by entry; nothing is changed.
 
-    Raises `CompareRefused` (with "other-key" where a `secret` is needed, "damaged" where nothing at all can be read),
-    `WrongPassphrase`, `WeakKeyParameters`, `JournalTooNew`.
+    Raises `CompareRefused` (with "other-key" where a `key` is needed, "damaged" where nothing at all can be read) and
+    `JournalTooNew`.
     """
 
     def compare(opened: Opened) -> Slices[ComparedCopies]:
@@ -107,11 +112,11 @@ def comparing(journal: Journal, fetched: Fetched, secret: Secret | None = None) 
             another_journal=opened.another,
         )
 
-    return _beside(journal, fetched, secret, compare, 0)
+    return _beside(journal, fetched, key, compare, 0)
 
 
 def bringing(
-    journal: Journal, fetched: Fetched, choices: Mapping[EntryId, Choice] | None = None, secret: Secret | None = None
+    journal: Journal, fetched: Fetched, choices: Mapping[EntryId, Choice] | None = None, key: OtherKey | None = None
 ) -> Slices[BroughtTogether]:
     """Bring in what only the other copy has, all of it or what was chosen; a backup of this journal is made before.
 
@@ -136,7 +141,7 @@ def bringing(
         left += [LeftThere(entry=entry, reason="damaged-there") for entry in {entry for entry, _ in there.damaged}]
         return replace(bringer.outcome, backup=made, left=tuple(left))
 
-    return (yield from _beside(journal, fetched, secret, bring, 300))
+    return (yield from _beside(journal, fetched, key, bring, 300))
 
 
 @dataclass
@@ -305,10 +310,10 @@ def _bring_frameworks(journal: Journal, opened: Opened) -> tuple[LeftThere, ...]
 
 
 def _beside(
-    journal: Journal, fetched: Fetched, secret: Secret | None, work: Callable[[Opened], Slices[T]], begin: int
+    journal: Journal, fetched: Fetched, key: OtherKey | None, work: Callable[[Opened], Slices[T]], begin: int
 ) -> Slices[T]:
     """Open what was fetched, do something with it, and close it."""
-    opened = aside.open_fetched(fetched.room, journal.held_keyring(), secret)
+    opened = aside.open_fetched(fetched.room, journal.held_keyring(), key)
     with closing(opened.store):
         return (yield from _share(work(opened), begin, _ALL))
 

@@ -23,11 +23,15 @@ _LOG = f"{DATABASE}-journal"
 _NAMED = " compared"
 
 
-class Secret(NamedTuple):
-    """What opens a copy whose key is not the journal's: of which kind of slot, and its bytes."""
+class OtherKey(NamedTuple):
+    """What may open a copy whose key is not the journal's: root keys, each with the id of the journal it is of."""
 
-    kind: str
-    bytes: bytes | bytearray
+    roots: tuple[tuple[str, bytearray], ...]
+
+    def wipe(self) -> None:
+        """Overwrite the keys."""
+        for _, root in self.roots:
+            keys.wipe(root)
 
 
 class Opened(NamedTuple):
@@ -60,14 +64,25 @@ def fetch(database: Path, folder: Path, stop: Callable[[], bool]) -> Path:
     return room
 
 
-def open_fetched(room: Path, keyring: Keyring, secret: Secret | None) -> Opened:
-    """Open what was fetched: with the journal's own key, else as the key files beside it say, with `secret`.
+def other_key(room: Path, kind: str, secret: bytes | bytearray) -> OtherKey:
+    """Give the keys that a passphrase, or the bits of a sheet, opens in the key files of what was fetched.
 
-    It is brought up to today's schema. Raises `CompareRefused` where a secret is needed, or it cannot be opened,
-    `WrongPassphrase`, `WeakKeyParameters`, `JournalTooNew`.
+    Takes as long as opening a journal does. Raises `WrongPassphrase`, `WeakKeyParameters`, and `CompareRefused` where
+    they are damaged.
     """
     try:
-        store, another = _unlocked(room, keyring, secret)
+        return OtherKey(tuple((found.vault, root) for found, root in slots.opened(slots.read(room), kind, secret)))
+    except DamagedKeys:
+        raise CompareRefused(reason="no-keys", path=room) from None
+
+
+def open_fetched(room: Path, keyring: Keyring, key: OtherKey | None) -> Opened:
+    """Open what was fetched: with the journal's own key, else with `key`; it is brought up to today's schema.
+
+    Raises `CompareRefused` where another key is needed, or it cannot be opened, and `JournalTooNew`.
+    """
+    try:
+        store, another = _unlocked(room, keyring, key)
         try:
             _bring_up(store)
         except BaseException:
@@ -111,20 +126,17 @@ def _bring_up(store: Store) -> None:
     migrate(store)
 
 
-def _unlocked(room: Path, keyring: Keyring, secret: Secret | None) -> tuple[Store, bool]:
+def _unlocked(room: Path, keyring: Keyring, key: OtherKey | None) -> tuple[Store, bool]:
     with contextlib.suppress(DamagedJournal):
         return _opened(room / DATABASE, keyring.root), False
     found = slots.read(room) if any((room / name).exists() for name in slots.NAMES) else ()
     if any(each.whole_under(keyring.root) for each in found):
         raise DamagedJournal(path=room)
-    if secret is None or not found:
+    if key is None or not found:
         raise CompareRefused(reason="other-key" if found else "no-keys", path=room)
-    for current, root in slots.opened(found, secret.kind, secret.bytes):
-        try:
-            with contextlib.suppress(DamagedJournal):
-                return _opened(room / DATABASE, root), current.vault != keyring.vault
-        finally:
-            keys.wipe(root)
+    for vault, root in key.roots:
+        with contextlib.suppress(DamagedJournal):
+            return _opened(room / DATABASE, root), vault != keyring.vault
     raise DamagedJournal(path=room)
 
 

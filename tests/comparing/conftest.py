@@ -21,20 +21,20 @@ from tests.conftest import THURSDAY
 PASSPHRASE = "four unrelated paper lanterns"
 
 
-def compare(journal, other, secret=None):
+def compare(journal, other, key=lambda _: None):
     """Fetch another copy, and compare it with the open journal."""
     fetched = fetch(journal.folder, other)
     try:
-        return at_once(comparing(journal, fetched, secret))
+        return at_once(comparing(journal, fetched, key(fetched)))
     finally:
         let_go(fetched)
 
 
-def bring(journal, other, choices=None, secret=None):
+def bring(journal, other, choices=None, key=lambda _: None):
     """Fetch another copy, and bring in what it has."""
     fetched = fetch(journal.folder, other)
     try:
-        return at_once(bringing(journal, fetched, choices, secret))
+        return at_once(bringing(journal, fetched, choices, key(fetched)))
     finally:
         let_go(fetched)
 

@@ -6,6 +6,7 @@ from collections import Counter
 from contextlib import closing
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 import pytest
 
@@ -249,12 +250,13 @@ def test_a_copy_under_another_key_opens_with_its_own_passphrase_or_sheet(copies)
             compare(journal, copies.there)
         assert refused.value.facts["reason"] == "other-key"
         with pytest.raises(WrongPassphrase):
-            compare(journal, copies.there, with_passphrase("no"))
-        for secret in (with_passphrase("the caretaker knows"), with_recovery(" ".join(sheet.words))):
-            found = compare(journal, copies.there, secret)
+            compare(journal, copies.there, lambda fetched: with_passphrase(fetched, "no"))
+        by_passphrase = partial(with_passphrase, passphrase="the caretaker knows")
+        for key in (by_passphrase, partial(with_recovery, words=" ".join(sheet.words))):
+            found = compare(journal, copies.there, key)
             assert standings(found)[Standing.NEWER_THERE] == 1
             assert not found.another_journal
-        assert bring(journal, copies.there, secret=with_passphrase("the caretaker knows")).united == 1
+        assert bring(journal, copies.there, key=by_passphrase).united == 1
         shutil.copy(copies.there / "journal.db", copies.there.parent / "alone.db")
         with pytest.raises(CompareRefused) as refused:
             compare(journal, copies.there.parent / "alone.db")
@@ -266,7 +268,7 @@ def test_another_journal_is_told_from_a_copy(copies, tmp_path):
     writing.write(other, Draft(body="of another", kind=Kind.LOW))
     other.close()
     with closing(copies.open(copies.here)) as journal:
-        found = compare(journal, tmp_path / "other.afterbell", with_passphrase("x"))
+        found = compare(journal, tmp_path / "other.afterbell", partial(with_passphrase, passphrase="x"))
         assert found.another_journal
         assert standings(found) == {Standing.ONLY_HERE: 5, Standing.ONLY_THERE: 1}
 

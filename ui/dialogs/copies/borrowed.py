@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from threading import Lock
 
-from journal.comparing.copies import Fetched, fetch, let_go
+from journal.comparing.copies import Fetched, OtherKey, fetch, let_go
 from journal.errors import Cancelled
 
 
@@ -16,6 +16,7 @@ class Borrowed:
     def __init__(self) -> None:
         self._guard = Lock()
         self._fetched: Fetched | None = None
+        self._key: OtherKey | None = None
         self._ended = False
 
     def take(self, folder: Path, other: Path, stop: Callable[[], bool]) -> Fetched:
@@ -30,10 +31,22 @@ class Borrowed:
         let_go(fetched)
         raise Cancelled
 
+    def hold(self, key: OtherKey) -> OtherKey:
+        """Hold a key of the copy, too, until the end."""
+        with self._guard:
+            if self._ended:
+                key.wipe()
+                raise Cancelled
+            self._key = key
+        return key
+
     def end(self, *_: object) -> None:
         """Let it go, and whatever comes after."""
         with self._guard:
             self._ended = True
             fetched, self._fetched = self._fetched, None
+            key, self._key = self._key, None
+        if key is not None:
+            key.wipe()
         if fetched is not None:
             let_go(fetched)

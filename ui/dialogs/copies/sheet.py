@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from journal import rescue
 from journal.changes import Changes
-from journal.comparing.copies import Fetched, bringing, comparing, with_passphrase
+from journal.comparing.copies import Fetched, OtherKey, bringing, comparing, with_passphrase
 from journal.errors import Cancelled, CompareRefused, Refusal, WrongPassphrase
 from journal.journal import Journal
 from journal.shapes import BroughtTogether, ComparedCopies, ComparedEntry, EntryId, Standing
@@ -45,7 +45,7 @@ class CompareCopiesSheet(CopiesFrame):
         self._stop = Event()
         self._found: ComparedCopies | None = None
         self._displaced = False
-        self._passphrase_of_other = ""
+        self._key: OtherKey | None = None
         self._to_join: tuple[EntryId, ...] = ()
         self.pressed.connect(self._press)
         self.folder.clicked.connect(lambda: choose_folder(self, tr("The folder of the other copy"), self.begin))
@@ -78,7 +78,7 @@ class CompareCopiesSheet(CopiesFrame):
         """Fetch another copy, and compare with it."""
         if self._deed.running:
             return
-        self._other = other
+        self._other, self._key = other, None
         self._work(tr("Fetching the other copy…"))
         self._session.ask(self, lambda journal: journal.folder, self._fetch, self._refuse)
 
@@ -104,11 +104,10 @@ class CompareCopiesSheet(CopiesFrame):
 
     def _compare(self, fetched: Fetched) -> None:
         self._fetched = fetched
-        stop, words, passphrase = self._stop, tr("Comparing…"), self._passphrase_of_other
+        stop, words, key = self._stop, tr("Comparing…"), self._key
 
         def begin(journal: Journal) -> Slices[ComparedCopies]:
-            secret = with_passphrase(passphrase) if passphrase else None
-            return until_stopped(comparing(journal, fetched, secret), stop.is_set)
+            return until_stopped(comparing(journal, fetched, key), stop.is_set)
 
         self.busy.say(words)
         self._deed.go_through(begin, self._show, self._refuse, partial(self._tell, words))
@@ -176,10 +175,7 @@ class CompareCopiesSheet(CopiesFrame):
 
     def _press(self) -> None:
         if self.step is Step.ASKING and self.passphrase.text():
-            self._passphrase_of_other = self.passphrase.text()
-            self._work(tr("Comparing…"))
-            if self._fetched is not None:
-                self._compare(self._fetched)
+            self._open(self.passphrase.text())
         elif self.step is Step.COMPARED and self._displaced:
             self.close_sheet()
             self.sheet_requested.emit("fresh_copy", None)
@@ -189,8 +185,19 @@ class CompareCopiesSheet(CopiesFrame):
             self.close_sheet()
             self.edit_requested.emit(self._to_join[0])
 
+    def _open(self, passphrase: str) -> None:
+        fetched, borrowed = self._fetched, self._borrowed
+        assert fetched is not None
+
+        def take(key: OtherKey) -> None:
+            self._key = key
+            self._compare(fetched)
+
+        self._work(tr("Opening it…"))
+        self._deed.reckon(lambda: borrowed.hold(with_passphrase(fetched, passphrase)), take, self._refuse)
+
     def _bring(self) -> None:
-        fetched, passphrase = self._fetched, self._passphrase_of_other
+        fetched, key = self._fetched, self._key
         choices = {row.id: self.pane.choice(row) for row in self._coming()}
         if fetched is None or not choices:
             return
@@ -199,8 +206,7 @@ class CompareCopiesSheet(CopiesFrame):
         stop = self._stop
 
         def begin(journal: Journal) -> Slices[BroughtTogether]:
-            secret = with_passphrase(passphrase) if passphrase else None
-            return until_stopped(bringing(journal, fetched, choices, secret), stop.is_set)
+            return until_stopped(bringing(journal, fetched, choices, key), stop.is_set)
 
         self._deed.go_through(begin, self._done, self._refuse_bringing, partial(self._tell, words))
 
@@ -225,7 +231,6 @@ class CompareCopiesSheet(CopiesFrame):
     def _finish(self, words: str) -> None:
         self._session.changed.emit(Changes(rooms=ROOMS))
         self.passphrase.wipe()
-        self._passphrase_of_other = ""
         self.words.setText(words)
         self.show_step(Step.DONE)
         self.leave.setFocus()
@@ -235,7 +240,6 @@ class CompareCopiesSheet(CopiesFrame):
             self.show_step(Step.ASKING)
             return
         if isinstance(refusal, WrongPassphrase):
-            self._passphrase_of_other = ""
             self.show_step(Step.ASKING)
             self.passphrase.selectAll()
         else:
