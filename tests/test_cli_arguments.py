@@ -87,6 +87,16 @@ def test_words_are_lines_of_standard_input_in_the_order_of_the_options(mine):
     assert "Kim" not in mine.said
 
 
+def test_words_are_asked_for_where_nothing_stands_behind_their_option(mine):
+    said = mine.run("people", "mine", "--add", "--class", stdin=b"Kim Poe\n7c\n")
+    assert "Kim Poe  (7c)" in said
+    entry = mine.run("write", "mine", "--title", "--tag", "keep", "--kind", "low", stdin=b"Rain\nIt rained.\n").strip()
+    assert mine.run("show", "mine", entry).splitlines()[0] == "▼ Rain"
+    assert "#keep" in mine.said
+    mine.run("tags", "mine", "--rename", code=2)
+    mine.run("list", "mine", "--day", code=2)
+
+
 def test_a_friend_a_note_and_what_stands_in_are_said_in_lines_too(mine):
     entry = write(mine, "I met Delgado.")
     befriend(mine)

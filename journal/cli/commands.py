@@ -68,7 +68,7 @@ class _AnyOrder(Speaking):
             return super().parse_known_args(args, namespace)
         self._mixing = True
         try:
-            return self.parse_known_intermixed_args(args, namespace)
+            return self.parse_known_intermixed_args([*words.with_gaps(args, self)], namespace)
         finally:
             self._mixing = False
 

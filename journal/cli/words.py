@@ -1,16 +1,16 @@
 """Words that need not stand on the command line, where every program sees them and the shell's history keeps them.
 
-Where `-` stands for one, it is asked for at a terminal, and is a line of standard input otherwise: one line for each,
-in the order in which the options stand there, and whatever has no name last.
+Where `-` stands for one, or nothing, it is asked for at a terminal, and is a line of standard input otherwise: one
+line for each, in the order in which the options stand there, and whatever has no name last.
 """
 
 from __future__ import annotations
 
 import sys
 from argparse import Action, ArgumentParser, ArgumentTypeError, Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import count
+from itertools import count, zip_longest
 
 from journal.cli.asking import UsageError
 from journal.cli.speaking import prompt
@@ -19,8 +19,8 @@ LONGEST = 1 << 16
 """Bytes of one line; what is longer is a text, and has a way of its own."""
 
 ABOUT = """Others on this computer can see a command line, and the shell keeps it in a file: names and words stay out of
-both where - stands for them. Each is then asked for, or is a line of standard input, in the order of the
-options."""
+both where - stands for them, or nothing behind their option. Each is then asked for, or is a line of standard
+input, in the order of the options."""
 
 _places = count()
 
@@ -50,6 +50,15 @@ def words(said: str) -> str | Unsaid:
 def that_carry_words(parser: ArgumentParser) -> list[Action]:
     """Give the arguments of a command that take words."""
     return [action for action in parser._actions if action.type is words]  # noqa: SLF001  argparse tells in no other way
+
+
+def with_gaps(args: Sequence[str], parser: ArgumentParser) -> Iterator[str]:
+    """Give a command line with `-` behind every option that takes words and has none."""
+    silent = {name for action in that_carry_words(parser) if action.nargs != 2 for name in action.option_strings}
+    for said, behind in zip_longest(args, args[1:], fillvalue="--"):
+        yield said
+        if said in silent and (behind.startswith("--") or behind == "-h"):
+            yield "-"
 
 
 def fill_in(args: Namespace, parser: ArgumentParser) -> None:
