@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QByteArray, Qt
 
+from ui.desktop.workspace import put_on_workspace
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -29,7 +31,7 @@ class Standing:
     """Everything a successor is told. `place` is Qt's own form of place and size, maximised and full screen with it.
 
     `active`: the keyboard was in the window. `file` waits to be opened once the journal is. `hears`: the files that
-    other starts of the program are asked to open come to this window.
+    other starts of the program are asked to open come to this window. `workspace` is X11's number of it.
     """
 
     folder: str
@@ -40,6 +42,7 @@ class Standing:
     scale: float
     file: str
     hears: bool
+    workspace: int
 
     def line(self) -> bytes:
         """Write it on one line of ASCII."""
@@ -74,6 +77,8 @@ def put(window: QWidget, standing: Standing) -> None:
     locked journal, and the alternative would be one that is locked and not forgotten.
     """
     window.restoreGeometry(QByteArray.fromBase64(standing.place.encode("ascii")))
+    if standing.seen is not Seen.HIDDEN:
+        put_on_workspace(window, standing.workspace)
     match standing.seen:
         case Seen.HIDDEN:
             return

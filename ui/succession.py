@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QProcess, QTimer
 
 from ui.clipboard import clear_if_ours
+from ui.desktop.workspace import workspace_of
 from ui.standing import Standing, place_of, seen_of
 
 if TYPE_CHECKING:
@@ -140,6 +141,7 @@ class Succession(QObject):
                 scale=self._look.scale,
                 file=self._window.waiting_file,
                 hears=self._letterbox.hears,
+                workspace=workspace_of(self._window),
             ).line()
         )
 

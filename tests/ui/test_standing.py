@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ui.desktop.workspace import workspace_of
 from ui.standing import Seen, Standing, place_of, put, read_line, seen_of
 
 STANDINGS = st.builds(
@@ -16,6 +17,7 @@ STANDINGS = st.builds(
     scale=st.floats(0.8, 2.0),
     file=st.text(),
     hears=st.booleans(),
+    workspace=st.integers(-1, 2**32 - 1),
 )
 
 
@@ -40,7 +42,15 @@ def test_a_window_is_put_where_another_stood(window, qtbot, show):
     other = type(window)()
     qtbot.addWidget(other)
     standing = Standing(
-        folder="", place=place_of(window), seen=seen_of(window), active=False, theme="", scale=1.0, file="", hears=False
+        folder="",
+        place=place_of(window),
+        seen=seen_of(window),
+        active=False,
+        theme="",
+        scale=1.0,
+        file="",
+        hears=False,
+        workspace=workspace_of(window),
     )
     put(other, standing)
     assert seen_of(other) is seen_of(window)
