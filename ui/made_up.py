@@ -21,6 +21,7 @@ from ui.demo_band import DemoBand
 from ui.look import Look
 from ui.preferences import Preferences
 from ui.session import Session
+from ui.standing import Goal
 from ui.widgets.sheet import Question
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ class MadeUp(QObject):
         if self._session.made_up:
             self._ask_to_start_afresh()
         else:
-            self._window.leave_for(self.open)
+            self._window.leave_for(Goal(self.open, made_up=True))
 
     def _ask_to_start_afresh(self) -> None:
         sentence = self.tr("The year is as it was at first then. What you changed there goes for good.")
@@ -127,7 +128,7 @@ class MadeUp(QObject):
 
     def _start_afresh(self) -> None:
         words = self.tr("Writing a year of a teacher who does not exist…")
-        self._window.leave_for(lambda: self._open(write_anew, words))
+        self._window.leave_for(Goal(lambda: self._open(write_anew, words)))
 
     def _count_and(self, then: Callable[[], None]) -> None:
         """Count what was written up to the last key, then go on."""
@@ -168,7 +169,12 @@ class MadeUp(QObject):
 
     def _leave(self) -> None:
         own = self._journal
-        self._window.leave_for(partial(self._window.show_lock_screen, own) if own else self._window.show_first_step)
+        if own is None:
+            self._window.leave_for(Goal(self._window.show_first_step))
+        else:
+            # What is to come along only this process knows; it knows nothing else than the made-up year.
+            told = None if self._carrying else own
+            self._window.leave_for(Goal(partial(self._window.show_lock_screen, own), folder=told))
 
     def _counted(self) -> str:
         entries = counted(len(self._own.entries), self.tr("1 entry"), self.tr("{0} entries"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable
 from functools import cached_property, partial
 from importlib import import_module
 from pathlib import Path
@@ -23,6 +22,7 @@ from ui.session import Session
 if TYPE_CHECKING:
     from ui.guard import Guard
     from ui.house import House
+    from ui.standing import Goal
     from ui.unsaved.leaving import Leaving
     from ui.welcome import Welcome
 
@@ -36,7 +36,7 @@ class MainWindow(DemoWindow):
         self._welcome: Welcome | None = None
         self._recovered = False
         self.waiting_file = ""
-        self._next: Callable[[], object] | None = None
+        self.goal: Goal | None = None
         self._locked = LockScreen(session, look)
         self._locked.folder_chosen.connect(self.show_lock_screen)
         self._locked.new_journal_requested.connect(self.show_welcome)
@@ -95,18 +95,13 @@ class MainWindow(DemoWindow):
         """Show the first run where a passphrase is chosen."""
         self.show_welcome().show_choose()
 
-    def leave_for(self, show: Callable[[], object]) -> None:
+    def leave_for(self, goal: Goal) -> None:
         """Lock the journal, if one is open, and show something else than its lock screen then."""
         if self._session.is_open:
             self.lock()
-            self._next = show
+            self.goal = goal
         else:
-            show()
-
-    @property
-    def leads_elsewhere(self) -> bool:
-        """Tell whether something else than the lock screen is shown once the journal is locked."""
-        return self._next is not None
+            goal.show()
 
     def open_file(self, path: str) -> None:
         """Open a bundle or a card: at once, or once the journal is unlocked."""
@@ -120,7 +115,7 @@ class MainWindow(DemoWindow):
 
         `away`: nobody is there to be asked, so what cannot be saved is kept behind a page that the passphrase lifts.
         """
-        self._next = None
+        self.goal = None
         if self._house is not None:
             self._house.settle()
             self.leaving.begin(away=away)
@@ -223,9 +218,9 @@ class MainWindow(DemoWindow):
             QApplication.quit()
             return
         self._shield.lower()
-        show, self._next = self._next, None
-        if show is not None:
-            show()
+        goal, self.goal = self.goal, None
+        if goal is not None:
+            goal.show()
         elif self.folder is not None:
             self.show_lock_screen(self.folder)
         else:
@@ -271,7 +266,9 @@ class MainWindow(DemoWindow):
 
     def _change_journal(self, folder: Path) -> None:
         """Lock this journal and ask for the passphrase of another."""
-        self.leave_for(partial(self.show_lock_screen, folder))
+        from ui.standing import Goal
+
+        self.leave_for(Goal(partial(self.show_lock_screen, folder), folder=folder))
 
     def _remember_look(self) -> None:
         self._preferences.theme = self._look.choice

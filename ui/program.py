@@ -42,7 +42,7 @@ class Program(QObject):
         from ui.successor import Successor
 
         letterbox = self._letterbox()
-        successor = Successor(self._session, self._look, self._preferences, self._window, letterbox)
+        successor = Successor(self._application, self._session, self._look, self._preferences, self._window, letterbox)
 
         def inherit() -> None:
             self._go_on(letterbox)

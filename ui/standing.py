@@ -12,6 +12,9 @@ from PySide6.QtCore import QByteArray, Qt
 from ui.desktop.workspace import put_on_workspace
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from PySide6.QtWidgets import QWidget
 
 LONGEST = 64 << 10
@@ -26,15 +29,29 @@ class Seen(StrEnum):
     HIDDEN = "hidden"
 
 
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """What is shown after a lock in place of the lock screen, and what of it a successor can be told.
+
+    That is the lock screen of another journal, or the made-up year; where it is neither, this process goes on.
+    """
+
+    show: Callable[[], object]
+    folder: Path | None = None
+    made_up: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """Everything a successor is told. `place` is Qt's own form of place and size, maximised and full screen with it.
+    """Everything a successor is told: to ask for the passphrase of `folder`, or to open the made-up year.
 
-    `active`: the keyboard was in the window. `file` waits to be opened once the journal is. `hears`: the files that
-    other starts of the program are asked to open come to this window. `workspace` is X11's number of it.
+    `place` is Qt's own form of place and size, maximised and full screen with it. `active`: the keyboard was in the
+    window. `file` waits to be opened once the journal is. `hears`: the files that other starts of the program are asked
+    to open come to this window. `workspace` is X11's number of it.
     """
 
     folder: str
+    made_up: bool
     place: str
     seen: Seen
     active: bool

@@ -21,7 +21,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer
 
 from ui.clipboard import clear_if_ours
 from ui.desktop.workspace import workspace_of
-from ui.standing import Standing, place_of, seen_of
+from ui.standing import Goal, Standing, place_of, seen_of
 
 if TYPE_CHECKING:
     from ui.handover import Letterbox
@@ -81,7 +81,7 @@ class Succession(QObject):
 
     def hand_over(self, otherwise: Callable[[], None]) -> None:
         """Let a successor show the lock screen and end this process, or call `otherwise` back: nobody took over."""
-        if self._window.closing or self._window.leads_elsewhere or self._window.folder is None:
+        if self._window.closing or self._goal is None:
             otherwise()
             return
         self._otherwise, self._once_more = otherwise, True
@@ -100,6 +100,12 @@ class Succession(QObject):
             process.kill()  # it holds nothing, and waits for nothing
             process.waitForFinished(ENDS_WITHIN)
             process.deleteLater()
+
+    @property
+    def _goal(self) -> Goal | None:
+        """What a successor can show; None where only this process can."""
+        goal = self._window.goal or Goal(lambda: None, folder=self._window.folder)
+        return goal if goal.made_up or goal.folder is not None else None
 
     def _start_ahead(self) -> None:
         if self._process is None and self._session.is_open and not self._session.is_locking:
@@ -126,14 +132,18 @@ class Succession(QObject):
                 QTimer.singleShot(TOGETHER, self, self._leave)
 
     def _tell(self) -> None:
+        goal = self._goal
         assert self._process is not None, "it said that it was ready"
+        assert goal is not None, "nothing is handed over otherwise"
         self._told = True
         self._patience.start(SHOWN_WITHIN)
         clear_if_ours()
+        _let_come_forward(self._process.processId())
         self._letterbox.rest()
         self._process.write(
             Standing(
-                folder=str(self._window.folder),
+                folder=str(goal.folder or ""),
+                made_up=goal.made_up,
                 place=place_of(self._window),
                 seen=seen_of(self._window),
                 active=self._window.isActiveWindow(),
@@ -174,3 +184,11 @@ class Succession(QObject):
         self._letterbox.resume()
         if otherwise is not None:
             otherwise()
+
+
+def _let_come_forward(process: int) -> None:
+    """Let another process have the keyboard: Windows asks for the word of the one that has it."""
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.user32.AllowSetForegroundWindow(process)

@@ -13,7 +13,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from ui import standing
@@ -36,9 +37,16 @@ class Successor(QObject):
     """Waits beside a window that is open, and stands in its place when it is told to."""
 
     def __init__(
-        self, session: Session, look: Look, preferences: Preferences, window: MainWindow, letterbox: Letterbox
+        self,
+        application: QApplication,
+        session: Session,
+        look: Look,
+        preferences: Preferences,
+        window: MainWindow,
+        letterbox: Letterbox,
     ) -> None:
         super().__init__(window)
+        self._application = application
         self._session, self._look, self._preferences = session, look, preferences
         self._window, self._letterbox = window, letterbox
         self._inherit: Callable[[], None] = lambda: None
@@ -47,8 +55,9 @@ class Successor(QObject):
     def wait(self, inherit: Callable[[], None]) -> None:
         """Be ready; `inherit` is called once the window is this process's own."""
         self._inherit = inherit
-        if hasattr(signal, "SIGINT"):
+        if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:  # or it would no longer be known to be ignored
             signal.signal(signal.SIGINT, lambda *_: None)  # Ctrl+C is for the window that is seen
+        self._application.saveStateRequest.connect(_not_again, Qt.ConnectionType.DirectConnection)
         self._make_ready()
         self._session.other_disks.ask(self, _read_line, self._take)
         _say(READY)
@@ -84,7 +93,7 @@ class Successor(QObject):
 
     def _show(self, told: Standing) -> None:
         window = self._window
-        window.begin(folder=Path(told.folder), file=told.file)
+        window.begin(demo=told.made_up, folder=Path(told.folder), file=told.file)
         self._awaiting_paint = True
         window.installEventFilter(self)
         standing.put(window, told)
@@ -105,8 +114,14 @@ class Successor(QObject):
         for end in (_IN, _OUT):
             os.dup2(nowhere, end)
         os.close(nowhere)
+        self._application.saveStateRequest.disconnect(_not_again)
         self._inherit()
         self._letterbox.resume()
+
+
+def _not_again(manager: QSessionManager) -> None:
+    """Have the desktop start the program once and not twice, when it brings back what ran."""
+    manager.setRestartHint(QSessionManager.RestartHint.RestartNever)
 
 
 def _read_line() -> bytes:

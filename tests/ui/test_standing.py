@@ -10,6 +10,7 @@ from ui.standing import Seen, Standing, place_of, put, read_line, seen_of
 STANDINGS = st.builds(
     Standing,
     folder=st.text(),
+    made_up=st.booleans(),
     place=st.text(alphabet="abcABC019+/="),
     seen=st.sampled_from(Seen),
     active=st.booleans(),
@@ -43,6 +44,7 @@ def test_a_window_is_put_where_another_stood(window, qtbot, show):
     qtbot.addWidget(other)
     standing = Standing(
         folder="",
+        made_up=False,
         place=place_of(window),
         seen=seen_of(window),
         active=False,

@@ -131,6 +131,26 @@ def test_a_file_that_is_opened_during_the_lock_comes_to_the_new_window(waiting, 
     until(lambda: str(waiting.tell("said = window.waiting_file")).endswith("another.afterbell"), "the other")
 
 
+def test_going_to_another_journal_forgets_the_one_before(waiting, tmp_path):
+    other = tmp_path / "Another.afterbell"
+    create_journal(other, PASSPHRASE, calibrate=False)[0].close()
+    waiting.tell(f"from pathlib import Path; window._change_journal(Path({str(other)!r}))")
+    waiting.follow()
+    assert waiting.tell("said = window._locked._which.text()") == "Another"
+    waiting.unlock(PASSPHRASE)
+
+
+def test_going_to_the_made_up_year_forgets_the_journal_and_so_does_coming_back(waiting):
+    waiting.tell("window.visit_made_up()")
+    waiting.follow()
+    waiting.wait("window._house and window._session.made_up and not window.made_up.band.isHidden()")
+    waiting.tell("window.made_up._leave()")
+    waiting.follow()
+    assert waiting.tell("said = window._locked._which.text()") == "My journal"
+    assert waiting.tell("said = [window._session.made_up, window.made_up.band.isHidden()]") == [False, True]
+    waiting.unlock(PASSPHRASE)
+
+
 def test_theme_and_size_of_text_are_those_of_now(waiting):
     waiting.tell("window._look.choose(choice='chalkboard', scale=1.3)")
     waiting.tell(LOCK)
