@@ -17,6 +17,7 @@ from tests.ui.test_reach import ALONE
 from ui.look import Look
 from ui.main_window import MainWindow
 from ui.pages import PAGES
+from ui.pages.journal.writing_bar import KindBar
 from ui.preferences import Preferences
 from ui.session import Session
 from ui.widgets.buttons import Button
@@ -128,3 +129,21 @@ def test_no_word_of_a_sheet_is_cut(full, name):
         sheet.close_sheet()
         until(lambda: sheet_over(full) is None)
         let_go()
+
+
+@pytest.mark.parametrize("size", [1.0, 1.3])
+def test_no_word_above_what_is_written_is_cut_however_wide_the_window_is(full, size):
+    full._look.choose(scale=size)
+    full._house.start_entry()
+    try:
+        for wide in range(800, 1_400, 40):
+            full.resize(wide, 700)
+            bar = settled(full, full._house.findChild(KindBar))
+            bar.say("Saved, encrypted")
+            settled(full, bar)
+            shown = [one for one in bar.findChildren(Button) if one.isVisibleTo(bar)]
+            assert [one.text() for one in shown if one.width() < one.sizeHint().width()] == [], wide
+    finally:
+        full._house.show_page("today")
+        full._look.choose(scale=2.0)
+        full.resize(800, 600)

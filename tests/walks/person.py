@@ -56,6 +56,7 @@ class Person:
             if clock.elapsed() > patience:
                 raise NothingCameError(what)
             QTest.qWait(10)
+            self._hold_window()
         return found
 
     def rows(self, view: QListView) -> list[tuple[str, QModelIndex]]:

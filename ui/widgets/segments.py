@@ -54,6 +54,10 @@ class Segments(QFrame):
         self._places.addWidget(button, 0, len(self._buttons))
         self._buttons[key] = button
 
+    def in_a_row(self) -> int:
+        """Give the pixels that all choices take side by side."""
+        return sum(button.sizeHint().width() for button in self._buttons.values())
+
     def fit(self, room: int) -> None:
         """Stand in as few rows as `room` pixels allow."""
         wide = [button.sizeHint().width() for button in self._buttons.values()]

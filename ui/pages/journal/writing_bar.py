@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QMenu, QToolButton, QWidgetAction
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QMenu, QToolButton, QWidget, QWidgetAction
 
 from journal.shapes import Kind
 from ui.look import Look, set_look, set_tone
@@ -56,6 +56,12 @@ class KindBar(QFrame):
         row.addStretch()
         for widget in (self._sign, self.state, self.prompts, self.done):
             row.addWidget(widget)
+        look.changed.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
 
     def say(self, words: str, *, warn: bool = False) -> None:
         """Say how it stands with the saving; as a warning where it does not go."""
@@ -75,14 +81,32 @@ class KindBar(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """Leave the words of the prompts button out where others need the room."""
-        spare = self._narrow or self._warns
-        self.state.setHidden(self._narrow)
+        """Leave out the words of the prompts button, then those of the saving, where the kinds need the room.
+
+        Where even that is too little the kinds stand in two rows.
+        """
+        spare = self._narrow or self._warns or not self._has_room(words=True, state=True)
+        tells = not self._narrow and self._has_room(words=not spare, state=True)
+        self.state.setVisible(tells)
         self._sign.setVisible(self._warns and not self._narrow)
+        set_tip(self._sign, "" if tells else self.state.text())
         self.prompts.setText("" if spare else self.tr("Prompts"))
         self._look.set_icon(self.prompts, "list", "soft", 16)
         self.prompts.setAccessibleName(self.tr("Prompts"))
         set_tip(self.prompts, self.tr("Prompts") if spare else "")
+        self.kinds.fit(self._left(words=not spare, state=tells))
+
+    def _has_room(self, *, words: bool, state: bool) -> bool:
+        return self._left(words=words, state=state) >= self.kinds.in_a_row()
+
+    def _left(self, *, words: bool, state: bool) -> int:
+        """Give the pixels that are left for the kinds beside all else, with or without the words of the others."""
+        shown: list[QWidget] = [self.prompts, self.done]
+        shown += [one for one in (self.back, self._sign) if not one.isHidden()] + [self.state] * state
+        more = self.prompts.fontMetrics().horizontalAdvance(self.tr("Prompts")) * (words - bool(self.prompts.text()))
+        edges = self._row.contentsMargins()
+        taken = sum(one.sizeHint().width() for one in shown) + self._row.spacing() * (len(shown) + 1) + more
+        return self.width() - taken - edges.left() - edges.right()
 
 
 class ToolRow(QFrame):
