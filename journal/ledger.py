@@ -103,8 +103,8 @@ class Ledger:
         return self._store.one("SELECT 1 FROM ledger WHERE bundle = ?", (bundle,)) is not None
 
     def note_way(self, bundle: str, way: str) -> None:
-        """Note by which way a sealed file was handed over, once that is known better than "as a file"."""
-        with self._store.write("ledger") as store:
+        """Note by which way a sealed file was handed over ("mail", "hand"), once it was more than sealed."""
+        with self._store.write("ledger", "inbox") as store:
             store.run("UPDATE ledger SET way = ? WHERE bundle = ? AND way = 'file'", (way, bundle))
 
     def forget_headings(self, bundles: tuple[str, ...]) -> None:

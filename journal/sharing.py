@@ -44,6 +44,7 @@ __all__ = [
     "as_typed",
     "ask_again",
     "asked_for",
+    "card_for",
     "file_key",
     "file_words",
     "keep_copy",
@@ -236,6 +237,12 @@ def _ask_back(journal: Journal, entry_id: EntryId, asked: tuple[ContactId, ...],
         )
         journal.ledger.take_back(entry_id, asked)
     return sealed
+
+
+def card_for(journal: Journal, contacts: Sequence[ContactId]) -> str:
+    """Give my card as text where one of these people may not have it yet: nothing ever came from them; else ""."""
+    heard = journal.inbox.heard_from()
+    return "" if heard.issuperset(contacts) else journal.circle.my_card_text()
 
 
 def announce_card(journal: Journal, contacts: Sequence[ContactId], *, way: str = "file") -> Sealed:

@@ -299,11 +299,8 @@ def test_a_thousand_void_calls_lose_no_reference_to_none():
 
 
 TWICE_AS_ONCE = {
-    "ui/dialogs/announce.py": "notes by which way it went",
     "ui/dialogs/evidence.py": "unmarks, or offers the lists that are there",
-    "ui/dialogs/share/book.py": "notes by which way it went",
     "ui/dialogs/share/pane.py": "takes back what was decided, which is forgotten first",
-    "ui/dialogs/share/sheet.py": "notes by which way it went",
     "ui/pages/circle/answering.py": "notes by which way it went",
     "ui/dialogs/templates/sheet.py": "shows, hides, deletes or resets one template",
     "ui/pages/circle/brought_back.py": "says no more what it says",

@@ -122,6 +122,11 @@ class Inbox(TakenBack):
         )
         return tuple(response_of(row) for row in rows)
 
+    def heard_from(self) -> frozenset[ContactId]:
+        """Give the people from whom anything ever came: they have my card."""
+        rows = self._store.read("SELECT DISTINCT contact FROM items WHERE outgoing = 0")
+        return frozenset(ContactId(row["contact"]) for row in rows)
+
     def require_new(self, sender: str, bundle: str) -> None:
         """Raise `BundleKnown` (facts: received) where a bundle was taken in before."""
         row = self._store.one("SELECT day FROM known_bundles WHERE sender = ? AND bundle = ?", (sender, bundle))

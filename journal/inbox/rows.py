@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import date, timedelta
 
+from journal import clock
 from journal.shapes import Ask, ContactId, EntryId, Gesture, Item, ItemId, Kind, Response, SharedEntry, SharedFile
 from journal.vault.store import Row
+
+WAITING = timedelta(days=14)
+"""How long a sealed file is said not to be handed over."""
 
 ITEMS = """SELECT i.*, coalesce(c.name, '') AS contact_name,
     (SELECT count(*) FROM item_entries e WHERE e.item = i.id) AS entry_count,
@@ -32,6 +36,9 @@ ITEMS = """SELECT i.*, coalesce(c.name, '') AS contact_name,
         JOIN items b ON b.id = o.item WHERE e.item = i.id AND b.place < i.place) AS again,
     i.outgoing AND i.bundle IN (SELECT p.bundle FROM put_files p WHERE p.missing) AND NOT EXISTS
         (SELECT 1 FROM items a WHERE a.reply_to = i.bundle AND a.contact = i.contact AND a.outgoing = 0) AS missing,
+    i.outgoing AND EXISTS (SELECT 1 FROM ledger w WHERE w.bundle = i.bundle AND w.way = 'file')
+        AND NOT EXISTS (SELECT 1 FROM items a WHERE a.reply_to = i.bundle AND a.contact = i.contact
+        AND a.outgoing = 0) AS waiting,
     (SELECT count(*) FROM items a WHERE a.reply_to = i.bundle AND a.contact = i.contact AND a.outgoing = 0
         AND i.outgoing = 1) AS answers,
     EXISTS (SELECT 1 FROM former_keys f CROSS JOIN known_bundles k ON k.sender = f.fingerprint AND k.bundle = i.bundle
@@ -75,6 +82,8 @@ def item_of(row: Row) -> Item:
         kept=EntryId(row["kept"]) if row["kept"] else None,
         again=bool(row["again"]),
         missing=bool(row["missing"]),
+        # What left weeks ago has gone its way, whatever was said of it.
+        waiting=bool(row["waiting"]) and clock.today() - date.fromisoformat(row["day"]) <= WAITING,
     )
 
 

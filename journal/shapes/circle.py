@@ -94,6 +94,7 @@ class Item:
     `answers` how many came back to what went out; `doubtful` what came after the sender's keys were lost, `forgotten`
     an answer to something that this journal does not remember having sent; `again` a second answer, or an entry that
     came before; `missing` what went through a shared folder and was taken out of it by somebody before it was answered.
+    `waiting` went into a file of which nobody said since that it was handed over.
     `kept` is the entry of this journal that is a copy of what came, or of what was asked back.
     """
 
@@ -119,6 +120,7 @@ class Item:
     forgotten: bool = False
     again: bool = False
     missing: bool = False
+    waiting: bool = False
     kept: EntryId | None = None
 
 

@@ -158,6 +158,15 @@ def window(look, qtbot) -> QWidget:
 
 
 @pytest.fixture(autouse=True)
+def downloads(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """Where sealed files go without anybody choosing a folder."""
+    place = tmp_path / "Downloads"
+    place.mkdir()
+    monkeypatch.setattr("ui.widgets.choose_file.downloads", lambda: place)
+    return place
+
+
+@pytest.fixture(autouse=True)
 def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     """Wait less for a person to go on typing or choosing than the app does: how long is nobody's subject here."""
     for pause, shorter in PAUSES.items():

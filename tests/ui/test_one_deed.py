@@ -56,6 +56,7 @@ def chosen(monkeypatch, tmp_path) -> Path:
     (tmp_path / "one.txt").write_text("2026-03-02 09:00 One day.\n\nIt was fine.\n", "utf-8")
     answers = {
         "choose_folder": lambda _parent, _title, then: then(tmp_path),
+        "usual_folder": lambda _parent, _title, then: then(tmp_path),
         "choose_file": lambda _parent, _title, _filters, then: then(tmp_path / "one.txt"),
         "choose_place": lambda _parent, _title, name, _filters, then: then(tmp_path / name),
     }
@@ -118,8 +119,7 @@ def a_card(sheet, _):
 
 
 def six_words(sheet, _):
-    for field in sheet._fields:
-        field.setText("lantern")
+    sheet._words.setText("lantern " * 6)
 
 
 def twelve_words(sheet, _):
@@ -203,7 +203,6 @@ FILL = {
     "groups": a_group,
     "import": as_it_is,
     "keep search": a_name,
-    "my_card": as_it_is,
     "new_key": a_new_passphrase,
     "passphrase": a_new_passphrase,
     "people": a_pupil,
@@ -225,6 +224,7 @@ NO_DEED = {
     "elsewhere": "is read",
     "fresh_copy": "begins by itself; its buttons are not there meanwhile",
     "ledger": "its primary button closes it",
+    "my_card": "begins a mail",
     "other_file": "locks",
     "picture": "is looked at",
     "save_elsewhere": "has nothing to save unless a disk is full",

@@ -67,6 +67,7 @@ class AddPersonSheet(Sheet):
         self._settle_words()
         if isinstance(about, str):
             self._text.setPlainText(about)
+            self._take(about)
         elif isinstance(about, Path):
             self.open_file(about)
 

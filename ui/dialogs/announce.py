@@ -8,7 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from journal import folderpost, handing, sharing
+from journal import folderpost, sharing
+from journal import handing as handing_over
 from journal.bundles import RECIPIENT_LIMIT
 from journal.errors import Refusal
 from journal.journal import Journal
@@ -16,13 +17,13 @@ from journal.settings_table import BROUGHT_BACK
 from journal.shapes import Contact, ContactId, Sealed, SharedFolder
 from ui.circle_words import counted, people_words
 from ui.deed import Deed
+from ui.handed import Handing, sealed_look
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import QuietButton
-from ui.widgets.choose_file import choose_folder
+from ui.widgets.choose_file import usual_folder
 from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
-from ui.widgets.sealed import SealedLook
 from ui.widgets.sheet import Sheet
 from ui.widgets.ways import Ways
 from ui.wording import say
@@ -49,10 +50,10 @@ class EverybodySheet(Sheet):
         self.body.addWidget(self._whom)
         self._close = QuietButton(look, self.tr("Later"))
         self._close.clicked.connect(self.dismiss)
-        self._ways = Ways(look, self.tr("Seal and save…"), self.tr("Put in the shared folder"))
+        self._ways = Ways(look, self.tr("Seal it"), self.tr("Put in the shared folder"))
         self._ways.setEnabled(False)
         self._ways.file_chosen.connect(
-            lambda: choose_folder(self, self.tr("Where shall the sealed file go?"), self.send_into)
+            lambda: usual_folder(self, self.tr("Where shall the sealed file go?"), self.send_into)
         )
         self._ways.folder_chosen.connect(lambda path: self.send_into(Path(path), shared=True))
         self.foot.addWidget(self._close)
@@ -70,11 +71,11 @@ class EverybodySheet(Sheet):
         starts = range(0, len(self._people), RECIPIENT_LIMIT)
         parts = [self._people[start : start + RECIPIENT_LIMIT] for start in starts]
 
-        def send(journal: Journal) -> tuple[tuple[Path, str], ...]:
+        def send(journal: Journal) -> tuple[Handing, ...]:
             sealed = [self._seal(journal, part, "folder" if shared else "file") for part in parts]
-            hand = folderpost.put if shared else lambda _, one, to: handing.save(one, to)
+            hand = folderpost.put if shared else lambda _, one, to: handing_over.save(one, to)
             self.note_sent(journal)
-            return tuple((hand(journal, one, folder), one.bundle) for one in sealed)
+            return tuple(Handing(hand(journal, one, folder), one.bundle, "") for one in sealed)
 
         self._deed.do(send, lambda found: self._show_sent(found, shared=shared), self._refuse)
 
@@ -92,19 +93,15 @@ class EverybodySheet(Sheet):
         self._ways.show_folders(tuple((str(folder.path), folder.name) for folder in folders))
         self._ways.setEnabled(bool(told))
 
-    def _show_sent(self, found: tuple[tuple[Path, str], ...], *, shared: bool) -> None:
-        path = found[0][0]
+    def _show_sent(self, found: tuple[Handing, ...], *, shared: bool) -> None:
+        path = found[0].path
         if len(found) > 1:
             said = self.tr("Sealed as {0} files in {1}").format(len(found), path.parent.name)
             self._banner.say(said, "" if shared else self.tr("Hand them over, by e-mail or as you like."))
         else:
             self._whom.hide()
-            last = SealedLook(self.look, self._names, path, in_folder=shared, within=True)
-            last.mailed.connect(
-                lambda: self._session.do(
-                    self, lambda journal: journal.ledger.note_way(found[0][1], "mail"), None, self._refuse
-                )
-            )
+            shown = (found[0], self._names)
+            last = sealed_look(self._session, self, shown, self._refuse, in_folder=shared, within=True)
             self.body.addWidget(last)
         self._ways.hide()
         self._close.setText(self.tr("Done"))

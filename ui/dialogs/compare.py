@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from journal import safetywords
 from journal.errors import Refusal, SafetyWordsDiffer
@@ -18,11 +17,10 @@ from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
+from ui.widgets.safety_words import COUNT, SafetyWords
 from ui.widgets.segments import Segments
 from ui.widgets.sheet import Sheet
 from ui.wording import say
-
-COUNT = 6
 
 
 def _tr(words_: str) -> str:
@@ -30,7 +28,7 @@ def _tr(words_: str) -> str:
 
 
 class CompareSheet(Sheet):
-    """Six fields for six words heard; typing is compared, because "do these match?" is answered yes too easily."""
+    """A field for six words heard; typing is compared, because "do these match?" is answered yes too easily."""
 
     def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
         assert isinstance(about, Contact)
@@ -41,6 +39,14 @@ class CompareSheet(Sheet):
         self._contact = about
         self._banner = Banner(look)
         self.body.addWidget(self._banner)
+        self.body.addWidget(Label(look, self.tr("How do you compare?"), "ui-small-strong"))
+        ways = (
+            ("in-person", self.tr("Side by side")),
+            ("by-phone", self.tr("By phone")),
+            ("by-code", self.tr("I scanned their code")),
+        )
+        self._way = Segments(look, ways, self.tr("How do you compare?"))
+        self.body.addWidget(self._way, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(Label(look, self.tr("1. Read yours to {0}").format(about.name), "ui-small-strong"))
         self._mine = Label(look, "…", "lead", wraps=True)
         self._mine.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
@@ -48,52 +54,36 @@ class CompareSheet(Sheet):
         self.body.addWidget(self._mine)
         self._heard = Label(look, "", "ui-small-strong")
         self.body.addWidget(self._heard)
-        self._fields = tuple(_Word(look, number + 1, self) for number in range(COUNT))
-        self.body.addLayout(self._grid())
+        self._words = SafetyWords(look, words())
+        self.body.addWidget(self._words)
         self._code = QLineEdit()
         set_look(self._code, "field")
         self._code.setAccessibleName(self.tr("What the code says"))
         self._code.setPlaceholderText("AFTERBELL:…")
         self._code.textChanged.connect(self._settle_words)
         self.body.addWidget(self._code)
-        self.body.addWidget(Label(look, self.tr("How did you compare?"), "ui-small-strong"))
-        ways = (
-            ("in-person", self.tr("Side by side")),
-            ("by-phone", self.tr("By phone")),
-            ("by-code", self.tr("I scanned their code")),
-        )
-        self._way = Segments(look, ways, self.tr("How did you compare?"))
+        self._add_foot()
         self._way.chosen.connect(self._show_way)
-        self.body.addWidget(self._way, 0, Qt.AlignmentFlag.AlignLeft)
-        later = QuietButton(look, self.tr("Later"))
-        later.clicked.connect(self.dismiss)
-        self._verify = PrimaryButton(look, self.tr("Compare"))
-        self._verify.clicked.connect(self._compare)
-        self._code.returnPressed.connect(self._verify.click)
-        self._deed = Deed(session, self, self._verify)
-        self.foot.addStretch()
-        self.foot.addWidget(later)
-        self.foot.addWidget(self._verify)
-        for field in self._fields:
-            field.textChanged.connect(self._settle_words)
+        self._words.textChanged.connect(self._settle_words)
+        self._words.returnPressed.connect(self._verify.click)
+        self._words.complete.connect(self._verify.click)
         self._show_way(self._way.choice())
         session.ask(self, lambda journal: journal.circle.my_safety_words(), self._show_mine, self._refuse)
 
+    def _add_foot(self) -> None:
+        later = QuietButton(self.look, self.tr("Later"))
+        later.clicked.connect(self.dismiss)
+        self._verify = PrimaryButton(self.look, self.tr("Compare"))
+        self._verify.clicked.connect(self._compare)
+        self._code.returnPressed.connect(self._verify.click)
+        self._deed = Deed(self._session, self, self._verify)
+        self.foot.addStretch()
+        self.foot.addWidget(later)
+        self.foot.addWidget(self._verify)
+
     def first_field(self) -> QWidget | None:
-        """Begin with the first word heard."""
-        return self._fields[0]
-
-    def step(self, number: int) -> None:
-        """Go on to the next word after number `number`, or to comparing after the last."""
-        following: QWidget = self._fields[number] if number < COUNT else self._verify
-        following.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _grid(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(8)
-        for place, field in enumerate(self._fields):
-            grid.addWidget(field, place // 3, place % 3)
-        return grid
+        """Begin with the words heard."""
+        return self._words
 
     def _show_mine(self, mine: tuple[str, ...]) -> None:
         self._mine.setText("   ".join(mine))
@@ -101,23 +91,18 @@ class CompareSheet(Sheet):
     def _show_way(self, way: str) -> None:
         """Ask for the words, or for what a phone read from the code on the friend's screen."""
         by_code = way == "by-code"
-        for field in self._fields:
-            field.setVisible(not by_code)
+        self._words.setVisible(not by_code)
         self._code.setVisible(by_code)
         scanned = self.tr("2. Scan the code on their screen, in My card, and paste what it says")
         self._heard.setText(scanned if by_code else self.tr("2. Type the six words you hear"))
         self._settle_words()
 
     def _settle_words(self) -> None:
-        ready = (
-            self._code.text().strip()
-            if self._code.isVisibleTo(self)
-            else all(field.text().strip() for field in self._fields)
-        )
+        ready = self._code.text().strip() if self._code.isVisibleTo(self) else len(self._words.typed()) == COUNT
         self._verify.setEnabled(bool(ready))
 
     def _compare(self) -> None:
-        typed, code = " ".join(field.text().strip() for field in self._fields), self._code.text().strip()
+        typed, code = " ".join(self._words.typed()), self._code.text().strip()
         contact, way = self._contact.id, self._way.choice()
 
         def compare(journal: Journal) -> Contact:
@@ -139,27 +124,3 @@ class CompareSheet(Sheet):
     def _refuse(self, refusal: Refusal) -> None:
         said = say(refusal)
         self._banner.say(said.title, said.together)
-
-
-class _Word(QLineEdit):
-    def __init__(self, look: Look, number: int, sheet: CompareSheet) -> None:
-        super().__init__()
-        self._number = number
-        self._sheet = sheet
-        set_look(self, "field")
-        look.set_font(self, "ui")
-        self.setAccessibleName(self.tr("Word {0}").format(number))
-        self.setPlaceholderText(str(number))
-        completer = QCompleter(list(words()), self)
-        completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setModelSorting(QCompleter.ModelSorting.CaseInsensitivelySortedModel)
-        self.setCompleter(completer)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the next word on Space or Enter, as one does after a word."""
-        if event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Comma}:
-            if self.text().strip():
-                self._sheet.step(self._number)
-            return
-        super().keyPressEvent(event)

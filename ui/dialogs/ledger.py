@@ -18,7 +18,7 @@ from ui.models.days import hour, plain_day
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.cards import EmptyState
-from ui.widgets.choose_file import choose_folder
+from ui.widgets.choose_file import choose_folder, usual_folder
 from ui.widgets.fields import TextToRead
 from ui.widgets.notice import Banner
 from ui.widgets.sheet import Question, Sheet
@@ -133,6 +133,7 @@ class LedgerSheet(Sheet):
         way = {
             "folder": self.tr("through a shared folder"),
             "mail": self.tr("by e-mail"),
+            "hand": self.tr("handed over"),
         }.get(line.way, self.tr("as a file"))
         parts = [when, self.tr("for {0}").format(people_words(line.recipients)), way]
         if line.stand_ins:
@@ -155,7 +156,7 @@ class LedgerSheet(Sheet):
         self._text.setPlainText("\n\n".join(part for part in (text, with_note) if part))
 
     def _choose_folder(self) -> None:
-        choose_folder(self, self.tr("Where shall the sealed request go?"), self.ask_back_into)
+        usual_folder(self, self.tr("Where shall the sealed request go?"), self.ask_back_into)
 
     def _ask_to_put(self, folder: str) -> None:
         hides = self.tr("Their app then hides it; what they already read or copied stays.")

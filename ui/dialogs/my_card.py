@@ -18,7 +18,8 @@ from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, beginning
+from ui.widgets.mail import mail_my_card
 from ui.widgets.notice import Banner
 from ui.widgets.sheet import Question, Sheet
 from ui.wording import say
@@ -55,30 +56,33 @@ class MyCardSheet(Sheet):
         self._card = self._card_part()
         self._card.hide()  # nothing of it is there before there is a card
         rows.addWidget(self._card)
+        copy = QuietButton(look, self.tr("Copy as text"))
+        copy.clicked.connect(self._copy)
+        self._save = QuietButton(look, self.tr("Save…"))
+        self._save.setAccessibleName(self.tr("Save my card"))
+        self._save.clicked.connect(self._choose_folder)
+        rows.addLayout(beginning(copy, self._save))
         elsewhere = LinkButton(look, self.tr("Opening sealed files without Afterbell"))
         elsewhere.clicked.connect(lambda: self.sheet_requested.emit("elsewhere", None))
         rows.addWidget(elsewhere, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addStretch()
         self.add_scrolling(content)
-        copy = QuietButton(look, self.tr("Copy as text"))
-        copy.clicked.connect(self._copy)
-        self._save = PrimaryButton(look, self.tr("Save my card…"))
-        self._save.clicked.connect(self._choose_folder)
+        self._mail = PrimaryButton(look, self.tr("Write an e-mail…"), "share")
+        self._mail.clicked.connect(self._write_mail)
         close = QuietButton(look, self.tr("Close"))
         close.clicked.connect(self.dismiss)
         self.foot.addWidget(close)
         change = self._change_button()
         self.foot.addWidget(change)
         self.foot.addStretch()
-        self.foot.addWidget(copy)
-        self.foot.addWidget(self._save)
-        self._of_a_card, self._close = (change, copy, self._save), close
+        self.foot.addWidget(self._mail)
+        self._of_a_card, self._close = (change, copy, self._save, self._mail), close
         self._deed = Deed(session, self, change, self._save)
         self._look_again()
 
     def first_field(self) -> QWidget | None:
-        """Begin with saving."""
-        return self._save
+        """Begin with sending it."""
+        return self._mail
 
     def save_into(self, folder: Path) -> None:
         """Save the card in a folder."""
@@ -183,11 +187,15 @@ class MyCardSheet(Sheet):
         QGuiApplication.clipboard().setText(self._text)
         self._banner.say(self.tr("Copied. Paste it into a message to your friend."))
 
+    def _write_mail(self) -> None:
+        paste = mail_my_card(self._text)
+        self._banner.say(self.tr("A draft with your card is open in your mail program"), paste)
+
     def _choose_folder(self) -> None:
         choose_folder(self, self.tr("Where shall the card go?"), self.save_into)
 
     def _show_saved(self, path: Path) -> None:
-        self._banner.say(self.tr("Saved as {0}").format(path.name))
+        self._banner.say(self.tr("Saved as {0} in “{1}”").format(path.name, path.parent.name))
 
     def _refuse(self, refusal: Refusal) -> None:
         said = say(refusal)

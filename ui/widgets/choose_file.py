@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
@@ -35,6 +36,20 @@ def choose_folder(parent: QWidget, title: str, chosen: Callable[[Path], None]) -
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.open()
     return dialog
+
+
+def downloads() -> Path:
+    """Give the folder in which people look for what they are about to attach to a mail."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation))
+
+
+def usual_folder(parent: QWidget, title: str, chosen: Callable[[Path], None]) -> None:
+    """Give the usual folder at once; ask for one, as `choose_folder` does, where it is not there or not ours."""
+    folder = downloads()
+    if folder.is_dir() and os.access(folder, os.W_OK):
+        chosen(folder)
+    else:
+        choose_folder(parent, title, chosen)
 
 
 def choose_place(parent: QWidget, title: str, name: str, filters: str, chosen: Callable[[Path], None]) -> QFileDialog:

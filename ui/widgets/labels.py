@@ -60,10 +60,11 @@ class Icon(QLabel):
         self.setPixmap(self._look.pixmap(*self._drawn, ratio=self.devicePixelRatioF()))
 
 
-def beginning(part: QWidget) -> QHBoxLayout:
-    """Give a row with one part at its beginning, no wider than it needs to be."""
+def beginning(*parts: QWidget) -> QHBoxLayout:
+    """Give a row with these parts at its beginning, no wider than they need to be."""
     row = QHBoxLayout()
-    row.addWidget(part)
+    for part in parts:
+        row.addWidget(part)
     row.addStretch()
     return row
 

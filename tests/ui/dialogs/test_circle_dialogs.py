@@ -82,11 +82,10 @@ def test_typing_the_words_that_were_heard_verifies(unlocked, look, window, frien
     contact = befriend(qtbot, unlocked, friend, verified=False)
     sheet = CompareSheet(unlocked, look, contact, window)
     sheet.open_sheet()
-    for field, word in zip(sheet._fields, friend.circle.my_safety_words(), strict=True):
-        qtbot.keyClicks(field, word.upper())
-        qtbot.keyClick(field, Qt.Key.Key_Space)
+    heard = " ".join(friend.circle.my_safety_words())
     with qtbot.waitSignal(sheet.closed):
-        qtbot.mouseClick(sheet._verify, Qt.MouseButton.LeftButton)
+        qtbot.keyClicks(sheet._words, heard.upper())
+        qtbot.keyClick(sheet._words, Qt.Key.Key_Return)
     assert asked(unlocked, lambda journal: journal.circle.get(contact.id)).verified_how == "in-person"
 
 
@@ -94,8 +93,7 @@ def test_other_words_do_not_verify(unlocked, look, window, friend, mine, qtbot, 
     contact = befriend(qtbot, unlocked, friend, verified=False)
     sheet = CompareSheet(unlocked, look, contact, window)
     sheet.open_sheet()
-    for field, word in zip(sheet._fields, reversed(friend.circle.my_safety_words()), strict=True):
-        field.setText(word)
+    sheet._words.setText(" ".join(reversed(friend.circle.my_safety_words())))
     qtbot.mouseClick(sheet._verify, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not sheet._banner.isHidden())
     assert asked(unlocked, lambda journal: journal.circle.get(contact.id)).verified_on is None
@@ -105,8 +103,7 @@ def test_a_misspelt_word_is_named_and_no_card_is_blamed(unlocked, look, window, 
     contact = befriend(qtbot, unlocked, friend, verified=False)
     sheet = CompareSheet(unlocked, look, contact, window)
     sheet.open_sheet()
-    for field, word in zip(sheet._fields, (*friend.circle.my_safety_words()[:5], "hatbocks"), strict=True):
-        field.setText(word)
+    sheet._words.setText(" ".join((*friend.circle.my_safety_words()[:5], "hatbocks")))
     qtbot.mouseClick(sheet._verify, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not sheet._banner.isHidden())
     said = " ".join(label.text() for label in sheet._banner.findChildren(Label))
@@ -130,7 +127,7 @@ def test_before_there_is_a_card_nothing_of_it_can_be_copied_or_saved(unlocked, l
     sheet = MyCardSheet(unlocked, look, None, window)
     sheet.open_sheet()
     qtbot.waitUntil(sheet._banner.isVisible)
-    for words in ("Copy as text", "Save my card…", "Change"):
+    for words in ("Copy as text", "Save…", "Write an e-mail…", "Change"):
         assert not _buttons(window, words)[0].isEnabled()
     assert _buttons(window, "Close")[0].hasFocus()
 
@@ -160,12 +157,12 @@ def _buttons(window: QWidget, text: str) -> list[QPushButton]:
 
 
 def test_a_card_that_was_opened_or_pasted_before_is_taken_up(unlocked, look, window, friend, mine, qtbot, tmp_path):
-    pasted = AddPersonSheet(unlocked, look, friend.circle.my_card_text(), window)
-    assert pasted._add.isEnabled()
-    opened = AddPersonSheet(unlocked, look, handing.save_card(friend, tmp_path), window)
-    with qtbot.waitSignal(opened.sheet_requested) as asked_for:
-        opened.open_sheet()
-    assert asked_for.args[0] == "compare"
+    mail = f"Hello,\nhere is mine.\n\n> {friend.circle.my_card_text()}\nBye"
+    for about in (mail, handing.save_card(friend, tmp_path)):
+        sheet = AddPersonSheet(unlocked, look, about, window)
+        with qtbot.waitSignal(sheet.sheet_requested) as asked_for:
+            sheet.open_sheet()
+        assert asked_for.args[0] == "compare"
 
 
 def test_a_request_to_forget_goes_through_the_shared_folder_after_a_yes(
@@ -256,7 +253,7 @@ def test_a_scanned_code_verifies_and_another_does_not(unlocked, look, window, fr
     sheet.open_sheet()
     sheet._way.choose("by-code")
     sheet._show_way("by-code")
-    assert not sheet._fields[0].isVisible()
+    assert not sheet._words.isVisible()
     sheet._code.setText(cards.code(mine.fingerprint))
     qtbot.mouseClick(sheet._verify, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not sheet._banner.isHidden())

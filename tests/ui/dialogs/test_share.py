@@ -10,7 +10,6 @@ from journal import folderpost, handing, writing
 from journal.shapes import Ask, Draft, Kind
 from tests.ui.circle_friends import befriend, done
 from ui.dialogs.share import ShareSheet
-from ui.widgets import sealed
 from ui.widgets.ways import Ways
 
 BODY = "The projector died. Marcus tried to help. I met Delgado in the corridor; write to rosa@example.org."
@@ -104,7 +103,7 @@ def test_a_draft_is_opened_with_the_file_beside_it_and_the_ledger_knows(
     sheet.seal_into(tmp_path)
     qtbot.waitUntil(lambda: not sheet._stage.isVisible())
     opening = []
-    monkeypatch.setattr("ui.widgets.sealed.open_outside", lambda url: opening.append(url.toString()))
+    monkeypatch.setattr("ui.widgets.mail.open_outside", lambda url: opening.append(url.toString()))
     draft = next(button for button in sheet.findChildren(QPushButton) if button.text() == "Write an e-mail…")
     qtbot.mouseClick(draft, Qt.MouseButton.LeftButton)
     mail, folder = opening
@@ -215,7 +214,7 @@ def test_an_e_mail_is_only_a_draft_and_says_nothing_of_the_entry(
 ):
     befriend(qtbot, unlocked, friend)
     opened_outside = []
-    monkeypatch.setattr(sealed, "open_outside", opened_outside.append)
+    monkeypatch.setattr("ui.widgets.mail.open_outside", opened_outside.append)
     sheet = opened(qtbot, unlocked, look, entry, window)
     decide_everything(qtbot, sheet)
     sheet.seal_into(tmp_path)

@@ -176,7 +176,7 @@ def test_not_now_keeps_a_later_line_for_another_time(person, qtbot):
 def test_an_answer_that_was_sealed_is_no_draft_any_more(shared, qtbot, asked, tmp_path, monkeypatch):
     out = tmp_path / "out"
     out.mkdir()
-    monkeypatch.setattr("ui.pages.circle.answering.choose_folder", lambda _page, _title, then: then(out))
+    monkeypatch.setattr("ui.pages.circle.answering.usual_folder", lambda _page, _title, then: then(out))
     field = answer(shared)
     qtbot.keyClicks(field, "Thinking of you.")
     card = shared.house.show_page("circle")._shown.answer

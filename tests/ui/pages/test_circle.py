@@ -74,7 +74,7 @@ def test_a_response_is_two_presses_and_reaches_the_friend(page, unlocked, qtbot,
     shown = open_first(qtbot, page, friend, tmp_path, body="I typed the letter.")
     out = tmp_path / "out"
     out.mkdir()
-    monkeypatch.setattr("ui.pages.circle.answering.choose_folder", lambda _page, _title, then: then(out))
+    monkeypatch.setattr("ui.pages.circle.answering.usual_folder", lambda _page, _title, then: then(out))
     answer = shown.findChild(Answer)
     answer.findChild(QPlainTextEdit).setPlainText("Tea on Saturday.")
     chip = next(button for button in answer.findChildren(QPushButton) if button.accessibleName() == "I hear you")
@@ -93,7 +93,7 @@ def test_an_answer_to_somebody_unverified_needs_a_clear_yes(page, unlocked, qtbo
     shown = open_first(qtbot, page, friend, tmp_path, body="I typed the letter.")
     out = tmp_path / "out"
     out.mkdir()
-    monkeypatch.setattr("ui.pages.circle.answering.choose_folder", lambda _page, _title, then: then(out))
+    monkeypatch.setattr("ui.pages.circle.answering.usual_folder", lambda _page, _title, then: then(out))
     answer = shown.findChild(Answer)
     answer._choose(Gesture.HEAR)
     qtbot.mouseClick(answer.ways.only, Qt.MouseButton.LeftButton)

@@ -21,7 +21,7 @@ def test_an_answer_as_a_file_says_how_it_gets_to_them_and_is_not_sealed_twice(
     shown = open_first(qtbot, page, friend, tmp_path, body="I typed the letter.")
     out = tmp_path / "out"
     out.mkdir()
-    monkeypatch.setattr("ui.pages.circle.answering.choose_folder", lambda _page, _title, then: then(out))
+    monkeypatch.setattr("ui.pages.circle.answering.usual_folder", lambda _page, _title, then: then(out))
     answer = shown.findChild(Answer)
     answer._choose(Gesture.HEAR)
     with qtbot.waitSignal(page.notice_requested):
@@ -32,7 +32,7 @@ def test_an_answer_as_a_file_says_how_it_gets_to_them_and_is_not_sealed_twice(
     assert "Only Noor can open it." in words_of(shown)
     assert not answer.ways.only.isEnabled(), "one more press seals nothing"
     addresses = []
-    monkeypatch.setattr("ui.widgets.sealed.open_outside", lambda url: addresses.append(url.scheme()))
+    monkeypatch.setattr("ui.widgets.mail.open_outside", lambda url: addresses.append(url.scheme()))
     [mail] = [button for button in shown.findChildren(QPushButton) if button.text() == "Write an e-mail…"]
     qtbot.mouseClick(mail, Qt.MouseButton.LeftButton)
     assert addresses == ["mailto", "file"]

@@ -9,21 +9,22 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from journal import folderpost, handing, sharing
+from journal import folderpost, sharing
+from journal import handing as handing_over
 from journal.errors import Refusal
 from journal.journal import Journal
 from journal.shapes import Contact, DraftKey, DraftPlace, FileOrder, Group, Protected, SharedFolder
 from ui.circle_words import people_words, size_words
 from ui.dialogs.share.people import PeopleChoice
 from ui.drafts import DraftField, DraftNote
+from ui.handed import Handing, handing, sealed_look
 from ui.look import Look
 from ui.session import Session
 from ui.strangers import ask_about_names, ask_about_strangers
 from ui.widgets.buttons import QuietButton
-from ui.widgets.choose_file import choose_folder
+from ui.widgets.choose_file import usual_folder
 from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
-from ui.widgets.sealed import SealedLook
 from ui.widgets.sheet import Sheet
 from ui.widgets.ways import Ways
 from ui.wording import say
@@ -70,7 +71,7 @@ class ShareBookSheet(Sheet):
             self.body.addWidget(part)
         self._cancel = QuietButton(look, _tr("Cancel"))
         self._cancel.clicked.connect(self.dismiss)
-        self._seal = Ways(look, _tr("Seal and save…"), _tr("Put in the shared folder"))
+        self._seal = Ways(look, _tr("Seal it"), _tr("Put in the shared folder"))
         self._seal.setEnabled(False)
         self._seal.file_chosen.connect(lambda: self._ask_about_strangers(self._choose_folder))
         self._seal.folder_chosen.connect(
@@ -101,7 +102,7 @@ class ShareBookSheet(Sheet):
         self._seal.setEnabled(bool(self._people.chosen()))
 
     def _choose_folder(self) -> None:
-        choose_folder(self, _tr("Where shall the sealed file go?"), self.seal_into)
+        usual_folder(self, _tr("Where shall the sealed file go?"), self.seal_into)
 
     def _ask_about_strangers(self, then: Callable[[], None]) -> None:
         ask_about_strangers(self.look, self, tuple(one.name for one in self._people.unverified()), then)
@@ -130,23 +131,20 @@ class ShareBookSheet(Sheet):
         """Seal and put it where it goes; either both happen or neither."""
         self._seal.setEnabled(False)
 
-        def act(journal: Journal) -> tuple[Path, str]:
+        def act(journal: Journal) -> Handing:
             sealed = sharing.seal_file(journal, order)
-            put = folderpost.put(journal, sealed, folder) if shared else handing.save(sealed, folder)
-            return put, sealed.bundle
+            put = folderpost.put(journal, sealed, folder) if shared else handing_over.save(sealed, folder)
+            return handing(journal, sealed, put, order.contacts)
 
-        self._note.keeper.use(act, lambda found: self._show_sealed(*found, names, in_folder=shared), self._refuse)
+        self._note.keeper.use(act, lambda found: self._show_sealed(found, names, in_folder=shared), self._refuse)
 
-    def _show_sealed(self, path: Path, bundle: str, names: str, *, in_folder: bool) -> None:
+    def _show_sealed(self, one: Handing, names: str, *, in_folder: bool) -> None:
         self.title.setText(_tr("Sealed for {0}").format(names))
         self._trouble.hide()
         for part in self._parts:
             self.body.removeWidget(part)
             part.hide()
-        last = SealedLook(self.look, names, path, in_folder=in_folder)
-        last.mailed.connect(
-            lambda: self._session.do(self, lambda journal: journal.ledger.note_way(bundle, "mail"), None, self._refuse)
-        )
+        last = sealed_look(self._session, self, (one, names), self._refuse, in_folder=in_folder)
         self.body.addWidget(last)
         self._seal.hide()
         self._cancel.setText(_tr("Done"))

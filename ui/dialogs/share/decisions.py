@@ -41,6 +41,8 @@ class Decisions(QScrollArea):
     leave_chosen = Signal(object)
     file_chosen = Signal(str, bool)
     undo_chosen = Signal(str)
+    all_chosen = Signal()
+    """Everything that is open is to be protected, one after the other."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -67,6 +69,10 @@ class Decisions(QScrollArea):
         asked = QWidget()
         flow = FlowLayout(asked, 10)
         again = frozenset(decided_here)
+        if len(self._open) > 1:
+            every = Chip(self._look, self.tr("protect all {0}").format(len(self._open)), checkable=False)
+            every.clicked.connect(self.all_chosen)
+            flow.addWidget(every)
         for one in self._open:
             flow.addWidget(self._question(one))
         for entry in preview.entries:

@@ -30,6 +30,8 @@ class Pane(QWidget):
         self._session, self._entries = session, entries
         self._note = ""
         self._later = False
+        self._rest: set[str] | None = None
+        """What was protected of all that was open, while that goes on."""
         self._decisions: dict[str, Decision] = {}
         self._added: dict[str, PersonId] = {}
         self.preview: Preview | None = None
@@ -52,6 +54,7 @@ class Pane(QWidget):
         self.choices.leave_chosen.connect(self.leave)
         self.choices.file_chosen.connect(self.decide_file)
         self.choices.undo_chosen.connect(self.undo)
+        self.choices.all_chosen.connect(self.protect_all)
         self.reading.finding_pressed.connect(self.choices.focus_on)
         column.addWidget(self.choices)
 
@@ -87,6 +90,19 @@ class Pane(QWidget):
         """Put something else where this stands."""
         if one.key not in self._decisions and one.key not in self._added:  # else the answer is on its way to the page
             protect(self._deed, one, self.decide, lambda person: self._listed(one.key, person))
+
+    def protect_all(self) -> None:
+        """Protect whatever is open, as if each were pressed: what one answer settles is not asked again."""
+        self._rest = set()
+        self._protect_next()
+
+    def _protect_next(self) -> None:
+        one = self.choices.next_open()
+        if self._rest is None or one is None or one.key in self._rest:
+            self._rest = None
+        else:
+            self._rest.add(one.key)
+            self.protect(one)
 
     def leave(self, one: Finding) -> None:
         """Leave this as it is."""
@@ -132,3 +148,4 @@ class Pane(QWidget):
         self._badge.setText(f"{said} · {set_open}" if open_ else said)
         set_look(self._badge, "pill-warn" if open_ else "pill")
         self.settled.emit()
+        self._protect_next()

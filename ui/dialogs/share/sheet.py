@@ -9,7 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from journal import folderpost, handing, sharing
+from journal import folderpost, sharing
+from journal import handing as handing_over
 from journal.errors import Refusal
 from journal.journal import Journal
 from journal.shapes import (
@@ -24,14 +25,14 @@ from journal.shapes import (
 from ui.circle_words import counted, people_words, size_words
 from ui.dialogs.share.pane import Pane
 from ui.dialogs.share.terms import Terms
+from ui.handed import Handing, handing, sealed_look
 from ui.look import Look
 from ui.session import Session
 from ui.strangers import ask_about_strangers
 from ui.widgets.buttons import PrimaryButton, QuietButton
-from ui.widgets.choose_file import choose_folder
+from ui.widgets.choose_file import usual_folder
 from ui.widgets.labels import ElidedLabel, Line
 from ui.widgets.notice import Banner
-from ui.widgets.sealed import SealedLook
 from ui.widgets.sheet import Sheet
 from ui.widgets.ways import Ways
 from ui.wording import say
@@ -103,7 +104,7 @@ class ShareSheet(Sheet):
         self._said = ElidedLabel(self.look, "", "ui-small", "soft")
         cancel = QuietButton(self.look, self.tr("Cancel"))
         cancel.clicked.connect(self.dismiss)
-        self._ways = Ways(self.look, self.tr("Seal and save…"), self.tr("Put in the shared folder"))
+        self._ways = Ways(self.look, self.tr("Seal it"), self.tr("Put in the shared folder"))
         self._ways.file_chosen.connect(lambda: self._ask_about_strangers(self._choose_folder))
         self._ways.folder_chosen.connect(
             lambda path: self._ask_about_strangers(lambda: self.seal_into(Path(path), shared=True))
@@ -155,7 +156,7 @@ class ShareSheet(Sheet):
         ask_about_strangers(self.look, self, tuple(one.name for one in self._people.unverified()), then)
 
     def _choose_folder(self) -> None:
-        choose_folder(self, self.tr("Where shall the sealed file go?"), self.seal_into)
+        usual_folder(self, self.tr("Where shall the sealed file go?"), self.seal_into)
 
     def seal_into(self, folder: Path, *, shared: bool = False) -> None:
         """Seal it and save it in `folder`, or put it there if it is `shared`; either both happen or neither."""
@@ -170,34 +171,31 @@ class ShareSheet(Sheet):
             way="folder" if shared else "file",
         )
 
-        def seal(journal: Journal) -> tuple[Path, str]:
+        def seal(journal: Journal) -> Handing:
             sealed = sharing.seal(journal, order)
-            put = folderpost.put(journal, sealed, folder) if shared else handing.save(sealed, folder)
-            return put, sealed.bundle
+            put = folderpost.put(journal, sealed, folder) if shared else handing_over.save(sealed, folder)
+            return handing(journal, sealed, put, order.contacts)
 
         self._ways.setEnabled(False)
-        self._terms.note.keeper.use(seal, lambda found: self._show_sealed(*found, in_folder=shared), self._refuse)
+        self._terms.note.keeper.use(seal, lambda found: self._show_sealed(found, in_folder=shared), self._refuse)
 
     def _refuse(self, refusal: Refusal) -> None:
         words = say(refusal)
         self._banner.say(words.title, words.together)
         self._settle_words()
 
-    def _show_sealed(self, path: Path, bundle: str, *, in_folder: bool) -> None:
+    def _show_sealed(self, one: Handing, *, in_folder: bool) -> None:
         names = people_words(tuple(one.name for one in self._people.chosen()))
         self.fills = False
         self._stage.hide()
         self._banner.hide()
         self._said.hide()
         self.title.setText(self.tr("Sealed for {0}").format(names))
-        last = SealedLook(self.look, names, path, in_folder=in_folder)
-        last.mailed.connect(
-            lambda: self._session.do(self, lambda journal: journal.ledger.note_way(bundle, "mail"), None, self._refuse)
-        )
+        last = sealed_look(self._session, self, (one, names), self._refuse, in_folder=in_folder)
         self.body.addWidget(last, 1)
-        self._end()
+        self._end(last.first)
 
-    def _end(self) -> None:
+    def _end(self, first: QWidget) -> None:
         while self.foot.count():
             if (item := self.foot.takeAt(0)) is not None and (widget := item.widget()) is not None:
                 widget.hide()
@@ -206,7 +204,8 @@ class ShareSheet(Sheet):
         self.foot.addStretch()
         self.foot.addWidget(done)
         done.show()  # or a key that is pressed at once would find nobody: a layout shows what it was given later
-        done.setFocus(Qt.FocusReason.OtherFocusReason)
+        first.show()
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _circle(journal: Journal, entries: tuple[EntryId, ...]) -> _Circle:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,7 +36,7 @@ from ui.pages.circle.reading import ReadingColumn
 from ui.pages.circle.shown import Raw, anew, came, dressed
 from ui.session import Session
 from ui.strangers import ask_about_names, ask_about_strangers
-from ui.widgets.choose_file import choose_folder
+from ui.widgets.choose_file import choose_folder, usual_folder
 from ui.widgets.sheet import Question
 
 
@@ -89,11 +90,13 @@ class Answering(QObject):
         column.entry_requested.connect(self.entry_requested)
         self.sealed.connect(column.clear_answer)
         self.handed.connect(column.show_handing)
-        column.mailed.connect(
-            lambda bundle: self._session.do(
-                self, lambda journal: journal.ledger.note_way(bundle, "mail"), None, self.failed.emit
-            )
-        )
+        column.mailed.connect(lambda bundle: self._note_way(lambda _: bundle, "mail"))
+        column.answer_handed.connect(lambda bundle: self._note_way(lambda _: bundle, "hand"))
+        column.handed.connect(lambda: self._note_way(lambda journal: journal.inbox.bundle_of(item.id), "hand"))
+
+    def _note_way(self, bundle: Callable[[Journal], str], way: str) -> None:
+        """Note how the file of a bundle got to its reader."""
+        self._session.do(self, lambda journal: journal.ledger.note_way(bundle(journal), way), None, self.failed.emit)
 
     def _respond(self, deed: Deed, item: Item, gesture: Gesture, words: str, folder: str) -> None:
         def look(journal: Journal) -> tuple[Protected, Contact]:
@@ -141,7 +144,7 @@ class Answering(QObject):
             done = self.tr("Sealed, and on its way through the shared folder")
             deed.do(put, lambda _: tell(done), self.failed.emit)
         else:
-            choose_folder(self._page, self.tr("Where shall the sealed answer go?"), write)
+            usual_folder(self._page, self.tr("Where shall the sealed answer go?"), write)
 
     def _keep(self, deed: Deed, item: Item, uid: EntryId) -> None:
         stays = self.tr(

@@ -127,6 +127,8 @@ class Items(QAbstractListModel):
             parts.append(self.tr("you responded: {0}").format(gesture_words(item.answered)))
         if item.answers:
             parts.append(counted(item.answers, self.tr("1 response"), self.tr("{0} responses")))
+        if item.waiting:
+            parts.append(self.tr("sealed, not handed over yet"))
         if item.missing:
             parts.append(self.tr("no longer in the shared folder, perhaps unread"))
         if item.doubtful:

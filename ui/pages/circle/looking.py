@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from journal import sharing
 from journal.journal import Journal
-from journal.shapes import Contact, DraftKey, DraftPlace, EntryId, Item, ItemId, LedgerLine, Response
+from journal.shapes import (
+    Contact,
+    ContactId,
+    DraftKey,
+    DraftPlace,
+    EntryId,
+    FormerKeys,
+    Item,
+    ItemId,
+    LedgerLine,
+    Response,
+)
 from ui.pages.circle.reading import Reading
 from ui.pages.circle.shown import BATCH, Raw, raw
 
@@ -12,6 +23,12 @@ from ui.pages.circle.shown import BATCH, Raw, raw
 def look_around(journal: Journal) -> tuple[bool, tuple[Contact, ...], tuple[Item, ...]]:
     """Give whether my card is made, who is in the circle, and what came and went."""
     return journal.circle.me() is not None, journal.circle.contacts(), journal.inbox.items()
+
+
+def look_at(journal: Journal, contact: ContactId) -> tuple[Contact, tuple[FormerKeys, ...], bool]:
+    """Give one person, the keys they had before, and whether anything ever came from them."""
+    circle = journal.circle
+    return circle.get(contact), circle.former_keys(contact), contact in journal.inbox.heard_from()
 
 
 def read(journal: Journal, item_id: ItemId) -> tuple[Reading, Contact, tuple[Raw, ...]]:

@@ -17,14 +17,15 @@ from ui.deed import Deed
 from ui.look import Look
 from ui.pages.circle.answering import Answering
 from ui.pages.circle.calm import Calm
+from ui.pages.circle.giving import Giving
 from ui.pages.circle.knowing import Knowing
-from ui.pages.circle.looking import look_around
+from ui.pages.circle.looking import look_around, look_at
 from ui.pages.circle.opening import Opening
 from ui.pages.circle.pane import Pane
 from ui.pages.circle.people import Start
 from ui.pages.circle.person import PersonColumn
 from ui.pages.circle.reading import ReadingColumn
-from ui.pages.circle.resting import Resting
+from ui.pages.circle.resting import FirstSteps, Resting
 from ui.pages.circle.side import Side
 from ui.pages.circle.taking import card_in, files_in, is_card
 from ui.session import Session
@@ -61,6 +62,8 @@ class CirclePage(QWidget):
         self._knowing.person_changed.connect(self._show_person)
         self._knowing.person_removed.connect(self._forget_person)
         self._knowing.failed.connect(self._refuse)
+        self._giving = Giving(session, self)
+        self._giving.failed.connect(self._refuse)
         self._calm = Calm(self)
         self._calm.due.connect(lambda: self.refresh())  # noqa: PLW0108  looked up when it is due
         QShortcut(QKeySequence.StandardKey.Paste, self, self.paste).setContext(
@@ -161,7 +164,7 @@ class CirclePage(QWidget):
         self._side.setVisible(known)
         if not known:
             self._start()
-        elif self._shown is None or isinstance(self._shown, (Start, Resting)):
+        elif self._shown is None or isinstance(self._shown, (Start, Resting, FirstSteps)):
             self._rest(bool(contacts), bool(items))
         else:
             self._follow(contacts, items)
@@ -185,16 +188,22 @@ class CirclePage(QWidget):
         start = Start(self._look)
         start.name_given.connect(self._set_up)
         self._put(start)
+        if self.isVisible():
+            start.begin()
 
     def _set_up(self, name: str) -> None:
         self._deed.do(lambda journal: journal.circle.set_up(name), None, self._refuse)
 
     def _rest(self, anyone: bool, anything: bool) -> None:  # noqa: FBT001
-        resting = Resting(self._look, anyone=anyone, anything=anything)
-        if resting.wants == "my_card":
-            resting.pressed.connect(lambda: self.sheet_requested.emit("my_card", None))
-        else:
-            resting.pressed.connect(self._choose_file)
+        if not anyone:
+            if not isinstance(self._shown, FirstSteps):
+                steps = FirstSteps(self._look)
+                steps.sheet_requested.connect(self.sheet_requested)
+                steps.mail_requested.connect(lambda: self._giving.write_mail(steps.tell))
+                self._put(steps)
+            return
+        resting = Resting(self._look, anything=anything)
+        resting.pressed.connect(self._choose_file)
         self._put(resting)
 
     def _put(self, widget: QWidget, title: str = "", words: str = "", tone: str = "board") -> None:
@@ -250,15 +259,17 @@ class CirclePage(QWidget):
         self._opening.forget()
         self._session.ask(
             self,
-            lambda journal: (journal.circle.get(contact.id), journal.circle.former_keys(contact.id)),
+            lambda journal: look_at(journal, contact.id),
             lambda found: self._show_person_and_keys(*found),
             self._refuse,
             topic="item",
         )
 
-    def _show_person_and_keys(self, contact: Contact, former: tuple[FormerKeys, ...]) -> None:
+    def _show_person_and_keys(self, contact: Contact, former: tuple[FormerKeys, ...], heard: bool) -> None:  # noqa: FBT001
         self._items.choose_none()
-        column = PersonColumn(self._look, contact, former)
+        column = PersonColumn(self._look, contact, former, heard=heard)
+        column.sheet_requested.connect(self.sheet_requested)
+        column.mail_requested.connect(lambda: self._giving.write_mail(column.tell))
         column.compare_requested.connect(lambda one: self.sheet_requested.emit("compare", one))
         self._knowing.serve(column)
         self._put(column, contact.name)

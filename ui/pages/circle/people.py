@@ -134,6 +134,10 @@ class Start(ScrollColumn):
         self.body.addStretch(3)
         self._settle()
 
+    def begin(self) -> None:
+        """Put the keyboard on the one question there is."""
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _settle(self) -> None:
         name = self._field.text().strip()
         self._begin.setEnabled(0 < len(name.encode()) <= NAME_BYTES)

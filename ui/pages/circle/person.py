@@ -27,8 +27,13 @@ class PersonColumn(ScrollColumn):
     remove_requested = Signal(object)
     lost_requested = Signal(object)
     former_lost_requested = Signal(object, object)
+    mail_requested = Signal()
+    sheet_requested = Signal(str, object)
 
-    def __init__(self, look: Look, contact: Contact, former: tuple[FormerKeys, ...] = ()) -> None:
+    def __init__(
+        self, look: Look, contact: Contact, former: tuple[FormerKeys, ...] = (), *, heard: bool = True
+    ) -> None:
+        """`heard` says that something came from them, so that they have my card."""
         super().__init__(look, 640, (38, 34, 38, 34))
         self.contact = contact
         head = QHBoxLayout()
@@ -40,6 +45,8 @@ class PersonColumn(ScrollColumn):
         column.addWidget(Label(look, verified_words(contact), "ui-small", tone, wraps=True))
         head.addLayout(column, 1)
         self.body.addLayout(head)
+        if not contact.blocked and contact.lost_from is None:
+            self.body.addWidget(self._next(look, contact, heard=heard))
         lost_from = contact.lost_from
         self.body.addWidget(self._trust(look, contact) if lost_from is None else self._lost(look, lost_from))
         if former:
@@ -47,6 +54,40 @@ class PersonColumn(ScrollColumn):
         self.body.addWidget(self._name(look, contact))
         self.body.addWidget(self._ending(look, contact))
         self.body.addStretch()
+
+    def tell(self, words: str) -> None:
+        """Say what became of the mail."""
+        self._told.setText(words)
+        self._told.show()
+
+    def _next(self, look: Look, contact: Contact, *, heard: bool) -> Card:
+        """Say what comes next with this person, and offer it."""
+        card = Card(look, self.tr("What comes next"))
+        known = is_verified(contact)
+        said = [] if heard else [self.tr("Give {0} your card, unless they have it: they cannot open anything before.")]
+        if not known:
+            said.append(self.tr("Compare six words, below. Then share something."))
+        elif heard:
+            said.append(self.tr("You have each other’s cards, and compared words. Share something when you like to."))
+        else:
+            said.append(self.tr("Or share something: the mail with it can carry your card as well."))
+        card.body.addWidget(Label(look, " ".join(said).format(contact.name), "ui", "soft", wraps=True))
+        row = QHBoxLayout()
+        words = self.tr("Share something…")
+        share = PrimaryButton(look, words, "share") if known else QuietButton(look, words, "share")
+        share.setAccessibleName(self.tr("Share something with {0}").format(contact.name))
+        share.clicked.connect(lambda: self.sheet_requested.emit("share_period", contact))
+        row.addWidget(share)
+        if not heard:
+            mail = QuietButton(look, self.tr("Write an e-mail with my card…"))
+            mail.clicked.connect(self.mail_requested)
+            row.addWidget(mail)
+        row.addStretch()
+        card.body.addLayout(row)
+        self._told = Label(look, "", "ui-small", "soft", wraps=True)
+        self._told.hide()
+        card.body.addWidget(self._told)
+        return card
 
     def _trust(self, look: Look, contact: Contact) -> Card:
         card = Card(look, self.tr("Is it really them?"))

@@ -133,6 +133,10 @@ class ReadingColumn(ScrollColumn):
     """"share", and the `ShareWish`: what to share once more with whom this came from, or went to."""
     mailed = Signal(str)
     """The bundle of an answer for which a mail was begun."""
+    handed = Signal()
+    """What is shown went out as a file, and somebody says that it reached its reader."""
+    answer_handed = Signal(str)
+    """The bundle of an answer that was handed over."""
 
     def __init__(self, session: Session, look: Look, reading: Reading, shown: tuple[Shown, ...] = ()) -> None:
         super().__init__(look, 640, (38, 34, 38, 34))
@@ -165,6 +169,9 @@ class ReadingColumn(ScrollColumn):
                 self._add_note()
             for response in reading.responses:
                 self._add_answer(response)
+            if item.waiting:
+                self.body.addSpacing(8)
+                self.body.addWidget(self._waiting())
             if reading.again is not None:
                 self.body.addSpacing(8)
                 self.body.addWidget(self._again(reading.again))
@@ -194,6 +201,7 @@ class ReadingColumn(ScrollColumn):
             self._handing.deleteLater()
         handing = SealedLook(self._look, names, path, in_folder=False, within=True)
         handing.mailed.connect(lambda: self.mailed.emit(bundle))
+        handing.handed.connect(lambda: self.answer_handed.emit(bundle))
         self._handing = Card(self._look, self.tr("Your answer is sealed, and not on its way yet"))
         self._handing.body.addWidget(handing)
         self.body.insertWidget(self.body.indexOf(self.answer) + 1, self._handing)
@@ -235,6 +243,16 @@ class ReadingColumn(ScrollColumn):
             wish = ShareWish(entries, (self.item.contact,))
             share.clicked.connect(lambda: self.sheet_requested.emit("share", wish))
             card.body.addWidget(share, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _waiting(self) -> Card:
+        card = Card(self._look, self.tr("Sealed, and not handed over yet"))
+        said = self.tr("As far as this journal knows, its file has not left this computer: {0} has nothing of it yet.")
+        card.body.addWidget(Label(self._look, said.format(self.item.contact_name), "ui", "soft", wraps=True))
+        handed = QuietButton(self._look, self.tr("It is handed over"))
+        handed.clicked.connect(card.hide)
+        handed.clicked.connect(self.handed)
+        card.body.addWidget(handed, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _say(self, words: str) -> None:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout
 
 from ui.look import Look
-from ui.widgets.cards import EmptyState
+from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.cards import Card, EmptyState
+from ui.widgets.labels import Label
+from ui.widgets.scrolling import ScrollColumn
 
 
 def _tr(words: str) -> str:
@@ -13,18 +17,72 @@ def _tr(words: str) -> str:
 
 
 class Resting(EmptyState):
-    """`wants` says what its button asks for: "my_card", "open" or nothing."""
+    """Where there is somebody: `pressed` asks for a sealed file while nothing came or went yet."""
 
-    def __init__(self, look: Look, *, anyone: bool, anything: bool) -> None:
-        self.wants = ""
-        if not anyone:
-            self.wants = "my_card"
-            title = _tr("Give your card to a friend, and open theirs")
-            sentence = _tr("Then you can read each other, and nobody else can. It takes two files and a phone call.")
-            super().__init__(look, title, sentence, _tr("My card…"), "sheet")
-        elif anything:
+    def __init__(self, look: Look, *, anything: bool) -> None:
+        if anything:
             super().__init__(look, _tr("Nothing chosen"), _tr("Choose something on the left to read it."))
         else:
-            self.wants = "open"
-            sentence = _tr("What friends seal for you appears here: open the file, or drop it into this window.")
+            sentence = _tr(
+                "Press somebody above to share something with them. What friends seal for you appears here: open the "
+                "file, or drop it into this window."
+            )
             super().__init__(look, _tr("Nothing shared yet"), sentence, _tr("Open a sealed file…"), "folder")
+
+
+class FirstSteps(ScrollColumn):
+    """Where there is nobody yet: the three steps by which two people come to read each other.
+
+    `mail_requested` asks for a mail with my card, `sheet_requested` carries the name of a dialog.
+    """
+
+    mail_requested = Signal()
+    sheet_requested = Signal(str, object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, 560, (38, 34, 38, 34))
+        whole = _tr(
+            "Then you can read each other, and nobody else can. It takes a mail each way and a minute by phone."
+        )
+        self.body.addWidget(Label(look, _tr("Give your card to a friend, and open theirs"), "title", wraps=True))
+        self.body.addWidget(Label(look, whole, "ui", "soft", wraps=True))
+        self.mail = PrimaryButton(look, _tr("Write an e-mail with my card…"), "share")
+        self.mail.clicked.connect(self.mail_requested)
+        other = QuietButton(look, _tr("My card…"), "sheet")
+        other.clicked.connect(lambda: self.sheet_requested.emit("my_card", None))
+        add = QuietButton(look, _tr("Open their card…"), "folder")
+        add.clicked.connect(lambda: self.sheet_requested.emit("add_person", None))
+        for title, words, buttons in (
+            (
+                _tr("1. They get your card"),
+                _tr("It is not secret. Whoever has it can seal things that only you can open."),
+                (self.mail, other),
+            ),
+            (
+                _tr("2. You get theirs"),
+                _tr("Copy their whole mail and press Ctrl+V here, or drop their card into this window."),
+                (add,),
+            ),
+            (
+                _tr("3. You compare six words"),
+                _tr("By phone or side by side. It comes by itself as soon as you have their card."),
+                (),
+            ),
+        ):
+            card = Card(look, title)
+            card.body.addWidget(Label(look, words, "ui", "soft", wraps=True))
+            row = QHBoxLayout()
+            for button in buttons:
+                row.addWidget(button)
+            row.addStretch()
+            card.body.addLayout(row)
+            self.body.addWidget(card)
+        self.told = Label(look, "", "ui-small", "soft", wraps=True)
+        self.told.hide()
+        self.body.addWidget(self.told)
+        self.body.addStretch()
+
+    def tell(self, words: str) -> None:
+        """Say what became of the mail."""
+        self.told.setText(words)
+        self.told.show()

@@ -1,0 +1,48 @@
+"""Drafts in one's own mail program: our words and one's own card, and no word of a journal."""
+
+from __future__ import annotations
+
+import sys
+from urllib.parse import quote
+
+from PySide6.QtCore import QCoreApplication, QUrl, QUrlQuery
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+HOLDS_A_CARD = sys.platform != "win32"
+"""Windows cuts an address at some 2,000 letters, and a card has as many."""
+
+
+def open_outside(url: QUrl) -> None:
+    """Let the desktop open an address."""
+    QDesktopServices.openUrl(url)
+
+
+def write_mail(subject: str, words: str, card: str = "") -> str:
+    """Begin a mail with these words and, below them, one's card; give what is left to do for the card, if anything."""
+    paste = ""
+    if card:
+        below = QCoreApplication.translate(
+            "Mail", "My card is below. In Afterbell, open Circle, copy this whole mail, and press Ctrl+V there."
+        )
+        words = f"{words}\n\n{below}\n\n" if words else f"{below}\n\n"
+        if HOLDS_A_CARD:
+            words += card
+        else:
+            QGuiApplication.clipboard().setText(card)
+            paste = QCoreApplication.translate("Mail", "Your card is on the clipboard: paste it below the words.")
+    query = QUrlQuery()
+    query.addQueryItem("subject", subject)
+    # A plus sign in an address is read as a space by some, and a card is full of them.
+    query.addQueryItem("body", quote(words, safe=""))
+    draft = QUrl("mailto:")
+    draft.setQuery(query)
+    open_outside(draft)
+    return paste
+
+
+def mail_my_card(card: str) -> str:
+    """Begin a mail with one's card in it; give what is left to do, if anything."""
+    hello = QCoreApplication.translate(
+        "Mail", "I keep a private journal with Afterbell, and would like to share some of it with you alone."
+    )
+    return write_mail(QCoreApplication.translate("Mail", "My Afterbell card"), hello, card)
