@@ -157,8 +157,11 @@ class Succession(QObject):
 
     def _leave(self) -> None:
         """End this process, and with it all that it knew: the successor is seen."""
-        if self._process is None or self._otherwise is None or self._window.closing:
-            return  # it died at the last moment, or somebody ends the program
+        if self._process is None or self._otherwise is None:
+            return  # it died at the last moment
+        if self._window.closing:
+            self._give_up()  # somebody ends the program, and means both
+            return
         self._letterbox.let_go()
         self._session.blockSignals(True)  # every word is home: nobody is asked for more
         self._session.close()

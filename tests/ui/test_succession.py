@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 from collections.abc import Iterator
@@ -158,10 +159,17 @@ def test_theme_and_size_of_text_are_those_of_now(waiting):
     assert waiting.tell("said = [window._look.theme.key, window._look.scale]") == ["chalkboard", 1.3]
 
 
-def test_the_end_of_the_program_during_a_hand_over_ends_both(waiting):
-    os.kill(waiting.spare(), signal.SIGSTOP)
+@pytest.mark.parametrize("end", ["signal", "window.close()", "window.hide(); window.leave()"])
+def test_the_end_of_the_program_during_a_hand_over_ends_both(waiting, end):
+    spare = waiting.spare()
+    os.kill(spare, signal.SIGSTOP)
     waiting.tell(LOCK)
     until(lambda: waiting.tell(f"{HANDS}said = heir._told"), "the hand-over")
-    waiting.first.send_signal(signal.SIGTERM)
+    if end == "signal":
+        waiting.first.send_signal(signal.SIGTERM)
+    else:
+        waiting.tell(end)
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(spare, signal.SIGCONT)
     assert waiting.first.wait(30) == 0
     assert waiting.processes() == {}

@@ -72,7 +72,7 @@ def _display() -> Iterator[tuple[Any, ctypes.c_void_p, int] | None]:
     display = ctypes.c_void_p(xcb.xcb_connect(None, None))
     try:
         atom = 0
-        asked = xcb.xcb_intern_atom(display, 1, len(_NAME), _NAME)
+        asked = xcb.xcb_intern_atom(display, 0, len(_NAME), _NAME)
         if reply := xcb.xcb_intern_atom_reply(display, asked, None):
             atom = _Atom.from_address(reply).atom
             ctypes.CDLL(None).free(ctypes.c_void_p(reply))
