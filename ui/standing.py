@@ -45,14 +45,16 @@ class Goal:
 class Standing:
     """Everything a successor is told: to ask for the passphrase of `folder`, or to open the made-up year.
 
-    `place` is Qt's own form of place and size, maximised and full screen with it. `active`: the keyboard was in the
-    window. `file` waits to be opened once the journal is. `hears`: the files that other starts of the program are asked
-    to open come to this window. `workspace` is X11's number of it.
+    `place` is Qt's own form of place and size, maximised and full screen with it; `inside` left, top, width and height
+    within the frame of a window that is neither. `active`: the keyboard was in the window. `file` waits to be opened
+    once the journal is. `hears`: the files that other starts of the program are asked to open come to this window.
+    `workspace` is X11's number of it.
     """
 
     folder: str
     made_up: bool
     place: str
+    inside: tuple[int, ...]
     seen: Seen
     active: bool
     theme: str
@@ -71,7 +73,7 @@ def read_line(line: bytes) -> Standing:
     told = json.loads(line)
     if not isinstance(told, dict) or set(told) != set(Standing.__slots__):
         raise ValueError
-    return Standing(**{**told, "seen": Seen(told["seen"])})
+    return Standing(**{**told, "seen": Seen(told["seen"]), "inside": tuple(map(int, told["inside"]))})
 
 
 def seen_of(window: QWidget) -> Seen:
@@ -86,6 +88,11 @@ def place_of(window: QWidget) -> str:
     return bytes(window.saveGeometry().toBase64().data()).decode("ascii")
 
 
+def inside_of(window: QWidget) -> tuple[int, ...]:
+    """Give left, top, width and height of what is within the frame; () of a window that is not as it was sized."""
+    return window.geometry().getRect() if window.windowState() == Qt.WindowState.WindowNoState else ()  # type: ignore[return-value]
+
+
 def put(window: QWidget, standing: Standing) -> None:
     """Put a window where the other one stood: as much seen as that was, and no nearer to the person.
 
@@ -94,6 +101,8 @@ def put(window: QWidget, standing: Standing) -> None:
     locked journal, and the alternative would be one that is locked and not forgotten.
     """
     window.restoreGeometry(QByteArray.fromBase64(standing.place.encode("ascii")))
+    if len(standing.inside) == 4:  # Qt moves and narrows what hardly fits on the screen, at each restoring anew
+        window.setGeometry(*standing.inside)
     if standing.seen is not Seen.HIDDEN:
         put_on_workspace(window, standing.workspace)
     match standing.seen:

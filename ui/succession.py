@@ -21,7 +21,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer
 
 from ui.clipboard import clear_if_ours
 from ui.desktop.workspace import workspace_of
-from ui.standing import Goal, Standing, place_of, seen_of
+from ui.standing import Goal, Standing, inside_of, place_of, seen_of
 
 if TYPE_CHECKING:
     from ui.handover import Letterbox
@@ -145,6 +145,7 @@ class Succession(QObject):
                 folder=str(goal.folder or ""),
                 made_up=goal.made_up,
                 place=place_of(self._window),
+                inside=inside_of(self._window),
                 seen=seen_of(self._window),
                 active=self._window.isActiveWindow(),
                 theme=self._look.choice,

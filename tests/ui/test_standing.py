@@ -5,13 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ui.desktop.workspace import workspace_of
-from ui.standing import Seen, Standing, place_of, put, read_line, seen_of
+from ui.standing import Seen, Standing, inside_of, place_of, put, read_line, seen_of
 
 STANDINGS = st.builds(
     Standing,
     folder=st.text(),
     made_up=st.booleans(),
     place=st.text(alphabet="abcABC019+/="),
+    inside=st.just(()) | st.tuples(st.integers(), st.integers(), st.integers(), st.integers()),
     seen=st.sampled_from(Seen),
     active=st.booleans(),
     theme=st.sampled_from(["system", "paper", "chalkboard"]),
@@ -36,16 +37,12 @@ def test_what_is_no_such_line_is_refused(line):
         read_line(line)
 
 
-@pytest.mark.parametrize("show", ["show", "showMinimized", "showMaximized", "showFullScreen", "hide"])
-def test_a_window_is_put_where_another_stood(window, qtbot, show):
-    window.setGeometry(30, 40, 400, 300)
-    getattr(window, show)()
-    other = type(window)()
-    qtbot.addWidget(other)
-    standing = Standing(
+def standing_of(window) -> Standing:
+    return Standing(
         folder="",
         made_up=False,
         place=place_of(window),
+        inside=inside_of(window),
         seen=seen_of(window),
         active=False,
         theme="",
@@ -54,8 +51,24 @@ def test_a_window_is_put_where_another_stood(window, qtbot, show):
         hears=False,
         workspace=workspace_of(window),
     )
-    put(other, standing)
+
+
+@pytest.mark.parametrize("show", ["show", "showMinimized", "showMaximized", "showFullScreen", "hide"])
+def test_a_window_is_put_where_another_stood(window, qtbot, show):
+    window.setGeometry(30, 40, 400, 300)
+    getattr(window, show)()
+    other = type(window)()
+    qtbot.addWidget(other)
+    put(other, standing_of(window))
     assert seen_of(other) is seen_of(window)
     assert other.isMaximized() is window.isMaximized()
     assert other.isFullScreen() is window.isFullScreen()
-    assert other.size() == window.size()
+    assert other.geometry() == window.geometry()
+
+
+def test_a_window_that_is_wider_than_the_screen_stays_so(window, qtbot):
+    window.setGeometry(30, 40, 1400, 300)
+    other = type(window)()
+    qtbot.addWidget(other)
+    put(other, standing_of(window))
+    assert other.geometry() == window.geometry()
