@@ -17,7 +17,7 @@ from tests.ui.test_reach import ALONE
 from ui.look import Look
 from ui.main_window import MainWindow
 from ui.pages import PAGES
-from ui.pages.journal.writing_bar import KindBar
+from ui.pages.journal.writing_bar import KindBar, ToolRow
 from ui.preferences import Preferences
 from ui.session import Session
 from ui.widgets.buttons import Button
@@ -142,6 +142,7 @@ def test_no_word_above_what_is_written_is_cut_however_wide_the_window_is(full, s
             bar.say("Saved, encrypted")
             settled(full, bar)
             shown = [one for one in bar.findChildren(Button) if one.isVisibleTo(bar)]
+            shown.append(full._house.findChild(ToolRow).day)
             assert [one.text() for one in shown if one.width() < one.sizeHint().width()] == [], wide
     finally:
         full._house.show_page("today")

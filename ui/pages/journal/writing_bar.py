@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QMenu, QToolButton, QWidget, QWidgetAction
 
@@ -18,7 +18,9 @@ from ui.widgets.labels import Icon, Label
 from ui.widgets.segments import Segments
 from ui.widgets.tips import set_tip
 
-_SPARED = ("quiet", "code", "numbers")
+LEAST = 500
+"""Pixels that the bar takes from the list at most."""
+_SPARED = ("task", "quote", "quiet", "code", "numbers")
 """What the toolbar leaves out in a narrow window, the last of them first."""
 
 
@@ -57,6 +59,14 @@ class KindBar(QFrame):
         for widget in (self._sign, self.state, self.prompts, self.done):
             row.addWidget(widget)
         look.changed.connect(self._fit)
+
+    def minimumSizeHint(self) -> QSize:
+        """Have the list beside it make room for the kinds in one row, while the window has any to give."""
+        least = super().minimumSizeHint()
+        if self._narrow:
+            return least
+        wanted = self.width() - self._left(words=False, state=False) + self.kinds.in_a_row()
+        return QSize(max(least.width(), min(wanted, LEAST)), least.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say as much as there is room for."""
@@ -178,16 +188,29 @@ class ToolRow(QFrame):
     def show_day(self, day: date, hour: str = "", latest: date | None = None) -> None:
         """Show the entry's date and when it was written."""
         self._day, self._hour = day, hour
-        words = plain_day(day) if self._narrow else long_day(day) + (f", {hour}" if hour else "")
-        self.day.setText(f"{words} ▾")
         self.day.setAccessibleName(self.tr("Date: {day}").format(day=long_day(day)))
         if latest is not None:
             self._calendar.setMaximumDate(qt_day(latest))
         self._calendar.setSelectedDate(qt_day(day))
         self._spare()
 
+    def _say_day(self) -> None:
+        """Say the date in as many words as there is room for beside the tools that stay."""
+        if self._day is None:
+            return
+        hour = f", {self._hour}" if self._hour else ""
+        ways = [plain_day(self._day)]
+        if not self._narrow:
+            ways = [long_day(self._day) + hour, plain_day(self._day) + hour, *ways]
+        room = self.width() - 32 - (len(self._deeds) - len(_SPARED)) * (self._look.px(18) + 20)
+        for words in ways:
+            self.day.setText(f"{words} ▾")
+            if self.day.sizeHint().width() <= room:
+                break
+
     def _spare(self) -> None:
         """Leave out what is needed least, and has a key, where not all of it fits."""
+        self._say_day()
         left = self.width() - self.day.sizeHint().width() - 32
         for deed in sorted(self._deeds, key=lambda deed: _SPARED.index(deed) if deed in _SPARED else -1):
             button = self._deeds[deed]
