@@ -72,8 +72,8 @@ def write_whole(journal: Journal, whole: Whole, given: Given, had: Whole | None)
         if whole.evidence and (had is None or whole.evidence != had.evidence):
             said = whole.evidence
             journal.portfolio.mark(entry.id, said.marked_on, said.annotation, said.shows)
-        if whole.later_lines or whole.files:
-            # Once more, now that they are there for search to find.
+        if whole.later_lines or whole.files or (had and had.files):
+            # Once more, now that they are there for search to find, or no more.
             writing.set_tags(journal, entry.id, entry.added_tags)
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import resource
+import shutil
 import signal
+import subprocess
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -14,6 +16,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListVie
 from tests.walks.finding import by_keys, edit, list_and_page_agree, narrow, open_entry, other_page, search, write
 from tests.walks.person import Key
 from tests.walks.walk import HOME, LawBrokenError, Walk
+from ui.dialogs.copies import CompareCopiesSheet
+from ui.dialogs.copies.frame import Step
+from ui.house import House
 from ui.pages.journal.reading import ReadingBar
 
 Gesture = Callable[[Walk], None]
@@ -52,6 +57,7 @@ def ways(walk: Walk) -> list[tuple[Gesture, int]]:
         (answer, 2),
         (slow_journal, 1),
         (look_at_the_disk, 1),
+        (bring_an_earlier_copy_in, 1),
     ]
     if walk.editor() is not None:
         found += [
@@ -271,6 +277,26 @@ def photo(walk: Walk) -> None:
 def look_at_the_disk(walk: Walk) -> None:
     """Let the power go: everything that was typed more than a moment ago is there, wherever it stands."""
     walk.check()
+
+
+def bring_an_earlier_copy_in(walk: Walk) -> None:
+    """Compare with the journal as it was some time ago and bring the two together: all that is there is here."""
+    earlier = walk.folder / "earlier.afterbell"
+    if not earlier.exists():
+        subprocess.run(["cp", "-r", walk.home, earlier], check=True)
+        return
+    house = walk.person.until(lambda: walk.window.findChild(House), "the house")
+    assert isinstance(house, House)
+    sheet = house.open_sheet("compare_copies")
+    assert isinstance(sheet, CompareCopiesSheet)
+    sheet.begin(earlier)
+    walk.person.until(lambda: sheet.step is Step.COMPARED, "the comparison", HOME)
+    walk.person.pause(walk.chance.choice(PACES))
+    if sheet.go.isEnabled():
+        walk.person.click_button("Bring together")
+        walk.person.until(lambda: sheet.step is Step.DONE, "the end of bringing together", HOME)
+    escape(walk)
+    shutil.rmtree(earlier)
 
 
 def slow_journal(walk: Walk) -> None:

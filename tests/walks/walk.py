@@ -89,6 +89,11 @@ class Walk:
         self.person.type(PASSPHRASE + "\n")
         self.person.finds(QAbstractButton, "New entry")
 
+    @property
+    def home(self) -> Path:
+        """The folder of the journal."""
+        return self._home
+
     # The walk.
 
     def check(self) -> None:
