@@ -26,6 +26,7 @@ Every module says in its first word which kind it is, and imports only kinds to 
     writing emptying sharing opening        errand  deeds that visit several rooms in one order
     rehearsal exporting* importing/         errand  out and in
     unfinished                              errand  what a power cut left in plain is removed
+    keylog proving rekeying                 room, errand: how the keys were changed, and who may
     backup rescue                           errand  never lost
     comparing/                              pure, reader, errand: two copies of one journal come together
     words_file lifeboat                     errand  words the disk would not take, elsewhere and home again
@@ -35,7 +36,8 @@ Every module says in its first word which kind it is, and imports only kinds to 
     journal                                 errand  `Journal`: the open vault with its rooms as attributes
     cli/ __main__                           the command line, the only place here with sentences for people
 
-Where does a new line go? A table: its room. A key: `vault`. Only text or bytes: a pure module. Two rooms at once: a
-reader if it looks, an errand if it acts. Words for people: the window's `ui/wording.py` or the command line's.
+Where does a new line go? A table: its room. A key: `vault`; what changes one asks `proving`. Only text or bytes: a pure
+module. Two rooms at once: a reader if it looks, an errand if it acts. Words for people: the window's `ui/wording.py` or
+the command line's.
 Formats are described byte for byte in FORMATS.md beside this file.
 """

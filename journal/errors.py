@@ -90,6 +90,16 @@ class UnknownRecoveryWord(Refusal):
     """The recovery words do not check out: one unknown, one missing, or a wrong order. Facts: position."""
 
 
+class NotProved(Refusal):
+    """This is done only for who proves to know the passphrase, or the words of the sheet. Facts: reason, seconds.
+
+    `reason` is one of `NotProved.REASONS`: not what opens the journal, too soon after a wrong try, or proved too long
+    ago. `seconds` pass until another try is heard.
+    """
+
+    REASONS = ("wrong", "wait", "over")
+
+
 # The disk
 
 

@@ -15,16 +15,18 @@ from typing import TYPE_CHECKING, TypeVar
 
 from journal import clock, prose
 from journal.assets import asset_text
-from journal.errors import Cancelled, DamagedText
+from journal.errors import DamagedText
 from journal.importing import ours
 from journal.importing.kept import Kept, KeptFile
 from journal.new_folder import NewFolder, new_folder
 from journal.shapes import Entry, EntryId, ExportReport, Template, TemplateId
+from journal.shapes.keys import KeyDeed
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from journal.journal import Journal
+    from journal.proving import Proof
 
 T = TypeVar("T")
 
@@ -34,19 +36,21 @@ _NOT_A_WORD = re.compile(r"[^a-z0-9]+")
 
 def export(
     journal: Journal,
+    proof: Proof,
     folder: Path,
     *,
     entries: Collection[EntryId] | None = None,
     progress: Callable[[int, int], None] | None = None,
-    cancelled: Callable[[], bool] | None = None,
     leave_out_damaged: bool = False,
 ) -> ExportReport:
     """Write everything into a new folder, which appears only when all of it is written.
 
-    With `entries` only these go, without what friends sent, the settings and the trash. Raises `JournalExists` where
-    something is there already, the refusals of the disk, `Cancelled`, and `DamagedText` where something does not read
-    as it was written, unless that is to be left out and named in the report.
+    It takes a `proof`, for names stand in it as they were written. With `entries` only these go, without what friends
+    sent, the settings and the trash. Raises `JournalExists` where something is there already, `NotProved`, the refusals
+    of the disk, what `progress` raises to stop it, and `DamagedText` where something does not read as it was written,
+    unless that is to be left out and named in the report.
     """
+    proof.require(journal, KeyDeed.PLAIN_EXPORT)
     damage = _Damage(leave_out=leave_out_damaged)
     living = [each for each in journal.entries.in_order() if entries is None or each in entries]
     trashed = {each.id: each.trashed_at for each in journal.entries.trashed()} if entries is None else {}
@@ -57,8 +61,6 @@ def export(
     attachments, names = 0, []
     with new_folder(folder) as out:
         for done, entry_id in enumerate(pages):
-            if cancelled and cancelled():
-                raise Cancelled
             if progress:
                 progress(done, len(pages))
             if entry := damage.spared(partial(journal.entries.get, entry_id)):

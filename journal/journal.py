@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from functools import cached_property
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, TypeVar
 
 from journal import recovery
@@ -18,18 +19,23 @@ from journal.entries import Entries
 from journal.folders import Folders
 from journal.inbox import Inbox
 from journal.insights import Insights
+from journal.keylog import KeyLog
 from journal.ledger import Ledger
 from journal.names import Names
 from journal.portfolio import Portfolio
 from journal.prompts import Prompts
+from journal.proving import Tries
+from journal.rekeying import change_passphrase, new_recovery_sheet, replace_key, sheet_of, take_stock
 from journal.search import Search
 from journal.settings import Settings
 from journal.shapes import CheckReport, RecoverySheet
+from journal.shapes.keys import Hand, ProofBy
 from journal.tags import Tags
 from journal.timeline import Timeline
 from journal.vault import folder as vault
 from journal.vault import keys
 from journal.vault.folder import is_journal
+from journal.vault.keyring import Keyring
 from journal.vault.process import harden_process, set_dumpable
 from journal.vault.store import Store
 
@@ -63,7 +69,8 @@ def create_journal(folder: Path, passphrase: str, *, calibrate: bool = True) -> 
     """
     secret = random_bytes(recovery.SECRET_BYTES)
     store, keyring = vault.create(folder, passphrase, secret, keys.calibrated() if calibrate else keys.usual())
-    return Journal(store, folder, keyring.vault, keyring), _sheet(secret, keyring)
+    journal = _opened(store, folder, keyring, ProofBy.PASSPHRASE)
+    return journal, sheet_of(journal, secret)
 
 
 def open_journal(folder: Path, passphrase: str) -> Journal:
@@ -76,7 +83,7 @@ def open_journal(folder: Path, passphrase: str) -> Journal:
     secret = keys.passphrase_bytes(passphrase)
     store, keyring = vault.unlock(folder, "passphrase", secret, _spare_keys(folder))
     keys.wipe(secret)
-    return Journal(store, folder, keyring.vault, keyring)
+    return _opened(store, folder, keyring, ProofBy.PASSPHRASE)
 
 
 def open_with_recovery(folder: Path, words: str) -> Journal:
@@ -85,7 +92,14 @@ def open_with_recovery(folder: Path, words: str) -> Journal:
     Raises what `open_journal` does, and `UnknownRecoveryWord`; `WrongPassphrase` means another journal's sheet.
     """
     store, keyring = vault.unlock(folder, "recovery", recovery.from_words(words), _spare_keys(folder))
-    return Journal(store, folder, keyring.vault, keyring)
+    return _opened(store, folder, keyring, ProofBy.RECOVERY)
+
+
+def _opened(store: Store, folder: Path, keyring: Keyring, by: ProofBy) -> Journal:
+    journal = Journal(store, folder, keyring.vault, keyring)
+    journal.opened_with, journal.opened_at = by, monotonic()
+    take_stock(journal)
+    return journal
 
 
 def _spare_keys(folder: Path) -> Iterator[Path]:
@@ -96,36 +110,13 @@ def _spare_keys(folder: Path) -> Iterator[Path]:
 
 
 def passphrase_opens(journal: Journal, passphrase: str) -> bool:
-    """Tell whether this is the passphrase of an open journal: asked before its keys are changed."""
+    """Tell whether this is the passphrase of an open journal. It proves nothing to a deed: see `proving`."""
     return journal.held_keyring().opened_by("passphrase", keys.passphrase_bytes(passphrase))
 
 
 def recovery_opens(journal: Journal, words: str) -> bool:
     """Tell whether these are the words of the current sheet: the rehearsal. Raises `UnknownRecoveryWord`."""
-    return journal.held_keyring().opened_by("recovery", recovery.from_words(words))
-
-
-def change_passphrase(journal: Journal, passphrase: str) -> None:
-    """Let another passphrase open the journal. Older copies of `keys.json`, in backups too, still open with theirs."""
-    journal.held_keyring().change_passphrase(passphrase)
-
-
-def new_recovery_sheet(journal: Journal) -> RecoverySheet:
-    """Make a new recovery sheet; the one before opens nothing any more but older copies."""
-    secret = random_bytes(recovery.SECRET_BYTES)
-    journal.held_keyring().change_recovery(secret)
-    return _sheet(secret, journal.held_keyring(), journal)
-
-
-def replace_key(journal: Journal, passphrase: str) -> tuple[Journal, RecoverySheet]:
-    """Write the whole journal anew under a fresh key; `journal` is closed, and the new one given with a new sheet.
-
-    Backups made before keep their old key, and open with the passphrase and the sheet of their time.
-    """
-    secret = random_bytes(recovery.SECRET_BYTES)
-    store, keyring = vault.replace_key(journal.store, journal.held_keyring(), passphrase, secret)
-    renewed = Journal(store, journal.folder, keyring.vault, keyring)
-    return renewed, _sheet(secret, keyring, renewed)
+    return journal.held_keyring().opened_by_newest_sheet(recovery.from_words(words))
 
 
 def check_journal(journal: Journal) -> CheckReport:
@@ -138,20 +129,20 @@ def check_journal(journal: Journal) -> CheckReport:
     )
 
 
-def _sheet(secret: bytes, keyring: vault.Keyring, journal: Journal | None = None) -> RecoverySheet:
-    line = journal.circle.identity().age.line() if journal and journal.circle.me() else ""
-    return RecoverySheet(words=recovery.to_words(secret), vault=keyring.vault, age_line=line)
-
-
 class Journal:
     """An open journal. Everything in it belongs to the thread that opened it."""
 
-    def __init__(self, store: Store, folder: Path, vault: str, keyring: vault.Keyring | None = None) -> None:
+    def __init__(self, store: Store, folder: Path, vault: str, keyring: Keyring | None = None) -> None:
         """Take over an open, migrated store and its keys; use `create_journal` or `open_journal`."""
         self._keyring = keyring
         self.store = store
         self.folder = folder
         self.vault = vault
+        self.hand = Hand.WINDOW
+        """By which way it is used."""
+        self.opened_with: str = ProofBy.UNKNOWN
+        self.opened_at = 0.0
+        self.tries = Tries()
         self.entries = Entries(store)
         self.drafts = Drafts(store)
         self.tags = Tags(store)
@@ -160,6 +151,7 @@ class Journal:
         self.portfolio = Portfolio(store)
         self.settings = Settings(store)
         self.folders = Folders(store)
+        self.keylog = KeyLog(store)
         self.ledger = Ledger(store)
         self.names = Names(store)
         self.inbox = Inbox(store)
@@ -195,7 +187,7 @@ class Journal:
             self._keyring.close()
             self._keyring = None
 
-    def held_keyring(self) -> vault.Keyring:
+    def held_keyring(self) -> Keyring:
         """Give the keys of an open journal, for errands of the vault."""
         assert self._keyring, "the journal is closed"
         return self._keyring

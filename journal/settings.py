@@ -8,6 +8,7 @@ from datetime import date
 from typing import TypeVar
 
 from journal import clock
+from journal.errors import NotProved
 from journal.schoolyears import Calendar
 from journal.settings_table import DAY_ENDS_AT, SCHOOL_YEARS, Setting, named
 from journal.vault.store import Store
@@ -33,12 +34,20 @@ class Settings:
             return setting.default
 
     def set(self, setting: Setting[T], value: T) -> None:
-        """Keep a value. Raises `ValueError` where it would not be read again: ask before."""
-        plain = json.dumps(setting.form.write(value), ensure_ascii=False)
-        try:
-            setting.form.read(json.loads(plain))
-        except ValueError:
-            raise ValueError(setting.name) from None
+        """Keep a value. Raises `ValueError` where it would not be read again: ask before.
+
+        Raises `NotProved` where it would guard the journal less: see `proving.loosen`.
+        """
+        kept = _as_json(setting, value)
+        if setting.looser and setting.looser(self.get(setting), value):
+            raise NotProved(reason="over", seconds=0)
+        self._keep(setting, kept)
+
+    def keep_anyway(self, setting: Setting[T], value: T) -> None:
+        """Keep a value, whatever it guards; for `proving` alone, which asks for a proof."""
+        self._keep(setting, _as_json(setting, value))
+
+    def _keep(self, setting: Setting[T], plain: str) -> None:
         with self._store.write("settings") as store:
             store.run(
                 "INSERT INTO settings (name, value) VALUES (?, ?)"
@@ -78,3 +87,12 @@ class Settings:
     def calendar(self) -> Calendar:
         """Give the school years, which say of every day to which it belongs."""
         return Calendar(self.get(SCHOOL_YEARS))
+
+
+def _as_json(setting: Setting[T], value: T) -> str:
+    plain = json.dumps(setting.form.write(value), ensure_ascii=False)
+    try:
+        setting.form.read(json.loads(plain))
+    except ValueError:
+        raise ValueError(setting.name) from None
+    return plain

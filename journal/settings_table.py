@@ -36,13 +36,19 @@ class Setting(Generic[T]):
     """One setting. `default` holds until another is kept, and where what is kept does not fit `form`.
 
     `may_travel` says whether an export carries it, and whether it is taken from one: not what guards this journal,
-    nor what is true of this computer or of these keys only.
+    nor what is true of this computer or of these keys only. `looser` tells whether going from one value to another
+    guards the journal less; None where the setting guards nothing.
     """
 
     name: str
     form: Form[T]
     default: T
     may_travel: bool = True
+    looser: Callable[[T, T], bool] | None = None
+
+
+def _off(before: bool, after: bool) -> bool:  # noqa: FBT001  two values of a setting
+    return before and not after
 
 
 def _same(value: T) -> object:
@@ -123,12 +129,20 @@ SCHOOL_YEARS: Setting[tuple[SchoolYear, ...]] = Setting(
 """Those that were set, oldest first."""
 
 LOCK_AFTER: Setting[int] = Setting(
-    name="lock_after", form=Form(lambda value: plain.whole(value, 1, 60), _same), default=10, may_travel=False
+    name="lock_after",
+    form=Form(lambda value: plain.whole(value, 1, 60), _same),
+    default=10,
+    may_travel=False,
+    looser=lambda before, after: after > before,
 )
 """Minutes in which nobody touches the window."""
 
-LOCK_WITH_DESKTOP: Setting[bool] = Setting(name="lock_with_desktop", form=_SWITCH, default=True, may_travel=False)
-LOCK_ON_MINIMISE: Setting[bool] = Setting(name="lock_on_minimise", form=_SWITCH, default=False, may_travel=False)
+LOCK_WITH_DESKTOP: Setting[bool] = Setting(
+    name="lock_with_desktop", form=_SWITCH, default=True, may_travel=False, looser=_off
+)
+LOCK_ON_MINIMISE: Setting[bool] = Setting(
+    name="lock_on_minimise", form=_SWITCH, default=False, may_travel=False, looser=_off
+)
 OFF_SHARED_SCREENS: Setting[bool] = Setting(name="off_shared_screens", form=_SWITCH, default=True, may_travel=False)
 
 SECOND_BACKUP_FOLDER: Setting[str] = Setting(

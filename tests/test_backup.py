@@ -23,7 +23,9 @@ from journal.errors import (
 )
 from journal.settings_table import SECOND_BACKUP_FOLDER
 from journal.shapes import Draft
+from journal.shapes.keys import KeyDeed
 from journal.slices import at_once
+from tests.proofs import proved
 
 NOON = datetime(2026, 3, 12, 12, 0, tzinfo=UTC)
 
@@ -89,7 +91,7 @@ def test_a_second_place_keeps_its_own(opened, place, tmp_path):
 
 def test_a_restored_journal_opens_with_the_passphrase_of_its_day_or_the_sheet(opened, tmp_path):
     info = backup.back_up(opened)
-    door.change_passphrase(opened, "y")
+    door.change_passphrase(opened, proved(opened, KeyDeed.NEW_PASSPHRASE), "y")
     with pytest.raises(WrongPassphrase):
         backup.restore(Path(info.path), tmp_path / "Old.afterbell", "y")
     assert not (tmp_path / "Old.afterbell").exists()

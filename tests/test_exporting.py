@@ -21,8 +21,10 @@ from journal.importing.taking_in import import_file
 from journal.journal import Journal
 from journal.settings_table import MY_NAME
 from journal.shapes import Component, Draft, Field, Framework, Kind, Shown, Template
+from journal.shapes.keys import KeyDeed
 from journal.vault.migrate import migrate
 from journal.vault.store import open_store
+from tests.proofs import proved
 
 START = datetime(2026, 3, 12, 15, 52, tzinfo=UTC)
 
@@ -91,7 +93,7 @@ def fill(journal):
 
 def test_what_went_out_comes_in_again_with_nothing_lost(journal, tmp_path):
     fill(journal)
-    report = export(journal, tmp_path / "out")
+    report = export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), tmp_path / "out")
     assert (report.entries, report.attachments) == (3, 1)
     with new_journal(tmp_path / "new") as fresh:
         taken = import_file(fresh, tmp_path / "out")
@@ -102,7 +104,7 @@ def test_what_went_out_comes_in_again_with_nothing_lost(journal, tmp_path):
 
 def test_a_tag_that_only_the_trash_carries_comes_back_as_it_was_spelled(journal, tmp_path):
     writing.trash(journal, [writing.write(journal, Draft(body=text)).id for text in ("#Tag", "#tag and #Tag")])
-    export(journal, tmp_path / "out")
+    export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), tmp_path / "out")
     with new_journal(tmp_path / "new") as fresh:
         import_file(fresh, tmp_path / "out")
         assert fresh.tags.names() == {"Tag"}
@@ -110,7 +112,7 @@ def test_a_tag_that_only_the_trash_carries_comes_back_as_it_was_spelled(journal,
 
 def test_a_zip_of_the_folder_comes_in_as_well(journal, tmp_path):
     fill(journal)
-    export(journal, tmp_path / "up" / "out")
+    export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), tmp_path / "up" / "out")
     archive = shutil.make_archive(str(tmp_path / "packed"), "zip", tmp_path / "up")
     with new_journal(tmp_path / "new") as fresh:
         assert import_file(fresh, tmp_path / "packed.zip").added == 3, archive
@@ -123,7 +125,7 @@ def test_a_picture_is_shown_by_any_reader_of_markdown_whatever_its_name(journal,
     entry = writing.write(journal, Draft(body="x"))
     photo = writing.attach(journal, entry.id, "board (1) #2 100% été.png", b"\x89PNG not really")
     writing.revise(journal, entry.id, Draft(body=f"![the board](attachment:{photo.id})"))
-    export(journal, tmp_path / "out")
+    export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), tmp_path / "out")
     page = next((tmp_path / "out").glob("entries/*/*.md"))
     reader = QTextDocument()
     reader.setMarkdown(page.read_text("utf-8").split("---\n", 2)[2])
@@ -138,7 +140,7 @@ def test_the_files_are_readable_by_anything(journal, tmp_path):
     import yaml
 
     _, photo = fill(journal)
-    export(journal, tmp_path / "out")
+    export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), tmp_path / "out")
     names = sorted(path.relative_to(tmp_path / "out").as_posix() for path in (tmp_path / "out").rglob("*.*"))
     picture = f"files/{photo.id[:8]}-bo-ard-.png"
     assert picture in names
@@ -200,7 +202,7 @@ def test_whatever_was_written_survives_the_way_out_and_in(tmp_path_factory, deed
     with new_journal(folder / "a") as journal, new_journal(folder / "b") as fresh:
         with journal.store.write():
             perform(journal, deeds)
-        export(journal, folder / "out")
+        export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), folder / "out")
         assert import_file(fresh, folder / "out").problems == ()
         assert everything(fresh) == everything(journal)
     shutil.rmtree(folder)
@@ -211,14 +213,14 @@ def test_nothing_is_written_over(journal, tmp_path):
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "mine.txt").write_text("mine")
     with pytest.raises(JournalExists):
-        export(journal, tmp_path / "out")
+        export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), tmp_path / "out")
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["mine.txt"]
 
 
 def test_an_empty_folder_that_was_made_for_it_is_taken(journal, tmp_path):
     fill(journal)
     (tmp_path / "out").mkdir()
-    export(journal, tmp_path / "out")
+    export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), tmp_path / "out")
     assert (tmp_path / "out" / "afterbell.json").exists()
 
 
@@ -235,23 +237,27 @@ def test_a_disk_that_fails_half_way_leaves_nothing_behind(journal, tmp_path, mon
 
     monkeypatch.setattr(os, "mkdir", failing)
     with pytest.raises(refusal):
-        export(journal, tmp_path / "out")
+        export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), tmp_path / "out")
     assert sorted(tmp_path.iterdir()) == before
 
 
 def test_a_cancelled_export_leaves_nothing_behind(journal, tmp_path):
     fill(journal)
-    before, seen = sorted(tmp_path.iterdir()), []
+    before = sorted(tmp_path.iterdir())
+
+    def stop(done, _whole):
+        if done:
+            raise Cancelled
+
     with pytest.raises(Cancelled):
-        export(journal, tmp_path / "out", progress=lambda *at: seen.append(at), cancelled=lambda: len(seen) > 1)
-    assert seen == [(0, 3), (1, 3)]
+        export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), tmp_path / "out", progress=stop)
     assert sorted(tmp_path.iterdir()) == before
 
 
 def test_what_friends_sent_can_be_read_and_the_people_list_is_nowhere(tmp_path):
     journal = in_memory()
     demo.fill(journal)
-    export(journal, tmp_path / "out")
+    export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), tmp_path / "out")
     names = sorted(path.name for path in (tmp_path / "out" / "inbox").iterdir())
     assert "2026-03-11-share-from-noor.md" in names
     shared = (tmp_path / "out/inbox/2026-03-11-share-from-noor.md").read_text("utf-8")
@@ -280,5 +286,5 @@ def test_a_disk_that_takes_no_more_is_said_to_be_full_and_nothing_stays(journal,
     writing.attach(journal, entry.id, "large.bin", os.urandom(400_000))
     before = sorted(tmp_path.iterdir())
     with little_room(100_000), pytest.raises(DiskFull):
-        export(journal, tmp_path / "out")
+        export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), tmp_path / "out")
     assert sorted(tmp_path.iterdir()) == before

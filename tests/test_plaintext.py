@@ -39,6 +39,8 @@ from journal.exporting import export
 from journal.exporting_protected import export_protected
 from journal.journal import open_journal
 from journal.shapes import Decision
+from journal.shapes.keys import KeyDeed
+from tests.proofs import proved
 from journal.sharing import file_key
 from journal.yearbook import shelf
 journal = open_journal(Path("mine"), "x")
@@ -55,7 +57,7 @@ def count(event, told):
 sys.addaudithook(count)
 out = Path("out")
 if sys.argv[2] == "export":
-    export(journal, out / "all")
+    export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), out / "all")
 elif sys.argv[2] == "protected":
     export_protected(journal, out / "some", ids, [Decision(key=file_key(photo.id), replacement=None)])
 elif sys.argv[2] == "markdown":

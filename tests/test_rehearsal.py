@@ -8,7 +8,9 @@ from journal import clock, recovery, rehearsal
 from journal import journal as door
 from journal.errors import UnknownRecoveryWord
 from journal.settings_table import RECOVERY_SHEET
+from journal.shapes.keys import KeyDeed
 from tests.conftest import THURSDAY
+from tests.proofs import proved
 
 TODAY = date(2026, 3, 12)
 
@@ -90,9 +92,9 @@ def test_for_another_sheet_it_begins_anew(made, renewed):
     journal, words = made
     assert rehearsal.rehearse(journal, words)
     if renewed == "a new sheet":
-        door.new_recovery_sheet(journal)
+        door.new_recovery_sheet(journal, proved(journal, KeyDeed.NEW_SHEET))
     else:
-        journal, _ = door.replace_key(journal, "new key")
+        journal, _ = door.replace_key(journal, proved(journal, KeyDeed.NEW_KEY), "new key")
     assert rehearsal.tried_on(journal) is None
     days_later(100)
     assert not rehearsal.is_due(journal)

@@ -56,7 +56,7 @@ def test_no_value_is_kept_that_would_not_be_read_again(journal, minutes):
 
 def test_what_guards_the_journal_and_what_is_true_of_one_computer_is_in_no_export(journal):
     journal.settings.set(MY_NAME, "Ellen")
-    journal.settings.set(LOCK_AFTER, 60)
+    journal.settings.set(LOCK_AFTER, 5)
     journal.settings.set(OFF_SHARED_SCREENS, value=False)
     journal.settings.set(SECOND_BACKUP_FOLDER, "/media/stick")
     put_raw(journal, "of_a_newer_one", "[1]")

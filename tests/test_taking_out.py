@@ -10,7 +10,9 @@ from PIL import Image
 from journal import emptying, sharing, writing
 from journal.exporting import export
 from journal.shapes import Draft, Kind
+from journal.shapes.keys import KeyDeed
 from journal.yearbook import making
+from tests.proofs import proved
 
 
 def photo(color: str) -> bytes:
@@ -94,7 +96,7 @@ def test_it_leaves_by_no_door_any_more(journal, entry, tmp_path, kept):
         writing.revise(journal, entry.id, Draft(body=entry.body + " Again.", kind=Kind.HIGH), visit="two")
     writing.take_out(journal, files(journal, entry)["kim.png"])
     assert [file.name.text for file in sharing.preview(journal, (entry.id,), ()).entries[0].files] == ["plan.txt"]
-    report = export(journal, tmp_path / "out")
+    report = export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), tmp_path / "out")
     assert report.attachments == 1
     assert not [file for file in (tmp_path / "out").rglob("*") if file.suffix == ".png"]
     book = making.gather(journal, making.start(journal))

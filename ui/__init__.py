@@ -12,6 +12,7 @@ the answer comes home through one queued signal, and whoever shows what changed 
     wording         a refusal as a title, a sentence and a next step; reasons those of cards and files
     preferences     what this machine remembers: the window's place, the theme, the last journal
     bare_window     the window itself; main_window the screens it shows; house all that is there while a journal is open
+    asking_window   tells before that how the keys were changed (changed_keys); proved: deeds that ask who sits there
     keys            the keys that work everywhere in it
     tray            the icon beside the clock; quick_entry the small window it opens; tray_window the window beside it
     lock_screen     welcome, first_run: the ways in

@@ -22,6 +22,7 @@ from ui.keys import add_keys, keys_of
 from ui.look import Look
 from ui.pages import call as _call
 from ui.preferences import Preferences
+from ui.proved import asked_first
 from ui.session import Session
 from ui.unsaved.above import AbovePages
 from ui.widgets.navigation import Navigation, Stop
@@ -55,6 +56,8 @@ _SHEETS = {
     "send_again": ("announce", "SendAgainSheet"),
     "ledger": ("ledger", "LedgerSheet"),
     "passphrase": ("passphrase", "PassphraseSheet"),
+    "prove": ("prove", "ProofSheet"),
+    "changed_keys": ("changed_keys", "ChangedKeysSheet"),
     "recovery": ("recovery", "NewRecoverySheet"),
     "rehearsal": ("rehearsal", "RehearsalSheet"),
     "new_key": ("new_key", "NewKeySheet"),
@@ -165,9 +168,11 @@ class House(QWidget):
     def open_sheet(self, name: str, about: object = None) -> Sheet:
         """Open a sheet by its name in `_SHEETS`, about a thing; pages know only the name.
 
-        What is still unsaved is handed over first, so that a sheet is never about the text of a moment ago.
+        What is still unsaved is handed over first, so that a sheet is never about the text of a moment ago. One that
+        needs a proof comes after the sheet that asks for it.
         """
         self.settle()
+        name, about = asked_first(name, about, self.open_sheet)
         module, kind = _SHEETS[name]
         sheet: Sheet = getattr(import_module(f"ui.dialogs.{module}"), kind)(self._session, self._look, about, self)
         self._route(sheet)

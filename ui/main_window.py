@@ -12,8 +12,8 @@ from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication, QWidget
 
 from journal.errors import Refusal
+from ui.asking_window import AskingWindow
 from ui.clipboard import clear_if_ours
-from ui.demo_window import DemoWindow
 from ui.lock_screen import LockScreen
 from ui.look import Look
 from ui.preferences import Preferences
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ui.welcome import Welcome
 
 
-class MainWindow(DemoWindow):
+class MainWindow(AskingWindow):
     """Shows the screen that the session's state asks for and owns everything that is built and deleted with it."""
 
     def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
@@ -119,7 +119,7 @@ class MainWindow(DemoWindow):
         if self._house is not None:
             self._house.settle()
             self.leaving.begin(away=away)
-        elif self.closing:
+        elif self.closing or self._asking is not None:
             self._session.lock()
 
     def end(self) -> None:
@@ -172,8 +172,10 @@ class MainWindow(DemoWindow):
             self._enter()
 
     def _enter(self) -> None:
-        """Build everything that shows the journal."""
+        """Build everything that shows the journal, once its owner was told how its keys were changed."""
         self._prepare()
+        if self._tell_first(self._enter):
+            return
         if self._is_demo():
             import_module("ui.demo").enter(self._session)
         self._wear_band()
@@ -210,6 +212,7 @@ class MainWindow(DemoWindow):
             self._let_go(sheet)
         house, self._house = self._house, None
         self._let_go(house)
+        self._forget_question()
         del house
         QPixmapCache.clear()
         gc.collect()
@@ -254,7 +257,7 @@ class MainWindow(DemoWindow):
 
     def _ask_new_passphrase(self) -> None:
         if self._house is not None:
-            self._house.open_sheet("passphrase", "recovered")
+            self._house.open_sheet("passphrase", import_module("ui.proved").RECOVERED)
 
     def _restore(self) -> None:
         from ui.dialogs.restore import RestoreSheet

@@ -158,7 +158,26 @@ COPIES: Mapping[str, Words] = {
     ),
 }
 
+PROOFS: Mapping[str, Words] = {
+    "wrong": (
+        QT_TRANSLATE_NOOP("Refusal", "That is not it"),
+        QT_TRANSLATE_NOOP("Refusal", "What was typed does not open this journal. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Refusal", "Try once more."),
+    ),
+    "wait": (
+        QT_TRANSLATE_NOOP("Refusal", "One moment"),
+        QT_TRANSLATE_NOOP("Refusal", "After a wrong try the next one waits a little, and longer each time."),
+        QT_TRANSLATE_NOOP("Refusal", "Try once more in a while."),
+    ),
+    "over": (
+        QT_TRANSLATE_NOOP("Refusal", "Your passphrase is needed again"),
+        QT_TRANSLATE_NOOP("Refusal", "It was typed some while ago, or for something else. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Refusal", "Close this and begin once more."),
+    ),
+}
+
 REASONS: Mapping[type[Refusal], Mapping[str, Words]] = {
+    errors.NotProved: PROOFS,
     errors.CardRefused: CARDS,
     errors.BundleRefused: BUNDLES,
     errors.WordsFileRefused: WORDS_FILES,

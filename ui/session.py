@@ -17,6 +17,7 @@ from ui.sliced import LongDeeds
 
 if TYPE_CHECKING:
     from journal.journal import Journal
+    from journal.shapes.keys import KeyChanges
 
 T = TypeVar("T")
 Successor = Callable[[Callable[[], None]], None]
@@ -45,6 +46,7 @@ class Session(QObject):
         super().__init__(parent)
         self.successor: Successor = lambda go_on: go_on()
         self.made_up = False  # whether what is open is the made-up year, and no journal of anybody's
+        self.untold: KeyChanges | None = None  # how the keys were changed, and nobody has said yet that it was they
         self._journal: Journal | None = None  # touched on the journal's thread only
         self._era, self._open, self._locking = 0, False, False
         self._refused: Refusal | None = None
@@ -166,13 +168,13 @@ class Session(QObject):
     ) -> None:
         """Make and open a journal, hand what else came of it (a recovery sheet) to `done`; then `unlocked`."""
 
-        def open_it() -> tuple[T, None]:
+        def open_it() -> tuple[tuple[T, KeyChanges | None], None]:
             self._close()
             self._journal, rest = making()
-            return rest, None
+            return (rest, _untold(self._journal)), None
 
-        def opened(rest: T) -> None:
-            self._open = True
+        def opened(found: tuple[T, KeyChanges | None]) -> None:
+            (rest, self.untold), self._open = found, True
             if done is not None:
                 done(rest)
             self.unlocked.emit()
@@ -269,7 +271,13 @@ class Session(QObject):
     def _take_failure(self, job: Job, failure: Refusal, *, heard: bool) -> None:
         if self._locking and job.writes and job.owner is not self._keeping:
             self._refused = failure
-        if job.failed is not None and heard:
-            job.failed(failure)
-        else:
-            self.failed.emit(failure)
+        ((job.failed if heard else None) or self.failed.emit)(failure)
+
+
+def _untold(journal: Journal) -> KeyChanges | None:
+    from journal.rekeying import untold
+
+    try:
+        return untold(journal)
+    except Refusal:  # a damaged row keeps nobody out
+        return None

@@ -262,10 +262,14 @@ _WORDS: Mapping[type[Refusal], Words] = {
 }
 
 
+_OTHERWISE: Mapping[type[Refusal], str] = {errors.NotProved: "over"}
+"""The reason whose words are said where one is not known; "damaged" for all others."""
+
+
 def say(refusal: Refusal) -> Said:
     """Give the words for a refusal; a bare `Refusal` is a bug of ours."""
     if (reasons := REASONS.get(type(refusal))) is not None:
-        words = reasons.get(str(refusal.facts.get("reason", "")), reasons["damaged"])
+        words = reasons.get(str(refusal.facts.get("reason", ""))) or reasons[_OTHERWISE.get(type(refusal), "damaged")]
     else:
         words = next((_WORDS[kind] for kind in type(refusal).__mro__ if kind in _WORDS), _BUG)
     title, sentence, step = (QCoreApplication.translate("Refusal", str(part)) if part else "" for part in words)

@@ -14,6 +14,7 @@ from journal.cli.asking import UsageError, add_passphrase, add_recovery, passphr
 from journal.cli.speaking import complain, say
 from journal.errors import NoSuchContact, NoSuchEntry, Refusal
 from journal.shapes import Contact, EntryId, Item
+from journal.shapes.keys import Hand
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -84,7 +85,9 @@ def opened(args: Namespace) -> Iterator[Journal]:
         from journal.errors import NoJournal
 
         raise NoJournal(path=args.journal)
+    # Every command opens with a passphrase or the words of the sheet: that is the proof its deeds ask for.
     journal = (open_with_recovery if args.recovery else open_journal)(args.journal, passphrase(args))
+    journal.hand = Hand.COMMAND
     try:
         with suppress(Refusal):  # nobody asked for it; what stands in the way of the command, the command says
             empty_old_trash(journal)

@@ -12,6 +12,7 @@ from journal.cli.commands import Commands, opened
 from journal.cli.sentences import part
 from journal.cli.speaking import complain, count, say
 from journal.shapes import ImportReport
+from journal.shapes.keys import KeyDeed
 
 REASONS = {
     "date": "a date that cannot be read",
@@ -98,10 +99,12 @@ def say_report(report: ImportReport) -> None:
 
 def _export(args: Namespace) -> int:
     from journal.exporting import export
+    from journal.proving import OpenedJustNow
 
     complain("What is written now is not encrypted: whoever has the folder can read it.")
     with opened(args) as journal:
-        report = export(journal, args.folder, progress=_progress, leave_out_damaged=args.leave_out_damaged)
+        proof = OpenedJustNow(journal, KeyDeed.PLAIN_EXPORT)
+        report = export(journal, proof, args.folder, progress=_progress, leave_out_damaged=args.leave_out_damaged)
     say(
         f"{report.path}",
         f"{count(report.entries, 'entry', 'entries')}, {count(report.attachments, 'file')}, {report.size:,} bytes.",

@@ -22,6 +22,7 @@ SENTENCES: dict[type[Refusal], str] = {
     errors.JournalInUse: "the journal is open in another window or program; close or lock it there, then try again.",
     errors.WeakKeyParameters: "keys.json asks for key costs that are not safe to run; restore a backup.",
     errors.UnknownRecoveryWord: "the recovery words do not check out; compare them with the sheet, one by one.",
+    errors.NotProved: "{why}",
     errors.DiskFull: "the disk is full; free some space and try again, nothing was changed.",
     errors.NotWritable: "{path} cannot be written; choose another place, or ask for permission to write there.",
     errors.NotAPlainFile: "{path} is a link, a pipe, a device or a folder, so it was left alone; choose a file.",
@@ -56,6 +57,11 @@ SENTENCES: dict[type[Refusal], str] = {
 }
 
 REASONS: dict[type[Refusal], dict[str, str]] = {
+    errors.NotProved: {
+        "wrong": "this passphrase does not open it, so nothing was changed; try once more.",
+        "wait": "too soon after a wrong passphrase, so nothing was changed; wait a little, then try again.",
+        "over": "the passphrase was typed too long ago for that, and nothing was changed; run the command again.",
+    },
     errors.CardRefused: {
         "not-a-card": "this is not an Afterbell card; ask for the file or the text once more.",
         "damaged": "this card is damaged or cut off; ask for it once more.",
@@ -116,6 +122,7 @@ _PARTS = {
 """What is kept in a table, for the sentence about damage."""
 
 _OTHERWISE = {
+    errors.NotProved: "this needs the passphrase, and nothing was changed; run the command again.",
     errors.CardRefused: "this card cannot be used; ask for it once more.",
     errors.BundleRefused: "this file cannot be taken in; ask for it once more.",
     errors.ImportRefused: "this file cannot be taken in; export it once more.",

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from argparse import Namespace
+from argparse import ArgumentParser, Namespace
 
 from journal.cli.arguments import a_descriptor, a_path
 from journal.cli.asking import UsageError, add_passphrase, add_recovery, new_passphrase, passphrase
 from journal.cli.commands import Commands, opened
 from journal.cli.speaking import count, say
+from journal.shapes import RecoverySheet
+from journal.shapes.keys import KeyDeed
 
 _WEAK = "take a passphrase that is easy to guess"
 
@@ -22,11 +24,16 @@ def add_to(commands: Commands) -> None:
     change = commands.add(
         "passphrase", _passphrase, "Let another passphrase open the journal; --recovery if you forgot."
     )
-    change.add_argument("--weak", action="store_true", help=_WEAK)
-    ways = change.add_mutually_exclusive_group()
-    ways.add_argument("--new-file", type=a_path, metavar="FILE", help="read the new passphrase from FILE's first line")
-    ways.add_argument("--new-fd", type=a_descriptor, metavar="N", help="read the new passphrase from descriptor N")
+    _takes_new_passphrase(change)
     commands.add("check", _check, "Read every page of the journal and say whether it is whole.")
+    sheet = commands.add("recovery-sheet", _sheet, "Make new recovery words, and show them once.")
+    sheet.add_argument(
+        "--end-old",
+        action="store_true",
+        help="end those of before at once, not when the window asked you about the new ones (or a week later)",
+    )
+    renew = commands.add("new-key", _new_key, "Write the whole journal anew under another key, passphrase and sheet.")
+    _takes_new_passphrase(renew)
     backup = commands.add("backup", _backup, "Make an encrypted backup, open it and count what it holds.")
     backup.add_argument("--into", type=a_path, metavar="FOLDER", help="keep it there, not beside the journal")
     restore = commands.add("restore", _restore, "Put a backup at FOLDER, opened and counted first.", opens=False)
@@ -36,6 +43,13 @@ def add_to(commands: Commands) -> None:
     add_recovery(restore)
 
 
+def _takes_new_passphrase(command: ArgumentParser) -> None:
+    command.add_argument("--weak", action="store_true", help=_WEAK)
+    ways = command.add_mutually_exclusive_group()
+    ways.add_argument("--new-file", type=a_path, metavar="FILE", help="read the new passphrase from FILE's first line")
+    ways.add_argument("--new-fd", type=a_descriptor, metavar="N", help="read the new passphrase from descriptor N")
+
+
 def _new(args: Namespace) -> int:
     from journal.journal import create_journal
 
@@ -43,8 +57,8 @@ def _new(args: Namespace) -> int:
     _refuse_weak(args, said)
     journal, sheet = create_journal(args.journal, said)
     try:
-        say(f"Made {args.journal}", "", "Recovery words. They open the journal without the passphrase; write them down")
-        say("on paper, and keep them apart from this computer:", "", "  " + " ".join(sheet.words))
+        say(f"Made {args.journal}", "")
+        _say_sheet(sheet)
         if args.demo:
             from journal import demo
 
@@ -56,13 +70,46 @@ def _new(args: Namespace) -> int:
 
 def _passphrase(args: Namespace) -> int:
     from journal.journal import change_passphrase
+    from journal.proving import OpenedJustNow
 
     with opened(args) as journal:
         said = new_passphrase(args)
         _refuse_weak(args, said)
-        change_passphrase(journal, said)
+        change_passphrase(journal, OpenedJustNow(journal, KeyDeed.NEW_PASSPHRASE), said)
     say("From now on the new passphrase opens it. Backups from before still open with the old one.")
     return 0
+
+
+def _sheet(args: Namespace) -> int:
+    from journal.journal import new_recovery_sheet
+    from journal.proving import OpenedJustNow
+
+    with opened(args) as journal:
+        proof = OpenedJustNow(journal, KeyDeed.NEW_SHEET)
+        sheet = new_recovery_sheet(journal, proof, keep_old=not args.end_old)
+    _say_sheet(sheet)
+    return 0
+
+
+def _new_key(args: Namespace) -> int:
+    from journal.journal import replace_key
+    from journal.proving import OpenedJustNow
+
+    with opened(args) as journal:
+        said = new_passphrase(args)
+        _refuse_weak(args, said)
+        renewed, sheet = replace_key(journal, OpenedJustNow(journal, KeyDeed.NEW_KEY), said)
+        renewed.close()
+    say("The journal has a new key. Backups from before keep the old one.", "")
+    _say_sheet(sheet)
+    return 0
+
+
+def _say_sheet(sheet: RecoverySheet) -> None:
+    say("Recovery words. They open the journal without the passphrase; write them down")
+    say("on paper, and keep them apart from this computer:", "", "  " + " ".join(sheet.words))
+    if sheet.age_line:
+        say("", "This line opens what friends sealed for you, without Afterbell (age -d -i):", "", sheet.age_line)
 
 
 def _refuse_weak(args: Namespace, said: str) -> None:

@@ -15,7 +15,8 @@ from typing import NamedTuple
 from journal import files
 from journal.errors import Cancelled, CompareRefused, DamagedJournal, DamagedKeys, JournalInUse, TooLarge
 from journal.vault import keys, slots
-from journal.vault.folder import DATABASE, Keyring
+from journal.vault.folder import DATABASE
+from journal.vault.keyring import Keyring
 from journal.vault.migrate import migrate, version
 from journal.vault.store import Store, open_store
 

@@ -25,6 +25,7 @@ from journal.errors import (
     WrongPassphrase,
 )
 from journal.vault import keys, slots, swap
+from journal.vault.keyring import Keyring
 from journal.vault.migrate import migrate, newest, version
 from journal.vault.store import Store, is_encrypted, open_store
 
@@ -36,61 +37,6 @@ _OURS = (DATABASE, LOCK, slots.NAMES[0])
 """What the names of the files in a journal's folder begin with."""
 
 _Fitting = tuple[Store, slots.Slots, bytearray]
-
-
-class Keyring:
-    """The root key of an open journal with its slots and the lock on its folder."""
-
-    def __init__(self, folder: Path, current: slots.Slots, root: bytearray, lock: files.Lock | None) -> None:
-        """Take over the root key, which is wiped by `close`, and the lock, which is let go; None: it is only read."""
-        self.folder = folder
-        self.current = current
-        self.root = root
-        self.lock = lock
-
-    @property
-    def vault(self) -> str:
-        """The id of the journal."""
-        return self.current.vault
-
-    @property
-    def cost(self) -> keys.Cost:
-        """What opening with the passphrase costs."""
-        kdf = next(slot["kdf"] for slot in self.current.document["slots"] if slot["type"] == "passphrase")
-        return keys.Cost(m=kdf["m"], t=kdf["t"], p=kdf["p"])
-
-    @property
-    def sheet(self) -> str:
-        """The id of the slot that the recovery sheet opens: another one for every sheet."""
-        return next(str(slot["id"]) for slot in self.current.document["slots"] if slot["type"] == "recovery")
-
-    def opened_by(self, kind: str, secret: bytes | bytearray) -> bool:
-        """Tell whether a passphrase or the bits of a sheet would open the journal now."""
-        root = self.current.open(kind, secret)
-        if root is not None:
-            keys.wipe(root)
-        return root is not None
-
-    def change_passphrase(self, passphrase: str) -> None:
-        """Wrap the root key under another passphrase; the one before opens nothing any more but older copies."""
-        self._write(keys.passphrase_slot(self.vault, self.root, passphrase, self.cost))
-
-    def change_recovery(self, secret: bytes) -> None:
-        """Wrap the root key under another recovery sheet; the one before opens nothing any more but older copies."""
-        self._write(keys.recovery_slot(self.vault, self.root, secret))
-
-    def close(self) -> None:
-        """Wipe the root key and let the folder go."""
-        keys.wipe(self.root)
-        if self.lock:
-            self.lock.let_go()
-
-    def _write(self, slot: keys.Slot) -> None:
-        changed = self.current.with_slot(slot, self.root)
-        files.replace(self.folder / slots.NAMES[0], changed.bytes())
-        self.current = changed
-        with contextlib.suppress(Refusal):  # it holds from here on; the next opening brings the second copy up to date
-            slots.settle(self.folder, changed)
 
 
 def create(folder: Path, passphrase: str, recovery: bytes, cost: keys.Cost) -> tuple[Store, Keyring]:

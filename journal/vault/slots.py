@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from hmac import compare_digest
 from pathlib import Path
@@ -78,10 +78,24 @@ class Slots:
             return self
         return make(self.vault, self.generation, tuple(self.document["slots"]), root)
 
-    def with_slot(self, slot: keys.Slot, root: bytearray) -> Slots:
-        """Give the next generation, where `slot` stands in the place of the one of its kind."""
+    def of_kind(self, kind: str) -> tuple[keys.Slot, ...]:
+        """Give the slots of this kind, oldest first."""
+        return tuple(slot for slot in self.document["slots"] if slot["type"] == kind)
+
+    def with_slot(self, slot: keys.Slot, root: bytearray, *, beside: int = 0) -> Slots:
+        """Give the next generation, where `slot` stands in the place of those of its kind.
+
+        The `beside` newest of these stay, before it.
+        """
         others = [other for other in self.document["slots"] if other["type"] != slot["type"]]
-        return make(self.vault, self.generation + 1, (*others, slot), root)
+        of_before = self.of_kind(slot["type"])
+        staying = of_before[max(0, len(of_before) - beside) :]
+        return make(self.vault, self.generation + 1, (*others, *staying, slot), root)
+
+    def without(self, ids: Collection[str], root: bytearray) -> Slots:
+        """Give the next generation, where the slots of these ids are gone."""
+        left = tuple(slot for slot in self.document["slots"] if slot["id"] not in ids)
+        return make(self.vault, self.generation + 1, left, root)
 
     def bytes(self) -> bytes:
         """Give what is written to `keys.json`."""

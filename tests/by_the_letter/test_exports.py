@@ -9,8 +9,10 @@ from journal.age import recipients
 from journal.exporting import export
 from journal.importing.taking_in import import_file
 from journal.shapes import Draft, EntryId, Kind
+from journal.shapes.keys import KeyDeed
 from tests.by_the_letter import export as letter
 from tests.by_the_letter.agefile import Passphrase
+from tests.proofs import proved
 
 UID = "c" * 32
 FILE = "d" * 32
@@ -75,7 +77,7 @@ def test_an_export_written_by_the_letter_comes_in_whole(journal, tmp_path):
 def test_an_export_is_read_by_the_letter(journal, tmp_path):
     entry = writing.write(journal, Draft(body="Two.\n\n---\n\n", title="", kind=Kind.BOTH, tags=("quiet",)), visit="a")
     writing.revise(journal, entry.id, Draft(body="Two.\n\n---\n\nThree", kind=Kind.BOTH, tags=("quiet",)), visit="b")
-    export(journal, tmp_path / "out")
+    export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), tmp_path / "out")
     pages = letter.read(tmp_path / "out")
     first, *others = pages.values()
     assert (first[0]["id"], first[0]["kind"], first[0]["added_tags"]) == (entry.id, "both", ["quiet"])

@@ -15,7 +15,9 @@ from journal import journal as door
 from journal.comparing.copies import bringing, fetch, let_go, with_passphrase, with_recovery
 from journal.errors import Cancelled, CompareRefused, JournalReplaced, NoJournal, WrongPassphrase
 from journal.shapes import Choice, Component, Differs, Draft, Framework, Kind, Shown, Standing, Top
+from journal.shapes.keys import KeyDeed
 from tests.comparing.conftest import PASSPHRASE, bring, compare
+from tests.proofs import proved
 
 INSIDE = {
     "entries": {"key", "visit", "change_no"},
@@ -240,7 +242,7 @@ def test_the_copy_may_be_a_backup_a_folder_of_backups_or_a_database_alone(copies
 
 def test_a_copy_under_another_key_opens_with_its_own_passphrase_or_sheet(copies):
     with closing(copies.open(copies.there)) as journal:
-        renewed, sheet = door.replace_key(journal, "the caretaker knows")
+        renewed, sheet = door.replace_key(journal, proved(journal, KeyDeed.NEW_KEY), "the caretaker knows")
         renewed.close()
     copies_edit_there = door.open_journal(copies.there, "the caretaker knows")
     copies_edit_there.do(copies.rewrite("bridge", "Under another key."))

@@ -16,6 +16,8 @@ from journal.importing.kept import Kept, KeptFile
 from journal.importing.taking_in import import_file
 from journal.settings_table import LOCK_AFTER, LOCK_WITH_DESKTOP, MY_NAME, MY_WORDS, SETTINGS
 from journal.shapes import Draft, DraftKey, DraftPlace, Entry, Field, Kind, LaterLine, Template, Version
+from journal.shapes.keys import KeyDeed
+from tests.proofs import proved
 
 ID = "0123456789abcdef0123456789abcdef"
 AT = datetime(2026, 3, 12, 15, 52, 1, 234567, tzinfo=UTC)
@@ -108,7 +110,7 @@ def exported(journal, folder):
     writing.write(journal, Draft(title="One", body="first"))
     two = writing.write(journal, Draft(title="Two", body="second"))
     writing.attach(journal, two.id, "a.txt", b"file")
-    export(journal, folder)
+    export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), folder)
     return folder
 
 
@@ -128,7 +130,7 @@ def revised(journal, folder):
     for body in ("two", "three"):
         writing.revise(journal, entry.id, Draft(body=body))
     writing.add_later_line(journal, entry.id, "It held.")
-    export(journal, folder)
+    export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), folder)
     return next(folder.glob("entries/*/*.md")), sorted(folder.glob("versions/*/*.md"))
 
 
@@ -168,7 +170,7 @@ def test_a_page_that_was_copied_by_hand_keeps_its_later_lines_and_files(journal,
     export_with_file = tmp_path / "again"
     file = writing.attach(journal, entry_id, "board (1).txt", b"board")
     writing.revise(journal, entry_id, Draft(body=f"[it](attachment:{file.id})"))
-    export(journal, export_with_file)
+    export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), export_with_file)
     page = next(export_with_file.glob("entries/*/*.md"))
     page.with_name("copy.md").write_text(page.read_text("utf-8").replace(entry_id, ID), "utf-8")
     fresh = new_journal("fresh")
@@ -183,7 +185,7 @@ def test_evidence_that_is_none_costs_its_entry_and_frameworks_that_are_none_noth
     entry = writing.write(journal, Draft(body="one"))
     writing.write(journal, Draft(body="two"))
     journal.portfolio.mark(entry.id, date(2026, 3, 1), "Look")
-    export(journal, tmp_path / "out")
+    export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), tmp_path / "out")
     page = next((tmp_path / "out").glob("entries/*/*-one.md"))
     page.write_text(page.read_text("utf-8").replace('"marked_on": "2026', '"marked_on": "soon'), "utf-8")
     (tmp_path / "out/frameworks.json").write_text('[5, {"name": "none"}, {"id": "x", "name": "a\\u0000b"}]', "utf-8")
@@ -282,7 +284,7 @@ def test_no_import_switches_the_guarding_of_a_journal_off(journal, new_journal, 
 @given(settings_text=st.binary(max_size=60), templates_text=st.binary(max_size=60))
 def test_nonsense_beside_the_entries_never_stops_them(journal, tmp_path_factory, settings_text, templates_text):
     folder = tmp_path_factory.mktemp("nonsense") / "out"
-    export(journal, folder)
+    export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), folder)
     (folder / "settings.json").write_bytes(settings_text)
     (folder / "templates.json").write_bytes(templates_text)
     assert import_file(journal, folder).problems == ()
@@ -292,7 +294,7 @@ def test_an_export_of_a_copy_that_was_written_in_brings_its_edits_home(journal, 
     """Both were edited since: the later text stands, the other is a version, and lines, files and tags are united."""
     entry = writing.write(journal, Draft(body="Nine kind, one hard.", title="Eleven"))
     thrown = writing.write(journal, Draft(body="Half a thought."))
-    export(journal, tmp_path / "first")
+    export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), tmp_path / "first")
     other = new_journal("other")
     import_file(other, tmp_path / "first")
 
@@ -306,7 +308,7 @@ def test_an_export_of_a_copy_that_was_written_in_brings_its_edits_home(journal, 
     writing.add_later_line(other, entry.id, "She rang.")
     writing.attach(other, entry.id, "plan.txt", b"a plan", "text/plain")
     writing.revise(other, thrown.id, Draft(body="A whole thought."))
-    export(other, tmp_path / "second")
+    export(other, proved(other, KeyDeed.PLAIN_EXPORT), tmp_path / "second")
     report = import_file(journal, tmp_path / "second")
     assert (report.added, report.duplicates, report.united, report.attachments) == (0, 2, 2, 1)
     now = journal.entries.get(entry.id)
@@ -325,7 +327,7 @@ def test_an_export_of_a_copy_that_was_written_in_brings_its_edits_home(journal, 
 def test_an_old_export_changes_nothing_in_what_grew_out_of_it(journal, tmp_path):
     entry = writing.write(journal, Draft(body="First. ![x](attachment:no)", tags=("kept",)))
     writing.attach(journal, entry.id, "plan.txt", b"a plan", "text/plain")
-    export(journal, tmp_path / "old")
+    export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), tmp_path / "old")
     clock.stop(AT + timedelta(minutes=60), "Europe/Berlin")
     writing.revise(journal, entry.id, Draft(body="Second.", tags=("kept",)))
     writing.trash(journal, [entry.id])

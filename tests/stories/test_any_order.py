@@ -23,6 +23,8 @@ from journal import backup, clock, writing
 from journal import journal as door
 from journal.errors import WrongPassphrase
 from journal.shapes import Draft
+from journal.shapes.keys import KeyDeed
+from tests.proofs import proved
 
 TEXTS = st.text(st.characters(codec="utf-8", exclude_characters="\x00"), min_size=1, max_size=40).filter(str.strip)
 
@@ -76,11 +78,13 @@ class AnyOrder(RuleBasedStateMachine):
     def change_the_passphrase(self):
         self.changes += 1
         self.passphrase = f"x{self.changes}"
-        door.change_passphrase(self.journal, self.passphrase)
+        door.change_passphrase(self.journal, proved(self.journal, KeyDeed.NEW_PASSPHRASE), self.passphrase)
 
     @rule()
     def replace_the_key(self):
-        self.journal, self.sheet = door.replace_key(self.journal, self.passphrase)
+        self.journal, self.sheet = door.replace_key(
+            self.journal, proved(self.journal, KeyDeed.NEW_KEY), self.passphrase
+        )
 
     @rule(name=st.sampled_from(["keys.json", "keys.json.bak"]), damage=st.sampled_from([b"", b"{}", b"\xff" * 40]))
     def damage_one_copy_of_the_slots(self, name, damage):
@@ -102,7 +106,7 @@ class AnyOrder(RuleBasedStateMachine):
         self.journal.close()
         assert backup.restore(Path(path), self.place, passphrase) == len(texts)
         self.journal = door.open_journal(self.place, passphrase)
-        self.sheet = door.new_recovery_sheet(self.journal)
+        self.sheet = door.new_recovery_sheet(self.journal, proved(self.journal, KeyDeed.NEW_SHEET))
         self.passphrase, self.texts = passphrase, dict(texts)
         return multiple(*texts)
 

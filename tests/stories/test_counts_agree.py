@@ -12,6 +12,8 @@ from journal import emptying, writing
 from journal.exporting import export
 from journal.importing.taking_in import import_file
 from journal.shapes import Draft, EntryId, Kind, Span
+from journal.shapes.keys import KeyDeed
+from tests.proofs import proved
 
 FIRST = date(2026, 1, 30)
 TAGS = ("row", "Row 7", "energy", "families")
@@ -110,7 +112,7 @@ def test_counts_agree_after_an_import(journal, new_journal, tmp_path):
     for number, kind in enumerate(Kind):
         do(journal, ids, ("write", Draft(body="#row here.", kind=kind, day=FIRST + timedelta(days=number % 3))))
     writing.trash(journal, ids[:1])
-    export(journal, tmp_path / "out")
+    export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), tmp_path / "out")
     other = new_journal("Other")
     do(other, [], ("write", Draft(body="Mine. #row #energy", kind=Kind.LOW, day=FIRST)))
     import_file(other, tmp_path / "out")

@@ -19,8 +19,10 @@ from journal.importing.taking_in import import_file
 from journal.instants import place_of
 from journal.settings_table import SCHOOL_YEARS
 from journal.shapes import Draft, Filter, SchoolYear, SealOrder, Span
+from journal.shapes.keys import KeyDeed
 from journal.yearbook import drafting, making, plan
 from tests.forgery import letter
+from tests.proofs import proved
 from tests.test_cli import mine, terminal, write
 from tests.test_sharing import open_letter, pair
 from ui.pages.calendar.day_rows import read_day
@@ -127,7 +129,7 @@ def test_one_odd_entry_never_fails_another_programs_journal(journal, tmp_path):
 def test_one_odd_page_of_our_own_export_is_named_and_the_rest_comes_in(journal, new_journal, tmp_path, said):
     for day in (5, 6):
         writing.write(journal, Draft(body=f"Day {day}.", day=date(2026, 1, day)))
-    export(journal, tmp_path / "out")
+    export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), tmp_path / "out")
     page = next((tmp_path / "out").rglob("2026-01-05*.md"))
     page.write_text(page.read_text("utf-8").replace('day: "2026-01-05"', f'day: "{said}"'), "utf-8")
     fresh = new_journal("fresh")

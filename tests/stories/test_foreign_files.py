@@ -26,7 +26,9 @@ from journal.errors import NotAPlainFile, Refusal, WrongPassphrase
 from journal.exporting import export
 from journal.importing.taking_in import import_file
 from journal.shapes import Draft, EntryId, SealOrder, UnsavedWords
+from journal.shapes.keys import KeyDeed
 from journal.yearbook import shelf
+from tests.proofs import proved
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="there are no such files")
 
@@ -157,9 +159,9 @@ def test_a_strangers_journal_changes_nothing_outside_its_folder(mine, victim, ob
             journal = door.open_journal(gift, passphrase)
             try:
                 journal.do(lambda each: each.entries.write(Draft(body="written into it")))
-                door.change_passphrase(journal, "y")
+                door.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), "y")
                 if "next" in name:
-                    journal, _ = door.replace_key(journal, "z")
+                    journal, _ = door.replace_key(journal, proved(journal, KeyDeed.NEW_KEY), "z")
             finally:
                 journal.close()
 
@@ -314,7 +316,7 @@ WRITERS = {
     "picture": ("picture.png", lambda _, path: handing.save_plain(b"a picture", path)),
     "book": ("book.pdf", lambda _, path: shelf.put({"book.pdf": b"a book"}, path.parent)),
     "pages": ("pages", lambda _, path: shelf.put({"pages/1.md": b"a page"}, path.parent)),
-    "export": ("plain", export),
+    "export": ("plain", lambda journal, place: export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), place)),
     "backup": ("mine backups", lambda journal, path: backup.back_up(journal, path.parent)),
     "fresh copy": ("x", lambda journal, path: rescue.save_fresh_copy(journal, path.parent)),
     "new journal": ("new.afterbell", lambda _, path: door.create_journal(path, "x", calibrate=False)[0].close()),
@@ -362,7 +364,7 @@ def test_what_is_saved_twice_stands_beside_what_was_there(opened, tmp_path):
 def test_what_is_mine_is_for_nobody_else_to_read(mine, opened, tmp_path, usual_mask):
     made = backup.back_up(opened)
     handing.save_plain(b"a picture", tmp_path / "picture.png")
-    export(opened, tmp_path / "plain")
+    export(opened, proved(opened, KeyDeed.PLAIN_EXPORT), tmp_path / "plain")
     shelf.put({"pages/1.md": b"a page", "pages/files/a.png": b"a picture"}, tmp_path / "books")
     opened.close()
     backup.restore(Path(made.path), tmp_path / "restored.afterbell", "x")

@@ -19,7 +19,9 @@ from journal import journal as door
 from journal.errors import DiskFull, NotWritable, WrongPassphrase
 from journal.exporting import export
 from journal.shapes import Draft
+from journal.shapes.keys import KeyDeed
 from journal.vault import folder, keys, migrate
+from tests.proofs import proved
 
 ROOT = Path(__file__).parent.parent.parent
 ROUNDS = 600 if os.environ.get("AFTERBELL_LONG") else 3
@@ -31,6 +33,8 @@ from journal.vault import keys
 keys.LEAST_MEMORY = keys.MOST_MEMORY_MADE = 64
 from journal import journal as door
 from journal.shapes import Draft
+from journal.shapes.keys import KeyDeed
+from tests.proofs import proved
 place = Path(sys.argv[1])
 def say(word):
     print(word, flush=True)
@@ -49,7 +53,7 @@ journal = door.open_journal(place, sys.argv[2])
 say("open")
 number = int(sys.argv[3])
 while True:
-    door.change_passphrase(journal, f"p{number}")
+    door.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), f"p{number}")
     say(f"p{number}")
     number += 1
 """
@@ -192,10 +196,10 @@ signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 journal = door.open_journal(place, "x")
 resource.setrlimit(resource.RLIMIT_FSIZE, (300, 300))
 deeds = (
-    lambda: door.change_passphrase(journal, "y"),
-    lambda: door.new_recovery_sheet(journal),
+    lambda: door.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), "y"),
+    lambda: door.new_recovery_sheet(journal, proved(journal, KeyDeed.NEW_SHEET)),
     lambda: backup.back_up(journal),
-    lambda: door.replace_key(journal, "z"),
+    lambda: door.replace_key(journal, proved(journal, KeyDeed.NEW_KEY), "z"),
     lambda: door.create_journal(place.with_name("Other.afterbell"), "x", calibrate=False),
 )
 for deed in deeds:
@@ -232,7 +236,7 @@ say([journal.entries.get(entry).body for entry in journal.entries.in_order()])
 say(len(journal.search.find("kept")))
 for deed in (
     lambda: journal.do(lambda opened: opened.entries.write(Draft(body="refused"))),
-    lambda: door.change_passphrase(journal, "y"),
+    lambda: door.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), "y"),
     lambda: door.create_journal(place.with_name("Other.afterbell"), "x", calibrate=False),
 ):
     try:
@@ -286,7 +290,7 @@ def test_a_journal_on_a_disk_that_takes_nothing_is_exported_and_backed_up_to_ano
     monkeypatch.setattr(files, "Lock", refused)
     journal = door.open_journal(place, "x")
     assert journal.read_only
-    assert export(journal, tmp_path / "plain").entries == 1
+    assert export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), tmp_path / "plain").entries == 1
     assert backup.back_up(journal, tmp_path / "stick").entries == 1
     assert door.check_journal(journal).faults == 0
     with pytest.raises(NotWritable):
@@ -351,7 +355,7 @@ def test_a_disk_that_becomes_read_only_is_said_and_loses_nothing(place, monkeypa
     with monkeypatch.context() as patched:
         patched.setattr(os, "open", refused)
         with pytest.raises(NotWritable):
-            door.change_passphrase(journal, "y")
+            door.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), "y")
     journal.close()
     assert opens(place, "x")
 
@@ -365,7 +369,7 @@ def test_the_refusals_of_a_full_disk_name_a_path_and_no_word(place, monkeypatch)
     with monkeypatch.context() as patched:
         patched.setattr(os, "fsync", full)
         with pytest.raises(DiskFull) as refused:
-            door.change_passphrase(journal, "secret words")
+            door.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), "secret words")
     assert set(refused.value.facts) == {"path"}
     assert "secret" not in repr(refused.value) + str(refused.value.facts)
     journal.close()

@@ -28,6 +28,8 @@ keys.LEAST_MEMORY = keys.MOST_MEMORY_MADE = 64
 from journal import backup, writing
 from journal import journal as door
 from journal.shapes import Draft
+from journal.shapes.keys import KeyDeed
+from tests.proofs import proved
 marker, passphrase, home = sys.argv[1], sys.argv[2], Path(sys.argv[3])
 place = home / "My journal.afterbell"
 journal, sheet = door.create_journal(place, passphrase, calibrate=False)
@@ -41,8 +43,8 @@ assert journal.store.read("SELECT count(*) FROM entry_words WHERE entry_words MA
 journal.store.read("SELECT body FROM entries ORDER BY body DESC, random()")
 info = backup.back_up(journal)
 backup.back_up(journal, home / "stick")
-door.change_passphrase(journal, passphrase + "!")
-journal, sheet = door.replace_key(journal, passphrase)
+door.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), passphrase + "!")
+journal, sheet = door.replace_key(journal, proved(journal, KeyDeed.NEW_KEY), passphrase)
 print(" ".join(sheet.words))
 door.check_journal(journal)
 writing.trash(journal, (entry.id,))

@@ -18,9 +18,11 @@ from journal.importing.taking_in import import_file
 from journal.inbox import Arrival
 from journal.journal import Journal, open_journal
 from journal.shapes import ContactId, Draft, DraftKey, DraftPlace, EntryId, Gesture
+from journal.shapes.keys import KeyDeed
 from journal.vault.migrate import migrate
 from journal.vault.store import open_store
 from tests.conftest import THURSDAY
+from tests.proofs import proved
 from tests.test_cli import PASSPHRASE, mine, terminal, write
 
 __all__ = ["mine", "terminal"]
@@ -92,7 +94,7 @@ def test_a_computer_that_begins_each_day_long_ago_empties_nothing_early(journal)
 def test_what_came_in_with_an_export_has_all_its_days_before_it(journal, new_journal, tmp_path):
     entry = thrown_away(journal)
     at(29)
-    export(journal, tmp_path / "out")
+    export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), tmp_path / "out")
     other = new_journal("Other")
     at(94)
     thrown_away(other, "mine")

@@ -55,7 +55,7 @@ def guard(session, desktop, qtbot, request):
 
 def keep(session, guard, qtbot, name, value):
     with qtbot.waitSignal(session.changed):
-        session.do(guard, lambda journal: journal.settings.set(name, value))
+        session.do(guard, lambda journal: journal.settings.keep_anyway(name, value))
     done = []
     session.ask(guard, lambda _: None, lambda _: done.append(1))
     qtbot.waitUntil(lambda: bool(done))

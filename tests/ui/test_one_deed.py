@@ -171,6 +171,10 @@ def an_entry_in_the_trash(sheet, qtbot):
     sheet._list.item(0).setSelected(True)
 
 
+def the_passphrase(sheet, _):
+    sheet.passphrase.setText(PASSPHRASE)
+
+
 def a_version_chosen(sheet, qtbot):
     qtbot.waitUntil(sheet._back.isEnabled)
 
@@ -188,8 +192,7 @@ def answers(sheet, _):
     sheet._answers[0].setPlainText("Twice.")
 
 
-def as_it_is(_sheet, _qtbot):
-    pass
+def as_it_is(_sheet, _qtbot): ...
 
 
 FILL = {
@@ -206,8 +209,8 @@ FILL = {
     "new_key": a_new_passphrase,
     "passphrase": a_new_passphrase,
     "people": a_pupil,
+    "prove": the_passphrase,
     "prompts": answers,
-    "recovery": as_it_is,
     "rehearsal": twelve_words,
     "send_again": as_it_is,
     "restore": a_backup_chosen,
@@ -219,6 +222,7 @@ FILL = {
 }
 """What makes the primary button of a sheet ready to be pressed."""
 NO_DEED = {
+    "changed_keys": "has two answers of one weight, and a deed for both",
     "compare_copies": "is armed once there is another copy; its own tests press it twice",
     "days": "narrows the list",
     "elsewhere": "is read",
@@ -227,6 +231,7 @@ NO_DEED = {
     "my_card": "begins a mail",
     "other_file": "locks",
     "picture": "is looked at",
+    "recovery": "begins by itself, and was asked for before",
     "save_elsewhere": "has nothing to save unless a disk is full",
     "share_period": "opens the sheet that shares",
     "shortcuts": "is read",

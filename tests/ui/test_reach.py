@@ -29,22 +29,26 @@ from pytestqt.qtbot import QtBot
 
 from journal import clock, demo
 from journal.journal import create_journal
+from journal.keylog import KnownSlots
 from journal.shapes import FileOrder, Filter
+from journal.shapes.keys import Hand, KeyChangeKind, KeyDeed, ProofBy
 from tests.conftest import THURSDAY
+from tests.proofs import proved
 from tests.ui.conftest import PASSPHRASE
 from ui.house import _SHEETS
 from ui.look import Look
 from ui.main_window import MainWindow
 from ui.pages import PAGES
 from ui.preferences import Preferences
+from ui.proved import GUARDED, Proved, Wanted
 from ui.session import Session
 from ui.widgets.sheet import sheet_over
 
-ALONE = {"add_person", "my_card", "ledger", "passphrase", "recovery", "new_key", "people", "groups", "shortcuts"}
-ALONE |= {"templates", "restore", "import", "export", "folder", "share_period", "announce", "elsewhere", "rehearsal"}
+ALONE = {"add_person", "my_card", "ledger", "people", "groups", "shortcuts"}
+ALONE |= {"templates", "restore", "import", "folder", "share_period", "announce", "elsewhere", "rehearsal"}
 ALONE |= {"save_elsewhere", "fresh_copy", "other_file", "send_again", "compare_copies"}
 """Sheets that open about nothing."""
-ABOUT = {"share", "share_book", "export_protected", "compare", "evidence", "picture"}
+ABOUT = {*GUARDED, "prove", "changed_keys", "share", "share_book", "export_protected", "compare", "evidence", "picture"}
 """Sheets that open about a thing of the journal."""
 OF_PAGES = {"trash", "versions", "prompts", "days", "keep search", "tag", "template"}
 """Sheets that belong to a page, and what another sheet turns to."""
@@ -142,7 +146,16 @@ def file_to_seal(_journal) -> FileOrder:
     return FileOrder(name="year.pdf", media_type="application/pdf", data=b"%PDF", title="A year", protected=True)
 
 
+def changed_keys(journal) -> None:
+    keyring = journal.held_keyring()
+    now = KnownSlots(keyring.generation, keyring.ids)
+    journal.do(lambda it: it.keylog.note(KeyChangeKind.SHEET, now, Hand.WINDOW, ProofBy.PASSPHRASE, None))
+
+
 QUERIES = {
+    **{name: lambda journal, deed=deed: Proved(proof=proved(journal, deed)) for name, deed in GUARDED.items()},
+    "prove": lambda _: Wanted(deed=KeyDeed.NEW_SHEET, then=lambda _: None),
+    "changed_keys": changed_keys,
     "share": lambda journal: tuple(row.id for row in journal.timeline.page(limit=2)),
     "export_protected": lambda journal: tuple(row.id for row in journal.timeline.page(limit=2)),
     "share_book": file_to_seal,

@@ -10,9 +10,11 @@ from journal import backup, clock, schoolyears, words_file
 from journal.age import recipients
 from journal.errors import DamagedText
 from journal.journal import create_journal, open_journal
-from journal.settings_table import DAY_ENDS_AT, LOCK_AFTER, MY_NAME, SCHOOL_YEARS
+from journal.settings_table import DAY_ENDS_AT, MY_NAME, SCHOOL_YEARS
 from journal.shapes import Draft, EntryId, ImportReport, Problem, UnsavedWords
+from journal.shapes.keys import KeyDeed
 from tests.conftest import THURSDAY
+from tests.proofs import proved
 from tests.ui.conftest import ENTRIES, PASSPHRASE
 from ui.dialogs.moving import ExportSheet, ImportSheet, import_words
 from ui.dialogs.new_key import NewKeySheet
@@ -20,10 +22,10 @@ from ui.dialogs.passphrase import PassphraseSheet
 from ui.dialogs.recovery import NewRecoverySheet
 from ui.dialogs.restore import RestoreSheet
 from ui.first_run.recovery import RecoveryView
-from ui.guard import read_wishes
 from ui.pages.settings import SettingsPage, spelling
 from ui.pages.settings.spelling import read_spelling
 from ui.pages.settings.usual_years import usual_words, usual_year
+from ui.proved import Proved
 from ui.widgets.labels import Label
 
 
@@ -41,18 +43,15 @@ def kept(asked, session, setting):
     return asked(session, lambda journal: journal.settings.get(setting))
 
 
+def proof_of(session, asked, deed, **more):
+    return Proved(proof=asked(session, lambda journal: proved(journal, deed)), **more)
+
+
 def test_a_change_is_kept_at_once_and_shown(page, unlocked, asked, qtbot):
     page.day_ends_at.setCurrentIndex(page.day_ends_at.findData("02:00:00"))
     with qtbot.waitSignal(unlocked.changed):
         page.day_ends_at.activated.emit(page.day_ends_at.currentIndex())
     assert kept(asked, unlocked, DAY_ENDS_AT) == time(2, 0)
-
-
-def test_the_minutes_until_locking_are_kept(page, unlocked, asked, qtbot):
-    page.locking.after.setCurrentIndex(page.locking.after.findData(30))
-    with qtbot.waitSignal(unlocked.changed):
-        page.locking.after.activated.emit(0)
-    assert asked(unlocked, lambda journal: journal.settings.get(LOCK_AFTER)) == 30
 
 
 def test_a_name_is_kept_when_the_field_is_left(page, unlocked, asked, qtbot):
@@ -195,8 +194,8 @@ def window(page):
     return page
 
 
-def test_the_passphrase_is_changed(window, unlocked, look, folder, qtbot):
-    sheet = host(PassphraseSheet(unlocked, look, None, window), qtbot)
+def test_the_passphrase_is_changed(window, unlocked, look, folder, asked, qtbot):
+    sheet = host(PassphraseSheet(unlocked, look, proof_of(unlocked, asked, KeyDeed.NEW_PASSPHRASE), window), qtbot)
     for field in (sheet.fields.first, sheet.fields.second):
         qtbot.keyClicks(field, "another set of quiet words")
     with qtbot.waitSignal(sheet.closed):
@@ -206,13 +205,14 @@ def test_the_passphrase_is_changed(window, unlocked, look, folder, qtbot):
     open_journal(folder, "another set of quiet words").close()
 
 
-def test_a_new_recovery_sheet_is_shown_once_it_is_asked_for(window, unlocked, look, qtbot):
-    sheet = host(NewRecoverySheet(unlocked, look, None, window), qtbot)
-    assert sheet.findChild(RecoveryView) is None
-    sheet.make.click()
+@pytest.mark.parametrize("keep_old", [True, False])
+def test_a_new_recovery_sheet_is_shown_as_it_was_asked_for(window, unlocked, look, asked, qtbot, keep_old):
+    about = proof_of(unlocked, asked, KeyDeed.NEW_SHEET, keep_old=keep_old)
+    sheet = host(NewRecoverySheet(unlocked, look, about, window), qtbot)
     qtbot.waitUntil(lambda: sheet.findChild(RecoveryView) is not None)
     words = [label.text() for label in sheet.findChild(RecoveryView).findChildren(Label)]
     assert sum(word.isalpha() and word.islower() for word in words) == 12
+    assert len(asked(unlocked, lambda journal: journal.held_keyring().sheets)) == 1 + keep_old
 
 
 def test_a_backup_is_restored_whole_beside_the_open_journal(window, unlocked, look, folder, asked, qtbot):
@@ -242,7 +242,7 @@ def test_a_wrong_passphrase_for_a_backup_is_said(window, unlocked, look, folder,
 
 
 def test_what_is_taken_out_comes_in_again_elsewhere(window, unlocked, look, session, tmp_path, asked, qtbot):
-    out = host(ExportSheet(unlocked, look, None, window), qtbot)
+    out = host(ExportSheet(unlocked, look, proof_of(unlocked, asked, KeyDeed.PLAIN_EXPORT), window), qtbot)
     out.write(tmp_path)
     qtbot.waitUntil(out.go.isHidden)
     exported = tmp_path / "Afterbell export 2026-03-12"
@@ -259,7 +259,7 @@ def test_what_is_taken_out_comes_in_again_elsewhere(window, unlocked, look, sess
 
 
 def test_an_export_stopped_by_a_damaged_entry_can_write_all_the_rest(
-    unlocked, look, window, qtbot, tmp_path, entries, monkeypatch
+    unlocked, look, window, qtbot, tmp_path, entries, monkeypatch, asked
 ):
     from journal.entries import Entries
 
@@ -271,7 +271,7 @@ def test_an_export_stopped_by_a_damaged_entry_can_write_all_the_rest(
         return real(self, entry)
 
     monkeypatch.setattr(Entries, "get", get)
-    out = host(ExportSheet(unlocked, look, None, window), qtbot)
+    out = host(ExportSheet(unlocked, look, proof_of(unlocked, asked, KeyDeed.PLAIN_EXPORT), window), qtbot)
     out.write(tmp_path)
     qtbot.waitUntil(out.trouble.isVisible)
     assert "rest" in out.trouble.button.text()
@@ -325,18 +325,6 @@ def test_what_did_not_come_in_is_said_with_its_reason_and_place():
     ]
 
 
-@pytest.mark.parametrize("name", ["with_desktop", "on_minimise"])
-def test_a_switch_is_kept_and_shown_again(page, unlocked, asked, qtbot, name):
-    switch = getattr(page.locking, name)
-    before = switch.isChecked()
-    with qtbot.waitSignal(unlocked.changed):
-        switch.click()
-    assert getattr(asked(unlocked, read_wishes), name) is not before
-    switch.show_state(on=before)
-    page.refresh()
-    qtbot.waitUntil(lambda: switch.isChecked() is not before)
-
-
 def test_where_a_window_cannot_ask_the_settings_say_so(page):
     page.search.setText("shared screens")
     left = [row for group in page.groups for row in group.rows if not row.isHidden()]
@@ -371,11 +359,11 @@ def test_the_settings_say_which_dictionary_the_system_s_language_finds(page, mon
     assert not why.text().endswith(said)
 
 
-def test_a_new_key_opens_with_its_passphrase_and_the_old_sheet_is_void(unlocked, look, folder, session, qtbot):
+def test_a_new_key_opens_with_its_passphrase_and_the_old_sheet_is_void(unlocked, look, folder, session, asked, qtbot):
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
-    sheet = NewKeySheet(session, look, None, window)
+    sheet = NewKeySheet(session, look, proof_of(session, asked, KeyDeed.NEW_KEY), window)
     sheet.open_sheet()
     with qtbot.waitSignal(sheet.fields.chosen):
         sheet.fields.chosen.emit("three quiet yellow bicycles")

@@ -19,9 +19,11 @@ from journal.journal import Journal
 from journal.protecting import preview
 from journal.shapes import Draft, Span
 from journal.shapes.book import Order
+from journal.shapes.keys import KeyDeed
 from journal.vault.migrate import migrate
 from journal.vault.store import open_store
 from journal.yearbook.book import Books
+from tests.proofs import proved
 
 KEY = bytearray(range(32))
 PAGE = 4096
@@ -217,7 +219,7 @@ def test_a_search_finds_what_can_be_read_and_shows_nothing_of_what_cannot(damage
 def test_a_damaged_entry_is_neither_exported_nor_shared_nor_bound_into_a_book(damaged, tmp_path):
     journal, lost, _ = damaged
     with pytest.raises(DamagedText) as refused:
-        export(journal, tmp_path / "plain")
+        export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), tmp_path / "plain")
     assert refused.value.facts["row"] == lost
     assert not (tmp_path / "plain").exists()
     with pytest.raises(DamagedText) as refused:
@@ -230,7 +232,7 @@ def test_a_damaged_entry_is_neither_exported_nor_shared_nor_bound_into_a_book(da
 
 def test_an_export_leaves_out_what_is_damaged_where_that_is_asked_for_and_names_it(damaged, tmp_path):
     journal, lost, others = damaged
-    report = export(journal, tmp_path / "plain", leave_out_damaged=True)
+    report = export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), tmp_path / "plain", leave_out_damaged=True)
     assert report.left_out == (("entries", lost),)
     assert report.entries == len(others)
     texts = [path.read_text("utf-8") for path in (tmp_path / "plain" / "entries").rglob("*.md")]

@@ -23,6 +23,8 @@ from journal.errors import (
 )
 from journal.exporting import export
 from journal.shapes import Draft
+from journal.shapes.keys import KeyDeed
+from tests.proofs import proved
 
 LONG = "A long evening, and every word of it kept. " * 300
 
@@ -288,9 +290,9 @@ DEEDS = {
     "check": lambda journal, _: door.check_journal(journal),
     "back up": lambda journal, _: backup.back_up(journal),
     "list of backups": lambda journal, _: backup.backups(journal.folder),
-    "export": lambda journal, place: export(journal, place / "plain"),
-    "new passphrase": lambda journal, _: door.change_passphrase(journal, "x"),
-    "new sheet": lambda journal, _: door.new_recovery_sheet(journal),
+    "export": lambda journal, place: export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), place / "plain"),
+    "new passphrase": lambda journal, _: door.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), "x"),
+    "new sheet": lambda journal, _: door.new_recovery_sheet(journal, proved(journal, KeyDeed.NEW_SHEET)),
     "passphrase asked": lambda journal, _: door.passphrase_opens(journal, "x"),
     "fresh copy": lambda journal, _: rescue.save_fresh_copy(journal),
     "looked for": lambda journal, _: (door.is_journal(journal.folder), rescue.displaced(journal)),
@@ -335,7 +337,7 @@ def test_a_migration_does_not_let_another_process_write(place, monkeypatch):
 
 
 def test_a_new_key_and_a_fresh_copy_hold_their_lock_too(opened, place, older):
-    renewed, _ = door.replace_key(opened, "x")
+    renewed, _ = door.replace_key(opened, proved(opened, KeyDeed.NEW_KEY), "x")
     assert not another_process_can_write(renewed)
     replaced(place, older)
     journal = rescue.go_on_in(renewed, rescue.save_fresh_copy(renewed))

@@ -10,11 +10,12 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from journal import words_file
-from journal.errors import DamagedText, Refusal
+from journal.errors import Cancelled, DamagedText, Refusal
 from journal.journal import Journal
 from journal.shapes import ExportReport, ImportReport, UnsavedWords
 from ui.deed import Deed
 from ui.look import Look
+from ui.proved import AsWritten, Proved
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_file, choose_folder
@@ -185,31 +186,48 @@ class ExportSheet(_MovingSheet):
             "The chosen entries with their pictures, as a plain folder that any program reads. It is not encrypted. "
             "As you wrote them, Afterbell can take them in again; for other eyes, have the names protected."
         )
-        self._entries = frozenset(about) if isinstance(about, tuple) else None
+        self._proved = about if isinstance(about, Proved) else None
+        chosen = about.about if isinstance(about, Proved) else about
+        part_of = chosen.entries if isinstance(chosen, AsWritten) else chosen
+        self._entries = part_of if isinstance(part_of, tuple) else None
         words = (_tr("Take everything out"), why) if self._entries is None else (_tr("Export what you chose"), part)
         super().__init__(session, look, parent, (*words, _tr("Choose where…")))
-        self.go.clicked.connect(lambda: choose_folder(self, _tr("Where to write the export"), self.write))
+        self.go.clicked.connect(self._choose_place)
         self._home = Path()
         self.trouble.pressed.connect(lambda: self.write(self._home, leave_out_damaged=True))
-        if isinstance(about, tuple):
+        if self._entries is not None and self._proved is None:
             self.go.setText(_tr("As I wrote them…"))
             protect = QuietButton(look, _tr("With names protected…"), "shield")
             protect.clicked.connect(self.close_sheet)
             protect.clicked.connect(lambda: self.sheet_requested.emit("export_protected", about))
             self.foot.insertWidget(2, protect)
 
+    def _choose_place(self) -> None:
+        if self._proved is None:
+            self.close_sheet()
+            self.sheet_requested.emit("export", AsWritten(self._entries or ()))
+        else:
+            choose_folder(self, _tr("Where to write the export"), self.write)
+
     def write(self, inside: Path, *, leave_out_damaged: bool = False) -> None:
         """Write everything into a new folder in `inside`."""
-        if self.deed.running:
+        if self.deed.running or self._proved is None:
             return
         stop, chosen, self._home = self.begin(_tr("Writing…")), self._entries, inside
+        proof = self._proved.proof
+
+        def stop_here(_done: int, _whole: int) -> None:
+            if stop.is_set():
+                raise Cancelled
 
         def act(journal: Journal) -> ExportReport:
             from journal import clock
             from journal.exporting import export
 
             target = inside / f"Afterbell export {clock.today()}"
-            return export(journal, target, entries=chosen, cancelled=stop.is_set, leave_out_damaged=leave_out_damaged)
+            return export(
+                journal, proof, target, entries=chosen, progress=stop_here, leave_out_damaged=leave_out_damaged
+            )
 
         self.deed.ask(act, self._done, self.refuse)
 

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal.errors import Refusal
-from journal.journal import replace_key
-from journal.shapes import RecoverySheet
+from journal.journal import Journal, replace_key
+from journal.settings_table import SECOND_BACKUP_FOLDER
+from journal.shapes import BackupInfo, RecoverySheet
 from ui.deed import Deed
 from ui.first_run.choose import ChoosePassphrase
 from ui.first_run.recovery import RecoveryView
 from ui.look import Look
+from ui.models.days import moment
+from ui.proved import Proved, tell_keys_changed
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.labels import Label
@@ -23,14 +28,16 @@ from ui.wording import say
 class NewKeySheet(Sheet):
     """Says what it does and does not do, takes a passphrase, and shows the sheet that belongs to the new key."""
 
-    def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
+    def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
         why = parent.tr(
             "For when somebody may have had the passphrase or the sheet and a copy of the journal. Everything is"
             " written anew under a new key. Copies they already have still open with what they know, and so do your"
             " older backups; those you may want to delete."
         )
+        assert isinstance(about, Proved)
         super().__init__(look, parent, parent.tr("Replace the journal’s key"), width=560)
-        self._session = session
+        self._session, self._proof = session, about.proof
+        self.renewed = False
         self.fields = ChoosePassphrase(session, look)
         self.fields.chosen.connect(self._replace)
         self._busy = Busy(look)
@@ -60,9 +67,12 @@ class NewKeySheet(Sheet):
         self.dismissable = False
         self._trouble.hide()
         self._busy.say(self.tr("Writing every page anew…"))
-        self._deed.replace(lambda journal: replace_key(journal, passphrase), self._show, self._refused)
+        proof = self._proof
+        self._deed.replace(lambda journal: replace_key(journal, proof, passphrase), self._show, self._refused)
 
     def _show(self, sheet: RecoverySheet) -> None:
+        self.renewed = True
+        tell_keys_changed(self._session)
         self.fields.wipe()
         for part in (self._why, self.fields, self._busy, self.make):
             part.hide()
@@ -72,11 +82,30 @@ class NewKeySheet(Sheet):
         self._rows.insertWidget(1, view)
         view.show()  # its layout would do so later, and nothing unseen gets the keyboard
         view.setFocus()
+        self._backups = Label(self.look, "", "ui-small", "soft", wraps=True)
+        self._backups.hide()
+        self._rows.insertWidget(2, self._backups)
+        self._session.ask(self, _backups_of_before, self._tell_backups)
         self._close.setText(self.tr("I have it somewhere safe"))
         self._close.clicked.connect(self.close_sheet)
+
+    def _tell_backups(self, found: tuple[BackupInfo, ...]) -> None:
+        if found:
+            places = " · ".join(dict.fromkeys(str(Path(info.path).parent) for info in found))
+            words = self.tr("Backups that keep the old key: {0}, of {1} to {2}. They lie in {3}.")
+            first, last = (moment(info.made_at) for info in (found[-1], found[0]))
+            self._backups.setText(words.format(len(found), first, last, places))
+            self._backups.show()
 
     def _refused(self, refusal: Refusal) -> None:
         said = say(refusal)
         self.dismissable = True
         self._busy.hide()
         self._trouble.say(said.title, said.together)
+
+
+def _backups_of_before(journal: Journal) -> tuple[BackupInfo, ...]:
+    from journal import backup
+
+    second = journal.settings.get(SECOND_BACKUP_FOLDER)
+    return backup.backups(journal.folder, Path(second) if second else None)

@@ -1,14 +1,18 @@
-"""Changing the passphrase: the new one typed twice, its strength shown; the journal's slot is rewritten at once."""
+"""Another passphrase, after the present one was typed: the new one twice, its strength shown; it counts at once."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from journal.errors import Refusal
-from journal.journal import change_passphrase
+from journal.journal import Journal, change_passphrase
+from journal.shapes.keys import KeyDeed
 from ui.deed import Deed
 from ui.first_run.choose import ChoosePassphrase
 from ui.look import Look
+from ui.proved import RECOVERED, Proved, tell_keys_changed
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.notice import Banner
@@ -16,12 +20,16 @@ from ui.widgets.passphrase import Busy
 from ui.widgets.sheet import Sheet
 from ui.wording import say
 
+if TYPE_CHECKING:
+    from journal.proving import Proof
+
 
 class PassphraseSheet(Sheet):
-    """A new passphrase for the open journal. `about` is "recovered" right after the recovery sheet opened it."""
+    """A new passphrase for the open journal. `about` is a `Proved`, or `RECOVERED` right after the sheet opened it."""
 
     def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
-        recovered = about == "recovered"
+        recovered = about == RECOVERED
+        assert recovered or isinstance(about, Proved)
         title = parent.tr("Choose a new passphrase") if recovered else parent.tr("Change the passphrase")
         why = (
             parent.tr("The recovery sheet opened your journal. Choose a passphrase you can keep in mind.")
@@ -42,6 +50,8 @@ class PassphraseSheet(Sheet):
         self.foot.addStretch()
         self.foot.addWidget(later)
         self.foot.addWidget(self.change)
+        self._session = session
+        self._proof: Proof | None = about.proof if isinstance(about, Proved) else None
         self._deed = Deed(session, self, self.change)
 
     def first_field(self) -> QWidget:
@@ -52,10 +62,19 @@ class PassphraseSheet(Sheet):
         self.dismissable = False
         self._trouble.hide()
         self._busy.say(self.tr("Changing…"))
-        self._deed.do(lambda journal: change_passphrase(journal, passphrase), self._changed, self._refused)
+
+        def change(journal: Journal) -> None:
+            from journal.proving import OpenedJustNow
+
+            # The words of the sheet opened the journal a moment ago, which proved it; no other deed has had that proof.
+            self._proof = self._proof or OpenedJustNow(journal, KeyDeed.NEW_PASSPHRASE)
+            change_passphrase(journal, self._proof, passphrase)
+
+        self._deed.ask(change, self._changed, self._refused)
 
     def _changed(self, _: object) -> None:
         self.fields.wipe()
+        tell_keys_changed(self._session)
         self.close_sheet()
 
     def _refused(self, refusal: Refusal) -> None:

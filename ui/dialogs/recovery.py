@@ -1,46 +1,64 @@
-"""A new recovery sheet: made, shown, printed or saved; the one before opens nothing any more."""
+"""A new recovery sheet: made once the passphrase was typed, shown, printed or saved."""
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
-from journal.journal import new_recovery_sheet
+from journal.errors import Refusal
+from journal.journal import Journal, new_recovery_sheet
 from journal.shapes import RecoverySheet
 from ui.deed import Deed
 from ui.first_run.recovery import RecoveryView
 from ui.look import Look
+from ui.proved import Proved, tell_keys_changed
 from ui.session import Session
-from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.buttons import QuietButton
 from ui.widgets.labels import Label
+from ui.widgets.notice import Banner
 from ui.widgets.sheet import Sheet
+from ui.wording import say
 
 
 class NewRecoverySheet(Sheet):
-    """Asks first, because the sheet that lies in a drawer stops working."""
+    """Shows the new words at once: who asks for them has said already what becomes of the old ones."""
 
-    def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
+    def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
+        assert isinstance(about, Proved)
         super().__init__(look, parent, parent.tr("A new recovery sheet"), width=560)
-        why = self.tr("The sheet you have now will no longer open this journal, but for backups made before today.")
-        self._why = Label(look, why, "ui", "soft", wraps=True)
+        self._session, self._keep_old = session, about.keep_old
+        self._why = Label(look, self.tr("Making it…"), "ui", "soft", wraps=True)
+        self._trouble = Banner(look)
         self.body.addWidget(self._why)
+        self.body.addWidget(self._trouble)
         self._close = QuietButton(look, self.tr("Cancel"))
         self._close.clicked.connect(self.close_sheet)
-        self.make = PrimaryButton(look, self.tr("Make a new sheet"))
-        self.make.clicked.connect(self._make)
         self.foot.addStretch()
         self.foot.addWidget(self._close)
-        self.foot.addWidget(self.make)
-        self._deed = Deed(session, self, self.make)
-
-    def _make(self) -> None:
-        self._deed.do(new_recovery_sheet, self._show)
+        self._deed = Deed(session, self, self._close)
+        self._deed.ask(partial(_made, about), self._show, self._refuse)
 
     def _show(self, sheet: RecoverySheet) -> None:
         self.dismissable = False
-        self.make.hide()
-        self._why.setText(self.tr("Print it now. When this closes, the words are not shown again."))
+        tell_keys_changed(self._session)
+        old = (
+            self.tr("The old sheet opens the journal too, until you say at the next unlock that this was you.")
+            if self._keep_old
+            else self.tr("The old sheet opens nothing any more, but for backups made before today.")
+        )
+        self._why.setText(self.tr("Print it now. When this closes, the words are not shown again.") + " " + old)
         view = RecoveryView(self.look, sheet)
         self.body.addWidget(view)
         view.show()  # its layout would do so later, and nothing unseen gets the keyboard
         view.setFocus()
         self._close.setText(self.tr("I have it somewhere safe"))
+
+    def _refuse(self, refusal: Refusal) -> None:
+        said = say(refusal)
+        self._why.setText(self.tr("There is no new sheet. The one you have is as good as before."))
+        self._trouble.say(said.title, said.together)
+
+
+def _made(about: Proved, journal: Journal) -> RecoverySheet:
+    return new_recovery_sheet(journal, about.proof, keep_old=about.keep_old)

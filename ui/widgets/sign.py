@@ -14,9 +14,9 @@ _SIZE = 28
 class Sign(QWidget):
     """`tone` is a role that has a soft ground of its own: "warn", "board"."""
 
-    def __init__(self, look: Look, icon: str, tone: str = "warn") -> None:
+    def __init__(self, look: Look, icon: str, tone: str = "warn", size: int = _SIZE) -> None:
         super().__init__()
-        self._look, self._icon, self._tone = look, icon, tone
+        self._look, self._icon, self._tone, self._size = look, icon, tone, size
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
 
@@ -27,7 +27,7 @@ class Sign(QWidget):
 
     def sizeHint(self) -> QSize:
         """Grow with the letters."""
-        side = self._look.px(_SIZE)
+        side = self._look.px(self._size)
         return QSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -16,7 +16,9 @@ from journal import journal as door
 from journal.cli.main import main
 from journal.journal import open_journal
 from journal.shapes import Draft, Kind, Top
+from journal.shapes.keys import KeyDeed
 from tests.conftest import THURSDAY
+from tests.proofs import proved
 from tests.ui.conftest import ENTRIES, PASSPHRASE
 from ui.dialogs.copies.frame import Step
 from ui.dialogs.copies.pane import Answer
@@ -192,7 +194,7 @@ def test_in_a_narrow_window_the_list_and_the_entry_take_turns(window, stick, qtb
 
 def test_a_copy_under_another_key_asks_for_its_own_passphrase(window, stick, qtbot):
     journal = open_journal(stick, PASSPHRASE)
-    renewed, _ = door.replace_key(journal, "another one of the stick")
+    renewed, _ = door.replace_key(journal, proved(journal, KeyDeed.NEW_KEY), "another one of the stick")
     renewed.close()
     sheet = window._house.open_sheet("compare_copies")
     sheet.begin(stick)

@@ -8,7 +8,9 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from journal import clock, recovery, rehearsal
 from journal.journal import create_journal, open_with_recovery
+from journal.shapes.keys import KeyDeed
 from tests.conftest import THURSDAY
+from tests.proofs import proved
 from tests.ui.conftest import PASSPHRASE
 from ui.dialogs.rehearsal import RehearsalSheet
 from ui.main_window import MainWindow
@@ -141,7 +143,7 @@ def test_not_needed_lets_the_line_go_for_good(today, qtbot):
 def test_a_new_sheet_is_asked_about_three_weeks_after_today_was_seen(today, session, look, asked, qtbot):
     from journal.journal import new_recovery_sheet
 
-    asked(session, new_recovery_sheet)
+    asked(session, lambda journal: new_recovery_sheet(journal, proved(journal, KeyDeed.NEW_SHEET)))
     assert not asks_in(today, 1, qtbot)
     other = TodayPage(session, look)
     qtbot.addWidget(other)

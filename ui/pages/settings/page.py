@@ -19,7 +19,7 @@ from ui.look import Look
 from ui.look.look import TEXT_SIZES
 from ui.pages.settings.backups import BackupGroup
 from ui.pages.settings.opening import OpeningSwitch
-from ui.pages.settings.privacy import KeyGroup, LockGroup, read_privacy
+from ui.pages.settings.privacy import KeyGroup, KeysMade, LockGroup, read_keys, read_privacy
 from ui.pages.settings.rows import Group, Row
 from ui.pages.settings.school import SchoolGroup
 from ui.pages.settings.spelling import SpellingGroup, read_spelling
@@ -41,6 +41,7 @@ class Kept:
     day_ends_at: time
     privacy: tuple[int, Wishes]
     tried_on: date | None
+    keys: KeysMade
     spelling: tuple[str, tuple[str, ...]]
     my_name: str
     today: date
@@ -61,6 +62,7 @@ def read_settings(journal: Journal) -> Kept:
         day_ends_at=settings.get(DAY_ENDS_AT),
         privacy=read_privacy(journal),
         tried_on=rehearsal.tried_on(journal),
+        keys=read_keys(journal),
         spelling=read_spelling(journal),
         my_name=settings.get(MY_NAME),
         today=settings.today(),
@@ -107,6 +109,7 @@ class SettingsPage(QWidget):
         self._backups.made.connect(self.refresh)
         self.spelling = SpellingGroup(session, look)
         self.locking = LockGroup(session, look)
+        self.locking.sheet_requested.connect(self.sheet_requested)
         self.keys = KeyGroup(look)
         self.keys.sheet_requested.connect(self.sheet_requested)
         self.groups: tuple[Group, ...] = (
@@ -253,7 +256,7 @@ class SettingsPage(QWidget):
             self._offer_day_end(kept.day_ends_at)
         self.day_ends_at.setCurrentIndex(self.day_ends_at.findData(kept.day_ends_at.isoformat()))
         self.locking.show_kept(*kept.privacy)
-        self.keys.show_kept(kept.tried_on)
+        self.keys.show_kept(kept.tried_on, kept.keys)
         self.spelling.show_kept(*kept.spelling)
         if not self.my_name.hasFocus():
             self.my_name.setText(kept.my_name)
@@ -279,5 +282,5 @@ class SettingsPage(QWidget):
         self._nothing.setVisible(not any(left))
 
     def _take_changes(self, changes: Changes) -> None:
-        if changes.touches("settings", "names"):
+        if changes.touches("settings", "names", "keylog"):
             self.refresh()

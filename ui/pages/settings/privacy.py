@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox
 
+from journal import clock, rekeying
 from journal.journal import Journal
 from journal.settings_table import LOCK_AFTER, LOCK_ON_MINIMISE, LOCK_WITH_DESKTOP, OFF_SHARED_SCREENS
+from journal.shapes.keys import KeyChange
 from ui.desktop import this_desktop
 from ui.guard import Wishes, read_wishes
 from ui.look import Look
 from ui.models.days import plain_day
-from ui.pages.settings.rows import Group, Row, Switch
+from ui.pages.settings.rows import Group, Row, Switch, loosening
+from ui.proved import Wanted
 from ui.session import Session
 from ui.widgets.buttons import QuietButton
 from ui.widgets.fields import ComboBox
@@ -28,13 +32,29 @@ def read_privacy(journal: Journal) -> tuple[int, Wishes]:
     return journal.settings.get(LOCK_AFTER), read_wishes(journal)
 
 
+class KeysMade(NamedTuple):
+    """When passphrase and sheet were changed last, where that is known; whether the owner is still to be asked."""
+
+    passphrase: KeyChange | None
+    sheet: KeyChange | None
+    unanswered: bool
+
+
+def read_keys(journal: Journal) -> KeysMade:
+    """Look up what is known of the keys; runs on the journal's thread."""
+    return KeysMade(*rekeying.last_made(journal), unanswered=rekeying.untold(journal) is not None)
+
+
 class LockGroup(Group):
     """When the journal locks by itself."""
+
+    sheet_requested = Signal(str, object)
 
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__(look, "")
         self.entitle(self.tr("Locking"))
         self._session = session
+        self._kept = LOCK_AFTER.default
         self.after = ComboBox()
         for minutes in LOCK_CHOICES:
             self._offer_minutes(minutes)
@@ -54,6 +74,8 @@ class LockGroup(Group):
         self._minimise_row = self.add(
             self.tr("Lock when minimised"), self.tr("Putting the window away closes the journal."), self.on_minimise
         )
+        for switch in (self.with_desktop, self.on_minimise):
+            switch.proof_wanted.connect(self._ask_first)
         self.off_screens = Switch(session, OFF_SHARED_SCREENS)
         if this_desktop().can_refuse_capture:
             why = self.tr("Screenshots, recordings and shared screens show nothing, or black, where the window is.")
@@ -80,18 +102,28 @@ class LockGroup(Group):
 
     def show_kept(self, minutes: int, wishes: Wishes) -> None:
         """Show what the journal has kept."""
-        if self.after.findData(minutes) < 0:
-            self._offer_minutes(minutes)
-        self.after.setCurrentIndex(self.after.findData(minutes))
+        self._kept = minutes
+        self._show_minutes()
         self.with_desktop.show_state(on=wishes.with_desktop)
         self.on_minimise.show_state(on=wishes.on_minimise)
         self.off_screens.show_state(on=wishes.off_screens)
+
+    def _show_minutes(self) -> None:
+        if self.after.findData(self._kept) < 0:
+            self._offer_minutes(self._kept)
+        self.after.setCurrentIndex(self.after.findData(self._kept))
+
+    def _ask_first(self, wanted: Wanted) -> None:
+        self.sheet_requested.emit("prove", wanted)
 
     def _offer_minutes(self, minutes: int) -> None:
         self.after.addItem(self.tr("{0} min").format(minutes), minutes)
 
     def _keep_minutes(self) -> None:
         minutes = int(self.after.currentData())
+        if minutes > self._kept:
+            self._ask_first(loosening(self._session, self, LOCK_AFTER, minutes, self._show_minutes))
+            return
         self._session.do(self, lambda journal: journal.settings.set(LOCK_AFTER, minutes))
 
 
@@ -103,7 +135,8 @@ class KeyGroup(Group):
     def __init__(self, look: Look) -> None:
         super().__init__(look, "")
         self.entitle(self.tr("Passphrase and key"))
-        self._offer(
+        self.question: Row | None = None
+        self.passphrase = self._offer(
             "passphrase",
             self.tr("Passphrase"),
             self.tr(
@@ -112,7 +145,7 @@ class KeyGroup(Group):
             ),
             self.tr("Change…"),
         )
-        self._offer(
+        self.recovery = self._offer(
             "recovery",
             self.tr("Recovery sheet"),
             self.tr("Twelve words on paper that open the journal if you forget the passphrase."),
@@ -128,10 +161,31 @@ class KeyGroup(Group):
             self.tr("Replace…"),
         )
 
-    def show_kept(self, tried_on: date | None) -> None:
-        """Show when the sheet was last tried."""
+    def show_kept(self, tried_on: date | None, made: KeysMade) -> None:
+        """Show when the sheet was last tried, of when passphrase and sheet are, and whether a question is open."""
         words = self.tr("Last tried on {0}.").format(plain_day(tried_on)) if tried_on else self.tr("Not tried yet.")
         self.rehearsal.why.setText(words)
+        for row, of_when, change in (
+            (self.passphrase, self.tr("Changed on {0}."), made.passphrase),
+            (self.recovery, self.tr("Made on {0}."), made.sheet),
+        ):
+            when = of_when.format(plain_day(clock.local(change.made_at).date())) + " " if change else ""
+            row.why.setText(when + row.about)
+        self._show_question(unanswered=made.unanswered)
+
+    def _show_question(self, *, unanswered: bool) -> None:
+        if unanswered and self.question is None:
+            self.question = self._offer(
+                "changed_keys",
+                self.tr("The keys were changed"),
+                self.tr("You have not said yet whether that was you."),
+                self.tr("Answer…"),
+            )
+        elif not unanswered and self.question is not None:
+            self.rows.remove(self.question)
+            self.question.hide()
+            self.question.deleteLater()
+            self.question = None
 
     def _offer(self, sheet: str, name: str, why: str, words: str) -> Row:
         button = QuietButton(self.look, words)

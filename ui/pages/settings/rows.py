@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from journal.proving import loosen
 from journal.settings_table import Setting
+from journal.shapes.keys import KeyDeed
 from ui.look import Look
+from ui.proved import Proved, Wanted
 from ui.session import Session
 from ui.widgets.cards import Card
 from ui.widgets.labels import Label
 from ui.widgets.toggling import Toggling
+
+T = TypeVar("T")
 
 LARGE = 1.5
 """Text of more than this size leaves no room beside the words."""
@@ -23,6 +31,7 @@ class Row(QWidget):
         super().__init__()
         said = control.text() if isinstance(control, QPushButton) else ""
         self.words = f"{name} {why} {said}".casefold()
+        self.about = why
         self.why = Label(look, why, "ui-small", "soft", wraps=True)
         if not why:
             self.why.hide()
@@ -101,7 +110,12 @@ class Group(Card):
 
 
 class Switch(Toggling, QCheckBox):
-    """A setting of the journal that is on or off, kept at once."""
+    """A setting of the journal that is on or off, kept at once; where that guards it less, once it was proved.
+
+    `proof_wanted` carries the `Wanted` that asks for it.
+    """
+
+    proof_wanted = Signal(object)
 
     def __init__(self, session: Session, setting: Setting[bool]) -> None:
         super().__init__()
@@ -116,4 +130,18 @@ class Switch(Toggling, QCheckBox):
 
     def _keep(self, on: bool) -> None:  # noqa: FBT001  Qt's signature
         setting = self._setting
-        self._session.do(self, lambda journal: journal.settings.set(setting, on))
+        if setting.looser and setting.looser(not on, on):
+            self.proof_wanted.emit(loosening(self._session, self, setting, on, lambda: self.show_state(on=not on)))
+        else:
+            self._session.do(self, lambda journal: journal.settings.set(setting, on))
+
+
+def loosening(
+    session: Session, owner: QWidget, setting: Setting[T], value: T, otherwise: Callable[[], object]
+) -> Wanted:
+    """Give what is wanted where a setting is to guard the journal less than it did."""
+
+    def then(proved: Proved) -> None:
+        session.do(owner, lambda journal: loosen(journal, proved.proof, setting, value))
+
+    return Wanted(deed=KeyDeed.LOOSER_LOCK, then=then, otherwise=otherwise)

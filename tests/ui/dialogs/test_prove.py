@@ -1,0 +1,158 @@
+"""The passphrase once more, before the keys are changed: what is asked, what a wrong one costs, what comes of it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from journal import proving
+from journal.journal import create_journal
+from journal.shapes.keys import KeyDeed, ProofBy
+from tests.ui.conftest import PASSPHRASE
+from ui.dialogs import prove
+from ui.dialogs.prove import WORDS, ProofSheet
+from ui.house import House
+from ui.proved import GUARDED, AsWritten, Proved, Wanted, needed_first
+from ui.widgets.sheet import sheet_over
+
+
+@pytest.fixture
+def found():
+    return []
+
+
+@pytest.fixture
+def asking(unlocked, look, window, qtbot, found):
+    """A maker of sheets that ask for the passphrase before a deed."""
+
+    def ask(deed=KeyDeed.NEW_SHEET):
+        sheet = ProofSheet(
+            unlocked, look, Wanted(deed=deed, then=found.append, otherwise=lambda: found.append(None)), window
+        )
+        sheet.open_sheet()
+        qtbot.waitUntil(lambda: not unlocked._jobs)
+        return sheet
+
+    return ask
+
+
+def typed(sheet, words):
+    QTest.keyClicks(sheet.first_field(), words)
+    QTest.keyClick(sheet.first_field(), Qt.Key.Key_Return)
+
+
+def test_every_deed_has_a_heading_a_sentence_and_a_button_of_its_own(asking):
+    assert set(WORDS) == set(KeyDeed)
+    assert len({words[0] for words in WORDS.values()}) == len({words[1] for words in WORDS.values()}) == len(KeyDeed)
+    for deed in KeyDeed:
+        sheet = asking(deed)
+        assert sheet.title.text() == WORDS[deed][0]
+        assert (sheet.end_old is None) is (deed is not KeyDeed.NEW_SHEET)
+        sheet.close_sheet()
+
+
+def test_the_passphrase_gives_a_proof_of_this_deed(asking, found, qtbot):
+    sheet = asking(KeyDeed.NEW_KEY)
+    assert QApplication.focusWidget() is sheet.passphrase
+    typed(sheet, PASSPHRASE)
+    qtbot.waitUntil(lambda: bool(found))
+    assert (found[0].proof.deed, found[0].proof.by, found[0].keep_old) == (KeyDeed.NEW_KEY, ProofBy.PASSPHRASE, True)
+    assert len(found) == 1
+
+
+def test_the_words_of_the_sheet_do_as_well(session, look, window, tmp_path, found, qtbot):
+    words = []
+
+    def opening():
+        journal, sheet = create_journal(tmp_path / "Other.afterbell", PASSPHRASE, calibrate=False)
+        words.append(" ".join(sheet.words))
+        return journal
+
+    with qtbot.waitSignal(session.unlocked):
+        session.unlock(opening, pytest.fail)
+    sheet = ProofSheet(session, look, Wanted(deed=KeyDeed.NEW_SHEET, then=found.append), window)
+    sheet.open_sheet()
+    sheet.other_way.click()
+    assert not sheet.passphrase.isVisible()
+    sheet.end_old.click()
+    sheet.words.setPlainText(words[0])
+    QTest.mouseClick(sheet.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(found))
+    assert (found[0].proof.by, found[0].keep_old) == (ProofBy.RECOVERY, False)
+
+
+def test_a_slip_in_the_words_is_said_and_costs_no_wait(asking, qtbot):
+    sheet = asking()
+    sheet.other_way.click()
+    sheet.words.setPlainText("lantern " * 12)
+    sheet.go.click()
+    qtbot.waitUntil(lambda: "Compare them" in sheet.trouble.text())
+    assert sheet.go.isEnabled()
+
+
+def test_after_a_wrong_one_the_button_is_grey_while_the_seconds_are_counted(asking, found, qtbot, monkeypatch):
+    monkeypatch.setattr(prove, "SECOND", 30)
+    sheet = asking()
+    for seconds in ("1 second.", "2 seconds.", "4 seconds."):
+        monkeypatch.setattr(proving, "monotonic", lambda seconds=seconds: 1e9 * int(seconds[0]))
+        sheet.passphrase.clear()
+        typed(sheet, "not this one")
+        qtbot.waitUntil(lambda seconds=seconds: sheet.trouble.text() == f"That is not it. Another try in {seconds}")
+        assert not sheet.go.isEnabled()
+        typed(sheet, "")  # Enter asks nothing meanwhile
+        qtbot.waitUntil(lambda: sheet.trouble.text() == "That is not it. Try once more.")
+        assert sheet.go.isEnabled()
+    assert found == []
+
+
+def test_closing_and_opening_it_again_does_not_shorten_the_wait(asking, qtbot, found, monkeypatch):
+    monkeypatch.setattr(proving, "monotonic", lambda: 1000.0)
+    sheet = asking()
+    typed(sheet, "not this one")
+    qtbot.waitUntil(lambda: "Another try in 1 second" in sheet.trouble.text())
+    sheet.close_sheet()
+    again = asking()
+    qtbot.waitUntil(lambda: again.trouble.text() == "Another try in 1 second.")
+    assert not again.go.isEnabled()
+    typed(again, PASSPHRASE)
+    assert found == [None]
+
+
+def test_showing_what_is_typed_is_no_stop_of_the_keyboard(asking):
+    sheet = asking()
+    stops = []
+    for _ in range(8):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        stops.append(QApplication.focusWidget())
+    assert sheet.passphrase._eye not in stops
+    assert {sheet.go, sheet.end_old, sheet.other_way} & set(stops)
+
+
+def test_whoever_gives_up_is_asked_nothing_more(asking, found):
+    sheet = asking()
+    QTest.keyClick(sheet.passphrase, Qt.Key.Key_Escape)
+    assert found == [None]
+
+
+@pytest.mark.parametrize("name", sorted(GUARDED))
+def test_the_house_opens_no_guarded_sheet_without_a_proof(unlocked, look, preferences, qtbot, name):
+    house = House(unlocked, look, preferences)
+    qtbot.addWidget(house)
+    house.show()
+    for about in (None, "recover", AsWritten(())):
+        sheet = house.open_sheet(name, about)
+        assert isinstance(sheet, ProofSheet)
+        sheet.close_sheet()
+    typed(house.open_sheet(name), PASSPHRASE)
+    qtbot.waitUntil(lambda: sheet_over(house) is not None and not isinstance(sheet_over(house), ProofSheet))
+    sheet_over(house).close_sheet()
+    qtbot.waitUntil(lambda: not unlocked._jobs)
+
+
+def test_what_is_proved_is_not_asked_for_again():
+    assert needed_first("recovery", Proved(proof=None)) is None
+    assert needed_first("export", ("entry",)) is None
+    assert needed_first("export", AsWritten(("entry",))) is KeyDeed.PLAIN_EXPORT
+    assert needed_first("ledger", None) is None

@@ -1,0 +1,184 @@
+"""After an unlock it is told how the keys were changed, and nothing of the journal is drawn before."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from journal import clock, rekeying
+from journal.errors import WrongPassphrase
+from journal.journal import change_passphrase, new_recovery_sheet, open_journal, open_with_recovery
+from journal.shapes.keys import Hand, KeyDeed
+from tests.conftest import THURSDAY
+from tests.proofs import proved
+from tests.ui.conftest import ENTRIES, PASSPHRASE
+from ui.dialogs.changed_keys import ChangedKeysSheet
+from ui.dialogs.new_key import NewKeySheet
+from ui.dialogs.prove import ProofSheet
+from ui.main_window import MainWindow
+from ui.widgets.labels import Label
+from ui.widgets.sheet import sheet_over
+
+NEW = "seven quiet paper boats"
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def window(session, look, preferences, folder, qtbot):
+    made = MainWindow(session, look, preferences)
+    qtbot.addWidget(made)
+    made.resize(1280, 820)
+    made.show_lock_screen(folder)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def sheets(window, unlocked, asked, folder, qtbot):
+    """The words of a new sheet, made by a command at a window that was locked; it is locked again."""
+    qtbot.waitUntil(lambda: window._house is not None)
+
+    def change(journal):
+        journal.hand = Hand.COMMAND
+        return " ".join(new_recovery_sheet(journal, proved(journal, KeyDeed.NEW_SHEET)).words)
+
+    made = asked(unlocked, change)
+    lock(window, qtbot)
+    return made
+
+
+def lock(window, qtbot):
+    window.lock()
+    qtbot.waitUntil(lambda: not window._session.is_open and not window._session.is_locking)
+
+
+def unlock(window, qtbot, passphrase=PASSPHRASE):
+    QTest.keyClicks(QApplication.focusWidget(), passphrase)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window._house is not None or window._asking is not None)
+
+
+def words_on(widget):
+    return " ".join(label.text() for label in widget.findChildren(Label) if label.isVisible())
+
+
+def test_it_is_told_before_anything_of_the_journal_is_there(window, sheets, qtbot):
+    unlock(window, qtbot)
+    assert window._house is None
+    said = words_on(window)
+    assert "A new recovery sheet was made" in said
+    assert "by a command after the passphrase was typed" in said
+    assert "Thursday 12 March 2026, 16:52" in said
+    assert "good until Thursday 19 March" in said
+    assert not any(entry.body[:12] in said or (entry.title and entry.title in said) for entry in ENTRIES)
+
+
+def test_two_answers_have_one_weight_and_neither_has_the_keyboard(window, sheets, qtbot):
+    unlock(window, qtbot)
+    view = window._asking.view
+    assert view.mine.size() == view.not_mine.size()
+    assert type(view.mine) is type(view.not_mine)
+    assert QApplication.focusWidget() is view
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
+        QTest.keyClick(view, key)
+    assert window._asking is not None
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is view.mine
+
+
+def test_that_was_me_opens_the_journal_and_ends_the_old_sheet(window, sheets, asked, session, qtbot):
+    unlock(window, qtbot)
+    QTest.mouseClick(window._asking.view.mine, LEFT)
+    qtbot.waitUntil(lambda: window._house is not None)
+    assert window._asking is None
+    assert len(asked(session, lambda journal: journal.held_keyring().sheets)) == 1
+    lock(window, qtbot)
+    unlock(window, qtbot)
+    assert window._house is not None
+
+
+def test_later_opens_the_journal_and_asks_again(window, sheets, asked, session, qtbot):
+    unlock(window, qtbot)
+    QTest.keyClick(window._asking.view, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window._house is not None)
+    assert len(asked(session, lambda journal: journal.held_keyring().sheets)) == 2
+    keys = window._house.show_page("settings").keys
+    qtbot.waitUntil(lambda: keys.question is not None)
+    sheet = window._house.open_sheet("changed_keys")
+    assert isinstance(sheet, ChangedKeysSheet)
+    qtbot.waitUntil(lambda: sheet.view is not None)
+    sheet.view.mine.click()
+    qtbot.waitUntil(lambda: keys.question is None)
+    assert sheet_over(window) is None
+    assert asked(session, rekeying.untold) is None
+
+
+def test_that_was_not_me_shuts_them_out_with_a_new_key(window, sheets, folder, qtbot):
+    unlock(window, qtbot)
+    QTest.mouseClick(window._asking.view.not_mine, LEFT)
+    proof = sheet_over(window)
+    assert isinstance(proof, ProofSheet)
+    QTest.keyClicks(QApplication.focusWidget(), PASSPHRASE)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(sheet_over(window), NewKeySheet))
+    renew = sheet_over(window)
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Return):
+        QTest.keyClicks(QApplication.focusWidget(), NEW)
+        QTest.keyClick(QApplication.focusWidget(), key)
+    qtbot.waitUntil(lambda: renew.renewed)
+    assert window._house is None
+    renew._close.click()
+    qtbot.waitUntil(lambda: window._house is not None)
+    lock(window, qtbot)
+    for opening in (lambda: open_journal(folder, PASSPHRASE), lambda: open_with_recovery(folder, sheets)):
+        with pytest.raises(WrongPassphrase):
+            opening()
+    journal = open_journal(folder, NEW)
+    assert journal.entries.count() == len(ENTRIES)
+    journal.close()
+
+
+def test_who_turns_back_half_way_is_asked_once_more(window, sheets, folder, qtbot):
+    unlock(window, qtbot)
+    QTest.mouseClick(window._asking.view.not_mine, LEFT)
+    QTest.keyClicks(QApplication.focusWidget(), PASSPHRASE)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(sheet_over(window), NewKeySheet))
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert window._house is None
+    assert window._asking.view.isVisible()
+    lock(window, qtbot)
+    with pytest.raises(WrongPassphrase):  # the stranger's sheet is ended already
+        open_with_recovery(folder, sheets)
+    unlock(window, qtbot)
+    assert window._asking is not None
+
+
+def test_the_question_locks_like_everything_else(window, sheets, session, qtbot):
+    unlock(window, qtbot)
+    QTest.keyClick(window._asking.view, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not session.is_open)
+    assert window._asking is None
+    unlock(window, qtbot)
+    qtbot.waitUntil(window._idle._timer.isActive)
+    window.idle_reached.emit()
+    qtbot.waitUntil(lambda: not session.is_open)
+    unlock(window, qtbot)
+    assert window._asking is not None
+
+
+def test_every_change_has_a_card_of_its_own(window, sheets, folder, qtbot):
+    clock.stop(THURSDAY + timedelta(days=1), "Europe/Berlin")
+    journal = open_journal(folder, PASSPHRASE)
+    change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), NEW)
+    journal.close()
+    unlock(window, qtbot, NEW)
+    said = words_on(window)
+    assert "The keys were changed" in said
+    assert "Thursday 12 March 2026" in said
+    assert "Friday 13 March 2026" in said
+    assert "Another passphrase, chosen in this window" in said

@@ -1,0 +1,50 @@
+"""Locking is made stricter at once, and looser once it was proved who sits there."""
+
+from __future__ import annotations
+
+import pytest
+
+from journal.settings_table import LOCK_AFTER
+from journal.shapes.keys import KeyDeed
+from tests.ui.test_settings import page, proof_of
+from ui.guard import read_wishes
+
+__all__ = ["page"]
+
+
+def test_fewer_minutes_until_locking_are_kept_at_once(page, unlocked, asked, qtbot):
+    page.locking.after.setCurrentIndex(page.locking.after.findData(5))
+    with qtbot.waitSignal(unlocked.changed):
+        page.locking.after.activated.emit(0)
+    assert asked(unlocked, lambda journal: journal.settings.get(LOCK_AFTER)) == 5
+
+
+def test_more_minutes_until_locking_are_kept_once_it_was_proved(page, unlocked, asked, qtbot):
+    for keep in (False, True):
+        page.locking.after.setCurrentIndex(page.locking.after.findData(30))
+        with qtbot.waitSignal(page.sheet_requested) as wished:
+            page.locking.after.activated.emit(0)
+        name, wanted = wished.args
+        assert (name, wanted.deed) == ("prove", KeyDeed.LOOSER_LOCK)
+        if keep:
+            with qtbot.waitSignal(unlocked.changed):
+                wanted.then(proof_of(unlocked, asked, wanted.deed))
+        else:
+            wanted.otherwise()
+            assert page.locking.after.currentData() == LOCK_AFTER.default
+        assert asked(unlocked, lambda journal: journal.settings.get(LOCK_AFTER)) == (30 if keep else LOCK_AFTER.default)
+
+
+@pytest.mark.parametrize("name", ["with_desktop", "on_minimise"])
+def test_a_switch_is_kept_and_shown_again(page, unlocked, asked, qtbot, name):
+    switch = getattr(page.locking, name)
+    before = switch.isChecked()
+    with qtbot.waitSignal(page.sheet_requested if before else unlocked.changed) as told:
+        switch.click()
+    if before:  # it guards the journal less from now on
+        with qtbot.waitSignal(unlocked.changed):
+            told.args[1].then(proof_of(unlocked, asked, KeyDeed.LOOSER_LOCK))
+    assert getattr(asked(unlocked, read_wishes), name) is not before
+    switch.show_state(on=before)
+    page.refresh()
+    qtbot.waitUntil(lambda: switch.isChecked() is not before)

@@ -1,0 +1,249 @@
+"""How the keys were changed, told after an unlock and before anything of the journal is drawn."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from journal import clock, rekeying
+from journal.errors import Refusal
+from journal.settings_table import LOCK_AFTER
+from journal.shapes.keys import Hand, KeyChange, KeyChangeKind, KeyChanges, KeyDeed, ProofBy
+from ui.deed import Deed
+from ui.dialogs.new_key import NewKeySheet
+from ui.dialogs.prove import ProofSheet
+from ui.look import Look
+from ui.models.days import hour, long_day, weekday_and_day
+from ui.proved import Proved, Wanted, tell_keys_changed
+from ui.session import Session
+from ui.widgets.brand import Brand
+from ui.widgets.buttons import LinkButton, QuietButton
+from ui.widgets.cards import Card
+from ui.widgets.labels import Icon, Label, Line
+from ui.widgets.notice import Banner
+from ui.widgets.scrolling import ScrollColumn
+from ui.wording import say
+
+WIDTH = 460
+HEIGHT = 42
+"""Of the two answers."""
+
+_ICONS = {
+    KeyChangeKind.SHEET: "sheet",
+    KeyChangeKind.PASSPHRASE: "lock",
+    KeyChangeKind.KEY: "key",
+    KeyChangeKind.UNNOTED: "warning",
+}
+
+
+class ChangedKeys(QWidget):
+    """One card for each change, two answers of the same weight, and neither has the keyboard. `answered` comes last."""
+
+    answered = Signal()
+    put_off = Signal()
+
+    def __init__(self, session: Session, look: Look, told: KeyChanges) -> None:
+        super().__init__()
+        self._session, self._look = session, look
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(20)
+        column.addLayout(self._heading(told))
+        for change in told.changes:
+            column.addWidget(self._card(change, told if change is told.changes[-1] else None))
+        column.addLayout(self._answers())
+        self._trouble = Banner(look)
+        column.addWidget(self._trouble)
+        column.addLayout(self._if_not())
+        column.addLayout(self._later_row())
+        self._deed = Deed(session, self, self.mine, self.not_mine)
+        session.do(self, rekeying.tell, failed=lambda _: None)  # on a disk that takes no writing, told and not noted
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave it for later on Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.put_off.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _heading(self, told: KeyChanges) -> QVBoxLayout:
+        rows = QVBoxLayout()
+        rows.setSpacing(6)
+        kinds = {change.kind for change in told.changes}
+        title = self._title(kinds.pop() if len(kinds) == 1 else None)
+        self.setAccessibleName(title)
+        rows.addWidget(Label(self._look, title, "title", wraps=True))
+        since = self.tr("This happened since you last said that all of it was yours.")
+        if len(told.changes) == 1:
+            since = self._since(told.changes[0])
+        self.setAccessibleDescription(f"{since} {self.tr('Was it you?')}")
+        rows.addWidget(Label(self._look, since, "ui-large", "soft", wraps=True))
+        rows.addWidget(Label(self._look, self.tr("Was it you?"), "ui-strong"))
+        return rows
+
+    def _title(self, kind: KeyChangeKind | None) -> str:
+        return {
+            KeyChangeKind.SHEET: self.tr("A new recovery sheet was made"),
+            KeyChangeKind.PASSPHRASE: self.tr("The passphrase was changed"),
+            KeyChangeKind.KEY: self.tr("The journal was given a new key"),
+        }.get(kind or KeyChangeKind.UNNOTED, self.tr("The keys were changed"))
+
+    def _since(self, change: KeyChange) -> str:
+        who = {
+            ProofBy.PASSPHRASE: self.tr("Since you last opened this journal, somebody who knew the passphrase"),
+            ProofBy.RECOVERY: self.tr("Since you last opened this journal, somebody who held the recovery sheet"),
+            ProofBy.UNKNOWN: self.tr("Since you last opened this journal, somebody"),
+        }[change.proof]
+        what = {
+            KeyChangeKind.SHEET: self.tr("had twelve new words shown."),
+            KeyChangeKind.PASSPHRASE: self.tr("chose another passphrase."),
+            KeyChangeKind.KEY: self.tr("wrote it anew under another key."),
+        }.get(change.kind)
+        if what is None:
+            return self.tr("The files with its keys are not those that Afterbell wrote last.")
+        return f"{who} {what}"
+
+    def _card(self, change: KeyChange, told: KeyChanges | None) -> Card:
+        card = Card(self._look, "")
+        at = clock.local(change.made_at)
+        when = f"{long_day(at.date())}, {hour(change.made_at, clock.zone_name())}"
+        card.body.addLayout(self._row(_ICONS.get(change.kind, "key"), when, self._what(change)))
+        card.setAccessibleName(f"{when}. {self._what(change)}")
+        if told is not None and told.old_sheet_until is not None:
+            good = self.tr("Your old sheet is good until {0}").format(weekday_and_day(told.old_sheet_until))
+            after = self.tr("After that only the new one opens the journal. Nothing you wrote was changed.")
+            card.body.addWidget(Line())
+            card.body.addLayout(self._row("clock", good, after))
+        return card
+
+    def _what(self, change: KeyChange) -> str:
+        what = {
+            KeyChangeKind.SHEET: self.tr("New recovery sheet, made"),
+            KeyChangeKind.PASSPHRASE: self.tr("Another passphrase, chosen"),
+            KeyChangeKind.KEY: self.tr("A new key, passphrase and sheet, made"),
+        }.get(change.kind)
+        if what is None:
+            return self.tr(
+                "Noticed then. A backup of the files with the keys does that, put back in their place; so does"
+                " somebody who was at the folder."
+            )
+        where = self.tr("by a command") if change.hand is Hand.COMMAND else self.tr("in this window")
+        how = {
+            ProofBy.PASSPHRASE: self.tr("after the passphrase was typed."),
+            ProofBy.RECOVERY: self.tr("after the words of the recovery sheet were typed."),
+            ProofBy.UNKNOWN: "",
+        }[change.proof]
+        return f"{what} {where} {how}".strip()
+
+    def _row(self, icon: str, name: str, words: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        sign = QVBoxLayout()
+        sign.addWidget(Icon(self._look, icon, "soft", 20))
+        sign.addStretch()
+        row.addLayout(sign)
+        texts = QVBoxLayout()
+        texts.setSpacing(1)
+        texts.addWidget(Label(self._look, name, "ui-strong", wraps=True))
+        texts.addWidget(Label(self._look, words, "ui-small", "soft", wraps=True))
+        row.addLayout(texts, 1)
+        return row
+
+    def _answers(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        self.mine = QuietButton(self._look, self.tr("Yes, that was me"))
+        self.mine.clicked.connect(self._own)
+        self.not_mine = QuietButton(self._look, self.tr("No, that was not me"))
+        self.not_mine.clicked.connect(self._ask_first)
+        for button in (self.mine, self.not_mine):
+            button.setMinimumHeight(self._look.px(HEIGHT))
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+            row.addWidget(button, 1)
+        return row
+
+    def _if_not(self) -> QVBoxLayout:
+        rows = QVBoxLayout()
+        rows.setSpacing(6)
+        rows.addWidget(Label(self._look, self.tr("If it was not you"), "ui-strong"))
+        for number, words in enumerate(
+            (
+                self.tr("Afterbell asks for your passphrase and ends a new sheet at once. The old one stays good."),
+                self.tr("You choose another passphrase, and the journal gets a new key and a new sheet."),
+                self.tr("Backups made before keep the old key: you see how many, and where they lie."),
+            ),
+            1,
+        ):
+            row = QHBoxLayout()
+            row.setSpacing(0)
+            place = Label(self._look, f"{number}", "ui", "soft")
+            place.setFixedWidth(self._look.px(26))
+            place.setAlignment(Qt.AlignmentFlag.AlignTop)
+            row.addWidget(place)
+            row.addWidget(Label(self._look, words, "ui", "soft", wraps=True), 1)
+            rows.addLayout(row)
+        return rows
+
+    def _later_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self.later = LinkButton(self._look, self.tr("Ask me later"))
+        self.later.clicked.connect(self.put_off)
+        row.addWidget(self.later)
+        note = self.tr("It stays under Settings, Passphrase and key, until it is answered.")
+        row.addWidget(Label(self._look, note, "ui-small", "soft", wraps=True), 1)
+        return row
+
+    def _own(self) -> None:
+        self._deed.ask(rekeying.own, lambda _: self._end(), self._refuse)
+
+    def _ask_first(self) -> None:
+        wanted = Wanted(deed=KeyDeed.DISOWN, then=self._disown)
+        ProofSheet(self._session, self._look, wanted, self).open_sheet()
+
+    def _disown(self, proved: Proved) -> None:
+        self._deed.ask(
+            lambda journal: rekeying.disown(journal, proved.proof), lambda _: self._renew(proved), self._refuse
+        )
+
+    def _renew(self, proved: Proved) -> None:
+        sheet = NewKeySheet(self._session, self._look, proved, self)
+        sheet.closed.connect(lambda: self._end() if sheet.renewed else None)
+        sheet.open_sheet()
+
+    def _end(self) -> None:
+        tell_keys_changed(self._session)
+        self.answered.emit()
+
+    def _refuse(self, refusal: Refusal) -> None:
+        said = say(refusal)
+        self._trouble.say(said.title, said.together)
+
+
+class ChangedKeysScreen(QWidget):
+    """The same as a whole screen. `finished` comes with an answer, or where it is left for later."""
+
+    finished = Signal()
+    lock_requested = Signal()
+    lock_after_told = Signal(int)
+
+    def __init__(self, session: Session, look: Look, told: KeyChanges) -> None:
+        super().__init__()
+        self.view = ChangedKeys(session, look, told)
+        self.view.answered.connect(self.finished)
+        self.view.put_off.connect(self.finished)
+        column = ScrollColumn(look, WIDTH)
+        column.body.setSpacing(28)
+        column.body.addStretch(2)
+        column.body.addWidget(Brand(look))
+        column.body.addWidget(self.view)
+        column.body.addStretch(3)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(column)
+        self.setFocusProxy(self.view)
+        session.ask(self, lambda journal: journal.settings.get(LOCK_AFTER), self.lock_after_told.emit)
+        lock = QShortcut(QKeySequence("Ctrl+L"), self)
+        lock.activated.connect(self.lock_requested)

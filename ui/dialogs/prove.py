@@ -1,0 +1,266 @@
+"""The passphrase, or the words of the sheet, once more: it stands before whatever changes the ways into the journal."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+
+from journal.errors import NotProved, Refusal
+from journal.shapes.keys import KeyDeed, ProofBy
+from ui.deed import Deed
+from ui.look import Look, set_tone
+from ui.proved import Proved, Wanted
+from ui.session import Session
+from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
+from ui.widgets.labels import Icon, Label
+from ui.widgets.passphrase import PassphraseField, RecoveryWordsField
+from ui.widgets.plain_text import text_of
+from ui.widgets.sheet import Sheet
+from ui.widgets.sign import Sign
+from ui.wording import say
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
+    from journal.proving import Proof
+
+SECOND = 1000
+"""Milliseconds, by which a wait is counted down."""
+
+WORDS: Mapping[KeyDeed, tuple[object, object, object]] = {
+    KeyDeed.NEW_SHEET: (
+        QT_TRANSLATE_NOOP("Proof", "Your passphrase first"),
+        QT_TRANSLATE_NOOP(
+            "Proof", "A recovery sheet opens everything. So Afterbell makes sure that it is you who asks for a new one."
+        ),
+        QT_TRANSLATE_NOOP("Proof", "Show the new words"),
+    ),
+    KeyDeed.NEW_PASSPHRASE: (
+        QT_TRANSLATE_NOOP("Proof", "The present passphrase first"),
+        QT_TRANSLATE_NOOP(
+            "Proof", "Whoever chooses the passphrase says who gets in. So Afterbell makes sure that it is you."
+        ),
+        QT_TRANSLATE_NOOP("Proof", "Choose another"),
+    ),
+    KeyDeed.NEW_KEY: (
+        QT_TRANSLATE_NOOP("Proof", "Your passphrase, before the key"),
+        QT_TRANSLATE_NOOP(
+            "Proof", "With a new key every way in of before ends. So Afterbell makes sure that it is you who wants it."
+        ),
+        QT_TRANSLATE_NOOP("Proof", "Go on"),
+    ),
+    KeyDeed.DISOWN: (
+        QT_TRANSLATE_NOOP("Proof", "Your passphrase, to shut them out"),
+        QT_TRANSLATE_NOOP(
+            "Proof", "New ways in end at once, where an old one is still good. Then you choose another passphrase."
+        ),
+        QT_TRANSLATE_NOOP("Proof", "Shut them out"),
+    ),
+    KeyDeed.PLAIN_EXPORT: (
+        QT_TRANSLATE_NOOP("Proof", "Your passphrase, before it leaves"),
+        QT_TRANSLATE_NOOP(
+            "Proof",
+            "An export is not encrypted, and names stand in it as you wrote them. So Afterbell makes sure that it is"
+            " you who takes it out.",
+        ),
+        QT_TRANSLATE_NOOP("Proof", "Go on"),
+    ),
+    KeyDeed.LOOSER_LOCK: (
+        QT_TRANSLATE_NOOP("Proof", "Your passphrase, to lock less"),
+        QT_TRANSLATE_NOOP(
+            "Proof", "The lock guards your journal while you are away. So Afterbell makes sure that it is you."
+        ),
+        QT_TRANSLATE_NOOP("Proof", "Lock less"),
+    ),
+}
+"""Heading, sentence and button."""
+
+
+class ProofSheet(Sheet):
+    """Hands on the proof of one deed, `about` being a `Wanted`; after a wrong try the next one waits, and says so."""
+
+    def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
+        assert isinstance(about, Wanted)
+        heading, why, go = (QCoreApplication.translate("Proof", str(words)) for words in WORDS[about.deed])
+        super().__init__(look, parent, heading, width=472)
+        self._session, self._wanted, self._found = session, about, False
+        self._left = 0
+        self._put_at_the_head(why)
+        self._name = Label(look, "", "ui-small-strong")
+        self.passphrase = PassphraseField(look, self.tr("Passphrase"), self.tr("show"), self.tr("hide"))
+        self.passphrase.setPlaceholderText("")
+        self.passphrase.returnPressed.connect(self._try)
+        hint = self.tr("The twelve words, in order")
+        self.words = RecoveryWordsField(look, self.tr("Recovery words"), hint)
+        self.trouble = Label(look, "", "ui-small", "warn", wraps=True)
+        self._trouble_row = QWidget()
+        row = QHBoxLayout(self._trouble_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        self._clock = Icon(look, "clock", "warn", 14)
+        row.addWidget(self._clock)
+        row.addWidget(self.trouble, 1)
+        policy = self._trouble_row.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._trouble_row.setSizePolicy(policy)
+        self.body.setSpacing(8)
+        for part in (self._name, self.passphrase, self.words, self._trouble_row):
+            self.body.addWidget(part)
+        self.end_old: QRadioButton | None = self._old_sheet() if about.deed is KeyDeed.NEW_SHEET else None
+        self._put_at_the_foot(go)
+        self._deed = Deed(session, self, self.go)
+        self._by = ProofBy.PASSPHRASE
+        self._trouble_row.hide()
+        self._show_way()
+        self._timer = QTimer(self, interval=SECOND)
+        self._timer.timeout.connect(self._count_down)
+        self.closed.connect(self._tell)
+        session.ask(self, _wait, self._begin_waiting)
+
+    def first_field(self) -> QWidget:
+        """Begin with what is asked for."""
+        return self.passphrase if self._by is ProofBy.PASSPHRASE else self.words
+
+    def _put_at_the_head(self, why: str) -> None:
+        self.head.removeWidget(self.title)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self.title)
+        words.addWidget(Label(self.look, why, "ui", "soft", wraps=True))
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        sign = QVBoxLayout()
+        sign.addWidget(Sign(self.look, "key", "board", 36))
+        sign.addStretch()
+        row.addLayout(sign)
+        row.addLayout(words, 1)
+        self.head.addLayout(row)
+
+    def _put_at_the_foot(self, go: str) -> None:
+        self.other_way = LinkButton(self.look, "")
+        self.other_way.clicked.connect(self._turn)
+        cancel = QuietButton(self.look, self.tr("Cancel"))
+        cancel.clicked.connect(self.dismiss)
+        self.go = PrimaryButton(self.look, go)
+        self.go.clicked.connect(self._try)
+        self.foot.addWidget(self.other_way)
+        self.foot.addStretch()
+        self.foot.addWidget(cancel)
+        self.foot.addWidget(self.go)
+
+    def _old_sheet(self) -> QRadioButton:
+        """Let it be said what becomes of the sheet there is; give the choice that ends it."""
+        made = []
+        for name, words in (
+            (
+                self.tr("The old sheet stays good for now"),
+                self.tr("Until you say at an unlock that this was you, or a week after you were asked."),
+            ),
+            (self.tr("End the old sheet at once"), self.tr("When somebody else may have it.")),
+        ):
+            choice = QRadioButton(name)
+            self.look.set_font(choice, "ui")
+            choice.setAccessibleDescription(words)
+            below = Label(self.look, words, "ui-small", "soft", wraps=True)
+            below.setContentsMargins(29, 0, 0, 4)  # under the name; the mark keeps its size
+            rows = QVBoxLayout()
+            rows.setSpacing(0)
+            rows.addWidget(choice)
+            rows.addWidget(below)
+            self.body.addLayout(rows)
+            made.append(choice)
+        made[0].setChecked(True)
+        return made[1]
+
+    def _turn(self) -> None:
+        self._by = ProofBy.RECOVERY if self._by is ProofBy.PASSPHRASE else ProofBy.PASSPHRASE
+        self._show_way()
+        self.first_field().setFocus()
+
+    def _show_way(self) -> None:
+        by_passphrase = self._by is ProofBy.PASSPHRASE
+        self._name.setText(self.tr("Passphrase") if by_passphrase else self.tr("Recovery words"))
+        self.passphrase.setVisible(by_passphrase)
+        self.words.setVisible(not by_passphrase)
+        self.other_way.setText(
+            self.tr("Use the sheet instead") if by_passphrase else self.tr("Use the passphrase instead")
+        )
+
+    def _try(self) -> None:
+        by, deed = self._by, self._wanted.deed
+        typed = self.passphrase.text() if by is ProofBy.PASSPHRASE else text_of(self.words.document())
+        if self._left or self._deed.running or not typed.strip():
+            self.first_field().setFocus()
+            return
+
+        def proving(journal: Journal) -> Proof:
+            from journal.proving import prove
+
+            return prove(journal, deed, by, typed)
+
+        self._say(self.tr("Checking…"), "soft")
+        self._deed.ask(proving, self._go_on, self._refuse)
+
+    def _go_on(self, proof: Proof) -> None:
+        self._found = True
+        self.passphrase.wipe()
+        self.words.wipe()
+        keep_old = self.end_old is None or not self.end_old.isChecked()
+        self.close_sheet()
+        self._wanted.then(Proved(proof=proof, keep_old=keep_old))
+
+    def _refuse(self, refusal: Refusal) -> None:
+        self.first_field().setFocus()
+        if self._by is ProofBy.PASSPHRASE:
+            self.passphrase.selectAll()
+        seconds = refusal.facts.get("seconds")
+        if isinstance(refusal, NotProved) and isinstance(seconds, int):
+            self._begin_waiting(seconds, wrong=refusal.facts["reason"] == "wrong")
+        else:
+            self._say(say(refusal).together)
+
+    def _begin_waiting(self, seconds: int, *, wrong: bool = False) -> None:
+        self._left, self._wrong = seconds, wrong
+        if seconds:
+            self.go.setEnabled(False)
+            self._timer.start()
+            self._tell_wait()
+        elif wrong:
+            self._tell_wait()
+
+    def _count_down(self) -> None:
+        self._left = max(0, self._left - 1)
+        if not self._left:
+            self._timer.stop()
+            self.go.setEnabled(not self._deed.running)
+        self._tell_wait()
+
+    def _tell_wait(self) -> None:
+        begin = self.tr("That is not it.") + " " if self._wrong else ""
+        if self._left == 0:
+            words = self.tr("Try once more.")
+        elif self._left == 1:
+            words = self.tr("Another try in 1 second.")
+        elif self._left < 120:
+            words = self.tr("Another try in {0} seconds.").format(self._left)
+        else:
+            words = self.tr("Another try in {0} minutes.").format(-(-self._left // 60))
+        self._say(begin + words)
+
+    def _say(self, words: str, tone: str = "warn") -> None:
+        set_tone(self.trouble, tone)
+        self._clock.setVisible(tone == "warn")
+        self.trouble.setText(words)
+        self._trouble_row.show()
+
+    def _tell(self) -> None:
+        if not self._found:
+            self._wanted.otherwise()
+
+
+def _wait(journal: Journal) -> int:
+    from journal.proving import wait
+
+    return wait(journal)
