@@ -6,10 +6,13 @@ from datetime import date
 import pytest
 from PySide6.QtWidgets import QBoxLayout
 
+from journal import sharing
 from journal.settings_table import SCHOOL_YEARS
 from journal.shapes import Kind, SchoolYear, Span
+from tests.ui.circle_friends import befriend, done
 from ui.pages.today import TodayPage
 from ui.widgets.heading_button import HeadingButton
+from ui.widgets.labels import Label
 
 
 @pytest.fixture
@@ -83,3 +86,17 @@ def test_the_first_day_asks_and_shows_no_empty_picture(page):
     page._show(replace(page._shown, insight=nothing, anything=False, on_day=(), on_week=()))
     assert not page._term.isVisible()
     assert not page._past.isVisible()
+
+
+def test_a_new_card_of_a_friend_is_told_as_that(page, unlocked, qtbot, new_journal):
+    friend = new_journal("Noor")
+    befriend(qtbot, unlocked, friend)
+
+    def announced(journal):
+        journal.circle.set_up("Noor Khan")
+        return sharing.announce_card(journal, (journal.circle.contacts()[0].id,)).data
+
+    data = friend.do(announced)[0]
+    done(qtbot, unlocked, lambda journal: sharing.open_bundle(journal, data))
+    qtbot.waitUntil(page._circle.isVisible)
+    assert "has a new card" in [label.text() for label in page._circle.findChildren(Label)]

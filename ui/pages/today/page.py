@@ -259,6 +259,8 @@ class TodayPage(QWidget):
             return gesture_sentence(item.gesture)
         if item.kind == "takeback":
             return self.tr("took something back")
+        if item.kind == "card":
+            return self.tr("has a new card")
         if item.entry_count == 1:
             kind = today.kinds.get(item.id, Kind.NOTE)
             return self.tr("shared {kind} with you").format(kind=kind_sentence(kind))
