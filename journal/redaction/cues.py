@@ -16,13 +16,15 @@ PARTICLES = words_in(
 )
 COURTESIES = words_in(
     """
-    mr mrs ms miss mx mister dr prof professor madame mme mlle monsieur frau herr senor senora senorita sr sra
+    mr mrs ms miss mx mister dr prof professor madame mme mlle monsieur frau herr senor senora senorita sr sra rev
+    lt sgt capt hon
     """
 )
 ROLES = words_in(
     """
     coach principal teacher counselor counsellor aunt uncle tante grandma grandpa nurse officer rabbi pastor father
-    sister brother sir sensei judge captain abuela abuelo nana papa
+    sister brother sir sensei judge captain abuela abuelo nana papa auntie tita tito tia tio nonna nonno oma opa
+    reverend imam lieutenant sergeant sheriff maam madam dame chief ustad
     """
 )
 CUES = words_in(
@@ -279,7 +281,7 @@ CALLED_SO = words_in("nickname name absent present late witness called")
 HEADERS = words_in("re fw fwd cc bcc to from subject regarding concerning attn fyi student pupil name")
 """What stands before the colon of an e-mail's head."""
 ME = words_in("me i")
-AND = words_in("and")
+AND = words_in("and n")
 COPULAS = words_in("is was got came")
 HAVING = words_in("a an another no his her pink lice strep fever braces glasses been already nobody one two three the")
 """What stands behind "has" and "had" where it is a child who has it: "grant had a great day", "river has pink eye"."""
@@ -316,6 +318,10 @@ TO_YOU = words_in("you back")
 """The two parts of "thank you, chase", "welcome back reed"."""
 SEASONS = words_in("summer autumn winter spring")
 """Times that are greeted as children are: "bye summer"."""
+PAIRS = words_in("aj tj jj kj bj mj rj pj jt jd kc jp cj jo bo mo")
+"""Two small letters that are somebody."""
+AFTER_A = words_in("would could should might must was is has had did does said says told asked cried and")
+"""What stands behind an "A" that is somebody."""
 LETTERS_ALONE = frozenset("jlzefv")
 """Small letters that mean nothing else at the beginning of a message; "k" is "okay"."""
 WHEREABOUTS = words_in("in from at on with by down over across behind beside opposite of for")
@@ -329,7 +335,7 @@ LOOSE_LETTERS = frozenset("aiouxnrstdm")
 """Small letters that are words on a telephone: "u", "r", "n"."""
 NICKNAMES_BEGIN = words_in("lil big little baby")
 """What is part of a name when it has a capital: "Big Mike", "Lil Zay"."""
-NAMES_BEGIN = words_in("van von le la de del della bin al ten mac st")
+NAMES_BEGIN = words_in("umm abu el van von le la de del della bin al ten mac st")
 """Particles with which a name begins when they have a capital: "Le Van Minh", "De Luca"."""
 FAMILY_SYLLABLES = words_in(
     "park min chan kang cho han lee kim choi jung song yoon lin wang chen ho ng an bo li jo wu xu yi vo ngo bui"

@@ -121,7 +121,7 @@ class Unlisted:
         between = self._reading.between(word, after)
         if not self._free(word) or not word.capital or word.contracted or len(word.folded) < 2:
             return False
-        if between == "-" and not after.capital:
+        if between == "-" and (not after.capital or word.folded in cues.PARTICLES):
             return word.folded not in cues.BEGINNINGS
         if not after.capital or between not in {" ", "-", ", "}:
             return False

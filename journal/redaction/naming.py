@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 
 from journal.redaction import cues, lists
+from journal.redaction.doing import Doing
 from journal.redaction.folding import Reading, Word
 from journal.redaction.patterns import ABBREVIATIONS
 from journal.redaction.sentences import Sentences
 from journal.redaction.smallnames import SmallNames
 from journal.redaction.tongues import is_common, names, tongues
-from journal.redaction.wordforms import does, is_named, third_person
+from journal.redaction.wordforms import is_named
 from journal.shapes.names import Mark
 
 _HONORIFICS = ("さん", "ちゃん", "くん", "君", "先生", "同学", "老师", "씨", "님")
@@ -19,6 +20,7 @@ _HONORIFICS = ("さん", "ちゃん", "くん", "君", "先生", "同学", "老�
 _HONORIFIC_FROM = 4
 """Signs between the first sign of such a name and what follows it, at most."""
 TITLES = cues.COURTESIES | cues.ROLES | cues.NICKNAMES_BEGIN
+_THE = cues.ARTICLES | frozenset({"those", "these"})
 _OF_PERSONS = cues.CUES | cues.TOLD
 _BEFORE_A_LETTER = TITLES | _OF_PERSONS | cues.LITTLE
 
@@ -33,6 +35,7 @@ class Naming:
         self.sentences = Sentences(reading)
         self._small = {word.folded for word in self._words if not word.capital}
         self._tongues = tongues(reading)
+        self._doing = Doing(reading, self.sentences)
         self._small_names = SmallNames(reading, self.sentences, self._tongues)
         self._towns = _towns(self._words)
         latin = sum(len(word.folded) for word in self._words if word.folded[0] < "ɐ")
@@ -55,8 +58,10 @@ class Naming:
         word = self._words[index]
         if len(word.folded) == 1:
             return self._letter(index)
-        if self.sentences.loud(word) and self.sentences.led_by(index, cues.TOLD, capital=False):
-            return Mark.NAME if is_named(word.folded) else None
+        titled = self.sentences.led_by(index, TITLES, capital=True)
+        if self.sentences.loud(word) and lists.is_word(word.folded) and not titled:
+            # In a line of capitals a capital says as much as none does in another.
+            return Mark.NAME if self._small_names.named(index) else None
         if word.capitals and len(word.folded) <= 3:
             return _short(word, loud=self.sentences.loud(word))
         return Mark.NAME if self._capitalised(index) else None
@@ -69,13 +74,13 @@ class Naming:
             courtesy = self._words[index - 1].folded in cues.COURTESIES
             return letters not in cues.PARTICLES and (named or courtesy)
         if letters in cues.MONTHS:
-            return not self.sentences.dated(index) and (not self.sentences.begins(index) or self._acts(index))
+            return not self.sentences.dated(index) and (not self.sentences.begins(index) or self._doing.acts(index))
         if tongue := self._tongues[index]:
             before = self._words[index - 1] if index else None
             return names(self._words[index], before, tongue, begins=self.sentences.begins(index))
         if letters in lists.known() or letters in cues.COURTESIES:
             # "Georgia cried" is a girl, "Georgia is hot" may be none.
-            return is_named(letters) and (self._says(index) or self._treated(index))
+            return is_named(letters) and (self._doing.says(index) or self._treated(index))
         return self._syllables(index) or self._english(index)
 
     def _english(self, index: int) -> bool:
@@ -108,22 +113,30 @@ class Naming:
 
     def _wordy(self, index: int) -> bool:
         """Tell whether a word of the dictionary is a name here."""
-        letters, starts = self._words[index].folded, self.sentences.begins(index)
+        letters = self._words[index].folded
+        after = self.sentences.after(index)
+        if after is not None and after.folded in cues.FAMILIES and self.sentences.led_by(index, _THE, capital=False):
+            return is_named(letters)
         if letters in lists.small():
             # "Opal" begins sentences, it is said; inside of one, or where it does something, it is a name.
             named = letters in lists.names_and_words() and letters not in cues.NEVER_NAMES
-            return named and (not starts or self.sentences.speaks(index))
-        if letters in cues.NUMBERS:
-            return False
-        if self._family(index):
-            return True
-        if starts:
-            acts = self._acts(index) or self._headed(index) or self._acts_later(index) or self.sentences.aged(index)
-            return acts if is_named(letters) else self._says(index) or self._formal(index)
+            return named and (not self.sentences.begins(index) or self.sentences.speaks(index))
+        if letters in cues.NUMBERS or self._family(index):
+            return letters not in cues.NUMBERS
+        return self._first(index) if self.sentences.begins(index) else self._inside(index)
+
+    def _first(self, index: int) -> bool:
+        """Tell whether a word to which the sentence's start gives a capital is a name there."""
+        if not is_named(self._words[index].folded):
+            return self._doing.says(index) or self._formal(index)
+        acts = self._doing.acts(index) or self._doing.acts_later(index)
+        return acts or self._headed(index) or self.sentences.aged(index)
+
+    def _inside(self, index: int) -> bool:
+        """Tell whether a word with a capital inside a sentence is a name there."""
+        letters = self._words[index].folded
         if self.sentences.led_by(index, cues.ARTICLES, capital=False):
-            after = self.sentences.after(index)
-            named = letters in lists.names_and_words() and letters not in cues.HARDLY_ANYBODY
-            return named or (is_named(letters) and after is not None and after.folded in cues.FAMILIES)
+            return letters in lists.names_and_words() and letters not in cues.HARDLY_ANYBODY
         return is_named(letters) or self._called(index) or self._lone(index)
 
     def _family(self, index: int) -> bool:
@@ -148,18 +161,6 @@ class Naming:
         before = self._words[index - 1] if index else None
         filled = before is not None and self._reading.between(before, self._words[index]) == ": "
         return filled and before is not None and before.folded in cues.CALLED_SO
-
-    def _acts_later(self, index: int) -> bool:
-        """Tell whether what somebody does stands behind where they are: "Candy in the kitchen says no"."""
-        word, after = self._words[index], self.sentences.after(index)
-        if after is None or after.folded not in cues.WHEREABOUTS or word.folded not in lists.names_and_words():
-            return False
-        for later in range(index + 2, min(index + 8, len(self._words))):
-            if self.sentences.after(later - 1) is None:
-                return False
-            if does(self._words[later].folded) or third_person(self._words[later].folded):
-                return word.folded not in cues.THINGS
-        return False
 
     def _lone(self, index: int) -> bool:
         """Tell whether a capital inside a sentence is nobody's yet, and no part of a title: "I said hi to Goose"."""
@@ -186,54 +187,6 @@ class Naming:
             and self._words[index - 2].folded in cues.CALLS
         )
 
-    def _acts(self, index: int) -> bool:
-        """Tell whether what follows is what a person does: a verb in the third person, a modal, a comma, "and Kim"."""
-        word, after = self._words[index], self.sentences.after(index)
-        if after is None:
-            return word.contracted or self._set_apart(index)
-        if word.folded in cues.SPEAKERS or self._is_a_thing(index):
-            return False
-        if after.capital:
-            another = after.folded in cues.SCHOOLED or after.folded in lists.known() or after.folded in lists.small()
-            return not (another or self.sentences.loud(after))
-        if after.folded in cues.AND | cues.PARTICLES:
-            return self._goes_on(index)
-        if word.contracted or self.sentences.speaks(index) or after.folded in cues.SPEAKS:
-            return True
-        return after.folded in cues.ACTS or third_person(after.folded)
-
-    def _goes_on(self, index: int) -> bool:
-        """Tell whether a particle or "and" behind a word joins it to a name: "Leo de la Cruz", "Brook and I"."""
-        other = self._words[index + 2] if index + 2 < len(self._words) else None
-        if other is None or other.capital:
-            return other is not None
-        joined = cues.ALONGSIDE if self._words[index + 1].folded in cues.AND else cues.PARTICLES
-        return other.folded in joined
-
-    def _is_a_thing(self, index: int) -> bool:
-        """Tell whether what is said of a thing or a time is said of no child: "Summer is eleven weeks away"."""
-        word, after = self._words[index], self.sentences.after(index)
-        if after is None or word.folded not in cues.THINGS or after.folded not in cues.BEING:
-            return False
-        state = self.sentences.after(index + 1)
-        thing = state is not None and state.folded in cues.OF_THINGS_ALONE | cues.NUMBERS
-        return thing or word.folded in cues.HARDLY_ANYBODY
-
-    def _set_apart(self, index: int) -> bool:
-        """Tell whether a comma behind a name goes on as it does behind a name: "Jack, of all people"."""
-        word, named = self._words[index], self._words[index].folded in lists.names_and_words()
-        if not named or word.folded in cues.HARDLY_ANYBODY or index + 1 == len(self._words):
-            return False
-        after = self._words[index + 1]
-        comma = self._reading.between(word, after) == ", "
-        return comma and (after.capital or after.folded in cues.ASIDE or third_person(after.folded))
-
-    def _says(self, index: int) -> bool:
-        """Tell whether a word that is no name in any list says something: only people do."""
-        word, after = self._words[index], self.sentences.after(index)
-        speaking = after is not None and after.folded in cues.SAYS
-        return speaking and not word.folded.endswith(("s", "ing")) and word.folded not in cues.SPEAKERS
-
     def _letter(self, index: int) -> Mark | None:
         """Mark one capital letter unless it is a word, a mark or the name of a thing: "plan B", "B+"."""
         word = self._words[index]
@@ -243,7 +196,9 @@ class Naming:
             return None
         if self.sentences.led_by(index, _BEFORE_A_LETTER, capital=False):
             return Mark.INITIALS
-        said = word.folded in cues.LETTER_WORDS and rest[:1] != "."
+        after = self.sentences.after(index)
+        article = after is None or after.folded not in cues.AFTER_A
+        said = word.folded in cues.LETTER_WORDS and rest[:1] != "." and (word.folded != "a" or article)
         marked = rest[:1] in set("+-)'&") and not word.contracted
         lettered = before and before.folded in cues.LETTERED and self._reading.near(before, word)
         said = said or (word.folded == "i" and before is not None and before.folded in cues.BEFORE_I)
@@ -252,7 +207,7 @@ class Naming:
         if re.match(r"\.(?:'s| [a-z])", rest):
             return Mark.INITIALS
         capital = rest[:1] == "." and index + 1 < len(self._words) and self._words[index + 1].capital
-        if self.sentences.begins(index) and not word.contracted and not capital and not self._acts(index):
+        if self.sentences.begins(index) and not word.contracted and not capital and not self._doing.acts(index):
             return None
         return Mark.INITIALS
 

@@ -265,7 +265,8 @@ def _loud_lines(reading: Reading) -> bytearray:
         ended = reading.folded[words[-1].stop : words[-1].stop + 1] in {".", "!", "?"}
         title = (heading or (len(words) > 3 and not ended)) and len(big) > 1 and all(word.capital for word in big)
         title = title and reading.folded.count(", ", begin, words[-1].stop) < _ROW  # a row of names is no heading
-        title = title or (1 < len(words) == len(cased) and not ended and all(map(_entitled, words)))
+        form = reading.folded.startswith(": ", words[0].stop)
+        title = title or (not form and 1 < len(words) == len(cased) and not ended and all(map(_entitled, words)))
         if shout or title:
             end = words[-1].stop
             flags[begin:end] = b"\1" * (end - begin)

@@ -24,21 +24,28 @@ class SmallNames:
 
     def named(self, index: int) -> bool:
         """Tell whether a word without a capital may be a name: no dictionary has it, or it does what people do."""
-        word = self._words[index]
+        word, tongue = self._words[index], self._tongues[index]
         letters = word.folded
-        cut = word.contracted and letters in cues.CUT_SHORT
-        if cut or len(letters) < 3 or letters in lists.known():
-            return False
+        if len(letters) < 3 or letters in lists.known() or (word.contracted and letters in cues.CUT_SHORT):
+            return letters in cues.PAIRS and not tongue
         if letters in lists.small():
-            return letters in cues.SMALL_NAMES and not self._tongues[index] and self._told(index)
-        if self._tongues[index] and not lists.is_word(letters):
+            return letters in cues.SMALL_NAMES and not tongue and self._told(index)
+        if lists.is_word(letters):
+            return self._owns(index) or (letters in lists.names_and_words() and self._does(index))
+        if tongue:
             # Other languages bend their words more than a list of them can hold: only what is a name is asked about.
-            return names_small(word, self._tongues[index])
-        if not lists.is_word(letters):
-            if letters in lists.slang() or (letters in cues.PARTICLES and letters not in lists.names_and_words()):
-                return False
-            return is_named(letters) or not (is_built(letters) or self._tag(index))
-        return letters in lists.names_and_words() and self._does(index)
+            return names_small(word, tongue)
+        if letters in lists.slang() or (letters in cues.PARTICLES and letters not in lists.names_and_words()):
+            return False
+        return is_named(letters) or not (is_built(letters) or self._tag(index))
+
+    def _owns(self, index: int) -> bool:
+        """Tell whether a genitive without its sign is somebody's: "hunters mom"."""
+        word, after = self._words[index], self._sentences.after(index)
+        if not word.folded.endswith("s") or word.folded.removesuffix("s") not in lists.names_and_words():
+            return False
+        owned = after is not None and after.folded in cues.KIN
+        return owned and not self._sentences.led_by(index, _OF_THINGS, capital=False)
 
     def _tag(self, index: int) -> bool:
         """Tell whether a tag is built of more than two words: "#backtoschool"."""
@@ -111,7 +118,8 @@ class SmallNames:
         if self._sentences.led_by(index, _BEFORE_A_SMALL, capital=False):
             return not (thing and self._sentences.led_by(index, cues.FEELINGS, capital=False))
         if self._opens(index):
-            verb = after.folded if after is not None and not after.capital else ""
+            small = after is not None and (not after.capital or self._sentences.loud(after))
+            verb = after.folded if after is not None and small else ""
             if verb in cues.SAYS or (not thing and (does(verb) or self._fares(index, verb))):
                 return True
         if thing or word.contracted or word.folded in cues.RARELY_SMALL or self._asked_about(index):

@@ -26,12 +26,14 @@ LITTLE = {
         """
         le la les des une et est dans pour pas que qui sur avec ce cette mais nous vous je il elle ils sont etait aux du
         au plus tout leur mon ma mes ses apres hier demain quand comme tres bien ont ete quil cest jai un se ne en chez
-        sans sous votre notre nos vos dun dune jen sest puis encore
+        sans sous votre notre nos vos dun dune jen sest puis
+        encore par de donc leurs
         """
     ),
     "es": _WORDS(
         """
-        el la los las una y es en por para que con se del al pero su sus lo como mas muy mi mis nos hoy ayer cuando este
+        el la los las de una y es en por para que con se del al pero su sus lo como mas muy mi mis nos hoy ayer
+        cuando este
         esta estaba fue era son hay porque tambien ya yo ella ellos un sin no nunca desde hasta nuestra nuestro cada
         nina nino ninas ninos
         """
@@ -118,7 +120,8 @@ def _of_text(letters: Sequence[str]) -> str:
     counted = {tongue: sum(word in little for word in letters) for tongue, little in LITTLE.items()}
     tongue = max(counted, key=counted.__getitem__)
     enough = counted[tongue] >= max(2, _ENOUGH * len(letters)) and counted[tongue] > english / 2
-    return tongue if enough else ""
+    alone = list(counted.values()).count(counted[tongue]) == 1
+    return tongue if enough and alone else ""
 
 
 def _of_sentence(words: Sequence[Word], whole: str) -> str:
@@ -167,7 +170,8 @@ def _says(word: Word, tongue: str, *, first: bool) -> tuple[bool, bool]:
         return False, True
     if len(letters) == 1 or (word.capital and _is_named(letters)):
         return False, False
-    has, english_has = letters in common, lists.is_word(letters)
+    has = letters in common and len(letters) > _SHORTEST
+    english_has = lists.is_word(letters) or letters in lists.known() or letters in lists.slang()
     return has and not english_has, english_has and not has
 
 

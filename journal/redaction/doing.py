@@ -1,0 +1,78 @@
+"""Pure. Whether what stands behind a word is what stands behind a name: a verb, a modal, a comma, another name."""
+
+from __future__ import annotations
+
+from journal.redaction import cues, lists
+from journal.redaction.folding import Reading
+from journal.redaction.sentences import Sentences
+from journal.redaction.wordforms import does, third_person
+
+
+class Doing:
+    """What the words behind a capital say of it."""
+
+    def __init__(self, reading: Reading, sentences: Sentences) -> None:
+        """Look at the sentences of a reading."""
+        self._reading = reading
+        self._words = reading.words
+        self._sentences = sentences
+
+    def acts(self, index: int) -> bool:
+        """Tell whether what follows is what a person does: a verb in the third person, a modal, a comma, "and Kim"."""
+        word, after = self._words[index], self._sentences.after(index)
+        if after is None:
+            return word.contracted or self._set_apart(index)
+        if word.folded in cues.SPEAKERS or self._is_a_thing(index):
+            return False
+        if after.capital:
+            another = after.folded in cues.SCHOOLED or after.folded in lists.known() or after.folded in lists.small()
+            return not (another or self._sentences.loud(after))
+        if after.folded in cues.AND | cues.PARTICLES:
+            return self._goes_on(index)
+        if word.contracted or self._sentences.speaks(index) or after.folded in cues.SPEAKS:
+            return True
+        return after.folded in cues.ACTS or third_person(after.folded)
+
+    def acts_later(self, index: int) -> bool:
+        """Tell whether what somebody does stands behind where they are: "Candy in the kitchen says no"."""
+        word, after = self._words[index], self._sentences.after(index)
+        if after is None or after.folded not in cues.WHEREABOUTS or word.folded not in lists.names_and_words():
+            return False
+        for later in range(index + 2, min(index + 8, len(self._words))):
+            if self._sentences.after(later - 1) is None:
+                return False
+            if does(self._words[later].folded) or third_person(self._words[later].folded):
+                return word.folded not in cues.THINGS
+        return False
+
+    def _goes_on(self, index: int) -> bool:
+        """Tell whether a particle or "and" behind a word joins it to a name: "Leo de la Cruz", "Brook and I"."""
+        other = self._words[index + 2] if index + 2 < len(self._words) else None
+        if other is None or other.capital:
+            return other is not None
+        joined = cues.ALONGSIDE if self._words[index + 1].folded in cues.AND else cues.PARTICLES
+        return other.folded in joined
+
+    def _is_a_thing(self, index: int) -> bool:
+        """Tell whether what is said of a thing or a time is said of no child: "Summer is eleven weeks away"."""
+        word, after = self._words[index], self._sentences.after(index)
+        if after is None or word.folded not in cues.THINGS or after.folded not in cues.BEING:
+            return False
+        state = self._sentences.after(index + 1)
+        thing = state is not None and state.folded in cues.OF_THINGS_ALONE | cues.NUMBERS
+        return thing or word.folded in cues.HARDLY_ANYBODY
+
+    def _set_apart(self, index: int) -> bool:
+        """Tell whether a comma behind a name goes on as it does behind a name: "Jack, of all people"."""
+        word, named = self._words[index], self._words[index].folded in lists.names_and_words()
+        if not named or word.folded in cues.HARDLY_ANYBODY or index + 1 == len(self._words):
+            return False
+        after = self._words[index + 1]
+        comma = self._reading.between(word, after) == ", "
+        return comma and (after.capital or after.folded in cues.ASIDE or third_person(after.folded))
+
+    def says(self, index: int) -> bool:
+        """Tell whether a word that is no name in any list says something: only people do."""
+        word, after = self._words[index], self._sentences.after(index)
+        speaking = after is not None and after.folded in cues.SAYS
+        return speaking and not word.folded.endswith(("s", "ing")) and word.folded not in cues.SPEAKERS
