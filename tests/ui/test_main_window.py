@@ -216,6 +216,15 @@ def test_a_dropped_sealed_file_goes_to_the_circle(opened, tmp_path, qtbot):
     qtbot.waitUntil(lambda: "This is not a sealed file" in {label.text() for label in opened.findChildren(Label)})
 
 
+def test_a_file_that_comes_while_the_journal_is_being_locked_waits_for_the_next_time(opened, session, folder, qtbot):
+    sealed = str(folder.parent / "from a friend.afterbell")
+    opened.lock()
+    opened.open_file(sealed)
+    assert opened.waiting_file == sealed
+    qtbot.waitUntil(lambda: opened._house is None)
+    assert opened.waiting_file == sealed
+
+
 def test_a_refusal_nobody_waited_for_is_said_above_the_page(opened, session):
     session.failed.emit(DiskFull(path=None))
     assert opened._house._trouble.isVisible()

@@ -217,3 +217,21 @@ def test_the_end_waits_for_a_journal_that_hangs_no_longer_than_it_may(unlocked, 
     unlocked.do(unlocked, lambda _: hangs.wait(30))
     assert not unlocked.close()
     hangs.set()
+
+
+def test_a_closed_journal_is_locked_once_no_successor_took_the_window(unlocked, folder, qtbot):
+    taken, heard = [], []
+    unlocked.successor = taken.append
+    unlocked.locked.connect(lambda: heard.append("locked"))
+    unlocked.lock()
+    qtbot.waitUntil(lambda: bool(taken))
+    open_journal(folder, PASSPHRASE).close()
+    assert unlocked.is_locking
+    assert not unlocked.is_open
+    unlocked.ask(unlocked, lambda journal: journal.entries.count(), heard.append, heard.append)
+    unlocked.reckon(unlocked, lambda: "beside", heard.append)
+    qtbot.waitUntil(lambda: bool(heard))
+    assert heard == ["beside"], "it goes on, and what is asked of the journal is not even refused"
+    taken[0]()
+    assert heard == ["beside", "locked"]
+    assert not unlocked.is_locking
