@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QPushButton
 
 from journal import folderpost, handing, writing
 from journal.shapes import Ask, Draft, Kind
+from tests.bare import made
 from tests.ui.circle_friends import befriend, done
 from ui.dialogs.share import ShareSheet
+from ui.widgets.chips import Chip
+from ui.widgets.labels import Label
 from ui.widgets.ways import Ways
 
 BODY = "The projector died. Marcus tried to help. I met Delgado in the corridor; write to rosa@example.org."
@@ -273,3 +276,21 @@ def test_what_was_written_later_goes_along_where_somebody_ticks_it(
     [file] = [path for path in tmp_path.iterdir() if path.suffix == ".afterbell" and path.is_file()]
     item = friend.do(lambda journal: handing.open_file(journal, file))[0]
     assert [one.body for one in friend.inbox.entries_of(item.id)] == [shown]
+
+
+def test_a_file_that_cannot_be_looked_into_says_so_at_its_question_and_both_answers_are_in_sight(
+    unlocked, look, entry, window, friend, qtbot
+):
+    befriend(qtbot, unlocked, friend)
+    for name, data in (("paper.pdf", made.pdf()), ("locked.pdf", made.pdf(locked=True)), ("notes.txt", b"It rained.")):
+        done(qtbot, unlocked, lambda journal, name=name, data=data: writing.attach(journal, entry.id, name, data))
+    sheet = opened(qtbot, unlocked, look, entry, window)
+    choices = sheet._pane.choices
+    qtbot.waitUntil(lambda: choices.widget().isVisible())
+    said = [label.text() for label in choices.findChildren(Label)]
+    assert "Nobody looks into documents, sound and film: names in them go as they are." in said
+    assert (said.count("not looked into"), said.count("not looked into, tells its author")) == (1, 1)
+    chips = [chip for chip in choices.findChildren(Chip) if chip.isVisible()]
+    assert [chip.text() for chip in chips].count("leave it out") == 3
+    edge = choices.viewport().width()
+    assert [chip.text() for chip in chips if chip.mapTo(choices.widget(), chip.rect().topRight()).x() > edge] == []

@@ -81,6 +81,8 @@ class Decisions(QScrollArea):
         for one in findings:
             if one.decided:
                 flow.addWidget(self._answer(one, again=one.key in again))
+        if any(self._is_unseen(file) for entry in preview.entries for file in entry.files):
+            column.addWidget(Label(self._look, self._as_they_are(), "ui-small", "warn", wraps=True))
         column.addWidget(asked)
         column.addStretch()
         self.setWidget(ground)
@@ -126,11 +128,11 @@ class Decisions(QScrollArea):
         what = self.tr("Photo {0}") if picture else self.tr("File {0}")
         named = what.format(file.name.text)
         if file.included is None:
-            said = "" if picture or file.contents is not None else self._unseen(file)
+            said = self._unseen(file) if self._is_unseen(file) else ""
             row = _Row(self._look, named, "warn", said)
             send = Chip(self._look, self.tr("send it"), checkable=False)
             send.setAccessibleName(self.tr("Send {0}").format(named))
-            send.setAccessibleDescription(said)
+            send.setAccessibleDescription(f"{said}. {self._as_they_are()}" if said else "")
             send.clicked.connect(lambda: self.file_chosen.emit(file.key, True))
             keep = Chip(self._look, self.tr("leave it out"), checkable=False)
             keep.setAccessibleName(self.tr("Leave out {0}").format(named))
@@ -145,11 +147,18 @@ class Decisions(QScrollArea):
             row.add(undo)
         return row
 
+    def _is_unseen(self, file: ProtectedFile) -> bool:
+        shown = file.media_type.startswith("image/") or file.contents is not None
+        return file.included is None and not shown
+
+    def _as_they_are(self) -> str:
+        return self.tr("Nobody looks into documents, sound and film: names in them go as they are.")
+
     def _unseen(self, file: ProtectedFile) -> str:
-        """Say of a file that cannot be looked into what leaves with it."""
+        """Say of a file that cannot be looked into whether what it tells of its author leaves with it."""
         if file.bare:
-            return self.tr("not looked into: names in it go as they are, its author does not")
-        return self.tr("not looked into: names in it and its author go as they are")
+            return self.tr("not looked into")
+        return self.tr("not looked into, tells its author")
 
 
 class _Row(QWidget):
