@@ -7,9 +7,9 @@ from argparse import ArgumentParser, Namespace
 from journal.cli.arguments import a_descriptor, a_path
 from journal.cli.asking import UsageError, add_passphrase, add_recovery, new_passphrase, passphrase
 from journal.cli.commands import Commands, opened
-from journal.cli.speaking import count, say
+from journal.cli.speaking import count, day, say
 from journal.shapes import RecoverySheet
-from journal.shapes.keys import KeyDeed
+from journal.shapes.keys import Hand, KeyChangeKind, KeyDeed
 
 _WEAK = "take a passphrase that is easy to guess"
 
@@ -34,6 +34,8 @@ def add_to(commands: Commands) -> None:
     )
     renew = commands.add("new-key", _new_key, "Write the whole journal anew under another key, passphrase and sheet.")
     _takes_new_passphrase(renew)
+    told = commands.add("keys", _keys, "Tell how the keys were changed since you last said that it was you.")
+    told.add_argument("--mine", action="store_true", help="say that all of it was you; recovery words of before end")
     backup = commands.add("backup", _backup, "Make an encrypted backup, open it and count what it holds.")
     backup.add_argument("--into", type=a_path, metavar="FOLDER", help="keep it there, not beside the journal")
     restore = commands.add("restore", _restore, "Put a backup at FOLDER, opened and counted first.", opens=False)
@@ -102,6 +104,37 @@ def _new_key(args: Namespace) -> int:
         renewed.close()
     say("The journal has a new key. Backups from before keep the old one.", "")
     _say_sheet(sheet)
+    return 0
+
+
+_CHANGES = {
+    KeyChangeKind.SHEET: "new recovery words",
+    KeyChangeKind.PASSPHRASE: "another passphrase",
+    KeyChangeKind.KEY: "a new key, passphrase and sheet",
+    KeyChangeKind.UNNOTED: "other key files than Afterbell wrote last",
+}
+_HANDS = {Hand.WINDOW: "in the window", Hand.COMMAND: "by a command", Hand.UNKNOWN: "nobody knows how"}
+
+
+def _keys(args: Namespace) -> int:
+    from journal import clock, rekeying
+
+    with opened(args) as journal:
+        told = rekeying.untold(journal)
+        if told is None:
+            say("Nothing that you have not answered.")
+            return 0
+        for change in told.changes:
+            at = clock.local(change.made_at)
+            say(f"{day(at.date())}, {at:%H:%M}: {_CHANGES[change.kind]}, {_HANDS[change.hand]}")
+        if args.mine:
+            rekeying.own(journal)
+            say("That was you. Recovery words of before open it no more.")
+            return 0
+        rekeying.tell(journal)
+        if told.old_sheet_until is not None:
+            say(f"The recovery words of before open it until {day(told.old_sheet_until)}.")
+    say("If it was you, say --mine. If not: new-key shuts out whoever it was.")
     return 0
 
 
