@@ -117,6 +117,10 @@ class ProofSheet(Sheet):
         self._timer = QTimer(self, interval=SECOND)
         self._timer.timeout.connect(self._count_down)
         self.closed.connect(self._tell)
+        if session.made_up:
+            from ui.demo import PASSPHRASE
+
+            self._say(self.tr("The passphrase of the made-up year is: {0}").format(PASSPHRASE), "soft")
         session.ask(self, _wait, self._begin_waiting)
 
     def first_field(self) -> QWidget:

@@ -156,3 +156,10 @@ def test_what_is_proved_is_not_asked_for_again():
     assert needed_first("export", ("entry",)) is None
     assert needed_first("export", AsWritten(("entry",))) is KeyDeed.PLAIN_EXPORT
     assert needed_first("ledger", None) is None
+
+
+def test_in_the_made_up_year_the_passphrase_is_said(asking, unlocked):
+    assert not asking().trouble.isVisible()
+    unlocked.made_up = True
+    assert "look around" in asking().trouble.text()
+    unlocked.made_up = False
