@@ -85,13 +85,15 @@ class Unlisted:
 
     def _pair(self, flags: list[Mark | None], one: int, beside: int) -> None:
         """Flag a word `beside` a name, or behind the "and" beside it, if it may be a name written alike."""
+        if flags[one] is not Mark.NAME:
+            return
         step = beside - one
         if self._words[beside].folded in cues.AND and 0 <= beside + step < len(flags):
             beside += step
         first, second = sorted((one, beside))
         between = self._reading.folded[self._words[first].stop : self._words[second].place]
         name, other = self._words[one], self._words[beside]
-        if flags[one] is not Mark.NAME or flags[beside] or between not in _ROW or name.capital is not other.capital:
+        if flags[beside] or between not in _ROW or name.capital is not other.capital:
             return
         small = other.folded in lists.small() or self._sentences.loud(other)
         if other.folded in lists.names_and_words() and not small and self._free(other):

@@ -170,7 +170,7 @@ def _says(word: Word, tongue: str, *, first: bool) -> tuple[bool, bool]:
         return False, True
     if len(letters) == 1 or (word.capital and _is_named(letters)):
         return False, False
-    has = letters in common and len(letters) > _SHORTEST
+    has = letters in common
     english_has = lists.is_word(letters) or letters in lists.known() or letters in lists.slang()
     return has and not english_has, english_has and not has
 
@@ -192,6 +192,8 @@ def _put_together(letters: str) -> bool:
             head = letters[:cut]
             if any(head.endswith(link) and head.removesuffix(link) in words for link in _LINKS):
                 return True
+            if len(head) > _SHORTEST and (head + "n" in words or head + "en" in words):
+                return True  # of a verb: "Bastelkleber"
     return False
 
 
