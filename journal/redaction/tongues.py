@@ -134,7 +134,8 @@ def _of_sentence(words: Sequence[Word], whole: str) -> str:
     own, english = scores[tongue]
     if tongue == whole:
         return tongue if own >= english else ""
-    few = len(words) <= _SHORT or own >= _SURE
+    little = any(word.folded in LITTLE[tongue] for word in words)
+    few = own >= _SURE or (len(words) <= _SHORT and (little or known * 2 <= len(words)))
     return tongue if own > english and few else ""
 
 
