@@ -16,6 +16,7 @@ from journal.comparing.copies import bringing, fetch, let_go, with_passphrase, w
 from journal.errors import Cancelled, CompareRefused, JournalReplaced, NoJournal, WrongPassphrase
 from journal.shapes import Choice, Component, Differs, Draft, Framework, Kind, Shown, Standing, Top
 from journal.shapes.keys import KeyDeed
+from journal.vault.slots import NAMES
 from tests.comparing.conftest import PASSPHRASE, bring, compare
 from tests.proofs import proved
 
@@ -333,14 +334,31 @@ def test_stopped_half_way_nothing_is_left_and_the_next_time_goes_on(copies):
 
 
 def test_a_copy_that_is_written_to_while_it_is_fetched_is_refused_and_so_is_a_stop(copies):
-    def written(database=copies.there / "journal.db"):
+    database = copies.there / "journal.db"
+
+    def longer():
         with database.open("ab") as file:
             file.write(b"more")
 
+    def another():
+        with database.open("r+b") as file:
+            file.write(b"more")
+
     with closing(copies.open(copies.here)) as journal:
-        with pytest.raises(CompareRefused) as refused:
-            fetch(journal.folder, copies.there, written)
-        assert refused.value.facts["reason"] == "changing"
+        for written in (longer, another):
+            with pytest.raises(CompareRefused) as refused:
+                fetch(journal.folder, copies.there, written)
+            assert refused.value.facts["reason"] == "changing"
         with pytest.raises(Cancelled):
             fetch(journal.folder, copies.there, lambda: True)
     assert [each.name for each in copies.here.parent.iterdir()] == ["My journal.afterbell"]
+
+
+def test_what_a_crash_left_of_another_comparison_goes_with_the_next(copies):
+    with closing(copies.open(copies.here)) as journal:
+        left = fetch(journal.folder, copies.there).room
+        assert sorted(file.name for file in left.iterdir()) == ["journal.db", "journal.db-journal", *NAMES[:2]]
+        again = fetch(journal.folder, copies.there)
+        assert not left.exists()
+        let_go(again)
+        assert not again.room.exists()

@@ -313,3 +313,20 @@ def test_a_report_has_the_counts_and_days_and_no_word_that_was_written(window, s
     assert "text, later lines, earlier versions" in said
     for word in ("quiet", "proofs", "train", "rang", "stick."):
         assert word not in said
+
+
+def test_what_lies_in_the_trash_of_one_is_asked_about_and_stays_otherwise(window, stick, qtbot, session, asked):
+    journal = open_journal(stick, PASSPHRASE)
+    (row,) = [row for row in journal.timeline.page() if row.heading == "Observation day went sideways"]
+    writing.trash(journal, [row.id])
+    journal.close()
+    sheet = compared(window, qtbot, stick)
+    (item,) = sheet.list.findItems(row.heading, Qt.MatchFlag.MatchRecursive | Qt.MatchFlag.MatchStartsWith)
+    sheet.list.setCurrentItem(item)
+    assert sheet.pane.question.text() == "It lies in the trash there."
+    assert sheet.pane.answers[False].isChecked()
+    assert row.id not in {each.id for each in sheet._coming()}
+    qtbot.mouseClick(sheet.pane.answers[True], LEFT, pos=QPoint(30, 20))
+    qtbot.mouseClick(sheet.go, LEFT)
+    qtbot.waitUntil(lambda: sheet.step is Step.DONE)
+    assert [each.id for each in asked(session, lambda journal: journal.entries.trashed())] == [row.id]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import Enum, auto
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from journal.prose_compare import Comparison, compare_texts
 from journal.shapes import Choice, ComparedEntry, Differs, EntryCopy, EntryId, Top
@@ -58,6 +58,7 @@ class EntryPane(QWidget):
         self.beside = BesideView(look, equal=True)
         self.beside.setAccessibleName(tr("Both texts beside one another"))
         self.beside.setMinimumHeight(look.px(110))
+        self.beside.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.beside.stacked_changed.connect(self._place_heads)
         self.question = Label(look, "", "ui-strong", wraps=True)
         self.answers: dict[object, OptionCard] = {}
@@ -196,7 +197,7 @@ class EntryPane(QWidget):
     def _offer(self, answer: object, name: str, words: str) -> None:
         card = self.answers[answer] = OptionCard(self._look, name, words)
         self._group.addButton(card)
-        self._cards.addWidget(card, 1)
+        self._cards.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
         card.toggled.connect(lambda on, answer=answer: self._decide(answer) if on else None)
 
     def _check(self, answer: object) -> None:
