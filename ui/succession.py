@@ -6,7 +6,9 @@ file closed, the page covered) it is told in one line how the window stands, sho
 this process ends. Where no successor can be had, or it does not say in time that it is seen, it is ended and the window
 goes on here as it always could: locked, though not forgotten.
 
-The successor is spawned, never forked. It is not made nice: a process without rights could not take that back.
+The successor is spawned, never forked. It is not made nice: a process without rights could not take that back. On
+macOS it is started at the lock only, as it would have a second icon in the Dock all the while. A terminal that the
+program was started from has its prompt back once the first process has ended; the window stays.
 """
 
 from __future__ import annotations
@@ -108,6 +110,8 @@ class Succession(QObject):
         return goal if goal.made_up or goal.folder is not None else None
 
     def _start_ahead(self) -> None:
+        if sys.platform == "darwin":
+            return
         if self._process is None and self._session.is_open and not self._session.is_locking:
             self._start()
 
