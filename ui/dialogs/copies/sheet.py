@@ -226,6 +226,7 @@ class CompareCopiesSheet(CopiesFrame):
             return
         self._session.changed.emit(Changes(rooms=ROOMS))
         self.show_step(Step.COMPARED)
+        self._session.ask(self, rescue.displaced, self._take_displaced, self._refuse)
         self._complain(refusal)
 
     def _finish(self, words: str) -> None:
