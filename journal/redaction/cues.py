@@ -126,6 +126,8 @@ BEFORE_I = words_in("did do am was have had should could would can will may migh
 """What stands before an "I" that ends its sentence: "so did I."."""
 MARKS = frozenset("abcdf")
 """Letters that are marks: "A's and B's"."""
+BEHIND_PLURALS = words_in("of by at for with in on from and are were to under over behind all")
+"""What stands behind things of a kind: "rose bushes by the gate"; so does the end of the sentence."""
 ACTS = words_in(
     """
     will may can could would should might must shall has hasnt wont usually often sometimes already even only really
@@ -307,6 +309,13 @@ THINKS = words_in(
 )
 """What goes before a clause without "that": "i think bill is mad"."""
 ASKING = words_in("is was are were did does has isnt wasnt didnt can could should")
+ASKED_DEEDS = words_in("turn use sit eat sleep finish hit cry read write say tell ask bring forget pass borrow join")
+"""What "did" or "can" asks of a child and hardly of a thing: "can joy use the bathroom"."""
+WELL = words_in("ok okay here there alright")
+"""How one asks whether somebody is: "is hope ok"."""
+RATHER = words_in("who not")
+"""What stands behind somebody whom "it was" points at: "it was grace not faith"."""
+IT_WAS = words_in("was is wasnt isnt")
 QUESTIONS = words_in("why where how when who what since because bc so and but if")
 """What stands before and behind the verb of a question: "why is bill like this"."""
 IMPERATIVES = words_in("tell ask remind hug thank text let")

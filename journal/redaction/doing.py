@@ -31,7 +31,7 @@ class Doing:
             return self._goes_on(index)
         if word.contracted or self._sentences.speaks(index) or after.folded in cues.SPEAKS:
             return True
-        return after.folded in cues.ACTS or third_person(after.folded)
+        return after.folded in cues.ACTS or self._is_a_verb(index + 1)
 
     def acts_later(self, index: int) -> bool:
         """Tell whether what somebody does stands behind where they are: "Candy in the kitchen says no"."""
@@ -44,6 +44,13 @@ class Doing:
             if does(self._words[later].folded) or third_person(self._words[later].folded):
                 return word.folded not in cues.THINGS
         return False
+
+    def _is_a_verb(self, index: int) -> bool:
+        """Tell whether a word in -s is what somebody does: "Rose hosts a show", but "Rose bushes by the gate"."""
+        letters, behind = self._words[index].folded, self._sentences.after(index)
+        if letters in lists.verbs():
+            return True
+        return third_person(letters) and behind is not None and behind.folded not in cues.BEHIND_PLURALS
 
     def _goes_on(self, index: int) -> bool:
         """Tell whether a particle or "and" behind a word joins it to a name: "Leo de la Cruz", "Brook and I"."""

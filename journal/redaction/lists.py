@@ -83,6 +83,12 @@ def small() -> frozenset[str]:
 
 
 @cache
+def verbs() -> frozenset[str]:
+    """Give verbs in the third person that are hardly things: "Rose volunteers at the shop"."""
+    return _plain("verbs")
+
+
+@cache
 def slang() -> frozenset[str]:
     """Give what people write on a telephone and in a staff room, and no dictionary has."""
     return _plain("slang")

@@ -57,7 +57,7 @@ class SmallNames:
         word, after = self._words[index], self._sentences.after(index)
         if self._sentences.led_by(index, cues.TOLD | cues.PITIED, capital=False) or self._paired(index):
             return True
-        if self._spoken_to(index) or self._sentences.aged(index):
+        if self._spoken_to(index) or self._sentences.aged(index) or self._pointed_at(index):
             return True
         if word.contracted:
             return after is not None and after.folded in cues.KIN
@@ -69,7 +69,8 @@ class SmallNames:
             return False
         before = self._words[index - 1]
         near = self._reading.between(before, self._words[index]) in {" ", ", "}
-        if not near or self._words[index].folded in cues.SEASONS:
+        season = self._words[index].folded in cues.SEASONS and before.folded != "birthday"
+        if not near or season:
             return False
         if before.folded in cues.IMPERATIVES:
             return self._sentences.begins(index - 1)
@@ -133,6 +134,15 @@ class SmallNames:
         if index < 1 or not self._sentences.led_by(index, cues.ASKING, capital=False):
             return False
         return self._sentences.begins(index - 1) or self._sentences.led_by(index - 1, cues.QUESTIONS, capital=False)
+
+    def _pointed_at(self, index: int) -> bool:
+        """Tell whether what is asked or said of a word is so of people alone: "is hope ok", "it was grace who"."""
+        after = self._sentences.after(index)
+        if after is None or index < 1:
+            return False
+        if self._words[index - 1].folded in cues.IT_WAS and index > 1 and self._words[index - 2].folded == "it":
+            return after.folded in cues.RATHER
+        return self._asked_about(index) and after.folded in cues.ASKED_DEEDS | cues.WELL | cues.STATES
 
     def _fares(self, index: int, verb: str) -> bool:
         """Tell whether a word is or has what a child is or has, or does something to somebody."""
