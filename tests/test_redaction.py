@@ -223,7 +223,7 @@ def test_what_may_name_somebody_must_be_decided(text, marked, mark):
         "Parent emails are long. Black History Month begins. Lockdown drill today.",
         "We listened to Vivaldi in San Francisco. NHS meets at six. ICYMI we had cake.",
         "Elternbrief geschrieben.",
-        "Rose bushes by the gate. Parker pens. Mark sheets are in the tray.",
+        "Rose bushes by the gate. Noble gases. Mark sheets are in the tray.",
         "is hope enough? can art heal? it was joy and faith. bye summer",
         "La excursión a Madrid se canceló.",
         "Dear Santa, a student I'll never forget left.",
