@@ -8,7 +8,8 @@ descriptions ("the boy with the cast") and faces.
 The seam for whoever lets a text out: `find` (a tag: `protect_tag`, a file name: `protect_file_name`) gives the text and
 its findings; nothing leaves while one is `undecided`; at the very end `prove` looks once more at what is about to go.
 All places in one text where one listed person is in doubt are one question with one `key`. That key is of these
-sentences alone, so an answer, kept or not, never decides about another sentence.
+sentences alone, so an answer, kept or not, never decides about another sentence. All ways in which a text names one
+person who is on no list are one question as well (`variants`); whether a word is one is asked of `naming`.
 """
 
 from __future__ import annotations
