@@ -18,6 +18,7 @@ from ui.editor.deeds import one_step
 from ui.editor.editor import Editor, Offered
 from ui.editor.positions import points, units
 from ui.editor.saving import Saving
+from ui.keeping import EntryPlace
 from ui.session import Session
 
 PICTURE_ENDINGS = frozenset({".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".tif", ".tiff", ".heic", ".heif"})
@@ -70,21 +71,34 @@ class Attaching(QObject):
 
     def hand_over(self) -> None:
         """Let the journal's thread write what is still to come, after everything it was given before."""
-        text = self._editor.text()
+        text, place = self._editor.text(), self._saving.place
         for parcel in self._under_way:
-            self._saving.act(_showing(parcel, text[: points(text, parcel.place.position())]))
+            before = text[: points(text, parcel.place.position())]
+            held = self._session.unsaved_at(place) is not None
+            self._saving.act(_showing(parcel, before), partial(self._show_in_held, place, parcel, before, held))
 
     def _end(self) -> None:
         self.hand_over()
         self._under_way.clear()
+
+    def _show_in_held(self, place: EntryPlace, parcel: _Parcel, before: str, held: bool, _: object) -> None:  # noqa: FBT001
+        """Have the line in words, too, that a full disk keeps from coming home: they would be put in its place."""
+        made = parcel.made
+        if made is None:
+            return
+
+        def shown(body: str) -> str:
+            return body if prose_files.shows(body, made.id) else prose_files.with_line(body, line_of(made), before)
+
+        if not self._saving.change_held(place, shown) and held:  # they came home between that deed and this moment
+            self._session.do(self, lambda journal: _showing(parcel, before)(journal, place.entry))
 
     def _take_home(self, parcel: _Parcel, _: object) -> None:
         if parcel not in self._under_way or parcel.made is None:
             return  # that visit is over
         self._under_way.remove(parcel)
         made = parcel.made
-        line = prose_files.file_line(made.id, made.name, picture=bool(made.width))
-        put_below(self._editor, parcel.place, line, follow=parcel.place.block().text() == parcel.said)
+        put_below(self._editor, parcel.place, line_of(made), follow=parcel.place.block().text() == parcel.said)
         self.shown.emit(made)
 
     def _refuse(self, parcel: _Parcel, refusal: Refusal) -> None:
@@ -93,6 +107,11 @@ class Attaching(QObject):
             self.refused.emit(refusal)
         else:
             self._session.failed.emit(refusal)
+
+
+def line_of(made: Attachment) -> str:
+    """Give the line that shows a photo or file in a text."""
+    return prose_files.file_line(made.id, made.name, picture=bool(made.width))
 
 
 def put_below(editor: Editor, place: QTextCursor, line: str, *, follow: bool) -> None:

@@ -108,6 +108,16 @@ class Saving(QObject):
         entry = self._place.entry
         self._session.do(self, lambda journal: deed(journal, entry), done, failed)
 
+    def change_held(self, place: EntryPlace, change: Callable[[str], str]) -> bool:
+        """Change the text that is held for a place and not home yet; tell whether any is."""
+        held = self._session.unsaved_at(place)
+        if held is None or held.draft is None:
+            return False
+        body = change(held.draft.body)
+        if body != held.draft.body:
+            self._keep(place, replace(held.draft, body=body), held.visit, held.rev)
+        return True
+
     def finish(self) -> EntryId | None:
         """End the visit: save what is left, and give the entry that stays; of one emptied only the trash may know."""
         if not self._visiting:
@@ -164,6 +174,9 @@ class Saving(QObject):
         if known is not None:
             draft = replace(draft, written_at=known.written_at, zone=known.zone, starred=known.starred)
 
+        self._keep(place, draft, visit, known.rev if known else 0)
+
+    def _keep(self, place: EntryPlace, draft: Draft, visit: str, rev: int) -> None:
         def put(journal: Journal) -> Entry:
             if journal.entries.exists(place.entry):
                 return writing.revise(journal, place.entry, draft, visit=visit)
@@ -171,7 +184,7 @@ class Saving(QObject):
 
         self._session.keep(
             self,
-            words_of(draft, place, visit, known.rev if known else 0),
+            words_of(draft, place, visit, rev),
             put,
             lambda entry: self._take(visit, entry),
             lambda refusal: self._complain(visit, refusal),

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
+from journal import writing
+from journal.errors import DiskFull
 from journal.journal import open_journal
 from journal.shapes import Kind
 from tests.ui.conftest import PASSPHRASE
@@ -64,6 +68,34 @@ def test_a_photo_that_arrives_late_goes_into_its_own_entry(page, qtbot, entries,
     (new,) = (entry for key, entry in found.items() if key not in {each.id for each in entries})
     assert new.body.startswith("The bridge held.\n\n![board.png](attachment:")
     assert [entry for entry in entries if found[entry.id] != entry] == []
+
+
+def test_a_photo_of_words_that_a_full_disk_held_up_keeps_its_line(
+    page, qtbot, entries, unlocked, asked, busy, monkeypatch
+):
+    entry, real, tries = entries[1], writing.revise, []
+
+    def full_at_first(*order, **more):
+        tries.append(order)
+        if len(tries) == 1:
+            raise DiskFull(path=Path("journal.db"))
+        return real(*order, **more)
+
+    monkeypatch.setattr(writing, "revise", full_at_first)
+    page.edit_entry(entry.id)
+    qtbot.waitUntil(lambda: page.writing.entry_id == entry.id)
+    page.writing.editor.moveCursor(page.writing.editor.textCursor().MoveOperation.End)
+    qtbot.keyClicks(page.writing.editor, " And the board.")
+    with busy():
+        page.writing.take_files((PHOTO,))
+        page.edit_entry(entries[2].id)
+    qtbot.waitUntil(lambda: "attachment:" in everything(unlocked, asked)[entry.id].body)
+    unlocked.flush()
+    qtbot.waitUntil(lambda: not unlocked.unsaved)
+    assert len(tries) >= 2
+    found = everything(unlocked, asked)
+    assert found[entry.id].body.startswith(f"{entry.body} And the board.\n\n![board.png](attachment:")
+    assert found[entries[2].id] == entries[2]
 
 
 def test_a_photo_stands_below_the_sentence_it_was_dropped_at_and_splits_none_that_is_being_typed(page, qtbot, busy):
