@@ -111,6 +111,20 @@ def test_nobody_sees_in_a_list_of_processes_what_is_said_on_standard_input(termi
     assert MARKER.encode() in terminal.run("list", "mine", "--tag", MARKER)
 
 
+def test_a_terminal_is_told_how_a_text_ends(terminal):
+    ours, theirs = pty.openpty()
+    process = terminal.start("write", "mine", "--title", stdin=theirs, stdout=subprocess.PIPE)
+    os.close(theirs)
+    assert process.stderr.read(7) == b"Title: "
+    os.write(ours, b"Rain\n")
+    assert process.stderr.read(41) == b"Write; Ctrl+D on a line of its own ends it.\n"[:41]
+    os.write(ours, b"It rained all night.\n\x04")
+    said, _ = process.communicate(timeout=60)
+    os.close(ours)
+    assert process.returncode == 0
+    assert b"It rained all night." in terminal.run("show", "mine", said.decode().strip())
+
+
 def test_a_terminal_is_asked_with_the_name_of_what_is_meant(terminal):
     ours, theirs = pty.openpty()
     process = terminal.start("people", "mine", "--add", "-", stdin=theirs, stdout=subprocess.PIPE)

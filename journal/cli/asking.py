@@ -10,9 +10,11 @@ from pathlib import Path
 
 from journal import files
 from journal.cli.arguments import a_descriptor, a_path
+from journal.cli.speaking import prompt
 from journal.entries import BODY_LIMIT
 from journal.errors import TooLarge
 
+_END = "Ctrl+Z and Enter" if sys.platform == "win32" else "Ctrl+D"
 LONGEST = 4096
 """Bytes of a passphrase."""
 
@@ -83,6 +85,8 @@ def text_from(where: str | None) -> str:
     elif sys.stdin is None:
         raise UsageError("standard input is closed, and the text was to come from it")
     else:
+        if sys.stdin.isatty():
+            prompt(f"Write; {_END} on a line of its own ends it.\n")
         data = sys.stdin.buffer.read(BODY_LIMIT + 1)
     if len(data) > BODY_LIMIT:
         raise TooLarge(size=len(data), limit=BODY_LIMIT)
