@@ -158,10 +158,9 @@ def window(look, qtbot) -> QWidget:
 
 
 @pytest.fixture(autouse=True)
-def downloads(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+def downloads(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Where sealed files go without anybody choosing a folder."""
-    place = tmp_path / "Downloads"
-    place.mkdir()
+    place = tmp_path_factory.mktemp("Downloads")
     monkeypatch.setattr("ui.widgets.choose_file.downloads", lambda: place)
     return place
 

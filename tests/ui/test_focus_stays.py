@@ -97,7 +97,7 @@ def choose_in_dialog(window: MainWindow, qtbot, path: Path) -> None:
     settle(window, qtbot)
 
 
-def test_an_answer_that_was_sealed_leaves_the_keyboard_beside_it(window, qtbot, tmp_path):
+def test_an_answer_that_was_sealed_leaves_the_keyboard_beside_it(window, qtbot, downloads):
     circle = show(window, qtbot, "circle")
     items = look_up(window, qtbot, lambda journal: journal.inbox.items())
     item = next(one for one in items if one.kind == "share" and not one.outgoing and not one.hidden)
@@ -109,8 +109,7 @@ def test_an_answer_that_was_sealed_leaves_the_keyboard_beside_it(window, qtbot, 
     answer.ways.only.setFocus()
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     settle(window, qtbot)
-    choose_in_dialog(window, qtbot, tmp_path)
-    qtbot.waitUntil(lambda: bool(list(tmp_path.iterdir())))
+    qtbot.waitUntil(lambda: bool(list(downloads.iterdir())))
     settle(window, qtbot)
     assert circle._shown.isAncestorOf(QApplication.focusWidget())
 

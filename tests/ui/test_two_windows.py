@@ -172,7 +172,7 @@ def share(one: Teacher) -> str:
     one.qtbot.waitUntil(sheet._ways.isEnabled)
     one.press_button("Put in the shared folder")
     one.qtbot.waitUntil(lambda: "Sealed for Noor" in sheet.title.text())
-    one.press(Qt.Key.Key_Space)
+    one.press_button("Done")
     one.qtbot.waitUntil(lambda: sheet_over(one.window) is None)
     return entry
 
