@@ -15,6 +15,10 @@ from ui.protecting import leave_words, may_stay, protect_words
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
+from ui.widgets.tips import set_tip
+
+LONGEST = 24
+"""Letters of what is asked about; a longer row would push what can be done with it out of sight."""
 
 
 def every_finding(preview: Preview) -> tuple[Finding, ...]:
@@ -152,13 +156,16 @@ class Decisions(QScrollArea):
         return file.included is None and not shown
 
     def _as_they_are(self) -> str:
-        return self.tr("Nobody looks into documents, sound and film: names in them go as they are.")
+        return self.tr(
+            "Nobody looks into documents, sound and film: names in them go as they are. What is not cleaned tells its "
+            "author, too."
+        )
 
     def _unseen(self, file: ProtectedFile) -> str:
         """Say of a file that cannot be looked into whether what it tells of its author leaves with it."""
         if file.bare:
             return self.tr("not looked into")
-        return self.tr("not looked into, tells its author")
+        return self.tr("not looked into, not cleaned")
 
 
 class _Row(QWidget):
@@ -168,7 +175,10 @@ class _Row(QWidget):
         self._row.setContentsMargins(0, 0, 4, 0)
         self._row.setSpacing(5)
         self.setMinimumHeight(look.px(28))  # as tall as one with chips, so that all stand on one line
-        self._row.addWidget(Label(look, text if len(text) < 60 else text[:58] + "…", "ui-small-strong", tone))
+        short = text if len(text) <= LONGEST else f"{text[: LONGEST - 9]}…{text[-8:]}"
+        shown = Label(look, short, "ui-small-strong", tone)
+        set_tip(shown, text)
+        self._row.addWidget(shown)
         if said:
             self._row.addWidget(Label(look, said, "ui-small"))
 
