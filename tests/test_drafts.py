@@ -5,8 +5,10 @@ import pytest
 from journal import clock, exporting, frameworks, writing
 from journal.exporting_protected import export_protected
 from journal.shapes import Draft, DraftKey, DraftPlace
+from journal.shapes.keys import KeyDeed
 from journal.vault import migrate
 from journal.vault.store import open_store
+from tests.proofs import proved
 
 SECRET = "unfinished plover"
 
@@ -108,7 +110,7 @@ def test_a_draft_is_in_no_export_and_no_search(journal, tmp_path):
         kept(
             journal, (key(entry.id, "field", place), SECRET), (key("2025-08-01/2026-07-31", "foreword", place), SECRET)
         )
-    exporting.export(journal, tmp_path / "all")
+    exporting.export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), tmp_path / "all")
     export_protected(journal, tmp_path / "protected", (entry.id,), ())
     written = [
         file.read_bytes() for file in tmp_path.rglob("*") if file.is_file() and journal.folder not in file.parents

@@ -202,6 +202,10 @@ class ExportSheet(_MovingSheet):
             protect.clicked.connect(lambda: self.sheet_requested.emit("export_protected", about))
             self.foot.insertWidget(2, protect)
 
+    def first_field(self) -> QWidget | None:
+        """Begin where it goes on, once the passphrase was typed."""
+        return self.go if self._proved is not None else None
+
     def _choose_place(self) -> None:
         if self._proved is None:
             self.close_sheet()
