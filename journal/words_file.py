@@ -13,14 +13,14 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from journal import clock, files, prose, writing
+from journal import clock, files, prose, prose_files, writing
 from journal.age import files as age
 from journal.age.format import AgeError, NoMatchError
 from journal.age.recipients import Identity, Passphrase, Recipient
 from journal.errors import ImportRefused, NotReadable, WordsFileRefused
 from journal.importing import reading_json
 from journal.importing.ours import page
-from journal.shapes import Draft, DraftKey, DraftPlace, EntryId, ImportReport, Kind, UnsavedWords
+from journal.shapes import Attachment, Draft, DraftKey, DraftPlace, EntryId, ImportReport, Kind, UnsavedWords
 from journal.vault.keys import passphrase_bytes
 
 if TYPE_CHECKING:
@@ -105,7 +105,8 @@ def _take_one(journal: Journal, words: UnsavedWords, trashed: set[EntryId]) -> b
         return True
     now = journal.entries.get(words.entry)
     draft = words.draft
-    if (now.title, now.body, now.kind) == (draft.title, draft.body, draft.kind):
+    attached = journal.attachments.of(words.entry)
+    if (now.title, _bare(now.body, attached), now.kind) == (draft.title, _bare(draft.body, attached), draft.kind):
         return False
     if now.rev == words.rev and words.entry not in trashed:
         writing.revise(journal, words.entry, draft)
@@ -116,6 +117,13 @@ def _take_one(journal: Journal, words: UnsavedWords, trashed: set[EntryId]) -> b
         return False
     writing.write(journal, draft, entry_id=beside)
     return True
+
+
+def _bare(body: str, attached: Sequence[Attachment]) -> str:
+    """Give a text without the lines of its files, which come and go without anybody typing."""
+    for each in attached:
+        body = prose_files.without_file(body, each.id, each.name)
+    return body.rstrip("\n")
 
 
 def _plain(words: Sequence[UnsavedWords]) -> str:

@@ -13,6 +13,7 @@ from journal.age import recipients
 from journal.chance import new_id
 from journal.errors import DiskFull, NotReadable, WordsFileRefused
 from journal.shapes import Draft, DraftKey, DraftPlace, EntryId, Kind, UnsavedWords
+from tests.forgery import PNG
 
 PASSPHRASE = "quiet row by the window"
 AT = datetime(2026, 3, 12, 15, 0, tzinfo=UTC)
@@ -151,6 +152,16 @@ def test_what_came_home_by_itself_is_left_out(journal, there_and_back):
     words = there_and_back(unsaved("One. Two.", entry=entry.id, rev=0))
     assert counts(words_file.take_in(journal, words)) == (1, 0, 1)
     assert journal.entries.count() == 1
+
+
+def test_words_that_are_home_stay_one_entry_though_a_photo_came_to_them(journal, there_and_back):
+    entry = writing.write(journal, Draft(body="One. Two."))
+    made = writing.attach(journal, entry.id, "board.png", PNG)
+    writing.show_file(journal, entry.id, made.id, after="One. Two.")
+    words = there_and_back(unsaved("One. Two.", entry=entry.id, rev=0))
+    assert counts(words_file.take_in(journal, words)) == (1, 0, 1)
+    assert journal.entries.count() == 1
+    assert made.id in journal.entries.get(entry.id).body
 
 
 def test_what_was_typed_in_a_field_goes_back_into_it_or_beside_what_stands_there(journal, there_and_back):

@@ -235,8 +235,8 @@ class Session(QObject):
             self._locking = False
             self.lock_held.emit(refused)
             return
-        self._keeping.forget()
         self._era, self._open = self._era + 1, False
+        self._keeping.forget()
         self._jobs.drop(lambda job: job.era >= 0 and not job.writes)
         self._jobs.begin(Job(self, self._close, lambda _: self.successor(self._say_locked), None, -1))
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import threading
+
 from PySide6.QtCore import Qt
 
 from journal.journal import open_journal
@@ -9,6 +11,7 @@ from tests.ui.unsaved.conftest import CONTROL
 from tests.ui.unsaved.test_leaving import WORDS
 from ui.drafts.keeper import DraftAt
 from ui.keeping import Words
+from ui.session import Session
 from ui.unsaved.lifeboat import Lifeboat
 from ui.widgets.sheet import sheet_over
 
@@ -23,6 +26,37 @@ def test_held_words_are_put_away_until_they_are_home(typed, disk, session, lifeb
     disk.make_room()
     session.flush()
     qtbot.waitUntil(lambda: not boats(lifeboats))
+
+
+def test_words_that_come_home_as_the_journal_is_locked_leave_nothing_put_away(typed, disk, session, lifeboats, qtbot):
+    window = typed(WORDS)
+    qtbot.waitUntil(lambda: len(boats(lifeboats)) == 1)
+    disk.make_room()
+    with qtbot.waitSignal(session.locked):
+        qtbot.keyClick(window, Qt.Key.Key_L, CONTROL)
+    assert boats(lifeboats) == []
+
+
+def test_words_that_come_home_while_they_are_being_put_away_leave_nothing_there(
+    typed, disk, session, lifeboats, qtbot, monkeypatch
+):
+    put_away, real = [], Session.reckon
+    monkeypatch.setattr(
+        Session, "reckon", lambda *order, **more: (put_away.append(more.get("topic")), real(*order, **more))
+    )
+    gate, under_way = threading.Event(), threading.Event()
+    session.reckon(session, lambda: (under_way.set(), gate.wait(60)), lambda _: None)
+    qtbot.waitUntil(under_way.is_set)
+    typed(WORDS)
+    qtbot.waitUntil(lambda: "boat" in put_away)
+    disk.make_room()
+    session.flush()
+    qtbot.waitUntil(lambda: not session.unsaved)
+    gate.set()
+    over = []
+    session.reckon(session, lambda: None, over.append)
+    qtbot.waitUntil(lambda: bool(over))
+    assert boats(lifeboats) == []
 
 
 def test_words_forgotten_on_purpose_do_not_come_back(typed, asked_on, disk, session, lifeboats, qtbot):
