@@ -10,7 +10,7 @@ Every module says in its first word which kind it is, and imports only kinds to 
 
     shapes/ changes errors                  shape   values that travel, what was touched, what is refused
     clock chance schoolyears                pure    time and chance come in here; which school year a day is of
-    prose* query pictures                   pure    Markdown, the search line, picture bytes
+    prose* query pictures                   pure    Markdown, the search line, what a file's first bytes say it is
     plain settings_table                    pure    JSON read with a check; every setting with its type and default
     slices traces                           pure    long deeds, done a little at a time; where a fault of ours lies
     strength recovery wordlist safetywords  pure    passphrases and words that people read to each other
@@ -18,7 +18,8 @@ Every module says in its first word which kind it is, and imports only kinds to 
     bare/                                   pure    files without what they tell of their author, place and time
     send_again                              pure    a note that asks for what a restored journal lost
     redaction*                              pure    find names, apply decisions, prove that none is left
-    assets files/ vault/ telephone_picture  edge    `resources/`; every other file; the encrypted database; HEIC, apart
+    assets files/ vault/                    edge    `resources/`; every other file; the encrypted database
+    decoder sandbox/                        edge    every picture, decoded in a process without files, network or keys
     entries tags attachments prompts        room    what a teacher writes; each room owns its tables
     drafts                                  room    what was typed in any other field and not used yet
     settings circle inbox ledger names      room    the calendar, the people, what came, what left, who is protected

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
-from journal import pictures, prose
+from journal import decoder, pictures, prose
 from journal.chance import new_id
-from journal.errors import NoSuchEntry, NotAPicture, TooLarge
+from journal.decoder import Looked
+from journal.errors import NoSuchEntry, TooLarge
 from journal.shapes import Attachment, AttachmentId, EntryId
-from journal.telephone_picture import readable
 from journal.vault.store import Part, Row, Store, digest_of
 
 SIZE_LIMIT = 50 * 1024 * 1024
@@ -32,13 +32,14 @@ class Attachments:
         media_type: str | None = None,
         *,
         attachment_id: AttachmentId | None = None,
+        look: Callable[[bytes], Looked | None] = decoder.look,
     ) -> Attachment:
         """Keep a file with an entry; the same bytes are kept once per entry.
 
         `media_type` is for what does not say it itself, `attachment_id` for files that had one before or stand in a
-        text already. Raises `TooLarge`.
+        text already; `look` measures pictures. Raises `TooLarge`.
         """
-        made, small = described(entry_id, attachment_id or AttachmentId(new_id()), name, data, media_type)
+        made, small = described(entry_id, attachment_id or AttachmentId(new_id()), name, data, media_type, look)
         with self._store.write("attachments") as store:
             if store.one("SELECT 1 FROM entries WHERE id = ?", (entry_id,)) is None:
                 raise NoSuchEntry
@@ -186,7 +187,12 @@ class Attachments:
 
 
 def described(
-    entry_id: EntryId, attachment_id: AttachmentId, name: str, data: bytes, media_type: str | None = None
+    entry_id: EntryId,
+    attachment_id: AttachmentId,
+    name: str,
+    data: bytes,
+    media_type: str | None = None,
+    look: Callable[[bytes], Looked | None] = decoder.look,
 ) -> tuple[Attachment, bytes | None]:
     """Say of bytes what is kept of them, and give a picture's thumbnail. Raises `TooLarge`.
 
@@ -197,8 +203,7 @@ def described(
     found = pictures.sniff(data)
     if found in {"application/octet-stream", "text/plain"} and media_type and not media_type.startswith("image/"):
         found = media_type
-    shown = readable(data)
-    size = pictures.measure(shown) if pictures.is_picture(found) else None
+    looked = look(data)
     made = Attachment(
         id=attachment_id,
         entry=entry_id,
@@ -206,10 +211,10 @@ def described(
         media_type=found,
         size=len(data),
         sha256=digest_of(data),
-        width=size[0] if size else None,
-        height=size[1] if size else None,
+        width=looked.width if looked else None,
+        height=looked.height if looked else None,
     )
-    return made, _thumbnail_of(shown) if size else None
+    return made, looked.thumbnail if looked else None
 
 
 def ids_for(files: Iterable[bytes]) -> list[AttachmentId]:
@@ -219,13 +224,6 @@ def ids_for(files: Iterable[bytes]) -> list[AttachmentId]:
     """
     made: dict[str, AttachmentId] = {}
     return [made.setdefault(digest_of(data), AttachmentId(new_id())) for data in files]
-
-
-def _thumbnail_of(data: bytes) -> bytes | None:
-    try:
-        return pictures.thumbnail(data)
-    except (NotAPicture, TooLarge):
-        return None
 
 
 def _attachment(row: Row) -> Attachment:

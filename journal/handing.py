@@ -13,7 +13,6 @@ from journal.cards import TEXT_LIMIT
 from journal.errors import BundleRefused, CardRefused, NoSuchEntry, TooLarge
 from journal.opening import open_bundle
 from journal.shapes import AttachmentId, EntryId, Item, ItemId, Sealed
-from journal.telephone_picture import readable
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -133,11 +132,6 @@ def _safe_name(name: str) -> tuple[str, str]:
 def save_plain(data: bytes, path: Path) -> None:
     """Put at `path`, whole or not at all, what a person saves outside the journal; the window has said what it is."""
     files.put_in_plain(path, data)
-
-
-def picture_to_show(data: bytes) -> bytes:
-    """Give the bytes of a kept picture as a window reads them; for a telephone's that takes a process and its time."""
-    return readable(data)
 
 
 def save_attachment(journal: Journal, attachment: AttachmentId, path: Path) -> Path:

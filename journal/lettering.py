@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from journal import bare, bundles, clock, instants, pictures, redaction
+from journal import bare, bundles, clock, decoder, instants, redaction
 from journal.errors import TooLarge, Undecided
 from journal.foreign import clean_line, clean_text
 from journal.manifest import NOTE_LIMIT, TITLE_LIMIT
 from journal.protecting import as_ordered, parts_of
 from journal.shapes import AttachmentId, EntryId, Preview, ProtectedEntry, SealOrder
-from journal.telephone_picture import readable
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -50,7 +49,8 @@ def _files(journal: Journal, seen: Preview) -> dict[AttachmentId, tuple[bytes, s
         if file.contents is not None:
             data = file.contents.text.encode()
         elif media_type.startswith("image/"):
-            data, media_type, _, _ = pictures.clean_picture(readable(data))
+            clean = decoder.clean_picture(data)
+            data, media_type = clean.data, clean.media_type
         else:
             data = bare.bare(data) or data
         files[file.id] = (data, media_type)

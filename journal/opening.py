@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from journal import bundles, cards, chance, pictures, writing
+from journal import bundles, cards, chance, decoder, pictures, writing
 from journal.attachments import ids_for
 from journal.bundles import LetterEntry, Opened
+from journal.decoder import Allowance, Looked
 from journal.errors import BundleRefused, CardRefused, KeysChanged, NoSuchEntry
 from journal.inbox import HEADING_LIMIT, Arrival, ReceivedFile
 from journal.shapes import ContactId, Draft, Entry, EntryId, Item, ItemId, SharedEntry
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
     from journal.journal import Journal
 
 _FILE_LINK = re.compile(r"\]\(\.\./(files/[0-9]{4}\.[a-z0-9]{1,5})\)")
+_ATTACHED = re.compile(r"\]\(attachment:([0-9A-Za-z-]{1,64})\)")
+_SECONDS = 60
+"""Of the processor, for all pictures of an entry that is kept; what comes after is kept as a file."""
 _FIRST = 5_000
 """Letters in which the title of a text is looked for; the text may be as long as it likes."""
 _SHOWN = ("image/png", "image/jpeg", "image/webp")
@@ -46,26 +51,59 @@ def take_in(journal: Journal, opened: Opened) -> Item:
     return item
 
 
-def keep_copy(journal: Journal, item_id: ItemId, uid: EntryId, credit: str = "") -> Entry:
+def pictures_of(journal: Journal, item_id: ItemId, uid: EntryId) -> dict[str, bytes]:
+    """Give the pictures of a friend's entry as they came, by the ids of their files. Raises `NoSuchEntry`."""
+    files = _shared(journal, item_id, uid).files
+    return {file.id: journal.inbox.file_bytes(file.id) for file in files if file.media_type in _SHOWN}
+
+
+def looked_at(found: Mapping[str, bytes]) -> dict[str, Looked | None]:
+    """Look at the pictures of an entry that is to be kept; slow for hostile ones, and needs no journal."""
+    allowance = Allowance(_SECONDS)
+    return {file: decoder.look(data, allowance) for file, data in found.items()}
+
+
+def keep_copy(
+    journal: Journal,
+    item_id: ItemId,
+    uid: EntryId,
+    credit: str = "",
+    looked: Mapping[str, Looked | None] | None = None,
+) -> Entry:
     """Write a friend's entry into this journal as an entry of its own, files and all. Raises `NoSuchEntry`.
 
-    `credit` is the line below it that says whose words these are.
+    `credit` is the line below it that says whose words these are; `looked` what `looked_at` gave, where somebody asked.
     """
-    shared = next((entry for entry in journal.inbox.entries_of(item_id) if entry.uid == uid), None)
-    if shared is None:
-        raise NoSuchEntry
-    body, datas = shared.body, [journal.inbox.file_bytes(file.id) for file in shared.files]
+    shared = _shared(journal, item_id, uid)
+    seen = looked_at(pictures_of(journal, item_id, uid)) if looked is None else looked
+    datas = [journal.inbox.file_bytes(file.id) for file in shared.files]
     files = list(zip(ids_for(datas), shared.files, datas, strict=True))
-    for own, file, _ in files:
-        body = body.replace(f"](attachment:{file.id})", f"](attachment:{own})")
+    places = {file.id: own for own, file, _ in files}
+
+    def place(link: re.Match[str]) -> str:
+        return f"](attachment:{places[link[1]]})" if link[1] in places else link[0]
+
+    body = _ATTACHED.sub(place, shared.body)
     body = f"{body.rstrip()}\n\n{credit}" if credit else body
     draft = Draft(body=body, title=shared.title, kind=shared.kind, day=shared.day, tags=shared.tags)
     with journal.store.write():
         entry = writing.write(journal, draft)
         for own, file, data in files:
-            journal.attachments.add(entry.id, file.name, data, file.media_type, attachment_id=own)
+            known = seen.get(file.id)
+            journal.attachments.add(entry.id, file.name, data, file.media_type, attachment_id=own, look=_known(known))
         journal.inbox.note_copy(item_id, uid, entry.id)
     return entry
+
+
+def _known(looked: Looked | None) -> Callable[[bytes], Looked | None]:
+    return lambda _: looked
+
+
+def _shared(journal: Journal, item_id: ItemId, uid: EntryId) -> SharedEntry:
+    shared = next((entry for entry in journal.inbox.entries_of(item_id) if entry.uid == uid), None)
+    if shared is None:
+        raise NoSuchEntry
+    return shared
 
 
 def _share(journal: Journal, opened: Opened, contact: ContactId) -> Item:

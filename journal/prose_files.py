@@ -7,6 +7,7 @@ import re
 ATTACHMENT = "attachment:"
 """How the address of a photo or file of the journal begins; its id follows."""
 
+_ID = re.compile(ATTACHMENT + "([0-9A-Za-z-]{1,64})")
 _PLACE = r"!?\[(?P<words>(?:[^\[\]\n\\]|\\.){{0,2000}})\]\(<?attachment:{0}>?(?:[ \t]+\"[^\"\n]*\")?\)"
 
 
@@ -26,6 +27,11 @@ def file_line(attachment_id: str, name: str, *, picture: bool) -> str:
 def shows(body: str, attachment_id: str) -> bool:
     """Tell whether a text names a photo or file anywhere."""
     return f"{ATTACHMENT}{attachment_id}" in body
+
+
+def shown(body: str) -> frozenset[str]:
+    """Give the ids of all photos and files that a text names; one pass, however many there are."""
+    return frozenset(_ID.findall(body))
 
 
 def with_line(body: str, line: str, after: str) -> str:

@@ -16,7 +16,7 @@ from journal.inbox import Arrival
 from journal.ledger import Leaving
 from journal.lettering import letter_of, prove
 from journal.manifest import NOTE_LIMIT, About
-from journal.opening import keep_copy, open_bundle
+from journal.opening import keep_copy, looked_at, open_bundle, pictures_of
 from journal.protecting import file_key, findings_of, gate, preview, stand_ins
 from journal.settings_table import BROUGHT_BACK
 from journal.shapes import (
@@ -49,7 +49,9 @@ __all__ = [
     "file_words",
     "keep_copy",
     "letter_of",
+    "looked_at",
     "open_bundle",
+    "pictures_of",
     "preview",
     "protected_words",
     "respond",

@@ -24,7 +24,7 @@ sys.path.insert(0, str(ROOT))
 
 from PIL import Image  # noqa: E402
 
-from journal import cards, opening, pictures, prose, prose_html, redaction  # noqa: E402
+from journal import cards, decoder, opening, prose, prose_html, redaction  # noqa: E402
 from journal.age import armor  # noqa: E402
 from journal.age.format import AgeError  # noqa: E402
 from journal.demo_circle import in_memory  # noqa: E402
@@ -258,9 +258,9 @@ class _World:
 
     def picture(self) -> str:
         data = mutated(self.chance.choice(self.photos), self.chance)
-        pictures.measure(data)
+        decoder.look(data)
         try:
-            pictures.clean_picture(data, 400)
+            decoder.clean_picture(data, 400)
         except (NotAPicture, TooLarge):
             return "refused"
         return "made anew"

@@ -23,6 +23,7 @@ FRONT = {
     "journal.clock",
     "journal.journal",
     "journal.files",
+    "journal.decoder",
 }
 
 
@@ -130,6 +131,12 @@ def rooms_call_rooms(graph):
     ]
 
 
+def the_decoder_knows_the_journal(graph):
+    """Whatever runs where foreign bytes are decoded knows bytes and nothing else."""
+    alone = ("journal.sandbox", "journal.pictures")
+    return [pair for pair in imports(graph, *alone) if under(pair[1], "journal", "ui") and not under(pair[1], *alone)]
+
+
 RULES = {
     core_knows_a_window: ("journal.prose", "PySide6"),
     vault_knows_too_much: ("journal.vault.store", "journal.entries"),
@@ -138,6 +145,7 @@ RULES = {
     small_parts_know_the_journal: ("ui.widgets", "journal.shapes"),
     pages_import_one_another: ("ui.pages.today", "ui.pages.calendar"),
     kinds_reach_to_the_right: ("journal.prose", "journal.entries"),
+    the_decoder_knows_the_journal: ("journal.sandbox.decoding", "journal.vault.store"),
     rooms_call_rooms: ("journal.entries", "journal.tags"),
 }
 

@@ -153,6 +153,73 @@ def test_a_print_outside_the_command_line_is_refused():
     assert "T201" in done.stdout
 
 
+DECODERS = {"fromData", "loadFromData", "QImageReader", "QMovie", "QPictureIO", "imageData", "pi_heif"}
+MADE_OF_BYTES = {"QImage", "QPixmap", "QIcon", "QBitmap"}
+PICTURES = {
+    "journal/demo_pictures.py": "draws the pictures of the made-up year",
+    "journal/sandbox/decoding.py": "decodes, in a process that has nothing to lose",
+    "journal/yearbook/standins.py": "makes one pixel",
+    "ui/bare_window.py": "the program's own icon",
+    "ui/decoded.py": "takes pixels as they are",
+    "ui/editor/editor.py": "takes what this program, or a system that has no file for it, put on the clipboard",
+    "ui/tray.py": "the program's own icon",
+}
+"""Where pictures are made of something else than a size or another picture, and of what."""
+
+
+def decoding(source: str) -> list[str]:
+    """Give whatever might decode a picture: Pillow, Qt's readers, and images made of bytes or of a file's name."""
+    found = []
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.ImportFrom | ast.Import):
+            names = [getattr(node, "module", None) or "", *(one.name for one in node.names)]
+            found += [name for name in names if name.split(".")[0] == "PIL" or name in DECODERS]
+        elif isinstance(node, ast.Attribute | ast.Name) and (name := ast.unparse(node).split(".")[-1]) in DECODERS:
+            found.append(name)
+        if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in MADE_OF_BYTES:
+            found += [ast.unparse(node)] if _of_bytes(node) else []
+    return found
+
+
+def _of_bytes(call: ast.Call) -> bool:
+    """An image of a size, of another image or of nothing decodes nothing."""
+    told = ast.unparse(call)
+    sizes = [ast.unparse(one) for one in call.args]
+    return (
+        "resource(" in told
+        or len(sizes) > 3
+        or any(re.match(r"data\b|bytes|path|name|str\(|['\"b]", one) for one in sizes)
+    )
+
+
+def test_a_picture_is_decoded_by_one_process_alone():
+    """Take `journal.decoder`, in the window `ui.decoded.image_of`."""
+    files = {
+        file.relative_to(ROOT).as_posix(): file.read_text("utf-8") for file in SOURCES if "tests" not in file.parts
+    }
+    guilty = {name for name, source in files.items() if decoding(source)}
+    assert guilty == set(PICTURES)
+    drawn = [files[name] for name in ("journal/demo_pictures.py", "journal/yearbook/standins.py")]
+    assert not any(re.search(r"Image\.(open|frombytes|frombuffer)", source) for source in drawn)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "from PIL import Image", "import PIL.Image", "import pi_heif", "QImage.fromData(data)", "p.loadFromData(d)",
+        "QImageReader(buffer)", "from PySide6.QtGui import QImageReader", "QImage(data, 3, 3, 9, form)",
+        'QIcon("a.png")', "QIcon(str(path))", "QPixmap(path)", "mime.imageData()", "QMovie(name)",
+    ],
+)  # fmt: skip
+def test_a_picture_that_is_decoded_elsewhere_is_seen(line):
+    assert decoding(line)
+
+
+@pytest.mark.parametrize("line", ["QImage()", "QImage(3, 3, form)", "QPixmap(size)", "QIcon(QPixmap.fromImage(image))"])
+def test_an_image_that_is_drawn_here_is_let_pass(line):
+    assert decoding(line) == []
+
+
 # One door to every file: nothing outside `journal/files` opens, makes, renames or removes one by itself
 
 
@@ -193,8 +260,8 @@ RESOURCES = {
     "ui/look/icons.py": "resources",
     "ui/look/theme.py": "resources",
 }
-DEVICES = {"os.open(os.devnull", "os.open('/dev/tty'"}
-"""What a command line does with the terminal."""
+DEVICES = {"os.open(os.devnull", "os.open('/dev/tty'", "os.open('/proc/self/statm'"}
+"""The terminal of a command line; how much memory the system says a process has."""
 
 
 def files_without_the_door(source: str) -> list[str]:

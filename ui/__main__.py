@@ -29,6 +29,8 @@ class Wish:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window and give the program's exit code."""
     told = list(sys.argv[1:] if arguments is None else arguments)
+    if _is_decoder(told):
+        return int(import_module("journal.sandbox.worker").main())
     if _is_command(told):
         return int(import_module("journal.__main__").main(told))
     wish = _read(told)
@@ -41,6 +43,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
         return 1
     return _open_window(wish)
+
+
+def _is_decoder(told: list[str]) -> bool:
+    """Tell whether this is the process that decodes pictures for a frozen program, which has no other one to start."""
+    if len(told) != 1:
+        return False
+    from journal.sandbox.wire import OPTION
+
+    return told[0] == OPTION
 
 
 def _is_command(told: list[str]) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
+from journal import decoder
 from journal.changes import Changes
 from journal.errors import Refusal
 from ui.jobs import Job, Jobs
@@ -250,6 +251,7 @@ class Session(QObject):
         return self._journal
 
     def _close(self) -> tuple[None, None]:
+        decoder.stop()
         self.long_deeds.stop()
         journal, self._journal = self._journal, None
         if journal is not None:

@@ -11,17 +11,16 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from journal import thisyear
+from journal import decoder, thisyear
 from journal.assets import asset_text
-from journal.errors import BookRefused, Cancelled, DamagedText
+from journal.errors import BookRefused, Cancelled, DamagedText, NotAPicture, TooLarge
 from journal.settings_table import BOOK_CHOICES
 from journal.shapes import AttachmentId
 from journal.shapes.book import Book, Estimate, Made, Manuscript, Order, Photo
-from journal.telephone_picture import readable
 from journal.yearbook import plan
 from journal.yearbook.book import Books
 from journal.yearbook.languages import words_for
-from journal.yearbook.screening import Progress, developed, with_photos
+from journal.yearbook.screening import Progress, with_photos
 from journal.yearbook.screening import screened as screen
 from journal.yearbook.words import title_of
 
@@ -42,6 +41,9 @@ __all__ = [
     "start",
     "with_photos",
 ]
+
+EDGES = {"print": 1200, "small": 700}
+"""Pixels of the longer edge: about 270 to the inch at the size that the book prints them, or half the file."""
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -100,7 +102,11 @@ def kept(journal: Journal, photo: Photo) -> bytes:
 
 def develop(photo: Photo, data: bytes, quality: str) -> Photo | None:
     """Give a picture made anew from the bytes it was kept as, without what they tell; None where they are none."""
-    return developed(photo, readable(data), quality)
+    try:
+        made = decoder.clean_picture(data, EDGES[quality])
+    except (NotAPicture, TooLarge):
+        return None
+    return replace(photo, media_type=made.media_type, data=made.data, width=made.width, height=made.height)
 
 
 def make(book: Book, form: str, on: Callable[[], bool] = lambda: True) -> Made:

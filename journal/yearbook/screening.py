@@ -1,4 +1,4 @@
-"""Pure. From a manuscript to a book: every word past the people list, months or components, pictures made anew."""
+"""Pure. From a manuscript to a book: every word past the people list, in months or components."""
 
 from __future__ import annotations
 
@@ -7,15 +7,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
-from journal.errors import Cancelled, NotAPicture, TooLarge
+from journal.errors import Cancelled
 from journal.gate import Gate
-from journal.pictures import clean_picture
 from journal.shapes import Component, Finding, Protected
 from journal.shapes.book import Book, BookEntry, Chapter, Manuscript, OpenWord, Photo
 from journal.yearbook.figures import figures_of
 
-EDGES = {"print": 1200, "small": 700}
-"""Pixels of the longer edge: about 270 to the inch at the size that the book prints them, or half the file."""
 AROUND = 60
 """Letters shown on each side of an open word."""
 
@@ -80,15 +77,6 @@ def screened(manuscript: Manuscript, on: Progress = lambda _done, _of: True) -> 
         open_words=tuple(sorted(screen.open.values(), key=lambda one: (-one.times, one.finding.key))),
         replaced=len(screen.replaced),
     )
-
-
-def developed(photo: Photo, data: bytes, quality: str) -> Photo | None:
-    """Give a picture made anew from the bytes it was kept as, without what they tell; None where they are none."""
-    try:
-        made, media_type, width, height = clean_picture(data, EDGES[quality])
-    except (NotAPicture, TooLarge):
-        return None
-    return replace(photo, media_type=media_type, data=made, width=width, height=height)
 
 
 def with_photos(book: Book, photos: Mapping[str, Photo | None]) -> Book:

@@ -20,7 +20,6 @@ from journal.shapes import EntryId, Kind, Span
 from journal.shapes.book import Book, BookEntry, Chapter, Order, Photo
 from journal.yearbook import making
 from journal.yearbook.figures import figures_of
-from journal.yearbook.screening import developed
 
 ENTRIES = sized(180)
 YEAR = Span(name="2025–26", first=date(2025, 8, 1), last=date(2026, 7, 31))
@@ -63,7 +62,7 @@ def photo(number: int, quality: str) -> Photo:
     taken = io.BytesIO()
     noise.save(taken, "JPEG")
     found = Photo(id=f"{number:032x}", name=f"{number}.jpg", media_type="", data=b"", width=0, height=0)
-    made = developed(found, taken.getvalue(), quality)
+    made = making.develop(found, taken.getvalue(), quality)
     assert made is not None, "a picture"
     return made
 

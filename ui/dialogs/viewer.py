@@ -12,19 +12,20 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from journal import handing
 from journal.journal import Journal
 from journal.shapes import Attachment, AttachmentId
+from ui.decoded import image_of
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_place
 from ui.widgets.labels import Label
-from ui.widgets.picture_view import STEP, PictureView, decoded
+from ui.widgets.picture_view import STEP, PictureView
 from ui.widgets.sheet import Sheet
 from ui.widgets.tips import set_tip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bytes:
-    """A picture as it lies in the journal, and its small copy for kinds that Qt does not read."""
+    """A picture as it lies in the journal, and its small copy for one that costs too much to be shown whole."""
 
     whole: bytes
     small: bytes
@@ -154,6 +155,6 @@ class ViewerSheet(Sheet):
 
 
 def _either(found: Bytes) -> tuple[QImage, bool]:
-    """Decode the picture, or its small copy where Qt does not know its kind."""
-    image = decoded(handing.picture_to_show(found.whole))
-    return (image, False) if not image.isNull() else (decoded(found.small), True)
+    """Decode the picture, or its small copy where all of it is too much."""
+    image = image_of(found.whole)
+    return (image, False) if not image.isNull() else (image_of(found.small), True)

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Signal
 from PySide6.QtGui import QImage, QImageWriter, QTextCursor
 
-from journal import files, prose_files, writing
+from journal import decoder, files, prose_files, writing
 from journal.errors import Refusal
 from journal.journal import Journal
 from journal.shapes import Attachment, EntryId
@@ -159,11 +159,18 @@ def attaching(offered: Offered) -> Callable[[Journal, EntryId], Attachment]:
         if offered.path is not None:
             data = files.read(offered.path, LARGEST_FILE)
         name = offered.name
+        if offered.path is None and len(data) > LARGEST_FILE:  # as a screen puts it on the clipboard, without thrift
+            name, data = _thrifty(name, data)
         if offered.image is not None:
             name, data = _as_file(name, offered.image)
         return writing.attach(journal, entry, name, data)
 
     return attach
+
+
+def _thrifty(name: str, data: bytes) -> tuple[str, bytes]:
+    made = decoder.clean_picture(data)
+    return f"{Path(name).stem}.{'png' if made.media_type == 'image/png' else 'jpg'}", made.data
 
 
 def _bringing(parcel: _Parcel, offered: Offered) -> Callable[[Journal, EntryId], object]:

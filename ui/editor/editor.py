@@ -62,6 +62,18 @@ _KEYS = {
 }
 
 
+_PICTURES = {
+    "png": "image/png",
+    "webp": "image/webp",
+    "jpg": "image/jpeg",
+    "gif": "image/gif",
+    "avif": "image/avif",
+    "tiff": "image/tiff",
+    "bmp": "image/bmp",
+}
+"""As what other programs put pictures on the clipboard, the smallest first, by the endings of files."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offered:
     """A file or picture that somebody dropped or pasted: where it lies, or what it is where it lies nowhere.
@@ -188,14 +200,14 @@ class Editor(QTextEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take text, pictures and files."""
-        return source.hasText() or source.hasHtml() or source.hasImage() or bool(_local_files(source))
+        return source.hasText() or source.hasHtml() or _has_picture(source) or bool(_local_files(source))
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste smartly: files are offered, HTML becomes Markdown, an address over words becomes a link."""
         files = _local_files(source)
         if files:
             self.files_offered.emit(tuple(Offered(name=file.name, path=file) for file in files))
-        elif source.hasImage() and not source.hasText():
+        elif _has_picture(source) and not source.hasText():
             self.files_offered.emit((_picture(source),))
         else:
             self._paste_text(source)
@@ -304,6 +316,14 @@ def _local_files(source: QMimeData) -> tuple[Path, ...]:
     return tuple(Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()) if source.hasUrls() else ()
 
 
+def _has_picture(source: QMimeData) -> bool:
+    return source.hasImage() or any(map(source.hasFormat, _PICTURES.values()))
+
+
 def _picture(source: QMimeData) -> Offered:
+    """Give a picture as another program offers it, undecoded; only one of this program's own is an image already."""
+    for ending, form in _PICTURES.items():
+        if source.hasFormat(form):
+            return Offered(name=f"picture.{ending}", data=bytes(source.data(form).data()))
     image = source.imageData()
     return Offered(name="picture.png", image=image if isinstance(image, QImage) else None)

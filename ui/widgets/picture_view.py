@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from ui.look import Look
@@ -11,30 +11,6 @@ from ui.look import Look
 LARGEST = 8.0
 """Times the picture's own size."""
 STEP = 1.25
-DECODED_EDGE = 6000
-"""Pixels either way that a picture is decoded to at most: more than any screen shows."""
-
-
-def decoded(data: bytes, edge: int = DECODED_EDGE, *, width: int = 0) -> QImage:
-    """Decode a picture, upright, at most `edge` pixels either way (or `width` wide); null where it is none.
-
-    Made for a thread beside the window's: a large photo takes a third of a second.
-    """
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    reader.setDecideFormatFromContent(True)
-    if bytes(reader.format().data()) not in {b"png", b"jpeg", b"gif", b"bmp", b"webp", b"tiff"}:
-        return QImage()  # Qt reads more, SVG and PDF among them; each is a door
-    reader.setAutoTransform(True)
-    size = reader.size()
-    if size.isValid() and max(size.width(), size.height()) > edge:
-        reader.setScaledSize(size.scaled(edge, edge, Qt.AspectRatioMode.KeepAspectRatio))
-    image = reader.read()
-    if width and image.width() > width:
-        return image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
-    return image
 
 
 class PictureView(QAbstractScrollArea):

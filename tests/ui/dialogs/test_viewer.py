@@ -6,9 +6,9 @@ from PySide6.QtGui import QColor, QImage, QImageWriter
 from PySide6.QtWidgets import QWidget
 
 from journal import writing
-from tests.test_telephone_picture import HEIC
+from tests.test_decoder import HEIC
 from ui.dialogs.viewer import ViewerSheet
-from ui.widgets.picture_view import PictureView, decoded
+from ui.widgets.picture_view import PictureView
 
 
 def picture(red: int, width: int = 900, height: int = 600) -> bytes:
@@ -114,16 +114,6 @@ def test_a_photo_of_a_telephone_is_shown_whole(unlocked, look, window, entries, 
     qtbot.waitUntil(lambda: not sheet.view._image.isNull(), timeout=20_000)
     assert (sheet.view._image.width(), sheet.view._image.height()) == (64, 96)
     assert not sheet._trouble.isVisible()
-
-
-def test_a_drawing_with_scripts_and_a_page_of_pdf_are_not_decoded():
-    assert decoded(b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"></svg>').isNull()
-    assert decoded(b"%PDF-1.4 nothing").isNull()
-    assert decoded(b"").isNull()
-
-
-def test_a_huge_picture_is_decoded_small():
-    assert max(decoded(picture(9, 3000, 20), 1000).size().toTuple()) == 1000
 
 
 def test_a_small_picture_is_not_blown_up(look, qtbot):

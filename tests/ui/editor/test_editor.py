@@ -203,6 +203,16 @@ def test_pasted_html_becomes_markdown_and_one_undo_takes_it_back(editor):
     assert editor.text() == ""
 
 
+def test_a_picture_of_another_program_is_offered_as_it_is_and_not_decoded_here(editor, qtbot):
+    data = QMimeData()
+    data.setData("image/bmp", b"BM nothing that could be decoded")
+    data.setData("image/png", b"\x89PNG\r\n\x1a\n neither")
+    with qtbot.waitSignal(editor.files_offered) as offered:
+        editor.insertFromMimeData(data)
+    (one,) = offered.args[0]
+    assert (one.name, one.data, one.image) == ("picture.png", b"\x89PNG\r\n\x1a\n neither", None)
+
+
 def test_a_picture_and_a_file_are_offered_and_no_text_appears(editor, qtbot, tmp_path):
     with qtbot.waitSignal(editor.files_offered) as offered:
         editor.insertFromMimeData(mime(urls=[QUrl.fromLocalFile(str(tmp_path / "board.jpg"))]))

@@ -16,7 +16,7 @@ from journal.inbox import Arrival, ReceivedFile
 from journal.shapes import Ask, ContactId, EntryId, Item, ItemId, Kind, SharedEntry, SharedFile
 from ui.pages.circle.looking import read_more
 from ui.pages.circle.reading import Reading, ReadingColumn
-from ui.pages.circle.shown import BATCH, EDGE, LETTERS, beginning, dressed
+from ui.pages.circle.shown import BATCH, LETTERS, ROOM, beginning, dressed
 from ui.widgets.labels import Label
 from ui.widgets.shown_text import ShownText
 
@@ -87,12 +87,11 @@ def test_an_ordinary_text_is_shown_whole_under_what_is_hoped_for(unlocked, look,
     assert beginning("word " * 100) == "word " * 100
 
 
-def test_a_picture_is_made_anew_and_stands_once(unlocked, look, qtbot):
+def test_a_picture_is_decoded_small_and_stands_once(unlocked, look, qtbot):
     file = SharedFile(id="f" * 32, name="board & more.jpg", media_type="image/jpeg", size=10)
     within = entry(body=f"Look: ![board](attachment:{file.id})", files=(file,))
     [shown] = dressed(((within, {file.id: photo(3000, 2000)}),))
-    with Image.open(io.BytesIO(shown.pictures[file.id])) as made:
-        assert max(made.size) == EDGE
+    assert shown.pictures[file.id].width() == ROOM.width()
     assert len(column_of(unlocked, look, qtbot, (within, {file.id: photo(30, 20)})).findChildren(ShownText)) == 1
     below = entry(files=(file,))
     assert len(column_of(unlocked, look, qtbot, (below, {file.id: photo(30, 20)})).findChildren(ShownText)) == 2

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from journal import folderpost, handing, sharing
+from journal.decoder import Looked
 from journal.errors import Refusal
 from journal.journal import Journal
 from journal.shapes import (
@@ -33,7 +34,7 @@ from ui.models.days import plain_day
 from ui.pages.circle.entry_view import EntryView
 from ui.pages.circle.looking import read_more
 from ui.pages.circle.reading import ReadingColumn
-from ui.pages.circle.shown import Raw, anew, came, dressed
+from ui.pages.circle.shown import Raw, came, decoded, dressed
 from ui.session import Session
 from ui.strangers import ask_about_names, ask_about_strangers
 from ui.widgets.choose_file import choose_folder, usual_folder
@@ -153,14 +154,21 @@ class Answering(QObject):
         question = Question(self._look, self._page, self.tr("Keep a copy in your journal?"), stays)
         credit = self.tr("Written by {0}, who shared it with me on {1}.").format(item.contact_name, plain_day(item.day))
 
-        def keep() -> None:
+        def keep(looked: dict[str, Looked | None]) -> None:
             deed.do(
-                lambda journal: sharing.keep_copy(journal, item.id, uid, f"*{credit}*"),
+                lambda journal: sharing.keep_copy(journal, item.id, uid, f"*{credit}*", looked),
                 lambda entry: self.entry_requested.emit(str(entry.id)),
                 self.failed.emit,
             )
 
-        question.answers(self.tr("No"), self.tr("Keep a copy"), keep)
+        def look(found: dict[str, bytes]) -> None:
+            deed.reckon(lambda: sharing.looked_at(found), keep, self.failed.emit)
+
+        def fetch() -> None:
+            # Hostile pictures take their time; the journal's thread, and with it locking, does not wait for them.
+            deed.ask(lambda journal: sharing.pictures_of(journal, item.id, uid), look, self.failed.emit)
+
+        question.answers(self.tr("No"), self.tr("Keep a copy"), fetch)
         question.open_sheet()
 
     def _save_file(self, file: SharedFile) -> None:
@@ -199,6 +207,6 @@ class Answering(QObject):
             self.failed.emit(refusal)
 
         def make(found: dict[str, bytes]) -> None:
-            self._session.reckon(view, lambda: anew(found), view.add_files, refuse)
+            self._session.reckon(view, lambda: decoded(found), view.add_files, refuse)
 
         self._session.ask(view, lambda journal: came(journal, files), make, refuse)

@@ -39,7 +39,7 @@ class EntryView(QWidget):
         super().__init__()
         self._look = look
         self._shown = shown
-        self._pictures = dict(shown.pictures)
+        self._pictures: dict[str, QImage] = dict(shown.pictures)
         self._count = 0
         entry = shown.entry
         column = self._column = QVBoxLayout(self)
@@ -74,8 +74,8 @@ class EntryView(QWidget):
         """The files to show next."""
         return self._shown.entry.files[self._count : self._count + FILES]
 
-    def add_files(self, pictures: Mapping[str, bytes]) -> None:
-        """Show the next files, with the pictures among them made anew."""
+    def add_files(self, pictures: Mapping[str, QImage]) -> None:
+        """Show the next files, with the pictures among them decoded."""
         self._pictures.update(pictures)
         if any(f"attachment:{file}" in self._shown.html for file in pictures):
             self._text.show_html(self._shown.html)
@@ -121,8 +121,7 @@ class EntryView(QWidget):
         self._files.addWidget(save, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _picture(self, file: str) -> QImage | None:
-        data = self._pictures.get(file)
-        return None if data is None else QImage.fromData(data)
+        return self._pictures.get(file)
 
 
 def _short(name: str) -> str:

@@ -1,7 +1,7 @@
-"""A friend's entries made ready to be shown: safe HTML of as much as a window can hold, pictures made anew.
+"""A friend's entries made ready to be shown: safe HTML of as much as a window can hold, pictures as their pixels.
 
 What a friend sends may be anything. The window's thread gets only what it can lay out at once, and never a picture's
-own bytes: they are decoded elsewhere, under caps, and encoded again.
+own bytes: they are decoded in another process, for so long and no longer.
 """
 
 from __future__ import annotations
@@ -9,10 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from journal import pictures, prose
-from journal.errors import NotAPicture, TooLarge
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+
+from journal import prose
+from journal.decoder import Allowance
 from journal.journal import Journal
 from journal.shapes import SharedEntry, SharedFile
+from ui.decoded import image_of
 
 BATCH = 20
 """Entries that are shown until somebody asks for more."""
@@ -20,8 +24,8 @@ FILES = 20
 """Files of an item that are shown until somebody asks for more; a friend may send thousands."""
 LETTERS, LINES = 30_000, 1_500
 """As much of one text as is shown; nobody's day is longer, and a hostile text may be as long as it likes."""
-EDGE = 1_600
-"""Pixels of the longer edge of a picture as it is shown."""
+ROOM = QSize(800, 1_600)
+"""Pixels of a picture as it is shown: hardly wider than the text, which it is fitted into on the window's thread."""
 
 Raw = tuple[SharedEntry, Mapping[str, bytes]]
 """An entry and the pictures among its first files as they came, by the ids of their files."""
@@ -35,7 +39,7 @@ class Shown:
     html: str
     more: bool
     files: int
-    pictures: Mapping[str, bytes]
+    pictures: Mapping[str, QImage]
 
 
 def raw(journal: Journal, entries: tuple[SharedEntry, ...]) -> tuple[Raw, ...]:
@@ -50,21 +54,24 @@ def came(journal: Journal, files: Sequence[SharedFile]) -> dict[str, bytes]:
 
 def dressed(found: tuple[Raw, ...]) -> tuple[Shown, ...]:
     """Make them ready; slow for hostile ones, so neither on the window's thread nor on the journal's."""
+    allowance = Allowance()
     return tuple(
         Shown(
             entry=entry,
             html=prose.to_html(beginning(entry.body), foreign=True),
             more=beginning(entry.body) != entry.body,
             files=count,
-            pictures=anew(pictures),
+            pictures=decoded(pictures, allowance),
         )
         for (entry, count), (_, pictures) in zip(_counted([entry for entry, _ in found]), found, strict=True)
     )
 
 
-def anew(pictures: Mapping[str, bytes]) -> dict[str, bytes]:
-    """Make pictures anew, but for what is none; slow, too."""
-    return {file: made for file, data in pictures.items() if (made := _anew(data)) is not None}
+def decoded(pictures: Mapping[str, bytes], allowance: Allowance | None = None) -> dict[str, QImage]:
+    """Decode pictures, but for what cannot be shown; slow, too."""
+    spent = allowance or Allowance()
+    images = {file: image_of(data, ROOM, spent) for file, data in pictures.items()}
+    return {file: image for file, image in images.items() if not image.isNull()}
 
 
 def beginning(body: str) -> str:
@@ -83,10 +90,3 @@ def _counted(entries: Sequence[SharedEntry]) -> Iterator[tuple[SharedEntry, int]
         count = min(left, len(entry.files))
         left -= count
         yield entry, count
-
-
-def _anew(data: bytes) -> bytes | None:
-    try:
-        return pictures.clean_picture(data, EDGE)[0]
-    except (NotAPicture, TooLarge):
-        return None

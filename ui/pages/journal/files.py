@@ -6,22 +6,25 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QImage, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from journal import handing
 from journal.shapes import Attachment, AttachmentId
-from ui.circle_words import size_words
+from ui.circle_words import counted, size_words
+from ui.decoded import image_of
 from ui.look import Look, set_look
+from ui.pages.journal.inline import inside
 from ui.pages.journal.taking_out import TakingOut
 from ui.session import Session
-from ui.widgets.buttons import LinkButton
+from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.choose_file import choose_place
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import ElidedLabel, Label
-from ui.widgets.picture_view import decoded
 from ui.widgets.tips import set_tip
 
 THUMBNAIL = 132
+FILES = 20
+"""Files that are shown until somebody asks for more; what a friend sent, and is kept, may be thousands."""
 
 
 class Files(QWidget):
@@ -34,6 +37,8 @@ class Files(QWidget):
         super().__init__()
         self._session, self._look = session, look
         self._files: tuple[tuple[Attachment, bool], ...] = ()
+        self._count = 0
+        self._further: QuietButton | None = None
         self.taking_out = TakingOut(session, look, self)
         self.taking_out.taken.connect(self.saved)
         self._column = QVBoxLayout(self)
@@ -43,24 +48,18 @@ class Files(QWidget):
 
     def show_files(self, files: tuple[Attachment, ...], body: str = "") -> None:
         """Show these; pictures that stand in `body` are seen there and get no thumbnail."""
-        wanted = tuple((made, bool(made.width) and f"attachment:{made.id}" not in body) for made in files)
+        seen = {made.id for made in inside(body, files)}
+        wanted = tuple((made, bool(made.width) and made.id not in seen) for made in files)
         if wanted == self._files:
             return
-        self._files = wanted
+        same = {made.entry for made, _ in self._files} == {made.entry for made in files}
+        count = max(FILES, self._count if same else 0)
+        self._files, self._count, self._further = wanted, 0, None
         while (item := self._column.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        beside = [made for made, small in wanted if small]
-        if beside:
-            place = QWidget()
-            flow = FlowLayout(place, 8)
-            for made in beside:
-                flow.addWidget(self._thumbnail(made))
-            self._column.addWidget(place)
-        for made, small in wanted:
-            if not small:
-                self._column.addWidget(self._line(made))
+        self._show(count)
         self.setVisible(bool(files))
 
     def open_file(self, made: Attachment) -> None:
@@ -77,6 +76,40 @@ class Files(QWidget):
             lambda journal: handing.save_attachment(journal, made.id, path),
             lambda _: self.saved.emit(self.tr("A copy was saved, not encrypted")),
         )
+
+    def _show(self, more: int) -> None:
+        """Show so many more, and offer what is left."""
+        part = self._files[self._count : self._count + more]
+        self._count += len(part)
+        beside = [made for made, small in part if small]
+        if beside:
+            place = QWidget()
+            flow = FlowLayout(place, 8)
+            for made in beside:
+                flow.addWidget(self._thumbnail(made))
+            self._column.addWidget(place)
+        for made, small in part:
+            if not small:
+                self._column.addWidget(self._line(made))
+        left = len(self._files) - self._count
+        if left:
+            words = counted(left, self.tr("Show the last file"), self.tr("Show the next of {0} more files"))
+            self._further = QuietButton(self._look, words)
+            self._further.clicked.connect(self._show_further)
+            self._column.addWidget(self._further, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _show_further(self) -> None:
+        asked, first = self._further, self._column.count()
+        self._show(FILES)
+        came = self._column.itemAt(first)
+        if asked is None or came is None or (part := came.widget()) is None:
+            return
+        # The keyboard goes on to the first of those that came, for the button it was on is gone.
+        if asked.hasFocus() and (buttons := part.findChildren(QAbstractButton)):
+            buttons[0].setFocus()
+        self._column.removeWidget(asked)
+        asked.hide()
+        asked.deleteLater()
 
     def _taker(self, made: Attachment) -> LinkButton:
         button = LinkButton(self._look, self.tr("Take out…"))
@@ -112,7 +145,9 @@ class Files(QWidget):
                 button.setIcon(QIcon(QPixmap.fromImage(image)))
 
         def cut() -> QImage:
-            image = decoded(small[0])
+            image = image_of(small[0])
+            if image.isNull():
+                return image
             square = image.scaled(
                 side, side, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
             )

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import islice
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage
 
-from journal import handing, prose_files
+from journal import prose_files
 from journal.shapes import Attachment, AttachmentId, Entry
+from ui.decoded import LARGEST, image_of
 from ui.look import Look
 from ui.session import Session
-from ui.widgets.picture_view import decoded
+
+MOST = 60
+"""Pictures in the text of one entry: no day has as many, and a friend's, kept, may have thousands."""
 
 
 class Inline(QObject):
@@ -34,8 +38,8 @@ class Inline(QObject):
 
     def fetch(self, entry: Entry, files: tuple[Attachment, ...]) -> None:
         """Ask for the pictures that stand in the text of an entry and are not here."""
-        for made in files:
-            if made.width and prose_files.shows(entry.body, made.id) and made.id not in self._pictures:
+        for made in inside(entry.body, files):
+            if made.id not in self._pictures:
                 self._pictures[made.id] = _blank(made)
                 self._fetch_picture(made.id)
 
@@ -46,7 +50,9 @@ class Inline(QObject):
 
     def _decode(self, wanted: AttachmentId, data: bytes) -> None:
         self._session.reckon(
-            self, partial(_made_to_show, data, self._look.px(640)), lambda image: self._take_picture(wanted, image)
+            self,
+            partial(image_of, data, QSize(self._look.px(640), LARGEST.height())),
+            lambda image: self._take_picture(wanted, image),
         )
 
     def _take_picture(self, wanted: AttachmentId, image: QImage) -> None:
@@ -55,8 +61,10 @@ class Inline(QObject):
             self.arrived.emit()
 
 
-def _made_to_show(data: bytes, width: int) -> QImage:
-    return decoded(handing.picture_to_show(data), width=width)
+def inside(body: str, files: tuple[Attachment, ...]) -> tuple[Attachment, ...]:
+    """Give the pictures that are shown where they stand in the text; of a friend's thousands the rest stands below."""
+    shown = prose_files.shown(body)
+    return tuple(islice((made for made in files if made.width and made.id in shown), MOST))
 
 
 def _blank(made: Attachment) -> QImage:

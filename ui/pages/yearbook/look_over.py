@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.decoded import image_of
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import IconButton
@@ -156,8 +157,8 @@ class LookOver(QWidget):
 
 def _unpacked(data: bytes, room: QSize, ratio: float) -> QImage:
     """Give a page as large as there is room; runs beside the window's thread, where pixmaps may not be made."""
-    image = QImage.fromData(data)
-    if room.width() > 0 and room.height() > 0:
+    image = image_of(data)
+    if not image.isNull() and room.width() > 0 and room.height() > 0:
         image = image.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
     image.setDevicePixelRatio(ratio)
     return image

@@ -1,0 +1,171 @@
+"""The walls, tried from inside: each deed is done once without them, and once within."""
+
+from __future__ import annotations
+
+import json
+import os
+import struct
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from journal.sandbox import calls
+
+ROOT = Path(__file__).parents[2]
+TRY = r"""
+import ctypes, json, mmap, os, signal, socket, sys, threading
+sys.path.insert(0, sys.argv[1])
+from journal.sandbox import decoding, walls, wire
+decoding.prepare()
+libc = ctypes.CDLL(None, use_errno=True)
+HEIC = open(sys.argv[2], "rb").read()
+FILE, PLACE, PORT = sys.argv[3], sys.argv[4], int(sys.argv[5])
+asked = wire.Request(deed=wire.Deed.LOOK, width=99, height=99, pixels=10**6, seconds=1, memory=200 << 20, size=0)
+call = lambda number, *rest: libc.syscall(number, *(ctypes.c_long(each) for each in rest)) >= 0
+def read(): return bool(open(FILE).read(1))
+def write(): os.write(os.open(PLACE + "/new", os.O_CREAT | os.O_WRONLY), b"x"); return True
+def listing(): return os.listdir(PLACE) is not None
+def look(): os.stat(FILE); return True
+def link(): os.symlink(FILE, PLACE + "/link"); os.unlink(PLACE + "/link"); return True
+def proc(): return bool(open("/proc/self/maps").read(1))
+def tcp(): socket.create_connection(("127.0.0.1", PORT), 1).close(); return True
+def udp(): return socket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(b"x", ("127.0.0.1", PORT)) == 1
+def desktop(): socket.socket(socket.AF_UNIX); return True
+def pair(): return bool(os.pipe())
+def fork():
+    made = os.fork()
+    if made == 0: os._exit(0)
+    return bool(os.waitpid(made, 0))
+def program(): return os.spawnv(os.P_WAIT, "/bin/true", ["true"]) == 0
+def kill(): os.kill(os.getppid(), 0); return True
+def memory_file(): return bool(os.memfd_create("x"))
+def ring(): return call(425, 4, ctypes.addressof(ctypes.create_string_buffer(200)))
+READ, UNSHARE = {"x86_64": (310, 272), "aarch64": (270, 97)}[os.uname().machine]
+def other_memory(): return call(READ, os.getppid(), 0, 0, 0, 0, 0)
+def space(): return call(UNSHARE, 0x10000000)
+def code(): return libc.mprotect(ctypes.c_void_p(walls_page), mmap.PAGESIZE, 7) == 0
+def new_code(): return bool(mmap.mmap(-1, mmap.PAGESIZE, prot=7))
+def memory(): return bool(bytearray(400 << 20))
+def limit():
+    import resource
+    resource.setrlimit(resource.RLIMIT_NPROC, resource.getrlimit(resource.RLIMIT_NPROC)); return True
+page = mmap.mmap(-1, mmap.PAGESIZE); walls_page = ctypes.addressof(ctypes.c_char.from_buffer(page))
+def thread():
+    done = []; one = threading.Thread(target=done.append, args=(1,)); one.start(); one.join(); return bool(done)
+def telephone():
+    made, _ = decoding.decode(asked, HEIC); return made.outcome is wire.Outcome.DONE
+def run(deed, walled):
+    reads, writes = os.pipe()
+    child = os.fork()
+    if child == 0:
+        if walled:
+            if os.getuid() == 0 and sys.argv[6] == "nobody": os.setgid(65534); os.setuid(65534)
+            walls.shut(asked)
+        try: done = deed()
+        except BaseException: done = False
+        os.write(writes, b"1" if done else b"0"); os._exit(0)
+    os.close(writes); said = os.read(reads, 1); os.close(reads); os.waitpid(child, 0)
+    return said == b"1"
+def endless():
+    while True: pass
+def ends_by_itself():
+    child = os.fork()
+    if child == 0: walls.shut(asked); endless()
+    return os.WTERMSIG(os.waitpid(child, 0)[1])
+deeds = [read, write, listing, look, link, proc, tcp, udp, desktop, pair, fork, program, kill, memory_file, ring,
+         other_memory, space, code, new_code, memory, limit, thread, telephone]
+found = {deed.__name__: [run(deed, False), run(deed, True)] for deed in deeds}
+print(json.dumps({"found": found, "ended": ends_by_itself()}))
+"""
+FREE = {"thread", "telephone"}
+"""What decoding needs."""
+NOT_EVERYWHERE = {"ring", "other_memory", "space"}
+"""What a machine of a test may forbid without our walls."""
+
+
+@pytest.fixture(scope="module")
+def port():
+    """A place of this computer where somebody listens."""
+    command = [sys.executable, "-c", LISTEN]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stdin=subprocess.PIPE, text=True) as listening:
+        yield listening.stdout.readline().strip()
+        listening.stdin.close()
+        listening.wait()
+
+
+LISTEN = """
+import socket, sys
+one = socket.create_server(("127.0.0.1", 0), backlog=50)
+print(one.getsockname()[1], flush=True)
+sys.stdin.read()
+"""
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux" or os.uname().machine not in calls.MACHINES, reason="the walls of Linux, tried from inside"
+)
+@pytest.mark.parametrize("who", ["as it is", "nobody"])
+def test_nothing_that_decoding_does_not_need_can_be_done_within(tmp_path, port, who):
+    if who == "nobody" and os.getuid() != 0:
+        pytest.skip("somebody ordinary anyway")
+    (tmp_path / "file").write_text("words")
+    heic = ROOT / "tests" / "vectors" / "pictures" / "telephone.heic"
+    told = [str(ROOT), str(heic), str(tmp_path / "file"), str(tmp_path), port, who]
+    done = subprocess.run([sys.executable, "-I", "-c", TRY, *told], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    said = json.loads(done.stdout)
+    outside = {deed for deed, (without, _) in said["found"].items() if without}
+    within = {deed for deed, (_, walled) in said["found"].items() if walled}
+    assert set(said["found"]) - outside <= NOT_EVERYWHERE
+    assert within == FREE
+    assert said["ended"] in {9, 24}  # SIGKILL, SIGXCPU: a second of the processor was over
+
+
+@pytest.mark.parametrize("machine", calls.MACHINES.values(), ids=calls.MACHINES)
+def test_the_filter_ends_in_a_refusal_and_lets_no_other_machine_in(machine):
+    steps = calls.program(machine)
+    assert len(steps) % 8 == 0
+    assert steps[-8:] == bytes.fromhex("0600000001000500")
+    assert len(set(machine.plain) | set(machine.mapping) | {machine.clone, machine.clone3}) == 27
+
+
+def run(machine, name, number, *arguments):
+    """Run the filter as the system does, on one call; give what it says."""
+    words = struct.pack("=IIQ", number, name, 0) + b"".join(struct.pack("=Q", each) for each in arguments)
+    steps = list(struct.iter_unpack("=HBBI", calls.program(machine)))
+    at = held = 0
+    while True:
+        what, yes, no, value = steps[at]
+        at += 1
+        if what == 0x20:
+            held = struct.unpack_from("=I", words, value)[0]
+        elif what == 0x06:
+            return value
+        else:
+            at += yes if (held == value if what == 0x15 else held & value) else no
+
+
+ALLOWED, REFUSED, ABSENT, ENDED = 0x7FFF0000, 0x00050001, 0x00050026, 0x80000000
+
+
+@pytest.mark.parametrize("machine", calls.MACHINES.values(), ids=calls.MACHINES)
+def test_the_filter_says_of_each_call_what_it_should(machine):
+    other = next(one for one in calls.MACHINES.values() if one is not machine)
+    nothing = (0,) * 6
+    for number in range(460):
+        known = {*machine.plain, *machine.mapping, machine.clone, machine.clone3}
+        said = run(machine, machine.name, number, *nothing)
+        if number in (*machine.plain, *machine.mapping):
+            assert said == ALLOWED
+        elif number == machine.clone3:
+            assert said == ABSENT
+        else:
+            assert said == REFUSED, number not in known
+    assert run(machine, other.name, machine.plain[0], *nothing) == ENDED
+    assert run(machine, machine.name, machine.plain[0] | 0x40000000, *nothing) == REFUSED  # x32
+    for number in machine.mapping:
+        assert run(machine, machine.name, number, 0, 4096, 4, 0, 0, 0) == REFUSED
+        assert run(machine, machine.name, number, 0, 4096, 3, 0, 0, 0) == ALLOWED
+    assert run(machine, machine.name, machine.clone, 0x10000, *nothing[1:]) == ALLOWED
