@@ -161,8 +161,7 @@ def test_who_turns_back_half_way_is_asked_once_more(window, sheets, folder, qtbo
 def test_the_question_locks_like_everything_else(window, sheets, session, qtbot):
     unlock(window, qtbot)
     QTest.keyClick(window._asking.view, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: not session.is_open)
-    assert window._asking is None
+    qtbot.waitUntil(lambda: not session.is_open and window._asking is None)
     unlock(window, qtbot)
     qtbot.waitUntil(window._idle._timer.isActive)
     window.idle_reached.emit()

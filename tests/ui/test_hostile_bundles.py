@@ -1,0 +1,189 @@
+"""Forty sealed files of a friend who means harm: each is shown or refused; the window answers and locks meanwhile."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import struct
+import time
+import zlib
+from collections.abc import Callable, Iterator
+from datetime import date
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QTimer
+
+from journal import bundles, opening
+from journal.errors import BundleRefused
+from journal.shapes import Ask, EntryId, ItemId, Kind
+from tests.ui.circle_friends import befriend
+from ui.pages.circle import CirclePage
+from ui.pages.circle.entry_view import EntryView
+
+ANSWERS = 0.1
+"""Seconds of work after which whoever clicks must have their turn."""
+LOCKS = 1.0
+LONG = 200_000
+
+
+def chunk(kind: bytes, data: bytes) -> bytes:
+    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+
+def png(wide: int, high: int, *extra: bytes, rows: int = 0) -> bytes:
+    head = chunk(b"IHDR", struct.pack(">IIBBBBB", wide, high, 1, 0, 0, 0, 0))
+    data = zlib.compress(bytes((wide // 8 + 2) * rows), 9)
+    return b"\x89PNG\r\n\x1a\n" + head + b"".join(extra) + chunk(b"IDAT", data) + chunk(b"IEND", b"")
+
+
+def made(form: str, size: tuple[int, int] = (40, 30)) -> bytes:
+    out = io.BytesIO()
+    Image.effect_noise(size, 80).convert("RGB").save(out, form)
+    return out.getvalue()
+
+
+BOMB = zlib.compress(bytes(64 << 20), 9)
+DOT = png(1, 1, rows=1)
+JPEG = made("JPEG")
+HUGE_JPEG = JPEG.replace(JPEG[JPEG.index(b"\xff\xc0") + 5 : JPEG.index(b"\xff\xc0") + 9], b"\xff\xdc\xff\xdc", 1)
+MARKUP = "<img src='file:///etc/passwd'><a href='smb://evil/x'>x</a>"
+
+PICTURES: dict[str, tuple[str, bytes]] = {
+    "a picture of 900 megapixels": ("a.png", png(30_000, 30_000, rows=3_000)),
+    "a picture one pixel high": ("a.png", png(100_000_000, 1, rows=1)),
+    "a picture that ends too soon": ("a.png", png(4_000, 4_000, rows=1)),
+    "a picture with a text like a bomb": ("a.png", png(8, 8, chunk(b"zTXt", b"k\0\0" + BOMB), rows=8)),
+    "a picture with a colour profile like a bomb": ("a.png", png(8, 8, chunk(b"iCCP", b"k\0\0" + BOMB), rows=8)),
+    "a picture with a wrong sum": ("a.png", DOT[:-6] + b"\0\0" + DOT[-4:]),
+    "a photo that says it is huge": ("a.jpg", HUGE_JPEG),
+    "half a photo": ("a.jpg", JPEG[: len(JPEG) // 2]),
+    "a photo with another after it": ("a.jpg", JPEG + JPEG),
+    "a GIF that says it is huge": ("a.gif", b"GIF89a" + struct.pack("<HHBBB", 65_535, 65_535, 0xF7, 0, 0) + bytes(900)),
+    "a GIF with a thousand frames": ("a.gif", made("GIF")[:-1] + made("GIF")[13:-1] * 1000 + b";"),
+    "a WebP that says it is huge": ("a.webp", b"RIFF\x20\0\0\0WEBPVP8L\x14\0\0\0\x2f" + b"\xff" * 19),
+    "a telephone's picture of nothing": ("a.heic", b"\0\0\0\x18ftypheic\0\0\0\0heicmif1" + bytes(2_000)),
+    "an AVIF of nothing": ("a.avif", b"\0\0\0\x18ftypavif\0\0\0\0avifmif1" + b"\xff" * 2_000),
+    "a drawing with a way out": (
+        "a.png",
+        b"<svg xmlns='http://www.w3.org/2000/svg'><image href='file:///etc/passwd'/></svg>",
+    ),
+    "a picture named like a path": ("../../../etc/passwd.png", DOT),
+    "a picture named in markup": (MARKUP.replace("/", "") + ".png", DOT),
+    "a picture named backwards": ("a\u202egpj.exe.png", DOT),
+    "a picture with a name of 240 letters": ("n" * 236 + ".png", DOT),
+}
+TEXTS: dict[str, str] = {
+    "five hundred accents on one letter": "a" + "\u0301" * 499 + " and on",
+    "accents on every letter": ("Z" + "\u0316\u0321\u0346\u035a" * 30) * 400,
+    "one line without an end": "x" * LONG,
+    "one line of words": "word " * (LONG // 5),
+    "quotes in quotes": ">" * 2_000 + " deep",
+    "lists in lists": "\n".join(" " * (2 * deep) + "- item" for deep in range(400)),
+    "nothing but line ends": "\n" * LONG + "end",
+    "open brackets": "[" * 20_000,
+    "links that lead nowhere good": "[a](javascript:x) [b](file:///etc/passwd) [c](smb://evil/x) [d](data:text/html,x)",
+    "markup of another kind": MARKUP * 200,
+    "stars and underscores": "*a **b _c __d " * 4_000,
+    "code that is never closed": "```\n" + "`" * 20_000,
+    "a table of three hundred columns": "\n".join(["|" + "a|" * 300, "|" + "-|" * 300, *["|" + "b|" * 300] * 20]),
+    "words that run backwards": "\u202e" * 500 + "away \u2066" + "\u2067" * 500,
+    "signs that cannot be seen": "a\u200b\u200d\ufeff" * 20_000,
+    "families of families": "👩‍👩‍👧‍👦" * 3_000,
+    "headings without end": "# a\n" * 5_000,
+    "pictures of elsewhere": "![x](https://evil.example/x.png)\n\n" * 2_000,
+    "what no text should hold": "a\ufffe\uffff\x07\x1b[2J\x7f" * 2_000,
+}
+
+
+def entry(name: str, **facts) -> bundles.LetterEntry:
+    whole = {"rev": 1, "title": name, "body": "A day.", "day": date(2026, 3, 11), "kind": Kind.LOW, **facts}
+    return bundles.LetterEntry(uid=EntryId(hashlib.sha256(name.encode()).hexdigest()[:32]), **whole)
+
+
+def with_file(name: str, file: str, data: bytes) -> bundles.LetterEntry:
+    sent = bundles.LetterFile(name=file, media_type="image/png", data=data)
+    return entry(name, body=f"Look.\n\n![x](../{bundles.file_path(1, file, 'image/png')})", files=(sent,))
+
+
+def letters() -> Iterator[tuple[str, dict[str, object]]]:
+    """Give what each sealed file holds, by what it is."""
+    for name, (file, data) in PICTURES.items():
+        yield name, {"entries": (with_file(name, file, data),)}
+    for name, body in TEXTS.items():
+        yield name, {"entries": (entry(name, body=body),)}
+    many = (bundles.LetterFile(name="d.png", media_type="image/png", data=DOT),) * 2_000
+    yield "two thousand pictures", {"entries": (entry("two thousand pictures", files=many),)}
+    yield "three hundred entries", {"entries": tuple(entry(f"the {each}th") for each in range(300))}
+
+
+@pytest.fixture
+def arrived(unlocked, new_journal, asked, qtbot) -> Callable[[dict[str, object]], ItemId | None]:
+    """Seal a letter with the friend's own keys and open it here; None where it is refused."""
+    friend = new_journal("Noor")
+    befriend(qtbot, unlocked, friend, "Noor")
+    [us] = friend.circle.contacts()
+    to, me = friend.circle.card_of(us.id), friend.circle.identity()
+
+    def arrive(facts: dict[str, object]) -> ItemId | None:
+        whole = {"kind": "share", "created": date(2026, 3, 12), "ask": Ask.LISTEN, **facts}
+        try:
+            data = bundles.pack(bundles.Letter(**whole), me, [to])[1]
+        except (ValueError, BundleRefused):
+            return None
+
+        def take(journal):
+            try:
+                return journal.do(lambda opened: opening.open_bundle(opened, data))[0].id
+            except BundleRefused:
+                return None
+
+        return asked(unlocked, take)
+
+    return arrive
+
+
+class Pulse(QTimer):
+    """The longest time, in seconds of work of the window's thread, that nothing else had its turn."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.timeout.connect(self._beat)
+        self.begin()
+        self.start(0)
+
+    def begin(self) -> None:
+        self.longest, self._last = 0.0, time.thread_time()
+
+    def _beat(self) -> None:
+        now = time.thread_time()
+        self.longest, self._last = max(self.longest, now - self._last), now
+
+
+def test_forty_hostile_bundles_hold_neither_the_window_nor_the_lock(unlocked, look, arrived, qtbot):
+    items = {name: arrived(facts) for name, facts in letters()}
+    assert len(items) == 40
+    assert sum(item is not None for item in items.values()) > 30
+    page = CirclePage(unlocked, look)
+    qtbot.addWidget(page)
+    page.resize(1064, 820)
+    page.show()
+    qtbot.waitUntil(lambda: page._items.model().rowCount() > 0)
+    pulse, slow = Pulse(), {}
+    for name, item in items.items():
+        if item is None:
+            continue
+        pulse.begin()
+        page.show_item(item)
+        qtbot.waitUntil(
+            lambda item=item: getattr(page._shown, "item", None) is not None and page._shown.item.id == item
+        )
+        qtbot.waitUntil(lambda: bool(page.findChildren(EntryView)) and not unlocked._jobs)
+        if pulse.longest > ANSWERS:
+            slow[name] = round(pulse.longest, 3)
+    assert slow == {}
+    page.show_item(items["two thousand pictures"])
+    began = time.process_time()
+    with qtbot.waitSignal(unlocked.locked):
+        unlocked.lock()
+    assert time.process_time() - began < LOCKS
