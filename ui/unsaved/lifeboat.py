@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 
@@ -32,7 +33,9 @@ class Lifeboat(QObject):
         self._folders = tuple(folders) or usual_folders()
         self._places: tuple[Path, ...] = ()
         self._recipient: PQRecipient | None = None
-        self._afloat = self._putting = False
+        self._afloat = False
+        self._home = Event()
+        """Set once what was put away last is home: for a putting that is still under way."""
         self._put_away: tuple[Words, ...] = ()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._put)
@@ -56,7 +59,8 @@ class Lifeboat(QObject):
         if held:
             if held != self._put_away:
                 self._pause.start()
-        elif self._afloat and not self._putting and self._session.is_open:  # or they were given up, not home
+        elif self._afloat and self._session.is_open:  # or they were given up, not home
+            self._home.set()
             self._afloat, self._put_away = False, ()
             self._pause.stop()
             lifeboat.sink(self._places)
@@ -65,15 +69,16 @@ class Lifeboat(QObject):
         words = tuple(as_unsaved(each, clock.now()) for each in self._session.unsaved)
         recipient, places = self._recipient, self._places
         if words and recipient is not None:
-            self._afloat = self._putting = True
+            self._afloat, self._home = True, Event()
+            home = self._home
             self._put_away = tuple(held.words for held in self._session.held if held.refusal is not None)
-            self._session.reckon(
-                self, lambda: lifeboat.put(places, words, recipient), lambda _: self._put_down(), topic="boat"
-            )
 
-    def _put_down(self) -> None:
-        self._putting = False
-        self._take()
+            def put() -> None:
+                lifeboat.put(places, words, recipient)
+                if home.is_set():  # they came home meanwhile, and perhaps the journal is locked by now
+                    lifeboat.sink(places)
+
+            self._session.reckon(self, put, lambda _: self._take(), topic="boat")
 
     def _put_now(self) -> None:
         """Put everything away in this very call: no other will come."""
