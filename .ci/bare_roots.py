@@ -201,7 +201,7 @@ def as_person(root: BareRoot) -> None:
         started = root.start("python3", "packaging/run.py")
         while not root.environments():
             must(started.poll() is None, "it ended before it began")
-            time.sleep(0.02)
+            time.sleep(0.02)  # it is in the middle only once its folder is there, and says nothing when that is made
         os.killpg(started.pid, signal.SIGINT)
         heard, _ = started.communicate()
         must(started.returncode == 130 and not root.environments(), heard)

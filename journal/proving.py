@@ -33,7 +33,7 @@ class Tries:
     """How often a wrong one was typed at an open journal, and from when on another is heard."""
 
     def __init__(self) -> None:
-        self._wrong = 0
+        self._pause = 0
         self._heard_from = 0.0
 
     @property
@@ -43,12 +43,12 @@ class Tries:
 
     def forget(self) -> None:
         """Begin anew, after a right one."""
-        self._wrong, self._heard_from = 0, 0.0
+        self._pause, self._heard_from = 0, 0.0
 
     def count_wrong(self) -> None:
         """Let the next try wait: 1, 2, 4, 8… seconds."""
-        self._heard_from = monotonic() + min(2**self._wrong, LONGEST_WAIT)
-        self._wrong = min(self._wrong + 1, LONGEST_WAIT)
+        self._pause = min(2 * self._pause or 1, LONGEST_WAIT)
+        self._heard_from = monotonic() + self._pause
 
 
 class Proof:

@@ -220,7 +220,7 @@ def _rename(old: Path, new: Path) -> None:
         with suppress(PermissionError):
             old.rename(new)
             return
-        time.sleep(0.25)
+        time.sleep(0.25)  # Windows tells nobody when a file is let go: trying is the one way to find out
     if os.name == "nt":
         sys.exit(causes.IN_USE)
     old.rename(new)
@@ -247,6 +247,7 @@ def _turn() -> Iterator[None]:
         if not _taken(turn.fileno()):
             print("Another run is preparing Afterbell here. Waiting for it …", flush=True)
             while not _taken(turn.fileno()):
+                # Windows has no wait for a lock that Ctrl+C could end, so both systems try until it is free.
                 time.sleep(0.2)
         yield
 

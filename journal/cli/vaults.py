@@ -40,7 +40,7 @@ def add_to(commands: Commands) -> None:
     backup.add_argument("--into", type=a_path, metavar="FOLDER", help="keep it there, not beside the journal")
     restore = commands.add("restore", _restore, "Put a backup at FOLDER, opened and counted first.", opens=False)
     restore.add_argument("backup", type=a_path, metavar="BACKUP", help="the backup's folder")
-    restore.add_argument("folder", type=a_path, metavar="FOLDER", help="a folder that is not there yet")
+    restore.add_argument("folder", type=a_path, metavar="FOLDER", help="where it goes; a journal there is set aside")
     add_passphrase(restore)
     add_recovery(restore)
 

@@ -157,7 +157,7 @@ def patiently(deed: Callable[[], T]) -> T:
         except PermissionError:
             if not WINDOWS:
                 raise
-            time.sleep(pause)
+            time.sleep(pause)  # Windows tells nobody when a file is let go: trying is the one way to find out
     return deed()
 
 

@@ -15,6 +15,7 @@ from journal import writing
 from journal.journal import Journal, create_journal
 from journal.shapes import Draft, Entry, Kind
 from ui.look import Look
+from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.session import Session
 
@@ -153,6 +154,17 @@ def window(look, qtbot) -> QWidget:
     made = QWidget()
     qtbot.addWidget(made)
     made.resize(1280, 820)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def at_lock_screen(session, look, preferences, folder, qtbot) -> MainWindow:
+    """The real window, of the usual size, before it is unlocked."""
+    made = MainWindow(session, look, preferences)
+    qtbot.addWidget(made)
+    made.resize(1280, 820)
+    made.show_lock_screen(folder)
     made.show()
     return made
 

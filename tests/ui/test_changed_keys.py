@@ -19,7 +19,6 @@ from tests.ui.conftest import ENTRIES, PASSPHRASE
 from ui.dialogs.changed_keys import ChangedKeysSheet
 from ui.dialogs.new_key import NewKeySheet
 from ui.dialogs.prove import ProofSheet
-from ui.main_window import MainWindow
 from ui.widgets.labels import Label
 from ui.widgets.sheet import sheet_over
 
@@ -28,13 +27,8 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def window(session, look, preferences, folder, qtbot):
-    made = MainWindow(session, look, preferences)
-    qtbot.addWidget(made)
-    made.resize(1280, 820)
-    made.show_lock_screen(folder)
-    made.show()
-    return made
+def window(at_lock_screen):
+    return at_lock_screen
 
 
 @pytest.fixture

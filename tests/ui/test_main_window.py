@@ -19,13 +19,8 @@ from ui.widgets.sheet import Question, sheet_over
 
 
 @pytest.fixture
-def window(session, look, preferences, folder, qtbot):
-    made = MainWindow(session, look, preferences)
-    qtbot.addWidget(made)
-    made.resize(1280, 820)
-    made.show_lock_screen(folder)
-    made.show()
-    return made
+def window(at_lock_screen):
+    return at_lock_screen
 
 
 @pytest.fixture

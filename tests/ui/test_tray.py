@@ -18,13 +18,9 @@ from ui.widgets.sheet import sheet_over
 
 
 @pytest.fixture
-def window(session, look, preferences, folder, qtbot):
-    made = MainWindow(session, look, preferences)
-    qtbot.addWidget(made)
-    made.show_lock_screen(folder)
-    made.add_tray()
-    made.show()
-    return made
+def window(at_lock_screen):
+    at_lock_screen.add_tray()
+    return at_lock_screen
 
 
 @pytest.fixture
