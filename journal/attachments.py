@@ -14,7 +14,7 @@ from journal.vault.store import Part, Row, Store, digest_of
 SIZE_LIMIT = 50 * 1024 * 1024
 """Bytes of one file."""
 
-_COLUMNS = "id, entry, name, media_type, size, sha256, width, height"
+COLUMNS = "id, entry, name, media_type, size, sha256, width, height"
 
 
 class Attachments:
@@ -44,10 +44,10 @@ class Attachments:
             if store.one("SELECT 1 FROM entries WHERE id = ?", (entry_id,)) is None:
                 raise NoSuchEntry
             same = store.one(
-                f"SELECT {_COLUMNS} FROM attachments WHERE entry = ? AND sha256 = ?", (entry_id, made.sha256)
+                f"SELECT {COLUMNS} FROM attachments WHERE entry = ? AND sha256 = ?", (entry_id, made.sha256)
             )
             if same:
-                return _attachment(same)
+                return attachment_of(same)
             store.run(
                 "INSERT INTO attachments"
                 " (id, entry, name, media_type, size, sha256, thumbnail_sha256, width, height, place)"
@@ -78,13 +78,13 @@ class Attachments:
         with self._store.write("attachments") as store:
             if aside:
                 store.run(
-                    f"INSERT INTO taken_out ({_COLUMNS}, thumbnail_sha256, thumbnail, bytes)"
+                    f"INSERT INTO taken_out ({COLUMNS}, thumbnail_sha256, thumbnail, bytes)"
                     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     (*facts, small, thumbnail, data),
                 )
                 return
             store.run(
-                f"INSERT INTO attachments ({_COLUMNS}, thumbnail_sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                f"INSERT INTO attachments ({COLUMNS}, thumbnail_sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (*facts, small),
             )
             store.run(
@@ -111,13 +111,13 @@ class Attachments:
 
     def get(self, attachment_id: AttachmentId) -> Attachment | None:
         """Give the description of a file, None where it is gone."""
-        row = self._store.one(f"SELECT {_COLUMNS} FROM attachments WHERE id = ?", (attachment_id,))
-        return _attachment(row) if row else None
+        row = self._store.one(f"SELECT {COLUMNS} FROM attachments WHERE id = ?", (attachment_id,))
+        return attachment_of(row) if row else None
 
     def of(self, entry_id: EntryId) -> tuple[Attachment, ...]:
         """Give the files of an entry, in the order they came."""
-        rows = self._store.read(f"SELECT {_COLUMNS} FROM attachments WHERE entry = ? ORDER BY place, id", (entry_id,))
-        return tuple(map(_attachment, rows))
+        rows = self._store.read(f"SELECT {COLUMNS} FROM attachments WHERE entry = ? ORDER BY place, id", (entry_id,))
+        return tuple(map(attachment_of, rows))
 
     def bytes_of(self, attachment_id: AttachmentId) -> bytes:
         """Give the bytes of a file; empty where it is gone."""
@@ -151,8 +151,8 @@ class Attachments:
         """Make a file part of no entry any more, for the sake of a version that shows it."""
         with self._store.write("attachments") as store:
             store.run(
-                f"INSERT INTO taken_out ({_COLUMNS}, thumbnail_sha256, thumbnail, bytes)"
-                f" SELECT {_COLUMNS}, thumbnail_sha256, thumbnail, bytes"
+                f"INSERT INTO taken_out ({COLUMNS}, thumbnail_sha256, thumbnail, bytes)"
+                f" SELECT {COLUMNS}, thumbnail_sha256, thumbnail, bytes"
                 " FROM attachments JOIN attachment_bytes ON attachment = id WHERE id = ?",
                 (attachment_id,),
             )
@@ -160,15 +160,15 @@ class Attachments:
 
     def aside(self, entry_id: EntryId) -> tuple[Attachment, ...]:
         """Give the files of an entry that only versions show."""
-        rows = self._store.read(f"SELECT {_COLUMNS} FROM taken_out WHERE entry = ? ORDER BY name, id", (entry_id,))
-        return tuple(map(_attachment, rows))
+        rows = self._store.read(f"SELECT {COLUMNS} FROM taken_out WHERE entry = ? ORDER BY name, id", (entry_id,))
+        return tuple(map(attachment_of, rows))
 
     def bring_back(self, attachment_id: AttachmentId) -> None:
         """Make a file part of its entry again, after those that are."""
         with self._store.write("attachments") as store:
             store.run(
-                f"INSERT INTO attachments ({_COLUMNS}, thumbnail_sha256, place)"
-                f" SELECT {_COLUMNS}, thumbnail_sha256,"
+                f"INSERT INTO attachments ({COLUMNS}, thumbnail_sha256, place)"
+                f" SELECT {COLUMNS}, thumbnail_sha256,"
                 " (SELECT ifnull(max(place) + 1, 0) FROM attachments AS a WHERE a.entry = taken_out.entry)"
                 " FROM taken_out WHERE id = ?",
                 (attachment_id,),
@@ -226,7 +226,8 @@ def ids_for(files: Iterable[bytes]) -> list[AttachmentId]:
     return [made.setdefault(digest_of(data), AttachmentId(new_id())) for data in files]
 
 
-def _attachment(row: Row) -> Attachment:
+def attachment_of(row: Row) -> Attachment:
+    """Give what a row of `attachments` or `taken_out` holds, of which `COLUMNS` are needed."""
     return Attachment(
         id=AttachmentId(row["id"]),
         entry=EntryId(row["entry"]),

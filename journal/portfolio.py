@@ -32,7 +32,7 @@ class Portfolio:
     def of(self, entry: EntryId) -> Evidence | None:
         """Give what an entry is evidence of; None where it is not marked."""
         row = self._store.one("SELECT * FROM evidence WHERE entry = ?", (entry,), part=Part("evidence", entry))
-        return _evidence(row) if row else None
+        return evidence_of(row) if row else None
 
     def all(self) -> tuple[Evidence, ...]:
         """Give everything that is marked and not in the trash, oldest entry first."""
@@ -40,7 +40,7 @@ class Portfolio:
             "SELECT evidence.* FROM evidence JOIN entries ON entries.id = evidence.entry"
             " WHERE trashed_at IS NULL ORDER BY entries.key"
         )
-        return tuple(map(_evidence, rows))
+        return tuple(map(evidence_of, rows))
 
     def mark(self, entry: EntryId, today: date, annotation: str = "", shows: Iterable[Shown] = ()) -> Evidence:
         """Mark an entry as evidence, or say anew what it shows. Raises `NoSuchEntry`, `TooLarge`."""
@@ -127,7 +127,8 @@ def built_in() -> tuple[Framework, ...]:
     return tuple(frameworks.read(asset_text(f"frameworks/{key}.txt"), key) for key in frameworks.BUILT_IN)
 
 
-def _evidence(row: Row) -> Evidence:
+def evidence_of(row: Row) -> Evidence:
+    """Give what a row of `evidence` holds."""
     return Evidence(
         entry=EntryId(row["entry"]),
         annotation=row["annotation"],

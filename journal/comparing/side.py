@@ -2,30 +2,20 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from datetime import date, datetime
+from datetime import datetime
 from typing import NamedTuple
 
+from journal.attachments import COLUMNS, attachment_of
 from journal.comparing.whole import Whole
+from journal.entries.table import entry_of, later_line_of, version_of
 from journal.errors import DamagedJournal
 from journal.instants import from_micros
-from journal.shapes import (
-    Attachment,
-    AttachmentId,
-    Entry,
-    EntryId,
-    Evidence,
-    Kind,
-    LaterLine,
-    LaterLineId,
-    Shown,
-    Version,
-)
+from journal.portfolio import evidence_of
+from journal.shapes import AttachmentId, EntryId
 from journal.vault.store import Part, Row, Store
 
-_FILE = "id, entry, name, media_type, size, sha256, width, height"
 _TABLES = ("later_lines", "versions", "attachments", "taken_out", "evidence")
 
 
@@ -126,8 +116,8 @@ class Side:
                 (
                     "SELECT * FROM later_lines WHERE entry BETWEEN ? AND ? ORDER BY day, written_at, id",
                     "SELECT * FROM versions WHERE entry BETWEEN ? AND ? ORDER BY rev",
-                    f"SELECT {_FILE} FROM attachments WHERE entry BETWEEN ? AND ? ORDER BY place, id",
-                    f"SELECT {_FILE} FROM taken_out WHERE entry BETWEEN ? AND ? ORDER BY id",
+                    f"SELECT {COLUMNS} FROM attachments WHERE entry BETWEEN ? AND ? ORDER BY place, id",
+                    f"SELECT {COLUMNS} FROM taken_out WHERE entry BETWEEN ? AND ? ORDER BY id",
                     "SELECT * FROM evidence WHERE entry BETWEEN ? AND ?",
                 ),
                 _TABLES,
@@ -136,12 +126,12 @@ class Side:
         )
         return {
             EntryId(row["id"]): Whole(
-                entry=_entry(row, tags.get(row["id"], [])),
-                later_lines=tuple(map(_later_line, lines.get(row["id"], []))),
-                versions=tuple(map(_version, versions.get(row["id"], []))),
-                files=tuple(map(_file, files.get(row["id"], []))),
-                aside=tuple(map(_file, aside.get(row["id"], []))),
-                evidence=next(map(_evidence, evidence.get(row["id"], [])), None),
+                entry=entry_of(row, tags.get(row["id"], [])),
+                later_lines=tuple(map(later_line_of, lines.get(row["id"], []))),
+                versions=tuple(map(version_of, versions.get(row["id"], []))),
+                files=tuple(map(attachment_of, files.get(row["id"], []))),
+                aside=tuple(map(attachment_of, aside.get(row["id"], []))),
+                evidence=next(map(evidence_of, evidence.get(row["id"], [])), None),
                 trashed_at=None if row["trashed_at"] is None else from_micros(row["trashed_at"]),
             )
             for row in rows
@@ -170,65 +160,3 @@ def _by_entry(rows: list[Row]) -> dict[str, list[Row]]:
     for row in rows:
         found.setdefault(row["entry"], []).append(row)
     return found
-
-
-def _entry(row: Row, tags: list[Row]) -> Entry:
-    return Entry(
-        id=EntryId(row["id"]),
-        title=row["title"],
-        heading=row["heading"],
-        body=row["body"],
-        kind=Kind(row["kind"]),
-        day=date.fromisoformat(row["day"]),
-        written_at=from_micros(row["written_at"]),
-        zone=row["zone"],
-        starred=bool(row["starred"]),
-        rev=row["rev"],
-        words=row["words"],
-        tags=tuple(tag["name"] for tag in tags),
-        added_tags=tuple(tag["name"] for tag in tags if tag["added"]),
-        changed_at=from_micros(row["changed_at"]),
-    )
-
-
-def _later_line(row: Row) -> LaterLine:
-    return LaterLine(
-        id=LaterLineId(row["id"]),
-        entry=EntryId(row["entry"]),
-        day=date.fromisoformat(row["day"]),
-        text=row["text"],
-        written_at=from_micros(row["written_at"]),
-    )
-
-
-def _version(row: Row) -> Version:
-    return Version(
-        entry=EntryId(row["entry"]),
-        rev=row["rev"],
-        saved_at=from_micros(row["saved_at"]),
-        title=row["title"],
-        body=row["body"],
-        kind=Kind(row["kind"]),
-    )
-
-
-def _file(row: Row) -> Attachment:
-    return Attachment(
-        id=AttachmentId(row["id"]),
-        entry=EntryId(row["entry"]),
-        name=row["name"],
-        media_type=row["media_type"],
-        size=row["size"],
-        sha256=row["sha256"],
-        width=row["width"],
-        height=row["height"],
-    )
-
-
-def _evidence(row: Row) -> Evidence:
-    return Evidence(
-        entry=EntryId(row["entry"]),
-        annotation=row["annotation"],
-        shows=tuple(Shown(framework=framework, code=code) for framework, code in json.loads(row["shows"])),
-        marked_on=date.fromisoformat(row["marked_on"]),
-    )

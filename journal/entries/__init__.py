@@ -11,10 +11,11 @@ from journal import clock, prose
 from journal.chance import new_id
 from journal.entries.later import LaterLines
 from journal.entries.past import Past
+from journal.entries.table import version_of
 from journal.entries.trash import TRASH_DAYS, Trash
 from journal.errors import NoSuchEntry, TooLarge
-from journal.instants import from_micros, place_of, to_micros
-from journal.shapes import Draft, Entry, EntryId, Kind, Version
+from journal.instants import place_of, to_micros
+from journal.shapes import Draft, Entry, EntryId, Version
 from journal.vault.store import Part, Row
 
 __all__ = ["BODY_LIMIT", "TRASH_DAYS", "Entries"]
@@ -166,17 +167,7 @@ class Entries(LaterLines, Trash, Past):
         rows = self._store.read(
             "SELECT * FROM versions WHERE entry = ? ORDER BY rev DESC", (entry_id,), part=Part("versions", entry_id)
         )
-        return tuple(
-            Version(
-                entry=entry_id,
-                rev=row["rev"],
-                saved_at=from_micros(row["saved_at"]),
-                title=row["title"],
-                body=row["body"],
-                kind=Kind(row["kind"]),
-            )
-            for row in rows
-        )
+        return tuple(map(version_of, rows))
 
     def _update(self, row: Row, draft: Draft, when: _When, visit: str | None, beside: str) -> None:
         heading, excerpt, words = _words_of(draft)

@@ -6,8 +6,8 @@ from datetime import date
 
 from journal import clock, prose
 from journal.chance import new_id
-from journal.entries.table import EntryTable
-from journal.instants import from_micros, to_micros
+from journal.entries.table import EntryTable, later_line_of
+from journal.instants import to_micros
 from journal.shapes import EntryId, LaterLine, LaterLineId
 from journal.vault.store import Part
 
@@ -41,16 +41,7 @@ class LaterLines(EntryTable):
             (entry_id,),
             part=Part("later_lines", entry_id),
         )
-        return tuple(
-            LaterLine(
-                id=LaterLineId(row["id"]),
-                entry=entry_id,
-                day=date.fromisoformat(row["day"]),
-                text=row["text"],
-                written_at=from_micros(row["written_at"]),
-            )
-            for row in rows
-        )
+        return tuple(map(later_line_of, rows))
 
     def remove_later_line(self, line_id: LaterLineId) -> EntryId | None:
         """Take a later line away; give the entry it belonged to, None where it was gone already."""

@@ -1,16 +1,60 @@
-"""Room. The table of entries itself: finding a row, a free place in time, the next number of change."""
+"""Room. The tables of entries: what their rows hold, finding one, a free place in time, the next number of change."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from journal import clock
 from journal.errors import NoSuchEntry
 from journal.instants import from_micros, to_micros
-from journal.shapes import Entry, EntryId, Kind
+from journal.shapes import Entry, EntryId, Kind, LaterLine, LaterLineId, Version
 from journal.vault.store import Part, Row, Store
 
 _BUMPS = 2**16
+
+
+def entry_of(row: Row, tags: Sequence[Row]) -> Entry:
+    """Give the entry that a row of `entries` holds; each of `tags` has a name, and whether it was added by hand."""
+    return Entry(
+        id=EntryId(row["id"]),
+        title=row["title"],
+        heading=row["heading"],
+        body=row["body"],
+        kind=Kind(row["kind"]),
+        day=date.fromisoformat(row["day"]),
+        written_at=from_micros(row["written_at"]),
+        zone=row["zone"],
+        starred=bool(row["starred"]),
+        rev=row["rev"],
+        words=row["words"],
+        tags=tuple(tag["name"] for tag in tags),
+        added_tags=tuple(tag["name"] for tag in tags if tag["added"]),
+        changed_at=from_micros(row["changed_at"]),
+    )
+
+
+def version_of(row: Row) -> Version:
+    """Give what a row of `versions` holds."""
+    return Version(
+        entry=EntryId(row["entry"]),
+        rev=row["rev"],
+        saved_at=from_micros(row["saved_at"]),
+        title=row["title"],
+        body=row["body"],
+        kind=Kind(row["kind"]),
+    )
+
+
+def later_line_of(row: Row) -> LaterLine:
+    """Give what a row of `later_lines` holds."""
+    return LaterLine(
+        id=LaterLineId(row["id"]),
+        entry=EntryId(row["entry"]),
+        day=date.fromisoformat(row["day"]),
+        text=row["text"],
+        written_at=from_micros(row["written_at"]),
+    )
 
 
 class EntryTable:
@@ -32,22 +76,7 @@ class EntryTable:
             " WHERE entry_tags.entry = ? ORDER BY tags.folded",
             (row["key"],),
         )
-        return Entry(
-            id=EntryId(row["id"]),
-            title=row["title"],
-            heading=row["heading"],
-            body=row["body"],
-            kind=Kind(row["kind"]),
-            day=date.fromisoformat(row["day"]),
-            written_at=from_micros(row["written_at"]),
-            zone=row["zone"],
-            starred=bool(row["starred"]),
-            rev=row["rev"],
-            words=row["words"],
-            tags=tuple(tag["name"] for tag in tags),
-            added_tags=tuple(tag["name"] for tag in tags if tag["added"]),
-            changed_at=from_micros(row["changed_at"]),
-        )
+        return entry_of(row, tags)
 
     def _free(self, place: int) -> int:
         """Give the first free place from `place` on: entries of the same millisecond stand one after another."""
