@@ -6,6 +6,7 @@ ZIP sizes are checked as the bytes come, so that what its directory claims does 
 
 from __future__ import annotations
 
+import lzma
 import zipfile
 import zlib
 from pathlib import Path, PurePosixPath
@@ -20,6 +21,9 @@ TEXT_LIMIT = 512 * 1024 * 1024
 FILE_LIMIT = 50 * 1024 * 1024
 MEMBERS_LIMIT = 200_000
 _STEP = 1024 * 1024
+_DAMAGED = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, ValueError, RuntimeError, NotImplementedError)
+"""What `zipfile` raises of bytes that it cannot read. It checks some of what they claim and trips over the rest, lets
+through what its unpackers say, and has kinds of its own for what is encrypted or packed in a way it does not know."""
 
 
 class Source(Protocol):
@@ -87,8 +91,7 @@ class ZipSource:
         """Open the archive. Raises `ImportRefused` where it is damaged or of a kind that is not read."""
         try:
             self._zip = zipfile.ZipFile(path)
-        except (zipfile.BadZipFile, NotImplementedError, ValueError, RuntimeError):
-            # Damaged, or of a version that Python does not read.
+        except _DAMAGED:
             raise ImportRefused(reason="damaged-zip") from None
         except OSError as error:
             raise disk_refusal(error, path) from None
@@ -116,8 +119,7 @@ class ZipSource:
         try:
             with self._zip.open(member) as file:
                 data = _inflated(file, limit)
-        except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError, OSError):
-            # Damaged, encrypted or packed in a way Python does not know: as good as not there.
+        except (*_DAMAGED, OSError):  # as good as not there
             return None
         if data is None:
             raise TooLarge(size=max(member.file_size, limit + 1), limit=limit)

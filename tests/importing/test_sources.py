@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from journal.errors import ImportRefused, NotReadable, Refusal, TooLarge
 from journal.importing.sources import ZipSource, open_source
 
+PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA)
+
 
 @pytest.fixture
 def archive(tmp_path):
@@ -39,6 +41,19 @@ def test_a_bomb_is_refused_before_it_is_inflated(archive):
     with pytest.raises(TooLarge) as refused:
         source.read("bomb.bin", 1_000_000)
     assert refused.value.facts["limit"] == 1_000_000
+    source.close()
+
+
+@pytest.mark.parametrize("packed", PACKINGS)
+def test_a_member_damaged_in_its_middle_is_as_good_as_not_there(tmp_path, packed):
+    path = tmp_path / "export.zip"
+    with zipfile.ZipFile(path, "w", packed) as made:
+        made.writestr("day.md", " ".join(map(str, range(900))))
+    data = bytearray(path.read_bytes())
+    data[200:240] = bytes(40)
+    path.write_bytes(data)
+    source = open_source(path)
+    assert source.read("day.md") is None
     source.close()
 
 
@@ -86,11 +101,11 @@ def test_nothing_and_an_empty_file_cannot_be_read(tmp_path):
 
 
 @settings(max_examples=60)
-@given(data=st.data())
-def test_no_change_of_bytes_makes_an_archive_fall(tmp_path_factory, data):
+@given(data=st.data(), packed=st.sampled_from(PACKINGS))
+def test_no_change_of_bytes_makes_an_archive_fall(tmp_path_factory, data, packed):
     folder = tmp_path_factory.mktemp("zip")
     path = folder / "a.zip"
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as made:
+    with zipfile.ZipFile(path, "w", packed) as made:
         made.writestr("Journal.json", '{"entries": []}' * 5)
     changed = bytearray(path.read_bytes())
     for _ in range(data.draw(st.integers(1, 4))):
