@@ -25,11 +25,14 @@ class UsageError(Exception):
 
 def add_passphrase(parser: ArgumentParser) -> None:
     """Let a command take the passphrase from a file or a descriptor instead of asking for it."""
-    group = parser.add_mutually_exclusive_group()
-    group.add_argument(
-        "--passphrase-file", type=a_path, metavar="FILE", help="read the passphrase from FILE's first line"
-    )
-    group.add_argument("--passphrase-fd", type=a_descriptor, metavar="N", help="read the passphrase from descriptor N")
+    add_secret(parser, "passphrase", "the passphrase")
+
+
+def add_secret(parser: ArgumentParser, name: str, what: str) -> None:
+    """Let a command take a secret from a file or a descriptor: --`name`-file, --`name`-fd, but not from both."""
+    ways = parser.add_mutually_exclusive_group()
+    ways.add_argument(f"--{name}-file", type=a_path, metavar="FILE", help=f"read {what} from FILE's first line")
+    ways.add_argument(f"--{name}-fd", type=a_descriptor, metavar="N", help=f"read {what} from descriptor N")
 
 
 def add_recovery(parser: ArgumentParser) -> None:

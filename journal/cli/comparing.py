@@ -6,8 +6,8 @@ import sys
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
-from journal.cli.arguments import a_descriptor, a_path, an_id
-from journal.cli.asking import UsageError, other_passphrase
+from journal.cli.arguments import a_path, an_id
+from journal.cli.asking import UsageError, add_secret, other_passphrase
 from journal.cli.commands import Commands, opened
 from journal.cli.sentences import part
 from journal.cli.speaking import count, day, say
@@ -69,11 +69,7 @@ def add_to(commands: Commands) -> None:
     compare.add_argument(
         "--top", type=Top, choices=tuple(Top), default=Top.NEWER, help="whose text stands where both changed"
     )
-    ways = compare.add_mutually_exclusive_group()
-    ways.add_argument(
-        "--other-file", type=a_path, metavar="FILE", help="read the other's own passphrase from FILE's first line"
-    )
-    ways.add_argument("--other-fd", type=a_descriptor, metavar="N", help="read it from descriptor N")
+    add_secret(compare, "other", "the other's own passphrase")
     compare.add_argument(
         "--other-recovery", action="store_true", help="take the other's recovery words in place of its passphrase"
     )

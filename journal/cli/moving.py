@@ -6,8 +6,8 @@ import sys
 from argparse import Namespace
 from collections import Counter
 
-from journal.cli.arguments import a_descriptor, a_path
-from journal.cli.asking import words_passphrase
+from journal.cli.arguments import a_path
+from journal.cli.asking import add_secret, words_passphrase
 from journal.cli.commands import Commands, opened
 from journal.cli.sentences import part
 from journal.cli.speaking import complain, count, say
@@ -50,14 +50,7 @@ def add_to(commands: Commands) -> None:
         "Take in a jrnl file, a Day One export, a folder of Markdown, an export of ours, or words saved elsewhere.",
     )
     take.add_argument("file", type=a_path, metavar="FILE", help="a file, or the folder of an export")
-    words = take.add_mutually_exclusive_group()
-    words.add_argument(
-        "--words-file",
-        type=a_path,
-        metavar="FILE",
-        help="read the passphrase of a file of words from FILE's first line",
-    )
-    words.add_argument("--words-fd", type=a_descriptor, metavar="N", help="read it from descriptor N")
+    add_secret(take, "words", "the passphrase of a file of words")
     give = commands.add("export", _export, "Write everything as plain files, NOT encrypted, into a new folder.")
     give.add_argument("folder", type=a_path, metavar="FOLDER", help="a folder that is not there yet")
     give.add_argument(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
-from journal.cli.arguments import a_descriptor, a_path
-from journal.cli.asking import UsageError, add_passphrase, add_recovery, new_passphrase, passphrase
+from journal.cli.arguments import a_path
+from journal.cli.asking import UsageError, add_passphrase, add_recovery, add_secret, new_passphrase, passphrase
 from journal.cli.commands import Commands, opened
 from journal.cli.speaking import count, day, say
 from journal.shapes import RecoverySheet
@@ -47,9 +47,7 @@ def add_to(commands: Commands) -> None:
 
 def _takes_new_passphrase(command: ArgumentParser) -> None:
     command.add_argument("--weak", action="store_true", help=_WEAK)
-    ways = command.add_mutually_exclusive_group()
-    ways.add_argument("--new-file", type=a_path, metavar="FILE", help="read the new passphrase from FILE's first line")
-    ways.add_argument("--new-fd", type=a_descriptor, metavar="N", help="read the new passphrase from descriptor N")
+    add_secret(command, "new", "the new passphrase")
 
 
 def _new(args: Namespace) -> int:
