@@ -8,7 +8,7 @@ written to as ever; each is a transaction of its own, so that what was stopped h
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -53,10 +53,11 @@ _ALL = 1000
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """Another copy, copied aside: it is let go with `let_go`. `other` is what was chosen."""
+    """Another copy, copied aside until `let_go`, or the end of the process. `other` is what was chosen."""
 
     other: Path
     room: Path
+    held: ExitStack
 
 
 def fetch(journal_folder: Path, other: Path, stop: Callable[[], bool] = lambda: False) -> Fetched:
@@ -64,12 +65,13 @@ def fetch(journal_folder: Path, other: Path, stop: Callable[[], bool] = lambda: 
 
     Raises `CompareRefused`, `NoJournal`, the refusals of the disks, and `Cancelled` when `stop` says so.
     """
-    return Fetched(other, aside.fetch(_found(other), journal_folder, stop))
+    held = ExitStack()
+    return Fetched(other, held.enter_context(aside.fetched(_found(other), journal_folder, stop)), held)
 
 
 def let_go(fetched: Fetched) -> None:
     """Remove what was fetched."""
-    files.remove_tree(fetched.room)
+    fetched.held.close()
 
 
 def with_passphrase(fetched: Fetched, passphrase: str) -> OtherKey:

@@ -1,5 +1,7 @@
 """Edge. What is written without encryption: until it is whole it has no name, or it goes with the process writing it.
 
+So does whatever else is to last no longer than a process.
+
 A file has no name at all where the system knows such files (Linux, on most disks), so that a process that is killed
 leaves nothing. A folder, and a file elsewhere, stands beside its place under a name that says what it is; a shell that
 knows nothing of ours waits for our end, and removes it. After a power cut, whoever next writes there does, and so does

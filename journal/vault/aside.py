@@ -6,9 +6,8 @@ SQLite would finish there what a crash cut short, and a migration would change i
 from __future__ import annotations
 
 import contextlib
-import glob
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,7 +20,6 @@ from journal.vault.migrate import migrate, version
 from journal.vault.store import Store, open_store
 
 _LOG = f"{DATABASE}-journal"
-_NAMED = " compared"
 
 
 class OtherKey(NamedTuple):
@@ -42,27 +40,24 @@ class Opened(NamedTuple):
     another: bool
 
 
-def fetch(database: Path, folder: Path, stop: Callable[[], bool]) -> Path:
+@contextlib.contextmanager
+def fetched(database: Path, folder: Path, stop: Callable[[], bool]) -> Iterator[Path]:
     """Copy a database, with its key files and what SQLite has beside it, into a folder beside the journal in `folder`.
 
-    Give that folder. No journal is needed, and nothing is written where the other lies. Raises `CompareRefused` where
-    it is a journal's that is open here, or changes meanwhile, `Cancelled` when `stop` says so, and the refusals of the
-    disks; nothing is left then.
+    Give that folder, which stays no longer than this. No journal is needed, and nothing is written where the other
+    lies. Raises `CompareRefused` where it is a journal's that is open here, or changes meanwhile, `Cancelled` when
+    `stop` says so, and the refusals of the disks.
     """
-    room = _make_room(folder)
     log = database.with_name(f"{database.name}-journal")
     wanted = [(database, DATABASE), (log, _LOG), *((database.with_name(name), name) for name in slots.NAMES)]
-    try:
+    with files.unfinished(folder) as room:
         before = [_told(source) for source, _ in wanted]
         files.refuse_full(room / DATABASE, before[0][2] if before[0] else 0)
         for (source, target), told in zip(wanted, before, strict=True):
             if told is not None or source == database:
                 _copy(source, room / target, stop)
         _refuse_changed([_told(source) for source, _ in wanted] != before, database)
-    except BaseException:
-        files.remove_tree(room)
-        raise
-    return room
+        yield room
 
 
 def other_key(room: Path, kind: str, secret: bytes | bytearray) -> OtherKey:
@@ -99,15 +94,6 @@ def open_fetched(room: Path, keyring: Keyring, key: OtherKey | None) -> Opened:
 def _refuse_changed(changed: bool, database: Path) -> None:  # noqa: FBT001
     if changed:
         raise CompareRefused(reason="changing", path=database)
-
-
-def _make_room(folder: Path) -> Path:
-    """Make the folder in which a copy is opened; what a crash left of others goes."""
-    beside = folder.with_name(folder.stem + _NAMED)
-    with files.refusing(folder.parent):
-        for left in folder.parent.glob(f"{glob.escape(beside.name)}.*.new"):
-            files.remove_tree(left)
-    return files.make_working_folder(beside)
 
 
 def _copy(source: Path, target: Path, stop: Callable[[], bool]) -> None:

@@ -2,6 +2,10 @@ from __future__ import annotations
 
 import hashlib
 import shutil
+import signal
+import subprocess
+import sys
+import time
 from collections import Counter
 from contextlib import closing
 from dataclasses import replace
@@ -14,6 +18,7 @@ from journal import backup, writing
 from journal import journal as door
 from journal.comparing.copies import bringing, fetch, let_go, with_passphrase, with_recovery
 from journal.errors import Cancelled, CompareRefused, JournalReplaced, NoJournal, WrongPassphrase
+from journal.files.plaintext import NAME
 from journal.shapes import Choice, Component, Differs, Draft, Framework, Kind, Shown, Standing, Top
 from journal.shapes.keys import KeyDeed
 from journal.vault.slots import NAMES
@@ -35,6 +40,14 @@ INSIDE = {
     "tag_counts": {"tag"},
 }
 """The tables of entries, and their columns that mean something inside one file alone."""
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from journal.comparing.copies import fetch
+fetched = fetch(*map(Path, sys.argv[1:]))
+print(*sorted(file.name for file in fetched.room.iterdir()), sep="\\n", flush=True)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
 
 
 def rows_of(journal, table):
@@ -328,7 +341,7 @@ def test_stopped_half_way_nothing_is_left_and_the_next_time_goes_on(copies):
         slices.close()
         let_go(fetched)
         assert 10 <= journal.entries.count() < 45
-        assert not [each for each in copies.here.parent.iterdir() if "compared" in each.name]
+        assert not [each for each in copies.here.parent.iterdir() if each.name.startswith(NAME)]
         bring(journal, copies.there)
         assert journal.entries.count() == 45
 
@@ -354,11 +367,22 @@ def test_a_copy_that_is_written_to_while_it_is_fetched_is_refused_and_so_is_a_st
     assert [each.name for each in copies.here.parent.iterdir()] == ["My journal.afterbell"]
 
 
-def test_what_a_crash_left_of_another_comparison_goes_with_the_next(copies):
-    with closing(copies.open(copies.here)) as journal:
-        left = fetch(journal.folder, copies.there).room
-        assert sorted(file.name for file in left.iterdir()) == ["journal.db", "journal.db-journal", *NAMES[:2]]
-        again = fetch(journal.folder, copies.there)
-        assert not left.exists()
-        let_go(again)
-        assert not again.room.exists()
+def test_a_process_that_is_killed_while_it_compares_leaves_nothing_of_the_other_copy(copies):
+    killed = subprocess.run(
+        [sys.executable, "-c", KILLED, copies.here, copies.there], capture_output=True, text=True, check=False
+    )
+    assert killed.returncode == -signal.SIGKILL
+    assert killed.stdout.split("\n")[:-1] == ["journal.db", "journal.db-journal", *NAMES[:2]]
+    until = time.monotonic() + 20
+    while len(list(copies.here.parent.iterdir())) > 1 and time.monotonic() < until:
+        time.sleep(0.01)
+    assert [each.name for each in copies.here.parent.iterdir()] == ["My journal.afterbell"]
+
+
+def test_two_that_are_compared_with_at_once_are_each_let_go_alone(copies):
+    one, other = (fetch(copies.here, copies.there) for _ in range(2))
+    let_go(one)
+    assert not one.room.exists()
+    assert other.room.is_dir()
+    let_go(other)
+    assert [each.name for each in copies.here.parent.iterdir()] == ["My journal.afterbell"]

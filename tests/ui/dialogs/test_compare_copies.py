@@ -14,6 +14,7 @@ from PySide6.QtGui import QTextCursor
 from journal import clock, writing
 from journal import journal as door
 from journal.cli.main import main
+from journal.files.plaintext import NAME
 from journal.journal import open_journal
 from journal.shapes import Draft, Kind, Top
 from journal.shapes.keys import KeyDeed
@@ -67,7 +68,7 @@ def compared(window, qtbot, other):
 
 
 def beside(folder):
-    return sorted(each.name for each in folder.parent.iterdir() if "compared" in each.name)
+    return sorted(each.name for each in folder.parent.iterdir() if each.name.startswith(NAME))
 
 
 def bodies(folder, passphrase=PASSPHRASE):
