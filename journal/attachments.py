@@ -9,7 +9,7 @@ from journal.chance import new_id
 from journal.decoder import Looked
 from journal.errors import NoSuchEntry, TooLarge
 from journal.shapes import Attachment, AttachmentId, EntryId
-from journal.vault.store import Part, Row, Store, digest_of
+from journal.vault.store import Part, Row, Store, Value, digest_of
 
 SIZE_LIMIT = 50 * 1024 * 1024
 """Bytes of one file."""
@@ -73,23 +73,33 @@ class Attachments:
 
     def take_over(self, made: Attachment, data: bytes, thumbnail: bytes | None, *, aside: bool = False) -> None:
         """Keep a file of another copy of this journal as it is there, `aside` where only versions show it."""
-        facts = (made.id, made.entry, made.name, made.media_type, made.size, made.sha256, made.width, made.height)
-        small = None if thumbnail is None else digest_of(thumbnail)
         with self._store.write("attachments") as store:
             if aside:
                 store.run(
                     f"INSERT INTO taken_out ({COLUMNS}, thumbnail_sha256, thumbnail, bytes)"
                     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    (*facts, small, thumbnail, data),
+                    (*_facts(made), None if thumbnail is None else digest_of(thumbnail), thumbnail, data),
                 )
                 return
-            store.run(
-                f"INSERT INTO attachments ({COLUMNS}, thumbnail_sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (*facts, small),
+            self.add_all(((made, data, thumbnail),))
+
+    def add_all(self, files: Iterable[tuple[Attachment, bytes, bytes | None]]) -> None:
+        """Keep files as they were `described`, in this order; no two of them have the same bytes and entry.
+
+        Of thousands each costs the same, because none is looked for among the others.
+        """
+        whole = tuple(files)
+        with self._store.write("attachments") as store:
+            store.run_many(
+                f"INSERT INTO attachments ({COLUMNS}, thumbnail_sha256, place) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [
+                    (*_facts(made), None if small is None else digest_of(small), place)
+                    for place, (made, _, small) in enumerate(whole)
+                ],
             )
-            store.run(
+            store.run_many(
                 "INSERT INTO attachment_bytes (attachment, bytes, thumbnail) VALUES (?, ?, ?)",
-                (made.id, data, thumbnail),
+                [(made.id, data, small) for made, data, small in whole],
             )
 
     def put_in_order(self, files: Iterable[AttachmentId]) -> None:
@@ -224,6 +234,10 @@ def ids_for(files: Iterable[bytes]) -> list[AttachmentId]:
     """
     made: dict[str, AttachmentId] = {}
     return [made.setdefault(digest_of(data), AttachmentId(new_id())) for data in files]
+
+
+def _facts(made: Attachment) -> tuple[Value, ...]:
+    return (made.id, made.entry, made.name, made.media_type, made.size, made.sha256, made.width, made.height)
 
 
 def attachment_of(row: Row) -> Attachment:

@@ -7,12 +7,12 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from journal import bundles, cards, chance, decoder, pictures, writing
-from journal.attachments import ids_for
+from journal.attachments import described, ids_for
 from journal.bundles import LetterEntry, Opened
 from journal.decoder import Allowance, Looked
 from journal.errors import BundleRefused, CardRefused, KeysChanged, NoSuchEntry
 from journal.inbox import HEADING_LIMIT, Arrival, ReceivedFile
-from journal.shapes import ContactId, Draft, Entry, EntryId, Item, ItemId, SharedEntry
+from journal.shapes import Attachment, AttachmentId, ContactId, Draft, Entry, EntryId, Item, ItemId, SharedEntry
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -88,9 +88,12 @@ def keep_copy(
     draft = Draft(body=body, title=shared.title, kind=shared.kind, day=shared.day, tags=shared.tags)
     with journal.store.write():
         entry = writing.write(journal, draft)
+        kept: dict[AttachmentId, tuple[Attachment, bytes, bytes | None]] = {}
         for own, file, data in files:
-            known = seen.get(file.id)
-            journal.attachments.add(entry.id, file.name, data, file.media_type, attachment_id=own, look=_known(known))
+            if own not in kept:
+                made, small = described(entry.id, own, file.name, data, file.media_type, _known(seen.get(file.id)))
+                kept[own] = made, data, small
+        journal.attachments.add_all(kept.values())
         journal.inbox.note_copy(item_id, uid, entry.id)
     return entry
 
