@@ -86,6 +86,11 @@ def counted(count: int, one: str, many: str) -> str:
     return one if count == 1 else many.format(QLocale().toString(count))
 
 
+def further_files_words(left: int) -> str:
+    """Offer the next of so many files that are not shown yet."""
+    return counted(left, _tr("Show the last file"), _tr("Show the next of {0} more files"))
+
+
 def size_words(size: int) -> str:
     """Give a size as a person reads it."""
     return QLocale().formattedDataSize(

@@ -1,4 +1,4 @@
-"""Thousands of files in one item of the circle: the window stays somebody's own."""
+"""Thousands of files in one item of the circle, or in a kept copy of it: the window stays somebody's own."""
 
 from __future__ import annotations
 
@@ -8,16 +8,20 @@ from datetime import date
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QLocale, QTimer
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QLocale, QPoint, Qt, QTimer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QToolButton, QWidget
 
+from journal import decoder, sharing
 from journal.inbox import Arrival, ReceivedFile
 from journal.journal import Journal
-from journal.shapes import EntryId, ItemId, Kind, SharedEntry
-from tests.ui.circle_friends import befriend
+from journal.shapes import Entry, EntryId, ItemId, Kind, SharedEntry
+from tests.ui.circle_friends import befriend, done
+from ui.main_window import MainWindow
 from ui.pages.circle import CirclePage
 from ui.pages.circle.entry_view import LONGEST, EntryView
 from ui.pages.circle.shown import FILES
+from ui.pages.journal.file_row import FileRow
+from ui.widgets.chips import Chip
 from ui.widgets.shown_text import ShownText
 
 MANY = 9_999
@@ -37,7 +41,9 @@ def crowded(unlocked, new_journal, asked, qtbot) -> ItemId:
 
     def fill(journal: Journal) -> ItemId:
         files = [
-            ReceivedFile(id=f"{number:032x}", name="n" * 200 + ".png", media_type="image/png", data=picture)
+            ReceivedFile(
+                id=f"{number:032x}", name="n" * 200 + ".png", media_type="image/png", data=picture + number.to_bytes(2)
+            )
             for number in range(MANY)
         ]
         entry = SharedEntry(
@@ -69,8 +75,8 @@ class Pulse(QTimer):
         self.longest, self._last = max(self.longest, now - self._last), now
 
 
-def saves(view: QWidget) -> list[QPushButton]:
-    return [one for one in view.findChildren(QPushButton) if one.text().startswith("Save nnn")]
+def saves(view: QWidget) -> list[QAbstractButton]:
+    return [one for one in view.findChildren(QAbstractButton) if one.text().startswith(("Save nnn", "Save a copy"))]
 
 
 def test_of_thousands_of_files_twenty_are_shown_and_the_window_answers_and_locks(unlocked, look, crowded, qtbot):
@@ -97,3 +103,95 @@ def test_of_thousands_of_files_twenty_are_shown_and_the_window_answers_and_locks
         unlocked.lock()
     assert time.thread_time() - began < 0.5
     assert pulse.longest < 0.5
+
+
+@pytest.fixture
+def kept(unlocked, crowded, qtbot) -> Entry:
+    """A copy of that item's entry, kept within a few seconds of work."""
+    looked = dict.fromkeys((f"{number:032x}" for number in range(MANY)), decoder.look(dot()))
+    began = time.process_time()
+    entry = done(qtbot, unlocked, lambda journal: sharing.keep_copy(journal, crowded, EntryId("e" * 32), "", looked))
+    assert time.process_time() - began < 5
+    return entry
+
+
+@pytest.fixture
+def frame(session, look, preferences, folder, qtbot) -> MainWindow:
+    made = MainWindow(session, look, preferences)
+    qtbot.addWidget(made)
+    made.resize(1280, 820)
+    made.show_lock_screen(folder)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def window(frame, kept, qtbot) -> MainWindow:
+    """The real window, with that copy open."""
+    page = frame._house.show_page("journal")
+    page.show_entry(kept.id)
+    qtbot.waitUntil(lambda: page.reading.entry_id == kept.id and page.reading.files.isVisible())
+    return frame
+
+
+def seen(button: QAbstractButton) -> None:
+    """Scroll to a button."""
+    place = button.parentWidget()
+    while not isinstance(place, QScrollArea):
+        place = place.parentWidget()
+    place.ensureWidgetVisible(button)
+
+
+def offer(qtbot, within: QWidget) -> QAbstractButton:
+    """Wait for the one button that shows more, and give it."""
+
+    def offers() -> list[QAbstractButton]:
+        buttons = within.findChildren(QAbstractButton)
+        return [one for one in buttons if one.text().startswith("Show the next") and one.isVisible()]
+
+    qtbot.waitUntil(lambda: len(offers()) == 1)
+    return offers()[0]
+
+
+def press(qtbot, button: QAbstractButton) -> None:
+    seen(button)
+    assert button.window().childAt(button.mapTo(button.window(), button.rect().center())) is button
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+
+
+def test_a_kept_copy_with_thousands_of_files_shows_twenty_until_asked_and_locks_at_once(window, qtbot, unlocked):
+    reading = window._house.show_page("journal").reading
+    assert len(saves(reading.files)) + len(reading.files.findChildren(QToolButton)) == FILES
+    left = MANY - FILES
+    assert offer(qtbot, reading.files).text() == f"Show the next of {QLocale().toString(left)} more files"
+    press(qtbot, offer(qtbot, reading.files))
+    qtbot.waitUntil(lambda: len(saves(reading.files)) + len(reading.files.findChildren(QToolButton)) == 2 * FILES)
+    further = offer(qtbot, reading.files)
+    assert further.text() == f"Show the next of {QLocale().toString(left - FILES)} more files"
+    further.setFocus()
+    qtbot.keyClick(further, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: reading.files.isAncestorOf(QApplication.focusWidget()))
+    assert QApplication.focusWidget().accessibleName().startswith("Look at nnn")
+    began = time.process_time()
+    with qtbot.waitSignal(unlocked.locked):
+        window.lock()
+    assert time.process_time() - began < 1
+
+
+def test_while_a_kept_copy_with_thousands_of_files_is_written_on_twenty_are_named_until_asked(window, qtbot, unlocked):
+    page = window._house.show_page("journal")
+    page.edit_entry(page.reading.entry_id)
+    qtbot.waitUntil(lambda: bool(page.findChildren(FileRow)) and page.findChild(FileRow).isVisible())
+    row = page.findChild(FileRow)
+    assert len(row.findChildren(Chip)) == FILES + 1
+    further = offer(qtbot, row)
+    assert further.text() == f"Show the next of {QLocale().toString(MANY - FILES)} more files"
+    further.setFocus()
+    qtbot.keyClick(further, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(row.findChildren(Chip)) == 2 * FILES + 1)
+    assert row.isAncestorOf(QApplication.focusWidget())
+    assert row.layout().indexOf(QApplication.focusWidget()) == FILES  # the first of those that came
+    began = time.process_time()
+    with qtbot.waitSignal(unlocked.locked):
+        window.lock()
+    assert time.process_time() - began < 1

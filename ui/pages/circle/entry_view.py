@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal.shapes import SharedFile
-from ui.circle_words import counted, size_words
+from ui.circle_words import further_files_words, size_words
 from ui.look import Look
 from ui.models.days import weekday_and_day
 from ui.models.kinds import kind_word
@@ -84,8 +84,7 @@ class EntryView(QWidget):
     def offer_further(self) -> None:
         """Offer the files that are not shown yet."""
         left = len(self._shown.entry.files) - self._count
-        words = counted(left, self.tr("Show the last file"), self.tr("Show the next of {0} more files"))
-        self._further.setText(words)
+        self._further.setText(further_files_words(left))
         self._further.setVisible(left > 0)
         self._further.setEnabled(True)
 

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from journal.changes import Changes
 from journal.shapes import Attachment, EntryId
+from ui.circle_words import further_files_words
 from ui.look import Look
+from ui.pages.journal.files import FILES
 from ui.session import Session
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
@@ -20,7 +22,10 @@ LONGEST = 32
 
 
 class FileRow(QWidget):
-    """A chip for each, hidden where there are none. `which` gives the entry that is written."""
+    """A chip for each, twenty until more are asked for, hidden where there are none.
+
+    `which` gives the entry that is written.
+    """
 
     take_out_requested = Signal(object)
 
@@ -28,6 +33,7 @@ class FileRow(QWidget):
         super().__init__()
         self._session, self._look, self._which = session, look, which
         self._files: tuple[Attachment, ...] = ()
+        self._count = 0
         self._row = FlowLayout(self, 8)
         session.changed.connect(self._take_changes)
         self.hide()
@@ -52,11 +58,33 @@ class FileRow(QWidget):
 
     def _show(self, files: tuple[Attachment, ...]) -> None:
         if files != self._files:
-            self._files = files
+            same = {made.entry for made in self._files} == {made.entry for made in files}
+            count = max(FILES, self._count if same else 0)
+            self._files, self._count = files, 0
             self._row.clear()
-            for made in files:
-                self._row.addWidget(self._chip(made))
+            self._show_more(count)
         self.setHidden(not files)
+
+    def _show_more(self, more: int) -> None:
+        part = self._files[self._count : self._count + more]
+        self._count += len(part)
+        for made in part:
+            self._row.addWidget(self._chip(made))
+        if left := len(self._files) - self._count:
+            further = Chip(self._look, further_files_words(left), checkable=False)
+            further.clicked.connect(lambda: self._show_further(further))
+            self._row.addWidget(further)
+
+    def _show_further(self, asked: Chip) -> None:
+        first = self._row.count() - 1
+        self._row.takeAt(first)
+        self._show_more(FILES)
+        # The keyboard goes on to the first of those that came, for the chip it was on is gone.
+        if asked.hasFocus() and (came := self._row.itemAt(first)) is not None and (chip := came.widget()) is not None:
+            chip.show()
+            chip.setFocus()
+        asked.hide()
+        asked.deleteLater()
 
     def _chip(self, made: Attachment) -> Chip:
         half = LONGEST // 2

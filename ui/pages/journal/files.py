@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolButton, QVBoxLa
 
 from journal import handing
 from journal.shapes import Attachment, AttachmentId
-from ui.circle_words import counted, size_words
+from ui.circle_words import further_files_words, size_words
 from ui.decoded import image_of
 from ui.look import Look, set_look
 from ui.pages.journal.inline import inside
@@ -93,8 +93,7 @@ class Files(QWidget):
                 self._column.addWidget(self._line(made))
         left = len(self._files) - self._count
         if left:
-            words = counted(left, self.tr("Show the last file"), self.tr("Show the next of {0} more files"))
-            self._further = QuietButton(self._look, words)
+            self._further = QuietButton(self._look, further_files_words(left))
             self._further.clicked.connect(self._show_further)
             self._column.addWidget(self._further, 0, Qt.AlignmentFlag.AlignLeft)
 
