@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from journal import clock, rekeying
+from journal import backup, clock, rekeying
 from journal import journal as door
 from journal.errors import DiskFull, WrongPassphrase
 from journal.shapes.keys import Hand, KeyChangeKind, KeyDeed, ProofBy
@@ -53,6 +53,11 @@ def unlocked(place, passphrase=PASSPHRASE):
 
 def new_sheet(journal, **how):
     return " ".join(door.new_recovery_sheet(journal, proved(journal, KeyDeed.NEW_SHEET), **how).words)
+
+
+def damage_keys(place):
+    for name in ("keys.json", "keys.json.bak"):
+        (place / name).write_bytes(b"damaged")
 
 
 def kinds(told):
@@ -177,6 +182,24 @@ def test_slots_that_nobody_noted_are_told(place, words, tmp_path):
     journal.close()
     journal, told = unlocked(place)
     assert len(told.changes) == 1  # noticed once
+    journal.close()
+
+
+def test_keys_taken_from_a_backup_are_told_where_they_are_older(place, words):
+    journal, _ = unlocked(place)
+    backup.back_up(journal)
+    door.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), "another")
+    rekeying.own(journal)
+    journal.close()
+    damage_keys(place)
+    journal, told = unlocked(place, PASSPHRASE)  # for who knows an old passphrase it is a way back in
+    assert kinds(told) == [KeyChangeKind.UNNOTED]
+    rekeying.own(journal)
+    backup.back_up(journal)
+    journal.close()
+    damage_keys(place)
+    journal, told = unlocked(place, PASSPHRASE)  # the same keys again are no change
+    assert told is None
     journal.close()
 
 

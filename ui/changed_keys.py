@@ -126,8 +126,8 @@ class ChangedKeys(QWidget):
         }.get(change.kind)
         if what is None:
             return self.tr(
-                "Noticed then. A backup of the files with the keys does that, put back in their place; so does"
-                " somebody who was at the folder."
+                "Noticed then. The passphrase and the sheet of those files open the journal now. An older copy of"
+                " them does that: from a backup, where they were damaged, or put there by somebody."
             )
         where = self.tr("by a command") if change.hand is Hand.COMMAND else self.tr("in this window")
         how = {
