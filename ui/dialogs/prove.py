@@ -199,13 +199,22 @@ class ProofSheet(Sheet):
             self.first_field().setFocus()
             return
 
-        def proving(journal: Journal) -> Proof:
+        def proving(journal: Journal) -> Proof | Refusal:
             from journal.proving import prove
 
-            return prove(journal, deed, by, typed)
+            try:
+                return prove(journal, deed, by, typed)
+            except Refusal as refusal:  # an answer, and so nobody's any more where the sheet was closed meanwhile
+                return refusal
 
         self._say(self.tr("Checking…"), "soft")
-        self._deed.ask(proving, self._go_on, self._refuse)
+        self._deed.ask(proving, self._take)
+
+    def _take(self, found: Proof | Refusal) -> None:
+        if isinstance(found, Refusal):
+            self._refuse(found)
+        else:
+            self._go_on(found)
 
     def _go_on(self, proof: Proof) -> None:
         self._found = True

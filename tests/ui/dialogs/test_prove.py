@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from journal import proving
 from journal.journal import create_journal
@@ -90,6 +91,19 @@ def test_a_slip_in_the_words_is_said_and_costs_no_wait(asking, qtbot):
     sheet.go.click()
     qtbot.waitUntil(lambda: "Compare them" in sheet.trouble.text())
     assert sheet.go.isEnabled()
+
+
+def test_a_wrong_one_that_was_taken_back_says_nothing_and_counts(asking, unlocked, busy, found, qtbot):
+    told = []
+    unlocked.failed.connect(told.append)
+    sheet = asking()
+    with busy():
+        typed(sheet, "no")
+        QTest.keyClick(sheet.first_field(), Qt.Key.Key_Escape)
+        qtbot.waitUntil(lambda: not isValid(sheet))
+    qtbot.waitUntil(lambda: not unlocked._jobs)
+    assert (told, found) == ([], [None])
+    assert not asking().go.isEnabled()
 
 
 def test_after_a_wrong_one_the_button_is_grey_while_the_seconds_are_counted(asking, found, qtbot, monkeypatch):
