@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
-from threading import Event
+from threading import Lock
 
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 
 from journal import clock, lifeboat
 from journal.age.recipients import PQRecipient
 from journal.journal import Journal
-from journal.shapes import ImportReport
+from journal.shapes import ImportReport, UnsavedWords
 from ui.keeping import Words
 from ui.preferences import journals_folder
 from ui.session import Session
@@ -33,9 +34,9 @@ class Lifeboat(QObject):
         self._folders = tuple(folders) or usual_folders()
         self._places: tuple[Path, ...] = ()
         self._recipient: PQRecipient | None = None
-        self._afloat = False
-        self._home = Event()
-        """Set once what was put away last is home: for a putting that is still under way."""
+        self._afloat: tuple[UnsavedWords, ...] = ()
+        """The newest that were to be put away; () once they are home."""
+        self._turn = Lock()
         self._put_away: tuple[Words, ...] = ()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._put)
@@ -60,31 +61,33 @@ class Lifeboat(QObject):
             if held != self._put_away:
                 self._pause.start()
         elif self._afloat and self._session.is_open:  # or they were given up, not home
-            self._home.set()
-            self._afloat, self._put_away = False, ()
+            self._afloat = self._put_away = ()
             self._pause.stop()
             lifeboat.sink(self._places)
 
     def _put(self) -> None:
-        words = tuple(as_unsaved(each, clock.now()) for each in self._session.unsaved)
-        recipient, places = self._recipient, self._places
-        if words and recipient is not None:
-            self._afloat, self._home = True, Event()
-            home = self._home
+        if words := self._load():
             self._put_away = tuple(held.words for held in self._session.held if held.refusal is not None)
-
-            def put() -> None:
-                lifeboat.put(places, words, recipient)
-                if home.is_set():  # they came home meanwhile, and perhaps the journal is locked by now
-                    lifeboat.sink(places)
-
-            self._session.reckon(self, put, lambda _: self._take(), topic="boat")
+            self._session.reckon(self, partial(self._launch, words), lambda _: self._take(), topic="boat")
 
     def _put_now(self) -> None:
         """Put everything away in this very call: no other will come."""
+        self._launch(self._load())
+
+    def _load(self) -> tuple[UnsavedWords, ...]:
         words = tuple(as_unsaved(each, clock.now()) for each in self._session.unsaved)
-        if words and self._recipient is not None:
-            lifeboat.put(self._places, words, self._recipient)
+        if not words or self._recipient is None:
+            return ()
+        self._afloat = words
+        return words
+
+    def _launch(self, words: tuple[UnsavedWords, ...]) -> None:
+        """Put words away, on whichever thread, unless newer ones were loaded or all came home before their turn."""
+        with self._turn:
+            if words and words is self._afloat and self._recipient is not None:
+                lifeboat.put(self._places, words, self._recipient)
+                if not self._afloat:  # home meanwhile, and perhaps the journal is locked by now
+                    lifeboat.sink(self._places)
 
 
 def usual_folders() -> tuple[Path, ...]:
