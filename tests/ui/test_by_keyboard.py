@@ -99,6 +99,28 @@ def test_an_entry_is_opened_edited_and_left_again(window, entries, qtbot, asked,
     assert asked(session, lambda journal: journal.entries.get(entries[1].id)).body.endswith("And then it worked.")
 
 
+@pytest.mark.parametrize("window", ["wide"], indirect=True)
+def test_the_first_entry_of_all_is_left_for_the_list_and_the_last_one_thrown_away_for_the_search(window, qtbot):
+    press(window, qtbot, Qt.Key.Key_2, CONTROL)
+    journal = window._house.page
+    for key, held in (
+        (Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_A, CONTROL),
+        (Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier),
+    ):
+        press(window, qtbot, key, held)
+    qtbot.waitUntil(lambda: not journal.finding.view.isVisible())
+    assert QApplication.focusWidget() is journal.finding.field
+    press(window, qtbot, Qt.Key.Key_N, CONTROL)
+    QTest.keyClicks(QApplication.focusWidget(), "The first of all.")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return, CONTROL)
+    qtbot.waitUntil(lambda: len(journal.finding.chosen()) == 1)
+    assert QApplication.focusWidget() is journal.finding.view
+    press(window, qtbot, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: not journal.finding.view.isVisible())
+    assert QApplication.focusWidget() is journal.finding.field
+
+
 @pytest.mark.parametrize("window", ["narrow"], indirect=True)
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Left], ids=["Escape", "Alt+Left"])
 def test_the_way_back_leads_to_the_row_and_on_from_there(window, entries, qtbot, key):

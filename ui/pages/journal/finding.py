@@ -61,6 +61,8 @@ class Finding(QFrame):
         )
         self.held = HeldRows(session, look)
         session.unsaved_changed.connect(self._tell_held)
+        self._follows_rows = False
+        """The keyboard waits in the field for a list that is still empty."""
         self._places = QStackedWidget()
         for place in (self.view, self._nothing, self._empty):
             self._places.addWidget(place)
@@ -110,8 +112,15 @@ class Finding(QFrame):
         return after or (model.id_at(min(rows) - 1) if rows else None)
 
     def take_keyboard(self) -> None:
-        """Put the keyboard on the list, or on the search where nothing is in it."""
-        (self.view if self._places.currentWidget() is self.view else self.field).setFocus()
+        """Put the keyboard on the list; where nothing is in it yet, on the search until something is."""
+        self._follows_rows = self._places.currentWidget() is not self.view
+        (self.field if self._follows_rows else self.view).setFocus()
+
+    def take_search(self) -> None:
+        """Put the keyboard into the search field, to stay there."""
+        self._follows_rows = False
+        self.field.setFocus()
+        self.field.selectAll()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys of the list, and the arrow that leads from the field into it."""
@@ -174,7 +183,7 @@ class Finding(QFrame):
         self.view.show_rows(self._hits)
         if another:
             self.view.verticalScrollBar().setValue(0)
-        self._places.setCurrentWidget(self.view if self._hits.rowCount() else self._nothing)
+        self._turn_to(self.view if self._hits.rowCount() else self._nothing)
         self.marking.mark()
 
     def _show_timeline(self) -> None:
@@ -182,10 +191,16 @@ class Finding(QFrame):
             return
         self.emptied.emit(not self._timeline.rowCount() and self.filters.filter == Filter())
         if self._timeline.rowCount():
-            self._places.setCurrentWidget(self.view)
+            self._turn_to(self.view)
         else:
-            self._places.setCurrentWidget(self._empty if self.filters.filter == Filter() else self._nothing)
+            self._turn_to(self._empty if self.filters.filter == Filter() else self._nothing)
         self.marking.mark()
+
+    def _turn_to(self, place: QWidget) -> None:
+        had = self.view.hasFocus()
+        self._places.setCurrentWidget(place)
+        if had or (self._follows_rows and self.field.hasFocus() and not self._searching):
+            self.take_keyboard()
 
     def _count_chosen(self) -> None:
         self.choosing.show_count(len(self.view.selectedIndexes()))
@@ -209,6 +224,7 @@ class Finding(QFrame):
             wish.emit(row.id)  # type: ignore[attr-defined]
 
     def _take_field_key(self, event: QKeyEvent) -> bool:
+        self._follows_rows = False
         if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._places.currentIndex() == 0:
             self.view.setFocus()
             if self.view.model().rowCount():

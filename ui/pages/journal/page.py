@@ -99,8 +99,7 @@ class JournalPage(QWidget):
         """Put the cursor into the search field."""
         if self._compact:
             self.go_back()
-        self.finding.field.setFocus()
-        self.finding.field.selectAll()
+        self.finding.take_search()
 
     def show_filter(self, wanted: Filter) -> None:
         """Narrow the list to what another page asks for."""
