@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from journal import redaction
@@ -42,7 +42,7 @@ class Names:
         Raises `NameRefused` and `StandInRefused`.
         """
         kept = _kept(names)
-        person = Person(id=PersonId(new_id()), names=kept, stand_in=stand_in or "?", group=group.strip())
+        person = _unnumbered(kept, group)
         stand_in = self.next_stand_in(kept) if stand_in is None else " ".join(stand_in.split())
         with self._store.write("names"):
             self._check(stand_in, person)
@@ -111,10 +111,9 @@ class Names:
 
         `names` are of the person it is for: it is never their initials.
         """
-        rows = self._store.read("SELECT folded_stand_in, names FROM people")
-        taken = {row["folded_stand_in"] for row in rows}
-        listed = [name for row in rows for name in json.loads(row["names"])]
-        return _next(taken, {redaction.fold(name) for name in (*listed, *names)}, tuple(names))
+        own, listed = tuple(names), self.people(include_retired=True)
+        telling = redaction.telling((*listed, _unnumbered(own)))
+        return _next({redaction.fold(person.stand_in) for person in listed}, telling, own)
 
     def decisions(self) -> tuple[Decision, ...]:
         """Give what was remembered of marked words; what older journals kept of a listed name is passed over."""
@@ -139,18 +138,16 @@ class Names:
 
     def _add_all(self, everybody: Sequence[Sequence[str]], group: str) -> tuple[Person, ...]:
         """Add many at once: the names of all are known before the first stand-in is given."""
-        rows = self._store.read("SELECT folded_stand_in, names FROM people")
-        taken = {row["folded_stand_in"] for row in rows}
-        listed = {redaction.fold(name) for row in rows for name in json.loads(row["names"])}
-        listed |= {redaction.fold(name) for names in everybody for name in names}
+        listed = self.people(include_retired=True)
+        fresh = [_unnumbered(_kept(names), group) for names in everybody]
+        taken = {redaction.fold(person.stand_in) for person in listed}
+        telling = redaction.telling((*listed, *fresh))
         added = []
-        for place, names in enumerate(everybody, self._last_place() + 1):
-            kept = _kept(names)
-            stand_in = _next(taken, listed, kept)
+        for place, person in enumerate(fresh, self._last_place() + 1):
+            stand_in = _next(taken, telling, person.names)
             taken.add(redaction.fold(stand_in))
-            person = Person(id=PersonId(new_id()), names=kept, stand_in=stand_in, group=group.strip())
-            added.append(person)
-            self._insert(person, place)
+            added.append(replace(person, stand_in=stand_in))
+            self._insert(added[-1], place)
         return tuple(added)
 
     def _insert(self, person: Person, place: int) -> None:
@@ -178,7 +175,7 @@ class Names:
         if self._store.one("SELECT 1 FROM people WHERE folded_stand_in = ? AND id <> ?", (folded, person.id)):
             raise StandInRefused(reason="taken")
         others = [other for other in self.people(include_retired=True) if other.id != person.id]
-        if redaction.tells((*others, person), stand_in):
+        if redaction.telling((*others, person))(stand_in):
             raise StandInRefused(reason="tells")
 
 
@@ -200,23 +197,23 @@ def _kept(names: Sequence[str]) -> tuple[str, ...]:
     return kept
 
 
-def _next(taken: set[str], listed: set[str], names: Sequence[str]) -> str:
-    """Give the first free stand-in that is no listed name, and whose letters are not the person's initials."""
+def _unnumbered(names: tuple[str, ...], group: str = "") -> Person:
+    """Give somebody new who has no stand-in yet."""
+    return Person(id=PersonId(new_id()), names=names, stand_in="?", group=group.strip())
+
+
+def _next(taken: set[str], telling: Callable[[str], bool], names: Sequence[str]) -> str:
+    """Give the first free stand-in that names nobody, and whose letters are not the person's initials."""
     own = {"".join(part[0] for part in redaction.fold(name).split()) for name in names}
     own |= {part[0] for name in names for part in redaction.fold(name).split()[:1]}
-    word = next(word for word in ("Student", "Pupil", "Learner", "Person") if word.casefold() not in _parts(listed))
+    word = next(word for word in ("Student", "Pupil", "Learner", "Person") if not telling(word))
     number = 0
     while True:
         letters = _letters(number)
         stand_in = f"{word} {letters}"
-        folded = redaction.fold(stand_in)
-        if folded not in taken and folded not in listed and letters.casefold() not in own | listed:
+        if redaction.fold(stand_in) not in taken and letters.casefold() not in own and not telling(stand_in):
             return stand_in
         number += 1
-
-
-def _parts(listed: Iterable[str]) -> set[str]:
-    return {part for name in listed for part in name.split()}
 
 
 def _letters(number: int) -> str:

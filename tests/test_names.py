@@ -22,6 +22,14 @@ def test_a_stand_in_is_never_the_initial_of_the_person_or_a_listed_name(journal)
     assert journal.names.next_stand_in() == "Pupil A"
 
 
+def test_a_stand_in_is_never_what_somebody_is_called(journal):
+    journal.names.add(["Adam Poe", "B."])
+    journal.names.add_list("Will Brown\nJo E.\nD.\nXue Lan")
+    journal.names.add(["Hunter"])
+    given_out = [person.stand_in for person in journal.names.people()]
+    assert given_out == ["Student C", "Student A", "Student E", "Student F", "Student G", "Student I"]
+
+
 def test_after_z_comes_aa(journal):
     journal.names.add_list("\n".join(f"Qu{letter}x" for letter in "abcdefghijklmnopqrstuvwxyz" + "ABCDE"))
     given_out = [person.stand_in for person in journal.names.people(include_retired=True)]

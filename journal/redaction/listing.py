@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import lru_cache
 
@@ -50,15 +50,19 @@ def _bend(made: Roster, base: str) -> None:
         made.stems.setdefault(stem, set()).add(base)
 
 
-def tells(people: Iterable[Person], stand_in: str) -> bool:
-    """Tell whether a stand-in itself names somebody on the list."""
+def telling(people: Iterable[Person]) -> Callable[[str], bool]:
+    """Give what tells of a stand-in whether it names somebody among these people itself."""
     made = roster(tuple(replace(person, stand_in="█") for person in people))
+    return lambda stand_in: _names_somebody(made, stand_in)
+
+
+def _names_somebody(made: Roster, stand_in: str) -> bool:
     return any(made.hits(read(stand_in, through_markup=through)) for through in (False, True))
 
 
 def _stand_in(made: Roster, stand_in: str) -> str:
     for wish in (stand_in, *SAFE_STAND_INS):
-        if wish.strip() and not any(made.hits(read(wish, through_markup=through)) for through in (False, True)):
+        if wish.strip() and not _names_somebody(made, wish):
             return wish
     return SAFE_STAND_INS[-1]
 
