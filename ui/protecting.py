@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from journal.errors import Refusal
 from journal.shapes import Decision, Finding, Mark, PersonId
 from ui.deed import Deed
 
@@ -49,11 +50,15 @@ def protect(
     one: Finding,
     decided: Callable[[Decision], None],
     listed: Callable[[PersonId], None],
+    failed: Callable[[Refusal], None] | None = None,
 ) -> None:
-    """Protect this: `decided` gets what shall stand there, or `listed` whom it put on the people list."""
+    """Protect this: `decided` gets what shall stand there, or `listed` whom it put on the people list.
+
+    `failed` hears that they cannot be put there; without it the window says so, which a sheet would hide.
+    """
     if one.stand_in is not None:
         decided(Decision(key=one.key, replacement=one.stand_in))
     elif one.mark not in NAMES:
         decided(Decision(key=one.key, replacement=REMOVED.get(one.mark, "[…]")))
     else:
-        deed.do(lambda journal: journal.names.add((one.name or one.text,)).id, listed)
+        deed.do(lambda journal: journal.names.add((one.name or one.text,)).id, listed, failed)

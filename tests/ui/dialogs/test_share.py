@@ -56,6 +56,16 @@ def test_nothing_can_be_sealed_while_something_is_undecided(unlocked, look, entr
     assert sheet._ways.isEnabled()
 
 
+def test_what_cannot_be_protected_is_said_in_the_sheet(unlocked, look, window, friend, qtbot):
+    befriend(qtbot, unlocked, friend)
+    draft = Draft(body=f"Then Keisha{'sha' * 100} left.")
+    entry = done(qtbot, unlocked, lambda journal: writing.write(journal, draft))
+    sheet = opened(qtbot, unlocked, look, entry, window)
+    qtbot.mouseClick(sheet._pane.choices._first[sheet._pane.choices.next_open().key], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(sheet._banner.isVisible)
+    assert sheet._pane.preview.undecided
+
+
 def test_the_friend_reads_exactly_what_was_shown(unlocked, look, entry, window, friend, qtbot, tmp_path):
     befriend(qtbot, unlocked, friend)
     sheet = opened(qtbot, unlocked, look, entry, window)

@@ -89,7 +89,7 @@ class Pane(QWidget):
     def protect(self, one: Finding) -> None:
         """Put something else where this stands."""
         if one.key not in self._decisions and one.key not in self._added:  # else the answer is on its way to the page
-            protect(self._deed, one, self.decide, lambda person: self._listed(one.key, person))
+            protect(self._deed, one, self.decide, lambda person: self._listed(one.key, person), self.failed.emit)
 
     def protect_all(self) -> None:
         """Protect whatever is open, as if each were pressed: what one answer settles is not asked again."""
@@ -124,7 +124,9 @@ class Pane(QWidget):
         if person is None:
             self._look_again()
         else:
-            self._session.do(self, lambda journal: journal.names.remove(person), lambda _: self._look_again())
+            self._session.do(
+                self, lambda journal: journal.names.remove(person), lambda _: self._look_again(), self.failed.emit
+            )
 
     def _look_again(self) -> None:
         self.look_over(self._note, later=self._later)
