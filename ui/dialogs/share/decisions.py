@@ -175,7 +175,8 @@ class _Row(QWidget):
         self._row.setContentsMargins(0, 0, 4, 0)
         self._row.setSpacing(5)
         self.setMinimumHeight(look.px(28))  # as tall as one with chips, so that all stand on one line
-        short = text if len(text) <= LONGEST else f"{text[: LONGEST - 9]}…{text[-8:]}"
+        line = " ".join(text.split())  # a name may be broken at a line's end
+        short = line if len(line) <= LONGEST else f"{line[: LONGEST - 9]}…{line[-8:]}"
         shown = Label(look, short, "ui-small-strong", tone)
         set_tip(shown, text)
         self._row.addWidget(shown)
