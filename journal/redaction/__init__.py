@@ -21,7 +21,7 @@ from dataclasses import replace
 from hashlib import blake2b
 
 from journal.redaction import lists
-from journal.redaction.covering import Change, apply, as_family, cover, in_zone, slugged, zones_of
+from journal.redaction.covering import Change, apply, as_family, cover, in_zone, slugged, with_dot, zones_of
 from journal.redaction.finding import Unlisted
 from journal.redaction.folding import Reading, Word, fold, has_markup, read
 from journal.redaction.listing import roster, telling
@@ -170,7 +170,8 @@ def _asked(readings: tuple[Reading, ...], listed: Roster, *, slug: bool) -> list
     for reading in readings:
         barred = listed.barred(reading)
         for hit in listed.hits(reading, slug=slug):
-            start, end = reading.starts[hit.place], reading.ends[hit.stop - 1]
+            start = reading.starts[hit.place]
+            end = with_dot(reading.text, start, reading.ends[hit.stop - 1])
             folded = " ".join(fold(reading.text[start:end]).split())
             person = min(hit.persons)
             if hit.sure:

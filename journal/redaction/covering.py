@@ -79,6 +79,12 @@ def as_family(text: str, start: int, stand_in: str) -> str:
     return stand_in + (" family" if _THE.search(text[max(0, start - 20) : start]) else "’s family")
 
 
+def with_dot(text: str, start: int, end: int) -> int:
+    """Give where a name ends with the dot of its last initial: "K. came"; the dot of a sentence is none of it."""
+    initial = _INITIAL_DOT.match(text[start : end + 3], max(0, end - start - 2))
+    return end + 1 if initial or _DOTTED.fullmatch(text[start : end + 1]) else end
+
+
 def apply(text: str, changes: list[Change], earlier: tuple[Finding, ...]) -> tuple[str, tuple[Finding, ...]]:
     """Make the changes; move the earlier findings along, and leave out those that were replaced again."""
     parts: list[str] = []
@@ -119,8 +125,7 @@ def _change(reading: Reading, hit: Hit, listed: Roster, zones: list[tuple[int, i
     start, end = reading.starts[hit.place], reading.ends[hit.stop - 1]
     (person,) = hit.persons
     new = listed.stand_ins[person]
-    if _INITIAL_DOT.match(text[start : end + 3], max(0, end - start - 2)) or _DOTTED.fullmatch(text[start : end + 1]):
-        end += 1
+    end = with_dot(text, start, end)
     if in_zone(zones, start):
         new = _glued(text, start, end, slugged(new))
     else:
