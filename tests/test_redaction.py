@@ -174,6 +174,13 @@ MARKED = [
     ("“Keisha did it,” they said.", "Keisha", Mark.NAME),
     ("O. said he was fine.", "O.", Mark.INITIALS),
     ("I met R. Woodside there.", "R. Woodside", Mark.NAME),
+    ("mark is tired", "mark", Mark.NAME),
+    ("mark annoys me", "mark", Mark.NAME),
+    ("Subject: Hope", "Hope", Mark.NAME),
+    ("We call her Muffin now.", "Muffin", Mark.NAME),
+    ("Brook and I stayed.", "Brook", Mark.NAME),
+    ("proud of reed today", "reed", Mark.NAME),
+    ("chance vs the sharpener", "chance", Mark.NAME),
     ("So Judge Amaya presided.", "Judge Amaya", Mark.NAME),
 ]
 

@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+import ast
 import time
+from collections import Counter
+from pathlib import Path
 
 import pytest
 
 from journal import redaction
+from journal.redaction import cues, lists
 from journal.shapes import Decision, Mark, Person, PersonId
 
 
@@ -150,6 +154,28 @@ def test_a_name_is_covered_in_other_cases_short_forms_and_disguises(listed, text
     people = (person(listed, stand_in="Student A"),)
     assert redaction.find(text, people).text == wanted
     assert not redaction.is_clean(text, people)
+
+
+def test_the_dot_of_an_initial_goes_with_it_where_it_is_asked_about():
+    (asked,) = redaction.find("Notes on K. on Friday", WORDY).undecided
+    said = {asked.key: Decision(key=asked.key, replacement=asked.stand_in)}
+    assert asked.text == "K."
+    assert redaction.find("Notes on K. on Friday", WORDY, said).text == "Notes on Student G on Friday"
+
+
+def test_a_mark_is_no_pupil_of_that_letter():
+    people = (person("Ada Poe", "A.", stand_in="Student B"),)
+    assert redaction.find("Straight A's again.", people).text == "Straight A's again."
+    assert redaction.find("A.'s mom came.", people).text == "Student B's mom came."
+
+
+def test_no_list_of_words_says_one_twice():
+    calls = [node for node in ast.walk(ast.parse(Path(cues.__file__).read_text("utf-8"))) if isinstance(node, ast.Call)]
+    written = [ast.literal_eval(call.args[0]) for call in calls if ast.unparse(call.func) == "words_in"]
+    written += [path.read_text("ascii") for path in lists.FOLDER.glob("*.txt")]
+    assert len(written) > 80
+    twice = [word for words in written for word, many in Counter(words.split()).items() if many > 1]
+    assert twice == []
 
 
 def test_a_long_text_without_a_full_stop_takes_no_long_time():

@@ -27,7 +27,7 @@ ROLES = words_in(
     reverend imam lieutenant sergeant sheriff maam madam dame chief ustad
     """
 )
-CUES = words_in(
+BEFORE_NAMES = words_in(
     """
     told asked named called thanked helped met emailed phoned hugged saw texted praised congratulated student pupil
     boy girl kid parent mom mum dad
@@ -36,21 +36,19 @@ CUES = words_in(
 """Words after which a capital is a name even where the dictionary has the word."""
 SPEAKS = words_in(
     """
-    said says asks tells told was is came comes went goes has had did does and who read reads left made makes took
-    takes knew knows thought thinks felt feels brought caught kept held put puts broke fell ran runs won lost cannot
-    cant would could should might must wont wouldnt couldnt didnt doesnt isnt wasnt hasnt never always finally also
-    just still sat stood wrote showed got gave wants ate began drew drove flew forgot grew heard hid hit hurt led lent
-    met paid rang rode rose sang saw sent shook shut slept spoke stole swam taught threw understood woke wore cried
-    didn doesn isn wasn hasn hadn wouldn couldn shouldn
-    needs wants looks gets gives goes makes keeps means tries seems becomes begins brings buys calls carries catches
-    cries draws drinks drops eats falls finds forgets grows hates hears helps hides hits hopes hugs jumps knocks laughs
-    learns leaves lets lies likes listens lives loses loves meets misses moves opens pays plays prefers pulls pushes
-    refuses remembers rolls sees sends shakes shares shouts shows sings sits sleeps smiles speaks spends stands starts
-    stays steals stops struggles talks teaches thanks throws touches turns understands uses waits walks watches wears
-    whispers wins wonders writes yells belongs says feels knows thinks
-    set cut let quit bet hurt read beat split
-    found stole chose bit spelt swept fed dug hung lit lay slid spun stuck swore tore bent blew built bought fought
-    froze hurried led leant rode shrugged sank spilt spread stung strode swung tied wound
+    said says asks tells told was is came comes went goes has had did does and who read reads left made makes took takes
+    knew knows thought thinks felt feels brought caught kept held put puts broke fell ran runs won lost cannot cant
+    would could should might must wont wouldnt couldnt didnt doesnt isnt wasnt hasnt never always finally also just
+    still sat stood wrote showed got gave wants ate began drew drove flew forgot grew heard hid hit hurt led lent met
+    paid rang rode rose sang saw sent shook shut slept spoke stole swam taught threw understood woke wore cried didn
+    doesn isn wasn hasn hadn wouldn couldn shouldn needs looks gets gives keeps means tries seems becomes begins brings
+    buys calls carries catches cries draws drinks drops eats falls finds forgets grows hates hears helps hides hits
+    hopes hugs jumps knocks laughs learns leaves lets lies likes listens lives loses loves meets misses moves opens pays
+    plays prefers pulls pushes refuses remembers rolls sees sends shakes shares shouts shows sings sits sleeps smiles
+    speaks spends stands starts stays steals stops struggles talks teaches thanks throws touches turns understands uses
+    waits walks watches wears whispers wins wonders writes yells belongs set cut let quit bet beat split found chose bit
+    spelt swept fed dug hung lit lay slid spun stuck swore tore bent blew built bought fought froze hurried leant
+    shrugged sank spilt spread stung strode swung tied wound
     """
 )
 """Words that follow a name which begins a sentence, though it may be a word: "Hunter kicked", "Dawn cannot"."""
@@ -131,7 +129,7 @@ BEHIND_PLURALS = words_in("of by at for with in on from and are were to under ov
 ACTS = words_in(
     """
     will may can could would should might must shall has hasnt wont usually often sometimes already even only really
-    simply quickly slowly quietly almost rarely seldom suddenly might mightve mustnt shouldnt then actually
+    simply quickly slowly quietly almost rarely seldom suddenly mightve mustnt shouldnt then actually
     """
 )
 """Modals and adverbs that follow a name, besides the verbs of `SPEAKS`; a listed name is not sure by them."""
@@ -160,14 +158,13 @@ SCHOOLED = words_in(
     headteacher superintendent deputy board union department office reading writing spelling phonics literacy numeracy
     library lunch homeroom advisory choir band orchestra chess club robotics year term week unit room block period
     assembly religion ethics philosophy economics psychology sociology biology chemistry physics algebra geometry
-    calculus statistics computing technology design textiles food health citizenship governors trust academy chair
-    mum mom dad mummy daddy granny grandma grandpa grandad gran nan god lord heaven hell earth moon sun mars mercury
-    venus web net internet bible mass church state congress parliament senate court president king queen prince
-    minister pope dean principal vice teacher student pupil class grade level section page chapter part question
-    paper exercise figure table page key stage spirit picture sports day night field trip fair book books world monday
-    target subway apple sonic staples gap
-    no yes not so very really never always all only how what why who when where this that thing things every nothing
-    everything something more most less best worst first last next new old good bad big
+    calculus statistics computing technology design textiles food health citizenship governors trust academy chair mum
+    mom dad mummy daddy granny grandma grandpa grandad gran nan god lord heaven hell earth moon sun mars mercury venus
+    web net internet bible mass church state congress parliament senate court president king queen prince minister pope
+    dean principal vice teacher student pupil class grade level section page chapter part question paper exercise figure
+    table key stage spirit picture sports day night field trip fair book books world monday target subway apple sonic
+    staples gap no yes not so very really never always all only how what why who when where this that thing things every
+    nothing everything something more most less best worst first last next new old good bad big
     """
 )
 """What teachers write with a capital though it is nobody: subjects, offices, times, and words said loudly."""
@@ -181,8 +178,8 @@ BEFORE_UNITS = words_in(
 SAYS = words_in(
     """
     says said asks asked tells told thinks thought wants wanted cried cries laughed laughs smiled shouted whispered
-    shrugged hugged giggled nodded sighed yelled replied answered presided knows knew smiles laughs giggles nods shrugs
-    grinned grins whispers mumbled mumbles sobbed sobs
+    shrugged hugged giggled nodded sighed yelled replied answered presided knows knew smiles giggles nods shrugs grinned
+    grins whispers mumbled mumbles sobbed sobs
     """
 )
 """What only people do."""
@@ -265,15 +262,14 @@ MOODS = words_in(
 """How a child is, and many a thing."""
 DEEDS = words_in(
     """
-    won ran ate sat drew wrote read threw punched hit kicked bit hid slept forgot refused apologised apologized
-    vs
-    giggled waved sang danced climbed wore brought gave stole lied tried cried laughed ran hugged wont cant didnt doesnt
-    wouldnt couldnt hasnt isnt wasnt needs wants said says asked told fell corrected raised finished passed jumped
-    spoke did taught owes sits runs eats loves hates sleeps laughs yells throws answered mumbled tripped got gets
-    vomited puked
+    won ran ate sat drew wrote read threw punched hit kicked bit hid slept forgot refused apologised apologized vs
+    giggled waved sang danced climbed wore brought gave stole lied tried cried laughed hugged wont cant didnt doesnt
+    wouldnt couldnt hasnt isnt wasnt needs wants said says asked told fell corrected raised finished passed jumped spoke
+    did taught owes sits runs eats loves hates sleeps laughs yells throws answered mumbled tripped got gets vomited
+    puked
     """
 )
-"""What a child does and a thing hardly: "joy won the raffle"."""
+"""What a child does and a thing hardly: "joy won the raffle"; and whom they are against: "chance vs the sharpener"."""
 SMALL_NAMES = words_in(
     "legend will rich judge major angel guy hill hunt sister heaven ransom unique true forest penny opal"
 )
@@ -351,13 +347,15 @@ FAMILY_SYLLABLES = words_in(
 )
 """East Asian family names that are English words or short: a name goes on behind them."""
 GIVEN_SYLLABLES = words_in(
-    "in ho an do so woo ji joo seo yeon hyun jae hye jin soo min jun hee young long sun van thi ha bo le an vu ly"
+    """
+    in ho an do so woo ji joo seo yeon hyun jae hye jin soo min jun hee young long sun van thi ha bo le vu ly
+    """
 )
 """Parts of East Asian given names that begin English sentences."""
 NEVER_NAMES = words_in(
     """
     i will an may so de la le do in or on us al el my day dear both far handy mad mat math see tea tab van still some
-    new an ma pa miss saint lord god north south east west homework council am if it by go me no of oh all one
+    new ma pa miss saint lord god north south east west homework council am if it by go me no of oh all one
     """
 )
 """Words of `small.txt` that are no question inside a sentence either."""
@@ -370,10 +368,10 @@ NUMBERS = words_in(
 """What counts what follows: "Seven seconds" is no girl who seconds."""
 PLURALS = words_in(
     """
-    seconds moments steps lines sentences
-    kids students pupils lessons days weeks years hours minutes papers books teachers parents boys girls classes tests
-    things times words questions papers supplies boots notes desks groups points pages rooms doors windows chairs
-    problems apples eggs trees leaves flowers petals stones yards rings jewelry skies lights colors colours
+    seconds moments steps lines sentences kids students pupils lessons days weeks years hours minutes papers books
+    teachers parents boys girls classes tests things times words questions supplies boots notes desks groups points
+    pages rooms doors windows chairs problems apples eggs trees leaves flowers petals stones yards rings jewelry skies
+    lights colors colours
     """
 )
 """Words in -s that are hardly ever verbs."""

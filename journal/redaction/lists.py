@@ -10,7 +10,7 @@ import gzip
 from functools import cache
 from pathlib import Path
 
-_FOLDER = Path(__file__).parent.parent.parent / "resources" / "names"
+FOLDER = Path(__file__).parent.parent.parent / "resources" / "names"
 _BRITISH = (
     ("our", "or"),
     ("ence", "ense"),
@@ -110,8 +110,8 @@ def is_word(folded: str) -> bool:
 
 
 def _compressed(name: str) -> frozenset[str]:
-    return frozenset(gzip.decompress((_FOLDER / f"{name}.txt.gz").read_bytes()).decode("ascii").split())
+    return frozenset(gzip.decompress((FOLDER / f"{name}.txt.gz").read_bytes()).decode("ascii").split())
 
 
 def _plain(name: str) -> frozenset[str]:
-    return frozenset((_FOLDER / f"{name}.txt").read_text("ascii").split())
+    return frozenset((FOLDER / f"{name}.txt").read_text("ascii").split())

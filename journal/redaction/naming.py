@@ -21,7 +21,7 @@ _HONORIFIC_FROM = 4
 """Signs between the first sign of such a name and what follows it, at most."""
 TITLES = cues.COURTESIES | cues.ROLES | cues.NICKNAMES_BEGIN
 _THE = cues.ARTICLES | frozenset({"those", "these"})
-_OF_PERSONS = cues.CUES | cues.TOLD
+_OF_PERSONS = cues.BEFORE_NAMES | cues.TOLD
 _BEFORE_A_LETTER = TITLES | _OF_PERSONS | cues.LITTLE
 
 

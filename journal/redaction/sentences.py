@@ -202,7 +202,7 @@ class Sentences:
         word, before, after = self._words[index], self._before(index), self.after(index)
         rest = self._reading.folded[word.stop : word.stop + 3]
         lettered = rest[:1] in set("+-)&") or (before and before.folded in cues.LETTERED) or self.loud(word)
-        if self.led_by(index, cues.COURTESIES | cues.CUES | cues.LITTLE, capital=False):
+        if self.led_by(index, cues.COURTESIES | cues.BEFORE_NAMES | cues.LITTLE, capital=False):
             return Sense.NAME
         if not lettered and (re.match(r"\.(?:'s| [a-z])", rest) or self._acts(index)):
             return Sense.NAME
