@@ -104,7 +104,7 @@ def comparing(journal: Journal, fetched: Fetched, key: OtherKey | None = None) -
         for done, ids in _counted(batches(every, READ_AT_ONCE)):
             found += _compared(ids, here, there)
             yield done, len(every)
-        found.sort(key=lambda each: (each.day, each.id), reverse=True)
+        found.sort(key=lambda each: (each.day, each.written_at, each.id), reverse=True)
         return ComparedCopies(
             other=fetched.other,
             entries=tuple(found),
@@ -239,8 +239,7 @@ def _compared(ids: list[EntryId], here: Side, there: Side) -> Iterator[ComparedE
 
 
 def _both(mine: Whole, other: Whole) -> ComparedEntry:
-    entry = mine.entry
-    found = ComparedEntry(id=entry.id, standing=Standing.SAME, heading=entry.heading, kind=entry.kind, day=entry.day)
+    found = _row(mine, Standing.SAME)
     differs = two.differences(mine, other)
     if not differs:
         return found
@@ -265,18 +264,21 @@ def _both(mine: Whole, other: Whole) -> ComparedEntry:
 
 
 def _alone(whole: Whole, standing: Standing) -> ComparedEntry:
-    entry, copy = whole.entry, _as_copy(whole)
-    here = standing is Standing.ONLY_HERE
+    found, copy = _row(whole, standing), _as_copy(whole)
+    if standing is Standing.ONLY_HERE:
+        return replace(found, here=copy)
+    return replace(found, there=copy, top=Top.THERE, comes=True)
+
+
+def _row(whole: Whole, standing: Standing) -> ComparedEntry:
+    entry = whole.entry
     return ComparedEntry(
         id=entry.id,
         standing=standing,
         heading=entry.heading,
         kind=entry.kind,
         day=entry.day,
-        here=copy if here else None,
-        there=None if here else copy,
-        top=Top.HERE if here else Top.THERE,
-        comes=not here,
+        written_at=entry.written_at,
     )
 
 

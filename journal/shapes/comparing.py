@@ -60,7 +60,7 @@ class EntryCopy:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ComparedEntry:
-    """One entry of either copy, `heading`, `kind` and `day` as here where it is here.
+    """One entry of either copy, from `heading` to `written_at` as here where it is here.
 
     `here` and `there` are None where there is none, and where both are the same; `top` is which text would stand.
     `comes` says that something would come in here; `revives` that it would leave the trash, for it was changed there.
@@ -71,6 +71,7 @@ class ComparedEntry:
     heading: str
     kind: Kind
     day: date
+    written_at: datetime
     differs: frozenset[Differs] = frozenset()
     here: EntryCopy | None = None
     there: EntryCopy | None = None
@@ -95,7 +96,7 @@ class UnreadPart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ComparedCopies:
-    """What comparing found, newest day first. `other` is the folder or file that was read.
+    """What comparing found, newest first. `other` is the folder or file that was read.
 
     `here_until` and `there_until` are when an entry was last changed, None where there is none. `another_journal`:
     the other is no copy of this one, but a journal of its own.

@@ -233,6 +233,14 @@ def test_only_the_chosen_ones_come_and_the_chosen_text_stands(copies):
         assert bring(journal, copies.there, {entry.id: Choice()}).same == 1
 
 
+def test_what_was_written_on_one_day_stands_newest_first(copies):
+    for number in range(9):
+        copies.edit(copies.there, 100 + number, lambda journal, n=number: writing.write(journal, Draft(body=f"no {n}")))
+    with closing(copies.open(copies.here)) as journal:
+        found = compare(journal, copies.there).of(Standing.ONLY_THERE)
+    assert [each.heading for each in found] == [f"no {number}" for number in reversed(range(9))]
+
+
 def test_a_backup_of_the_journal_from_before_is_made(copies):
     both_edited(copies)
     with closing(copies.open(copies.here)) as journal:

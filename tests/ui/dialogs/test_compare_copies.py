@@ -165,6 +165,15 @@ def test_what_is_ticked_comes_and_the_text_that_is_chosen_stands(window, stick, 
     assert asked(session, lambda journal: journal.entries.count()) == len(ENTRIES) + 1
 
 
+def test_below_its_heading_a_row_says_how_an_entry_goes_on_and_nothing_twice(window, stick, qtbot):
+    journal = open_journal(stick, PASSPHRASE)
+    writing.write(journal, Draft(body="It rained.\n\nThe *whole* day."))
+    journal.close()
+    rows = compared(window, qtbot, stick).list
+    (item,) = rows.findItems("It rained.", Qt.MatchFlag.MatchRecursive | Qt.MatchFlag.MatchStartsWith)
+    assert item.text(0) == "It rained.\nThe whole day."
+
+
 def test_a_page_that_is_open_shows_what_came_in(window, stick, qtbot, session):
     page = window._house.show_page("journal")
     sheet = compared(window, qtbot, stick)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
+from journal.prose import excerpt
 from journal.shapes import ComparedCopies, ComparedEntry, EntryId
 from ui.dialogs.copies.words import Group, differs_words, group_words, rows_of, tr
 from ui.look import Look, set_look
@@ -205,7 +206,4 @@ class CopiesList(QTreeWidget):
 
 def _beginning(row: ComparedEntry) -> str:
     copy = row.here or row.there
-    if copy is None:
-        return ""
-    words = " ".join(copy.body[:400].split())
-    return "" if words == row.heading else words[:120]
+    return excerpt(copy.body, copy.title) if copy else ""
