@@ -29,6 +29,7 @@ class OptionCard(QRadioButton):
         for label in (Label(look, name, "ui-strong", wraps=True), Label(look, words, "ui-small", "soft", wraps=True)):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             self._inside.addWidget(label)
+        self._inside.addStretch()
         self._fit()
         look.changed.connect(self._fit)
 

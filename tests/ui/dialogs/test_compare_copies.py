@@ -202,6 +202,22 @@ def test_in_a_narrow_window_the_list_and_the_entry_take_turns(window, stick, qtb
     assert sheet.pane.isVisible()
 
 
+def test_in_the_smallest_window_with_the_largest_letters_texts_and_answers_are_in_reach(
+    window, stick, qtbot, session, asked, look
+):
+    edited_here(session, asked, "Written at home.")
+    look.choose(scale=2.0)
+    window.resize(800, 600)
+    sheet = compared(window, qtbot, stick)
+    assert not sheet.plan.visibleRegion().isEmpty()
+    qtbot.keyClick(sheet.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: sheet.pane.beside.visibleRegion().boundingRect().height() > look.px(40))
+    qtbot.mouseClick(sheet.go, LEFT)
+    qtbot.waitUntil(lambda: sheet.step is Step.DONE)
+    assert "1 was united" in sheet.words.text()
+    assert sheet.words.isVisible()
+
+
 def test_a_copy_under_another_key_asks_for_its_own_passphrase(window, stick, qtbot):
     journal = open_journal(stick, PASSPHRASE)
     renewed, _ = door.replace_key(journal, proved(journal, KeyDeed.NEW_KEY), "another one of the stick")

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.dialogs.copies.listing import CopiesList
 from ui.dialogs.copies.pane import EntryPane
@@ -82,7 +82,7 @@ class CopiesFrame(Sheet):
         across.setSpacing(16)
         self._line = Line(upright=True)
         self._pane_area = scrolling(self.pane)
-        across.addWidget(self.list, 1)
+        across.addWidget(self._listing(), 1)
         across.addWidget(self._line)
         across.addWidget(self._pane_area, 2)
         for part in (self.trouble, self.passphrase, self.busy):
@@ -94,19 +94,27 @@ class CopiesFrame(Sheet):
             shortcut.activated.connect(partial(self.list.step, by))
         look.changed.connect(self.fit)
 
+    def _listing(self) -> QWidget:
+        """Give the list, with what comes of its boxes below."""
+        self._list_place = QWidget()
+        column = QVBoxLayout(self._list_place)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.plan = Label(self.look, "", "ui-small", "soft", wraps=True)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.plan)
+        return self._list_place
+
     def _buttons(self) -> None:
         self.go = PrimaryButton(self.look)
         self.go.clicked.connect(self.pressed)
         self.folder = QuietButton(self.look, tr("Choose a folder…"))
         self.file = QuietButton(self.look, tr("Choose a file…"))
         self.report = QuietButton(self.look, tr("Keep a report…"))
-        self.plan = Label(self.look, "", "ui-small", "soft", wraps=True)
         self.leave = LinkButton(self.look, tr("Not now"))
         self.leave.clicked.connect(self.dismiss)
         for button in (self.go, self.folder, self.file, self.report):
             self.foot.addWidget(button)
-        self.foot.addWidget(self.plan, 100)
-        self.foot.addStretch(1)
+        self.foot.addStretch()
         self.foot.addWidget(self.leave)
 
     def show_step(self, step: Step) -> None:
@@ -114,14 +122,14 @@ class CopiesFrame(Sheet):
         self.step = step
         self.fills = step is Step.COMPARED
         self._width = WIDTH if self.fills else NARROW
+        self.words.show()
         self._parts.setVisible(self.fills)
         self.busy.setVisible(step is Step.WORKING)
         self.passphrase.setVisible(step is Step.ASKING)
         for button in (self.folder, self.file):
             button.setVisible(step is Step.CHOOSING)
         self.go.setVisible(step in {Step.ASKING, Step.COMPARED})
-        for part in (self.report, self.plan):
-            part.setVisible(step is Step.COMPARED)
+        self.report.setVisible(step is Step.COMPARED)
         self.leave.setText(
             {Step.WORKING: tr("Stop"), Step.DONE: tr("Close")}.get(step, tr("Not now")),
         )
@@ -143,20 +151,22 @@ class CopiesFrame(Sheet):
         """Put the list and the entry side by side where there is room for both."""
         px = self.look.px
         self._beside = min(px(WIDTH), self.width() - 32) - 52 >= px(BESIDE)
-        self.list.setMinimumWidth(px(LIST_WIDTH) if self._beside else px(120))
-        self.list.setMaximumWidth(px(LIST_WIDTH) if self._beside else 16_777_215)
+        self._list_place.setMinimumWidth(px(LIST_WIDTH) if self._beside else px(120))
+        self._list_place.setMaximumWidth(px(LIST_WIDTH) if self._beside else 16_777_215)
         self.pane.to_list.setHidden(self._beside)
         self._line.setVisible(self._beside)
         if self._beside:
-            self.list.show()
+            self.words.show()
+            self._list_place.show()
             self._pane_area.show()
-        elif self.list.isVisibleTo(self._parts) and self._pane_area.isVisibleTo(self._parts):
+        elif self._list_place.isVisibleTo(self._parts) and self._pane_area.isVisibleTo(self._parts):
             self.turn(to_list=True)
 
     def turn(self, *, to_list: bool) -> None:
         """Show the list or the entry, where there is room for one alone."""
         if self._beside:
             return
-        self.list.setVisible(to_list)
+        for part in (self.words, self._list_place):
+            part.setVisible(to_list)
         self._pane_area.setHidden(to_list)
         (self.list if to_list else self.pane.to_list).setFocus()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import Enum, auto
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -197,7 +197,8 @@ class EntryPane(QWidget):
     def _offer(self, answer: object, name: str, words: str) -> None:
         card = self.answers[answer] = OptionCard(self._look, name, words)
         self._group.addButton(card)
-        self._cards.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
+        card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # as high as the highest
+        self._cards.addWidget(card, 1)
         card.toggled.connect(lambda on, answer=answer: self._decide(answer) if on else None)
 
     def _check(self, answer: object) -> None:
