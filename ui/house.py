@@ -27,7 +27,7 @@ from ui.session import Session
 from ui.unsaved.above import AbovePages
 from ui.widgets.navigation import Navigation, Stop
 from ui.widgets.notice import Banner
-from ui.widgets.sheet import Sheet
+from ui.widgets.sheet import Sheet, sheet_over
 from ui.widgets.toast import Toast
 from ui.wording import say
 
@@ -330,9 +330,9 @@ class House(QWidget):
         watch.failed.connect(self.say_refusal)
 
     def begin(self) -> None:
-        """Put the keyboard on the page that is shown, once the window has drawn it."""
+        """Put the keyboard on the page that is shown, once the window has drawn it, unless a sheet has it by then."""
         if (page := self._stack.currentWidget()) is not None:
-            QTimer.singleShot(0, page, page.setFocus)
+            QTimer.singleShot(0, page, lambda: None if sheet_over(self.window()) else page.setFocus())
 
 
 def _navigation(look: Look) -> Navigation:

@@ -19,6 +19,7 @@ from tests.ui.conftest import ENTRIES, PASSPHRASE
 from ui.dialogs.changed_keys import ChangedKeysSheet
 from ui.dialogs.new_key import NewKeySheet
 from ui.dialogs.prove import ProofSheet
+from ui.widgets.buttons import LinkButton
 from ui.widgets.labels import Label
 from ui.widgets.sheet import sheet_over
 
@@ -109,6 +110,18 @@ def test_later_opens_the_journal_and_asks_again(window, sheets, asked, session, 
     qtbot.waitUntil(lambda: keys.question is None)
     assert sheet_over(window) is None
     assert asked(session, rekeying.untold) is None
+
+
+def test_who_came_by_the_sheet_types_a_new_passphrase_at_once(window, sheets, session, qtbot):
+    link = next(link for link in window.findChildren(LinkButton) if link.isVisible() and "recovery" in link.text())
+    QTest.mouseClick(link, LEFT)
+    QTest.keyClicks(QApplication.focusWidget(), sheets)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window._asking is not None)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not session._jobs and sheet_over(window) is not None)
+    assert QApplication.focusWidget() is sheet_over(window).first_field()
 
 
 def test_that_was_not_me_shuts_them_out_with_a_new_key(window, sheets, folder, qtbot):
