@@ -157,21 +157,17 @@ def follow(second: SecondPlace, stop: Callable[[], bool] = lambda: False) -> Bac
 
 def is_due_there(second: SecondPlace) -> bool:
     """Tell whether a second place that is there just now has no backup of today."""
-    days = {clock.day_of(kept.made_at) for kept in _of(second.home, second.vault)}
-    return second.home.is_dir() and clock.today() not in days
+    return second.home.is_dir() and _is_due(second.home, second.vault)
 
 
-def due(journal: Journal, target_folder: Path | None = None) -> bool:
+def due(journal: Journal) -> bool:
     """Tell whether no backup was made today yet."""
-    home = place_in(target_folder, journal.folder) if target_folder else place(journal.folder)
-    return clock.today() not in {clock.day_of(kept.made_at) for kept in _of(home, journal.vault)}
+    return _is_due(place(journal.folder), journal.vault)
 
 
-def backups(journal_folder: Path, second: Path | None = None) -> tuple[BackupInfo, ...]:
-    """Give the backups of a journal, newest first, also of one that is closed, lost or damaged."""
-    homes = (place(journal_folder), *([place_in(second, journal_folder)] if second else []))
-    found = [kept for home in homes for kept in _kept(home)]
-    return tuple(_info(kept) for kept in sorted(found, key=lambda kept: (kept.made_at, kept.number), reverse=True))
+def backups(journal_folder: Path) -> tuple[BackupInfo, ...]:
+    """Give the backups beside a journal, newest first, also of one that is closed, lost or damaged."""
+    return _newest_first(_kept(place(journal_folder)))
 
 
 def backups_there(second: SecondPlace) -> tuple[BackupInfo, ...]:
@@ -182,8 +178,7 @@ def backups_there(second: SecondPlace) -> tuple[BackupInfo, ...]:
 def found_in(folder: Path) -> tuple[BackupInfo, ...]:
     """Give the backups in a folder a person chose, newest first: one that holds backups, or a backup itself."""
     itself = _read(folder)
-    found = (itself,) if itself else _kept(folder)
-    return tuple(_info(kept) for kept in sorted(found, key=lambda kept: (kept.made_at, kept.number), reverse=True))
+    return _newest_first((itself,) if itself else _kept(folder))
 
 
 def restore(backup: Path, into_folder: Path, passphrase: str) -> int:
@@ -291,6 +286,14 @@ def _kept(home: Path) -> tuple[_Kept, ...]:
 
 def _of(home: Path, vault_id: str) -> list[_Kept]:
     return [kept for kept in _kept(home) if kept.vault == vault_id]
+
+
+def _is_due(home: Path, vault_id: str) -> bool:
+    return clock.today() not in {clock.day_of(kept.made_at) for kept in _of(home, vault_id)}
+
+
+def _newest_first(found: Iterable[_Kept]) -> tuple[BackupInfo, ...]:
+    return tuple(_info(kept) for kept in sorted(found, key=lambda kept: (kept.made_at, kept.number), reverse=True))
 
 
 def _numbers(home: Path) -> Iterator[int]:

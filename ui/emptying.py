@@ -46,10 +46,10 @@ class Emptying(QObject):
         )
 
     def _sweep(self) -> None:
-        """Remove what lies unfinished; beside the journal's thread, for a disk may be slow to answer."""
+        """Remove what lies unfinished; somebody's Documents may lie on a share that hangs."""
 
         def sweep_in(folder: Path) -> None:
-            self._session.reckon(self, lambda: sweep_around(folder), lambda _: None, self._leave)
+            self._session.other_disks.ask(self, lambda: sweep_around(folder), lambda _: None, self._leave)
 
         self._session.ask(self, lambda journal: journal.folder, sweep_in, self._leave)
 

@@ -8,14 +8,21 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from journal import backup, folderpost, writing
+from journal.prose_compare import compare_texts
 from journal.settings_table import SECOND_BACKUP_FOLDER
 from journal.shapes import Draft
+from journal.shapes.keys import KeyDeed
 from tests.ui.conftest import ENTRIES
+from tests.ui.test_settings import proof_of
 from ui.backing_up import BackingUp, back_up_everywhere
+from ui.dialogs.new_key import NewKeySheet
+from ui.emptying import Emptying
 from ui.folder_watch import FolderWatch
 from ui.pages.settings.page import SettingsPage
+from ui.widgets.labels import Label
 
 
 @pytest.fixture
@@ -25,7 +32,7 @@ def hanging(monkeypatch):
     @contextmanager
     def hang(folder: Path):
         answers, asked = threading.Event(), threading.Event()
-        real_stat, real_scandir = Path.stat, os.scandir
+        real_stat, real_scandir, real_listdir = Path.stat, os.scandir, os.listdir
 
         def waits(path):
             if Path(path).is_relative_to(folder):
@@ -35,6 +42,7 @@ def hanging(monkeypatch):
         with monkeypatch.context() as patched:
             patched.setattr(Path, "stat", lambda path, **how: (waits(path), real_stat(path, **how))[1])
             patched.setattr(os, "scandir", lambda path: (waits(path), real_scandir(path))[1])
+            patched.setattr(os, "listdir", lambda path: (waits(path), real_listdir(path))[1])
             try:
                 yield asked
             finally:
@@ -114,6 +122,43 @@ def test_a_stick_that_is_not_plugged_in_is_said_to_whoever_backs_up_now_only(unl
     looking.look()
     qtbot.waitUntil(lambda: not looking.running)
     assert said == []
+
+
+def test_a_new_key_is_told_and_words_are_saved_while_the_second_place_hangs(
+    look, unlocked, stick, hanging, asked, qtbot
+):
+    came = []
+    back_up_everywhere(unlocked, unlocked, came.append, came.append)
+    qtbot.waitUntil(lambda: bool(came))
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    sheet = NewKeySheet(unlocked, look, proof_of(unlocked, asked, KeyDeed.NEW_KEY), window)
+    sheet.open_sheet()
+
+    def told(count):
+        return any(label.text().startswith(f"Backups that keep the old key: {count},") for label in labels())
+
+    def labels():
+        return sheet.findChildren(Label)
+
+    with hanging(stick) as asked_for:
+        sheet.fields.chosen.emit("three quiet yellow bicycles")
+        qtbot.waitUntil(asked_for.is_set)
+        qtbot.waitUntil(lambda: told(1))
+        assert is_saved(unlocked, qtbot)
+    qtbot.waitUntil(lambda: told(2))
+
+
+def test_texts_are_compared_while_documents_on_a_share_hang(unlocked, hanging, tmp_path, qtbot, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.setattr("ui.emptying.BEGINS_AFTER", 0)
+    with hanging(tmp_path / "home") as asked_for:
+        clearing = Emptying(unlocked, unlocked)
+        qtbot.waitUntil(asked_for.is_set)
+        compared = []
+        unlocked.reckon(clearing, lambda: compare_texts("one", "two"), compared.append)
+        qtbot.waitUntil(lambda: bool(compared))
 
 
 def test_settings_count_the_backups_of_the_second_place_too(look, unlocked, stick, asked, folder, qtbot):

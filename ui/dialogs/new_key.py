@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal.errors import Refusal
 from journal.journal import Journal, replace_key
-from journal.settings_table import SECOND_BACKUP_FOLDER
-from journal.shapes import BackupInfo, RecoverySheet
+from journal.shapes import BackupInfo, RecoverySheet, SecondPlace
 from ui.deed import Deed
 from ui.first_run.choose import ChoosePassphrase
 from ui.first_run.recovery import RecoveryView
@@ -85,16 +85,26 @@ class NewKeySheet(Sheet):
         self._backups = Label(self.look, "", "ui-small", "soft", wraps=True)
         self._backups.hide()
         self._rows.insertWidget(2, self._backups)
-        self._session.ask(self, _backups_of_before, self._tell_backups)
+        self._session.ask(self, _backups_of_before, self._take_backups)
         self._close.setText(self.tr("I have it somewhere safe"))
         self._close.clicked.connect(self.close_sheet)
+
+    def _take_backups(self, found: tuple[tuple[BackupInfo, ...], SecondPlace | None]) -> None:
+        """Tell of those beside the journal, and then, when its disk answers, of those in the second place, too."""
+        from journal import backup
+
+        here, second = found
+        self._tell_backups(here)
+        if second is not None:
+            there = partial(backup.backups_there, second)
+            self._session.other_disks.ask(self, there, lambda more: self._tell_backups((*here, *more)), lambda _: None)
 
     def _tell_backups(self, found: tuple[BackupInfo, ...]) -> None:
         if found:
             places = " · ".join(dict.fromkeys(str(Path(info.path).parent) for info in found))
             words = self.tr("Backups that keep the old key: {0}, of {1} to {2}. They lie in {3}.")
-            first, last = (moment(info.made_at) for info in (found[-1], found[0]))
-            self._backups.setText(words.format(len(found), first, last, places))
+            made = sorted(info.made_at for info in found)
+            self._backups.setText(words.format(len(found), moment(made[0]), moment(made[-1]), places))
             self._backups.show()
 
     def _refused(self, refusal: Refusal) -> None:
@@ -104,8 +114,7 @@ class NewKeySheet(Sheet):
         self._trouble.say(said.title, said.together)
 
 
-def _backups_of_before(journal: Journal) -> tuple[BackupInfo, ...]:
+def _backups_of_before(journal: Journal) -> tuple[tuple[BackupInfo, ...], SecondPlace | None]:
     from journal import backup
 
-    second = journal.settings.get(SECOND_BACKUP_FOLDER)
-    return backup.backups(journal.folder, Path(second) if second else None)
+    return backup.backups(journal.folder), backup.second_place(journal)
