@@ -22,7 +22,7 @@ from journal.errors import BackupRefused, Cancelled, DamagedJournal, JournalExis
 from journal.settings import Settings
 from journal.settings_table import BROUGHT_BACK, SECOND_BACKUP_FOLDER
 from journal.shapes import BackupInfo, BackupOutcome, SecondPlace
-from journal.slices import Progress, Slices, at_once
+from journal.slices import Progress, Slices, at_once, share
 from journal.vault import folder as vault
 from journal.vault import keys, slots, swap
 from journal.vault.store import Store
@@ -38,7 +38,7 @@ DAYS, WEEKS, MONTHS = 7, 5, 12
 _ABOUT = "backup.json"
 _LONGEST_ABOUT = 1 << 16
 _NUMBERED = re.compile(r"\d{4,9}(?= )")
-_PARTS_OF_ONE = 3
+_PART = 1000
 _PARTS = (".new", ".part")
 """How the name of a folder ends that is not finished; the second one no longer made."""
 
@@ -197,17 +197,9 @@ def restore_with_recovery(backup: Path, into_folder: Path, words: str) -> int:
     return _restored(backup, into_folder, "recovery", recovery.from_words(words))
 
 
-def _part(place: int, slices: Slices[T]) -> Slices[T]:
+def _part(number: int, slices: Slices[T]) -> Slices[T]:
     """Give the slices of one of the three parts of a backup: the journal is checked, copied, and the copy checked."""
-    try:
-        while True:
-            done, whole = next(slices)
-            yield place * whole + done, _PARTS_OF_ONE * whole
-    except StopIteration as end:
-        found: T = end.value
-        return found
-    finally:
-        slices.close()
+    return share(slices, number * _PART, (number + 1) * _PART, 3 * _PART)
 
 
 def _begun(home: Path) -> tuple[Path, int]:

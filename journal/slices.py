@@ -30,6 +30,19 @@ def at_once(slices: Slices[T], progress: Progress | None = None) -> T:
         slices.close()
 
 
+def share(slices: Slices[T], first: int, last: int, whole: int) -> Slices[T]:
+    """Give the slices of a part of a longer deed, which goes from `first` to `last` of `whole`."""
+    try:
+        while True:
+            done, of = next(slices)
+            yield first + (last - first) * min(done, of) // max(of, 1), whole
+    except StopIteration as end:
+        found: T = end.value
+        return found
+    finally:
+        slices.close()
+
+
 def until_stopped(slices: Slices[T], stop: Callable[[], bool]) -> Slices[T]:
     """Give these slices until `stop` says so, asked after each; then it ends with `Cancelled`."""
     try:

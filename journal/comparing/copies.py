@@ -31,7 +31,7 @@ from journal.shapes import (
     Top,
     UnreadPart,
 )
-from journal.slices import Slices
+from journal.slices import Slices, share
 from journal.vault import aside, folder, keys
 from journal.vault.aside import Opened, OtherKey
 
@@ -48,7 +48,8 @@ WRITTEN_AT_ONCE = 8
 """Entries that are written in one transaction."""
 MOST_BYTES = 8 << 20
 """Of photos and files in one transaction; a larger one has a transaction of its own."""
-_ALL = 1000
+_BACKED_UP, _ALL = 300, 1000
+"""How far bringing has come once the backup is made, and in the end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +129,7 @@ def bringing(
         raise NotWritable(path=journal.store.path)
     if refusal := journal.store.displaced():
         raise refusal
-    made = yield from _share(backup.backing_up(journal), 0, 300)
+    made = yield from share(backup.backing_up(journal), 0, _BACKED_UP, _ALL)
 
     def bring(opened: Opened) -> Slices[BroughtTogether]:
         with journal.store.write():
@@ -143,7 +144,7 @@ def bringing(
         left += [LeftThere(entry=entry, reason="damaged-there") for entry in {entry for entry, _ in there.damaged}]
         return replace(bringer.outcome, backup=made, left=tuple(left))
 
-    return (yield from _beside(journal, fetched, key, bring, 300))
+    return (yield from _beside(journal, fetched, key, bring, _BACKED_UP))
 
 
 @dataclass
@@ -319,7 +320,7 @@ def _beside(
     """Open what was fetched, do something with it, and close it."""
     opened = aside.open_fetched(fetched.room, journal.held_keyring(), key)
     with closing(opened.store):
-        return (yield from _share(work(opened), begin, _ALL))
+        return (yield from share(work(opened), begin, _ALL, _ALL))
 
 
 def _found(other: Path) -> Path:
@@ -332,19 +333,6 @@ def _found(other: Path) -> Path:
         if not (other / folder.DATABASE).is_file():
             raise NoJournal(path=other)
     return other / folder.DATABASE
-
-
-def _share(slices: Slices[T], first: int, last: int) -> Slices[T]:
-    """Give the slices of a part of a longer deed, which goes from `first` to `last` of `_ALL`."""
-    try:
-        while True:
-            done, whole = next(slices)
-            yield first + (last - first) * min(done, whole) // max(whole, 1), _ALL
-    except StopIteration as end:
-        found: T = end.value
-        return found
-    finally:
-        slices.close()
 
 
 def _counted(groups: Iterator[list[EntryId]]) -> Iterator[tuple[int, list[EntryId]]]:
