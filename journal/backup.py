@@ -184,9 +184,9 @@ def found_in(folder: Path) -> tuple[BackupInfo, ...]:
 def restore(backup: Path, into_folder: Path, passphrase: str) -> int:
     """Put a backup at `into_folder` and give how many entries it holds, all of them counted and checked.
 
-    Where a journal stands there, it is set aside under another name beside it, never lost. Raises `WrongPassphrase`
-    (it is that of the backup's day), `BackupRefused` where it does not hold what it should, `JournalExists` where
-    something else stands there, `JournalInUse` where the journal there is open.
+    Where a journal stands there, it is set aside under another name beside it, never lost. Raises `NotReadable` where
+    there is no backup, `WrongPassphrase` (it is that of the backup's day), `BackupRefused` where it does not hold what
+    it should, `JournalExists` where something else stands there, `JournalInUse` where the journal there is open.
     """
     secret = keys.passphrase_bytes(passphrase)
     return _restored(backup, into_folder, "passphrase", secret)
@@ -339,6 +339,8 @@ def to_keep(kept: Iterable[_Kept]) -> set[_Kept]:
 
 
 def _restored(backup: Path, into: Path, kind: str, secret: bytes | bytearray) -> int:
+    if not vault.is_journal(backup):
+        raise NotReadable(path=backup)
     kept = _read(backup)
     beside = into.parent / f"{into.name}.restoring"
     swap.finish(into)

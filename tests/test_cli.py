@@ -229,7 +229,7 @@ def test_the_people_list_is_added_to_pasted_and_taken_from(mine):
         (("card", "mine"), "your card is not made yet"),
         (("add", "mine", "passphrase"), "not an Afterbell card"),
         (("verify", "mine", "Noor", "--words", "one"), "nobody of that name in your circle"),
-        (("restore", "nowhere", "there"), "backup"),
+        (("restore", "nowhere", "there"), "nowhere cannot be read"),
     ],
 )
 def test_what_is_refused_is_said_in_one_sentence(mine, command, said):
