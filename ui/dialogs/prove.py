@@ -95,24 +95,19 @@ class ProofSheet(Sheet):
         hint = self.tr("The twelve words, in order")
         self.words = RecoveryWordsField(look, self.tr("Recovery words"), hint)
         self.trouble = Label(look, "", "ui-small", "warn", wraps=True)
-        self._trouble_row = QWidget()
-        row = QHBoxLayout(self._trouble_row)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
         self._clock = Icon(look, "clock", "warn", 14)
-        row.addWidget(self._clock)
-        row.addWidget(self.trouble, 1)
-        policy = self._trouble_row.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._trouble_row.setSizePolicy(policy)
-        self.body.setSpacing(8)
+        self._trouble_row = self._line_of_trouble()
+        content = QWidget()
+        self._rows = QVBoxLayout(content)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(8)
         for part in (self._name, self.passphrase, self.words, self._trouble_row):
-            self.body.addWidget(part)
+            self._rows.addWidget(part)
         self.end_old: QRadioButton | None = self._old_sheet() if about.deed is KeyDeed.NEW_SHEET else None
+        self.add_scrolling(content)
         self._put_at_the_foot(go)
         self._deed = Deed(session, self, self.go)
         self._by = ProofBy.PASSPHRASE
-        self._trouble_row.hide()
         self._show_way()
         self._timer = QTimer(self, interval=SECOND)
         self._timer.timeout.connect(self._count_down)
@@ -141,6 +136,20 @@ class ProofSheet(Sheet):
         row.addLayout(sign)
         row.addLayout(words, 1)
         self.head.addLayout(row)
+
+    def _line_of_trouble(self) -> QWidget:
+        """Give the line in which a wait is counted down; its place is kept while there is none."""
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self._clock)
+        row.addWidget(self.trouble, 1)
+        policy = line.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        line.setSizePolicy(policy)
+        line.hide()
+        return line
 
     def _put_at_the_foot(self, go: str) -> None:
         self.other_way = LinkButton(self.look, "")
@@ -173,7 +182,7 @@ class ProofSheet(Sheet):
             rows.setSpacing(0)
             rows.addWidget(choice)
             rows.addWidget(below)
-            self.body.addLayout(rows)
+            self._rows.addLayout(rows)
             made.append(choice)
         made[0].setChecked(True)
         return made[1]

@@ -15,7 +15,9 @@ from tests.ui.conftest import PASSPHRASE
 from ui.dialogs import prove
 from ui.dialogs.prove import WORDS, ProofSheet
 from ui.house import House
+from ui.look import Look
 from ui.proved import GUARDED, AsWritten, Proved, Wanted, needed_first
+from ui.widgets.labels import Label
 from ui.widgets.sheet import sheet_over
 
 
@@ -52,6 +54,18 @@ def test_every_deed_has_a_heading_a_sentence_and_a_button_of_its_own(asking):
         assert sheet.title.text() == WORDS[deed][0]
         assert (sheet.end_old is None) is (deed is not KeyDeed.NEW_SHEET)
         sheet.close_sheet()
+
+
+def test_in_large_letters_no_word_is_cut_off_in_a_small_window(unlocked, window, qtbot):
+    window.resize(800, 600)
+    sheet = ProofSheet(unlocked, Look("paper", 2.0), Wanted(deed=KeyDeed.NEW_SHEET, then=print), window)
+    sheet.open_sheet()
+    qtbot.waitUntil(lambda: not unlocked._jobs)
+    QApplication.sendPostedEvents()
+    shown = [label for label in sheet.findChildren(Label) if label.isVisible() and label.text()]
+    assert len(shown) >= 5
+    assert [label.text() for label in shown if label.height() < label.heightForWidth(label.width())] == []
+    Look("paper")
 
 
 def test_the_passphrase_gives_a_proof_of_this_deed(asking, found, qtbot):
