@@ -259,6 +259,14 @@ def test_a_decision_holds_for_every_place():
     assert protected.undecided == ()
 
 
+def test_an_address_that_is_taken_out_whole_says_so_in_words():
+    address = Decision(key="a.b@c.org", replacement="[e-mail address]")
+    assert redaction.find("Write to a.b@c.org soon.", (), {address.key: address}).text == (
+        "Write to [e-mail address] soon."
+    )
+    assert redaction.protect_tag("a.b@c.org", (), {address.key: address}).text == "e-mail-address"
+
+
 def test_a_decision_that_would_name_somebody_counts_for_nothing():
     protected = redaction.find("I saw Keisha.", PEOPLE, {"keisha": Decision(key="keisha", replacement="Rosa")})
     assert protected.text == "I saw Keisha."

@@ -43,6 +43,7 @@ WORDY = (
         ("K.’s mom came.", "Student G’s mom came."),
         ("K spends a lot of time alone.", "Student G spends a lot of time alone."),
         ("I told K to wait.", "I told Student G to wait."),
+        ("I told K., and she wept.", "I told Student G, and she wept."),
         ("The Browns rang.", "The Student B family rang."),
         ("Hope is back.", "Student E is back."),
         ("when grace smiles", "when Student C smiles"),

@@ -233,7 +233,8 @@ def _decide(
         new = text[one.start : one.end]
         if decision is not None and decided and decision.replacement is not None:
             new = decision.replacement
-            if in_zone(zones, one.start):
+            gone = not slug and (one.start, one.end) in zones  # nothing of the address is left for a space to break
+            if in_zone(zones, one.start) and not gone:
                 new = slugged(new)
             elif one.plural and new.strip():
                 new = as_family(text, one.start, new)

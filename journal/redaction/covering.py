@@ -15,7 +15,7 @@ ROUNDS = 8
 _MARKERS = re.compile(r"\*+|~~|`+|_+|</?[A-Za-z][^<>\n]{0,40}>")
 _THE = re.compile(r"\bthe\s+(?:two\s+|three\s+)?$", re.IGNORECASE)
 _DOTTED = re.compile(r"\w(?:\.\s?\w){1,3}\.")
-_INITIAL_DOT = re.compile(r"\W?\w\.(?: [^\W\dA-Z_]|['’]s)")
+_INITIAL_DOT = re.compile(r"\W?\w\.(?:[,;:]| [^\W\dA-Z_]|['’]s)")
 _SLUG = re.compile(r"[^\w]+")
 
 
