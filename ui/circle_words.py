@@ -1,10 +1,10 @@
-"""What the window says of people and of what goes between them: asks, responses, verification."""
+"""What the window says of people and of what goes between them: asks, responses, verification, how much it is."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from journal.shapes import Ask, Contact, Finding, Gesture
+from journal.shapes import Ask, Contact, ExportReport, Finding, Gesture
 from ui.models.days import plain_day
 
 # Each list is in the order in which it is offered.
@@ -84,6 +84,13 @@ def replaced(one: Finding) -> bool:
 def counted(count: int, one: str, many: str) -> str:
     """Give "1 entry" or "3 entries": `many` holds the number as {0}, as English needs it said."""
     return one if count == 1 else many.format(QLocale().toString(count))
+
+
+def written_words(report: ExportReport) -> str:
+    """Say what an export wrote, and where."""
+    entries = counted(report.entries, _tr("1 entry"), _tr("{0} entries"))
+    files = counted(report.attachments, _tr("1 file"), _tr("{0} files"))
+    return _tr("{0} and {1} written into {2}.").format(entries, files, report.path)
 
 
 def further_files_words(left: int) -> str:

@@ -13,6 +13,7 @@ from journal import words_file
 from journal.errors import Cancelled, DamagedText, Refusal
 from journal.journal import Journal
 from journal.shapes import ExportReport, ImportReport, UnsavedWords
+from ui.circle_words import written_words
 from ui.deed import Deed
 from ui.look import Look
 from ui.proved import AsWritten, Proved
@@ -243,10 +244,10 @@ class ExportSheet(_MovingSheet):
             self.trouble.say(said.title, said.together, _tr("Write all the rest"))
 
     def _done(self, report: ExportReport) -> None:
-        words = _tr("{0} entries and {1} files are in {2}.")
+        words = written_words(report)
         if report.left_out:
-            words += " " + _tr("Left out, because the file is damaged there: {3}.")
-        self.finish(words.format(report.entries, report.attachments, report.path, len(report.left_out)))
+            words += " " + _tr("Left out, because the file is damaged there: {0}.").format(len(report.left_out))
+        self.finish(words)
 
 
 def import_words(report: ImportReport) -> str:

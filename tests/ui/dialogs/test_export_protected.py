@@ -38,5 +38,6 @@ def test_each_word_is_decided_and_then_it_is_written(unlocked, look, window, qtb
     qtbot.waitUntil(sheet._go.isEnabled)
     sheet.write(tmp_path)
     qtbot.waitUntil(sheet._done.isVisible)
+    assert sheet._done.text().startswith("1 entry and 0 files written into ")
     [text] = [path.read_text() for path in tmp_path.rglob("entries/*.md")]
     assert "Student A helped. I met Student B in the corridor." in text

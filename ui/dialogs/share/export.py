@@ -12,6 +12,7 @@ from journal.errors import Refusal
 from journal.exporting_protected import export_protected
 from journal.journal import Journal
 from journal.shapes import EntryId, ExportReport
+from ui.circle_words import written_words
 from ui.deed import Deed
 from ui.dialogs.share.pane import Pane
 from ui.look import Look
@@ -78,8 +79,7 @@ class ProtectedExportSheet(Sheet):
         self.fills = False
         for part in (self._pane, self._banner, self._go):
             part.hide()
-        words = self.tr("{0} entries and {1} files are in {2}.")
-        self._done.setText(words.format(report.entries, report.attachments, report.path))
+        self._done.setText(written_words(report))
         self._done.show()
         self._cancel.setText(self.tr("Close"))
         self._cancel.setFocus()
