@@ -76,7 +76,9 @@ class Decisions(QScrollArea):
         if len(self._open) > 1:
             every = Chip(self._look, self.tr("protect all {0}").format(len(self._open)), checkable=False)
             every.clicked.connect(self.all_chosen)
-            flow.addWidget(every)
+            row = _Row(self._look)
+            row.add(every)
+            flow.addWidget(row)
         for one in self._open:
             flow.addWidget(self._question(one))
         for entry in preview.entries:
@@ -169,17 +171,18 @@ class Decisions(QScrollArea):
 
 
 class _Row(QWidget):
-    def __init__(self, look: Look, text: str, tone: str, said: str = "") -> None:
+    def __init__(self, look: Look, text: str = "", tone: str = "", said: str = "") -> None:
         super().__init__()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 4, 0)
         self._row.setSpacing(5)
         self.setMinimumHeight(look.px(28))  # as tall as one with chips, so that all stand on one line
-        line = " ".join(text.split())  # a name may be broken at a line's end
-        short = line if len(line) <= LONGEST else f"{line[: LONGEST - 9]}…{line[-8:]}"
-        shown = Label(look, short, "ui-small-strong", tone)
-        set_tip(shown, text)
-        self._row.addWidget(shown)
+        if text:
+            line = " ".join(text.split())  # a name may be broken at a line's end
+            short = line if len(line) <= LONGEST else f"{line[: LONGEST - 9]}…{line[-8:]}"
+            shown = Label(look, short, "ui-small-strong", tone)
+            set_tip(shown, text)
+            self._row.addWidget(shown)
         if said:
             self._row.addWidget(Label(look, said, "ui-small"))
 
