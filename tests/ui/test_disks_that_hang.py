@@ -85,6 +85,21 @@ def test_words_are_saved_and_locked_while_the_second_place_hangs(look, unlocked,
             unlocked.lock()
 
 
+def test_while_the_second_place_hangs_it_is_said_that_the_backup_here_is_made(
+    look, unlocked, stick, hanging, folder, qtbot
+):
+    settings = SettingsPage(unlocked, look)
+    qtbot.addWidget(settings)
+    settings.refresh()
+    group = settings._backups
+    qtbot.waitUntil(lambda: group.second.why.text() == str(stick))
+    with hanging(stick):
+        group.now.click()
+        qtbot.waitUntil(lambda: group.newest.why.text() == "Made and checked here. Copying it to the second place…")
+        assert len(backup.backups(folder)) == 1
+    qtbot.waitUntil(lambda: "2 kept in all" in group.newest.why.text())
+
+
 def test_what_was_made_meanwhile_goes_to_the_second_place_when_it_answers(unlocked, stick, hanging, folder, qtbot):
     came = []
     with hanging(stick) as asked_for:

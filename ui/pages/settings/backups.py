@@ -99,7 +99,10 @@ class BackupGroup(Group):
         )
 
     def _tell(self, done: int, whole: int) -> None:
-        self.newest.why.setText(self.tr("Backing up… {0} %").format(100 * done // max(whole, 1)))
+        if done < whole or self.forget.isHidden():
+            self.newest.why.setText(self.tr("Backing up… {0} %").format(100 * done // max(whole, 1)))
+        else:  # its disk may take minutes to answer, and says nothing meanwhile
+            self.newest.why.setText(self.tr("Made and checked here. Copying it to the second place…"))
 
     def _made(self, outcomes: tuple[BackupInfo | Refusal, ...]) -> None:
         here, *there = outcomes
