@@ -58,10 +58,10 @@ def thread():
 def telephone():
     made, _ = decoding.decode(asked, HEIC); return made.outcome is wire.Outcome.DONE
 def shut():
-    ours = {"files": walls._forbid_files, "calls": walls._filter_calls}.get(sys.argv[7])
-    if sys.argv[7] == "all": walls.shut(asked)
-    elif sys.argv[7] == "limits": walls._limit(asked.seconds, walls._memory() + asked.memory)
-    else: libc.prctl(38, 1, 0, 0, 0); ours(libc)
+    ours = {"files": "_forbid_files", "limits": "_limit", "calls": "_filter_calls"}
+    for name, wall in ours.items():
+        if sys.argv[7] not in ("all", name): setattr(walls, wall, lambda *_: None)
+    walls.shut(asked)
 def run(deed, walled):
     reads, writes = os.pipe()
     child = os.fork()
