@@ -190,7 +190,9 @@ def test_while_a_kept_copy_with_thousands_of_files_is_written_on_twenty_are_name
     qtbot.keyClick(further, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: len(row.findChildren(Chip)) == 2 * FILES + 1)
     assert row.isAncestorOf(QApplication.focusWidget())
-    assert row.layout().indexOf(QApplication.focusWidget()) == FILES  # the first of those that came
+    assert row._row.indexOf(QApplication.focusWidget()) == FILES  # the first of those that came
+    qtbot.waitUntil(lambda: not QApplication.focusWidget().visibleRegion().isEmpty())
+    assert row.height() < window.height() / 4  # the rest is scrolled to
     began = time.process_time()
     with qtbot.waitSignal(unlocked.locked):
         window.lock()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from journal.changes import Changes
 from journal.shapes import Attachment, EntryId
@@ -15,10 +15,14 @@ from ui.pages.journal.files import FILES
 from ui.session import Session
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
+from ui.widgets.scrolling import scrolling
 from ui.widgets.tips import set_tip, unmarked
 
 LONGEST = 32
 """Letters of a name; the middle of a longer one is left out, for its end says what it is."""
+
+HIGHEST = 164
+"""Pixels: almost five lines; the rest is scrolled to, because the room belongs to the text."""
 
 
 class FileRow(QWidget):
@@ -34,7 +38,15 @@ class FileRow(QWidget):
         self._session, self._look, self._which = session, look, which
         self._files: tuple[Attachment, ...] = ()
         self._count = 0
-        self._row = FlowLayout(self, 8)
+        chips = QWidget()
+        self._row = FlowLayout(chips, 8)
+        self._area = scrolling(chips)
+        self._area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._area)
+        look.changed.connect(self._fit)
+        self._fit()
         session.changed.connect(self._take_changes)
         self.hide()
 
@@ -51,6 +63,9 @@ class FileRow(QWidget):
     def wipe(self) -> None:
         """Show none."""
         self._show(())
+
+    def _fit(self) -> None:
+        self._area.setMaximumHeight(self._look.px(HIGHEST))
 
     def _take_changes(self, changes: Changes) -> None:
         if changes.touches("attachments"):
@@ -83,6 +98,7 @@ class FileRow(QWidget):
         if asked.hasFocus() and (came := self._row.itemAt(first)) is not None and (chip := came.widget()) is not None:
             chip.show()
             chip.setFocus()
+            QTimer.singleShot(0, chip, lambda: self._area.ensureWidgetVisible(chip))  # when it has its place
         asked.hide()
         asked.deleteLater()
 
