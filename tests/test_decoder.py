@@ -324,3 +324,29 @@ def test_what_was_said_beside_the_answer_is_never_the_answer_of_the_next(monkeyp
     monkeypatch.undo()
     made = decoder.pixels(picture(), 100, 100)
     assert (made.width, made.height) == (40, 20)
+
+
+DENIES = """
+import os, sys, time; sys.path.insert(0, {root!r})
+from journal.sandbox import wire, worker
+def denying():
+    asked = wire.request(worker._read(wire.REQUEST_SIZE))
+    worker._read(asked.size)
+    while time.process_time() < 0.3: pass
+    os.write(2, wire.ENDED.pack(0))
+    os.write(1, wire.Answer(outcome=1, form=4, width=1, height=1, size=3).packed() + b"abc")
+    return 0
+worker._answer = denying
+worker.main()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="one picture is one process there")
+def test_what_a_picture_cost_is_never_what_it_says_itself(monkeypatch):
+    decoder.stop()
+    code = DENIES.format(root=str(ROOT))
+    monkeypatch.setattr("journal.decoder._command", lambda: [sys.executable, "-c", code])
+    allowance = Allowance()
+    assert decoder.pixels(picture(), 100, 100, allowance).data == b"abc"
+    assert allowance.left < 19.9
+    decoder.stop()
