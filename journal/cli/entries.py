@@ -10,7 +10,7 @@ from journal.attachments import SIZE_LIMIT
 from journal.cli.arguments import a_day, a_path, a_text, an_id, how_many
 from journal.cli.asking import UsageError, text_from
 from journal.cli.commands import Commands, entry_named, opened
-from journal.cli.speaking import MARKS, count, day, say
+from journal.cli.speaking import KINDS, MARKS, count, day, say
 from journal.cli.words import LAST, words
 from journal.shapes import Attachment, Draft, Filter, Kind, Row
 
@@ -129,8 +129,13 @@ def _say_what_belongs(journal: Journal, said: str) -> None:
     for line in journal.entries.later_lines(entry_id):
         say("", f"+ {day(line.day)}: {line.text}")
     for left in journal.ledger.lines(entry_id):
-        names = "names protected" if left.names_protected else "names as written"
-        say("", f"{left.what} with {', '.join(left.recipients)}, {day(left.at.date())}, {names}")
+        facts = [
+            f"{KINDS.get(left.what, left.what)} for {', '.join(left.recipients)}",
+            day(clock.local(left.at).date()),
+        ]
+        if left.what == "share":
+            facts.append("names protected" if left.names_protected else "names as written")
+        say("", ", ".join(facts))
     for answer in journal.inbox.responses_to(entry_id):
         say("", f"{answer.contact_name}, {day(answer.day)}: {answer.gesture}", answer.words)
 

@@ -12,6 +12,8 @@ from typing import TextIO
 from journal.shapes import Kind
 
 MARKS = {Kind.HIGH: "▲", Kind.LOW: "▼", Kind.BOTH: "◆", Kind.NOTE: "•"}
+KINDS = {"takeback": "wish to hide an entry", "card": "new card"}
+"""What came or went, where its own word is not a person's."""
 _failures: list[OSError] = []
 """What kept the output from being written, until it is asked for."""
 _OBEYED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
