@@ -11,6 +11,7 @@ from journal.shapes import Ask, Draft, Kind
 from tests.bare import made
 from tests.ui.circle_friends import befriend, done
 from ui.dialogs.share import ShareSheet
+from ui.look import Look
 from ui.widgets.chips import Chip
 from ui.widgets.labels import Label
 from ui.widgets.ways import Ways
@@ -54,6 +55,14 @@ def test_nothing_can_be_sealed_while_something_is_undecided(unlocked, look, entr
     assert not sheet._ways.isEnabled()
     decide_everything(qtbot, sheet)
     assert sheet._ways.isEnabled()
+
+
+def test_in_a_small_window_with_large_text_nothing_lies_over_the_preview(unlocked, entry, window, friend, qtbot):
+    befriend(qtbot, unlocked, friend)
+    window.resize(800, 600)
+    sheet = opened(qtbot, unlocked, Look("paper", 2.0), entry, window)
+    assert sheet._terms.geometry().right() < sheet._pane.geometry().left()
+    assert sheet._pane.geometry().right() <= sheet._stage.rect().right()
 
 
 def test_what_cannot_be_protected_is_said_in_the_sheet(unlocked, look, window, friend, qtbot):

@@ -97,9 +97,9 @@ class ShareSheet(Sheet):
         self._terms.note_settled.connect(
             lambda: self._pane.look_over(self._terms.note.words(), later=self._terms.later.isChecked())
         )
-        across.addWidget(self._terms)
+        across.addWidget(self._terms, 2)
         across.addWidget(Line(upright=True))
-        across.addWidget(self._pane, 1)
+        across.addWidget(self._pane, 3)
         self.body.addWidget(self._stage, 1)
         self._said = ElidedLabel(self.look, "", "ui-small", "soft")
         cancel = QuietButton(self.look, self.tr("Cancel"))

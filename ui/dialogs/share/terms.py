@@ -34,7 +34,8 @@ class Terms(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFixedWidth(look.px(288))
+        self.setMinimumWidth(look.px(130))  # with large text in a small window both sides give way
+        self.setMaximumWidth(look.px(288))
         self.viewport().setAutoFillBackground(False)
         side = QWidget()
         side.setAutoFillBackground(False)
