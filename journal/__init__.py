@@ -26,7 +26,7 @@ Every module says in its first word which kind it is, and imports only kinds to 
     timeline search insights                reader  rows in time order, what is looked for, a period in figures
     writing emptying sharing opening        errand  deeds that visit several rooms in one order
     rehearsal exporting* importing/         errand  out and in
-    unfinished                              errand  what a power cut left in plain is removed
+    unfinished                              errand  what a power cut left half done is removed
     keylog proving rekeying                 room, errand: how the keys were changed, and who may
     backup rescue                           errand  never lost
     comparing/                              pure, reader, errand: two copies of one journal come together

@@ -1,6 +1,6 @@
-"""Errand. What a power cut left of an export in plain is removed by the next opening, where exports usually go.
+"""Errand. What a power cut left of an export, or of a copy to compare with, is removed by the next opening.
 
-A process that is only killed leaves nothing, and the next export to a folder removes what was left in it
+A process that is only killed leaves nothing, and the next of its kind removes what was left in the same folder
 (`files.unfinished`); nothing is noted for this, for an export is also what rescues a journal from a failing disk.
 """
 

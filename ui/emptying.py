@@ -1,4 +1,4 @@
-"""Clears away: what has lain in the trash for long enough, and what a power cut left of an export in plain.
+"""Clears away: what has lain in the trash for long enough, and what a power cut left half done.
 
 Soon after unlocking, and while a journal stays open.
 """
