@@ -102,6 +102,8 @@ class ShownText(LettersAsChosen, QTextBrowser):
         """Fit the height to the new width."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            if "<img" in self._html and self.document().size().width() > self.viewport().width() + 1:
+                self._dress()  # pictures were fitted into more room than there is now
             self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
