@@ -76,6 +76,15 @@ def bring_home(journal: Journal, places: Iterable[Path]) -> ImportReport:
     return whole
 
 
+def look_into(journal: Journal, places: Iterable[Path]) -> tuple[UnsavedWords, ...]:
+    """Give what was put away without taking it in: for a journal whose disk does not take it yet."""
+    found: list[UnsavedWords] = []
+    for path in places:
+        with contextlib.suppress(Refusal):
+            found.extend(words_file.unseal(path, _identity(journal)))
+    return tuple(found)
+
+
 def is_put_away(path: Path) -> bool:
     """Tell whether this is a file of words that a journal put away, and not one under a passphrase."""
     return path.suffix == words_file.ENDING and path.is_file() and not words_file.is_words_file(path)

@@ -9,14 +9,14 @@ from threading import Lock
 
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 
-from journal import clock, lifeboat
+from journal import clock, lifeboat, words_file
 from journal.age.recipients import PQRecipient
 from journal.journal import Journal
 from journal.shapes import ImportReport, UnsavedWords
 from ui.keeping import Words
 from ui.preferences import journals_folder
 from ui.session import Session
-from ui.unsaved.telling import as_unsaved
+from ui.unsaved.telling import as_unsaved, as_words
 
 PAUSE = 500
 """Milliseconds from a change to putting it away."""
@@ -42,7 +42,7 @@ class Lifeboat(QObject):
         self._pause.timeout.connect(self._put)
         session.unsaved_changed.connect(self._take)
         session.last_call.connect(self._put_now)
-        session.do(self, self._begin, self._begun, lambda _: None)
+        session.do(self, self._begin, self._begun, lambda _: session.ask(self, self._look, self._hold, lambda _: None))
 
     def _begin(self, journal: Journal) -> tuple[PQRecipient, tuple[Path, ...], ImportReport]:
         places = tuple(lifeboat.place_of(journal, folder) for folder in self._folders)
@@ -55,12 +55,22 @@ class Lifeboat(QObject):
             self.came_home.emit(report.added)
         self._take()
 
+    def _look(self, journal: Journal) -> tuple[PQRecipient, tuple[Path, ...], tuple[UnsavedWords, ...]]:
+        places = tuple(lifeboat.place_of(journal, folder) for folder in self._folders)
+        return lifeboat.recipient_of(journal), places, lifeboat.look_into(journal, places)
+
+    def _hold(self, found: tuple[PQRecipient, tuple[Path, ...], tuple[UnsavedWords, ...]]) -> None:
+        """Hold what the disk still does not take, as any words that are not home: it is said, and tried again."""
+        self._recipient, self._places, self._afloat = found
+        for each in self._afloat:
+            self._session.keep(self, as_words(each), partial(words_file.take_in, words=(each,)))
+
     def _take(self) -> None:
         held = tuple(held.words for held in self._session.held if held.refusal is not None)
         if held:
             if held != self._put_away:
                 self._pause.start()
-        elif self._afloat and self._session.is_open:  # or they were given up, not home
+        elif self._afloat and self._session.is_open and not self._session.unsaved:
             self._afloat = self._put_away = ()
             self._pause.stop()
             lifeboat.sink(self._places)

@@ -15,6 +15,7 @@ from journal.errors import DISPLACED, DiskFull, JournalGone, JournalReplaced, Re
 from journal.shapes import Draft, EntryId, UnsavedWords
 from ui.circle_words import size_words
 from ui.drafts.keeper import DraftAt
+from ui.editor.saving import words_of
 from ui.keeping import EntryPlace, Held, Words
 from ui.models.days import hour, plain_day
 from ui.wording import say
@@ -163,6 +164,13 @@ def as_unsaved(words: Words, at: datetime) -> UnsavedWords:
     entry = words.place.entry if isinstance(words.place, EntryPlace) else EntryId(new_id())
     field = words.place.key if isinstance(words.place, DraftAt) else None
     return UnsavedWords(called=words.called, entry=entry, rev=words.rev, draft=draft, field=field)
+
+
+def as_words(unsaved: UnsavedWords) -> Words:
+    """Give what a file of words holds as words that are not home yet."""
+    if unsaved.field is not None:
+        return Words(place=DraftAt(unsaved.field), called=unsaved.called, text=unsaved.draft.body)
+    return words_of(unsaved.draft, EntryPlace(unsaved.entry), "", unsaved.rev)
 
 
 def room_told(free: int, whole: int) -> str:

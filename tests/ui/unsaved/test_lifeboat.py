@@ -131,6 +131,27 @@ def test_after_a_crash_the_words_are_home_at_the_next_unlock_and_that_is_said(
     assert bodies().count(WORDS) == 1
 
 
+def test_words_left_by_a_crash_are_told_of_and_go_home_once_the_disk_takes_them_again(
+    typed, disk, session, lifeboats, qtbot, folder, look, bodies
+):
+    window = typed(WORDS)
+    qtbot.waitUntil(lambda: len(boats(lifeboats)) == 1)
+    crash(session, lifeboats, qtbot)
+    with qtbot.waitSignal(session.unlocked):
+        session.unlock(lambda: open_journal(folder, PASSPHRASE))
+    notice = window._house._above.notice
+    qtbot.waitUntil(notice.isVisible)
+    assert [held.words.text for held in session.held] == [WORDS]
+    assert len(boats(lifeboats)) == 1
+    disk.make_room()
+    session.flush()
+    qtbot.waitUntil(lambda: not session.unsaved)
+    with qtbot.waitSignal(session.locked):
+        window.lock()
+    assert bodies().count(WORDS) == 1
+    assert boats(lifeboats) == []
+
+
 def test_an_answer_that_was_being_typed_is_in_its_field_again_after_a_crash(
     unlocked, disk, qtbot, lifeboats, folder, asked
 ):
