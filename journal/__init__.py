@@ -8,37 +8,37 @@ Every module says in its first word which kind it is, and imports only kinds to 
 
     shape < pure < edge < room < reader < errand
 
-    shapes/ changes errors                  shape   values that travel, what was touched, what is refused
-    clock chance schoolyears                pure    time and chance come in here; which school year a day is of
-    prose* query pictures                   pure    Markdown, the search line, what a file's first bytes say it is
-    plain settings_table                    pure    JSON read with a check; every setting with its type and default
-    slices traces                           pure    long deeds, done a little at a time; where a fault of ours lies
-    strength recovery wordlist safetywords  pure    passphrases and words that people read to each other
-    identity cards age/ bundles*            pure    keys from one seed, cards, the age format, what a bundle holds
-    bare/                                   pure    files without what they tell of their author, place and time
-    send_again                              pure    a note that asks for what a restored journal lost
-    redaction*                              pure    find names, apply decisions, prove that none is left
-    assets files/ vault/                    edge    `resources/`; every other file; the encrypted database
-    decoder sandbox/                        edge    every picture, decoded in a process without files, network or keys
-    entries tags attachments prompts        room    what a teacher writes; each room owns its tables
-    drafts                                  room    what was typed in any other field and not used yet
-    settings circle inbox ledger names      room    the calendar, the people, what came, what left, who is protected
-    timeline search insights                reader  rows in time order, what is looked for, a period in figures
-    writing emptying sharing opening        errand  deeds that visit several rooms in one order
-    rehearsal exporting* importing/         errand  out and in
-    unfinished                              errand  what a power cut left half done is removed
-    keylog proving rekeying                 room, errand: how the keys were changed, and who may
-    backup rescue                           errand  never lost
-    comparing/                              pure, reader, errand: two copies of one journal come together
-    words_file lifeboat                     errand  words the disk would not take, elsewhere and home again
-    thisyear yearbook/                      reader, pure, edge, errand: a period becomes a book
-    demo tour                               errand  a believable year; the whole main job without a window
-    taking_along                            errand  what a visitor wrote in that year comes into a journal of their own
-    journal                                 errand  `Journal`: the open vault with its rooms as attributes
-    cli/ __main__                           the command line, the only place here with sentences for people
+    shapes/ changes errors   shape   values that travel, what was touched, what is refused
+    chance plain slices      pure    chance comes in here; JSON read with a check; long deeds, a little at a time
+    settings_table traces    pure    every setting with its type and default; where a fault of ours lies
+    book_order               pure    what a book needs to be ordered, and keeping the choices
+    dates/                   pure    clock (time comes in here), schoolyears, seasons, instants
+    prose/                   pure    Markdown: spans, plain words, safe HTML, two texts beside one another
+    redaction/               pure    find names, apply decisions, prove that none is left; the gate to the outside
+    bare/                    pure    files without what they tell of their author, place and time
+    age/ bundle/             pure    the age format; what a bundle holds: sealed, zip, manifest, cards, identity
+    assets files/ vault/     edge    `resources/`; every other file; the encrypted database
+    passphrase/              pure    strength, recovery, wordlist; and key_log (room): how the keys were changed
+    pictures/                pure    picture bytes: what they are, and which are pictures
+    decoder sandbox/         edge    every picture is decoded in a process without files, network or keys
+    entries/                 room    what a teacher writes; tags, attachments, prompts, drafts; each owns its tables
+    circle/                  room    the people, my side, inbox and ledger, shared_folders; safetywords people read out
+    names/ portfolio/        room    who is protected; evidence and the frameworks it is for
+    settings                 room    what is set, the calendar above all
+    search/                  reader  the search line, what is found, rows in time order (timeline)
+    insights/                reader  a period in figures
+    journal                  errand  `Journal`: the open vault with its rooms as attributes
+    deeds/                   errand  write, back_up, rescue, empty_trash; proving, rekeying and the recovery rehearsal
+    sharing/                 errand  preview, seal, hand_over, shared_folder, and receive; send_again what was lost
+    unsaved/                 errand  words the disk would not take, elsewhere and home again
+    comparing/               pure, reader, errand: two copies of one journal come together
+    transfer/                errand  out and in; formats/ (pure) one a file; unfinished: what a power cut left in plain
+    yearbook/                reader, pure, edge, errand: a period becomes a book
+    demo/                    errand  a believable year; the whole main job without a window (tour); taking_along from it
+    cli/ __main__            the command line, the only place here with sentences for people
 
 Where does a new line go? A table: its room. A key: `vault`; what changes one asks `proving`. Only text or bytes: a pure
-module. Two rooms at once: a reader if it looks, an errand if it acts. Words for people: the window's `ui/wording.py` or
-the command line's.
+module. Two rooms at once: a reader if it looks, an errand if it acts. Words for people: the window's
+`ui/wording/refusals.py` or the command line's.
 Formats are described byte for byte in FORMATS.md beside this file.
 """

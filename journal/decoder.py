@@ -17,7 +17,7 @@ from threading import Lock
 from typing import cast
 
 from journal.errors import NotAPicture, TooLarge
-from journal.pictures import is_picture, sniff
+from journal.pictures.pictures import is_picture, sniff
 from journal.sandbox import wire
 from journal.sandbox.wire import Answer, Deed, Form, Outcome, Request
 

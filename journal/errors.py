@@ -1,6 +1,7 @@
 """Shape. The refusals: everything that can go wrong for a person, as facts without sentences.
 
-`ui/wording.py` and the command line have a sentence and a next step for each. Whatever is not a `Refusal` is a bug.
+`ui/wording/refusals.py` and the command line have a sentence and a next step for each. Whatever is not a `Refusal`
+is a bug.
 No refusal carries a word that a person wrote: paths, counts, versions and reasons only.
 """
 

@@ -10,28 +10,28 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, TypeVar
 
-from journal import recovery
-from journal.attachments import Attachments
 from journal.chance import random_bytes
 from journal.changes import Changes
-from journal.drafts import Drafts
+from journal.circle.inbox import Inbox
+from journal.circle.ledger import Ledger
+from journal.circle.shared_folders import Folders
+from journal.deeds.proving import Tries
+from journal.deeds.rekeying import change_passphrase, new_recovery_sheet, replace_key, sheet_of, take_stock
 from journal.entries import Entries
-from journal.folders import Folders
-from journal.inbox import Inbox
-from journal.insights import Insights
-from journal.keylog import KeyLog
-from journal.ledger import Ledger
-from journal.names import Names
-from journal.portfolio import Portfolio
-from journal.prompts import Prompts
-from journal.proving import Tries
-from journal.rekeying import change_passphrase, new_recovery_sheet, replace_key, sheet_of, take_stock
-from journal.search import Search
+from journal.entries.attachments import Attachments
+from journal.entries.drafts import Drafts
+from journal.entries.prompts import Prompts
+from journal.entries.tags import Tags
+from journal.insights.insights import Insights
+from journal.names.people_list import Names
+from journal.passphrase import recovery
+from journal.passphrase.key_log import KeyLog
+from journal.portfolio.portfolio import Portfolio
+from journal.search.find import Search
+from journal.search.timeline import Timeline
 from journal.settings import Settings
 from journal.shapes import CheckReport, RecoverySheet
 from journal.shapes.keys import Hand, ProofBy
-from journal.tags import Tags
-from journal.timeline import Timeline
 from journal.vault import folder as vault
 from journal.vault import keys
 from journal.vault.folder import is_journal
@@ -104,9 +104,9 @@ def _opened(store: Store, folder: Path, keyring: Keyring, by: ProofBy) -> Journa
 
 def _spare_keys(folder: Path) -> Iterator[Path]:
     """Give the newest backup, looked for only once somebody asks."""
-    from journal import backup
+    from journal.deeds import back_up
 
-    yield from (Path(made.path) for made in backup.backups(folder)[:1])
+    yield from (Path(made.path) for made in back_up.backups(folder)[:1])
 
 
 def passphrase_opens(journal: Journal, passphrase: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TypeVar
 
-from journal import clock
+from journal.dates import clock
 
 T = TypeVar("T")
 

@@ -7,9 +7,9 @@ from contextlib import suppress
 from datetime import date
 from typing import TypeVar
 
-from journal import clock
+from journal.dates import clock
+from journal.dates.schoolyears import Calendar
 from journal.errors import NotProved
-from journal.schoolyears import Calendar
 from journal.settings_table import DAY_ENDS_AT, SCHOOL_YEARS, Setting, named
 from journal.vault.store import Store
 

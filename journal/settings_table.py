@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import Any, Generic, TypeVar
 
-from journal import clock, plain, prose, query, schoolyears
+from journal import book_order, plain, prose
+from journal.dates import clock, schoolyears
+from journal.search import query
 from journal.shapes import EntryId, Rehearsal, SavedSearch, SchoolYear
 from journal.shapes.book import BookDraft
-from journal.yearbook import plan
 
 T = TypeVar("T")
 
@@ -184,7 +185,7 @@ BOOK_CHOICES: Setting[Mapping[str, object]] = Setting(name="yearbook", form=Form
 """The choices of the last book, as `plan.to_plain` gives them; `plan.from_plain` takes those that fit."""
 
 BOOK_DRAFT: Setting[BookDraft | None] = Setting(
-    name="yearbook_draft", form=Form(plan.draft_from_plain, plan.draft_to_plain), default=None
+    name="yearbook_draft", form=Form(book_order.draft_from_plain, book_order.draft_to_plain), default=None
 )
 """What was begun of a book: its days and what was picked by hand. Its words are drafts."""
 

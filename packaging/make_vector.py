@@ -15,8 +15,9 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
-from journal import clock, writing  # noqa: E402  the checkout comes first
 from journal import journal as door  # noqa: E402
+from journal.dates import clock  # noqa: E402  the checkout comes first
+from journal.deeds import write  # noqa: E402  the checkout comes first
 from journal.settings_table import MY_NAME  # noqa: E402
 from journal.shapes import Draft, Kind  # noqa: E402
 from journal.vault import keys, migrate  # noqa: E402
@@ -27,7 +28,7 @@ PASSPHRASE = "a journal of long ago"  # noqa: S105  stands beside the journal it
 
 def fill(journal: door.Journal) -> None:
     """Write something into every room of writing."""
-    first = writing.write(
+    first = write.write(
         journal,
         Draft(
             body="The plover came back. #outdoors",
@@ -37,16 +38,16 @@ def fill(journal: door.Journal) -> None:
             tags=("birds",),
         ),
     )
-    writing.revise(
+    write.revise(
         journal,
         first.id,
         Draft(body="The plover came back, twice. #outdoors", title="Spring", kind=Kind.HIGH, day=date(2025, 9, 1)),
     )
-    second = writing.write(journal, Draft(body="A long afternoon; naïve plans.", kind=Kind.LOW, day=date(2025, 10, 3)))
-    writing.add_later_line(journal, second.id, "It turned out well.", date(2025, 12, 1))
-    writing.attach(journal, second.id, "list.txt", b"chalk, string, patience\n", "text/plain")
-    gone = writing.write(journal, Draft(body="In the trash.", day=date(2025, 10, 4)))
-    writing.trash(journal, [gone.id])
+    second = write.write(journal, Draft(body="A long afternoon; naïve plans.", kind=Kind.LOW, day=date(2025, 10, 3)))
+    write.add_later_line(journal, second.id, "It turned out well.", date(2025, 12, 1))
+    write.attach(journal, second.id, "list.txt", b"chalk, string, patience\n", "text/plain")
+    gone = write.write(journal, Draft(body="In the trash.", day=date(2025, 10, 4)))
+    write.trash(journal, [gone.id])
     journal.names.add(("Ada Lindqvist", "Ada"), group="7b")
     journal.settings.set(MY_NAME, "R. Brandt")
 

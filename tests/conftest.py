@@ -17,7 +17,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 from pytestqt.qtbot import QtBot
 
-from journal import clock, safetywords
+from journal.circle import safetywords
+from journal.dates import clock
 from journal.journal import Journal
 from journal.vault import keys
 from journal.vault.migrate import migrate
@@ -29,7 +30,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile("afterbell", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("afterbell")
 
-# As in the app (see ui/garbage.py): no widget of an earlier test may be destroyed on a journal's thread.
+# As in the app (see ui/background/gc_thread.py): no widget of an earlier test may be destroyed on a journal's thread.
 gc.disable()
 MOST_GARBAGE = 100_000
 """Objects made since the last look."""

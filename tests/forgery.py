@@ -8,11 +8,13 @@ import struct
 import zlib
 from datetime import date
 
-from journal import bundle_zip, bundles, cards
 from journal.age import files as age
 from journal.age.recipients import PQRecipient
-from journal.bundle_zip import Member
-from journal.identity import Identity
+from journal.bundle import cards
+from journal.bundle import sealed as bundles
+from journal.bundle import zip as bundle_zip
+from journal.bundle.identity import Identity
+from journal.bundle.zip import Member
 from journal.shapes import Ask, EntryId, Kind
 
 MARA, NOOR, SAM, EVE = (Identity(bytes([number]) * 32) for number in (1, 2, 3, 4))

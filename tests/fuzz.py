@@ -24,12 +24,15 @@ sys.path.insert(0, str(ROOT))
 
 from PIL import Image  # noqa: E402
 
-from journal import cards, decoder, opening, prose, prose_html, redaction  # noqa: E402
+from journal import decoder, prose, redaction  # noqa: E402
 from journal.age import armor  # noqa: E402
 from journal.age.format import AgeError  # noqa: E402
-from journal.demo_circle import in_memory  # noqa: E402
+from journal.bundle import cards  # noqa: E402
+from journal.demo.circle import in_memory  # noqa: E402
 from journal.errors import BundleKnown, BundleRefused, CardRefused, NotAPicture, TooLarge  # noqa: E402
 from journal.journal import Journal  # noqa: E402
+from journal.prose import html as prose_html  # noqa: E402
+from journal.sharing import receive  # noqa: E402
 from tests import forgery  # noqa: E402
 
 SECONDS = 2.0
@@ -269,7 +272,7 @@ class _World:
         outcome = "taken"
         try:
             with self.noor.store.write():
-                item = opening.open_bundle(self.noor, data)
+                item = receive.open_bundle(self.noor, data)
                 _safe("".join(prose.to_html(one.body, foreign=True) for one in self.noor.inbox.entries_of(item.id)))
                 _roll_back()
         except (BundleRefused, BundleKnown) as refused:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from time import monotonic
 
+from journal.deeds.proving import OpenedJustNow, Proof
 from journal.journal import Journal
-from journal.proving import OpenedJustNow, Proof
 from journal.shapes.keys import KeyDeed, ProofBy
 from journal.vault import slots
 from journal.vault.keyring import Keyring

@@ -17,11 +17,11 @@ from pathlib import Path
 
 import pytest
 
-from journal import bundles, cards
 from journal.age import files
 from journal.age.format import NoMatchError
 from journal.age.recipients import Passphrase
-from journal.identity import Identity
+from journal.bundle import cards, sealed
+from journal.bundle.identity import Identity
 from journal.shapes import Ask, EntryId, Kind
 
 VERSION = "0.3.1"
@@ -89,17 +89,17 @@ def card_of(identity: Identity):
 
 
 def sealed_for(friends) -> bytes:
-    letter = bundles.Letter(
+    letter = sealed.Letter(
         kind="share",
         created=date(2026, 3, 12),
         ask=Ask.LISTEN,
         entries=(
-            bundles.LetterEntry(
+            sealed.LetterEntry(
                 uid=EntryId("0" * 32), rev=1, title="A day", body=BODY, day=date(2026, 3, 11), kind=Kind.LOW
             ),
         ),
     )
-    return bundles.pack(letter, MARA, [card_of(one) for one in friends])[1]
+    return sealed.pack(letter, MARA, [card_of(one) for one in friends])[1]
 
 
 @pytest.mark.parametrize("count", [1, 4])

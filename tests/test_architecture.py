@@ -20,7 +20,7 @@ FRONT = {
     "journal.shapes",
     "journal.errors",
     "journal.changes",
-    "journal.clock",
+    "journal.dates.clock",
     "journal.journal",
     "journal.files",
     "journal.decoder",
@@ -118,10 +118,25 @@ def kinds_reach_to_the_right(graph):
     return found
 
 
-def rooms_call_rooms(graph):
-    def room(module: str) -> str:
-        return ".".join(module.split(".")[:2])
+ALONE = (
+    "journal.circle.inbox",
+    "journal.circle.ledger",
+    "journal.circle.shared_folders",
+    "journal.entries.attachments",
+    "journal.entries.drafts",
+    "journal.entries.prompts",
+    "journal.entries.tags",
+)
+"""Rooms that lie in one folder with others, and are apart all the same: none calls another."""
 
+
+def room(module: str) -> str:
+    """Give the room that a module of the journal is part of."""
+    alone = (each for each in ALONE if under(module, each))
+    return next(alone, ".".join(module.split(".")[:2]))
+
+
+def rooms_call_rooms(graph):
     return [
         pair
         for pair in imports(graph, "journal")
@@ -133,7 +148,7 @@ def rooms_call_rooms(graph):
 
 def the_decoder_knows_the_journal(graph):
     """Whatever runs where foreign bytes are decoded knows bytes and nothing else."""
-    alone = ("journal.sandbox", "journal.pictures")
+    alone = ("journal.sandbox", "journal.pictures.pictures")
     return [pair for pair in imports(graph, *alone) if under(pair[1], "journal", "ui") and not under(pair[1], *alone)]
 
 
@@ -146,7 +161,7 @@ RULES = {
     pages_import_one_another: ("ui.pages.today", "ui.pages.calendar"),
     kinds_reach_to_the_right: ("journal.prose", "journal.entries"),
     the_decoder_knows_the_journal: ("journal.sandbox.decoding", "journal.vault.store"),
-    rooms_call_rooms: ("journal.entries", "journal.tags"),
+    rooms_call_rooms: ("journal.entries.trash", "journal.entries.tags"),
 }
 
 
@@ -181,7 +196,7 @@ def test_the_whole_core_imports_where_there_is_no_qt():
 
 def test_nothing_heavy_is_imported_before_the_lock_screen():
     heavy = {"markdown", "nh3", "typst", "PIL", "zxcvbn", "segno", "yaml", "tzlocal"}
-    found = run("import sys, ui.__main__, ui.lock_screen, ui.main_window; print(*sys.modules)").split()
+    found = run("import sys, ui.__main__, ui.opening.lock_screen, ui.app.main_window; print(*sys.modules)").split()
     assert heavy.isdisjoint(found)
 
 
@@ -190,15 +205,15 @@ import sys
 import PySide6.QtCore, PySide6.QtWidgets
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-import ui.__main__, ui.main_window
+import ui.__main__, ui.app.main_window
 def told():
     built = vars(PySide6.QtCore) | vars(PySide6.QtWidgets)
     print(*sys.modules, *(name for name in ("Qt", "QStyle") if name in built), flush=True)  # the end may be a hard one
     QApplication.quit()
-class Window(ui.main_window.MainWindow):
+class Window(ui.app.main_window.MainWindow):
     def paintEvent(self, event):
         QTimer.singleShot(0, told)
-ui.main_window.MainWindow = Window
+ui.app.main_window.MainWindow = Window
 ui.__main__.main(["--journal", sys.argv[1]])
 """
 
@@ -209,7 +224,7 @@ def test_nothing_dear_is_built_before_the_lock_screen_is_painted(tmp_path):
     command = [sys.executable, "-c", PAINTED, str(tmp_path / "mine")]
     done = subprocess.run(command, cwd=ROOT, env=surroundings, capture_output=True, text=True, check=True)
     told = done.stdout.split()
-    assert "ui.lock_screen" in told
+    assert "ui.opening.lock_screen" in told
     assert {"journal.shapes", "journal.journal", "Qt", "QStyle", "sqlcipher3", "cryptography"}.isdisjoint(told)
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from journal.cli.vaults import _CHANGES, _HANDS
 from journal.shapes.keys import Hand, KeyChangeKind
-from tests.test_cli import PASSPHRASE, mine, terminal
+from tests.cli.test_main import PASSPHRASE, mine, terminal
 
 __all__ = ["mine", "terminal"]
 

@@ -18,13 +18,15 @@ from hypothesis import strategies as st
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
-from journal import decoder, pictures, writing
+from journal import decoder
 from journal.decoder import Allowance
+from journal.deeds import write
 from journal.errors import NotAPicture, TooLarge
+from journal.pictures import pictures
 from journal.sandbox import worker
 from journal.shapes import Draft
 from journal.yearbook import making
-from tests.test_pictures import picture
+from tests.pictures.test_pictures import picture
 
 ROOT = Path(__file__).parent.parent
 HEIC = (Path(__file__).parent / "vectors" / "pictures" / "telephone.heic").read_bytes()
@@ -183,14 +185,14 @@ def test_a_decoder_that_falls_over_costs_the_picture_and_nothing_else(place, val
 
 @pytest.mark.parametrize("data", [HEIC[:300], HEIC[:40], b"\0\0\0\x18ftypheic" + bytes(40)])
 def test_one_that_breaks_off_is_kept_as_a_file(journal, data):
-    entry = writing.write(journal, Draft(body="x"))
+    entry = write.write(journal, Draft(body="x"))
     made = journal.attachments.add(entry.id, "IMG_1.HEIC", data)
     assert (made.media_type, made.width) == ("image/heic", None)
     assert journal.attachments.bytes_of(made.id) == data
 
 
 def test_it_is_kept_whole_with_a_small_copy(journal):
-    entry = writing.write(journal, Draft(body="x"))
+    entry = write.write(journal, Draft(body="x"))
     made = journal.attachments.add(entry.id, "IMG_1.HEIC", HEIC)
     assert (made.media_type, made.width, made.height) == ("image/heic", 64, 96)
     assert journal.attachments.bytes_of(made.id) == HEIC
@@ -198,7 +200,7 @@ def test_it_is_kept_whole_with_a_small_copy(journal):
 
 
 def test_it_stands_in_the_book(journal):
-    entry = writing.write(journal, Draft(body="x"))
+    entry = write.write(journal, Draft(body="x"))
     journal.attachments.add(entry.id, "IMG_1.HEIC", HEIC)
     book = making.gather(journal, making.start(journal))
     (photo,) = book.photos
@@ -242,7 +244,7 @@ def test_it_has_no_word_of_what_surrounds_the_program():
 DIES = """
 import os, sys
 from journal import decoder
-from tests.test_pictures import picture
+from tests.pictures.test_pictures import picture
 from tests.test_decoder import workers
 assert decoder.look(picture())
 print(*workers(), flush=True)
@@ -260,7 +262,7 @@ def test_it_ends_when_the_program_does_however_that_ended(qtbot):
 def test_where_it_cannot_be_begun_pictures_cannot_be_shown_and_are_kept(journal, monkeypatch):
     decoder.stop()
     monkeypatch.setattr("journal.decoder._command", lambda: ["/nowhere/at/all"])
-    entry = writing.write(journal, Draft(body="x"))
+    entry = write.write(journal, Draft(body="x"))
     data = picture()
     made = journal.attachments.add(entry.id, "board.jpg", data)
     assert (made.width, journal.attachments.bytes_of(made.id)) == (None, data)

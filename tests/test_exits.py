@@ -9,12 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from journal import exporting_protected, sharing, writing
+from journal.deeds import write
 from journal.prose import fold
 from journal.shapes import Decision, Draft, FileOrder, Gesture, SaidWords, SealOrder
 from journal.shapes.book import Order
+from journal.sharing import seal
+from journal.transfer import exporting_protected
 from journal.yearbook import making
-from tests.test_sharing import pair, share
+from tests.sharing.test_seal import pair, share
 from tests.yearbook.shelf_of_books import YEAR, pdf_text
 
 __all__ = ["pair"]
@@ -22,26 +24,26 @@ __all__ = ["pair"]
 ROOT = Path(__file__).parent.parent
 GATED, PLAIN, OURS = "at the gate", "as it is, and says so", "no word of an entry"
 EXITS = {
-    "journal/backup.py": "encrypted as the journal is",
-    "journal/exporting.py": PLAIN,
-    "journal/exporting_protected.py": GATED,
-    "journal/folderpost.py": "sealed files",
-    "journal/handing.py": "sealed files and cards; what friends sent and own files, as they are, which is said",
-    "journal/sharing.py": GATED,
-    "journal/tour.py": OURS,
+    "journal/deeds/back_up.py": "encrypted as the journal is",
+    "journal/transfer/exporting.py": PLAIN,
+    "journal/transfer/exporting_protected.py": GATED,
+    "journal/sharing/shared_folder.py": "sealed files",
+    "journal/sharing/hand_over.py": "sealed files and cards; what friends sent and own files, as they are; it is said",
+    "journal/sharing/seal.py": GATED,
+    "journal/demo/tour.py": OURS,
     "journal/vault/folder.py": "keys, wrapped",
     "journal/vault/keyring.py": "keys, wrapped",
     "journal/vault/slots.py": "keys, wrapped",
     "journal/vault/store.py": "encrypted",
-    "journal/words_file.py": "encrypted",
+    "journal/unsaved/words_file.py": "encrypted",
     "journal/yearbook/making.py": GATED,
     "ui/desktop/file_types.py": OURS,
     "ui/dialogs/copies/report.py": "counts, days and ids, and not one word that was written",
     "ui/dialogs/my_card.py": OURS,
-    "ui/first_run/recovery.py": OURS,
-    "ui/first_run/recovery_page.py": OURS,
-    "ui/handover.py": OURS,
-    "ui/leaving.py": "an address that somebody pressed, after a question",
+    "ui/opening/recovery.py": OURS,
+    "ui/opening/recovery_page.py": OURS,
+    "ui/app/single_instance.py": OURS,
+    "ui/questions/leaving.py": "an address that somebody pressed, after a question",
     "ui/beside/view.py": "to one's own clipboard",
     "ui/pages/yearbook/maker.py": "a folder is shown",
     "ui/widgets/mail.py": "a mail draft with our words and one's own card",
@@ -62,7 +64,8 @@ def ways_out(source: str) -> set[str]:
     """Give the calls by which something leaves."""
     calls = {ast.unparse(node.func) for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)}
     known = (
-        r"bundles\.pack|files\.(replace|put_new|copy)|new_folder|put|(mail\.)?open_outside|Q(Printer|PdfWriter|Drag)"
+        r"(bundles|sealed)\.pack|files\.(replace|put_new|copy)|new_folder|put|(mail\.)?open_outside"
+        r"|Q(Printer|PdfWriter|Drag)"
     )
     more = r".*\.(write_text|write_bytes|openUrl)|.*clipboard\(\)\.set\w+|open|smtplib.*"
     return {call for call in calls if re.fullmatch(f"{known}|{more}", call)}
@@ -76,7 +79,7 @@ def test_every_way_out_is_known():
         if ways_out(path.read_text("utf-8")) and "files" not in path.parts and "journal/cli" not in path.as_posix()
     }
     assert found == set(EXITS)
-    assert ways_out("bundles.pack(letter, me, them)")
+    assert ways_out("sealed.pack(letter, me, them)")
     assert ways_out("QGuiApplication.clipboard().setText(words)")
     assert not ways_out("widget.setText(words)")
 
@@ -114,20 +117,20 @@ def left_in(text: str) -> list[str]:
 
 def sealed_share(mara, noor, noor_id, said):
     draft = Draft(body=said, title=said.replace("\n\n", " ")[:400], tags=("maria-came", "will-is-back", "castellanos"))
-    entry = writing.write(mara, draft)
-    writing.add_later_line(mara, entry.id, said)
-    files = [writing.attach(mara, entry.id, f"{name}.txt", said.encode()) for name in ("Maria", "for K")]
-    go = tuple(Decision(key=sharing.file_key(file.id), replacement=None) for file in files)
+    entry = write.write(mara, draft)
+    write.add_later_line(mara, entry.id, said)
+    files = [write.attach(mara, entry.id, f"{name}.txt", said.encode()) for name in ("Maria", "for K")]
+    go = tuple(Decision(key=seal.file_key(file.id), replacement=None) for file in files)
 
     def look(decisions):
-        seen = sharing.preview(mara, (entry.id,), (*go, *decisions), note=said, later=True)
+        seen = seal.preview(mara, (entry.id,), (*go, *decisions), note=said, later=True)
         [shown] = seen.entries
         contents = [file.contents for file in shown.files]
         return (seen.note, shown.title, shown.body, *shown.tags, *(file.name for file in shown.files), *contents)
 
     decisions = (*go, *decided(look))
     order = SealOrder(entry_ids=(entry.id,), contacts=(noor_id,), note=said, decisions=decisions, later=True)
-    item = sharing.open_bundle(noor, sharing.seal(mara, order).data)
+    item = seal.open_bundle(noor, seal.seal(mara, order).data)
     [got] = noor.inbox.entries_of(item.id)
     assert "Later that day" in got.body
     inside = [noor.inbox.file_bytes(file.id).decode() for file in got.files]
@@ -144,24 +147,24 @@ def sealed_file(mara, noor, noor_id, said):
         note=said,
         protected=True,
     )
-    decisions = decided(lambda made: sharing.file_words(mara, replace(order, decisions=made)))
-    item = sharing.open_bundle(noor, sharing.seal_file(mara, replace(order, decisions=decisions)).data)
+    decisions = decided(lambda made: seal.file_words(mara, replace(order, decisions=made)))
+    item = seal.open_bundle(noor, seal.seal_file(mara, replace(order, decisions=decisions)).data)
     [got] = noor.inbox.entries_of(item.id)
     return [item.heading, item.note, got.title, got.files[0].name]
 
 
 def answered(mara, noor, _noor_id, said):
-    item = sharing.open_bundle(mara, share(noor, noor.circle.contacts()[0].id).data)
-    decisions = decided(lambda made: (sharing.protected_words(mara, said, made),))
-    sealed = sharing.respond(mara, item.id, Gesture.HEAR, SaidWords(said, decisions))
-    return [sharing.open_bundle(noor, sealed.data).note]
+    item = seal.open_bundle(mara, share(noor, noor.circle.contacts()[0].id).data)
+    decisions = decided(lambda made: (seal.protected_words(mara, said, made),))
+    sealed = seal.respond(mara, item.id, Gesture.HEAR, SaidWords(said, decisions))
+    return [seal.open_bundle(noor, sealed.data).note]
 
 
 def exported(mara, _noor, _noor_id, said, folder):
-    entry = writing.write(mara, Draft(body=said, title=said.replace("\n\n", " ")[:400], tags=("maria-came",)))
+    entry = write.write(mara, Draft(body=said, title=said.replace("\n\n", " ")[:400], tags=("maria-came",)))
 
     def look(decisions):
-        [shown] = sharing.preview(mara, (entry.id,), decisions).entries
+        [shown] = seal.preview(mara, (entry.id,), decisions).entries
         return (shown.title, shown.body, *shown.tags)
 
     exporting_protected.export_protected(mara, folder, (entry.id,), decided(look))
@@ -169,8 +172,8 @@ def exported(mara, _noor, _noor_id, said, folder):
 
 
 def books(mara, said):
-    entry = writing.write(mara, Draft(body=said, title=said.replace("\n\n", " ")[:400], tags=("maria-came",)))
-    writing.add_later_line(mara, entry.id, said)
+    entry = write.write(mara, Draft(body=said, title=said.replace("\n\n", " ")[:400], tags=("maria-came",)))
+    write.add_later_line(mara, entry.id, said)
     order = Order(period=YEAR, title="Maria and I", foreword=said, dedication="To Will and K.", protect=True)
     decisions: dict[str, Decision] = {}
     while open_words := making.gather(mara, replace(order, decisions=tuple(decisions.values()))).open_words:

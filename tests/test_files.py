@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from journal import files, handing
+from journal import files
 from journal.errors import DiskFull, JournalInUse, NotAPlainFile, NotReadable, NotWritable, TooLarge
 from journal.files import locking
+from journal.sharing import hand_over
 
 
 def test_a_file_is_replaced_whole(tmp_path):
@@ -170,7 +171,7 @@ def test_the_database_of_an_open_journal_is_never_opened_once_more(journal):
         lambda path: files.read(path, 1 << 30),
         lambda path: list(files.copied_from(path)),
         lambda path: files.copy(path, path.with_name("copy")),
-        lambda path: handing.open_file(journal, path),
+        lambda path: hand_over.open_file(journal, path),
     ):
         with pytest.raises(JournalInUse):
             reader(journal.folder / "journal.db")

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from journal import backup
 from journal import journal as door
+from journal.deeds import back_up
 from journal.errors import (
     DamagedJournal,
     DamagedKeys,
@@ -95,7 +95,7 @@ def damage(place):
 
 def test_damaged_key_files_are_taken_from_the_newest_backup_where_that_opens_the_journal(place, sheet):
     journal = door.open_journal(place, "after the bell")
-    backup.back_up(journal)
+    back_up.back_up(journal)
     journal.close()
     whole = (place / "keys.json").read_bytes()
     damage(place)
@@ -111,7 +111,7 @@ def test_damaged_key_files_are_taken_from_the_newest_backup_where_that_opens_the
 
 def test_key_files_of_a_backup_from_before_the_key_was_replaced_do_not_help_and_change_nothing(place, sheet):
     journal = door.open_journal(place, "after the bell")
-    backup.back_up(journal)
+    back_up.back_up(journal)
     journal, _ = door.replace_key(journal, proved(journal, KeyDeed.NEW_KEY), "after the bell")
     journal.close()
     damage(place)

@@ -14,13 +14,14 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from journal import files, writing
+from journal import files
+from journal.deeds import write
 from journal.errors import DiskFull
 from journal.files import plaintext
 from journal.journal import create_journal
 from journal.shapes import Draft
-from journal.unfinished import sweep_around
-from tests.test_cli import mine, terminal
+from journal.transfer.unfinished import sweep_around
+from tests.cli.test_main import mine, terminal
 
 __all__ = ["mine", "terminal"]
 
@@ -34,14 +35,14 @@ sys.path.insert(0, sys.argv[1])
 from journal.vault import keys
 keys.LEAST_MEMORY = keys.MOST_MEMORY_MADE = 64
 from pathlib import Path
-from journal import handing
-from journal.exporting import export
-from journal.exporting_protected import export_protected
+from journal.sharing import hand_over as handing
+from journal.transfer.exporting import export
+from journal.transfer.exporting_protected import export_protected
 from journal.journal import open_journal
 from journal.shapes import Decision
 from journal.shapes.keys import KeyDeed
 from tests.proofs import proved
-from journal.sharing import file_key
+from journal.sharing.seal import file_key
 from journal.yearbook import shelf
 journal = open_journal(Path("mine"), "x")
 ids = tuple(journal.entries.in_order())
@@ -80,10 +81,10 @@ def kept(tmp_path, monkeypatch):
     photo = io.BytesIO()
     Image.new("RGB", (8, 8), "red").save(photo, "PNG")
     for number in range(5):
-        entry = writing.write(journal, Draft(body=f"it rained, {SECRET} {number}."))
-    writing.attach(journal, entry.id, "photo.png", photo.getvalue())
+        entry = write.write(journal, Draft(body=f"it rained, {SECRET} {number}."))
+    write.attach(journal, entry.id, "photo.png", photo.getvalue())
     for number in range(3):
-        writing.revise(journal, entry.id, Draft(body=f"it rained, {SECRET} again {number}."))
+        write.revise(journal, entry.id, Draft(body=f"it rained, {SECRET} again {number}."))
     journal.close()
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "old.png").write_bytes(b"old")

@@ -156,13 +156,13 @@ def test_a_print_outside_the_command_line_is_refused():
 DECODERS = {"fromData", "loadFromData", "QImageReader", "QMovie", "QPictureIO", "imageData", "pi_heif"}
 MADE_OF_BYTES = {"QImage", "QPixmap", "QIcon", "QBitmap"}
 PICTURES = {
-    "journal/demo_pictures.py": "draws the pictures of the made-up year",
+    "journal/demo/pictures.py": "draws the pictures of the made-up year",
     "journal/sandbox/decoding.py": "decodes, in a process that has nothing to lose",
-    "journal/yearbook/standins.py": "makes one pixel",
-    "ui/bare_window.py": "the program's own icon",
+    "journal/yearbook/placeholders.py": "makes one pixel",
+    "ui/app/bare_window.py": "the program's own icon",
     "ui/decoded.py": "takes pixels as they are",
     "ui/editor/editor.py": "takes what this program, or a system that has no file for it, put on the clipboard",
-    "ui/tray.py": "the program's own icon",
+    "ui/app/tray.py": "the program's own icon",
 }
 """Where pictures are made of something else than a size or another picture, and of what."""
 
@@ -199,7 +199,7 @@ def test_a_picture_is_decoded_by_one_process_alone():
     }
     guilty = {name for name, source in files.items() if decoding(source)}
     assert guilty == set(PICTURES)
-    drawn = [files[name] for name in ("journal/demo_pictures.py", "journal/yearbook/standins.py")]
+    drawn = [files[name] for name in ("journal/demo/pictures.py", "journal/yearbook/placeholders.py")]
     assert not any(re.search(r"Image\.(open|frombytes|frombuffer)", source) for source in drawn)
 
 
@@ -253,10 +253,10 @@ NO_FILES = {
 }
 RESOURCES = {
     "journal/assets.py": "resources",
-    "journal/demo.py": "resources",
+    "journal/demo/demo.py": "resources",
     "journal/redaction/lists.py": "resources",
     "journal/vault/migrate.py": "the schema, which comes along",
-    "journal/wordlist.py": "resources",
+    "journal/passphrase/wordlist.py": "resources",
     "ui/look/icons.py": "resources",
     "ui/look/theme.py": "resources",
 }

@@ -2,7 +2,8 @@ from datetime import date, time
 
 import pytest
 
-from journal import clock, writing
+from journal.dates import clock
+from journal.deeds import write
 from journal.settings_table import (
     DAY_ENDS_AT,
     LOCK_AFTER,
@@ -42,7 +43,7 @@ def test_today_ends_when_the_teacher_says(journal):
 def test_a_value_that_does_not_fit_counts_as_none_and_a_new_one_takes_its_place(journal, bad):
     put_raw(journal, DAY_ENDS_AT.name, bad)
     assert journal.settings.get(DAY_ENDS_AT) == DAY_ENDS_AT.default
-    assert writing.write(journal, Draft(body="Words.")).day == date(2026, 3, 12)
+    assert write.write(journal, Draft(body="Words.")).day == date(2026, 3, 12)
     journal.settings.set(DAY_ENDS_AT, time(1))
     assert journal.settings.get(DAY_ENDS_AT) == time(1)
 

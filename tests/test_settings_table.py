@@ -14,10 +14,12 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from journal import backup, clock, schoolyears, writing
+from journal import book_order
 from journal.cli.days import school_years
+from journal.dates import clock, schoolyears
+from journal.dates.schoolyears import Calendar
+from journal.deeds import back_up, write
 from journal.journal import create_journal
-from journal.schoolyears import Calendar
 from journal.settings_table import (
     BOOK_CHOICES,
     BOOK_DRAFT,
@@ -34,10 +36,10 @@ from journal.settings_table import (
 from journal.shapes import Decision, Draft, EntryId, Filter, Kind, Rehearsal, SavedSearch, Span
 from journal.shapes.book import BookDraft, Order
 from journal.slices import at_once
-from journal.yearbook import drafting, making, plan
+from journal.yearbook import drafting, making
 from tests.ui.conftest import PASSPHRASE
+from ui.background.guard import read_wishes
 from ui.editor.spelling import read_choice
-from ui.guard import read_wishes
 from ui.pages.calendar.pictures import read_calendar
 from ui.pages.journal.filters import read_offers, spans
 from ui.pages.lookback.page import look
@@ -58,7 +60,7 @@ KEPT = {
         SavedSearch(name="Bad", text="rain", filter=Filter(kinds=frozenset({Kind.LOW}), since=date(2026, 1, 1))),
     ),
     RECOVERY_SHEET: Rehearsal(sheet="ab", ask_on=date(2026, 4, 1)),
-    BOOK_CHOICES: plan.to_plain(AN_ORDER),
+    BOOK_CHOICES: book_order.to_plain(AN_ORDER),
     BOOK_DRAFT: BookDraft(
         period=AN_ORDER.period,
         picked=(EntryId("0" * 32),),
@@ -122,8 +124,8 @@ def test_no_value_of_any_setting_stops_writing_or_a_page(cheaply_made, kept):
     for kind in ("week", "month", "term", "school", "year", "all"):
         look(journal, kind, None)
     read_calendar(journal, None)
-    at_once(backup.backing_up_here(journal, only_due=True))
-    entry = writing.write(journal, Draft(body="Words."))
+    at_once(back_up.backing_up_here(journal, only_due=True))
+    entry = write.write(journal, Draft(body="Words."))
     assert clock.EARLIEST < entry.day < clock.LATEST
     drafting.keep(journal, drafting.begin(journal).order)
     journal.entries.delete_forever([entry.id])
@@ -152,7 +154,9 @@ def test_a_book_left_with_its_days_the_wrong_way_round_keeps_what_was_picked():
     wrong = Span(name="", first=date(2026, 5, 1), last=date(2026, 4, 1))
     picked = (EntryId("0" * 32),)
     left = replace(AN_ORDER, period=wrong, picked=picked)
-    assert plan.with_draft(AN_ORDER, plan.draft_of(left), Calendar((A_YEAR,))) == replace(AN_ORDER, picked=picked)
+    assert book_order.with_draft(AN_ORDER, book_order.draft_of(left), Calendar((A_YEAR,))) == replace(
+        AN_ORDER, picked=picked
+    )
 
 
 # No setting is named by a bare string

@@ -9,16 +9,18 @@ from pathlib import Path
 
 import pytest
 
+from tests.test_architecture import room
+
 CORE = Path(__file__).parent.parent / "journal"
 SCHEMA = CORE / "vault" / "schema"
 _WRITES = re.compile(r"\b(?:INSERT\s+(?:OR\s+\w+\s+)?INTO|(?<!DO )UPDATE|DELETE\s+FROM)\s+([a-z_]+)")
 _TABLE = re.compile(r"CREATE TABLE (\w+) \((.*?)\n\)(.*?);", re.DOTALL)
 _RUNNING = {"run", "run_many", "read", "one", "stream"}
 BUILT = {
-    "journal/entries/past.py": {"trigger['name']", "trigger['sql']"},  # a name and a text of our own schema
-    "journal/search.py": {"sql", "source", "where", "marks"},
-    "journal/timeline.py": {"where", "marks"},
-    "journal/insights.py": {"counted"},
+    "journal/entries/restoring.py": {"trigger['name']", "trigger['sql']"},  # a name and a text of our own schema
+    "journal/search/find.py": {"sql", "source", "where", "marks"},
+    "journal/search/timeline.py": {"where", "marks"},
+    "journal/insights/insights.py": {"counted"},
     "journal/circle/people.py": {"sql"},
     "journal/comparing/side.py": {"sql"},
 }
@@ -27,7 +29,7 @@ BUILT = {
 
 def owner(path: Path) -> str:
     """Give the room a file belongs to: "entries" for journal/entries/trash.py."""
-    return path.relative_to(CORE).parts[0].removesuffix(".py")
+    return room(".".join(path.relative_to(CORE.parent).with_suffix("").parts)).removeprefix("journal.")
 
 
 def written_tables(source: str) -> set[str]:

@@ -7,10 +7,11 @@ import io
 import pytest
 from PIL import Image
 
-from journal import emptying, sharing, writing
-from journal.exporting import export
+from journal.deeds import empty_trash, write
 from journal.shapes import Draft, Kind
 from journal.shapes.keys import KeyDeed
+from journal.sharing import seal
+from journal.transfer.exporting import export
 from journal.yearbook import making
 from tests.proofs import proved
 
@@ -24,10 +25,10 @@ def photo(color: str) -> bytes:
 @pytest.fixture
 def entry(journal):
     """An entry of one visit with a photo that its text shows, and with a plan that it does not show."""
-    made = writing.write(journal, Draft(body="The bridge held. #wood", kind=Kind.HIGH, tags=("below",)), visit="one")
-    kim = writing.attach(journal, made.id, "kim.png", photo("red"))
-    writing.show_file(journal, made.id, kim.id, after=made.body)
-    writing.attach(journal, made.id, "plan.txt", b"seats")
+    made = write.write(journal, Draft(body="The bridge held. #wood", kind=Kind.HIGH, tags=("below",)), visit="one")
+    kim = write.attach(journal, made.id, "kim.png", photo("red"))
+    write.show_file(journal, made.id, kim.id, after=made.body)
+    write.attach(journal, made.id, "plan.txt", b"seats")
     return journal.entries.get(made.id)
 
 
@@ -42,7 +43,7 @@ def everything(journal) -> int:
 
 
 def test_its_line_goes_with_it_and_nothing_else(journal, entry):
-    assert writing.take_out(journal, files(journal, entry)["kim.png"])
+    assert write.take_out(journal, files(journal, entry)["kim.png"])
     now = journal.entries.get(entry.id)
     assert now.body == "The bridge held. #wood"
     assert (now.tags, now.added_tags, now.kind) == (entry.tags, entry.added_tags, entry.kind)
@@ -55,12 +56,12 @@ def test_its_line_goes_with_it_and_nothing_else(journal, entry):
 
 def test_a_version_that_shows_it_keeps_it_and_brings_it_back(journal, entry):
     kim = files(journal, entry)["kim.png"]
-    writing.revise(journal, entry.id, Draft(body=entry.body + " Again."), visit="two")
-    assert not writing.take_out(journal, kim)
+    write.revise(journal, entry.id, Draft(body=entry.body + " Again."), visit="two")
+    assert not write.take_out(journal, kim)
     assert list(files(journal, entry)) == ["plan.txt"]
     (aside,) = journal.attachments.aside(entry.id)
-    assert (aside.id, aside.name, writing.versions_showing(journal, aside)) == (kim, "kim.png", 1)
-    back = writing.bring_back(journal, entry.id, journal.entries.versions(entry.id)[0].rev)
+    assert (aside.id, aside.name, write.versions_showing(journal, aside)) == (kim, "kim.png", 1)
+    back = write.bring_back(journal, entry.id, journal.entries.versions(entry.id)[0].rev)
     assert back.body == entry.body
     assert list(files(journal, entry)) == ["plan.txt", "kim.png"]
     assert journal.attachments.bytes_of(kim) == photo("red")
@@ -71,12 +72,12 @@ def test_a_version_that_shows_it_keeps_it_and_brings_it_back(journal, entry):
 @pytest.mark.parametrize("when", ["at once", "later"])
 def test_it_can_go_out_of_earlier_versions_too_and_is_gone_for_good_then(journal, entry, when):
     kim = journal.attachments.get(files(journal, entry)["kim.png"])
-    writing.revise(journal, entry.id, Draft(body=entry.body + " Again."), visit="two")
+    write.revise(journal, entry.id, Draft(body=entry.body + " Again."), visit="two")
     if when == "at once":
-        assert writing.take_out(journal, kim.id, of_versions=True)
+        assert write.take_out(journal, kim.id, of_versions=True)
     else:
-        writing.take_out(journal, kim.id)
-        writing.drop_aside(journal, kim)
+        write.take_out(journal, kim.id)
+        write.drop_aside(journal, kim)
     assert journal.attachments.aside(entry.id) == ()
     assert everything(journal) == len(b"seats")
     (version,) = journal.entries.versions(entry.id)
@@ -84,18 +85,18 @@ def test_it_can_go_out_of_earlier_versions_too_and_is_gone_for_good_then(journal
 
 
 def test_it_goes_with_an_entry_that_goes_for_good(journal, entry):
-    writing.revise(journal, entry.id, Draft(body="Another text."), visit="two")
-    writing.take_out(journal, files(journal, entry)["kim.png"])
-    emptying.delete_for_good(journal, (entry.id,))
+    write.revise(journal, entry.id, Draft(body="Another text."), visit="two")
+    write.take_out(journal, files(journal, entry)["kim.png"])
+    empty_trash.delete_for_good(journal, (entry.id,))
     assert everything(journal) == 0
 
 
 @pytest.mark.parametrize("kept", [False, True], ids=["gone for good", "kept for a version"])
 def test_it_leaves_by_no_door_any_more(journal, entry, tmp_path, kept):
     if kept:
-        writing.revise(journal, entry.id, Draft(body=entry.body + " Again.", kind=Kind.HIGH), visit="two")
-    writing.take_out(journal, files(journal, entry)["kim.png"])
-    assert [file.name.text for file in sharing.preview(journal, (entry.id,), ()).entries[0].files] == ["plan.txt"]
+        write.revise(journal, entry.id, Draft(body=entry.body + " Again.", kind=Kind.HIGH), visit="two")
+    write.take_out(journal, files(journal, entry)["kim.png"])
+    assert [file.name.text for file in seal.preview(journal, (entry.id,), ()).entries[0].files] == ["plan.txt"]
     report = export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), tmp_path / "out")
     assert report.attachments == 1
     assert not [file for file in (tmp_path / "out").rglob("*") if file.suffix == ".png"]

@@ -89,17 +89,17 @@ def _open_window(wish: Wish) -> int:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
-    from ui.bare_window import AFTER_PAINT
-    from ui.by_ear import listen_safely
-    from ui.last_resort import install
+    from ui.app.bare_window import AFTER_PAINT
+    from ui.app.main_window import MainWindow
+    from ui.app.program import Program
+    from ui.background.accessibility import listen_safely
+    from ui.crash import install
     from ui.look import FUSION, Look
-    from ui.main_window import MainWindow
     from ui.preferences import Preferences
-    from ui.program import Program
     from ui.session import Session
 
     if wish.file and not wish.demo and wish.folder is None:
-        from ui.handover import hand_over
+        from ui.app.single_instance import hand_over
 
         if hand_over(wish.file):
             return 0

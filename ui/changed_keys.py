@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from journal import clock, rekeying
+from journal.dates import clock
+from journal.deeds import rekeying
 from journal.errors import Refusal
 from journal.settings_table import LOCK_AFTER
 from journal.shapes.keys import Hand, KeyChange, KeyChangeKind, KeyChanges, KeyDeed, ProofBy
@@ -14,8 +15,7 @@ from ui.deed import Deed
 from ui.dialogs.new_key import NewKeySheet
 from ui.dialogs.prove import ProofSheet
 from ui.look import Look
-from ui.models.days import hour, long_day, weekday_and_day
-from ui.proved import Proved, Wanted, tell_keys_changed
+from ui.questions.proved import Proved, Wanted, tell_keys_changed
 from ui.session import Session
 from ui.widgets.brand import Brand
 from ui.widgets.buttons import LinkButton, QuietButton
@@ -23,7 +23,8 @@ from ui.widgets.cards import Card
 from ui.widgets.labels import Icon, Label, Line
 from ui.widgets.notice import Banner
 from ui.widgets.scrolling import ScrollColumn
-from ui.wording import say
+from ui.wording.days import hour, long_day, weekday_and_day
+from ui.wording.refusals import say
 
 WIDTH = 460
 HEIGHT = 42

@@ -12,10 +12,10 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QToolTip
 
 from journal.shapes.book import Chart, ChartStyle, Region
-from ui.circle_words import counted
 from ui.look import Look
-from ui.models.days import near_day, short_month, weekday_name
 from ui.widgets.drawing import Drawing
+from ui.wording.days import near_day, short_month, weekday_name
+from ui.wording.people import counted
 
 Draw = Callable[[ChartStyle], Chart]
 

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from journal import sharing
 from journal.errors import Refusal
 from journal.journal import Journal
 from journal.shapes import ContactId, Sealed
+from journal.sharing import seal
 from ui.session import Session
 from ui.widgets.sealed import SealedLook
 from ui.widgets.sheet import Sheet
@@ -26,7 +26,7 @@ class Handing:
 
 def handing(journal: Journal, sealed: Sealed, path: Path, people: tuple[ContactId, ...]) -> Handing:
     """Give what is shown of a file that was sealed for these people and lies at `path`."""
-    return Handing(path, sealed.bundle, sharing.card_for(journal, people))
+    return Handing(path, sealed.bundle, seal.card_for(journal, people))
 
 
 def sealed_look(

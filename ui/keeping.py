@@ -145,7 +145,7 @@ class Keeping(QObject):
         failed: Callable[[Refusal], None] | None,
     ) -> None:
         """Hold the words until `act` has put them into the journal; they take the place of older ones."""
-        from journal import clock
+        from journal.dates import clock
 
         write = _Write(owner, words, act, done, failed, clock.now(), monotonic())
         if (before := self._writes.get(words.place)) is not None:

@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, Signal
 from journal import decoder
 from journal.changes import Changes
 from journal.errors import Refusal
-from ui.jobs import Job, Jobs
 from ui.keeping import Held, Keeping, Place, Words
-from ui.other_disks import OtherDisks
-from ui.sliced import LongDeeds
+from ui.threads.jobs import Job, Jobs
+from ui.threads.other_disks import OtherDisks
+from ui.threads.sliced import LongDeeds
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -277,7 +277,7 @@ class Session(QObject):
 
 
 def _untold(journal: Journal) -> KeyChanges | None:
-    from journal.rekeying import untold
+    from journal.deeds.rekeying import untold
 
     try:
         return untold(journal)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from journal.prose_text import fold
+from journal.prose.text import fold
 
 # From Unicode's confusables (UTS 39), what a name is likely to be imitated with; capitals and small letters apart,
 # because "\u0412" looks like B and "\u0432" does not look like b.

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from journal import cards, chance, clock, safetywords, wordlist
+from journal import chance
+from journal.bundle import cards
+from journal.bundle.identity import SEED_SIZE, Identity
+from journal.circle import safetywords
+from journal.dates import clock
 from journal.errors import NotSetUp
-from journal.identity import SEED_SIZE, Identity
+from journal.passphrase import wordlist
 from journal.shapes import Me
 from journal.vault.store import Part, Row, Store, digest_of
 

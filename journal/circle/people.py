@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from journal import cards, chance, clock, safetywords
+from journal import chance
+from journal.bundle import cards
+from journal.bundle.untrusted import clean_line
+from journal.circle import safetywords
 from journal.circle.lookalikes import as_seen
 from journal.circle.mine import Mine, words_of
+from journal.dates import clock
 from journal.errors import BundleRefused, CardRefused, KeysChanged, NoSuchContact, NotVerified, SafetyWordsDiffer
-from journal.foreign import clean_line
 from journal.shapes import Card, Contact, ContactId, FormerKeys, Group
 from journal.vault.store import Part, Row, Value, digest_of
 

@@ -7,7 +7,8 @@ from argparse import ArgumentTypeError
 from datetime import date
 from pathlib import Path
 
-from journal import clock, plain
+from journal import plain
+from journal.dates import clock
 
 _MOST_DESCRIPTORS = 1 << 20
 

@@ -6,13 +6,14 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from journal import safetywords, wordlist
+from journal.circle import safetywords
 from journal.cli.arguments import a_path, a_text
 from journal.cli.asking import UsageError, text_from
 from journal.cli.commands import Commands, contact_named, opened
 from journal.cli.speaking import complain, count, day, say
 from journal.cli.words import words
 from journal.errors import NoSuchPerson
+from journal.passphrase import wordlist
 
 if TYPE_CHECKING:
     from journal.shapes import Contact, Person
@@ -59,7 +60,7 @@ def add_to(commands: Commands) -> None:
 
 
 def _card(args: Namespace) -> int:
-    from journal.handing import save_card
+    from journal.sharing.hand_over import save_card
 
     with opened(args) as journal:
         if args.name:
@@ -75,7 +76,7 @@ def _card(args: Namespace) -> int:
 
 def _add(args: Namespace) -> int:
     from journal.errors import KeysChanged
-    from journal.handing import read_card_file
+    from journal.sharing.hand_over import read_card_file
 
     card = text_from("-") if args.card == "-" else read_card_file(Path(args.card))
     with opened(args) as journal, journal.store.write():

@@ -77,9 +77,9 @@ class _AnyOrder(Speaking):
 @contextmanager
 def opened(args: Namespace) -> Iterator[Journal]:
     """Open the journal that a command names, and close it in the end."""
-    from journal.emptying import empty_old_trash
+    from journal.deeds.empty_trash import empty_old_trash
     from journal.journal import is_journal, open_journal, open_with_recovery
-    from journal.unfinished import sweep_around
+    from journal.transfer.unfinished import sweep_around
 
     if not is_journal(args.journal):
         from journal.errors import NoJournal

@@ -151,7 +151,7 @@ def _say_rows(rows: tuple[ComparedEntry, ...], *, show: bool) -> None:
 
 
 def _show(row: ComparedEntry) -> None:
-    from journal.prose_compare import compare_texts
+    from journal.prose.compare import compare_texts
 
     say(f"      {row.heading}")
     if row.here and row.there and Differs.TEXT in row.differs:
@@ -190,7 +190,7 @@ def _key(args: Namespace, fetched: Fetched) -> OtherKey:
 
 
 def _until(at: datetime | None) -> str:
-    from journal import clock
+    from journal.dates import clock
 
     if at is None:
         return "no entry yet"

@@ -5,13 +5,14 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
-from journal import clock, files
-from journal.attachments import SIZE_LIMIT
+from journal import files
 from journal.cli.arguments import a_day, a_path, a_text, an_id, how_many
 from journal.cli.asking import UsageError, text_from
 from journal.cli.commands import Commands, entry_named, opened
 from journal.cli.speaking import KINDS, MARKS, count, day, say
 from journal.cli.words import LAST, words
+from journal.dates import clock
+from journal.entries.attachments import SIZE_LIMIT
 from journal.shapes import Attachment, Draft, Filter, Kind, Row
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def _add_filter(parser: ArgumentParser) -> None:
 
 
 def _write(args: Namespace) -> int:
-    from journal import writing
+    from journal.deeds import write as writing
 
     text = text_from(args.text)
     if not text.strip() and not args.title:
@@ -95,7 +96,7 @@ def _find(args: Namespace) -> int:
 
 
 def _tags(args: Namespace) -> int:
-    from journal import writing
+    from journal.deeds import write as writing
 
     with opened(args) as journal:
         if args.rename:
@@ -141,7 +142,7 @@ def _say_what_belongs(journal: Journal, said: str) -> None:
 
 
 def _take_out(args: Namespace) -> int:
-    from journal import writing
+    from journal.deeds import write as writing
 
     with opened(args) as journal:
         entry_id = entry_named(journal, args.entry)

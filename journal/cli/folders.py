@@ -26,14 +26,14 @@ def add_to(commands: Commands) -> None:
 
 
 def _folder(args: Namespace) -> int:
-    from journal import folderpost
+    from journal.sharing import shared_folder
 
     with opened(args) as journal:
         if args.add:
-            folderpost.choose(journal, args.add.absolute())
+            shared_folder.choose(journal, args.add.absolute())
         if args.let_go:
             journal.folders.remove(args.let_go.absolute())
-        intake = folderpost.pick_up(journal)
+        intake = shared_folder.pick_up(journal)
         folders = journal.folders.all()
         for item in map(journal.inbox.item, intake.items):
             say(f"{item.id[:8]}  {item.kind} from {item.contact_name}: {item.heading}")

@@ -61,8 +61,8 @@ def add_to(commands: Commands) -> None:
 
 
 def _import(args: Namespace) -> int:
-    from journal import words_file
-    from journal.importing.taking_in import import_file
+    from journal.transfer.importing import import_file
+    from journal.unsaved import words_file
 
     if words_file.is_words_file(args.file):
         words = words_file.read(args.file, words_passphrase(args))
@@ -91,8 +91,8 @@ def say_report(report: ImportReport) -> None:
 
 
 def _export(args: Namespace) -> int:
-    from journal.exporting import export
-    from journal.proving import OpenedJustNow
+    from journal.deeds.proving import OpenedJustNow
+    from journal.transfer.exporting import export
 
     complain("What is written now is not encrypted: whoever has the folder can read it.")
     with opened(args) as journal:

@@ -6,6 +6,7 @@ from argparse import ArgumentParser, BooleanOptionalAction, Namespace, _ActionsC
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from journal import book_order
 from journal.cli.arguments import a_text, an_id
 from journal.cli.asking import UsageError, text_from
 from journal.cli.commands import entry_named
@@ -13,7 +14,6 @@ from journal.cli.days import add_days, days_of
 from journal.cli.words import words
 from journal.settings_table import MY_NAME
 from journal.shapes import EntryId, Kind
-from journal.yearbook import plan
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -51,10 +51,10 @@ def add_choices(parser: ArgumentParser) -> None:
     own.add_argument("--dedication", type=a_text, metavar="FILE", help="its text; standard input where it is -")
     own.add_argument("--foreword", type=a_text, metavar="FILE", help="its text; standard input where it is -")
     dress = parser.add_argument_group("paper and look")
-    dress.add_argument("--paper", choices=plan.PAPERS, help="[a4]")
-    dress.add_argument("--style", choices=plan.STYLES, help="[warm]")
-    dress.add_argument("--language", choices=plan.LANGUAGES, help="of its dates and headings [en]")
-    dress.add_argument("--quality", choices=plan.QUALITIES, help="photos for print, or a small file [print]")
+    dress.add_argument("--paper", choices=book_order.PAPERS, help="[a4]")
+    dress.add_argument("--style", choices=book_order.STYLES, help="[warm]")
+    dress.add_argument("--language", choices=book_order.LANGUAGES, help="of its dates and headings [en]")
+    dress.add_argument("--quality", choices=book_order.QUALITIES, help="photos for print, or a small file [print]")
     parser.add_argument(
         "--as-last-time", action="store_true", help="start from the choices kept last; names are protected all the same"
     )
@@ -71,12 +71,12 @@ def own_texts(args: Namespace) -> dict[str, str]:
 
 def order_of(args: Namespace, journal: Journal, texts: dict[str, str]) -> Order:
     """Give the order that the flags make, on top of the first one or of last time's. Raises `UsageError`."""
-    from journal.thisyear import to_look_back_on
     from journal.yearbook import making
+    from journal.yearbook.this_year import to_look_back_on
 
     if args.portfolio and args.kind:
         raise UsageError("--kind does not go with --portfolio: how a day felt is nobody's business there")
-    order = making.start(journal) if args.as_last_time else plan.first_order(to_look_back_on(journal))
+    order = making.start(journal) if args.as_last_time else book_order.first_order(to_look_back_on(journal))
     said: dict[str, Any] = {
         name: value for name in (*_AS_SAID, *_DRESS) if (value := getattr(args, name)) is not None
     } | texts
@@ -90,7 +90,7 @@ def order_of(args: Namespace, journal: Journal, texts: dict[str, str]) -> Order:
     order = replace(order, **said, period=days_of(args, journal) or order.period, protect=not args.names_as_written)
     if not order.author:
         order = replace(order, author=journal.settings.get(MY_NAME))
-    for name, limit in plan.LIMITS.items():
+    for name, limit in book_order.LIMITS.items():
         if len(getattr(order, name)) > limit:
             raise UsageError("the " + name + f" is longer than {limit:,} letters; shorten it")
     return replace(order, picked=_picked(args, journal, order)) if args.entry else order

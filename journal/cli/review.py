@@ -6,6 +6,7 @@ from argparse import Namespace
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from journal import book_order
 from journal.cli.arguments import a_path
 from journal.cli.asking import UsageError
 from journal.cli.commands import Commands, contact_named, opened
@@ -15,7 +16,6 @@ from journal.cli.speaking import complain, count, say
 from journal.cli.words import words
 from journal.errors import BookRefused, Undecided
 from journal.shapes import FileOrder, Finding
-from journal.yearbook import plan
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -36,7 +36,7 @@ def add_to(commands: Commands) -> None:
     review.add_argument(
         "folder", nargs="?", type=a_path, metavar="FOLDER", help="where the book goes; it is NOT encrypted"
     )
-    review.add_argument("--form", choices=plan.FORMS, action="append", help="may be given several times [pdf]")
+    review.add_argument("--form", choices=book_order.FORMS, action="append", help="may be given several times [pdf]")
     review.add_argument("--estimate", action="store_true", help="say what the book would hold, and make nothing")
     add_choices(review)
     names = review.add_argument_group("names")
@@ -131,8 +131,8 @@ def _save(args: Namespace, book: Book) -> int:
 
 
 def _seal(args: Namespace, journal: Journal, book: Book) -> int:
-    from journal import sharing
-    from journal.folderpost import hand_over
+    from journal.sharing import seal
+    from journal.sharing.shared_folder import hand_over
     from journal.yearbook import making
 
     people = tuple(contact_named(journal, name) for name in args.people)
@@ -148,9 +148,9 @@ def _seal(args: Namespace, journal: Journal, book: Book) -> int:
         protected=book.order.protect,
         allow_unverified=args.unverified,
     )
-    decisions = decisions_for(args, lambda said: sharing.file_words(journal, replace(order, decisions=said)))
+    decisions = decisions_for(args, lambda said: seal.file_words(journal, replace(order, decisions=said)))
     with journal.store.write():
-        sealed = sharing.seal_file(journal, replace(order, decisions=decisions))
+        sealed = seal.seal_file(journal, replace(order, decisions=decisions))
         path = hand_over(journal, sealed, args.folder)
     say(f"Sealed for {', '.join(sealed.recipients)}: {path} ({len(sealed.data):,} bytes)")
     if made.unprinted:

@@ -66,8 +66,8 @@ def add_to(commands: Commands) -> None:
 
 
 def _share(args: Namespace) -> int:
-    from journal import sharing
-    from journal.folderpost import hand_over
+    from journal.sharing import seal as sharing
+    from journal.sharing.shared_folder import hand_over
 
     with opened(args) as journal:
         ids = tuple(entry_named(journal, said) for said in args.entries)
@@ -117,7 +117,7 @@ def show(seen: Preview, *, protect: bool = True) -> None:
 
 def _decided(journal: Journal, ids: tuple[EntryId, ...], args: Namespace) -> tuple[Decision, ...]:
     """Give the decisions that the flags make; decided again until nothing new is marked by what was replaced."""
-    from journal import sharing
+    from journal.sharing import seal as sharing
 
     decisions = {each.key: each for each in _about_files(journal, ids, args.files)}
     while True:
@@ -129,7 +129,7 @@ def _decided(journal: Journal, ids: tuple[EntryId, ...], args: Namespace) -> tup
 
 
 def _about_files(journal: Journal, ids: tuple[EntryId, ...], going: str | None) -> tuple[Decision, ...]:
-    from journal.sharing import file_key
+    from journal.sharing.seal import file_key
 
     if going is None:
         return ()
@@ -138,7 +138,7 @@ def _about_files(journal: Journal, ids: tuple[EntryId, ...], going: str | None) 
 
 
 def _findings(seen: Preview) -> list[Finding]:
-    from journal.protecting import parts_of
+    from journal.sharing.preview import parts_of
 
     parts = [seen.note]
     for entry in seen.entries:
@@ -147,8 +147,8 @@ def _findings(seen: Preview) -> list[Finding]:
 
 
 def _open(args: Namespace) -> int:
-    from journal import sharing
-    from journal.handing import open_file
+    from journal.sharing import seal as sharing
+    from journal.sharing.hand_over import open_file
 
     with opened(args) as journal:
         item = open_file(journal, args.file)
@@ -189,8 +189,8 @@ def _inbox(args: Namespace) -> int:
 
 
 def _respond(args: Namespace) -> int:
-    from journal import sharing
-    from journal.folderpost import hand_over
+    from journal.sharing import seal as sharing
+    from journal.sharing.shared_folder import hand_over
 
     answer = text_from(args.words) if args.words else ""
     with opened(args) as journal, journal.store.write():
@@ -205,7 +205,7 @@ def _respond(args: Namespace) -> int:
 
 
 def _announce(args: Namespace) -> int:
-    from journal import sharing
+    from journal.sharing import seal as sharing
 
     with opened(args) as journal, journal.store.write():
         _to_everybody(journal, args.to, lambda people: sharing.announce_card(journal, people))
@@ -213,8 +213,8 @@ def _announce(args: Namespace) -> int:
 
 
 def _ask_again(args: Namespace) -> int:
-    from journal import sharing
     from journal.settings_table import BROUGHT_BACK
+    from journal.sharing import seal as sharing
 
     with opened(args) as journal, journal.store.write():
         _to_everybody(journal, args.to, lambda people: sharing.ask_again(journal, people))
@@ -223,8 +223,8 @@ def _ask_again(args: Namespace) -> int:
 
 
 def _to_everybody(journal: Journal, folder: Path, seal: Callable[[list[ContactId]], Sealed]) -> None:
-    from journal.bundles import RECIPIENT_LIMIT
-    from journal.folderpost import hand_over
+    from journal.bundle.sealed import RECIPIENT_LIMIT
+    from journal.sharing.shared_folder import hand_over
 
     told = [one.id for one in journal.circle.contacts() if not one.blocked and one.lost_from is None]
     for start in range(0, max(1, len(told)), RECIPIENT_LIMIT):
@@ -233,8 +233,8 @@ def _to_everybody(journal: Journal, folder: Path, seal: Callable[[list[ContactId
 
 
 def _take_back(args: Namespace) -> int:
-    from journal import sharing
-    from journal.folderpost import hand_over
+    from journal.sharing import seal as sharing
+    from journal.sharing.shared_folder import hand_over
 
     with opened(args) as journal, journal.store.write():
         asked = sharing.take_back(journal, entry_named(journal, args.entry))

@@ -60,7 +60,7 @@ def _new(args: Namespace) -> int:
         say(f"Made {args.journal}", "")
         _say_sheet(sheet)
         if args.demo:
-            from journal import demo
+            from journal.demo import demo
 
             say("", f"Filled with {count(demo.fill(journal), 'entry', 'entries')} of a year that nobody lived.")
     finally:
@@ -69,8 +69,8 @@ def _new(args: Namespace) -> int:
 
 
 def _passphrase(args: Namespace) -> int:
+    from journal.deeds.proving import OpenedJustNow
     from journal.journal import change_passphrase
-    from journal.proving import OpenedJustNow
 
     with opened(args) as journal:
         said = new_passphrase(args)
@@ -81,8 +81,8 @@ def _passphrase(args: Namespace) -> int:
 
 
 def _sheet(args: Namespace) -> int:
+    from journal.deeds.proving import OpenedJustNow
     from journal.journal import new_recovery_sheet
-    from journal.proving import OpenedJustNow
 
     with opened(args) as journal:
         proof = OpenedJustNow(journal, KeyDeed.NEW_SHEET)
@@ -92,8 +92,8 @@ def _sheet(args: Namespace) -> int:
 
 
 def _new_key(args: Namespace) -> int:
+    from journal.deeds.proving import OpenedJustNow
     from journal.journal import replace_key
-    from journal.proving import OpenedJustNow
 
     with opened(args) as journal:
         said = new_passphrase(args)
@@ -115,7 +115,8 @@ _HANDS = {Hand.WINDOW: "in the window", Hand.COMMAND: "by a command", Hand.UNKNO
 
 
 def _keys(args: Namespace) -> int:
-    from journal import clock, rekeying
+    from journal.dates import clock
+    from journal.deeds import rekeying
 
     with opened(args) as journal:
         told = rekeying.untold(journal)
@@ -144,7 +145,7 @@ def _say_sheet(sheet: RecoverySheet) -> None:
 
 
 def _refuse_weak(args: Namespace, said: str) -> None:
-    from journal.strength import strength
+    from journal.passphrase.strength import strength
 
     if not args.weak and strength(said).score < 2:
         raise UsageError("this passphrase is easy to guess; take some more words, or say --weak")
@@ -165,7 +166,7 @@ def _check(args: Namespace) -> int:
 
 
 def _backup(args: Namespace) -> int:
-    from journal.backup import back_up
+    from journal.deeds.back_up import back_up
 
     with opened(args) as journal:
         made = back_up(journal, args.into)
@@ -174,7 +175,7 @@ def _backup(args: Namespace) -> int:
 
 
 def _restore(args: Namespace) -> int:
-    from journal.backup import restore, restore_with_recovery
+    from journal.deeds.back_up import restore, restore_with_recovery
 
     entries = (restore_with_recovery if args.recovery else restore)(args.backup, args.folder, passphrase(args))
     say(f"{args.folder}", f"{entries} of {entries} entries are there.")

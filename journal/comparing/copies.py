@@ -13,11 +13,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from journal import backup, files
+from journal import files
 from journal.comparing import whole as two
 from journal.comparing.side import Side, batches
 from journal.comparing.taking import Given, gather, require_fit, write_whole
 from journal.comparing.whole import Whole
+from journal.deeds import back_up
 from journal.errors import DamagedJournal, DayOutOfReach, NoJournal, NotWritable, TooLarge
 from journal.shapes import (
     BroughtTogether,
@@ -85,7 +86,7 @@ def with_passphrase(fetched: Fetched, passphrase: str) -> OtherKey:
 
 def with_recovery(fetched: Fetched, words: str) -> OtherKey:
     """Do what `with_passphrase` does, with the words of a recovery sheet. Raises `UnknownRecoveryWord` as well."""
-    from journal import recovery
+    from journal.passphrase import recovery
 
     return aside.other_key(fetched.room, "recovery", recovery.from_words(words))
 
@@ -129,7 +130,7 @@ def bringing(
         raise NotWritable(path=journal.store.path)
     if refusal := journal.store.displaced():
         raise refusal
-    made = yield from share(backup.backing_up(journal), 0, _BACKED_UP, _ALL)
+    made = yield from share(back_up.backing_up(journal), 0, _BACKED_UP, _ALL)
 
     def bring(opened: Opened) -> Slices[BroughtTogether]:
         with journal.store.write():
@@ -300,7 +301,7 @@ def _unread(side: Side, *, here: bool) -> Iterator[UnreadPart]:
 
 def _bring_frameworks(journal: Journal, opened: Opened) -> tuple[LeftThere, ...]:
     """Bring a person's own frameworks along that evidence may now name; those that are here stay as they are."""
-    from journal.portfolio import Portfolio
+    from journal.portfolio.portfolio import Portfolio
 
     known = {each.id for each in journal.portfolio.frameworks(hidden=True)}
     try:
@@ -328,7 +329,7 @@ def _found(other: Path) -> Path:
     with files.refusing(other):
         if not other.is_dir():
             return other
-        if not (other / folder.DATABASE).is_file() and (kept := backup.found_in(other)):
+        if not (other / folder.DATABASE).is_file() and (kept := back_up.found_in(other)):
             other = Path(kept[0].path)
         if not (other / folder.DATABASE).is_file():
             raise NoJournal(path=other)

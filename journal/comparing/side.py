@@ -7,12 +7,12 @@ from contextlib import suppress
 from datetime import datetime
 from typing import NamedTuple
 
-from journal.attachments import COLUMNS, attachment_of
 from journal.comparing.whole import Whole
+from journal.dates.instants import from_micros
+from journal.entries.attachments import COLUMNS, attachment_of
 from journal.entries.table import entry_of, later_line_of, version_of
 from journal.errors import DamagedJournal
-from journal.instants import from_micros
-from journal.portfolio import evidence_of
+from journal.portfolio.portfolio import evidence_of
 from journal.shapes import AttachmentId, EntryId
 from journal.vault.store import Part, Row, Store
 

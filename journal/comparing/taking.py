@@ -6,12 +6,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from journal import clock, writing
 from journal.comparing.side import FileBytes, Side
 from journal.comparing.whole import Whole
+from journal.dates import clock
+from journal.deeds import write
 from journal.entries import BODY_LIMIT
 from journal.errors import DamagedJournal, TooLarge
-from journal.portfolio import ANNOTATION_LIMIT
+from journal.portfolio.portfolio import ANNOTATION_LIMIT
 from journal.shapes import Attachment, AttachmentId, LeftThere
 
 if TYPE_CHECKING:
@@ -54,11 +55,11 @@ def write_whole(journal: Journal, whole: Whole, given: Given, had: Whole | None)
     require_fit(whole, had)
     with journal.store.write():
         if had is None:
-            writing.write(journal, writing.draft_of(entry), entry_id=entry.id)
+            write.write(journal, write.draft_of(entry), entry_id=entry.id)
         else:
             if had.trashed_at and not whole.trashed_at:
-                writing.restore(journal, (entry.id,))
-            writing.revise(journal, entry.id, writing.draft_of(entry))
+                write.restore(journal, (entry.id,))
+            write.revise(journal, entry.id, write.draft_of(entry))
         _put_files(journal, whole, given, had)
         there_already = {line.id for line in had.later_lines} if had else set()
         journal.entries.put_back(
@@ -74,7 +75,7 @@ def write_whole(journal: Journal, whole: Whole, given: Given, had: Whole | None)
             journal.portfolio.mark(entry.id, said.marked_on, said.annotation, said.shows)
         if whole.later_lines or whole.files or (had and had.files):
             # Once more, now that they are there for search to find, or no more.
-            writing.set_tags(journal, entry.id, entry.added_tags)
+            write.set_tags(journal, entry.id, entry.added_tags)
 
 
 def require_fit(whole: Whole, had: Whole | None) -> None:

@@ -12,7 +12,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from journal import prose, prose_files
+from journal import prose
+from journal.prose import files as prose_files
 from journal.shapes import (
     Attachment,
     AttachmentId,

@@ -7,14 +7,15 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import NamedTuple
 
-from journal import clock, prose
+from journal import prose
 from journal.chance import new_id
+from journal.dates import clock
+from journal.dates.instants import place_of, to_micros
 from journal.entries.later import LaterLines
-from journal.entries.past import Past
+from journal.entries.restoring import Past
 from journal.entries.table import version_of
 from journal.entries.trash import TRASH_DAYS, Trash
 from journal.errors import NoSuchEntry, TooLarge
-from journal.instants import place_of, to_micros
 from journal.shapes import Draft, Entry, EntryId, Version
 from journal.vault.store import Part, Row
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from journal import clock, prose
+from journal import prose
 from journal.chance import new_id
+from journal.dates import clock
+from journal.dates.instants import to_micros
 from journal.entries.table import EntryTable, later_line_of
-from journal.instants import to_micros
 from journal.shapes import EntryId, LaterLine, LaterLineId
 from journal.vault.store import Part
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from journal import clock
+from journal.dates import clock
+from journal.dates.instants import from_micros, to_micros
 from journal.errors import NoSuchEntry
-from journal.instants import from_micros, to_micros
 from journal.shapes import Entry, EntryId, Kind, LaterLine, LaterLineId, Version
 from journal.vault.store import Part, Row, Store
 

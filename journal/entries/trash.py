@@ -17,9 +17,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import pairwise
 
-from journal import clock
+from journal.dates import clock
+from journal.dates.instants import from_micros, to_micros
 from journal.entries.table import EntryTable
-from journal.instants import from_micros, to_micros
 from journal.shapes import EntryId, Kind, Trashed
 
 TRASH_DAYS = 30

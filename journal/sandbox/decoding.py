@@ -7,7 +7,7 @@ import warnings
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from journal.pictures import TELEPHONE, sniff
+from journal.pictures.pictures import TELEPHONE, sniff
 from journal.sandbox.wire import Answer, Deed, Form, Outcome, Request
 
 if TYPE_CHECKING:

@@ -7,12 +7,12 @@ import re
 from collections.abc import Iterable, Mapping
 from html import escape
 
+from journal.insights.figures import by_week, enough
 from journal.prose import clean, to_html
 from journal.shapes import Kind
 from journal.shapes.book import Book, BookEntry, Chapter, Chart, ChartStyle, Note, Photo
 from journal.yearbook import charts
 from journal.yearbook import words as say
-from journal.yearbook.figures import by_week, enough
 from journal.yearbook.words import Words
 
 SIGNS = {Kind.HIGH: "▲", Kind.LOW: "▼", Kind.BOTH: "◆", Kind.NOTE: "•"}

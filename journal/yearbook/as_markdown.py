@@ -6,9 +6,9 @@ import json
 import re
 from collections.abc import Iterable
 
-from journal.importing.front_matter import END
 from journal.prose import fold
 from journal.shapes.book import Book, BookEntry, Order, Photo
+from journal.transfer.formats.markdown import END
 from journal.yearbook import words as say
 from journal.yearbook.words import Words
 

@@ -10,11 +10,11 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
+from journal.insights.figures import MINIMUM, by_day, by_week, enough
 from journal.shapes import Insight
 from journal.shapes.book import Book, BookEntry, Chapter, ChartStyle, Note, Photo
 from journal.yearbook import charts
 from journal.yearbook import words as say
-from journal.yearbook.figures import MINIMUM, by_day, by_week, enough
 from journal.yearbook.typst_prose import Body, quoted
 from journal.yearbook.words import Words
 

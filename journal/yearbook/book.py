@@ -6,12 +6,12 @@ import json
 from dataclasses import replace
 from datetime import date
 
-from journal.attachments import Attachments
-from journal.insights import Insights
-from journal.instants import from_micros
-from journal.names import Names
-from journal.pictures import is_picture
-from journal.portfolio import Portfolio
+from journal.dates.instants import from_micros
+from journal.entries.attachments import Attachments
+from journal.insights.insights import Insights
+from journal.names.people_list import Names
+from journal.pictures.pictures import is_picture
+from journal.portfolio.portfolio import Portfolio
 from journal.prose import fold, parted
 from journal.shapes import Component, EntryId, Evidence, Framework, Gesture, Kind, Turn
 from journal.shapes.book import BookEntry, Manuscript, Note, Order, Photo

@@ -13,10 +13,10 @@ from datetime import date, timedelta
 from itertools import dropwhile
 from typing import NamedTuple
 
-from journal.clock import monday
+from journal.dates.clock import monday
+from journal.insights.figures import by_day, by_week
 from journal.shapes import DayCount, Insight, MonthCount, Span, TagCount, WeekCount
 from journal.shapes.book import Chart, ChartStyle, Region
-from journal.yearbook.figures import by_day, by_week
 from journal.yearbook.strokes import line, mark, mixed, rect, text
 
 WEEKS_IN_BLOCK = 54

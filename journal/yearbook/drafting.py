@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from journal import thisyear
+from journal import book_order
 from journal.settings_table import BOOK_DRAFT, SCHOOL_YEARS
 from journal.shapes import Begun, DraftKey, DraftPlace, Row, Span
 from journal.shapes.book import Desk, Order, Sample
-from journal.yearbook import making, plan
+from journal.yearbook import making, this_year
 from journal.yearbook.book import Books
 
 if TYPE_CHECKING:
@@ -29,12 +29,12 @@ def begin(journal: Journal) -> Desk:
     draft = journal.settings.get(BOOK_DRAFT)
     reach = journal.insights.reach()
     if draft is not None:
-        order = plan.with_draft(order, draft, journal.settings.calendar())
+        order = book_order.with_draft(order, draft, journal.settings.calendar())
     words = {
         field: Begun(draft=journal.drafts.get(key(order.period, field)), stands=stands(journal, field))
         for field in WORDS
     }
-    texts = {field: found.text[: plan.LIMITS[field]] for field, found in words.items()}
+    texts = {field: found.text[: book_order.LIMITS[field]] for field, found in words.items()}
     return Desk(
         order=replace(order, title=texts["title"], dedication=texts["dedication"], foreword=texts["foreword"]),
         words=words,
@@ -60,13 +60,13 @@ def keep(journal: Journal, order: Order) -> None:
     """Keep the choices for next year, and the period and what was picked for when the person comes back."""
     making.keep_choices(journal, order)
     journal.names.remember(*order.decisions)
-    journal.settings.set(BOOK_DRAFT, plan.draft_of(order, thisyear.to_look_back_on(journal).first))
+    journal.settings.set(BOOK_DRAFT, book_order.draft_of(order, this_year.to_look_back_on(journal).first))
 
 
 def take_in(journal: Journal, value: object) -> None:
     """Keep the words of a book that stand in its setting in an older export, where there are none for its period."""
     try:
-        period = plan.draft_from_plain(value).period
+        period = book_order.draft_from_plain(value).period
     except ValueError:
         return
     for field, text in value.items() if isinstance(value, dict) else ():

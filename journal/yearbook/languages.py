@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 
 from journal.assets import asset_text
-from journal.yearbook.plan import LANGUAGES
+from journal.book_order import LANGUAGES
 from journal.yearbook.words import Words, words_of
 
 

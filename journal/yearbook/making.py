@@ -11,13 +11,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from journal import decoder, thisyear
+from journal import book_order, decoder
 from journal.assets import asset_text
 from journal.errors import BookRefused, Cancelled, DamagedText, NotAPicture, TooLarge
 from journal.settings_table import BOOK_CHOICES
 from journal.shapes import AttachmentId
 from journal.shapes.book import Book, Estimate, Made, Manuscript, Order, Photo
-from journal.yearbook import plan
+from journal.yearbook import this_year
 from journal.yearbook.book import Books
 from journal.yearbook.languages import words_for
 from journal.yearbook.screening import Progress, with_photos
@@ -52,18 +52,18 @@ if TYPE_CHECKING:
 
 def start(journal: Journal, title: str = "") -> Order:
     """Give the order to begin with: the school year to look back on, with the choices of last time."""
-    order = plan.first_order(thisyear.to_look_back_on(journal), title)
-    return plan.from_plain(order, journal.settings.get(BOOK_CHOICES))
+    order = book_order.first_order(this_year.to_look_back_on(journal), title)
+    return book_order.from_plain(order, journal.settings.get(BOOK_CHOICES))
 
 
 def keep_choices(journal: Journal, order: Order) -> None:
     """Keep the choices of an order for next year."""
-    journal.settings.set(BOOK_CHOICES, plan.to_plain(order))
+    journal.settings.set(BOOK_CHOICES, book_order.to_plain(order))
 
 
 def estimate(journal: Journal, order: Order) -> Estimate:
     """Give what the book of an order will hold, without making it."""
-    return plan.estimate(order, *Books(journal.store).count(order))
+    return book_order.estimate(order, *Books(journal.store).count(order))
 
 
 def read(journal: Journal, order: Order) -> Manuscript:
@@ -71,7 +71,7 @@ def read(journal: Journal, order: Order) -> Manuscript:
 
     Raises `BookRefused` where the order does not stand.
     """
-    if found := plan.problems(order):
+    if found := book_order.problems(order):
         raise BookRefused(reason=found[0])
     return Books(journal.store).gather(order)
 

@@ -6,11 +6,11 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from journal import clock
+from journal.dates import clock
 from journal.errors import BookRefused, Cancelled
 from journal.shapes.book import Photo, Unprinted
-from journal.yearbook import letters
-from journal.yearbook.standins import put_in, replaceable, stand_in, wrapped
+from journal.yearbook import fonts
+from journal.yearbook.placeholders import put_in, replaceable, stand_in, wrapped
 
 RETRIES = 12
 
@@ -37,7 +37,7 @@ def press(
     stamp = clock.now().replace(microsecond=0)
     pdf, lost = _compiled(source, wrap, on, system=system, format="pdf", pdf_standards=["ua-1"], timestamp=stamp)
     said = "".join(text for path, text in source.items() if isinstance(text, str) and path != "book.typ")
-    unprinted = tuple(Unprinted(letter=char, instead=letters.named(char)) for char in sorted(lost & set(said)))
+    unprinted = tuple(Unprinted(letter=char, instead=fonts.named(char)) for char in sorted(lost & set(said)))
     return put_in(pdf, photos), unprinted
 
 
@@ -60,12 +60,12 @@ def _compiled(
 
     texts = {path: text for path, text in source.items() if isinstance(text, str)}
     photos = {path: wrap(photo) for path, photo in source.items() if isinstance(photo, Photo)}
-    lost = letters.lost("".join(texts.values()), system=system)
-    compiler = typst.Compiler(font_paths=letters.fonts(system=system))
+    lost = fonts.lost("".join(texts.values()), system=system)
+    compiler = typst.Compiler(font_paths=fonts.fonts(system=system))
     for _ in range(RETRIES):
         if not on():
             raise Cancelled
-        files = {path: letters.without(path, text, lost).encode() for path, text in texts.items()}
+        files = {path: fonts.without(path, text, lost).encode() for path, text in texts.items()}
         try:
             return compiler.compile({**files, **photos}, **options), lost
         except typst.TypstError as error:

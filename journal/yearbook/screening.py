@@ -8,10 +8,10 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from journal.errors import Cancelled
-from journal.gate import Gate
+from journal.insights.figures import figures_of
+from journal.redaction.gate import Gate
 from journal.shapes import Component, Finding, Protected
 from journal.shapes.book import Book, BookEntry, Chapter, Manuscript, OpenWord, Photo
-from journal.yearbook.figures import figures_of
 
 AROUND = 60
 """Letters shown on each side of an open word."""

@@ -11,9 +11,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from journal.insights.figures import any_mixed
 from journal.shapes import Gesture, Insight, Kind, TagCount, Turn
 from journal.shapes.book import Book, BookEntry, Chapter, Note, Order
-from journal.yearbook.figures import any_mixed
 
 LINE = 140
 """Letters: a later line that is quoted in passing is cut here; it stands whole under its entry."""

@@ -11,10 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
-from journal import bare, exporting_protected, sharing, writing
+from journal import bare
+from journal.deeds import write
 from journal.shapes import Decision, Draft, SealOrder
+from journal.sharing import seal
+from journal.transfer import exporting_protected
 from tests.bare import made
-from tests.test_sharing import pair
+from tests.sharing.test_seal import pair
 
 __all__ = ["pair"]
 
@@ -41,9 +44,9 @@ def told(data: bytes) -> list[bytes]:
 def attached(pair):
     """An entry with one file of every kind, all of which go along."""
     mara = pair[0]
-    entry = writing.write(mara, Draft(body="Nine files."))
-    files = [writing.attach(mara, entry.id, name, make()) for name, make in made.MADE.items()]
-    return entry, tuple(Decision(key=sharing.file_key(file.id), replacement=None) for file in files)
+    entry = write.write(mara, Draft(body="Nine files."))
+    files = [write.attach(mara, entry.id, name, make()) for name, make in made.MADE.items()]
+    return entry, tuple(Decision(key=seal.file_key(file.id), replacement=None) for file in files)
 
 
 def test_every_kind_made_here_tells_of_its_maker():
@@ -54,7 +57,7 @@ def test_a_friend_gets_no_file_that_tells_of_its_maker(pair, attached):
     mara, noor, noor_id, _ = pair
     entry, decisions = attached
     order = SealOrder(entry_ids=(entry.id,), contacts=(noor_id,), decisions=decisions)
-    item = sharing.open_bundle(noor, sharing.seal(mara, order).data)
+    item = seal.open_bundle(noor, seal.seal(mara, order).data)
     [got] = noor.inbox.entries_of(item.id)
     assert {file.name: told(noor.inbox.file_bytes(file.id)) for file in got.files} == {name: [] for name in made.MADE}
 
@@ -73,15 +76,15 @@ def test_no_exported_file_tells_of_its_maker_and_the_page_beside_them_says_what_
 
 def test_the_question_about_a_file_knows_what_will_be_taken_out(pair):
     mara = pair[0]
-    entry = writing.write(mara, Draft(body="Four files."))
+    entry = write.write(mara, Draft(body="Four files."))
     for name, data in (
         ("a.pdf", made.pdf()),
         ("b.pdf", made.pdf(locked=True)),
         ("c.zip", made.zipped({"a.txt": made.AUTHOR})),
         ("d.doc", b"\xd0\xcf\x11\xe0" + made.AUTHOR.encode()),
     ):
-        writing.attach(mara, entry.id, name, data)
-    [seen] = sharing.preview(mara, (entry.id,)).entries
+        write.attach(mara, entry.id, name, data)
+    [seen] = seal.preview(mara, (entry.id,)).entries
     assert {file.name.text: file.bare for file in seen.files} == {
         "a.pdf": True,
         "b.pdf": False,

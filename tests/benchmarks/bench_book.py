@@ -16,10 +16,10 @@ from measure import alternate, milliseconds, ratio, seconds, sized
 from PIL import Image
 from pypdf import PdfReader
 
+from journal.insights.figures import figures_of
 from journal.shapes import EntryId, Kind, Span
 from journal.shapes.book import Book, BookEntry, Chapter, Order, Photo
 from journal.yearbook import making
-from journal.yearbook.figures import figures_of
 
 ENTRIES = sized(180)
 YEAR = Span(name="2025–26", first=date(2025, 8, 1), last=date(2026, 7, 31))
@@ -100,7 +100,7 @@ def row_against_weasyprint(ours: float, page: bytes) -> tuple[str, str, str]:
 def table() -> list[tuple[str, str, str]]:
     import typst
 
-    from journal.yearbook.letters import fonts
+    from journal.yearbook.fonts import fonts
 
     # The compiler remembers what it set before, so every round sets words that are new to it.
     editions = count()

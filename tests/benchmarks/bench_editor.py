@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
 from windows import wait_for
 
-from journal import writing
+from journal.deeds import write
 from journal.journal import Journal
 from journal.settings_table import SPELLING_LANGUAGE
 from journal.shapes import Draft, Entry
@@ -87,7 +87,7 @@ def opened(session: Session, text: str) -> Entry:
     session.unlock(opening)
     wait_for(lambda: session.is_open)
     session.do(session, lambda journal: journal.settings.set(SPELLING_LANGUAGE, "en_US"))
-    session.do(session, lambda journal: writing.write(journal, Draft(body=text)), made.append)
+    session.do(session, lambda journal: write.write(journal, Draft(body=text)), made.append)
     wait_for(lambda: bool(made))
     return made[0]
 

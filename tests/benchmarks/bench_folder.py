@@ -12,12 +12,13 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from windows import wait_for
 
-from journal import folderpost, sharing, writing
+from journal.deeds import write
 from journal.journal import Journal
 from journal.shapes import Draft, SealOrder
+from journal.sharing import seal, shared_folder
 from journal.vault.migrate import migrate
 from journal.vault.store import open_store
-from ui.folder_watch import FolderWatch
+from ui.background.folder_watch import FolderWatch
 from ui.look import Look
 from ui.pages.circle import CirclePage
 from ui.session import Session
@@ -39,10 +40,10 @@ def made(name: str) -> Journal:
 
 
 def put(noor: Journal, folder: Path, number: int) -> None:
-    entry = writing.write(noor, Draft(body=f"Day {number}. {TEXT}"))
+    entry = write.write(noor, Draft(body=f"Day {number}. {TEXT}"))
     mara = noor.circle.contacts()[0].id
     order = SealOrder(entry_ids=(entry.id,), contacts=(mara,), protect=False, allow_unverified=True, way="folder")
-    folderpost.put(noor, sharing.seal(noor, order), folder)
+    shared_folder.put(noor, seal.seal(noor, order), folder)
 
 
 class Heart(QTimer):
@@ -102,7 +103,7 @@ def table() -> list[tuple[str, str, str]]:
     page.resize(1064, 820)
     page.show()
     quiet = beating(2)
-    session.do(session, lambda journal: folderpost.choose(journal, folder))
+    session.do(session, lambda journal: shared_folder.choose(journal, folder))
     watch, came = FolderWatch(session), []
     watch.came_in.connect(came.append)
     heart = Heart()

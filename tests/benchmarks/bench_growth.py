@@ -14,8 +14,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from windows import wait_for
 
-from journal import backup, writing
-from journal.inbox import Arrival
+from journal.circle.inbox import Arrival
+from journal.deeds import back_up, write
 from journal.journal import Journal, create_journal
 from journal.settings_table import SPELLING_LANGUAGE
 from journal.shapes import ContactId, Draft, EntryId, Gesture
@@ -98,23 +98,23 @@ def save_in_backup(session: Session) -> tuple[list[float], float, int]:
     """Give the seconds of each save while a backup is made, those from asking for the lock to locked, and bytes."""
 
     def add_films(journal: Journal) -> None:
-        entry = writing.write(journal, Draft(body="films"))
+        entry = write.write(journal, Draft(body="films"))
         for number in range(FILMS):
-            writing.attach(journal, entry.id, f"film {number}.bin", os.urandom(PIECE))
+            write.attach(journal, entry.id, f"film {number}.bin", os.urandom(PIECE))
 
     added: list[object] = []
     session.do(session, add_films, added.append)
     wait_for(lambda: bool(added))
     over: list[object] = []
     saved: list[float] = []
-    session.long_deeds.begin(session, backup.backing_up, over.append, over.append)
+    session.long_deeds.begin(session, back_up.backing_up, over.append, over.append)
     while not over and len(saved) < 200:
         began, home = time.perf_counter(), []
-        session.do(session, lambda journal: writing.write(journal, Draft(body="A sentence.")), home.append)
+        session.do(session, lambda journal: write.write(journal, Draft(body="A sentence.")), home.append)
         wait_for(lambda home=home: bool(home))
         saved.append(time.perf_counter() - began)
     wait_for(lambda: bool(over))
-    session.long_deeds.begin(session, backup.backing_up, over.append, over.append)
+    session.long_deeds.begin(session, back_up.backing_up, over.append, over.append)
     QTest.qWait(300)
     began, locked = time.perf_counter(), []
     session.locked.connect(lambda: locked.append(time.perf_counter() - began))

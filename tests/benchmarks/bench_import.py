@@ -11,10 +11,10 @@ from corpus import FOLDER, jrnl_of
 from measure import alternate, ratio, seconds, sized
 
 from journal import prose
-from journal.importing import jrnl
-from journal.importing.taking_in import import_file
-from journal.instants import to_micros
+from journal.dates.instants import to_micros
 from journal.journal import Journal
+from journal.transfer.formats import jrnl
+from journal.transfer.importing import import_file
 from journal.vault.migrate import migrate
 from journal.vault.store import open_store
 

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from measure import milliseconds, seconds, sized
 
-from journal.insights import Insights
-from journal.instants import first_place
+from journal.dates.instants import first_place
+from journal.insights.insights import Insights
 from journal.shapes import Span
 from journal.vault.migrate import migrate
 from journal.vault.store import Store, open_store

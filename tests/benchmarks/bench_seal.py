@@ -10,8 +10,8 @@ from datetime import date
 import pyrage
 from measure import alternate, milliseconds, ratio, sized
 
-from journal import bundles, cards
-from journal.identity import Identity
+from journal.bundle import cards, sealed
+from journal.bundle.identity import Identity
 from journal.shapes import Ask, EntryId, Kind
 
 MARA, NOOR = Identity(os.urandom(32)), Identity(os.urandom(32))
@@ -23,20 +23,20 @@ PHOTOS, PHOTO = sized(200), 500_000
 TEXT = "The projector died in minute four. I talked to fill the silence.\n\n" * 12
 
 
-def letter(entries: int, photo: int = 0) -> bundles.Letter:
-    return bundles.Letter(
+def letter(entries: int, photo: int = 0) -> sealed.Letter:
+    return sealed.Letter(
         kind="share",
         created=date(2026, 3, 12),
         ask=Ask.LISTEN,
         entries=tuple(
-            bundles.LetterEntry(
+            sealed.LetterEntry(
                 uid=EntryId(f"{number:032x}"),
                 rev=1,
                 title="A day",
                 body=TEXT,
                 day=date(2026, 3, 11),
                 kind=Kind.LOW,
-                files=(bundles.LetterFile(name="a.jpg", media_type="image/jpeg", data=os.urandom(photo)),)
+                files=(sealed.LetterFile(name="a.jpg", media_type="image/jpeg", data=os.urandom(photo)),)
                 if photo
                 else (),
             )
@@ -45,12 +45,12 @@ def letter(entries: int, photo: int = 0) -> bundles.Letter:
     )
 
 
-def seal(sent: bundles.Letter) -> bytes:
-    return bundles.pack(sent, MARA, [CARDS[NOOR.fingerprint().hex()]])[1]
+def seal(sent: sealed.Letter) -> bytes:
+    return sealed.pack(sent, MARA, [CARDS[NOOR.fingerprint().hex()]])[1]
 
 
-def opened(data: bytes) -> bundles.Opened:
-    return bundles.open_bundle(data, [NOOR], CARDS.__getitem__)
+def opened(data: bytes) -> sealed.Opened:
+    return sealed.open_bundle(data, [NOOR], CARDS.__getitem__)
 
 
 def over_input(work: Callable[[], object]) -> str:
@@ -61,7 +61,7 @@ def over_input(work: Callable[[], object]) -> str:
     return f"{peak / 1e6:.0f} MB"
 
 
-def rows_for(what: str, sent: bundles.Letter, rounds: int, goal: str) -> list[tuple[str, str, str]]:
+def rows_for(what: str, sent: sealed.Letter, rounds: int, goal: str) -> list[tuple[str, str, str]]:
     data = seal(sent)
     plain = bytes(len(data))
     key = pyrage.x25519.Identity.generate()

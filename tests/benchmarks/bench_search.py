@@ -7,7 +7,7 @@ import statistics
 from corpus import journal_of
 from measure import alternate, milliseconds, percentile, ratio, seconds, sized
 
-from journal.search import Search
+from journal.search.find import Search
 
 SIZES = (sized(10_000), sized(100_000))
 ROUNDS = 7

@@ -10,7 +10,8 @@ import sys
 import time
 from pathlib import Path
 
-from journal import clock, demo
+from journal.dates import clock
+from journal.demo import demo
 from journal.journal import create_journal, open_journal
 from journal.vault import keys
 
@@ -36,13 +37,13 @@ application.exec()
 OURS = """
 import sys, time, pathlib
 import ui.__main__ as program
-import ui.main_window
+import ui.app.main_window
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-class Window(ui.main_window.MainWindow):
+class Window(ui.app.main_window.MainWindow):
     def paintEvent(self, event):
         QTimer.singleShot(0, lambda: (print(time.monotonic(), flush=True), QApplication.quit()))
-ui.main_window.MainWindow = Window
+ui.app.main_window.MainWindow = Window
 program.main([])
 """
 
@@ -103,8 +104,8 @@ def _start() -> list[tuple[str, str, str]]:
 def _unlock() -> list[tuple[str, str, str]]:
     from PySide6.QtWidgets import QApplication
 
+    from ui.app.main_window import MainWindow
     from ui.look import Look
-    from ui.main_window import MainWindow
     from ui.preferences import Preferences
     from ui.session import Session
 

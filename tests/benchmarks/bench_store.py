@@ -8,7 +8,7 @@ import os
 from corpus import journal_of, without_key
 from measure import alternate, milliseconds, ratio, sized
 
-from journal import writing
+from journal.deeds import write
 from journal.journal import Journal
 from journal.shapes import Draft, Filter, Kind
 
@@ -29,12 +29,12 @@ def table() -> list[tuple[str, str, str]]:
 
 def saver(journal: Journal):
     """Save one more sentence of a visit, as the editor does: durable when it comes back."""
-    entry = writing.write(journal, Draft(body="A day to be saved again and again."), visit="bench")
+    entry = write.write(journal, Draft(body="A day to be saved again and again."), visit="bench")
     number = itertools.count()
 
     def save() -> None:
         body = f"A day to be saved again and again, {'and again ' * 140}{next(number)}. #bench"
-        writing.revise(journal, entry.id, Draft(body=body, tags=("calm",)), visit="bench")
+        write.revise(journal, entry.id, Draft(body=body, tags=("calm",)), visit="bench")
 
     return entry.id, save
 

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from windows import wait_for
 
-from journal.instants import first_place
+from journal.dates.instants import first_place
 from journal.journal import Journal
 from journal.vault.migrate import migrate
 from journal.vault.store import open_store

@@ -11,7 +11,7 @@ from pathlib import Path
 import made_up
 import pytest
 
-from journal import writing
+from journal.deeds import write
 from journal.journal import Journal
 from journal.vault import connection
 from journal.vault.migrate import migrate
@@ -51,7 +51,7 @@ def journal_of(count: int) -> Journal:
         made = Journal(store, path.parent, "0" * 32)
         with store.write():
             for draft in made_up.entries(count):
-                writing.write(made, draft)
+                write.write(made, draft)
         made.close()
 
     path = kept(f"{count}.afterbell/journal.db", make)

@@ -8,12 +8,15 @@ from pathlib import Path
 import pyrage
 import pytest
 
-from journal import cards, opening, safetywords, sharing, writing
 from journal.age.recipients import PQIdentity
+from journal.bundle import cards
+from journal.bundle.identity import Identity
+from journal.circle import safetywords
+from journal.deeds import write
 from journal.errors import BundleRefused
-from journal.identity import Identity
+from journal.passphrase.wordlist import words
 from journal.shapes import Ask, Draft, Gesture, Kind, SealOrder
-from journal.wordlist import words
+from journal.sharing import receive, seal
 from tests.by_the_letter import agefile, bundle, people
 
 PAGE = (Path(__file__).parents[2] / "journal" / "FORMATS.md").read_text("utf-8")
@@ -57,7 +60,7 @@ def as_a_person(noor) -> people.Person:
 
 def test_what_is_written_by_the_letter_is_taken_in(noor, mara):
     second = {**ENTRY, "uid": "b" * 32, "title": "", "kind": "low", "tags": [], "text": "Too loud.", "files": []}
-    item = opening.open_bundle(noor, bundle.write(mara, [card_of(noor)], SAID, [ENTRY, second]))
+    item = receive.open_bundle(noor, bundle.write(mara, [card_of(noor)], SAID, [ENTRY, second]))
     assert (item.contact_name, item.note, item.ask) == ("Mara", SAID["note"], Ask.LISTEN)
     entries = noor.inbox.entries_of(item.id)
     assert [(each.title, each.kind, each.day) for each in entries] == [
@@ -69,9 +72,9 @@ def test_what_is_written_by_the_letter_is_taken_in(noor, mara):
 
 
 def test_every_kind_of_letter_is_taken_in(noor, mara):
-    shared = writing.write(noor, Draft(body="It was calm.", title="Calm", day=date(2026, 3, 10)))
+    shared = write.write(noor, Draft(body="It was calm.", title="Calm", day=date(2026, 3, 10)))
     contact = noor.circle.contacts()[0].id
-    sent = sharing.seal(noor, SealOrder(entry_ids=(shared.id,), contacts=(contact,), protect=False))
+    sent = seal.seal(noor, SealOrder(entry_ids=(shared.id,), contacts=(contact,), protect=False))
     manifest, _ = bundle.read(sent.data, mara, [card_of(noor)])
     about = [{"uid": shared.id, "bundle": manifest["id"]}]
     answer = {
@@ -81,30 +84,30 @@ def test_every_kind_of_letter_is_taken_in(noor, mara):
         "reply_to": manifest["id"],
         "about": about,
     }
-    assert opening.open_bundle(noor, bundle.write(mara, [card_of(noor)], answer, [])).gesture is Gesture.HEAR
+    assert receive.open_bundle(noor, bundle.write(mara, [card_of(noor)], answer, [])).gesture is Gesture.HEAR
     mine = bundle.write(mara, [card_of(noor)], SAID, [ENTRY])
-    share = opening.open_bundle(noor, mine)
+    share = receive.open_bundle(noor, mine)
     assert [entry.uid for entry in noor.inbox.entries_of(share.id)] == [ENTRY["uid"]]
     came, _ = bundle.read(mine, as_a_person(noor), [people.read_card(mara.card("Mara", created=1))])
     back = {"kind": "takeback", "created": "2026-03-14", "about": [{"uid": ENTRY["uid"], "bundle": came["id"]}]}
-    opening.open_bundle(noor, bundle.write(mara, [card_of(noor)], back, []))
+    receive.open_bundle(noor, bundle.write(mara, [card_of(noor)], back, []))
     assert noor.inbox.entries_of(share.id) == ()
     newer = people.Person(b"\3" * 32)
     card = newer.card("Mara", created=CREATED + 1, serial=2, before=mara)
     told = {"kind": "card", "created": "2026-03-15"}
-    opening.open_bundle(noor, bundle.write(mara, [card_of(noor)], told, [], card=card))
+    receive.open_bundle(noor, bundle.write(mara, [card_of(noor)], told, [], card=card))
     contact = noor.circle.contacts()[0]
     assert (contact.fingerprint, contact.verified_on) == (newer.fingerprint.hex(), None)
 
 
 def test_what_is_sealed_is_read_by_the_letter(noor, mara):
-    entry = writing.write(
+    entry = write.write(
         noor, Draft(body="It was calm.", title="Calm", kind=Kind.BOTH, day=date(2026, 3, 10), tags=("quiet",))
     )
-    writing.attach(noor, entry.id, "list.txt", b"x" * 200_000, "text/plain")
+    write.attach(noor, entry.id, "list.txt", b"x" * 200_000, "text/plain")
     contact = noor.circle.contacts()[0].id
     order = SealOrder(entry_ids=(entry.id,), contacts=(contact,), protect=False, note="Tell me")
-    manifest, members = bundle.read(sharing.seal(noor, order).data, mara, [card_of(noor)])
+    manifest, members = bundle.read(seal.seal(noor, order).data, mara, [card_of(noor)])
     assert (manifest["kind"], manifest["note"]) == ("share", "Tell me")
     told = manifest["entries"][0]
     assert (told["uid"], told["title"], told["kind"]) == (entry.id, "Calm", "both")
@@ -115,12 +118,12 @@ def test_what_is_sealed_is_read_by_the_letter(noor, mara):
 def test_what_is_altered_by_the_letter_too_is_refused(noor, mara):
     stranger = people.Person(b"\7" * 32)
     with pytest.raises(BundleRefused) as refused:
-        opening.open_bundle(noor, bundle.write(stranger, [card_of(noor)], SAID, [ENTRY]))
+        receive.open_bundle(noor, bundle.write(stranger, [card_of(noor)], SAID, [ENTRY]))
     assert refused.value.facts["reason"] == "unknown-sender"
     for change in ({"date": "1899-12-31"}, {"rev": -1}, {"tags": ["x" * 101]}, {"title": "x" * 501}):
         data = bundle.write(mara, [card_of(noor)], SAID, [{**ENTRY, **change}])
         with pytest.raises(BundleRefused):
-            opening.open_bundle(noor, data)
+            receive.open_bundle(noor, data)
 
 
 def test_the_page_has_the_text_that_stands_in_every_bundle():

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from journal import words_file, writing
 from journal.age import recipients
-from journal.exporting import export
-from journal.importing.taking_in import import_file
+from journal.deeds import write
 from journal.shapes import Draft, EntryId, Kind
 from journal.shapes.keys import KeyDeed
+from journal.transfer.exporting import export
+from journal.transfer.importing import import_file
+from journal.unsaved import words_file
 from tests.by_the_letter import export as letter
 from tests.by_the_letter.agefile import Passphrase
 from tests.proofs import proved
@@ -75,8 +76,8 @@ def test_an_export_written_by_the_letter_comes_in_whole(journal, tmp_path):
 
 
 def test_an_export_is_read_by_the_letter(journal, tmp_path):
-    entry = writing.write(journal, Draft(body="Two.\n\n---\n\n", title="", kind=Kind.BOTH, tags=("quiet",)), visit="a")
-    writing.revise(journal, entry.id, Draft(body="Two.\n\n---\n\nThree", kind=Kind.BOTH, tags=("quiet",)), visit="b")
+    entry = write.write(journal, Draft(body="Two.\n\n---\n\n", title="", kind=Kind.BOTH, tags=("quiet",)), visit="a")
+    write.revise(journal, entry.id, Draft(body="Two.\n\n---\n\nThree", kind=Kind.BOTH, tags=("quiet",)), visit="b")
     export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), tmp_path / "out")
     pages = letter.read(tmp_path / "out")
     first, *others = pages.values()

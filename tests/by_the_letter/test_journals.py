@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from journal import backup, writing
 from journal import journal as door
+from journal.deeds import back_up, write
 from journal.settings_table import MY_NAME
 from journal.shapes import Draft
 from tests.by_the_letter import vault
@@ -23,8 +23,8 @@ def made(tmp_path):
     """A journal of Afterbell's with one entry, and the words of its recovery sheet."""
     place = tmp_path / "My journal.afterbell"
     journal, sheet = door.create_journal(place, PASSPHRASE, calibrate=False)
-    journal.do(lambda opened: writing.write(opened, Draft(body="The plover came back.")))
-    backup.back_up(journal)
+    journal.do(lambda opened: write.write(opened, Draft(body="The plover came back.")))
+    back_up.back_up(journal)
     journal.close()
     return place, " ".join(sheet.words)
 
@@ -38,7 +38,7 @@ def bodies(folder, key_of) -> list[str]:
 
 def test_a_journal_and_its_backup_open_by_the_letter(made):
     place, sheet = made
-    copy = Path(backup.backups(place)[0].path)
+    copy = Path(back_up.backups(place)[0].path)
     for folder in (place, copy):
         assert bodies(folder, lambda document: vault.by_passphrase(document, PASSPHRASE)) == ["The plover came back."]
         assert bodies(folder, lambda document: vault.by_sheet(document, sheet)) == ["The plover came back."]
@@ -54,7 +54,7 @@ def test_a_journal_made_by_the_letter_opens_in_afterbell(tmp_path):
     journal = door.open_journal(place, PASSPHRASE)
     assert journal.settings.get(MY_NAME) == "R. Brandt"
     assert journal.store.faults() == 0
-    entry = journal.do(lambda opened: writing.write(opened, Draft(body="Written in Afterbell.")))[0]
+    entry = journal.do(lambda opened: write.write(opened, Draft(body="Written in Afterbell.")))[0]
     journal.close()
     assert entry
     assert bodies(place, lambda document: vault.by_passphrase(document, PASSPHRASE)) == ["Written in Afterbell."]

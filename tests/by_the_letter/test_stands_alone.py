@@ -34,7 +34,7 @@ def test_nothing_of_afterbell_is_imported(file):
 
 
 @pytest.mark.parametrize(
-    "wrong", ["from journal import bundles", "import ui.session", "from tests.forgery import MARA"]
+    "wrong", ["from journal.bundle import sealed as bundles", "import ui.session", "from tests.forgery import MARA"]
 )
 def test_the_rule_sees_a_wrong_import(wrong):
     assert ours(wrong)

@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from journal import clock, writing
 from journal import journal as door
 from journal.comparing.copies import bringing, comparing, fetch, let_go
+from journal.dates import clock
+from journal.deeds import write
 from journal.journal import Journal
 from journal.shapes import Draft, Entry, EntryId, Kind, Shown
 from journal.slices import at_once
@@ -62,8 +63,8 @@ class Copies:
 
     def rewrite(self, name: str, body: str) -> Callable[[Journal], Entry]:
         """Give the deed of changing a text."""
-        return lambda journal: writing.revise(
-            journal, self.ids[name], replace(writing.draft_of(journal.entries.get(self.ids[name])), body=body)
+        return lambda journal: write.revise(
+            journal, self.ids[name], replace(write.draft_of(journal.entries.get(self.ids[name])), body=body)
         )
 
 
@@ -76,8 +77,8 @@ def copies(tmp_path: Path) -> Iterator[Copies]:
     for number, name in enumerate(("eleven", "bridge", "person", "lunch", "quiet")):
         clock.stop(THURSDAY + timedelta(minutes=number), "Europe/Berlin")
         draft = Draft(body=f"What is said of the {name}.", title=name.title(), kind=Kind.HIGH, day=date(2026, 3, 2))
-        made.ids[name] = writing.write(journal, draft).id
-    writing.attach(journal, made.ids["eleven"], "board.txt", b"a list of eleven", "text/plain")
+        made.ids[name] = write.write(journal, draft).id
+    write.attach(journal, made.ids["eleven"], "board.txt", b"a list of eleven", "text/plain")
     journal.portfolio.mark(made.ids["quiet"], date(2026, 3, 12), "It shows", [Shown(framework="danielson", code="3b")])
     journal.close()
     made.there.parent.mkdir()

@@ -14,9 +14,9 @@ from functools import partial
 
 import pytest
 
-from journal import backup, writing
 from journal import journal as door
 from journal.comparing.copies import bringing, fetch, let_go, with_passphrase, with_recovery
+from journal.deeds import back_up, write
 from journal.errors import Cancelled, CompareRefused, JournalReplaced, NoJournal, WrongPassphrase
 from journal.files.plaintext import NAME
 from journal.shapes import Choice, Component, Differs, Draft, Framework, Kind, Shown, Standing, Top
@@ -71,18 +71,18 @@ def both_edited(copies):
         100,
         copies.rewrite("eleven", "What is said of the eleven, in a good way."),
         copies.rewrite("eleven", "What is said of the eleven, in a good way. #families"),
-        lambda journal: writing.add_later_line(journal, ids["eleven"], "She rang."),
+        lambda journal: write.add_later_line(journal, ids["eleven"], "She rang."),
         copies.rewrite("bridge", "It held nine kilos."),
-        lambda journal: writing.write(journal, Draft(body="Only at the desk.", tags=("desk",))),
-        lambda journal: writing.trash(journal, [ids["lunch"]]),
-        lambda journal: writing.take_out(journal, journal.attachments.of(ids["eleven"])[0].id),
+        lambda journal: write.write(journal, Draft(body="Only at the desk.", tags=("desk",))),
+        lambda journal: write.trash(journal, [ids["lunch"]]),
+        lambda journal: write.take_out(journal, journal.attachments.of(ids["eleven"])[0].id),
     )
 
     def with_a_picture(journal):
-        made = writing.write(journal, Draft(body="Only on the stick. #train", tags=("stick",), starred=True))
-        photo = writing.attach(journal, made.id, "proofs.txt", b"forty proofs", "text/plain")
-        writing.revise(journal, made.id, replace(writing.draft_of(made), body=f"Look\n\n![x](attachment:{photo.id})"))
-        writing.add_later_line(journal, made.id, "One joke.")
+        made = write.write(journal, Draft(body="Only on the stick. #train", tags=("stick",), starred=True))
+        photo = write.attach(journal, made.id, "proofs.txt", b"forty proofs", "text/plain")
+        write.revise(journal, made.id, replace(write.draft_of(made), body=f"Look\n\n![x](attachment:{photo.id})"))
+        write.add_later_line(journal, made.id, "One joke.")
         own = journal.portfolio.save_framework(
             Framework(id="", name="Ours", components=(Component(code="1", name="Care", domain="All"),))
         )
@@ -92,11 +92,11 @@ def both_edited(copies):
         copies.there,
         200,
         copies.rewrite("eleven", "What is said of the eleven. Ring her on Friday."),
-        lambda journal: writing.add_later_line(journal, ids["eleven"], "Friday: she was out."),
-        lambda journal: writing.set_tags(journal, ids["person"], ("new",)),
+        lambda journal: write.add_later_line(journal, ids["eleven"], "Friday: she was out."),
+        lambda journal: write.set_tags(journal, ids["person"], ("new",)),
         lambda journal: journal.entries.star(ids["person"], True),
         copies.rewrite("lunch", "What is said of the lunch, eaten after all."),
-        lambda journal: writing.attach(journal, ids["bridge"], "plan.txt", b"a plan", "text/plain"),
+        lambda journal: write.attach(journal, ids["bridge"], "plan.txt", b"a plan", "text/plain"),
         lambda journal: journal.portfolio.mark(
             ids["quiet"],
             date(2026, 3, 12),
@@ -200,8 +200,8 @@ def test_what_came_in_is_found_counted_and_shown_as_if_it_had_been_written_here(
 
 def test_what_was_thrown_away_here_and_edited_there_leaves_the_trash_and_the_other_stays_in_it(copies):
     both_edited(copies)
-    copies.edit(copies.here, 300, lambda journal: writing.trash(journal, [copies.ids["person"], copies.ids["quiet"]]))
-    copies.edit(copies.there, 400, lambda journal: writing.set_tags(journal, copies.ids["person"], ()))
+    copies.edit(copies.here, 300, lambda journal: write.trash(journal, [copies.ids["person"], copies.ids["quiet"]]))
+    copies.edit(copies.there, 400, lambda journal: write.set_tags(journal, copies.ids["person"], ()))
     with closing(copies.open(copies.here)) as journal:
         choices = {copies.ids["quiet"]: Choice(trashed=True), copies.ids["lunch"]: Choice()}
         bring(journal, copies.there, choices)
@@ -211,7 +211,7 @@ def test_what_was_thrown_away_here_and_edited_there_leaves_the_trash_and_the_oth
 
 
 def test_what_is_thrown_away_there_stays_here_unless_it_is_decided_otherwise(copies):
-    copies.edit(copies.there, 100, lambda journal: writing.trash(journal, [copies.ids["quiet"]]))
+    copies.edit(copies.there, 100, lambda journal: write.trash(journal, [copies.ids["quiet"]]))
     with closing(copies.open(copies.here)) as journal:
         (apart,) = compare(journal, copies.there).trashed_on_one_side
         assert (apart.heading, apart.comes) == ("Quiet", False)
@@ -235,7 +235,7 @@ def test_only_the_chosen_ones_come_and_the_chosen_text_stands(copies):
 
 def test_what_was_written_on_one_day_stands_newest_first(copies):
     for number in range(9):
-        copies.edit(copies.there, 100 + number, lambda journal, n=number: writing.write(journal, Draft(body=f"no {n}")))
+        copies.edit(copies.there, 100 + number, lambda journal, n=number: write.write(journal, Draft(body=f"no {n}")))
     with closing(copies.open(copies.here)) as journal:
         found = compare(journal, copies.there).of(Standing.ONLY_THERE)
     assert [each.heading for each in found] == [f"no {number}" for number in reversed(range(9))]
@@ -253,11 +253,11 @@ def test_a_backup_of_the_journal_from_before_is_made(copies):
 def test_the_copy_may_be_a_backup_a_folder_of_backups_or_a_database_alone(copies):
     copies.edit(copies.there, 100, copies.rewrite("bridge", "Written on the stick."))
     with closing(copies.open(copies.there)) as journal:
-        kept = backup.back_up(journal)
+        kept = back_up.back_up(journal)
     alone = copies.here / "journal (conflicted copy).db"
     shutil.copy(copies.there / "journal.db", alone)
     with closing(copies.open(copies.here)) as journal:
-        for other in (kept.path, backup.place(copies.there), alone):
+        for other in (kept.path, back_up.place(copies.there), alone):
             found = compare(journal, type(alone)(other))
             assert standings(found) == {Standing.SAME: 4, Standing.NEWER_THERE: 1}
 
@@ -289,7 +289,7 @@ def test_a_copy_under_another_key_opens_with_its_own_passphrase_or_sheet(copies)
 
 def test_another_journal_is_told_from_a_copy(copies, tmp_path):
     other, _ = door.create_journal(tmp_path / "other.afterbell", "x", calibrate=False)
-    writing.write(other, Draft(body="of another", kind=Kind.LOW))
+    write.write(other, Draft(body="of another", kind=Kind.LOW))
     other.close()
     with closing(copies.open(copies.here)) as journal:
         found = compare(journal, tmp_path / "other.afterbell", partial(with_passphrase, passphrase="x"))
@@ -305,7 +305,7 @@ def test_the_open_journal_itself_and_what_is_none_are_refused(copies, tmp_path):
             assert refused.value.facts["reason"] == "itself"
         with pytest.raises(NoJournal):
             compare(journal, tmp_path)
-        writing.write(journal, Draft(body="and it can still be written in"))
+        write.write(journal, Draft(body="and it can still be written in"))
         assert journal.entries.count() == 6
 
 
@@ -340,7 +340,7 @@ def test_what_is_saved_between_two_slices_is_neither_lost_nor_overwritten(copies
 
 def test_stopped_half_way_nothing_is_left_and_the_next_time_goes_on(copies):
     for number in range(40):
-        copies.edit(copies.there, 100 + number, lambda journal, n=number: writing.write(journal, Draft(body=f"no {n}")))
+        copies.edit(copies.there, 100 + number, lambda journal, n=number: write.write(journal, Draft(body=f"no {n}")))
     with closing(copies.open(copies.here)) as journal:
         fetched = fetch(journal.folder, copies.there)
         slices = bringing(journal, fetched)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from journal import journal as door
-from journal import writing
+from journal.deeds import write
 from journal.errors import CompareRefused
 from journal.shapes import Draft, Standing
 from tests.comparing.conftest import PASSPHRASE, bring, compare
@@ -27,14 +27,14 @@ def long_copies(tmp_path):
     here, there = tmp_path / "My journal.afterbell", tmp_path / "stick" / "My journal.afterbell"
     journal, _ = door.create_journal(here, PASSPHRASE, calibrate=False)
     for number in range(3):
-        writing.write(journal, Draft(body=f"short {number}"))
+        write.write(journal, Draft(body=f"short {number}"))
     journal.close()
     there.parent.mkdir()
     subprocess.run(["cp", "-r", here, there], check=True)
     with closing(door.open_journal(there, PASSPHRASE)) as journal:
-        longs = [writing.write(journal, Draft(body=f"{LONG} End of {n}.")).id for n in range(4)]
-        writing.revise(journal, longs[0], Draft(body=f"{LONG} End of it all."))
-        writing.attach(journal, longs[1], "photo.bin", b"\x07" * 40_000)
+        longs = [write.write(journal, Draft(body=f"{LONG} End of {n}.")).id for n in range(4)]
+        write.revise(journal, longs[0], Draft(body=f"{LONG} End of it all."))
+        write.attach(journal, longs[1], "photo.bin", b"\x07" * 40_000)
     return here, there / "journal.db", (there / "journal.db").read_bytes()
 
 

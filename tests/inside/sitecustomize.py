@@ -12,10 +12,10 @@ from pathlib import Path
 
 
 class _AfterImport:
-    """Goes in with `ui.program`, which the program makes last; nothing is imported earlier or on another thread."""
+    """Goes in with `ui.app.program`, which the program makes last; nothing is imported earlier or on another thread."""
 
     def find_spec(self, name, _path, _target=None):
-        if name != "ui.program":
+        if name != "ui.app.program":
             return None
         sys.meta_path.remove(self)
         spec = importlib.util.find_spec(name)
@@ -37,7 +37,7 @@ def _go_into(module) -> None:
 def _serve(program):
     from PySide6.QtCore import QSocketNotifier
 
-    from ui import succession
+    from ui.app import succession
 
     succession.READY_WITHIN = succession.SHOWN_WITHIN = 30_000  # how long it takes says how busy the machine is
     place = Path(os.environ["AFTERBELL_INSIDE"])

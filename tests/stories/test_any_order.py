@@ -19,8 +19,10 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from journal import backup, clock, writing
 from journal import journal as door
+from journal.dates import clock
+from journal.deeds import back_up as backup
+from journal.deeds import write as writing
 from journal.errors import WrongPassphrase
 from journal.shapes import Draft
 from journal.shapes.keys import KeyDeed

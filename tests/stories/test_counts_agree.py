@@ -8,11 +8,11 @@ from datetime import date, timedelta
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from journal import emptying, writing
-from journal.exporting import export
-from journal.importing.taking_in import import_file
+from journal.deeds import empty_trash, write
 from journal.shapes import Draft, EntryId, Kind, Span
 from journal.shapes.keys import KeyDeed
+from journal.transfer.exporting import export
+from journal.transfer.importing import import_file
 from tests.proofs import proved
 
 FIRST = date(2026, 1, 30)
@@ -38,20 +38,20 @@ DEEDS = st.one_of(
 def do(journal, ids: list[EntryId], deed):
     what, *rest = deed
     if what == "write":
-        ids.append(writing.write(journal, rest[0]).id)
+        ids.append(write.write(journal, rest[0]).id)
     elif what == "rename":
-        writing.rename_tag(journal, *rest)
+        write.rename_tag(journal, *rest)
     elif rest[0] < len(ids):
         entry_id = ids[rest[0]]
         if what == "revise":
-            writing.revise(journal, entry_id, rest[1])
+            write.revise(journal, entry_id, rest[1])
         elif what == "tag":
-            writing.tag(journal, [entry_id], rest[1])
+            write.tag(journal, [entry_id], rest[1])
         elif what == "delete":
-            emptying.delete_for_good(journal, [entry_id])
+            empty_trash.delete_for_good(journal, [entry_id])
             ids.remove(entry_id)
         else:
-            {"trash": writing.trash, "restore": writing.restore}[what](journal, [entry_id])
+            {"trash": write.trash, "restore": write.restore}[what](journal, [entry_id])
 
 
 def kept(journal):
@@ -111,7 +111,7 @@ def test_counts_agree_after_an_import(journal, new_journal, tmp_path):
     ids: list[EntryId] = []
     for number, kind in enumerate(Kind):
         do(journal, ids, ("write", Draft(body="#row here.", kind=kind, day=FIRST + timedelta(days=number % 3))))
-    writing.trash(journal, ids[:1])
+    write.trash(journal, ids[:1])
     export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), tmp_path / "out")
     other = new_journal("Other")
     do(other, [], ("write", Draft(body="Mine. #row #energy", kind=Kind.LOW, day=FIRST)))

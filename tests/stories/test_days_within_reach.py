@@ -12,19 +12,23 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from journal import clock, emptying, sharing, writing
+from journal import book_order
+from journal.dates import clock
+from journal.dates.instants import place_of
+from journal.deeds import empty_trash
+from journal.deeds import write as writing
 from journal.errors import BundleRefused, DayOutOfReach
-from journal.exporting import export
-from journal.importing.taking_in import import_file
-from journal.instants import place_of
 from journal.settings_table import SCHOOL_YEARS
 from journal.shapes import Draft, Filter, SchoolYear, SealOrder, Span
 from journal.shapes.keys import KeyDeed
-from journal.yearbook import drafting, making, plan
+from journal.sharing import seal
+from journal.transfer.exporting import export
+from journal.transfer.importing import import_file
+from journal.yearbook import drafting, making
+from tests.cli.test_main import mine, terminal, write
 from tests.forgery import letter
 from tests.proofs import proved
-from tests.test_cli import mine, terminal, write
-from tests.test_sharing import open_letter, pair
+from tests.sharing.test_seal import open_letter, pair
 from ui.pages.calendar.day_rows import read_day
 from ui.pages.calendar.pictures import read_calendar
 from ui.pages.journal.filters import read_offers, spans
@@ -147,7 +151,7 @@ def test_what_a_friend_seals_has_no_day_beyond_and_neither_has_what_leaves(pair,
     assert noor.inbox.items() == ()
     old = put_beyond(mara, day)
     with pytest.raises(DayOutOfReach):
-        sharing.seal(mara, SealOrder(entry_ids=(old,), contacts=(noor_id,), protect=False))
+        seal.seal(mara, SealOrder(entry_ids=(old,), contacts=(noor_id,), protect=False))
 
 
 # The pages
@@ -183,7 +187,7 @@ def looked_at(journal, day):
 @example(clock.EARLIEST, clock.LATEST, clock.EARLIEST, ())
 def test_no_page_fails_at_any_day_within(journal, today, written, day, years):
     at_noon(today)
-    emptying.delete_for_good(journal, journal.entries.in_order())
+    empty_trash.delete_for_good(journal, journal.entries.in_order())
     journal.settings.set(SCHOOL_YEARS, years)
     writing.write(journal, Draft(body="A day.", day=written))
     looked_at(journal, day)
@@ -192,7 +196,7 @@ def test_no_page_fails_at_any_day_within(journal, today, written, day, years):
 def test_a_book_of_three_hundred_years_is_made(journal):
     for day in (*EDGES, date(2026, 3, 12)):
         writing.write(journal, Draft(body="A day.", day=day))
-    book = making.gather(journal, plan.first_order(ALL))
+    book = making.gather(journal, book_order.first_order(ALL))
     assert len(book.entries) == 3
     assert making.make(book, "markdown").files
     assert making.make(book, "html").files
@@ -211,5 +215,5 @@ def test_what_an_earlier_afterbell_kept_beyond_stops_no_page_and_keeps_its_words
 
 
 def test_every_door_says_the_same_days():
-    page = (Path(clock.__file__).parent / "FORMATS.md").read_text("utf-8")
+    page = (Path(clock.__file__).parent.parent / "FORMATS.md").read_text("utf-8")
     assert f"between {clock.EARLIEST} and {clock.LATEST}" in page

@@ -20,28 +20,28 @@ from pathlib import Path
 
 import pytest
 
-from journal import backup, files, folderpost, handing, lifeboat, rescue, sharing, words_file
+from journal import files
 from journal import journal as door
+from journal.deeds import back_up, rescue
 from journal.errors import NotAPlainFile, Refusal, WrongPassphrase
-from journal.exporting import export
-from journal.importing.taking_in import import_file
 from journal.shapes import Draft, EntryId, SealOrder, UnsavedWords
 from journal.shapes.keys import KeyDeed
+from journal.sharing import hand_over, seal, shared_folder
+from journal.transfer.exporting import export
+from journal.transfer.importing import import_file
+from journal.unsaved import lifeboat, words_file
 from journal.yearbook import shelf
 from tests.proofs import proved
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="there are no such files")
 
-SECONDS = 10
-"""In which every door has answered."""
-OVER = 64 << 20
-"""Bytes of memory that one door may take for a file it refuses."""
+SECONDS = 10  # in which every door has answered
+OVER = 64 << 20  # bytes of memory that one door may take for a file it refuses
 WORDS = b"somebody else's words, not a byte of which may change " * 200
 
 
 @pytest.fixture
 def victim(tmp_path):
-    """A file of somebody's that everything foreign leads to."""
     path = tmp_path / "elsewhere" / "letter.txt"
     path.parent.mkdir()
     path.write_bytes(WORDS)
@@ -210,16 +210,16 @@ def copy_of(mine, tmp_path):
     shutil.copytree(mine, made)
     (made / "backup.json").write_text(
         json.dumps(
-            {"format": backup.FORMAT, "number": 1, "vault": "0" * 32, "made_at": "2026-03-12T12:00:00Z", "entries": 1}
+            {"format": back_up.FORMAT, "number": 1, "vault": "0" * 32, "made_at": "2026-03-12T12:00:00Z", "entries": 1}
         )
     )
     return made
 
 
 READERS = {
-    "bundle": handing.open_file,
-    "card": lambda journal, path: journal.circle.add(handing.read_card_file(path)),
-    "class list": lambda _, path: handing.read_list_file(path),
+    "bundle": hand_over.open_file,
+    "card": lambda journal, path: journal.circle.add(hand_over.read_card_file(path)),
+    "class list": lambda _, path: hand_over.read_list_file(path),
     "attached": lambda journal, path: journal.attachments.add(
         journal.entries.in_order()[0], "x", files.read(path, 50 << 20)
     ),
@@ -247,9 +247,9 @@ def test_a_foreign_backup_is_looked_at_and_restored_without_harm(mine, victim, o
     (made / name).unlink()
     obstacle(made / name, victim)
     with law(victim):
-        backup.found_in(made)
+        back_up.found_in(made)
     with law(victim):
-        backup.restore(made, tmp_path / "restored.afterbell", "x")
+        back_up.restore(made, tmp_path / "restored.afterbell", "x")
     left = [path.name for path in tmp_path.iterdir() if "restor" in path.name]
     assert left in ([], ["restored.afterbell"])
 
@@ -258,10 +258,10 @@ def test_a_foreign_backup_is_looked_at_and_restored_without_harm(mine, victim, o
 def test_a_shared_folder_is_picked_up_from_without_harm(opened, victim, obstacle, tmp_path):
     shared = tmp_path / "Circle"
     shared.mkdir()
-    folderpost.choose(opened, shared)
+    shared_folder.choose(opened, shared)
     obstacle(shared / "from Noor.afterbell", victim)
     with law(victim):
-        assert folderpost.pick_up(opened).items == ()
+        assert shared_folder.pick_up(opened).items == ()
 
 
 def test_a_file_that_grows_while_it_is_read_ends_at_the_limit(tmp_path, victim):
@@ -293,15 +293,15 @@ def sealed_file(journal, path):
     journal.circle.add(friend_card(journal))
     contact = journal.circle.contacts()[0].id
     order = SealOrder(entry_ids=tuple(journal.entries.in_order()), contacts=(contact,), allow_unverified=True)
-    sealed = sharing.seal(journal, order)
+    sealed = seal.seal(journal, order)
     (path.parent / sealed.file_name).unlink(missing_ok=True)
     path.rename(path.parent / sealed.file_name)
-    handing.save(sealed, path.parent)
+    hand_over.save(sealed, path.parent)
 
 
 def friend_card(_):
-    from journal import cards
-    from journal.identity import Identity
+    from journal.bundle import cards
+    from journal.bundle.identity import Identity
 
     return cards.make(Identity(b"\5" * 32), cards.Issue(name="Noor", created=1_770_000_000))
 
@@ -311,13 +311,13 @@ def words():
 
 
 WRITERS = {
-    "card": ("Ellen.afterbell-card", lambda journal, path: handing.save_card(journal, path.parent)),
-    "ledger": ("What left.csv", lambda journal, path: handing.save_ledger(journal, path.parent)),
-    "picture": ("picture.png", lambda _, path: handing.save_plain(b"a picture", path)),
+    "card": ("Ellen.afterbell-card", lambda journal, path: hand_over.save_card(journal, path.parent)),
+    "ledger": ("What left.csv", lambda journal, path: hand_over.save_ledger(journal, path.parent)),
+    "picture": ("picture.png", lambda _, path: hand_over.save_plain(b"a picture", path)),
     "book": ("book.pdf", lambda _, path: shelf.put({"book.pdf": b"a book"}, path.parent)),
     "pages": ("pages", lambda _, path: shelf.put({"pages/1.md": b"a page"}, path.parent)),
     "export": ("plain", lambda journal, place: export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), place)),
-    "backup": ("mine backups", lambda journal, path: backup.back_up(journal, path.parent)),
+    "backup": ("mine backups", lambda journal, path: back_up.back_up(journal, path.parent)),
     "fresh copy": ("x", lambda journal, path: rescue.save_fresh_copy(journal, path.parent)),
     "new journal": ("new.afterbell", lambda _, path: door.create_journal(path, "x", calibrate=False)[0].close()),
     "lifeboat": ("boat", lambda journal, path: lifeboat.put([path], [words()], lifeboat.recipient_of(journal))),
@@ -349,26 +349,26 @@ def test_nobody_can_foresee_the_name_of_a_file_that_is_being_written(opened, vic
     for name in ("Ellen.afterbell-card.new", ".Ellen.afterbell-card.new", "Ellen.afterbell-card.part"):
         (tmp_path / name).symlink_to(victim)
     with law(victim):
-        made = handing.save_card(opened, tmp_path)
+        made = hand_over.save_card(opened, tmp_path)
     assert made.is_file()
     assert not made.is_symlink()
 
 
 def test_what_is_saved_twice_stands_beside_what_was_there(opened, tmp_path):
-    first, second = handing.save_ledger(opened, tmp_path), handing.save_ledger(opened, tmp_path)
+    first, second = hand_over.save_ledger(opened, tmp_path), hand_over.save_ledger(opened, tmp_path)
     assert (first.name, second.name) == ("What left.csv", "What left 2.csv")
     assert not files.put_new(first, b"over it")
     assert first.read_bytes() == second.read_bytes()
 
 
 def test_what_is_mine_is_for_nobody_else_to_read(mine, opened, tmp_path, usual_mask):
-    made = backup.back_up(opened)
-    handing.save_plain(b"a picture", tmp_path / "picture.png")
+    made = back_up.back_up(opened)
+    hand_over.save_plain(b"a picture", tmp_path / "picture.png")
     export(opened, proved(opened, KeyDeed.PLAIN_EXPORT), tmp_path / "plain")
     shelf.put({"pages/1.md": b"a page", "pages/files/a.png": b"a picture"}, tmp_path / "books")
     opened.close()
-    backup.restore(Path(made.path), tmp_path / "restored.afterbell", "x")
-    places = [mine, backup.place(mine), tmp_path / "restored.afterbell", tmp_path / "plain", tmp_path / "books"]
+    back_up.restore(Path(made.path), tmp_path / "restored.afterbell", "x")
+    places = [mine, back_up.place(mine), tmp_path / "restored.afterbell", tmp_path / "plain", tmp_path / "books"]
     found = [tmp_path / "picture.png", *places, *(path for place in places for path in place.rglob("*"))]
     modes = {(path.is_dir(), stat.S_IMODE(path.stat().st_mode)) for path in found}
     assert modes == {(True, 0o700), (False, 0o600)}
@@ -382,13 +382,13 @@ def usual_mask():
 
 
 def test_what_is_for_others_can_be_read_by_them(opened, tmp_path, usual_mask):
-    assert stat.S_IMODE(handing.save_card(opened, tmp_path).stat().st_mode) == 0o644
+    assert stat.S_IMODE(hand_over.save_card(opened, tmp_path).stat().st_mode) == 0o644
 
 
 def test_a_folder_of_backups_that_others_could_look_into_is_closed(opened, mine):
-    home = backup.place(mine)
+    home = back_up.place(mine)
     home.mkdir(mode=0o755)
-    backup.back_up(opened)
+    back_up.back_up(opened)
     assert stat.S_IMODE(home.stat().st_mode) == 0o700
 
 

@@ -7,12 +7,13 @@ from datetime import date
 
 import pytest
 
-from journal import bundles, cards, opening, sharing
+from journal.bundle import cards, sealed
+from journal.bundle.identity import Identity
 from journal.errors import BundleRefused, CardRefused, KeysChanged, NoSuchContact
-from journal.identity import Identity
 from journal.shapes import Kind
+from journal.sharing import receive, seal
 from tests.forgery import letter
-from tests.test_sharing import contents, pair, share
+from tests.sharing.test_seal import contents, pair, share
 
 __all__ = ["pair"]
 
@@ -22,23 +23,23 @@ def test_keys_that_were_replaced_cannot_name_another_successor(pair):
     mara, noor, noor_id, mara_id = pair
     [old] = mara.circle.identities()
     mara.circle.renew_keys()
-    sharing.open_bundle(noor, sharing.announce_card(mara, (noor_id,)).data)
+    seal.open_bundle(noor, seal.announce_card(mara, (noor_id,)).data)
     noor.circle.verify(mara_id, " ".join(mara.circle.my_safety_words()), "by-phone")
     before = contents(noor)
     card = cards.make(Identity(b"t" * 32), cards.Issue(name="Mara", created=9, serial=9, succeeds=old))
     theft = letter(kind="card", entries=(), ask=None, note="", card=card)
     with pytest.raises(BundleRefused) as refused:
-        sharing.open_bundle(noor, bundles.pack(theft, old, [reader_card(mara)])[1])
+        seal.open_bundle(noor, sealed.pack(theft, old, [reader_card(mara)])[1])
     assert refused.value.facts == {"reason": "malformed", "detail": "card-of-another"}
     assert contents(noor) == before
 
 
 def test_a_replaced_key_that_turns_out_lost_speaks_no_more_and_what_it_said_since_is_marked(pair):
     mara, noor, noor_id, mara_id = pair
-    item = sharing.open_bundle(noor, share(mara, noor_id).data)
+    item = seal.open_bundle(noor, share(mara, noor_id).data)
     on_its_way = share(mara, noor_id).data
     mara.circle.renew_keys()
-    sharing.open_bundle(noor, sharing.announce_card(mara, (noor_id,)).data)
+    seal.open_bundle(noor, seal.announce_card(mara, (noor_id,)).data)
     [former] = noor.circle.former_keys(mara_id)
     assert former.lost_from is None
     assert not noor.inbox.item(item.id).doubtful
@@ -49,7 +50,7 @@ def test_a_replaced_key_that_turns_out_lost_speaks_no_more_and_what_it_said_sinc
     assert noor.circle.former_keys(mara_id)[0].lost_from == date(2026, 3, 12)
     assert noor.circle.get(mara_id).lost_from is None, "the keys of now are not lost"
     with pytest.raises(BundleRefused) as refused:
-        sharing.open_bundle(noor, on_its_way)
+        seal.open_bundle(noor, on_its_way)
     assert refused.value.facts["reason"] == "key-lost"
     with pytest.raises(NoSuchContact):
         noor.circle.mark_former_lost(mara_id, "0" * 64, date(2026, 3, 12))
@@ -68,7 +69,7 @@ def test_keys_that_were_replaced_do_not_come_back_by_a_card(pair):
     mara, noor, noor_id, mara_id = pair
     old = mara.circle.my_card()
     mara.circle.renew_keys()
-    sharing.open_bundle(noor, sharing.announce_card(mara, (noor_id,)).data)
+    seal.open_bundle(noor, seal.announce_card(mara, (noor_id,)).data)
     for deed in (lambda: noor.circle.add(old), lambda: noor.circle.accept_keys(mara_id, old)):
         with pytest.raises(CardRefused) as refused:
             deed()
@@ -81,10 +82,10 @@ def reader_card(mara):
 
 def many_files(sender, reader) -> bytes:
     """A thousand entries with four files each, and a text of eight megabytes that is all line ends."""
-    file = bundles.LetterFile(name="x.bin", media_type="application/octet-stream", data=b"x")
+    file = sealed.LetterFile(name="x.bin", media_type="application/octet-stream", data=b"x")
     body = "\n" * (8 << 20)
     entries = tuple(
-        bundles.LetterEntry(
+        sealed.LetterEntry(
             uid=f"{number:032x}",
             rev=1,
             title="",
@@ -96,13 +97,13 @@ def many_files(sender, reader) -> bytes:
         for number in range(1000)
     )
     sent = letter(entries=entries, note="")
-    return bundles.pack(sent, sender.circle.identity(), [reader_card(sender)])[1]
+    return sealed.pack(sent, sender.circle.identity(), [reader_card(sender)])[1]
 
 
 def test_no_number_of_entries_and_files_makes_checking_slow(pair):
     mara, noor, _, _ = pair
     data = many_files(mara, noor)
     began = time.process_time()
-    checked = opening.check(noor, data)
+    checked = receive.check(noor, data)
     assert time.process_time() - began < 2
-    assert opening.take_in(noor, checked).entry_count == 1000
+    assert receive.take_in(noor, checked).entry_count == 1000

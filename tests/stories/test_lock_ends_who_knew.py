@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from journal import writing
 from journal.age.format import derive
+from journal.deeds import write
 from journal.journal import create_journal, open_journal
 from journal.shapes import Draft
 from journal.vault import keys
@@ -39,7 +39,7 @@ def known(folder: Path) -> dict[str, bytes]:
     """Make a journal; give everything that is to be forgotten."""
     journal, _ = create_journal(folder, PASSPHRASE, calibrate=False)
     for word in WORDS:
-        writing.write(journal, Draft(body=f"A day of {word}.", title=f"The {word} row"))
+        write.write(journal, Draft(body=f"A day of {word}.", title=f"The {word} row"))
     journal.do(lambda one: one.circle.set_up("Mara"))
     root = journal.held_keyring().root
     key, seed = keys.database_key(root), journal.circle._seeds()[0]

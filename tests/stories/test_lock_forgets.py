@@ -13,11 +13,11 @@ from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QCoreApplicat
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QClipboard, QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 
-from journal import writing
+from journal.deeds import write
 from journal.journal import Journal, create_journal
 from journal.shapes import Draft, Kind
+from ui.app.main_window import MainWindow
 from ui.look import Look
-from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.session import Session
 
@@ -49,7 +49,7 @@ MARKS = (
 
 
 def fill(journal: Journal) -> None:
-    entry = writing.write(
+    entry = write.write(
         journal,
         Draft(
             body=f"A {mark('body')} day. #{mark('tag')}",
@@ -58,8 +58,8 @@ def fill(journal: Journal) -> None:
             day=date(2026, 3, 10),
         ),
     )
-    writing.add_later_line(journal, entry.id, f"Then {mark('later')}.")
-    writing.attach(journal, entry.id, f"{mark('file')}.txt", f"see {mark('beside')}".encode())
+    write.add_later_line(journal, entry.id, f"Then {mark('later')}.")
+    write.attach(journal, entry.id, f"{mark('file')}.txt", f"see {mark('beside')}".encode())
     journal.names.add((f"{mark('name').title()} Smith",))
 
 

@@ -14,12 +14,13 @@ from pathlib import Path
 
 import pytest
 
-from journal import backup, files
+from journal import files
 from journal import journal as door
+from journal.deeds import back_up
 from journal.errors import DiskFull, NotWritable, WrongPassphrase
-from journal.exporting import export
 from journal.shapes import Draft
 from journal.shapes.keys import KeyDeed
+from journal.transfer.exporting import export
 from journal.vault import folder, keys, migrate
 from tests.proofs import proved
 
@@ -190,7 +191,7 @@ def test_a_full_disk_is_said_and_costs_only_what_was_not_acknowledged(place):
 
 FULL_FOR_ALL = """
 import resource, signal
-from journal import backup
+from journal.deeds import back_up as backup
 from journal.errors import DiskFull
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 journal = door.open_journal(place, "x")
@@ -218,7 +219,7 @@ def test_every_deed_of_the_vault_survives_a_full_disk(place):
     done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
     assert (done.stdout.split(), done.stderr) == (["full"] * 5, "")
     assert {name: (place / name).read_bytes() for name in before} == before
-    assert backup.backups(place) == ()
+    assert back_up.backups(place) == ()
     assert not place.with_name("Other.afterbell").exists()
     assert opens(place, "x")
 
@@ -260,7 +261,7 @@ def locked_away(place):
     for file in place.iterdir():
         file.chmod(0o644)
     # Everything is imported before the change of user, who may not read the checkout.
-    everything = "import journal.recovery, journal.vault.folder, cryptography.hazmat.primitives.kdf.argon2\n"
+    everything = "import journal.passphrase.recovery, journal.vault.folder, cryptography.hazmat.primitives.kdf.argon2\n"
     everything += "from journal.vault import migrate\n"
     everything += "from cryptography.hazmat.primitives import hashes, hmac\n"
     everything += "import cryptography.hazmat.primitives.ciphers.aead, cryptography.hazmat.primitives.kdf.hkdf\n"
@@ -291,7 +292,7 @@ def test_a_journal_on_a_disk_that_takes_nothing_is_exported_and_backed_up_to_ano
     journal = door.open_journal(place, "x")
     assert journal.read_only
     assert export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), tmp_path / "plain").entries == 1
-    assert backup.back_up(journal, tmp_path / "stick").entries == 1
+    assert back_up.back_up(journal, tmp_path / "stick").entries == 1
     assert door.check_journal(journal).faults == 0
     with pytest.raises(NotWritable):
         journal.do(lambda opened: opened.entries.write(Draft(body="refused")))

@@ -25,7 +25,7 @@ import sys
 from pathlib import Path
 from journal.vault import keys
 keys.LEAST_MEMORY = keys.MOST_MEMORY_MADE = 64
-from journal import backup, writing
+from journal.deeds import back_up as backup, write as writing
 from journal import journal as door
 from journal.shapes import Draft
 from journal.shapes.keys import KeyDeed

@@ -11,19 +11,21 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from journal import clock, emptying, writing
+from journal.circle.inbox import Arrival
+from journal.dates import clock
+from journal.deeds import empty_trash
+from journal.deeds import write as writing
 from journal.entries.trash import MOST_BETWEEN, TRASH_DAYS
-from journal.exporting import export
-from journal.importing.taking_in import import_file
-from journal.inbox import Arrival
 from journal.journal import Journal, open_journal
 from journal.shapes import ContactId, Draft, DraftKey, DraftPlace, EntryId, Gesture
 from journal.shapes.keys import KeyDeed
+from journal.transfer.exporting import export
+from journal.transfer.importing import import_file
 from journal.vault.migrate import migrate
 from journal.vault.store import open_store
+from tests.cli.test_main import PASSPHRASE, mine, terminal, write
 from tests.conftest import THURSDAY
 from tests.proofs import proved
-from tests.test_cli import PASSPHRASE, mine, terminal, write
 
 __all__ = ["mine", "terminal"]
 
@@ -46,7 +48,7 @@ def goes_on(journal, entry, days):
     """Open the journal on these days; give the one after which the entry was gone, None where it never was."""
     for day in days:
         at(day)
-        emptying.empty_old_trash(journal)
+        empty_trash.empty_old_trash(journal)
         if not journal.entries.exists(entry):
             return day
     return None
@@ -61,7 +63,7 @@ def test_the_days_left_are_counted_down_and_begin_anew_for_what_is_thrown_away_a
     entry = thrown_away(journal)
     for day, left in ((0, 30), (1, 29), (7, 23), (12, 18)):
         at(day)
-        emptying.empty_old_trash(journal)
+        empty_trash.empty_old_trash(journal)
         assert [each.days_left for each in journal.entries.trashed()] == [left]
     writing.restore(journal, [entry])
     writing.trash(journal, [entry])
@@ -69,7 +71,7 @@ def test_the_days_left_are_counted_down_and_begin_anew_for_what_is_thrown_away_a
 
 
 def test_what_is_thrown_away_after_an_absence_has_all_its_days_before_it(journal):
-    emptying.empty_old_trash(journal)
+    empty_trash.empty_old_trash(journal)
     at(6)
     entry = thrown_away(journal)
     assert goes_on(journal, entry, range(6, 90)) == 36
@@ -78,7 +80,7 @@ def test_what_is_thrown_away_after_an_absence_has_all_its_days_before_it(journal
 def test_a_clock_a_year_ahead_for_a_minute_empties_nothing_and_the_right_time_is_found_again(journal):
     entry = thrown_away(journal)
     at(365)
-    emptying.empty_old_trash(journal)
+    empty_trash.empty_old_trash(journal)
     while_wrong = thrown_away(journal, "thrown away meanwhile")
     assert journal.entries.exists(entry)
     assert goes_on(journal, entry, range(1, 60)) == 30
@@ -268,11 +270,11 @@ def test_nothing_of_an_entry_is_left_anywhere_in_the_file(known):
 def test_an_answer_to_two_entries_stays_with_the_one_that_stays(journal):
     gone, stays = (writing.write(journal, Draft(body=text)) for text in ("One.", "Two."))
     item = an_answer(journal, gone.id, stays.id)
-    emptying.delete_for_good(journal, [gone.id])
+    empty_trash.delete_for_good(journal, [gone.id])
     left = journal.inbox.item(item.id)
     assert (left.about, left.heading) == (stays.id, "Two.")
     assert [answer.id for answer in journal.inbox.responses_to(stays.id)] == [item.id]
-    emptying.delete_for_good(journal, [stays.id])
+    empty_trash.delete_for_good(journal, [stays.id])
     assert journal.inbox.items() == ()
 
 
@@ -280,7 +282,7 @@ def test_tags_that_an_earlier_afterbell_left_behind_go_too(journal):
     writing.write(journal, Draft(body="A day. #energy"))
     with journal.store.write("tags") as store:
         store.run("INSERT INTO tags (name, folded) VALUES ('left', 'left')")
-    emptying.empty_old_trash(journal)
+    empty_trash.empty_old_trash(journal)
     assert journal.tags.names() == {"energy"}
 
 
@@ -289,9 +291,9 @@ def test_a_few_go_at_once_and_it_is_told_whether_more_are_due(journal):
         thrown_away(journal, f"Day {number}.")
     for day in range(30):
         at(day)
-        emptying.empty_old_trash(journal)
+        empty_trash.empty_old_trash(journal)
     at(30)
-    assert emptying.empty_old_trash(journal, 2)
-    assert emptying.empty_old_trash(journal, 2)
-    assert not emptying.empty_old_trash(journal, 2)
+    assert empty_trash.empty_old_trash(journal, 2)
+    assert empty_trash.empty_old_trash(journal, 2)
+    assert not empty_trash.empty_old_trash(journal, 2)
     assert journal.entries.trashed() == ()

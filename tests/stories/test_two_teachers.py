@@ -9,9 +9,10 @@ from datetime import date
 import pytest
 from PIL import Image
 
-from journal import sharing, writing
+from journal.deeds import write
 from journal.errors import BundleKnown, Undecided
 from journal.shapes import Ask, Decision, Draft, Gesture, Kind, SealOrder
+from journal.sharing import seal
 
 
 def photo() -> bytes:
@@ -76,14 +77,14 @@ def hard_day(mara):
         day=date(2026, 3, 10),
         tags=("delgado-meeting",),
     )
-    entry = writing.write(mara, draft)
-    made = writing.attach(mara, entry.id, "delgado_board.jpg", photo())
-    return writing.revise(mara, entry.id, replace(draft, body=f"{draft.body}\n\n![the board](attachment:{made.id})"))
+    entry = write.write(mara, draft)
+    made = write.attach(mara, entry.id, "delgado_board.jpg", photo())
+    return write.revise(mara, entry.id, replace(draft, body=f"{draft.body}\n\n![the board](attachment:{made.id})"))
 
 
 @pytest.fixture
 def sealed(mara, friend, hard_day):
-    seen = sharing.preview(mara, (hard_day.id,), note="Just listen, please")
+    seen = seal.preview(mara, (hard_day.id,), note="Just listen, please")
     decisions = (*leave_everything(seen), Decision(key=seen.entries[0].files[0].key, replacement=None))
     order = SealOrder(
         entry_ids=(hard_day.id,),
@@ -92,20 +93,20 @@ def sealed(mara, friend, hard_day):
         ask=Ask.LISTEN,
         decisions=decisions,
     )
-    return sharing.seal(mara, order)
+    return seal.seal(mara, order)
 
 
 @pytest.fixture
 def item(noor, back_home, sealed):
-    return sharing.open_bundle(noor, sealed.data)
+    return seal.open_bundle(noor, sealed.data)
 
 
 def test_the_preview_shows_no_pupil_and_nothing_leaves_before_all_is_decided(mara, friend, hard_day):
-    seen = sharing.preview(mara, (hard_day.id,)).entries[0]
+    seen = seal.preview(mara, (hard_day.id,)).entries[0]
     assert "Student A" in seen.body.text
     assert "elgado" not in seen.body.text + seen.tags[0].text + seen.files[0].name.text
     with pytest.raises(Undecided) as refused:
-        sharing.seal(mara, SealOrder(entry_ids=(hard_day.id,), contacts=(friend.id,)))
+        seal.seal(mara, SealOrder(entry_ids=(hard_day.id,), contacts=(friend.id,)))
     assert refused.value.facts["count"] >= 1
     assert mara.ledger.lines() == ()
 
@@ -125,14 +126,14 @@ def test_the_friend_reads_what_was_shared_and_nobody_is_named(noor, back_home, h
 
 def test_the_same_file_again_is_noticed(noor, sealed, item):
     with pytest.raises(BundleKnown):
-        sharing.open_bundle(noor, sealed.data)
+        seal.open_bundle(noor, sealed.data)
     assert len(noor.inbox.items()) == 1
 
 
 def test_an_answer_comes_home_and_stands_under_the_entry(mara, noor, hard_day, item):
-    answer = sharing.respond(noor, item.id, Gesture.HEAR, "I'm here. Tea on Saturday.")
+    answer = seal.respond(noor, item.id, Gesture.HEAR, "I'm here. Tea on Saturday.")
     assert noor.inbox.item(item.id).answered is Gesture.HEAR
-    came = sharing.open_bundle(mara, answer.data)
+    came = seal.open_bundle(mara, answer.data)
     assert (came.kind, came.gesture, came.about) == ("response", Gesture.HEAR, hard_day.id)
     assert came.heading == hard_day.title
     [response] = mara.inbox.responses_to(hard_day.id)
@@ -148,14 +149,14 @@ def test_the_ledger_keeps_the_very_text_that_left(mara, hard_day, sealed):
 
 
 def test_a_copy_is_the_friends_own_and_outlives_the_taking_back(mara, noor, hard_day, item):
-    copy = sharing.keep_copy(noor, item.id, hard_day.id, "*Written by Mara.*")
+    copy = seal.keep_copy(noor, item.id, hard_day.id, "*Written by Mara.*")
     assert copy.body.endswith("\n\n*Written by Mara.*")
     assert copy.id != hard_day.id
     [kept] = noor.attachments.of(copy.id)
     assert kept.media_type == "image/jpeg"
     assert f"(attachment:{kept.id})" in copy.body
-    [back] = sharing.take_back(mara, hard_day.id).sealed
-    sharing.open_bundle(noor, back.data)
+    [back] = seal.take_back(mara, hard_day.id).sealed
+    seal.open_bundle(noor, back.data)
     assert noor.inbox.item(item.id).hidden
     assert noor.inbox.entries_of(item.id) == ()
     assert mara.ledger.lines(hard_day.id)[-1].taken_back

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 from journal.__main__ import main
 from journal.journal import create_journal, open_journal
 from journal.yearbook import making
+from ui.app.main_window import MainWindow
 from ui.look import Look
-from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.session import Session
 from ui.widgets.plain_text import text_of

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from journal import sharing, writing
+from journal.deeds import write
 from journal.shapes import Ask, Contact, Decision, Draft, Kind, SealOrder
+from journal.sharing import seal
 
 
 def done(qtbot, session, act):
@@ -34,12 +35,12 @@ def befriend(qtbot, session, friend, name: str = "Noor", *, verified: bool = Tru
 
 def sealed_by(friend, body: str, title: str = "", ask: Ask = Ask.LISTEN, note: str = "") -> bytes:
     """Let the friend write an entry and seal it for us, with every marked word left as it is."""
-    entry = friend.do(lambda journal: writing.write(journal, Draft(body=body, title=title, kind=Kind.LOW)))[0]
+    entry = friend.do(lambda journal: write.write(journal, Draft(body=body, title=title, kind=Kind.LOW)))[0]
     us = friend.circle.contacts()[0]
-    seen = sharing.preview(friend, (entry.id,), (), note=note)
+    seen = seal.preview(friend, (entry.id,), (), note=note)
     parts = [seen.note, *(part for one in seen.entries for part in (one.title, one.body, *one.tags))]
     left = tuple(Decision(key=one.key, replacement=None) for part in parts for one in part.undecided)
     order = SealOrder(
         entry_ids=(entry.id,), contacts=(us.id,), ask=ask, note=note, decisions=left, allow_unverified=True
     )
-    return friend.do(lambda journal: sharing.seal(journal, order))[0].data
+    return friend.do(lambda journal: seal.seal(journal, order))[0].data

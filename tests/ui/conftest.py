@@ -11,11 +11,11 @@ from threading import Event
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from journal import writing
+from journal.deeds import write
 from journal.journal import Journal, create_journal
 from journal.shapes import Draft, Entry, Kind
+from ui.app.main_window import MainWindow
 from ui.look import Look
-from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.session import Session
 
@@ -25,8 +25,8 @@ PAUSES = {
     "ui.dialogs.templates.sheet.PAUSE": 30,
     "ui.drafts.keeper.PAUSE": 50,
     "ui.editor.saving.PAUSE": 50,
-    "ui.first_run.choose.PAUSE": 10,
-    "ui.folder_watch.PAUSE": 40,
+    "ui.opening.choose.PAUSE": 10,
+    "ui.background.folder_watch.PAUSE": 40,
     "ui.pages.yearbook.page.PAUSE": 20,
     "ui.pages.yearbook.page.WORDS_PAUSE": 60,
 }
@@ -99,7 +99,7 @@ def unlocked(session: Session, folder: Path, qtbot) -> Session:
     def opening() -> Journal:
         made, _ = create_journal(folder, PASSPHRASE, calibrate=False)
         for draft in ENTRIES:
-            writing.write(made, draft)
+            write.write(made, draft)
         return made
 
     with qtbot.waitSignal(session.unlocked):

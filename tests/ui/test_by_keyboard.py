@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QGridLayout, QWidget
 from journal.journal import passphrase_opens
 from journal.shapes import Kind
 from tests.ui.conftest import PASSPHRASE
+from ui.app.main_window import MainWindow
 from ui.dialogs.passphrase import PassphraseSheet
-from ui.first_run.recovery import RecoveryView
-from ui.main_window import MainWindow
+from ui.opening.recovery import RecoveryView
 from ui.widgets.buttons import QuietButton
 from ui.widgets.labels import Label
 from ui.widgets.sheet import sheet_over

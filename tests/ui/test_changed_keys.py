@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from journal import clock, rekeying
+from journal.dates import clock
+from journal.deeds import rekeying
 from journal.errors import WrongPassphrase
 from journal.journal import change_passphrase, new_recovery_sheet, open_journal, open_with_recovery
 from journal.shapes.keys import Hand, KeyDeed

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QSize
 
-from tests.test_pictures import picture
+from tests.pictures.test_pictures import picture
 from ui.decoded import image_of
 
 

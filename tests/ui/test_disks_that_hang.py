@@ -10,17 +10,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from journal import backup, folderpost, writing
-from journal.prose_compare import compare_texts
+from journal.deeds import back_up, write
+from journal.prose.compare import compare_texts
 from journal.settings_table import SECOND_BACKUP_FOLDER
 from journal.shapes import Draft
 from journal.shapes.keys import KeyDeed
+from journal.sharing import shared_folder
 from tests.ui.conftest import ENTRIES
 from tests.ui.test_settings import proof_of
-from ui.backing_up import BackingUp, back_up_everywhere
+from ui.background.backing_up import BackingUp, back_up_everywhere
+from ui.background.emptying import Emptying
+from ui.background.folder_watch import FolderWatch
 from ui.dialogs.new_key import NewKeySheet
-from ui.emptying import Emptying
-from ui.folder_watch import FolderWatch
 from ui.pages.settings.page import SettingsPage
 from ui.widgets.labels import Label
 
@@ -56,7 +57,7 @@ def stick(unlocked, folder, asked, tmp_path):
     """A second place that was chosen."""
     there = tmp_path / "stick"
     there.mkdir()
-    backup.make_second_place(there, folder)
+    back_up.make_second_place(there, folder)
     asked(unlocked, lambda journal: journal.do(lambda j: j.settings.set(SECOND_BACKUP_FOLDER, str(there)))[0])
     return there
 
@@ -64,7 +65,7 @@ def stick(unlocked, folder, asked, tmp_path):
 def is_saved(session, qtbot):
     """Tell that words are saved now."""
     home = []
-    session.do(session, lambda journal: writing.write(journal, Draft(body="A sentence.")), home.append)
+    session.do(session, lambda journal: write.write(journal, Draft(body="A sentence.")), home.append)
     qtbot.waitUntil(lambda: bool(home))
     return True
 
@@ -96,7 +97,7 @@ def test_while_the_second_place_hangs_it_is_said_that_the_backup_here_is_made(
     with hanging(stick):
         group.now.click()
         qtbot.waitUntil(lambda: group.newest.why.text() == "Made and checked here. Copying it to the second place…")
-        assert len(backup.backups(folder)) == 1
+        assert len(back_up.backups(folder)) == 1
     qtbot.waitUntil(lambda: "2 kept in all" in group.newest.why.text())
 
 
@@ -105,7 +106,7 @@ def test_what_was_made_meanwhile_goes_to_the_second_place_when_it_answers(unlock
     with hanging(stick) as asked_for:
         back_up_everywhere(unlocked, unlocked, came.append, came.append)
         qtbot.waitUntil(asked_for.is_set)
-        assert len(backup.backups(folder)) == 1
+        assert len(back_up.backups(folder)) == 1
         assert came == []
     qtbot.waitUntil(lambda: bool(came))
     [(here, there)] = came
@@ -114,7 +115,7 @@ def test_what_was_made_meanwhile_goes_to_the_second_place_when_it_answers(unlock
 
 
 def test_the_second_place_is_written_though_the_first_one_fails(unlocked, stick, folder, qtbot):
-    backup.place(folder).write_text("a file is in the way")
+    back_up.place(folder).write_text("a file is in the way")
     came = []
     for _ in range(2):
         back_up_everywhere(unlocked, unlocked, came.append, came.append, only_due=True)
@@ -123,7 +124,7 @@ def test_the_second_place_is_written_though_the_first_one_fails(unlocked, stick,
     assert there.entries == len(ENTRIES)
     qtbot.waitUntil(lambda: len(came) == 2)
     assert len(came[1]) == 1
-    assert len(list((stick / backup.place(folder).name).iterdir())) == 1
+    assert len(list((stick / back_up.place(folder).name).iterdir())) == 1
 
 
 def test_a_stick_that_is_not_plugged_in_is_said_to_whoever_backs_up_now_only(unlocked, stick, qtbot, tmp_path):
@@ -167,7 +168,7 @@ def test_a_new_key_is_told_and_words_are_saved_while_the_second_place_hangs(
 
 def test_texts_are_compared_while_documents_on_a_share_hang(unlocked, hanging, tmp_path, qtbot, monkeypatch):
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
-    monkeypatch.setattr("ui.emptying.BEGINS_AFTER", 0)
+    monkeypatch.setattr("ui.background.emptying.BEGINS_AFTER", 0)
     with hanging(tmp_path / "home") as asked_for:
         clearing = Emptying(unlocked, unlocked)
         qtbot.waitUntil(asked_for.is_set)
@@ -189,7 +190,7 @@ def test_settings_count_the_backups_of_the_second_place_too(look, unlocked, stic
 def test_pictures_are_read_and_words_saved_while_a_shared_folder_hangs(unlocked, asked, hanging, tmp_path, qtbot):
     shared = tmp_path / "Shared"
     shared.mkdir()
-    asked(unlocked, lambda journal: journal.do(lambda j: folderpost.choose(j, shared))[0])
+    asked(unlocked, lambda journal: journal.do(lambda j: shared_folder.choose(j, shared))[0])
     with hanging(shared) as asked_for:
         FolderWatch(unlocked, unlocked)
         qtbot.waitUntil(asked_for.is_set)

@@ -11,13 +11,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from journal import handing, sharing, writing
+from journal.deeds import write as writing
 from journal.shapes import Draft, Gesture, Kind, SealOrder
-from tests.test_sharing import photo
+from journal.sharing import hand_over, seal
+from tests.sharing.test_seal import photo
 from tests.ui.circle_friends import done, sealed_by
+from ui.app.main_window import MainWindow
 from ui.dialogs.compare import CompareSheet
 from ui.dialogs.share import ShareSheet
-from ui.main_window import MainWindow
 from ui.pages.circle.people import Start
 from ui.pages.circle.person import PersonColumn
 from ui.pages.circle.reading import ReadingColumn
@@ -166,7 +167,7 @@ def test_an_entry_with_a_photo_goes_as_a_file_in_ten_steps(person, known, friend
     assert friend.circle.my_card_text() not in mails[0]
     assert "AFTERBELL CARD" in mails[0], "nothing came from her yet: my card goes along in the same mail"
     [file] = downloads.iterdir()
-    item = friend.do(lambda journal: handing.open_file(journal, file))[0]
+    item = friend.do(lambda journal: hand_over.open_file(journal, file))[0]
     [got] = friend.inbox.entries_of(item.id)
     assert not {"Marcus", "Delgado", "Okonkwo"} & set(got.body.replace(".", " ").split())
     assert len(got.files) == 1
@@ -198,7 +199,7 @@ def test_something_is_shared_where_the_person_is(person, known, qtbot, unlocked,
 
 def test_what_is_sealed_and_not_handed_over_stays_in_sight_until_it_is(person, known, unlocked, entries, qtbot):
     order = SealOrder(entry_ids=(entries[3].id,), contacts=(known.id,), protect=False)
-    done(qtbot, unlocked, lambda journal: sharing.seal(journal, order))
+    done(qtbot, unlocked, lambda journal: seal.seal(journal, order))
     person.press("Circle")
     page = person.window._house.page
     qtbot.waitUntil(lambda: page._items._model.rowCount() == 1)
@@ -212,16 +213,16 @@ def test_what_is_sealed_and_not_handed_over_stays_in_sight_until_it_is(person, k
 
 def test_an_answer_that_came_says_that_it_was_handed_over(person, known, unlocked, friend, entries, asked, qtbot):
     order = SealOrder(entry_ids=(entries[3].id,), contacts=(known.id,), protect=False)
-    sealed = done(qtbot, unlocked, lambda journal: sharing.seal(journal, order))
-    item = friend.do(lambda journal: sharing.open_bundle(journal, sealed.data))[0]
-    answer = friend.do(lambda journal: sharing.respond(journal, item.id, Gesture.HEAR))[0]
+    sealed = done(qtbot, unlocked, lambda journal: seal.seal(journal, order))
+    item = friend.do(lambda journal: seal.open_bundle(journal, sealed.data))[0]
+    answer = friend.do(lambda journal: seal.respond(journal, item.id, Gesture.HEAR))[0]
     assert asked(unlocked, lambda journal: journal.inbox.items()[0].waiting)
-    done(qtbot, unlocked, lambda journal: sharing.open_bundle(journal, answer.data))
+    done(qtbot, unlocked, lambda journal: seal.open_bundle(journal, answer.data))
     assert [one.waiting for one in asked(unlocked, lambda journal: journal.inbox.items())] == [False, False]
 
 
 def test_my_card_is_in_no_mail_to_somebody_who_has_it(known, unlocked, friend, asked, qtbot):
-    assert "AFTERBELL CARD" in asked(unlocked, lambda journal: sharing.card_for(journal, (known.id,)))
+    assert "AFTERBELL CARD" in asked(unlocked, lambda journal: seal.card_for(journal, (known.id,)))
     data = sealed_by(friend, "I typed the letter.")
-    done(qtbot, unlocked, lambda journal: sharing.open_bundle(journal, data))
-    assert asked(unlocked, lambda journal: sharing.card_for(journal, (known.id,))) == ""
+    done(qtbot, unlocked, lambda journal: seal.open_bundle(journal, data))
+    assert asked(unlocked, lambda journal: seal.card_for(journal, (known.id,))) == ""

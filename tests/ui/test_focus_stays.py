@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QWidget
 
 from tests.ui.test_reach import a_year_in_a_window, look_up, settle, what
-from ui.main_window import MainWindow
+from ui.app.main_window import MainWindow
 from ui.pages import PAGES
 from ui.pages.circle.reading import ReadingColumn
 from ui.pages.yearbook.maker import Maker

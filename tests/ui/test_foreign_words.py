@@ -18,7 +18,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtGui import Qt as Text
 from PySide6.QtWidgets import QLabel, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
 
-from journal import writing
+from journal.deeds import write
 from journal.shapes import (
     Attachment,
     AttachmentId,
@@ -271,7 +271,7 @@ def test_a_tower_of_accents_stays_in_its_row_of_the_inbox(look):
 
 
 def test_a_tower_of_accents_stays_in_its_row_of_the_journal(unlocked, look, entries, qtbot):
-    done(qtbot, unlocked, lambda journal: writing.write(journal, Draft(body=TOWER, title=TOWER)))
+    done(qtbot, unlocked, lambda journal: write.write(journal, Draft(body=TOWER, title=TOWER)))
     page = JournalPage(unlocked, look)
     qtbot.addWidget(page)
     page.resize(900, 600)

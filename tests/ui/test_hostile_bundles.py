@@ -14,8 +14,9 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QTimer
 
-from journal import bundles, opening
+from journal.bundle import sealed
 from journal.shapes import Ask, EntryId, ItemId, Kind
+from journal.sharing import receive
 from tests.ui.circle_friends import befriend
 from ui.pages.circle import CirclePage
 from ui.pages.circle.entry_view import EntryView
@@ -101,14 +102,14 @@ TEXTS: dict[str, str] = {
 }
 
 
-def entry(name: str, **facts) -> bundles.LetterEntry:
+def entry(name: str, **facts) -> sealed.LetterEntry:
     whole = {"rev": 1, "title": name, "body": "A day.", "day": date(2026, 3, 11), "kind": Kind.LOW, **facts}
-    return bundles.LetterEntry(uid=EntryId(hashlib.sha256(name.encode()).hexdigest()[:32]), **whole)
+    return sealed.LetterEntry(uid=EntryId(hashlib.sha256(name.encode()).hexdigest()[:32]), **whole)
 
 
-def with_file(name: str, file: str, data: bytes) -> bundles.LetterEntry:
-    sent = bundles.LetterFile(name=file, media_type="image/png", data=data)
-    return entry(name, body=f"Look.\n\n![x](../{bundles.file_path(1, file, 'image/png')})", files=(sent,))
+def with_file(name: str, file: str, data: bytes) -> sealed.LetterEntry:
+    sent = sealed.LetterFile(name=file, media_type="image/png", data=data)
+    return entry(name, body=f"Look.\n\n![x](../{sealed.file_path(1, file, 'image/png')})", files=(sent,))
 
 
 def letters() -> Iterator[tuple[str, dict[str, object]]]:
@@ -122,8 +123,8 @@ def letters() -> Iterator[tuple[str, dict[str, object]]]:
     yield "three hundred entries", {"entries": tuple(entry(f"the {each}th") for each in range(300))}
 
 
-def files(data: bytes, count: int) -> tuple[bundles.LetterFile, ...]:
-    return (bundles.LetterFile(name="d.png", media_type="image/png", data=data),) * count
+def files(data: bytes, count: int) -> tuple[sealed.LetterFile, ...]:
+    return (sealed.LetterFile(name="d.png", media_type="image/png", data=data),) * count
 
 
 @pytest.fixture
@@ -136,8 +137,8 @@ def arrived(unlocked, new_journal, asked, qtbot) -> Callable[[dict[str, object]]
 
     def arrive(facts: dict[str, object]) -> ItemId:
         whole = {"kind": "share", "created": date(2026, 3, 12), "ask": Ask.LISTEN, **facts}
-        data = bundles.pack(bundles.Letter(**whole), me, [to])[1]
-        return asked(unlocked, lambda journal: journal.do(lambda opened: opening.open_bundle(opened, data))[0].id)
+        data = sealed.pack(sealed.Letter(**whole), me, [to])[1]
+        return asked(unlocked, lambda journal: journal.do(lambda opened: receive.open_bundle(opened, data))[0].id)
 
     return arrive
 

@@ -8,7 +8,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QObject
 
-from journal import writing
+from journal.deeds import write
 from journal.errors import DiskFull
 from journal.journal import open_journal
 from journal.shapes import Draft
@@ -33,7 +33,7 @@ class Disk:
         def act(journal):
             if self.full:
                 raise DiskFull(path=Path("/somewhere"))
-            writing.write(journal, Draft(body=text))
+            write.write(journal, Draft(body=text))
             self.written.append(text)
 
         return act
@@ -171,7 +171,7 @@ def test_bringing_home_stands_still_until_the_words_are_on_the_disk(unlocked, fo
     unlocked.keep(
         unlocked,
         words("the very last words", at=place),
-        lambda journal: writing.write(journal, Draft(body="the very last words"), entry_id=entry),
+        lambda journal: write.write(journal, Draft(body="the very last words"), entry_id=entry),
     )
     assert unlocked.unsaved_at(place) is not None
     assert unlocked.bring_home(30)

@@ -9,7 +9,7 @@ import pytest
 
 from journal.traces import scrubbed
 from ui.__main__ import Wish, _is_command, _read
-from ui.last_resort import install
+from ui.crash import install
 
 ROOT = Path(__file__).parent.parent.parent
 

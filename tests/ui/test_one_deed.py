@@ -15,19 +15,20 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from journal import backup, cards, writing
+from journal.bundle import cards
+from journal.bundle.identity import Identity
+from journal.deeds import back_up, write
 from journal.errors import DiskFull
-from journal.identity import Identity
 from journal.journal import Journal
 from journal.shapes import Decision, Draft, Kind
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.test_reach import ABOUT, ALONE, OF_PAGES, QUERIES, a_year_in_a_window, look_up, open_of_page, settle
+from ui.app.main_window import MainWindow
+from ui.app.workspace import _SHEETS
 from ui.deed import Deed
-from ui.house import _SHEETS
-from ui.jobs import DISKS, Jobs
-from ui.main_window import MainWindow
 from ui.pages import PAGES
 from ui.pages.circle.reading import Answer
+from ui.threads.jobs import DISKS, Jobs
 from ui.widgets.buttons import DangerButton, IconButton, PrimaryButton
 from ui.widgets.sheet import Question, sheet_over
 
@@ -42,7 +43,6 @@ def window(tmp_path_factory, request) -> Iterator[MainWindow]:
 
 @pytest.fixture
 def parts(look, qtbot) -> QWidget:
-    """An empty window for parts."""
     made = QWidget()
     qtbot.addWidget(made)
     made.resize(600, 400)
@@ -254,13 +254,13 @@ def test_every_sheet_is_known_here():
 
 def prepare(journal: Journal) -> None:
     first = journal.entries.get(journal.timeline.page()[0].id)
-    writing.revise(journal, first.id, Draft(body=f"{first.body} More.", kind=first.kind))
-    writing.trash(journal, (writing.write(journal, Draft(body="Away with it.", kind=Kind.NOTE)).id,))
+    write.revise(journal, first.id, Draft(body=f"{first.body} More.", kind=first.kind))
+    write.trash(journal, (write.write(journal, Draft(body="Away with it.", kind=Kind.NOTE)).id,))
 
 
 @pytest.mark.parametrize("name", sorted(FILL))
 def test_a_primary_button_that_is_pressed_twice_does_its_deed_once(window, qtbot, chosen, name):
-    look_up(window, qtbot, backup.back_up)
+    look_up(window, qtbot, back_up.back_up)
     look_up(window, qtbot, lambda journal: journal.do(prepare))
     house, about = window._house, None
     if name in QUERIES:

@@ -27,20 +27,21 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from journal import clock, demo
+from journal.dates import clock
+from journal.demo import demo
 from journal.journal import create_journal
-from journal.keylog import KnownSlots
+from journal.passphrase.key_log import KnownSlots
 from journal.shapes import FileOrder, Filter
 from journal.shapes.keys import Hand, KeyChangeKind, KeyDeed, ProofBy
 from tests.conftest import THURSDAY
 from tests.proofs import proved
 from tests.ui.conftest import PASSPHRASE
-from ui.house import _SHEETS
+from ui.app.main_window import MainWindow
+from ui.app.workspace import _SHEETS
 from ui.look import Look
-from ui.main_window import MainWindow
 from ui.pages import PAGES
 from ui.preferences import Preferences
-from ui.proved import GUARDED, Proved, Wanted
+from ui.questions.proved import GUARDED, Proved, Wanted
 from ui.session import Session
 from ui.widgets.sheet import sheet_over
 

@@ -14,7 +14,7 @@ from journal.journal import open_journal
 from journal.settings_table import MY_NAME
 from journal.shapes import Draft
 from tests.ui.conftest import ENTRIES, PASSPHRASE
-from ui import jobs
+from ui.threads import jobs
 
 
 def count(journal):

@@ -6,13 +6,15 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from journal import backup, clock, schoolyears, words_file
 from journal.age import recipients
+from journal.dates import clock, schoolyears
+from journal.deeds import back_up
 from journal.errors import DamagedText
 from journal.journal import create_journal, open_journal
 from journal.settings_table import DAY_ENDS_AT, MY_NAME, SCHOOL_YEARS
 from journal.shapes import Draft, EntryId, ImportReport, Problem, UnsavedWords
 from journal.shapes.keys import KeyDeed
+from journal.unsaved import words_file
 from tests.conftest import THURSDAY
 from tests.proofs import proved
 from tests.ui.conftest import ENTRIES, PASSPHRASE
@@ -21,11 +23,11 @@ from ui.dialogs.new_key import NewKeySheet
 from ui.dialogs.passphrase import PassphraseSheet
 from ui.dialogs.recovery import NewRecoverySheet
 from ui.dialogs.restore import RestoreSheet
-from ui.first_run.recovery import RecoveryView
+from ui.opening.recovery import RecoveryView
 from ui.pages.settings import SettingsPage, spelling
 from ui.pages.settings.spelling import read_spelling
 from ui.pages.settings.usual_years import usual_words, usual_year
-from ui.proved import Proved
+from ui.questions.proved import Proved
 from ui.widgets.labels import Label
 
 
@@ -216,7 +218,7 @@ def test_a_new_recovery_sheet_is_shown_as_it_was_asked_for(window, unlocked, loo
 
 
 def test_a_backup_is_restored_whole_beside_the_open_journal(window, unlocked, look, folder, asked, qtbot):
-    asked(unlocked, backup.back_up)
+    asked(unlocked, back_up.back_up)
     sheet = host(RestoreSheet(unlocked, look, folder, window), qtbot)
     qtbot.waitUntil(lambda: sheet.list.count() == 1)
     qtbot.keyClicks(sheet.passphrase, PASSPHRASE)
@@ -232,7 +234,7 @@ def test_a_backup_is_restored_whole_beside_the_open_journal(window, unlocked, lo
 
 
 def test_a_wrong_passphrase_for_a_backup_is_said(window, unlocked, look, folder, asked, qtbot):
-    asked(unlocked, backup.back_up)
+    asked(unlocked, back_up.back_up)
     sheet = host(RestoreSheet(unlocked, look, folder, window), qtbot)
     qtbot.waitUntil(lambda: sheet.list.count() == 1)
     qtbot.keyClicks(sheet.passphrase, "something else")

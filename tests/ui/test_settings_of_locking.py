@@ -7,7 +7,7 @@ import pytest
 from journal.settings_table import LOCK_AFTER
 from journal.shapes.keys import KeyDeed
 from tests.ui.test_settings import page, proof_of
-from ui.guard import read_wishes
+from ui.background.guard import read_wishes
 
 __all__ = ["page"]
 

@@ -10,11 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from journal import clock, folderpost, sharing, writing
+from journal.dates import clock
+from journal.deeds import write
 from journal.journal import create_journal
 from journal.shapes import Draft, Gesture, SealOrder
+from journal.sharing import seal, shared_folder
 from tests.ui.circle_friends import done
-from ui.folder_watch import FolderWatch
+from ui.background.folder_watch import FolderWatch
 from ui.session import Session
 
 pytestmark = [
@@ -88,7 +90,7 @@ def teachers(look, folders, tmp_path, qtbot):
         with qtbot.waitSignal(session.unlocked):
             session.unlock(lambda place=place: create_journal(place, "four paper lanterns", calibrate=False)[0])
         done(qtbot, session, lambda journal, name=name: journal.circle.set_up(name))
-        done(qtbot, session, lambda journal, folder=folder: folderpost.choose(journal, folder))
+        done(qtbot, session, lambda journal, folder=folder: shared_folder.choose(journal, folder))
         sessions.append(session)
     for one, other in (sessions, sessions[::-1]):
         card = done(qtbot, other, lambda journal: journal.circle.my_card())
@@ -102,10 +104,10 @@ def teachers(look, folders, tmp_path, qtbot):
 
 def put(qtbot, session, folder, body) -> Path:
     def act(journal):
-        entry = writing.write(journal, Draft(body=body))
+        entry = write.write(journal, Draft(body=body))
         friend = journal.circle.contacts()[0].id
         order = SealOrder(entry_ids=(entry.id,), contacts=(friend,), protect=False, allow_unverified=True)
-        return folderpost.put(journal, sharing.seal(journal, order), folder)
+        return shared_folder.put(journal, seal.seal(journal, order), folder)
 
     return done(qtbot, session, act)
 
@@ -123,8 +125,8 @@ def test_what_one_seals_reaches_the_other_and_comes_back_answered(teachers, qtbo
         done(
             qtbot,
             noor,
-            lambda journal: folderpost.put(
-                journal, sharing.respond(journal, item.id, Gesture.HEAR, allow_unverified=True), his
+            lambda journal: shared_folder.put(
+                journal, seal.respond(journal, item.id, Gesture.HEAR, allow_unverified=True), his
             ),
         )
     # Both at once, and several of them.

@@ -10,11 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLineEdit, QListView, QPlainTextEdit, QWidget
 
-from journal import folderpost, writing
+from journal.deeds import write as writing
 from journal.journal import create_journal
 from journal.shapes import Draft, Kind
+from journal.sharing import shared_folder
 from tests.ui.circle_friends import done
-from ui.main_window import MainWindow
+from ui.app.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.session import Session
 from ui.widgets.labels import Label
@@ -107,7 +108,7 @@ def test_two_strangers_become_a_circle_and_answer_each_other_by_keyboard_alone(t
     folder = tmp_path / "Our circle"
     folder.mkdir()
     for one in teachers:
-        one.do(lambda journal: folderpost.choose(journal, folder))
+        one.do(lambda journal: shared_folder.choose(journal, folder))
         one.window._house._watch_folders()
     entry = share(mara)
     qtbot.waitUntil(lambda: noor.ask(lambda journal: journal.inbox.unseen()) == 1, timeout=20_000)

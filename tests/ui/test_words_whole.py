@@ -9,13 +9,14 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from journal import clock, demo
+from journal.dates import clock
+from journal.demo import demo
 from journal.journal import create_journal
 from tests.conftest import THURSDAY
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.test_reach import ALONE
+from ui.app.main_window import MainWindow
 from ui.look import Look
-from ui.main_window import MainWindow
 from ui.pages import PAGES
 from ui.pages.journal.writing_bar import KindBar, ToolRow
 from ui.preferences import Preferences

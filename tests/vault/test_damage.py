@@ -11,15 +11,15 @@ import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 from PIL import Image
 
-from journal import backup
 from journal import journal as door
+from journal.deeds import back_up
 from journal.errors import DamagedJournal, DamagedText, DiskFailed
-from journal.exporting import export
 from journal.journal import Journal
-from journal.protecting import preview
 from journal.shapes import Draft, Span
 from journal.shapes.book import Order
 from journal.shapes.keys import KeyDeed
+from journal.sharing.preview import preview
+from journal.transfer.exporting import export
 from journal.vault.migrate import migrate
 from journal.vault.store import open_store
 from journal.yearbook.book import Books
@@ -346,7 +346,7 @@ def test_a_friends_file_has_its_digest(two_who_share):
 
 @pytest.fixture
 def two_who_share(journal):
-    from journal.inbox import Arrival, ReceivedFile
+    from journal.circle.inbox import Arrival, ReceivedFile
     from journal.shapes import ContactId, EntryId, Kind, SharedEntry
 
     item = journal.inbox.add(Arrival(bundle="b" * 32, kind="share", contact=ContactId("c" * 32)))
@@ -381,7 +381,7 @@ def test_a_torn_free_page_is_no_damage_and_stops_no_backup(tmp_path):
     assert door.check_journal(journal).faults == 0
     assert len(journal.store.read("PRAGMA cipher_integrity_check")) == 2
     journal.store.read_only = False
-    assert backup.back_up(journal).entries == 1
+    assert back_up.back_up(journal).entries == 1
     assert door.check_journal(journal).faults == 0
     assert len(journal.store.read("PRAGMA cipher_integrity_check")) == 0
     assert journal.entries.get(stays.id).body == "stays"

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from journal import backup, files, rescue
+from journal import files
 from journal import journal as door
+from journal.deeds import back_up, rescue
 from journal.errors import (
     DISPLACED,
     DamagedJournal,
@@ -21,9 +22,9 @@ from journal.errors import (
     JournalReplaced,
     NotReadable,
 )
-from journal.exporting import export
 from journal.shapes import Draft
 from journal.shapes.keys import KeyDeed
+from journal.transfer.exporting import export
 from tests.proofs import proved
 
 LONG = "A long evening, and every word of it kept. " * 300
@@ -288,8 +289,8 @@ DEEDS = {
     "save": lambda journal, _: write(journal, "more"),
     "list": lambda journal, _: journal.timeline.page(),
     "check": lambda journal, _: door.check_journal(journal),
-    "back up": lambda journal, _: backup.back_up(journal),
-    "list of backups": lambda journal, _: backup.backups(journal.folder),
+    "back up": lambda journal, _: back_up.back_up(journal),
+    "list of backups": lambda journal, _: back_up.backups(journal.folder),
     "export": lambda journal, place: export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), place / "plain"),
     "new passphrase": lambda journal, _: door.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), "x"),
     "new sheet": lambda journal, _: door.new_recovery_sheet(journal, proved(journal, KeyDeed.NEW_SHEET)),
@@ -308,9 +309,9 @@ def refused_twice(folder):
 
 
 def refused_restore(journal):
-    made = backup.backups(journal.folder) or (backup.back_up(journal),)
+    made = back_up.backups(journal.folder) or (back_up.back_up(journal),)
     with pytest.raises(Exception, match="JournalInUse"):
-        backup.restore(Path(made[0].path), journal.folder, "x")
+        back_up.restore(Path(made[0].path), journal.folder, "x")
 
 
 def refused_attaching(journal):

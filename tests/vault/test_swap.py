@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from journal import backup
 from journal import journal as door
+from journal.deeds import back_up
 from journal.errors import DiskFailed
 from journal.journal import is_journal
 from journal.shapes import Draft
@@ -38,7 +38,7 @@ def write(journal, count):
 RESTORES = """
 import os, sys
 from pathlib import Path
-from journal import backup
+from journal.deeds import back_up as backup
 from journal.vault import keys
 keys.LEAST_MEMORY = keys.MOST_MEMORY_MADE = 64
 real, left = Path.replace, int(sys.argv[3])
@@ -58,18 +58,18 @@ backup.restore(Path(sys.argv[1]), Path(sys.argv[2]), "x")
 def test_a_restore_cut_off_between_its_renames_is_finished_or_undone_by_the_next_opening(
     opened, place, renames, entries
 ):
-    info = backup.back_up(opened)
+    info = back_up.back_up(opened)
     write(opened, 2)
     opened.close()
     command = [sys.executable, "-c", RESTORES, info.path, str(place), str(renames)]
-    ended = subprocess.run(command, check=False, cwd=Path(backup.__file__).parent.parent)
+    ended = subprocess.run(command, check=False, cwd=Path(back_up.__file__).parent.parent.parent)
     assert ended.returncode == (0 if renames == 3 else 9)
     assert place.exists() is (renames != 2)
     assert is_journal(place)
     journal = door.open_journal(place, "x")
     assert journal.entries.count() == entries
     journal.close()
-    assert backup.restore(Path(info.path), place, "x") == 3
+    assert back_up.restore(Path(info.path), place, "x") == 3
     assert not [path for path in place.parent.iterdir() if path.suffix in {".restoring", ".restored"}]
     found = []
     for folder in place.parent.glob("*before restoring*"):
@@ -81,7 +81,7 @@ def test_a_restore_cut_off_between_its_renames_is_finished_or_undone_by_the_next
 
 @pytest.mark.parametrize("failing", [1, 2, 3])
 def test_a_restore_that_the_disk_refuses_half_way_puts_the_journal_back(opened, place, monkeypatch, failing):
-    info = backup.back_up(opened)
+    info = back_up.back_up(opened)
     write(opened, 2)
     opened.close()
     real, calls = Path.replace, []
@@ -96,7 +96,7 @@ def test_a_restore_that_the_disk_refuses_half_way_puts_the_journal_back(opened, 
     with monkeypatch.context() as patched:
         patched.setattr(Path, "replace", replace)
         with pytest.raises(DiskFailed):
-            backup.restore(Path(info.path), place, "x")
+            back_up.restore(Path(info.path), place, "x")
     assert sorted(path.name for path in place.parent.iterdir()) == ["My journal backups", "My journal.afterbell"]
     journal = door.open_journal(place, "x")
     assert journal.entries.count() == 5
@@ -104,7 +104,7 @@ def test_a_restore_that_the_disk_refuses_half_way_puts_the_journal_back(opened, 
 
 
 def test_a_restore_that_cannot_even_be_undone_is_finished_when_the_disk_is_well_again(opened, place, monkeypatch):
-    info = backup.back_up(opened)
+    info = back_up.back_up(opened)
     write(opened, 2)
     opened.close()
     real = Path.replace
@@ -117,7 +117,7 @@ def test_a_restore_that_cannot_even_be_undone_is_finished_when_the_disk_is_well_
     with monkeypatch.context() as patched:
         patched.setattr(Path, "replace", replace)
         with pytest.raises(DiskFailed):
-            backup.restore(Path(info.path), place, "x")
+            back_up.restore(Path(info.path), place, "x")
     assert not place.exists()
     journal = door.open_journal(place, "x")
     assert journal.entries.count() == 3

@@ -35,7 +35,7 @@ def walk(folder: Path, seed: int, steps: int) -> int:
     """Walk one seed in this process."""
     from PySide6.QtWidgets import QApplication
 
-    from journal import safetywords
+    from journal.circle import safetywords
     from journal.vault import keys
     from tests.walks.gestures import go
     from tests.walks.walk import Walk

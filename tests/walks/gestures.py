@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListVie
 from tests.walks.finding import by_keys, edit, list_and_page_agree, narrow, open_entry, other_page, search, write
 from tests.walks.person import Key
 from tests.walks.walk import HOME, LawBrokenError, Walk
+from ui.app.workspace import House
 from ui.dialogs.copies import CompareCopiesSheet
 from ui.dialogs.copies.frame import Step
-from ui.house import House
 from ui.pages.journal.reading import ReadingBar
 
 Gesture = Callable[[Walk], None]

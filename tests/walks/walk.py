@@ -7,13 +7,14 @@ from random import Random  # noqa: TID251  a walk is told by its seed, and is no
 
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView, QPlainTextEdit, QTextEdit
 
-from journal import handing, sharing, writing
+from journal.deeds import write
 from journal.journal import create_journal
 from journal.shapes import Ask, Draft, Kind, SealOrder
+from journal.sharing import hand_over, seal
 from tests.walks.law import Book, Found, Page, broken, on_the_disk
 from tests.walks.person import Key, NothingCameError, Person
+from ui.app.main_window import MainWindow
 from ui.look import Look
-from ui.main_window import MainWindow
 from ui.pages.journal.reading import ReadingBar
 from ui.preferences import Preferences
 from ui.session import Session
@@ -52,9 +53,7 @@ class Walk:
         journal, _ = create_journal(self._home, PASSPHRASE, calibrate=False)
         friend, _ = create_journal(self._friend, PASSPHRASE, calibrate=False)
         for day in range(3, 6):
-            journal.do(
-                lambda one, day=day: writing.write(one, Draft(body=f"Oldstart{day} of the year.", kind=Kind.LOW))
-            )
+            journal.do(lambda one, day=day: write.write(one, Draft(body=f"Oldstart{day} of the year.", kind=Kind.LOW)))
         journal.do(lambda one: one.circle.set_up("Mara"))
         friend.do(lambda one: one.circle.set_up("Noor"))
         me = friend.do(lambda one: one.circle.add(journal.circle.my_card()))[0]
@@ -62,11 +61,11 @@ class Walk:
         for one, who, words in ((friend, me, journal), (journal, noor, friend)):
             told = " ".join(words.circle.my_safety_words())
             one.do(lambda them, who=who, told=told: them.circle.verify(who.id, told, "in-person"))
-        entry = friend.do(lambda one: writing.write(one, Draft(body="a hard week, and then it snowed")))[0]
+        entry = friend.do(lambda one: write.write(one, Draft(body="a hard week, and then it snowed")))[0]
         order = SealOrder(entry_ids=(entry.id,), contacts=(me.id,), ask=Ask.LISTEN, note="", decisions=())
-        sealed = handing.save(friend.do(lambda one: sharing.seal(one, order))[0], self.folder)
+        sealed = hand_over.save(friend.do(lambda one: seal.seal(one, order))[0], self.folder)
         friend.close()
-        journal.do(lambda one: handing.open_file(one, sealed))
+        journal.do(lambda one: hand_over.open_file(one, sealed))
         count = int(journal.entries.count())
         journal.close()
         self.window.show_lock_screen(self._home)

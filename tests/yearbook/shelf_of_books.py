@@ -7,9 +7,9 @@ import unicodedata
 from contextlib import closing
 from datetime import date
 
+from journal.insights.figures import figures_of
 from journal.shapes import EntryId, Kind, Span
 from journal.shapes.book import Book, BookEntry, Chapter, Note, Order
-from journal.yearbook.figures import figures_of
 
 YEAR = Span(name="2025–26", first=date(2025, 8, 1), last=date(2026, 7, 31))
 

@@ -8,7 +8,8 @@ from html import unescape
 
 import pytest
 
-from journal.yearbook import making, plan
+from journal import book_order
+from journal.yearbook import making
 from tests.yearbook import shelf_of_books as shelf
 
 NESTED = 40
@@ -69,7 +70,7 @@ def lost_of(text, seen):
     return lost
 
 
-@pytest.mark.parametrize("form", plan.FORMS)
+@pytest.mark.parametrize("form", book_order.FORMS)
 @pytest.mark.parametrize("name", BAD)
 def test_every_word_of_a_bad_entry_comes_out_again(name, form):
     body = BAD[name]
@@ -87,7 +88,7 @@ def test_every_word_of_a_bad_entry_comes_out_again(name, form):
     assert not lost_of(body, seen) - OURS
 
 
-@pytest.mark.parametrize("form", plan.FORMS)
+@pytest.mark.parametrize("form", book_order.FORMS)
 def test_bad_words_of_ones_own_make_a_book_too(form):
     bad = "\n\n".join(one[:400] for one in BAD.values())
     title = 'A 🙂 <b>title</b> \x00 #let x "quoted" שלום ' + "w" * 60
@@ -96,7 +97,7 @@ def test_bad_words_of_ones_own_make_a_book_too(form):
     assert "w" * 60 in seen
 
 
-@pytest.mark.parametrize("form", plan.FORMS)
+@pytest.mark.parametrize("form", book_order.FORMS)
 @pytest.mark.parametrize("entries", [(), (shelf.entry("One sentence.", tags=("\ufeffrow",)),), (shelf.entry(""),)])
 def test_nothing_or_next_to_nothing_is_a_clean_book(entries, form):
     made = making.make(shelf.book(*entries), form)

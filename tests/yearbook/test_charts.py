@@ -11,10 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from journal.assets import asset_text
+from journal.insights.figures import insight_of, runs_of
 from journal.shapes import DayCount, MonthCount, Span, TagCount, WeekCount
 from journal.shapes.book import ChartStyle
 from journal.yearbook import charts, strokes
-from journal.yearbook.figures import insight_of, runs_of
 from journal.yearbook.languages import words_for
 
 COLOURS = tomllib.loads(asset_text("themes/paper.toml"))["colors"]

@@ -12,17 +12,18 @@ from datetime import date
 import pytest
 from pypdf import PdfReader
 
+from journal import book_order
 from journal.assets import asset, asset_text
+from journal.insights.figures import figures_of
 from journal.shapes import Gesture, Kind, Span, Turn
 from journal.shapes.book import Photo
-from journal.yearbook import making, plan
-from journal.yearbook.figures import figures_of
+from journal.yearbook import making
 from journal.yearbook.languages import words_for
 from journal.yearbook.words import PLURALS
 from tests.yearbook import shelf_of_books as shelf
 from tests.yearbook.test_making import picture
 
-OTHERS = [code for code in plan.LANGUAGES if code != "en"]
+OTHERS = [code for code in book_order.LANGUAGES if code != "en"]
 NUMBERS = (0, 1, 2, 5, 12, 22, 1_234, 12_345)
 NOBODYS = "zzyq vvoq"
 """Words of no language, so that every other word of the book is the book's own."""
@@ -101,8 +102,8 @@ def text_of(book, form):
 
 def test_every_language_that_is_offered_has_its_table_and_its_own_name():
     tables = {path.stem for path in asset("book/languages").glob("*.toml")}
-    assert tables == set(plan.LANGUAGES)
-    assert {code: table(code)["name"] for code in tables} == dict(plan.LANGUAGES)
+    assert tables == set(book_order.LANGUAGES)
+    assert {code: table(code)["name"] for code in tables} == dict(book_order.LANGUAGES)
 
 
 @pytest.mark.parametrize("code", OTHERS)
@@ -119,7 +120,7 @@ def test_every_language_has_every_key_with_the_same_places_to_fill(code):
         assert value, path
 
 
-@pytest.mark.parametrize("code", plan.LANGUAGES)
+@pytest.mark.parametrize("code", book_order.LANGUAGES)
 def test_every_kind_and_gesture_has_its_word_and_every_date_its_parts(code):
     words = words_for(code)
     assert set(words.kinds) == set(Kind)
@@ -130,7 +131,7 @@ def test_every_kind_and_gesture_has_its_word_and_every_date_its_parts(code):
     assert fields(words.dates["month"]) == ["month", "year"]
 
 
-@pytest.mark.parametrize("code", plan.LANGUAGES)
+@pytest.mark.parametrize("code", book_order.LANGUAGES)
 def test_every_plural_form_is_there_and_is_used_by_some_number(code):
     words = words_for(code)
     used = {PLURALS[words.plural](number) for number in NUMBERS}
@@ -189,8 +190,8 @@ def test_a_region_has_the_words_of_its_language_and_an_unknown_language_those_of
     assert words_for("xx") is words_for("en")
 
 
-@pytest.mark.parametrize("code", plan.LANGUAGES)
-@pytest.mark.parametrize("form", plan.FORMS)
+@pytest.mark.parametrize("code", book_order.LANGUAGES)
+@pytest.mark.parametrize("form", book_order.FORMS)
 def test_a_book_in_a_language_says_its_words_and_none_of_the_english_ones(code, form):
     text = text_of(a_book(code), form)
     words = words_for(code)
@@ -206,14 +207,14 @@ def test_a_book_in_a_language_says_its_words_and_none_of_the_english_ones(code, 
     assert form == "pdf" or sorted(stray) == [], "nothing is said that is in no table"
 
 
-@pytest.mark.parametrize("code", plan.LANGUAGES)
+@pytest.mark.parametrize("code", book_order.LANGUAGES)
 def test_a_long_book_and_a_portfolio_say_no_english_word_either(code):
     for book in (a_book(code, long=True), a_book(code, portfolio="apst")):
         assert code == "en" or not (vocabulary("en") - vocabulary(code)) & words_in(text_of(book, "html"))
     assert shelf.letters(words_for(code).say("months")) in shelf.letters(text_of(a_book(code, long=True), "html"))
 
 
-@pytest.mark.parametrize("code", plan.LANGUAGES)
+@pytest.mark.parametrize("code", book_order.LANGUAGES)
 def test_the_language_is_told_to_whoever_reads_it_aloud(code):
     book = a_book(code)
     pdf = next(iter(making.make(book, "pdf").files.values()))
@@ -221,13 +222,13 @@ def test_the_language_is_told_to_whoever_reads_it_aloud(code):
     assert f'<html lang="{code}">' in next(iter(making.make(book, "html").files.values())).decode()
 
 
-@pytest.mark.parametrize("code", plan.LANGUAGES)
+@pytest.mark.parametrize("code", book_order.LANGUAGES)
 def test_no_sign_of_a_table_is_lost_in_print(code):
-    from journal.yearbook.letters import lost
+    from journal.yearbook.fonts import lost
 
     assert not lost(asset_text(f"book/languages/{code}.toml") + "\u202f\u00a0", system=False)
 
 
-@pytest.mark.parametrize("code", plan.LANGUAGES)
+@pytest.mark.parametrize("code", book_order.LANGUAGES)
 def test_the_file_is_named_in_the_language_of_the_book(code):
     assert next(iter(making.make(a_book(code), "html").files)) == f"{words_for(code).say('title')}.html"

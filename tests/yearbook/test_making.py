@@ -13,11 +13,12 @@ import pytest
 from PIL import Image
 from pypdf import PdfReader
 
+from journal import book_order
+from journal.deeds.write import add_later_line, attach, trash, write
 from journal.errors import BookRefused, Cancelled
 from journal.shapes import Draft, EntryId, Gesture, Kind
 from journal.shapes.book import Order
-from journal.writing import add_later_line, attach, trash, write
-from journal.yearbook import making, plan
+from journal.yearbook import making
 from tests.yearbook import shelf_of_books as shelf
 
 ORDER = Order(period=shelf.YEAR, title="A year", protect=False)
@@ -109,7 +110,7 @@ def test_listed_names_are_replaced_everywhere_in_the_book(journal):
     add_later_line(journal, entry.id, "Delgado again", date(2026, 1, 1))
     attach(journal, entry.id, "delgado.jpg", picture())
     book = making.gather(journal, replace(ORDER, protect=True))
-    for form in plan.FORMS:
+    for form in book_order.FORMS:
         everything = b"".join(making.make(book, form).files.values())
         assert b"elgado" not in everything
     assert "elgado" not in shelf.pdf_text(made(book))
@@ -169,7 +170,7 @@ def test_the_pdf_is_tagged_titled_and_has_bookmarks_and_embedded_fonts():
             assert {"/FontFile", "/FontFile2", "/FontFile3"} & set(inside)
 
 
-@pytest.mark.parametrize("paper", plan.PAPERS)
+@pytest.mark.parametrize("paper", book_order.PAPERS)
 def test_an_empty_year_and_one_entry_are_clean_books(paper):
     for entries in ((), (shelf.entry("One sentence."),)):
         pdf = made(shelf.book(*entries, paper=paper))
@@ -345,7 +346,7 @@ def test_the_folder_has_every_entry_with_its_facts_and_its_pictures(journal):
 
 def test_an_order_that_does_not_stand_is_refused(journal):
     wrong = replace(ORDER, paper="napkin")
-    assert plan.problems(wrong) == ("paper",)
+    assert book_order.problems(wrong) == ("paper",)
     with pytest.raises(BookRefused):
         making.gather(journal, wrong)
     with pytest.raises(BookRefused):
@@ -375,7 +376,7 @@ def test_choices_are_kept_for_next_year_without_the_period_or_what_was_picked(jo
 
 
 def test_choices_that_make_no_sense_are_left_as_they_are():
-    assert plan.from_plain(ORDER, {"paper": "napkin", "kinds": ["joy"], "photos": "no"}) == ORDER
+    assert book_order.from_plain(ORDER, {"paper": "napkin", "kinds": ["joy"], "photos": "no"}) == ORDER
 
 
 def test_saving_never_overwrites(tmp_path):

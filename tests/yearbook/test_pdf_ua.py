@@ -10,9 +10,10 @@ import pytest
 from pypdf import PdfReader
 from pypdf.generic import ContentStream
 
+from journal import book_order
 from journal.shapes import Component, Gesture, Kind
 from journal.shapes.book import Photo
-from journal.yearbook import making, plan
+from journal.yearbook import making
 from tests.yearbook import shelf_of_books as shelf
 from tests.yearbook.test_making import picture
 
@@ -42,7 +43,7 @@ def a_book(**wishes):
     return shelf.book(*told, foreword="### Hello", dedication="# For N.", author="M. Okafor", **wishes)
 
 
-@pytest.fixture(scope="module", params=[*plan.PAPERS, "portfolio"])
+@pytest.fixture(scope="module", params=[*book_order.PAPERS, "portfolio"])
 def pdf(request):
     wishes = {"portfolio": "danielson"} if request.param == "portfolio" else {"paper": request.param, "style": "plain"}
     return PdfReader(io.BytesIO(next(iter(making.make(a_book(**wishes), "pdf").files.values()))))

@@ -7,10 +7,11 @@ from datetime import date
 import pytest
 from pypdf import PdfReader
 
-from journal import writing
+from journal import book_order
+from journal.deeds import write
 from journal.shapes import Draft, Kind, Shown, Span
 from journal.shapes.book import Order
-from journal.yearbook import making, plan
+from journal.yearbook import making
 
 YEAR = Span(name="2025–26", first=date(2025, 8, 1), last=date(2026, 7, 31))
 ORDER = Order(period=YEAR, portfolio="danielson", protect=False)
@@ -20,7 +21,7 @@ ORDER = Order(period=YEAR, portfolio="danielson", protect=False)
 def year(journal):
     def wrote(heading, kind, day):
         draft = Draft(title=heading, body=f"What happened: {heading}.", kind=kind, day=day)
-        return writing.write(journal, draft).id
+        return write.write(journal, draft).id
 
     made = {
         "asking": wrote("They asked each other", Kind.HIGH, date(2026, 3, 12)),
@@ -43,7 +44,7 @@ def year(journal):
 def test_only_what_was_marked_goes_in_and_a_private_low_never_does(journal, year):
     book = making.gather(journal, ORDER)
     assert {entry.heading for entry in book.entries} == {"They asked each other", "Planned backwards", "Something else"}
-    for form in plan.FORMS:
+    for form in book_order.FORMS:
         everything = b"".join(making.make(book, form).files.values())
         assert b"Cried in the car" not in everything
 
@@ -89,5 +90,5 @@ def test_annotations_go_past_the_people_list(journal, year):
 
 
 def test_a_portfolio_without_evidence_is_told_to_be_empty(journal):
-    writing.write(journal, Draft(body="Not marked", day=date(2026, 3, 1)))
+    write.write(journal, Draft(body="Not marked", day=date(2026, 3, 1)))
     assert "empty" in making.estimate(journal, ORDER).problems

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
-from journal.prose_compare import Stretch, Together
+from journal.prose.compare import Stretch, Together
 from ui.editor.positions import units
 from ui.look import Look
 from ui.widgets.glyphs import draw_ring

@@ -9,7 +9,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from journal.prose_compare import Stretch, Together
+from journal.prose.compare import Stretch, Together
 
 Index = QModelIndex | QPersistentModelIndex
 _SAMPLE = 4

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu
 
-from journal.prose_compare import Comparison, Together
+from journal.prose.compare import Comparison, Together
 from ui.beside.row import RowPainter
 from ui.beside.rows import BesideRows, Heights, plain
 from ui.look import Look, set_look

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from journal import handing
 from journal.errors import KeysChanged, Refusal
 from journal.shapes import Contact, ContactId
+from journal.sharing import hand_over
 from ui.deed import Deed
 from ui.look import Look, set_look
 from ui.session import Session
@@ -20,7 +20,7 @@ from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
 from ui.widgets.plain_text import text_of
 from ui.widgets.sheet import Question, Sheet
-from ui.wording import say
+from ui.wording.refusals import say
 
 
 def _tr(words: str) -> str:
@@ -88,7 +88,7 @@ class AddPersonSheet(Sheet):
 
     def open_file(self, path: Path) -> None:
         """Read a card from a file."""
-        self._deed.ask(lambda _: handing.read_card_file(path), self._take, self._refuse)
+        self._deed.ask(lambda _: hand_over.read_card_file(path), self._take, self._refuse)
 
     def _choose_file(self) -> None:
         kinds = self.tr("Cards (*.afterbell-card *.txt);;Everything (*)")

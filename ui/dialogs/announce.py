@@ -8,14 +8,14 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from journal import folderpost, sharing
-from journal import handing as handing_over
-from journal.bundles import RECIPIENT_LIMIT
+from journal.bundle.sealed import RECIPIENT_LIMIT
 from journal.errors import Refusal
 from journal.journal import Journal
 from journal.settings_table import BROUGHT_BACK
 from journal.shapes import Contact, ContactId, Sealed, SharedFolder
-from ui.circle_words import counted, people_words
+from journal.sharing import hand_over as handing_over
+from journal.sharing import seal as sharing
+from journal.sharing import shared_folder
 from ui.deed import Deed
 from ui.handed import Handing, sealed_look
 from ui.look import Look
@@ -24,9 +24,10 @@ from ui.widgets.buttons import QuietButton
 from ui.widgets.choose_file import usual_folder
 from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
+from ui.widgets.seal_buttons import Ways
 from ui.widgets.sheet import Sheet
-from ui.widgets.ways import Ways
-from ui.wording import say
+from ui.wording.people import counted, people_words
+from ui.wording.refusals import say
 
 Seal = Callable[[Journal, tuple[ContactId, ...], str], Sealed]
 """Seals for these people, by this way."""
@@ -73,7 +74,7 @@ class EverybodySheet(Sheet):
 
         def send(journal: Journal) -> tuple[Handing, ...]:
             sealed = [self._seal(journal, part, "folder" if shared else "file") for part in parts]
-            hand = folderpost.put if shared else lambda _, one, to: handing_over.save(one, to)
+            hand = shared_folder.put if shared else lambda _, one, to: handing_over.save(one, to)
             self.note_sent(journal)
             return tuple(Handing(hand(journal, one, folder), one.bundle, "") for one in sealed)
 

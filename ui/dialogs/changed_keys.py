@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from journal import rekeying
+from journal.deeds import rekeying
 from journal.shapes.keys import KeyChanges
 from ui.changed_keys import WIDTH, ChangedKeys
 from ui.look import Look

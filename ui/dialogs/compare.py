@@ -5,12 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from journal import safetywords
+from journal.circle import safetywords
 from journal.errors import Refusal, SafetyWordsDiffer
 from journal.journal import Journal
+from journal.passphrase.wordlist import words
 from journal.shapes import Contact
-from journal.wordlist import words
-from ui.circle_words import people_words
 from ui.deed import Deed
 from ui.look import Look, set_look
 from ui.session import Session
@@ -20,7 +19,8 @@ from ui.widgets.notice import Banner
 from ui.widgets.safety_words import COUNT, SafetyWords
 from ui.widgets.segments import Segments
 from ui.widgets.sheet import Sheet
-from ui.wording import say
+from ui.wording.people import people_words
+from ui.wording.refusals import say
 
 
 def _tr(words_: str) -> str:

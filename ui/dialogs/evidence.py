@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from journal import frameworks, writing
+from journal.deeds import write
 from journal.errors import Refusal
 from journal.journal import Journal
+from journal.portfolio import frameworks
 from journal.settings_table import LAST_FRAMEWORK
 from journal.shapes import DraftKey, DraftPlace, EntryId, Evidence, Framework, Shown
 from ui.drafts import DraftField, DraftNote
@@ -22,7 +23,7 @@ from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
 from ui.widgets.sheet import Question, Sheet
 from ui.widgets.tips import set_row_tip
-from ui.wording import say
+from ui.wording.refusals import say
 
 
 def _tr(words: str) -> str:
@@ -297,7 +298,7 @@ class EvidenceSheet(Sheet):
         entry = self._entry
 
         def act(journal: Journal) -> None:
-            journal.portfolio.mark(entry, writing.today(journal), words, shows)
+            journal.portfolio.mark(entry, write.today(journal), words, shows)
             journal.settings.set(LAST_FRAMEWORK, last)
 
         self.annotation.keeper.use(act, lambda _: self.close_sheet(), self._refuse)

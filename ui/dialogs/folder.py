@@ -9,11 +9,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from journal import folderpost
 from journal.changes import Changes
 from journal.errors import Refusal
 from journal.journal import Journal
 from journal.shapes import SharedFolder
+from journal.sharing import shared_folder
 from ui.deed import Deed
 from ui.look import Look
 from ui.session import Session
@@ -24,7 +24,7 @@ from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.notice import Banner
 from ui.widgets.sheet import Sheet
 from ui.widgets.tips import set_tip
-from ui.wording import say
+from ui.wording.refusals import say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +79,7 @@ class FolderSheet(Sheet):
     def share_through(self, folder: Path) -> None:
         """Share through a folder from now on."""
         self._banner.hide()
-        self._deed.do(lambda journal: folderpost.choose(journal, folder), None, self._refuse)
+        self._deed.do(lambda journal: shared_folder.choose(journal, folder), None, self._refuse)
 
     def _ask_for_folder(self) -> None:
         choose_folder(self, self.tr("Choose the shared folder"), self.share_through)

@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from journal.deeds.rescue import go_on_in, save_fresh_copy
 from journal.errors import Refusal
 from journal.journal import Journal, is_journal
-from journal.rescue import go_on_in, save_fresh_copy
 from journal.shapes import FreshCopy
 from ui.deed import Deed
 from ui.look import Look
@@ -20,7 +20,7 @@ from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy
 from ui.widgets.sheet import Sheet
-from ui.wording import say
+from ui.wording.refusals import say
 
 
 class FreshCopySheet(Sheet):

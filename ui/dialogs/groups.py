@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 from journal.errors import Refusal
 from journal.journal import Journal
 from journal.shapes import Contact, ContactId, Group
-from ui.circle_words import people_words
 from ui.deed import Deed
 from ui.look import Look
 from ui.session import Session
@@ -26,7 +25,8 @@ from ui.widgets.notice import Banner
 from ui.widgets.scrolling import scrolling
 from ui.widgets.sheet import Sheet
 from ui.widgets.tips import set_tip, unmarked
-from ui.wording import say
+from ui.wording.people import people_words
+from ui.wording.refusals import say
 
 LONGEST = 60
 

@@ -7,23 +7,24 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSplitter, QWidget
 
-from journal import clock, folderpost, handing, sharing
+from journal.dates import clock
 from journal.errors import Refusal
 from journal.journal import Journal
 from journal.shapes import AskedBack, LedgerLine
-from ui.circle_words import people_words
+from journal.sharing import hand_over, seal, shared_folder
 from ui.deed import Deed
 from ui.look import Look, set_look
-from ui.models.days import hour, plain_day
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.cards import EmptyState
 from ui.widgets.choose_file import choose_folder, usual_folder
 from ui.widgets.fields import TextToRead
 from ui.widgets.notice import Banner
+from ui.widgets.seal_buttons import Ways
 from ui.widgets.sheet import Question, Sheet
-from ui.widgets.ways import Ways
-from ui.wording import say
+from ui.wording.days import hour, plain_day
+from ui.wording.people import people_words
+from ui.wording.refusals import say
 
 ROWS = 500
 """As many lines as are listed; the rest is in the export."""
@@ -95,7 +96,7 @@ class LedgerSheet(Sheet):
     def export_into(self, folder: Path) -> None:
         """Save the list as a table in `folder`."""
         self._deed.ask(
-            lambda journal: handing.save_ledger(journal, folder),
+            lambda journal: hand_over.save_ledger(journal, folder),
             lambda path: self._banner.say(self.tr("Saved, not encrypted, as {0}").format(path.name)),
             self._refuse,
         )
@@ -174,12 +175,12 @@ class LedgerSheet(Sheet):
             return
 
         def ask(journal: Journal) -> AskedBack:
-            asked = sharing.take_back(journal, entry, way="folder" if shared else "file")
+            asked = seal.take_back(journal, entry, way="folder" if shared else "file")
             for sealed in asked.sealed:
                 if shared:
-                    folderpost.put(journal, sealed, folder)
+                    shared_folder.put(journal, sealed, folder)
                 else:
-                    handing.save(sealed, folder)
+                    hand_over.save(sealed, folder)
             return asked
 
         self._deed.do(ask, lambda asked: self._show_asked(asked, shared=shared), self._refuse)

@@ -9,14 +9,13 @@ from threading import Event
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from journal import words_file
 from journal.errors import Cancelled, DamagedText, Refusal
 from journal.journal import Journal
 from journal.shapes import ExportReport, ImportReport, UnsavedWords
-from ui.circle_words import written_words
+from journal.unsaved import words_file
 from ui.deed import Deed
 from ui.look import Look
-from ui.proved import AsWritten, Proved
+from ui.questions.proved import AsWritten, Proved
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_file, choose_folder
@@ -24,7 +23,8 @@ from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy, PassphraseField
 from ui.widgets.sheet import Sheet
-from ui.wording import say
+from ui.wording.people import written_words
+from ui.wording.refusals import say
 
 MOST_PROBLEMS = 6
 """Reasons that are named one by one; further ones are counted."""
@@ -131,7 +131,7 @@ class ImportSheet(_MovingSheet):
         stop = self.begin(_tr("Bringing entries in…"))
 
         def act(journal: Journal) -> ImportReport:
-            from journal.importing.taking_in import import_file
+            from journal.transfer.importing import import_file
 
             return import_file(journal, path, cancelled=stop.is_set)
 
@@ -226,8 +226,8 @@ class ExportSheet(_MovingSheet):
                 raise Cancelled
 
         def act(journal: Journal) -> ExportReport:
-            from journal import clock
-            from journal.exporting import export
+            from journal.dates import clock
+            from journal.transfer.exporting import export
 
             target = inside / f"Afterbell export {clock.today()}"
             return export(

@@ -8,11 +8,12 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
-from journal import cards, handing
-from journal.cards import NAME_LIMIT, card_name
+from journal.bundle import cards
+from journal.bundle.cards import NAME_LIMIT, card_name
 from journal.errors import Refusal
 from journal.journal import Journal
 from journal.shapes import Me
+from journal.sharing import hand_over
 from ui.deed import Deed
 from ui.look import Look
 from ui.session import Session
@@ -22,7 +23,7 @@ from ui.widgets.labels import Label, beginning
 from ui.widgets.mail import mail_my_card
 from ui.widgets.notice import Banner
 from ui.widgets.sheet import Question, Sheet
-from ui.wording import say
+from ui.wording.refusals import say
 
 Squares = tuple[tuple[bool, ...], ...]
 
@@ -86,7 +87,7 @@ class MyCardSheet(Sheet):
 
     def save_into(self, folder: Path) -> None:
         """Save the card in a folder."""
-        self._deed.ask(lambda journal: handing.save_card(journal, folder), self._show_saved, self._refuse)
+        self._deed.ask(lambda journal: hand_over.save_card(journal, folder), self._show_saved, self._refuse)
 
     def _card_part(self) -> QWidget:
         part = QWidget()

@@ -11,18 +11,18 @@ from journal.errors import Refusal
 from journal.journal import Journal, replace_key
 from journal.shapes import BackupInfo, RecoverySheet, SecondPlace
 from ui.deed import Deed
-from ui.first_run.choose import ChoosePassphrase
-from ui.first_run.recovery import RecoveryView
 from ui.look import Look
-from ui.models.days import moment
-from ui.proved import Proved, tell_keys_changed
+from ui.opening.choose import ChoosePassphrase
+from ui.opening.recovery import RecoveryView
+from ui.questions.proved import Proved, tell_keys_changed
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy
 from ui.widgets.sheet import Sheet
-from ui.wording import say
+from ui.wording.days import moment
+from ui.wording.refusals import say
 
 
 class NewKeySheet(Sheet):
@@ -91,12 +91,12 @@ class NewKeySheet(Sheet):
 
     def _take_backups(self, found: tuple[tuple[BackupInfo, ...], SecondPlace | None]) -> None:
         """Tell of those beside the journal, and then, when its disk answers, of those in the second place, too."""
-        from journal import backup
+        from journal.deeds import back_up
 
         here, second = found
         self._tell_backups(here)
         if second is not None:
-            there = partial(backup.backups_there, second)
+            there = partial(back_up.backups_there, second)
             self._session.other_disks.ask(self, there, lambda more: self._tell_backups((*here, *more)), lambda _: None)
 
     def _tell_backups(self, found: tuple[BackupInfo, ...]) -> None:
@@ -115,6 +115,6 @@ class NewKeySheet(Sheet):
 
 
 def _backups_of_before(journal: Journal) -> tuple[tuple[BackupInfo, ...], SecondPlace | None]:
-    from journal import backup
+    from journal.deeds import back_up
 
-    return backup.backups(journal.folder), backup.second_place(journal)
+    return back_up.backups(journal.folder), back_up.second_place(journal)

@@ -10,18 +10,18 @@ from journal.errors import Refusal
 from journal.journal import Journal, change_passphrase
 from journal.shapes.keys import KeyDeed
 from ui.deed import Deed
-from ui.first_run.choose import ChoosePassphrase
 from ui.look import Look
-from ui.proved import RECOVERED, Proved, tell_keys_changed
+from ui.opening.choose import ChoosePassphrase
+from ui.questions.proved import RECOVERED, Proved, tell_keys_changed
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy
 from ui.widgets.sheet import Sheet
-from ui.wording import say
+from ui.wording.refusals import say
 
 if TYPE_CHECKING:
-    from journal.proving import Proof
+    from journal.deeds.proving import Proof
 
 
 class PassphraseSheet(Sheet):
@@ -64,7 +64,7 @@ class PassphraseSheet(Sheet):
         self._busy.say(self.tr("Changing…"))
 
         def change(journal: Journal) -> None:
-            from journal.proving import OpenedJustNow
+            from journal.deeds.proving import OpenedJustNow
 
             # The words of the sheet opened the journal a moment ago, which proved it; no other deed has had that proof.
             self._proof = self._proof or OpenedJustNow(journal, KeyDeed.NEW_PASSPHRASE)

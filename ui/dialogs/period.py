@@ -8,15 +8,12 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
-from journal import writing
+from journal.dates.schoolyears import Calendar
+from journal.deeds import write
 from journal.errors import Refusal
 from journal.journal import Journal
-from journal.schoolyears import Calendar
 from journal.shapes import Contact, EntryId, Filter, Row, ShareWish, Span
-from ui.circle_words import counted
 from ui.look import Look
-from ui.models.days import weekday_and_day
-from ui.models.kinds import heading_words, kind_word
 from ui.models.periods import Periods, kinds_of, span_of
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
@@ -25,7 +22,10 @@ from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
 from ui.widgets.segments import Segments
 from ui.widgets.sheet import Sheet
-from ui.wording import say
+from ui.wording.days import weekday_and_day
+from ui.wording.kinds import heading_words, kind_word
+from ui.wording.people import counted
+from ui.wording.refusals import say
 
 MOST = 100
 """Entries in one sealed file; each is looked over for names before it goes."""
@@ -172,4 +172,4 @@ class PeriodSheet(Sheet):
 
 
 def _calendar(journal: Journal) -> _Calendar:
-    return _Calendar(today=writing.today(journal), years=journal.settings.calendar())
+    return _Calendar(today=write.today(journal), years=journal.settings.calendar())

@@ -12,7 +12,7 @@ from journal.errors import NotProved, Refusal
 from journal.shapes.keys import KeyDeed, ProofBy
 from ui.deed import Deed
 from ui.look import Look, set_tone
-from ui.proved import Proved, Wanted
+from ui.questions.proved import Proved, Wanted
 from ui.session import Session
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.labels import Icon, Label
@@ -20,11 +20,11 @@ from ui.widgets.passphrase import PassphraseField, RecoveryWordsField
 from ui.widgets.plain_text import text_of
 from ui.widgets.sheet import Sheet
 from ui.widgets.sign import Sign
-from ui.wording import say
+from ui.wording.refusals import say
 
 if TYPE_CHECKING:
+    from journal.deeds.proving import Proof
     from journal.journal import Journal
-    from journal.proving import Proof
 
 SECOND = 1000
 """Milliseconds, by which a wait is counted down."""
@@ -113,7 +113,7 @@ class ProofSheet(Sheet):
         self._timer.timeout.connect(self._count_down)
         self.closed.connect(self._tell)
         if session.made_up:
-            from ui.demo import PASSPHRASE
+            from ui.demo.demo import PASSPHRASE
 
             self._say(self.tr("The passphrase of the made-up year is: {0}").format(PASSPHRASE), "soft")
         session.ask(self, _wait, self._begin_waiting)
@@ -209,7 +209,7 @@ class ProofSheet(Sheet):
             return
 
         def proving(journal: Journal) -> Proof | Refusal:
-            from journal.proving import prove
+            from journal.deeds.proving import prove
 
             try:
                 return prove(journal, deed, by, typed)
@@ -283,6 +283,6 @@ class ProofSheet(Sheet):
 
 
 def _wait(journal: Journal) -> int:
-    from journal.proving import wait
+    from journal.deeds.proving import wait
 
     return wait(journal)

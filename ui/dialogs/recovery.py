@@ -10,15 +10,15 @@ from journal.errors import Refusal
 from journal.journal import Journal, new_recovery_sheet
 from journal.shapes import RecoverySheet
 from ui.deed import Deed
-from ui.first_run.recovery import RecoveryView
 from ui.look import Look
-from ui.proved import Proved, tell_keys_changed
+from ui.opening.recovery import RecoveryView
+from ui.questions.proved import Proved, tell_keys_changed
 from ui.session import Session
 from ui.widgets.buttons import QuietButton
 from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
 from ui.widgets.sheet import Sheet
-from ui.wording import say
+from ui.wording.refusals import say
 
 
 class NewRecoverySheet(Sheet):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from journal.deeds.recovery_rehearsal import rehearse
 from journal.errors import Refusal, UnknownRecoveryWord
-from journal.recovery import COUNT
-from journal.rehearsal import rehearse
+from journal.passphrase.recovery import COUNT
 from ui.deed import Deed
 from ui.look import Look
 from ui.session import Session
@@ -17,7 +17,7 @@ from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy, RecoveryWordsField
 from ui.widgets.plain_text import text_of
 from ui.widgets.sheet import Sheet
-from ui.wording import say
+from ui.wording.refusals import say
 
 
 class RehearsalSheet(Sheet):

@@ -7,12 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from journal import backup
+from journal.deeds import back_up
 from journal.errors import NotReadable, Refusal
 from journal.shapes import BackupInfo
 from ui.deed import Deed
 from ui.look import Look, set_look
-from ui.models.days import moment
 from ui.preferences import journals_folder
 from ui.session import Session
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
@@ -21,7 +20,8 @@ from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy, PassphraseField
 from ui.widgets.sheet import Sheet
-from ui.wording import say
+from ui.wording.days import moment
+from ui.wording.refusals import say
 
 
 class RestoreSheet(Sheet):
@@ -77,8 +77,8 @@ class RestoreSheet(Sheet):
 
         def look_there() -> tuple[BackupInfo, ...]:
             if home is not None:
-                return backup.found_in(home)
-            return backup.backups(folder) if folder is not None else ()
+                return back_up.found_in(home)
+            return back_up.backups(folder) if folder is not None else ()
 
         self._session.other_disks.ask(self, look_there, self._show, self._refused)
 
@@ -120,7 +120,7 @@ class RestoreSheet(Sheet):
         target = self._target(source)
 
         def work() -> int:
-            return backup.restore(source, target, passphrase)
+            return back_up.restore(source, target, passphrase)
 
         self.dismissable = False
         self._trouble.hide()

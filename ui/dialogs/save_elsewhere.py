@@ -7,20 +7,21 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from journal import clock, words_file
+from journal.dates import clock
 from journal.errors import Refusal
+from journal.unsaved import words_file
 from ui.deed import Deed
-from ui.first_run.choose import ChoosePassphrase
 from ui.keeping import Words
 from ui.look import Look
+from ui.opening.choose import ChoosePassphrase
 from ui.session import Session
-from ui.unsaved import telling
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_place
 from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy
 from ui.widgets.sheet import Sheet
-from ui.wording import say
+from ui.wording import unsaved
+from ui.wording.refusals import say
 
 
 class SaveElsewhereSheet(Sheet):
@@ -29,7 +30,7 @@ class SaveElsewhereSheet(Sheet):
     saved_elsewhere = Signal(object)
 
     def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
-        title = parent.tr("Save {words} elsewhere").format(words=telling.words_told(session.held))
+        title = parent.tr("Save {words} elsewhere").format(words=unsaved.words_told(session.held))
         why = parent.tr(
             "One file under a passphrase of its own, on a stick or another disk. Afterbell brings it home, and any "
             "program that knows age opens it."
@@ -59,7 +60,7 @@ class SaveElsewhereSheet(Sheet):
         """Write the words as they are now into a file at `path`."""
         self._session.flush()
         words, passphrase = self._session.unsaved, self._passphrase
-        pieces = tuple(telling.as_unsaved(each, clock.now()) for each in words)
+        pieces = tuple(unsaved.as_unsaved(each, clock.now()) for each in words)
         self.dismissable = False
         self.trouble.hide()
         self._busy.say(self.tr("Saving…"))

@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from journal import handing
 from journal.journal import Journal
 from journal.shapes import Attachment, AttachmentId
+from journal.sharing import hand_over
 from ui.decoded import image_of
 from ui.look import Look
 from ui.session import Session
@@ -76,7 +76,7 @@ class ViewerSheet(Sheet):
         """Write a copy, on the journal's thread."""
         self._session.ask(
             self,
-            lambda journal: handing.save_attachment(journal, made.id, path),
+            lambda journal: hand_over.save_attachment(journal, made.id, path),
             lambda _: self.notice_requested.emit(self.tr("A copy was saved, not encrypted")),
         )
 

@@ -10,11 +10,13 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Signal
 from PySide6.QtGui import QImage, QImageWriter, QTextCursor
 
-from journal import decoder, files, prose_files, writing
+from journal import decoder, files
+from journal.deeds import write
 from journal.errors import Refusal
 from journal.journal import Journal
+from journal.prose import files as prose_files
 from journal.shapes import Attachment, EntryId
-from ui.editor.deeds import one_step
+from ui.editor.commands import one_step
 from ui.editor.editor import Editor, Offered
 from ui.editor.positions import points, units
 from ui.editor.saving import Saving
@@ -163,7 +165,7 @@ def attaching(offered: Offered) -> Callable[[Journal, EntryId], Attachment]:
             name, data = _thrifty(name, data)
         if offered.image is not None:
             name, data = _as_file(name, offered.image)
-        return writing.attach(journal, entry, name, data)
+        return write.attach(journal, entry, name, data)
 
     return attach
 
@@ -185,7 +187,7 @@ def _bringing(parcel: _Parcel, offered: Offered) -> Callable[[Journal, EntryId],
 def _showing(parcel: _Parcel, before: str) -> Callable[[Journal, EntryId], object]:
     def show(journal: Journal, entry: EntryId) -> None:
         if parcel.made is not None:
-            writing.show_file(journal, entry, parcel.made.id, after=before)
+            write.show_file(journal, entry, parcel.made.id, after=before)
 
     return show
 

@@ -26,7 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from journal import prose
-from ui.editor import deeds, moves, paste
+from ui.editor import commands, markdown_lines, paste
 from ui.editor.highlighter import Highlighter, Ink
 from ui.editor.positions import points
 from ui.widgets.breaking import LONGEST_WORD, break_lines_of
@@ -36,15 +36,15 @@ LINE_HEIGHT = 1.6
 LARGEST_PASTE = 2_000_000
 """Signs taken from one paste; more would hold the window and is no entry anyone wrote."""
 DEEDS: dict[str, Callable[[QTextCursor], None]] = {
-    "bold": lambda cursor: deeds.wrap(cursor, "**"),
-    "italic": lambda cursor: deeds.wrap(cursor, "*"),
-    "code": lambda cursor: deeds.wrap(cursor, "`"),
-    "link": deeds.link,
-    "heading": lambda cursor: deeds.change_lines(cursor, deeds.each(moves.headed)),
-    "quote": lambda cursor: deeds.change_lines(cursor, moves.quoted),
-    "items": lambda cursor: deeds.change_lines(cursor, moves.listed),
-    "numbers": lambda cursor: deeds.change_lines(cursor, moves.numbered),
-    "task": deeds.tick,
+    "bold": lambda cursor: commands.wrap(cursor, "**"),
+    "italic": lambda cursor: commands.wrap(cursor, "*"),
+    "code": lambda cursor: commands.wrap(cursor, "`"),
+    "link": commands.link,
+    "heading": lambda cursor: commands.change_lines(cursor, commands.each(markdown_lines.headed)),
+    "quote": lambda cursor: commands.change_lines(cursor, markdown_lines.quoted),
+    "items": lambda cursor: commands.change_lines(cursor, markdown_lines.listed),
+    "numbers": lambda cursor: commands.change_lines(cursor, markdown_lines.numbered),
+    "task": commands.tick,
 }
 """What the toolbar and the keys do to the selection, each one step of undo."""
 _CONTROL = Qt.KeyboardModifier.ControlModifier.value
@@ -139,7 +139,7 @@ class Editor(QTextEdit):
     def run(self, deed: str) -> None:
         """Run a deed of the toolbar or the keys by its name, one of `DEEDS`."""
         cursor = self.textCursor()
-        with deeds.one_step(cursor):
+        with commands.one_step(cursor):
             DEEDS[deed](cursor)
         self.setTextCursor(cursor)
         self.setFocus()
@@ -147,8 +147,8 @@ class Editor(QTextEdit):
     def insert_block(self, text: str) -> None:
         """Put `text` in as lines of their own, at the cursor."""
         cursor = self.textCursor()
-        with deeds.one_step(cursor):
-            cursor.insertText(deeds.gap_before(cursor.block()) + prose.clean(text))
+        with commands.one_step(cursor):
+            cursor.insertText(commands.gap_before(cursor.block()) + prose.clean(text))
         self.setTextCursor(cursor)
 
     def sizeHint(self) -> QSize:
@@ -227,9 +227,9 @@ class Editor(QTextEdit):
             return
         if len(plain) > LONGEST_WORD:
             break_lines_of(self, f"{plain} {self.text()}")
-        if cursor.hasSelection() and moves.is_address(plain):
-            deeds.link(cursor, plain)
-        elif html and len(html) <= paste.LARGEST_HTML and not deeds.in_code(cursor.block()):
+        if cursor.hasSelection() and markdown_lines.is_address(plain):
+            commands.link(cursor, plain)
+        elif html and len(html) <= paste.LARGEST_HTML and not commands.in_code(cursor.block()):
             cursor.insertText(paste.as_text(html, plain))
         else:
             cursor.insertText(prose.clean(plain))
@@ -247,14 +247,14 @@ class Editor(QTextEdit):
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         alone = held == Qt.KeyboardModifier.NoModifier
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and (alone or held == Qt.KeyboardModifier.ShiftModifier):
-            (deeds.press_enter if alone else deeds.new_line)(cursor)
+            (commands.press_enter if alone else commands.new_line)(cursor)
             taken = True
         elif key in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
-            if deeds.in_code(cursor.block()) and key == Qt.Key.Key_Tab:
-                cursor.insertText(moves.INDENT)
+            if commands.in_code(cursor.block()) and key == Qt.Key.Key_Tab:
+                cursor.insertText(markdown_lines.INDENT)
                 taken = True
             else:
-                taken = deeds.indent(cursor, out=key == Qt.Key.Key_Backtab)
+                taken = commands.indent(cursor, out=key == Qt.Key.Key_Backtab)
             if not taken:  # outside a list Tab goes on to the next control, so that the keyboard is never caught
                 # QPlainTextEdit's own would not go anywhere, because here Tab may stand in a text.
                 QWidget.focusNextPrevChild(self, key == Qt.Key.Key_Tab)
@@ -279,9 +279,9 @@ class Editor(QTextEdit):
     def _tick_at(self, place: QPoint) -> None:
         cursor = self.cursorForPosition(place)
         text = cursor.block().text()
-        box = moves.box_at(text)
+        box = markdown_lines.box_at(text)
         if box is not None and abs(points(text, cursor.positionInBlock()) - box) <= 1:
-            deeds.tick(cursor)
+            commands.tick(cursor)
 
     def _space_lines(self) -> None:
         natural = QFontMetricsF(self._ink.text).lineSpacing()

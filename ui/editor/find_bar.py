@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QTextEdit
 
-from ui.editor import deeds
+from ui.editor import commands
 from ui.look import Look, set_look
 from ui.widgets.buttons import IconButton
 from ui.widgets.labels import Label
@@ -86,7 +86,7 @@ class FindBar(QFrame):
         start = self._editor.textCursor()
         if from_start:
             start.setPosition(start.selectionStart())
-        found = deeds.find(self._editor.document(), words, start, back=back)
+        found = commands.find(self._editor.document(), words, start, back=back)
         if found is not None:
             self._editor.setTextCursor(found)
         self.count.setText(self._counted(words, found))

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from journal import chance, emptying, writing
+from journal import chance
+from journal.deeds import empty_trash, write
 from journal.errors import Refusal
 from journal.journal import Journal
 from journal.shapes import Draft, Entry, EntryId
@@ -148,10 +149,10 @@ class Saving(QObject):
             if not journal.entries.exists(entry) or journal.attachments.of(entry):
                 return
             if is_empty(fullest):
-                emptying.delete_for_good(journal, (entry,))
+                empty_trash.delete_for_good(journal, (entry,))
             else:  # nobody was asked, so what it once said can still be had back
-                writing.revise(journal, entry, fullest, visit=visit)
-                writing.trash(journal, (entry,))
+                write.revise(journal, entry, fullest, visit=visit)
+                write.trash(journal, (entry,))
 
         self._session.keep(self, words_of(Draft(body=""), self._place, visit), throw_away)
 
@@ -179,8 +180,8 @@ class Saving(QObject):
     def _keep(self, place: EntryPlace, draft: Draft, visit: str, rev: int) -> None:
         def put(journal: Journal) -> Entry:
             if journal.entries.exists(place.entry):
-                return writing.revise(journal, place.entry, draft, visit=visit)
-            return writing.write(journal, draft, visit=visit, entry_id=place.entry)
+                return write.revise(journal, place.entry, draft, visit=visit)
+            return write.write(journal, draft, visit=visit, entry_id=place.entry)
 
         self._session.keep(
             self,

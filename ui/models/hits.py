@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
 from journal.shapes import EntryId, Filter, Hit, Row
-from ui.models.days import month_and_year
 from ui.models.timeline import PAGE, Index, Roles, Rows, months_of
 from ui.session import Session
+from ui.wording.days import month_and_year
 
 
 @dataclass(frozen=True, slots=True)

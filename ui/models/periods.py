@@ -8,10 +8,10 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from journal import clock
-from journal.schoolyears import Calendar
+from journal.dates import clock
+from journal.dates.schoolyears import Calendar
 from journal.shapes import Span
-from ui.models.days import month_and_year, near_day
+from ui.wording.days import month_and_year, near_day
 
 KINDS = ("week", "month", "term", "school", "year", "all")
 

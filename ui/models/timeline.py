@@ -19,9 +19,9 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QO
 
 from journal.journal import Journal
 from journal.shapes import EntryId, Filter, Row
-from ui.models.days import long_day, month_and_year
-from ui.models.kinds import heading_words, kind_word
 from ui.session import Session
+from ui.wording.days import long_day, month_and_year
+from ui.wording.kinds import heading_words, kind_word
 
 PAGE = 50
 KEPT_PAGES = 40

@@ -11,7 +11,7 @@ Signals (wishes; the main window routes them):
                                     with a third, the day it is about
     share_requested(tuple)          entry ids to share: `ui.dialogs.share.ShareSheet(session, look, ids, parent)`
     find_requested(str)             show the entries a search (journal.query) narrows the journal to
-    sheet_requested(str, object)    open a sheet of `ui.house._SHEETS` by its name, about a thing; it is made as
+    sheet_requested(str, object)    open a sheet of `ui.app.workspace._SHEETS` by its name, about a thing; it is made as
                                     `Sheet(session, look, about, parent)` and its own wishes are routed like a page's
     page_requested(str)             go to a page by its name in `PAGES`
     notice_requested(str)           say one short constant sentence at the foot of the window
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 PAGES = ("today", "journal", "calendar", "lookback", "circle", "year", "settings")
-"""Names of the pages; each is `ui.pages.<module>.<Class>` by the table in `ui.main_window`."""
+"""Names of the pages; each is `ui.pages.<module>.<Class>` by the table in `ui.app.main_window`."""
 
 
 def call(page: QWidget | None, deed: str, *values: object) -> None:

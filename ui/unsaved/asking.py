@@ -13,12 +13,12 @@ from journal.errors import DISPLACED, DiskFull, Refusal
 from ui.keeping import Held
 from ui.look import Look
 from ui.session import Session
-from ui.unsaved import telling
 from ui.widgets.buttons import DangerLink, PrimaryButton, QuietButton
 from ui.widgets.labels import Label
 from ui.widgets.option_card import OptionCard
 from ui.widgets.sheet import Question, Sheet
-from ui.wording import say
+from ui.wording import unsaved
+from ui.wording.refusals import say
 
 WIDTH = 580
 MOST_FOR_ALL = 1.3
@@ -54,9 +54,9 @@ class LeavingSheet(Sheet):
         *,
         quitting: bool = False,
     ) -> None:
-        super().__init__(look, parent, telling.only_here(held) if held else say(refusal).title, width=WIDTH)
+        super().__init__(look, parent, unsaved.only_here(held) if held else say(refusal).title, width=WIDTH)
         self._session, self._held, self._quitting = session, tuple(held), quitting
-        self._refusal = (telling.cause(held) if held else None) or refusal
+        self._refusal = (unsaved.cause(held) if held else None) or refusal
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 4)
@@ -104,7 +104,7 @@ class LeavingSheet(Sheet):
             if self._quitting
             else self.tr("Locking would forget these words, so Afterbell waits for you.")
         )
-        return " ".join(filter(None, (telling.since(self._held), room or telling.explanation(self._held), waits)))
+        return " ".join(filter(None, (unsaved.since(self._held), room or unsaved.explanation(self._held), waits)))
 
     def _words_of(self, way: Way) -> tuple[str, str]:
         return _WORDS[way](quitting=self._quitting, refusal=self._refusal)
@@ -114,7 +114,7 @@ class LeavingSheet(Sheet):
             return self.tr("Let it go, and quit") if self._quitting else self.tr("Let it go, and lock")
         if self.look.scale > MOST_FOR_ALL:
             return self.tr("Forget them…")
-        words = telling.words_told(self._held)
+        words = unsaved.words_told(self._held)
         told = self.tr("Forget the {words} and quit…") if self._quitting else self.tr("Forget the {words} and lock…")
         return told.format(words=words)
 
@@ -140,13 +140,13 @@ class LeavingSheet(Sheet):
         self.chosen.emit(Way.FORGET)
 
     def _look_for_room(self) -> None:
-        if (path := telling.wants_room(self._held)) is not None:
+        if (path := unsaved.wants_room(self._held)) is not None:
             # A disk that hangs is asked beside the window, which goes on meanwhile.
             self._session.other_disks.ask(self, lambda: shutil.disk_usage(path.parent), self._say_room, lambda _: None)
 
     def _say_room(self, usage: tuple[int, int, int]) -> None:
         whole, _, free = usage
-        self._why.setText(self._reasons(telling.room_told(free, whole)))
+        self._why.setText(self._reasons(unsaved.room_told(free, whole)))
 
 
 class ForgetQuestion(Question):
@@ -155,10 +155,10 @@ class ForgetQuestion(Question):
     agreed = Signal()
 
     def __init__(self, look: Look, parent: QWidget, held: Sequence[Held], *, quitting: bool = False) -> None:
-        title = parent.tr("Forget the {words}?").format(words=telling.words_told(held))
+        title = parent.tr("Forget the {words}?").format(words=unsaved.words_told(held))
         super().__init__(look, parent, title, parent.tr("They are in no file, and nobody can bring them back."))
         for each in held[:4]:
-            self.body.addWidget(Label(look, f"“{telling.first_words(each)}”", "entry-small", wraps=True))
+            self.body.addWidget(Label(look, f"“{unsaved.first_words(each)}”", "entry-small", wraps=True))
         if len(held) > 4:
             more = parent.tr("and {n} more").format(n=len(held) - 4)
             self.body.addWidget(Label(look, more, "ui-small", "soft"))

@@ -14,11 +14,11 @@ from journal.errors import Refusal
 from journal.journal import passphrase_opens
 from ui.look import Look
 from ui.session import Session
-from ui.unsaved import telling
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.labels import Label
 from ui.widgets.passphrase import PassphraseField
-from ui.wording import say
+from ui.wording import unsaved
+from ui.wording.refusals import say
 
 WIDTH = 420
 
@@ -61,7 +61,7 @@ class CoverPanel(QWidget):
     def _tell(self) -> None:
         if held := self._session.held:
             waits = self.tr("They are kept here and tried again; once they are on a disk, the journal locks by itself.")
-            self._why.setText(f"{telling.only_here(held)}. {waits}")
+            self._why.setText(f"{unsaved.only_here(held)}. {waits}")
         else:
             said = say(self._refusal)
             self._why.setText(f"{said.title}. {said.sentence}")

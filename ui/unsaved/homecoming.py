@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from journal.words_file import is_words_file
+from journal.unsaved.words_file import is_words_file
 from ui.look import Look
 from ui.preferences import Preferences
 from ui.session import Session

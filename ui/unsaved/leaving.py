@@ -17,7 +17,7 @@ from ui.session import Session
 from ui.unsaved.asking import LeavingSheet, Way
 from ui.unsaved.cover import CoverPanel
 from ui.widgets.sheet import Question, Sheet
-from ui.wording import say
+from ui.wording.refusals import say
 
 PATIENCE = 8_000
 """Milliseconds that an end from outside waits for words to come home; whoever ends programs kills soon after."""

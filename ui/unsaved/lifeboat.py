@@ -9,14 +9,15 @@ from threading import Lock
 
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 
-from journal import clock, lifeboat, words_file
 from journal.age.recipients import PQRecipient
+from journal.dates import clock
 from journal.journal import Journal
 from journal.shapes import ImportReport, UnsavedWords
+from journal.unsaved import lifeboat, words_file
 from ui.keeping import Words
 from ui.preferences import journals_folder
 from ui.session import Session
-from ui.unsaved.telling import as_unsaved, as_words
+from ui.wording.unsaved import as_unsaved, as_words
 
 PAUSE = 500
 """Milliseconds from a change to putting it away."""

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from ui.keeping import EntryPlace, Held, Place
 from ui.look import Look
 from ui.session import Session
-from ui.unsaved import telling
 from ui.widgets.buttons import Button, LinkButton, PrimaryButton, QuietButton
 from ui.widgets.cards import Card
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label, Line
 from ui.widgets.scrolling import scrolling
 from ui.widgets.sign import Sign
+from ui.wording import unsaved
 
 ALL_HOME = 6_000
 """Milliseconds for which it is said that every word is on the disk."""
@@ -126,7 +126,7 @@ class HeldNotice(QWidget):
         self.exactly.clicked.connect(self._turn_details)
 
     def _compare(self) -> None:
-        if (file := telling.other_file(self._held)) is not None:
+        if (file := unsaved.other_file(self._held)) is not None:
             self.sheet_requested.emit("compare_copies", file)
 
     def _asking_for(self, sheet: str) -> Callable[[], None]:
@@ -134,7 +134,7 @@ class HeldNotice(QWidget):
 
     def _take(self) -> None:
         """Say how it stands with the words that are not home."""
-        self.held_told.emit(telling.not_on_disk(self._session.held) if self._session.held else "")
+        self.held_told.emit(unsaved.not_on_disk(self._session.held) if self._session.held else "")
         self._held = tuple(held for held in self._session.held if held.refusal is not None)
         self._since_then.update({held.words.place: held for held in self._held})
         if self._silenced:
@@ -148,14 +148,14 @@ class HeldNotice(QWidget):
             self._since_then.clear()
 
     def _say(self, held: Sequence[Held]) -> None:
-        displaced = telling.is_displaced(held)
+        displaced = unsaved.is_displaced(held)
         self._sign.show_as("warning", "warn")
-        self.why.setText(telling.explanation(held))
-        self.safe.setText(telling.safety(held))
-        self.outlook.setText(telling.outlook(held))
+        self.why.setText(unsaved.explanation(held))
+        self.safe.setText(unsaved.safety(held))
+        self.outlook.setText(unsaved.outlook(held))
         for part in (self.copy, self.look_again, self.other):
             part.setVisible(displaced)
-        self.compare.setVisible(telling.other_file(held) is not None)
+        self.compare.setVisible(unsaved.other_file(held) is not None)
         self.again.setHidden(displaced)
         for shown in (self.deeds, self.links):
             shown.show()
@@ -170,7 +170,7 @@ class HeldNotice(QWidget):
         self._say_briefly(one if count == 1 else many)
 
     def _say_home(self, held: Sequence[Held]) -> None:
-        self._say_briefly(self.tr("All {words} are on the disk").format(words=telling.words_told(held)))
+        self._say_briefly(self.tr("All {words} are on the disk").format(words=unsaved.words_told(held)))
 
     def _say_briefly(self, words: str) -> None:
         self.title.setText(words)
@@ -187,9 +187,9 @@ class HeldNotice(QWidget):
             self._fit()
             return
         low = self.window().height() < self._look.px(LOW)
-        self.title.setText(telling.count_here(self._held) if low else telling.title(self._held))
-        self.setAccessibleName(telling.only_here(self._held))
-        self.setAccessibleDescription(telling.safety(self._held))
+        self.title.setText(unsaved.count_here(self._held) if low else unsaved.title(self._held))
+        self.setAccessibleName(unsaved.only_here(self._held))
+        self.setAccessibleDescription(unsaved.safety(self._held))
         for part in (self.why, self.safe, self.outlook):
             part.setHidden(low)
         self._fit()
@@ -206,7 +206,7 @@ class HeldNotice(QWidget):
             if (part := item.widget()) is not None:
                 part.deleteLater()
         self._grid.addWidget(Line(), 0, 0, 1, 2)
-        for row, (name, value) in enumerate(telling.facts(held), 1):
+        for row, (name, value) in enumerate(unsaved.facts(held), 1):
             self._grid.addWidget(Label(self._look, name, "ui-small", "soft"), row, 0)
             self._grid.addWidget(Label(self._look, value, "ui-small", wraps=True), row, 1)
 

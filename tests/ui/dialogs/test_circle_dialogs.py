@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from journal import cards, folderpost, handing, sharing, writing
+from journal.bundle import cards
+from journal.deeds import write
 from journal.shapes import Draft, SealOrder
+from journal.sharing import hand_over, shared_folder
+from journal.sharing import seal as sharing
 from tests.ui.circle_friends import befriend, done
-from ui.circle_words import is_verified
 from ui.dialogs.add_person import AddPersonSheet
 from ui.dialogs.announce import AnnounceSheet
 from ui.dialogs.compare import CompareSheet
@@ -18,6 +20,7 @@ from ui.dialogs.elsewhere import ElsewhereSheet
 from ui.dialogs.ledger import LedgerSheet
 from ui.dialogs.my_card import MyCardSheet
 from ui.widgets.labels import Label
+from ui.wording.people import is_verified
 
 
 @pytest.fixture
@@ -44,7 +47,7 @@ def test_a_pasted_card_adds_a_person_and_goes_on_to_comparing(unlocked, look, wi
 
 
 def test_a_card_from_a_file_adds_a_person(unlocked, look, window, friend, mine, qtbot, tmp_path):
-    path = handing.save_card(friend, tmp_path)
+    path = hand_over.save_card(friend, tmp_path)
     sheet = AddPersonSheet(unlocked, look, None, window)
     sheet.open_sheet()
     with qtbot.waitSignal(sheet.sheet_requested):
@@ -134,10 +137,10 @@ def test_before_there_is_a_card_nothing_of_it_can_be_copied_or_saved(unlocked, l
 
 def test_the_ledger_shows_what_left_and_asks_for_it_back(unlocked, look, window, friend, mine, qtbot, tmp_path, asked):
     contact = befriend(qtbot, unlocked, friend)
-    entry = done(qtbot, unlocked, lambda journal: writing.write(journal, Draft(body="it was a long day.")))
+    entry = done(qtbot, unlocked, lambda journal: write.write(journal, Draft(body="it was a long day.")))
 
     def seal(journal):
-        from journal import sharing
+        from journal.sharing import seal as sharing
 
         return sharing.seal(journal, SealOrder(entry_ids=(entry.id,), contacts=(contact.id,)))
 
@@ -158,7 +161,7 @@ def _buttons(window: QWidget, text: str) -> list[QPushButton]:
 
 def test_a_card_that_was_opened_or_pasted_before_is_taken_up(unlocked, look, window, friend, mine, qtbot, tmp_path):
     mail = f"Hello,\nhere is mine.\n\n> {friend.circle.my_card_text()}\nBye"
-    for about in (mail, handing.save_card(friend, tmp_path)):
+    for about in (mail, hand_over.save_card(friend, tmp_path)):
         sheet = AddPersonSheet(unlocked, look, about, window)
         with qtbot.waitSignal(sheet.sheet_requested) as asked_for:
             sheet.open_sheet()
@@ -171,11 +174,11 @@ def test_a_request_to_forget_goes_through_the_shared_folder_after_a_yes(
     contact = befriend(qtbot, unlocked, friend)
     folder = tmp_path / "Our circle"
     folder.mkdir()
-    done(qtbot, unlocked, lambda journal: folderpost.choose(journal, folder))
-    folderpost.choose(friend, folder)
+    done(qtbot, unlocked, lambda journal: shared_folder.choose(journal, folder))
+    shared_folder.choose(friend, folder)
 
     def share(journal):
-        entry = writing.write(journal, Draft(body="please forget this."))
+        entry = write.write(journal, Draft(body="please forget this."))
         order = SealOrder(entry_ids=(entry.id,), contacts=(contact.id,), protect=False)
         return sharing.seal(journal, order)
 
@@ -189,7 +192,7 @@ def test_a_request_to_forget_goes_through_the_shared_folder_after_a_yes(
     yes = next(button for button in window.findChildren(QPushButton) if button.text() == "Ask for it back")
     qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(sheet._banner.isVisible)
-    assert folderpost.pick_up(friend).outcomes == ("taken",)
+    assert shared_folder.pick_up(friend).outcomes == ("taken",)
     assert friend.inbox.item(item.id).hidden
 
 
@@ -199,7 +202,7 @@ def test_the_list_of_what_left_is_saved_for_a_spreadsheet_without_the_texts(
     contact = befriend(qtbot, unlocked, friend)
 
     def share(journal):
-        entry = writing.write(journal, Draft(body="a long text that stays.", title="=SUM(A1:A9)"))
+        entry = write.write(journal, Draft(body="a long text that stays.", title="=SUM(A1:A9)"))
         return sharing.seal(journal, SealOrder(entry_ids=(entry.id,), contacts=(contact.id,), protect=False))
 
     done(qtbot, unlocked, share)
@@ -217,7 +220,7 @@ def test_the_list_says_which_way_it_went_and_shows_the_note_and_the_tags(unlocke
     contact = befriend(qtbot, unlocked, friend)
 
     def share(journal):
-        entry = writing.write(journal, Draft(body="please read this.", tags=("hard-day",)))
+        entry = write.write(journal, Draft(body="please read this.", tags=("hard-day",)))
         order = SealOrder(entry_ids=(entry.id,), contacts=(contact.id,), protect=False, note="For you.", way="folder")
         return sharing.seal(journal, order)
 
@@ -297,7 +300,7 @@ def send_card(session, look, window, friend, qtbot, folder) -> None:
     sheet.send_into(folder)
     qtbot.waitUntil(sheet._ways.isHidden)
     (file,) = folder.iterdir()
-    assert friend.do(lambda journal: handing.open_file(journal, file))[0].kind == "card"
+    assert friend.do(lambda journal: hand_over.open_file(journal, file))[0].kind == "card"
 
 
 def test_the_help_says_how_sealed_files_open_elsewhere(unlocked, look, window, mine, qtbot):
@@ -309,7 +312,7 @@ def test_the_help_says_how_sealed_files_open_elsewhere(unlocked, look, window, m
     sheet = ElsewhereSheet(unlocked, look, None, window)
     sheet.open_sheet()
     said = " ".join(label.text() for label in sheet.findChildren(Label))
-    formats = (Path(cards.__file__).parent / "FORMATS.md").read_text()
+    formats = (Path(cards.__file__).parent.parent / "FORMATS.md").read_text()
     for typed in ("AGE-SECRET-KEY-PQ-1", "age -d -i line.txt q5f3….afterbell > bundle.zip"):
         assert typed in said
         assert typed.removesuffix("1") in formats, "the page says the same"

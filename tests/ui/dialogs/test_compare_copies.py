@@ -11,9 +11,10 @@ import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 
-from journal import clock, writing
 from journal import journal as door
 from journal.cli.main import main
+from journal.dates import clock
+from journal.deeds import write
 from journal.files.plaintext import NAME
 from journal.journal import open_journal
 from journal.shapes import Draft, Kind, Top
@@ -21,9 +22,9 @@ from journal.shapes.keys import KeyDeed
 from tests.conftest import THURSDAY
 from tests.proofs import proved
 from tests.ui.conftest import ENTRIES, PASSPHRASE
+from ui.app.main_window import MainWindow
 from ui.dialogs.copies.frame import Step
 from ui.dialogs.copies.pane import Answer
-from ui.main_window import MainWindow
 from ui.widgets.sheet import sheet_over
 
 LEFT = Qt.MouseButton.LeftButton
@@ -52,10 +53,10 @@ def stick(window, folder, tmp_path):
     for row in journal.timeline.page():
         if row.heading == "The quiet row spoke first":
             entry = journal.entries.get(row.id)
-            writing.revise(journal, entry.id, replace(writing.draft_of(entry), body="Written on the train."))
-            writing.add_later_line(journal, entry.id, "She rang.")
-    writing.write(journal, Draft(body="Forty proofs, one joke.", kind=Kind.HIGH))
-    writing.write(journal, Draft(body="Left on the stick."))
+            write.revise(journal, entry.id, replace(write.draft_of(entry), body="Written on the train."))
+            write.add_later_line(journal, entry.id, "She rang.")
+    write.write(journal, Draft(body="Forty proofs, one joke.", kind=Kind.HIGH))
+    write.write(journal, Draft(body="Left on the stick."))
     journal.close()
     return copy
 
@@ -86,7 +87,7 @@ def edited_here(session, asked, body):
     def edit(journal):
         (row,) = [row for row in journal.timeline.page() if row.heading == "The quiet row spoke first"]
         entry = journal.entries.get(row.id)
-        return writing.revise(journal, entry.id, replace(writing.draft_of(entry), body=body)).id
+        return write.revise(journal, entry.id, replace(write.draft_of(entry), body=body)).id
 
     return asked(session, lambda journal: journal.do(edit)[0])
 
@@ -167,7 +168,7 @@ def test_what_is_ticked_comes_and_the_text_that_is_chosen_stands(window, stick, 
 
 def test_below_its_heading_a_row_says_how_an_entry_goes_on_and_nothing_twice(window, stick, qtbot):
     journal = open_journal(stick, PASSPHRASE)
-    writing.write(journal, Draft(body="It rained.\n\nThe *whole* day."))
+    write.write(journal, Draft(body="It rained.\n\nThe *whole* day."))
     journal.close()
     rows = compared(window, qtbot, stick).list
     (item,) = rows.findItems("It rained.", Qt.MatchFlag.MatchRecursive | Qt.MatchFlag.MatchStartsWith)
@@ -262,7 +263,7 @@ def test_what_cannot_be_compared_is_said_and_another_can_be_chosen(window, stick
 def test_stopped_while_it_brings_what_came_stays_and_it_goes_on_another_time(window, stick, qtbot, session, asked):
     journal = open_journal(stick, PASSPHRASE)
     for number in range(60):
-        writing.write(journal, Draft(body=f"One of many, {number}."))
+        write.write(journal, Draft(body=f"One of many, {number}."))
     journal.close()
     sheet = compared(window, qtbot, stick)
     qtbot.mouseClick(sheet.go, LEFT)
@@ -277,9 +278,9 @@ def test_stopped_while_it_brings_what_came_stays_and_it_goes_on_another_time(win
 
 
 def test_from_the_restore_sheet_a_backup_is_compared_first(window, qtbot, session, asked):
-    from journal import backup
+    from journal.deeds import back_up
 
-    asked(session, backup.back_up)
+    asked(session, back_up.back_up)
     edited_here(session, asked, "Newer than the backup.")
     sheet = window._house.open_sheet("restore", window.folder)
     qtbot.waitUntil(lambda: sheet.list.count() == 1)
@@ -344,7 +345,7 @@ def test_a_report_has_the_counts_and_days_and_no_word_that_was_written(window, s
 def test_what_lies_in_the_trash_of_one_is_asked_about_and_stays_otherwise(window, stick, qtbot, session, asked):
     journal = open_journal(stick, PASSPHRASE)
     (row,) = [row for row in journal.timeline.page() if row.heading == "Observation day went sideways"]
-    writing.trash(journal, [row.id])
+    write.trash(journal, [row.id])
     journal.close()
     sheet = compared(window, qtbot, stick)
     (item,) = sheet.list.findItems(row.heading, Qt.MatchFlag.MatchRecursive | Qt.MatchFlag.MatchStartsWith)

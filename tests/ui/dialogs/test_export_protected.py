@@ -3,7 +3,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from journal import writing
+from journal.deeds import write as writing
 from journal.shapes import Draft
 from tests.ui.circle_friends import done
 from ui.dialogs.moving import ExportSheet

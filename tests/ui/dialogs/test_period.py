@@ -5,11 +5,11 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
-from journal import writing
+from journal.deeds import write as writing
 from journal.shapes import Draft, Span
 from tests.ui.circle_friends import done
 from ui.dialogs.period import MOST, PeriodSheet
-from ui.models.days import qt_day
+from ui.wording.days import qt_day
 
 
 @pytest.fixture

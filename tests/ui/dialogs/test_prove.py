@@ -8,15 +8,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
-from journal import proving
+from journal.deeds import proving
 from journal.journal import create_journal
 from journal.shapes.keys import KeyDeed, ProofBy
 from tests.ui.conftest import PASSPHRASE
+from ui.app.workspace import House
 from ui.dialogs import prove
 from ui.dialogs.prove import WORDS, ProofSheet
-from ui.house import House
 from ui.look import Look
-from ui.proved import GUARDED, AsWritten, Proved, Wanted, needed_first
+from ui.questions.proved import GUARDED, AsWritten, Proved, Wanted, needed_first
 from ui.widgets.labels import Label
 from ui.widgets.sheet import sheet_over
 

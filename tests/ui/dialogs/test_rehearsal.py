@@ -6,14 +6,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
-from journal import clock, recovery, rehearsal
+from journal.dates import clock
+from journal.deeds import recovery_rehearsal
 from journal.journal import create_journal, open_with_recovery
+from journal.passphrase import recovery
 from journal.shapes.keys import KeyDeed
 from tests.conftest import THURSDAY
 from tests.proofs import proved
 from tests.ui.conftest import PASSPHRASE
+from ui.app.main_window import MainWindow
 from ui.dialogs.rehearsal import RehearsalSheet
-from ui.main_window import MainWindow
 from ui.pages.settings import SettingsPage
 from ui.pages.today import TodayPage
 from ui.widgets.sheet import sheet_over
@@ -28,7 +30,7 @@ def words(session, folder, qtbot):
 
     def making():
         journal, sheet = create_journal(folder, PASSPHRASE, calibrate=False)
-        rehearsal.begin(journal)
+        recovery_rehearsal.begin(journal)
         return journal, " ".join(sheet.words)
 
     told = []
@@ -46,7 +48,7 @@ def sheet(session, look, words, window):
 
 
 def tried(session, asked):
-    return asked(session, rehearsal.tried_on)
+    return asked(session, recovery_rehearsal.tried_on)
 
 
 def attempt(sheet, typed, qtbot):
@@ -173,7 +175,7 @@ def test_the_settings_offer_it_and_say_when_it_was_last_tried(session, look, wor
     qtbot.waitUntil(lambda: page._kept is not None)
     why = page.keys.rehearsal.why
     assert why.text() == "Not tried yet."
-    session.do(page, lambda journal: rehearsal.rehearse(journal, words))
+    session.do(page, lambda journal: recovery_rehearsal.rehearse(journal, words))
     qtbot.waitUntil(lambda: why.text() == "Last tried on 12 March 2026.")
 
 

@@ -6,15 +6,16 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton
 
-from journal import folderpost, handing, writing
+from journal.deeds import write
 from journal.shapes import Ask, Draft, Kind
+from journal.sharing import hand_over, shared_folder
 from tests.bare import made
 from tests.ui.circle_friends import befriend, done
 from ui.dialogs.share import ShareSheet
 from ui.look import Look
 from ui.widgets.chips import Chip
 from ui.widgets.labels import Label
-from ui.widgets.ways import Ways
+from ui.widgets.seal_buttons import Ways
 
 BODY = "The projector died. Marcus tried to help. I met Delgado in the corridor; write to rosa@example.org."
 
@@ -31,7 +32,7 @@ def friend(new_journal):
 def entry(unlocked, qtbot):
     draft = Draft(body=BODY, title="Observation day", kind=Kind.LOW)
     done(qtbot, unlocked, lambda journal: journal.names.add(("Marcus",)))
-    return done(qtbot, unlocked, lambda journal: writing.write(journal, draft))
+    return done(qtbot, unlocked, lambda journal: write.write(journal, draft))
 
 
 def opened(qtbot, session, look, entry, window) -> ShareSheet:
@@ -68,7 +69,7 @@ def test_in_a_small_window_with_large_text_nothing_lies_over_the_preview(unlocke
 def test_what_cannot_be_protected_is_said_in_the_sheet(unlocked, look, window, friend, qtbot):
     befriend(qtbot, unlocked, friend)
     draft = Draft(body=f"Then Keisha{'sha' * 100} left.")
-    entry = done(qtbot, unlocked, lambda journal: writing.write(journal, draft))
+    entry = done(qtbot, unlocked, lambda journal: write.write(journal, draft))
     sheet = opened(qtbot, unlocked, look, entry, window)
     qtbot.mouseClick(sheet._pane.choices._first[sheet._pane.choices.next_open().key], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(sheet._banner.isVisible)
@@ -86,7 +87,7 @@ def test_the_friend_reads_exactly_what_was_shown(unlocked, look, entry, window, 
     sheet.seal_into(tmp_path)
     qtbot.waitUntil(lambda: bool(list(tmp_path.glob("*.afterbell"))) and not sheet._stage.isVisible())
     (file,) = [path for path in tmp_path.glob("*.afterbell") if path.is_file()]
-    item = friend.do(lambda journal: handing.open_file(journal, file))[0]
+    item = friend.do(lambda journal: hand_over.open_file(journal, file))[0]
     assert item.ask is Ask.LISTEN
     (received,) = friend.inbox.entries_of(item.id)
     assert received.body == shown
@@ -183,7 +184,7 @@ def test_the_title_of_an_entry_never_stands_in_the_title_of_a_window(unlocked, l
 
 def test_sharing_is_refused_plainly_where_the_entry_is_gone(unlocked, look, entry, window, friend, qtbot):
     befriend(qtbot, unlocked, friend)
-    done(qtbot, unlocked, lambda journal: writing.trash(journal, (entry.id,)))
+    done(qtbot, unlocked, lambda journal: write.trash(journal, (entry.id,)))
     sheet = ShareSheet(unlocked, look, (entry.id,), window)
     sheet.open_sheet()
     qtbot.waitUntil(lambda: not sheet._banner.isHidden() or sheet._pane.preview is not None)
@@ -193,7 +194,7 @@ def test_sharing_is_refused_plainly_where_the_entry_is_gone(unlocked, look, entr
 def put_in_folder(qtbot, session, tmp_path) -> Path:
     folder = tmp_path / "Our circle"
     folder.mkdir()
-    done(qtbot, session, lambda journal: folderpost.choose(journal, folder))
+    done(qtbot, session, lambda journal: shared_folder.choose(journal, folder))
     return folder
 
 
@@ -205,8 +206,8 @@ def test_with_a_shared_folder_one_press_puts_it_there(unlocked, look, entry, win
     qtbot.waitUntil(sheet._ways.put.isVisible)
     qtbot.mouseClick(sheet._ways.put, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not sheet._stage.isVisible())
-    folderpost.choose(friend, folder)
-    assert folderpost.pick_up(friend).outcomes == ("taken",)
+    shared_folder.choose(friend, folder)
+    assert shared_folder.pick_up(friend).outcomes == ("taken",)
     assert [line.way for line in asked(unlocked, lambda journal: journal.ledger.lines())] == ["folder"]
 
 
@@ -259,19 +260,19 @@ def test_sharing_again_says_for_whom_it_is_brought_up_to_date(unlocked, look, en
     sheet.seal_into(tmp_path)
     qtbot.waitUntil(lambda: not sheet._stage.isVisible())
     first = friend.do(
-        lambda journal: handing.open_file(
+        lambda journal: hand_over.open_file(
             journal, next(path for path in tmp_path.glob("*.afterbell") if path.is_file())
         )
     )
     revised = Draft(body="The projector worked.", title="Observation day", kind=Kind.LOW)
-    done(qtbot, unlocked, lambda journal: writing.revise(journal, entry.id, revised))
+    done(qtbot, unlocked, lambda journal: write.revise(journal, entry.id, revised))
     again = opened(qtbot, unlocked, look, entry, window)
     assert "Noor" in again._terms._hint.text()
     out = tmp_path / "again"
     out.mkdir()
     again.seal_into(out)
     qtbot.waitUntil(lambda: not again._stage.isVisible())
-    friend.do(lambda journal: handing.open_file(journal, next(out.iterdir())))
+    friend.do(lambda journal: hand_over.open_file(journal, next(out.iterdir())))
     assert friend.inbox.entries_of(first[0].id)[0].body == "The projector worked."
 
 
@@ -282,7 +283,7 @@ def test_what_was_written_later_goes_along_where_somebody_ticks_it(
     sheet = opened(qtbot, unlocked, look, entry, window)
     assert not sheet._terms.later.isVisible(), "there is nothing later yet"
     sheet.close_sheet()
-    done(qtbot, unlocked, lambda journal: writing.add_later_line(journal, entry.id, "Marcus said sorry."))
+    done(qtbot, unlocked, lambda journal: write.add_later_line(journal, entry.id, "Marcus said sorry."))
     sheet = opened(qtbot, unlocked, look, entry, window)
     decide_everything(qtbot, sheet)
     qtbot.waitUntil(sheet._terms.later.isVisible)
@@ -296,7 +297,7 @@ def test_what_was_written_later_goes_along_where_somebody_ticks_it(
     sheet.seal_into(tmp_path)
     qtbot.waitUntil(lambda: any(path.suffix == ".afterbell" and path.is_file() for path in tmp_path.iterdir()))
     [file] = [path for path in tmp_path.iterdir() if path.suffix == ".afterbell" and path.is_file()]
-    item = friend.do(lambda journal: handing.open_file(journal, file))[0]
+    item = friend.do(lambda journal: hand_over.open_file(journal, file))[0]
     assert [one.body for one in friend.inbox.entries_of(item.id)] == [shown]
 
 
@@ -305,7 +306,7 @@ def test_a_file_that_cannot_be_looked_into_says_so_at_its_question_and_both_answ
 ):
     befriend(qtbot, unlocked, friend)
     for name, data in (("paper.pdf", made.pdf()), (LONG, made.pdf(locked=True)), ("notes.txt", b"It rained.")):
-        done(qtbot, unlocked, lambda journal, name=name, data=data: writing.attach(journal, entry.id, name, data))
+        done(qtbot, unlocked, lambda journal, name=name, data=data: write.attach(journal, entry.id, name, data))
     sheet = opened(qtbot, unlocked, look, entry, window)
     choices = sheet._pane.choices
     qtbot.waitUntil(lambda: choices.widget().isVisible())

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from journal import folderpost, handing, sharing
 from journal.shapes import FileOrder, Gesture
+from journal.sharing import hand_over, seal, shared_folder
 from tests.ui.circle_friends import befriend, done
 from ui.dialogs.share import ShareBookSheet
 from ui.widgets.labels import Label
@@ -35,13 +35,13 @@ def test_the_friend_gets_the_file_to_save_and_can_answer(opened, unlocked, new_j
     qtbot.waitUntil(lambda: bool(list(tmp_path.glob("*.afterbell"))) and sheet._seal.isHidden())
     (sealed,) = (path for path in tmp_path.glob("*.afterbell") if path.is_file())
     assert b"%PDF" not in sealed.read_bytes()
-    item = friend.do(lambda journal: handing.open_file(journal, sealed))[0]
+    item = friend.do(lambda journal: hand_over.open_file(journal, sealed))[0]
     assert (item.heading, item.note) == ("My year", "Our year, on paper.")
     (entry,) = friend.inbox.entries_of(item.id)
     (file,) = entry.files
     assert (file.name, friend.inbox.file_bytes(file.id)) == (BOOK.name, BOOK.data)
-    answer = friend.do(lambda journal: sharing.respond(journal, item.id, Gesture.CELEBRATING))[0]
-    back = done(qtbot, unlocked, lambda journal: sharing.open_bundle(journal, answer.data))
+    answer = friend.do(lambda journal: seal.respond(journal, item.id, Gesture.CELEBRATING))[0]
+    back = done(qtbot, unlocked, lambda journal: seal.open_bundle(journal, answer.data))
     assert back.heading == "My year"
     (line,) = asked(unlocked, lambda journal: journal.ledger.lines())
     assert (line.what, line.heading, line.names_protected) == ("share", "My year", True)
@@ -68,12 +68,12 @@ def test_with_a_shared_folder_one_press_puts_the_book_there(opened, unlocked, ne
     folder = tmp_path / "Our circle"
     folder.mkdir()
     for choosing in (lambda act: done(qtbot, unlocked, act), friend.do):
-        choosing(lambda journal: folderpost.choose(journal, folder))
+        choosing(lambda journal: shared_folder.choose(journal, folder))
     sheet = opened()
     qtbot.waitUntil(sheet._seal.isEnabled)
     sheet._seal.put.click()
     qtbot.waitUntil(sheet._seal.isHidden)
-    assert folderpost.pick_up(friend).outcomes == ("taken",)
+    assert shared_folder.pick_up(friend).outcomes == ("taken",)
     (line,) = asked(unlocked, lambda journal: journal.ledger.lines())
     assert line.way == "folder"
 
@@ -99,5 +99,5 @@ def test_a_note_with_names_is_shown_before_it_is_sealed_and_leaves_as_it_was_sho
     qtbot.mouseClick(go_on, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(list(out.glob("*.afterbell"))))
     (sealed,) = out.glob("*.afterbell")
-    item = friend.do(lambda journal: handing.open_file(journal, sealed))[0]
+    item = friend.do(lambda journal: hand_over.open_file(journal, sealed))[0]
     assert item.note == "Student A is on page five, and Okonkwo."

@@ -6,12 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from journal.entries.prompts import built_in
 from journal.journal import open_journal
-from journal.prompts import built_in
 from journal.shapes import Field, Kind, Template
 from tests.ui.conftest import PASSPHRASE
+from ui.app.main_window import MainWindow
 from ui.dialogs.templates import TemplatesSheet
-from ui.main_window import MainWindow
 from ui.pages.journal.prompts import PromptSheet
 from ui.widgets.buttons import Button, DangerButton
 from ui.widgets.choice_button import ChoiceButton

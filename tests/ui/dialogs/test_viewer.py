@@ -5,7 +5,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QColor, QImage, QImageWriter
 from PySide6.QtWidgets import QWidget
 
-from journal import writing
+from journal.deeds import write
 from tests.test_decoder import HEIC
 from ui.dialogs.viewer import ViewerSheet
 from ui.widgets.picture_view import PictureView
@@ -33,7 +33,7 @@ def window(look, qtbot):
 def attached(unlocked, entries, asked):
     def attach(journal):
         files = [("a.png", picture(200)), ("plan.txt", b"seats"), ("b.png", picture(90))]
-        return [writing.attach(journal, entries[0].id, name, data) for name, data in files]
+        return [write.attach(journal, entries[0].id, name, data) for name, data in files]
 
     return asked(unlocked, lambda journal: journal.do(attach)[0])
 
@@ -96,7 +96,7 @@ def test_a_copy_is_the_picture_and_it_is_said_that_it_is_not_encrypted(sheet, qt
 def test_a_picture_that_is_broken_is_said_to_be_and_nothing_falls_over(unlocked, look, window, entries, asked, qtbot):
     broken = picture(200)[:60]
     made = asked(
-        unlocked, lambda journal: journal.do(lambda each: writing.attach(each, entries[0].id, "x.png", broken))[0]
+        unlocked, lambda journal: journal.do(lambda each: write.attach(each, entries[0].id, "x.png", broken))[0]
     )
     sheet = ViewerSheet(unlocked, look, made.id, window)
     sheet.open_sheet()
@@ -107,7 +107,7 @@ def test_a_picture_that_is_broken_is_said_to_be_and_nothing_falls_over(unlocked,
 
 def test_a_photo_of_a_telephone_is_shown_whole(unlocked, look, window, entries, asked, qtbot):
     made = asked(
-        unlocked, lambda journal: journal.do(lambda each: writing.attach(each, entries[0].id, "IMG_1.HEIC", HEIC))[0]
+        unlocked, lambda journal: journal.do(lambda each: write.attach(each, entries[0].id, "IMG_1.HEIC", HEIC))[0]
     )
     sheet = ViewerSheet(unlocked, look, made.id, window)
     sheet.open_sheet()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from journal import sharing
+from journal.sharing import seal
 from tests.ui.circle_friends import befriend, done, sealed_by
 from tests.ui.drafts.places import Person
-from ui.main_window import MainWindow
+from ui.app.main_window import MainWindow
 
 
 @pytest.fixture
@@ -28,5 +28,5 @@ def shared(person, new_journal, qtbot) -> Person:
     """With a friend, who shared something."""
     befriend(qtbot, person.session, friend := new_journal("Noor"))
     data = sealed_by(friend, "It was a hard day.", "A day")
-    person.item = done(qtbot, person.session, lambda journal: sharing.open_bundle(journal, data)).id
+    person.item = done(qtbot, person.session, lambda journal: seal.open_bundle(journal, data)).id
     return person

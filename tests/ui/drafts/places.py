@@ -12,8 +12,8 @@ from journal.journal import open_journal
 from journal.shapes import EntryId, FileOrder, Kind
 from tests.ui.circle_friends import done
 from tests.ui.conftest import PASSPHRASE
+from ui.app.main_window import MainWindow
 from ui.drafts import DraftField, DraftLine
-from ui.main_window import MainWindow
 from ui.pages.circle.reading import Answer
 from ui.widgets.buttons import LinkButton
 from ui.widgets.sheet import Sheet, sheet_over

@@ -59,7 +59,7 @@ def busy(unlocked):
 @pytest.fixture
 def full(monkeypatch):
     """A disk that takes no draft while `full[0]`."""
-    from journal.drafts import Drafts
+    from journal.entries.drafts import Drafts
 
     real, state = Drafts.keep, [True]
 

@@ -104,14 +104,14 @@ def test_what_was_typed_about_one_thing_is_not_shown_about_another(person, place
 TYPING = """
 import sys
 from pathlib import Path
-from journal import safetywords
+from journal.circle import safetywords
 from journal.vault import keys
 keys.LEAST_MEMORY = keys.MOST_MEMORY_MADE = 64
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from journal.journal import open_journal
 from ui.look import Look
-from ui.main_window import MainWindow
+from ui.app.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.session import Session
 application = QApplication([])

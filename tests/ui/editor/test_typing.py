@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from journal import prose
 from tests.ui.editor.test_editor import INK
-from ui.editor import moves
+from ui.editor import markdown_lines
 from ui.editor.editor import Editor
 from ui.editor.positions import points, units
 
@@ -105,11 +105,11 @@ class Model:
         chosen = self.at != self.anchor
         self.put("")
         lines, here, column = self.place(self.at)
-        begins = "" if self.in_code(here) else moves.next_line(lines[here], column, lines[:here][::-1])
+        begins = "" if self.in_code(here) else markdown_lines.next_line(lines[here], column, lines[:here][::-1])
         if begins is None and not chosen:
             self.leave(lines, here)
         elif begins:
-            goes_on = moves.counting(lines[self.run(lines, here)])
+            goes_on = markdown_lines.counting(lines[self.run(lines, here)])
             at = here - self.run(lines, here).start
             self.put(f"\n{begins}")
             self.renumber(here + 1, [*goes_on[: at + 1], True, *goes_on[at + 1 :]])
@@ -121,9 +121,9 @@ class Model:
         start = sum(len(line) + 1 for line in lines[:here])
         self.anchor, self.at = start, start + len(lines[here])
         if lines[here][:1].isspace():
-            goes_on = moves.counting(lines[self.run(lines, here)])
+            goes_on = markdown_lines.counting(lines[self.run(lines, here)])
             goes_on[here - self.run(lines, here).start] = True
-            self.put(moves.outdented(lines[here]))
+            self.put(markdown_lines.outdented(lines[here]))
             self.renumber(here, goes_on)
             self.at = self.anchor = start + len(self.text.split("\n")[here])
         else:
@@ -134,14 +134,14 @@ class Model:
         lines, first, _ = self.place(start)
         _, last, _ = self.place(max(start, end - 1))
         if self.in_code(self.place(self.at)[1]):
-            self.put(moves.INDENT)
-        elif all(moves.is_item(line) for line in lines[first : last + 1] if line.strip()) and any(
+            self.put(markdown_lines.INDENT)
+        elif all(markdown_lines.is_item(line) for line in lines[first : last + 1] if line.strip()) and any(
             line.strip() for line in lines[first : last + 1]
         ):
             run = self.run(lines, first)
-            goes_on = moves.counting(lines[run])
+            goes_on = markdown_lines.counting(lines[run])
             for number in range(first, last + 1):
-                lines[number] = moves.indented(lines[number])
+                lines[number] = markdown_lines.indented(lines[number])
                 if number < run.stop:
                     goes_on[number - run.start] = True
             self.text = "\n".join(lines)
@@ -151,7 +151,7 @@ class Model:
         before, _, _ = self.place(self.at)
         lines = list(before)
         run = self.run(lines, here)
-        lines[run] = moves.renumbered(lines[run], goes_on)
+        lines[run] = markdown_lines.renumbered(lines[run], goes_on)
         number = self.place(self.at)[1]
         self.at = self.anchor = self.at + len("\n".join(lines[: number + 1])) - len("\n".join(before[: number + 1]))
         self.text = "\n".join(lines)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
-from journal import writing
+from journal.deeds import write
 from journal.shapes import Draft, Filter, Kind
 from ui.models.hits import HitsModel
 from ui.models.timeline import PAGE, Roles, TimelineModel, months_of, spoken
@@ -34,7 +34,7 @@ def filled(unlocked, qtbot):
     def fill(journal):
         for number in range(3 * PAGE):
             day = DAY - timedelta(days=400 + number)
-            writing.write(journal, Draft(body=f"Number {number} axolotl", kind=Kind.NOTE, day=day))
+            write.write(journal, Draft(body=f"Number {number} axolotl", kind=Kind.NOTE, day=day))
 
     with qtbot.waitSignal(unlocked.changed):
         unlocked.do(unlocked, fill)
@@ -66,7 +66,7 @@ def test_rows_are_read_out_with_kind_day_and_tags(model):
 
 def test_a_new_entry_comes_in_without_losing_the_rows_that_are_shown(model, filled, qtbot):
     with qtbot.waitSignal(filled.changed):
-        filled.do(filled, lambda journal: writing.write(journal, Draft(body="Newest", day=DAY)))
+        filled.do(filled, lambda journal: write.write(journal, Draft(body="Newest", day=DAY)))
     with qtbot.waitSignal(model.arrived):
         model.look()
     qtbot.waitUntil(lambda: model.index(0).data() == "Newest")

@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from journal import sharing
 from journal.settings_table import BROUGHT_BACK
 from journal.shapes import PutFile, SealOrder
+from journal.sharing import seal
 from tests.ui.circle_friends import befriend, done, sealed_by
 from tests.ui.pages.test_circle import page, words_of
 from ui.dialogs.announce import SendAgainSheet
@@ -78,9 +78,9 @@ def test_a_friend_who_is_asked_shares_again_what_they_shared_since(
     friend = new_journal("Noor")
     contact = befriend(qtbot, unlocked, friend)
     order = SealOrder(entry_ids=(entries[1].id,), contacts=(contact.id,), protect=False)
-    done(qtbot, unlocked, lambda journal: sharing.seal(journal, order))
+    done(qtbot, unlocked, lambda journal: seal.seal(journal, order))
     friend.settings.set(BROUGHT_BACK, date(2026, 3, 11))
-    wish = friend.do(lambda journal: sharing.ask_again(journal, (journal.circle.contacts()[0].id,)))[0]
+    wish = friend.do(lambda journal: seal.ask_again(journal, (journal.circle.contacts()[0].id,)))[0]
     (tmp_path / "wish.afterbell").write_bytes(wish.data)
     page.open_file(tmp_path / "wish.afterbell")
     column = shown(qtbot, page)
@@ -100,7 +100,7 @@ def test_what_was_taken_out_of_the_folder_unread_can_be_shared_again(page, unloc
     order = SealOrder(entry_ids=(entries[1].id,), contacts=(contact.id,), protect=False, way="folder")
 
     def lost(journal):
-        sealed = sharing.seal(journal, order)
+        sealed = seal.seal(journal, order)
         day = date(2026, 3, 1)
         put = PutFile(folder=Path("/gone"), name=sealed.file_name, bundle=sealed.bundle, size=1, digest="0", put_on=day)
         journal.folders.keep_put(put)

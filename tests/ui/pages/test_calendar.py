@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QDate, QPoint, Qt
 
-from journal import clock, schoolyears
+from journal.dates import clock, schoolyears
 from journal.settings_table import SCHOOL_YEARS
 from journal.shapes import Kind
 from ui.pages.calendar import CalendarPage

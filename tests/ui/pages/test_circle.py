@@ -7,11 +7,10 @@ from PySide6.QtCore import QDate, QMimeData, QModelIndex, QRect, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDateEdit, QPlainTextEdit, QPushButton
 
-from journal import folderpost, handing, sharing
 from journal.changes import Changes
 from journal.shapes import Contact, ContactId, Filter, Gesture, Item, ItemId, Kind, SealOrder
+from journal.sharing import hand_over, seal, shared_folder
 from tests.ui.circle_friends import befriend, done, sealed_by
-from ui.circle_words import is_verified
 from ui.pages.circle import CirclePage
 from ui.pages.circle.items import AVATAR, EDGE, GAP, PAGE, ItemList
 from ui.pages.circle.people import PeopleRow, Start
@@ -19,6 +18,7 @@ from ui.pages.circle.reading import Answer, ReadingColumn
 from ui.widgets.labels import Label
 from ui.widgets.sheet import sheet_over
 from ui.widgets.shown_text import ShownText
+from ui.wording.people import is_verified
 
 
 @pytest.fixture
@@ -82,7 +82,7 @@ def test_a_response_is_two_presses_and_reaches_the_friend(page, unlocked, qtbot,
     with qtbot.waitSignal(page.notice_requested):
         qtbot.mouseClick(answer.ways.only, Qt.MouseButton.LeftButton)
     (file,) = out.iterdir()
-    item = friend.do(lambda journal: handing.open_file(journal, file))[0]
+    item = friend.do(lambda journal: hand_over.open_file(journal, file))[0]
     (response,) = friend.inbox.responses_to(item.about)
     assert (response.gesture, response.words) == (Gesture.HEAR, "Tea on Saturday.")
 
@@ -153,8 +153,8 @@ def test_what_was_taken_back_is_no_longer_shown(page, unlocked, qtbot, new_journ
     shown = open_first(qtbot, page, friend, tmp_path, body="Please forget this.")
     item = shown._reading.item
     entry = friend.timeline.page(_everything())[0].id
-    [request] = friend.do(lambda journal: sharing.take_back(journal, entry))[0].sealed
-    done(qtbot, unlocked, lambda journal: sharing.open_bundle(journal, request.data))
+    [request] = friend.do(lambda journal: seal.take_back(journal, entry))[0].sealed
+    done(qtbot, unlocked, lambda journal: seal.open_bundle(journal, request.data))
     page._opening.open(done(qtbot, unlocked, lambda journal: journal.inbox.item(item.id)))
     qtbot.waitUntil(lambda: page._shown is not shown and isinstance(page._shown, ReadingColumn))
     assert "Please forget this." not in words_of(page._shown)
@@ -226,7 +226,7 @@ def test_pasted_files_open_and_other_words_do_nothing(page, unlocked, qtbot, new
 def test_a_card_is_handed_on_to_adding_a_person(page, qtbot, new_journal, tmp_path):
     friend = new_journal("Noor")
     friend.do(lambda journal: journal.circle.set_up("Noor"))
-    file = handing.save_card(friend, tmp_path)
+    file = hand_over.save_card(friend, tmp_path)
     asked_for = []
     page.sheet_requested.connect(lambda name, about: asked_for.append((name, about)))
     page.open_file(str(file))
@@ -243,7 +243,7 @@ def test_with_a_shared_folder_a_response_is_two_presses_and_nothing_else(page, u
     folder = tmp_path / "Our circle"
     folder.mkdir()
     for choosing in (lambda act: done(qtbot, unlocked, act), friend.do):
-        choosing(lambda journal: folderpost.choose(journal, folder))
+        choosing(lambda journal: shared_folder.choose(journal, folder))
     shown = open_first(qtbot, page, friend, tmp_path, body="I typed the letter.")
     answer = shown.findChild(Answer)
     qtbot.mouseClick(next(iter(answer._chips.values())), Qt.MouseButton.LeftButton)
@@ -251,7 +251,7 @@ def test_with_a_shared_folder_a_response_is_two_presses_and_nothing_else(page, u
         qtbot.mouseClick(answer.ways.put, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(answer.ways.put, Qt.MouseButton.LeftButton)  # once more, when it has gone
     assert not answer.ways.isEnabled()
-    assert folderpost.pick_up(friend).outcomes == ("taken",)
+    assert shared_folder.pick_up(friend).outcomes == ("taken",)
 
 
 def test_a_hundred_changes_in_a_row_are_looked_at_a_few_times(page, unlocked, qtbot, monkeypatch):
@@ -324,10 +324,10 @@ def test_what_went_out_is_read_as_it_left_with_what_came_back(page, unlocked, en
     contact = befriend(qtbot, unlocked, friend)
     entry = entries[0].id
     order = SealOrder(entry_ids=(entry,), contacts=(contact.id,), protect=False)
-    data = done(qtbot, unlocked, lambda journal: sharing.seal(journal, order)).data
-    got = friend.do(lambda journal: sharing.open_bundle(journal, data))[0]
-    back = friend.do(lambda journal: sharing.respond(journal, got.id, Gesture.HEAR, "Tea on Saturday."))[0].data
-    done(qtbot, unlocked, lambda journal: sharing.open_bundle(journal, back))
+    data = done(qtbot, unlocked, lambda journal: seal.seal(journal, order)).data
+    got = friend.do(lambda journal: seal.open_bundle(journal, data))[0]
+    back = friend.do(lambda journal: seal.respond(journal, got.id, Gesture.HEAR, "Tea on Saturday."))[0].data
+    done(qtbot, unlocked, lambda journal: seal.open_bundle(journal, back))
     out = next(item for item in asked(unlocked, lambda journal: journal.inbox.items()) if item.outgoing)
     assert (out.first_kind, out.answers) == (Kind.HIGH, 1)
     qtbot.waitUntil(lambda: page._items.model().rowCount() == 2)
@@ -365,8 +365,8 @@ def test_what_is_shown_follows_what_happens_to_it(page, unlocked, asked, qtbot, 
     contact = befriend(qtbot, unlocked, friend, verified=False)
     open_first(qtbot, page, friend, tmp_path, body="I typed the letter.")
     entry = friend.timeline.page(Filter())[0].id
-    back = friend.do(lambda journal: sharing.take_back(journal, entry))[0].sealed[0].data
-    done(qtbot, unlocked, lambda journal: sharing.open_bundle(journal, back))
+    back = friend.do(lambda journal: seal.take_back(journal, entry))[0].sealed[0].data
+    done(qtbot, unlocked, lambda journal: seal.open_bundle(journal, back))
     qtbot.waitUntil(lambda: "asked to take this back" in words_of(page._shown))
     assert "I typed" not in words_of(page._shown)
     page._show_person(contact)
@@ -382,8 +382,8 @@ def test_keys_somebody_had_before_can_be_marked_as_lost(page, unlocked, asked, q
     shown = open_first(qtbot, page, friend, tmp_path, body="I typed the letter.")
     us = friend.circle.contacts()[0].id
     friend.do(lambda journal: journal.circle.renew_keys())
-    card = friend.do(lambda journal: sharing.announce_card(journal, (us,)))[0].data
-    done(qtbot, unlocked, lambda journal: sharing.open_bundle(journal, card))
+    card = friend.do(lambda journal: seal.announce_card(journal, (us,)))[0].data
+    done(qtbot, unlocked, lambda journal: seal.open_bundle(journal, card))
     page._show_person(contact)
     qtbot.waitUntil(lambda: "Keys they had before" in words_of(page._shown))
     lost = next(one for one in page._shown.findChildren(QPushButton) if one.text() == "These are lost…")

@@ -11,12 +11,13 @@ from PIL import Image
 from PySide6.QtCore import QLocale, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QToolButton, QWidget
 
-from journal import decoder, sharing
-from journal.inbox import Arrival, ReceivedFile
+from journal import decoder
+from journal.circle.inbox import Arrival, ReceivedFile
 from journal.journal import Journal
 from journal.shapes import Entry, EntryId, ItemId, Kind, SharedEntry
+from journal.sharing import seal
 from tests.ui.circle_friends import befriend, done
-from ui.main_window import MainWindow
+from ui.app.main_window import MainWindow
 from ui.pages.circle import CirclePage
 from ui.pages.circle.entry_view import LONGEST, EntryView
 from ui.pages.circle.shown import FILES
@@ -110,7 +111,7 @@ def kept(unlocked, crowded, qtbot) -> Entry:
     """A copy of that item's entry, kept within a few seconds of work."""
     looked = dict.fromkeys((f"{number:032x}" for number in range(MANY)), decoder.look(dot()))
     began = time.process_time()
-    entry = done(qtbot, unlocked, lambda journal: sharing.keep_copy(journal, crowded, EntryId("e" * 32), "", looked))
+    entry = done(qtbot, unlocked, lambda journal: seal.keep_copy(journal, crowded, EntryId("e" * 32), "", looked))
     assert time.process_time() - began < 5
     return entry
 

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QFont
 
-from journal import writing
+from journal.deeds import write
 from journal.errors import DiskFull
 from journal.shapes import Draft, EntryId, Filter, Kind, Piece
 from ui import keeping
@@ -83,7 +83,7 @@ def test_the_selection_stays_when_the_list_is_looked_at_again(page, qtbot, entri
 
 def test_an_entry_far_down_is_brought_into_sight(page, qtbot, unlocked):
     def fill(journal):
-        made = [writing.write(journal, Draft(body=f"Old {n}", day=date(2024, 1, 1) + timedelta(n))) for n in range(120)]
+        made = [write.write(journal, Draft(body=f"Old {n}", day=date(2024, 1, 1) + timedelta(n))) for n in range(120)]
         return made[0]
 
     made = []
@@ -194,14 +194,14 @@ def test_the_trash_shows_the_days_left_and_gives_back(page, qtbot, entries, unlo
 def test_words_that_are_not_home_are_gone_on_with_and_never_written_over_newer_ones(
     page, qtbot, unlocked, asked, entries, monkeypatch
 ):
-    real, full = saving.writing.revise, [True]
+    real, full = saving.write.revise, [True]
 
     def sometimes(*arguments, **named):
         if full[0]:
             raise DiskFull(path=Path("/somewhere"))
         return real(*arguments, **named)
 
-    monkeypatch.setattr(saving.writing, "revise", sometimes)
+    monkeypatch.setattr(saving.write, "revise", sometimes)
     monkeypatch.setattr(keeping, "AGAIN", 100)
     page.edit_entry(entries[3].id)
     qtbot.waitUntil(lambda: page.writing.entry_id == entries[3].id)

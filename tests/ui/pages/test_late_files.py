@@ -8,13 +8,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
-from journal import writing
+from journal.deeds import write
 from journal.errors import DiskFull
 from journal.journal import open_journal
 from journal.shapes import Kind
 from tests.ui.conftest import PASSPHRASE
+from ui.app.quick_entry import QuickEntry
 from ui.editor.editor import Offered
-from ui.quick_entry import QuickEntry
 
 
 def picture() -> QImage:
@@ -73,7 +73,7 @@ def test_a_photo_that_arrives_late_goes_into_its_own_entry(page, qtbot, entries,
 def test_a_photo_of_words_that_a_full_disk_held_up_keeps_its_line(
     page, qtbot, entries, unlocked, asked, busy, monkeypatch
 ):
-    entry, real, tries = entries[1], writing.revise, []
+    entry, real, tries = entries[1], write.revise, []
 
     def full_at_first(*order, **more):
         tries.append(order)
@@ -81,7 +81,7 @@ def test_a_photo_of_words_that_a_full_disk_held_up_keeps_its_line(
             raise DiskFull(path=Path("journal.db"))
         return real(*order, **more)
 
-    monkeypatch.setattr(writing, "revise", full_at_first)
+    monkeypatch.setattr(write, "revise", full_at_first)
     page.edit_entry(entry.id)
     qtbot.waitUntil(lambda: page.writing.entry_id == entry.id)
     page.writing.editor.moveCursor(page.writing.editor.textCursor().MoveOperation.End)

@@ -7,9 +7,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
-from journal import sharing, writing
-from journal.query import parse
+from journal.deeds import write
+from journal.search.query import parse
 from journal.shapes import Draft, Gesture, Kind, SealOrder
+from journal.sharing import seal
 from tests.ui.circle_friends import befriend, done
 from ui.pages.lookback import LookbackPage
 from ui.widgets.buttons import LinkButton
@@ -20,7 +21,7 @@ def a_year(journal):
     for week in range(12):
         day = date.fromordinal(date(2025, 10, 6).toordinal() + 7 * week)
         kind, tag = (Kind.HIGH, "robotics") if week % 3 else (Kind.LOW, "paperwork")
-        writing.write(journal, Draft(body=f"Week {week} #{tag}", kind=kind, day=day))
+        write.write(journal, Draft(body=f"Week {week} #{tag}", kind=kind, day=day))
 
 
 @pytest.fixture
@@ -111,7 +112,7 @@ def test_tags_that_are_mixed_are_not_called_too_few(make, unlocked, qtbot):
     def mixed(journal):
         for number in range(10):
             kind = Kind.HIGH if number % 2 else Kind.LOW
-            writing.write(journal, Draft(body="Half #energy", kind=kind, day=date(2025, 10, 6 + number)))
+            write.write(journal, Draft(body="Half #energy", kind=kind, day=date(2025, 10, 6 + number)))
 
     done(qtbot, unlocked, mixed)
     page = make()
@@ -122,7 +123,7 @@ def test_tags_that_are_mixed_are_not_called_too_few(make, unlocked, qtbot):
 def test_a_bar_at_the_edge_of_the_period_finds_the_entries_it_counts(make, unlocked, qtbot, asked):
     def edge(journal):
         for day in (date(2025, 9, 29), date(2025, 9, 30), date(2025, 9, 30), date(2025, 10, 1), date(2025, 9, 1)):
-            writing.write(journal, Draft(body="At the edge", kind=Kind.LOW, day=day))
+            write.write(journal, Draft(body="At the edge", kind=Kind.LOW, day=day))
 
     done(qtbot, unlocked, edge)
     page = make()
@@ -169,10 +170,10 @@ def test_days_without_an_entry_say_what_will_stand_here(page, qtbot):
 def test_whoever_answered_was_there(make, unlocked, new_journal, entries, qtbot):
     contact = befriend(qtbot, unlocked, friend := new_journal("Noor"))
     order = SealOrder(entry_ids=(entries[0].id,), contacts=(contact.id,), protect=False)
-    sealed = done(qtbot, unlocked, lambda journal: sharing.seal(journal, order))
-    item = friend.do(lambda journal: sharing.open_bundle(journal, sealed.data))[0]
-    answer = friend.do(lambda journal: sharing.respond(journal, item.id, Gesture.CELEBRATING, "Yes!"))[0]
-    done(qtbot, unlocked, lambda journal: sharing.open_bundle(journal, answer.data))
+    sealed = done(qtbot, unlocked, lambda journal: seal.seal(journal, order))
+    item = friend.do(lambda journal: seal.open_bundle(journal, sealed.data))[0]
+    answer = friend.do(lambda journal: seal.respond(journal, item.id, Gesture.CELEBRATING, "Yes!"))[0]
+    done(qtbot, unlocked, lambda journal: seal.open_bundle(journal, answer.data))
     page = make()
     qtbot.waitUntil(lambda: "answered 1 entry" in words_of(page._companions))
     assert "Noor" in words_of(page._companions)
@@ -183,7 +184,7 @@ def test_whoever_answered_was_there(make, unlocked, new_journal, entries, qtbot)
 
 def test_a_new_entry_is_counted_at_once(page, unlocked, qtbot):
     before = page._seen.insight.entries
-    unlocked.do(page, lambda journal: writing.write(journal, Draft(body="One more", kind=Kind.HIGH)))
+    unlocked.do(page, lambda journal: write.write(journal, Draft(body="One more", kind=Kind.HIGH)))
     qtbot.waitUntil(lambda: page._seen.insight.entries == before + 1)
 
 
@@ -205,7 +206,7 @@ def test_cards_stand_below_one_another_where_there_is_no_room_beside(page, qtbot
 
 def test_many_years_are_seen_by_months_that_tell_their_days_and_lead_to_them(make, unlocked, qtbot):
     first = Draft(body="The first day of all.", kind=Kind.HIGH, day=date(2019, 9, 1))
-    done(qtbot, unlocked, lambda journal: [writing.write(journal, each) for each in (first, first)])
+    done(qtbot, unlocked, lambda journal: [write.write(journal, each) for each in (first, first)])
     page = make()
     page._choose("all")
     qtbot.waitUntil(lambda: page._seen.insight.period.first.year == 2019)

@@ -7,8 +7,9 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QImageWriter, QTextDocument
 from PySide6.QtWidgets import QPushButton, QToolButton
 
-from journal import sharing, writing
+from journal.deeds import write as writing
 from journal.shapes import Draft, Kind
+from journal.sharing import seal
 from tests.ui.circle_friends import befriend, done, sealed_by
 from ui.pages.journal.reading import ReadingPage
 from ui.widgets.labels import Label
@@ -154,12 +155,12 @@ def test_a_link_in_a_kept_copy_is_asked_about_and_one_of_my_own_is_not(
     page, qtbot, unlocked, asked, entries, new_journal, monkeypatch
 ):
     went = []
-    monkeypatch.setattr("ui.leaving.QDesktopServices.openUrl", lambda url: went.append(url.toString()))
+    monkeypatch.setattr("ui.questions.leaving.QDesktopServices.openUrl", lambda url: went.append(url.toString()))
     befriend(qtbot, unlocked, friend := new_journal("Noor"), "Noor")
     sealed = sealed_by(friend, "Look at [this](https://example.org/noor).")
-    item = done(qtbot, unlocked, lambda journal: sharing.open_bundle(journal, sealed))
+    item = done(qtbot, unlocked, lambda journal: seal.open_bundle(journal, sealed))
     [theirs] = asked(unlocked, lambda journal: journal.inbox.entries_of(item.id))
-    copy = done(qtbot, unlocked, lambda journal: sharing.keep_copy(journal, item.id, theirs.uid, "*By Noor.*"))
+    copy = done(qtbot, unlocked, lambda journal: seal.keep_copy(journal, item.id, theirs.uid, "*By Noor.*"))
     shown(page, qtbot, copy)
     page.text.anchorClicked.emit(QUrl("https://example.org/noor"))
     question = sheet_over(page)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
-from journal import writing
+from journal.deeds import write
 from journal.settings_table import BOOK_CHOICES, SAVED_SEARCHES
 from journal.shapes import Filter, SavedSearch
 from journal.yearbook import making
@@ -129,7 +129,7 @@ def test_a_tag_of_many_entries_leaves_room_between_for_what_is_typed(
 ):
     monkeypatch.setattr(renaming, "AT_ONCE", 2)
     every = [each.id for each in entries]
-    asked(unlocked, lambda journal: journal.do(lambda journal: writing.tag(journal, every, "all")))
+    asked(unlocked, lambda journal: journal.do(lambda journal: write.tag(journal, every, "all")))
     changes = []
     unlocked.changed.connect(changes.append)
     page.finding.filters.rename_requested.emit("all")

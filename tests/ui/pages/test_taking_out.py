@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QPushButton
 
-from journal import writing
+from journal.deeds import write as writing
 from journal.shapes import Draft, Kind
 from tests.ui.pages.test_reading import red_picture
 from ui.editor.editor import Offered

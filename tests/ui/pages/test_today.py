@@ -6,9 +6,9 @@ from datetime import date
 import pytest
 from PySide6.QtWidgets import QBoxLayout
 
-from journal import sharing
 from journal.settings_table import SCHOOL_YEARS
 from journal.shapes import Kind, SchoolYear, Span
+from journal.sharing import seal
 from tests.ui.circle_friends import befriend, done
 from ui.pages.today import TodayPage
 from ui.widgets.heading_button import HeadingButton
@@ -94,9 +94,9 @@ def test_a_new_card_of_a_friend_is_told_as_that(page, unlocked, qtbot, new_journ
 
     def announced(journal):
         journal.circle.set_up("Noor Khan")
-        return sharing.announce_card(journal, (journal.circle.contacts()[0].id,)).data
+        return seal.announce_card(journal, (journal.circle.contacts()[0].id,)).data
 
     data = friend.do(announced)[0]
-    done(qtbot, unlocked, lambda journal: sharing.open_bundle(journal, data))
+    done(qtbot, unlocked, lambda journal: seal.open_bundle(journal, data))
     qtbot.waitUntil(page._circle.isVisible)
     assert "has a new card" in [label.text() for label in page._circle.findChildren(Label)]

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from journal import clock, writing
-from journal.prose_compare import compare
+from journal.dates import clock
+from journal.deeds import write as writing
+from journal.prose.compare import compare
 from journal.shapes import Draft, Kind
 from tests.conftest import THURSDAY
 from ui.pages.journal import versions

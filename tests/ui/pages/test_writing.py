@@ -8,7 +8,8 @@ from PySide6.QtCore import QDate, QMimeData, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QLabel, QLineEdit
 
-from journal import prose, writing
+from journal import prose
+from journal.deeds import write
 from journal.errors import DiskFull
 from journal.shapes import Draft, Filter, Kind
 from ui import keeping
@@ -90,7 +91,7 @@ def kept_as(session, asked, body):
     """An entry as one of an older Afterbell, or of another program, may stand in the journal."""
 
     def keep(journal):
-        entry = writing.write(journal, Draft(body="x", title="t" * 826))
+        entry = write.write(journal, Draft(body="x", title="t" * 826))
         with journal.store.write("entries") as store:
             store.run("UPDATE entries SET body = ? WHERE id = ?", (body, entry.id))
         return journal.entries.get(entry.id)
@@ -156,7 +157,7 @@ def test_a_save_that_fails_is_said_and_the_text_stays_until_it_is_kept(
         raise DiskFull(path=Path("/somewhere"))
 
     page.begin(Kind.NOTE)
-    monkeypatch.setattr(saving.writing, "write", full)
+    monkeypatch.setattr(saving.write, "write", full)
     with qtbot.waitSignal(page._saving.failed):
         qtbot.keyClicks(page.editor, "do not lose me")
     notice = page.holding.notice
@@ -185,7 +186,7 @@ def test_words_left_behind_while_the_disk_is_full_are_kept_as_soon_as_it_is_not(
     page.begin(Kind.NOTE)
     qtbot.keyClicks(page.editor, "left behind")
     with monkeypatch.context() as broken:
-        broken.setattr(saving.writing, "write", full)
+        broken.setattr(saving.write, "write", full)
         page.open_entry(entries[0])
         qtbot.waitUntil(lambda: bool(unlocked.held))
         assert page.holding.notice.isVisible()
@@ -207,7 +208,7 @@ def test_a_title_takes_all_that_is_pasted_and_its_line_ends_are_spaces(page, qtb
 def test_a_long_title_is_whole_after_a_word_in_the_text(page, qtbot, unlocked, asked):
     title = "title " * 140 + "end"
     draft = Draft(body="Text", title=title)
-    entry = asked(unlocked, lambda journal: journal.do(lambda journal: writing.write(journal, draft))[0])
+    entry = asked(unlocked, lambda journal: journal.do(lambda journal: write.write(journal, draft))[0])
     page.open_entry(entry)
     with qtbot.waitSignal(page.saved):
         qtbot.keyClicks(page.editor, " more")

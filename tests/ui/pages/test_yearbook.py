@@ -8,7 +8,7 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from journal import writing
+from journal.deeds import write
 from journal.shapes import Draft, Kind
 from journal.shapes.book import Unprinted
 from ui.pages.yearbook import YearbookPage
@@ -117,7 +117,7 @@ def test_entries_can_be_picked_by_hand(page, qtbot):
 
 def test_undecided_words_are_counted_and_asked_about_before_a_book_is_made(page, unlocked, qtbot, asked):
     draft = Draft(body="Marcus told Delgado about Hausa.", kind=Kind.LOW, day=date(2026, 3, 11))
-    unlocked.do(page, lambda journal: writing.write(journal, draft))
+    unlocked.do(page, lambda journal: write.write(journal, draft))
     qtbot.waitUntil(lambda: page._maker.holds.text().startswith("5 entries"), timeout=20_000)
     assert "not decided" in page._choices._names_said.text()
     page._maker.buttons["pdf"].click()
@@ -170,7 +170,7 @@ def test_other_days_can_be_set_freely(page, qtbot):
 
 def names_to_decide(page, unlocked, qtbot, body="Marcus told Delgado about it. I met Delgado again."):
     draft = Draft(body=body, kind=Kind.LOW, day=date(2026, 3, 11))
-    unlocked.do(page, lambda journal: writing.write(journal, draft))
+    unlocked.do(page, lambda journal: write.write(journal, draft))
     qtbot.waitUntil(lambda: bool(page._deciding._model.words), timeout=20_000)
     chosen(page, qtbot)
     page._choices._decide.click()
@@ -258,7 +258,7 @@ def test_a_long_year_shows_its_first_pages_and_still_counts_every_open_word(page
 def test_a_picture_is_fetched_made_anew_and_stands_in_the_pages(page, unlocked, entries, qtbot, tmp_path):
     made = io.BytesIO()
     Image.effect_noise((300, 200), 80).save(made, "PNG")
-    unlocked.do(page, lambda journal: writing.attach(journal, entries[0].id, "board.png", made.getvalue()))
+    unlocked.do(page, lambda journal: write.attach(journal, entries[0].id, "board.png", made.getvalue()))
     qtbot.waitUntil(lambda: "1 photo" in page._maker.holds.text(), timeout=20_000)
     chosen(page, qtbot)
     assert len(page._binding._kept) == 1
@@ -307,7 +307,7 @@ def test_the_language_of_the_book_names_it_and_no_word_of_the_window_goes_onto_i
 def test_letters_that_no_font_here_has_are_told_of_with_the_book(page, unlocked, entries, qtbot, tmp_path):
     unlocked.do(
         page,
-        lambda journal: writing.revise(
+        lambda journal: write.revise(
             journal, entries[0].id, Draft(body="\U00012000 and \U0010fffd", kind=Kind.HIGH, day=entries[0].day)
         ),
     )
@@ -337,7 +337,7 @@ def test_many_letters_without_a_font_are_counted_and_a_few_of_them_named():
 
 def test_a_sealed_book_tells_of_letters_without_a_font_as_well(page, unlocked, entries, qtbot):
     draft = Draft(body="only \U0010fffd", kind=Kind.HIGH, day=entries[0].day)
-    unlocked.do(page, lambda journal: writing.revise(journal, entries[0].id, draft))
+    unlocked.do(page, lambda journal: write.revise(journal, entries[0].id, draft))
     page.settle()
     chosen(page, qtbot)
     while page._deciding.current() is not None:

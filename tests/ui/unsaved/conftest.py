@@ -14,7 +14,7 @@ from journal.journal import open_journal
 from journal.shapes import Kind
 from tests.ui.conftest import PASSPHRASE
 from ui import keeping
-from ui.main_window import MainWindow
+from ui.app.main_window import MainWindow
 from ui.widgets.sheet import Sheet, sheet_over
 
 ELSEWHERE = "window sill geranium paper boat"

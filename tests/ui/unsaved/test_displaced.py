@@ -8,7 +8,7 @@ import subprocess
 import pytest
 from PySide6.QtCore import Qt
 
-from journal import rescue
+from journal.deeds import rescue
 from journal.journal import open_journal
 from journal.shapes import Kind
 from tests.ui.conftest import ENTRIES, PASSPHRASE

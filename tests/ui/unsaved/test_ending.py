@@ -14,7 +14,7 @@ import pytest
 from journal.journal import create_journal, open_journal
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.unsaved.test_leaving import WORDS
-from ui import ending
+from ui.app import ending
 from ui.unsaved.asking import LeavingSheet
 from ui.unsaved.lifeboat import Lifeboat
 

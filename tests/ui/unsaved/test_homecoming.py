@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from journal import words_file
 from journal.chance import new_id
 from journal.journal import open_journal
 from journal.shapes import Draft, EntryId, UnsavedWords
+from journal.unsaved import words_file
 from tests.conftest import THURSDAY
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.unsaved.conftest import ELSEWHERE
-from ui.main_window import MainWindow
+from ui.app.main_window import MainWindow
 from ui.widgets.sheet import sheet_over
 
 

@@ -16,8 +16,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 import ui.__main__
+import ui.app.main_window
 import ui.editor.saving
-import ui.main_window
 from journal.vault import keys
 from tests.ui.conftest import PASSPHRASE
 from ui.unsaved import leaving
@@ -34,7 +34,7 @@ def say(words: str) -> None:
     print(words, flush=True)
 
 
-class Window(ui.main_window.MainWindow):
+class Window(ui.app.main_window.MainWindow):
     """Types by itself, step by step."""
 
     def begin(self, **more) -> None:
@@ -68,7 +68,7 @@ class Window(ui.main_window.MainWindow):
         say("typed")
 
 
-ui.main_window.MainWindow = Window
+ui.app.main_window.MainWindow = Window
 if "no hangup" in HOW:
     signal.signal(signal.SIGHUP, signal.SIG_IGN)
 os.environ["QT_QPA_PLATFORM"] = "offscreen"

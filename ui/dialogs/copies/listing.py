@@ -12,8 +12,8 @@ from journal.prose import excerpt
 from journal.shapes import ComparedCopies, ComparedEntry, EntryId
 from ui.dialogs.copies.words import Group, differs_words, group_words, rows_of, tr
 from ui.look import Look, set_look
-from ui.models.days import plain_day, row_day
 from ui.widgets.glyphs import draw_kind_badge
+from ui.wording.days import plain_day, row_day
 
 AT_ONCE = 200
 """Entries of a group that are listed until more are asked for."""

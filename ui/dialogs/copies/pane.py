@@ -9,18 +9,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from journal.prose_compare import Comparison, compare_texts
+from journal.prose.compare import Comparison, compare_texts
 from journal.shapes import Choice, ComparedEntry, Differs, EntryCopy, EntryId, Top
 from ui.beside.row import HERE, THERE
 from ui.beside.view import BesideView
 from ui.dialogs.copies.words import Group, differs_words, group_words, tr
 from ui.look import Look
-from ui.models.days import long_day, moment
 from ui.session import Session
 from ui.widgets.buttons import IconButton, LinkButton
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.option_card import OptionCard
 from ui.widgets.tips import set_tip
+from ui.wording.days import long_day, moment
 
 ACROSS = 640
 """From this width on, at the usual size of text, the answers stand side by side."""

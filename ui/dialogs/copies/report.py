@@ -8,13 +8,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from journal import clock, files
+from journal import files
+from journal.dates import clock
 from journal.errors import Refusal
 from journal.shapes import ComparedCopies
 from ui.dialogs.copies.words import Group, differs_words, group_words, rows_of, tr, unread_words, until
-from ui.models.days import plain_day
 from ui.session import Session
 from ui.widgets.choose_file import choose_place
+from ui.wording.days import plain_day
 
 
 def ask_where(parent: QWidget, session: Session, found: ComparedCopies, failed: Callable[[Refusal], None]) -> None:

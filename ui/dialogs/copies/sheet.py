@@ -9,9 +9,9 @@ from threading import Event
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from journal import rescue
 from journal.changes import Changes
 from journal.comparing.copies import Fetched, OtherKey, bringing, comparing, with_passphrase
+from journal.deeds import rescue
 from journal.errors import Cancelled, CompareRefused, Refusal, WrongPassphrase
 from journal.journal import Journal
 from journal.shapes import BroughtTogether, ComparedCopies, ComparedEntry, EntryId, Standing
@@ -250,7 +250,7 @@ class CompareCopiesSheet(CopiesFrame):
             self._complain(refusal)
 
     def _complain(self, refusal: Refusal) -> None:
-        from ui.wording import say
+        from ui.wording.refusals import say
 
         said = say(refusal)
         self.trouble.say(said.title, said.together)

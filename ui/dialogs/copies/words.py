@@ -9,8 +9,8 @@ from enum import Enum, auto
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from journal.shapes import BroughtTogether, ComparedCopies, ComparedEntry, Differs, LeftThere, Standing
-from ui.circle_words import counted
-from ui.models.days import moment
+from ui.wording.days import moment
+from ui.wording.people import counted
 
 
 class Group(Enum):

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
-from journal import handing
 from journal.errors import Refusal
 from journal.shapes import DraftKey, DraftPlace, Person
+from journal.sharing import hand_over
 from ui.drafts import DraftField, DraftNote
 from ui.look import Look
 from ui.session import Session
@@ -56,7 +56,7 @@ class ClassList(QWidget):
 
     def open_file(self, path: Path) -> None:
         """Put what is in a file into the field, to be looked at there."""
-        self._session.ask(self, lambda _: handing.read_list_file(path), self.text.setPlainText, self.refused.emit)
+        self._session.ask(self, lambda _: hand_over.read_list_file(path), self.text.setPlainText, self.refused.emit)
 
     def _left(self) -> QVBoxLayout:
         look = self._look

@@ -25,7 +25,7 @@ from ui.widgets.notice import Banner
 from ui.widgets.scrolling import scrolling
 from ui.widgets.segments import Segments
 from ui.widgets.sheet import Question, Sheet
-from ui.wording import say
+from ui.wording.refusals import say
 
 PLACES = ("people", "list", "answers")
 

@@ -9,25 +9,25 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from journal import folderpost, sharing
-from journal import handing as handing_over
 from journal.errors import Refusal
 from journal.journal import Journal
 from journal.shapes import Contact, DraftKey, DraftPlace, FileOrder, Group, Protected, SharedFolder
-from ui.circle_words import people_words, size_words
+from journal.sharing import hand_over as handing_over
+from journal.sharing import seal, shared_folder
 from ui.dialogs.share.people import PeopleChoice
 from ui.drafts import DraftField, DraftNote
 from ui.handed import Handing, handing, sealed_look
 from ui.look import Look
+from ui.questions.confirm_unverified import ask_about_names, ask_about_strangers
 from ui.session import Session
-from ui.strangers import ask_about_names, ask_about_strangers
 from ui.widgets.buttons import QuietButton
 from ui.widgets.choose_file import usual_folder
 from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
+from ui.widgets.seal_buttons import Ways
 from ui.widgets.sheet import Sheet
-from ui.widgets.ways import Ways
-from ui.wording import say
+from ui.wording.people import people_words, size_words
+from ui.wording.refusals import say
 
 
 def _tr(words: str) -> str:
@@ -121,19 +121,19 @@ class ShareBookSheet(Sheet):
         names = people_words(tuple(one.name for one in people))
 
         def go_on(words: tuple[Protected, ...]) -> None:
-            decided = replace(order, decisions=sharing.as_typed(*words))
+            decided = replace(order, decisions=seal.as_typed(*words))
             self._settle_seal()
             ask_about_names(self.look, self, names, words, lambda: self._act(decided, folder, names, shared=shared))
 
-        self._session.ask(self, lambda journal: sharing.file_words(journal, order), go_on, self._refuse)
+        self._session.ask(self, lambda journal: seal.file_words(journal, order), go_on, self._refuse)
 
     def _act(self, order: FileOrder, folder: Path, names: str, *, shared: bool) -> None:
         """Seal and put it where it goes; either both happen or neither."""
         self._seal.setEnabled(False)
 
         def act(journal: Journal) -> Handing:
-            sealed = sharing.seal_file(journal, order)
-            put = folderpost.put(journal, sealed, folder) if shared else handing_over.save(sealed, folder)
+            sealed = seal.seal_file(journal, order)
+            put = shared_folder.put(journal, sealed, folder) if shared else handing_over.save(sealed, folder)
             return handing(journal, sealed, put, order.contacts)
 
         self._note.keeper.use(act, lambda found: self._show_sealed(found, names, in_folder=shared), self._refuse)

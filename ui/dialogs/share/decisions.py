@@ -7,15 +7,15 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from journal.protecting import parts_of
 from journal.shapes import Finding, Preview, Protected, ProtectedFile
-from ui.circle_words import replaced
+from journal.sharing.preview import parts_of
 from ui.look import Look
-from ui.protecting import leave_words, may_stay, protect_words
+from ui.questions.protecting import leave_words, may_stay, protect_words
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
 from ui.widgets.tips import set_tip
+from ui.wording.people import replaced
 
 LONGEST = 24
 """Letters of what is asked about; a longer row would push what can be done with it out of sight."""

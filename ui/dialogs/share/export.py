@@ -7,12 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from journal import clock
+from journal.dates import clock
 from journal.errors import Refusal
-from journal.exporting_protected import export_protected
 from journal.journal import Journal
 from journal.shapes import EntryId, ExportReport
-from ui.circle_words import written_words
+from journal.transfer.exporting_protected import export_protected
 from ui.deed import Deed
 from ui.dialogs.share.pane import Pane
 from ui.look import Look
@@ -22,7 +21,8 @@ from ui.widgets.choose_file import choose_folder
 from ui.widgets.labels import Label, Line
 from ui.widgets.notice import Banner
 from ui.widgets.sheet import Sheet
-from ui.wording import say
+from ui.wording.people import written_words
+from ui.wording.refusals import say
 
 
 def _tr(words: str) -> str:

@@ -6,17 +6,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from journal import sharing
 from journal.journal import Journal
 from journal.shapes import Decision, EntryId, Finding, PersonId, Preview
-from ui.circle_words import counted
+from journal.sharing import seal
 from ui.deed import Deed
 from ui.dialogs.share.decisions import Decisions
 from ui.dialogs.share.reading import ProtectedText
 from ui.look import Look, set_look
-from ui.protecting import protect
+from ui.questions.protecting import protect
 from ui.session import Session
 from ui.widgets.labels import Label
+from ui.wording.people import counted
 
 
 class Pane(QWidget):
@@ -82,7 +82,7 @@ class Pane(QWidget):
         entries, decisions = self._entries, self.decisions
 
         def look(journal: Journal) -> Preview:
-            return sharing.preview(journal, entries, decisions, note=note, later=later)
+            return seal.preview(journal, entries, decisions, note=note, later=later)
 
         self._session.ask(self, look, self._show, self.failed.emit, topic="preview")
 

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from journal.prose import fold
 from journal.shapes import Contact, ContactId, Group
-from ui.circle_words import is_verified, verified_words
 from ui.look import Look
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.glyphs import Avatar
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.tips import set_tip
+from ui.wording.people import is_verified, verified_words
 
 MANY = 12
 """People from whom on a field narrows them down."""

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QTextEdit
 
 from journal.prose import Run, spans
 from journal.shapes import Finding, Preview, Protected, ProtectedEntry
-from ui.circle_words import replaced
 from ui.look import Look, set_look
 from ui.widgets.fields import LettersAsChosen
+from ui.wording.people import replaced
 
 
 class ProtectedText(LettersAsChosen, QTextEdit):

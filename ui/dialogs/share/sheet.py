@@ -9,8 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from journal import folderpost, sharing
-from journal import handing as handing_over
 from journal.errors import Refusal
 from journal.journal import Journal
 from journal.shapes import (
@@ -22,20 +20,23 @@ from journal.shapes import (
     SharedFolder,
     ShareWish,
 )
-from ui.circle_words import counted, people_words, size_words
+from journal.sharing import hand_over as handing_over
+from journal.sharing import seal as sharing
+from journal.sharing import shared_folder
 from ui.dialogs.share.pane import Pane
 from ui.dialogs.share.terms import Terms
 from ui.handed import Handing, handing, sealed_look
 from ui.look import Look
+from ui.questions.confirm_unverified import ask_about_strangers
 from ui.session import Session
-from ui.strangers import ask_about_strangers
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import usual_folder
 from ui.widgets.labels import ElidedLabel, Line
 from ui.widgets.notice import Banner
+from ui.widgets.seal_buttons import Ways
 from ui.widgets.sheet import Sheet
-from ui.widgets.ways import Ways
-from ui.wording import say
+from ui.wording.people import counted, people_words, size_words
+from ui.wording.refusals import say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,7 +174,7 @@ class ShareSheet(Sheet):
 
         def seal(journal: Journal) -> Handing:
             sealed = sharing.seal(journal, order)
-            put = folderpost.put(journal, sealed, folder) if shared else handing_over.save(sealed, folder)
+            put = shared_folder.put(journal, sealed, folder) if shared else handing_over.save(sealed, folder)
             return handing(journal, sealed, put, order.contacts)
 
         self._ways.setEnabled(False)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
 
 from journal.shapes import Ask, Contact, ContactId, DraftKey, DraftPlace, EntryId, Group
-from ui.circle_words import ask_words, counted, people_words
 from ui.dialogs.share.people import PeopleChoice
 from ui.drafts import DraftField, DraftNote
 from ui.look import Look
@@ -14,6 +13,7 @@ from ui.session import Session
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
+from ui.wording.people import ask_words, counted, people_words
 
 NOTE_PAUSE = 350
 """Milliseconds after the last key in the note until it is looked over for names."""

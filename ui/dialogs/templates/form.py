@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 
 from journal.shapes import Field, Kind, Template
 from ui.look import Look, set_look
-from ui.models.kinds import kind_word
 from ui.widgets.buttons import IconButton, QuietButton
 from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label, beginning
 from ui.widgets.letters import KeepsLetters
 from ui.widgets.tips import set_tip
+from ui.wording.kinds import kind_word
 
 LONGEST = 300
 

@@ -22,7 +22,7 @@ from ui.widgets.choice_button import ChoiceButton
 from ui.widgets.notice import Banner
 from ui.widgets.sheet import Question, Sheet, sheet_over
 from ui.widgets.tips import set_tip
-from ui.wording import say
+from ui.wording.refusals import say
 
 PAUSE = 500
 """Milliseconds from the first change until it is kept, and all that came after it."""

@@ -8,15 +8,15 @@ from datetime import date
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from journal import clock
+from journal.dates import clock
 from journal.journal import Journal
 from journal.shapes import EntryId, Kind, Row
 from ui.look import Look
-from ui.models.days import hour, long_day
-from ui.models.kinds import heading_words, kind_word
 from ui.widgets.buttons import LinkButton
 from ui.widgets.headed_row import HeadedRow
 from ui.widgets.labels import Label
+from ui.wording.days import hour, long_day
+from ui.wording.kinds import heading_words, kind_word
 
 BLANK_AFTER = 120
 """Milliseconds until the day that is shown gives way to one that is still on its way."""

@@ -8,10 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from journal import clock
 from journal.changes import Changes
+from journal.dates import clock
 from ui.look import Look
-from ui.models.days import month_and_year
 from ui.pages.calendar.day_rows import DayRows, read_day
 from ui.pages.calendar.pictures import MonthGrid, Shown, YearStrip, grid_start, month_step, read_calendar
 from ui.session import Session
@@ -20,6 +19,7 @@ from ui.widgets.cards import Card
 from ui.widgets.labels import Label
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.segments import Segments
+from ui.wording.days import month_and_year
 
 NARROW = 820
 

@@ -20,16 +20,17 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy
 
-from journal import clock, writing
+from journal.dates import clock
+from journal.deeds import write
 from journal.journal import Journal
 from journal.shapes import DayCount, Kind, Span
 from journal.shapes.book import Chart
 from ui.charts import drawn
 from ui.look import Look
-from ui.models.days import long_day, weekday_name
-from ui.models.kinds import kind_word
 from ui.widgets.drawing import Drawing
 from ui.widgets.glyphs import draw_kind, draw_ring
+from ui.wording.days import long_day, weekday_name
+from ui.wording.kinds import kind_word
 
 WEEKS = 6
 MOST_SIGNS = 4
@@ -48,7 +49,7 @@ class Shown:
 
 def read_calendar(journal: Journal, day: date | None) -> Shown:
     """Look up the month and the school year of a day, of today where none is given; on the journal's thread."""
-    today = writing.today(journal)
+    today = write.today(journal)
     first = grid_start(day or today)
     year = journal.settings.calendar().span_of(day or today)
     return Shown(

@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from journal import folderpost, handing, sharing
 from journal.decoder import Looked
 from journal.errors import Refusal
 from journal.journal import Journal
@@ -26,19 +25,21 @@ from journal.shapes import (
     Sealed,
     SharedFile,
 )
-from ui.circle_words import is_verified
+from journal.sharing import hand_over, shared_folder
+from journal.sharing import seal as sharing
 from ui.deed import Deed
-from ui.leaving import ask_about_address
 from ui.look import Look
-from ui.models.days import plain_day
 from ui.pages.circle.entry_view import EntryView
 from ui.pages.circle.looking import read_more
 from ui.pages.circle.reading import ReadingColumn
 from ui.pages.circle.shown import Raw, came, decoded, dressed
+from ui.questions.confirm_unverified import ask_about_names, ask_about_strangers
+from ui.questions.leaving import ask_about_address
 from ui.session import Session
-from ui.strangers import ask_about_names, ask_about_strangers
 from ui.widgets.choose_file import choose_folder, usual_folder
 from ui.widgets.sheet import Question
+from ui.wording.days import plain_day
+from ui.wording.people import is_verified
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,12 +129,12 @@ class Answering(QObject):
         self._session.flush()  # the words are a draft before they are used, not after it
 
         def put(journal: Journal) -> Path:
-            return folderpost.put(journal, answer.seal(journal, item, "folder"), Path(shared))
+            return shared_folder.put(journal, answer.seal(journal, item, "folder"), Path(shared))
 
         def write(folder: Path) -> None:
             def act(journal: Journal) -> tuple[Path, str]:
                 sealed = answer.seal(journal, item, "file")
-                return handing.save(sealed, folder), sealed.bundle
+                return hand_over.save(sealed, folder), sealed.bundle
 
             def show(found: tuple[Path, str]) -> None:
                 tell(self.tr("Sealed as {0}, and still to hand over").format(found[0].name))
@@ -175,7 +176,7 @@ class Answering(QObject):
         def write(folder: Path) -> None:
             self._session.ask(
                 self,
-                lambda journal: handing.save_received(journal, file.id, file.name, folder),
+                lambda journal: hand_over.save_received(journal, file.id, file.name, folder),
                 lambda path: self.notice_requested.emit(self.tr("Saved, not encrypted, as {0}").format(path.name)),
                 self.failed.emit,
             )
@@ -186,7 +187,7 @@ class Answering(QObject):
         def write(folder: Path) -> None:
             self._session.ask(
                 self,
-                lambda journal: handing.save_received_text(journal, item.id, uid, folder),
+                lambda journal: hand_over.save_received_text(journal, item.id, uid, folder),
                 lambda path: self.notice_requested.emit(self.tr("Saved, not encrypted, as {0}").format(path.name)),
                 self.failed.emit,
             )

@@ -10,9 +10,9 @@ from journal.changes import Changes
 from journal.journal import Journal
 from journal.settings_table import BROUGHT_BACK
 from ui.look import Look
-from ui.models.days import plain_day
 from ui.session import Session
 from ui.widgets.notice import Banner
+from ui.wording.days import plain_day
 
 
 class BroughtBack(Banner):

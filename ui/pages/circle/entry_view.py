@@ -9,15 +9,15 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal.shapes import SharedFile
-from ui.circle_words import further_files_words, size_words
 from ui.look import Look
-from ui.models.days import weekday_and_day
-from ui.models.kinds import kind_word
 from ui.pages.circle.shown import FILES, Shown
 from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.glyphs import KindChip
 from ui.widgets.labels import Label
 from ui.widgets.shown_text import ShownText
+from ui.wording.days import weekday_and_day
+from ui.wording.kinds import kind_word
+from ui.wording.people import further_files_words, size_words
 
 LONGEST = 48
 """Letters of a file's name on the button that saves it."""

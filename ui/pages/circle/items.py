@@ -7,11 +7,11 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaint
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from journal.shapes import Item
-from ui.circle_words import ask_words, counted, gesture_words
 from ui.look import Look, set_look
-from ui.models.days import short_day
-from ui.models.kinds import kind_sentence
 from ui.widgets.glyphs import draw_avatar, draw_ring
+from ui.wording.days import short_day
+from ui.wording.kinds import kind_sentence
+from ui.wording.people import ask_words, counted, gesture_words
 
 ITEM = Qt.ItemDataRole.UserRole
 HEADING = ITEM + 1

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from journal import clock
+from journal.dates import clock
 from journal.journal import Journal
 from journal.shapes import Contact, FormerKeys
 from ui.deed import Deed

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from journal import sharing
 from journal.journal import Journal
 from journal.shapes import (
     Contact,
@@ -16,6 +15,7 @@ from journal.shapes import (
     LedgerLine,
     Response,
 )
+from journal.sharing import seal
 from ui.pages.circle.reading import Reading
 from ui.pages.circle.shown import BATCH, Raw, raw
 
@@ -51,7 +51,7 @@ def read(journal: Journal, item_id: ItemId) -> tuple[Reading, Contact, tuple[Raw
 def _again(journal: Journal, item: Item) -> tuple[EntryId, ...] | None:
     """Give what a friend asks to be sent again, or what went out and was taken away before it was answered."""
     if not item.missing:
-        return sharing.asked_for(journal, item.id)
+        return seal.asked_for(journal, item.id)
     here = frozenset(journal.entries.in_order())
     lines = journal.ledger.lines_of(journal.inbox.bundle_of(item.id))
     left = tuple(line.entry for line in lines if line.what == "share" and line.entry in here and not line.taken_back)

@@ -8,15 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
-from journal import handing
 from journal.changes import Changes
 from journal.errors import Refusal
 from journal.shapes import Contact, FormerKeys, Item, ItemId
-from ui.circle_words import is_verified, verified_words
+from journal.sharing import hand_over
 from ui.deed import Deed
 from ui.look import Look
 from ui.pages.circle.answering import Answering
-from ui.pages.circle.calm import Calm
 from ui.pages.circle.giving import Giving
 from ui.pages.circle.knowing import Knowing
 from ui.pages.circle.looking import look_around, look_at
@@ -30,7 +28,9 @@ from ui.pages.circle.side import Side
 from ui.pages.circle.taking import card_in, files_in, is_card
 from ui.session import Session
 from ui.widgets.choose_file import choose_file
-from ui.wording import say
+from ui.widgets.throttle import Calm
+from ui.wording.people import is_verified, verified_words
+from ui.wording.refusals import say
 
 
 class CirclePage(QWidget):
@@ -126,7 +126,7 @@ class CirclePage(QWidget):
         if is_card(file):
             self.sheet_requested.emit("add_person", file)
             return
-        self._session.do(self, lambda journal: handing.open_file(journal, file), self._show_opened, self._refuse)
+        self._session.do(self, lambda journal: hand_over.open_file(journal, file), self._show_opened, self._refuse)
 
     # The parts
 

@@ -7,7 +7,6 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QWidget
 
 from journal.shapes import Contact
-from ui.circle_words import is_verified, verified_words
 from ui.look import Look
 from ui.widgets.buttons import Button, PrimaryButton
 from ui.widgets.flow import FlowLayout
@@ -15,6 +14,7 @@ from ui.widgets.glyphs import draw_avatar
 from ui.widgets.labels import Label
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.tips import set_tip
+from ui.wording.people import is_verified, verified_words
 
 NAME_BYTES = 64
 """A card holds this many bytes of a name."""

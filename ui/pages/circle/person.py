@@ -8,14 +8,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from journal.shapes import Contact, FormerKeys
-from ui.circle_words import is_verified, verified_words
 from ui.look import Look
-from ui.models.days import plain_day
 from ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
 from ui.widgets.cards import Card
 from ui.widgets.glyphs import Avatar
 from ui.widgets.labels import Label
 from ui.widgets.scrolling import ScrollColumn
+from ui.wording.days import plain_day
+from ui.wording.people import is_verified, verified_words
 
 
 class PersonColumn(ScrollColumn):

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal.shapes import DraftKey, DraftPlace, EntryId, Gesture, Item, LedgerLine, Response, SharedEntry, ShareWish
-from ui.circle_words import ask_words, counted, gesture_words, gestures_for
 from ui.drafts import DraftField, DraftNote
 from ui.look import Look
 from ui.pages.circle.entry_view import EntryView
@@ -21,8 +20,9 @@ from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label, Line
 from ui.widgets.scrolling import ScrollColumn
+from ui.widgets.seal_buttons import Ways
 from ui.widgets.sealed import SealedLook
-from ui.widgets.ways import Ways
+from ui.wording.people import ask_words, counted, gesture_words, gestures_for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

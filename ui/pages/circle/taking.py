@@ -7,7 +7,7 @@ from urllib.parse import unquote
 
 from PySide6.QtCore import QMimeData
 
-from journal.cards import FIRST_LINE
+from journal.bundle.cards import FIRST_LINE
 
 CARD = ".afterbell-card"
 LONGEST_PATH = 4096

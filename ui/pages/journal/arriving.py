@@ -7,7 +7,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from journal import chance, writing
+from journal import chance
+from journal.deeds import write
 from journal.errors import Refusal
 from journal.journal import Journal
 from journal.shapes import Entry, EntryId
@@ -84,7 +85,7 @@ class Arriving(QObject):
         self._files = ()
         if words:
             more = Words(place=MorePlace(entry, chance.new_id()), called=self.tr("More of an entry"), text=words)
-            self._session.keep(self, more, lambda journal: writing.go_on(journal, entry, words))
+            self._session.keep(self, more, lambda journal: write.go_on(journal, entry, words))
         for offered in files:
             self._session.do(self, partial(_attach, entry, offered))
         return True
@@ -103,4 +104,4 @@ class Arriving(QObject):
 
 def _attach(entry: EntryId, offered: Offered, journal: Journal) -> None:
     made = attaching(offered)(journal, entry)
-    writing.show_file(journal, entry, made.id, after=journal.entries.get(entry).body)
+    write.show_file(journal, entry, made.id, after=journal.entries.get(entry).body)

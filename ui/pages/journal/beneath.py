@@ -8,15 +8,17 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from journal import clock, prose, writing
+from journal import prose
+from journal.dates import clock
+from journal.deeds import write
 from journal.journal import Journal
 from journal.shapes import Attachment, Entry, EntryId, Evidence, LaterLine, LedgerLine, Response
 from ui.look import Look
-from ui.models.days import near_day
-from ui.models.kinds import gesture_words
 from ui.widgets.cards import Card
 from ui.widgets.glyphs import Avatar
 from ui.widgets.labels import Label, Line
+from ui.wording.days import near_day
+from ui.wording.kinds import gesture_words
 
 AT_ONCE = 8_000
 """Letters of a text that takes no longer to make ready than to look up (20 ms); others would hold up a save."""
@@ -56,7 +58,7 @@ def read(journal: Journal, entry_id: EntryId) -> Read:
         files=journal.attachments.of(entry_id),
         responses=journal.inbox.responses_to(entry_id),
         shared=tuple(line for line in journal.ledger.lines(entry_id) if line.what == "share" and not line.taken_back),
-        today=writing.today(journal),
+        today=write.today(journal),
         place=next((row.place for row in journal.timeline.rows((entry_id,))), None),
         evidence=journal.portfolio.of(entry_id),
         copied=journal.inbox.is_copy(entry_id),

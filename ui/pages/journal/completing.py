@@ -7,8 +7,9 @@ from datetime import date
 from PySide6.QtCore import QObject, QStringListModel
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
-from journal import query, writing
+from journal.deeds import write
 from journal.journal import Journal
+from journal.search import query
 from ui.session import Session
 
 
@@ -38,7 +39,7 @@ class Completing(QObject):
             return
 
         def read(journal: Journal) -> tuple[str, ...]:
-            return query.completions(part, [tag.name for tag in journal.tags.all()], writing.today(journal))
+            return query.completions(part, [tag.name for tag in journal.tags.all()], write.today(journal))
 
         # Without asking the journal it is known already that most words are none of ours.
         if ":" in part or part.startswith("#") or query.completions(part, (), date.min):

@@ -6,11 +6,12 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
-from journal import clock, writing
+from journal.dates import clock
+from journal.deeds import write
 from journal.shapes import Entry
-from ui.models.days import hour
 from ui.pages.journal.writing_bar import ToolRow
 from ui.session import Session
+from ui.wording.days import hour
 
 
 class Dating(QObject):
@@ -28,7 +29,7 @@ class Dating(QObject):
     def begin(self, day: date | None) -> None:
         """Begin a new entry, about another day than today where one is given."""
         self._entry, self.day = None, day
-        self._session.ask(self, writing.today, self._show, topic="today")
+        self._session.ask(self, write.today, self._show, topic="today")
 
     def show_entry(self, entry: Entry) -> None:
         """Show the date of an entry and when it was written, once it is kept."""
@@ -39,7 +40,7 @@ class Dating(QObject):
         """Go on with an entry, dated as it stands in the window."""
         self.day = day
         self.show_entry(entry)
-        self._session.ask(self, writing.today, self._show, topic="today")
+        self._session.ask(self, write.today, self._show, topic="today")
 
     def _show(self, today: date) -> None:
         if self._entry is not None:

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from journal.shapes import Hit, Piece, Row
 from ui.editor.positions import points, units
 from ui.look import Look
-from ui.models.days import row_day
-from ui.models.kinds import heading_words
 from ui.models.timeline import Roles
 from ui.widgets.glyphs import draw_kind_badge, draw_ring
+from ui.wording.days import row_day
+from ui.wording.kinds import heading_words
 
 KEPT = 300
 _ROW = 104

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from journal.changes import Changes
 from journal.shapes import Attachment, EntryId
-from ui.circle_words import further_files_words
 from ui.look import Look
 from ui.pages.journal.files import FILES
 from ui.session import Session
@@ -17,6 +16,7 @@ from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.scrolling import scrolling
 from ui.widgets.tips import set_tip, unmarked
+from ui.wording.people import further_files_words
 
 LONGEST = 32
 """Letters of a name; the middle of a longer one is left out, for its end says what it is."""

@@ -8,9 +8,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from journal import handing
 from journal.shapes import Attachment, AttachmentId
-from ui.circle_words import further_files_words, size_words
+from journal.sharing import hand_over
 from ui.decoded import image_of
 from ui.look import Look, set_look
 from ui.pages.journal.inline import inside
@@ -21,6 +20,7 @@ from ui.widgets.choose_file import choose_place
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.tips import set_tip
+from ui.wording.people import further_files_words, size_words
 
 THUMBNAIL = 132
 FILES = 20
@@ -73,7 +73,7 @@ class Files(QWidget):
         """Write a copy, on the journal's thread."""
         self._session.ask(
             self,
-            lambda journal: handing.save_attachment(journal, made.id, path),
+            lambda journal: hand_over.save_attachment(journal, made.id, path),
             lambda _: self.saved.emit(self.tr("A copy was saved, not encrypted")),
         )
 

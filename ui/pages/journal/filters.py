@@ -11,19 +11,20 @@ from typing import TypeVar
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from journal import prose, writing
+from journal import prose
+from journal.dates.schoolyears import Calendar
+from journal.deeds import write
 from journal.journal import Journal
-from journal.query import LENGTH_LIMIT
-from journal.schoolyears import Calendar
+from journal.search.query import LENGTH_LIMIT
 from journal.settings_table import SAVED_SEARCHES
 from journal.shapes import ContactId, Filter, Kind, SavedSearch, Span
 from ui.look import Look
-from ui.models.days import plain_day, short_day
 from ui.models.periods import Periods, span_of
 from ui.session import Session
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.tips import unmarked
+from ui.wording.days import plain_day, short_day
 
 T = TypeVar("T")
 MOST_TAGS = 40
@@ -43,7 +44,7 @@ class Offers:
 
 def read_offers(journal: Journal) -> Offers:
     """Look up what there is to narrow by; runs on the journal's thread."""
-    today = writing.today(journal)
+    today = write.today(journal)
     return Offers(
         today=today,
         calendar=journal.settings.calendar(),

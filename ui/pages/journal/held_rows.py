@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from ui.keeping import EntryPlace, Held
 from ui.look import Look
 from ui.session import Session
-from ui.unsaved import telling
 from ui.widgets.buttons import Button
 from ui.widgets.glyphs import draw_kind_badge
 from ui.widgets.labels import ElidedLabel, Label
+from ui.wording import unsaved
 
 MOST = 3
 """More than these are told of at the foot of the navigation only."""
@@ -34,10 +34,10 @@ class HeldRow(Button):
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(look.px(49), 11, 16, 11)
         column.setSpacing(1)
-        told = telling.held_in_row(held)
+        told = unsaved.held_in_row(held)
         for label in (
             ElidedLabel(look, held.words.called, "row-title"),
-            ElidedLabel(look, telling.first_words(held), "ui-small", "soft"),
+            ElidedLabel(look, unsaved.first_words(held), "ui-small", "soft"),
             Label(look, told, "ui-small", "warn"),
         ):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -9,8 +9,8 @@ from ui.keeping import EntryPlace
 from ui.look import Look
 from ui.pages.journal.surface import Surface
 from ui.session import Session
-from ui.unsaved import telling
 from ui.unsaved.notice import HeldNotice
+from ui.wording import unsaved
 
 
 class Holding(QObject):
@@ -48,7 +48,7 @@ class Holding(QObject):
         held = [held for held in self._session.held if held.words.place == self._saving.place]
         if held:
             self._surface.say(self.tr("Held here, not on the disk"), warn=True)
-            self._surface.words.setText(self.tr("all {words} held").format(words=telling.words_told(held)))
+            self._surface.words.setText(self.tr("all {words} held").format(words=unsaved.words_told(held)))
         elif not self._saving.settled:
             self._surface.say(self.tr("Writing…"))
         if self._holds and not held:

@@ -8,7 +8,7 @@ from itertools import islice
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage
 
-from journal import prose_files
+from journal.prose import files as prose_files
 from journal.shapes import Attachment, AttachmentId, Entry
 from ui.decoded import LARGEST, image_of
 from ui.look import Look

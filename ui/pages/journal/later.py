@@ -5,15 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from journal import writing
+from journal.deeds import write
 from journal.shapes import DraftKey, DraftPlace, EntryId, LaterLine
 from ui.drafts import DraftField, DraftNote
 from ui.look import Look
-from ui.models.days import plain_day
 from ui.session import Session
 from ui.widgets.buttons import IconButton, LinkButton, PrimaryButton, QuietButton
 from ui.widgets.cards import Card
 from ui.widgets.labels import Label, Line
+from ui.wording.days import plain_day
 
 
 class LaterLines(QWidget):
@@ -50,9 +50,7 @@ class LaterLines(QWidget):
         column.addWidget(Label(self._look, line.text, "entry-small", wraps=True))
         row.addLayout(column, 1)
         drop = IconButton(self._look, "close", self.tr("Take away the later line of {day}").format(day=day))
-        drop.clicked.connect(
-            lambda: self._session.do(self, lambda journal: writing.remove_later_line(journal, line.id))
-        )
+        drop.clicked.connect(lambda: self._session.do(self, lambda journal: write.remove_later_line(journal, line.id)))
         row.addWidget(drop, 0, Qt.AlignmentFlag.AlignTop)
         return place
 
@@ -137,7 +135,7 @@ class AskLater(Card):
     def _keep(self) -> None:
         entry, text = self._entry, self._field.words().strip()
         if entry is not None and text:
-            self._field.keeper.use(lambda journal: writing.add_later_line(journal, entry, text), self._kept)
+            self._field.keeper.use(lambda journal: write.add_later_line(journal, entry, text), self._kept)
 
     def _kept(self, _line: LaterLine) -> None:
         self._field.keeper.show("")

@@ -7,7 +7,7 @@ from datetime import timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from journal import clock
+from journal.dates import clock
 from ui.look import Look
 from ui.pages.journal.asking import DaysSheet, KeepSearchSheet
 from ui.pages.journal.completing import Completing

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from journal.shapes import EntryId, Kind
 from ui.keeping import EntryPlace, Words
+from ui.pages.journal.entry_stack import Places
 from ui.pages.journal.marking import Marking
-from ui.pages.journal.places import Places
 
 
 class OpenEntry(QObject):

@@ -12,9 +12,9 @@ from journal.changes import Changes
 from journal.shapes import Entry, EntryId, Filter, Kind
 from ui.keeping import Words
 from ui.look import Look
-from ui.pages.journal.finding import Finding
+from ui.pages.journal.entry_list import Finding
+from ui.pages.journal.entry_stack import Places
 from ui.pages.journal.open_entry import OpenEntry
-from ui.pages.journal.places import Places
 from ui.pages.journal.reading import ReadingPage
 from ui.pages.journal.renaming import RenameTagSheet
 from ui.pages.journal.together import Together

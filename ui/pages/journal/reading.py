@@ -12,14 +12,13 @@ from journal import prose
 from journal.errors import NoSuchEntry, Refusal
 from journal.shapes import Entry, EntryId, Kind
 from ui.editor.saving import newest
-from ui.leaving import ask_about_address, open_address
 from ui.look import Look
-from ui.models.kinds import kind_word
 from ui.pages.journal.beneath import Beneath, Read, above_and_below, read
 from ui.pages.journal.files import Files
 from ui.pages.journal.inline import Inline
 from ui.pages.journal.later import AskLater, LaterLines
 from ui.pages.journal.reading_bar import ReadingBar
+from ui.questions.leaving import ask_about_address, open_address
 from ui.session import Session
 from ui.widgets.chips import TagChip
 from ui.widgets.flow import FlowLayout
@@ -28,6 +27,7 @@ from ui.widgets.labels import Label
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.shown_text import ShownText
 from ui.widgets.tips import set_tip
+from ui.wording.kinds import kind_word
 
 WARM_AFTER = 300
 """Milliseconds; the list comes first."""

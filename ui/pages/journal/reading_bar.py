@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu
 
 from journal.shapes import Entry
 from ui.look import Look, set_look
-from ui.models.days import hour, long_day
 from ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
 from ui.widgets.labels import ElidedLabel
 from ui.widgets.tips import set_tip
+from ui.wording.days import hour, long_day
 
 
 class ReadingBar(QFrame):

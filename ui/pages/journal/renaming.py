@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from journal import prose, writing
+from journal import prose
+from journal.deeds import write
 from journal.errors import Refusal
 from journal.shapes import EntryId, Tag
-from ui.circle_words import counted
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
@@ -17,7 +17,8 @@ from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy
 from ui.widgets.sheet import Sheet
-from ui.wording import say
+from ui.wording.people import counted
+from ui.wording.refusals import say
 
 AT_ONCE = 20
 """Entries changed in one go, so that nothing else waits long for its turn."""
@@ -88,7 +89,7 @@ class RenameTagSheet(Sheet):
 
     def _names(self) -> tuple[str, str, Tag | None]:
         """Give the tag to rename, its new name, and the other tag of that name where there is one."""
-        old, new = str(self.choice.currentData() or ""), writing.tag_named(self.field.text())
+        old, new = str(self.choice.currentData() or ""), write.tag_named(self.field.text())
         there = self._every.get(prose.fold(new)) if prose.fold(new) != prose.fold(old) else None
         return old, there.name if there else new, there
 
@@ -120,13 +121,13 @@ class RenameTagSheet(Sheet):
     def _go_on(self, left: tuple[EntryId, ...], old: str, new: str) -> None:
         now, later = left[:AT_ONCE], left[AT_ONCE:]
         if not later:
-            last = lambda journal: writing.rename_tag(journal, old, new)  # noqa: E731  a deed like the others
+            last = lambda journal: write.rename_tag(journal, old, new)  # noqa: E731  a deed like the others
             self._session.do(self, last, lambda _: self._done(old, new), self._refuse)
             return
         self._busy.say(self.tr("{0} entries to go").format(f"{len(left):,}"))
         self._session.do(
             self,
-            lambda journal: writing.retag(journal, now, old, new),
+            lambda journal: write.retag(journal, now, old, new),
             lambda _: self._go_on(later, old, new),
             self._refuse,
         )

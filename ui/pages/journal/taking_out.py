@@ -7,15 +7,15 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from journal import writing
+from journal.deeds import write
 from journal.journal import Journal
 from journal.shapes import Attachment
-from ui.circle_words import counted
 from ui.deed import Deed
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import DangerButton
 from ui.widgets.sheet import Question
+from ui.wording.people import counted
 
 
 class TakingOut(QObject):
@@ -31,7 +31,7 @@ class TakingOut(QObject):
 
     def ask(self, made: Attachment) -> None:
         """Ask whether to take it out, and whether out of earlier versions too where any shows it."""
-        self._deed.ask(lambda journal: writing.versions_showing(journal, made), partial(self._show, made))
+        self._deed.ask(lambda journal: write.versions_showing(journal, made), partial(self._show, made))
 
     def ask_for_good(self, made: Attachment) -> None:
         """Ask whether what only earlier versions show shall go out of them."""
@@ -66,12 +66,12 @@ class TakingOut(QObject):
         self.agreed.emit(made)
 
         def take_out(journal: Journal) -> bool:
-            return writing.take_out(journal, made.id, of_versions=of_versions)
+            return write.take_out(journal, made.id, of_versions=of_versions)
 
         self._deed.do(take_out, self._tell)
 
     def _drop(self, made: Attachment) -> None:
-        self._deed.do(lambda journal: writing.drop_aside(journal, made), lambda _: self._tell(gone=True))
+        self._deed.do(lambda journal: write.drop_aside(journal, made), lambda _: self._tell(gone=True))
 
     def _tell(self, gone: bool) -> None:  # noqa: FBT001  what came home
         self.taken.emit(self.tr("It is gone for good") if gone else self.tr("It is out of the entry"))

@@ -6,15 +6,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 
-from journal import writing
+from journal.deeds import write
 from journal.journal import Journal
 from journal.shapes import EntryId
-from ui.circle_words import counted
 from ui.deed import Deed
 from ui.look import Look
 from ui.pages.journal.tagging import TagSheet
 from ui.session import Session
 from ui.widgets.notice import Banner
+from ui.wording.people import counted
 
 
 class Together(Banner):
@@ -37,11 +37,11 @@ class Together(Banner):
         def done(_: object) -> None:
             words = counted(len(entries), self.tr("Moved to the trash"), self.tr("{0} entries moved to the trash"))
             sentence = self.tr("It stays there for 30 days."), self.tr("They stay there for 30 days.")
-            back = lambda journal: writing.restore(journal, entries)  # noqa: E731  a deed like the others
+            back = lambda journal: write.restore(journal, entries)  # noqa: E731  a deed like the others
             self._offer(words, counted(len(entries), *sentence), back, entries[0])
             self.trashed.emit(entries)
 
-        self._deed.do(lambda journal: writing.trash(journal, entries), done)
+        self._deed.do(lambda journal: write.trash(journal, entries), done)
 
     def ask_tag(self, entries: tuple[EntryId, ...]) -> None:
         """Ask which tag these entries get, or lose."""
@@ -51,7 +51,7 @@ class Together(Banner):
 
     def tag(self, entries: tuple[EntryId, ...], name: str, *, comes: bool) -> None:
         """Add one tag to these entries, or take it away."""
-        deed, back = (writing.tag, writing.untag) if comes else (writing.untag, writing.tag)
+        deed, back = (write.tag, write.untag) if comes else (write.untag, write.tag)
 
         def done(changed: tuple[EntryId, ...]) -> None:
             if comes:

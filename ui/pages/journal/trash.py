@@ -5,16 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
-from journal import emptying, writing
+from journal.deeds import empty_trash, write
 from journal.shapes import EntryId, Trashed
 from ui.deed import Deed
 from ui.look import Look
-from ui.models.days import plain_day
-from ui.models.kinds import kind_word
 from ui.session import Session
 from ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
 from ui.widgets.labels import Label
 from ui.widgets.sheet import Question, Sheet
+from ui.wording.days import plain_day
+from ui.wording.kinds import kind_word
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -79,7 +79,7 @@ class TrashSheet(Sheet):
 
     def _restore(self) -> None:
         chosen = self._chosen()
-        self._deed.do(lambda journal: writing.restore(journal, chosen), lambda _: self._after())
+        self._deed.do(lambda journal: write.restore(journal, chosen), lambda _: self._after())
 
     def _after(self) -> None:
         self.restored.emit()
@@ -98,7 +98,7 @@ class TrashSheet(Sheet):
         )
 
         def delete() -> None:
-            self._deed.do(lambda journal: emptying.delete_for_good(journal, chosen), lambda _: self._look_up())
+            self._deed.do(lambda journal: empty_trash.delete_for_good(journal, chosen), lambda _: self._look_up())
 
         question.answers(self.tr("Keep"), self.tr("Delete for good"), delete, dangerous=True)
         question.open_sheet()

@@ -6,16 +6,15 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
-from journal import clock, writing
+from journal.dates import clock
+from journal.deeds import write
 from journal.journal import Journal
-from journal.prose_compare import Comparison, compare
+from journal.prose.compare import Comparison, compare
 from journal.shapes import Attachment, Entry, Version
 from ui.beside.row import CAME, GONE
 from ui.beside.view import BesideView
 from ui.deed import Deed
 from ui.look import Look
-from ui.models.days import hour, plain_day
-from ui.models.kinds import kind_word
 from ui.pages.journal.taking_out import TakingOut
 from ui.session import Session
 from ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
@@ -24,6 +23,8 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.sheet import Sheet
 from ui.widgets.tips import set_tip, unmarked
+from ui.wording.days import hour, plain_day
+from ui.wording.kinds import kind_word
 
 WIDTH = 1180
 LIST_WIDTH = 176
@@ -192,7 +193,7 @@ class VersionsSheet(Sheet):
 
     def _bring_back(self) -> None:
         version, entry = self._versions[self._list.currentRow()], self._entry
-        self._deed.do(lambda journal: writing.bring_back(journal, entry.id, version.rev), lambda _: self.close_sheet())
+        self._deed.do(lambda journal: write.bring_back(journal, entry.id, version.rev), lambda _: self.close_sheet())
 
 
 def _moment(version: Version, between: str) -> str:

@@ -8,12 +8,10 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from journal import writing
+from journal.deeds import write
 from journal.errors import Refusal, TooLarge
 from journal.shapes import Draft, Entry, EntryId, Kind
-from ui import wording
-from ui.circle_words import size_words
-from ui.demo import saved_words
+from ui.demo.demo import saved_words
 from ui.editor.editor import LARGEST_PASTE, Offered
 from ui.editor.saving import Saving
 from ui.editor.spelling import Spelling
@@ -27,6 +25,8 @@ from ui.pages.journal.holding import Holding
 from ui.pages.journal.prompting import Prompting
 from ui.pages.journal.surface import Surface
 from ui.session import Session
+from ui.wording import refusals
+from ui.wording.people import size_words
 
 COLUMN = 640
 SIDE = 38
@@ -99,7 +99,7 @@ class WritingPage(Surface):
     def open_entry(self, entry: Entry) -> None:
         """Go on with an entry."""
         held = self._session.unsaved_at(EntryPlace(entry.id))
-        draft = held.draft if held and held.draft else writing.draft_of(entry)
+        draft = held.draft if held and held.draft else write.draft_of(entry)
         self._fill(entry, draft)
         self._dating.open_entry(entry, draft.day)
         if held:
@@ -281,7 +281,7 @@ class WritingPage(Surface):
 
 def _told(refusal: Refusal) -> tuple[str, str]:
     """Give a title and a sentence for what was refused, with its size where that is what is wrong."""
-    said = wording.say(refusal)
+    said = refusals.say(refusal)
     size = refusal.facts.get("size") if isinstance(refusal, TooLarge) else None
     told = size_words(size) if isinstance(size, int) else ""
     figure = QCoreApplication.translate("WritingPage", "This one has {size}.").format(size=told) if told else ""

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QMenu, QTool
 
 from journal.shapes import Kind
 from ui.look import Look, set_look, set_tone
-from ui.models.days import long_day, plain_day, qt_day
-from ui.models.kinds import kind_word
 from ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
 from ui.widgets.day_field import FIRST, LAST
 from ui.widgets.labels import Icon, Label
 from ui.widgets.segments import Segments
 from ui.widgets.tips import set_tip
+from ui.wording.days import long_day, plain_day, qt_day
+from ui.wording.kinds import kind_word
 
 LEAST = 500
 """Pixels that the bar takes from the list at most."""

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLayout, QLayoutItem, QT
 
 from journal.shapes import Companion, Insight, MonthCount, TagCount, Turn
 from ui.charts import Draw, Picture, region_words
-from ui.circle_words import counted
 from ui.look import Look
-from ui.models.days import month_and_year, near_day
 from ui.widgets.buttons import LinkButton
 from ui.widgets.cards import Card
 from ui.widgets.chips import TagChip
 from ui.widgets.labels import Label
+from ui.wording.days import month_and_year, near_day
+from ui.wording.people import counted
 
 TURNS = 3
 LONGEST = 90

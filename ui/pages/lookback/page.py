@@ -11,14 +11,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from journal import thisyear, writing
 from journal.changes import Changes
+from journal.deeds import write
+from journal.insights.figures import any_mixed, by_week, enough
 from journal.journal import Journal
 from journal.shapes import Companion, Insight, Kind, Span
 from journal.shapes.book import Region
-from journal.yearbook.figures import any_mixed, by_week, enough
+from journal.yearbook import this_year
 from ui.charts import count_words
-from ui.circle_words import counted
 from ui.look import Look
 from ui.models.periods import Periods, beside, kinds_of, span_of
 from ui.pages.lookback.cards import CompanionsCard, PictureCard, TagsCard, TurnsCard, WordsCard
@@ -28,6 +28,7 @@ from ui.widgets.cards import Card, EmptyState
 from ui.widgets.labels import Label
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.segments import Segments
+from ui.wording.people import counted
 
 EDGE = 48
 WIDE = 860
@@ -49,11 +50,11 @@ class Seen:
 
 def look(journal: Journal, kind: str, day: date | None) -> Seen:
     """Look the period up; runs on the journal's thread."""
-    today = writing.today(journal)
+    today = write.today(journal)
     reach = journal.insights.reach()
     periods = Periods(today=today, calendar=journal.settings.calendar(), first=reach.first if reach else None)
     if day is None:
-        year = thisyear.to_look_back_on(journal)
+        year = this_year.to_look_back_on(journal)
         day = today if year.holds(today) else year.last
     span = span_of(periods, kind, day)
     return Seen(

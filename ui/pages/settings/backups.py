@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from journal.errors import Refusal
 from journal.settings_table import SECOND_BACKUP_FOLDER
 from journal.shapes import BackupInfo, SecondPlace
-from ui.backing_up import back_up_everywhere
+from ui.background.backing_up import back_up_everywhere
 from ui.deed import Deed
 from ui.look import Look
-from ui.models.days import moment
 from ui.pages.settings.rows import Group
 from ui.session import Session
 from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.choose_file import choose_folder
-from ui.wording import say
+from ui.wording.days import moment
+from ui.wording.refusals import say
 
 
 class BackupGroup(Group):
@@ -65,7 +65,7 @@ class BackupGroup(Group):
 
     def show_backups(self, found: tuple[BackupInfo, ...], second: SecondPlace | None) -> None:
         """Show what there is beside the journal, and then, when its disk answers, what is in the second place."""
-        from journal import backup
+        from journal.deeds import back_up
 
         self._here = found
         self._show_found(found)
@@ -78,7 +78,7 @@ class BackupGroup(Group):
         self.second.why.show()
         self.forget.setVisible(second is not None)
         if second is not None:
-            self._session.other_disks.ask(self, lambda: backup.backups_there(second), self._show_there, lambda _: None)
+            self._session.other_disks.ask(self, lambda: back_up.backups_there(second), self._show_there, lambda _: None)
 
     def _show_there(self, there: tuple[BackupInfo, ...]) -> None:
         self._show_found(tuple(sorted((*self._here, *there), key=lambda info: info.made_at, reverse=True)))
@@ -128,7 +128,7 @@ class BackupGroup(Group):
         choose_folder(self, self.tr("Where to keep a second backup"), lambda folder: self._keep_second(str(folder)))
 
     def _keep_second(self, folder: str) -> None:
-        from journal import backup
+        from journal.deeds import back_up
 
         self._missed = None
 
@@ -137,7 +137,7 @@ class BackupGroup(Group):
 
         def make(journal_folder: Path) -> None:
             self._session.other_disks.ask(
-                self, lambda: backup.make_second_place(Path(folder), journal_folder), keep, self._no_place
+                self, lambda: back_up.make_second_place(Path(folder), journal_folder), keep, self._no_place
             )
 
         if folder:

@@ -8,7 +8,7 @@ from journal.errors import Refusal
 from ui.desktop import file_types
 from ui.pages.settings.rows import Group
 from ui.session import Session
-from ui.wording import say
+from ui.wording.refusals import say
 
 
 class OpeningSwitch(QCheckBox):

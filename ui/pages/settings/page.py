@@ -13,8 +13,8 @@ from journal.changes import Changes
 from journal.journal import Journal
 from journal.settings_table import DAY_ENDS_AT, MY_NAME, SCHOOL_YEARS
 from journal.shapes import BackupInfo, SchoolYear, SecondPlace
+from ui.background.guard import Wishes
 from ui.desktop import file_types
-from ui.guard import Wishes
 from ui.look import Look
 from ui.look.look import TEXT_SIZES
 from ui.pages.settings.backups import BackupGroup
@@ -55,13 +55,13 @@ class Kept:
 
 def read_settings(journal: Journal) -> Kept:
     """Look up what the page shows; runs on the journal's thread."""
-    from journal import backup, rehearsal
+    from journal.deeds import back_up, recovery_rehearsal
 
     settings = journal.settings
     return Kept(
         day_ends_at=settings.get(DAY_ENDS_AT),
         privacy=read_privacy(journal),
-        tried_on=rehearsal.tried_on(journal),
+        tried_on=recovery_rehearsal.tried_on(journal),
         keys=read_keys(journal),
         spelling=read_spelling(journal),
         my_name=settings.get(MY_NAME),
@@ -69,8 +69,8 @@ def read_settings(journal: Journal) -> Kept:
         year=settings.calendar().at_work(settings.today()),
         years=settings.get(SCHOOL_YEARS),
         people=len(journal.names.people()),
-        second=backup.second_place(journal),
-        backups=backup.backups(journal.folder),
+        second=back_up.second_place(journal),
+        backups=back_up.backups(journal.folder),
         folder=str(journal.folder),
     )
 

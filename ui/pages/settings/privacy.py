@@ -9,19 +9,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox
 
-from journal import clock, rekeying
+from journal.dates import clock
+from journal.deeds import rekeying
 from journal.journal import Journal
 from journal.settings_table import LOCK_AFTER, LOCK_ON_MINIMISE, LOCK_WITH_DESKTOP, OFF_SHARED_SCREENS
 from journal.shapes.keys import KeyChange
+from ui.background.guard import Wishes, read_wishes
 from ui.desktop import this_desktop
-from ui.guard import Wishes, read_wishes
 from ui.look import Look
-from ui.models.days import plain_day
 from ui.pages.settings.rows import Group, Row, Switch, loosening
-from ui.proved import Wanted
+from ui.questions.proved import Wanted
 from ui.session import Session
 from ui.widgets.buttons import QuietButton
 from ui.widgets.fields import ComboBox
+from ui.wording.days import plain_day
 
 LOCK_CHOICES = (1, 2, 5, 10, 15, 30, 60)
 """Minutes."""

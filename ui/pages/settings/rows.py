@@ -8,11 +8,11 @@ from typing import TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from journal.proving import loosen
+from journal.deeds.proving import loosen
 from journal.settings_table import Setting
 from journal.shapes.keys import KeyDeed
 from ui.look import Look
-from ui.proved import Proved, Wanted
+from ui.questions.proved import Proved, Wanted
 from ui.session import Session
 from ui.widgets.cards import Card
 from ui.widgets.labels import Label

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QMenu
 
-from journal import schoolyears
+from journal.dates import schoolyears
 from journal.shapes import SchoolYear
 from ui.look import Look
 from ui.widgets.buttons import QuietButton

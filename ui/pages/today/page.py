@@ -6,13 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from journal import rehearsal
 from journal.changes import Changes
+from journal.deeds import recovery_rehearsal
 from journal.journal import Journal
 from journal.shapes import Item, Kind, Question, Row
 from ui.look import Look
-from ui.models.days import days_ago, plain_day, weekday_and_day
-from ui.models.kinds import gesture_sentence, heading_words, kind_sentence, kind_word
 from ui.pages.today.cards import Bars, KindCard
 from ui.pages.today.reading import Today, read_today
 from ui.pages.today.sheet_line import SheetLine
@@ -24,6 +22,8 @@ from ui.widgets.glyphs import Avatar
 from ui.widgets.headed_row import HeadedRow
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.scrolling import ScrollColumn
+from ui.wording.days import days_ago, plain_day, weekday_and_day
+from ui.wording.kinds import gesture_sentence, heading_words, kind_sentence, kind_word
 
 NARROW = 760
 SLENDER = 460
@@ -101,7 +101,7 @@ class TodayPage(QWidget):
         look.changed.connect(self._arrange)
         self.refresh()
         # A full disk puts the question off; what could not be written down there is said where something is lost.
-        session.do(self, rehearsal.begin, failed=lambda _: None)
+        session.do(self, recovery_rehearsal.begin, failed=lambda _: None)
 
     def refresh(self) -> None:
         """Look again at everything."""

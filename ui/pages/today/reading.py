@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from journal import clock, rehearsal, writing
+from journal.dates import clock
+from journal.deeds import recovery_rehearsal, write
 from journal.journal import Journal
 from journal.shapes import Insight, Item, Kind, Question, Row, Span
 
@@ -33,7 +34,7 @@ class Today:
 
 def read_today(journal: Journal) -> Today:
     """Look up what the page shows; runs on the journal's thread."""
-    day = writing.today(journal)
+    day = write.today(journal)
     calendar = journal.settings.calendar()
     year = calendar.year_of(day)
     term = calendar.term_of(day)
@@ -56,5 +57,5 @@ def read_today(journal: Journal) -> Today:
         verified=frozenset(contact.id for contact in contacts if contact.verified_on),
         question=journal.prompts.question_for(day, year),
         anything=bool(journal.entries.count()),
-        sheet_due=rehearsal.is_due(journal),
+        sheet_due=recovery_rehearsal.is_due(journal),
     )

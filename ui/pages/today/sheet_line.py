@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from journal import rehearsal
+from journal.deeds import recovery_rehearsal
 from journal.journal import Journal
 from ui.look import Look
 from ui.session import Session
@@ -35,11 +35,11 @@ class SheetLine(QWidget):
         self.attempt.clicked.connect(self.try_requested)
         self.later = LinkButton(look, self.tr("Later"))
         self.later.clicked.connect(
-            lambda: self._answer(rehearsal.put_off, self.tr("You will be asked again in a few weeks"))
+            lambda: self._answer(recovery_rehearsal.put_off, self.tr("You will be asked again in a few weeks"))
         )
         self.never = LinkButton(look, self.tr("Not needed"))
         self.never.clicked.connect(
-            lambda: self._answer(rehearsal.spare, self.tr("You can try the sheet at any time, in Settings"))
+            lambda: self._answer(recovery_rehearsal.spare, self.tr("You can try the sheet at any time, in Settings"))
         )
         for button in (self.attempt, self.later, self.never):
             row.addWidget(button)

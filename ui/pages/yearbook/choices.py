@@ -8,12 +8,11 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from journal import book_order
 from journal.shapes import Decision, EntryId, Kind
 from journal.shapes.book import Desk, Order
-from journal.yearbook import making, plan
-from ui.circle_words import counted
+from journal.yearbook import making
 from ui.look import Look
-from ui.models.kinds import kind_word
 from ui.pages.yearbook.form import FormChoice
 from ui.pages.yearbook.own_words import OwnWords
 from ui.pages.yearbook.parts import Group, TagChoice, combo
@@ -25,6 +24,8 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
 from ui.widgets.segments import Segments
 from ui.widgets.tips import set_tip
+from ui.wording.kinds import kind_word
+from ui.wording.people import counted
 
 
 class Choices(QWidget):
@@ -213,7 +214,7 @@ class Choices(QWidget):
         )
         self._language = combo(self._look, self.tr("Language of the book"))
         set_tip(self._language, self.tr("Dates, headings and the ends of lines follow this language"))
-        for tag, name in plan.LANGUAGES.items():
+        for tag, name in book_order.LANGUAGES.items():
             self._language.addItem(name, tag)
         self._language.activated.connect(self._tell)
         group.add(self._paper, self._style, self._quality, self._language)

@@ -8,7 +8,7 @@ from journal.shapes import Decision, Finding, PersonId
 from ui.deed import Deed
 from ui.pages.yearbook.choices import Choices
 from ui.pages.yearbook.deciding import Deciding
-from ui.protecting import protect
+from ui.questions.protecting import protect
 from ui.session import Session
 
 

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from journal.shapes import Finding
 from journal.shapes.book import OpenWord
-from ui.circle_words import counted
 from ui.look import Look, set_look
-from ui.protecting import leave_words, may_stay, protect_words
+from ui.questions.protecting import leave_words, may_stay, protect_words
 from ui.widgets.buttons import Button, PrimaryButton, QuietButton
 from ui.widgets.cards import Card
 from ui.widgets.labels import Label
 from ui.widgets.tips import set_tip
+from ui.wording.people import counted
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

@@ -14,7 +14,6 @@ from journal.journal import Journal
 from journal.shapes import FileOrder
 from journal.shapes.book import Book, Estimate, Manuscript, Order
 from journal.yearbook import drafting, making
-from ui.circle_words import counted
 from ui.look import Look
 from ui.pages.yearbook.binding import Binding, Progress
 from ui.pages.yearbook.unprinted import unprinted_words
@@ -25,7 +24,8 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.notice import Banner
 from ui.widgets.sheet import Question
-from ui.wording import say
+from ui.wording.people import counted
+from ui.wording.refusals import say
 
 TICK = 80
 """Milliseconds between two looks at how far it is."""

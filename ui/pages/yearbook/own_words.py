@@ -8,9 +8,10 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit
 
+from journal import book_order
 from journal.shapes import Span
 from journal.shapes.book import Desk, Order
-from journal.yearbook import drafting, plan
+from journal.yearbook import drafting
 from ui.drafts import DraftField, DraftLine
 from ui.look import Look
 from ui.pages.yearbook.parts import Group
@@ -28,7 +29,7 @@ class OwnWords(Group):
 
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__(look, _tr("Your own words"))
-        limits = plan.LIMITS
+        limits = book_order.LIMITS
         self.title = DraftLine(session, look, _tr("Title"), limits["title"])
         self.author = QLineEdit()
         look.set_font(self.author, "ui")
@@ -62,7 +63,9 @@ class OwnWords(Group):
 
     def put_into(self, order: Order) -> Order:
         """Give an order with what stands in the fields, no longer than a book takes it."""
-        title, dedication, foreword = (field.words().strip()[: plan.LIMITS[name]] for name, field in self._kept.items())
+        title, dedication, foreword = (
+            field.words().strip()[: book_order.LIMITS[name]] for name, field in self._kept.items()
+        )
         return replace(order, title=title, author=self.author.text().strip(), dedication=dedication, foreword=foreword)
 
     def offer_title(self, title: str) -> None:

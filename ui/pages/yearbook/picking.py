@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from journal.shapes import EntryId, Row
 from ui.look import Look, set_look
-from ui.models.days import plain_day
-from ui.models.kinds import heading_words, kind_word
 from ui.widgets.buttons import LinkButton, PrimaryButton
 from ui.widgets.labels import Label
+from ui.wording.days import plain_day
+from ui.wording.kinds import heading_words, kind_word
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

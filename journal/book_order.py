@@ -1,0 +1,164 @@
+"""Pure. The wizard without a window: what an order needs, how long its book will be, and keeping the choices."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from journal import plain
+from journal.dates.schoolyears import Calendar
+from journal.shapes import Decision, EntryId, Kind, Span
+from journal.shapes.book import BookDraft, Estimate, Order
+
+PAPERS = ("a4", "letter", "a5")
+STYLES = ("plain", "warm")
+QUALITIES = ("print", "small")
+FORMS = ("pdf", "html", "markdown")
+LANGUAGES = {
+    "en": "English",
+    "de": "Deutsch",
+    "fr": "Français",
+    "es": "Español",
+    "it": "Italiano",
+    "nl": "Nederlands",
+    "pt": "Português",
+    "sv": "Svenska",
+    "pl": "Polski",
+}
+"""What a book can be made in, by its own name; each has its table in resources/book/languages."""
+LIMITS = {"title": 200, "author": 200, "dedication": 2_000, "foreword": 100_000}
+"""Letters."""
+
+_NAME, _MANY = 1_000, 1_000_000
+"""Letters of a name, and how many entries or decisions: a draft may hold more than a book can."""
+_WORDS_A_PAGE = {"a4": 520, "letter": 510, "a5": 330}
+_PHOTOS_A_PAGE = {"a4": 2.6, "letter": 2.6, "a5": 2.2}
+_ENTRY_WORDS = 60
+"""What the date, the title and the space of an entry take, in words."""
+_FRAME_PAGES = 6
+"""Cover, contents, the year, tags, back."""
+_MONTH_PAGES = 0.5
+"""A month begins on a new page."""
+
+
+def first_order(year: Span, title: str = "") -> Order:
+    """Give the order a person starts from: the whole of a school year, names protected."""
+    return Order(period=year, title=title)
+
+
+def problems(order: Order) -> tuple[str, ...]:
+    """Give what stands in the way of the order, as codes: "period", "paper", "style", "title" and so on."""
+    found = []
+    if order.period.first > order.period.last:
+        found.append("period")
+    if order.paper not in PAPERS:
+        found.append("paper")
+    if order.style not in STYLES:
+        found.append("style")
+    if order.quality not in QUALITIES:
+        found.append("quality")
+    found += [name for name, limit in LIMITS.items() if len(getattr(order, name)) > limit]
+    return tuple(found)
+
+
+def estimate(order: Order, entries: int, words: int, photos: int, months: int) -> Estimate:
+    """Give what the book will hold and about how many pages it will have; "empty" where nothing was chosen."""
+    found = problems(order) if entries else (*problems(order), "empty")
+    if not entries or order.paper not in PAPERS:
+        return Estimate(entries=entries, photos=photos, words=words, pages=_FRAME_PAGES - 1, problems=found)
+    text = (words + entries * _ENTRY_WORDS) / _WORDS_A_PAGE[order.paper]
+    pictures = photos / _PHOTOS_A_PAGE[order.paper]
+    pages = round(_FRAME_PAGES + text + pictures + months * _MONTH_PAGES)
+    return Estimate(entries=entries, photos=photos, words=words, pages=pages, problems=found)
+
+
+def to_plain(order: Order) -> dict[str, Any]:
+    """Give the choices of an order as JSON can hold them, for next year; never its period nor what was picked."""
+    return {
+        "title": order.title,
+        "kinds": sorted(order.kinds),
+        "tags": list(order.tags),
+        "starred": order.starred,
+        "responses": order.responses,
+        "photos": order.photos,
+        "later_lines": order.later_lines,
+        "newest_first": order.newest_first,
+        "protect": order.protect,
+        "author": order.author,
+        "paper": order.paper,
+        "style": order.style,
+        "language": order.language,
+        "quality": order.quality,
+    }
+
+
+def from_plain(order: Order, kept: Mapping[str, Any]) -> Order:
+    """Give `order` with the choices that were kept; what does not fit is left as it is."""
+    known = to_plain(order)
+    fitting = {name: value for name, value in kept.items() if name in known and type(value) is type(known[name])}
+    if "kinds" in fitting:
+        fitting["kinds"] = frozenset(Kind(kind) for kind in fitting["kinds"] if kind in list(Kind))
+    if "tags" in fitting:
+        fitting["tags"] = tuple(tag for tag in fitting["tags"] if isinstance(tag, str))
+    taken = replace(order, **fitting)
+    return order if problems(taken) != problems(order) else taken
+
+
+def draft_of(order: Order, year: date | None = None) -> BookDraft:
+    """Give what is kept of an order for when the person comes back to it while `year` is the one to look back on."""
+    return BookDraft(
+        period=order.period, picked=order.picked, portfolio=order.portfolio, decisions=order.decisions, year=year
+    )
+
+
+def with_draft(order: Order, draft: BookDraft, calendar: Calendar) -> Order:
+    """Give `order`, which is of the school year to look back on, as it was left.
+
+    Where another year has come to be looked back on since, it is left as it is; a school year has the days it has now.
+    """
+    if calendar.span_of(draft.year or draft.period.last).first < order.period.first:
+        return order
+    period, year = draft.period, calendar.span_of(draft.period.first)
+    if period.first > period.last:
+        period = order.period
+    elif (period.name, period.first) == (year.name, year.first):
+        period = year
+    return replace(order, period=period, picked=draft.picked, portfolio=draft.portfolio, decisions=draft.decisions)
+
+
+def draft_to_plain(draft: BookDraft | None) -> object:
+    """Give a draft as JSON can hold it."""
+    return draft and {
+        "name": draft.period.name,
+        "first": draft.period.first.isoformat(),
+        "last": draft.period.last.isoformat(),
+        "picked": list(draft.picked),
+        "portfolio": draft.portfolio,
+        "decisions": [[one.key, one.replacement] for one in draft.decisions],
+        **({"year": draft.year.isoformat()} if draft.year else {}),
+    }
+
+
+def draft_from_plain(value: object) -> BookDraft:
+    """Give the draft that `draft_to_plain` wrote. Raises `ValueError` where it is none."""
+    kept = plain.fields(value)
+    return BookDraft(
+        period=Span(
+            name=plain.text(kept.get("name"), _NAME),
+            first=plain.day(kept.get("first")),
+            last=plain.day(kept.get("last")),
+        ),
+        picked=plain.each(kept.get("picked"), lambda one: EntryId(plain.text(one, _NAME)), _MANY),
+        portfolio=plain.text(kept.get("portfolio", ""), _NAME),
+        decisions=plain.each(kept.get("decisions", []), _decision, _MANY),
+        year=plain.day(kept["year"]) if "year" in kept else None,
+    )
+
+
+def _decision(value: object) -> Decision:
+    pair = plain.each(value, lambda part: None if part is None else plain.text(part, _NAME), 2)
+    if len(pair) != 2 or pair[0] is None:
+        raise ValueError
+    return Decision(key=pair[0], replacement=pair[1])

@@ -1,0 +1,114 @@
+"""Room. What the inbox's rows say: items with all that is asked of them at once, friends' entries, answers."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, timedelta
+
+from journal.dates import clock
+from journal.shapes import Ask, ContactId, EntryId, Gesture, Item, ItemId, Kind, Response, SharedEntry, SharedFile
+from journal.vault.store import Row
+
+WAITING = timedelta(days=14)
+"""How long a sealed file is said not to be handed over."""
+
+ITEMS = """SELECT i.*, coalesce(c.name, '') AS contact_name,
+    (SELECT count(*) FROM item_entries e WHERE e.item = i.id) AS entry_count,
+    (SELECT count(*) FROM item_entries e JOIN received_files f ON f.contact = e.contact AND f.uid = e.uid
+        WHERE e.item = i.id AND f.media_type LIKE 'image/%') AS photo_count,
+    (SELECT count(*) FROM item_entries e JOIN received_entries r ON r.contact = e.contact AND r.uid = e.uid
+        WHERE e.item = i.id AND EXISTS (SELECT 1 FROM taken_back t WHERE t.contact = e.contact AND t.uid = e.uid
+        AND t.bundle IN (i.bundle, r.bundle))) AS taken_count,
+    coalesce((SELECT k.entry FROM kept_copies k WHERE k.contact = i.contact AND i.outgoing = 0 AND k.uid = i.about
+        LIMIT 1), (SELECT k.entry FROM item_entries e CROSS JOIN kept_copies k ON k.uid = e.uid
+        WHERE k.contact = i.contact AND e.item = i.id AND i.outgoing = 0 LIMIT 1)) AS kept,
+    coalesce((SELECT r.kind FROM item_entries e JOIN received_entries r ON r.contact = e.contact AND r.uid = e.uid
+        WHERE e.item = i.id ORDER BY e.place LIMIT 1),
+        (SELECT n.kind FROM entries n WHERE n.id = i.about)) AS told_kind,
+    (SELECT r.heading FROM item_entries e JOIN received_entries r ON r.contact = e.contact AND r.uid = e.uid
+        WHERE e.item = i.id AND r.heading <> '' AND NOT EXISTS (SELECT 1 FROM taken_back t WHERE t.contact = e.contact
+        AND t.uid = e.uid AND t.bundle IN (i.bundle, r.bundle)) ORDER BY e.place LIMIT 1) AS told_heading,
+    i.kind = 'response' AND i.outgoing = 0 AND NOT EXISTS (SELECT 1 FROM ledger l WHERE l.bundle = i.reply_to)
+        AS forgotten,
+    (i.kind = 'response' AND i.outgoing = 0 AND EXISTS (SELECT 1 FROM items b WHERE b.reply_to = i.reply_to
+        AND b.contact = i.contact AND b.outgoing = 0 AND b.place < i.place))
+        OR EXISTS (SELECT 1 FROM item_entries e JOIN item_entries o ON o.contact = e.contact AND o.uid = e.uid
+        JOIN items b ON b.id = o.item WHERE e.item = i.id AND b.place < i.place) AS again,
+    i.outgoing AND i.bundle IN (SELECT p.bundle FROM put_files p WHERE p.missing) AND NOT EXISTS
+        (SELECT 1 FROM items a WHERE a.reply_to = i.bundle AND a.contact = i.contact AND a.outgoing = 0) AS missing,
+    i.outgoing AND EXISTS (SELECT 1 FROM ledger w WHERE w.bundle = i.bundle AND w.way = 'file')
+        AND NOT EXISTS (SELECT 1 FROM items a WHERE a.reply_to = i.bundle AND a.contact = i.contact
+        AND a.outgoing = 0) AS waiting,
+    (SELECT count(*) FROM items a WHERE a.reply_to = i.bundle AND a.contact = i.contact AND a.outgoing = 0
+        AND i.outgoing = 1) AS answers,
+    EXISTS (SELECT 1 FROM former_keys f CROSS JOIN known_bundles k ON k.sender = f.fingerprint AND k.bundle = i.bundle
+        WHERE f.contact = i.contact AND i.outgoing = 0 AND f.lost_from <= i.day) AS doubtful,
+    (SELECT a.gesture FROM items a WHERE a.outgoing = 1 AND a.reply_to = i.bundle AND a.contact = i.contact
+        ORDER BY a.place DESC LIMIT 1) AS answered
+    FROM items i LEFT JOIN contacts c ON c.id = i.contact"""
+"""Each part looks by a key, or is made once for all items: CROSS JOIN says which table SQLite has to begin with."""
+
+NEWEST = (
+    "SELECT * FROM (" + ITEMS + ") WHERE outgoing = 0 AND NOT (entry_count > 0 AND entry_count = taken_count)"
+    " ORDER BY place DESC LIMIT ?"
+)
+"""Those that came and were not taken back, so many at most."""
+
+
+def item_of(row: Row) -> Item:
+    """Give the item that a row of `ITEMS` tells."""
+    return Item(
+        id=ItemId(row["id"]),
+        kind=row["kind"],
+        contact=ContactId(row["contact"]),
+        contact_name=row["contact_name"],
+        outgoing=bool(row["outgoing"]),
+        day=date.fromisoformat(row["day"]),
+        # With an entry, always that of the text shown: an older item must not head newer words, nor the other way.
+        heading=row["told_heading"] or row["heading"],
+        note=row["note"],
+        ask=Ask(row["ask"]) if row["ask"] else None,
+        seen=bool(row["seen"]),
+        entry_count=row["entry_count"],
+        photo_count=row["photo_count"],
+        about=EntryId(row["about"]) if row["about"] else None,
+        gesture=Gesture(row["gesture"]) if row["gesture"] else None,
+        hidden=0 < row["entry_count"] == row["taken_count"],
+        answered=Gesture(row["answered"]) if row["answered"] else None,
+        first_kind=Kind(row["told_kind"]) if row["told_kind"] else None,
+        answers=row["answers"],
+        doubtful=bool(row["doubtful"]),
+        forgotten=bool(row["forgotten"]),
+        kept=EntryId(row["kept"]) if row["kept"] else None,
+        again=bool(row["again"]),
+        missing=bool(row["missing"]),
+        # What left weeks ago has gone its way, whatever was said of it.
+        waiting=bool(row["waiting"]) and clock.today() - date.fromisoformat(row["day"]) <= WAITING,
+    )
+
+
+def entry_of(row: Row, files: tuple[SharedFile, ...]) -> SharedEntry:
+    """Give a friend's entry with its files."""
+    return SharedEntry(
+        uid=EntryId(row["uid"]),
+        rev=row["rev"],
+        title=row["title"],
+        body=row["body"],
+        kind=Kind(row["kind"]),
+        day=date.fromisoformat(row["day"]),
+        files=files,
+        tags=tuple(json.loads(row["tags"])),
+    )
+
+
+def response_of(row: Row) -> Response:
+    """Give an answer to an entry of this journal."""
+    return Response(
+        id=ItemId(row["id"]),
+        entry=EntryId(row["entry"]),
+        contact=ContactId(row["contact"]),
+        contact_name=row["contact_name"],
+        gesture=Gesture(row["gesture"]),
+        words=row["note"],
+        day=date.fromisoformat(row["day"]),
+    )

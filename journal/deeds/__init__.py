@@ -1,0 +1,1 @@
+"""What a person does, each once, for the window and the command line alike."""

@@ -1,0 +1,392 @@
+"""Errand. Backups: encrypted copies of the journal, each opened and counted when it is made, kept in tiers, restored.
+
+A backup is a folder with the database, its `keys.json` and `backup.json`; FORMATS.md describes it. It opens with the
+passphrase, or the recovery sheet, of the day it was made.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from journal import files
+from journal.dates import clock
+from journal.entries import Entries
+from journal.errors import BackupRefused, Cancelled, DamagedJournal, JournalExists, NotReadable, Refusal
+from journal.passphrase import recovery
+from journal.settings import Settings
+from journal.settings_table import BROUGHT_BACK, SECOND_BACKUP_FOLDER
+from journal.shapes import BackupInfo, BackupOutcome, SecondPlace
+from journal.slices import Progress, Slices, at_once, share
+from journal.vault import folder as vault
+from journal.vault import keys, slots, swap
+from journal.vault.store import Store
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
+
+T = TypeVar("T")
+
+FORMAT = "afterbell-backup/1"
+DAYS, WEEKS, MONTHS = 7, 5, 12
+
+_ABOUT = "backup.json"
+_LONGEST_ABOUT = 1 << 16
+_NUMBERED = re.compile(r"\d{4,9}(?= )")
+_PART = 1000
+_PARTS = (".new", ".part")
+"""How the name of a folder ends that is not finished; the second one no longer made."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Kept:
+    """One backup as it lies in its folder; `number` orders them, because clocks are set back and numbers are not."""
+
+    path: Path
+    number: int
+    vault: str
+    made_at: datetime
+    entries: int
+    size: int
+
+
+def place(journal_folder: Path) -> Path:
+    """Give the folder where backups of a journal are kept without anybody choosing one: beside it."""
+    return journal_folder.with_name(f"{journal_folder.stem} backups")
+
+
+def place_in(second: Path, journal_folder: Path) -> Path:
+    """Give the folder inside a second place (a USB stick, a synced folder) that a person chose."""
+    return second / place(journal_folder).name
+
+
+def back_up(journal: Journal, target_folder: Path | None = None, progress: Progress | None = None) -> BackupInfo:
+    """Do what `backing_up` does at once; raises whatever `progress` raises as well."""
+    return at_once(backing_up(journal, target_folder), progress)
+
+
+def backing_up(journal: Journal, target_folder: Path | None = None) -> Slices[BackupInfo]:
+    """Make a backup beside the journal, or inside `target_folder`; then let older ones go, tier by tier.
+
+    What is written between two slices is in it. Raises `DamagedJournal` where the journal itself does not check out
+    (the good backups then stay), `BackupRefused` where the copy does not, `DiskFull`, `NotWritable`, and `Cancelled`
+    where the file had to be opened anew meanwhile.
+    """
+    home = place_in(target_folder, journal.folder) if target_folder else place(journal.folder)
+    if (yield from _part(0, journal.store.checking())):
+        raise DamagedJournal(path=journal.store.path)
+    made_home = not home.is_dir()
+    files.make_folder(home)
+    files.keep_private(home)
+    part, number = _begun(home)
+    try:
+        info = _placed(part, home, (yield from _written(journal, part, number)))
+    except BaseException:
+        files.remove_tree(part)
+        if (
+            target_folder and made_home
+        ):  # nothing stays on somebody's stick; a folder that holds anything is not removed
+            with suppress(Refusal):
+                files.remove_folder(home)
+        raise
+    _prune(home, journal.vault)
+    return info
+
+
+def backing_up_here(journal: Journal, *, only_due: bool = False) -> Slices[BackupOutcome]:
+    """Make a backup beside the journal, or with `only_due` none where one was made today; say what is to follow."""
+    made: BackupInfo | Refusal | None = None
+    try:
+        if not only_due or (journal.entries.count() and due(journal)):
+            made = yield from backing_up(journal)
+    except Cancelled:
+        raise
+    except Refusal as refusal:
+        made = refusal
+    return BackupOutcome(made=made, second=second_place(journal))
+
+
+def second_place(journal: Journal) -> SecondPlace | None:
+    """Give the second place that a person chose; whether its disk is there just now is not asked."""
+    told, own = journal.settings.get(SECOND_BACKUP_FOLDER), place(journal.folder)
+    return SecondPlace(folder=Path(told), home=Path(told) / own.name, first=own, vault=journal.vault) if told else None
+
+
+def make_second_place(folder: Path, journal_folder: Path) -> None:
+    """Make the folder for backups inside a second place. Raises the refusals of its disk.
+
+    That is done when it is chosen, and never again: where a stick was pulled, an empty folder may still stand under its
+    name, and what is written into that fills another disk and is not where it is looked for.
+    """
+    home = place_in(folder, journal_folder)
+    files.make_folder(home)
+    files.keep_private(home)
+
+
+def follow(second: SecondPlace, stop: Callable[[], bool] = lambda: False) -> BackupInfo | None:
+    """Copy the newest backup beside the journal to the second place; None where it has that one already.
+
+    No journal is needed, so that nobody waits for a slow disk but who asked. Raises `NotReadable` where the place is
+    not there just now, `BackupRefused` where the copy does not hold what was written, the refusals of its disk, and
+    `Cancelled` when `stop` says so; nothing is left then.
+    """
+    home = second.home
+    if not home.is_dir():
+        raise NotReadable(path=second.folder)
+    newest = max(_of(second.first, second.vault), key=lambda kept: kept.made_at, default=None)
+    if newest is None or any(kept.made_at >= newest.made_at for kept in _of(home, second.vault)):
+        return None
+    part, number = _begun(home)
+    try:
+        for source in sorted(newest.path.iterdir()):
+            if source.name != _ABOUT:
+                _copied(source, part / source.name, stop)
+        about = json.loads(files.read_own(newest.path / _ABOUT, _LONGEST_ABOUT) or b"")
+        info = _placed(part, home, about | {"number": number})
+    except BaseException:
+        files.remove_tree(part)
+        raise
+    _prune(home, second.vault)
+    return info
+
+
+def is_due_there(second: SecondPlace) -> bool:
+    """Tell whether a second place that is there just now has no backup of today."""
+    return second.home.is_dir() and _is_due(second.home, second.vault)
+
+
+def due(journal: Journal) -> bool:
+    """Tell whether no backup was made today yet."""
+    return _is_due(place(journal.folder), journal.vault)
+
+
+def backups(journal_folder: Path) -> tuple[BackupInfo, ...]:
+    """Give the backups beside a journal, newest first, also of one that is closed, lost or damaged."""
+    return _newest_first(_kept(place(journal_folder)))
+
+
+def backups_there(second: SecondPlace) -> tuple[BackupInfo, ...]:
+    """Give the backups of this journal in its second place, in no order; waits for its disk."""
+    return tuple(_info(kept) for kept in _of(second.home, second.vault))
+
+
+def found_in(folder: Path) -> tuple[BackupInfo, ...]:
+    """Give the backups in a folder a person chose, newest first: one that holds backups, or a backup itself."""
+    itself = _read(folder)
+    return _newest_first((itself,) if itself else _kept(folder))
+
+
+def restore(backup: Path, into_folder: Path, passphrase: str) -> int:
+    """Put a backup at `into_folder` and give how many entries it holds, all of them counted and checked.
+
+    Where a journal stands there, it is set aside under another name beside it, never lost. Raises `NotReadable` where
+    there is no backup, `WrongPassphrase` (it is that of the backup's day), `BackupRefused` where it does not hold what
+    it should, `JournalExists` where something else stands there, `JournalInUse` where the journal there is open.
+    """
+    secret = keys.passphrase_bytes(passphrase)
+    return _restored(backup, into_folder, "passphrase", secret)
+
+
+def restore_with_recovery(backup: Path, into_folder: Path, words: str) -> int:
+    """Do what `restore` does, with the recovery sheet of the backup's day."""
+    return _restored(backup, into_folder, "recovery", recovery.from_words(words))
+
+
+def _part(number: int, slices: Slices[T]) -> Slices[T]:
+    """Give the slices of one of the three parts of a backup: the journal is checked, copied, and the copy checked."""
+    return share(slices, number * _PART, (number + 1) * _PART, 3 * _PART)
+
+
+def _begun(home: Path) -> tuple[Path, int]:
+    """Clear away what was left half written, and give a working folder and the number of the next backup."""
+    number = max(_numbers(home), default=0) + 1
+    with files.refusing(home):
+        for left in home.iterdir():
+            if left.suffix in _PARTS:
+                files.remove_tree(left)
+    return files.make_working_folder(home / f"{number:04d}"), number
+
+
+def _placed(part: Path, home: Path, about: dict[str, object]) -> BackupInfo:
+    """Finish a backup that is written but for what it says of itself, and give it its name."""
+    files.replace(part / _ABOUT, json.dumps(about, indent=1).encode() + b"\n")
+    with files.refusing(part):
+        files.sync_folder(part)
+    final = home / f"{about['number']:04d} {str(about['made_at'])[:10]}"
+    files.place(part, final)
+    return next(_info(kept) for kept in _kept(home) if kept.path == final)
+
+
+def _copied(source: Path, target: Path, stop: Callable[[], bool]) -> None:
+    """Copy one file of a backup, and read the copy again."""
+    written, found = hashlib.sha256(), hashlib.sha256()
+
+    def passing(digest: hashlib._Hash, path: Path) -> Iterator[bytes]:
+        for piece in files.copied_from(path):
+            if stop():
+                raise Cancelled
+            digest.update(piece)
+            yield piece
+
+    with files.refusing(source):
+        files.refuse_full(target, source.lstat().st_size)
+    files.replace(target, passing(written, source))
+    for _ in passing(found, target):
+        pass
+    if written.digest() != found.digest():
+        raise BackupRefused(path=target, found=None, expected=None)
+
+
+def _written(journal: Journal, part: Path, number: int) -> Slices[dict[str, object]]:
+    keyring = journal.held_keyring()
+    yield from _part(1, journal.store.copying(part / vault.DATABASE))
+    expected = journal.entries.count()  # of this very moment: what is written from here on is not in the copy
+    for name in slots.NAMES[:2]:
+        files.replace(part / name, keyring.current.bytes())
+    found = yield from _part(2, _counting(vault.open_copy(part, keyring)))
+    if found != expected:
+        raise BackupRefused(path=part, found=found, expected=expected)
+    about: dict[str, object] = {
+        "format": FORMAT,
+        "number": number,
+        "vault": journal.vault,
+        "made_at": clock.now().isoformat(timespec="seconds"),
+        "entries": found,
+    }
+    files.remove(part / f"{vault.DATABASE}-journal")  # empty: the copy is closed
+    return about
+
+
+def _counting(store: Store) -> Slices[int]:
+    """Give how many entries an opened copy holds, -1 where its pages do not check out; close it."""
+    try:
+        return -1 if (yield from store.checking()) else Entries(store).count()
+    finally:
+        store.close()
+
+
+def _kept(home: Path) -> tuple[_Kept, ...]:
+    with files.refusing(home):
+        folders = sorted(home.iterdir()) if home.is_dir() else []
+    return tuple(kept for path in folders if (kept := _read(path)))
+
+
+def _of(home: Path, vault_id: str) -> list[_Kept]:
+    return [kept for kept in _kept(home) if kept.vault == vault_id]
+
+
+def _is_due(home: Path, vault_id: str) -> bool:
+    return clock.today() not in {clock.day_of(kept.made_at) for kept in _of(home, vault_id)}
+
+
+def _newest_first(found: Iterable[_Kept]) -> tuple[BackupInfo, ...]:
+    return tuple(_info(kept) for kept in sorted(found, key=lambda kept: (kept.made_at, kept.number), reverse=True))
+
+
+def _numbers(home: Path) -> Iterator[int]:
+    """Give the numbers that are taken, also by a backup that cannot be read any more: its folder has the name."""
+    yield from (kept.number for kept in _kept(home))
+    with files.refusing(home):
+        yield from (int(found[0]) for path in home.iterdir() if (found := _NUMBERED.match(path.name)))
+
+
+def _read(path: Path) -> _Kept | None:
+    """Read what a backup says of itself; None where the folder is none, or half written."""
+    try:
+        about = json.loads(files.read_own(path / _ABOUT, _LONGEST_ABOUT) or b"")
+        if path.suffix in _PARTS or about["format"] != FORMAT:
+            return None
+        made_at = datetime.fromisoformat(about["made_at"])
+        if made_at.tzinfo is None:
+            return None
+        size = sum(file.lstat().st_size for file in path.iterdir())
+        number, entries = int(about["number"]), int(about["entries"])
+        return _Kept(path=path, number=number, vault=str(about["vault"]), made_at=made_at, entries=entries, size=size)
+    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+        return None
+
+
+def _info(kept: _Kept) -> BackupInfo:
+    return BackupInfo(path=str(kept.path), made_at=kept.made_at, size=kept.size, entries=kept.entries, verified=True)
+
+
+def _prune(home: Path, vault_id: str) -> None:
+    mine = _of(home, vault_id)
+    for kept in set(mine) - to_keep(mine):
+        files.remove_whole(kept.path)
+
+
+def to_keep(kept: Iterable[_Kept]) -> set[_Kept]:
+    """Choose what stays: the newest of each of the last days, weeks and months that have any."""
+    newest_first = sorted(kept, key=lambda one: one.number, reverse=True)
+    tiers = (
+        (DAYS, lambda day: day),
+        (WEEKS, clock.monday),
+        (MONTHS, lambda day: day.replace(day=1)),
+    )
+    chosen = set(newest_first[:1])
+    for limit, period in tiers:
+        newest: dict[object, _Kept] = {}
+        for one in newest_first:
+            newest.setdefault(period(clock.day_of(one.made_at)), one)
+        chosen.update(list(newest.values())[:limit])
+    return chosen
+
+
+def _restored(backup: Path, into: Path, kind: str, secret: bytes | bytearray) -> int:
+    if not vault.is_journal(backup):
+        raise NotReadable(path=backup)
+    kept = _read(backup)
+    beside = into.parent / f"{into.name}.restoring"
+    swap.finish(into)
+    taken = _refuse_foreign(into)
+    for left in (beside, swap.finished(into)):
+        vault.clear_husk(left)
+    try:
+        files.make_new_folder(beside)
+        for name in (vault.DATABASE, *slots.NAMES[:2]):
+            if (backup / name).exists():
+                files.copy(backup / name, beside / name)
+        found = _opened_and_counted(beside, kind, secret, clock.day_of(kept.made_at) if kept else None)
+        if found < 0 or (kept is not None and found != kept.entries):
+            raise BackupRefused(path=backup, found=found, expected=kept and kept.entries)
+        if taken:
+            vault.refuse_open(into)
+            with files.refusing(into):
+                files.sync_folder(beside)
+                files.move(beside, swap.finished(into))
+            swap.exchange(into, clock.today().isoformat())
+        else:
+            files.place(beside, into)
+    except DamagedJournal:
+        raise BackupRefused(path=backup, found=None, expected=kept and kept.entries) from None
+    finally:
+        files.remove_tree(beside)
+    return found
+
+
+def _opened_and_counted(folder: Path, kind: str, secret: bytes | bytearray, made_on: date | None) -> int:
+    store, keyring = vault.unlock(folder, kind, secret)
+    try:
+        Settings(store).set(BROUGHT_BACK, made_on)  # what came and left since is not in it, and its circle may help
+        return at_once(_counting(store))
+    finally:
+        keyring.close()
+
+
+def _refuse_foreign(into: Path) -> bool:
+    """Tell whether a journal stands at `into`; raise `JournalExists` where it is something else."""
+    if vault.is_journal(into):
+        vault.refuse_open(into)
+        return True
+    with files.refusing(into):
+        if into.exists() and (not into.is_dir() or any(into.iterdir())):
+            raise JournalExists(path=into)
+    return False

@@ -1,0 +1,112 @@
+"""Errand. That whoever sits there knows the passphrase, or holds the sheet, proved before the keys are changed.
+
+An open journal proves nothing: its owner may have gone for a coffee. So the deeds of `KeyDeed` take a `Proof`, and
+only a passphrase or words that open the journal now make one; the window cannot forget to ask.
+"""
+
+from __future__ import annotations
+
+import math
+from time import monotonic
+from typing import TYPE_CHECKING, TypeVar
+
+from journal.errors import NotProved
+from journal.passphrase import recovery
+from journal.settings_table import Setting
+from journal.shapes.keys import KeyDeed, ProofBy
+from journal.vault import keys
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
+    from journal.vault.keyring import Keyring
+
+T = TypeVar("T")
+
+GOOD_FOR = 600
+"""Seconds: time enough to choose a passphrase; and the window is not left open before a deed that is half begun."""
+LONGEST_WAIT = 600
+"""Seconds after many wrong tries. At the lock screen there is no wait: whoever stands there can take the folder along
+and try elsewhere as fast as Argon2id lets them, so it would keep out nobody but the owner."""
+
+
+class Tries:
+    """How often a wrong one was typed at an open journal, and from when on another is heard."""
+
+    def __init__(self) -> None:
+        self._pause = 0
+        self._heard_from = 0.0
+
+    @property
+    def wait(self) -> int:
+        """Give the whole seconds until another try is heard."""
+        return max(0, math.ceil(self._heard_from - monotonic()))
+
+    def forget(self) -> None:
+        """Begin anew, after a right one."""
+        self._pause, self._heard_from = 0, 0.0
+
+    def count_wrong(self) -> None:
+        """Let the next try wait: 1, 2, 4, 8… seconds."""
+        self._pause = min(2 * self._pause or 1, LONGEST_WAIT)
+        self._heard_from = monotonic() + self._pause
+
+
+class Proof:
+    """Somebody typed what opens this journal, for this deed, a moment ago. There is no other way to make one."""
+
+    def __init__(self, journal: Journal, deed: KeyDeed, by: ProofBy, typed: str) -> None:
+        """Try what was typed. Raises `NotProved` ("wrong", "wait") and `UnknownRecoveryWord`."""
+        self._prove(journal, by, typed)
+        self.deed = deed
+        self.by = by
+        self._keyring: Keyring = journal.held_keyring()
+        self._until = monotonic() + GOOD_FOR
+
+    def _prove(self, journal: Journal, by: ProofBy, typed: str) -> None:
+        if journal.tries.wait:
+            raise NotProved(reason="wait", seconds=journal.tries.wait)
+        secret = keys.passphrase_bytes(typed) if by is ProofBy.PASSPHRASE else recovery.from_words(typed)
+        if not journal.held_keyring().opened_by(by, secret):
+            journal.tries.count_wrong()
+            raise NotProved(reason="wrong", seconds=journal.tries.wait)
+        journal.tries.forget()
+
+    def require(self, journal: Journal, *deeds: KeyDeed) -> None:
+        """Raise `NotProved` ("over") unless it was made for one of these deeds, at this journal, not long ago."""
+        fits = self.deed in deeds and self._keyring is journal.held_keyring()
+        if not fits or monotonic() > self._until:
+            raise NotProved(reason="over", seconds=0)
+
+
+class OpenedJustNow(Proof):
+    """The journal was opened for this very deed, and opening took the passphrase or the words.
+
+    So it is on the command line, where no journal stays open, and where the sheet has opened the journal for somebody
+    who forgot the passphrase. Each opening proves for one deed.
+    """
+
+    def __init__(self, journal: Journal, deed: KeyDeed) -> None:
+        """Take the proof of the opening. Raises `NotProved` where another deed had it, or it is long ago."""
+        super().__init__(journal, deed, ProofBy(journal.opened_with), "")
+        journal.opened_with = ProofBy.UNKNOWN
+
+    def _prove(self, journal: Journal, by: ProofBy, typed: str) -> None:
+        assert not typed
+        if not by or monotonic() > journal.opened_at + GOOD_FOR:
+            raise NotProved(reason="over", seconds=0)
+
+
+def prove(journal: Journal, deed: KeyDeed, by: ProofBy, typed: str) -> Proof:
+    """Prove it for one deed. Raises `NotProved` with the seconds until another try, `UnknownRecoveryWord`."""
+    return Proof(journal, deed, by, typed)
+
+
+def loosen(journal: Journal, proof: Proof, setting: Setting[T], value: T) -> None:
+    """Keep a setting with which the journal locks later, or on fewer occasions, than it did."""
+    proof.require(journal, KeyDeed.LOOSER_LOCK)
+    journal.settings.keep_anyway(setting, value)
+
+
+def wait(journal: Journal) -> int:
+    """Give the seconds until another try is heard: they go on while no sheet is open."""
+    return journal.tries.wait

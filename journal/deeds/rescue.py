@@ -1,0 +1,53 @@
+"""Errand. When the open journal's file is replaced, gone or written over: a fresh whole copy, and going on in it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from journal.dates import clock
+from journal.entries import Entries
+from journal.shapes import FreshCopy
+from journal.vault import rescue as vault
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
+
+
+def displaced(journal: Journal) -> bool:
+    """Tell whether the open journal's file is not the one at its path any more; looks anew, each time it is asked."""
+    return journal.store.displaced() is not None
+
+
+def save_fresh_copy(journal: Journal, into: Path | None = None) -> FreshCopy:
+    """Write the open journal, as far as it can still be read, as a new journal beside it or in the folder `into`.
+
+    It has the keys of the open one, and is opened and counted before it is there; both files stay. Nothing is written
+    into the open journal. Raises `CopyNotWhole`, `DamagedJournal`, and the refusals of the disk: where the folder
+    itself is gone, `NotReadable`, and another place has to be chosen.
+    """
+    folder = _free(journal.folder, into or journal.folder.parent)
+    copied = vault.save_copy(journal.store, journal.held_keyring(), folder, lambda store: Entries(store).count())
+    return FreshCopy(path=folder, entries=copied.counted, whole=copied.whole, faults=copied.faults)
+
+
+def go_on_in(journal: Journal, copy: FreshCopy) -> Journal:
+    """Open a fresh copy with the keys that are held, close `journal`, and give the copy: what follows is saved there.
+
+    Where it cannot be opened, `journal` stays open as it is.
+    """
+    from journal.journal import Journal
+
+    store, keyring = vault.open_saved(journal.held_keyring(), copy.path)
+    journal.close()
+    return Journal(store, copy.path, keyring.vault, keyring)
+
+
+def _free(folder: Path, place: Path) -> Path:
+    day, number = clock.today().isoformat(), 1
+    while True:
+        more = f" {number}" if number > 1 else ""
+        free = place / f"{folder.stem} fresh copy {day}{more}{folder.suffix}"
+        if not free.exists():
+            return free
+        number += 1

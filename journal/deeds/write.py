@@ -1,0 +1,265 @@
+"""Errand. Writing: an entry with its tags and the words search should find beside it, as one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from journal import prose
+from journal.dates import clock
+from journal.prose import files as prose_files
+from journal.settings_table import BOOK_CHOICES, DAY_ENDS_AT, SAVED_SEARCHES
+from journal.shapes import Attachment, AttachmentId, Draft, Entry, EntryId, LaterLine, LaterLineId
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
+
+
+def today(journal: Journal) -> date:
+    """Give the day it is, by the journal's "the day ends at"."""
+    return journal.settings.today()
+
+
+def write(journal: Journal, draft: Draft, *, visit: str | None = None, entry_id: EntryId | None = None) -> Entry:
+    """Keep a new entry. `visit` names the editing visit that goes on; `entry_id` is for entries that had one before."""
+    if draft.day is None:
+        at = draft.written_at or clock.now()
+        draft = replace(draft, day=clock.day_of(at, journal.settings.get(DAY_ENDS_AT), draft.zone))
+    with journal.store.write():
+        entry = journal.entries.write(draft, visit=visit, entry_id=entry_id, beside=_tag_line(draft.tags))
+        return _with_tags(journal, entry, draft.tags)
+
+
+def revise(journal: Journal, entry_id: EntryId, draft: Draft, *, visit: str | None = None) -> Entry:
+    """Take over what the draft says; within one `visit` only the text before it is kept as a version."""
+    with journal.store.write():
+        beside = _beside(journal, entry_id, draft.tags)
+        entry = journal.entries.revise(entry_id, draft, visit=visit, beside=beside)
+        for made in journal.attachments.aside(entry_id):
+            if prose_files.shows(entry.body, made.id):  # an earlier text came back, and what it shows with it
+                journal.attachments.bring_back(made.id)
+                _put_beside(journal, entry_id)
+        return _with_tags(journal, entry, draft.tags)
+
+
+def go_on(journal: Journal, entry_id: EntryId, words: str) -> Entry:
+    """Put words at the end of an entry's text, as if they were typed there."""
+    entry = journal.entries.get(entry_id)
+    return revise(journal, entry_id, replace(draft_of(entry), body=entry.body + words))
+
+
+def bring_back(journal: Journal, entry_id: EntryId, rev: int) -> Entry:
+    """Make an older version the text again; what stands now is kept as a version in its turn."""
+    entry = journal.entries.get(entry_id)
+    old = next((version for version in journal.entries.versions(entry_id) if version.rev == rev), None)
+    if old is None:
+        return entry
+    return revise(journal, entry_id, replace(draft_of(entry), title=old.title, body=old.body, kind=old.kind))
+
+
+def draft_of(entry: Entry) -> Draft:
+    """Give what an editor begins with when it opens an entry."""
+    return Draft(
+        body=entry.body,
+        title=entry.title,
+        kind=entry.kind,
+        day=entry.day,
+        tags=entry.added_tags,
+        starred=entry.starred,
+        written_at=entry.written_at,
+        zone=entry.zone,
+    )
+
+
+def set_tags(journal: Journal, entry_id: EntryId, added: Iterable[str]) -> Entry:
+    """Make these the tags below the text of an entry; those in the text stay."""
+    with journal.store.write():
+        entry = _with_tags(journal, journal.entries.get(entry_id), added)
+        _put_beside(journal, entry_id)
+    return entry
+
+
+def tag(journal: Journal, ids: Iterable[EntryId], name: str) -> tuple[EntryId, ...]:
+    """Put a tag below the text of these entries; give those that did not carry it."""
+    carriers = set(journal.tags.carriers(name))
+    fresh = tuple(each for each in dict.fromkeys(ids) if each not in carriers)
+    with journal.store.write():
+        for entry_id in fresh:
+            set_tags(journal, entry_id, (*journal.entries.get(entry_id).added_tags, name))
+    return fresh
+
+
+def untag(journal: Journal, ids: Iterable[EntryId], name: str) -> tuple[EntryId, ...]:
+    """Take a tag away from below the text of these entries; give those it was taken from. One in a text stays."""
+    folded, taken = prose.fold(name.lstrip("#")), []
+    with journal.store.write():
+        for entry_id in dict.fromkeys(ids):
+            added = journal.entries.get(entry_id).added_tags
+            left = tuple(each for each in added if prose.fold(each) != folded)
+            if left != added:
+                set_tags(journal, entry_id, left)
+                taken.append(entry_id)
+    return tuple(taken)
+
+
+def tag_named(words: str) -> str:
+    """Give the tag that somebody means by these words, as a text can hold it; "" where they hold none."""
+    found = prose.tags_in("#" + "-".join(words.strip("# ").split()))
+    return found[0] if found else ""
+
+
+def rename_tag(journal: Journal, old: str, new: str) -> int:
+    """Give a tag another name, in every text and every search that is kept, too; give how many entries carried it.
+
+    Where there is such a tag already, the two become one, as that is spelled. Nothing happens where `new` holds none.
+    """
+    from journal.entries.tags import tidy
+
+    old, name = tidy(old), tag_named(new)
+    if prose.fold(name) != prose.fold(old):
+        name = next((each for each in journal.tags.names() if prose.fold(each) == prose.fold(name)), name)
+    with journal.store.write():
+        carriers = journal.tags.carriers(old) if name else ()
+        retag(journal, carriers, old, name)
+        if name:
+            journal.tags.rename(old, name)
+            _rename_in_searches(journal, old, name)
+    return len(carriers)
+
+
+def retag(journal: Journal, ids: Iterable[EntryId], old: str, name: str) -> None:
+    """Put one tag in another's place in these entries: a part of `rename_tag` that leaves room to save in between."""
+    folded = prose.fold(old)
+    with journal.store.write():
+        for entry_id in ids:
+            entry = journal.entries.get(entry_id)
+            added = tuple(name if prose.fold(tag) == folded else tag for tag in entry.added_tags)
+            revise(journal, entry_id, replace(draft_of(entry), body=prose.retag(entry.body, old, name), tags=added))
+
+
+def _rename_in_searches(journal: Journal, old: str, name: str) -> None:
+    """Let the searches and the book that are narrowed by a tag be narrowed by its new name."""
+    there = {prose.fold(old): name, prose.fold(name): name}
+
+    def renamed(tags: Iterable[str]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(there.get(prose.fold(tag), tag) for tag in tags))
+
+    searches = journal.settings.get(SAVED_SEARCHES)
+    changed = tuple(replace(each, filter=replace(each.filter, tags=renamed(each.filter.tags))) for each in searches)
+    if changed != searches:
+        journal.settings.set(SAVED_SEARCHES, changed)
+    choices = journal.settings.get(BOOK_CHOICES)
+    tags = choices.get("tags")
+    if isinstance(tags, list) and (new := list(renamed(map(str, tags)))) != tags:
+        journal.settings.set(BOOK_CHOICES, {**choices, "tags": new})
+
+
+def attach(journal: Journal, entry_id: EntryId, name: str, data: bytes, media_type: str | None = None) -> Attachment:
+    """Keep a photo or file with an entry. Raises `TooLarge`, `NoSuchEntry`."""
+    with journal.store.write():
+        made = journal.attachments.add(entry_id, name, data, media_type)
+        _put_beside(journal, entry_id)
+    return made
+
+
+def show_file(journal: Journal, entry_id: EntryId, attachment_id: AttachmentId, *, after: str) -> None:
+    """Put the line of a photo or file into the text, where it does not stand there: below what begins with `after`."""
+    entry, made = journal.entries.get(entry_id), journal.attachments.get(attachment_id)
+    if made is None or prose_files.shows(entry.body, attachment_id):
+        return
+    line = prose_files.file_line(made.id, made.name, picture=bool(made.width))
+    with journal.store.write():
+        amended = journal.entries.amend(entry_id, prose_files.with_line(entry.body, line, prose.clean(after)))
+        _with_tags(journal, amended, entry.added_tags)
+
+
+def versions_showing(journal: Journal, made: Attachment) -> int:
+    """Count the earlier versions of its entry that show a photo or file."""
+    return sum(prose_files.shows(version.body, made.id) for version in journal.entries.versions(made.entry))
+
+
+def take_out(journal: Journal, attachment_id: AttachmentId, *, of_versions: bool = False) -> bool:
+    """Take a photo or file out of its entry, with the lines that only show it; tell whether it is gone for good.
+
+    While an earlier version shows it, it is kept for that alone; `of_versions` takes it out of those, too.
+    """
+    made = journal.attachments.get(attachment_id)
+    if made is None:
+        return True
+    with journal.store.write():
+        entry = journal.entries.get(made.entry)
+        body = prose_files.without_file(entry.body, made.id, made.name)
+        if body != entry.body:
+            _with_tags(journal, journal.entries.amend(entry.id, body), entry.added_tags)
+        if not of_versions and versions_showing(journal, made):
+            journal.attachments.set_aside(made.id)
+            gone = False
+        else:
+            _drop(journal, made)
+            gone = True
+        _put_beside(journal, entry.id)
+    return gone
+
+
+def drop_aside(journal: Journal, made: Attachment) -> None:
+    """Take what only versions show out of them, for good."""
+    with journal.store.write():
+        _drop(journal, made)
+
+
+def _drop(journal: Journal, made: Attachment) -> None:
+    journal.entries.amend_versions(made.entry, lambda body: prose_files.without_file(body, made.id, made.name))
+    journal.attachments.remove(made.id)
+
+
+def add_later_line(journal: Journal, entry_id: EntryId, text: str, day: date | None = None) -> LaterLine:
+    """Add a dated line to an entry: what came of it."""
+    with journal.store.write():
+        line = journal.entries.add_later_line(entry_id, text, day or today(journal))
+        _put_beside(journal, entry_id)
+    return line
+
+
+def remove_later_line(journal: Journal, line_id: LaterLineId) -> None:
+    """Take a later line away."""
+    with journal.store.write():
+        entry_id = journal.entries.remove_later_line(line_id)
+        if entry_id:
+            _put_beside(journal, entry_id)
+
+
+def trash(journal: Journal, ids: Iterable[EntryId]) -> None:
+    """Put entries into the trash."""
+    with journal.store.write("tags"):
+        journal.entries.trash(ids, today(journal))
+
+
+def restore(journal: Journal, ids: Iterable[EntryId]) -> None:
+    """Take entries out of the trash."""
+    with journal.store.write("tags"):
+        journal.entries.restore(ids)
+
+
+def _with_tags(journal: Journal, entry: Entry, added: Iterable[str]) -> Entry:
+    in_text, below = prose.tags_in(entry.body), tuple(added)
+    if not (in_text or below or entry.tags):
+        return entry
+    journal.tags.set(entry.id, in_text, below)
+    return journal.entries.get(entry.id)
+
+
+def _put_beside(journal: Journal, entry_id: EntryId) -> None:
+    added = journal.entries.get(entry_id).added_tags
+    journal.entries.set_beside(entry_id, _beside(journal, entry_id, added))
+
+
+def _beside(journal: Journal, entry_id: EntryId, added: Iterable[str]) -> str:
+    words = [line.text for line in journal.entries.later_lines(entry_id)]
+    words += [made.name for made in journal.attachments.of(entry_id)]
+    return "\n".join([*words, *filter(None, [_tag_line(added)])])
+
+
+def _tag_line(added: Iterable[str]) -> str:
+    return " ".join("#" + tag.lstrip("#") for tag in added)

@@ -1,0 +1,1 @@
+"""Who is protected: the people list, and class lists on their way into it."""

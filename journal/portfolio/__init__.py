@@ -1,0 +1,1 @@
+"""Evidence of a teacher's work, and the frameworks it is evidence for."""

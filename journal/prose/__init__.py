@@ -1,0 +1,42 @@
+"""Pure. Markdown as a journal needs it: the door to runs for the editor, plain words, and safe HTML.
+
+`prose_spans` reads a line, `prose_text` says what a text says, `prose_html` shows it.
+"""
+
+from __future__ import annotations
+
+from journal.prose.html import as_plain_html, fits, to_html
+from journal.prose.spans import Run, spans, tag_end
+from journal.prose.text import (
+    HEADING_LIMIT,
+    clean,
+    clean_line,
+    excerpt,
+    fold,
+    parted,
+    plain,
+    retag,
+    tags_in,
+    title_of,
+    word_count,
+)
+
+__all__ = [
+    "HEADING_LIMIT",
+    "Run",
+    "as_plain_html",
+    "clean",
+    "clean_line",
+    "excerpt",
+    "fits",
+    "fold",
+    "parted",
+    "plain",
+    "retag",
+    "spans",
+    "tag_end",
+    "tags_in",
+    "title_of",
+    "to_html",
+    "word_count",
+]

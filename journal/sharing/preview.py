@@ -1,0 +1,190 @@
+"""Errand. What the others will read: entries with their names protected, and everything that is still to decide."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from journal import bare, redaction
+from journal.bundle import sealed
+from journal.bundle import zip as bundle_zip
+from journal.redaction.gate import Gate
+from journal.shapes import (
+    Attachment,
+    AttachmentId,
+    Decision,
+    Entry,
+    EntryId,
+    Finding,
+    Preview,
+    Protected,
+    ProtectedEntry,
+    ProtectedFile,
+    SealOrder,
+)
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
+
+LOOKED_INTO = 64 << 10
+"""Bytes up to which a text file is looked into: some ten thousand words, for which the gate takes most of a second."""
+_OWN_LINK = re.compile(r"(!?)\[([^\]\n]*)\]\(attachment:([0-9A-Za-z-]{1,64})(?:\s[^)\n]*)?\)")
+
+
+def preview(
+    journal: Journal,
+    entry_ids: tuple[EntryId, ...],
+    decisions: tuple[Decision, ...] = (),
+    *,
+    note: str = "",
+    protect: bool = True,
+    later: bool = False,
+) -> Preview:
+    """Give exactly what would be sealed. `decisions` come on top of those remembered; an attachment's are never kept.
+
+    With `later`, what was written to an entry later stands below its text.
+    """
+    order = SealOrder(entry_ids=entry_ids, contacts=(), note=note, decisions=decisions, protect=protect, later=later)
+    return as_ordered(journal, order)
+
+
+def as_ordered(journal: Journal, order: SealOrder, sent_types: Mapping[AttachmentId, str] | None = None) -> Preview:
+    """Give what `order` would seal, for whomever.
+
+    `sent_types` says as what pictures are sent once they are made anew; their names in the bundle end accordingly.
+    """
+    desk = _Desk(journal, order, sent_types or {})
+    entries = tuple(desk.entry(journal.entries.get(entry_id)) for entry_id in dict.fromkeys(order.entry_ids))
+    shielded = desk.gate.text(order.note)
+    whole = (*(finding for entry in entries for finding in findings_of(entry)), *shielded.findings)
+    files = [file for entry in entries for file in entry.files]
+    undecided = {finding.key for finding in whole if not finding.decided}
+    undecided |= {file.key for file in files if file.included is None}
+    size = sum(len(entry.body.text.encode()) + 500 for entry in entries)
+    size += sum(file.size for file in files if file.included is not False)
+    return Preview(
+        entries=entries,
+        note=shielded,
+        undecided=len(undecided),
+        stand_ins=stand_ins(whole),
+        size=bundle_zip.padme(max(bundle_zip.FLOOR, size)),
+    )
+
+
+def findings_of(entry: ProtectedEntry) -> tuple[Finding, ...]:
+    """Give what was found in every part of an entry that goes along."""
+    return tuple(finding for part in parts_of(entry) for finding in part.findings)
+
+
+def parts_of(entry: ProtectedEntry) -> tuple[Protected, ...]:
+    """Give every text of an entry that goes along: title, body, tags, names of files, and what stands in text files."""
+    kept = [file for file in entry.files if file.included is not False]
+    contents = (file.contents for file in kept if file.contents is not None)
+    return (entry.title, entry.body, *entry.tags, *(file.name for file in kept), *contents)
+
+
+def stand_ins(findings: Iterable[Finding]) -> tuple[str, ...]:
+    """Give what stands in for somebody in a text, each once, in the order it first appears."""
+    named = (finding.replacement for finding in findings if finding.decided and finding.replacement != finding.text)
+    return tuple(dict.fromkeys(replacement for replacement in named if replacement))
+
+
+def gate(journal: Journal, decisions: Iterable[Decision] = (), *, on: bool = True) -> Gate:
+    """Give the gate of this journal: its people, what was decided before, and `decisions` on top of that."""
+    if not on:
+        return Gate(decisions={decision.key: decision for decision in decisions}, on=False)
+    return Gate(
+        people=journal.names.people(include_retired=True),
+        decisions={decision.key: decision for decision in (*journal.names.decisions(), *decisions)},
+    )
+
+
+def file_key(attachment: AttachmentId) -> str:
+    """Give the key under which somebody decides whether an attachment goes along."""
+    return f"photo:{attachment}"
+
+
+class _Desk:
+    """Protects one part after the other; counts the files so that a text's pictures point to where they will stand."""
+
+    def __init__(self, journal: Journal, order: SealOrder, sent_types: Mapping[AttachmentId, str]) -> None:
+        self._journal = journal
+        self._later = order.later
+        self._sent_types = sent_types
+        self._protect = order.protect
+        self.gate = gate(journal, order.decisions, on=order.protect)
+        self._files = 0
+
+    def entry(self, entry: Entry) -> ProtectedEntry:
+        """Protect every part of an entry."""
+        files = tuple(self._file(attachment) for attachment in self._journal.attachments.of(entry.id))
+        paths = {}
+        for file in files:
+            if file.included is not False:
+                self._files += 1
+                paths[str(file.id)] = "../" + sealed.file_path(self._files, file.name.text, file.media_type)
+        links = {key: Decision(key=key, replacement=None) for key in map(redaction.fold, paths.values())}
+        return ProtectedEntry(
+            id=entry.id,
+            kind=entry.kind,
+            day=entry.day,
+            rev=entry.rev,
+            heading=entry.heading,
+            title=self.gate.text(entry.title),
+            body=self.gate.text(_with_paths(self._whole(entry), paths), links),
+            tags=tuple(self.gate.tag(tag) for tag in entry.added_tags),
+            files=files,
+        )
+
+    def _whole(self, entry: Entry) -> str:
+        """Give the text of an entry, with what was written later below it where that goes along."""
+        lines = self._journal.entries.later_lines(entry.id) if self._later else ()
+        below = (f"*{_how_much_later((line.day - entry.day).days)}:* {line.text.strip()}" for line in lines)
+        return "\n\n".join((entry.body.rstrip(), *below)) if lines else entry.body
+
+    def _file(self, attachment: Attachment) -> ProtectedFile:
+        key = file_key(attachment.id)
+        decision = self.gate.decisions.get(key)
+        included = None if self._protect else True
+        if decision is not None:
+            included = decision.replacement is None
+        return ProtectedFile(
+            id=attachment.id,
+            key=key,
+            name=self.gate.file_name(attachment.name),
+            media_type=self._sent_types.get(attachment.id, attachment.media_type),
+            size=attachment.size,
+            included=included,
+            contents=self._contents(attachment) if included is not False else None,
+            bare=included is not False and self._is_bare(attachment),
+        )
+
+    def _is_bare(self, attachment: Attachment) -> bool:
+        if attachment.media_type.startswith(("image/", "text/")):
+            return True
+        return bare.can_be_bare(attachment.sha256, lambda: self._journal.attachments.bytes_of(attachment.id))
+
+    def _contents(self, attachment: Attachment) -> Protected | None:
+        if not self.gate.on or not attachment.media_type.startswith("text/") or attachment.size > LOOKED_INTO:
+            return None
+        try:
+            text = self._journal.attachments.bytes_of(attachment.id).decode("utf-8-sig")
+        except UnicodeDecodeError:
+            return None
+        return None if "\0" in text else self.gate.text(text)
+
+
+def _how_much_later(days: int) -> str:
+    """Give how a later line begins in what others read; a part of the shared text, so it is not translated."""
+    return "Later that day" if days <= 0 else "The next day" if days == 1 else f"{days} days later"
+
+
+def _with_paths(body: str, paths: Mapping[str, str]) -> str:
+    """Point links to attachments at the bundle's own files; where one stays here, its words alone remain."""
+
+    def path(match: re.Match[str]) -> str:
+        found = paths.get(match[3])
+        return f"{match[1]}[{match[2]}]({found})" if found else match[2]
+
+    return _OWN_LINK.sub(path, body)

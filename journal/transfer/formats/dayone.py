@@ -1,0 +1,124 @@
+"""Pure. Reads Day One's JSON export, which lies in a ZIP or an unpacked folder beside `photos`, `pdfs` and so on.
+
+`{"entries": [{"creationDate": "2026-03-12T15:52:00Z", "timeZone": "Europe/London", "text": "…", "richText": "…",
+"tags": […], "starred": false, "photos": [{"identifier", "md5", "type", "orderInEntry"}], …}]}`. The text is Markdown
+in which every punctuation mark is escaped; a photo stands in it as `![](dayone-moment://IDENTIFIER)` and lies in the
+archive as `photos/MD5.TYPE`. Dates are UTC; the day is the one of the entry's own zone.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+
+from journal.dates import clock
+from journal.shapes import Draft, Problem
+from journal.transfer.formats import json_reader
+from journal.transfer.formats.dayone_text import from_rich, unescaped
+from journal.transfer.formats.found import Findings, FoundEntry, FoundFile
+
+_MEDIA = (
+    ("photos", "photos", "jpeg"),
+    ("videos", "videos", "mp4"),
+    ("audios", "audios", "m4a"),
+    ("pdfAttachments", "pdfs", "pdf"),
+)
+_HEX = re.compile(r"[0-9A-Fa-f]{16,64}")
+_SUFFIX = re.compile(r"[A-Za-z0-9]{1,5}")
+_ENDINGS = {"jpeg": ("jpeg", "jpg"), "aac": ("m4a", "aac")}
+"""What a file may end with, where that is not its type: a recording is AAC inside an MPEG-4 file."""
+_MOMENT = re.compile(r"!?\[([^\[\]\n]{0,200})\]\(dayone-moment:/{1,2}(?:[a-zA-Z]+/)?([0-9A-Za-z-]{1,64})\)")
+_GAP = re.compile(r"\n{3,}")
+
+
+def looks_like(value: json_reader.Value) -> bool:
+    """Tell whether JSON has the form of a Day One export."""
+    entries = json_reader.items(value, "entries")
+    return bool(entries) and any(isinstance(item, dict) and "creationDate" in item for item in entries[:50])
+
+
+def read(value: json_reader.Value, zone: str, *, folder: str = "", tag: str = "") -> Findings:
+    """Read one journal of a Day One export.
+
+    `zone` serves entries that name none, `folder` is where the JSON lay in the archive, and `tag` marks every entry
+    (the journal's name, where an export holds several).
+    """
+    entries, problems = [], []
+    for index, item in enumerate(json_reader.items(value, "entries"), 1):
+        where = f"{tag} entry {index}".strip()
+        at = _instant(json_reader.text(item, "creationDate"))
+        if not isinstance(item, dict):
+            problems.append(Problem(where=where, reason="not-an-entry"))
+        elif at is None:
+            problems.append(Problem(where=where, reason="date"))
+        else:
+            found = _entry(item, where, at, zone, folder)
+            if found.draft.body.strip() or found.files:
+                entries.append(_tagged(found, tag))
+            else:
+                problems.append(Problem(where=where, reason="empty"))
+    return Findings(entries=tuple(entries), problems=tuple(problems))
+
+
+def mark(identifier: str) -> str:
+    """Give the address under which a found file stands in the text until it has a place in the journal."""
+    return f"import-mark:{identifier.lower()}"
+
+
+def _entry(item: dict[str, object], where: str, at: datetime, zone: str, folder: str) -> FoundEntry:
+    zone = clock.zone(json_reader.text(item, "timeZone") or zone).key
+    files = tuple(file for kind in _MEDIA for file in _files(item, kind, folder))
+    body = unescaped(json_reader.text(item, "text")) or from_rich(json_reader.text(item, "richText"))
+    listed = {file.mark for file in files}
+    missing: dict[str, FoundFile] = {}
+
+    def place(match: re.Match[str]) -> str:
+        at = mark(match[2])
+        if at not in listed:
+            missing[at] = FoundFile(name=match[2], members=(), mark=at)
+        return f"![{match[1]}]({at})"
+
+    body = _GAP.sub("\n\n", _MOMENT.sub(place, body)).strip("\n")
+    draft = Draft(
+        body=body,
+        day=clock.local(at, zone).date(),
+        tags=tuple(dict.fromkeys(tag.strip() for tag in json_reader.texts(item, "tags") if tag.strip())),
+        starred=json_reader.truth(item, "starred"),
+        written_at=at,
+        zone=zone,
+    )
+    return FoundEntry(where=where, draft=draft, files=(*files, *missing.values()))
+
+
+def _files(item: dict[str, object], kind: tuple[str, str, str], folder: str) -> list[FoundFile]:
+    key, place, usual = kind
+    found = []
+    listed = sorted(json_reader.items(item, key), key=lambda file: json_reader.number(file, "orderInEntry"))
+    for file in listed:
+        identifier, md5 = json_reader.text(file, "identifier"), json_reader.text(file, "md5")
+        suffix = (json_reader.text(file, "type") or json_reader.text(file, "format")).lstrip(".")
+        suffix = suffix if _SUFFIX.fullmatch(suffix) else usual
+        suffixes = _ENDINGS.get(suffix, (suffix,))
+        stems = [stem for stem in (md5, identifier) if _HEX.fullmatch(stem)]
+        members = tuple(f"{folder}{place}/{stem}.{end}" for stem in stems for end in suffixes)
+        name = json_reader.text(file, "filename") or json_reader.text(file, "pdfName") or f"{place[:-1]}.{suffixes[0]}"
+        found.append(FoundFile(name=name, members=members, mark=mark(identifier) if identifier else ""))
+    return found
+
+
+def _tagged(found: FoundEntry, tag: str) -> FoundEntry:
+    from dataclasses import replace
+
+    if not tag:
+        return found
+    return replace(found, draft=replace(found.draft, tags=(*found.draft.tags, tag)))
+
+
+def _instant(stamp: str) -> datetime | None:
+    try:
+        found = datetime.fromisoformat(stamp)
+    except ValueError:
+        return None
+    if not clock.holds(found.date()):
+        return None
+    return found.replace(tzinfo=found.tzinfo or UTC).astimezone(UTC)

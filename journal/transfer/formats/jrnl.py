@@ -1,0 +1,166 @@
+"""Pure. Reads jrnl: its own text file, old and new, and its JSON export.
+
+Text since version 2: each entry begins a line with `[2026-03-12 15:52] Title`, a star at the end of that line marks
+it, the lines until the next such line are its body. Version 1 had no brackets. Tags are words that begin with `@`.
+Every word of a text is in an entry, or its line is named: a line that only looks like a beginning stays in the text
+where it stands, and what stands before the first date belongs to no day.
+JSON: `{"entries": [{"title", "body", "date", "time", "tags", "starred"}]}`. Times are local and carry no zone.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from datetime import UTC, datetime
+from itertools import chain, zip_longest
+from typing import NamedTuple
+
+from journal.dates import clock
+from journal.prose import HEADING_LIMIT
+from journal.shapes import Draft, Problem
+from journal.transfer.formats import json_reader
+from journal.transfer.formats.found import Findings, FoundEntry
+
+# The time format is a setting of jrnl; these are its default, the ones its documentation shows, and their kin.
+_FORMATS = (
+    "%Y-%m-%d %H:%M",
+    "%Y-%m-%d %H:%M:%S",
+    "%Y-%m-%d %I:%M %p",
+    "%Y-%m-%d %I:%M:%S %p",
+    "%Y-%m-%dT%H:%M",
+    "%Y-%m-%dT%H:%M:%S",
+    "%Y/%m/%d %H:%M",
+    "%d.%m.%Y %H:%M",
+    "%d.%m.%Y %H:%M:%S",
+    "%d-%m-%Y %H:%M",
+    "%Y-%m-%d",
+)
+_START = re.compile(r"^\[([^\]\n]{6,40})\](?: |$)", re.MULTILINE)
+_OLD_START = re.compile(r"^(\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?)(?: |$)", re.MULTILINE)
+_DATE_LIKE = re.compile(r"\d{1,4}[-./]\d{1,2}[-./]\d{1,4}(?!\d)")
+_TAG = re.compile(r"(?<!\S)[@#]([-+*/\w]*\w\+*)")
+_SENTENCE = re.compile(r"[.!?…]['’\"”]?[\])]*\s+")
+
+
+class _Start(NamedTuple):
+    """Where an entry begins: the place of its date, the end of it, and what it says."""
+
+    place: int
+    end: int
+    at: datetime
+
+
+def looks_like_text(text: str) -> bool:
+    """Tell whether a text holds at least one entry in jrnl's way."""
+    return any(_instant(match[1]) for match in chain(_START.finditer(text), _OLD_START.finditer(text)))
+
+
+def read_text(text: str, zone: str) -> Findings:
+    """Read jrnl's text file; its times are taken as those of `zone`."""
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n")
+    ends = [end.start() for end in re.finditer("\n", text)]
+    starts = _starts(text)
+    first = starts[0].place if starts else len(text)
+    entries: list[FoundEntry] = []
+    named: dict[int, Problem] = {}
+    if before := text[:first].strip():
+        place = text.index(before)
+        one, last = _line(ends, place), _line(ends, place + len(before) - 1)
+        where = f"line {one}" if one == last else f"lines {one} to {last}"
+        named[place] = Problem(where=where, reason="before-dates")
+    for match in _START.finditer(text, first):
+        if _DATE_LIKE.match(match[1]) and _instant(match[1]) is None:
+            named[match.start()] = Problem(where=f"line {_line(ends, match.start())}", reason="date-inside")
+    for start, following in zip_longest(starts, starts[1:]):
+        where = f"line {_line(ends, start.place)}"
+        said = text[start.end : following.place if following else len(text)]
+        if said.strip(" *\n"):
+            entries.append(_from_text(where, start.at, said, zone))
+        else:
+            named[start.place] = Problem(where=where, reason="empty")
+    return Findings(entries=tuple(entries), problems=tuple(named[place] for place in sorted(named)))
+
+
+def looks_like_json(value: json_reader.Value) -> bool:
+    """Tell whether JSON has the form of jrnl's export."""
+    first = next(iter(json_reader.items(value, "entries")), None)
+    return isinstance(first, dict) and {"title", "body", "date"} <= first.keys()
+
+
+def read_json(value: json_reader.Value, zone: str) -> Findings:
+    """Read jrnl's JSON export; its times are taken as those of `zone`."""
+    entries, problems = [], []
+    for index, item in enumerate(json_reader.items(value, "entries"), 1):
+        where = f"entry {index}"
+        at = _instant(f"{json_reader.text(item, 'date')} {json_reader.text(item, 'time')}".strip())
+        title, body = json_reader.text(item, "title").strip(), json_reader.text(item, "body").strip("\n")
+        if not isinstance(item, dict):
+            problems.append(Problem(where=where, reason="not-an-entry"))
+        elif at is None:
+            problems.append(Problem(where=where, reason="date"))
+        elif not title and not body.strip():
+            problems.append(Problem(where=where, reason="empty"))
+        else:
+            tags = tuple(tag.lstrip("@#") for tag in json_reader.texts(item, "tags"))
+            draft = _draft(at, title, body, zone)
+            starred = json_reader.truth(item, "starred")
+            entries.append(FoundEntry(where=where, draft=_with(draft, tags, starred=starred)))
+    return Findings(entries=tuple(entries), problems=tuple(problems))
+
+
+def _starts(text: str) -> list[_Start]:
+    """Give where entries begin, in the order of the text.
+
+    Only a file that begins without brackets has entries without them: elsewhere such a line is what somebody wrote.
+    """
+    new, old = (
+        [
+            _Start(match.start(), match.end(), at)
+            for match in form.finditer(text)
+            if (at := _instant(match[1])) is not None
+        ]
+        for form in (_START, _OLD_START)
+    )
+    return sorted(new + old) if old and (not new or old[0] < new[0]) else new
+
+
+def _line(ends: list[int], place: int) -> int:
+    return bisect_left(ends, place) + 1
+
+
+def _from_text(where: str, at: datetime, said: str, zone: str) -> FoundEntry:
+    said = said.strip("\n ")
+    first, _, rest = said.partition("\n")
+    starred = first.rstrip().endswith("*") and not first.rstrip().endswith("**")
+    if starred:
+        first = first.rstrip().removesuffix("*").rstrip()
+    elif not rest and (end := _SENTENCE.search(first)) and end.end() <= HEADING_LIMIT:
+        first, rest = first[: end.end()].strip(), first[end.end() :]
+    tags = tuple(dict.fromkeys(tag.lower() for tag in _TAG.findall(said)))
+    return FoundEntry(
+        where=where, draft=_with(_draft(at, first.strip(), rest.strip("\n"), zone), tags, starred=starred)
+    )
+
+
+def _draft(at: datetime, title: str, body: str, zone: str) -> Draft:
+    """Give the draft; a line that stands alone, or is as long as a text, is text and no title."""
+    if not body.strip() or len(title) > HEADING_LIMIT:
+        title, body = "", f"{title}\n{body}" if body.strip() else title
+    there = at.replace(tzinfo=clock.zone(zone)).astimezone(UTC)
+    return Draft(title=title, body=body, day=at.date(), written_at=there, zone=zone)
+
+
+def _with(draft: Draft, tags: tuple[str, ...], *, starred: bool) -> Draft:
+    from dataclasses import replace
+
+    return replace(draft, tags=tuple(tag for tag in tags if tag), starred=starred)
+
+
+def _instant(stamp: str) -> datetime | None:
+    for form in _FORMATS:
+        try:
+            found = datetime.strptime(stamp.strip(), form)  # noqa: DTZ007  local time; the zone is put to it later
+        except ValueError:
+            continue
+        return found if clock.holds(found.date()) else None
+    return None

@@ -1,0 +1,97 @@
+"""The ledger: what left, as it left, for whom; never changed, only marked as taken back."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from journal.bundle import cards
+from journal.bundle.identity import Identity
+from journal.circle.ledger import Leaving
+from journal.dates import clock
+from journal.deeds import write
+from journal.errors import TooManyPeople
+from journal.shapes import ContactId, Draft, EntryId, SealOrder
+from journal.sharing import seal
+from tests.sharing.test_seal import pair, share
+
+__all__ = ["pair"]
+
+NOOR, SAM = ContactId("1" * 32), ContactId("2" * 32)
+ENTRY, OTHER = EntryId("a" * 32), EntryId("b" * 32)
+
+
+def leave(journal, bundle, *people, entry=ENTRY, rev=1, text="as it left"):
+    piece = Leaving(
+        what="share", heading="A day", text=text, entry=entry, rev=rev, names_protected=True, stand_ins=("Student A",)
+    )
+    journal.ledger.add(bundle, (piece,), tuple((person, f"name of {person[0]}") for person in people), "mail")
+
+
+def test_a_line_says_what_left_for_whom_and_how(journal):
+    leave(journal, "c" * 32, NOOR, SAM, rev=4)
+    [line] = journal.ledger.lines()
+    assert (line.what, line.entry, line.rev, line.heading, line.way) == ("share", ENTRY, 4, "A day", "mail")
+    assert set(line.recipients) == {"name of 1", "name of 2"}
+    assert (line.names_protected, line.stand_ins, line.taken_back) == (True, ("Student A",), False)
+    assert line.at == datetime(2026, 3, 12, 15, 52, tzinfo=UTC)
+    assert journal.ledger.text(line.id) == "as it left"
+    assert journal.ledger.text("nothing") == ""
+
+
+def test_the_latest_stands_first_whatever_the_clock_does(journal):
+    leave(journal, "c" * 32, NOOR, rev=1)
+    clock.stop(clock.now().replace(year=2020))
+    leave(journal, "d" * 32, NOOR, rev=2)
+    leave(journal, "e" * 32, NOOR, entry=OTHER)
+    assert [line.rev for line in journal.ledger.lines(ENTRY)] == [2, 1]
+    assert len(journal.ledger.lines()) == 3
+
+
+def test_taking_back_from_one_leaves_the_other(journal):
+    leave(journal, "c" * 32, NOOR, SAM)
+    assert set(journal.ledger.shared_with(ENTRY)) == {NOOR, SAM}
+    journal.ledger.take_back(ENTRY, (NOOR,))
+    assert journal.ledger.shared_with(ENTRY) == (SAM,)
+    assert not journal.ledger.lines(ENTRY)[0].taken_back
+    journal.ledger.take_back(ENTRY, (SAM,))
+    assert journal.ledger.lines(ENTRY)[0].taken_back
+    assert journal.ledger.text(journal.ledger.lines(ENTRY)[0].id) == "as it left"
+
+
+def test_it_knows_which_bundle_brought_what_to_whom(journal):
+    leave(journal, "c" * 32, NOOR)
+    leave(journal, "d" * 32, NOOR, SAM)
+    assert journal.ledger.bundles_with(ENTRY, NOOR) == ("c" * 32, "d" * 32)
+    assert journal.ledger.holds("d" * 32, ENTRY, SAM)
+    assert not journal.ledger.holds("c" * 32, ENTRY, SAM)
+    assert not journal.ledger.holds("c" * 32, OTHER, NOOR)
+
+
+def test_no_file_is_sealed_for_more_people_than_it_can_hold(pair, new_journal):
+    mara, _, _, _ = pair
+    crowd = tuple(mara.circle.add(card).id for card in (cards_of(33)))
+    with pytest.raises(TooManyPeople) as refused:
+        share(mara, crowd[0], contacts=crowd, allow_unverified=True)
+    assert refused.value.facts == {"count": 33, "limit": 32}
+    assert mara.ledger.lines() == ()
+
+
+def test_the_ledger_has_everything_that_left_and_which_way(pair):
+    mara, _, noor_id, _ = pair
+    draft = Draft(title="A calm day", body="It was calm.", tags=("calm",))
+    entry = write.write(mara, draft)
+    mara.attachments.add(entry.id, "plan.txt", b"the plan", "text/plain")
+    order = SealOrder(entry_ids=(entry.id,), contacts=(noor_id,), protect=False)
+    sealed = seal.seal(mara, order)
+    [line] = mara.ledger.lines()
+    assert mara.ledger.text(line.id) == "A calm day\n\nIt was calm.\n\n#calm\n\nplan.txt"
+    assert (line.way, line.bundle) == ("file", sealed.bundle)
+    mara.ledger.note_way(sealed.bundle, "mail")
+    assert mara.ledger.lines()[0].way == "mail"
+
+
+def cards_of(count: int) -> list[bytes]:
+    people = [Identity(number.to_bytes(32, "big")) for number in range(count)]
+    return [cards.make(one, cards.Issue(name=f"Friend {number}", created=1)) for number, one in enumerate(people)]

@@ -1,0 +1,137 @@
+"""The command line as a process of its own: pipes that close, terminals that know few letters, Ctrl+C."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import pty
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent.parent
+MARKER = "Quillfeather"
+TEXT = "Ein früher Tag ▲\n\nUnd noch einer.\n"
+
+
+class Terminal:
+    """Runs commands on a journal with one entry, as a shell does."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        (folder / "passphrase").write_text("the caretaker knows where everything is\n")
+        self.run("new", "mine")
+        self.run("write", "mine", "-", stdin=TEXT.encode())
+
+    def start(self, command, *rest, **how):
+        line = [sys.executable, "-m", "journal", command, *rest, "--passphrase-file", "passphrase"]
+        environment = {**os.environ, "PYTHONPATH": str(ROOT), **how.pop("environment", {})}
+        return subprocess.Popen(
+            line, cwd=self.folder, env=environment, **{"stdin": subprocess.PIPE, "stderr": subprocess.PIPE, **how}
+        )
+
+    def run(self, *command, stdin=b"", **how):
+        process = self.start(*command, stdout=subprocess.PIPE, **how)
+        said, complained = process.communicate(stdin, timeout=60)
+        assert process.returncode == 0, complained
+        assert complained == b""
+        return said
+
+
+@pytest.fixture(scope="module")
+def terminal(tmp_path_factory):
+    return Terminal(tmp_path_factory.mktemp("terminal"))
+
+
+def test_a_reader_that_closes_the_pipe_hears_no_complaint(terminal):
+    reading, writing = os.pipe()
+    os.close(reading)
+    process = terminal.start("list", "mine", stdout=writing)
+    os.close(writing)
+    assert process.communicate(timeout=60)[1] == b""
+    assert process.returncode == 0
+
+
+def test_a_closed_output_stops_no_deed(terminal):
+    line = f'exec "{sys.executable}" -m journal write mine - --passphrase-file passphrase >&-'
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        ["/bin/sh", "-c", line],
+        cwd=terminal.folder,
+        env=environment,
+        input=b"Said to nobody.",
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"Said to nobody." in terminal.run("find", "mine", "nobody")
+
+
+def test_a_terminal_of_few_letters_gets_a_mark_for_each_other(terminal):
+    few = {"PYTHONIOENCODING": "ascii", "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    assert b"Ein fr?her Tag ?" in terminal.run("list", "mine", environment=few)
+
+
+def test_ctrl_c_while_a_text_is_read_keeps_nothing_and_says_so_in_a_word(terminal, in_the_foreground):
+    before = terminal.run("list", "mine")
+    os.mkfifo(terminal.folder / "slow")
+    process = terminal.start("write", "mine", "slow", stdout=subprocess.PIPE)
+    with (terminal.folder / "slow").open("wb", buffering=0) as text:  # waits until the command reads
+        text.write(b"half a sent")
+        while process.poll() is None:  # Python does not see one that comes just before it begins to read
+            process.send_signal(signal.SIGINT)
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(1)
+        said, complained = process.communicate()
+    assert (process.returncode, said, complained) == (130, b"", b"afterbell: stopped\n")
+    assert terminal.run("list", "mine") == before
+
+
+def seen_by_everybody(process):
+    """What every user of this computer sees of a process and of those it started."""
+    children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text("utf-8").split()
+    return b"".join(Path(f"/proc/{pid}/cmdline").read_bytes() for pid in (str(process.pid), *children))
+
+
+@pytest.mark.parametrize("hidden", [True, False])
+def test_nobody_sees_in_a_list_of_processes_what_is_said_on_standard_input(terminal, hidden):
+    word = "-" if hidden else MARKER
+    process = terminal.start("write", "mine", "--title", word, "--tag", word, stdout=subprocess.PIPE)
+    while b"journal" not in (seen := seen_by_everybody(process)):
+        assert process.poll() is None
+    process.stdin.write(f"{MARKER}\n{MARKER}\n".encode() * hidden)
+    process.stdin.flush()
+    seen += seen_by_everybody(process)
+    assert (MARKER.encode() in seen) is not hidden  # the other way shows that it would be seen
+    process.communicate(timeout=60)
+    assert process.returncode == 0
+    assert MARKER.encode() in terminal.run("list", "mine", "--tag", MARKER)
+
+
+def test_a_terminal_is_told_how_a_text_ends(terminal):
+    ours, theirs = pty.openpty()
+    process = terminal.start("write", "mine", "--title", stdin=theirs, stdout=subprocess.PIPE)
+    os.close(theirs)
+    assert process.stderr.read(7) == b"Title: "
+    os.write(ours, b"Rain\n")
+    assert process.stderr.read(41) == b"Write; Ctrl+D on a line of its own ends it.\n"[:41]
+    os.write(ours, b"It rained all night.\n\x04")
+    said, _ = process.communicate(timeout=60)
+    os.close(ours)
+    assert process.returncode == 0
+    assert b"It rained all night." in terminal.run("show", "mine", said.decode().strip())
+
+
+def test_a_terminal_is_asked_with_the_name_of_what_is_meant(terminal):
+    ours, theirs = pty.openpty()
+    process = terminal.start("people", "mine", "--add", "-", stdin=theirs, stdout=subprocess.PIPE)
+    os.close(theirs)
+    assert process.stderr.read(5) == b"Add: "
+    os.write(ours, f"{MARKER}\n".encode())
+    said, complained = process.communicate(timeout=60)
+    os.close(ours)
+    assert (process.returncode, complained) == (0, b"")
+    assert said.count(MARKER.encode()) == 1

@@ -1,0 +1,180 @@
+"""Sharing outlives the disk: after a restore, on a copy, with people who left, with clocks that go wrong."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from journal import journal as door
+from journal.bundle import cards
+from journal.bundle.identity import Identity
+from journal.dates import clock, instants
+from journal.deeds import back_up as backup
+from journal.deeds import write
+from journal.errors import NobodyToAsk
+from journal.shapes import Draft, Gesture, SealOrder
+from journal.sharing import seal
+
+NOW = datetime(2026, 3, 12, 15, 52, tzinfo=UTC)
+HARD = Draft(body="Ngozi Okonjo cried in my room.")
+
+
+@pytest.fixture
+def pair(tmp_path, new_journal):
+    """Mara, whose journal has a passphrase and so backups, and Noor; they have compared their words."""
+    mara, noor = door.create_journal(tmp_path / "mara.afterbell", "x", calibrate=False)[0], new_journal("noor")
+    known = []
+    mara.circle.set_up("Mara")
+    noor.circle.set_up("Noor")
+    for one, other in ((mara, noor), (noor, mara)):
+        contact = one.circle.add(other.circle.my_card())
+        known.append(one.circle.verified_by_code(contact.id, cards.code(other.circle.me().fingerprint)))
+    yield mara, noor, known[0].id, known[1].id
+    mara.close()
+
+
+@pytest.fixture
+def restore(tmp_path):
+    """Back a journal up; what is given puts that backup elsewhere and opens it, beside the journal of now."""
+    opened = []
+
+    def back_up(journal):
+        made = backup.back_up(journal)
+
+        def put_back():
+            place = tmp_path / f"restored {len(opened)}.afterbell"
+            backup.restore(Path(made.path), place, "x")
+            opened.append(door.open_journal(place, "x"))
+            return opened[-1]
+
+        return put_back
+
+    yield back_up
+    for one in opened:
+        one.close()
+
+
+def later(**time) -> None:
+    clock.stop(NOW + timedelta(**time), "Europe/Berlin")
+
+
+def order(entry, *contacts, protect=False):
+    return SealOrder(entry_ids=(entry.id,), contacts=contacts, protect=protect)
+
+
+def read_by(reader, item):
+    """What a friend reads: the heading of the row, and the text below."""
+    return reader.inbox.item(item.id).heading, [entry.body for entry in reader.inbox.entries_of(item.id)]
+
+
+def test_after_a_restore_what_is_shared_again_reaches_the_friend_heading_and_body_alike(pair, restore):
+    mara, noor, noor_id, _ = pair
+    mara.names.add(("Ngozi Okonjo",))
+    entry = write.write(mara, HARD)
+    put_back = restore(mara)
+    for minutes in (1, 2, 3):
+        later(minutes=minutes)
+        stale = seal.open_bundle(noor, seal.seal(mara, order(entry, noor_id)).data)
+    mara = put_back()
+    later(minutes=9)
+    item = seal.open_bundle(noor, seal.seal(mara, order(entry, noor_id, protect=True)).data)
+    wanted = ("Student A cried in my room.", ["Student A cried in my room."])
+    assert read_by(noor, item) == read_by(noor, stale) == wanted
+    assert "Ngozi" not in repr(noor.inbox.items()[:1])
+
+
+def test_of_two_copies_of_a_journal_the_one_sealed_later_counts_whatever_each_counted(pair, restore):
+    mara, noor, noor_id, _ = pair
+    entry = write.write(mara, HARD)
+    copy = restore(mara)()
+    for minutes in (1, 2, 3):
+        later(minutes=minutes)
+        first = seal.seal(mara, order(entry, noor_id))
+    later(minutes=5)
+    write.revise(copy, entry.id, Draft(body="A pupil cried in my room."))
+    second = seal.seal(copy, order(entry, noor_id))
+    for data in (second.data, first.data):
+        item = seal.open_bundle(noor, data)
+    assert read_by(noor, item) == ("A pupil cried in my room.", ["A pupil cried in my room."])
+
+
+def test_an_answer_to_what_a_restored_journal_forgot_is_kept_as_that(pair, restore):
+    mara, noor, noor_id, _ = pair
+    entry = write.write(mara, HARD)
+    put_back = restore(mara)
+    item = seal.open_bundle(noor, seal.seal(mara, order(entry, noor_id)).data)
+    answer = seal.respond(noor, item.id, Gesture.HEAR, "come by at four")
+    mara = put_back()
+    came = seal.open_bundle(mara, answer.data)
+    assert (came.forgotten, came.note, came.gesture) == (True, "come by at four", Gesture.HEAR)
+    assert mara.inbox.responses_to(entry.id) == (), "nothing says any more that it was given to them"
+
+
+def test_a_second_answer_is_said_to_be_one_and_both_are_kept(pair):
+    mara, noor, noor_id, _ = pair
+    entry = write.write(mara, HARD)
+    item = seal.open_bundle(noor, seal.seal(mara, order(entry, noor_id)).data)
+    for words in ("first", "second"):
+        seal.open_bundle(mara, seal.respond(noor, item.id, Gesture.HEAR, words).data)
+    assert [one.again for one in mara.inbox.items() if not one.outgoing] == [True, False]
+    assert [answer.words for answer in mara.inbox.responses_to(entry.id)] == ["first", "second"]
+
+
+def test_a_clock_a_year_ahead_bars_nothing_that_is_sealed_later(pair, restore):
+    mara, noor, noor_id, _ = pair
+    entry = write.write(mara, HARD)
+    put_back = restore(mara)
+    later(days=365)
+    ahead = seal.seal(mara, order(entry, noor_id))
+    later(minutes=1)
+    seal.open_bundle(noor, ahead.data)
+    mara = put_back()
+    write.revise(mara, entry.id, Draft(body="It is better."))
+    later(minutes=3)
+    item = seal.open_bundle(noor, seal.seal(mara, order(entry, noor_id)).data)
+    assert read_by(noor, item) == ("It is better.", ["It is better."])
+
+
+def test_a_clock_that_was_set_back_still_seals_what_is_newer(pair):
+    mara, noor, noor_id, _ = pair
+    entry = write.write(mara, HARD)
+    seal.open_bundle(noor, seal.seal(mara, order(entry, noor_id)).data)
+    later(hours=-5)
+    write.revise(mara, entry.id, Draft(body="It is better."))
+    item = seal.open_bundle(noor, seal.seal(mara, order(entry, noor_id)).data)
+    assert read_by(noor, item) == ("It is better.", ["It is better."])
+
+
+def test_a_time_of_sealing_always_fits_into_a_manifest():
+    for year, wanted in ((1999, 1), (2020, 1), (2021, 366 * 86400), (2150, instants.SEALING_LIMIT)):
+        assert instants.sealing_time(datetime(year, 1, 1, tzinfo=UTC)) == wanted
+
+
+def a_friend(journal, number: int):
+    card = cards.make(Identity(bytes([number + 1]) * 32), cards.Issue(name=f"Friend {number}", created=1))
+    return journal.circle.add(card).id
+
+
+def test_one_who_left_keeps_nobody_else_from_being_asked_and_thirty_two_are_asked_at_a_time(pair):
+    mara, noor, noor_id, _ = pair
+    entry = write.write(mara, HARD)
+    friends = [a_friend(mara, number) for number in range(36)]
+    for some in (friends[:32], (*friends[32:], noor_id)):
+        sealed = seal.seal(
+            mara, SealOrder(entry_ids=(entry.id,), contacts=tuple(some), protect=False, allow_unverified=True)
+        )
+    item = seal.open_bundle(noor, sealed.data)
+    mara.circle.remove(friends[0])
+    mara.circle.block(friends[1])
+    mara.circle.mark_lost(friends[2], clock.today())
+    asked = seal.take_back(mara, entry.id)
+    assert sorted(asked.beyond) == ["Friend 0", "Friend 1", "Friend 2"]
+    assert [len(one.recipients) for one in asked.sealed] == [32, 2]
+    [for_noor] = [one for one in asked.sealed if "Noor" in one.recipients]
+    seal.open_bundle(noor, for_noor.data)
+    assert noor.inbox.item(item.id).hidden
+    with pytest.raises(NobodyToAsk) as refused:
+        seal.take_back(mara, entry.id)
+    assert set(refused.value.facts["contacts"]) == set(friends[:3])

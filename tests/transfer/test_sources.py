@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+import zipfile
+import zlib
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from journal.errors import ImportRefused, NotReadable, Refusal, TooLarge
+from journal.transfer.sources import ZipSource, open_source
+
+PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA)
+
+
+@pytest.fixture
+def archive(tmp_path):
+    path = tmp_path / "export.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as made:
+        made.writestr("Journal.json", "{}")
+        made.writestr("photos/a.png", b"picture")
+        made.writestr("bomb.bin", bytes(20_000_000))
+        made.writestr("../../outside.txt", b"no")
+        made.writestr("/etc/absolute.txt", b"no")
+        made.writestr("C:/drive.txt", b"no")
+        made.writestr("empty/", b"")
+    return path
+
+
+def test_members_are_read_by_name_and_those_that_point_outside_are_not_there(archive):
+    source = open_source(archive)
+    assert source.names() == ("Journal.json", "bomb.bin", "photos/a.png")
+    assert source.read("photos/a.png") == b"picture"
+    assert source.read("nothing") is None
+    assert source.read("../../outside.txt") is None
+    source.close()
+
+
+def test_a_bomb_is_refused_before_it_is_inflated(archive):
+    source = open_source(archive)
+    with pytest.raises(TooLarge) as refused:
+        source.read("bomb.bin", 1_000_000)
+    assert refused.value.facts["limit"] == 1_000_000
+    source.close()
+
+
+@pytest.mark.parametrize("packed", PACKINGS)
+def test_a_member_damaged_in_its_middle_is_as_good_as_not_there(tmp_path, packed):
+    path = tmp_path / "export.zip"
+    with zipfile.ZipFile(path, "w", packed) as made:
+        made.writestr("day.md", " ".join(map(str, range(900))))
+    data = bytearray(path.read_bytes())
+    data[200:240] = bytes(40)
+    path.write_bytes(data)
+    source = open_source(path)
+    assert source.read("day.md") is None
+    source.close()
+
+
+def test_a_damaged_member_is_as_good_as_not_there(archive, tmp_path):
+    data = bytearray(archive.read_bytes())
+    at = data.index(zlib.compress(b"picture")[2:-4])
+    data[at] ^= 0xFF
+    broken = tmp_path / "broken.zip"
+    broken.write_bytes(data)
+    source = open_source(broken)
+    assert source.read("photos/a.png") is None
+    assert source.read("Journal.json") == b"{}"
+    source.close()
+
+
+def test_a_cut_off_archive_is_refused(archive, tmp_path):
+    cut = tmp_path / "cut.zip"
+    cut.write_bytes(archive.read_bytes()[:200])
+    with pytest.raises(ImportRefused):
+        open_source(cut)
+
+
+def test_one_file_is_read_with_what_lies_beside_it_and_nothing_outside(tmp_path):
+    folder = tmp_path / "unpacked"
+    (folder / "photos").mkdir(parents=True)
+    (folder / "Journal.json").write_text("{}")
+    (folder / "photos" / "a.png").write_bytes(b"picture")
+    (tmp_path / "secret.txt").write_text("no")
+    (folder / "link.txt").symlink_to(tmp_path / "secret.txt")
+    source = open_source(folder / "Journal.json")
+    assert source.names() == ("Journal.json",)
+    assert source.read("photos/a.png") == b"picture"
+    assert source.read("../secret.txt") is None
+    assert source.read("link.txt") is None
+    with pytest.raises(TooLarge):
+        source.read("photos/a.png", 3)
+    assert open_source(folder).names() == ("Journal.json", "link.txt", "photos/a.png")
+
+
+def test_nothing_and_an_empty_file_cannot_be_read(tmp_path):
+    (tmp_path / "empty").touch()
+    for name in ("empty", "missing"):
+        with pytest.raises(NotReadable):
+            open_source(tmp_path / name)
+
+
+@settings(max_examples=60)
+@given(data=st.data(), packed=st.sampled_from(PACKINGS))
+def test_no_change_of_bytes_makes_an_archive_fall(tmp_path_factory, data, packed):
+    folder = tmp_path_factory.mktemp("zip")
+    path = folder / "a.zip"
+    with zipfile.ZipFile(path, "w", packed) as made:
+        made.writestr("Journal.json", '{"entries": []}' * 5)
+    changed = bytearray(path.read_bytes())
+    for _ in range(data.draw(st.integers(1, 4))):
+        changed[data.draw(st.integers(0, len(changed) - 1))] = data.draw(st.integers(0, 255))
+    path.write_bytes(changed)
+    try:
+        source = ZipSource(path)
+        for name in source.names():
+            source.read(name, 10_000)
+        source.close()
+    except Refusal:
+        pass

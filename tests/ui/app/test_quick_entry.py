@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QImage
+
+from journal.errors import DiskFull
+from journal.shapes import Filter, Kind
+from ui import keeping
+from ui.app.quick_entry import QuickEntry
+from ui.editor import saving
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def quick(unlocked, look, qtbot):
+    made = QuickEntry(unlocked, look)
+    qtbot.addWidget(made)
+    made.begin(Kind.HIGH)
+    return made
+
+
+def newest(session, asked):
+    return asked(session, lambda journal: journal.entries.get(journal.timeline.page(Filter())[0].id))
+
+
+def count(session, asked):
+    return asked(session, lambda journal: journal.entries.count())
+
+
+def test_a_sentence_saves_itself_and_says_so_only_then(quick, qtbot, unlocked, asked, entries):
+    assert quick.editor.hasFocus()
+    qtbot.keyClicks(quick.editor, "Seven hands went up")
+    assert quick.state.text() == "Writing…"
+    qtbot.waitUntil(lambda: quick.state.text() == "Saved, encrypted")
+    entry = newest(unlocked, asked)
+    assert (entry.body, entry.kind) == ("Seven hands went up", Kind.HIGH)
+
+
+@pytest.mark.parametrize(("key", "held"), [(Qt.Key.Key_Return, CONTROL), (Qt.Key.Key_Escape, None)])
+def test_two_keys_and_it_is_kept_and_out_of_sight(quick, qtbot, unlocked, asked, entries, key, held):
+    qtbot.keyClicks(quick.editor, "One sentence")
+    with qtbot.waitSignal(quick.put_away):
+        qtbot.keyClick(quick.editor, key, held or Qt.KeyboardModifier.NoModifier)
+    assert not quick.isVisible()
+    assert quick.editor.text() == ""
+    assert newest(unlocked, asked).body == "One sentence"
+    quick.begin(Kind.LOW)
+    qtbot.keyClicks(quick.editor, "Another")
+    with qtbot.waitSignal(quick.put_away):
+        quick.close()
+    assert count(unlocked, asked) == len(entries) + 2
+
+
+def test_an_empty_one_leaves_nothing_behind(quick, qtbot, unlocked, asked, entries):
+    quick.kinds.chosen.emit("low")
+    with qtbot.waitSignal(quick.put_away):
+        quick.done.click()
+    assert count(unlocked, asked) == len(entries)
+
+
+def test_what_was_not_done_yet_is_gone_on_with(quick, qtbot, unlocked, asked, entries):
+    qtbot.keyClicks(quick.editor, "Half a")
+    quick.settle()
+    quick.hide()
+    quick.begin(Kind.LOW)
+    qtbot.keyClicks(quick.editor, " sentence")
+    with qtbot.waitSignal(quick.put_away):
+        quick.finish()
+    entry = newest(unlocked, asked)
+    assert (entry.body, entry.kind) == ("Half a sentence", Kind.HIGH)
+    assert count(unlocked, asked) == len(entries) + 1
+
+
+def test_it_leads_on_into_the_journal(quick, qtbot, unlocked, asked, entries):
+    qtbot.keyClicks(quick.editor, "More to say")
+    with qtbot.waitSignal(quick.open_requested) as told:
+        quick.more.click()
+    assert told.args == [newest(unlocked, asked).id]
+
+
+def test_a_full_disk_is_said_and_the_words_stay_until_they_are_kept(
+    quick, qtbot, unlocked, asked, entries, monkeypatch
+):
+    monkeypatch.setattr(keeping, "AGAIN", 50)
+    real = saving.write.write
+
+    def full(*_args, **_more):
+        raise DiskFull(path=None)
+
+    monkeypatch.setattr(saving.write, "write", full)
+    qtbot.keyClicks(quick.editor, "Not lost")
+    quick.finish()
+    qtbot.waitUntil(quick.notice.isVisible)
+    assert quick.isVisible()
+    assert quick.editor.text() == "Not lost"
+    assert quick.state.text() == "Not saved yet"
+    monkeypatch.setattr(saving.write, "write", real)
+    qtbot.waitUntil(lambda: quick.state.text() == "Saved, encrypted")
+    assert not quick.notice.isVisible()
+    assert newest(unlocked, asked).body == "Not lost"
+
+
+def test_a_picture_that_is_dropped_is_kept(quick, qtbot, unlocked, asked, entries, tmp_path):
+    file = tmp_path / "board.png"
+    QImage(20, 20, QImage.Format.Format_RGB32).save(str(file))
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    quick.editor.insertFromMimeData(data)
+    qtbot.waitUntil(lambda: "attachment:" in quick.editor.text())
+    with qtbot.waitSignal(quick.put_away):
+        quick.finish()
+    entry = newest(unlocked, asked)
+    assert [made.name for made in asked(unlocked, lambda journal: journal.attachments.of(entry.id))] == ["board.png"]

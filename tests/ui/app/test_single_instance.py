@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+
+from ui.app.single_instance import Letterbox, hand_over
+
+ROOT = Path(__file__).parent.parent.parent.parent
+
+
+@pytest.fixture
+def place(tmp_path):
+    return tmp_path / "window"
+
+
+@pytest.fixture
+def letterbox(qapp, place):
+    owner = QObject()
+    made = Letterbox(owner, place)
+    assert made.listen()
+    yield made
+    owner.deleteLater()
+
+
+def from_elsewhere(place: Path, path: str) -> str:
+    """Hand a file over from another process, as a second start of the program does."""
+    code = "import sys; from pathlib import Path; from ui.app.single_instance import hand_over;"
+    code += " print(hand_over(sys.argv[1], Path(sys.argv[2])))"
+    command = [sys.executable, "-c", code, path, str(place)]
+    surroundings = dict(os.environ, PYTHONPATH=str(ROOT))
+    return subprocess.run(command, cwd=ROOT, env=surroundings, capture_output=True, text=True, check=True).stdout
+
+
+def test_a_second_start_leaves_its_file_to_the_window_that_is_open(letterbox, place, qtbot, tmp_path):
+    with qtbot.waitSignal(letterbox.file_came) as came:
+        assert from_elsewhere(place, str(tmp_path / "q5f3 ü.afterbell")) == "True\n"
+    assert came.args == [str(tmp_path / "q5f3 ü.afterbell")]
+    assert [left.name for left in place.iterdir()] == ["window.lock"], "nothing of it stays on the disk"
+
+
+def test_where_no_window_is_open_the_file_is_ours_to_open(place, qapp):
+    assert not hand_over("/somewhere/x.afterbell", place)
+    place.mkdir()
+    assert not hand_over("/somewhere/x.afterbell", place)
+    assert list(place.glob("*.path")) == []
+
+
+def test_only_the_first_window_listens_and_what_was_left_for_another_is_thrown_away(letterbox, place, qapp):
+    (place / "old.path").write_text("/somewhere/old.afterbell")
+    second = QObject()
+    assert not Letterbox(second, place).listen()
+    letterbox.let_go()
+    heard = []
+    third = Letterbox(second, place)
+    third.file_came.connect(heard.append)
+    assert third.listen()
+    assert heard == []
+    assert list(place.glob("*.path")) == []
+
+
+def test_a_window_that_takes_over_finds_what_came_in_between(letterbox, place, qapp):
+    letterbox.rest()
+    owner = QObject()
+    successor = Letterbox(owner, place)
+    assert from_elsewhere(place, "/somewhere/early.afterbell") == "True\n"
+    assert successor.succeed()
+    letterbox.let_go()
+    assert from_elsewhere(place, "/somewhere/late.afterbell") == "True\n", "it is held without a gap"
+    third = Letterbox(owner, place)
+    assert not third.listen()
+    heard = []
+    successor.file_came.connect(heard.append)
+    successor.resume()
+    assert sorted(heard) == ["/somewhere/early.afterbell", "/somewhere/late.afterbell"]
+    assert third.succeed(), "the lock that was let go is there for the next"
+
+
+def test_what_came_while_a_window_rested_is_taken_when_it_goes_on(letterbox, place, qtbot):
+    letterbox.rest()
+    assert from_elsewhere(place, "/somewhere/x.afterbell") == "True\n"
+    with qtbot.waitSignal(letterbox.file_came) as came:
+        letterbox.resume()
+    assert came.args == ["/somewhere/x.afterbell"]
+
+
+def test_the_folder_is_for_this_person_alone(letterbox, place):
+    assert place.stat().st_mode & 0o077 == 0
+
+
+def test_a_file_that_the_desktop_hands_to_the_program_arrives(letterbox, qapp):
+    heard = []
+    letterbox.file_came.connect(heard.append)
+    qapp.installEventFilter(letterbox)
+    QApplication.sendEvent(qapp, QFileOpenEvent(QUrl.fromLocalFile("/somewhere/x.afterbell")))
+    qapp.removeEventFilter(letterbox)
+    assert heard == ["/somewhere/x.afterbell"]

@@ -1,0 +1,185 @@
+from __future__ import annotations
+
+import gc
+import weakref
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+
+from journal.errors import DiskFull
+from journal.journal import open_journal
+from journal.shapes import Filter, Kind
+from tests.ui.conftest import PASSPHRASE
+from ui.app.main_window import MainWindow
+from ui.editor import saving
+from ui.widgets.sheet import sheet_over
+
+
+@pytest.fixture
+def window(at_lock_screen):
+    at_lock_screen.add_tray()
+    return at_lock_screen
+
+
+@pytest.fixture
+def opened(window, unlocked, qtbot):
+    qtbot.waitUntil(lambda: window._house is not None)
+    return window
+
+
+def press(tray, words: str) -> None:
+    next(action for action in tray.menu.actions() if action.text() == words).trigger()
+
+
+def newest(folder) -> tuple[str, Kind]:
+    journal = open_journal(folder, PASSPHRASE)
+    try:
+        row = journal.timeline.page(Filter())[0]
+        return journal.entries.get(row.id).body, row.kind
+    finally:
+        journal.close()
+
+
+def test_a_press_on_the_icon_opens_a_quick_entry(opened, qtbot):
+    opened._tray.icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+    assert opened._tray.quick.isVisible()
+    assert opened._tray.quick.windowTitle() == "Afterbell"
+    press(opened._tray, "A low")
+    assert opened._tray.quick.draft().kind is Kind.LOW
+
+
+def test_a_locked_journal_asks_to_be_unlocked_first(window, session, folder, unlocked, qtbot):
+    qtbot.waitUntil(lambda: window._house is not None)
+    with qtbot.waitSignal(session.locked):
+        window.lock()
+    window.showMinimized()
+    press(window._tray, "A high")
+    assert window._tray.quick is None
+    assert not window.isMinimized()
+    assert window._stack.currentWidget() is window._locked
+    session.unlock(lambda: open_journal(folder, PASSPHRASE), pytest.fail)
+    qtbot.waitUntil(lambda: window._tray.quick is not None)
+    assert window._tray.quick.draft().kind is Kind.HIGH
+
+
+def test_the_window_alone_was_wanted_after_all(window, session, folder, unlocked, qtbot):
+    qtbot.waitUntil(lambda: window._house is not None)
+    with qtbot.waitSignal(session.locked):
+        window.lock()
+    press(window._tray, "A high")
+    press(window._tray, "Open Afterbell")
+    session.unlock(lambda: open_journal(folder, PASSPHRASE), pytest.fail)
+    qtbot.waitUntil(lambda: window._house is not None)
+    assert window._tray.quick is None
+
+
+def test_locking_keeps_the_last_words_and_deletes_the_window(opened, session, folder, qtbot):
+    press(opened._tray, "A low")
+    quick = opened._tray.quick
+    gone = weakref.ref(quick)
+    qtbot.keyClicks(quick.editor, "The last key")
+    with qtbot.waitSignal(session.locked):
+        qtbot.keyClick(quick.editor, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert opened._tray.quick is None
+    assert quick.editor.text() == ""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not shiboken6.isValid(quick)
+    del quick
+    gc.collect()
+    assert gone() is None
+    assert newest(folder) == ("The last key", Kind.LOW)
+
+
+def test_a_full_disk_holds_the_lock_and_shows_the_words_again(opened, session, qtbot, monkeypatch):
+    def full(*_args, **_more):
+        raise DiskFull(path=None)
+
+    press(opened._tray, "A low")
+    qtbot.keyClicks(opened._tray.quick.editor, "Not yet")
+    monkeypatch.setattr(saving.write, "write", full)
+    with qtbot.waitSignal(session.lock_held):
+        opened.lock()
+    assert sheet_over(opened) is not None
+    assert opened._tray.quick.isVisible()
+    assert opened._tray.quick.editor.text() == "Not yet"
+
+
+def test_f9_puts_it_out_of_sight_and_blanks_the_window(opened, qtbot):
+    press(opened._tray, "A low")
+    quick = opened._tray.quick
+    qtbot.keyClicks(quick.editor, "Seen by nobody")
+    qtbot.keyClick(quick.editor, Qt.Key.Key_F9)
+    assert not quick.isVisible()
+    assert opened._shield.is_up
+    press(opened._tray, "A low")
+    assert quick.editor.text() == "Seen by nobody"
+    qtbot.keyClick(quick.editor, Qt.Key.Key_F9)
+    assert not quick.isVisible()
+    assert opened._shield.is_up
+    qtbot.keyClick(opened._shield, Qt.Key.Key_F9)
+    assert not opened._shield.is_up
+
+
+def test_what_was_begun_goes_on_in_the_journal(opened, qtbot):
+    press(opened._tray, "A note")
+    qtbot.keyClicks(opened._tray.quick.editor, "More to say")
+    opened._tray.quick.more.click()
+    writing = opened._house.show_page("journal").writing
+    qtbot.waitUntil(lambda: writing.editor.text() == "More to say")
+    assert writing.isVisible()
+
+
+def test_a_closed_window_ends_the_program_or_locks_and_leaves_the_icon(opened, session, qtbot, monkeypatch):
+    quits = []
+    monkeypatch.setattr(QApplication, "quit", lambda: quits.append(1))
+    press(opened._tray, "Stay here when the window is closed")
+    with qtbot.waitSignal(session.locked):
+        opened.close()
+    assert not opened.isVisible()
+    assert quits == []
+    press(opened._tray, "Open Afterbell")
+    assert opened.isVisible()
+    press(opened._tray, "Quit")
+    assert quits
+    assert not opened.isVisible()
+
+
+def test_the_settings_and_the_menu_show_one_switch_for_staying(opened, preferences, qtbot):
+    settings = opened._house.show_page("settings")
+    switch, staying = settings.locking.staying, opened._tray.staying
+    assert [switch.isChecked(), staying.isChecked(), preferences.stays] == [False, False, False]
+    settings.locking.on_minimise.setFocus()
+    qtbot.keyClick(settings.locking.on_minimise, Qt.Key.Key_Tab)
+    assert opened.focusWidget() is switch
+    qtbot.keyClick(switch, Qt.Key.Key_Space)
+    assert staying.isChecked()
+    assert preferences.stays
+    press(opened._tray, "Stay here when the window is closed")
+    assert not switch.isChecked()
+    assert not preferences.stays
+
+
+def test_without_an_icon_the_settings_offer_no_staying(session, look, preferences, unlocked, qtbot):
+    made = MainWindow(session, look, preferences)
+    qtbot.addWidget(made)
+    made._enter()
+    assert not hasattr(made._house.show_page("settings").locking, "staying")
+
+
+def test_quitting_locks_first(opened, session, qtbot, monkeypatch):
+    quits = []
+    monkeypatch.setattr(QApplication, "quit", lambda: quits.append(session.is_open))
+    press(opened._tray, "Stay here when the window is closed")
+    with qtbot.waitSignal(session.locked):
+        press(opened._tray, "Quit")
+    assert quits == [False]
+
+
+def test_it_is_kept_off_shared_screens_like_the_window(opened, qtbot):
+    asked = []
+    qtbot.waitUntil(lambda: opened.guard._asked_off)
+    opened.guard._desktop.refuse_capture = lambda window, *, refuse: asked.append((window, refuse))
+    press(opened._tray, "A note")
+    assert asked == [(opened._tray.quick, True)]

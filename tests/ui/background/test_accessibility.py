@@ -1,0 +1,105 @@
+"""The running app as a screen reader on Linux hears it: a real window, a private bus, AT-SPI."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAccessible
+
+from journal.deeds import write
+from journal.journal import create_journal
+from journal.vault import keys
+from tests.ui.conftest import ENTRIES, PASSPHRASE
+from ui.background.accessibility import listen_safely
+from ui.widgets.scrolling import ScrollColumn
+
+HERE = Path(__file__).parent.parent
+TRUE_BOUNDS = {name: getattr(keys, name) for name in ("LEAST_MEMORY", "MOST_MEMORY_MADE")}
+SYSTEM_PYTHON = "/usr/bin/python3"
+
+
+def missing() -> str:
+    """Give what this computer lacks to be listened to, "" where nothing."""
+    for program in ("Xvfb", "dbus-daemon"):
+        if shutil.which(program) is None:
+            return f"{program} is not installed"
+    if not Path(SYSTEM_PYTHON).exists():
+        return "there is no Python of the system"
+    asked = subprocess.run([SYSTEM_PYTHON, "-c", "import pyatspi"], capture_output=True, check=False)
+    return "pyatspi is not installed" if asked.returncode else ""
+
+
+def start(command: list[str], env: dict[str, str], **more) -> subprocess.Popen:
+    return subprocess.Popen(command, env=env, stderr=subprocess.DEVNULL, text=True, **more)
+
+
+@pytest.fixture
+def surroundings(tmp_path: Path) -> Iterator[dict[str, str]]:
+    """A screen and a bus of this test's own; what runs on them is ended with it."""
+    run = tmp_path / "run"
+    run.mkdir(mode=0o700)
+    env = {name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ}
+    env |= {"HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(run), "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
+    screen = start(["Xvfb", "-displayfd", "1", "-screen", "0", "1400x900x24"], env, stdout=subprocess.PIPE)
+    bus = start(["dbus-daemon", "--session", "--nofork", "--print-address"], env, stdout=subprocess.PIPE)
+    env |= {"DISPLAY": f":{screen.stdout.readline().strip()}", "QT_QPA_PLATFORM": "xcb"}
+    env["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
+    yield env
+    for one in (bus, screen):
+        one.terminate()
+        one.wait()
+        one.stdout.close()
+
+
+@pytest.fixture
+def on_disk(folder: Path, monkeypatch) -> Path:
+    """A closed journal with `ENTRIES` under a passphrase that is stretched as the app asks for."""
+    for bound, value in TRUE_BOUNDS.items():
+        monkeypatch.setattr(keys, bound, value)
+    made, _ = create_journal(folder, PASSPHRASE, calibrate=False)
+    for draft in ENTRIES:
+        write.write(made, draft)
+    made.close()
+    return folder
+
+
+@pytest.fixture
+def heard(surroundings, on_disk) -> Iterator[dict]:
+    """What was found by going through the journal by ear."""
+    command = [sys.executable, "-m", "ui", "--journal", str(on_disk)]
+    window = start(command, surroundings, cwd=HERE.parents[1], stdout=subprocess.DEVNULL)
+    listening = [SYSTEM_PYTHON, str(HERE / "heard.py"), PASSPHRASE]
+    told = subprocess.run(listening, env=surroundings, capture_output=True, text=True, check=False)
+    alive = window.poll() is None
+    window.terminate()
+    window.wait()
+    assert alive, "the window is gone"
+    assert told.returncode == 0, told.stderr[-2000:]
+    return json.loads(told.stdout)
+
+
+def test_an_area_that_scrolls_bears_to_be_asked_for_a_part_it_has_not(look, qtbot):
+    listen_safely()
+    area = ScrollColumn(look)
+    qtbot.addWidget(area)
+    area.show()
+    told = QAccessible.queryAccessibleInterface(area)
+    assert told.role() is QAccessible.Role.Pane
+    assert told.child(0).object() is area.viewport()
+    assert told.child(told.childCount()) is None
+
+
+@pytest.mark.skipif(bool(missing()), reason=missing() or "can be listened to")
+def test_the_whole_window_can_be_used_by_ear(heard):
+    for place, dumb in heard["nameless"].items():
+        assert not dumb, f"{place}: {dumb}"
+    assert heard["marks"] == dict.fromkeys(("Today", "Journal", "Calendar", "Look back", "Settings"), True)
+    assert heard["rows"][0].startswith("High, The quiet row spoke first, Thursday 12 March 2026")
+    assert heard["word"] == "quiet"

@@ -1,0 +1,92 @@
+"""The backup of the day, made while somebody writes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from journal.deeds import back_up, write
+from journal.errors import Cancelled, Refusal
+from journal.journal import open_journal
+from journal.shapes import Draft
+from tests.ui.conftest import ENTRIES, PASSPHRASE
+from ui.background.backing_up import BackingUp
+
+
+@pytest.fixture
+def large(unlocked, asked):
+    """The session with a film in its journal, the backup of which takes a dozen slices."""
+    asked(
+        unlocked,
+        lambda journal: journal.do(
+            lambda opened: write.attach(opened, opened.entries.in_order()[0], "film.bin", bytes(6 << 20))
+        )[0],
+    )
+    return unlocked
+
+
+def test_the_backup_of_the_day_is_made_once(unlocked, folder, qtbot, asked):
+    looking = BackingUp(unlocked, unlocked)
+    for _ in range(2):
+        looking.look()
+        qtbot.waitUntil(lambda: not looking.running)
+    assert [made.entries for made in back_up.backups(folder)] == [len(ENTRIES)]
+    assert asked(unlocked, back_up.due) is False
+
+
+def test_what_is_written_during_a_backup_is_saved_before_it_is_done_and_in_it(large, folder, qtbot):
+    order = []
+
+    def told(done, whole):
+        order.append("slice")
+        if order.count("slice") in {2, 9}:
+            large.do(
+                large, lambda journal: write.write(journal, Draft(body="Meanwhile.")), lambda _: order.append("saved")
+            )
+
+    large.long_deeds.begin(large, back_up.backing_up, lambda made: order.append(made.entries), order.append, told)
+    qtbot.waitUntil(lambda: len(ENTRIES) + 2 in order)
+    first = order.index("saved")
+    assert order[:first].count("slice") <= 3
+    assert order.count("saved") == 2
+    assert order[-1] == len(ENTRIES) + 2
+    assert [made.entries for made in back_up.backups(folder)] == [len(ENTRIES) + 2]
+
+
+def test_locking_ends_a_backup_which_leaves_nothing_and_is_made_the_next_time(large, folder, qtbot):
+    looking, far = BackingUp(large, large), []
+    large.long_deeds.begin(large, back_up.backing_up, far.append, far.append, lambda *slices: far.append(slices))
+    qtbot.waitUntil(lambda: len(far) > 5)
+    with qtbot.waitSignal(large.locked):
+        large.lock()
+    assert all(isinstance(each, tuple | Cancelled) for each in far)
+    assert list(back_up.place(folder).iterdir()) == []
+    with qtbot.waitSignal(large.unlocked):
+        large.unlock(lambda: open_journal(folder, PASSPHRASE))
+    looking.look()
+    qtbot.waitUntil(lambda: not looking.running)
+    assert [made.entries for made in back_up.backups(folder)] == [len(ENTRIES)]
+
+
+def test_the_end_of_the_program_ends_a_backup_too(large, folder, qtbot):
+    far = []
+    large.long_deeds.begin(large, back_up.backing_up, far.append, far.append, lambda *slices: far.append(slices))
+    qtbot.waitUntil(lambda: len(far) > 5)
+    assert large.close()
+    assert list(back_up.place(folder).iterdir()) == []
+
+
+def test_what_keeps_the_backup_from_being_made_is_said_once(unlocked, folder, qtbot):
+    back_up.place(folder).write_text("a file is in the way")
+    looking, said = BackingUp(unlocked, unlocked), []
+    unlocked.failed.connect(said.append)
+    for _ in range(2):
+        looking.look()
+        qtbot.waitUntil(lambda: not looking.running)
+    assert len(said) == 1
+    assert isinstance(said[0], Refusal)
+    Path(back_up.place(folder)).unlink()
+    looking.look()
+    qtbot.waitUntil(lambda: not looking.running)
+    assert len(back_up.backups(folder)) == 1

@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+
+from journal.journal import create_journal
+from tests.ui.conftest import PASSPHRASE
+from tests.ui.test_words_whole import cut
+from ui.look import Look
+from ui.opening.lock_screen import LockScreen
+
+
+@pytest.fixture
+def words(folder):
+    journal, sheet = create_journal(folder, PASSPHRASE, calibrate=False)
+    journal.close()
+    return " ".join(sheet.words)
+
+
+@pytest.fixture
+def screen(session, look, folder, words, qtbot):
+    made = LockScreen(session, look)
+    qtbot.addWidget(made)
+    made.set_folder(folder)
+    made.show()
+    return made
+
+
+def test_the_right_passphrase_opens_and_is_forgotten_on_the_screen(screen, session, qtbot):
+    qtbot.keyClicks(screen._passphrase, PASSPHRASE)
+    with qtbot.waitSignal(session.unlocked):
+        qtbot.keyClick(screen._passphrase, Qt.Key.Key_Return)
+    assert screen._passphrase.text() == ""
+
+
+def test_while_it_is_opening_the_button_waits_and_words_say_so(screen, session, qtbot):
+    qtbot.keyClicks(screen._passphrase, PASSPHRASE)
+    with qtbot.waitSignal(session.unlocked):
+        screen.open_journal()
+        assert not screen._open.isEnabled()
+        assert screen._busy.isVisible()
+    assert screen._open.isEnabled()
+    assert not screen._busy.isVisible()
+
+
+def test_a_wrong_passphrase_is_said_and_can_be_typed_over(screen, qtbot):
+    qtbot.keyClicks(screen._passphrase, "something else")
+    qtbot.keyClick(screen._passphrase, Qt.Key.Key_Return)
+    qtbot.waitUntil(screen._trouble.isVisible)
+    assert screen._trouble.title.text() == "Wrong passphrase"
+    assert screen._passphrase.selectedText()
+    assert screen._open.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("damage", "title"),
+    [
+        (lambda folder: [file.unlink() for file in folder.glob("keys.json*")], "The key file is damaged"),
+        (lambda folder: (folder / "journal.db").write_bytes(b"\x07" * 8192), "The journal file is damaged"),
+    ],
+)
+def test_damage_is_not_called_a_wrong_passphrase(screen, folder, qtbot, damage, title):
+    damage(folder)
+    qtbot.keyClicks(screen._passphrase, PASSPHRASE)
+    screen.open_journal()
+    qtbot.waitUntil(screen._trouble.isVisible)
+    assert screen._trouble.title.text() == title
+
+
+def test_a_folder_without_a_journal_is_said(screen, tmp_path, qtbot):
+    screen.set_folder(tmp_path / "nothing here")
+    qtbot.keyClicks(screen._passphrase, PASSPHRASE)
+    screen.open_journal()
+    qtbot.waitUntil(screen._trouble.isVisible)
+    assert screen._trouble.title.text() == "No journal there"
+
+
+def test_the_recovery_words_open_it_and_a_new_passphrase_is_asked_for(screen, session, words, qtbot):
+    screen._other_way.click()
+    screen._words.setPlainText(words)
+    with qtbot.waitSignals([screen.recovered, session.unlocked], order="strict"):
+        screen.open_journal()
+    assert screen._words.toPlainText() == ""
+
+
+def test_misspelt_recovery_words_are_said(screen, words, qtbot):
+    screen._other_way.click()
+    screen._words.setPlainText(words.replace(words.split()[0], "xyzzy", 1))
+    screen.open_journal()
+    qtbot.waitUntil(screen._trouble.isVisible)
+    assert screen._trouble.title.text() == "These words do not check out"
+
+
+def test_a_shown_passphrase_is_hidden_again_when_the_screen_goes(screen):
+    screen._passphrase._turn()
+    assert screen._passphrase.echoMode() == QLineEdit.EchoMode.Normal
+    screen.hide()
+    assert screen._passphrase.echoMode() == QLineEdit.EchoMode.Password
+
+
+def test_a_passphrase_is_shown_by_a_press_and_by_a_key_and_typing_goes_on(screen, qtbot):
+    field = screen._passphrase
+    for turn in (
+        lambda: qtbot.mouseClick(field._eye, Qt.MouseButton.LeftButton),
+        lambda: qtbot.keyClick(field, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier),
+    ):
+        turn()
+        assert field.echoMode() == QLineEdit.EchoMode.Normal
+        qtbot.keyClicks(screen.focusWidget(), "a b")
+        turn()
+        assert field.echoMode() == QLineEdit.EchoMode.Password
+    assert field.text() == "a ba b"
+
+
+def test_letters_of_twice_the_size_leave_an_edge_in_a_small_window(session, qtbot):
+    screen = LockScreen(session, Look("paper", 2.0))
+    qtbot.addWidget(screen)
+    screen.resize(800, 600)
+    screen.show()
+    field = screen._passphrase
+    left = field.mapTo(screen, field.rect().topLeft()).x()
+    assert left > 0
+    assert left + field.width() <= 800 - left + 1
+
+
+def test_no_word_is_cut_when_a_long_trouble_is_said_in_large_letters(session, folder, words, qtbot):
+    (folder / "journal.db").write_bytes(bytes(40_000))
+    screen = LockScreen(session, Look("paper", 2.0))
+    qtbot.addWidget(screen)
+    screen.resize(800, 600)
+    screen.set_folder(folder)
+    screen.show()
+    qtbot.keyClicks(screen._passphrase, PASSPHRASE)
+    qtbot.keyClick(screen._passphrase, Qt.Key.Key_Return)
+    qtbot.waitUntil(screen._trouble.isVisible)
+    qtbot.waitUntil(lambda: cut(screen) == [])
+    assert screen.height() == 600
+    assert screen._passphrase.hasFocus()

@@ -1,0 +1,106 @@
+"""The recovery sheet: on the screen, in a file and on paper."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtGui import QPageSize
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+from journal.passphrase import wordlist
+from journal.shapes import RecoverySheet
+from ui.opening.recovery import RecoveryView
+from ui.opening.recovery_page import draw_sheet, sheet_pdf, sheet_text
+
+LONGEST = tuple(sorted(wordlist.words(), key=len)[-12:])
+SHEET = RecoverySheet(words=LONGEST, vault="a1b2c3d4e5f6", age_line="AGE-SECRET-KEY-PQ-1" + "Q2W3E4R5" * 8)
+EDGE = 50
+"""Points; no printer needs more."""
+
+
+def saved(size: QPageSize.PageSizeId, _file: Path) -> bytes:
+    return sheet_pdf(SHEET, size)
+
+
+def printed(size: QPageSize.PageSizeId, file: Path) -> bytes:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(file))
+    printer.setPageSize(QPageSize(size))
+    assert draw_sheet(SHEET, printer)
+    return file.read_bytes()
+
+
+def set_on(pdf: bytes) -> tuple[str, list[tuple[str, float, float, float]]]:
+    """Give all words of the only page, and each run of them with its size and its place, in points."""
+    found: list[tuple[str, float, float, float]] = []
+
+    def see(text: str, at: list[float], inside: list[float], _font: object, size: float) -> None:
+        if text.strip():
+            left, bottom = inside[4] * at[0] + at[4], inside[5] * at[3] + at[5]
+            found.append((" ".join(text.split()), abs(size * inside[3] * at[3]), left, bottom))
+
+    (page,) = PdfReader(BytesIO(pdf)).pages
+    text = page.extract_text(visitor_text=see)
+    return " ".join(text.split()), found
+
+
+@pytest.mark.parametrize("size", [QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter], ids=lambda size: size.name)
+@pytest.mark.parametrize("make", [saved, printed], ids=lambda make: make.__name__)
+def test_the_sheet_is_one_page_that_can_be_read(make: Callable[..., bytes], size, tmp_path, qapp):
+    pdf = make(size, tmp_path / "sheet.pdf")
+    paper = QPageSize(size).size(QPageSize.Unit.Point)
+    (page,) = PdfReader(BytesIO(pdf)).pages
+    assert (float(page.mediabox.width), float(page.mediabox.height)) == pytest.approx(paper.toTuple(), abs=1)
+    text, runs = set_on(pdf)
+    height = {words: size for words, size, _, _ in runs}
+    assert height["Afterbell recovery sheet"] >= 22
+    assert min(height[word] for word in SHEET.words) >= 16
+    assert min(size for words, size in height.items() if words.startswith(("These", "Whoever", "For the"))) >= 11
+    assert min(height.values()) >= 10
+    assert all(left >= EDGE and EDGE <= bottom <= paper.height() - EDGE for _, _, left, bottom in runs)
+    assert "For the journal with the mark a1b2c3d4, made on 12 March 2026." in text
+    assert "".join(SHEET.age_line.split()) in "".join(text.split())
+
+
+def test_the_sheet_as_text_has_every_word_with_its_number(qapp):
+    text = sheet_text(SHEET)
+    for number, word in enumerate(SHEET.words, 1):
+        assert f"{number:>2}  {word}" in text
+    assert SHEET.age_line in text
+
+
+def test_a_sheet_that_cannot_be_written_is_said(tmp_path, look, qtbot):
+    view = RecoveryView(look, SHEET)
+    qtbot.addWidget(view)
+    view._save(sheet_pdf)(tmp_path / "no such folder" / "sheet.pdf")
+    assert view.note.text().startswith("It is not there")
+
+
+def test_a_full_disk_leaves_no_half_sheet_and_does_not_count_as_saved(tmp_path, look, little_room, qtbot):
+    view = RecoveryView(look, SHEET)
+    qtbot.addWidget(view)
+    with little_room(1000), qtbot.assertNotEmitted(view.kept):
+        view._save(sheet_pdf)(tmp_path / "sheet.pdf")
+    assert view.note.text().startswith("There was no room")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(("place", "kept"), [("sheet.pdf", True), ("no such folder/sheet.pdf", False)])
+def test_the_sheet_is_printed_or_it_is_said_that_it_was_not(tmp_path, look, qtbot, place, kept):
+    view = RecoveryView(look, SHEET)
+    qtbot.addWidget(view)
+    heard = []
+    view.kept.connect(lambda: heard.append("kept"))
+    view._print()
+    gc.collect()  # what the dialog does not own must live for as long as it is open
+    dialog = view.findChild(QPrintDialog)
+    dialog.printer().setOutputFileName(str(tmp_path / place))
+    dialog.accepted.emit(dialog.printer())
+    assert (tmp_path / place).is_file() == bool(heard) == kept
+    assert view.note.text().startswith("It could not be printed") != kept
+    dialog.reject()

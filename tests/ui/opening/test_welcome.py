@@ -1,0 +1,146 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLineEdit
+
+from journal.journal import open_journal, open_with_recovery
+from tests.ui.conftest import PASSPHRASE
+from ui.opening.recovery import RecoveryView
+from ui.opening.welcome import SheetStep, Welcome
+from ui.widgets.sheet import Question
+
+
+@pytest.fixture
+def welcome(session, look, folder, qtbot):
+    made = Welcome(session, look)
+    qtbot.addWidget(made)
+    made.resize(1280, 820)
+    made.folder = folder
+    made.show()
+    made.begin()
+    return made
+
+
+def type_passphrase(welcome, qtbot, first, second=None):
+    fields = welcome.making.passphrase
+    welcome.about.begin.click()
+    qtbot.keyClicks(fields.first, first)
+    qtbot.keyClicks(fields.second, first if second is None else second)
+    return fields
+
+
+def test_three_screens_lead_from_nothing_to_an_open_journal(welcome, session, folder, qtbot):
+    fields = type_passphrase(welcome, qtbot, PASSPHRASE)
+    with qtbot.waitSignal(session.unlocked):
+        qtbot.keyClick(fields.second, Qt.Key.Key_Return)
+    assert welcome.holding
+    assert fields.first.text() == ""
+    step = welcome.findChild(SheetStep)
+    assert not step.go.isEnabled()
+    words = [
+        label.text() for label in step.findChild(RecoveryView).findChildren(type(step.findChild(RecoveryView).note))
+    ]
+    step.safe.setChecked(True)
+    with qtbot.waitSignal(welcome.finished):
+        step.go.click()
+    assert not welcome.holding
+    with qtbot.waitSignal(session.locked):
+        session.lock()
+    open_journal(folder, PASSPHRASE).close()
+    recovery = " ".join(word for word in words if word.isalpha() and word.islower())
+    open_with_recovery(folder, recovery).close()
+
+
+def test_strength_is_shown_as_it_is_typed(welcome, qtbot):
+    fields = welcome.making.passphrase
+    welcome.about.begin.click()
+    with qtbot.waitSignal(fields.strength.changed):
+        qtbot.keyClicks(fields.first, "password")
+    assert fields.strength.words.text().startswith("Weak")
+    fields.first.clear()
+    with qtbot.waitSignal(fields.strength.changed, check_params_cb=None):
+        qtbot.keyClicks(fields.first, PASSPHRASE)
+    qtbot.waitUntil(lambda: fields.strength.words.text().startswith("Strong"))
+
+
+def test_tab_goes_from_the_passphrase_to_the_passphrase_once_more(welcome, qtbot):
+    welcome.about.begin.click()
+    fields = welcome.making.passphrase
+    qtbot.keyClicks(welcome.focusWidget(), PASSPHRASE)
+    qtbot.keyClick(welcome.focusWidget(), Qt.Key.Key_Tab)
+    qtbot.keyClicks(welcome.focusWidget(), PASSPHRASE)
+    assert (fields.first.text(), fields.second.text()) == (PASSPHRASE, PASSPHRASE)
+    assert fields.first.echoMode() == QLineEdit.EchoMode.Password
+
+
+def test_the_first_run_is_gone_through_by_keyboard_alone(welcome, session, qtbot):
+    def press(key):
+        qtbot.keyClick(welcome.focusWidget(), key)
+
+    press(Qt.Key.Key_Return)
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Return):
+        qtbot.keyClicks(welcome.focusWidget(), PASSPHRASE)
+        press(key)
+    qtbot.waitUntil(lambda: welcome.findChild(SheetStep) is not None)
+    step = welcome.findChild(SheetStep)
+    press(Qt.Key.Key_Return)  # once too often: nothing is printed
+    assert step.findChild(QDialog) is None
+    assert welcome.focusWidget() is step.view
+    for _ in range(8):
+        press(Qt.Key.Key_Tab)
+        if welcome.focusWidget() is step.safe:
+            break
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_Tab)
+    with qtbot.waitSignal(welcome.finished):
+        press(Qt.Key.Key_Return)
+
+
+def test_two_that_differ_are_said(welcome, session, qtbot):
+    fields = type_passphrase(welcome, qtbot, PASSPHRASE, PASSPHRASE + "s")
+    fields.submit()
+    assert "not the same" in fields.trouble.text()
+    assert not session.is_open
+
+
+def test_a_weak_passphrase_needs_a_second_yes(welcome, session, qtbot):
+    fields = type_passphrase(welcome, qtbot, "teacher1")
+    fields.submit()
+    qtbot.waitUntil(lambda: welcome.findChild(Question) is not None)
+    question = welcome.findChild(Question)
+    assert question.first_field().text() == "Choose another"
+    question.first_field().click()
+    assert not session.is_open
+    fields.submit()
+    qtbot.waitUntil(lambda: any(not one.isHidden() for one in welcome.findChildren(Question)))
+    question = next(one for one in welcome.findChildren(Question) if not one.isHidden())
+    with qtbot.waitSignal(session.unlocked):
+        question.foot.itemAt(question.foot.count() - 1).widget().click()
+
+
+def test_a_folder_that_is_taken_is_said_and_nothing_is_touched(welcome, session, folder, qtbot):
+    folder.mkdir()
+    (folder / "thesis.doc").write_text("mine")
+    type_passphrase(welcome, qtbot, PASSPHRASE).submit()
+    qtbot.waitUntil(welcome.making.trouble.isVisible)
+    assert welcome.making.trouble.title.text() == "Something is there already"
+    assert not welcome.holding
+    assert [file.name for file in folder.iterdir()] == ["thesis.doc"]
+
+
+def test_the_board_gives_way_in_a_narrow_window(welcome):
+    assert welcome._panel.isVisible()
+    welcome.resize(800, 600)
+    assert not welcome._panel.isVisible()
+
+
+def test_the_board_gives_way_to_letters_of_twice_the_size_and_asks_for_no_room(session, look, qtbot):
+    look.choose(scale=2.0)
+    made = Welcome(session, look)
+    qtbot.addWidget(made)
+    made.resize(800, 600)
+    made.show()
+    assert made.width() == 800
+    assert not made._panel.isVisible()
+    look.choose(scale=1.0)

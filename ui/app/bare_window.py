@@ -1,0 +1,152 @@
+"""What the window can do whatever it shows: stand where it stood, go blank, notice idleness, take files in."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.look import Look
+from ui.preferences import Preferences
+from ui.session import Session
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QChildEvent
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+    from ui.background.idle import Idle
+    from ui.widgets.shield import Shield
+
+AFTER_PAINT = 30
+"""Milliseconds after which the first screen has been painted."""
+
+
+class BareWindow(QWidget):
+    """The window without its screens. Its title says Afterbell and nothing else, ever."""
+
+    idle_reached = Signal()
+    file_dropped = Signal(str)
+
+    def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
+        self._prepared = False
+        super().__init__()
+        self._session = session
+        self._look = look
+        self._preferences = preferences
+        self.setWindowTitle("Afterbell")
+        self.setMinimumSize(720, 540)
+        self.setAcceptDrops(True)
+        self._place()
+        QTimer.singleShot(AFTER_PAINT, self, self._prepare)
+
+    def blank(self) -> None:
+        """Blank the window at once, for the projector; once more brings it back."""
+        if self._shield.is_up:
+            self._lower_shield()
+        else:
+            self._shield.put_up(self.tr("F9 brings it back"))
+
+    def cover(self, panel: QWidget | None = None) -> None:
+        """Cover the window while it is being locked; with a panel, until what stands on that lifts it."""
+        self._shield.put_up("" if panel else self.tr("Locking…"), panel)
+
+    def uncover(self) -> None:
+        """Show it again as it was, to somebody who is there."""
+        self._shield.lower()
+        self._idle.again()
+
+    def keep_elsewhere(self, path: Path) -> None:
+        """Remember where words were saved, to offer them at the next unlock."""
+        self._preferences.words_elsewhere = (*self._preferences.words_elsewhere, path)
+
+    def come_forward(self) -> None:
+        """Stand before other windows: something was opened from elsewhere."""
+        if self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take bundles, cards and words saved elsewhere."""
+        if self._session.is_open and _sealed_files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        for path in _sealed_files(event):
+            self.file_dropped.emit(path)
+
+    def childEvent(self, event: QChildEvent) -> None:
+        """Let the desktop's own dialogs see whose they are, for as long as one is open."""
+        # Asking for the child makes Qt for Python look up its class, which is dear before the first paint.
+        if self._prepared and event.polished():
+            from PySide6.QtWidgets import QFileDialog
+
+            if isinstance(event.child(), QFileDialog):
+                _show_memory()
+                event.child().destroyed.connect(_hide_memory)
+        super().childEvent(event)
+
+    @cached_property
+    def _shield(self) -> Shield:
+        from ui.widgets.shield import Shield
+
+        made = Shield(self._look, self)
+        made.lower_requested.connect(self._lower_shield)
+        return made
+
+    @cached_property
+    def _idle(self) -> Idle:
+        from ui.background.idle import Idle
+
+        made = Idle(self)
+        made.reached.connect(self.idle_reached)
+        return made
+
+    def _prepare(self) -> None:
+        """Once the first screen is painted, make ready what is only needed while a journal is open."""
+        if self._prepared:
+            return
+        self._prepared = True
+        from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+
+        from ui.background.gc_thread import collect_with
+        from ui.look.files import resource
+        from ui.widgets.focus import FocusKeeper
+
+        FocusKeeper(self)
+        self.setWindowIcon(QIcon(str(resource("icons/app.svg"))))
+        blank = QShortcut(QKeySequence("F9"), self)
+        blank.activated.connect(self.blank)
+        collect_with(self)
+
+    def _place(self) -> None:
+        self.resize(1280, 820)
+        place = self._preferences.window_place
+        if not place.isEmpty():
+            self.restoreGeometry(place)
+
+    def _lower_shield(self) -> None:
+        if not self._session.is_locking and not self._shield.is_guarded:
+            self._shield.lower()
+
+
+def _show_memory() -> None:
+    from journal.journal import set_dumpable
+
+    set_dumpable(dumpable=True)
+
+
+def _hide_memory() -> None:
+    from journal.journal import set_dumpable
+
+    set_dumpable(dumpable=False)
+
+
+def _sealed_files(event: QDropEvent) -> list[str]:
+    paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+    endings = (".afterbell", ".afterbell-card", ".afterbell-words")
+    return [path for path in paths if path.endswith(endings) and Path(path).is_file()]

@@ -1,0 +1,193 @@
+"""The made-up year in the window: the ways in, the band over it, and the ways out with what its visitor wrote."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from journal.changes import Changes
+from journal.demo.taking_along import let_go, own_words, take_along
+from journal.errors import Refusal, WrongPassphrase
+from journal.journal import is_journal
+from journal.shapes import EntryId, OwnWords
+from ui.app.standing import Goal
+from ui.deed import Deed
+from ui.demo.band import DemoBand
+from ui.demo.demo import PASSPHRASE, demo_folder, open_year, write_anew
+from ui.look import Look
+from ui.preferences import Preferences
+from ui.session import Session
+from ui.widgets.sheet import Question
+from ui.wording.people import counted
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
+    from ui.app.main_window import MainWindow
+    from ui.app.workspace import House
+
+NOTHING = OwnWords(entries=(), words=0)
+
+
+class MadeUp(QObject):
+    """Opens the year, counts what was written in it, and carries that into a journal of one's own.
+
+    Nothing a visitor wrote is deleted but by `_start_afresh`, which asks: the year is opened as it was left, and what
+    is taken along leaves it only when it has arrived.
+    """
+
+    def __init__(self, session: Session, look: Look, preferences: Preferences, window: MainWindow) -> None:
+        super().__init__(window)
+        self._deed = Deed(session, self)
+        self._session, self._look, self._preferences, self._window = session, look, preferences, window
+        self._own = NOTHING
+        self._carrying = False
+        self.band = DemoBand(look)
+        self.band.hide()
+        self.band.take_requested.connect(lambda: self._count_and(self._ask_to_take))
+        self.band.leave_requested.connect(lambda: self._count_and(self._ask_to_leave))
+        session.changed.connect(self._take_changes)
+
+    def open(self) -> None:
+        """Open the year as it was left; it is written now where there is none."""
+        self._open(open_year, self.tr("Opening a year of a teacher who does not exist…"))
+
+    def begin(self) -> None:
+        """Learn that the window shows it, open or locked."""
+        self._carrying = False
+        self.band.show_way_out(own=self._journal is not None)
+        self._show(NOTHING)
+        self.band.show()
+        self._count()
+
+    def end(self) -> None:
+        """Learn that the window shows something else."""
+        self.band.hide()
+        self._own = NOTHING
+
+    def arrive(self, house: House) -> None:
+        """Bring along what was asked for, once a journal of one's own is open."""
+        if not self._carrying:
+            return
+        self._carrying = False
+
+        def arrived(entries: tuple[EntryId, ...]) -> None:
+            self._session.ask(house, lambda _: let_go(demo_folder(), PASSPHRASE, entries), lambda _: None)
+            one, many = self.tr("1 entry came along"), self.tr("{0} entries came along")
+            house.notice(counted(len(entries), one, many))
+            if entries:
+                house.show_entry(entries[-1])
+
+        self._session.do(
+            house, lambda journal: take_along(journal, demo_folder(), PASSPHRASE), arrived, house.say_refusal
+        )
+
+    @property
+    def hint(self) -> str:
+        """What the lock screen says: the passphrase of the year, or that something comes along."""
+        if self._carrying:
+            return self.tr("What you wrote in the made-up year comes along.")
+        return self.tr("Its passphrase is: {0}").format(PASSPHRASE) if self.band.isVisibleTo(self._window) else ""
+
+    def visit(self) -> None:
+        """Go there from a journal of one's own; from within, ask whether to write it anew."""
+        if self._session.made_up:
+            self._ask_to_start_afresh()
+        else:
+            self._window.leave_for(Goal(self.open, made_up=True))
+
+    def _ask_to_start_afresh(self) -> None:
+        sentence = self.tr("The year is as it was at first then. What you changed there goes for good.")
+        if self._own.entries:
+            sentence = self.tr("What you wrote there goes for good: {0}.").format(self._counted())
+        question = Question(self._look, self._window, self.tr("Write the made-up year anew?"), sentence)
+        question.answers(self.tr("Leave it"), self.tr("Write it anew"), self._start_afresh, dangerous=True)
+        question.open_sheet()
+
+    @property
+    def _journal(self) -> Path | None:
+        """The journal of one's own that was open last, where there is one."""
+        folder = self._preferences.folder
+        return folder if folder is not None and is_journal(folder) else None
+
+    def _open(self, opening: Callable[[], Journal], words: str) -> None:
+        welcome = self._window.show_welcome()
+        welcome.about.busy.say(words)
+
+        def refuse(refusal: Refusal) -> None:
+            if isinstance(refusal, WrongPassphrase):  # somebody gave it one of their own
+                self._window.show_lock_screen(demo_folder())
+            else:
+                welcome.say_refusal(refusal)
+
+        self._window.folder = demo_folder()
+        self._deed.begin(lambda: (opening(), None), None, refuse)
+
+    def _start_afresh(self) -> None:
+        words = self.tr("Writing a year of a teacher who does not exist…")
+        self._window.leave_for(Goal(lambda: self._open(write_anew, words)))
+
+    def _count_and(self, then: Callable[[], None]) -> None:
+        """Count what was written up to the last key, then go on."""
+
+        def counted_up(own: OwnWords) -> None:
+            self._show(own)
+            then()
+
+        if self._session.made_up:
+            self._session.flush()
+            self._session.ask(self, own_words, counted_up, topic="leaving")
+        else:
+            then()
+
+    def _ask_to_take(self) -> None:
+        self._offer(self.tr("Stay here"), None)
+
+    def _ask_to_leave(self) -> None:
+        if self._own.entries:
+            self._offer(self.tr("Leave it here"), self._leave)
+        else:
+            self._leave()
+
+    def _offer(self, no: str, otherwise: Callable[[], None] | None) -> None:
+        sentence = self.tr(
+            "You wrote {0} here. That goes into your own journal, under today’s date, and leaves the made-up year. What"
+            " you leave here stays here, but everybody knows the passphrase of this year."
+        ).format(self._counted())
+        question = Question(self._look, self._window, self.tr("Take along what you wrote?"), sentence)
+        question.answers(no, self.tr("Take it along"), self._carry)
+        if otherwise is not None:
+            question.refused.connect(otherwise)
+        question.open_sheet()
+
+    def _carry(self) -> None:
+        self._carrying = True
+        self._leave()
+
+    def _leave(self) -> None:
+        own = self._journal
+        if own is None:
+            self._window.leave_for(Goal(self._window.show_first_step))
+        else:
+            # What is to come along only this process knows; it knows nothing else than the made-up year.
+            told = None if self._carrying else own
+            self._window.leave_for(Goal(partial(self._window.show_lock_screen, own), folder=told))
+
+    def _counted(self) -> str:
+        entries = counted(len(self._own.entries), self.tr("1 entry"), self.tr("{0} entries"))
+        return f"{entries}, {counted(self._own.words, self.tr('1 word'), self.tr('{0} words'))}"
+
+    def _take_changes(self, changes: Changes) -> None:
+        if changes.touches("entries"):
+            self._count()
+
+    def _count(self) -> None:
+        if self._session.made_up:
+            self._session.ask(self, own_words, self._show, topic="own words")
+
+    def _show(self, own: OwnWords) -> None:
+        self._own = own
+        self.band.show_written(len(own.entries), own.words)

@@ -1,0 +1,95 @@
+"""The backup of the day, here and in the second place: soon after unlocking, and while a journal stays open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer
+
+from journal.errors import Cancelled, NotReadable, Refusal
+from journal.shapes import BackupInfo, BackupOutcome, SecondPlace
+from ui.session import Session
+from ui.threads.sliced import Told
+
+BEGINS_AFTER = 20_000
+"""Milliseconds after unlocking: whoever comes to write a line and leave is not in its way."""
+LOOKS_EVERY = 3_600_000
+"""Milliseconds; what locking cut off, or a new day, is noticed within the hour."""
+
+Outcomes = tuple[BackupInfo | Refusal, ...]
+"""What came of the one beside the journal, then of the one in the second place; only of what was due."""
+
+
+def back_up_everywhere(
+    session: Session,
+    owner: QObject,
+    done: Callable[[Outcomes], None],
+    failed: Callable[[Refusal], None],
+    told: Told = lambda _done, _whole: None,
+    *,
+    only_due: bool = False,
+) -> None:
+    """Make a backup beside the journal, then copy it to the second place: one that fails never keeps the other.
+
+    The second place is asked on threads of its own: a stick or a share that hangs keeps no word from being saved.
+    """
+    from journal.deeds import back_up
+
+    def go_on(here: BackupOutcome) -> None:
+        made = () if here.made is None else (here.made,)
+        second = here.second
+        if second is None:
+            done(made)
+        elif isinstance(here.made, Refusal):
+            due = partial(back_up.is_due_there, second)
+            session.other_disks.ask(
+                owner, due, lambda due: write_there(made, second) if due else done(made), done_with(made)
+            )
+        else:
+            copy = partial(back_up.follow, second, lambda: session.other_disks.are_left)
+            session.other_disks.ask(
+                owner, copy, lambda info: done(made if info is None else (*made, info)), done_with(made)
+            )
+
+    def done_with(made: Outcomes) -> Callable[[Refusal], None]:
+        return lambda refusal: done((*made, refusal))
+
+    def write_there(made: Outcomes, second: SecondPlace) -> None:
+        # Nothing new lies beside the journal that could be copied: here the journal's thread has to write it itself.
+        begin = partial(back_up.backing_up, target_folder=second.folder)
+        session.long_deeds.begin(owner, begin, lambda info: done((*made, info)), done_with(made), told)
+
+    session.long_deeds.begin(owner, partial(back_up.backing_up_here, only_due=only_due), go_on, failed, told)
+
+
+class BackingUp(QObject):
+    """Looks once an hour whether one is due. What keeps it from being made is said once in an unlocking."""
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.running = False
+        """Whether one is being made just now."""
+        self._said: set[type[Refusal]] = set()
+        self._timer = QTimer(self, interval=LOOKS_EVERY)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+        QTimer.singleShot(BEGINS_AFTER, self, self.look)
+
+    def look(self) -> None:
+        """Make what is due, unless that is being done."""
+        # Of the made-up year none: copies of what a visitor wrote would stay when that was taken along.
+        if not self.running and not self._session.made_up:
+            self.running = True
+            back_up_everywhere(self._session, self, self._made, lambda refusal: self._made((refusal,)), only_due=True)
+
+    def _made(self, outcomes: Outcomes) -> None:
+        self.running = False
+        for outcome in outcomes:
+            # A stick that is not plugged in just now is nothing to speak of every hour.
+            if isinstance(outcome, BackupInfo | Cancelled | NotReadable):
+                continue
+            if type(outcome) not in self._said:
+                self._said.add(type(outcome))
+                self._session.failed.emit(outcome)

@@ -1,0 +1,197 @@
+"""The locked journal: one field, one button, and the ways out for who has forgotten the passphrase."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from journal.errors import Refusal
+from ui.deed import Deed
+from ui.look import Look
+from ui.session import Session
+from ui.widgets.brand import Brand
+from ui.widgets.buttons import LinkButton, PrimaryButton
+from ui.widgets.labels import Label, beginning
+from ui.widgets.notice import Banner
+from ui.widgets.passphrase import Busy, PassphraseField, RecoveryWordsField
+from ui.widgets.plain_text import text_of
+from ui.wording.refusals import say
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
+
+WIDTH = 400
+NO_CONSTRAINT = 1
+"""`QLayout.SizeConstraint.SetNoConstraint` by its number, as ever before the first paint."""
+
+
+class LockScreen(QWidget):
+    """Opens the journal in `folder` with its passphrase or with the words of the recovery sheet.
+
+    `recovered` comes before the session's `unlocked` where the recovery words opened it: a new passphrase is due.
+    """
+
+    recovered = Signal()
+    folder_chosen = Signal(object)
+    new_journal_requested = Signal()
+    restore_requested = Signal()
+
+    def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._look = look
+        self._folder = Path()
+        self._by_words = False
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        column.addStretch(3)
+        for part in self._parts():
+            column.addWidget(part)
+        column.addStretch(4)
+        middle = QWidget()
+        middle.setLayout(column)
+        middle.setMaximumWidth(look.px(WIDTH))
+        middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._ground, self._scrolls = QWidget(), False
+        across = QHBoxLayout(self._ground)
+        across.addStretch(1)
+        across.addWidget(middle, 1000)
+        across.addStretch(1)
+        self._whole = whole = QVBoxLayout(self)
+        whole.setProperty("sizeConstraint", NO_CONSTRAINT)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._ground)
+        self._show_way()
+
+    def set_folder(self, folder: Path, hint: str = "") -> None:
+        """Ask for the passphrase of the journal in `folder`; a `hint` stands below its name (the demo journal's)."""
+        self._folder = folder
+        self._which.setText(f"{folder.stem}\n{hint}".strip())
+        self._trouble.hide()
+        self.begin()
+
+    def begin(self) -> None:
+        """Empty every field and put the cursor where typing starts."""
+        self._passphrase.wipe()
+        self._words.wipe()
+        self._by_words = False
+        self._trouble.hide()
+        self._show_way()
+        self._passphrase.setFocus()
+
+    def say_refusal(self, refusal: Refusal) -> None:
+        """Say why it did not open."""
+        said = say(refusal)
+        self._rest()
+        self._trouble.say(said.title, said.together)
+        self._make_room()
+        field = self._words if self._by_words else self._passphrase
+        field.setFocus()
+        if not self._by_words:
+            self._passphrase.selectAll()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no room: a window larger than its screen helps nobody."""
+        return QSize()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Scroll where there is no room for all of it."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Let it scroll from now on, if there is no room: a place that scrolls costs a twelfth of the whole start."""
+        wanted = self._ground.heightForWidth(self.width())
+        if self._scrolls or max(wanted, self._ground.minimumSizeHint().height()) <= self.height():
+            return
+        from ui.widgets.scrolling import scrolling
+
+        self._scrolls = True
+        typing = self._ground.focusWidget()
+        self._whole.addWidget(scrolling(self._ground))
+        if typing is not None:
+            typing.setFocus()
+
+    def _parts(self) -> list[QWidget]:
+        look = self._look
+        brand = Brand(look)
+        title = Label(look, self.tr("Your journal is locked"), "title", wraps=True)
+        self._which = Label(look, "", "ui", "soft")
+        self._passphrase = PassphraseField(look, self.tr("Passphrase"), self.tr("show"), self.tr("hide"))
+        self._passphrase.returnPressed.connect(self.open_journal)
+        hint = self.tr("The twelve words of your recovery sheet, in order")
+        self._words = RecoveryWordsField(look, self.tr("Recovery words"), hint)
+        self._open = PrimaryButton(look, self.tr("Open"))
+        self._open.clicked.connect(self.open_journal)
+        self._deed = Deed(self._session, self, self._open)
+        self._busy = Busy(look)
+        self._trouble = Banner(look)
+        self._other_way = LinkButton(look, "")
+        self._other_way.clicked.connect(self._turn_way)
+        another = LinkButton(look, self.tr("Open another journal…"))
+        another.clicked.connect(self._choose_folder)
+        new = LinkButton(look, self.tr("Make a new journal"))
+        new.clicked.connect(self.new_journal_requested)
+        restore = LinkButton(look, self.tr("Restore a backup…"))
+        restore.clicked.connect(self.restore_requested)
+        ways = QWidget()
+        rows = QVBoxLayout(ways)
+        rows.setContentsMargins(0, 12, 0, 0)
+        rows.setSpacing(4)
+        for link in (self._other_way, another, restore, new):
+            rows.addLayout(beginning(link))
+        return [brand, title, self._which, self._passphrase, self._words, self._open, self._trouble, self._busy, ways]
+
+    def open_journal(self) -> None:
+        """Try what was typed."""
+        if self._deed.running:
+            return
+        if self._by_words:
+            self._open_with(text_of(self._words.document()))
+        elif self._passphrase.text():
+            self._open_with(self._passphrase.text())
+
+    def _open_with(self, secret: str) -> None:
+        folder, by_words = self._folder, self._by_words
+
+        def opening() -> Journal:
+            from journal.journal import open_journal, open_with_recovery
+
+            return open_with_recovery(folder, secret) if by_words else open_journal(folder, secret)
+
+        self._trouble.hide()
+        self._busy.say(self.tr("Opening…"))
+        self._deed.begin(lambda: (opening(), by_words), self._opened, self.say_refusal)
+
+    def _opened(self, by_words: bool) -> None:  # noqa: FBT001  what came home with the journal
+        self._rest()
+        self.begin()
+        if by_words:
+            self.recovered.emit()
+
+    def _rest(self) -> None:
+        self._busy.hide()
+
+    def _turn_way(self) -> None:
+        self._by_words = not self._by_words
+        self._trouble.hide()
+        self._show_way()
+        (self._words if self._by_words else self._passphrase).setFocus()
+
+    def _show_way(self) -> None:
+        self._passphrase.setVisible(not self._by_words)
+        self._words.setVisible(self._by_words)
+        self._other_way.setText(
+            self.tr("Use the passphrase instead")
+            if self._by_words
+            else self.tr("Forgotten it? Use the words on your recovery sheet")
+        )
+
+    def _choose_folder(self) -> None:
+        from ui.widgets.choose_file import choose_folder
+
+        choose_folder(self, self.tr("The folder that holds the journal"), self.folder_chosen.emit)

@@ -1,0 +1,130 @@
+"""The recovery sheet: twelve words on one page, to print or to save, which open the journal without the passphrase."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from journal.errors import Refusal
+from journal.shapes import RecoverySheet
+from journal.sharing.hand_over import save_plain
+from ui.look import Look, set_look
+from ui.opening.recovery_page import draw_sheet, heading, sheet_pdf, sheet_text
+from ui.widgets.buttons import LinkButton, QuietButton
+from ui.widgets.choose_file import choose_place
+from ui.widgets.labels import Label
+from ui.wording.refusals import say
+
+COLUMNS = 3
+
+
+class RecoveryView(QWidget):
+    """Shows the words, prints them, saves them. `kept` comes once they were printed or saved.
+
+    Give it the keyboard when it is shown: Tab goes on to the first button, and Enter presses none yet.
+    """
+
+    kept = Signal()
+
+    def __init__(self, look: Look, sheet: RecoverySheet) -> None:
+        super().__init__()
+        self._look = look
+        self._sheet = sheet
+        self.setAccessibleName(self.tr("Recovery sheet"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(self._words())
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        for words, icon, deed in (
+            (self.tr("Print…"), "print", self._print),
+            (self.tr("Save as PDF…"), "sheet", self._save_pdf),
+        ):
+            button = QuietButton(look, words, icon)
+            button.clicked.connect(deed)
+            row.addWidget(button)
+        text = LinkButton(look, self.tr("Save as plain text…"))
+        text.clicked.connect(self._save_text)
+        row.addWidget(text)
+        row.addStretch()
+        column.addLayout(row)
+        self.note = Label(look, "", "ui-small", "soft", wraps=True)
+        column.addWidget(self.note)
+        self._say_plain()
+
+    def _words(self) -> QFrame:
+        frame = QFrame()
+        set_look(frame, "card")
+        frame.setAccessibleName(self.tr("Recovery words"))
+        grid = QGridLayout(frame)
+        grid.setContentsMargins(20, 16, 20, 16)
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(10)
+        rows = -(-len(self._sheet.words) // COLUMNS)
+        for place, word in enumerate(self._sheet.words):
+            line = QHBoxLayout()
+            line.setSpacing(10)
+            number = Label(self._look, f"{place + 1}", "ui-small", "faint")
+            number.setFixedWidth(self._look.px(20))
+            number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            line.addWidget(number)
+            shown = Label(self._look, word, "row-title")
+            shown.setAccessibleName(f"{place + 1}: {word}")
+            line.addWidget(shown, 1)
+            grid.addLayout(line, place % rows, place // rows)
+        return frame
+
+    def _print(self) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        # The dialog does not own the printer: without this name it would print on freed memory.
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self.window())
+
+        def go() -> None:
+            if not draw_sheet(self._sheet, printer) or printer.printerState() == QPrinter.PrinterState.Error:
+                self.note.setText(self.tr("It could not be printed. Try another printer, or save the sheet instead."))
+            else:
+                self._done()
+
+        QDialog.open(dialog)
+        dialog.accepted.connect(go)
+        dialog.finished.connect(dialog.deleteLater)
+
+    def _save_pdf(self) -> None:
+        name = heading() + ".pdf"
+        choose_place(self, self.tr("Save the recovery sheet"), name, "PDF (*.pdf)", self._save(sheet_pdf))
+
+    def _save_text(self) -> None:
+        name = heading() + ".txt"
+        choose_place(
+            self,
+            self.tr("Save the recovery sheet"),
+            name,
+            "Text (*.txt)",
+            self._save(lambda sheet: sheet_text(sheet).encode()),
+        )
+
+    def _save(self, written: Callable[[RecoverySheet], bytes]) -> Callable[[Path], None]:
+        def to(path: Path) -> None:
+            try:
+                save_plain(written(self._sheet), path)
+            except Refusal as refusal:
+                self.note.setText(say(refusal).together)
+            else:
+                self._done()
+
+        return to
+
+    def _say_plain(self) -> None:
+        self.note.setText(
+            self.tr("Whoever has these words can read everything. A saved file is not encrypted: better on paper.")
+        )
+
+    def _done(self) -> None:
+        self._say_plain()
+        self.kept.emit()

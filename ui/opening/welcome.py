@@ -1,0 +1,286 @@
+"""The first run: three screens beside the one sentence that Afterbell is about."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from journal import files
+from journal.errors import Refusal
+from journal.shapes import RecoverySheet
+from ui.deed import Deed
+from ui.look import Look, set_look, set_tone
+from ui.opening.about import AboutStep
+from ui.opening.choose import ChoosePassphrase
+from ui.preferences import journals_folder
+from ui.session import Session
+from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
+from ui.widgets.choose_file import choose_folder
+from ui.widgets.labels import Icon, Label
+from ui.widgets.notice import Banner
+from ui.widgets.passphrase import Busy
+from ui.widgets.scrolling import ScrollColumn
+from ui.wording.refusals import say
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
+
+PANEL = 520
+COLUMN = 540
+NARROW = 1000
+"""Below this width the panel at the left gives way."""
+
+
+class Welcome(QWidget):
+    """Makes a journal, or leads to one that exists. `holding` while the recovery sheet still has to be seen."""
+
+    finished = Signal()
+    folder_chosen = Signal(object)
+    demo_requested = Signal()
+    restore_requested = Signal()
+
+    def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._look = look
+        self.holding = False
+        self.folder = journals_folder() / self.tr("My journal.afterbell")
+        self._panel = _Panel(look)
+        self._panel.hide()  # until it is known that there is room, or it would ask for it
+        self._steps = QStackedWidget()
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self._panel)
+        across.addWidget(self._steps, 1)
+        self.about = AboutStep(look)
+        self.about.begin_requested.connect(self.show_choose)
+        self.about.demo_requested.connect(self.demo_requested)
+        self.about.existing_requested.connect(self._choose_existing)
+        self.about.restore_requested.connect(self.restore_requested)
+        self._steps.addWidget(_in_the_middle(look, self.about))
+        self.making = MakeStep(session, look)
+        self.making.chosen.connect(self._make)
+        self.making.existing_requested.connect(self._choose_existing)
+        self.making.folder_requested.connect(self._choose_place)
+        self.making.back_requested.connect(self.begin)
+        self._steps.addWidget(_in_the_middle(look, self.making))
+        self.making.show_folder(self.folder)
+        self._deed = Deed(session, self, self.making.make)
+
+    def begin(self) -> None:
+        """Show the first screen, with nothing typed."""
+        self.making.wipe()
+        self._steps.setCurrentIndex(0)
+        self.about.begin.setFocus()
+
+    def say_refusal(self, refusal: Refusal) -> None:
+        """Say on the screen that is shown why something did not work."""
+        said = say(refusal)
+        step = self.making if self._steps.currentIndex() else self.about
+        step.busy.hide()
+        step.trouble.say(said.title, said.together)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the panel go where there is no room for both."""
+        super().resizeEvent(event)
+        self._panel.setVisible(self.width() >= self._look.px(NARROW))
+
+    def show_choose(self) -> None:
+        """Show the second screen, where a passphrase is chosen."""
+        self._steps.setCurrentIndex(1)
+        self.making.passphrase.first.setFocus()
+
+    def _choose_existing(self) -> None:
+        choose_folder(self, self.tr("The folder that holds the journal"), self.folder_chosen.emit)
+
+    def _choose_place(self) -> None:
+        choose_folder(self, self.tr("Where to keep the journal"), self._place_it)
+
+    def _place_it(self, inside: Path) -> None:
+        self.folder = inside / self.tr("My journal.afterbell")
+        self.making.show_folder(self.folder)
+
+    def _make(self, passphrase: str) -> None:
+        folder = self.folder
+
+        def making() -> tuple[Journal, RecoverySheet]:
+            from journal.journal import create_journal
+
+            files.make_folder(folder.parent)
+            return create_journal(folder, passphrase)
+
+        self.holding = True
+        self.making.trouble.hide()
+        self.making.busy.say(self.tr("Making your journal…"))
+        self._deed.begin(making, self._show_sheet, self._not_made)
+
+    def _not_made(self, refusal: Refusal) -> None:
+        self.holding = False
+        self.say_refusal(refusal)
+
+    def _show_sheet(self, sheet: RecoverySheet) -> None:
+        self.making.wipe()
+        self.making.busy.hide()
+        step = SheetStep(self._look, sheet)
+        step.finished.connect(self._finish)
+        self._sheet_page = _in_the_middle(self._look, step)
+        self._steps.addWidget(self._sheet_page)
+        self._steps.setCurrentWidget(self._sheet_page)
+        step.view.setFocus()
+
+    def _finish(self) -> None:
+        """Let the recovery words go from the screen, then on to the journal."""
+        self._steps.setCurrentIndex(0)
+        self._steps.removeWidget(self._sheet_page)
+        self._sheet_page.deleteLater()
+        self.holding = False
+        self.finished.emit()
+
+
+class MakeStep(QWidget):
+    """The second screen: the passphrase."""
+
+    chosen = Signal(str)
+    existing_requested = Signal()
+    folder_requested = Signal()
+    back_requested = Signal()
+
+    def __init__(self, session: Session, look: Look) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(Label(look, self.tr("Choose a passphrase"), "title", wraps=True))
+        advice = self.tr("Nobody can reset it for you. Four or five unrelated words work well.")
+        column.addWidget(Label(look, advice, "ui", "soft", wraps=True))
+        column.addSpacing(4)
+        self.passphrase = ChoosePassphrase(session, look)
+        self.passphrase.chosen.connect(self.chosen)
+        column.addWidget(self.passphrase)
+        column.addWidget(_next_card(look))
+        place = QHBoxLayout()
+        self._place = Label(look, "", "ui-small", "faint", wraps=True)
+        change = LinkButton(look, self.tr("Change…"))
+        change.clicked.connect(self.folder_requested)
+        place.addWidget(self._place, 1)
+        place.addWidget(change)
+        column.addLayout(place)
+        self.make = PrimaryButton(look, self.tr("Create my journal"))
+        self.make.clicked.connect(self.passphrase.submit)
+        existing = QuietButton(look, self.tr("Open an existing journal…"))
+        existing.clicked.connect(self.existing_requested)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self.make)
+        row.addWidget(existing)
+        row.addStretch()
+        back = LinkButton(look, self.tr("Back"))
+        back.clicked.connect(self.back_requested)
+        row.addWidget(back)
+        column.addLayout(row)
+        self.busy = Busy(look)
+        self.trouble = Banner(look)
+        column.addWidget(self.busy)
+        column.addWidget(self.trouble)
+
+    def wipe(self) -> None:
+        """Empty every field."""
+        self.passphrase.wipe()
+
+    def show_folder(self, folder: Path) -> None:
+        """Say where the journal will be kept."""
+        self._place.setText(self.tr("It will be kept in {0}").format(folder))
+
+
+class SheetStep(QWidget):
+    """The third screen: the recovery sheet."""
+
+    finished = Signal()
+
+    def __init__(self, look: Look, sheet: RecoverySheet) -> None:
+        super().__init__()
+        from ui.opening.recovery import RecoveryView
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(Label(look, self.tr("Your recovery sheet"), "title", wraps=True))
+        why = self.tr("If you forget the passphrase, these words open the journal. Nothing else does. Print them now.")
+        column.addWidget(Label(look, why, "ui", "soft", wraps=True))
+        self.view = view = RecoveryView(look, sheet)
+        column.addWidget(view)
+        self.safe = QCheckBox(self.tr("I have them somewhere safe"))
+        look.set_font(self.safe, "ui")
+        column.addWidget(self.safe)
+        self.go = PrimaryButton(look, self.tr("Go to my journal"))
+        self.go.setEnabled(False)
+        self.go.clicked.connect(self.finished)
+        self.safe.toggled.connect(self.go.setEnabled)
+        view.kept.connect(lambda: self.safe.setChecked(True))
+        column.addWidget(self.go, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+class _Panel(QFrame):
+    """What Afterbell is, in one sentence, on a board."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        set_look(self, "board")
+        self.setFixedWidth(look.px(PANEL))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(56, 66, 56, 56)
+        self._labels = (
+            Label(look, "Afterbell", "title"),
+            Label(look, self.tr("A place to put the day down."), "hero-light", wraps=True),
+            Label(
+                look,
+                self.tr(
+                    "Your journal is encrypted on this computer and goes nowhere by itself. "
+                    "You choose who reads what, one entry at a time."
+                ),
+                "ui-large",
+                wraps=True,
+            ),
+        )
+        column.addWidget(self._labels[0])
+        column.addStretch(3)
+        column.addWidget(self._labels[1])
+        column.addSpacing(14)
+        column.addWidget(self._labels[2])
+        column.addStretch(8)
+        self._tint()
+        look.changed.connect(self._tint)
+
+    def _tint(self) -> None:
+        for label in self._labels:
+            set_tone(label, "" if self._look.dark else "board-ink")
+
+
+def _next_card(look: Look) -> QFrame:
+    frame = QFrame()
+    set_look(frame, "card")
+    row = QHBoxLayout(frame)
+    row.setContentsMargins(20, 18, 20, 18)
+    row.setSpacing(16)
+    row.addWidget(Icon(look, "sheet", "soft", 22))
+    column = QVBoxLayout()
+    column.setSpacing(2)
+    column.addWidget(Label(look, frame.tr("Then: your recovery sheet"), "ui-strong"))
+    words = frame.tr("One page to print and keep somewhere safe. It opens the journal if you forget the passphrase.")
+    column.addWidget(Label(look, words, "ui-small", "soft", wraps=True))
+    row.addLayout(column, 1)
+    return frame
+
+
+def _in_the_middle(look: Look, step: QWidget) -> ScrollColumn:
+    column = ScrollColumn(look, COLUMN, (40, 32, 40, 32))
+    column.body.addStretch(1)
+    column.body.addWidget(step)
+    column.body.addStretch(1)
+    return column

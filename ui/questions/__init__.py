@@ -1,0 +1,1 @@
+"""Questions that more than one page or sheet asks."""

@@ -1,0 +1,49 @@
+"""What is asked before anything is sealed: a yes for people not compared, and for names in one's own words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from journal.shapes import Protected
+from ui.look import Look
+from ui.widgets.sheet import Question
+from ui.wording.people import people_words, replaced
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Strangers", words)
+
+
+def ask_about_strangers(look: Look, parent: QWidget, names: tuple[str, ...], then: Callable[[], None]) -> None:
+    """Go on with `then` at once where `names` is empty, else after a yes."""
+    if not names:
+        then()
+        return
+    sentence = _tr(
+        "You have not compared safety words with {0} yet, so the card could be somebody else’s. "
+        "Comparing takes a minute by phone."
+    )
+    question = Question(look, parent, _tr("Seal without comparing words?"), sentence.format(people_words(names)))
+    question.answers(_tr("Not yet"), _tr("Seal anyway"), then, dangerous=True)
+    question.open_sheet()
+
+
+def ask_about_names(look: Look, above: QWidget, who: str, words: Sequence[Protected], then: Callable[[], None]) -> None:
+    """Say which names in own words for `who` are covered, and which are not; go on at once where there are none."""
+    findings = [finding for said in words for finding in said.findings]
+    covered = tuple(dict.fromkeys(one.text for one in findings if replaced(one)))
+    marked = tuple(dict.fromkeys(one.text for one in findings if not one.decided))
+    if not covered and not marked:
+        then()
+        return
+    said = []
+    if covered:
+        said.append(_tr("Covered by their stand-ins: {0}.").format(people_words(covered)))
+    if marked:
+        said.append(_tr("{0} would read this as you typed it: {1}.").format(who, people_words(marked)))
+    question = Question(look, above, _tr("Your words may name somebody"), " ".join(said))
+    question.answers(_tr("Change them"), _tr("Seal it so"), then, dangerous=bool(marked))
+    question.open_sheet()

@@ -1,0 +1,1 @@
+"""The threads of the window, and what is done on them."""

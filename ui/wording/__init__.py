@@ -1,0 +1,1 @@
+"""Every sentence that more than one page says."""

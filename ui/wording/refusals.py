@@ -1,0 +1,281 @@
+"""Says every refusal in plain words: what happened, what it means, what to do next."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from journal import errors
+from journal.errors import Refusal
+from ui.wording.reasons import REASONS, Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """A refusal in words: a title, a sentence, a next step ("" where there is none to take)."""
+
+    title: str
+    sentence: str
+    next_step: str = ""
+
+    @property
+    def together(self) -> str:
+        """The sentence and the next step as one text."""
+        return f"{self.sentence} {self.next_step}".strip()
+
+
+_BUG: Words = (
+    QT_TRANSLATE_NOOP("Refusal", "That did not work"),
+    QT_TRANSLATE_NOOP("Refusal", "Something inside Afterbell went wrong. Your journal is as it was before."),
+    QT_TRANSLATE_NOOP("Refusal", "Try again. If it happens again, lock the journal and open it anew."),
+)
+
+_WORDS: Mapping[type[Refusal], Words] = {
+    errors.WrongPassphrase: (
+        QT_TRANSLATE_NOOP("Refusal", "Wrong passphrase"),
+        QT_TRANSLATE_NOOP("Refusal", "The journal is fine, but this passphrase does not open it."),
+        QT_TRANSLATE_NOOP("Refusal", "Try once more, or open it with the words on your recovery sheet."),
+    ),
+    errors.NoJournal: (
+        QT_TRANSLATE_NOOP("Refusal", "No journal there"),
+        QT_TRANSLATE_NOOP("Refusal", "There is no journal in this folder. It may have been moved or renamed."),
+        QT_TRANSLATE_NOOP("Refusal", "Choose the folder that holds the journal, or restore a backup."),
+    ),
+    errors.JournalExists: (
+        QT_TRANSLATE_NOOP("Refusal", "Something is there already"),
+        QT_TRANSLATE_NOOP("Refusal", "This folder holds a journal or other files, and nothing in it was touched."),
+        QT_TRANSLATE_NOOP("Refusal", "Choose another folder, or open the journal that is there."),
+    ),
+    errors.DamagedKeys: (
+        QT_TRANSLATE_NOOP("Refusal", "The key file is damaged"),
+        QT_TRANSLATE_NOOP(
+            "Refusal",
+            "Your passphrase may well be right: the file “keys.json” and its copy are not as they were.",
+        ),
+        QT_TRANSLATE_NOOP("Refusal", "Restore the newest backup; it brings its own key file."),
+    ),
+    errors.DamagedJournal: (
+        QT_TRANSLATE_NOOP("Refusal", "The journal file is damaged"),
+        QT_TRANSLATE_NOOP(
+            "Refusal", "Your passphrase is right, but the file no longer checks out. Nothing was changed."
+        ),
+        QT_TRANSLATE_NOOP("Refusal", "Restore the newest backup into a new folder, and keep this one as it is."),
+    ),
+    errors.DamagedText: (
+        QT_TRANSLATE_NOOP("Refusal", "This is damaged in the file"),
+        QT_TRANSLATE_NOOP("Refusal", "A part no longer checks out, so it is not shown. The rest can be read."),
+        QT_TRANSLATE_NOOP("Refusal", "Restore the newest backup into a new folder; it may well be whole there."),
+    ),
+    errors.JournalReplaced: (
+        QT_TRANSLATE_NOOP("Refusal", "Another program changed the journal’s file"),
+        QT_TRANSLATE_NOOP(
+            "Refusal",
+            "Most likely a sync program put another copy in its place. What you wrote is whole, here in this window.",
+        ),
+        QT_TRANSLATE_NOOP("Refusal", "Save a fresh whole copy beside it; both files stay, and you can compare them."),
+    ),
+    errors.JournalGone: (
+        QT_TRANSLATE_NOOP("Refusal", "The journal’s file is not there any more"),
+        QT_TRANSLATE_NOOP(
+            "Refusal",
+            "Its folder was moved or deleted, or its disk was unplugged. What you wrote is whole, here in this window.",
+        ),
+        QT_TRANSLATE_NOOP("Refusal", "Bring it back to its place, or save a fresh whole copy somewhere else."),
+    ),
+    errors.JournalOverwritten: (
+        QT_TRANSLATE_NOOP("Refusal", "Another program wrote over the journal’s file"),
+        QT_TRANSLATE_NOOP("Refusal", "Most likely an older copy was put in its place. We wrote nothing into it since."),
+        QT_TRANSLATE_NOOP("Refusal", "Save what is here as a fresh copy beside it, then compare it with a backup."),
+    ),
+    errors.CopyNotWhole: (
+        QT_TRANSLATE_NOOP("Refusal", "The fresh copy did not come out whole"),
+        QT_TRANSLATE_NOOP("Refusal", "It held less than it should, so it was removed again. Nothing else changed."),
+        QT_TRANSLATE_NOOP("Refusal", "Try another disk. The newest backup has what was saved until then."),
+    ),
+    errors.JournalTooNew: (
+        QT_TRANSLATE_NOOP("Refusal", "Written by a newer Afterbell"),
+        QT_TRANSLATE_NOOP(
+            "Refusal", "This journal was last opened by a newer version, which this one cannot read safely."
+        ),
+        QT_TRANSLATE_NOOP("Refusal", "Update Afterbell on this computer, then open it again."),
+    ),
+    errors.JournalInUse: (
+        QT_TRANSLATE_NOOP("Refusal", "The journal is open elsewhere"),
+        QT_TRANSLATE_NOOP("Refusal", "Another window or another program holds this journal."),
+        QT_TRANSLATE_NOOP("Refusal", "Close or lock it there first, then try again."),
+    ),
+    errors.WeakKeyParameters: (
+        QT_TRANSLATE_NOOP("Refusal", "The key file asks for something odd"),
+        QT_TRANSLATE_NOOP("Refusal", "Its settings lie outside what is safe to run, so it was not opened."),
+        QT_TRANSLATE_NOOP("Refusal", "Restore a backup. If you did not change the file, somebody else may have."),
+    ),
+    errors.UnknownRecoveryWord: (
+        QT_TRANSLATE_NOOP("Refusal", "These words do not check out"),
+        QT_TRANSLATE_NOOP("Refusal", "One of the recovery words is misspelt, missing or in the wrong place."),
+        QT_TRANSLATE_NOOP("Refusal", "Compare them with the sheet, one by one, in order."),
+    ),
+    errors.DiskFull: (
+        QT_TRANSLATE_NOOP("Refusal", "The disk is full"),
+        QT_TRANSLATE_NOOP("Refusal", "There was no room to write this. What was written before is safe."),
+        QT_TRANSLATE_NOOP("Refusal", "Free some space; what is on the screen will be saved then."),
+    ),
+    errors.NotWritable: (
+        QT_TRANSLATE_NOOP("Refusal", "Afterbell may not write there"),
+        QT_TRANSLATE_NOOP("Refusal", "The folder or file is read-only for you, so nothing was changed."),
+        QT_TRANSLATE_NOOP("Refusal", "Choose another place, or ask for permission to write there."),
+    ),
+    errors.NotAPlainFile: (
+        QT_TRANSLATE_NOOP("Refusal", "This is no ordinary file"),
+        QT_TRANSLATE_NOOP("Refusal", "A link, a folder or something of the system stands there; it was left alone."),
+        QT_TRANSLATE_NOOP("Refusal", "Choose the file itself. In a journal’s folder, move the link somewhere else."),
+    ),
+    errors.CopyFirst: (
+        QT_TRANSLATE_NOOP("Refusal", "This journal must be copied first"),
+        QT_TRANSLATE_NOOP(
+            "Refusal",
+            "Its disk cannot be written to, but something in it has to be finished before it can be read: a save that"
+            " was cut short, or a step from an older Afterbell.",
+        ),
+        QT_TRANSLATE_NOOP("Refusal", "Copy its folder to this computer, and open the copy."),
+    ),
+    errors.NotReadable: (
+        QT_TRANSLATE_NOOP("Refusal", "The file cannot be read"),
+        QT_TRANSLATE_NOOP("Refusal", "It is not there, or you may not open it."),
+        QT_TRANSLATE_NOOP("Refusal", "Check that the disk or the stick is plugged in, then choose it again."),
+    ),
+    errors.DiskFailed: (
+        QT_TRANSLATE_NOOP("Refusal", "The disk did not answer well"),
+        QT_TRANSLATE_NOOP("Refusal", "Reading or writing failed. What was saved before is as it was."),
+        QT_TRANSLATE_NOOP("Refusal", "Make a backup to another disk soon, and try again."),
+    ),
+    errors.NoSuchEntry: (
+        QT_TRANSLATE_NOOP("Refusal", "This entry is gone"),
+        QT_TRANSLATE_NOOP("Refusal", "It was deleted, or belongs to another journal."),
+        QT_TRANSLATE_NOOP("Refusal", "Look in the trash: entries stay there for thirty days."),
+    ),
+    errors.TooLarge: (
+        QT_TRANSLATE_NOOP("Refusal", "This is too large"),
+        QT_TRANSLATE_NOOP("Refusal", "A file may have 50 MB at most, so that the journal stays quick to back up."),
+        QT_TRANSLATE_NOOP("Refusal", "Make it smaller, or keep it somewhere else."),
+    ),
+    errors.DayOutOfReach: (
+        QT_TRANSLATE_NOOP("Refusal", "No journal reaches that day"),
+        QT_TRANSLATE_NOOP("Refusal", "A day lies between 1900 and 2200, and this one does not. Nothing was changed."),
+        QT_TRANSLATE_NOOP("Refusal", "Choose another day, or look at the date of this computer."),
+    ),
+    errors.NotAPicture: (
+        QT_TRANSLATE_NOOP("Refusal", "This is no picture Afterbell can read"),
+        QT_TRANSLATE_NOOP("Refusal", "The file may be damaged or of a kind that is not known here."),
+        QT_TRANSLATE_NOOP("Refusal", "Save it as PNG or JPEG and add it again."),
+    ),
+    errors.NoSuchPerson: (
+        QT_TRANSLATE_NOOP("Refusal", "This person is no longer on the people list"),
+        QT_TRANSLATE_NOOP("Refusal", "They were removed meanwhile; nothing else changed."),
+        QT_TRANSLATE_NOOP("Refusal", "Add them again if their name should be protected."),
+    ),
+    errors.NameRefused: (
+        QT_TRANSLATE_NOOP("Refusal", "This is no name that can be protected"),
+        QT_TRANSLATE_NOOP("Refusal", "A name has at least one letter, and two hundred at most."),
+        QT_TRANSLATE_NOOP("Refusal", "Type it as it stands in your class list."),
+    ),
+    errors.StandInRefused: (
+        QT_TRANSLATE_NOOP("Refusal", "This stand-in cannot be used"),
+        QT_TRANSLATE_NOOP("Refusal", "It is empty, somebody else has it, or it would give a name on your list away."),
+        QT_TRANSLATE_NOOP("Refusal", "Choose another, such as the one Afterbell proposes."),
+    ),
+    errors.NotSetUp: (
+        QT_TRANSLATE_NOOP("Refusal", "Your circle is not set up yet"),
+        QT_TRANSLATE_NOOP("Refusal", "Before anything can be shared, this journal needs your name and a card."),
+        QT_TRANSLATE_NOOP("Refusal", "Open Circle and say under which name your friends know you."),
+    ),
+    errors.NoSuchContact: (
+        QT_TRANSLATE_NOOP("Refusal", "This person is no longer in your circle"),
+        QT_TRANSLATE_NOOP("Refusal", "They were removed, and nothing was sealed for them."),
+        QT_TRANSLATE_NOOP("Refusal", "Add their card again if you wish to share with them."),
+    ),
+    errors.KeysChanged: (
+        QT_TRANSLATE_NOOP("Refusal", "This card carries new keys"),
+        QT_TRANSLATE_NOOP("Refusal", "Its name is that of somebody you know, or looks like it; its keys are others."),
+        QT_TRANSLATE_NOOP("Refusal", "Ask them in person or by phone, and compare the safety words anew."),
+    ),
+    errors.SafetyWordsDiffer: (
+        QT_TRANSLATE_NOOP("Refusal", "The words differ"),
+        QT_TRANSLATE_NOOP("Refusal", "What you typed are not the safety words of this card."),
+        QT_TRANSLATE_NOOP(
+            "Refusal", "Ask them to read the words once more. If they still differ, the card is not theirs."
+        ),
+    ),
+    errors.NotVerified: (
+        QT_TRANSLATE_NOOP("Refusal", "Not compared yet"),
+        QT_TRANSLATE_NOOP("Refusal", "Nobody has checked yet that this card is really this person's."),
+        QT_TRANSLATE_NOOP("Refusal", "Compare the safety words first, or say clearly that you share anyway."),
+    ),
+    errors.NothingToShare: (
+        QT_TRANSLATE_NOOP("Refusal", "Nothing to seal yet"),
+        QT_TRANSLATE_NOOP("Refusal", "No entry or no person is chosen."),
+        QT_TRANSLATE_NOOP("Refusal", "Tick at least one person."),
+    ),
+    errors.NobodyToAsk: (
+        QT_TRANSLATE_NOOP("Refusal", "Nobody who has it can be asked"),
+        QT_TRANSLATE_NOOP(
+            "Refusal", "They are no longer in your circle, are blocked, or lost their keys, so nothing was sealed."
+        ),
+        QT_TRANSLATE_NOOP("Refusal", "Tell them yourself, or add their card again and ask then."),
+    ),
+    errors.TooManyPeople: (
+        QT_TRANSLATE_NOOP("Refusal", "Too many people for one sealed file"),
+        QT_TRANSLATE_NOOP("Refusal", "One file is sealed for thirty-two people at most, and nothing was sealed."),
+        QT_TRANSLATE_NOOP("Refusal", "Choose fewer, and share it with the others after that."),
+    ),
+    errors.Undecided: (
+        QT_TRANSLATE_NOOP("Refusal", "Some words are not decided yet"),
+        QT_TRANSLATE_NOOP("Refusal", "They may name somebody, so nothing is sealed until you have decided."),
+        QT_TRANSLATE_NOOP("Refusal", "Go through what is marked: protect it, or leave it as it is."),
+    ),
+    errors.BundleKnown: (
+        QT_TRANSLATE_NOOP("Refusal", "You have this one already"),
+        QT_TRANSLATE_NOOP("Refusal", "This sealed file was opened before, and nothing was added twice."),
+        QT_TRANSLATE_NOOP("Refusal", "You find it in your circle."),
+    ),
+    errors.ImportRefused: (
+        QT_TRANSLATE_NOOP("Refusal", "This file cannot be imported"),
+        QT_TRANSLATE_NOOP("Refusal", "It is not in a form that Afterbell reads, so nothing came in."),
+        QT_TRANSLATE_NOOP("Refusal", "Choose an export of Afterbell, jrnl or Day One."),
+    ),
+    errors.BackupRefused: (
+        QT_TRANSLATE_NOOP("Refusal", "This backup does not check out"),
+        QT_TRANSLATE_NOOP("Refusal", "It does not open, or holds less than it should, so it was not restored."),
+        QT_TRANSLATE_NOOP("Refusal", "Take the one before it. Your journal was not touched."),
+    ),
+    errors.BookRefused: (
+        QT_TRANSLATE_NOOP("Refusal", "The year in review could not be made"),
+        QT_TRANSLATE_NOOP("Refusal", "There is nothing in this period, or a page could not be set."),
+        QT_TRANSLATE_NOOP("Refusal", "Choose another period or other entries."),
+    ),
+    errors.Cancelled: (
+        QT_TRANSLATE_NOOP("Refusal", "Stopped"),
+        QT_TRANSLATE_NOOP("Refusal", "You stopped it. Everything is as it was before."),
+        "",
+    ),
+}
+
+
+_OTHERWISE: Mapping[type[Refusal], str] = {errors.NotProved: "over"}
+"""The reason whose words are said where one is not known; "damaged" for all others."""
+
+
+def say(refusal: Refusal) -> Said:
+    """Give the words for a refusal; a bare `Refusal` is a bug of ours."""
+    if (reasons := REASONS.get(type(refusal))) is not None:
+        words = reasons.get(str(refusal.facts.get("reason", ""))) or reasons[_OTHERWISE.get(type(refusal), "damaged")]
+    else:
+        words = next((_WORDS[kind] for kind in type(refusal).__mro__ if kind in _WORDS), _BUG)
+    title, sentence, step = (QCoreApplication.translate("Refusal", str(part)) if part else "" for part in words)
+    return Said(title=title, sentence=sentence, next_step=step)
+
+
+def worded(kind: type[Refusal]) -> bool:
+    """Tell whether there are words for this very refusal, and not only for a bug."""
+    return kind in _WORDS or kind in REASONS
