@@ -34,12 +34,17 @@ class HitsModel(Rows):
         self._hits: list[Hit] = []
         self._asked = self._shown = _Question()
         self._all_here = True
+        self._next_page_asked = False
 
     def look(self, text: str, wanted: Filter, *, best_first: bool) -> None:
-        """Search anew; what is under way is dropped. The same search again keeps as many hits as were looked at."""
+        """Search anew; what is under way is dropped. The same search again keeps as many hits as were looked at.
+
+        A page that was asked for and is dropped comes with the answer: nobody scrolls twice for it.
+        """
         asked = self._asked = _Question(text, wanted, best_first)
         self._all_here = True  # until the answer says otherwise: what is shown has no next page any more
-        limit = max(PAGE, len(self._hits)) if asked == self._shown else PAGE
+        looked_at = len(self._hits) + PAGE * self._next_page_asked
+        limit = max(PAGE, looked_at) if asked == self._shown else PAGE
         self._session.ask(
             self,
             lambda journal: journal.search.find(text, wanted, best_first=best_first, limit=limit),
@@ -55,7 +60,7 @@ class HitsModel(Rows):
         shown = self._shown
         if self._all_here or shown.best_first or not self._hits:
             return
-        self._all_here = True
+        self._all_here = self._next_page_asked = True
         before = self._hits[-1].row.place
         self._session.ask(
             self,
@@ -91,7 +96,7 @@ class HitsModel(Rows):
 
     def _take(self, asked: _Question, hits: tuple[Hit, ...], limit: int) -> None:
         another, self._shown = asked != self._shown, asked
-        self._all_here = len(hits) < limit
+        self._all_here, self._next_page_asked = len(hits) < limit, False
         self.beginResetModel()
         self._hits = list(hits)
         self.endResetModel()
@@ -99,7 +104,7 @@ class HitsModel(Rows):
         self.arrived.emit(another)
 
     def _add(self, hits: tuple[Hit, ...]) -> None:
-        self._all_here = len(hits) < PAGE
+        self._all_here, self._next_page_asked = len(hits) < PAGE, False
         if hits:
             self.beginInsertRows(QModelIndex(), len(self._hits), len(self._hits) + len(hits) - 1)
             self._hits.extend(hits)

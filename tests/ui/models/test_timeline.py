@@ -101,6 +101,15 @@ def test_hits_come_in_pages_and_end(filled, qtbot):
     assert any(piece.hit and piece.text == "axolotl" for piece in (*hit.heading, *hit.snippet))
 
 
+def test_a_page_of_hits_that_was_asked_for_comes_though_something_is_saved_meanwhile(filled, qtbot):
+    hits = HitsModel(filled)
+    with qtbot.waitSignal(hits.arrived):
+        hits.look("axolotl", Filter(), best_first=False)
+    hits.look_on()
+    hits.look("axolotl", Filter(), best_first=False)
+    qtbot.waitUntil(lambda: hits.rowCount() == 2 * PAGE)
+
+
 def test_only_the_last_of_two_quick_searches_answers(filled, qtbot):
     hits = HitsModel(filled)
     with qtbot.waitSignal(hits.arrived):

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QMenu
 
-from journal import writing
+from journal.deeds import write
 from journal.shapes import Draft, EntryId, Kind
 from ui.editor.editor import Offered
 from ui.models.timeline import PAGE, Roles
@@ -201,7 +201,7 @@ def test_words_for_an_entry_that_is_gone_become_an_entry_of_their_own(page, qtbo
 
 def test_the_end_key_shows_the_last_entry_though_its_row_was_never_looked_at(page, qtbot, entries, unlocked, asked):
     def fill(journal):
-        return [writing.write(journal, Draft(body=f"Old {n}", day=date(2024, 1, 1) + timedelta(n))) for n in range(130)]
+        return [write.write(journal, Draft(body=f"Old {n}", day=date(2024, 1, 1) + timedelta(n))) for n in range(130)]
 
     made: list[object] = []
     unlocked.do(page, fill, made.extend)
@@ -228,7 +228,7 @@ def test_a_menu_acts_on_what_it_was_opened_for(page, qtbot, entries, unlocked):
     page.finding._open_menu(view.visualRect(row_of(page, entries[1])).center())
     menu = next(each for each in view.findChildren(QMenu) if each.isVisible())
     with qtbot.waitSignal(page.finding._timeline.arrived):
-        unlocked.do(page, lambda journal: writing.write(journal, Draft(body="Newest of all", day=date(2026, 3, 12))))
+        unlocked.do(page, lambda journal: write.write(journal, Draft(body="Newest of all", day=date(2026, 3, 12))))
     page.show_entry(entries[0].id)
     with qtbot.waitSignal(page.finding.share_requested) as told:
         next(action for action in menu.actions() if action.text() == "Share…").trigger()
@@ -245,14 +245,18 @@ def test_a_press_beside_the_rows_leaves_the_shown_entry_marked(page, qtbot, entr
 def test_hits_that_were_scrolled_to_stay_when_something_is_saved(page, qtbot, unlocked):
     def fill(journal):
         for n in range(2 * PAGE):
-            writing.write(journal, Draft(body=f"apple {n}", day=date(2024, 1, 1) + timedelta(n)))
+            write.write(journal, Draft(body=f"apple {n}", day=date(2024, 1, 1) + timedelta(n)))
 
     unlocked.do(page, fill)
     page.finding.field.setText("apple")
     hits, view = page.finding._hits, page.finding.view
     qtbot.waitUntil(lambda: view.model() is hits and hits.rowCount() == PAGE)
-    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
-    qtbot.waitUntil(lambda: hits.rowCount() == 2 * PAGE)
+
+    def all_came_after_scrolling_down():
+        view.scrollToBottom()
+        return hits.rowCount() == 2 * PAGE
+
+    qtbot.waitUntil(all_came_after_scrolling_down)
     view.setCurrentIndex(hits.index(PAGE + 20, 0))
     at, chosen = view.verticalScrollBar().value(), marked(page)
     with qtbot.waitSignal(hits.arrived):
@@ -316,7 +320,7 @@ def test_what_is_found_and_what_is_scrolled_to_are_of_one_search(page, qtbot, un
     def fill(journal):
         for word, year in (("apple", 2024), ("banana", 2023)):
             for n in range(PAGE + 10):
-                writing.write(journal, Draft(body=f"{word} {n}", day=date(year, 1, 1) + timedelta(n)))
+                write.write(journal, Draft(body=f"{word} {n}", day=date(year, 1, 1) + timedelta(n)))
 
     unlocked.do(page, fill)
     finding, hits = page.finding, page.finding._hits
