@@ -104,7 +104,7 @@ def test_while_the_second_place_hangs_it_is_said_that_the_backup_here_is_made(
 def test_what_was_made_meanwhile_goes_to_the_second_place_when_it_answers(unlocked, stick, hanging, folder, qtbot):
     came = []
     with hanging(stick) as asked_for:
-        back_up_everywhere(unlocked, unlocked, came.append, came.append)
+        back_up_everywhere(unlocked, unlocked, came.append)
         qtbot.waitUntil(asked_for.is_set)
         assert len(back_up.backups(folder)) == 1
         assert came == []
@@ -118,7 +118,7 @@ def test_the_second_place_is_written_though_the_first_one_fails(unlocked, stick,
     back_up.place(folder).write_text("a file is in the way")
     came = []
     for _ in range(2):
-        back_up_everywhere(unlocked, unlocked, came.append, came.append, only_due=True)
+        back_up_everywhere(unlocked, unlocked, came.append, only_due=True)
         qtbot.waitUntil(lambda: len(came) > 0)
     (_, there), *_ = came
     assert there.entries == len(ENTRIES)
@@ -130,7 +130,7 @@ def test_the_second_place_is_written_though_the_first_one_fails(unlocked, stick,
 def test_a_stick_that_is_not_plugged_in_is_said_to_whoever_backs_up_now_only(unlocked, stick, qtbot, tmp_path):
     stick.rename(tmp_path / "pulled")
     came, said = [], []
-    back_up_everywhere(unlocked, unlocked, came.append, came.append)
+    back_up_everywhere(unlocked, unlocked, came.append)
     qtbot.waitUntil(lambda: bool(came))
     assert [type(each).__name__ for each in came[0]] == ["BackupInfo", "NotReadable"]
     unlocked.failed.connect(said.append)
@@ -144,7 +144,7 @@ def test_a_new_key_is_told_and_words_are_saved_while_the_second_place_hangs(
     look, unlocked, stick, hanging, asked, qtbot
 ):
     came = []
-    back_up_everywhere(unlocked, unlocked, came.append, came.append)
+    back_up_everywhere(unlocked, unlocked, came.append)
     qtbot.waitUntil(lambda: bool(came))
     window = QWidget()
     qtbot.addWidget(window)
@@ -179,7 +179,7 @@ def test_texts_are_compared_while_documents_on_a_share_hang(unlocked, hanging, t
 
 def test_settings_count_the_backups_of_the_second_place_too(look, unlocked, stick, asked, folder, qtbot):
     came = []
-    back_up_everywhere(unlocked, unlocked, came.append, came.append)
+    back_up_everywhere(unlocked, unlocked, came.append)
     qtbot.waitUntil(lambda: bool(came))
     settings = SettingsPage(unlocked, look)
     qtbot.addWidget(settings)

@@ -25,12 +25,14 @@ def back_up_everywhere(
     session: Session,
     owner: QObject,
     done: Callable[[Outcomes], None],
-    failed: Callable[[Refusal], None],
     told: Told = lambda _done, _whole: None,
     *,
+    made_here: Callable[[], None] = lambda: None,
     only_due: bool = False,
 ) -> None:
     """Make a backup beside the journal, then copy it to the second place: one that fails never keeps the other.
+
+    `made_here` is called once the one beside the journal is checked and the second place's begins.
 
     The second place is asked on threads of its own: a stick or a share that hangs keeps no word from being saved.
     """
@@ -47,6 +49,7 @@ def back_up_everywhere(
                 owner, due, lambda due: write_there(made, second) if due else done(made), done_with(made)
             )
         else:
+            made_here()
             copy = partial(back_up.follow, second, lambda: session.other_disks.are_left)
             session.other_disks.ask(
                 owner, copy, lambda info: done(made if info is None else (*made, info)), done_with(made)
@@ -60,7 +63,7 @@ def back_up_everywhere(
         begin = partial(back_up.backing_up, target_folder=second.folder)
         session.long_deeds.begin(owner, begin, lambda info: done((*made, info)), done_with(made), told)
 
-    session.long_deeds.begin(owner, partial(back_up.backing_up_here, only_due=only_due), go_on, failed, told)
+    session.long_deeds.begin(owner, partial(back_up.backing_up_here, only_due=only_due), go_on, done_with(()), told)
 
 
 class BackingUp(QObject):
@@ -82,7 +85,7 @@ class BackingUp(QObject):
         # Of the made-up year none: copies of what a visitor wrote would stay when that was taken along.
         if not self.running and not self._session.made_up:
             self.running = True
-            back_up_everywhere(self._session, self, self._made, lambda refusal: self._made((refusal,)), only_due=True)
+            back_up_everywhere(self._session, self, self._made, only_due=True)
 
     def _made(self, outcomes: Outcomes) -> None:
         self.running = False

@@ -93,16 +93,16 @@ class BackupGroup(Group):
     def _back_up(self) -> None:
         self._missed = None
         self._deed.hand_over(
-            lambda home, refused: back_up_everywhere(self._session, self, home, refused, self._tell),
+            lambda home, _: back_up_everywhere(self._session, self, home, self._tell, made_here=self._tell_made_here),
             self._made,
-            self._refused,
         )
 
     def _tell(self, done: int, whole: int) -> None:
-        if done < whole or self.forget.isHidden():
-            self.newest.why.setText(self.tr("Backing up… {0} %").format(100 * done // max(whole, 1)))
-        else:  # its disk may take minutes to answer, and says nothing meanwhile
-            self.newest.why.setText(self.tr("Made and checked here. Copying it to the second place…"))
+        self.newest.why.setText(self.tr("Backing up… {0} %").format(100 * done // max(whole, 1)))
+
+    def _tell_made_here(self) -> None:
+        # The disk of the second place may take minutes to answer, and says nothing meanwhile.
+        self.newest.why.setText(self.tr("Made and checked here. Copying it to the second place…"))
 
     def _made(self, outcomes: tuple[BackupInfo | Refusal, ...]) -> None:
         here, *there = outcomes
