@@ -12,6 +12,7 @@ from journal.dates import clock
 from journal.prose import files as prose_files
 from journal.settings_table import BOOK_CHOICES, DAY_ENDS_AT, SAVED_SEARCHES
 from journal.shapes import Attachment, AttachmentId, Draft, Entry, EntryId, LaterLine, LaterLineId
+from journal.shapes.columns import text_of
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -56,7 +57,7 @@ def bring_back(journal: Journal, entry_id: EntryId, rev: int) -> Entry:
     old = next((version for version in journal.entries.versions(entry_id) if version.rev == rev), None)
     if old is None:
         return entry
-    return revise(journal, entry_id, replace(draft_of(entry), title=old.title, body=old.body, kind=old.kind))
+    return revise(journal, entry_id, replace(draft_of(entry), **text_of(old)))
 
 
 def draft_of(entry: Entry) -> Draft:

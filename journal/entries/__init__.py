@@ -17,6 +17,7 @@ from journal.entries.table import version_of
 from journal.entries.trash import TRASH_DAYS, Trash
 from journal.errors import NoSuchEntry, TooLarge
 from journal.shapes import Draft, Entry, EntryId, Version
+from journal.shapes.columns import filled, text_of
 from journal.vault.store import Part, Row
 
 __all__ = ["BODY_LIMIT", "TRASH_DAYS", "Entries"]
@@ -66,7 +67,7 @@ class Entries(LaterLines, Trash, Past):
                     day.isoformat(),
                     to_micros(written_at),
                     zone,
-                    draft.starred,
+                    bool(draft.starred),
                     words,
                     visit,
                     self._change_no(),
@@ -78,7 +79,7 @@ class Entries(LaterLines, Trash, Past):
         return self.get(entry_id)
 
     def revise(self, entry_id: EntryId, draft: Draft, *, visit: str | None = None, beside: str | None = None) -> Entry:
-        """Take over what the draft says; `rev` rises when text, title, kind or day changed.
+        """Take over what the draft says; `rev` rises when the text (`text_of`) or the day changed.
 
         One version is kept for each editing visit: the text as it stood before. Saves with the same `visit` go on
         from there; without a `visit` each save is one of its own. What the draft leaves None stays. `beside` None too.
@@ -88,8 +89,9 @@ class Entries(LaterLines, Trash, Past):
         with self._store.write("entries") as store:
             row = self._row(entry_id)
             old = self._entry(row)
+            draft = filled(draft, old)
             when = _When(row["key"], draft.day or old.day, draft.written_at or old.written_at, draft.zone or old.zone)
-            said = (draft.title, draft.body, draft.kind) != (old.title, old.body, old.kind)
+            said = text_of(draft) != text_of(old)
             moved = when[1:] != (old.day, old.written_at, old.zone)
             if said and (visit is None or visit != row["visit"]):
                 self._keep_version(old)
@@ -112,7 +114,7 @@ class Entries(LaterLines, Trash, Past):
         with self._store.write("entries"):
             row = self._row(entry_id)
             old = self._entry(row)
-            draft = Draft(body=prose.clean(body), title=old.title, kind=old.kind)
+            draft = Draft(**text_of(old) | {"body": prose.clean(body)})
             when = _When(row["key"], old.day, old.written_at, old.zone)
             self._update(row, draft, when, row["visit"], row["beside"])
         return self.get(entry_id)

@@ -12,8 +12,9 @@ from journal.shapes.ids import AttachmentId, ContactId, EntryId, Kind, LaterLine
 class Draft:
     """What a person has in the editor: everything of an entry that they decide.
 
-    `tags` are those added below the text; tags typed in the text are found by the journal. `day` None means the day
-    that is now, by the "day ends at" setting. `written_at` and `zone` None mean this instant in this computer's zone.
+    `tags` are those added below the text; tags typed in the text are found by the journal. What is None stays as it is
+    in an entry that is there already. In a new one `day` is then the day that is now, by the "day ends at" setting,
+    `written_at` and `zone` are this instant in this computer's zone, and it has no star.
     """
 
     body: str
@@ -21,7 +22,7 @@ class Draft:
     kind: Kind = Kind.NOTE
     day: date | None = None
     tags: tuple[str, ...] = ()
-    starred: bool = False
+    starred: bool | None = None
     written_at: datetime | None = None
     zone: str | None = None
 

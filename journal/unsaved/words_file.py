@@ -21,7 +21,8 @@ from journal.dates import clock
 from journal.deeds import write
 from journal.errors import ImportRefused, NotReadable, WordsFileRefused
 from journal.prose import files as prose_files
-from journal.shapes import Attachment, Draft, DraftKey, DraftPlace, EntryId, ImportReport, Kind, UnsavedWords
+from journal.shapes import Attachment, Draft, DraftKey, DraftPlace, Entry, EntryId, ImportReport, Kind, UnsavedWords
+from journal.shapes.columns import text_of
 from journal.transfer.formats import json_reader
 from journal.transfer.formats.afterbell import page
 from journal.vault.keys import passphrase_bytes
@@ -109,7 +110,7 @@ def _take_one(journal: Journal, words: UnsavedWords, trashed: set[EntryId]) -> b
     now = journal.entries.get(words.entry)
     draft = words.draft
     attached = journal.attachments.of(words.entry)
-    if (now.title, _bare(now.body, attached), now.kind) == (draft.title, _bare(draft.body, attached), draft.kind):
+    if _bare_text(now, attached) == _bare_text(draft, attached):
         return False
     if now.rev == words.rev and words.entry not in trashed:
         write.revise(journal, words.entry, draft)
@@ -122,11 +123,12 @@ def _take_one(journal: Journal, words: UnsavedWords, trashed: set[EntryId]) -> b
     return True
 
 
-def _bare(body: str, attached: Sequence[Attachment]) -> str:
+def _bare_text(part: Draft | Entry, attached: Sequence[Attachment]) -> dict[str, Any]:
     """Give a text without the lines of its files, which come and go without anybody typing."""
+    body = part.body
     for each in attached:
         body = prose_files.without_file(body, each.id, each.name)
-    return body.rstrip("\n")
+    return text_of(part) | {"body": body.rstrip("\n")}
 
 
 def _plain(words: Sequence[UnsavedWords]) -> str:
@@ -146,7 +148,7 @@ def _piece(words: UnsavedWords) -> str:
         "day": draft.day.isoformat() if draft.day else None,
         "written_at": (draft.written_at or clock.now()).isoformat(),
         "zone": draft.zone or clock.zone_name(),
-        "starred": draft.starred,
+        "starred": bool(draft.starred),
         "added_tags": list(draft.tags),
         "field": [words.field.place, words.field.about, words.field.field] if words.field else None,
         "characters": len(body),

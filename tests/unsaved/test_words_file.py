@@ -27,7 +27,8 @@ def _cheap_passphrases(monkeypatch):
 
 
 def unsaved(body: str, *, entry: str = "", rev: int = 0, **more) -> UnsavedWords:
-    draft = Draft(body=body, written_at=AT, zone="Europe/Berlin", day=date(2026, 3, 12), **more)
+    known = {"written_at": AT, "zone": "Europe/Berlin", "day": AT.date(), "starred": False}
+    draft = Draft(body=body, **known | more)
     return UnsavedWords(called="New entry", entry=EntryId(entry or new_id()), rev=rev, draft=draft)
 
 

@@ -12,6 +12,7 @@ from journal.deeds import empty_trash, write
 from journal.errors import Refusal
 from journal.journal import Journal
 from journal.shapes import Draft, Entry, EntryId
+from journal.shapes.columns import filled, text_of
 from ui.keeping import EntryPlace, Words
 from ui.session import Session
 
@@ -173,8 +174,7 @@ class Saving(QObject):
         if len(draft.title) + len(draft.body) > len(self._fullest.title) + len(self._fullest.body):
             self._fullest = draft
         if known is not None:
-            draft = replace(draft, written_at=known.written_at, zone=known.zone, starred=known.starred)
-
+            draft = filled(draft, known)
         self._keep(place, draft, visit, known.rev if known else 0)
 
     def _keep(self, place: EntryPlace, draft: Draft, visit: str, rev: int) -> None:
@@ -211,7 +211,7 @@ def newest(session: Session, entry: Entry) -> Entry:
     held = session.unsaved_at(EntryPlace(entry.id))
     if held is None or held.draft is None:
         return entry
-    return replace(entry, title=held.draft.title, body=held.draft.body, kind=held.draft.kind)
+    return replace(entry, **text_of(held.draft))
 
 
 def words_of(draft: Draft, place: EntryPlace, visit: str, rev: int = 0) -> Words:
