@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QToolTip
 
+from journal.insights.figures import by_week
+from journal.shapes import Insight
 from journal.shapes.book import Chart, ChartStyle, Region
 from ui.look import Look
 from ui.widgets.drawing import Drawing
@@ -47,6 +50,30 @@ def count_words(highs: int, lows: int, both: int, notes: int = 0) -> str:
         counted(notes, _tr("1 note"), _tr("{0} notes")) if notes else "",
     )
     return ", ".join(part for part in parts if part) or _tr("nothing")
+
+
+class ChartWords(NamedTuple):
+    """What stands above a chart of a period: its title, and its figures in words."""
+
+    title: str
+    figures: str
+
+
+def _bars_words(insight: Insight) -> ChartWords | None:
+    long = not by_week(insight.period)
+    if not long and len(insight.weeks) < 2:
+        return None
+    title = _tr("Highs and lows by month") if long else _tr("Highs and lows by week")
+    return ChartWords(title, count_words(insight.highs, insight.lows, insight.both, insight.notes))
+
+
+def _days_words(insight: Insight) -> ChartWords:
+    days = counted(insight.days_written, _tr("1 day"), _tr("{0} days"))
+    return ChartWords(_tr("Days you wrote"), f"{days} · {counted(insight.words, _tr('1 word'), _tr('{0} words'))}")
+
+
+CHART_WORDS: dict[str, Callable[[Insight], ChartWords | None]] = {"bars": _bars_words, "days": _days_words}
+"""By the names of `journal.yearbook.period_charts.CHARTS`; None where a chart would show no more than its figures."""
 
 
 def drawn(draw: Draw, look: Look, width: int, *, shapes: bool = True) -> Chart:

@@ -53,7 +53,7 @@ class ChartStyle:
     """How a picture is drawn: colours by role (as in resources/themes), twelve short names of months, a width.
 
     `weekdays` are seven names from Monday on, or none where no picture names them. `shapes` draws a mark beside every
-    colour, for those who cannot tell the colours apart.
+    colour, for those who cannot tell the colours apart. `bars` is how high bars stand and hang together.
     """
 
     colours: Mapping[str, str]
@@ -62,6 +62,7 @@ class ChartStyle:
     width: float = 932
     font: str = "Inter"
     shapes: bool = True
+    bars: float = 158
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

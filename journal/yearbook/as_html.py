@@ -7,12 +7,12 @@ import re
 from collections.abc import Iterable, Mapping
 from html import escape
 
-from journal.insights.figures import by_week, enough
 from journal.prose import clean, to_html
 from journal.shapes import Kind
-from journal.shapes.book import Book, BookEntry, Chapter, Chart, ChartStyle, Note, Photo
+from journal.shapes.book import Book, BookEntry, Chapter, ChartStyle, Note, Photo
 from journal.yearbook import charts
 from journal.yearbook import words as say
+from journal.yearbook.period_charts import CHARTS, PeriodChart
 from journal.yearbook.words import Words
 
 SIGNS = {Kind.HIGH: "▲", Kind.LOW: "▼", Kind.BOTH: "◆", Kind.NOTE: "•"}
@@ -92,21 +92,9 @@ class _Page:
 
     def _year(self) -> Iterable[str]:
         words, insight = self._words, self._book.insight
-        first, last = insight.period.first, insight.period.last
-        long = not by_week(insight.period)
         yield f'<section class="year"><h2>{_text(words.say("year"))}</h2>'
-        yield from self._figure(
-            "months" if long else "weeks",
-            say.totals(insight, words),
-            say.weeks_in_words(insight, words) if enough(insight) else words.say("few"),
-            [charts.bars_of(insight, style) if enough(insight) else charts.NOTHING for style in self._styles()],
-        )
-        yield from self._figure(
-            "days",
-            say.written(insight, words),
-            say.days_in_words(insight, words),
-            [charts.days_of(insight, first, last, style) for style in self._styles()],
-        )
+        for chart in CHARTS:
+            yield from self._figure(chart)
         for name, tags, lifts in (("lifts", insight.lifts, True), ("weighs", insight.weighs, False)):
             yield f"<h3>{_text(words.say(name))}</h3>"
             figures = {tag.name: say.tag_in_words(tag, words, lifts=lifts) for tag in tags}
@@ -127,13 +115,14 @@ class _Page:
                 font="Inter, sans-serif",
             )
 
-    def _figure(self, name: str, figures: str, shown: str, both: list[Chart]) -> Iterable[str]:
-        title = _text(self._words.say(name))
-        yield f"<figure><h3>{title} <small>{_text(figures)}</small></h3>"
-        for mood, chart in zip(("light", "dark"), both, strict=True):
-            if chart.svg:
-                yield f'<div class="{mood}" aria-hidden="true">{chart.svg}</div>'
-        yield f"<figcaption>{_text(shown)}</figcaption></figure>"
+    def _figure(self, chart: PeriodChart) -> Iterable[str]:
+        words, insight = self._words, self._book.insight
+        title, figures = words.say(chart.title(insight)), chart.figures(insight, words)
+        yield f"<figure><h3>{_text(title)} <small>{_text(figures)}</small></h3>"
+        for mood, style in zip(("light", "dark"), self._styles(), strict=True):
+            if drawn := chart.draw(insight, style).svg:
+                yield f'<div class="{mood}" aria-hidden="true">{drawn}</div>'
+        yield f"<figcaption>{_text(chart.in_words(insight, words))}</figcaption></figure>"
 
     def _chapter(self, number: int, chapter: Chapter) -> Iterable[str]:
         name = say.chapter_name(chapter, self._words, self._book.order)

@@ -10,6 +10,7 @@ from journal.prose import fold
 from journal.shapes.book import Book, BookEntry, Order, Photo
 from journal.transfer.formats.markdown import END
 from journal.yearbook import words as say
+from journal.yearbook.period_charts import CHARTS
 from journal.yearbook.words import Words
 
 _NOT_A_WORD = re.compile(r"[^\w]+|_+")
@@ -46,9 +47,8 @@ def as_markdown(book: Book, words: Words) -> dict[str, bytes]:
 
 def _year(book: Book, words: Words) -> Iterable[str]:
     insight = book.insight
-    yield f"- {say.totals(insight, words)}"
-    yield f"- {say.written(insight, words)}"
-    yield f"- {say.weeks_in_words(insight, words)}"
+    yield from (f"- {chart.figures(insight, words)}" for chart in CHARTS)
+    yield from (f"- {chart.in_words(insight, words)}" for chart in CHARTS)
     for tags, lifts in ((insight.lifts, True), (insight.weighs, False)):
         for tag in tags:
             yield "- " + words.say("named", f"#{tag.name}", say.tag_in_words(tag, words, lifts=lifts))

@@ -10,11 +10,12 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from journal.insights.figures import MINIMUM, by_day, by_week, enough
+from journal.insights.figures import MINIMUM
 from journal.shapes import Insight
 from journal.shapes.book import Book, BookEntry, Chapter, ChartStyle, Note, Photo
 from journal.yearbook import charts
 from journal.yearbook import words as say
+from journal.yearbook.period_charts import CHARTS
 from journal.yearbook.typst_prose import Body, quoted
 from journal.yearbook.words import Words
 
@@ -39,7 +40,9 @@ class Setting:
         """Set `book` with the book's own `words` in `colours` (roles of the theme)."""
         self._book = book
         self._words = words
-        self._style = ChartStyle(colours=colours, months=words.short_months, weekdays=words.weekdays, width=620)
+        self._style = ChartStyle(
+            colours=colours, months=words.short_months, weekdays=words.weekdays, width=620, bars=220
+        )
         self._files: Source = {}
 
     def source(self, template: str) -> Source:
@@ -77,15 +80,11 @@ class Setting:
     def _year(self, insight: Insight) -> Iterable[str]:
         words = self._words
         yield f"#turn-page\n#heading(level: 1, {quoted(words.say('year'))})"
-        long = not by_week(insight.period)
-        bars = charts.bars_of(insight, self._style, 220) if enough(insight) else charts.NOTHING
-        name = "months" if long else "weeks"
-        shown = f"{say.weeks_in_words(insight, words)} {words.say(name + '-hint')}" if bars.svg else words.say("few")
-        yield self._plate(name, say.totals(insight, words), bars.svg, shown)
-        grid = charts.days_of(insight, insight.period.first, insight.period.last, self._style)
-        hint = "filled-hint" if long else "boxes-hint" if by_day(insight.period) else "days-hint"
-        shown = f"{say.days_in_words(insight, words)} {words.say(hint)}"
-        yield self._plate("days", say.written(insight, words), grid.svg, shown)
+        for chart in CHARTS:
+            drawn, shown = chart.draw(insight, self._style).svg, chart.in_words(insight, words)
+            if chart.tells(insight):
+                shown = f"{shown} {words.say(chart.hint(insight))}"
+            yield self._plate(chart.title(insight), chart.figures(insight, words), drawn, shown)
         yield "#next-page"
         yield "#columns-of(" + ", ".join(self._tag_column(insight, lifts=lifts) for lifts in (True, False)) + ")"
         room = 2 if self._book.order.paper == "a5" else 4

@@ -36,19 +36,22 @@ class Column(NamedTuple):
     notes: int
 
 
-def bars_of(insight: Insight, style: ChartStyle, height: float = 158) -> Chart:
+def bars_of(insight: Insight, style: ChartStyle) -> Chart:
     """Draw the highs and lows of a period by week, those of a long one by month."""
     if by_week(insight.period):
-        return week_bars(insight.weeks, style, insight.period, height)
-    return month_bars(insight.months, style, insight.period, height)
+        return week_bars(insight.weeks, style, insight.period, style.bars)
+    return month_bars(insight.months, style, insight.period, style.bars)
 
 
-def days_of(insight: Insight, first: date, last: date, style: ChartStyle) -> Chart:
-    """Draw the days written on: a few as a calendar, more as squares, those of a long period as a bar a month."""
+def days_of(insight: Insight, shown: Span, style: ChartStyle) -> Chart:
+    """Draw the days written on: a few as a calendar, more as squares, those of a long period as a bar a month.
+
+    `shown` are the days of the period that the picture has room for.
+    """
     if by_day(insight.period):
-        return calendar_grid(insight.days, first, last, style)
+        return calendar_grid(insight.days, shown.first, shown.last, style)
     if by_week(insight.period):
-        return day_grid(insight.days, first, last, style)
+        return day_grid(insight.days, shown.first, shown.last, style)
     return month_grid(insight.months, insight.period, style)
 
 

@@ -115,7 +115,7 @@ def test_many_years_are_a_row_each_and_a_fuller_month_has_a_longer_bar():
 def test_a_period_of_two_years_is_seen_by_days_and_a_longer_one_by_months(last, by):
     span = Span(name="", first=FIRST, last=last)
     insight = insight_of(span, runs_of((day(highs=4),), span), (), ((), 0), 0)
-    shown = charts.days_of(insight, span.first, span.last, STYLE), charts.bars_of(insight, STYLE)
+    shown = charts.days_of(insight, span, STYLE), charts.bars_of(insight, STYLE)
     assert [(chart.regions[0].last - chart.regions[0].first).days > 7 for chart in shown] == [by == "months"] * 2
 
 
@@ -124,7 +124,7 @@ def test_a_month_is_seen_as_a_calendar():
     days = [day(date(2026, 6, 3), highs=1), day(date(2026, 6, 10), lows=1), day(date(2026, 7, 1), notes=2)]
     style = replace(STYLE, weekdays=words_for("en").weekdays)
     insight = insight_of(june, runs_of(tuple(days), june), (), ((), 0), 0)
-    chart = charts.days_of(insight, june.first, june.last, style)
+    chart = charts.days_of(insight, june, style)
     wednesday, following, last = chart.regions
     assert [region.first for region in chart.regions] == [one.day for one in days]
     assert wednesday.x == following.x == last.x > 0, "a column is a weekday"
@@ -143,7 +143,7 @@ def test_six_weeks_are_a_calendar_and_a_day_more_are_squares():
     for more, boxes in ((41, True), (42, False)):
         span = Span(name="", first=FIRST, last=FIRST + timedelta(days=more))
         insight = insight_of(span, runs_of((day(FIRST, highs=1),), span), (), ((), 0), 0)
-        assert (">Monday<" in charts.days_of(insight, span.first, span.last, style).svg) is boxes
+        assert (">Monday<" in charts.days_of(insight, span, style).svg) is boxes
 
 
 def test_nothing_to_draw_is_no_picture():

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,9 +11,13 @@ from PySide6.QtWidgets import QApplication, QLabel
 from journal.deeds import write
 from journal.search.query import parse
 from journal.shapes import Draft, Gesture, Kind, SealOrder
+from journal.shapes.book import Chart
 from journal.sharing import seal
+from journal.yearbook.period_charts import CHARTS
 from tests.ui.circle_friends import befriend, done
+from ui.charts import CHART_WORDS, ChartWords
 from ui.pages.lookback import LookbackPage
+from ui.pages.lookback import page as lookback
 from ui.widgets.buttons import LinkButton
 from ui.widgets.chips import TagChip
 
@@ -48,10 +53,10 @@ def words_of(part) -> str:
 
 
 def test_every_picture_has_its_figures_in_words_and_as_a_table(page):
-    assert page._bars.aside.text() == "9 highs, 5 lows, 1 both, 1 note"
-    assert "16 days" in page._days.aside.text()
-    page._bars.link.click()
-    table = page._bars.table
+    assert page._pictures["bars"].aside.text() == "9 highs, 5 lows, 1 both, 1 note"
+    assert "16 days" in page._pictures["days"].aside.text()
+    page._pictures["bars"].link.click()
+    table = page._pictures["bars"].table
     assert table.isVisible()
     assert table.accessibleName() == "Highs and lows by week, in figures"
     said = [table.item(row, 1).text() for row in range(table.rowCount())]
@@ -63,16 +68,18 @@ def test_every_picture_has_its_figures_in_words_and_as_a_table(page):
 
 
 def test_a_pressed_bar_leads_to_its_entries(page, qtbot):
-    region = next(region for region in page._bars.picture.chart().regions if region.first == date(2025, 10, 6))
+    region = next(
+        region for region in page._pictures["bars"].picture.chart().regions if region.first == date(2025, 10, 6)
+    )
     place = QPoint(round(region.x + region.width / 2), round(region.y + region.height / 2))
     with qtbot.waitSignal(page.find_requested) as asked_for:
-        qtbot.mouseClick(page._bars.picture, Qt.MouseButton.LeftButton, pos=place)
+        qtbot.mouseClick(page._pictures["bars"].picture, Qt.MouseButton.LeftButton, pos=place)
     _, wanted = parse(asked_for.args[0])
     assert (wanted.since, wanted.until) == (date(2025, 10, 6), date(2025, 10, 12))
 
 
 def test_the_words_in_a_picture_grow_with_the_letters_and_its_parts_stay_in_it(page, look, qtbot):
-    picture = page._bars.picture
+    picture = page._pictures["bars"].picture
     before = picture.chart()
     look.choose(scale=2.0)
     qtbot.waitUntil(lambda: picture.height() == round(picture.chart().height))
@@ -89,7 +96,7 @@ def test_the_words_in_a_picture_grow_with_the_letters_and_its_parts_stay_in_it(p
 
 
 def test_the_keyboard_goes_through_the_days_and_opens_one(page, qtbot):
-    picture = page._days.picture
+    picture = page._pictures["days"].picture
     picture.setFocus()
     qtbot.keyClick(picture, Qt.Key.Key_Left)
     assert picture.accessibleDescription()
@@ -130,9 +137,9 @@ def test_a_bar_at_the_edge_of_the_period_finds_the_entries_it_counts(make, unloc
     page._kind, page._day = "month", date(2025, 9, 15)
     page.refresh()
     qtbot.waitUntil(lambda: page._seen.insight.period.name == "September 2025")
-    region = page._bars.picture.chart().regions[-1]
+    region = page._pictures["bars"].picture.chart().regions[-1]
     with qtbot.waitSignal(page.find_requested) as asked_for:
-        page._bars.picture.region_requested.emit(region)
+        page._pictures["bars"].picture.region_requested.emit(region)
     _, wanted = parse(asked_for.args[0])
     rows = asked(unlocked, lambda journal: journal.timeline.page(wanted))
     assert len(rows) == region.lows == 3
@@ -150,9 +157,9 @@ def test_words_are_told_as_plain_facts_and_lead_to_their_month(page, qtbot):
 
 def test_little_is_said_to_be_too_few_instead_of_drawn(make):
     page = make()
-    assert "too few to tell" in words_of(page._bars)
-    assert not page._bars.picture.isVisible()
-    assert page._days.picture.isVisible()
+    assert "too few to tell" in words_of(page._pictures["bars"])
+    assert not page._pictures["bars"].picture.isVisible()
+    assert page._pictures["days"].picture.isVisible()
 
 
 def test_days_without_an_entry_say_what_will_stand_here(page, qtbot):
@@ -162,7 +169,7 @@ def test_days_without_an_entry_say_what_will_stand_here(page, qtbot):
         page._go(-1)
         qtbot.waitUntil(lambda year=year: page._seen.insight.period.name == year)
     assert page._empty.isVisible()
-    assert not page._days.isVisible()
+    assert not page._pictures["days"].isVisible()
     with qtbot.waitSignal(page.new_entry_requested):
         page._empty.button.click()
 
@@ -210,12 +217,22 @@ def test_many_years_are_seen_by_months_that_tell_their_days_and_lead_to_them(mak
     page = make()
     page._choose("all")
     qtbot.waitUntil(lambda: page._seen.insight.period.first.year == 2019)
-    page._days.link.click()
-    table = page._days.table
+    page._pictures["days"].link.click()
+    table = page._pictures["days"].table
     assert table.item(0, 0).text() == "1 September to 30 September 2019"
     assert table.item(0, 1).text() == "1 day, 2 highs"
-    page._days.picture._at = 0
+    page._pictures["days"].picture._at = 0
     with qtbot.waitSignal(page.find_requested) as wish:
-        qtbot.keyClick(page._days.picture, Qt.Key.Key_Return)
+        qtbot.keyClick(page._pictures["days"].picture, Qt.Key.Key_Return)
     assert wish.args == ["since:2019-09-01 until:2019-09-30"]
-    assert page._bars.title.text() == "Highs and lows by month"
+    assert page._pictures["bars"].title.text() == "Highs and lows by month"
+
+
+def test_a_chart_that_is_new_in_the_list_has_a_card_of_its_own(make, monkeypatch):
+    chart = replace(CHARTS[1], name="another", draws=lambda *_: Chart(svg="", width=1, height=1))
+    monkeypatch.setattr(lookback, "CHARTS", (*CHARTS, chart))
+    monkeypatch.setitem(CHART_WORDS, "another", lambda _: ChartWords("Another", "seven in all"))
+    card = make()._pictures["another"]
+    assert card.isVisible()
+    assert (card.title.text(), card.aside.text()) == ("Another", "seven in all")
+    assert card.picture.accessibleName() == "Another"

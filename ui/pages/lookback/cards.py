@@ -31,10 +31,10 @@ def _tr(words: str) -> str:
 class PictureCard(Card):
     """A picture with its title, and the same as a table, for those who read rather than see."""
 
-    def __init__(self, look: Look, title: str) -> None:
-        super().__init__(look, title, " ")
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, " ", " ")
         self._today = date.min
-        self.picture = Picture(look, title)
+        self.picture = Picture(look, "")
         self._few = Label(look, "", "ui", "soft", wraps=True)
         self._few.hide()
         self.table = QTableWidget(0, 2)
@@ -58,10 +58,7 @@ class PictureCard(Card):
 
     def show_chart(self, title: str, aside: str, draw: Draw, today: date) -> None:
         """Show a picture under a title."""
-        self.title.setText(title)
-        self.aside.setText(aside)
-        self.setAccessibleName(title)
-        self.table.setAccessibleName(_tr("{0}, in figures").format(title))
+        self._call(title, aside)
         self._today = today
         for part in (self.picture, self.link):
             part.show()
@@ -71,12 +68,18 @@ class PictureCard(Card):
 
     def say_too_few(self, title: str, words: str) -> None:
         """Say that there is too little to draw, instead of drawing it."""
-        self.title.setText(title)
-        self.aside.setText("")
+        self._call(title, "")
         self._few.setText(words)
         self._few.show()
         for part in (self.picture, self.link, self.table):
             part.hide()
+
+    def _call(self, title: str, aside: str) -> None:
+        self.title.setText(title)
+        self.aside.setText(aside)
+        for part in (self, self.picture):
+            part.setAccessibleName(title)
+        self.table.setAccessibleName(_tr("{0}, in figures").format(title))
 
     def _toggle(self) -> None:
         self.table.setVisible(self.table.isHidden())

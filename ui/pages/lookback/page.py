@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout,
 
 from journal.changes import Changes
 from journal.deeds import write
-from journal.insights.figures import any_mixed, by_week, enough
+from journal.insights.figures import any_mixed
 from journal.journal import Journal
 from journal.shapes import Companion, Insight, Kind, Span
 from journal.shapes.book import Region
 from journal.yearbook import this_year
-from ui.charts import count_words
+from journal.yearbook.period_charts import CHARTS
+from ui.charts import CHART_WORDS
 from ui.look import Look
 from ui.models.periods import Periods, beside, kinds_of, span_of
 from ui.pages.lookback.cards import CompanionsCard, PictureCard, TagsCard, TurnsCard, WordsCard
@@ -28,7 +29,6 @@ from ui.widgets.cards import Card, EmptyState
 from ui.widgets.labels import Label
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.segments import Segments
-from ui.wording.people import counted
 
 EDGE = 48
 WIDE = 860
@@ -108,9 +108,8 @@ class LookbackPage(QWidget):
         self._choice = Segments(self._look, (("school", "…"),), self.tr("Period"))
         self._choice.chosen.connect(self._choose)
         body.addWidget(self._choice, 0, Qt.AlignmentFlag.AlignLeft)
-        self._bars = PictureCard(self._look, self.tr("Highs and lows by week"))
-        self._days = PictureCard(self._look, self.tr("Days you wrote"))
-        for card in (self._bars, self._days):
+        self._pictures = {chart.name: PictureCard(self._look) for chart in CHARTS}
+        for card in self._pictures.values():
             card.picture.region_requested.connect(self._find)
             body.addWidget(card)
         self._lifts = TagsCard(self._look, self.tr("What lifts you"), self.tr("{0} of {1} were highs"))
@@ -213,7 +212,7 @@ class LookbackPage(QWidget):
         anything = insight.entries > 0
         self._empty.setVisible(not anything)
         self._share.setVisible(anything)
-        for card in (self._bars, self._days, *self._cards()):
+        for card in (*self._pictures.values(), *self._cards()):
             card.setVisible(anything)
         if not anything:
             return
@@ -226,31 +225,17 @@ class LookbackPage(QWidget):
         self._companions.show_companions(seen.companions, periods.today)
 
     def _draw(self, insight: Insight, today: date) -> None:
-        from journal.yearbook import charts
-
-        period = insight.period
-        long = not by_week(period)
-        title = self.tr("Highs and lows by month") if long else self.tr("Highs and lows by week")
-        self._bars.setVisible(long or len(insight.weeks) > 1)
-        if not enough(insight):
-            few = count_words(insight.highs, insight.lows, insight.both, insight.notes)
-            self._bars.say_too_few(title, self.tr("{0}: too few to tell anything yet.").format(few.capitalize()))
-        else:
-            self._bars.show_chart(
-                title,
-                count_words(insight.highs, insight.lows, insight.both, insight.notes),
-                lambda style: charts.bars_of(insight, style),
-                today,
-            )
-        days = counted(insight.days_written, self.tr("1 day"), self.tr("{0} days"))
-        words = counted(insight.words, self.tr("1 word"), self.tr("{0} words"))
-        first, last = _shown_days(insight, period, today)
-        self._days.show_chart(
-            self.tr("Days you wrote"),
-            f"{days} · {words}",
-            lambda style: charts.days_of(insight, first, last, style),
-            today,
-        )
+        shown = _shown_days(insight, insight.period, today)
+        for chart in CHARTS:
+            card, words = self._pictures[chart.name], CHART_WORDS[chart.name](insight)
+            card.setVisible(words is not None)
+            if words is None:
+                continue
+            if chart.tells(insight):
+                card.show_chart(*words, partial(chart.draws, insight, shown), today)
+            else:
+                few = self.tr("{0}: too few to tell anything yet.").format(words.figures.capitalize())
+                card.say_too_few(words.title, few)
 
     # Where it leads
 
@@ -274,8 +259,8 @@ class LookbackPage(QWidget):
         self.find_requested.emit(f"{before}since:{first.isoformat()} until:{last.isoformat()}")
 
 
-def _shown_days(insight: Insight, period: Span, today: date) -> tuple[date, date]:
+def _shown_days(insight: Insight, period: Span, today: date) -> Span:
     """Give the days of the grid: the whole period, but no years in which nothing was written."""
     first = insight.days[0].day if insight.days and (period.last - period.first).days > 400 else period.first
     last = period.last if period.last <= today or (period.last - period.first).days <= 400 else today
-    return first, last
+    return replace(period, first=first, last=last)

@@ -1,0 +1,65 @@
+"""Pure. The charts of a period, in their order: Look back, the HTML page, print and Markdown all walk this list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from journal.insights.figures import by_day, by_week, enough
+from journal.shapes import Insight, Span
+from journal.shapes.book import Chart, ChartStyle
+from journal.yearbook import charts
+from journal.yearbook import words as say
+from journal.yearbook.words import Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeriodChart:
+    """One chart, with what is said of it in a book; the window has its own words for it, by `name` (ui/charts.py).
+
+    `title` and `hint` give phrases of resources/book/languages, `figures` stands beside the title, `shows` is for who
+    does not see the chart, `draws` takes the days to show as well, `tells` whether there is enough to draw.
+    """
+
+    name: str
+    title: Callable[[Insight], str]
+    hint: Callable[[Insight], str]
+    figures: Callable[[Insight, Words], str]
+    shows: Callable[[Insight, Words], str]
+    draws: Callable[[Insight, Span, ChartStyle], Chart]
+    tells: Callable[[Insight], bool] = lambda _: True
+
+    def draw(self, insight: Insight, style: ChartStyle) -> Chart:
+        """Draw all the period; nothing where there is too little to tell."""
+        return self.draws(insight, insight.period, style) if self.tells(insight) else charts.NOTHING
+
+    def in_words(self, insight: Insight, words: Words) -> str:
+        """Say what the chart shows, or that there is too little to tell."""
+        return self.shows(insight, words) if self.tells(insight) else words.say("few")
+
+
+def _days_hint(insight: Insight) -> str:
+    if not by_week(insight.period):
+        return "filled-hint"
+    return "boxes-hint" if by_day(insight.period) else "days-hint"
+
+
+CHARTS = (
+    PeriodChart(
+        name="bars",
+        title=lambda insight: "weeks" if by_week(insight.period) else "months",
+        hint=lambda insight: "weeks-hint" if by_week(insight.period) else "months-hint",
+        figures=say.totals,
+        shows=say.weeks_in_words,
+        draws=lambda insight, _, style: charts.bars_of(insight, style),
+        tells=enough,
+    ),
+    PeriodChart(
+        name="days",
+        title=lambda _: "days",
+        hint=_days_hint,
+        figures=say.written,
+        shows=say.days_in_words,
+        draws=charts.days_of,
+    ),
+)
