@@ -11,6 +11,7 @@ import contextlib
 import io
 import os
 import sys
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
@@ -28,6 +29,11 @@ _SURROUNDINGS = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "SYSTEMROOT")
 """What a Python may need to be found; whatever else the surroundings hold is not the decoder's business."""
 _SPARE = 5
 """How often a limit of processor time may pass on the clock, on a busy machine."""
+_SMALL, _TOGETHER = 32 << 10, 64
+"""Bytes of a friend's picture that shares a copy of the process with others of the same item, and how many do."""
+
+_Asked = tuple[Request, bytes]
+_Answered = tuple[Answer, bytes]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,10 +97,26 @@ class Allowance:
 def look(data: bytes, of: Allowance | None = None) -> Looked | None:
     """Measure a picture and make a small one; None where the bytes are no picture that can be shown."""
     try:
-        answer, made = _made(Deed.LOOK, data, (THUMBNAIL_EDGE, THUMBNAIL_EDGE), of)
+        return _looked(_made(Deed.LOOK, data, (THUMBNAIL_EDGE, THUMBNAIL_EDGE), of))
     except (NotAPicture, TooLarge):
         return None
-    return Looked(width=answer.width, height=answer.height, thumbnail=made)
+
+
+def look_all(found: Mapping[str, bytes], of: Allowance) -> dict[str, Looked | None]:
+    """Look at all pictures of an item of a friend's: thousands of small ones take seconds.
+
+    Where one fells the process that small ones share, it is tried once more alone, and those after it together.
+    """
+    looked: dict[str, Looked | None] = dict.fromkeys(found)
+    left = [file for file, data in found.items() if is_picture(sniff(data))]
+    alone = False
+    while left and not of.spent:
+        together = left[: 1 if alone else _as_many([len(found[file]) for file in left[:_TOGETHER]])]
+        answers = _workers.ask_all([*_looks([found[file] for file in together])], of)
+        looked.update(zip(together, map(_looked, answers), strict=False))
+        alone = len(answers) < len(together) and len(together) > 1
+        left = left[len(answers) if alone else len(together) :]
+    return looked
 
 
 def clean_picture(data: bytes, edge: int = CLEAN_EDGE) -> Clean:
@@ -122,21 +144,43 @@ def _made(deed: Deed, data: bytes, room: tuple[int, int], of: Allowance | None) 
     if not is_picture(media_type) or (of is not None and of.spent):
         raise NotAPicture(media_type=media_type)
     budget = OWN if of is None else FRIENDS
-    asked = Request(
+    answer, made = _workers.ask(_request(deed, room, budget, len(data)), data, of)
+    if answer.outcome is Outcome.TOO_LARGE:
+        raise TooLarge(size=None, limit=budget.pixels)
+    if answer.outcome is Outcome.NOT_A_PICTURE:
+        raise NotAPicture(media_type=media_type)
+    return answer, made
+
+
+def _request(deed: Deed, room: tuple[int, int], budget: Budget, size: int, following: int = 0) -> Request:
+    return Request(
         deed=deed,
         width=room[0],
         height=room[1],
         pixels=budget.pixels,
         seconds=budget.seconds,
         memory=budget.memory,
-        size=len(data),
+        size=size,
+        following=following,
     )
-    answer, made = _workers.ask(asked, data, of)
-    if answer.outcome is Outcome.TOO_LARGE:
-        raise TooLarge(size=None, limit=budget.pixels)
-    if answer.outcome is Outcome.NOT_A_PICTURE:
-        raise NotAPicture(media_type=media_type)
-    return answer, made
+
+
+def _looks(datas: Sequence[bytes]) -> Iterator[_Asked]:
+    room = THUMBNAIL_EDGE, THUMBNAIL_EDGE
+    for number, data in enumerate(datas, 1):
+        yield _request(Deed.LOOK, room, FRIENDS, len(data), len(datas) - number), data
+
+
+def _looked(answered: _Answered) -> Looked | None:
+    answer, made = answered
+    if answer.outcome is not Outcome.DONE:
+        return None
+    return Looked(width=answer.width, height=answer.height, thumbnail=made)
+
+
+def _as_many(sizes: Sequence[int]) -> int:
+    """Give how many of the first share a copy of the process: all small ones, or a large one alone."""
+    return next((number for number, size in enumerate(sizes) if size > _SMALL), len(sizes)) or 1
 
 
 class _Lost(Exception):  # noqa: N818  what became of a process
@@ -167,14 +211,16 @@ class _Worker:
         """Tell whether it can be asked."""
         return self._process.poll() is None
 
-    def ask(self, asked: Request, data: bytes) -> tuple[Answer, bytes, float | None]:
-        """Give the answer, its bytes and the seconds it took, None where none more can be asked. Raises `_Lost`."""
+    def ask(self, asked: Sequence[_Asked], answers: list[_Answered]) -> float | None:
+        """Add each answer as it comes; give the seconds all took, None where no more can be asked. Raises `_Lost`."""
         from threading import Timer
 
-        late = Timer(asked.seconds * _SPARE, self.end)
+        late = Timer(asked[0][0].seconds * _SPARE, self.end)
         late.start()
         try:
-            return self._ask(asked, data)
+            for request, data in asked:
+                answers.append(self._ask(request, data))
+            return self._ended()
         except (OSError, ValueError):
             raise _Lost from None
         finally:
@@ -195,23 +241,27 @@ class _Worker:
         self.end()
         self._process.wait()
         for pipe in self._pipes():
-            cast("io.FileIO", pipe).close()
+            pipe.close()
 
-    def _ask(self, asked: Request, data: bytes) -> tuple[Answer, bytes, float | None]:
-        words, pictures, ends = (cast("io.FileIO", pipe) for pipe in self._pipes())
+    def _ask(self, asked: Request, data: bytes) -> _Answered:
+        words, pictures, _ = self._pipes()
         for part in (asked.packed(), data):
             left = memoryview(part)
             while left:
                 left = left[words.write(left) :]
         answer = wire.answer(_exactly(pictures, wire.ANSWER_SIZE), asked)
-        made = _exactly(pictures, answer.size)
-        said = ends.read(wire.ENDED.size)
-        if len(said) != wire.ENDED.size or _more_waits(pictures):
-            return answer, made, None
-        return answer, made, wire.ENDED.unpack(said)[0] / 1000
+        return answer, _exactly(pictures, answer.size)
 
-    def _pipes(self) -> tuple[object, object, object]:
-        return self._process.stdin, self._process.stdout, self._process.stderr
+    def _ended(self) -> float | None:
+        _, pictures, ends = self._pipes()
+        said = ends.read(wire.ENDED.size)
+        if len(said) != wire.ENDED.size or _more_waits(pictures) or _more_waits(ends):
+            return None
+        return float(wire.ENDED.unpack(said)[0]) / 1000
+
+    def _pipes(self) -> tuple[io.FileIO, io.FileIO, io.FileIO]:
+        words, pictures, ends = self._process.stdin, self._process.stdout, self._process.stderr
+        return cast("io.FileIO", words), cast("io.FileIO", pictures), cast("io.FileIO", ends)
 
 
 class _Workers:
@@ -223,30 +273,28 @@ class _Workers:
         self._idle: list[_Worker] = []
         self._busy: list[_Worker] = []
 
-    def ask(self, asked: Request, data: bytes, of: Allowance | None) -> tuple[Answer, bytes]:
+    def ask(self, asked: Request, data: bytes, of: Allowance | None) -> _Answered:
         """Let one of them do it."""
-        found = self._try(asked, data, of)
-        if found is None and of is None:  # a person's own picture does not pay for what befell the process
-            found = self._try(asked, data, of)
-        return found or (Answer(outcome=Outcome.NOT_A_PICTURE), b"")
+        found = self.ask_all([(asked, data)], of)
+        if not found and of is None:  # a person's own picture does not pay for what befell the process
+            found = self.ask_all([(asked, data)], of)
+        return found[0] if found else (Answer(outcome=Outcome.NOT_A_PICTURE), b"")
 
-    def _try(self, asked: Request, data: bytes, of: Allowance | None) -> tuple[Answer, bytes] | None:
-        """Give the answer; None where the process fell over, took too long, or could not be begun."""
+    def ask_all(self, asked: Sequence[_Asked], of: Allowance | None) -> list[_Answered]:
+        """Let one of them do it; give as many answers as came before it fell over, took too long, or did not begin."""
         from time import monotonic
 
         began, spent = monotonic(), None
-        try:
+        answers: list[_Answered] = []
+        with contextlib.suppress(_Lost, OSError):
             worker = self._taken(of)
             try:
-                answer, made, spent = worker.ask(asked, data)
+                spent = worker.ask(asked, answers)
             finally:
                 self._give_back(worker, whole=spent is not None)
-        except (_Lost, OSError):
-            return None
-        finally:
-            if of is not None:
-                of.left -= monotonic() - began if spent is None else spent
-        return answer, made
+        if of is not None:
+            of.left -= monotonic() - began if spent is None else spent
+        return answers
 
     def stop(self) -> None:
         """End all but those that do something of a person's own."""

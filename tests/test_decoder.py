@@ -149,6 +149,40 @@ def test_an_allowance_is_spent_and_then_nothing_more_is_decoded():
     assert decoder.look(picture()) is not None
 
 
+def test_hundreds_of_small_pictures_of_an_item_share_a_few_copies_of_the_process(monkeypatch):
+    asked, ask_all = [], decoder._workers.ask_all
+    monkeypatch.setattr(decoder._workers, "ask_all", lambda what, of: asked.append(len(what)) or ask_all(what, of))
+    small, large = picture(7, 5), flat_png(900, 900) + bytes(40_000)
+    found = {**{f"a{number}": small for number in range(100)}, "b": large, "c": b"no picture", "d": HEIC}
+    looked = decoder.look_all(found, Allowance())
+    assert {name: one and (one.width, one.height) for name, one in looked.items()} == {
+        **{f"a{number}": (7, 5) for number in range(100)},
+        "b": (900, 900),
+        "c": None,
+        "d": (64, 96),
+    }
+    assert looked["d"] == decoder.look(HEIC)
+    assert asked[:4] == [64, 36, 1, 1]
+
+
+@pytest.mark.parametrize("place", [0, 3, 69])
+def test_a_small_picture_that_fells_the_process_takes_no_other_with_it(place):
+    found = {str(number): HEIC for number in range(70)}
+    found[str(place)] = changed(*FATAL[0])
+    looked = decoder.look_all(found, Allowance())
+    assert [name for name, one in looked.items() if one is None] == [str(place)]
+    assert list(looked) == list(found)
+
+
+def test_dear_pictures_that_look_small_still_cost_no_more_than_is_allowed():
+    dear = flat_png(3_000, 3_000)
+    assert len(dear) < 32 << 10
+    allowance = Allowance(0.5)
+    looked = decoder.look_all({str(number): dear for number in range(60)}, allowance)
+    assert allowance.spent
+    assert 0 < sum(one is not None for one in looked.values()) < 60
+
+
 @given(st.binary(max_size=60))
 @settings(max_examples=20)
 def test_bytes_that_are_no_picture_are_refused_as_that(tail):

@@ -11,7 +11,7 @@ OPTION = "--decode-pictures"
 ENDED = struct.Struct("<I")
 """What the process says once a picture is done and all that knew of it is gone: milliseconds of processor time."""
 
-_REQUEST = struct.Struct("<BIIIIQQ")
+_REQUEST = struct.Struct("<BIIIIQQI")
 _ANSWER = struct.Struct("<BBIIQ")
 
 
@@ -60,7 +60,8 @@ class Request:
     """One picture of `size` bytes, what to make of it, and what that may cost.
 
     The copy has at most `width` by `height` pixels. `pixels` are those of the picture itself, `seconds` of the
-    processor, `memory` bytes over what the process has anyway.
+    processor, `memory` bytes over what the process has anyway. So many as are `following` go to the same copy of the
+    process, within the limits of the first.
     """
 
     deed: Deed
@@ -70,10 +71,12 @@ class Request:
     seconds: int
     memory: int
     size: int
+    following: int = 0
 
     def packed(self) -> bytes:
         """Give the head of a request."""
-        return _REQUEST.pack(self.deed, self.width, self.height, self.pixels, self.seconds, self.memory, self.size)
+        limits = self.pixels, self.seconds, self.memory
+        return _REQUEST.pack(self.deed, self.width, self.height, *limits, self.size, self.following)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,9 +99,16 @@ REQUEST_SIZE, ANSWER_SIZE = _REQUEST.size, _ANSWER.size
 
 def request(head: bytes) -> Request:
     """Read the head of a request, which comes from the journal's process."""
-    deed, width, height, pixels, seconds, memory, size = _REQUEST.unpack(head)
+    deed, width, height, pixels, seconds, memory, size, following = _REQUEST.unpack(head)
     return Request(
-        deed=Deed(deed), width=width, height=height, pixels=pixels, seconds=seconds, memory=memory, size=size
+        deed=Deed(deed),
+        width=width,
+        height=height,
+        pixels=pixels,
+        seconds=seconds,
+        memory=memory,
+        size=size,
+        following=following,
     )
 
 

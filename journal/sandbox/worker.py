@@ -1,7 +1,8 @@
 """Edge. The program of the other process: it imports once, and for each picture lets a copy of itself do it and end.
 
-A copy shuts itself in before it reads the first byte of a picture, so none meets another's. The program itself reads
-none at all, and ends when the journal's process does, or when a copy did not end as it should.
+A copy shuts itself in before it reads the first byte of a picture, so none meets another's, but for the small ones of
+one thing that a friend sent. The program itself reads none at all, and ends when the journal's process does, or when a
+copy did not end as it should.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ _NO_MORE = 3
 
 
 def main() -> int:
-    """Decode what comes on the input until it ends; where a process cannot be copied, one picture."""
+    """Decode what comes on the input until it ends; where a process cannot be copied, what one copy would."""
     gc.disable()
     decoding.prepare()
     gc.freeze()
@@ -67,18 +68,22 @@ def _used(child: int) -> int | None:
 
 
 def _answer() -> int:
-    head = _read(wire.REQUEST_SIZE)
-    if head is None:
-        return _NO_MORE
-    asked = wire.request(head)
-    walls.shut(asked)
-    data = _read(asked.size)
-    if data is None:
-        return _NO_MORE
-    made, pixels = decoding.decode(asked, data)
-    for part in (made.packed(), pixels):
-        _write(part)
-    return 0
+    within = False
+    while (head := _read(wire.REQUEST_SIZE)) is not None:
+        asked = wire.request(head)
+        if not within:
+            walls.shut(asked)
+            within = True
+        data = _read(asked.size)
+        if data is None:
+            break
+        made, pixels = decoding.decode(asked, data)
+        for part in (made.packed(), pixels):
+            _write(part)
+        if not asked.following:
+            return 0
+        gc.collect()  # what this one left behind is not taken from the memory of the next
+    return _NO_MORE
 
 
 def _read(size: int) -> bytes | None:

@@ -62,8 +62,7 @@ def pictures_of(journal: Journal, item_id: ItemId, uid: EntryId) -> dict[str, by
 
 def looked_at(found: Mapping[str, bytes]) -> dict[str, Looked | None]:
     """Look at the pictures of an entry that is to be kept; slow for hostile ones, and needs no journal."""
-    allowance = Allowance(_SECONDS)
-    return {file: decoder.look(data, allowance) for file, data in found.items()}
+    return decoder.look_all(found, Allowance(_SECONDS))
 
 
 def keep_copy(

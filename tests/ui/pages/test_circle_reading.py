@@ -111,12 +111,17 @@ def test_of_two_hundred_entries_a_handful_is_shown_and_more_when_asked_for(unloc
     )
     qtbot.addWidget(shown)
     shown.show()
-    assert len(shown.findChildren(ShownText)) == BATCH
+    assert 0 < len(shown.findChildren(ShownText)) < BATCH  # whoever clicks has their turn between them
+    qtbot.waitUntil(lambda: len(shown.findChildren(ShownText)) == BATCH)
     with qtbot.waitSignal(shown.more_requested) as asked_for:
         shown._more.click()
     assert asked_for.args == [BATCH]
-    shown.add_entries(dressed(raw[BATCH:]))
+    shown.add_entries(dressed(raw[BATCH : 2 * BATCH]))
+    assert shown._more.text() == "Show the next of 160 more"
+    shown.add_entries(dressed(raw[2 * BATCH :]))
     assert not shown._more.isVisible()
+    qtbot.waitUntil(lambda: len(shown.findChildren(ShownText)) == len(raw))
+    assert [one.toPlainText() for one in shown.findChildren(ShownText)] == [one.body for one, _ in raw]
 
 
 def test_the_whole_text_is_saved_and_entries_come_by_the_batch(journal, tmp_path):

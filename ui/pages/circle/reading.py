@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal.shapes import DraftKey, DraftPlace, EntryId, Gesture, Item, LedgerLine, Response, SharedEntry, ShareWish
@@ -23,6 +24,9 @@ from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.seal_buttons import Ways
 from ui.widgets.sealed import SealedLook
 from ui.wording.people import ask_words, counted, gesture_words, gestures_for
+
+AT_ONCE = 2
+"""Entries that are built before whoever clicks has their turn again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,13 +157,7 @@ class ReadingColumn(ScrollColumn):
                 said = self.tr("{0} is hoping for: {1}")
                 who = self.tr("You were hoping for: {1}") if item.outgoing else said
                 self.body.addWidget(Label(look, who.format(item.contact_name, hope), "ui-small-medium", "board"))
-            self._entries = QVBoxLayout()
-            self._entries.setSpacing(8)
-            self.body.addLayout(self._entries)
-            self._count = 0
-            self._more = QuietButton(look, "")
-            self._more.clicked.connect(lambda: self.more_requested.emit(self._count))
-            self.body.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+            self._make_room()
             self.add_entries(shown)
             for line, text in reading.left:
                 self._add_left(line, text)
@@ -258,22 +256,42 @@ class ReadingColumn(ScrollColumn):
     def _say(self, words: str) -> None:
         self.body.addWidget(Label(self._look, words, "ui", "soft", wraps=True))
 
+    def _make_room(self) -> None:
+        """Make the place of the entries, and of the button that asks for more of them."""
+        self._entries = QVBoxLayout()
+        self._entries.setSpacing(8)
+        self.body.addLayout(self._entries)
+        self._coming: deque[Shown] = deque()
+        self._count = 0
+        self._more = QuietButton(self._look, "")
+        self._more.clicked.connect(lambda: self.more_requested.emit(self._count))
+        self.body.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+
     def add_entries(self, shown: tuple[Shown, ...]) -> None:
-        """Show further entries below those that are shown."""
-        for one in shown:
-            if self._count:
-                self._entries.addWidget(Line())
-            view = EntryView(self._look, one, self.item.contact_name)
-            view.keep_requested.connect(self.keep_requested)
-            view.text_requested.connect(self.text_requested)
-            view.file_requested.connect(self.file_requested)
-            view.link_requested.connect(self.link_requested)
-            view.files_requested.connect(lambda view=view: self.files_requested.emit(view))
-            self._entries.addWidget(view)
-            self._count += 1
+        """Show further entries below those that are shown, a few in each turn of the event loop."""
+        self._coming.extend(shown)
+        self._count += len(shown)
         left = len(self._reading.entries) - self._count
         self._more.setText(counted(left, self.tr("Show the last one"), self.tr("Show the next of {0} more")))
         self._more.setVisible(left > 0)
+        self._add_some()
+
+    def _add_some(self) -> None:
+        for _ in range(min(AT_ONCE, len(self._coming))):
+            self._add_entry(self._coming.popleft())
+        if self._coming:
+            QTimer.singleShot(0, self, self._add_some)
+
+    def _add_entry(self, shown: Shown) -> None:
+        if self._entries.count():
+            self._entries.addWidget(Line())
+        view = EntryView(self._look, shown, self.item.contact_name)
+        view.keep_requested.connect(self.keep_requested)
+        view.text_requested.connect(self.text_requested)
+        view.file_requested.connect(self.file_requested)
+        view.link_requested.connect(self.link_requested)
+        view.files_requested.connect(lambda view=view: self.files_requested.emit(view))
+        self._entries.addWidget(view)
 
     def _add_left(self, line: LedgerLine, text: str) -> None:
         head = QHBoxLayout()
