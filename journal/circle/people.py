@@ -202,21 +202,21 @@ class Circle(Mine):
 
     def recipients(self, contacts: tuple[ContactId, ...], *, allow_unverified: bool) -> tuple[Card, ...]:
         """Give the cards to seal for. Raises `NoSuchContact`, `NotVerified`, and `KeysChanged` for lost keys."""
-        rows = [self._row(contact) for contact in contacts]
-        lost = {row["fingerprint"] for row in self._store.read("SELECT fingerprint FROM former_keys")}
-        for row in rows:
-            if row["removed"] or row["blocked"]:
+        people = [self.get(contact) for contact in contacts]
+        former = {row["fingerprint"] for row in self._store.read("SELECT fingerprint FROM former_keys")}
+        for one in people:
+            if one.removed or one.blocked:
                 raise NoSuchContact
-            if row["fingerprint"] in lost:
-                raise KeysChanged(contact=row["id"], vouched=False)
-        unsure = tuple(ContactId(row["id"]) for row in rows if row["verified_on"] is None)
+            if one.fingerprint in former:
+                raise KeysChanged(contact=one.id, vouched=False)
+        unsure = tuple(one.id for one in people if not one.is_verified)
         if unsure and not allow_unverified:
             raise NotVerified(contacts=unsure)
-        return tuple(cards.read(self._card(row)) for row in rows)
+        return tuple(self.card_of(contact) for contact in contacts)
 
     def within_reach(self, contacts: tuple[ContactId, ...]) -> tuple[ContactId, ...]:
         """Give those of these people for whom something can be sealed: in the circle, not blocked, keys not lost."""
-        open_to = {one.id for one in self.contacts() if not one.blocked and one.lost_from is None}
+        open_to = {one.id for one in self.contacts() if one.in_reach}
         return tuple(contact for contact in contacts if contact in open_to)
 
     def _row(self, contact: ContactId) -> Row:

@@ -7,9 +7,11 @@ from collections.abc import Callable, Iterable
 
 from journal.cli.speaking import say
 from journal.cli.words import words
+from journal.redaction.instead import instead_of
 from journal.shapes import Decision, Finding, Protected
 
 SOMEBODY = "Somebody"
+"""Who is on no list; the window would put them on it, and that is not for a flag to do."""
 
 
 def add_flags(parser: _ActionsContainer) -> None:
@@ -35,8 +37,8 @@ def decided(args: Namespace, findings: Iterable[Finding]) -> dict[str, Decision]
 
 
 def _instead(finding: Finding, said: str | None) -> str | None:
-    """Give what shall stand there: what was said, or where nothing was, the listed person's stand-in."""
-    return said if said is None else said or finding.stand_in or SOMEBODY
+    """Give what shall stand there: what was said, or where nothing was, what protecting it in the window puts there."""
+    return said if said is None else said or instead_of(finding) or SOMEBODY
 
 
 def decisions_for(args: Namespace, look: Callable[[tuple[Decision, ...]], Iterable[Protected]]) -> tuple[Decision, ...]:

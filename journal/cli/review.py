@@ -131,8 +131,7 @@ def _save(args: Namespace, book: Book) -> int:
 
 
 def _seal(args: Namespace, journal: Journal, book: Book) -> int:
-    from journal.sharing import seal
-    from journal.sharing.shared_folder import hand_over
+    from journal.deeds import share
     from journal.yearbook import making
 
     people = tuple(contact_named(journal, name) for name in args.people)
@@ -148,11 +147,9 @@ def _seal(args: Namespace, journal: Journal, book: Book) -> int:
         protected=book.order.protect,
         allow_unverified=args.unverified,
     )
-    decisions = decisions_for(args, lambda said: seal.file_words(journal, replace(order, decisions=said)))
-    with journal.store.write():
-        sealed = seal.seal_file(journal, replace(order, decisions=decisions))
-        path = hand_over(journal, sealed, args.folder)
-    say(f"Sealed for {', '.join(sealed.recipients)}: {path} ({len(sealed.data):,} bytes)")
+    decisions = decisions_for(args, lambda said: share.file_words(journal, replace(order, decisions=said)))
+    handed = share.seal_file(journal, replace(order, decisions=decisions), args.folder)
+    say(f"Sealed for {', '.join(handed.recipients)}: {handed.path} ({handed.size:,} bytes)")
     if made.unprinted:
         complain(_unprinted(made.unprinted))
     return 0

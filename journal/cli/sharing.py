@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,11 +12,11 @@ from journal.cli.commands import Commands, contact_named, entry_named, item_name
 from journal.cli.deciding import add_flags, decided, decisions_for, say_open
 from journal.cli.speaking import KINDS, MARKS, count, day, say
 from journal.cli.words import words
-from journal.shapes import Ask, Decision, Finding, Gesture, Item, Preview, SaidWords, SealOrder
+from journal.shapes import Ask, Decision, Finding, Gesture, Handed, Item, Preview, SaidWords, SealOrder
 
 if TYPE_CHECKING:
     from journal.journal import Journal
-    from journal.shapes import ContactId, EntryId, Sealed
+    from journal.shapes import EntryId
 
 
 def add_to(commands: Commands) -> None:
@@ -66,15 +65,14 @@ def add_to(commands: Commands) -> None:
 
 
 def _share(args: Namespace) -> int:
-    from journal.sharing import seal as sharing
-    from journal.sharing.shared_folder import hand_over
+    from journal.deeds import share
 
     with opened(args) as journal:
         ids = tuple(entry_named(journal, said) for said in args.entries)
         people = tuple(contact_named(journal, name) for name in args.people)
         protect = not args.names_as_written
         decisions = _decided(journal, ids, args) if protect else _about_files(journal, ids, args.files)
-        seen = sharing.preview(journal, ids, decisions, note=args.note, protect=protect, later=args.later)
+        seen = share.preview(journal, ids, decisions, note=args.note, protect=protect, later=args.later)
         show(seen, protect=protect)
         if not args.yes:
             say("", "Nothing was sealed. Say --yes when this is what they may read.")
@@ -89,10 +87,8 @@ def _share(args: Namespace) -> int:
             later=args.later,
             allow_unverified=args.unverified,
         )
-        with journal.store.write():
-            sealed = sharing.seal(journal, order)
-            path = hand_over(journal, sealed, args.to)
-    say("", f"Sealed for {', '.join(sealed.recipients)}: {path} ({len(sealed.data):,} bytes)")
+        handed = share.seal(journal, order, args.to)
+    say("", f"{_sealed(handed)} ({handed.size:,} bytes)")
     return 0
 
 
@@ -117,11 +113,11 @@ def show(seen: Preview, *, protect: bool = True) -> None:
 
 def _decided(journal: Journal, ids: tuple[EntryId, ...], args: Namespace) -> tuple[Decision, ...]:
     """Give the decisions that the flags make; decided again until nothing new is marked by what was replaced."""
-    from journal.sharing import seal as sharing
+    from journal.deeds import share
 
     decisions = {each.key: each for each in _about_files(journal, ids, args.files)}
     while True:
-        seen = sharing.preview(journal, ids, tuple(decisions.values()), note=args.note, later=args.later)
+        seen = share.preview(journal, ids, tuple(decisions.values()), note=args.note, later=args.later)
         new = decided(args, _findings(seen))
         if not new.keys() - decisions.keys():
             return tuple(decisions.values())
@@ -129,7 +125,7 @@ def _decided(journal: Journal, ids: tuple[EntryId, ...], args: Namespace) -> tup
 
 
 def _about_files(journal: Journal, ids: tuple[EntryId, ...], going: str | None) -> tuple[Decision, ...]:
-    from journal.sharing.seal import file_key
+    from journal.deeds.share import file_key
 
     if going is None:
         return ()
@@ -138,7 +134,7 @@ def _about_files(journal: Journal, ids: tuple[EntryId, ...], going: str | None) 
 
 
 def _findings(seen: Preview) -> list[Finding]:
-    from journal.sharing.preview import parts_of
+    from journal.deeds.share import parts_of
 
     parts = [seen.note]
     for entry in seen.entries:
@@ -147,11 +143,10 @@ def _findings(seen: Preview) -> list[Finding]:
 
 
 def _open(args: Namespace) -> int:
-    from journal.sharing import seal as sharing
-    from journal.sharing.hand_over import open_file
+    from journal.deeds import inbox
 
     with opened(args) as journal:
-        item = open_file(journal, args.file)
+        item = inbox.take_in(journal, args.file)
         say(f"{item.id[:8]}  {_what(item)}")
         if item.ask:
             say(f"Hoping for: {item.ask}")
@@ -159,13 +154,14 @@ def _open(args: Namespace) -> int:
             say("", item.note)
         if item.kept is not None and item.kind == "takeback":
             say("", f"You kept a copy of it, which is an entry of your own: {item.kept[:8]}")
-        for entry in journal.inbox.entries_of(item.id):
+        reading, _, _ = inbox.read(journal, item.id)
+        for entry in reading.entries:
             say("", f"{MARKS[entry.kind]} {entry.title}", day(entry.day), "", entry.body)
             say(*(f"[{file.name}, {file.size:,} bytes]" for file in entry.files))
-        if (again := sharing.asked_for(journal, item.id)) is not None:
+        if (again := reading.again) is not None:
             say("", f"You shared {count(len(again), 'entry', 'entries')} since then. To share them again:")
             say(*(f"  share {entry[:8]} --with {item.contact_name}" for entry in again))
-        journal.inbox.mark_seen(item.id)
+        inbox.mark_seen(journal, item.id)
     return 0
 
 
@@ -179,8 +175,10 @@ def _what(item: Item) -> str:
 
 
 def _inbox(args: Namespace) -> int:
+    from journal.deeds import inbox
+
     with opened(args) as journal:
-        items = journal.inbox.items()
+        items = inbox.items(journal)
     for item in items:
         new = "" if item.seen or item.outgoing else "  new"
         say(f"{item.id[:8]}  {item.day:%d %b %Y}  {_what(item)}{new}")
@@ -189,58 +187,44 @@ def _inbox(args: Namespace) -> int:
 
 
 def _respond(args: Namespace) -> int:
-    from journal.sharing import seal as sharing
-    from journal.sharing.shared_folder import hand_over
+    from journal.deeds import answer
 
-    answer = text_from(args.words) if args.words else ""
-    with opened(args) as journal, journal.store.write():
+    words_ = text_from(args.words) if args.words else ""
+    with opened(args) as journal:
         item = item_named(journal, args.item)
-        decisions = decisions_for(args, lambda said: (sharing.protected_words(journal, answer, said),))
-        sealed = sharing.respond(
-            journal, item.id, args.gesture, SaidWords(answer, decisions), allow_unverified=args.unverified
-        )
-        path = hand_over(journal, sealed, args.to)
-    say(f"Sealed for {', '.join(sealed.recipients)}: {path}")
+        decisions = decisions_for(args, lambda said: (answer.protected_words(journal, words_, said),))
+        said = SaidWords(words_, decisions)
+        handed = answer.seal(journal, item.id, args.gesture, said, args.to, allow_unverified=args.unverified)
+    say(_sealed(handed))
     return 0
 
 
 def _announce(args: Namespace) -> int:
-    from journal.sharing import seal as sharing
+    from journal.deeds import share
 
-    with opened(args) as journal, journal.store.write():
-        _to_everybody(journal, args.to, lambda people: sharing.announce_card(journal, people))
+    with opened(args) as journal:
+        say(*map(_sealed, share.announce(journal, args.to)))
     return 0
 
 
 def _ask_again(args: Namespace) -> int:
-    from journal.settings_table import BROUGHT_BACK
-    from journal.sharing import seal as sharing
+    from journal.deeds import share
 
-    with opened(args) as journal, journal.store.write():
-        _to_everybody(journal, args.to, lambda people: sharing.ask_again(journal, people))
-        journal.settings.set(BROUGHT_BACK, None)
+    with opened(args) as journal:
+        say(*map(_sealed, share.ask_again(journal, args.to)))
     return 0
-
-
-def _to_everybody(journal: Journal, folder: Path, seal: Callable[[list[ContactId]], Sealed]) -> None:
-    from journal.bundle.sealed import RECIPIENT_LIMIT
-    from journal.sharing.shared_folder import hand_over
-
-    told = [one.id for one in journal.circle.contacts() if not one.blocked and one.lost_from is None]
-    for start in range(0, max(1, len(told)), RECIPIENT_LIMIT):
-        sealed = seal(told[start : start + RECIPIENT_LIMIT])
-        say(f"Sealed for {', '.join(sealed.recipients)}: {hand_over(journal, sealed, folder)}")
 
 
 def _take_back(args: Namespace) -> int:
-    from journal.sharing import seal as sharing
-    from journal.sharing.shared_folder import hand_over
+    from journal.deeds import share
 
-    with opened(args) as journal, journal.store.write():
-        asked = sharing.take_back(journal, entry_named(journal, args.entry))
-        for sealed in asked.sealed:
-            say(f"Sealed for {', '.join(sealed.recipients)}: {hand_over(journal, sealed, args.to)}")
-    say("It asks them to hide the entry. It cannot make them.")
-    if asked.beyond:
-        say(f"Not asked, for nothing can be sealed for them any more: {', '.join(asked.beyond)}.")
+    with opened(args) as journal:
+        requests, beyond = share.ask_back(journal, entry_named(journal, args.entry), args.to)
+    say(*map(_sealed, requests), "It asks them to hide the entry. It cannot make them.")
+    if beyond:
+        say(f"Not asked, for nothing can be sealed for them any more: {', '.join(beyond)}.")
     return 0
+
+
+def _sealed(handed: Handed) -> str:
+    return f"Sealed for {', '.join(handed.recipients)}: {handed.path}"

@@ -8,20 +8,26 @@ from journal.shapes.calendar import SchoolYear, Span
 from journal.shapes.circle import (
     AskedBack,
     Card,
+    CardShown,
     Contact,
     FileOrder,
     FormerKeys,
+    Gathering,
     Group,
+    Handed,
     Item,
+    Known,
     LedgerLine,
     Me,
     Preview,
     ProtectedEntry,
     ProtectedFile,
+    Reading,
     Response,
     SaidWords,
     Sealed,
     SealOrder,
+    ShareChoices,
     SharedEntry,
     SharedFile,
     ShareWish,
@@ -41,7 +47,14 @@ from journal.shapes.comparing import (
 from journal.shapes.drafts import Begun, DraftKey, DraftPlace
 from journal.shapes.evidence import Component, Evidence, Framework, Shown
 from journal.shapes.figures import Companion, DayCount, Insight, MonthCount, TagCount, Turn, WeekCount
-from journal.shapes.folders import FolderLook, Intake, LyingFile, PutFile, SharedFolder
+from journal.shapes.folders import (
+    FolderLook,
+    FolderState,
+    Intake,
+    LyingFile,
+    PutFile,
+    SharedFolder,
+)
 from journal.shapes.ids import (
     Ask,
     AttachmentId,
@@ -68,7 +81,14 @@ from journal.shapes.moving import (
     SecondPlace,
     UnsavedWords,
 )
-from journal.shapes.names import Decision, Finding, Mark, Person, Protected
+from journal.shapes.names import (
+    Decision,
+    Finding,
+    Mark,
+    Person,
+    Protected,
+    ProtectedPeople,
+)
 from journal.shapes.writing import (
     Attachment,
     Draft,
@@ -98,6 +118,7 @@ __all__ = [
     "Begun",
     "BroughtTogether",
     "Card",
+    "CardShown",
     "CheckReport",
     "Choice",
     "Companion",
@@ -122,11 +143,14 @@ __all__ = [
     "Filter",
     "Finding",
     "FolderLook",
+    "FolderState",
     "FormerKeys",
     "Framework",
     "FreshCopy",
+    "Gathering",
     "Gesture",
     "Group",
+    "Handed",
     "Hit",
     "ImportReport",
     "Insight",
@@ -135,6 +159,7 @@ __all__ = [
     "ItemId",
     "KeptTemplate",
     "Kind",
+    "Known",
     "LaterLine",
     "LaterLineId",
     "LedgerLine",
@@ -152,8 +177,10 @@ __all__ = [
     "Protected",
     "ProtectedEntry",
     "ProtectedFile",
+    "ProtectedPeople",
     "PutFile",
     "Question",
+    "Reading",
     "RecoverySheet",
     "Rehearsal",
     "Response",
@@ -164,6 +191,7 @@ __all__ = [
     "SealOrder",
     "Sealed",
     "SecondPlace",
+    "ShareChoices",
     "ShareWish",
     "SharedEntry",
     "SharedFile",

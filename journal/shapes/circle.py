@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import Path
 
+from journal.shapes.folders import SharedFolder, through
 from journal.shapes.ids import Ask, AttachmentId, ContactId, EntryId, Gesture, ItemId, Kind
 from journal.shapes.names import Decision, Protected
 
@@ -42,6 +44,16 @@ class Contact:
     blocked: bool = False
     removed: bool = False
     lost_from: date | None = None
+
+    @property
+    def in_reach(self) -> bool:
+        """Tell whether anything can be sealed for this person."""
+        return not (self.blocked or self.removed or self.lost_from is not None)
+
+    @property
+    def is_verified(self) -> bool:
+        """Tell whether this person can be shared with without another question."""
+        return self.in_reach and self.verified_on is not None and not self.keys_changed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,6 +150,30 @@ class Response:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """Everything that one item shows, but for the pictures of its entries.
+
+    `folders` are those that an answer can go through. Of what went out `left` has the text of each entry as it left,
+    and `responses` what came back from this person. `begun` is an answer that was not sealed. `again` are entries to
+    share once more: those that a friend lost and asks for, or whose file was taken away unread; None where nothing is
+    to be sent again.
+    """
+
+    item: Item
+    entries: tuple[SharedEntry, ...]
+    folders: tuple[SharedFolder, ...] = ()
+    left: tuple[tuple[LedgerLine, str], ...] = ()
+    responses: tuple[Response, ...] = ()
+    begun: str = ""
+    again: tuple[EntryId, ...] | None = None
+
+    @property
+    def through(self) -> tuple[tuple[str, str], ...]:
+        """Give path and name of each shared folder."""
+        return through(self.folders)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LedgerLine:
     """One thing that left this computer: what, which version, for whom, under which names, when, by which way."""
 
@@ -156,12 +192,40 @@ class LedgerLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Gathering:
+    """The circle at a glance: whether my card is made (`set_up`), who is in it, and what came and went."""
+
+    set_up: bool
+    contacts: tuple[Contact, ...]
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What is known of one person; `heard` says that something came from them, so that they have my card."""
+
+    contact: Contact
+    former: tuple[FormerKeys, ...] = ()
+    heard: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Me:
     """Who this journal says it is: the name on the card and the card's fingerprint, 64 hex digits."""
 
     name: str
     fingerprint: str
     created_on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardShown:
+    """What a friend needs of me: who I am, my card as text, my safety words, and the squares of its code by row."""
+
+    me: Me
+    text: str
+    words: tuple[str, ...]
+    squares: tuple[tuple[bool, ...], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,6 +246,25 @@ class SealOrder:
     later: bool = False
     allow_unverified: bool = False
     way: str = "file"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShareChoices:
+    """With whom and through what something can be shared.
+
+    Of entries that are to be shared, `having` got one of them before, and `later` lines were written to them since.
+    """
+
+    contacts: tuple[Contact, ...]
+    groups: tuple[Group, ...]
+    folders: tuple[SharedFolder, ...]
+    having: frozenset[ContactId] = frozenset()
+    later: int = 0
+
+    @property
+    def through(self) -> tuple[tuple[str, str], ...]:
+        """Give path and name of each shared folder."""
+        return through(self.folders)
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,3 +363,18 @@ class Sealed:
     file_name: str
     bundle: str
     recipients: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Handed:
+    """A sealed file where it lies, `size` bytes of it; `in_folder` where friends find it by themselves.
+
+    `card` is mine as text, where somebody it is for may not have it yet.
+    """
+
+    path: Path
+    bundle: str
+    recipients: tuple[str, ...]
+    size: int
+    in_folder: bool
+    card: str = ""

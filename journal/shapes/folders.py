@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -21,6 +22,11 @@ class SharedFolder:
     def name(self) -> str:
         """What people call it."""
         return self.path.name or str(self.path)
+
+
+def through(folders: tuple[SharedFolder, ...]) -> tuple[tuple[str, str], ...]:
+    """Give path and name of each, as whoever offers them as a way shows them."""
+    return tuple((str(folder.path), folder.name) for folder in folders)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +64,16 @@ class PutFile:
     put_on: date
     due_on: date | None = None
     missing: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FolderState:
+    """A folder, whether it is there, how many files of it had which outcome, and how many of ours lie in it."""
+
+    folder: SharedFolder
+    there: bool
+    outcomes: Counter[str]
+    ours: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -64,6 +64,15 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ProtectedPeople:
+    """The people list, what was answered about words and holds from then on, and the next free stand-in."""
+
+    people: tuple[Person, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    proposed: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Protected:
     """A text as the others will read it, with the runs [start, end) in `text` that were replaced or are still open."""
 

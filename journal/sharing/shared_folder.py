@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from journal import files
 from journal.bundle.manifest import FORMAT
 from journal.errors import BundleKnown, BundleRefused, Refusal
-from journal.shapes import FolderLook, Intake, ItemId, LyingFile, PutFile, Sealed
+from journal.shapes import FolderLook, Handed, Intake, ItemId, LyingFile, PutFile, Sealed
 from journal.sharing import folder_files
 from journal.sharing import hand_over as handing
 from journal.sharing.receive import open_bundle
@@ -129,10 +129,24 @@ def put(journal: Journal, sealed: Sealed, folder: Path) -> Path:
     return handing.save(sealed, folder)
 
 
-def hand_over(journal: Journal, sealed: Sealed, folder: Path) -> Path:
-    """Put a sealed file into `folder`, whatever kind of folder it is."""
-    shared = folder.absolute() in {each.path for each in journal.folders.all()}
-    return put(journal, sealed, folder.absolute()) if shared else handing.save(sealed, folder)
+def way_to(journal: Journal, folder: Path) -> str:
+    """Give the way by which a file that is put into `folder` gets to its readers: "folder" where it is a shared one."""
+    return "folder" if folder.absolute() in {each.path for each in journal.folders.all()} else "file"
+
+
+def hand_over(journal: Journal, folder: Path, seal: Callable[[str], Sealed]) -> Handed:
+    """Seal by the way that `folder` is, and put the file there; either both happen or neither."""
+    with journal.store.write():
+        return put_down(journal, seal(way_to(journal, folder)), folder)
+
+
+def put_down(journal: Journal, sealed: Sealed, folder: Path) -> Handed:
+    """Put a sealed file into `folder`, whatever kind of folder it is; called inside the act that seals."""
+    shared = way_to(journal, folder) == "folder"
+    path = put(journal, sealed, folder.absolute()) if shared else handing.save(sealed, folder)
+    return Handed(
+        path=path, bundle=sealed.bundle, recipients=sealed.recipients, size=len(sealed.data), in_folder=shared
+    )
 
 
 def clear_away(journal: Journal, looks: Sequence[FolderLook] = ()) -> int:

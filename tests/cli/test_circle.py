@@ -1,6 +1,9 @@
 from __future__ import annotations
 
-from tests.cli.test_main import befriend, mine, terminal, write
+from contextlib import closing
+
+from journal.journal import open_journal
+from tests.cli.test_main import PASSPHRASE, befriend, mine, terminal, write
 
 __all__ = ["mine", "terminal"]
 
@@ -51,3 +54,23 @@ def test_an_answer_asks_about_what_may_name_somebody_and_covers_who_is_listed(mi
     assert list((tmp_path / "back").iterdir()) == []
     mine.run(*answer, "--protect", "Okonkwo=a boy")
     assert "Student A, and a boy too." in mine.run("open", "mine", sealed(tmp_path / "back"))
+
+
+def test_what_is_sealed_into_a_shared_folder_went_by_that_way(mine, tmp_path):
+    befriend(mine)
+    (tmp_path / "ours").mkdir()
+    mine.run("folder", "mine", "--add", tmp_path / "ours")
+    mine.run("share", "mine", write(mine, "It was calm."), "--with", "Noor", "--to", tmp_path / "ours", "--yes")
+    with closing(open_journal(mine.folder / "mine", PASSPHRASE)) as journal:
+        assert [line.way for line in journal.ledger.lines()] == ["folder"]
+        assert not journal.inbox.items()[0].waiting
+    mine.run("folder", "theirs", "--add", tmp_path / "ours")
+    assert "share from Ellen" in mine.run("inbox", "theirs")
+
+
+def test_what_is_protected_by_a_flag_reads_as_it_does_from_the_window(mine):
+    befriend(mine)
+    entry = write(mine, "Write to kim@school.org or call 030 1234567. Then Okonkwo called.")
+    flags = [part for word in ("kim@school.org", "030 1234567", "Okonkwo") for part in ("--protect", word)]
+    shown = mine.run("share", "mine", entry, "--with", "Noor", *flags)
+    assert "Write to [e-mail address] or call [phone number]. Then Somebody called." in shown

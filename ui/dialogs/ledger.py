@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSplitter, QWidget
 
 from journal.dates import clock
+from journal.deeds import share
 from journal.errors import Refusal
-from journal.journal import Journal
-from journal.shapes import AskedBack, LedgerLine
-from journal.sharing import hand_over, seal, shared_folder
+from journal.shapes import Handed, LedgerLine, ShareChoices
 from ui.deed import Deed
 from ui.look import Look, set_look
 from ui.session import Session
@@ -96,19 +96,17 @@ class LedgerSheet(Sheet):
     def export_into(self, folder: Path) -> None:
         """Save the list as a table in `folder`."""
         self._deed.ask(
-            lambda journal: hand_over.save_ledger(journal, folder),
+            partial(share.save_ledger, folder=folder),
             lambda path: self._banner.say(self.tr("Saved, not encrypted, as {0}").format(path.name)),
             self._refuse,
         )
 
     def _look_again(self) -> None:
-        self._session.ask(self, lambda journal: journal.ledger.lines(), self._show_lines, self._refuse)
-        self._session.ask(
-            self,
-            lambda journal: tuple((str(folder.path), folder.name) for folder in journal.folders.all()),
-            self._back.show_folders,
-            self._refuse,
-        )
+        self._session.ask(self, share.ledger, self._show_lines, self._refuse)
+        self._session.ask(self, share.choices, self._show_folders, self._refuse)
+
+    def _show_folders(self, found: ShareChoices) -> None:
+        self._back.show_folders(found.through)
 
     def _show_lines(self, lines: tuple[LedgerLine, ...]) -> None:
         self._lines = {line.id: line for line in lines}
@@ -149,7 +147,8 @@ class LedgerSheet(Sheet):
         known = None if row is None else self._lines.get(str(row.data(Qt.ItemDataRole.UserRole)))
         self._back.setEnabled(known is not None and known.what == "share" and not known.taken_back)
         if known is not None:
-            self._session.ask(self, lambda journal: _left(journal, known), self._show_left, self._refuse, topic="text")
+            left = partial(share.text_that_left, line=known)
+            self._session.ask(self, left, self._show_left, self._refuse, topic="text")
 
     def _show_left(self, found: tuple[str, str]) -> None:
         text, note = found
@@ -162,49 +161,31 @@ class LedgerSheet(Sheet):
     def _ask_to_put(self, folder: str) -> None:
         hides = self.tr("Their app then hides it; what they already read or copied stays.")
         question = Question(self.look, self, self.tr("Ask everybody who has it to forget it?"), hides)
-        question.answers(
-            self.tr("Leave it"), self.tr("Ask for it back"), lambda: self.ask_back_into(Path(folder), shared=True)
-        )
+        question.answers(self.tr("Leave it"), self.tr("Ask for it back"), lambda: self.ask_back_into(Path(folder)))
         question.open_sheet()
 
-    def ask_back_into(self, folder: Path, *, shared: bool = False) -> None:
-        """Seal a request to forget the chosen entry, for everybody who has it; save or share it in `folder`."""
+    def ask_back_into(self, folder: Path) -> None:
+        """Seal a request to forget the chosen entry, for everybody who has it, and put it into `folder`."""
         row = self._list.currentItem()
         entry = self._lines[str(row.data(Qt.ItemDataRole.UserRole))].entry if row is not None else None
-        if entry is None:
-            return
+        if entry is not None:
+            ask = partial(share.ask_back, entry=entry, folder=folder)
+            self._deed.do(ask, lambda asked: self._show_asked(*asked), self._refuse)
 
-        def ask(journal: Journal) -> AskedBack:
-            asked = seal.take_back(journal, entry, way="folder" if shared else "file")
-            for sealed in asked.sealed:
-                if shared:
-                    shared_folder.put(journal, sealed, folder)
-                else:
-                    hand_over.save(sealed, folder)
-            return asked
-
-        self._deed.do(ask, lambda asked: self._show_asked(asked, shared=shared), self._refuse)
-
-    def _show_asked(self, asked: AskedBack, *, shared: bool) -> None:
-        if shared:
+    def _show_asked(self, handed: tuple[Handed, ...], beyond: tuple[str, ...]) -> None:
+        if handed[0].in_folder:
             title = self.tr("A sealed request to forget it is in the shared folder")
             said = self.tr("They find it there by themselves, and their app then hides it.")
         else:
             title = self.tr("A sealed request to forget it is saved")
             said = self.tr("Hand over {0}. Their app then hides it; what they already read or copied stays.")
-            said = said.format(people_words(tuple(sealed.file_name for sealed in asked.sealed)))
-        if asked.beyond:
-            beyond = self.tr("{0} could not be asked: removed, blocked, or their keys lost. Tell them yourself.")
-            said = f"{said} {beyond.format(people_words(asked.beyond))}"
+            said = said.format(people_words(tuple(one.path.name for one in handed)))
+        if beyond:
+            unasked = self.tr("{0} could not be asked: removed, blocked, or their keys lost. Tell them yourself.")
+            said = f"{said} {unasked.format(people_words(beyond))}"
         self._banner.say(title, said)
         self._look_again()
 
     def _refuse(self, refusal: Refusal) -> None:
         said = say(refusal)
         self._banner.say(said.title, said.together)
-
-
-def _left(journal: Journal, line: LedgerLine) -> tuple[str, str]:
-    """Give the text of a line as it left, and the note that went with it where that is not the text itself."""
-    note = journal.inbox.note_with(line.bundle) if line.what == "share" else ""
-    return journal.ledger.text(line.id), note

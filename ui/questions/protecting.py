@@ -3,25 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from journal.deeds import people
 from journal.errors import Refusal
+from journal.redaction.instead import NAMES, instead_of
 from journal.shapes import Decision, Finding, Mark, PersonId
 from ui.deed import Deed
-
-REMOVED = {
-    Mark.EMAIL: "[e-mail address]",
-    Mark.PHONE: "[phone number]",
-    Mark.BIRTH: "[date]",
-    Mark.CODE: "[class or room]",
-    Mark.LINK: "[link]",
-    Mark.INITIALS: "[someone]",
-    Mark.LISTED: "[someone]",  # a name that fits two people on the list, so neither's stand-in will do
-}
-"""What stands where something that is no name was taken out; a part of the shared text, so it is not translated."""
-
-NAMES = frozenset({Mark.NAME, Mark.LISTED_WORD})
 
 
 def _tr(words: str) -> str:
@@ -56,9 +46,9 @@ def protect(
 
     `failed` hears that they cannot be put there; without it the window says so, which a sheet would hide.
     """
-    if one.stand_in is not None:
-        decided(Decision(key=one.key, replacement=one.stand_in))
-    elif one.mark not in NAMES:
-        decided(Decision(key=one.key, replacement=REMOVED.get(one.mark, "[…]")))
+    instead = instead_of(one)
+    if instead is not None:
+        decided(Decision(key=one.key, replacement=instead))
     else:
-        deed.do(lambda journal: journal.names.add((one.name or one.text,)).id, listed, failed)
+        add = partial(people.add, names=(one.name or one.text,))
+        deed.do(add, lambda person: listed(person.id), failed)

@@ -71,11 +71,6 @@ def verified_words(contact: Contact) -> str:
     return f"{how}, {plain_day(contact.verified_on)}"
 
 
-def is_verified(contact: Contact) -> bool:
-    """Tell whether this person can be shared with without another question."""
-    return contact.verified_on is not None and not contact.keys_changed and not contact.blocked
-
-
 def replaced(one: Finding) -> bool:
     """Tell whether something else stands where this stood."""
     return one.decided and one.replacement not in {None, one.text}

@@ -20,7 +20,6 @@ from ui.dialogs.elsewhere import ElsewhereSheet
 from ui.dialogs.ledger import LedgerSheet
 from ui.dialogs.my_card import MyCardSheet
 from ui.widgets.labels import Label
-from ui.wording.people import is_verified
 
 
 @pytest.fixture
@@ -43,7 +42,7 @@ def test_a_pasted_card_adds_a_person_and_goes_on_to_comparing(unlocked, look, wi
     with qtbot.waitSignal(sheet.sheet_requested) as asked_for:
         qtbot.mouseClick(sheet._add, Qt.MouseButton.LeftButton)
     name, contact = asked_for.args
-    assert (name, contact.name, is_verified(contact)) == ("compare", "Noor", False)
+    assert (name, contact.name, contact.is_verified) == ("compare", "Noor", False)
 
 
 def test_a_card_from_a_file_adds_a_person(unlocked, look, window, friend, mine, qtbot, tmp_path):
@@ -78,7 +77,7 @@ def test_changed_keys_stop_and_ask(unlocked, look, window, friend, mine, qtbot, 
         pass
     now = asked(unlocked, lambda journal: journal.circle.get(contact.id))
     assert now.fingerprint != contact.fingerprint
-    assert not is_verified(now)
+    assert not now.is_verified
 
 
 def test_typing_the_words_that_were_heard_verifies(unlocked, look, window, friend, mine, qtbot, asked):
@@ -247,7 +246,7 @@ def test_two_friends_may_have_the_same_name(unlocked, look, window, friend, mine
         qtbot.mouseClick(found[0], Qt.MouseButton.LeftButton)
     people = asked(unlocked, lambda journal: journal.circle.contacts())
     assert [one.name for one in people] == ["Noor", "Noor"]
-    assert sum(is_verified(one) for one in people) == 1
+    assert sum(one.is_verified for one in people) == 1
 
 
 def test_a_scanned_code_verifies_and_another_does_not(unlocked, look, window, friend, mine, qtbot, asked):
@@ -260,10 +259,10 @@ def test_a_scanned_code_verifies_and_another_does_not(unlocked, look, window, fr
     sheet._code.setText(cards.code(mine.fingerprint))
     qtbot.mouseClick(sheet._verify, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not sheet._banner.isHidden())
-    assert not is_verified(asked(unlocked, lambda journal: journal.circle.get(contact.id)))
+    assert not asked(unlocked, lambda journal: journal.circle.get(contact.id)).is_verified
     sheet._code.setText(cards.code(contact.fingerprint))
     qtbot.mouseClick(sheet._verify, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: is_verified(asked(unlocked, lambda journal: journal.circle.get(contact.id))))
+    qtbot.waitUntil(lambda: asked(unlocked, lambda journal: journal.circle.get(contact.id)).is_verified)
     assert asked(unlocked, lambda journal: journal.circle.get(contact.id)).verified_how == "by-code"
 
 
@@ -279,7 +278,7 @@ def test_a_new_name_and_new_keys_go_to_the_circle(unlocked, look, window, friend
     assert asked_for.args[0] == "announce"
     send_card(unlocked, look, window, friend, qtbot, tmp_path / "name")
     assert friend.circle.get(mara).card_name == "Mara L."
-    assert is_verified(friend.circle.get(mara)), "a name changes no key"
+    assert friend.circle.get(mara).is_verified, "a name changes no key"
     again = MyCardSheet(unlocked, look, None, window)
     again.open_sheet()
     again.renew()
@@ -288,7 +287,7 @@ def test_a_new_name_and_new_keys_go_to_the_circle(unlocked, look, window, friend
     assert fresh != mine.fingerprint
     send_card(unlocked, look, window, friend, qtbot, tmp_path / "keys")
     assert friend.circle.get(mara).fingerprint == fresh
-    assert not is_verified(friend.circle.get(mara))
+    assert not friend.circle.get(mara).is_verified
 
 
 def send_card(session, look, window, friend, qtbot, folder) -> None:

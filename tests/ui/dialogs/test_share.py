@@ -219,7 +219,7 @@ def test_a_shared_folder_that_vanished_is_said_and_nothing_is_sealed(
     sheet = opened(qtbot, unlocked, look, entry, window)
     decide_everything(qtbot, sheet)
     folder.rmdir()
-    sheet.seal_into(folder, shared=True)
+    qtbot.mouseClick(sheet._ways.put, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not sheet._banner.isHidden())
     assert asked(unlocked, lambda journal: journal.ledger.lines()) == ()
     assert sheet._ways.isEnabled()

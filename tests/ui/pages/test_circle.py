@@ -18,7 +18,6 @@ from ui.pages.circle.reading import Answer, ReadingColumn
 from ui.widgets.labels import Label
 from ui.widgets.sheet import sheet_over
 from ui.widgets.shown_text import ShownText
-from ui.wording.people import is_verified
 
 
 @pytest.fixture
@@ -316,7 +315,7 @@ def test_lost_keys_are_marked_from_a_day_and_stay_visible(page, unlocked, asked,
     qtbot.waitUntil(lambda: "1 March 2026" in words_of(page._shown))
     [lost] = asked(unlocked, lambda journal: journal.circle.contacts())
     assert lost.lost_from == date(2026, 3, 1)
-    assert not is_verified(lost)
+    assert not lost.is_verified
 
 
 def test_what_went_out_is_read_as_it_left_with_what_came_back(page, unlocked, entries, asked, qtbot, new_journal):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QToolB
 
 from journal import decoder
 from journal.circle.inbox import Arrival, ReceivedFile
+from journal.deeds.inbox import FILES
 from journal.journal import Journal
 from journal.shapes import Entry, EntryId, ItemId, Kind, SharedEntry
 from journal.sharing import seal
@@ -20,7 +21,6 @@ from tests.ui.circle_friends import befriend, done
 from ui.app.main_window import MainWindow
 from ui.pages.circle import CirclePage
 from ui.pages.circle.entry_view import LONGEST, EntryView
-from ui.pages.circle.shown import FILES
 from ui.pages.journal.file_row import FileRow
 from ui.widgets.chips import Chip
 from ui.widgets.shown_text import ShownText

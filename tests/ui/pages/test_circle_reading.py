@@ -11,12 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from journal.circle.inbox import Arrival, ReceivedFile
+from journal.deeds.inbox import BATCH, read_more
 from journal.errors import NoSuchEntry
-from journal.shapes import Ask, ContactId, EntryId, Item, ItemId, Kind, SharedEntry, SharedFile
+from journal.shapes import Ask, ContactId, EntryId, Item, ItemId, Kind, Reading, SharedEntry, SharedFile
 from journal.sharing import hand_over
-from ui.pages.circle.looking import read_more
-from ui.pages.circle.reading import Reading, ReadingColumn
-from ui.pages.circle.shown import BATCH, LETTERS, ROOM, beginning, dressed
+from ui.pages.circle.reading import ReadingColumn
+from ui.pages.circle.shown import LETTERS, ROOM, beginning, dressed
 from ui.widgets.labels import Label
 from ui.widgets.shown_text import ShownText
 

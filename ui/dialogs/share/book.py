@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from journal.deeds import share
 from journal.errors import Refusal
-from journal.journal import Journal
-from journal.shapes import Contact, DraftKey, DraftPlace, FileOrder, Group, Protected, SharedFolder
-from journal.sharing import hand_over as handing_over
-from journal.sharing import seal, shared_folder
+from journal.shapes import DraftKey, DraftPlace, FileOrder, Handed, Protected, ShareChoices
 from ui.dialogs.share.people import PeopleChoice
 from ui.drafts import DraftField, DraftNote
-from ui.handed import Handing, handing, sealed_look
+from ui.handed import sealed_look
 from ui.look import Look
 from ui.questions.confirm_unverified import ask_about_names, ask_about_strangers
 from ui.session import Session
@@ -74,23 +73,15 @@ class ShareBookSheet(Sheet):
         self._seal = Ways(look, _tr("Seal it"), _tr("Put in the shared folder"))
         self._seal.setEnabled(False)
         self._seal.file_chosen.connect(lambda: self._ask_about_strangers(self._choose_folder))
-        self._seal.folder_chosen.connect(
-            lambda path: self._ask_about_strangers(lambda: self.seal_into(Path(path), shared=True))
-        )
+        self._seal.folder_chosen.connect(lambda path: self._ask_about_strangers(lambda: self.seal_into(Path(path))))
         self.foot.addStretch()
         self.foot.addWidget(self._cancel)
         self.foot.addWidget(self._seal)
+        session.ask(self, share.choices, self._show)
 
-        def circle(journal: Journal) -> tuple[tuple[Contact, ...], tuple[Group, ...], tuple[SharedFolder, ...]]:
-            return journal.circle.contacts(), journal.circle.groups(), journal.folders.all()
-
-        session.ask(self, circle, lambda found: self._show(*found))
-
-    def _show(
-        self, contacts: tuple[Contact, ...], groups: tuple[Group, ...], folders: tuple[SharedFolder, ...]
-    ) -> None:
-        self._people.show_people(contacts, groups)
-        self._seal.show_folders(tuple((str(folder.path), folder.name) for folder in folders))
+    def _show(self, found: ShareChoices) -> None:
+        self._people.show_people(found.contacts, found.groups)
+        self._seal.show_folders(found.through)
         first = self._people.first()
         self._nobody.setText("" if first else _tr("There is nobody in your circle yet. Add a person under Circle."))
         self._nobody.setVisible(first is None)
@@ -107,44 +98,38 @@ class ShareBookSheet(Sheet):
     def _ask_about_strangers(self, then: Callable[[], None]) -> None:
         ask_about_strangers(self.look, self, tuple(one.name for one in self._people.unverified()), then)
 
-    def seal_into(self, folder: Path, *, shared: bool = False) -> None:
-        """Seal it and save it in `folder`, or put it there if it is `shared`, once its words were looked at."""
+    def seal_into(self, folder: Path) -> None:
+        """Seal it and put it into `folder`, once its words were looked at."""
         people = self._people.chosen()
         order = replace(
             self._order,
             contacts=tuple(one.id for one in people),
             note=self._note.words().strip(),
             allow_unverified=bool(self._people.unverified()),
-            way="folder" if shared else "file",
         )
         self._seal.setEnabled(False)
         names = people_words(tuple(one.name for one in people))
 
         def go_on(words: tuple[Protected, ...]) -> None:
-            decided = replace(order, decisions=seal.as_typed(*words))
+            decided = replace(order, decisions=share.as_typed(*words))
             self._settle_seal()
-            ask_about_names(self.look, self, names, words, lambda: self._act(decided, folder, names, shared=shared))
+            ask_about_names(self.look, self, names, words, lambda: self._act(decided, folder, names))
 
-        self._session.ask(self, lambda journal: seal.file_words(journal, order), go_on, self._refuse)
+        self._session.ask(self, partial(share.file_words, order=order), go_on, self._refuse)
 
-    def _act(self, order: FileOrder, folder: Path, names: str, *, shared: bool) -> None:
+    def _act(self, order: FileOrder, folder: Path, names: str) -> None:
         """Seal and put it where it goes; either both happen or neither."""
         self._seal.setEnabled(False)
+        sealing = partial(share.seal_file, order=order, folder=folder)
+        self._note.keeper.use(sealing, lambda found: self._show_sealed(found, names), self._refuse)
 
-        def act(journal: Journal) -> Handing:
-            sealed = seal.seal_file(journal, order)
-            put = shared_folder.put(journal, sealed, folder) if shared else handing_over.save(sealed, folder)
-            return handing(journal, sealed, put, order.contacts)
-
-        self._note.keeper.use(act, lambda found: self._show_sealed(found, names, in_folder=shared), self._refuse)
-
-    def _show_sealed(self, one: Handing, names: str, *, in_folder: bool) -> None:
+    def _show_sealed(self, one: Handed, names: str) -> None:
         self.title.setText(_tr("Sealed for {0}").format(names))
         self._trouble.hide()
         for part in self._parts:
             self.body.removeWidget(part)
             part.hide()
-        last = sealed_look(self._session, self, (one, names), self._refuse, in_folder=in_folder)
+        last = sealed_look(self._session, self, one, names, self._refuse)
         self.body.addWidget(last)
         self._seal.hide()
         self._cancel.setText(_tr("Done"))

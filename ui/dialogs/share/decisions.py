@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from journal.deeds.share import parts_of
 from journal.shapes import Finding, Preview, Protected, ProtectedFile
-from journal.sharing.preview import parts_of
 from ui.look import Look
 from ui.questions.protecting import leave_words, may_stay, protect_words
 from ui.widgets.chips import Chip

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from journal.dates import clock
+from journal.deeds import export
 from journal.errors import Refusal
-from journal.journal import Journal
 from journal.shapes import EntryId, ExportReport
-from journal.transfer.exporting_protected import export_protected
 from ui.deed import Deed
 from ui.dialogs.share.pane import Pane
 from ui.look import Look
@@ -64,13 +63,8 @@ class ProtectedExportSheet(Sheet):
 
     def write(self, inside: Path) -> None:
         """Write it into a new folder in `inside`."""
-        decisions = self._pane.decisions
-
-        def act(journal: Journal) -> ExportReport:
-            place = inside / f"Afterbell, names protected, {clock.today()}"
-            return export_protected(journal, place, self._entries, decisions)
-
-        self._deed.do(act, self._show_done, self._refuse)
+        write = partial(export.protected, inside=inside, entries=self._entries, decisions=self._pane.decisions)
+        self._deed.do(write, self._show_done, self._refuse)
 
     def _settle_words(self) -> None:
         self._go.setEnabled(self._pane.decided)

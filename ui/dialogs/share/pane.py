@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from journal.journal import Journal
+from journal.deeds import people, share
 from journal.shapes import Decision, EntryId, Finding, PersonId, Preview
-from journal.sharing import seal
 from ui.deed import Deed
 from ui.dialogs.share.decisions import Decisions
 from ui.dialogs.share.reading import ProtectedText
@@ -79,11 +80,7 @@ class Pane(QWidget):
     def look_over(self, note: str = "", *, later: bool = False) -> None:
         """Look everything over, with a note that goes along and, with `later`, what was written later."""
         self._note, self._later = note, later
-        entries, decisions = self._entries, self.decisions
-
-        def look(journal: Journal) -> Preview:
-            return seal.preview(journal, entries, decisions, note=note, later=later)
-
+        look = partial(share.preview, entry_ids=self._entries, decisions=self.decisions, note=note, later=later)
         self._session.ask(self, look, self._show, self.failed.emit, topic="preview")
 
     def protect(self, one: Finding) -> None:
@@ -124,9 +121,8 @@ class Pane(QWidget):
         if person is None:
             self._look_again()
         else:
-            self._session.do(
-                self, lambda journal: journal.names.remove(person), lambda _: self._look_again(), self.failed.emit
-            )
+            take_off = partial(people.remove, person=person)
+            self._session.do(self, take_off, lambda _: self._look_again(), self.failed.emit)
 
     def _look_again(self) -> None:
         self.look_over(self._note, later=self._later)

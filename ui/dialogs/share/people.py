@@ -14,7 +14,7 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.glyphs import Avatar
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.tips import set_tip
-from ui.wording.people import is_verified, verified_words
+from ui.wording.people import verified_words
 
 MANY = 12
 """People from whom on a field narrows them down."""
@@ -42,12 +42,12 @@ class PeopleChoice(QWidget):
 
     def show_people(self, contacts: tuple[Contact, ...], groups: tuple[Group, ...] = ()) -> None:
         """Show these people and groups; a person alone is chosen already if they are verified."""
-        for contact in sorted(contacts, key=lambda one: not is_verified(one)):
-            if not contact.blocked and not contact.removed and contact.lost_from is None:
+        for contact in sorted(contacts, key=lambda one: not one.is_verified):
+            if contact.in_reach:
                 self._add(contact)
         if len(self._rows) == 1:
             only = next(iter(self._rows.values()))
-            only.box.setChecked(is_verified(only.contact))
+            only.box.setChecked(only.contact.is_verified)
         self._add_groups(groups)
         self._find.setVisible(len(self._rows) > MANY)
 
@@ -57,7 +57,7 @@ class PeopleChoice(QWidget):
 
     def unverified(self) -> tuple[Contact, ...]:
         """Give those of them whose words were not compared yet."""
-        return tuple(contact for contact in self.chosen() if not is_verified(contact))
+        return tuple(contact for contact in self.chosen() if not contact.is_verified)
 
     def first(self) -> QWidget | None:
         """Give where to begin: the first box, or the field that narrows them down where there are many."""
@@ -107,7 +107,7 @@ class _Row(QWidget):
     def __init__(self, look: Look, contact: Contact) -> None:
         super().__init__()
         self.contact = contact
-        known = is_verified(contact)
+        known = contact.is_verified
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)

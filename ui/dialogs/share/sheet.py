@@ -3,29 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from journal.deeds import share
 from journal.errors import Refusal
-from journal.journal import Journal
-from journal.shapes import (
-    Contact,
-    ContactId,
-    EntryId,
-    Group,
-    SealOrder,
-    SharedFolder,
-    ShareWish,
-)
-from journal.sharing import hand_over as handing_over
-from journal.sharing import seal as sharing
-from journal.sharing import shared_folder
+from journal.shapes import EntryId, Handed, SealOrder, ShareChoices, ShareWish
 from ui.dialogs.share.pane import Pane
 from ui.dialogs.share.terms import Terms
-from ui.handed import Handing, handing, sealed_look
+from ui.handed import sealed_look
 from ui.look import Look
 from ui.questions.confirm_unverified import ask_about_strangers
 from ui.session import Session
@@ -37,17 +26,6 @@ from ui.widgets.seal_buttons import Ways
 from ui.widgets.sheet import Sheet
 from ui.wording.people import counted, people_words, size_words
 from ui.wording.refusals import say
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Circle:
-    """With whom and through what it can be shared; `having` got it before, `later` lines were written to it since."""
-
-    contacts: tuple[Contact, ...]
-    groups: tuple[Group, ...]
-    folders: tuple[SharedFolder, ...]
-    having: frozenset[ContactId]
-    later: int
 
 
 def _tr(words: str) -> str:
@@ -74,7 +52,7 @@ class ShareSheet(Sheet):
         self._pane.failed.connect(self._refuse)
         self._build()
         self._pane.look_over()
-        session.ask(self, lambda journal: _circle(journal, entries), self._show_people)
+        session.ask(self, partial(share.choices, entries=entries), self._show_people)
 
     def first_field(self) -> QWidget | None:
         """Begin with whom."""
@@ -107,9 +85,7 @@ class ShareSheet(Sheet):
         cancel.clicked.connect(self.dismiss)
         self._ways = Ways(self.look, self.tr("Seal it"), self.tr("Put in the shared folder"))
         self._ways.file_chosen.connect(lambda: self._ask_about_strangers(self._choose_folder))
-        self._ways.folder_chosen.connect(
-            lambda path: self._ask_about_strangers(lambda: self.seal_into(Path(path), shared=True))
-        )
+        self._ways.folder_chosen.connect(lambda path: self._ask_about_strangers(lambda: self.seal_into(Path(path))))
         self.foot.addWidget(self._said, 1)
         self.foot.addWidget(cancel)
         self.foot.addWidget(self._ways)
@@ -124,13 +100,13 @@ class ShareSheet(Sheet):
             self.title.setText(self.tr("Share “{0}”").format(preview.entries[0].heading))
         self._settle_words()
 
-    def _show_people(self, found: _Circle) -> None:
+    def _show_people(self, found: ShareChoices) -> None:
         self._terms.show_people(found.contacts, found.groups, found.having)
         self._people.tick(self._wanted)
         self._terms.offer_later(found.later)
         if (first := self._people.first()) is not None:
             self.offer_focus(first)
-        self._ways.show_folders(tuple((str(folder.path), folder.name) for folder in found.folders))
+        self._ways.show_folders(found.through)
         self._settle_words()
 
     def _settle_words(self) -> None:
@@ -159,8 +135,8 @@ class ShareSheet(Sheet):
     def _choose_folder(self) -> None:
         usual_folder(self, self.tr("Where shall the sealed file go?"), self.seal_into)
 
-    def seal_into(self, folder: Path, *, shared: bool = False) -> None:
-        """Seal it and save it in `folder`, or put it there if it is `shared`; either both happen or neither."""
+    def seal_into(self, folder: Path) -> None:
+        """Seal it and put it into `folder`; either both happen or neither."""
         order = SealOrder(
             entry_ids=self._entries,
             contacts=tuple(one.id for one in self._people.chosen()),
@@ -169,30 +145,24 @@ class ShareSheet(Sheet):
             decisions=self._pane.decisions,
             later=self._terms.later.isChecked(),
             allow_unverified=bool(self._people.unverified()),
-            way="folder" if shared else "file",
         )
-
-        def seal(journal: Journal) -> Handing:
-            sealed = sharing.seal(journal, order)
-            put = shared_folder.put(journal, sealed, folder) if shared else handing_over.save(sealed, folder)
-            return handing(journal, sealed, put, order.contacts)
-
         self._ways.setEnabled(False)
-        self._terms.note.keeper.use(seal, lambda found: self._show_sealed(found, in_folder=shared), self._refuse)
+        sealing = partial(share.seal, order=order, folder=folder)
+        self._terms.note.keeper.use(sealing, self._show_sealed, self._refuse)
 
     def _refuse(self, refusal: Refusal) -> None:
         words = say(refusal)
         self._banner.say(words.title, words.together)
         self._settle_words()
 
-    def _show_sealed(self, one: Handing, *, in_folder: bool) -> None:
+    def _show_sealed(self, one: Handed) -> None:
         names = people_words(tuple(one.name for one in self._people.chosen()))
         self.fills = False
         self._stage.hide()
         self._banner.hide()
         self._said.hide()
         self.title.setText(self.tr("Sealed for {0}").format(names))
-        last = sealed_look(self._session, self, (one, names), self._refuse, in_folder=in_folder)
+        last = sealed_look(self._session, self, one, names, self._refuse)
         self.body.addWidget(last, 1)
         self._end(last.first)
 
@@ -207,14 +177,3 @@ class ShareSheet(Sheet):
         done.show()  # or a key that is pressed at once would find nobody: a layout shows what it was given later
         first.show()
         first.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _circle(journal: Journal, entries: tuple[EntryId, ...]) -> _Circle:
-    having = [frozenset(journal.ledger.shared_with(entry)) for entry in entries]
-    return _Circle(
-        contacts=journal.circle.contacts(),
-        groups=journal.circle.groups(),
-        folders=journal.folders.all(),
-        having=frozenset.union(*having) if having else frozenset(),
-        later=sum(len(journal.entries.later_lines(entry)) for entry in entries),
-    )

@@ -2,64 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from journal.decoder import Looked
+from journal.deeds import answer, inbox, share
 from journal.errors import Refusal
-from journal.journal import Journal
-from journal.shapes import (
-    Contact,
-    Decision,
-    DraftKey,
-    DraftPlace,
-    EntryId,
-    Gesture,
-    Item,
-    Protected,
-    SaidWords,
-    Sealed,
-    SharedFile,
-)
-from journal.sharing import hand_over, shared_folder
-from journal.sharing import seal as sharing
+from journal.shapes import Contact, EntryId, Gesture, Handed, Item, Protected, SaidWords, SharedFile
 from ui.deed import Deed
 from ui.look import Look
 from ui.pages.circle.entry_view import EntryView
-from ui.pages.circle.looking import read_more
 from ui.pages.circle.reading import ReadingColumn
-from ui.pages.circle.shown import Raw, came, decoded, dressed
+from ui.pages.circle.shown import decoded, dressed
 from ui.questions.confirm_unverified import ask_about_names, ask_about_strangers
 from ui.questions.leaving import ask_about_address
 from ui.session import Session
 from ui.widgets.choose_file import choose_folder, usual_folder
 from ui.widgets.sheet import Question
 from ui.wording.days import plain_day
-from ui.wording.people import is_verified
-
-
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    gesture: Gesture
-    words: str
-    decisions: tuple[Decision, ...]
-    allow_unverified: bool
-
-    def seal(self, journal: Journal, item: Item, way: str) -> Sealed:
-        sealed = sharing.respond(
-            journal,
-            item.id,
-            self.gesture,
-            SaidWords(self.words, self.decisions),
-            way=way,
-            allow_unverified=self.allow_unverified,
-        )
-        journal.drafts.use(DraftKey(DraftPlace.ANSWER, item.id), self.words)
-        return sealed
 
 
 class Answering(QObject):
@@ -92,61 +55,55 @@ class Answering(QObject):
         column.entry_requested.connect(self.entry_requested)
         self.sealed.connect(column.clear_answer)
         self.handed.connect(column.show_handing)
-        column.mailed.connect(lambda bundle: self._note_way(lambda _: bundle, "mail"))
-        column.answer_handed.connect(lambda bundle: self._note_way(lambda _: bundle, "hand"))
-        column.handed.connect(lambda: self._note_way(lambda journal: journal.inbox.bundle_of(item.id), "hand"))
+        column.mailed.connect(lambda bundle: self._note_way(bundle, "mail"))
+        column.answer_handed.connect(lambda bundle: self._note_way(bundle, "hand"))
+        column.handed.connect(
+            lambda: self._session.do(self, partial(inbox.note_handed, item=item.id), None, self.failed.emit)
+        )
 
-    def _note_way(self, bundle: Callable[[Journal], str], way: str) -> None:
+    def _note_way(self, bundle: str, way: str) -> None:
         """Note how the file of a bundle got to its reader."""
-        self._session.do(self, lambda journal: journal.ledger.note_way(bundle(journal), way), None, self.failed.emit)
+        self._session.do(self, partial(share.note_way, bundle=bundle, way=way), None, self.failed.emit)
 
     def _respond(self, deed: Deed, item: Item, gesture: Gesture, words: str, folder: str) -> None:
-        def look(journal: Journal) -> tuple[Protected, Contact]:
-            return sharing.protected_words(journal, words), journal.circle.get(item.contact)
-
         def show(found: tuple[Protected, Contact]) -> None:
             said, contact = found
-            unknown = () if is_verified(contact) else (contact.name,)
-            answer = _Answer(gesture, words, sharing.as_typed(said), allow_unverified=bool(unknown))
+            unknown = () if contact.is_verified else (contact.name,)
+            sealing = partial(
+                answer.seal,
+                item=item.id,
+                gesture=gesture,
+                said=SaidWords(words, answer.as_typed(said)),
+                allow_unverified=bool(unknown),
+            )
 
             def seal() -> None:
                 ask_about_strangers(
-                    self._look,
-                    self._page,
-                    unknown,
-                    lambda: self._seal(deed, item, folder, answer),
+                    self._look, self._page, unknown, lambda: self._seal(deed, item, words, folder, sealing)
                 )
 
             ask_about_names(self._look, self._page, item.contact_name, (said,), seal)
 
-        deed.ask(look, show, self.failed.emit)
+        deed.ask(partial(answer.look_over, item=item, words=words), show, self.failed.emit)
 
-    def _seal(self, deed: Deed, item: Item, shared: str, answer: _Answer) -> None:
-        def tell(done: str) -> None:
-            self.sealed.emit(item.id, answer.words)
-            self.notice_requested.emit(done)
+    def _seal(self, deed: Deed, item: Item, words: str, folder: str, sealing: partial[Handed]) -> None:
+        def show(handed: Handed) -> None:
+            self.sealed.emit(item.id, words)
+            if handed.in_folder:
+                self.notice_requested.emit(self.tr("Sealed, and on its way through the shared folder"))
+            else:
+                name = handed.path.name
+                self.notice_requested.emit(self.tr("Sealed as {0}, and still to hand over").format(name))
+                self.handed.emit(item.id, item.contact_name, handed.path, handed.bundle)
+
+        def put(into: Path) -> None:
+            deed.do(partial(sealing, folder=into), show, self.failed.emit)
 
         self._session.flush()  # the words are a draft before they are used, not after it
-
-        def put(journal: Journal) -> Path:
-            return shared_folder.put(journal, answer.seal(journal, item, "folder"), Path(shared))
-
-        def write(folder: Path) -> None:
-            def act(journal: Journal) -> tuple[Path, str]:
-                sealed = answer.seal(journal, item, "file")
-                return hand_over.save(sealed, folder), sealed.bundle
-
-            def show(found: tuple[Path, str]) -> None:
-                tell(self.tr("Sealed as {0}, and still to hand over").format(found[0].name))
-                self.handed.emit(item.id, item.contact_name, *found)
-
-            deed.do(act, show, self.failed.emit)
-
-        if shared:
-            done = self.tr("Sealed, and on its way through the shared folder")
-            deed.do(put, lambda _: tell(done), self.failed.emit)
+        if folder:
+            put(Path(folder))
         else:
-            usual_folder(self._page, self.tr("Where shall the sealed answer go?"), write)
+            usual_folder(self._page, self.tr("Where shall the sealed answer go?"), put)
 
     def _keep(self, deed: Deed, item: Item, uid: EntryId) -> None:
         stays = self.tr(
@@ -156,18 +113,15 @@ class Answering(QObject):
         credit = self.tr("Written by {0}, who shared it with me on {1}.").format(item.contact_name, plain_day(item.day))
 
         def keep(looked: dict[str, Looked | None]) -> None:
-            deed.do(
-                lambda journal: sharing.keep_copy(journal, item.id, uid, f"*{credit}*", looked),
-                lambda entry: self.entry_requested.emit(str(entry.id)),
-                self.failed.emit,
-            )
+            copy = partial(inbox.keep_copy, item_id=item.id, uid=uid, credit=f"*{credit}*", looked=looked)
+            deed.do(copy, lambda entry: self.entry_requested.emit(str(entry.id)), self.failed.emit)
 
         def look(found: dict[str, bytes]) -> None:
-            deed.reckon(lambda: sharing.looked_at(found), keep, self.failed.emit)
+            deed.reckon(partial(inbox.looked_at, found), keep, self.failed.emit)
 
         def fetch() -> None:
             # Hostile pictures take their time; the journal's thread, and with it locking, does not wait for them.
-            deed.ask(lambda journal: sharing.pictures_of(journal, item.id, uid), look, self.failed.emit)
+            deed.ask(partial(inbox.pictures_of, item_id=item.id, uid=uid), look, self.failed.emit)
 
         question.answers(self.tr("No"), self.tr("Keep a copy"), fetch)
         question.open_sheet()
@@ -176,7 +130,7 @@ class Answering(QObject):
         def write(folder: Path) -> None:
             self._session.ask(
                 self,
-                lambda journal: hand_over.save_received(journal, file.id, file.name, folder),
+                partial(inbox.save_file, file=file, folder=folder),
                 lambda path: self.notice_requested.emit(self.tr("Saved, not encrypted, as {0}").format(path.name)),
                 self.failed.emit,
             )
@@ -187,7 +141,7 @@ class Answering(QObject):
         def write(folder: Path) -> None:
             self._session.ask(
                 self,
-                lambda journal: hand_over.save_received_text(journal, item.id, uid, folder),
+                partial(inbox.save_text, item=item.id, uid=uid, folder=folder),
                 lambda path: self.notice_requested.emit(self.tr("Saved, not encrypted, as {0}").format(path.name)),
                 self.failed.emit,
             )
@@ -195,10 +149,10 @@ class Answering(QObject):
         choose_folder(self._page, self.tr("Where shall the text go?"), write)
 
     def _show_more(self, column: ReadingColumn, item: Item, start: int) -> None:
-        def dress(found: tuple[Raw, ...]) -> None:
+        def dress(found: tuple[inbox.Raw, ...]) -> None:
             self._session.reckon(column, lambda: dressed(found), column.add_entries, self.failed.emit)
 
-        self._session.ask(column, lambda journal: read_more(journal, item.id, start), dress, self.failed.emit)
+        self._session.ask(column, partial(inbox.read_more, item=item.id, start=start), dress, self.failed.emit)
 
     def _show_files(self, view: EntryView) -> None:
         files = view.next_files
@@ -210,4 +164,4 @@ class Answering(QObject):
         def make(found: dict[str, bytes]) -> None:
             self._session.reckon(view, lambda: decoded(found), view.add_files, refuse)
 
-        self._session.ask(view, lambda journal: came(journal, files), make, refuse)
+        self._session.ask(view, partial(inbox.pictures_among, files=files), make, refuse)

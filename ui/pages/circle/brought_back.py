@@ -7,8 +7,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 
 from journal.changes import Changes
-from journal.journal import Journal
-from journal.settings_table import BROUGHT_BACK
+from journal.deeds import share
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.notice import Banner
@@ -24,15 +23,13 @@ class BroughtBack(Banner):
         super().__init__(look, self.tr("Not needed"), ground="tint")
         self._session = session
         self.pressed.connect(lambda: self.sheet_requested.emit("send_again", None))
-        self.put_away.connect(
-            lambda: session.do(self, lambda journal: journal.settings.set(BROUGHT_BACK, None), None, lambda _: None)
-        )
+        self.put_away.connect(lambda: session.do(self, share.forget_missing, None, lambda _: None))
         session.changed.connect(self._take_changes)
         self.refresh()
 
     def refresh(self) -> None:
         """Look again whether there is anything to say."""
-        self._session.ask(self, _since, self._show, topic="brought-back")
+        self._session.ask(self, share.missing_since, self._show, topic="brought-back")
 
     def _take_changes(self, changes: Changes) -> None:
         if changes.touches("settings", "circle"):
@@ -48,8 +45,3 @@ class BroughtBack(Banner):
         )
         title = self.tr("This journal was brought back from a backup of {0}").format(plain_day(since))
         self.say(title, missing, self.tr("Ask your circle…"))
-
-
-def _since(journal: Journal) -> date | None:
-    reach = journal.circle.within_reach(tuple(one.id for one in journal.circle.contacts()))
-    return journal.settings.get(BROUGHT_BACK) if reach else None

@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from journal.deeds.inbox import FILES
 from journal.shapes import SharedFile
 from ui.look import Look
-from ui.pages.circle.shown import FILES, Shown
+from ui.pages.circle.shown import Shown
 from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.glyphs import KindChip
 from ui.widgets.labels import Label

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from journal.deeds import circle
 from ui.session import Session
 from ui.widgets.mail import mail_my_card
 
@@ -27,4 +28,4 @@ class Giving(QObject):
             paste = mail_my_card(card)
             tell(" ".join(part for part in (self.tr("A draft is open in your mail program."), paste) if part))
 
-        self._session.ask(self, lambda journal: journal.circle.my_card_text(), begin, self.failed.emit)
+        self._session.ask(self, circle.my_card_text, begin, self.failed.emit)

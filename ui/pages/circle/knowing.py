@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from journal.dates import clock
+from journal.deeds import circle
 from journal.journal import Journal
 from journal.shapes import Contact, FormerKeys
 from ui.deed import Deed
@@ -43,19 +45,15 @@ class Knowing(QObject):
         """Call a person something else; the journal's name wins over the card's."""
         if name:
             self._deed.do(
-                lambda journal: journal.circle.rename(contact.id, name),
+                partial(circle.rename, contact=contact.id, name=name),
                 self.person_changed.emit,
                 self.failed.emit,
             )
 
     def block(self, contact: Contact) -> None:
         """Block a person, or let them in again."""
-        blocked = not contact.blocked
-        self._deed.do(
-            lambda journal: journal.circle.block(contact.id, blocked=blocked),
-            self.person_changed.emit,
-            self.failed.emit,
-        )
+        block = partial(circle.block, contact=contact.id, blocked=not contact.blocked)
+        self._deed.do(block, self.person_changed.emit, self.failed.emit)
 
     def ask_about_lost(self, contact: Contact) -> None:
         """Mark a person's keys as lost from a day on, after a yes."""
@@ -63,11 +61,11 @@ class Knowing(QObject):
             "When a computer or a recovery sheet of theirs is in other hands: from now on nothing is sealed for these "
             "keys, and nothing is taken in from them, until you add a new card. Since when?"
         )
-
-        def mark(journal: Journal, lost_from: date) -> Contact:
-            return journal.circle.mark_lost(contact.id, lost_from)
-
-        self._ask_since_when(self.tr("Are the keys of {0} lost?").format(contact.name), stops, mark)
+        self._ask_since_when(
+            self.tr("Are the keys of {0} lost?").format(contact.name),
+            stops,
+            lambda day: partial(circle.mark_lost, contact=contact.id, lost_from=day),
+        )
 
     def ask_about_former(self, contact: Contact, keys: FormerKeys) -> None:
         """Mark keys that a person had before as lost from a day on, after a yes."""
@@ -75,14 +73,15 @@ class Knowing(QObject):
             "When whoever has their old computer may use those keys: nothing is taken in from them any more, and what "
             "came with them since is marked. Since when?"
         )
+        self._ask_since_when(
+            self.tr("Are the old keys of {0} lost?").format(contact.name),
+            stops,
+            lambda day: partial(
+                circle.mark_former_lost, contact=contact.id, fingerprint=keys.fingerprint, lost_from=day
+            ),
+        )
 
-        def mark(journal: Journal, lost_from: date) -> Contact:
-            journal.circle.mark_former_lost(contact.id, keys.fingerprint, lost_from)
-            return journal.circle.get(contact.id)
-
-        self._ask_since_when(self.tr("Are the old keys of {0} lost?").format(contact.name), stops, mark)
-
-    def _ask_since_when(self, title: str, stops: str, mark: Callable[[Journal, date], Contact]) -> None:
+    def _ask_since_when(self, title: str, stops: str, mark: Callable[[date], Callable[[Journal], Contact]]) -> None:
         question = Question(self._look, self._page, title, stops)
         today = clock.today()
         field = DayField(self.tr("Since when"))
@@ -91,8 +90,7 @@ class Knowing(QObject):
         question.body.addWidget(field)
 
         def do() -> None:
-            lost_from = field.day
-            self._deed.do(lambda journal: mark(journal, lost_from), self.person_changed.emit, self.failed.emit)
+            self._deed.do(mark(field.day), self.person_changed.emit, self.failed.emit)
 
         question.answers(self.tr("No"), self.tr("They are lost"), do, dangerous=True)
         question.open_sheet()
@@ -104,7 +102,7 @@ class Knowing(QObject):
 
         def remove() -> None:
             self._deed.do(
-                lambda journal: journal.circle.remove(contact.id),
+                partial(circle.remove, contact=contact.id),
                 lambda _: self.person_removed.emit(),
                 self.failed.emit,
             )

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from journal.shapes import Contact, Item, ItemId
+from journal.deeds import inbox
+from journal.shapes import Contact, Item, ItemId, Reading
 from ui.look import Look
-from ui.pages.circle.looking import read
-from ui.pages.circle.reading import Reading, ReadingColumn
-from ui.pages.circle.shown import Raw, Shown, dressed
+from ui.pages.circle.reading import ReadingColumn
+from ui.pages.circle.shown import Shown, dressed
 from ui.session import Session
 
 
@@ -38,11 +40,11 @@ class Opening(QObject):
             self._wanted = item.id
             self.awaited.emit()
         self._session.flush()  # an answer that is being typed to it is read again with it
-        self._session.ask(self, lambda journal: read(journal, item.id), self._dress, self.failed.emit, topic="item")
+        self._session.ask(self, partial(inbox.read, item_id=item.id), self._dress, self.failed.emit, topic="item")
         if not item.seen and not item.outgoing:
-            self._session.do(self, lambda journal: journal.inbox.mark_seen(item.id))
+            self._session.do(self, partial(inbox.mark_seen, item=item.id))
 
-    def _dress(self, found: tuple[Reading, Contact, tuple[Raw, ...]]) -> None:
+    def _dress(self, found: tuple[Reading, Contact, tuple[inbox.Raw, ...]]) -> None:
         reading, contact, raw = found
         self._session.reckon(
             self,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -9,15 +10,14 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEven
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from journal.changes import Changes
+from journal.deeds import circle, inbox
 from journal.errors import Refusal
-from journal.shapes import Contact, FormerKeys, Item, ItemId
-from journal.sharing import hand_over
+from journal.shapes import Contact, Gathering, Item, ItemId, Known
 from ui.deed import Deed
 from ui.look import Look
 from ui.pages.circle.answering import Answering
 from ui.pages.circle.giving import Giving
 from ui.pages.circle.knowing import Knowing
-from ui.pages.circle.looking import look_around, look_at
 from ui.pages.circle.opening import Opening
 from ui.pages.circle.pane import Pane
 from ui.pages.circle.people import Start
@@ -29,7 +29,7 @@ from ui.pages.circle.taking import card_in, files_in, is_card
 from ui.session import Session
 from ui.widgets.choose_file import choose_file
 from ui.widgets.throttle import Calm
-from ui.wording.people import is_verified, verified_words
+from ui.wording.people import verified_words
 from ui.wording.refusals import say
 
 
@@ -75,7 +75,7 @@ class CirclePage(QWidget):
 
     def refresh(self) -> None:
         """Look again at people and at what came and went."""
-        self._session.ask(self, look_around, self._show_all, topic="all")
+        self._session.ask(self, circle.look, self._show_all, topic="all")
 
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001  called by name from the main window
         """Let list and page take turns in a narrow window."""
@@ -126,7 +126,7 @@ class CirclePage(QWidget):
         if is_card(file):
             self.sheet_requested.emit("add_person", file)
             return
-        self._session.do(self, lambda journal: hand_over.open_file(journal, file), self._show_opened, self._refuse)
+        self._session.do(self, partial(inbox.take_in, path=file), self._show_opened, self._refuse)
 
     # The parts
 
@@ -157,17 +157,16 @@ class CirclePage(QWidget):
         if changes.touches("circle", "inbox", "ledger", "folders"):
             self._calm.stir()
 
-    def _show_all(self, found: tuple[bool, tuple[Contact, ...], tuple[Item, ...]]) -> None:
-        known, contacts, items = found
-        self._people.show_people(contacts)
-        self._items.show_items(items)
-        self._side.setVisible(known)
-        if not known:
+    def _show_all(self, found: Gathering) -> None:
+        self._people.show_people(found.contacts)
+        self._items.show_items(found.items)
+        self._side.setVisible(found.set_up)
+        if not found.set_up:
             self._start()
         elif self._shown is None or isinstance(self._shown, (Start, Resting, FirstSteps)):
-            self._rest(bool(contacts), bool(items))
+            self._rest(bool(found.contacts), bool(found.items))
         else:
-            self._follow(contacts, items)
+            self._follow(found.contacts, found.items)
         self._take_turns()
 
     def _follow(self, contacts: tuple[Contact, ...], items: tuple[Item, ...]) -> None:
@@ -192,7 +191,7 @@ class CirclePage(QWidget):
             start.begin()
 
     def _set_up(self, name: str) -> None:
-        self._deed.do(lambda journal: journal.circle.set_up(name), None, self._refuse)
+        self._deed.do(partial(circle.set_up, name=name), None, self._refuse)
 
     def _rest(self, anyone: bool, anything: bool) -> None:  # noqa: FBT001
         if not anyone:
@@ -238,7 +237,7 @@ class CirclePage(QWidget):
         self._answering.serve(column, column.item)
         column.compare_requested.connect(lambda: self.sheet_requested.emit("compare", contact))
         column.sheet_requested.connect(self.sheet_requested)
-        known, words = is_verified(contact), verified_words(contact)
+        known, words = contact.is_verified, verified_words(contact)
         if column.item.doubtful:
             known, words = False, self.tr("came after these keys were lost: it may be somebody else’s")
         self._put(column, column.item.contact_name, words, "board" if known else "warn")
@@ -249,30 +248,25 @@ class CirclePage(QWidget):
 
     def _show_opened(self, item: Item) -> None:
         self._banner.hide()
-        self._session.ask(self, look_around, lambda found: self._show_fresh(found, item.id))
+        self._session.ask(self, circle.look, lambda found: self._show_fresh(found, item.id))
 
-    def _show_fresh(self, found: tuple[bool, tuple[Contact, ...], tuple[Item, ...]], item: ItemId) -> None:
+    def _show_fresh(self, found: Gathering, item: ItemId) -> None:
         self._show_all(found)
         self._items.choose(item)
 
     def _show_person(self, contact: Contact) -> None:
         self._opening.forget()
-        self._session.ask(
-            self,
-            lambda journal: look_at(journal, contact.id),
-            lambda found: self._show_person_and_keys(*found),
-            self._refuse,
-            topic="item",
-        )
+        look = partial(circle.look_at, contact=contact.id)
+        self._session.ask(self, look, self._show_known, self._refuse, topic="item")
 
-    def _show_person_and_keys(self, contact: Contact, former: tuple[FormerKeys, ...], heard: bool) -> None:  # noqa: FBT001
+    def _show_known(self, known: Known) -> None:
         self._items.choose_none()
-        column = PersonColumn(self._look, contact, former, heard=heard)
+        column = PersonColumn(self._look, known)
         column.sheet_requested.connect(self.sheet_requested)
         column.mail_requested.connect(lambda: self._giving.write_mail(column.tell))
         column.compare_requested.connect(lambda one: self.sheet_requested.emit("compare", one))
         self._knowing.serve(column)
-        self._put(column, contact.name)
+        self._put(column, known.contact.name)
 
     def _forget_person(self) -> None:
         self._main.shown = None

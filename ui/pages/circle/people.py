@@ -14,7 +14,7 @@ from ui.widgets.glyphs import draw_avatar
 from ui.widgets.labels import Label
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.tips import set_tip
-from ui.wording.people import is_verified, verified_words
+from ui.wording.people import verified_words
 
 NAME_BYTES = 64
 """A card holds this many bytes of a name."""
@@ -46,7 +46,7 @@ class PeopleRow(QScrollArea):
     def show_people(self, contacts: tuple[Contact, ...]) -> None:
         """Show these people, those whose words were compared first."""
         self._flow.clear()
-        for contact in sorted(contacts, key=lambda one: not is_verified(one)):
+        for contact in sorted(contacts, key=lambda one: not one.is_verified):
             face = _Face(self._look, contact)
             face.clicked.connect(lambda _=False, contact=contact: self.person_chosen.emit(contact))
             self._flow.addWidget(face)
@@ -73,7 +73,7 @@ class _Face(Button):
         super().__init__(look)
         self._look = look
         self._name = contact.name
-        self._known = is_verified(contact)
+        self._known = contact.is_verified
         self.setAccessibleName(f"{contact.name}, {verified_words(contact)}")
         set_tip(self, verified_words(contact))
 

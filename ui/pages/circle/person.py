@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
-from journal.shapes import Contact, FormerKeys
+from journal.shapes import Contact, FormerKeys, Known
 from ui.look import Look
 from ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
 from ui.widgets.cards import Card
@@ -15,7 +15,7 @@ from ui.widgets.glyphs import Avatar
 from ui.widgets.labels import Label
 from ui.widgets.scrolling import ScrollColumn
 from ui.wording.days import plain_day
-from ui.wording.people import is_verified, verified_words
+from ui.wording.people import verified_words
 
 
 class PersonColumn(ScrollColumn):
@@ -30,27 +30,24 @@ class PersonColumn(ScrollColumn):
     mail_requested = Signal()
     sheet_requested = Signal(str, object)
 
-    def __init__(
-        self, look: Look, contact: Contact, former: tuple[FormerKeys, ...] = (), *, heard: bool = True
-    ) -> None:
-        """`heard` says that something came from them, so that they have my card."""
+    def __init__(self, look: Look, known: Known) -> None:
         super().__init__(look, 640, (38, 34, 38, 34))
-        self.contact = contact
+        self.contact = contact = known.contact
         head = QHBoxLayout()
         head.setSpacing(14)
-        head.addWidget(Avatar(look, contact.name, 44, known=is_verified(contact)))
+        head.addWidget(Avatar(look, contact.name, 44, known=contact.is_verified))
         column = QVBoxLayout()
         column.addWidget(Label(look, contact.name, "title", wraps=True))
-        tone = "board" if is_verified(contact) else "warn"
+        tone = "board" if contact.is_verified else "warn"
         column.addWidget(Label(look, verified_words(contact), "ui-small", tone, wraps=True))
         head.addLayout(column, 1)
         self.body.addLayout(head)
         if not contact.blocked and contact.lost_from is None:
-            self.body.addWidget(self._next(look, contact, heard=heard))
+            self.body.addWidget(self._next(look, contact, heard=known.heard))
         lost_from = contact.lost_from
         self.body.addWidget(self._trust(look, contact) if lost_from is None else self._lost(look, lost_from))
-        if former:
-            self.body.addWidget(self._former(look, contact, former))
+        if known.former:
+            self.body.addWidget(self._former(look, contact, known.former))
         self.body.addWidget(self._name(look, contact))
         self.body.addWidget(self._ending(look, contact))
         self.body.addStretch()
@@ -63,7 +60,7 @@ class PersonColumn(ScrollColumn):
     def _next(self, look: Look, contact: Contact, *, heard: bool) -> Card:
         """Say what comes next with this person, and offer it."""
         card = Card(look, self.tr("What comes next"))
-        known = is_verified(contact)
+        known = contact.is_verified
         said = [] if heard else [self.tr("Give {0} your card, unless they have it: they cannot open anything before.")]
         if not known:
             said.append(self.tr("Compare six words, below. Then share something."))
@@ -96,7 +93,7 @@ class PersonColumn(ScrollColumn):
             "is really {0}'s."
         ).format(contact.name)
         card.body.addWidget(Label(look, why, "ui", "soft", wraps=True))
-        known = is_verified(contact)
+        known = contact.is_verified
         words = self.tr("Compare again…") if known else self.tr("Compare words…")
         button = QuietButton(look, words, "shield") if known else PrimaryButton(look, words, "shield")
         button.clicked.connect(lambda: self.compare_requested.emit(contact))

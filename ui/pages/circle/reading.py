@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from journal.shapes import DraftKey, DraftPlace, EntryId, Gesture, Item, LedgerLine, Response, SharedEntry, ShareWish
+from journal.shapes import DraftKey, DraftPlace, EntryId, Gesture, Item, LedgerLine, Reading, Response, ShareWish
 from ui.drafts import DraftField, DraftNote
 from ui.look import Look
 from ui.pages.circle.entry_view import EntryView
@@ -27,25 +26,6 @@ from ui.wording.people import ask_words, counted, gesture_words, gestures_for
 
 AT_ONCE = 2
 """Entries that are built before whoever clicks has their turn again."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
-    """Everything that one item shows, but for the entries as they are shown, which come by the batch.
-
-    `folders` are the shared folders that an answer can go through, path and name. Of what went out `left` has the text
-    of each entry as it left, and `responses` what came back from this person. `begun` is an answer that was not sealed.
-    `again` are entries to share once more: those that a friend lost and asks for, or whose file was taken away unread;
-    None where nothing is to be sent again.
-    """
-
-    item: Item
-    entries: tuple[SharedEntry, ...]
-    folders: tuple[tuple[str, str], ...] = ()
-    left: tuple[tuple[LedgerLine, str], ...] = ()
-    responses: tuple[Response, ...] = ()
-    begun: str = ""
-    again: tuple[EntryId, ...] | None = None
 
 
 class Answer(Card):
@@ -174,7 +154,7 @@ class ReadingColumn(ScrollColumn):
                 self.body.addSpacing(8)
                 self.body.addWidget(self._again(reading.again))
             elif item.kind == "share" and not item.outgoing:
-                self.answer = Answer(session, look, item, reading.folders)
+                self.answer = Answer(session, look, item, reading.through)
                 self.answer.response_requested.connect(self.response_requested)
                 self.body.addSpacing(8)
                 self.body.addWidget(self.answer)

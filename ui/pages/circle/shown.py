@@ -6,7 +6,7 @@ own bytes: they are decoded in another process, for so long and no longer.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize
@@ -14,21 +14,14 @@ from PySide6.QtGui import QImage
 
 from journal import prose
 from journal.decoder import Allowance
-from journal.journal import Journal
-from journal.shapes import SharedEntry, SharedFile
+from journal.deeds.inbox import Raw, at_first
+from journal.shapes import SharedEntry
 from ui.decoded import image_of
 
-BATCH = 20
-"""Entries that are shown until somebody asks for more."""
-FILES = 20
-"""Files of an item that are shown until somebody asks for more; a friend may send thousands."""
 LETTERS, LINES = 30_000, 1_500
 """As much of one text as is shown; nobody's day is longer, and a hostile text may be as long as it likes."""
 ROOM = QSize(800, 1_600)
 """Pixels of a picture as it is shown: hardly wider than the text, which it is fitted into on the window's thread."""
-
-Raw = tuple[SharedEntry, Mapping[str, bytes]]
-"""An entry and the pictures among its first files as they came, by the ids of their files."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,16 +35,6 @@ class Shown:
     pictures: Mapping[str, QImage]
 
 
-def raw(journal: Journal, entries: tuple[SharedEntry, ...]) -> tuple[Raw, ...]:
-    """Look up the pictures of these entries; on the journal's thread."""
-    return tuple((entry, came(journal, entry.files[:count])) for entry, count in _counted(entries))
-
-
-def came(journal: Journal, files: Sequence[SharedFile]) -> dict[str, bytes]:
-    """Look up the pictures among these files; on the journal's thread."""
-    return {file.id: journal.inbox.file_bytes(file.id) for file in files if file.media_type[:6] == "image/"}
-
-
 def dressed(found: tuple[Raw, ...]) -> tuple[Shown, ...]:
     """Make them ready; slow for hostile ones, so neither on the window's thread nor on the journal's."""
     allowance = Allowance()
@@ -63,7 +46,7 @@ def dressed(found: tuple[Raw, ...]) -> tuple[Shown, ...]:
             files=count,
             pictures=decoded(pictures, allowance),
         )
-        for (entry, count), (_, pictures) in zip(_counted([entry for entry, _ in found]), found, strict=True)
+        for (entry, count), (_, pictures) in zip(at_first([entry for entry, _ in found]), found, strict=True)
     )
 
 
@@ -81,12 +64,3 @@ def beginning(body: str) -> str:
         return body
     short = cut[:LETTERS]
     return short[: max(short.rfind(" "), short.rfind("\n"), LETTERS // 2)]
-
-
-def _counted(entries: Sequence[SharedEntry]) -> Iterator[tuple[SharedEntry, int]]:
-    """Give each entry with how many of its files are shown at first."""
-    left = FILES
-    for entry in entries:
-        count = min(left, len(entry.files))
-        left -= count
-        yield entry, count

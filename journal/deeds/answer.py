@@ -1,0 +1,44 @@
+"""Errand. Answering what a friend shared: its words looked over, then sealed for that friend alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from journal.shapes import Contact, DraftKey, DraftPlace, Gesture, Handed, Item, ItemId, Protected, SaidWords, Sealed
+from journal.sharing import seal as sealing
+from journal.sharing import shared_folder
+from journal.sharing.seal import as_typed, protected_words
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
+
+__all__ = ["as_typed", "look_over", "protected_words", "seal"]
+
+
+def look_over(journal: Journal, item: Item, words: str) -> tuple[Protected, Contact]:
+    """Give the words as the friend will read them, and the friend as they are known now."""
+    return protected_words(journal, words), journal.circle.get(item.contact)
+
+
+def seal(
+    journal: Journal,
+    item: ItemId,
+    gesture: Gesture,
+    said: SaidWords,
+    folder: Path,
+    *,
+    allow_unverified: bool = False,
+) -> Handed:
+    """Seal an answer into a file in `folder`; a draft of these words is no draft any more.
+
+    Raises what `sharing.seal.respond` does, and the refusals of the disk.
+    """
+
+    def respond(way: str) -> Sealed:
+        return sealing.respond(journal, item, gesture, said, way=way, allow_unverified=allow_unverified)
+
+    with journal.store.write():
+        handed = shared_folder.hand_over(journal, folder, respond)
+        journal.drafts.use(DraftKey(DraftPlace.ANSWER, item), said.text)
+    return handed

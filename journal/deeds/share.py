@@ -1,0 +1,139 @@
+"""Errand. Sharing: what is sealed lies where it shall once the deed is done, or nothing was sealed.
+
+Where something goes into a folder that is shared with friends, it went by that way, and the ledger says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from journal.bundle.sealed import RECIPIENT_LIMIT
+from journal.settings_table import BROUGHT_BACK
+from journal.shapes import Contact, ContactId, EntryId, FileOrder, Handed, LedgerLine, Sealed, SealOrder, ShareChoices
+from journal.sharing import hand_over, shared_folder
+from journal.sharing import seal as sealing
+from journal.sharing.preview import file_key, parts_of, preview
+from journal.sharing.seal import as_typed, file_words
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from journal.journal import Journal
+
+__all__ = [
+    "announce",
+    "as_typed",
+    "ask_again",
+    "ask_back",
+    "choices",
+    "everybody",
+    "file_key",
+    "file_words",
+    "forget_missing",
+    "ledger",
+    "missing_since",
+    "note_way",
+    "parts_of",
+    "preview",
+    "save_ledger",
+    "seal",
+    "seal_file",
+    "text_that_left",
+]
+
+
+def choices(journal: Journal, entries: tuple[EntryId, ...] = ()) -> ShareChoices:
+    """Give with whom and through what something can be shared, and what is known of these entries."""
+    having = [frozenset(journal.ledger.shared_with(entry)) for entry in entries]
+    return ShareChoices(
+        contacts=journal.circle.contacts(),
+        groups=journal.circle.groups(),
+        folders=journal.folders.all(),
+        having=frozenset.union(*having) if having else frozenset(),
+        later=sum(len(journal.entries.later_lines(entry)) for entry in entries),
+    )
+
+
+def seal(journal: Journal, order: SealOrder, folder: Path) -> Handed:
+    """Seal entries into a file in `folder`. Raises what `sharing.seal.seal` does, and the refusals of the disk."""
+    handed = shared_folder.hand_over(journal, folder, lambda way: sealing.seal(journal, replace(order, way=way)))
+    return replace(handed, card=sealing.card_for(journal, order.contacts))
+
+
+def seal_file(journal: Journal, order: FileOrder, folder: Path) -> Handed:
+    """Seal a file that was made here. Raises what `sharing.seal.seal_file` does, and the refusals of the disk."""
+    handed = shared_folder.hand_over(journal, folder, lambda way: sealing.seal_file(journal, replace(order, way=way)))
+    return replace(handed, card=sealing.card_for(journal, order.contacts))
+
+
+def everybody(journal: Journal) -> tuple[Contact, ...]:
+    """Give the people for whom something can be sealed: what is for everybody goes to them."""
+    return tuple(one for one in journal.circle.contacts() if one.in_reach)
+
+
+def announce(journal: Journal, folder: Path) -> tuple[Handed, ...]:
+    """Seal my card, as it is now, for everybody. Raises `NothingToShare` where there is nobody."""
+    return _for_everybody(journal, folder, lambda people, way: sealing.announce_card(journal, people, way=way))
+
+
+def ask_again(journal: Journal, folder: Path) -> tuple[Handed, ...]:
+    """Ask everybody for what a restored journal lost, once. Raises `NothingToShare` where it never was restored."""
+    with journal.store.write():
+        handed = _for_everybody(journal, folder, lambda people, way: sealing.ask_again(journal, people, way=way))
+        forget_missing(journal)
+    return handed
+
+
+def missing_since(journal: Journal) -> date | None:
+    """Give the day of the backup that this journal came back from, while there is somebody to ask for the rest."""
+    return journal.settings.get(BROUGHT_BACK) if everybody(journal) else None
+
+
+def forget_missing(journal: Journal) -> None:
+    """Ask no more for what a restored journal lost."""
+    journal.settings.set(BROUGHT_BACK, None)
+
+
+def ask_back(journal: Journal, entry: EntryId, folder: Path) -> tuple[tuple[Handed, ...], tuple[str, ...]]:
+    """Ask everybody who has an entry to hide it; give the requests, and the names of those who cannot be asked.
+
+    Raises what `sharing.seal.take_back` does, and the refusals of the disk.
+    """
+    with journal.store.write():
+        asked = sealing.take_back(journal, entry, way=shared_folder.way_to(journal, folder))
+        return tuple(shared_folder.put_down(journal, sealed, folder) for sealed in asked.sealed), asked.beyond
+
+
+def note_way(journal: Journal, bundle: str, way: str) -> None:
+    """Note how the file of a bundle got to its readers: "mail" or "hand"."""
+    journal.ledger.note_way(bundle, way)
+
+
+def ledger(journal: Journal) -> tuple[LedgerLine, ...]:
+    """Give everything that left, latest first."""
+    return journal.ledger.lines()
+
+
+def text_that_left(journal: Journal, line: LedgerLine) -> tuple[str, str]:
+    """Give the text of a line as it left, and the note that went with it where that is not the text itself."""
+    note = journal.inbox.note_with(line.bundle) if line.what == "share" else ""
+    return journal.ledger.text(line.id), note
+
+
+def save_ledger(journal: Journal, folder: Path) -> Path:
+    """Put the list of what left into `folder`, not encrypted; the window has said so."""
+    return hand_over.save_ledger(journal, folder)
+
+
+def _for_everybody(
+    journal: Journal, folder: Path, seal_for: Callable[[tuple[ContactId, ...], str], Sealed]
+) -> tuple[Handed, ...]:
+    """Seal something for everybody in the circle, in as many files as so many people need; all of them or none."""
+    people = tuple(one.id for one in everybody(journal))
+    parts = [people[start : start + RECIPIENT_LIMIT] for start in range(0, max(1, len(people)), RECIPIENT_LIMIT)]
+    with journal.store.write():
+        return tuple(shared_folder.hand_over(journal, folder, partial(seal_for, part)) for part in parts)
