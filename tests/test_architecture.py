@@ -13,6 +13,8 @@ from pathlib import Path
 import grimp
 import pytest
 
+from tests.journals_thread import DEEDS, NOT_YET, OWN_CODE, own_code
+
 ROOT = Path(__file__).parent.parent
 KINDS = ("shape", "pure", "edge", "room", "reader", "errand")
 FRONT = {
@@ -370,3 +372,16 @@ def test_a_deed_of_a_page_or_sheet_is_done_once_for_each_press():
 def test_a_deed_without_its_button_is_seen(call):
     assert len(changing_directly(call)) == 1
     assert changing_directly("self._deed.do(act)") == []
+
+
+def test_what_the_window_hands_to_the_journals_thread_is_a_deed():
+    """Give `session.ask`, `session.do` and their like a deed of `journal`, with the journal and plain values."""
+    bridge = ("ui/session.py", "ui/threads/")
+    files = {file.relative_to(ROOT).as_posix(): file.read_text("utf-8") for file in (ROOT / "ui").rglob("*.py")}
+    assert {name for name, source in files.items() if not name.startswith(bridge) and own_code(source)} == NOT_YET
+
+
+@pytest.mark.parametrize("code", OWN_CODE)
+def test_code_of_its_own_on_the_journals_thread_is_seen(code):
+    assert len(own_code(code)) == 1
+    assert own_code(DEEDS) == {}
