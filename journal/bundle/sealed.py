@@ -31,6 +31,7 @@ from journal.bundle.untrusted import clean_line, clean_text
 from journal.bundle.zip import Member
 from journal.errors import BundleRefused, TooLarge
 from journal.shapes import Ask, Card, EntryId, Gesture, Kind
+from journal.shapes.ids import MARKS
 
 PLAINTEXT_LIMIT = 256 << 20
 TEXT_LIMIT = 32 << 20
@@ -41,7 +42,7 @@ SUFFIX = ".afterbell"
 
 _AUTH_INFO = b"afterbell/bundle-auth/v1\0"
 _AUTH_LIMIT = 64 << 10
-_SHAPES = {Kind.HIGH: "▲ high", Kind.LOW: "▼ low", Kind.BOTH: "◆ high and low", Kind.NOTE: "• note"}
+_KINDS = {Kind.HIGH: "high", Kind.LOW: "low", Kind.BOTH: "high and low", Kind.NOTE: "note"}
 _ENDS = {"image/png": "png", "image/jpeg": "jpg", "image/webp": "webp", CARD_TYPE: "card"}
 _README = """This is what an Afterbell bundle holds: a few days that somebody chose to share with you.
 
@@ -172,7 +173,7 @@ def open_bundle(data: bytes, identities: Sequence[Identity], sender_of: Callable
 
 def entry_head(title: str, day: date, kind: Kind) -> str:
     """Give the lines that stand above an entry's text in its Markdown file, for a reader without Afterbell."""
-    return (f"# {title}\n\n" if title else "") + f"{day.isoformat()} {_SHAPES[kind]}\n\n"
+    return (f"# {title}\n\n" if title else "") + f"{day.isoformat()} {MARKS[kind]} {_KINDS[kind]}\n\n"
 
 
 def _members(letter: Letter) -> tuple[list[Member], list[EntryPart]]:

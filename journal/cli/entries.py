@@ -9,11 +9,12 @@ from journal import files
 from journal.cli.arguments import a_day, a_path, a_text, an_id, how_many
 from journal.cli.asking import UsageError, text_from
 from journal.cli.commands import Commands, entry_named, opened
-from journal.cli.speaking import KINDS, MARKS, count, day, say
+from journal.cli.speaking import KINDS, count, day, say
 from journal.cli.words import LAST, words
 from journal.dates import clock
 from journal.entries.attachments import SIZE_LIMIT
 from journal.shapes import Attachment, Draft, Filter, Kind, Row
+from journal.shapes.ids import MARKS
 
 if TYPE_CHECKING:
     from journal.journal import Journal

@@ -10,9 +10,10 @@ from journal.cli.arguments import a_path, a_text, an_id
 from journal.cli.asking import text_from
 from journal.cli.commands import Commands, contact_named, entry_named, item_named, opened
 from journal.cli.deciding import add_flags, decided, decisions_for, say_open
-from journal.cli.speaking import KINDS, MARKS, count, day, say
+from journal.cli.speaking import KINDS, count, day, say
 from journal.cli.words import words
 from journal.shapes import Ask, Decision, Finding, Gesture, Handed, Item, Preview, SaidWords, SealOrder
+from journal.shapes.ids import MARKS
 
 if TYPE_CHECKING:
     from journal.journal import Journal

@@ -9,9 +9,6 @@ from contextlib import suppress
 from datetime import date
 from typing import TextIO
 
-from journal.shapes import Kind
-
-MARKS = {Kind.HIGH: "▲", Kind.LOW: "▼", Kind.BOTH: "◆", Kind.NOTE: "•"}
 KINDS = {"takeback": "wish to hide an entry", "card": "new card"}
 """What came or went, where its own word is not a person's."""
 _failures: list[OSError] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import NewType
 
@@ -24,6 +25,10 @@ class Kind(StrEnum):
     NOTE = "note"
 
 
+MARKS: Mapping[Kind, str] = {Kind.HIGH: "▲", Kind.LOW: "▼", Kind.BOTH: "◆", Kind.NOTE: "•"}
+"""What stands for each kind where there are letters alone: in a terminal, on a page, in a bundle."""
+
+
 class Ask(StrEnum):
     """What the sharer hopes for."""
 
@@ -34,7 +39,7 @@ class Ask(StrEnum):
 
 
 class Gesture(StrEnum):
-    """The five ways to respond, with or without words."""
+    """The ways to respond, with or without words, in the order in which they are offered."""
 
     HEAR = "hear"
     BEEN_THERE = "been-there"

@@ -8,14 +8,13 @@ from collections.abc import Iterable, Mapping
 from html import escape
 
 from journal.prose import clean, to_html
-from journal.shapes import Kind
 from journal.shapes.book import Book, BookEntry, Chapter, ChartStyle, Note, Photo
+from journal.shapes.ids import MARKS
 from journal.yearbook import charts
 from journal.yearbook import words as say
 from journal.yearbook.period_charts import CHARTS, PeriodChart
 from journal.yearbook.words import Words
 
-SIGNS = {Kind.HIGH: "▲", Kind.LOW: "▼", Kind.BOTH: "◆", Kind.NOTE: "•"}
 _HEADING = re.compile(r"<(/?)h([1-6])>")
 _TASK = re.compile(r"<li>(?=(?:\s*<p>)?[☐☑])")
 _PICTURE = re.compile(r'<img(?P<before>[^>]*?)src="attachment:(?P<id>[^"]*)"(?P<after>[^>]*)>')
@@ -141,7 +140,7 @@ class _Page:
         portfolio = bool(self._book.order.portfolio)
         line = f'<time datetime="{entry.day.isoformat()}">{_text(words.day(entry.day, year=portfolio))}</time>'
         if not portfolio:
-            sign = f'<span aria-hidden="true">{SIGNS[entry.kind]}</span>'
+            sign = f'<span aria-hidden="true">{MARKS[entry.kind]}</span>'
             line += f' <span class="{entry.kind}">{sign} {_text(words.kinds[entry.kind])}</span>'
         yield f'<article id="e{entry.id}">'
         if entry.heading:

@@ -296,6 +296,14 @@ def test_a_format_of_the_future_is_named_and_one_of_the_past_is_refused():
         assert refusal(rewritten(to(odd))) == ("malformed", "manifest-format")
 
 
+@pytest.mark.parametrize("name", ["kind", "ask", "gesture"])
+def test_a_word_that_a_later_afterbell_added_is_named_as_newer_and_never_as_malformed(name):
+    def say_more(facts, _parts):
+        facts[name] = "proud-of-you"
+
+    assert refusal(rewritten(say_more)) == ("too-new", "manifest-choice")
+
+
 def test_codes_are_no_signature():
     # Noor, holding only her own keys and Mara's card, can make the very same code: it proves nothing to others.
     said = members(GOOD)["manifest.json"]

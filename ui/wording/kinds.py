@@ -1,21 +1,112 @@
-"""The kinds, asks and gestures as people say them."""
+"""The kinds, hopes and responses as people say them: a table each, in the order in which they are offered.
+
+`tests/ui/wording/test_kinds.py` holds each table to its enum.
+"""
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QCoreApplication
 
-from journal.shapes import Gesture, Kind, Row
+from journal.shapes import Ask, Gesture, Kind, Row
+
+
+class KindWords(NamedTuple):
+    """A kind by itself, and as in "Noor shared a low with you"."""
+
+    alone: str
+    shared: str
+
+
+class GestureWords(NamedTuple):
+    """A response on its chip, beside the name of whoever gave it, and after it as news."""
+
+    chip: str
+    beside: str
+    news: str
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("kinds", words)
+
+
+def words_of_kinds() -> dict[Kind, KindWords]:
+    """Give every kind in words."""
+    return {
+        Kind.HIGH: KindWords(_tr("High"), _tr("a high")),
+        Kind.LOW: KindWords(_tr("Low"), _tr("a low")),
+        Kind.BOTH: KindWords(_tr("Both"), _tr("a high and low")),
+        Kind.NOTE: KindWords(_tr("Note"), _tr("a note")),
+    }
+
+
+def words_of_asks() -> dict[Ask, str]:
+    """Give what a sharer may hope for, as it stands on a chip."""
+    return {
+        Ask.LISTEN: _tr("just listening"),
+        Ask.BEEN_THERE: _tr("been there?"),
+        Ask.IDEAS: _tr("ideas welcome"),
+        Ask.CELEBRATE: _tr("celebrate with me"),
+    }
+
+
+def words_of_gestures() -> dict[Gesture, GestureWords]:
+    """Give every response in words."""
+    return {
+        Gesture.HEAR: GestureWords(_tr("I hear you"), _tr("I hear you"), _tr("hears you")),
+        Gesture.BEEN_THERE: GestureWords(_tr("Been there"), _tr("been there"), _tr("has been there")),
+        Gesture.THINKING: GestureWords(_tr("Thinking of you"), _tr("thinking of you"), _tr("is thinking of you")),
+        Gesture.CELEBRATING: GestureWords(
+            _tr("Celebrating with you"), _tr("celebrating with you"), _tr("is celebrating with you")
+        ),
+        Gesture.CALL: GestureWords(_tr("Can I call?"), _tr("can I call?"), _tr("would like to call")),
+    }
+
+
+FITTING: dict[Ask, tuple[Gesture, ...]] = {
+    Ask.LISTEN: (Gesture.HEAR, Gesture.THINKING),
+    Ask.BEEN_THERE: (Gesture.BEEN_THERE, Gesture.HEAR),
+    Ask.IDEAS: (),
+    Ask.CELEBRATE: (Gesture.CELEBRATING,),
+}
+"""What is offered first to each hope; the rest follows."""
 
 
 def kind_word(kind: Kind) -> str:
     """Give "High"."""
-    words = {
-        Kind.HIGH: QCoreApplication.translate("kinds", "High"),
-        Kind.LOW: QCoreApplication.translate("kinds", "Low"),
-        Kind.BOTH: QCoreApplication.translate("kinds", "Both"),
-        Kind.NOTE: QCoreApplication.translate("kinds", "Note"),
-    }
-    return words[kind]
+    return words_of_kinds()[kind].alone
+
+
+def kind_sentence(kind: Kind) -> str:
+    """Give "a low", as in "Noor shared a low with you"."""
+    return words_of_kinds()[kind].shared
+
+
+def ask_words(ask: Ask | None) -> str:
+    """Give what the sharer hopes for, as it stands on a chip."""
+    return words_of_asks()[ask] if ask else ""
+
+
+def gesture_chip(gesture: Gesture) -> str:
+    """Give a response as it stands on its chip."""
+    return words_of_gestures()[gesture].chip
+
+
+def gesture_beside(gesture: Gesture) -> str:
+    """Give what follows a friend's name beside what they answered: "celebrating with you"."""
+    return words_of_gestures()[gesture].beside
+
+
+def gesture_sentence(gesture: Gesture) -> str:
+    """Give what stands after a friend's name as news: "is celebrating with you"."""
+    return words_of_gestures()[gesture].news
+
+
+def gestures_for(ask: Ask | None) -> tuple[Gesture, ...]:
+    """Give the responses to offer, what fits the ask first."""
+    first = FITTING[ask] if ask else ()
+    return (*first, *(gesture for gesture in Gesture if gesture not in first))
 
 
 def heading_words(row: Row) -> str:
@@ -23,38 +114,3 @@ def heading_words(row: Row) -> str:
     if row.damaged:
         return QCoreApplication.translate("timeline", "Damaged in the file: it cannot be read")
     return row.heading
-
-
-def kind_sentence(kind: Kind) -> str:
-    """Give "a low", as in "Noor shared a low with you"."""
-    words = {
-        Kind.HIGH: QCoreApplication.translate("kinds", "a high"),
-        Kind.LOW: QCoreApplication.translate("kinds", "a low"),
-        Kind.BOTH: QCoreApplication.translate("kinds", "a high and low"),
-        Kind.NOTE: QCoreApplication.translate("kinds", "a note"),
-    }
-    return words[kind]
-
-
-def gesture_words(gesture: Gesture) -> str:
-    """Give what follows a friend's name beside what they answered: "celebrating with you"."""
-    words = {
-        Gesture.HEAR: QCoreApplication.translate("gestures", "I hear you"),
-        Gesture.BEEN_THERE: QCoreApplication.translate("gestures", "been there"),
-        Gesture.THINKING: QCoreApplication.translate("gestures", "thinking of you"),
-        Gesture.CELEBRATING: QCoreApplication.translate("gestures", "celebrating with you"),
-        Gesture.CALL: QCoreApplication.translate("gestures", "can I call?"),
-    }
-    return words[gesture]
-
-
-def gesture_sentence(gesture: Gesture) -> str:
-    """Give what stands after a friend's name as news: "is celebrating with you"."""
-    words = {
-        Gesture.HEAR: QCoreApplication.translate("gestures", "hears you"),
-        Gesture.BEEN_THERE: QCoreApplication.translate("gestures", "has been there"),
-        Gesture.THINKING: QCoreApplication.translate("gestures", "is thinking of you"),
-        Gesture.CELEBRATING: QCoreApplication.translate("gestures", "is celebrating with you"),
-        Gesture.CALL: QCoreApplication.translate("gestures", "would like to call"),
-    }
-    return words[gesture]

@@ -1,56 +1,15 @@
-"""What the window says of people and of what goes between them: asks, responses, verification, how much it is."""
+"""What the window says of people and of what goes between them: verification, names, how much it is."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from journal.shapes import Ask, Contact, ExportReport, Finding, Gesture
+from journal.shapes import Contact, ExportReport, Finding
 from ui.wording.days import plain_day
-
-# Each list is in the order in which it is offered.
 
 
 def _tr(words: str) -> str:
     return QCoreApplication.translate("Circle", words)
-
-
-def ask_words(ask: Ask | None) -> str:
-    """Give what the sharer hopes for, as it stands on a chip."""
-    return (
-        {
-            Ask.LISTEN: _tr("just listening"),
-            Ask.BEEN_THERE: _tr("been there?"),
-            Ask.IDEAS: _tr("ideas welcome"),
-            Ask.CELEBRATE: _tr("celebrate with me"),
-        }.get(ask, "")
-        if ask
-        else ""
-    )
-
-
-def gesture_words(gesture: Gesture) -> str:
-    """Give a response as it stands on its chip."""
-    return {
-        Gesture.HEAR: _tr("I hear you"),
-        Gesture.BEEN_THERE: _tr("Been there"),
-        Gesture.THINKING: _tr("Thinking of you"),
-        Gesture.CELEBRATING: _tr("Celebrating with you"),
-        Gesture.CALL: _tr("Can I call?"),
-    }[gesture]
-
-
-def gestures_for(ask: Ask | None) -> tuple[Gesture, ...]:
-    """Give the responses to offer, what fits the ask first."""
-    first = (
-        {
-            Ask.LISTEN: (Gesture.HEAR, Gesture.THINKING),
-            Ask.BEEN_THERE: (Gesture.BEEN_THERE, Gesture.HEAR),
-            Ask.CELEBRATE: (Gesture.CELEBRATING,),
-        }.get(ask, ())
-        if ask
-        else ()
-    )
-    return (*first, *(gesture for gesture in Gesture if gesture not in first))
 
 
 def verified_words(contact: Contact) -> str:

@@ -48,3 +48,9 @@ def test_a_bug_is_said_to_be_ours_and_names_no_line():
 def test_no_words_exclaim():
     for kind in OURS:
         assert "!" not in say(kind()).title + say(kind()).together
+
+
+def test_what_a_newer_afterbell_sealed_is_said_to_be_that():
+    said = say(BundleRefused(reason="too-new"))
+    assert "newer" in said.title + said.sentence
+    assert said.next_step.startswith("Update")

@@ -13,7 +13,8 @@ from ui.session import Session
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
-from ui.wording.people import ask_words, counted, people_words
+from ui.wording.kinds import ask_words
+from ui.wording.people import counted, people_words
 
 NOTE_PAUSE = 350
 """Milliseconds after the last key in the note until it is looked over for names."""

@@ -10,8 +10,8 @@ from journal.shapes import Item
 from ui.look import Look, set_look
 from ui.widgets.glyphs import draw_avatar, draw_ring
 from ui.wording.days import short_day
-from ui.wording.kinds import kind_sentence
-from ui.wording.people import ask_words, counted, gesture_words
+from ui.wording.kinds import ask_words, gesture_chip, kind_sentence
+from ui.wording.people import counted
 
 ITEM = Qt.ItemDataRole.UserRole
 HEADING = ITEM + 1
@@ -108,7 +108,7 @@ class Items(QAbstractListModel):
         if item.hidden:
             return self.tr("taken back")
         if item.kind == "response" and item.gesture is not None:
-            said = gesture_words(item.gesture)
+            said = gesture_chip(item.gesture)
             if item.forgotten:
                 return self.tr("to something this journal no longer remembers: {0}").format(said)
             return self.tr("to “{0}”: {1}").format(item.heading, said) if item.heading else said
@@ -124,7 +124,7 @@ class Items(QAbstractListModel):
         if item.photo_count:
             parts.append(counted(item.photo_count, self.tr("1 photo"), self.tr("{0} photos")))
         if item.answered is not None:
-            parts.append(self.tr("you responded: {0}").format(gesture_words(item.answered)))
+            parts.append(self.tr("you responded: {0}").format(gesture_chip(item.answered)))
         if item.answers:
             parts.append(counted(item.answers, self.tr("1 response"), self.tr("{0} responses")))
         if item.waiting:

@@ -22,7 +22,8 @@ from ui.widgets.labels import Label, Line
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.seal_buttons import Ways
 from ui.widgets.sealed import SealedLook
-from ui.wording.people import ask_words, counted, gesture_words, gestures_for
+from ui.wording.kinds import ask_words, gesture_chip, gestures_for
+from ui.wording.people import counted
 
 AT_ONCE = 2
 """Entries that are built before whoever clicks has their turn again."""
@@ -48,7 +49,7 @@ class Answer(Card):
         row = QWidget()
         flow = FlowLayout(row, 8)
         for gesture in gestures_for(item.ask):
-            chip = Chip(look, gesture_words(gesture))
+            chip = Chip(look, gesture_chip(gesture))
             chip.clicked.connect(lambda _=False, gesture=gesture: self._choose(gesture))
             flow.addWidget(chip)
             self._chips[gesture] = chip
@@ -294,7 +295,7 @@ class ReadingColumn(ScrollColumn):
 
     def _add_answer(self, response: Response) -> None:
         card = Card(self._look, self.tr("{0} responded").format(response.contact_name))
-        card.body.addWidget(Label(self._look, gesture_words(response.gesture), "ui", "board"))
+        card.body.addWidget(Label(self._look, gesture_chip(response.gesture), "ui", "board"))
         if response.words:
             card.body.addWidget(Label(self._look, response.words, "entry", wraps=True))
         self.body.addSpacing(8)
@@ -304,7 +305,7 @@ class ReadingColumn(ScrollColumn):
         item = self._reading.item
         if item.kind != "response" or item.gesture is None:
             return
-        self.body.addWidget(Label(self._look, gesture_words(item.gesture), "title", wraps=True))
+        self.body.addWidget(Label(self._look, gesture_chip(item.gesture), "title", wraps=True))
         if item.forgotten:
             lost = self.tr(
                 "An answer to something this journal no longer remembers: it was shared before a backup was restored, "

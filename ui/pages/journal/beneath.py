@@ -18,7 +18,7 @@ from ui.widgets.cards import Card
 from ui.widgets.glyphs import Avatar
 from ui.widgets.labels import Label, Line
 from ui.wording.days import near_day
-from ui.wording.kinds import gesture_words
+from ui.wording.kinds import gesture_beside
 
 AT_ONCE = 8_000
 """Letters of a text that takes no longer to make ready than to look up (20 ms); others would hold up a save."""
@@ -122,7 +122,7 @@ class Beneath(QWidget):
         head = QHBoxLayout()
         head.setSpacing(4)
         head.addWidget(Label(self._look, response.contact_name, "ui-strong"))
-        aside = f"· {gesture_words(response.gesture)} · {near_day(response.day, today)}"
+        aside = f"· {gesture_beside(response.gesture)} · {near_day(response.day, today)}"
         head.addWidget(Label(self._look, aside, "ui-small", "soft"))
         head.addStretch()
         column.addLayout(head)
