@@ -12,9 +12,10 @@ the answer comes home through one queued signal, and whoever shows what changed 
     crash           a fault of ours: files and lines of the code, and never a word that a person wrote
     wording/        refusals as a title, a sentence and a next step; reasons, people, kinds, days, unsaved words
     app/            bare_window the window itself; main_window the screens it shows; workspace all of an open journal;
-                    asking_window tells first how the keys were changed (changed_keys); shortcuts, tray, quick_entry;
+                    asking_window tells first how the keys were changed; shortcuts, tray, quick_entry;
                     succession hands the window over at a lock and ends who knew the journal; successor takes it;
                     ending from outside; made_up the ways in and out of the made-up year
+    changed_keys    how the keys were changed, told before anything of the journal is drawn
     opening/        the ways in: welcome, about, choose, recovery, lock_screen
     background/     what goes on by itself: backing_up, emptying, folder_watch, guard, idle, clipboard, accessibility
     demo/           the made-up year and the band above it
@@ -23,8 +24,11 @@ the answer comes home through one queued signal, and whoever shows what changed 
     look/           roles of colour, fonts, icons; knows no journal
     widgets/        small parts that know no journal
     charts          pictures of figures, to press and to hear
+    decoded         pictures as they came from the process that decodes
+    handed          what was sealed, and noting how it was handed over
     beside/         two texts beside one another, with what differs marked
-    editor/ models/ the Markdown editor; shapes as rows for Qt's views
+    editor/         the Markdown editor, with spelling and attaching; saving keeps what is typed in it
+    models/         shapes as rows for Qt's views
     drafts/         the fields for everything longer than a search that is no entry; they keep what is typed
     desktop/        what the desktop tells the window, and what the window asks of it
     pages/          the places the navigation leads to; `ui.pages` says what the window asks of each

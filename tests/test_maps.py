@@ -1,0 +1,52 @@
+"""The two maps, the docstrings of journal/ and ui/, name each room and each module that stands by itself, once."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+
+def text_of(top: str) -> str:
+    return ast.get_docstring(ast.parse((ROOT / top / "__init__.py").read_text("utf-8"))) or ""
+
+
+def tree_of(top: str) -> tuple[list[str], set[str]]:
+    """Give what a map has to name, a room with its slash, and the name of every module and room there is."""
+    found = [path for path in (ROOT / top).iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()]
+    flat = [path.stem if path.suffix else f"{path.name}/" for path in found if path.stem != "__init__"]
+    every = {path.stem for path in (ROOT / top).rglob("*.py")} | {path.name for path in (ROOT / top).rglob("*/")}
+    return sorted(flat), every
+
+
+def named(text: str) -> list[str]:
+    """Give the names in the first column of a map: whatever stands before two spaces in a line that is set in."""
+    heads = [re.split(r"  +", line[4:], maxsplit=1) for line in text.splitlines() if re.match(r"    \S", line)]
+    return sorted(name for head in heads if len(head) == 2 for name in head[0].split())
+
+
+def strangers(text: str, there: set[str]) -> list[str]:
+    """Give the names of modules, known by their underscore, that a map mentions anywhere and that are not there."""
+    return sorted(set(re.findall(r"(?<![\w`])[a-z]+(?:_[a-z]+)+\b", text)) - there)
+
+
+@pytest.mark.parametrize("top", ["journal", "ui"])
+def test_the_map_names_each_room_once_and_nothing_that_is_not_there(top):
+    there, every = tree_of(top)
+    assert named(text_of(top)) == there
+    assert strangers(text_of(top), every) == []
+
+
+@pytest.mark.parametrize("top", ["journal", "ui"])
+def test_a_map_that_lies_is_seen(top):
+    there, every = tree_of(top)
+    text = text_of(top)
+    for name in there:
+        assert named(text.replace(f" {name} ", " ", 1)) != there, name
+    assert named(f"{text}\n    attic/      what nobody needs") != there
+    assert named(f"{text}\n    {there[0]}  once more") != there
+    assert strangers(f"{text} See back_door.", every) == ["back_door"]
