@@ -18,7 +18,7 @@ from journal.demo.taking_along import own_words
 from journal.journal import create_journal, open_journal
 from journal.shapes import Draft
 from tests.ui.conftest import PASSPHRASE
-from tests.ui.test_words_whole import cut
+from tests.ui.stories.test_words_whole import cut
 from ui.app.main_window import MainWindow
 from ui.background.backing_up import BackingUp
 from ui.demo.demo import PASSPHRASE as EVERYBODYS

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from journal.journal import create_journal
 from tests.ui.conftest import PASSPHRASE
-from tests.ui.test_words_whole import cut
+from tests.ui.stories.test_words_whole import cut
 from ui.look import Look
 from ui.opening.lock_screen import LockScreen
 

@@ -17,7 +17,7 @@ from journal.shapes import Draft
 from journal.shapes.keys import KeyDeed
 from journal.sharing import shared_folder
 from tests.ui.conftest import ENTRIES
-from tests.ui.test_settings import proof_of
+from tests.ui.pages.test_settings import proof_of
 from ui.background.backing_up import BackingUp, back_up_everywhere
 from ui.background.emptying import Emptying
 from ui.background.folder_watch import FolderWatch

@@ -21,7 +21,7 @@ from tests.yearbook.shelf_of_books import YEAR, pdf_text
 
 __all__ = ["pair"]
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 GATED, PLAIN, OURS = "at the gate", "as it is, and says so", "no word of an entry"
 EXITS = {
     "journal/deeds/back_up.py": "encrypted as the journal is",

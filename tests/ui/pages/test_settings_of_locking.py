@@ -6,7 +6,7 @@ import pytest
 
 from journal.settings_table import LOCK_AFTER
 from journal.shapes.keys import KeyDeed
-from tests.ui.test_settings import page, proof_of
+from tests.ui.pages.test_settings import page, proof_of
 from ui.background.guard import read_wishes
 
 __all__ = ["page"]

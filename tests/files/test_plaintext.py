@@ -25,7 +25,7 @@ from tests.cli.test_main import mine, terminal
 
 __all__ = ["mine", "terminal"]
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 SECRET = "what nobody may find"
 LEFT = f"{plaintext.NAME}0123456789abcdef"
 
