@@ -236,7 +236,17 @@ class BundleKnown(Refusal):
 class ImportRefused(Refusal):
     """The file as a whole is not in a format Afterbell reads. Facts: reason (one of `ImportRefused.REASONS`)."""
 
-    REASONS = ("unknown-format", "not-json", "too-deep", "not-text", "damaged-zip", "too-many-files", "too-new")
+    REASONS = (
+        "unknown-format",
+        "empty",
+        "encrypted",
+        "not-json",
+        "too-deep",
+        "not-text",
+        "damaged-zip",
+        "too-many-files",
+        "too-new",
+    )
 
 
 class WordsFileRefused(Refusal):

@@ -13,6 +13,7 @@ from journal.cli.sentences import part
 from journal.cli.speaking import complain, count, say
 from journal.shapes import ImportReport
 from journal.shapes.keys import KeyDeed
+from journal.transfer.formats import registry
 
 REASONS = {
     "date": "a date that cannot be read",
@@ -24,6 +25,14 @@ REASONS = {
     "file-missing": "its photo or file is not there",
     "file-too-large": "its photo or file is over 50 MB",
     "front-matter": "its first lines cannot be read",
+    "index": "leads to other pages, and is no entry",
+    "not-read": "in a form that is not read; it did not come in",
+    "of-the-program": "kept by a program for itself",
+    "not-json": "JSON that is cut off or damaged",
+    "too-deep": "JSON that is nested deeper than any journal",
+    "damaged-zip": "damaged in its ZIP",
+    "encrypted": "encrypted",
+    "empty-file": "empty",
     "not-text": "not text in UTF-8",
     "id": "an id that is none",
     "kind": "a kind that is none",
@@ -33,13 +42,6 @@ REASONS = {
     "setting-unfit": "a setting whose value does not fit",
     "setting-stays": "a setting that guards a journal or belongs to one computer; it stays as it is here",
 }
-SOURCES = {
-    "jrnl": "jrnl",
-    "dayone": "Day One",
-    "markdown": "Markdown",
-    "afterbell": "Afterbell",
-    "words": "Words saved elsewhere",
-}
 
 
 def add_to(commands: Commands) -> None:
@@ -47,7 +49,7 @@ def add_to(commands: Commands) -> None:
     take = commands.add(
         "import",
         _import,
-        "Take in a jrnl file, a Day One export, a folder of Markdown, an export of ours, or words saved elsewhere.",
+        f"Take in what another program wrote ({registry.titles()}), or words saved elsewhere.",
     )
     take.add_argument("file", type=a_path, metavar="FILE", help="a file, or the folder of an export")
     add_secret(take, "words", "the passphrase of a file of words")
@@ -78,7 +80,7 @@ def _import(args: Namespace) -> int:
 def say_report(report: ImportReport) -> None:
     """Say what came in, what did not, and why."""
     say(
-        f"{SOURCES.get(report.source, report.source)}: {count(report.found, 'entry', 'entries')} found, "
+        f"{registry.called(report.source)}: {count(report.found, 'entry', 'entries')} found, "
         f"{report.added:,} came in, {report.duplicates:,} were there already, {count(report.attachments, 'file')}."
     )
     if report.united:

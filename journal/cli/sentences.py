@@ -84,7 +84,9 @@ REASONS: dict[type[Refusal], dict[str, str]] = {
         "key-lost": "the sender's keys are marked as lost; compare words with their new card first.",
     },
     errors.ImportRefused: {
-        "unknown-format": "this is no jrnl file, no Day One export and none of ours; choose the exported file itself.",
+        "unknown-format": "this is nothing that can be read; choose an export of one of these: {formats}.",
+        "empty": "this file is empty; export it once more.",
+        "encrypted": "this file is encrypted; export it from its program without a password, then import that.",
         "not-json": "this JSON is cut off or damaged; export it once more.",
         "too-deep": "this JSON is nested deeper than any journal; it was not read, so export it once more.",
         "not-text": "this file is not text in UTF-8; export it once more.",
@@ -142,6 +144,10 @@ def sentence(refusal: Refusal) -> str:
         facts["size"] = f"over {facts['size']}"
     facts["part"] = part(facts["table"], facts["row"])
     facts["why"] = REASONS.get(kind, {}).get(str(refusal.facts.get("reason")), _OTHERWISE.get(kind, ""))
+    if "{formats}" in facts["why"]:
+        from journal.transfer.formats import registry
+
+        facts["why"] = facts["why"].format(formats=registry.titles())
     facts["marked"] = "1 marked word is" if facts["count"] == "1" else f"{facts['count']} marked words are"
     said = SENTENCES.get(kind, "that was refused, and nothing was changed; try again.")
     return said.format_map(facts)

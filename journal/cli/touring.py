@@ -6,8 +6,8 @@ from argparse import Namespace
 
 from journal.cli.arguments import a_path
 from journal.cli.commands import Commands
-from journal.cli.moving import SOURCES
 from journal.cli.speaking import complain, say
+from journal.transfer.formats import registry
 
 SAID = {
     "made": "Made two encrypted journals.\n"
@@ -62,7 +62,7 @@ def _tour(args: Namespace) -> int:
         for number, step in enumerate(tour(args.out, import_from=args.source), 1):
             facts = dict(step.facts)
             if "source" in facts:
-                facts["source"] = SOURCES.get(str(facts["source"]), facts["source"])
+                facts["source"] = registry.called(str(facts["source"]))
             say(f"{number:2}  {SAID[step.name].format(**facts)}")
     except TourFailed as failed:
         complain("afterbell: " + WRONG.format(what=failed.what))

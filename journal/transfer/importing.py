@@ -6,7 +6,7 @@ What is already there is recognised by its instant and text and not added again;
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
@@ -16,13 +16,15 @@ from journal import prose
 from journal.dates import clock
 from journal.deeds import write
 from journal.entries.attachments import ids_for
-from journal.errors import Cancelled, DayOutOfReach, ImportRefused, TooLarge
+from journal.errors import Cancelled, DayOutOfReach, TooLarge
 from journal.shapes import AttachmentId, ImportReport, Problem
 from journal.transfer.duplicates import Known
-from journal.transfer.formats import afterbell, dayone, jrnl, json_reader, markdown
-from journal.transfer.formats.found import FoundEntry, FoundFile
+from journal.transfer.finding import find
+from journal.transfer.formats import afterbell
+from journal.transfer.formats.form import Material
+from journal.transfer.formats.found import Findings, FoundEntry, FoundFile
 from journal.transfer.restore_export import take_back
-from journal.transfer.sources import TEXT_LIMIT, Source, open_source
+from journal.transfer.sources import Source, open_source
 from journal.unsaved import lifeboat
 
 if TYPE_CHECKING:
@@ -30,8 +32,6 @@ if TYPE_CHECKING:
 
 Progress = Callable[[int, int], None]
 _MARKED = re.compile(r"(!?)\[([^\[\]\n]*)\]\((import-mark:[^)\s]*)\)")
-PAGE_LIMIT = 16 * 1024 * 1024
-"""Bytes of one page of Markdown: three million words."""
 
 
 def import_file(
@@ -41,7 +41,7 @@ def import_file(
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> ImportReport:
-    """Take in a jrnl file, a Day One export, a folder of Markdown or an export of ours; what it is, its content says.
+    """Take in what another program keeps (`formats.registry`) or an export of ours; what it is, its content says.
 
     Words that this journal put away (`lifeboat`) come home so, too.
 
@@ -54,8 +54,8 @@ def import_file(
         if manifest is not None:
             return take_back(journal, source, manifest, _ticking(progress, cancelled))
         with journal.entries.many():
-            kind, found, problems = _find(source)
-            return _take_in(journal, source, kind, found, problems, _ticking(progress, cancelled))
+            kind, found = find(Material(source, clock.zone_name()))
+            return _take_in(journal, source, kind, found, _ticking(progress, cancelled))
 
 
 def _ticking(progress: Progress | None, cancelled: Callable[[], bool] | None) -> Progress:
@@ -74,104 +74,15 @@ def _manifest_of(source: Source) -> str | None:
     return min(found, key=len) if found else None
 
 
-def _find(source: Source) -> tuple[str, list[FoundEntry], list[Problem]]:
-    """Give what kind of journal this is, and what was found in it."""
-    zone = clock.zone_name()
-    everything = source.names()
-    names = [name for name in everything if name.count("/") <= 1]
-    if len(everything) == 1:
-        return _find_in_one(source, everything[0], zone)
-    entries: list[FoundEntry] = []
-    problems: list[Problem] = []
-    journals = list(_dayone_journals(source, [name for name in names if name.lower().endswith(".json")]))
-    for name, value in journals:
-        tag = PurePosixPath(name).stem if len(journals) > 1 else ""
-        found = dayone.read(value, zone, folder=_folder_of(name), tag=tag)
-        entries.extend(found.entries)
-        problems.extend(found.problems)
-    if journals:
-        return "dayone", entries, problems
-    pages = [name for name in everything if markdown.is_page(name)]
-    if not pages:
-        raise ImportRefused(reason="unknown-format")
-    return "markdown", *_pages(source, pages, everything, zone)
-
-
-def _pages(
-    source: Source, pages: list[str], everything: Iterable[str], zone: str
-) -> tuple[list[FoundEntry], list[Problem]]:
-    place = markdown.Place(
-        has=source.has, named={PurePosixPath(name).name: name for name in sorted(everything, reverse=True)}
-    )
-    entries: list[FoundEntry] = []
-    problems: list[Problem] = []
-    for name in pages:
-        try:
-            found = markdown.read(name, _text(source, name, PAGE_LIMIT), place, zone)
-        except TooLarge:
-            found = Problem(where=name, reason="too-large")
-        except ImportRefused:
-            found = Problem(where=name, reason="not-an-entry")
-        if isinstance(found, FoundEntry):
-            entries.append(found)
-        elif found.reason != "date" or not markdown.is_index(name):
-            problems.append(found)
-    return entries, problems
-
-
-def _find_in_one(source: Source, name: str, zone: str) -> tuple[str, list[FoundEntry], list[Problem]]:
-    text = _text(source, name)
-    if markdown.looks_like(name, text):
-        return "markdown", *_pages(source, [name], (), zone)
-    if jrnl.looks_like_text(text):
-        kind, found = "jrnl", jrnl.read_text(text, zone)
-    elif text.lstrip("\ufeff \t\r\n")[:1] not in {"{", "["}:
-        raise ImportRefused(reason="unknown-format")
-    else:
-        value = json_reader.load(text.removeprefix("\ufeff"))
-        if dayone.looks_like(value):
-            kind, found = "dayone", dayone.read(value, zone, folder=_folder_of(name))
-        elif jrnl.looks_like_json(value):
-            kind, found = "jrnl", jrnl.read_json(value, zone)
-        else:
-            raise ImportRefused(reason="unknown-format")
-    return kind, list(found.entries), list(found.problems)
-
-
-def _dayone_journals(source: Source, names: list[str]) -> Iterator[tuple[str, json_reader.Value]]:
-    """Give every Day One journal among these files; other JSON beside it is none of ours."""
-    for name in names:
-        try:
-            value = json_reader.load(_text(source, name))
-        except ImportRefused:
-            continue
-        if dayone.looks_like(value):
-            yield name, value
-
-
-def _folder_of(name: str) -> str:
-    return name[: name.rfind("/") + 1]
-
-
-def _text(source: Source, name: str, limit: int = TEXT_LIMIT) -> str:
-    data = source.read(name, limit)
-    if data is None:
-        raise ImportRefused(reason="damaged-zip")
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        raise ImportRefused(reason="not-text") from None
-
-
 def _take_in(
     journal: Journal,
     source: Source,
     kind: str,
-    found: list[FoundEntry],
-    problems: list[Problem],
+    findings: Findings,
     tick: Progress,
 ) -> ImportReport:
     known = Known(journal.store)
+    found, problems = findings.entries, list(findings.problems)
     added = duplicates = attachments = 0
     for done, entry in enumerate(found):
         tick(done, len(found))
@@ -196,11 +107,14 @@ def _take_in(
         added=added,
         duplicates=duplicates,
         attachments=attachments,
-        problems=tuple(problems),
+        problems=tuple(sorted(problems, key=lambda problem: problem.reason in _BESIDE)),
     )
 
 
-_NOT_TAKEN = frozenset({"date", "empty", "not-an-entry", "too-large"})
+_BESIDE = frozenset({"index", "not-read", "of-the-program"})
+"""Reasons of files that were no entry; they come last in a report."""
+
+_NOT_TAKEN = frozenset({"date", "empty", "not-an-entry", "not-text", "too-large"})
 """Reasons that cost a whole entry; the others cost a file of one."""
 
 

@@ -9,14 +9,14 @@ from __future__ import annotations
 import lzma
 import zipfile
 import zlib
+from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 from typing import IO, Protocol
 
 from journal import files
-from journal.errors import ImportRefused, NotReadable, TooLarge, disk_refusal
-
-TEXT_LIMIT = 512 * 1024 * 1024
-"""The largest text that is read at once; 100,000 long entries stay below a fifth of it."""
+from journal.dates import clock
+from journal.errors import ImportRefused, TooLarge, disk_refusal
+from journal.transfer.formats.form import Files
 
 FILE_LIMIT = 50 * 1024 * 1024
 MEMBERS_LIMIT = 200_000
@@ -26,17 +26,8 @@ _DAMAGED = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, ValueError
 through what its unpackers say, and has kinds of its own for what is encrypted or packed in a way it does not know."""
 
 
-class Source(Protocol):
-    """Somewhere that files can be read from by name, with "/" between folders."""
-
-    def names(self) -> tuple[str, ...]:
-        """Give the names of all files, sorted."""
-
-    def has(self, name: str) -> bool:
-        """Tell whether a file of this name is there."""
-
-    def read(self, name: str, limit: int = FILE_LIMIT) -> bytes | None:
-        """Give the bytes of a file, None where there is none. Raises `TooLarge` beyond `limit`."""
+class Source(Files, Protocol):
+    """Files that are held open until they are let go of."""
 
     def close(self) -> None:
         """Let go of the file."""
@@ -72,6 +63,14 @@ class FolderSource:
         if path is None:
             return None
         return files.read(path, limit)
+
+    def modified(self, name: str) -> datetime | None:
+        """Give when a file was last changed, None where it is not there."""
+        path = self._inside(name)
+        try:
+            return datetime.fromtimestamp(path.stat().st_mtime, UTC) if path else None
+        except (OSError, OverflowError, ValueError):
+            return None
 
     def close(self) -> None:
         """Nothing is held open."""
@@ -125,6 +124,14 @@ class ZipSource:
             raise TooLarge(size=max(member.file_size, limit + 1), limit=limit)
         return data
 
+    def modified(self, name: str) -> datetime | None:
+        """Give when a member was last changed; a ZIP tells a wall clock, and it is taken for the one here."""
+        member = self._members.get(name)
+        try:
+            return datetime(*member.date_time, tzinfo=clock.zone(clock.zone_name())) if member else None
+        except ValueError:
+            return None
+
     def close(self) -> None:
         """Close the archive."""
         self._zip.close()
@@ -136,7 +143,8 @@ def open_source(path: Path) -> Source:
         return FolderSource(path)
     first = files.read_start(path, 4)
     if not first:
-        raise NotReadable(path=path)
+        files.read(path, 0)  # says why, where it is not there
+        raise ImportRefused(reason="empty")
     if first == b"PK\x03\x04":
         return ZipSource(path)
     return FolderSource(path.parent, path.name)

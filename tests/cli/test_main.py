@@ -226,7 +226,7 @@ def test_the_people_list_is_added_to_pasted_and_taken_from(mine):
         (("new", "mine"), "something stands at mine already"),
         (("show", "mine", "ffff"), "there is no such entry"),
         (("import", "mine", "nothing.txt"), "nothing.txt cannot be read"),
-        (("import", "mine", "passphrase"), "no jrnl file"),
+        (("import", "mine", "passphrase"), "nothing that can be read"),
         (("open", "mine", "passphrase"), "not a sealed file"),
         (("card", "mine"), "your card is not made yet"),
         (("add", "mine", "passphrase"), "not an Afterbell card"),

@@ -171,7 +171,10 @@ def test_a_recording_comes_in_and_what_the_text_alone_names_is_named_as_missing(
     with zipfile.ZipFile(path, "a") as archive:
         archive.writestr(f"audios/{MD5}.m4a", b"\0\0\0\x1cftypM4A \0\0\0\0M4A ")
     report = import_file(journal, path)
-    assert [(one.where, one.reason) for one in report.problems] == [("entry 1: ABCD", "file-missing")]
+    assert [(one.where, one.reason) for one in report.problems] == [
+        ("entry 1: ABCD", "file-missing"),
+        (f"photos/{MD5}.jpeg", "not-read"),
+    ]
     (entry_id,) = journal.entries.in_order()
     (recording,) = journal.attachments.of(entry_id)
     assert recording.name == "audio.m4a"
@@ -236,3 +239,26 @@ def test_what_came_in_is_found_and_what_is_written_later_too(journal, tmp_path):
     write.trash(journal, [entry.row.id])
     assert journal.search.find("seconds") == ()
     journal.store.read("INSERT INTO entry_words (entry_words) VALUES ('integrity-check')")
+
+
+def test_whatever_lies_beside_and_is_no_entry_is_named_once(journal, tmp_path):
+    path = dayone(tmp_path, WITH_PHOTO)
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr("2026-03-14.md", "A page as well.")
+        archive.writestr("broken.json", "{")
+        archive.writestr("letter.docx", b"PK")
+        for name in ("one", "two"):
+            archive.writestr(f"__MACOSX/{name}", b"\0")
+    report = import_file(journal, path)
+    assert (report.source, report.added) == ("dayone+markdown", 2)
+    assert [(one.where, one.reason) for one in report.problems] == [
+        ("broken.json", "not-json"),
+        ("letter.docx", "not-read"),
+        ("__MACOSX × 2", "of-the-program"),
+    ]
+
+
+def test_an_encrypted_jrnl_file_says_what_to_do(journal, tmp_path):
+    with pytest.raises(ImportRefused) as refused:
+        import_file(journal, jrnl(tmp_path, "JRNLv3 0eyJzYWx0IjoiQldr"))
+    assert refused.value.facts["reason"] == "encrypted"

@@ -95,8 +95,8 @@ def test_one_file_is_read_with_what_lies_beside_it_and_nothing_outside(tmp_path)
 
 def test_nothing_and_an_empty_file_cannot_be_read(tmp_path):
     (tmp_path / "empty").touch()
-    for name in ("empty", "missing"):
-        with pytest.raises(NotReadable):
+    for name, refusal in (("empty", ImportRefused), ("missing", NotReadable)):
+        with pytest.raises(refusal):
             open_source(tmp_path / name)
 
 

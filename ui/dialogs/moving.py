@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from journal.errors import Cancelled, DamagedText, Refusal
 from journal.journal import Journal
 from journal.shapes import ExportReport, ImportReport, UnsavedWords
+from journal.transfer.formats import registry
 from journal.unsaved import words_file
 from ui.deed import Deed
 from ui.look import Look
@@ -91,9 +92,9 @@ class ImportSheet(_MovingSheet):
     def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
         title = _tr("Bring entries in")
         why = _tr(
-            "A jrnl file, a Day One export, a folder of Markdown, an earlier export or book of Afterbell’s, or words "
-            "that were saved elsewhere. Nothing that is here is lost, and what is here already is not added twice."
-        )
+            "An earlier export or book of Afterbell’s, words that were saved elsewhere, or what another program wrote: "
+            "{0}. Nothing that is here is lost, and what is here already is not added twice."
+        ).format(registry.titles(ours=False))
         super().__init__(session, look, parent, (title, why, _tr("Choose a file…")))
         self.go.clicked.connect(self._choose)
         folder = QuietButton(look, _tr("Choose a folder…"))
@@ -118,7 +119,8 @@ class ImportSheet(_MovingSheet):
         if self._words_at is not None:
             self._open_words()
             return
-        filters = _tr("Journals") + " (*.txt *.json *.zip *.jrnl *.md *.afterbell-words);;" + _tr("All files") + " (*)"
+        endings = " ".join(f"*{suffix}" for suffix in (*registry.suffixes(), ".zip", ".afterbell-words"))
+        filters = _tr("Journals") + f" ({endings});;" + _tr("All files") + " (*)"
         choose_file(self, _tr("The file to bring in"), filters, self.take_in)
 
     def take_in(self, path: Path) -> None:
@@ -278,6 +280,12 @@ def _why(reason: str) -> str:
         "empty": _tr("there was nothing in it"),
         "not-an-entry": _tr("it is no entry"),
         "not-text": _tr("it is no text"),
+        "index": _tr("it only leads to other pages"),
+        "not-read": _tr("Afterbell does not read such files"),
+        "of-the-program": _tr("a program keeps it for itself"),
+        "not-json": _tr("it is JSON that is cut off or damaged"),
+        "damaged-zip": _tr("it is damaged in the ZIP"),
+        "encrypted": _tr("it is encrypted"),
         "too-large": _tr("it is too large"),
         "damaged-here": _tr("it is damaged in this journal, and stays as it is"),
         "file-missing": _tr("the photo or file was not there"),

@@ -73,6 +73,54 @@ WORDS_FILES: Mapping[str, Words] = {
     ),
 }
 
+IMPORTS: Mapping[str, Words] = {
+    "unknown-format": (
+        QT_TRANSLATE_NOOP("Refusal", "This is nothing that can be brought in"),
+        QT_TRANSLATE_NOOP("Refusal", "It is not in a form that Afterbell reads, so nothing came in."),
+        QT_TRANSLATE_NOOP("Refusal", "Choose an export of one of these: {0}."),
+    ),
+    "empty": (
+        QT_TRANSLATE_NOOP("Refusal", "This file is empty"),
+        QT_TRANSLATE_NOOP("Refusal", "There is not one letter in it, so nothing came in."),
+        QT_TRANSLATE_NOOP("Refusal", "Export it once more, and look at its size."),
+    ),
+    "encrypted": (
+        QT_TRANSLATE_NOOP("Refusal", "This file is encrypted"),
+        QT_TRANSLATE_NOOP("Refusal", "Only the program that wrote it can open it, so nothing came in."),
+        QT_TRANSLATE_NOOP("Refusal", "Export it from there without a password, and delete that file afterwards."),
+    ),
+    "not-json": (
+        QT_TRANSLATE_NOOP("Refusal", "This JSON is cut off or damaged"),
+        QT_TRANSLATE_NOOP("Refusal", "It does not read to its end, so nothing came in."),
+        QT_TRANSLATE_NOOP("Refusal", "Export it once more."),
+    ),
+    "too-deep": (
+        QT_TRANSLATE_NOOP("Refusal", "This JSON is no journal"),
+        QT_TRANSLATE_NOOP("Refusal", "It is nested deeper than any journal, so it was not read."),
+        QT_TRANSLATE_NOOP("Refusal", "Export it once more."),
+    ),
+    "not-text": (
+        QT_TRANSLATE_NOOP("Refusal", "This file is not text"),
+        QT_TRANSLATE_NOOP("Refusal", "Its letters are not written in UTF-8, so nothing came in."),
+        QT_TRANSLATE_NOOP("Refusal", "Save or export it once more as UTF-8."),
+    ),
+    "damaged-zip": (
+        QT_TRANSLATE_NOOP("Refusal", "This ZIP is damaged or cut off"),
+        QT_TRANSLATE_NOOP("Refusal", "What is in it cannot be read, so nothing came in."),
+        QT_TRANSLATE_NOOP("Refusal", "Copy or export it once more."),
+    ),
+    "too-many-files": (
+        QT_TRANSLATE_NOOP("Refusal", "More files than any journal"),
+        QT_TRANSLATE_NOOP("Refusal", "There are over two hundred thousand files in it, so it was not read."),
+        QT_TRANSLATE_NOOP("Refusal", "Choose the exported folder itself."),
+    ),
+    "too-new": (
+        QT_TRANSLATE_NOOP("Refusal", "Exported by a newer Afterbell"),
+        QT_TRANSLATE_NOOP("Refusal", "This version cannot read it safely."),
+        QT_TRANSLATE_NOOP("Refusal", "Update Afterbell, then bring it in again."),
+    ),
+}
+
 BUNDLES: Mapping[str, Words] = {
     "not-a-bundle": (
         QT_TRANSLATE_NOOP("Refusal", "This is not a sealed file"),
@@ -182,5 +230,6 @@ REASONS: Mapping[type[Refusal], Mapping[str, Words]] = {
     errors.BundleRefused: BUNDLES,
     errors.WordsFileRefused: WORDS_FILES,
     errors.CompareRefused: COPIES,
+    errors.ImportRefused: IMPORTS,
 }
 """By the fact `reason`; one that is not known yet is said to be damaged."""

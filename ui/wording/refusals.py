@@ -239,11 +239,6 @@ _WORDS: Mapping[type[Refusal], Words] = {
         QT_TRANSLATE_NOOP("Refusal", "This sealed file was opened before, and nothing was added twice."),
         QT_TRANSLATE_NOOP("Refusal", "You find it in your circle."),
     ),
-    errors.ImportRefused: (
-        QT_TRANSLATE_NOOP("Refusal", "This file cannot be imported"),
-        QT_TRANSLATE_NOOP("Refusal", "It is not in a form that Afterbell reads, so nothing came in."),
-        QT_TRANSLATE_NOOP("Refusal", "Choose an export of Afterbell, jrnl or Day One."),
-    ),
     errors.BackupRefused: (
         QT_TRANSLATE_NOOP("Refusal", "This backup does not check out"),
         QT_TRANSLATE_NOOP("Refusal", "It does not open, or holds less than it should, so it was not restored."),
@@ -262,7 +257,7 @@ _WORDS: Mapping[type[Refusal], Words] = {
 }
 
 
-_OTHERWISE: Mapping[type[Refusal], str] = {errors.NotProved: "over"}
+_OTHERWISE: Mapping[type[Refusal], str] = {errors.NotProved: "over", errors.ImportRefused: "unknown-format"}
 """The reason whose words are said where one is not known; "damaged" for all others."""
 
 
@@ -273,6 +268,10 @@ def say(refusal: Refusal) -> Said:
     else:
         words = next((_WORDS[kind] for kind in type(refusal).__mro__ if kind in _WORDS), _BUG)
     title, sentence, step = (QCoreApplication.translate("Refusal", str(part)) if part else "" for part in words)
+    if "{0}" in step:
+        from journal.transfer.formats import registry
+
+        step = step.format(registry.titles())
     return Said(title=title, sentence=sentence, next_step=step)
 
 

@@ -10,12 +10,14 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
+from pathlib import PurePosixPath
 
 from journal.dates import clock
 from journal.shapes import Draft, Problem
 from journal.transfer.formats import json_reader
 from journal.transfer.formats.dayone_text import from_rich, unescaped
-from journal.transfer.formats.found import Findings, FoundEntry, FoundFile
+from journal.transfer.formats.form import Format, Material, folder_of
+from journal.transfer.formats.found import Findings, FoundEntry, FoundFile, joined
 
 _MEDIA = (
     ("photos", "photos", "jpeg"),
@@ -122,3 +124,25 @@ def _instant(stamp: str) -> datetime | None:
     if not clock.holds(found.date()):
         return None
     return found.replace(tzinfo=found.tzinfo or UTC).astimezone(UTC)
+
+
+def _is_journal(name: str, material: Material) -> bool:
+    return looks_like(material.json(name))
+
+
+def _read_all(names: tuple[str, ...], material: Material) -> Findings:
+    """Read every journal of an export; each entry is marked with the journal's name where there are several."""
+    tags = [PurePosixPath(name).stem if len(names) > 1 else "" for name in names]
+    return joined(
+        read(material.json(name), material.zone, folder=folder_of(name), tag=tag)
+        for name, tag in zip(names, tags, strict=True)
+    )
+
+
+FORMAT = Format(
+    name="dayone",
+    title="Day One",
+    suffixes=(".json",),
+    looks_like=_is_journal,
+    read=_read_all,
+)

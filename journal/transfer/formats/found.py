@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -49,3 +50,12 @@ class Findings:
 
     entries: tuple[FoundEntry, ...]
     problems: tuple[Problem, ...] = ()
+
+
+def joined(parts: Iterable[Findings]) -> Findings:
+    """Give what several texts hold as one."""
+    whole = tuple(parts)
+    return Findings(
+        entries=tuple(entry for part in whole for entry in part.entries),
+        problems=tuple(problem for part in whole for problem in part.problems),
+    )

@@ -11,15 +11,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import chain, zip_longest
 from typing import NamedTuple
 
 from journal.dates import clock
+from journal.errors import ImportRefused
 from journal.prose import HEADING_LIMIT
 from journal.shapes import Draft, Problem
 from journal.transfer.formats import json_reader
-from journal.transfer.formats.found import Findings, FoundEntry
+from journal.transfer.formats.form import Format, Material
+from journal.transfer.formats.found import Findings, FoundEntry, joined
 
 # The time format is a setting of jrnl; these are its default, the ones its documentation shows, and their kin.
 _FORMATS = (
@@ -38,6 +41,7 @@ _FORMATS = (
 _START = re.compile(r"^\[([^\]\n]{6,40})\](?: |$)", re.MULTILINE)
 _OLD_START = re.compile(r"^(\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?)(?: |$)", re.MULTILINE)
 _DATE_LIKE = re.compile(r"\d{1,4}[-./]\d{1,2}[-./]\d{1,4}(?!\d)")
+_ENCRYPTED = "JRNLv"
 _TAG = re.compile(r"(?<!\S)[@#]([-+*/\w]*\w\+*)")
 _SENTENCE = re.compile(r"[.!?…]['’\"”]?[\])]*\s+")
 
@@ -151,8 +155,6 @@ def _draft(at: datetime, title: str, body: str, zone: str) -> Draft:
 
 
 def _with(draft: Draft, tags: tuple[str, ...], *, starred: bool) -> Draft:
-    from dataclasses import replace
-
     return replace(draft, tags=tuple(tag for tag in tags if tag), starred=starred)
 
 
@@ -164,3 +166,35 @@ def _instant(stamp: str) -> datetime | None:
             continue
         return found if clock.holds(found.date()) else None
     return None
+
+
+def _looks_like(name: str, material: Material) -> bool:
+    text = material.text(name)
+    if text.startswith(_ENCRYPTED):
+        raise ImportRefused(reason="encrypted")
+    return looks_like_text(text) or looks_like_json(material.json(name))
+
+
+def _read_all(names: tuple[str, ...], material: Material) -> Findings:
+    return joined(_read(name, material) for name in names)
+
+
+def _read(name: str, material: Material) -> Findings:
+    """Read one file; where there are several, what stands where is told with the file's name."""
+    value = material.json(name) if not looks_like_text(material.text(name)) else None
+    found = read_text(material.text(name), material.zone) if value is None else read_json(value, material.zone)
+    if material.alone:
+        return found
+    return Findings(
+        entries=tuple(replace(entry, where=f"{name}, {entry.where}") for entry in found.entries),
+        problems=tuple(replace(problem, where=f"{name}, {problem.where}") for problem in found.problems),
+    )
+
+
+FORMAT = Format(
+    name="jrnl",
+    title="jrnl",
+    suffixes=(".txt", ".json", ".jrnl"),
+    looks_like=_looks_like,
+    read=_read_all,
+)

@@ -19,14 +19,18 @@ from typing import Any
 from urllib.parse import unquote
 
 from journal.dates import clock
-from journal.errors import ImportRefused
+from journal.errors import ImportRefused, TooLarge
 from journal.shapes import Draft, EntryId, Kind, Problem
 from journal.transfer.formats import json_reader
-from journal.transfer.formats.found import FoundEntry, FoundFile, FoundLine
+from journal.transfer.formats.form import Format, Material, is_hidden
+from journal.transfer.formats.found import Findings, FoundEntry, FoundFile, FoundLine
 
 ENDINGS = (".md", ".markdown")
 END = "<!-- /afterbell -->"
 """Below it a year book of ours repeats, for people, what its front matter holds."""
+
+PAGE_LIMIT = 16 * 1024 * 1024
+"""Bytes of one page: three million words."""
 
 _FRONT_LIMIT = 1 << 16
 _FRONT = re.compile(r"---[ \t]*\n(.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
@@ -51,8 +55,7 @@ class Place:
 
 def is_page(name: str) -> bool:
     """Tell by its name whether a file is a page, and not one that a program keeps for itself."""
-    parts = PurePosixPath(name).parts
-    return name.lower().endswith(ENDINGS) and not any(part.startswith(".") for part in parts)
+    return name.lower().endswith(ENDINGS) and not is_hidden(name)
 
 
 def is_index(name: str) -> bool:
@@ -257,3 +260,36 @@ def _beside(name: str, link: str) -> str:
         else:
             parts.append(part)
     return "/".join(parts)
+
+
+def _is_mine(name: str, material: Material) -> bool:
+    return looks_like(name, material.text(name)) if material.alone else is_page(name)
+
+
+def _read_all(names: tuple[str, ...], material: Material) -> Findings:
+    known = {PurePosixPath(name).name: name for name in sorted(material.names, reverse=True)}
+    place = Place(has=material.files.has, named={} if material.alone else known)
+    entries: list[FoundEntry] = []
+    problems: list[Problem] = []
+    for name in names:
+        try:
+            found = read(name, material.text(name, PAGE_LIMIT), place, material.zone)
+        except TooLarge:
+            found = Problem(where=name, reason="too-large")
+        except ImportRefused as refused:
+            found = Problem(where=name, reason=str(refused.facts["reason"]))
+        if isinstance(found, FoundEntry):
+            entries.append(found)
+        else:
+            index = found.reason == "date" and is_index(name)
+            problems.append(replace(found, reason="index") if index else found)
+    return Findings(entries=tuple(entries), problems=tuple(problems))
+
+
+FORMAT = Format(
+    name="markdown",
+    title="Markdown",
+    suffixes=ENDINGS,
+    looks_like=_is_mine,
+    read=_read_all,
+)

@@ -88,7 +88,10 @@ def test_a_book_as_markdown_comes_in_again_with_nothing_lost(journal, new_journa
     folder = in_markdown(journal, tmp_path / "book", protect=False)
     fresh = new_journal("new")
     report = import_file(fresh, folder)
-    assert (report.source, report.added, report.attachments, report.problems) == ("markdown", 2, 2, ())
+    assert (report.source, report.added, report.attachments, report.problems) == (
+        *("markdown", 2, 2),
+        (Problem(where="a-year-of-teaching/README.md", reason="index"),),
+    )
     assert list(told_of(fresh)) == list(told_of(journal))
     first = fresh.entries.get(fresh.entries.in_order()[0])
     assert (first.written_at, first.zone) == (datetime(2025, 10, 3, 22, 7, 1, 5, tzinfo=UTC), "Europe/Helsinki")
@@ -161,29 +164,31 @@ def test_a_page_without_front_matter_takes_day_and_title_from_its_name():
 
 
 def test_a_folder_comes_in_with_its_pictures_and_says_what_did_not(journal, tmp_path):
-    put(
-        tmp_path,
+    notes = put(
+        tmp_path / "notes",
         diary__one="---\ndate: 2026-03-12\n---\n![board](../pictures/a%20b.png) and ![[c.png]] and [a note](two.md)",
         diary__two="---\ndate: 2026-03-13\n---\n![gone](lost.png) ![out](../../../etc/passwd)",
         undated="No day.",
         README="# What is where",
         **{".obsidian__kept": "---\ndate: 2026-03-14\n---\nA program's own."},
     )
-    (tmp_path / "pictures").mkdir()
+    (notes / "pictures").mkdir()
     for name in ("a b.png", "c.png"):
-        (tmp_path / "pictures" / name).write_bytes(picture() + name.encode())
-    (tmp_path / "bytes.md").write_bytes(b"\xff\xfe\x00")
-    report = import_file(journal, tmp_path)
+        (notes / "pictures" / name).write_bytes(picture() + name.encode())
+    (notes / "bytes.md").write_bytes(b"\xff\xfe\x00")
+    report = import_file(journal, notes)
     assert (report.source, report.added, report.attachments) == ("markdown", 2, 2)
     assert {(one.where, one.reason) for one in report.problems} == {
         ("undated.md", "date"),
-        ("bytes.md", "not-an-entry"),
+        ("bytes.md", "not-text"),
+        ("README.md", "index"),
+        (".obsidian", "of-the-program"),
     }
     one, two = map(journal.entries.get, journal.entries.in_order())
     assert one.body.count("(attachment:") == 2
     assert one.body.endswith("and [a note](two.md)")
     assert two.body == "![gone](lost.png) ![out](../../../etc/passwd)"
-    again = import_file(journal, tmp_path)
+    again = import_file(journal, notes)
     assert (again.added, again.duplicates) == (0, 2)
 
 

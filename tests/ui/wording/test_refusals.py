@@ -27,7 +27,7 @@ def test_every_refusal_says_what_to_do_next(kind):
     assert say(kind()).next_step.endswith((".", "?"))
 
 
-@pytest.mark.parametrize("kind", [BundleRefused, CardRefused, errors.NotProved, WordsFileRefused])
+@pytest.mark.parametrize("kind", [BundleRefused, CardRefused, errors.ImportRefused, errors.NotProved, WordsFileRefused])
 def test_every_reason_has_words_of_its_own(kind):
     said = [say(kind(reason=reason)) for reason in kind.REASONS]
     assert len({words.title for words in said}) == len(kind.REASONS)

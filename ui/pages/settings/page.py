@@ -13,6 +13,7 @@ from journal.changes import Changes
 from journal.journal import Journal
 from journal.settings_table import DAY_ENDS_AT, MY_NAME, SCHOOL_YEARS
 from journal.shapes import BackupInfo, SchoolYear, SecondPlace
+from journal.transfer.formats import registry
 from ui.background.guard import Wishes
 from ui.desktop import file_types
 from ui.look import Look
@@ -210,7 +211,7 @@ class SettingsPage(QWidget):
             group,
             "import",
             self.tr("Bring entries in"),
-            self.tr("From jrnl, Day One or an earlier export. What is there already is noticed."),
+            self.tr("From {0}. What is there already is noticed.").format(registry.titles()),
             self.tr("Import…"),
         )
         self._button(

@@ -1,0 +1,32 @@
+"""Pure. Every format of other programs that is read, in the order in which a file is tried with them."""
+
+from __future__ import annotations
+
+from journal.transfer.formats import dayone, jrnl, markdown
+from journal.transfer.formats.form import Format
+
+FORMATS: tuple[Format, ...] = (
+    dayone.FORMAT,
+    jrnl.FORMAT,
+    markdown.FORMAT,
+)
+"""What is sure of its files comes first; Markdown takes every page that is left."""
+
+OURS = "Afterbell"
+
+TITLES = {each.name: each.title for each in FORMATS} | {"afterbell": OURS, "words": "Words saved elsewhere"}
+
+
+def titles(*, ours: bool = True) -> str:
+    """Give what people call all that can be read, for a sentence: "Afterbell, Day One, jrnl, Markdown"."""
+    return ", ".join((*((OURS,) if ours else ()), *(each.title for each in FORMATS)))
+
+
+def called(source: str) -> str:
+    """Give what people call the formats of a report: "Day One, Markdown" for "dayone+markdown"."""
+    return ", ".join(TITLES.get(name, name) for name in source.split("+"))
+
+
+def suffixes() -> tuple[str, ...]:
+    """Give what the files of all formats end with, sorted."""
+    return tuple(sorted({suffix for each in FORMATS for suffix in each.suffixes}))

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+import ast
+import pkgutil
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from journal.cli.sentences import sentence
+from journal.errors import ImportRefused
+from journal.transfer import formats
+from journal.transfer.formats import registry
+from journal.transfer.formats.form import Format
+from ui.wording.refusals import say
+
+HOUSE = Path(formats.__file__).parent
+HELPERS = {
+    "afterbell": "our own, which comes in whole by restore_export",
+    "dayone_text": "of dayone",
+    "exported": "of afterbell",
+    "form": "what a format is",
+    "found": "what a format finds",
+    "json_reader": "of every format in JSON",
+    "registry": "the list itself",
+}
+"""Modules in formats/ that are no format, and what they are there for."""
+
+
+def of_a_module(name):
+    return [each for each in vars(import_module(f"{formats.__name__}.{name}")).values() if isinstance(each, Format)]
+
+
+def orphans(modules, listed):
+    """Give the modules that are neither a format of the list nor a helper."""
+    return {name for name, found in modules.items() if name not in HELPERS and not set(found) & set(listed)}
+
+
+def modules():
+    return {each.name: of_a_module(each.name) for each in pkgutil.iter_modules([str(HOUSE)])}
+
+
+def test_every_format_is_in_the_list_and_every_other_module_helps_one():
+    assert orphans(modules(), registry.FORMATS) == set()
+    assert set(HELPERS) <= set(modules())
+
+
+def test_a_format_that_is_not_in_the_list_is_missed():
+    name = registry.FORMATS[0].name
+    assert orphans(modules(), registry.FORMATS[1:]) == {name}
+    assert orphans({"diary": []}, registry.FORMATS) == {"diary"}
+
+
+def test_a_format_is_called_as_its_module_and_has_its_test():
+    for each in registry.FORMATS:
+        assert each in of_a_module(each.name)
+        assert (Path(__file__).parent / f"test_{each.name}.py").exists()
+        assert all(suffix.startswith(".") for suffix in each.suffixes)
+    assert len({each.title for each in registry.FORMATS}) == len(registry.FORMATS)
+
+
+@pytest.mark.parametrize("each", registry.FORMATS, ids=lambda each: each.name)
+def test_every_format_is_named_where_one_is_asked_for(each):
+    assert each.title in say(ImportRefused(reason="unknown-format")).next_step
+    assert each.title in sentence(ImportRefused(reason="unknown-format"))
+    assert each.title in (HOUSE.parents[2] / "README.md").read_text("utf-8")
+    assert f"| {each.title} |" in (HOUSE.parents[1] / "FORMATS.md").read_text("utf-8")
+
+
+WRITERS = {"as_markdown.py"}
+"""What writes a format, and so knows it."""
+
+
+def test_nobody_but_the_list_and_who_writes_one_names_a_format():
+    for file in HOUSE.parents[1].rglob("*.py"):
+        if file.parent != HOUSE and file.name not in WRITERS:
+            imported = {name for node in ast.walk(ast.parse(file.read_text("utf-8"))) for name in _imported(node)}
+            assert not {f"{formats.__name__}.{each.name}" for each in registry.FORMATS} & imported, file
+
+
+def _imported(node):
+    if isinstance(node, ast.ImportFrom):
+        return [node.module, *(f"{node.module}.{each.name}" for each in node.names)]
+    return [each.name for each in node.names] if isinstance(node, ast.Import) else []
