@@ -18,7 +18,7 @@ from journal import book_order
 from journal.cli.days import school_years
 from journal.dates import clock, schoolyears
 from journal.dates.schoolyears import Calendar
-from journal.deeds import back_up, write
+from journal.deeds import back_up, calendar, look_back, today, write
 from journal.journal import create_journal
 from journal.settings_table import (
     BOOK_CHOICES,
@@ -40,11 +40,8 @@ from journal.yearbook import drafting, making
 from tests.ui.conftest import PASSPHRASE
 from ui.background.guard import read_wishes
 from ui.editor.spelling import read_choice
-from ui.pages.calendar.pictures import read_calendar
 from ui.pages.journal.filters import read_offers, spans
-from ui.pages.lookback.page import look
 from ui.pages.settings.page import read_settings
-from ui.pages.today.reading import read_today
 
 ROOT = Path(__file__).parent.parent
 A_YEAR = schoolyears.school_year("south-terms", date(2026, 3, 12), "Term {}", "Holidays")
@@ -118,12 +115,12 @@ def test_no_value_of_any_setting_stops_writing_or_a_page(cheaply_made, kept):
     with journal.store.write("settings") as store:
         store.run("DELETE FROM settings")
         store.run("INSERT INTO settings (name, value) VALUES (?, ?)", (setting.name, json.dumps(value)))
-    for look_up in (read_today, read_settings, read_choice, read_wishes, drafting.begin, making.start, school_years):
+    for look_up in (today.look, read_settings, read_choice, read_wishes, drafting.begin, making.start, school_years):
         look_up(journal)
     spans(read_offers(journal))
     for kind in ("week", "month", "term", "school", "year", "all"):
-        look(journal, kind, None)
-    read_calendar(journal, None)
+        look_back.look(journal, kind, None)
+    calendar.look(journal, None)
     at_once(back_up.backing_up_here(journal, only_due=True))
     entry = write.write(journal, Draft(body="Words."))
     assert clock.EARLIEST < entry.day < clock.LATEST

@@ -101,6 +101,11 @@ class Calendar:
         """Tell whether somebody set this year, so that its teaching weeks are known."""
         return year in self.years
 
+    def teaching_week(self, day: date) -> tuple[int, int] | None:
+        """Give which of how many teaching weeks a day lies in, None where its year's dates were not set."""
+        year = self.year_of(day)
+        return clock.teaching_week(year, day) if self.is_set(year) else None
+
     def term_of(self, day: date) -> Span | None:
         """Give the term of its own school year that holds a day, None between terms."""
         return next((term for term in self.year_of(day).terms if term.holds(day)), None)

@@ -13,16 +13,14 @@ from hypothesis import strategies as st
 
 from journal.cli.days import days_of, school_years
 from journal.dates import clock, schoolyears
+from journal.dates.periods import Periods, beside
 from journal.dates.schoolyears import A_FEW, Calendar
-from journal.deeds import write
+from journal.deeds import calendar, look_back, today, write
 from journal.settings_table import SCHOOL_YEARS
 from journal.shapes import Draft, SchoolYear, Span
 from journal.yearbook import drafting, making, this_year
-from ui.models.periods import Periods, beside, span_of
-from ui.pages.calendar.pictures import read_calendar
+from ui.models.periods import span_of
 from ui.pages.journal.filters import read_offers, spans
-from ui.pages.lookback.page import look
-from ui.pages.today.reading import read_today
 
 DAY = timedelta(days=1)
 FIRST, LAST = date(1990, 1, 1), date(2100, 12, 31)
@@ -179,18 +177,18 @@ def write_weekly(journal, first, last):
 def test_in_the_long_holidays_every_page_shows_the_year_that_has_just_ended(journal, preset, taught, holidays):
     year = set_year(journal, preset, taught)
     write_weekly(journal, taught, year.last)
-    for today in holidays:
-        told_at(today)
+    for day in holidays:
+        told_at(day)
         shown = this_year.to_look_back_on(journal)
         assert (shown.name, shown.first) == (year.name, year.first)
-        assert shown.holds(today)
+        assert shown.holds(day)
         assert making.start(journal).period == drafting.begin(journal).order.period == shown
         assert making.estimate(journal, making.start(journal)).problems == ()
-        assert look(journal, "school", None).insight.period == shown
-        assert read_calendar(journal, None).year == shown
+        assert look_back.look(journal, "school", None).insight.period == shown
+        assert calendar.look(journal, None).year == shown
         assert shown in spans(read_offers(journal))
         assert shown in school_years(journal)
-        assert read_today(journal).week is None
+        assert today.look(journal).week is None
         named = Namespace(school_year=year.name, term=None, calendar_year=None, all_years=False, since=None, until=None)
         assert days_of(named, journal) == shown
 
@@ -199,12 +197,12 @@ def test_no_day_is_counted_in_two_years_whichever_way_one_goes(journal):
     year = set_year(journal, "south-terms", date(2026, 3, 1))
     write_weekly(journal, date(2024, 2, 1), date(2027, 1, 10))
     told_at(date(2027, 1, 10))
-    seen, counted = look(journal, "school", None), 0
+    seen, counted = look_back.look(journal, "school", None), 0
     while seen.insight.entries:
         counted += seen.insight.entries
         day = beside(seen.periods, "school", seen.day, -1)
         assert beside(seen.periods, "school", day, 1) == seen.insight.period.first
-        seen = look(journal, "school", day)
+        seen = look_back.look(journal, "school", day)
     assert counted == journal.entries.count()
     assert year.name == "2026"
 
@@ -216,7 +214,7 @@ def test_the_book_opens_on_the_new_year_once_that_holds_enough_to_look_back_on(j
     for number in range(A_FEW):
         assert making.start(journal).period.name == "2025–26"
         write.write(journal, Draft(body=f"New class. {number}"))
-    assert making.start(journal).period.name == look(journal, "school", None).insight.period.name == "2026–27"
+    assert making.start(journal).period.name == look_back.look(journal, "school", None).insight.period.name == "2026–27"
 
 
 def test_a_year_well_under_way_is_looked_back_on_as_soon_as_it_holds_anything(journal):
@@ -237,7 +235,7 @@ def test_whoever_begins_in_a_new_year_looks_back_on_it_from_the_first_entry(jour
 def test_whoever_comes_back_after_years_is_shown_the_last_year_that_holds_something(journal):
     write_weekly(journal, date(2021, 9, 1), date(2022, 6, 1))
     told_at(date(2026, 9, 1))
-    assert making.start(journal).period.name == look(journal, "school", None).insight.period.name == "2021–22"
+    assert making.start(journal).period.name == look_back.look(journal, "school", None).insight.period.name == "2021–22"
 
 
 def test_the_book_left_half_made_comes_back_this_year_and_not_the_next(journal):

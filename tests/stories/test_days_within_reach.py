@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from journal import book_order
 from journal.dates import clock
 from journal.dates.instants import place_of
-from journal.deeds import empty_trash
+from journal.deeds import calendar, empty_trash, look_back, today
 from journal.deeds import write as writing
 from journal.errors import BundleRefused, DayOutOfReach
 from journal.settings_table import SCHOOL_YEARS
@@ -29,11 +29,7 @@ from tests.cli.test_main import mine, terminal, write
 from tests.forgery import letter
 from tests.proofs import proved
 from tests.sharing.test_seal import open_letter, pair
-from ui.pages.calendar.day_rows import read_day
-from ui.pages.calendar.pictures import read_calendar
 from ui.pages.journal.filters import read_offers, spans
-from ui.pages.lookback.page import look
-from ui.pages.today.reading import read_today
 
 __all__ = ["mine", "pair", "terminal"]
 
@@ -166,17 +162,17 @@ DAYS = st.sampled_from(EDGES) | st.dates(*EDGES)
 
 def looked_at(journal, day):
     """Look at everything that reckons with days."""
-    read_today(journal)
-    read_day(journal, day)
-    read_calendar(journal, day)
+    today.look(journal)
+    calendar.look_at(journal, day)
+    calendar.look(journal, day)
     spans(read_offers(journal))
     journal.timeline.on_day(day)
     journal.timeline.on_this_day(day)
     journal.timeline.on_this_week(day)
     journal.timeline.count(Filter(since=day, until=day))
     for kind in ("week", "month", "term", "school", "year", "all"):
-        look(journal, kind, day)
-        look(journal, kind, None)
+        look_back.look(journal, kind, day)
+        look_back.look(journal, kind, None)
     drafting.begin(journal)
     making.start(journal)
 

@@ -8,13 +8,14 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
+from journal.dates.periods import Periods
 from journal.dates.schoolyears import Calendar
 from journal.deeds import write
 from journal.errors import Refusal
 from journal.journal import Journal
 from journal.shapes import Contact, EntryId, Filter, Row, ShareWish, Span
 from ui.look import Look
-from ui.models.periods import Periods, kinds_of, span_of
+from ui.models.periods import kinds_of, span_of
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.day_field import DayField

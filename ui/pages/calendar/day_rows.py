@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from journal.dates import clock
-from journal.journal import Journal
+from journal.deeds.calendar import DayHeld
 from journal.shapes import EntryId, Kind, Row
 from ui.look import Look
 from ui.widgets.buttons import LinkButton
@@ -20,23 +18,6 @@ from ui.wording.kinds import heading_words, kind_word
 
 BLANK_AFTER = 120
 """Milliseconds until the day that is shown gives way to one that is still on its way."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Held:
-    """What a day holds, and which of how many teaching weeks it lies in, where the year's dates were set."""
-
-    rows: tuple[Row, ...]
-    week: tuple[int, int] | None
-    today: date
-
-
-def read_day(journal: Journal, day: date) -> Held:
-    """Look up what a day holds; on the journal's thread."""
-    calendar = journal.settings.calendar()
-    year = calendar.year_of(day)
-    week = clock.teaching_week(year, day) if calendar.is_set(year) else None
-    return Held(rows=journal.timeline.on_day(day), week=week, today=journal.settings.today())
 
 
 class DayRows(QWidget):
@@ -65,7 +46,7 @@ class DayRows(QWidget):
             self._day, self._opens = day, False
             self._blank.start()
 
-    def show_day(self, day: date, held: Held) -> None:
+    def show_day(self, day: date, held: DayHeld) -> None:
         """Show a day."""
         self._day = self._shown = day
         self._blank.stop()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -10,9 +11,11 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal.changes import Changes
 from journal.dates import clock
+from journal.deeds import calendar
+from journal.deeds.calendar import InView
 from ui.look import Look
-from ui.pages.calendar.day_rows import DayRows, read_day
-from ui.pages.calendar.pictures import MonthGrid, Shown, YearStrip, grid_start, month_step, read_calendar
+from ui.pages.calendar.day_rows import DayRows
+from ui.pages.calendar.pictures import MonthGrid, YearStrip, month_step
 from ui.session import Session
 from ui.widgets.buttons import IconButton, QuietButton
 from ui.widgets.cards import Card
@@ -34,7 +37,7 @@ class CalendarPage(QWidget):
         super().__init__(parent)
         self._session, self._look = session, look
         self._day: date | None = None
-        self._shown: Shown | None = None
+        self._shown: InView | None = None
         self._views = Segments(
             look, (("month", self.tr("Month")), ("year", self.tr("School year"))), self.tr("What to show")
         )
@@ -59,7 +62,7 @@ class CalendarPage(QWidget):
     def refresh(self) -> None:
         """Look again at the days in view."""
         day = self._day
-        self._session.ask(self, lambda journal: read_calendar(journal, day), self._show, topic="days")
+        self._session.ask(self, partial(calendar.look, day=day), self._show, topic="days")
         if day is not None:
             self._ask_rows(day)
 
@@ -105,7 +108,7 @@ class CalendarPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
 
-    def _show(self, shown: Shown) -> None:
+    def _show(self, shown: InView) -> None:
         self._shown = shown
         if self._day is None:
             self._day = shown.today
@@ -121,7 +124,7 @@ class CalendarPage(QWidget):
     def _choose(self, day: date) -> None:
         before, self._day = self._day, day
         shown = self._shown
-        inside = shown is not None and before is not None and grid_start(day) == grid_start(before)
+        inside = shown is not None and before is not None and calendar.grid_start(day) == calendar.grid_start(before)
         if shown is not None and inside and shown.year.first <= day <= shown.year.last:
             for picture in (self._month, self._year):
                 picture.show_days(shown, day)
@@ -133,7 +136,7 @@ class CalendarPage(QWidget):
     def _ask_rows(self, day: date) -> None:
         self._rows.await_day(day)
         self._session.ask(
-            self, lambda journal: read_day(journal, day), lambda held: self._rows.show_day(day, held), topic="day"
+            self, partial(calendar.look_at, day=day), lambda held: self._rows.show_day(day, held), topic="day"
         )
 
     def _step(self, step: int) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, Signal
@@ -21,9 +19,8 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy
 
 from journal.dates import clock
-from journal.deeds import write
-from journal.journal import Journal
-from journal.shapes import DayCount, Kind, Span
+from journal.deeds.calendar import WEEKS, InView, grid_start
+from journal.shapes import Kind
 from journal.shapes.book import Chart
 from ui.charts import drawn
 from ui.look import Look
@@ -32,37 +29,8 @@ from ui.widgets.glyphs import draw_kind, draw_ring
 from ui.wording.days import long_day, weekday_name
 from ui.wording.kinds import kind_word
 
-WEEKS = 6
 MOST_SIGNS = 4
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shown:
-    """What the page shows at once: the days of the month in view, and those of the school year around it."""
-
-    today: date
-    month: Mapping[date, tuple[Kind, ...]]
-    year: Span
-    days: tuple[DayCount, ...]
-
-
-def read_calendar(journal: Journal, day: date | None) -> Shown:
-    """Look up the month and the school year of a day, of today where none is given; on the journal's thread."""
-    today = write.today(journal)
-    first = grid_start(day or today)
-    year = journal.settings.calendar().span_of(day or today)
-    return Shown(
-        today=today,
-        month=journal.timeline.days(first, first + timedelta(days=7 * WEEKS - 1)),
-        year=year,
-        days=journal.insights.days(year),
-    )
-
-
-def grid_start(day: date) -> date:
-    """Give the Monday that the grid of a day's month begins with."""
-    return clock.monday(day.replace(day=1))
 
 
 def month_step(day: date, step: int) -> date:
@@ -89,12 +57,12 @@ class Days(Drawing):
         self.look = look
         self.name = name
         self.day = date(2000, 1, 1)
-        self.shown: Shown | None = None
+        self.shown: InView | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
         look.changed.connect(self.update)
 
-    def show_days(self, shown: Shown, day: date) -> None:
+    def show_days(self, shown: InView, day: date) -> None:
         """Show these days with one chosen."""
         self.shown, self.day = shown, day
         kinds = shown.month.get(day, ())
@@ -211,7 +179,7 @@ class YearStrip(Days):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._draw)
 
-    def show_days(self, shown: Shown, day: date) -> None:
+    def show_days(self, shown: InView, day: date) -> None:
         """Draw the year anew where it is another."""
         again = self.shown is None or (shown.days, shown.year) != (self.shown.days, self.shown.year)
         super().show_days(shown, day)

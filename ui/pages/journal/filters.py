@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from journal import prose
+from journal.dates.periods import Periods
 from journal.dates.schoolyears import Calendar
 from journal.deeds import write
 from journal.journal import Journal
@@ -19,7 +20,7 @@ from journal.search.query import LENGTH_LIMIT
 from journal.settings_table import SAVED_SEARCHES
 from journal.shapes import ContactId, Filter, Kind, SavedSearch, Span
 from ui.look import Look
-from ui.models.periods import Periods, span_of
+from ui.models.periods import span_of
 from ui.session import Session
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -12,16 +12,16 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal.changes import Changes
-from journal.deeds import write
+from journal.dates.periods import beside
+from journal.deeds import look_back
+from journal.deeds.look_back import Seen
 from journal.insights.figures import any_mixed
-from journal.journal import Journal
-from journal.shapes import Companion, Insight, Kind, Span
+from journal.shapes import Insight, Kind, Span
 from journal.shapes.book import Region
-from journal.yearbook import this_year
 from journal.yearbook.period_charts import CHARTS
 from ui.charts import CHART_WORDS
 from ui.look import Look
-from ui.models.periods import Periods, beside, kinds_of, span_of
+from ui.models.periods import kinds_of, named
 from ui.pages.lookback.cards import CompanionsCard, PictureCard, TagsCard, TurnsCard, WordsCard
 from ui.session import Session
 from ui.widgets.buttons import IconButton
@@ -36,33 +36,6 @@ MIDDLING = 700
 """Pixels from which three cards, and two, stand side by side."""
 PLACES = ((0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 2, 1), (1, 0, 1, 1), (1, 1, 1, 1))
 """Row, column, rows, columns of each card where three stand side by side: what turned is the longest."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Seen:
-    """What the page shows: the periods there are, and the one that holds `day` in figures."""
-
-    periods: Periods
-    day: date
-    insight: Insight
-    companions: tuple[Companion, ...]
-
-
-def look(journal: Journal, kind: str, day: date | None) -> Seen:
-    """Look the period up; runs on the journal's thread."""
-    today = write.today(journal)
-    reach = journal.insights.reach()
-    periods = Periods(today=today, calendar=journal.settings.calendar(), first=reach.first if reach else None)
-    if day is None:
-        year = this_year.to_look_back_on(journal)
-        day = today if year.holds(today) else year.last
-    span = span_of(periods, kind, day)
-    return Seen(
-        periods=periods,
-        day=day,
-        insight=journal.insights.period(span),
-        companions=journal.insights.companions(span),
-    )
 
 
 class LookbackPage(QWidget):
@@ -89,7 +62,7 @@ class LookbackPage(QWidget):
 
     def refresh(self) -> None:
         """Look again."""
-        self._session.ask(self, partial(look, kind=self._kind, day=self._day), self._show, topic="figures")
+        self._session.ask(self, partial(look_back.look, kind=self._kind, day=self._day), self._show, topic="figures")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the cards below one another where there is no room beside."""
@@ -199,8 +172,9 @@ class LookbackPage(QWidget):
             self.refresh()
 
     def _show(self, seen: Seen) -> None:
-        self._seen = seen
         insight, periods = seen.insight, seen.periods
+        insight = replace(insight, period=named(insight.period, periods, seen.kind, seen.day))
+        self._seen = replace(seen, insight=insight)
         kinds = kinds_of(periods, seen.day)
         if self._kind not in dict(kinds):
             self._kind = "school"

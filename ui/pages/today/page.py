@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal.changes import Changes
-from journal.deeds import recovery_rehearsal
-from journal.journal import Journal
+from journal.deeds import recovery_rehearsal, today
+from journal.deeds.today import Today
 from journal.shapes import Item, Kind, Question, Row
 from ui.look import Look
 from ui.pages.today.cards import Bars, KindCard
-from ui.pages.today.reading import Today, read_today
 from ui.pages.today.sheet_line import SheetLine
 from ui.session import Session
 from ui.widgets.buttons import LinkButton
@@ -105,7 +106,7 @@ class TodayPage(QWidget):
 
     def refresh(self) -> None:
         """Look again at everything."""
-        self._session.ask(self, read_today, self._show, topic="today")
+        self._session.ask(self, today.look, self._show, topic="today")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put cards side by side where there is room, below one another where there is not."""
@@ -158,25 +159,25 @@ class TodayPage(QWidget):
         card.body.addStretch()
         return card, label
 
-    def _show(self, today: Today) -> None:
-        self._shown = today
-        words = weekday_and_day(today.day)
-        if today.week:
-            words += " · " + self.tr("week {n} of {all}").format(n=today.week[0], all=today.week[1])
+    def _show(self, found: Today) -> None:
+        self._shown = found
+        words = weekday_and_day(found.day)
+        if found.week:
+            words += " · " + self.tr("week {n} of {all}").format(n=found.week[0], all=found.week[1])
         self._day.setText(words)
         self._hero.setText(
-            self.tr("The day is done. How was it?") if today.anything else self.tr("Welcome. How was your day?")
+            self.tr("The day is done. How was it?") if found.anything else self.tr("Welcome. How was your day?")
         )
-        self._sheet_line.setVisible(today.sheet_due)
-        self._show_term(today)
-        self._show_question(today.question)
-        self._show_past(today)
-        self._show_circle(today)
+        self._sheet_line.setVisible(found.sheet_due)
+        self._show_term(found)
+        self._show_question(found.question)
+        self._show_past(found)
+        self._show_circle(found)
 
-    def _show_term(self, today: Today) -> None:
-        insight = today.insight
+    def _show_term(self, found: Today) -> None:
+        insight = found.insight
         self._term.setVisible(bool(insight.entries))
-        self._term.title.setText(today.term_name or self.tr("The last twelve weeks"))
+        self._term.title.setText(found.term_name or self.tr("The last twelve weeks"))
         highs = self.tr("1 high") if insight.highs == 1 else self.tr("{n} highs").format(n=insight.highs)
         lows = self.tr("1 low") if insight.lows == 1 else self.tr("{n} lows").format(n=insight.lows)
         self._term.aside.setText(f"{highs} · {lows}")
@@ -197,18 +198,13 @@ class TodayPage(QWidget):
     def _ask_another(self) -> None:
         if self._shown is None:
             return
-        day = self._shown.day
+        self._session.do(self, partial(today.ask_another, day=self._shown.day), self._show_question)
 
-        def another(journal: Journal) -> Question:
-            return journal.prompts.another(day, journal.settings.calendar().year_of(day))
-
-        self._session.do(self, another, self._show_question)
-
-    def _show_past(self, today: Today) -> None:
+    def _show_past(self, found: Today) -> None:
         _clear(self._past)
-        rows = today.on_day or today.on_week
+        rows = found.on_day or found.on_week
         self._past.setVisible(bool(rows))
-        self._past.title.setText(self.tr("On this day") if today.on_day else self.tr("In this teaching week"))
+        self._past.title.setText(self.tr("On this day") if found.on_day else self.tr("In this teaching week"))
         for row in rows:
             self._past.body.addWidget(self._past_row(row))
         self._past.body.addStretch()
@@ -224,37 +220,37 @@ class TodayPage(QWidget):
             place.column.addWidget(turn, 0, Qt.AlignmentFlag.AlignLeft)
         return place
 
-    def _show_circle(self, today: Today) -> None:
+    def _show_circle(self, found: Today) -> None:
         _clear(self._circle)
-        self._circle.setVisible(bool(today.arrived))
-        for item in today.arrived:
-            self._circle.body.addWidget(self._item_row(item, today))
-        if today.arrived:
+        self._circle.setVisible(bool(found.arrived))
+        for item in found.arrived:
+            self._circle.body.addWidget(self._item_row(item, found))
+        if found.arrived:
             all_ = LinkButton(self._look, self.tr("Open the circle →"))
             all_.clicked.connect(lambda: self.page_requested.emit("circle"))
             self._circle.body.addWidget(all_, 0, Qt.AlignmentFlag.AlignLeft)
         self._circle.body.addStretch()
 
-    def _item_row(self, item: Item, today: Today) -> QWidget:
+    def _item_row(self, item: Item, found: Today) -> QWidget:
         place = QWidget()
         across = QHBoxLayout(place)
         across.setContentsMargins(0, 3, 0, 3)
         across.setSpacing(10)
-        verified = item.contact in today.verified
+        verified = item.contact in found.verified
         across.addWidget(Avatar(self._look, item.contact_name, known=verified), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(0)
         head = QHBoxLayout()
         head.setSpacing(4)
         head.addWidget(Label(self._look, item.contact_name, "ui-strong"))
-        head.addWidget(ElidedLabel(self._look, self._item_words(item, today), "ui", "soft"), 1)
+        head.addWidget(ElidedLabel(self._look, self._item_words(item, found), "ui", "soft"), 1)
         column.addLayout(head)
         known = self.tr("verified") if verified else self.tr("not verified yet")
-        column.addWidget(Label(self._look, f"{days_ago(item.day, today.day)} · {known}", "ui-small", "faint"))
+        column.addWidget(Label(self._look, f"{days_ago(item.day, found.day)} · {known}", "ui-small", "faint"))
         across.addLayout(column, 1)
         return place
 
-    def _item_words(self, item: Item, today: Today) -> str:
+    def _item_words(self, item: Item, found: Today) -> str:
         if item.kind == "response" and item.gesture is not None:
             return gesture_sentence(item.gesture)
         if item.kind == "takeback":
@@ -262,7 +258,7 @@ class TodayPage(QWidget):
         if item.kind == "card":
             return self.tr("has a new card")
         if item.entry_count == 1:
-            kind = today.kinds.get(item.id, Kind.NOTE)
+            kind = found.kinds.get(item.id, Kind.NOTE)
             return self.tr("shared {kind} with you").format(kind=kind_sentence(kind))
         return self.tr("shared {n} entries with you").format(n=item.entry_count)
 

@@ -8,11 +8,12 @@ from datetime import date
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from journal.dates.periods import Periods, beside
 from journal.dates.schoolyears import Calendar
 from journal.shapes import Span
 from journal.shapes.book import Desk
 from ui.look import Look
-from ui.models.periods import Periods, beside, kinds_of, span_of
+from ui.models.periods import kinds_of, span_of
 from ui.widgets.buttons import IconButton
 from ui.widgets.day_field import DayField
 from ui.widgets.fields import ComboBox

@@ -1,22 +1,26 @@
-"""What the Today page shows, looked up at once."""
+"""Errand. Today: what the day is like at a glance, and tonight's question."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from journal.dates import clock
-from journal.deeds import recovery_rehearsal, write
-from journal.journal import Journal
+from journal.deeds import recovery_rehearsal
 from journal.shapes import Insight, Item, Kind, Question, Row, Span
 
+if TYPE_CHECKING:
+    from journal.journal import Journal
+
 MOST = 3
+"""Rows of each kind: a glance, and no list."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Today:
-    """Everything the page shows. `week` is (which, of how many) teaching weeks; `term_name` "" where none is set."""
+    """What a person sees first. `week` is (which, of how many) teaching weeks; `term_name` "" where none is set."""
 
     day: date
     week: tuple[int, int] | None
@@ -32,9 +36,9 @@ class Today:
     sheet_due: bool
 
 
-def read_today(journal: Journal) -> Today:
-    """Look up what the page shows; runs on the journal's thread."""
-    day = write.today(journal)
+def look(journal: Journal) -> Today:
+    """Look at the day it is, by the journal's "the day ends at"."""
+    day = journal.settings.today()
     calendar = journal.settings.calendar()
     year = calendar.year_of(day)
     term = calendar.term_of(day)
@@ -47,7 +51,7 @@ def read_today(journal: Journal) -> Today:
     contacts = journal.circle.contacts(include_removed=True) if arrived else ()
     return Today(
         day=day,
-        week=clock.teaching_week(year, day) if calendar.is_set(year) else None,
+        week=calendar.teaching_week(day),
         insight=journal.insights.period(span),
         term_name=term.name if term else "",
         on_day=on_day[:MOST],
@@ -59,3 +63,8 @@ def read_today(journal: Journal) -> Today:
         anything=bool(journal.entries.count()),
         sheet_due=recovery_rehearsal.is_due(journal),
     )
+
+
+def ask_another(journal: Journal, day: date) -> Question:
+    """Put that day's question aside and give the next."""
+    return journal.prompts.another(day, journal.settings.calendar().year_of(day))

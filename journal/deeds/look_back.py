@@ -1,0 +1,51 @@
+"""Errand. Looking back: a period in figures, and who was there. Never a score."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from journal.dates.periods import Periods, days_of
+from journal.shapes import Companion, Insight
+from journal.yearbook import this_year
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """The periods there are, and the one of `kind` that holds `day` in figures."""
+
+    periods: Periods
+    kind: str
+    day: date
+    insight: Insight
+    companions: tuple[Companion, ...]
+
+
+def periods(journal: Journal) -> Periods:
+    """Give what the periods of this journal are made from."""
+    reach = journal.insights.reach()
+    return Periods(
+        today=journal.settings.today(),
+        calendar=journal.settings.calendar(),
+        first=reach.first if reach else None,
+    )
+
+
+def look(journal: Journal, kind: str, day: date | None) -> Seen:
+    """Look at the period that holds `day`; where none is given, at that of the year to look back on."""
+    there = periods(journal)
+    if day is None:
+        year = this_year.to_look_back_on(journal)
+        day = there.today if year.holds(there.today) else year.last
+    span = days_of(there, kind, day)
+    return Seen(
+        periods=there,
+        kind=kind,
+        day=day,
+        insight=journal.insights.period(span),
+        companions=journal.insights.companions(span),
+    )
