@@ -1,7 +1,7 @@
 """The journal: everything Afterbell knows and does, without a window. This page is the map of the house.
 
 One way through. A wish comes in as a call of an *errand* or a *room* inside `Journal.do`, which is one transaction;
-out comes a value and `Changes`, the names of the rooms that were touched. Questions are asked of rooms and *readers*
+out comes a value and `Changes`, the rooms that were touched. Questions are asked of rooms and *readers*
 and change nothing. Values are the frozen `shapes`; what can go wrong for a person is a `Refusal` of `errors`.
 
 Every module says in its first word which kind it is, and imports only kinds to its left:

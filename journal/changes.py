@@ -3,14 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import Enum, auto
+
+
+class Room(Enum):
+    """What a transaction writes in: one member for each owner of tables, and the log of the keys."""
+
+    ENTRIES = auto()
+    TAGS = auto()
+    ATTACHMENTS = auto()
+    PROMPTS = auto()
+    DRAFTS = auto()
+    CIRCLE = auto()
+    INBOX = auto()
+    LEDGER = auto()
+    FOLDERS = auto()
+    NAMES = auto()
+    PORTFOLIO = auto()
+    SETTINGS = auto()
+    KEYLOG = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Changes:
-    """The names of the rooms one transaction wrote in: "entries", "tags", "circle" and so on."""
+    """The rooms that one transaction wrote in."""
 
-    rooms: frozenset[str] = field(default_factory=frozenset)
+    rooms: frozenset[Room] = field(default_factory=frozenset)
 
-    def touches(self, *rooms: str) -> bool:
+    def touches(self, *rooms: Room) -> bool:
         """Tell whether any of `rooms` was written in."""
         return not self.rooms.isdisjoint(rooms)

@@ -7,6 +7,7 @@ from contextlib import suppress
 from datetime import date
 from typing import TypeVar
 
+from journal.changes import Room
 from journal.dates import clock
 from journal.dates.schoolyears import Calendar
 from journal.errors import NotProved
@@ -48,7 +49,7 @@ class Settings:
         self._keep(setting, _as_json(setting, value))
 
     def _keep(self, setting: Setting[T], plain: str) -> None:
-        with self._store.write("settings") as store:
+        with self._store.write(Room.SETTINGS) as store:
             store.run(
                 "INSERT INTO settings (name, value) VALUES (?, ?)"
                 " ON CONFLICT (name) DO UPDATE SET value = excluded.value",

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from journal import journal as door
+from journal.changes import Room
 from journal.deeds import back_up
 from journal.errors import (
     DamagedJournal,
@@ -182,8 +183,8 @@ def test_a_deed_that_fails_in_the_middle_leaves_nothing(place, sheet):
 
 def test_a_deed_tells_which_rooms_it_touched(journal):
     _, changes = journal.do(lambda open_journal: open_journal.entries.write(Draft(body="x")))
-    assert changes.touches("entries")
-    assert not changes.touches("circle")
+    assert changes.touches(Room.ENTRIES)
+    assert not changes.touches(Room.CIRCLE)
 
 
 def test_the_passphrase_and_the_sheet_can_be_rehearsed_while_the_journal_is_open(place, sheet):

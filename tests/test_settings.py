@@ -2,6 +2,7 @@ from datetime import date, time
 
 import pytest
 
+from journal.changes import Room
 from journal.dates import clock
 from journal.deeds import write
 from journal.settings_table import (
@@ -25,7 +26,7 @@ YEAR = SchoolYear(
 
 
 def put_raw(journal, name, text):
-    with journal.store.write("settings") as store:
+    with journal.store.write(Room.SETTINGS) as store:
         store.run("INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)", (name, text))
 
 

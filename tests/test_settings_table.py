@@ -15,6 +15,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from journal import book_order
+from journal.changes import Room
 from journal.cli.days import school_years
 from journal.dates import clock, schoolyears
 from journal.dates.schoolyears import Calendar
@@ -112,7 +113,7 @@ def cheaply_made(tmp_path_factory):
 @given(kept=nearly_right())
 def test_no_value_of_any_setting_stops_writing_or_a_page(cheaply_made, kept):
     journal, (setting, value) = cheaply_made, kept
-    with journal.store.write("settings") as store:
+    with journal.store.write(Room.SETTINGS) as store:
         store.run("DELETE FROM settings")
         store.run("INSERT INTO settings (name, value) VALUES (?, ?)", (setting.name, json.dumps(value)))
     for look_up in (today.look, read_settings, read_choice, read_wishes, drafting.begin, making.start, school_years):

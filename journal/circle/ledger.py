@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from journal import chance
+from journal.changes import Room
 from journal.dates import clock
 from journal.dates.instants import from_micros, to_micros
 from journal.shapes import ContactId, EntryId, LedgerLine
@@ -42,7 +43,7 @@ class Ledger:
 
     def add(self, bundle: str, leaving: tuple[Leaving, ...], to: tuple[tuple[ContactId, str], ...], way: str) -> None:
         """Write down what leaves in one bundle, for whom (id and name as it is now) and by which way."""
-        with self._store.write("ledger") as store:
+        with self._store.write(Room.LEDGER) as store:
             for piece in leaving:
                 line = chance.new_id()
                 store.run(
@@ -105,12 +106,12 @@ class Ledger:
 
     def note_way(self, bundle: str, way: str) -> None:
         """Note by which way a sealed file was handed over ("mail", "hand"), once it was more than sealed."""
-        with self._store.write("ledger", "inbox") as store:
+        with self._store.write(Room.LEDGER, Room.INBOX) as store:
             store.run("UPDATE ledger SET way = ? WHERE bundle = ? AND way = 'file'", (way, bundle))
 
     def forget_headings(self, bundles: tuple[str, ...]) -> None:
         """Let go of the headings of what was answered: they are a friend's words, and were asked back."""
-        with self._store.write("ledger") as store:
+        with self._store.write(Room.LEDGER) as store:
             store.run_many(
                 "UPDATE ledger SET heading = '' WHERE bundle = ? AND what = 'response'",
                 [(bundle,) for bundle in bundles],
@@ -182,7 +183,7 @@ class Ledger:
     def take_back(self, entry: EntryId, contacts: tuple[ContactId, ...]) -> None:
         """Mark that an entry was asked back from these people."""
         now = to_micros(clock.now())
-        with self._store.write("ledger") as store:
+        with self._store.write(Room.LEDGER) as store:
             store.run_many(
                 """UPDATE ledger_recipients SET taken_back_at = ? WHERE contact = ? AND taken_back_at IS NULL
                 AND line IN (SELECT id FROM ledger WHERE entry = ? AND what = 'share')""",

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from journal import chance
 from journal.bundle import cards
 from journal.bundle.identity import SEED_SIZE, Identity
+from journal.changes import Room
 from journal.circle import safetywords
 from journal.dates import clock
 from journal.errors import NotSetUp
@@ -82,7 +83,7 @@ class Mine:
         serial = (last[0] or 0) + 1 if last else 1
         identity = Identity(seed)
         card = cards.make(identity, cards.Issue(name=name, created=now, serial=serial, succeeds=succeeds))
-        with self._store.write("circle") as store:
+        with self._store.write(Room.CIRCLE) as store:
             # A new name keeps its keys: the row is replaced, and so is the card.
             store.run(
                 """INSERT OR REPLACE INTO identities

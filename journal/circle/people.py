@@ -7,6 +7,7 @@ from datetime import date
 from journal import chance
 from journal.bundle import cards
 from journal.bundle.untrusted import clean_line
+from journal.changes import Room
 from journal.circle import safetywords
 from journal.circle.lookalikes import as_seen
 from journal.circle.mine import Mine, words_of
@@ -40,7 +41,7 @@ class Circle(Mine):
             return self._know_again(known, data, read)
         self._refuse_changed(data, read, as_new=as_new)
         contact = ContactId(chance.new_id())
-        with self._store.write("circle") as store:
+        with self._store.write(Room.CIRCLE) as store:
             store.run(
                 """INSERT INTO contacts (id, name, card_name, fingerprint, card, card_sha256, added_on)
                 VALUES (?, ?, ?, ?, ?, ?, ?)""",
@@ -58,7 +59,7 @@ class Circle(Mine):
         self._refuse_own_and_former(read.fingerprint.hex())
         if other := self._store.one("SELECT id FROM contacts WHERE fingerprint = ?", (read.fingerprint.hex(),)):
             raise KeysChanged(contact=other["id"], vouched=False)
-        with self._store.write("circle") as store:
+        with self._store.write(Room.CIRCLE) as store:
             store.run(
                 # Keys that were lost stay lost: nobody who found them may speak again because of a new card.
                 """INSERT INTO former_keys (fingerprint, contact, card, card_sha256, until) VALUES (?, ?, ?, ?, ?)
@@ -114,7 +115,7 @@ class Circle(Mine):
 
     def remove(self, contact: ContactId) -> None:
         """Take a person out of the circle; what they sent and got stays known."""
-        with self._store.write("circle") as store:
+        with self._store.write(Room.CIRCLE) as store:
             store.run("DELETE FROM circle_groups WHERE contact = ?", (contact,))
         self._set(contact, "UPDATE contacts SET removed = 1 WHERE id = ?")
 
@@ -125,7 +126,7 @@ class Circle(Mine):
         they seal, so it is the day on which it came that counts.
         """
         row = self._row(contact)
-        with self._store.write("circle", "inbox") as store:
+        with self._store.write(Room.CIRCLE, Room.INBOX) as store:
             store.run(
                 """INSERT OR REPLACE INTO former_keys (fingerprint, contact, card, card_sha256, until, lost_from)
                 VALUES (?, ?, ?, ?, ?, ?)""",
@@ -159,7 +160,7 @@ class Circle(Mine):
 
     def mark_former_lost(self, contact: ContactId, fingerprint: str, lost_from: date) -> None:
         """Say that keys a person had before are in others' hands: nothing is taken in from them any more."""
-        with self._store.write("circle", "inbox") as store:
+        with self._store.write(Room.CIRCLE, Room.INBOX) as store:
             sql = "UPDATE former_keys SET lost_from = ? WHERE contact = ? AND fingerprint = ?"
             if not store.run(sql, (lost_from.isoformat(), contact, fingerprint)):
                 raise NoSuchContact
@@ -174,7 +175,7 @@ class Circle(Mine):
     def set_group(self, name: str, members: tuple[ContactId, ...]) -> None:
         """Make a group, give it other members, or with none let it go."""
         cleaned = clean_line(name, 60)
-        with self._store.write("circle") as store:
+        with self._store.write(Room.CIRCLE) as store:
             store.run("DELETE FROM circle_groups WHERE name = ?", (cleaned,))
             store.run_many(
                 "INSERT INTO circle_groups (name, contact) VALUES (?, ?)", [(cleaned, of) for of in set(members)]
@@ -230,7 +231,7 @@ class Circle(Mine):
 
     def _set(self, contact: ContactId, sql: str, *values: Value) -> Contact:
         self._row(contact)
-        with self._store.write("circle") as store:
+        with self._store.write(Room.CIRCLE) as store:
             store.run(sql, (*values, contact))
         return self.get(contact)
 

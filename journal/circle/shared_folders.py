@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
+from journal.changes import Room
 from journal.dates import clock
 from journal.shapes import LyingFile, PutFile, SharedFolder
 from journal.vault.store import Store
@@ -29,7 +30,7 @@ class Folders:
 
     def add(self, path: Path) -> None:
         """Share through a folder from now on."""
-        with self._store.write("folders") as store:
+        with self._store.write(Room.FOLDERS) as store:
             store.run(
                 "INSERT OR IGNORE INTO shared_folders (path, added_on) VALUES (?, ?)",
                 (str(path), clock.today().isoformat()),
@@ -37,7 +38,7 @@ class Folders:
 
     def remove(self, path: Path) -> None:
         """Let go of a folder; what lies in it stays there."""
-        with self._store.write("folders") as store:
+        with self._store.write(Room.FOLDERS) as store:
             store.run("DELETE FROM shared_folders WHERE path = ?", (str(path),))
 
     def fresh(self, files: Sequence[LyingFile], met: str) -> tuple[LyingFile, ...]:
@@ -54,7 +55,7 @@ class Folders:
 
     def remember(self, tried: Iterable[tuple[LyingFile, str]], met: str) -> None:
         """Keep what came of trying files, so that none is tried twice for nothing."""
-        with self._store.write("folders") as store:
+        with self._store.write(Room.FOLDERS) as store:
             store.run_many(
                 """INSERT INTO tried_files (stamp, folder, outcome, met) VALUES (?, ?, ?, ?)
                 ON CONFLICT (stamp) DO UPDATE SET outcome = excluded.outcome, met = excluded.met""",
@@ -66,7 +67,7 @@ class Folders:
         rows = self._store.read("SELECT stamp FROM tried_files WHERE folder = ?", (str(folder),))
         gone = {row["stamp"] for row in rows} - {file.stamp for file in files}
         if gone:
-            with self._store.write("folders") as store:
+            with self._store.write(Room.FOLDERS) as store:
                 store.run_many("DELETE FROM tried_files WHERE stamp = ?", [(stamp,) for stamp in gone])
 
     def outcomes(self, folder: Path) -> Counter[str]:
@@ -78,7 +79,7 @@ class Folders:
 
     def keep_put(self, put: PutFile) -> None:
         """Note a file that this journal put into a folder."""
-        with self._store.write("folders") as store:
+        with self._store.write(Room.FOLDERS) as store:
             store.run(
                 "INSERT INTO put_files (name, folder, bundle, size, digest, put_on) VALUES (?, ?, ?, ?, ?, ?)",
                 (put.name, str(put.folder), put.bundle, put.size, put.digest, put.put_on.isoformat()),
@@ -103,7 +104,7 @@ class Folders:
     def note_put(self, put: PutFile, *, due_on: date | None, missing: bool) -> None:
         """Note since when a file is due to go, and whether somebody else took it away before that."""
         if (put.due_on, put.missing) != (due_on, missing):
-            with self._store.write("folders") as store:
+            with self._store.write(Room.FOLDERS) as store:
                 store.run(
                     "UPDATE put_files SET due_on = ?, missing = ? WHERE name = ?",
                     (due_on.isoformat() if due_on else None, missing, put.name),
@@ -111,5 +112,5 @@ class Folders:
 
     def forget_put(self, put: PutFile) -> None:
         """Forget a file that was cleared away."""
-        with self._store.write("folders") as store:
+        with self._store.write(Room.FOLDERS) as store:
             store.run("DELETE FROM put_files WHERE name = ?", (put.name,))

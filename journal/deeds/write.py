@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from journal import prose
+from journal.changes import Room
 from journal.dates import clock
 from journal.prose import files as prose_files
 from journal.settings_table import BOOK_CHOICES, DAY_ENDS_AT, SAVED_SEARCHES
@@ -233,13 +234,13 @@ def remove_later_line(journal: Journal, line_id: LaterLineId) -> None:
 
 def trash(journal: Journal, ids: Iterable[EntryId]) -> None:
     """Put entries into the trash."""
-    with journal.store.write("tags"):
+    with journal.store.write(Room.TAGS):
         journal.entries.trash(ids, today(journal))
 
 
 def restore(journal: Journal, ids: Iterable[EntryId]) -> None:
     """Take entries out of the trash."""
-    with journal.store.write("tags"):
+    with journal.store.write(Room.TAGS):
         journal.entries.restore(ids)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 
 from journal import decoder, prose
 from journal.chance import new_id
+from journal.changes import Room
 from journal.decoder import Looked
 from journal.errors import NoSuchEntry, TooLarge
 from journal.pictures import pictures
@@ -41,7 +42,7 @@ class Attachments:
         text already; `look` measures pictures. Raises `TooLarge`.
         """
         made, small = described(entry_id, attachment_id or AttachmentId(new_id()), name, data, media_type, look)
-        with self._store.write("attachments") as store:
+        with self._store.write(Room.ATTACHMENTS) as store:
             if store.one("SELECT 1 FROM entries WHERE id = ?", (entry_id,)) is None:
                 raise NoSuchEntry
             same = store.one(
@@ -74,7 +75,7 @@ class Attachments:
 
     def take_over(self, made: Attachment, data: bytes, thumbnail: bytes | None, *, aside: bool = False) -> None:
         """Keep a file of another copy of this journal as it is there, `aside` where only versions show it."""
-        with self._store.write("attachments") as store:
+        with self._store.write(Room.ATTACHMENTS) as store:
             if aside:
                 store.run(
                     f"INSERT INTO taken_out ({COLUMNS}, thumbnail_sha256, thumbnail, bytes)"
@@ -90,7 +91,7 @@ class Attachments:
         Of thousands each costs the same, because none is looked for among the others.
         """
         whole = tuple(files)
-        with self._store.write("attachments") as store:
+        with self._store.write(Room.ATTACHMENTS) as store:
             store.run_many(
                 f"INSERT INTO attachments ({COLUMNS}, thumbnail_sha256, place) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 [
@@ -105,7 +106,7 @@ class Attachments:
 
     def put_in_order(self, files: Iterable[AttachmentId]) -> None:
         """Let the files of an entry stand in this order."""
-        with self._store.write("attachments") as store:
+        with self._store.write(Room.ATTACHMENTS) as store:
             store.run_many(
                 "UPDATE attachments SET place = ? WHERE id = ?", [(place, each) for place, each in enumerate(files)]
             )
@@ -154,13 +155,13 @@ class Attachments:
 
     def remove(self, attachment_id: AttachmentId) -> None:
         """Delete a file, set aside or not; secure_delete overwrites its pages."""
-        with self._store.write("attachments") as store:
+        with self._store.write(Room.ATTACHMENTS) as store:
             store.run("DELETE FROM attachments WHERE id = ?", (attachment_id,))
             store.run("DELETE FROM taken_out WHERE id = ?", (attachment_id,))
 
     def set_aside(self, attachment_id: AttachmentId) -> None:
         """Make a file part of no entry any more, for the sake of a version that shows it."""
-        with self._store.write("attachments") as store:
+        with self._store.write(Room.ATTACHMENTS) as store:
             store.run(
                 f"INSERT INTO taken_out ({COLUMNS}, thumbnail_sha256, thumbnail, bytes)"
                 f" SELECT {COLUMNS}, thumbnail_sha256, thumbnail, bytes"
@@ -176,7 +177,7 @@ class Attachments:
 
     def bring_back(self, attachment_id: AttachmentId) -> None:
         """Make a file part of its entry again, after those that are."""
-        with self._store.write("attachments") as store:
+        with self._store.write(Room.ATTACHMENTS) as store:
             store.run(
                 f"INSERT INTO attachments ({COLUMNS}, thumbnail_sha256, place)"
                 f" SELECT {COLUMNS}, thumbnail_sha256,"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from journal import prose
+from journal.changes import Room
 from journal.dates import clock
 from journal.dates.instants import to_micros
 from journal.shapes import DraftKey, DraftPlace, TemplateId
@@ -43,7 +44,7 @@ class Drafts:
         if text == stands:
             self.throw_away(key)
             return
-        with self._store.write("drafts") as store:
+        with self._store.write(Room.DRAFTS) as store:
             store.run(
                 "INSERT INTO drafts (place, about, field, text, changed_at) VALUES (?, ?, ?, ?, ?)"
                 " ON CONFLICT (place, about, field) DO UPDATE SET text = excluded.text,"
@@ -59,7 +60,7 @@ class Drafts:
 
     def throw_away(self, *keys: DraftKey) -> None:
         """Let drafts go, on purpose."""
-        with self._store.write("drafts") as store:
+        with self._store.write(Room.DRAFTS) as store:
             store.run_many(
                 "DELETE FROM drafts WHERE place = ? AND about = ? AND field = ?",
                 [(key.place, key.about, key.field) for key in keys],
@@ -67,12 +68,12 @@ class Drafts:
 
     def throw_away_answers(self, template: TemplateId) -> None:
         """Let every answer go that was begun to a template, for whichever entry: the template goes for good."""
-        with self._store.write("drafts") as store:
+        with self._store.write(Room.DRAFTS) as store:
             store.run(
                 "DELETE FROM drafts WHERE place = ? AND field GLOB ?", (DraftPlace.TEMPLATE_ANSWERS, f"{template}/*")
             )
 
     def move(self, place: DraftPlace, before: str, after: str) -> None:
         """Let what was typed about one thing be about another: what was new has an id now."""
-        with self._store.write("drafts") as store:
+        with self._store.write(Room.DRAFTS) as store:
             store.run("UPDATE OR REPLACE drafts SET about = ? WHERE place = ? AND about = ?", (after, place, before))

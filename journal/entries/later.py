@@ -6,6 +6,7 @@ from datetime import date
 
 from journal import prose
 from journal.chance import new_id
+from journal.changes import Room
 from journal.dates import clock
 from journal.dates.instants import to_micros
 from journal.entries.table import EntryTable, later_line_of
@@ -27,7 +28,7 @@ class LaterLines(EntryTable):
             text=text,
             written_at=now,
         )
-        with self._store.write("entries") as store:
+        with self._store.write(Room.ENTRIES) as store:
             self._row(entry_id)
             store.run(
                 "INSERT INTO later_lines (id, entry, day, text, written_at) VALUES (?, ?, ?, ?, ?)",
@@ -46,7 +47,7 @@ class LaterLines(EntryTable):
 
     def remove_later_line(self, line_id: LaterLineId) -> EntryId | None:
         """Take a later line away; give the entry it belonged to, None where it was gone already."""
-        with self._store.write("entries") as store:
+        with self._store.write(Room.ENTRIES) as store:
             row = store.one("SELECT entry FROM later_lines WHERE id = ?", (line_id,))
             store.run("DELETE FROM later_lines WHERE id = ?", (line_id,))
         return EntryId(row["entry"]) if row else None

@@ -12,6 +12,7 @@ from hashlib import sha256
 from journal import prose
 from journal.assets import asset_text
 from journal.chance import new_id
+from journal.changes import Room
 from journal.dates import clock
 from journal.dates.instants import to_micros
 from journal.dates.seasons import season_of
@@ -89,7 +90,7 @@ class Prompts:
     def another(self, day: date, school_year: SchoolYear | None = None) -> Question:
         """Pass over the question of the day and give another; it stays until the day is over."""
         passed = self.question_for(day, school_year)
-        with self._store.write("prompts") as store:
+        with self._store.write(Room.PROMPTS) as store:
             store.run("DELETE FROM questions_asked WHERE day < ?", (day.isoformat(),))
             store.run(
                 "INSERT INTO questions_asked (day, question) VALUES (?, ?) ON CONFLICT DO NOTHING",
@@ -101,7 +102,7 @@ class Prompts:
         return self.question_for(day, school_year)
 
     def _drop(self, template_id: TemplateId) -> None:
-        with self._store.write("prompts") as store:
+        with self._store.write(Room.PROMPTS) as store:
             store.run("DELETE FROM templates WHERE id = ?", (template_id,))
 
     def _keep(self, template: Template, *, hidden: bool) -> None:
@@ -109,7 +110,7 @@ class Prompts:
             self._drop(template.id)  # as it came, and so it follows what a later Afterbell brings along
             return
         fields = [{"question": each.question, "hint": each.hint} for each in template.fields]
-        with self._store.write("prompts") as store:
+        with self._store.write(Room.PROMPTS) as store:
             store.run(
                 "INSERT INTO templates (id, name, purpose, fields, kind, hidden, changed_at)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?)"

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from journal import prose
 from journal.chance import new_id
+from journal.changes import Room
 from journal.dates.instants import to_micros
 from journal.entries.table import EntryTable
 from journal.shapes import EntryId, LaterLine, Version
@@ -23,7 +24,7 @@ class Past(EntryTable):
         Only for new ones: what stood there before must not be changed meanwhile. Word by word, each entry would make
         the index write itself out, which costs more than all the rest.
         """
-        with self._store.write("entries") as store:
+        with self._store.write(Room.ENTRIES) as store:
             before = store.read("SELECT ifnull(max(change_no), 0) FROM entries")[0][0]
             triggers = store.read(
                 "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name IN ('entries', 'entry_tags')"
@@ -65,7 +66,7 @@ class Past(EntryTable):
         `later_lines` are those that are not there yet.
         """
         versions = tuple(versions)
-        with self._store.write("entries") as store:
+        with self._store.write(Room.ENTRIES) as store:
             self._row(entry_id)
             store.run("DELETE FROM versions WHERE entry = ?", (entry_id,))
             store.run_many(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from journal import prose
+from journal.changes import Room
 from journal.errors import NoSuchEntry
 from journal.shapes import EntryId, Tag
 from journal.vault.store import Store
@@ -27,7 +28,7 @@ class Tags:
                 if name:
                     spelled, _ = wanted.get(prose.fold(name), (name, 0))
                     wanted[prose.fold(name)] = spelled, is_added
-        with self._store.write("tags") as store:
+        with self._store.write(Room.TAGS) as store:
             row = store.one("SELECT key FROM entries WHERE id = ?", (entry_id,))
             if row is None:
                 raise NoSuchEntry
@@ -93,7 +94,7 @@ class Tags:
         before, after = prose.fold(tidy(old)), prose.fold(name)
         if not name:
             return
-        with self._store.write("tags") as store:
+        with self._store.write(Room.TAGS) as store:
             if before != after and store.one("SELECT 1 FROM tags WHERE folded = ?", (after,)):
                 store.run(
                     "INSERT OR IGNORE INTO entry_tags (tag, entry, added) SELECT (SELECT id FROM tags"
@@ -111,7 +112,7 @@ class Tags:
 
     def drop_unused(self) -> None:
         """Delete the tags that no entry carries, not even one in the trash: their names go with the last carrier."""
-        with self._store.write("tags") as store:
+        with self._store.write(Room.TAGS) as store:
             store.run(f"DELETE FROM tags WHERE {_UNUSED}")
 
 

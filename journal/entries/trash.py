@@ -17,6 +17,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import pairwise
 
+from journal.changes import Room
 from journal.dates import clock
 from journal.dates.instants import from_micros, to_micros
 from journal.entries.table import EntryTable
@@ -33,7 +34,7 @@ class Trash(EntryTable):
     def trash(self, ids: Iterable[EntryId], today: date | None = None) -> None:
         """Put entries into the trash, where they stay for `TRASH_DAYS`; search and lists no longer show them."""
         now = to_micros(clock.now())
-        with self._store.write("entries") as store:
+        with self._store.write(Room.ENTRIES) as store:
             self.count_days(today or clock.today())
             since = _counted(self._days())
             for each in ids:
@@ -42,7 +43,7 @@ class Trash(EntryTable):
 
     def restore(self, ids: Iterable[EntryId]) -> None:
         """Take entries out of the trash again."""
-        with self._store.write("entries") as store:
+        with self._store.write(Room.ENTRIES) as store:
             for each in ids:
                 store.run("DELETE FROM trash_since WHERE entry = ?", (each,))
                 store.run(
@@ -107,7 +108,7 @@ class Trash(EntryTable):
 
         What other rooms keep of an entry goes with `emptying.delete_for_good`.
         """
-        with self._store.write("entries") as store:
+        with self._store.write(Room.ENTRIES) as store:
             store.run_many("DELETE FROM entries WHERE id = ?", [(each,) for each in ids])
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from journal import redaction
 from journal.chance import new_id
+from journal.changes import Room
 from journal.errors import NameRefused, NoSuchPerson, StandInRefused
 from journal.names.class_lists import read_class_list
 from journal.shapes import Decision, Person, PersonId
@@ -44,7 +45,7 @@ class Names:
         kept = _kept(names)
         person = _unnumbered(kept, group)
         stand_in = self.next_stand_in(kept) if stand_in is None else " ".join(stand_in.split())
-        with self._store.write("names"):
+        with self._store.write(Room.NAMES):
             self._check(stand_in, person)
             self._insert(replace(person, stand_in=stand_in), self._last_place() + 1)
         return self.get(person.id)
@@ -58,7 +59,7 @@ class Names:
         group: str | None = None,
     ) -> Person:
         """Change what is given of a person; raises `NoSuchPerson`, `NameRefused`, `StandInRefused`."""
-        with self._store.write("names") as store:
+        with self._store.write(Room.NAMES) as store:
             known = self.get(person)
             kept = known.names if names is None else _kept(names)
             wanted = known.stand_in if stand_in is None else " ".join(stand_in.split())
@@ -74,26 +75,26 @@ class Names:
 
     def remove(self, person: PersonId) -> None:
         """Take a person off the list for good; raises `NoSuchPerson`."""
-        with self._store.write("names") as store:
+        with self._store.write(Room.NAMES) as store:
             if not store.run("DELETE FROM people WHERE id = ?", (person,)):
                 raise NoSuchPerson
 
     def retire(self, group: str, *, retired: bool = True) -> int:
         """Retire a class or bring it back; give how many people that were. Their stand-ins stay theirs."""
-        with self._store.write("names") as store:
+        with self._store.write(Room.NAMES) as store:
             return store.run(
                 "UPDATE people SET retired = ? WHERE class = ? AND retired <> ?", (retired, group, retired)
             )
 
     def retire_person(self, person: PersonId, *, retired: bool = True) -> Person:
         """Retire one person or bring them back; raises `NoSuchPerson`."""
-        with self._store.write("names") as store:
+        with self._store.write(Room.NAMES) as store:
             store.run("UPDATE people SET retired = ? WHERE id = ?", (retired, person))
         return self.get(person)
 
     def add_list(self, text: str, group: str = "") -> tuple[Person, ...]:
         """Add everybody in a pasted class list or CSV who is not on the list yet; give those that were added."""
-        with self._store.write("names"):
+        with self._store.write(Room.NAMES):
             return self._add_all(self.new_in_list(text), group)
 
     def new_in_list(self, text: str) -> tuple[tuple[str, ...], ...]:
@@ -123,7 +124,7 @@ class Names:
 
     def remember(self, *decisions: Decision) -> None:
         """Remember decisions for other texts; one that must be made anew each time is not kept."""
-        with self._store.write("names") as store:
+        with self._store.write(Room.NAMES) as store:
             for decision in filter(redaction.worth_remembering, decisions):
                 store.run(
                     "INSERT INTO decisions (key, replacement) VALUES (?, ?) "
@@ -133,7 +134,7 @@ class Names:
 
     def forget(self, *keys: str) -> None:
         """Forget what was decided about these strings, so that they are asked about again."""
-        with self._store.write("names") as store:
+        with self._store.write(Room.NAMES) as store:
             store.run_many("DELETE FROM decisions WHERE key = ?", [(key,) for key in keys])
 
     def _add_all(self, everybody: Sequence[Sequence[str]], group: str) -> tuple[Person, ...]:

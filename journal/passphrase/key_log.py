@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
+from journal.changes import Room
 from journal.dates import clock
 from journal.dates.instants import from_micros, to_micros
 from journal.shapes.keys import Answer, Hand, KeyChange, KeyChangeKind, ProofBy
@@ -29,7 +30,7 @@ class KeyLog:
     def note(self, kind: KeyChangeKind, now: KnownSlots, hand: Hand, proof: ProofBy, answer: Answer | None) -> None:
         """Note a change, and the slots that are there since; None: its owner is to be asked about it."""
         at = to_micros(clock.now())
-        with self._store.write("keylog") as store:
+        with self._store.write(Room.KEYLOG) as store:
             store.run(
                 "INSERT INTO key_changes (made_at, what, hand, proof, generation, slots, answer, answered_at)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -58,14 +59,14 @@ class KeyLog:
 
     def tell(self, today: date) -> None:
         """Note that what is not answered was told today, where it was not told before."""
-        with self._store.write("keylog") as store:
+        with self._store.write(Room.KEYLOG) as store:
             store.run(
                 "UPDATE key_changes SET told_on = ? WHERE answer IS NULL AND told_on IS NULL", (today.isoformat(),)
             )
 
     def answer(self, answer: Answer, up_to: int) -> None:
         """Answer every change that is not answered yet, up to that number."""
-        with self._store.write("keylog") as store:
+        with self._store.write(Room.KEYLOG) as store:
             store.run(
                 "UPDATE key_changes SET answer = ?, answered_at = ? WHERE answer IS NULL AND number <= ?",
                 (answer, to_micros(clock.now()), up_to),

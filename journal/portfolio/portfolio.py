@@ -14,6 +14,7 @@ from functools import cache
 from journal import prose
 from journal.assets import asset_text
 from journal.chance import new_id
+from journal.changes import Room
 from journal.errors import NoSuchEntry, TooLarge
 from journal.portfolio import frameworks
 from journal.shapes import Component, EntryId, Evidence, Framework, Shown
@@ -48,7 +49,7 @@ class Portfolio:
         annotation = prose.clean(annotation).strip()
         if len(annotation) > ANNOTATION_LIMIT:
             raise TooLarge(size=len(annotation), limit=ANNOTATION_LIMIT)
-        with self._store.write("portfolio") as store:
+        with self._store.write(Room.PORTFOLIO) as store:
             if store.one("SELECT 1 FROM entries WHERE id = ?", (entry,)) is None:
                 raise NoSuchEntry
             pairs = [[one.framework, one.code] for one in dict.fromkeys(shows)]
@@ -63,7 +64,7 @@ class Portfolio:
 
     def unmark(self, entry: EntryId) -> None:
         """Let an entry be no evidence any more; its annotation goes too."""
-        with self._store.write("portfolio") as store:
+        with self._store.write(Room.PORTFOLIO) as store:
             store.run("DELETE FROM evidence WHERE entry = ?", (entry,))
 
     def frameworks(self, *, hidden: bool = False) -> tuple[Framework, ...]:
@@ -92,14 +93,14 @@ class Portfolio:
         if found is not None and found.built_in:
             self._keep(found, hidden=True)
             return
-        with self._store.write("portfolio") as store:
+        with self._store.write(Room.PORTFOLIO) as store:
             store.run("DELETE FROM frameworks WHERE id = ?", (key,))
 
     def offer_framework(self, key: str) -> None:
         """Offer a hidden framework again, as it was when it was hidden."""
         came = next((one for one in built_in() if one.id == key), None)
         kept = self.framework(key)
-        with self._store.write("portfolio") as store:
+        with self._store.write(Room.PORTFOLIO) as store:
             if came and kept and (kept.name, kept.components) == (came.name, came.components):
                 store.run("DELETE FROM frameworks WHERE id = ?", (key,))
             else:
@@ -108,12 +109,12 @@ class Portfolio:
     def reset_framework(self, key: str) -> None:
         """Take a built-in framework as it came, offered again."""
         if key in frameworks.BUILT_IN:
-            with self._store.write("portfolio") as store:
+            with self._store.write(Room.PORTFOLIO) as store:
                 store.run("DELETE FROM frameworks WHERE id = ?", (key,))
 
     def _keep(self, framework: Framework, *, hidden: bool) -> None:
         components = [[one.code, one.name, one.domain] for one in framework.components]
-        with self._store.write("portfolio") as store:
+        with self._store.write(Room.PORTFOLIO) as store:
             store.run(
                 "INSERT INTO frameworks (id, name, components, hidden) VALUES (?, ?, ?, ?)"
                 " ON CONFLICT (id) DO UPDATE SET name = excluded.name, components = excluded.components,"

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from journal import files
+from journal.changes import Room
 from journal.errors import DISPLACED, Cancelled, DamagedJournal, DamagedText, DiskFailed, NotWritable, Refusal
 from journal.slices import Progress, Slices, at_once
 from journal.vault.connection import Connection, Part, Row, Value, hexed, named, without_nul
@@ -38,7 +39,7 @@ class Store:
         """Whether every write is refused; set where the disk takes none."""
         self._connection = Connection(path, key, create=create)
         self._depth = 0
-        self._touched: set[str] = set()
+        self._touched: set[Room] = set()
 
     def read(self, sql: str, values: Sequence[Value] = (), *, part: Part | None = None) -> list[Row]:
         """Give all rows of a SELECT. Where they are damaged, `DamagedText` names the `part`, if one is given."""
@@ -72,7 +73,7 @@ class Store:
                 yield row
 
     @contextmanager
-    def write(self, *rooms: str) -> Iterator[Store]:
+    def write(self, *rooms: Room) -> Iterator[Store]:
         """Begin a transaction that touches `rooms`, or join the open one; commit durably when the outermost ends.
 
         Any exception rolls the whole of it back. Raises one of `DISPLACED` where the file is not the journal at its
@@ -108,7 +109,7 @@ class Store:
         with self._connection.refusing():
             self._connection.raw.executemany(sql, map(without_nul, rows))
 
-    def touched(self) -> frozenset[str]:
+    def touched(self) -> frozenset[Room]:
         """Give the rooms that the last outermost transaction wrote in, and forget them."""
         touched, self._touched = frozenset(self._touched), set()
         return touched

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from windows import wait_for
 
+from journal.changes import Room
 from journal.circle.inbox import Arrival
 from journal.deeds import back_up, write
 from journal.journal import Journal, create_journal
@@ -62,7 +63,7 @@ def a_key(session: Session, look: Look, words: int) -> float:
 
 
 def fill(journal: Journal, items: int) -> None:
-    with journal.store.write("inbox") as store:
+    with journal.store.write(Room.INBOX) as store:
         for _ in range(items):
             bundle = secrets.token_hex(16)
             journal.inbox.add(

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from measure import milliseconds, seconds, sized
 
+from journal.changes import Room
 from journal.dates.instants import first_place
 from journal.insights.insights import Insights
 from journal.shapes import Span
@@ -28,7 +29,7 @@ def filled(entries: int) -> Store:
     store = open_store(FOLDER / "journal.db", bytearray(os.urandom(32)), create=True)
     migrate(store)
     columns = "key, id, title, heading, excerpt, body, kind, day, written_at, zone, words, changed_at, change_no"
-    with store.write("entries", "tags"):
+    with store.write(Room.ENTRIES, Room.TAGS):
         store.run_many(
             f"INSERT INTO entries ({columns}) VALUES (?, ?, '', 'Heading', 'Excerpt', ?, ?, ?, ?, 'UTC', 150, 0, ?)",
             [row(number, entries) for number in range(entries)],

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from windows import wait_for
 
+from journal.changes import Room
 from journal.dates.instants import first_place
 from journal.journal import Journal
 from journal.vault.migrate import migrate
@@ -36,7 +37,7 @@ def filled() -> Journal:
     store = open_store(FOLDER / "journal.db", bytearray(os.urandom(32)), create=True)
     migrate(store)
     columns = "key, id, title, heading, excerpt, body, kind, day, written_at, zone, words, changed_at, change_no"
-    with store.write("entries", "tags"):
+    with store.write(Room.ENTRIES, Room.TAGS):
         store.run_many(
             f"INSERT INTO entries ({columns}) VALUES (?, ?, '', ?, ?, 'x', ?, ?, ?, 'UTC', 150, 0, ?)",
             [row(number) for number in range(ENTRIES)],

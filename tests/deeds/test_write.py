@@ -3,6 +3,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from journal.changes import Room
 from journal.dates import clock
 from journal.deeds import write
 from journal.errors import NoSuchEntry
@@ -18,7 +19,7 @@ def found(journal, text):
 def test_an_entry_is_written_with_its_tags_as_one_deed(journal):
     entry, changes = journal.do(lambda open_: write.write(open_, Draft(body="A #calm day", tags=("third period",))))
     assert (entry.tags, entry.added_tags) == (("calm", "third-period"), ("third-period",))
-    assert changes.rooms == {"entries", "tags"}
+    assert changes.rooms == {Room.ENTRIES, Room.TAGS}
     assert found(journal, "third") == ["A #calm day"]
 
 
@@ -105,7 +106,7 @@ def test_tags_below_the_text_can_be_set_alone(journal):
 def test_thrown_away_and_taken_back_says_that_tags_changed_too(journal):
     entry = write.write(journal, Draft(body="#a"))
     _, changes = journal.do(lambda open_: write.trash(open_, [entry.id]))
-    assert changes.rooms == {"entries", "tags"}
+    assert changes.rooms == {Room.ENTRIES, Room.TAGS}
     assert journal.tags.all() == ()
     write.restore(journal, [entry.id])
     assert len(journal.tags.all()) == 1

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from journal import redaction
+from journal.changes import Room
 from journal.errors import NameRefused, NoSuchPerson, StandInRefused
 from journal.names.class_lists import read_class_list
 from journal.shapes import Decision, PersonId
@@ -137,7 +138,7 @@ def test_leaving_a_listed_name_is_never_remembered(journal):
 
 
 def test_what_an_older_journal_remembered_of_a_listed_name_is_passed_over(journal):
-    with journal.store.write("names") as store:
+    with journal.store.write(Room.NAMES) as store:
         store.run("INSERT INTO decisions (key, replacement) VALUES ('will|lower', NULL)")
     assert journal.names.decisions() == ()
 
@@ -148,7 +149,7 @@ def _known(journal):
 
 def test_what_is_written_here_says_so(journal):
     _, changes = journal.do(lambda opened: opened.names.add(["Rosa Delgado"]))
-    assert changes.touches("names")
+    assert changes.touches(Room.NAMES)
 
 
 def test_a_failed_list_adds_nobody(journal):

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from journal.changes import Room
 from journal.deeds import write
 from journal.errors import NoSuchEntry, TooLarge
 from journal.portfolio import frameworks
@@ -74,4 +75,4 @@ def test_own_frameworks_come_after_those_that_come_along(journal):
 
 def test_one_deed_touches_one_room(journal, entry):
     _, changes = journal.do(lambda opened: opened.portfolio.mark(entry.id, TODAY))
-    assert changes.rooms == {"portfolio"}
+    assert changes.rooms == {Room.PORTFOLIO}

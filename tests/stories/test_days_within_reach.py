@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from journal import book_order
+from journal.changes import Room
 from journal.dates import clock
 from journal.dates.instants import place_of
 from journal.deeds import calendar, empty_trash, look_back, today
@@ -45,7 +46,7 @@ def at_noon(day):
 def put_beyond(journal, day):
     """Give a journal an entry as an Afterbell kept it that did not look at days."""
     entry = writing.write(journal, Draft(body=f"Odd. {day}"))
-    with journal.store.write("entries") as store:
+    with journal.store.write(Room.ENTRIES) as store:
         key = place_of(day, entry.written_at, "UTC")
         store.run("UPDATE entries SET day = ?, key = ? WHERE id = ?", (day.isoformat(), key, entry.id))
     return entry.id

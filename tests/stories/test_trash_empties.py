@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from journal.changes import Room
 from journal.circle.inbox import Arrival
 from journal.dates import clock
 from journal.deeds import empty_trash
@@ -108,7 +109,7 @@ def test_what_came_in_with_an_export_has_all_its_days_before_it(journal, new_jou
 
 def test_what_lay_in_the_trash_before_days_were_counted_begins_with_the_first_look(journal):
     entry = thrown_away(journal)
-    with journal.store.write("entries") as store:
+    with journal.store.write(Room.ENTRIES) as store:
         store.run("DELETE FROM trash_since")
         store.run("DELETE FROM trash_days")
     assert goes_on(journal, entry, range(400, 500)) == 430
@@ -280,7 +281,7 @@ def test_an_answer_to_two_entries_stays_with_the_one_that_stays(journal):
 
 def test_tags_that_an_earlier_afterbell_left_behind_go_too(journal):
     writing.write(journal, Draft(body="A day. #energy"))
-    with journal.store.write("tags") as store:
+    with journal.store.write(Room.TAGS) as store:
         store.run("INSERT INTO tags (name, folded) VALUES ('left', 'left')")
     empty_trash.empty_old_trash(journal)
     assert journal.tags.names() == {"energy"}

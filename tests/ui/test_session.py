@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from journal.changes import Changes
+from journal.changes import Changes, Room
 from journal.errors import DiskFull, WrongPassphrase
 from journal.journal import open_journal
 from journal.settings_table import MY_NAME
@@ -48,7 +48,7 @@ def test_a_deed_is_told_to_everybody_after_its_own_callback(unlocked, qtbot):
     unlocked.do(unlocked, lambda journal: journal.settings.set(MY_NAME, "Noor"), lambda _: order.append("done"))
     qtbot.waitUntil(lambda: len(order) == 2)
     assert order[0] == "done"
-    assert order[1] == Changes(rooms=frozenset({"settings"}))
+    assert order[1] == Changes(rooms=frozenset({Room.SETTINGS}))
 
 
 def test_a_deed_that_is_refused_changes_nothing_and_says_why(unlocked, qtbot, asked):

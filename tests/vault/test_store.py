@@ -4,6 +4,7 @@ import os
 
 import pytest
 
+from journal.changes import Room
 from journal.errors import DamagedJournal, DiskFailed, JournalInUse, NotWritable
 from journal.vault.store import is_encrypted, open_store
 
@@ -62,9 +63,9 @@ def test_nothing_is_created_by_opening(tmp_path):
 
 def test_an_exception_takes_back_all_of_a_transaction_and_of_the_one_inside_it(store):
     def two_deep():
-        with store.write("outer"):
+        with store.write(Room.TAGS):
             store.run("DELETE FROM notes")
-            with store.write("inner"):
+            with store.write(Room.NAMES):
                 store.run("INSERT INTO notes VALUES ('x')")
             raise KeyError
 
@@ -74,9 +75,9 @@ def test_an_exception_takes_back_all_of_a_transaction_and_of_the_one_inside_it(s
 
 
 def test_the_rooms_of_joined_transactions_are_told_together(store):
-    with store.write("one"), store.write("two"):
+    with store.write(Room.TAGS), store.write(Room.NAMES):
         store.run("DELETE FROM notes")
-    assert store.touched() == {"one", "two"}
+    assert store.touched() == {Room.TAGS, Room.NAMES}
     assert store.touched() == frozenset()
 
 

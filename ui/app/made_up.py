@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from journal.changes import Changes
+from journal.changes import Changes, Room
 from journal.demo.taking_along import let_go, own_words, take_along
 from journal.errors import Refusal, WrongPassphrase
 from journal.journal import is_journal
@@ -181,7 +181,7 @@ class MadeUp(QObject):
         return f"{entries}, {counted(self._own.words, self.tr('1 word'), self.tr('{0} words'))}"
 
     def _take_changes(self, changes: Changes) -> None:
-        if changes.touches("entries"):
+        if changes.touches(Room.ENTRIES):
             self._count()
 
     def _count(self) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from journal.changes import Changes
+from journal.changes import Changes, Room
 from journal.errors import Refusal
 from journal.settings_table import LOCK_AFTER
 from journal.shapes import EntryId, Kind
@@ -300,9 +300,9 @@ class House(QWidget):
                 getattr(part, signal).connect(route)
 
     def _take_changes(self, changes: Changes) -> None:
-        if changes.touches("inbox", "circle"):
+        if changes.touches(Room.INBOX, Room.CIRCLE):
             self._ask_badge()
-        if changes.touches("settings"):
+        if changes.touches(Room.SETTINGS):
             self._ask_lock_after()
 
     def _ask_badge(self) -> None:

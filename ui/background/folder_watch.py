@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, QTimer, Signal
 
-from journal.changes import Changes
+from journal.changes import Changes, Room
 from journal.errors import Refusal
 from journal.shapes import FolderLook, Intake, LyingFile, SharedFolder
 from journal.sharing import shared_folder
@@ -64,7 +64,7 @@ class FolderWatch(QObject):
         self._session.ask(self, lambda journal: journal.folders.all(), self._look_into, self._give_up)
 
     def _take_changes(self, changes: Changes) -> None:
-        if changes.touches("folders", "circle") and not self._busy:
+        if changes.touches(Room.FOLDERS, Room.CIRCLE) and not self._busy:
             self._soon.start(PAUSE)
 
     def _look_into(self, folders: Sequence[SharedFolder]) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from journal.changes import Room
 from ui.desktop import Desktop, this_desktop
 
 if TYPE_CHECKING:
@@ -116,5 +117,5 @@ class Guard(QObject):
             self._desktop.keep_up(self.tr("Words of your journal are not on the disk yet") if lost else "")
 
     def _take_changes(self, changes: Changes) -> None:
-        if changes.touches("settings") and self._session.is_open:
+        if changes.touches(Room.SETTINGS) and self._session.is_open:
             self._refresh()

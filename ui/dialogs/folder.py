@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from journal.changes import Changes
+from journal.changes import Changes, Room
 from journal.errors import Refusal
 from journal.journal import Journal
 from journal.shapes import SharedFolder
@@ -85,7 +85,7 @@ class FolderSheet(Sheet):
         choose_folder(self, self.tr("Choose the shared folder"), self.share_through)
 
     def _take_changes(self, changes: Changes) -> None:
-        if changes.touches("folders"):
+        if changes.touches(Room.FOLDERS):
             self._look_again()
 
     def _look_again(self) -> None:

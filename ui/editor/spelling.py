@@ -14,7 +14,7 @@ from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QTimer
 from PySide6.QtGui import QAction, QContextMenuEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QMenu, QTextEdit
 
-from journal.changes import Changes
+from journal.changes import Changes, Room
 from journal.journal import Journal
 from journal.prose import Run, fold, spans
 from journal.settings_table import MY_WORDS, SPELLING_LANGUAGE
@@ -266,5 +266,5 @@ class Spelling(QObject):
         return action
 
     def _take_changes(self, changes: Changes) -> None:
-        if changes.touches("settings", "names"):
+        if changes.touches(Room.SETTINGS, Room.NAMES):
             self.refresh()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from journal.changes import Changes
+from journal.changes import Changes, Room
 from journal.shapes import EntryId
 from journal.shapes.keys import KeyDeed
 
@@ -70,4 +70,4 @@ def asked_first(name: str, about: object, open_sheet: Callable[[str, object], ob
 
 def tell_keys_changed(session: Session) -> None:
     """Let every page know; a change of the keys is no transaction of the database."""
-    session.changed.emit(Changes(rooms=frozenset({"keylog"})))
+    session.changed.emit(Changes(rooms=frozenset({Room.KEYLOG})))

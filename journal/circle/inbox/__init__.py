@@ -9,6 +9,7 @@ from datetime import date
 from typing import NamedTuple
 
 from journal import chance
+from journal.changes import Room
 from journal.circle.inbox.rows import ITEMS, NEWEST, entry_of, item_of, response_of
 from journal.circle.inbox.taken import TakenBack
 from journal.dates import clock
@@ -100,7 +101,7 @@ class Inbox(TakenBack):
 
     def mark_seen(self, item: ItemId) -> None:
         """Remember that somebody looked at an item."""
-        with self._store.write("inbox") as store:
+        with self._store.write(Room.INBOX) as store:
             store.run("UPDATE items SET seen = 1 WHERE id = ?", (item,))
 
     def note_with(self, bundle: str) -> str:
@@ -141,7 +142,7 @@ class Inbox(TakenBack):
 
     def remember(self, sender: str, bundle: str) -> None:
         """Note that a bundle was taken in."""
-        with self._store.write("inbox") as store:
+        with self._store.write(Room.INBOX) as store:
             store.run(
                 "INSERT INTO known_bundles (sender, bundle, day) VALUES (?, ?, ?)",
                 (sender, bundle, clock.today().isoformat()),
@@ -150,7 +151,7 @@ class Inbox(TakenBack):
     def add(self, arrival: Arrival) -> Item:
         """Put an item on top; what goes out counts as seen."""
         item = ItemId(chance.new_id())
-        with self._store.write("inbox") as store:
+        with self._store.write(Room.INBOX) as store:
             store.run(
                 """INSERT INTO items (id, place, bundle, kind, contact, outgoing, day, heading, note, ask, gesture,
                 about, reply_to, seen) VALUES (?, (SELECT coalesce(max(place), 0) + 1 FROM items), ?, ?, ?, ?, ?, ?, ?,
@@ -191,7 +192,7 @@ class Inbox(TakenBack):
         row = self._store.one(
             "SELECT sealed, rev, bundle FROM received_entries WHERE contact = ? AND uid = ?", (item.contact, entry.uid)
         )
-        with self._store.write("inbox") as store:
+        with self._store.write(Room.INBOX) as store:
             if row is None or came > _Came(row["sealed"], row["rev"], row["bundle"]):
                 if self.is_taken_back(item.contact, came.bundle, entry.uid):
                     # Asked back before it came: that it came is known, its words never are.
@@ -204,7 +205,7 @@ class Inbox(TakenBack):
 
     def note_copy(self, item: ItemId, uid: EntryId, entry: EntryId) -> None:
         """Remember that a friend's entry was copied into this journal as `entry`, which is one's own."""
-        with self._store.write("inbox") as store:
+        with self._store.write(Room.INBOX) as store:
             store.run(
                 "INSERT INTO kept_copies (contact, uid, entry) SELECT contact, ?, ? FROM items WHERE id = ?",
                 (uid, entry, item),
@@ -216,7 +217,7 @@ class Inbox(TakenBack):
 
     def forget_answers(self, entries: Sequence[EntryId]) -> None:
         """Delete what friends answered to entries that go for good; an answer to others as well stays with those."""
-        with self._store.write("inbox") as store:
+        with self._store.write(Room.INBOX) as store:
             for entry in entries:
                 items = store.read("SELECT item FROM responses WHERE entry = ?", (entry,))
                 store.run("DELETE FROM responses WHERE entry = ?", (entry,))
@@ -235,7 +236,7 @@ class Inbox(TakenBack):
     def _overwrite(
         self, contact: ContactId, entry: SharedEntry, files: Sequence[ReceivedFile], came: _Came, heading: str
     ) -> None:
-        with self._store.write("inbox") as store:
+        with self._store.write(Room.INBOX) as store:
             store.run("DELETE FROM received_files WHERE contact = ? AND uid = ?", (contact, entry.uid))
             store.run(
                 """INSERT INTO received_entries

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from journal.changes import Room
 from journal.shapes import ContactId, EntryId
 from journal.vault.store import Store
 
@@ -22,7 +23,7 @@ class TakenBack:
         answers to it, for what else remembers what they answered.
         """
         bundles = tuple(dict.fromkeys(bundle for _, bundle in about))
-        with self._store.write("inbox") as store:
+        with self._store.write(Room.INBOX) as store:
             store.run_many(
                 "INSERT OR IGNORE INTO taken_back (contact, bundle, uid) VALUES (?, ?, ?)",
                 [(contact, bundle, uid) for uid, bundle in about],
@@ -41,7 +42,7 @@ class TakenBack:
 
     def cover(self, contact: ContactId, bundle: str) -> None:
         """Let go of the headings of what came in a bundle and was taken back, and of its note where all of it was."""
-        with self._store.write("inbox") as store:
+        with self._store.write(Room.INBOX) as store:
             store.run(
                 """UPDATE items SET heading = '' WHERE contact = ?1 AND (outgoing = 0 AND bundle = ?2 OR
                 outgoing = 1 AND reply_to = ?2)
@@ -74,7 +75,7 @@ class TakenBack:
         )
         if gone is None:
             return
-        with self._store.write("inbox") as store:
+        with self._store.write(Room.INBOX) as store:
             store.run("DELETE FROM received_files WHERE contact = ? AND uid = ?", (contact, uid))
             store.run(
                 """UPDATE received_entries SET title = '', body = '', heading = '', tags = '[]'

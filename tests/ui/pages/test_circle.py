@@ -7,7 +7,7 @@ from PySide6.QtCore import QDate, QMimeData, QModelIndex, QRect, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDateEdit, QPlainTextEdit, QPushButton
 
-from journal.changes import Changes
+from journal.changes import Changes, Room
 from journal.shapes import Contact, ContactId, Filter, Gesture, Item, ItemId, Kind, SealOrder
 from journal.sharing import hand_over, seal, shared_folder
 from tests.ui.circle_friends import befriend, done, sealed_by
@@ -257,7 +257,7 @@ def test_a_hundred_changes_in_a_row_are_looked_at_a_few_times(page, unlocked, qt
     looks = []
     monkeypatch.setattr(page, "refresh", lambda: looks.append(1))
     for _ in range(100):
-        page._take_changes(Changes(rooms=frozenset({"inbox"})))
+        page._take_changes(Changes(rooms=frozenset({Room.INBOX})))
     assert len(looks) == 1
     qtbot.waitUntil(lambda: len(looks) == 2)
 

@@ -92,7 +92,7 @@ def kept_as(session, asked, body):
 
     def keep(journal):
         entry = write.write(journal, Draft(body="x", title="t" * 826))
-        with journal.store.write("entries") as store:
+        with journal.store.write() as store:
             store.run("UPDATE entries SET body = ? WHERE id = ?", (body, entry.id))
         return journal.entries.get(entry.id)
 

@@ -9,7 +9,7 @@ from threading import Event
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from journal.changes import Changes
+from journal.changes import Changes, Room
 from journal.comparing.copies import Fetched, OtherKey, bringing, comparing, with_passphrase
 from journal.deeds import rescue
 from journal.errors import Cancelled, CompareRefused, Refusal, WrongPassphrase
@@ -25,7 +25,7 @@ from ui.look import Look
 from ui.session import Session
 from ui.widgets.choose_file import choose_file, choose_folder
 
-ROOMS = frozenset({"entries", "tags", "attachments", "portfolio"})
+ROOMS = frozenset({Room.ENTRIES, Room.TAGS, Room.ATTACHMENTS, Room.PORTFOLIO})
 """What bringing together may have written in."""
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from journal.changes import Changes
+from journal.changes import Changes, Room
 from journal.errors import Refusal
 from journal.journal import Journal
 from journal.shapes import Decision, Person
@@ -122,7 +122,7 @@ class PeopleSheet(Sheet):
     # What is known
 
     def _take_changes(self, changes: Changes) -> None:
-        if changes.touches("names"):
+        if changes.touches(Room.NAMES):
             self._look_again()
 
     def _look_again(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from journal.chance import new_id
-from journal.changes import Changes
+from journal.changes import Changes, Room
 from journal.errors import Refusal
 from journal.journal import Journal
 from journal.shapes import DraftPlace, Field, KeptTemplate, Template, TemplateId
@@ -113,7 +113,7 @@ class TemplatesSheet(Sheet):
         self._show_foot()
 
     def _take_changes(self, changes: Changes) -> None:
-        if changes.touches("prompts"):
+        if changes.touches(Room.PROMPTS):
             self._look_up()
 
     # All of them

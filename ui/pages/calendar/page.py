@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from journal.changes import Changes
+from journal.changes import Changes, Room
 from journal.dates import clock
 from journal.deeds import calendar
 from journal.deeds.calendar import InView
@@ -156,5 +156,5 @@ class CalendarPage(QWidget):
         self._name.setText(self._shown.year.name if year else month_and_year(self._day.year, self._day.month))
 
     def _take_changes(self, changes: Changes) -> None:
-        if self.isVisible() and changes.touches("entries", "settings"):
+        if self.isVisible() and changes.touches(Room.ENTRIES, Room.SETTINGS):
             self.refresh()

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 
-from journal.changes import Changes
+from journal.changes import Changes, Room
 from journal.deeds import share
 from ui.look import Look
 from ui.session import Session
@@ -32,7 +32,7 @@ class BroughtBack(Banner):
         self._session.ask(self, share.missing_since, self._show, topic="brought-back")
 
     def _take_changes(self, changes: Changes) -> None:
-        if changes.touches("settings", "circle"):
+        if changes.touches(Room.SETTINGS, Room.CIRCLE):
             self.refresh()
 
     def _show(self, since: date | None) -> None:

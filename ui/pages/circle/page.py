@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
-from journal.changes import Changes
+from journal.changes import Changes, Room
 from journal.deeds import circle, inbox
 from journal.errors import Refusal
 from journal.shapes import Contact, Gathering, Item, ItemId, Known
@@ -154,7 +154,7 @@ class CirclePage(QWidget):
     # What is shown
 
     def _take_changes(self, changes: Changes) -> None:
-        if changes.touches("circle", "inbox", "ledger", "folders"):
+        if changes.touches(Room.CIRCLE, Room.INBOX, Room.LEDGER, Room.FOLDERS):
             self._calm.stir()
 
     def _show_all(self, found: Gathering) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from journal.changes import Changes
+from journal.changes import Changes, Room
 from journal.shapes import Attachment, EntryId
 from ui.look import Look
 from ui.pages.journal.files import FILES
@@ -68,7 +68,7 @@ class FileRow(QWidget):
         self._area.setMaximumHeight(self._look.px(HIGHEST))
 
     def _take_changes(self, changes: Changes) -> None:
-        if changes.touches("attachments"):
+        if changes.touches(Room.ATTACHMENTS):
             self.look_up()
 
     def _show(self, files: tuple[Attachment, ...]) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from journal.changes import Changes
+from journal.changes import Changes, Room
 from journal.shapes import Entry, EntryId, Filter, Kind
 from ui.keeping import Words
 from ui.look import Look
@@ -237,7 +237,7 @@ class JournalPage(QWidget):
         self.quiet_changed.emit(quiet)
 
     def _take_changes(self, changes: Changes) -> None:
-        if not changes.touches("entries", "tags", "attachments", "inbox", "ledger", "portfolio"):
+        if not changes.touches(Room.ENTRIES, Room.TAGS, Room.ATTACHMENTS, Room.INBOX, Room.LEDGER, Room.PORTFOLIO):
             return
         # While somebody writes, each save moves one row; the whole list is looked at once they pause.
         self._later.setInterval(1500 if self._places.writes else 0)

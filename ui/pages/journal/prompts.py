@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from journal.changes import Changes
+from journal.changes import Changes, Room
 from journal.journal import Journal
 from journal.shapes import DraftKey, DraftPlace, Entry, EntryId, Field, Template
 from ui.drafts import DraftField, DraftNote
@@ -71,7 +71,7 @@ class PromptSheet(Sheet):
                 answer.keeper.rename(self._key(self._template, number))
 
     def _take_changes(self, changes: Changes) -> None:
-        if changes.touches("prompts"):
+        if changes.touches(Room.PROMPTS):
             self._look_up()
 
     def _look_up(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from journal.changes import Changes
+from journal.changes import Changes, Room
 from journal.dates.periods import beside
 from journal.deeds import look_back
 from journal.deeds.look_back import Seen
@@ -155,7 +155,7 @@ class LookbackPage(QWidget):
     # What is shown
 
     def _take_changes(self, changes: Changes) -> None:
-        if changes.touches("entries", "tags", "inbox", "circle", "settings"):
+        if changes.touches(Room.ENTRIES, Room.TAGS, Room.INBOX, Room.CIRCLE, Room.SETTINGS):
             self.refresh()
 
     def _choose(self, kind: str) -> None:

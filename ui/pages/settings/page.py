@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from journal.changes import Changes
+from journal.changes import Changes, Room
 from journal.journal import Journal
 from journal.settings_table import DAY_ENDS_AT, MY_NAME, SCHOOL_YEARS
 from journal.shapes import BackupInfo, SchoolYear, SecondPlace
@@ -283,5 +283,5 @@ class SettingsPage(QWidget):
         self._nothing.setVisible(not any(left))
 
     def _take_changes(self, changes: Changes) -> None:
-        if changes.touches("settings", "names", "keylog"):
+        if changes.touches(Room.SETTINGS, Room.NAMES, Room.KEYLOG):
             self.refresh()

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from journal.changes import Changes
+from journal.changes import Changes, Room
 from journal.deeds import recovery_rehearsal, today
 from journal.deeds.today import Today
 from journal.shapes import Item, Kind, Question, Row
@@ -121,7 +121,7 @@ class TodayPage(QWidget):
         self._scroll.set_margins(side, 38, side, 40)
 
     def _take_changes(self, changes: Changes) -> None:
-        if self.isVisible() and changes.touches("entries", "settings", "inbox", "circle", "tags"):
+        if self.isVisible() and changes.touches(Room.ENTRIES, Room.SETTINGS, Room.INBOX, Room.CIRCLE, Room.TAGS):
             self.refresh()
 
     def _sheet_question(self) -> SheetLine:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from journal.changes import Changes
+from journal.changes import Changes, Room
 from journal.journal import Journal
 from journal.shapes import EntryId, Kind, Row
 from journal.shapes.book import Book, Desk, Manuscript, OpenWord, Order, Sample
@@ -164,7 +164,7 @@ class YearbookPage(QWidget):
         self._ask_sample()
 
     def _take_changes(self, changes: Changes) -> None:
-        if changes.touches("entries", "tags", "attachments", "names", "inbox", "portfolio"):
+        if changes.touches(Room.ENTRIES, Room.TAGS, Room.ATTACHMENTS, Room.NAMES, Room.INBOX, Room.PORTFOLIO):
             self._stale = True
             if self.isVisible():
                 self._wait(PAUSE)
