@@ -5,10 +5,12 @@ from __future__ import annotations
 import ctypes
 import json
 import os
+import signal
 import struct
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -62,6 +64,18 @@ def shut():
     for name, wall in ours.items():
         if sys.argv[7] not in ("all", name): setattr(walls, wall, lambda *_: None)
     walls.shut(asked)
+def told():  # within the filter of calls nothing of it can be asked
+    import resource
+    libc.prctl(2, ctypes.byref(signals := ctypes.c_int()), 0, 0, 0)
+    kinds = ("CORE", "FSIZE", "NOFILE", "CPU", "AS")
+    return {"death": signals.value, "dumpable": libc.prctl(3, 0, 0, 0, 0), "privileges": libc.prctl(39, 0, 0, 0, 0),
+            **{kind: resource.getrlimit(getattr(resource, "RLIMIT_" + kind)) for kind in kinds}}
+def settings():
+    before, taken = told(), walls._memory()
+    walls._filter_calls = lambda *_: None
+    walls.shut(asked)
+    print(json.dumps({"before": before, "within": told(), "taken": taken}), flush=True); os._exit(0)
+if sys.argv[7] == "settings": settings()
 def run(deed, walled):
     reads, writes = os.pipe()
     child = os.fork()
@@ -128,15 +142,19 @@ ALONE = {
 
 def tried(tmp_path, port, who, which) -> tuple[set[str], set[str], int]:
     """Give what can be done outside, what within, and the signal that ended what would have gone on and on."""
+    said = asked_within(tmp_path, port, who, which)
+    outside = {deed for deed, (without, _) in said["found"].items() if without}
+    assert set(said["found"]) - outside <= NOT_EVERYWHERE
+    return outside, {deed for deed, (_, walled) in said["found"].items() if walled}, said["ended"]
+
+
+def asked_within(tmp_path, port, who, which) -> dict[str, Any]:
     (tmp_path / "file").write_text("words")
     heic = ROOT / "tests" / "vectors" / "pictures" / "telephone.heic"
     told = [str(ROOT), str(heic), str(tmp_path / "file"), str(tmp_path), port, who, which]
     done = subprocess.run([sys.executable, "-I", "-c", TRY, *told], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-    said = json.loads(done.stdout)
-    outside = {deed for deed, (without, _) in said["found"].items() if without}
-    assert set(said["found"]) - outside <= NOT_EVERYWHERE
-    return outside, {deed for deed, (_, walled) in said["found"].items() if walled}, said["ended"]
+    return json.loads(done.stdout)
 
 
 @LINUX
@@ -157,6 +175,24 @@ def test_each_wall_stands_where_the_others_fell(tmp_path, port, which):
     assert ALONE[which] <= outside
     assert not ALONE[which] & within
     assert (ended in {9, 24}) == (which == "limits")
+
+
+@LINUX
+def test_each_setting_of_the_process_is_made(tmp_path, port):
+    said = asked_within(tmp_path, port, "as it is", "settings")
+    before, within = said["before"], said["within"]
+    assert {name for name in before if before[name] != within[name]} >= set(before) - {"CORE"}
+    most = within.pop("AS")
+    assert within == {
+        "death": signal.SIGKILL,
+        "dumpable": 0,
+        "privileges": 1,
+        "CORE": [0, 0],
+        "FSIZE": [0, 0],
+        "NOFILE": [0, 0],
+        "CPU": [1, 1],
+    }
+    assert all(200 << 20 < each < said["taken"] + (210 << 20) for each in most)
 
 
 @pytest.mark.parametrize("machine", calls.MACHINES.values(), ids=calls.MACHINES)

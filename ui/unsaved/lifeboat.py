@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from threading import Lock
@@ -28,11 +27,10 @@ class Lifeboat(QObject):
 
     came_home = Signal(int)
 
-    def __init__(self, session: Session, parent: QObject, folders: Sequence[Path] = ()) -> None:
-        """Use the usual folders of this user, or those given."""
+    def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._folders = tuple(folders) or usual_folders()
+        self._folders = usual_folders()
         self._places: tuple[Path, ...] = ()
         self._recipient: PQRecipient | None = None
         self._afloat: tuple[UnsavedWords, ...] = ()

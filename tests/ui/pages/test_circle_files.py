@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import io
 import time
 from datetime import date
 
 import pytest
-from PIL import Image
-from PySide6.QtCore import QLocale, QPoint, Qt, QTimer
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QToolButton, QWidget
 
 from journal import decoder
@@ -18,6 +16,8 @@ from journal.journal import Journal
 from journal.shapes import Entry, EntryId, ItemId, Kind, SharedEntry
 from journal.sharing import seal
 from tests.ui.circle_friends import befriend, done
+from tests.ui.pulse import Pulse
+from tests.ui.test_hostile_bundles import DOT
 from ui.app.main_window import MainWindow
 from ui.pages.circle import CirclePage
 from ui.pages.circle.entry_view import LONGEST, EntryView
@@ -28,22 +28,15 @@ from ui.widgets.shown_text import ShownText
 MANY = 9_999
 
 
-def dot() -> bytes:
-    out = io.BytesIO()
-    Image.new("RGB", (1, 1), 3).save(out, "PNG")
-    return out.getvalue()
-
-
 @pytest.fixture
 def crowded(unlocked, new_journal, asked, qtbot) -> ItemId:
     """An item whose one entry has 9,999 pictures of one pixel; its text shows the first and the twenty-first."""
     friend = befriend(qtbot, unlocked, new_journal("Noor"), "Noor")
-    picture = dot()
 
     def fill(journal: Journal) -> ItemId:
         files = [
             ReceivedFile(
-                id=f"{number:032x}", name="n" * 200 + ".png", media_type="image/png", data=picture + number.to_bytes(2)
+                id=f"{number:032x}", name="n" * 200 + ".png", media_type="image/png", data=DOT + number.to_bytes(2)
             )
             for number in range(MANY)
         ]
@@ -60,20 +53,6 @@ def crowded(unlocked, new_journal, asked, qtbot) -> ItemId:
         return item.id
 
     return asked(unlocked, fill)
-
-
-class Pulse(QTimer):
-    """The longest time, in seconds of work of the window's thread, that nothing else had its turn."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.longest, self._last = 0.0, time.thread_time()
-        self.timeout.connect(self._beat)
-        self.start(0)
-
-    def _beat(self) -> None:
-        now = time.thread_time()
-        self.longest, self._last = max(self.longest, now - self._last), now
 
 
 def saves(view: QWidget) -> list[QAbstractButton]:
@@ -109,7 +88,7 @@ def test_of_thousands_of_files_twenty_are_shown_and_the_window_answers_and_locks
 @pytest.fixture
 def kept(unlocked, crowded, qtbot) -> Entry:
     """A copy of that item's entry, kept within a few seconds of work."""
-    looked = dict.fromkeys((f"{number:032x}" for number in range(MANY)), decoder.look(dot()))
+    looked = dict.fromkeys((f"{number:032x}" for number in range(MANY)), decoder.look(DOT))
     began = time.process_time()
     entry = done(qtbot, unlocked, lambda journal: seal.keep_copy(journal, crowded, EntryId("e" * 32), "", looked))
     assert time.process_time() - began < 5

@@ -12,12 +12,12 @@ from datetime import date
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QTimer
 
 from journal.bundle import sealed
 from journal.shapes import Ask, EntryId, ItemId, Kind
 from journal.sharing import receive
 from tests.ui.circle_friends import befriend
+from tests.ui.pulse import Pulse
 from ui.pages.circle import CirclePage
 from ui.pages.circle.entry_view import EntryView
 from ui.widgets.labels import Label
@@ -141,23 +141,6 @@ def arrived(unlocked, new_journal, asked, qtbot) -> Callable[[dict[str, object]]
         return asked(unlocked, lambda journal: journal.do(lambda opened: receive.open_bundle(opened, data))[0].id)
 
     return arrive
-
-
-class Pulse(QTimer):
-    """The longest time, in seconds of work of the window's thread, that nothing else had its turn."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.timeout.connect(self._beat)
-        self.begin()
-        self.start(0)
-
-    def begin(self) -> None:
-        self.longest, self._last = 0.0, time.thread_time()
-
-    def _beat(self) -> None:
-        now = time.thread_time()
-        self.longest, self._last = max(self.longest, now - self._last), now
 
 
 VIEWS = {"three hundred entries": 20}

@@ -70,7 +70,7 @@ def test_a_hangup_that_is_to_be_ignored_is_ignored_and_the_last_key_before_an_en
 
 
 def test_ctrl_c_asks_and_an_end_waits_no_longer_than_it_may_and_puts_the_words_away(
-    program, folder, tmp_path, session, qtbot, look
+    program, folder, tmp_path, session, qtbot, look, monkeypatch
 ):
     writing = program("full")
     writing.send_signal(signal.SIGINT)
@@ -83,7 +83,8 @@ def test_ctrl_c_asks_and_an_end_waits_no_longer_than_it_may_and_puts_the_words_a
     assert LONG.encode() not in put_away.read_bytes()
     with qtbot.waitSignal(session.unlocked):
         session.unlock(lambda: open_journal(folder, PASSPHRASE))
-    boat = Lifeboat(session, session, (put_away.parent,))
+    monkeypatch.setattr("ui.unsaved.lifeboat.usual_folders", lambda: (put_away.parent,))
+    boat = Lifeboat(session, session)
     with qtbot.waitSignal(boat.came_home):
         pass
     assert not put_away.exists()
