@@ -31,7 +31,7 @@ from journal.search.find import Search
 from journal.search.timeline import Timeline
 from journal.settings import Settings
 from journal.shapes import CheckReport, RecoverySheet
-from journal.shapes.keys import Hand, ProofBy
+from journal.shapes.keys import Hand, Opening, ProofBy
 from journal.vault import folder as vault
 from journal.vault import keys
 from journal.vault.folder import is_journal
@@ -69,7 +69,7 @@ def create_journal(folder: Path, passphrase: str, *, calibrate: bool = True) -> 
     """
     secret = random_bytes(recovery.SECRET_BYTES)
     store, keyring = vault.create(folder, passphrase, secret, keys.calibrated() if calibrate else keys.usual())
-    journal = _opened(store, folder, keyring, ProofBy.PASSPHRASE)
+    journal = _opened(store, folder, keyring, ProofBy.PASSPHRASE, keyring.ids[0])
     return journal, sheet_of(journal, secret)
 
 
@@ -82,8 +82,9 @@ def open_journal(folder: Path, passphrase: str) -> Journal:
     """
     secret = keys.passphrase_bytes(passphrase)
     store, keyring = vault.unlock(folder, "passphrase", secret, _spare_keys(folder))
+    slot = keyring.slot_of("passphrase", secret)
     keys.wipe(secret)
-    return _opened(store, folder, keyring, ProofBy.PASSPHRASE)
+    return _opened(store, folder, keyring, ProofBy.PASSPHRASE, slot)
 
 
 def open_with_recovery(folder: Path, words: str) -> Journal:
@@ -91,13 +92,15 @@ def open_with_recovery(folder: Path, words: str) -> Journal:
 
     Raises what `open_journal` does, and `UnknownRecoveryWord`; `WrongPassphrase` means another journal's sheet.
     """
-    store, keyring = vault.unlock(folder, "recovery", recovery.from_words(words), _spare_keys(folder))
-    return _opened(store, folder, keyring, ProofBy.RECOVERY)
+    secret = recovery.from_words(words)
+    store, keyring = vault.unlock(folder, "recovery", secret, _spare_keys(folder))
+    return _opened(store, folder, keyring, ProofBy.RECOVERY, keyring.slot_of("recovery", secret))
 
 
-def _opened(store: Store, folder: Path, keyring: Keyring, by: ProofBy) -> Journal:
+def _opened(store: Store, folder: Path, keyring: Keyring, by: ProofBy, slot: str) -> Journal:
     journal = Journal(store, folder, keyring.vault, keyring)
     journal.opened_with, journal.opened_at = by, monotonic()
+    journal.opening = Opening(by, slot)
     take_stock(journal)
     return journal
 
@@ -142,6 +145,8 @@ class Journal:
         """By which way it is used."""
         self.opened_with: str = ProofBy.UNKNOWN
         self.opened_at = 0.0
+        self.opening = Opening(ProofBy.UNKNOWN, "")
+        """What it was opened with, for as long as it is open."""
         self.tries = Tries()
         self.entries = Entries(store)
         self.drafts = Drafts(store)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from journal.dates import clock
 from journal.deeds import rekeying
-from journal.errors import Refusal
+from journal.errors import NotProved, Refusal
+from journal.journal import Journal
 from journal.settings_table import LOCK_AFTER
 from journal.shapes.keys import Hand, KeyChange, KeyChangeKind, KeyChanges, KeyDeed, ProofBy
 from ui.deed import Deed
@@ -44,9 +45,11 @@ class ChangedKeys(QWidget):
     answered = Signal()
     put_off = Signal()
 
-    def __init__(self, session: Session, look: Look, told: KeyChanges) -> None:
+    def __init__(self, session: Session, look: Look, told: KeyChanges, *, just_opened: bool) -> None:
+        """Be about what was `told`; where the journal was not `just_opened`, who answers types its passphrase first."""
         super().__init__()
         self._session, self._look = session, look
+        self._just_opened = just_opened
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -115,6 +118,11 @@ class ChangedKeys(QWidget):
         if told is not None and told.old_sheet_until is not None:
             good = self.tr("Your old sheet is good until {0}").format(weekday_and_day(told.old_sheet_until))
             after = self.tr("After that only the new one opens the journal. Nothing you wrote was changed.")
+            if not told.by_owner:
+                after = self.tr(
+                    "“Yes” ends it only with the passphrase that was there before all of this: what was changed, and"
+                    " a sheet, may be known to others. A new key ends it at once."
+                )
             card.body.addWidget(Line())
             card.body.addLayout(self._row("clock", good, after))
         return card
@@ -198,7 +206,27 @@ class ChangedKeys(QWidget):
         return row
 
     def _own(self) -> None:
-        self._deed.ask(rekeying.own, lambda _: self._end(), self._refuse)
+        if not self._just_opened:
+            self._own_proved()
+            return
+
+        def own(journal: Journal) -> None:
+            from journal.deeds.proving import OpenedJustNow
+
+            rekeying.own(journal, OpenedJustNow(journal, KeyDeed.OWN))
+
+        def refused(refusal: Refusal) -> None:
+            self._own_proved() if isinstance(refusal, NotProved) else self._refuse(refusal)
+
+        self._deed.ask(own, lambda _: self._end(), refused)
+
+    def _own_proved(self) -> None:
+        """Have it typed who answers: the journal may have stood open since."""
+
+        def own(proved: Proved) -> None:
+            self._deed.ask(lambda journal: rekeying.own(journal, proved.proof), lambda _: self._end(), self._refuse)
+
+        ProofSheet(self._session, self._look, Wanted(deed=KeyDeed.OWN, then=own), self).open_sheet()
 
     def _ask_first(self) -> None:
         wanted = Wanted(deed=KeyDeed.DISOWN, then=self._disown)
@@ -232,7 +260,7 @@ class ChangedKeysScreen(QWidget):
 
     def __init__(self, session: Session, look: Look, told: KeyChanges) -> None:
         super().__init__()
-        self.view = ChangedKeys(session, look, told)
+        self.view = ChangedKeys(session, look, told, just_opened=True)
         self.view.answered.connect(self.finished)
         self.view.put_off.connect(self.finished)
         column = ScrollColumn(look, WIDTH)

@@ -84,6 +84,8 @@ def _sheet(args: Namespace) -> int:
     from journal.deeds.proving import OpenedJustNow
     from journal.journal import new_recovery_sheet
 
+    if args.end_old and args.recovery:
+        raise UsageError("the words alone do not end a sheet: open it with the passphrase, or leave out --end-old")
     with opened(args) as journal:
         proof = OpenedJustNow(journal, KeyDeed.NEW_SHEET)
         sheet = new_recovery_sheet(journal, proof, keep_old=not args.end_old)
@@ -111,12 +113,21 @@ _CHANGES = {
     KeyChangeKind.KEY: "a new key, passphrase and sheet",
     KeyChangeKind.UNNOTED: "other key files than Afterbell wrote last",
 }
+_OWNED = {
+    True: ("That was you. Recovery words of before open it no more.",),
+    False: (
+        "Noted. Recovery words of before still open it: only the passphrase that was there before all of this",
+        "ends them. new-key ends them at once.",
+    ),
+}
+"""By whether the journal was opened by its owner for sure."""
 _HANDS = {Hand.WINDOW: "in the window", Hand.COMMAND: "by a command", Hand.UNKNOWN: "nobody knows how"}
 
 
 def _keys(args: Namespace) -> int:
     from journal.dates import clock
     from journal.deeds import rekeying
+    from journal.deeds.proving import OpenedJustNow
 
     with opened(args) as journal:
         told = rekeying.untold(journal)
@@ -127,8 +138,8 @@ def _keys(args: Namespace) -> int:
             at = clock.local(change.made_at)
             say(f"{day(at.date())}, {at:%H:%M}: {_CHANGES[change.kind]}, {_HANDS[change.hand]}")
         if args.mine:
-            rekeying.own(journal)
-            say("That was you. Recovery words of before open it no more.")
+            rekeying.own(journal, OpenedJustNow(journal, KeyDeed.OWN))
+            say(*_OWNED[told.by_owner])
             return 0
         rekeying.tell(journal)
         if told.old_sheet_until is not None:

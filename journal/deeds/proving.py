@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 from journal.errors import NotProved
 from journal.passphrase import recovery
 from journal.settings_table import Setting
-from journal.shapes.keys import KeyDeed, ProofBy
+from journal.shapes.keys import KeyDeed, Opening, ProofBy
 from journal.vault import keys
 
 if TYPE_CHECKING:
@@ -56,13 +56,13 @@ class Proof:
 
     def __init__(self, journal: Journal, deed: KeyDeed, by: ProofBy, typed: str) -> None:
         """Try what was typed. Raises `NotProved` ("wrong", "wait") and `UnknownRecoveryWord`."""
-        self._prove(journal, by, typed)
+        self.opening = Opening(by, self._prove(journal, by, typed))
         self.deed = deed
         self.by = by
         self._keyring: Keyring = journal.held_keyring()
         self._until = monotonic() + GOOD_FOR
 
-    def _prove(self, journal: Journal, by: ProofBy, typed: str) -> None:
+    def _prove(self, journal: Journal, by: ProofBy, typed: str) -> str:
         if journal.tries.wait:
             raise NotProved(reason="wait", seconds=journal.tries.wait)
         secret = keys.passphrase_bytes(typed) if by is ProofBy.PASSPHRASE else recovery.from_words(typed)
@@ -70,6 +70,7 @@ class Proof:
             journal.tries.count_wrong()
             raise NotProved(reason="wrong", seconds=journal.tries.wait)
         journal.tries.forget()
+        return journal.held_keyring().slot_of(by, secret)
 
     def require(self, journal: Journal, *deeds: KeyDeed) -> None:
         """Raise `NotProved` ("over") unless it was made for one of these deeds, at this journal, not long ago."""
@@ -81,19 +82,21 @@ class Proof:
 class OpenedJustNow(Proof):
     """The journal was opened for this very deed, and opening took the passphrase or the words.
 
-    So it is on the command line, where no journal stays open, and where the sheet has opened the journal for somebody
-    who forgot the passphrase. Each opening proves for one deed.
+    So it is on the command line, where no journal stays open, at the question after an unlock, and where the sheet has
+    opened the journal for somebody who forgot the passphrase. Each opening proves for one deed, after that question.
     """
 
     def __init__(self, journal: Journal, deed: KeyDeed) -> None:
         """Take the proof of the opening. Raises `NotProved` where another deed had it, or it is long ago."""
         super().__init__(journal, deed, ProofBy(journal.opened_with), "")
-        journal.opened_with = ProofBy.UNKNOWN
+        if deed is not KeyDeed.OWN:
+            journal.opened_with = ProofBy.UNKNOWN
 
-    def _prove(self, journal: Journal, by: ProofBy, typed: str) -> None:
+    def _prove(self, journal: Journal, by: ProofBy, typed: str) -> str:
         assert not typed
         if not by or monotonic() > journal.opened_at + GOOD_FOR:
             raise NotProved(reason="over", seconds=0)
+        return journal.opening.slot
 
 
 def prove(journal: Journal, deed: KeyDeed, by: ProofBy, typed: str) -> Proof:

@@ -3,20 +3,26 @@
 Each change is noted (`keylog`). Slots that are not those noted last were changed by somebody who noted nothing, and
 are told as well. A sheet that was replaced stays good until its owner says "that was me", or a week after being told:
 until then a stranger's sheet takes no way in from anybody.
+
+Who is the owner? Whoever typed the passphrase that was there before the change. A sheet may have been seen by others,
+and what was changed is known to whoever changed it: their yes ends nothing, and those who open the journal with what
+was there before are asked all the same.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from contextlib import suppress
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from journal.chance import random_bytes
+from journal.dates import clock
 from journal.errors import Refusal
 from journal.passphrase import recovery
 from journal.passphrase.key_log import KnownSlots
 from journal.shapes import RecoverySheet
-from journal.shapes.keys import Answer, Hand, KeyChange, KeyChangeKind, KeyChanges, KeyDeed, ProofBy
+from journal.shapes.keys import Answer, Hand, KeyChange, KeyChangeKind, KeyChanges, KeyDeed, Opening, ProofBy
 from journal.vault import folder as vault
 
 if TYPE_CHECKING:
@@ -24,7 +30,9 @@ if TYPE_CHECKING:
     from journal.journal import Journal
 
 OLD_SHEET_STAYS = timedelta(days=7)
-"""After the unlock at which the new one was told."""
+"""After the unlock at which its owner was told of the new one."""
+VOUCHED_SHEET_STAYS = timedelta(days=90)
+"""After somebody else said that it was they: longer than any holidays."""
 
 _SHEETS = (KeyChangeKind.BEGUN, KeyChangeKind.SHEET, KeyChangeKind.KEY)
 _PASSPHRASES = (KeyChangeKind.PASSPHRASE, KeyChangeKind.KEY)
@@ -40,9 +48,11 @@ def change_passphrase(journal: Journal, proof: Proof, passphrase: str) -> None:
 def new_recovery_sheet(journal: Journal, proof: Proof, *, keep_old: bool = True) -> RecoverySheet:
     """Make a new recovery sheet, on which the identity line stands too; the one before opens nothing any more.
 
-    With `keep_old` it does, until the owner was told of the new one (see `OLD_SHEET_STAYS`).
+    With `keep_old` it does, until the owner was told of the new one (see `OLD_SHEET_STAYS`); and always where a sheet
+    is all that was typed.
     """
     proof.require(journal, KeyDeed.NEW_SHEET)
+    keep_old = keep_old or proof.by is not ProofBy.PASSPHRASE
     secret = random_bytes(recovery.SECRET_BYTES)
     journal.held_keyring().change_recovery(secret, keep_old=keep_old)
     _note(journal, KeyChangeKind.SHEET, proof)
@@ -63,19 +73,19 @@ def replace_key(journal: Journal, proof: Proof, passphrase: str) -> tuple[Journa
     renewed.hand = journal.hand
     if proof.deed is KeyDeed.DISOWN:
         with suppress(Refusal):  # else they are asked about once more
-            _answer(renewed, Answer.NOT_MINE)
+            renewed.keylog.answer(Answer.NOT_MINE, _numbers(renewed.keylog.unanswered()))
     _note(renewed, KeyChangeKind.KEY, proof)
     return renewed, sheet_of(renewed, secret)
 
 
 def disown(journal: Journal, proof: Proof) -> None:
-    """End the sheets made since the first change that the owner does not know; the one of before stays good.
+    """End the sheets made since the first change that the owner was asked about; the one of before stays good.
 
     It is left as it is where that one was ended already. A new key is due then, with the same proof (`replace_key`).
     """
     proof.require(journal, KeyDeed.DISOWN)
-    unknown = journal.keylog.unanswered()
-    before = journal.keylog.known_before(unknown[0].number) if unknown else None
+    told = untold(journal)
+    before = journal.keylog.known_before(told.changes[0].number) if told else None
     sheets = journal.held_keyring().sheets
     since = set(sheets) - set(before.slots if before else sheets)
     if since and len(since) < len(sheets):
@@ -83,24 +93,39 @@ def disown(journal: Journal, proof: Proof) -> None:
         _note(journal, KeyChangeKind.SHEET_ENDED, proof, Answer.NEEDLESS)
 
 
-def own(journal: Journal) -> None:
-    """Take the owner's word that all that was told was done by them; old sheets end."""
-    _answer(journal, Answer.MINE)
+def own(journal: Journal, proof: Proof) -> None:
+    """Take somebody's word that all that was told was done by them; where the owner says so, old sheets end."""
+    proof.require(journal, KeyDeed.OWN)
+    unknown = journal.keylog.unanswered()
+    known = [change for change in unknown if _by_owner(journal, proof.opening, change)]
+    journal.keylog.answer(Answer.MINE, _numbers(known))
+    if len(known) < len(unknown):
+        _note(journal, KeyChangeKind.VOUCHED, proof, Answer.NEEDLESS)
     _end_old_sheets(journal)
 
 
 def untold(journal: Journal) -> KeyChanges | None:
-    """Give what was changed and is not answered yet; None where there is nothing to ask."""
-    changes = journal.keylog.unanswered()
+    """Give what was changed and this person is to answer; None where there is nothing to ask.
+
+    What somebody vouched for is asked once more of whoever opened the journal with what was there before.
+    """
+    changes = tuple(
+        change
+        for change in journal.keylog.unanswered()
+        if journal.keylog.vouched(change.number) is None or _was_there(journal, journal.opening.slot, change)
+    )
     if not changes:
         return None
-    has_old = len(journal.held_keyring().sheets) > 1
-    return KeyChanges(changes=changes, old_sheet_until=_until(journal, changes) if has_old else None)
+    by_owner = all(_by_owner(journal, journal.opening, change) for change in changes)
+    unsure = timedelta() if by_owner else VOUCHED_SHEET_STAYS - OLD_SHEET_STAYS
+    until = [_good_until(journal, sheet, unsure) for sheet in journal.held_keyring().sheets[:-1]]
+    return KeyChanges(changes=changes, old_sheet_until=max(until, default=None), by_owner=by_owner)
 
 
 def tell(journal: Journal) -> None:
-    """Note that the owner was told of everything today."""
-    journal.keylog.tell(journal.settings.today())
+    """Note what the owner was told of today, if it is they."""
+    told = [one for one in journal.keylog.unanswered() if _by_owner(journal, journal.opening, one)]
+    journal.keylog.tell(_numbers(told), journal.settings.today())
 
 
 def last_made(journal: Journal) -> tuple[KeyChange | None, KeyChange | None]:
@@ -118,8 +143,7 @@ def take_stock(journal: Journal) -> None:
             _note(journal, KeyChangeKind.BEGUN, None, Answer.NEEDLESS)
         elif (known.generation, set(known.slots)) != (keyring.generation, set(keyring.ids)):
             _note(journal, KeyChangeKind.UNNOTED, None)
-        if len(keyring.sheets) > 1 and journal.settings.today() > _until(journal, journal.keylog.unanswered()):
-            _end_old_sheets(journal)
+        _end_old_sheets(journal)
 
 
 def sheet_of(journal: Journal, secret: bytes) -> RecoverySheet:
@@ -128,20 +152,42 @@ def sheet_of(journal: Journal, secret: bytes) -> RecoverySheet:
     return RecoverySheet(words=recovery.to_words(secret), vault=journal.vault, age_line=line)
 
 
-def _until(journal: Journal, changes: tuple[KeyChange, ...]) -> date:
-    told = [change.told_on or journal.settings.today() for change in changes]
-    return min(told) + OLD_SHEET_STAYS if told else date.min
+def _was_there(journal: Journal, slot: str, change: KeyChange) -> bool:
+    before = journal.keylog.known_before(change.number)
+    return before is not None and slot in before.slots
 
 
-def _answer(journal: Journal, answer: Answer) -> None:
-    if unknown := journal.keylog.unanswered():
-        journal.keylog.answer(answer, unknown[-1].number)
+def _by_owner(journal: Journal, opening: Opening, change: KeyChange) -> bool:
+    return opening.by is ProofBy.PASSPHRASE and _was_there(journal, opening.slot, change)
+
+
+def _good_until(journal: Journal, sheet: str, unsure: timedelta = timedelta()) -> date:
+    """Give the last day of an old sheet; `unsure` is what is added where nobody was told or has answered yet."""
+    last = date.min
+    for change in journal.keylog.unanswered():
+        if change.kind is KeyChangeKind.UNNOTED or _was_there(journal, sheet, change):
+            last = max(last, _last_day(journal, change, unsure))
+    return last
+
+
+def _last_day(journal: Journal, change: KeyChange, unsure: timedelta) -> date:
+    last = (change.told_on or journal.settings.today() + unsure) + OLD_SHEET_STAYS
+    vouched = journal.keylog.vouched(change.number)
+    if vouched is None:
+        return last
+    return min(last, clock.local(vouched.made_at).date() + VOUCHED_SHEET_STAYS)
+
+
+def _numbers(changes: Iterable[KeyChange]) -> list[int]:
+    return [change.number for change in changes]
 
 
 def _end_old_sheets(journal: Journal) -> None:
-    keyring = journal.held_keyring()
-    if len(keyring.sheets) > 1:
-        keyring.end_sheets(keyring.sheets[:-1])
+    """End the sheets that were replaced and whose time is over."""
+    keyring, today = journal.held_keyring(), journal.settings.today()
+    over = [sheet for sheet in keyring.sheets[:-1] if today > _good_until(journal, sheet)]
+    if over:
+        keyring.end_sheets(over)
         _note(journal, KeyChangeKind.SHEET_ENDED, None, Answer.NEEDLESS)
 
 

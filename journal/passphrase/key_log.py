@@ -51,25 +51,35 @@ class KeyLog:
         """Give the changes that nobody has answered yet."""
         return tuple(map(_change, self._store.read("SELECT * FROM key_changes WHERE answer IS NULL ORDER BY number")))
 
+    def vouched(self, number: int = 0) -> KeyChange | None:
+        """Give the first time after a change that somebody vouched for it."""
+        found = self._store.one(
+            "SELECT * FROM key_changes WHERE what = ? AND number > ? ORDER BY number LIMIT 1",
+            (KeyChangeKind.VOUCHED, number),
+        )
+        return found and _change(found)
+
     def latest(self, kinds: Iterable[KeyChangeKind]) -> KeyChange | None:
         """Give the latest change of one of these kinds."""
         wanted = set(kinds)
         found = [row for row in self._store.read("SELECT * FROM key_changes ORDER BY number") if row["what"] in wanted]
         return _change(found[-1]) if found else None
 
-    def tell(self, today: date) -> None:
-        """Note that what is not answered was told today, where it was not told before."""
+    def tell(self, numbers: Iterable[int], today: date) -> None:
+        """Note that these changes were told today, where they were not told before."""
         with self._store.write(Room.KEYLOG) as store:
-            store.run(
-                "UPDATE key_changes SET told_on = ? WHERE answer IS NULL AND told_on IS NULL", (today.isoformat(),)
+            store.run_many(
+                "UPDATE key_changes SET told_on = ? WHERE number = ? AND told_on IS NULL",
+                [(today.isoformat(), number) for number in numbers],
             )
 
-    def answer(self, answer: Answer, up_to: int) -> None:
-        """Answer every change that is not answered yet, up to that number."""
+    def answer(self, answer: Answer, numbers: Iterable[int]) -> None:
+        """Answer these changes, where they are not answered yet."""
+        at = to_micros(clock.now())
         with self._store.write(Room.KEYLOG) as store:
-            store.run(
-                "UPDATE key_changes SET answer = ?, answered_at = ? WHERE answer IS NULL AND number <= ?",
-                (answer, to_micros(clock.now()), up_to),
+            store.run_many(
+                "UPDATE key_changes SET answer = ?, answered_at = ? WHERE answer IS NULL AND number = ?",
+                [(answer, at, number) for number in numbers],
             )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum, auto
+from typing import NamedTuple
 
 
 class KeyDeed(StrEnum):
@@ -16,6 +17,8 @@ class KeyDeed(StrEnum):
     DISOWN = auto()
     """"That was not me": the new sheet is ended, and passphrase and key are changed in the same go."""
     PLAIN_EXPORT = auto()
+    OWN = auto()
+    """"That was me": the sheets of before are ended where the passphrase of before was typed."""
     LOOSER_LOCK = auto()
     """The journal locks later than it did, or on fewer occasions."""
 
@@ -26,6 +29,13 @@ class ProofBy(StrEnum):
     PASSPHRASE = auto()
     RECOVERY = auto()
     UNKNOWN = ""
+
+
+class Opening(NamedTuple):
+    """What opened a journal: what was typed, and the id of the slot that it opened."""
+
+    by: ProofBy
+    slot: str
 
 
 class Hand(StrEnum):
@@ -45,6 +55,8 @@ class KeyChangeKind(StrEnum):
     PASSPHRASE = auto()
     KEY = auto()
     SHEET_ENDED = auto()
+    VOUCHED = auto()
+    """Somebody said that the changes until then were theirs, who had typed what was changed itself, or a sheet."""
     UNNOTED = auto()
     """The slots are others than were noted last: an older copy of them, or another program, was here."""
 
@@ -75,7 +87,10 @@ class KeyChanges:
     """What was changed and is not answered yet, oldest first.
 
     `old_sheet_until` is the last day on which the sheet of before still opens the journal, None where none does.
+    `by_owner` says that the journal was opened with the passphrase that was there before all of it: a yes ends that
+    sheet at once.
     """
 
     changes: tuple[KeyChange, ...]
     old_sheet_until: date | None
+    by_owner: bool

@@ -55,6 +55,17 @@ class Keyring:
         """How often the slots were written."""
         return self.current.generation
 
+    def slot_of(self, kind: str, secret: bytes | bytearray) -> str:
+        """Give the id of the slot that a secret opens, which opened the journal a moment ago; "" where none does."""
+        found = self.current.of_kind(kind)
+        if len(found) == 1:
+            return str(found[0]["id"])
+        for slot in found:
+            if (root := keys.unwrapped(self.vault, slot, secret)) is not None:
+                keys.wipe(root)
+                return str(slot["id"])
+        return ""
+
     def opened_by(self, kind: str, secret: bytes | bytearray) -> bool:
         """Tell whether a passphrase or the bits of a sheet would open the journal now."""
         root = self.current.open(kind, secret)

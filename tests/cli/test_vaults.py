@@ -23,7 +23,11 @@ def opens(terminal, words, *, code=0):
 
 
 def test_every_change_that_is_asked_about_has_words():
-    assert set(_CHANGES) == set(KeyChangeKind) - {KeyChangeKind.BEGUN, KeyChangeKind.SHEET_ENDED}
+    assert set(_CHANGES) == set(KeyChangeKind) - {
+        KeyChangeKind.BEGUN,
+        KeyChangeKind.SHEET_ENDED,
+        KeyChangeKind.VOUCHED,
+    }
     assert set(_HANDS) == set(Hand)
 
 
@@ -44,6 +48,20 @@ def test_a_new_sheet_is_made_and_the_old_one_ends_with_the_answer(terminal):
 def test_a_sheet_in_the_wrong_hands_is_ended_at_once(terminal):
     old = words_of(terminal.run("new", "mine"))
     opens(terminal, words_of(terminal.run("recovery-sheet", "mine", "--end-old")))
+    opens(terminal, old, code=1)
+
+
+def test_the_words_alone_end_no_sheet_and_their_yes_leaves_the_question_to_the_owner(terminal):
+    old = words_of(terminal.run("new", "mine"))
+    (terminal.folder / "sheet").write_text(old + "\n")
+    by_words = ("--recovery", "--passphrase-file", "sheet")
+    terminal.run("recovery-sheet", "mine", "--end-old", *by_words, passphrase=False, code=2)
+    assert "open it with the passphrase" in terminal.complained
+    terminal.run("recovery-sheet", "mine", *by_words, passphrase=False)
+    said = terminal.run("keys", "mine", "--mine", *by_words, passphrase=False)
+    assert "Recovery words of before still open it" in said
+    opens(terminal, old)
+    assert "new recovery words, by a command" in terminal.run("keys", "mine", "--mine")
     opens(terminal, old, code=1)
 
 

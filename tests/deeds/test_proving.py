@@ -22,6 +22,7 @@ DEEDS = {
     KeyDeed.NEW_PASSPHRASE: lambda journal, proof, _: rekeying.change_passphrase(journal, proof, "another one"),
     KeyDeed.NEW_KEY: lambda journal, proof, _: rekeying.replace_key(journal, proof, "another one")[0].close(),
     KeyDeed.DISOWN: lambda journal, proof, _: rekeying.disown(journal, proof),
+    KeyDeed.OWN: lambda journal, proof, _: rekeying.own(journal, proof),
     KeyDeed.PLAIN_EXPORT: lambda journal, proof, place: exporting.export(journal, proof, place / "out"),
     KeyDeed.LOOSER_LOCK: lambda journal, proof, _: proving.loosen(journal, proof, LOCK_AFTER, 60),
 }
@@ -180,6 +181,7 @@ ONLY_IN = {
         "journal/deeds/proving.py",
         "journal/cli/vaults.py",
         "journal/cli/moving.py",
+        "ui/changed_keys.py",  # right after the unlock
         "ui/dialogs/passphrase.py",  # right after the sheet opened the journal
     },
     "change_recovery": {"journal/vault/keyring.py", "journal/deeds/rekeying.py"},

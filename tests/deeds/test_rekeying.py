@@ -10,6 +10,7 @@ import pytest
 from journal import journal as door
 from journal.dates import clock
 from journal.deeds import back_up, rekeying
+from journal.deeds.proving import OpenedJustNow
 from journal.errors import DiskFull, WrongPassphrase
 from journal.shapes.keys import Hand, KeyChangeKind, KeyDeed, ProofBy
 from journal.vault.keyring import MOST_OLD_SHEETS
@@ -85,7 +86,7 @@ def test_every_change_is_told_with_its_day_its_way_and_its_proof(place, words):
     assert [change.made_at for change in told.changes] == [THURSDAY, *[THURSDAY + timedelta(days=1)] * 2]
     assert [change.hand for change in told.changes] == [Hand.WINDOW, Hand.COMMAND, Hand.COMMAND]
     assert {change.proof for change in told.changes} == {ProofBy.PASSPHRASE}
-    rekeying.own(journal)
+    rekeying.own(journal, proved(journal, KeyDeed.OWN))
     assert rekeying.untold(journal) is None
     passphrase, sheet = rekeying.last_made(journal)
     assert passphrase.kind is sheet.kind is KeyChangeKind.KEY
@@ -100,7 +101,7 @@ def test_an_old_sheet_is_good_until_the_owner_says_that_was_me(place, words):
     assert opens(place, fresh)
     journal, told = unlocked(place)
     assert told.old_sheet_until == journal.settings.today() + rekeying.OLD_SHEET_STAYS
-    rekeying.own(journal)
+    rekeying.own(journal, proved(journal, KeyDeed.OWN))
     journal.close()
     assert not opens(place, words)
     assert opens(place, fresh)
@@ -169,11 +170,101 @@ def test_the_owner_gets_in_by_the_old_sheet_where_the_passphrase_was_changed_as_
     journal.close()
 
 
+def yes(place, opening):
+    """Open it, say that all of it was me, and give what was asked."""
+    journal = opening()
+    told = rekeying.untold(journal)
+    if told is not None:
+        rekeying.tell(journal)
+        rekeying.own(journal, OpenedJustNow(journal, KeyDeed.OWN))
+    journal.close()
+    return told
+
+
+def by_words(place, words):
+    return lambda: door.open_with_recovery(place, words)
+
+
+def by_passphrase(place, passphrase=PASSPHRASE):
+    return lambda: door.open_journal(place, passphrase)
+
+
+@pytest.fixture
+def theirs(place, words):
+    """A new sheet, made by somebody who saw the old one."""
+    journal = door.open_with_recovery(place, words)
+    sheet = door.new_recovery_sheet(journal, OpenedJustNow(journal, KeyDeed.NEW_SHEET), keep_old=False)
+    journal.close()
+    return " ".join(sheet.words)
+
+
+def test_a_sheet_that_was_seen_ends_no_sheet_and_silences_no_question(place, words, theirs):
+    assert not yes(place, by_words(place, theirs)).by_owner
+    assert yes(place, by_words(place, theirs)) is None
+    assert kinds(yes(place, by_words(place, words))) == [KeyChangeKind.SHEET]  # it was there before
+    asked = yes(place, by_passphrase(place))
+    assert (kinds(asked), asked.by_owner) == ([KeyChangeKind.SHEET], True)
+    assert not opens(place, words)
+    assert yes(place, by_passphrase(place)) is None
+
+
+def test_an_old_sheet_outlives_the_holidays_where_only_who_made_the_new_one_was_told(place, words, theirs):
+    yes(place, by_words(place, theirs))
+    days_later(89)
+    by_passphrase(place)().close()
+    assert opens(place, words)
+    days_later(91)
+    by_passphrase(place)().close()
+    assert not opens(place, words)
+    assert yes(place, by_passphrase(place)).by_owner  # and yet it is told
+
+
+def test_the_passphrase_that_somebody_chose_speaks_for_nothing_but_what_came_after(place, words):
+    journal = door.open_with_recovery(place, words)
+    door.change_passphrase(journal, OpenedJustNow(journal, KeyDeed.NEW_PASSPHRASE), "theirs")
+    journal.close()
+    assert not yes(place, by_passphrase(place, "theirs")).by_owner
+    assert yes(place, by_passphrase(place, "theirs")) is None
+    journal = door.open_journal(place, "theirs")
+    fresh = new_sheet(journal)
+    journal.close()
+    asked = yes(place, by_passphrase(place, "theirs"))
+    assert (kinds(asked), asked.by_owner) == ([KeyChangeKind.SHEET], True)
+    assert opens(place, words)  # whoever has it comes by it and is told of all, until ninety days are over
+    journal = door.open_with_recovery(place, words)
+    assert kinds(rekeying.untold(journal)) == [KeyChangeKind.PASSPHRASE]
+    journal.close()
+    days_later(91)
+    by_passphrase(place, "theirs")().close()
+    assert (opens(place, words), opens(place, fresh)) == (False, True)
+
+
+def test_that_was_not_me_ends_what_was_asked_about_and_no_sheet_of_the_owners(place, words):
+    journal, _ = unlocked(place)
+    door.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), "mine")
+    journal.close()
+    yes(place, by_passphrase(place, "mine"))
+    days_later(100)
+    journal = door.open_journal(place, "mine")
+    mine = new_sheet(journal)
+    journal.close()
+    yes(place, by_passphrase(place, "mine"))
+    journal = door.open_with_recovery(place, mine)
+    stranger = " ".join(
+        door.new_recovery_sheet(journal, OpenedJustNow(journal, KeyDeed.NEW_SHEET), keep_old=False).words
+    )
+    journal.close()
+    journal = door.open_journal(place, "mine")
+    rekeying.disown(journal, proved(journal, KeyDeed.DISOWN))
+    journal.close()
+    assert (opens(place, mine), opens(place, stranger)) == (True, False)
+
+
 def test_slots_that_nobody_noted_are_told(place, words, tmp_path):
     shutil.copytree(place, tmp_path / "old")
     journal, _ = unlocked(place)
     door.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), "another")
-    rekeying.own(journal)
+    rekeying.own(journal, proved(journal, KeyDeed.OWN))
     journal.close()
     for name in ("keys.json", "keys.json.bak"):
         shutil.copy(tmp_path / "old" / name, place / name)
@@ -190,12 +281,12 @@ def test_keys_taken_from_a_backup_are_told_where_they_are_older(place, words):
     journal, _ = unlocked(place)
     back_up.back_up(journal)
     door.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), "another")
-    rekeying.own(journal)
+    rekeying.own(journal, proved(journal, KeyDeed.OWN))
     journal.close()
     damage_keys(place)
     journal, told = unlocked(place, PASSPHRASE)  # for who knows an old passphrase it is a way back in
     assert kinds(told) == [KeyChangeKind.UNNOTED]
-    rekeying.own(journal)
+    rekeying.own(journal, proved(journal, KeyDeed.OWN))
     back_up.back_up(journal)
     journal.close()
     damage_keys(place)

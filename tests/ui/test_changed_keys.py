@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from journal.dates import clock
 from journal.deeds import rekeying
+from journal.deeds.proving import GOOD_FOR
 from journal.errors import WrongPassphrase
 from journal.journal import change_passphrase, new_recovery_sheet, open_journal, open_with_recovery
 from journal.shapes.keys import Hand, KeyDeed
@@ -22,6 +23,7 @@ from ui.dialogs.new_key import NewKeySheet
 from ui.dialogs.prove import ProofSheet
 from ui.widgets.buttons import LinkButton
 from ui.widgets.labels import Label
+from ui.widgets.passphrase import RecoveryWordsField
 from ui.widgets.sheet import sheet_over
 
 NEW = "seven quiet paper boats"
@@ -107,22 +109,64 @@ def test_later_opens_the_journal_and_asks_again(window, sheets, asked, session, 
     sheet = window._house.open_sheet("changed_keys")
     assert isinstance(sheet, ChangedKeysSheet)
     qtbot.waitUntil(lambda: sheet.view is not None)
-    sheet.view.mine.click()
+    sheet.view.mine.click()  # the journal may have stood open since it was unlocked
+    assert isinstance(sheet_over(window), ProofSheet)
+    QTest.keyClicks(QApplication.focusWidget(), PASSPHRASE)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: keys.question is None)
     assert sheet_over(window) is None
+    assert len(asked(session, lambda journal: journal.held_keyring().sheets)) == 1
     assert asked(session, rekeying.untold) is None
 
 
 def test_who_came_by_the_sheet_types_a_new_passphrase_at_once(window, sheets, session, qtbot):
-    link = next(link for link in window.findChildren(LinkButton) if link.isVisible() and "recovery" in link.text())
-    QTest.mouseClick(link, LEFT)
-    QTest.keyClicks(QApplication.focusWidget(), sheets)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: window._asking is not None)
+    by_sheet(window, qtbot, sheets)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not session._jobs and sheet_over(window) is not None)
     assert QApplication.focusWidget() is sheet_over(window).first_field()
+
+
+def by_sheet(window, qtbot, words):
+    window.activateWindow()  # a desktop keeps it active; the one without a screen may not
+    link = next(link for link in window.findChildren(LinkButton) if link.isVisible() and "recovery" in link.text())
+    QTest.mouseClick(link, LEFT)
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), RecoveryWordsField))
+    QTest.keyClicks(QApplication.focusWidget(), words)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window._house is not None or window._asking is not None)
+
+
+def test_who_made_the_sheet_and_says_yes_with_it_ends_nothing_and_its_owner_is_asked(
+    window, sheets, asked, session, folder, qtbot
+):
+    by_sheet(window, qtbot, sheets)
+    said = words_on(window)
+    assert "“Yes” ends it only with the passphrase that was there before all of this" in said
+    assert "Your old sheet is good until Wednesday 10 June" in said
+    QTest.mouseClick(window._asking.view.mine, LEFT)
+    qtbot.waitUntil(lambda: window._house is not None)
+    assert len(asked(session, lambda journal: journal.held_keyring().sheets)) == 2
+    lock(window, qtbot)
+    by_sheet(window, qtbot, sheets)
+    assert window._asking is None  # who answered is not asked again
+    lock(window, qtbot)
+    journal = open_journal(folder, PASSPHRASE)
+    told = rekeying.untold(journal)
+    journal.close()
+    assert (len(told.changes), told.by_owner, told.old_sheet_until.isoformat()) == (1, True, "2026-03-19")
+
+
+def test_an_answer_long_after_the_unlock_asks_for_the_passphrase_first(window, sheets, asked, session, qtbot):
+    unlock(window, qtbot)
+    asked(session, lambda journal: setattr(journal, "opened_at", journal.opened_at - GOOD_FOR - 1))
+    QTest.mouseClick(window._asking.view.mine, LEFT)
+    qtbot.waitUntil(lambda: isinstance(sheet_over(window), ProofSheet))
+    assert len(asked(session, lambda journal: journal.held_keyring().sheets)) == 2
+    QTest.keyClicks(QApplication.focusWidget(), PASSPHRASE)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window._house is not None)
+    assert len(asked(session, lambda journal: journal.held_keyring().sheets)) == 1
 
 
 def test_that_was_not_me_shuts_them_out_with_a_new_key(window, sheets, folder, qtbot):

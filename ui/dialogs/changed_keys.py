@@ -25,7 +25,7 @@ class ChangedKeysSheet(Sheet):
         if told is None:
             self.close_sheet()
             return
-        self.view = ChangedKeys(self._session, self.look, told)
+        self.view = ChangedKeys(self._session, self.look, told, just_opened=False)
         self.view.answered.connect(self.close_sheet)
         self.view.put_off.connect(self.close_sheet)
         self.add_scrolling(self.view)

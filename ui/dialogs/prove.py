@@ -58,6 +58,14 @@ WORDS: Mapping[KeyDeed, tuple[object, object, object]] = {
         ),
         QT_TRANSLATE_NOOP("Proof", "Shut them out"),
     ),
+    KeyDeed.OWN: (
+        QT_TRANSLATE_NOOP("Proof", "Your passphrase, before it counts"),
+        QT_TRANSLATE_NOOP(
+            "Proof",
+            "Whoever says “that was me” may end the recovery sheet of before. So Afterbell makes sure that it is you.",
+        ),
+        QT_TRANSLATE_NOOP("Proof", "That was me"),
+    ),
     KeyDeed.PLAIN_EXPORT: (
         QT_TRANSLATE_NOOP("Proof", "Your passphrase, before it leaves"),
         QT_TRANSLATE_NOOP(
@@ -171,7 +179,10 @@ class ProofSheet(Sheet):
                 self.tr("The old sheet stays good for now"),
                 self.tr("Until you say at an unlock that this was you, or a week after you were asked."),
             ),
-            (self.tr("End the old sheet at once"), self.tr("When somebody else may have it.")),
+            (
+                self.tr("End the old sheet at once"),
+                self.tr("When somebody else may have it. Only with the passphrase: the sheet is theirs as well then."),
+            ),
         ):
             choice = QRadioButton(name)
             self.look.set_font(choice, "ui")
@@ -184,7 +195,8 @@ class ProofSheet(Sheet):
             rows.addWidget(below)
             self._rows.addLayout(rows)
             made.append(choice)
-        made[0].setChecked(True)
+        self._keep_old = made[0]
+        self._keep_old.setChecked(True)
         return made[1]
 
     def _turn(self) -> None:
@@ -197,6 +209,10 @@ class ProofSheet(Sheet):
         self._name.setText(self.tr("Passphrase") if by_passphrase else self.tr("Recovery words"))
         self.passphrase.setVisible(by_passphrase)
         self.words.setVisible(not by_passphrase)
+        if self.end_old is not None:
+            self.end_old.setEnabled(by_passphrase)
+            if not by_passphrase:
+                self._keep_old.setChecked(True)
         self.other_way.setText(
             self.tr("Use the sheet instead") if by_passphrase else self.tr("Use the passphrase instead")
         )

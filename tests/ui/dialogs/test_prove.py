@@ -91,11 +91,12 @@ def test_the_words_of_the_sheet_do_as_well(session, look, window, tmp_path, foun
     sheet.open_sheet()
     sheet.other_way.click()
     assert not sheet.passphrase.isVisible()
-    sheet.end_old.click()
+    sheet.end_old.click()  # whoever saw the sheet has the words as well: they end it for nobody
+    assert not sheet.end_old.isEnabled()
     sheet.words.setPlainText(words[0])
     QTest.mouseClick(sheet.go, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(found))
-    assert (found[0].proof.by, found[0].keep_old) == (ProofBy.RECOVERY, False)
+    assert (found[0].proof.by, found[0].keep_old) == (ProofBy.RECOVERY, True)
 
 
 def test_a_slip_in_the_words_is_said_and_costs_no_wait(asking, qtbot):
