@@ -25,6 +25,10 @@ Successor = Callable[[Callable[[], None]], None]
 """Takes the window over once the journal is closed and ends this process, or calls back: nothing took it over."""
 
 
+class _LockedError(Refusal):
+    """Something was asked after the lock, by a timer on a page that goes with it: nobody is there to hear."""
+
+
 class Session(QObject):
     """Unlock, lock, ask, do, reckon. Callbacks and signals arrive on the window's thread, in order of asking.
 
@@ -82,7 +86,7 @@ class Session(QObject):
         With a `topic`, a newer question of the same owner on it drops an older one that was not answered yet.
         """
         if self._open or not self._locking:  # else whoever asks goes with the lock
-            self._jobs.begin(Job(owner, lambda: (query(self._opened()), None), answer, failed, self._era, topic))
+            self._jobs.begin(Job(owner, lambda: (query(_open(self._journal)), None), answer, failed, self._era, topic))
 
     def do(
         self,
@@ -259,7 +263,7 @@ class Session(QObject):
         return None, None
 
     def _take_home(self, job: Job, outcome: object, changes: Changes | None, failure: Refusal | None) -> None:
-        if job.era not in (-1, self._era):
+        if job.era not in (-1, self._era) or isinstance(failure, _LockedError):
             return
         heard = shiboken6.isValid(job.owner)
         if failure is not None:
@@ -274,6 +278,12 @@ class Session(QObject):
         if self._locking and job.writes and job.owner is not self._keeping:
             self._refused = failure
         ((job.failed if heard else None) or self.failed.emit)(failure)
+
+
+def _open(journal: Journal | None) -> Journal:
+    if journal is None:
+        raise _LockedError
+    return journal
 
 
 def _untold(journal: Journal) -> KeyChanges | None:

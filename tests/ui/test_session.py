@@ -155,6 +155,20 @@ def test_an_answer_from_before_the_lock_is_dropped(unlocked, qtbot):
     assert seen == []
 
 
+def test_what_is_asked_by_a_timer_after_the_lock_is_dropped_and_is_no_bug(unlocked, folder, qtbot, capsys):
+    with qtbot.waitSignal(unlocked.locked):
+        unlocked.lock()
+    unlocked.ask(unlocked, lambda journal: journal.entries.count(), pytest.fail, pytest.fail)
+    with qtbot.waitSignal(unlocked.unlocked):
+        unlocked.unlock(lambda: open_journal(folder, PASSPHRASE))
+    assert capsys.readouterr().err == ""
+    unlocked.lock()
+    qtbot.waitUntil(lambda: not unlocked.is_open)
+    unlocked.do(unlocked, lambda journal: journal.entries.count(), pytest.fail, lambda _: None)  # this one is lost
+    qtbot.waitUntil(lambda: not unlocked._jobs)
+    assert "no journal is open" in capsys.readouterr().err
+
+
 def test_a_lock_is_held_when_the_last_words_cannot_be_written(unlocked, qtbot, asked):
     def act(_):
         raise DiskFull(path=None)

@@ -17,7 +17,7 @@ from journal.shapes import Entry, EntryId, ItemId, Kind, SharedEntry
 from journal.sharing import seal
 from tests.ui.circle_friends import befriend, done
 from tests.ui.pulse import Pulse
-from tests.ui.test_hostile_bundles import DOT
+from tests.ui.stories.test_hostile_bundles import DOT
 from ui.app.main_window import MainWindow
 from ui.pages.circle import CirclePage
 from ui.pages.circle.entry_view import LONGEST, EntryView
