@@ -20,6 +20,7 @@ from journal.cli.days import school_years
 from journal.dates import clock, schoolyears
 from journal.dates.schoolyears import Calendar
 from journal.deeds import back_up, calendar, look_back, today, write
+from journal.deeds import settings as settings_of
 from journal.journal import create_journal
 from journal.settings_table import (
     BOOK_CHOICES,
@@ -39,10 +40,8 @@ from journal.shapes.book import BookDraft, Order
 from journal.slices import at_once
 from journal.yearbook import drafting, making
 from tests.ui.conftest import PASSPHRASE
-from ui.background.guard import read_wishes
 from ui.editor.spelling import read_choice
 from ui.pages.journal.filters import read_offers, spans
-from ui.pages.settings.page import read_settings
 
 ROOT = Path(__file__).parent.parent
 A_YEAR = schoolyears.school_year("south-terms", date(2026, 3, 12), "Term {}", "Holidays")
@@ -116,7 +115,15 @@ def test_no_value_of_any_setting_stops_writing_or_a_page(cheaply_made, kept):
     with journal.store.write(Room.SETTINGS) as store:
         store.run("DELETE FROM settings")
         store.run("INSERT INTO settings (name, value) VALUES (?, ?)", (setting.name, json.dumps(value)))
-    for look_up in (today.look, read_settings, read_choice, read_wishes, drafting.begin, making.start, school_years):
+    for look_up in (
+        today.look,
+        settings_of.look,
+        read_choice,
+        settings_of.wishes,
+        drafting.begin,
+        making.start,
+        school_years,
+    ):
         look_up(journal)
     spans(read_offers(journal))
     for kind in ("week", "month", "term", "school", "year", "all"):

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from journal.dates import clock
-from journal.deeds import rekeying
+from journal.deeds import rekeying, settings
 from journal.errors import NotProved, Refusal
-from journal.journal import Journal
 from journal.settings_table import LOCK_AFTER
 from journal.shapes.keys import Hand, KeyChange, KeyChangeKind, KeyChanges, KeyDeed, ProofBy
 from ui.deed import Deed
@@ -210,15 +211,10 @@ class ChangedKeys(QWidget):
             self._own_proved()
             return
 
-        def own(journal: Journal) -> None:
-            from journal.deeds.proving import OpenedJustNow
-
-            rekeying.own(journal, OpenedJustNow(journal, KeyDeed.OWN))
-
         def refused(refusal: Refusal) -> None:
             self._own_proved() if isinstance(refusal, NotProved) else self._refuse(refusal)
 
-        self._deed.ask(own, lambda _: self._end(), refused)
+        self._deed.ask(rekeying.own_just_opened, lambda _: self._end(), refused)
 
     def _own_proved(self) -> None:
         """Have it typed who answers: the journal may have stood open since."""
@@ -273,6 +269,6 @@ class ChangedKeysScreen(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(column)
         self.setFocusProxy(self.view)
-        session.ask(self, lambda journal: journal.settings.get(LOCK_AFTER), self.lock_after_told.emit)
+        session.ask(self, partial(settings.get, setting=LOCK_AFTER), self.lock_after_told.emit)
         lock = QShortcut(QKeySequence("Ctrl+L"), self)
         lock.activated.connect(self.lock_requested)

@@ -127,7 +127,6 @@ _HANDS = {Hand.WINDOW: "in the window", Hand.COMMAND: "by a command", Hand.UNKNO
 def _keys(args: Namespace) -> int:
     from journal.dates import clock
     from journal.deeds import rekeying
-    from journal.deeds.proving import OpenedJustNow
 
     with opened(args) as journal:
         told = rekeying.untold(journal)
@@ -138,7 +137,7 @@ def _keys(args: Namespace) -> int:
             at = clock.local(change.made_at)
             say(f"{day(at.date())}, {at:%H:%M}: {_CHANGES[change.kind]}, {_HANDS[change.hand]}")
         if args.mine:
-            rekeying.own(journal, OpenedJustNow(journal, KeyDeed.OWN))
+            rekeying.own_just_opened(journal)
             say(*_OWNED[told.by_owner])
             return 0
         rekeying.tell(journal)

@@ -172,6 +172,11 @@ def backups(journal_folder: Path) -> tuple[BackupInfo, ...]:
     return _newest_first(_kept(place(journal_folder)))
 
 
+def known(journal: Journal) -> tuple[tuple[BackupInfo, ...], SecondPlace | None]:
+    """Give the backups beside a journal, newest first, and its second place; whether that is there is not asked."""
+    return backups(journal.folder), second_place(journal)
+
+
 def backups_there(second: SecondPlace) -> tuple[BackupInfo, ...]:
     """Give the backups of this journal in its second place, in no order; waits for its disk."""
     return tuple(_info(kept) for kept in _of(second.home, second.vault))

@@ -10,7 +10,7 @@ import math
 from time import monotonic
 from typing import TYPE_CHECKING, TypeVar
 
-from journal.errors import NotProved
+from journal.errors import NotProved, Refusal
 from journal.passphrase import recovery
 from journal.settings_table import Setting
 from journal.shapes.keys import KeyDeed, Opening, ProofBy
@@ -102,6 +102,14 @@ class OpenedJustNow(Proof):
 def prove(journal: Journal, deed: KeyDeed, by: ProofBy, typed: str) -> Proof:
     """Prove it for one deed. Raises `NotProved` with the seconds until another try, `UnknownRecoveryWord`."""
     return Proof(journal, deed, by, typed)
+
+
+def tried(journal: Journal, deed: KeyDeed, by: ProofBy, typed: str) -> Proof | Refusal:
+    """Give the proof, or what is wrong: an answer, and so nobody's any more where the sheet was closed meanwhile."""
+    try:
+        return prove(journal, deed, by, typed)
+    except Refusal as refusal:
+        return refusal
 
 
 def loosen(journal: Journal, proof: Proof, setting: Setting[T], value: T) -> None:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from journal.chance import random_bytes
 from journal.dates import clock
+from journal.deeds.proving import OpenedJustNow
 from journal.errors import Refusal
 from journal.passphrase import recovery
 from journal.passphrase.key_log import KnownSlots
@@ -102,6 +103,11 @@ def own(journal: Journal, proof: Proof) -> None:
     if len(known) < len(unknown):
         _note(journal, KeyChangeKind.VOUCHED, proof, Answer.NEEDLESS)
     _end_old_sheets(journal)
+
+
+def own_just_opened(journal: Journal) -> None:
+    """Do that for who opened the journal a moment ago. Raises `NotProved` where it is not so."""
+    own(journal, OpenedJustNow(journal, KeyDeed.OWN))
 
 
 def untold(journal: Journal) -> KeyChanges | None:

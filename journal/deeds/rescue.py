@@ -43,6 +43,13 @@ def go_on_in(journal: Journal, copy: FreshCopy) -> Journal:
     return Journal(store, copy.path, keyring.vault, keyring)
 
 
+def go_on_in_fresh_copy(journal: Journal, into: Path | None = None) -> tuple[Journal, tuple[FreshCopy, Path]]:
+    """Do both; give the copy, open, what is to be said of it, and the folder that was left."""
+    left = journal.folder
+    copy = save_fresh_copy(journal, into)
+    return go_on_in(journal, copy), (copy, left)
+
+
 def _free(folder: Path, place: Path) -> Path:
     day, number = clock.today().isoformat(), 1
     while True:

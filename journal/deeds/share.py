@@ -13,7 +13,19 @@ from typing import TYPE_CHECKING
 
 from journal.bundle.sealed import RECIPIENT_LIMIT
 from journal.settings_table import BROUGHT_BACK
-from journal.shapes import Contact, ContactId, EntryId, FileOrder, Handed, LedgerLine, Sealed, SealOrder, ShareChoices
+from journal.shapes import (
+    Contact,
+    ContactId,
+    EntryId,
+    FileOrder,
+    Filter,
+    Handed,
+    LedgerLine,
+    Row,
+    Sealed,
+    SealOrder,
+    ShareChoices,
+)
 from journal.sharing import hand_over, shared_folder
 from journal.sharing import seal as sealing
 from journal.sharing.preview import file_key, parts_of, preview
@@ -38,6 +50,7 @@ __all__ = [
     "missing_since",
     "note_way",
     "parts_of",
+    "period",
     "preview",
     "save_ledger",
     "seal",
@@ -56,6 +69,11 @@ def choices(journal: Journal, entries: tuple[EntryId, ...] = ()) -> ShareChoices
         having=frozenset.union(*having) if having else frozenset(),
         later=sum(len(journal.entries.later_lines(entry)) for entry in entries),
     )
+
+
+def period(journal: Journal, since: date, until: date, most: int) -> tuple[Row, ...]:
+    """Give what was written from one day to another, newest first and `most` of it, to choose from."""
+    return journal.timeline.page(Filter(since=since, until=until), limit=most)
 
 
 def seal(journal: Journal, order: SealOrder, folder: Path) -> Handed:

@@ -45,7 +45,7 @@ from journal.shapes.comparing import (
     UnreadPart,
 )
 from journal.shapes.drafts import Begun, DraftKey, DraftPlace
-from journal.shapes.evidence import Component, Evidence, Framework, Shown
+from journal.shapes.evidence import Component, Evidence, Framework, Frameworks, Marking, Shown
 from journal.shapes.figures import Companion, DayCount, Insight, MonthCount, TagCount, Turn, WeekCount
 from journal.shapes.folders import (
     FolderLook,
@@ -146,6 +146,7 @@ __all__ = [
     "FolderState",
     "FormerKeys",
     "Framework",
+    "Frameworks",
     "FreshCopy",
     "Gathering",
     "Gesture",
@@ -166,6 +167,7 @@ __all__ = [
     "LeftThere",
     "LyingFile",
     "Mark",
+    "Marking",
     "Me",
     "MonthCount",
     "OwnWords",

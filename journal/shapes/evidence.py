@@ -53,3 +53,22 @@ class Evidence:
     annotation: str
     shows: tuple[Shown, ...]
     marked_on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frameworks:
+    """The frameworks to choose from, and those that are hidden; `wanted` is the id of the one to show, if any."""
+
+    offered: tuple[Framework, ...]
+    hidden: tuple[Framework, ...]
+    wanted: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Marking:
+    """What there is to mark an entry with: its heading, its mark if it has one, the frameworks, the one used last."""
+
+    heading: str
+    evidence: Evidence | None
+    lists: Frameworks
+    last: str

@@ -94,3 +94,11 @@ class KeyChanges:
     changes: tuple[KeyChange, ...]
     old_sheet_until: date | None
     by_owner: bool
+
+
+class KeysMade(NamedTuple):
+    """When passphrase and sheet were changed last, where that is known; whether the owner is still to be asked."""
+
+    passphrase: KeyChange | None
+    sheet: KeyChange | None
+    unanswered: bool

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
@@ -14,29 +13,8 @@ from ui.desktop import Desktop, this_desktop
 
 if TYPE_CHECKING:
     from journal.changes import Changes
-    from journal.journal import Journal
+    from journal.shapes.settings import Wishes
     from ui.session import Session
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wishes:
-    """What the journal says about its guarding."""
-
-    with_desktop: bool
-    on_minimise: bool
-    off_screens: bool
-
-
-def read_wishes(journal: Journal) -> Wishes:
-    """Look up the wishes; runs on the journal's thread."""
-    from journal.settings_table import LOCK_ON_MINIMISE, LOCK_WITH_DESKTOP, OFF_SHARED_SCREENS
-
-    settings = journal.settings
-    return Wishes(
-        with_desktop=settings.get(LOCK_WITH_DESKTOP),
-        on_minimise=settings.get(LOCK_ON_MINIMISE),
-        off_screens=settings.get(OFF_SHARED_SCREENS),
-    )
 
 
 class Guard(QObject):
@@ -91,7 +69,9 @@ class Guard(QObject):
         self._beside = None
 
     def _refresh(self) -> None:
-        self._session.ask(self, read_wishes, self._take_wishes, topic="guard")
+        from journal.deeds import settings
+
+        self._session.ask(self, settings.wishes, self._take_wishes, topic="guard")
 
     def _take_wishes(self, wishes: Wishes) -> None:
         self._wishes = wishes

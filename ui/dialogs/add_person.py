@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from journal.deeds import circle
 from journal.errors import KeysChanged, Refusal
 from journal.shapes import Contact, ContactId
-from journal.sharing import hand_over
 from ui.deed import Deed
 from ui.look import Look, set_look
 from ui.session import Session
@@ -88,7 +89,7 @@ class AddPersonSheet(Sheet):
 
     def open_file(self, path: Path) -> None:
         """Read a card from a file."""
-        self._deed.ask(lambda _: hand_over.read_card_file(path), self._take, self._refuse)
+        self._deed.ask(partial(circle.read_card, path=path), self._take, self._refuse)
 
     def _choose_file(self) -> None:
         kinds = self.tr("Cards (*.afterbell-card *.txt);;Everything (*)")
@@ -99,7 +100,7 @@ class AddPersonSheet(Sheet):
 
     def _take(self, card: str | bytes) -> None:
         self._card = card
-        self._deed.do(lambda journal: journal.circle.add(card), self._show_added, self._refuse)
+        self._deed.do(partial(circle.add, card=card), self._show_added, self._refuse)
 
     def _show_added(self, contact: Contact) -> None:
         self.close_sheet()
@@ -130,7 +131,7 @@ class AddPersonSheet(Sheet):
             self.tr("Leave it as it was"),
             self.tr("Take the new card"),
             lambda: self._deed.do(
-                lambda journal: journal.circle.accept_keys(contact, card), self._show_added, self._refuse
+                partial(circle.accept_keys, contact=contact, card=card), self._show_added, self._refuse
             ),
             dangerous=not vouched,
         )
@@ -143,4 +144,4 @@ class AddPersonSheet(Sheet):
 
     def _add_beside(self, card: str | bytes) -> None:
         """Add somebody who has the same name as somebody else."""
-        self._deed.do(lambda journal: journal.circle.add(card, as_new=True), self._show_added, self._refuse)
+        self._deed.do(partial(circle.add, card=card, as_new=True), self._show_added, self._refuse)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from journal.circle import safetywords
+from journal.deeds import circle
 from journal.errors import Refusal, SafetyWordsDiffer
-from journal.journal import Journal
 from journal.passphrase.wordlist import words
 from journal.shapes import Contact
 from ui.deed import Deed
@@ -68,7 +70,7 @@ class CompareSheet(Sheet):
         self._words.returnPressed.connect(self._verify.click)
         self._words.complete.connect(self._verify.click)
         self._show_way(self._way.choice())
-        session.ask(self, lambda journal: journal.circle.my_safety_words(), self._show_mine, self._refuse)
+        session.ask(self, circle.my_safety_words, self._show_mine, self._refuse)
 
     def _add_foot(self) -> None:
         later = QuietButton(self.look, self.tr("Later"))
@@ -102,15 +104,10 @@ class CompareSheet(Sheet):
         self._verify.setEnabled(bool(ready))
 
     def _compare(self) -> None:
-        typed, code = " ".join(self._words.typed()), self._code.text().strip()
-        contact, way = self._contact.id, self._way.choice()
-
-        def compare(journal: Journal) -> Contact:
-            if way == "by-code":
-                return journal.circle.verified_by_code(contact, code)
-            return journal.circle.verify(contact, typed, way)
-
-        strange = () if way == "by-code" else safetywords.misspelt(typed, words())
+        way = self._way.choice()
+        by_code = way == "by-code"
+        heard = self._code.text().strip() if by_code else " ".join(self._words.typed())
+        strange = () if by_code else safetywords.misspelt(heard, words())
 
         def differ(refusal: Refusal) -> None:
             if isinstance(refusal, SafetyWordsDiffer) and strange:
@@ -119,6 +116,7 @@ class CompareSheet(Sheet):
             else:
                 self._refuse(refusal)
 
+        compare = partial(circle.compare, contact=self._contact.id, heard=heard, how=way)
         self._deed.do(compare, lambda _: self.close_sheet(), differ)
 
     def _refuse(self, refusal: Refusal) -> None:

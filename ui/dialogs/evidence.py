@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from journal.deeds import write
+from journal.deeds import evidence as deeds
 from journal.errors import Refusal
 from journal.journal import Journal
 from journal.portfolio import frameworks
-from journal.settings_table import LAST_FRAMEWORK
-from journal.shapes import DraftKey, DraftPlace, EntryId, Evidence, Framework, Shown
+from journal.shapes import DraftKey, DraftPlace, EntryId, Framework, Frameworks, Marking, Shown
 from ui.drafts import DraftField, DraftNote
 from ui.look import Look, set_look
 from ui.session import Session
@@ -28,50 +27,6 @@ from ui.wording.refusals import say
 
 def _tr(words: str) -> str:
     return QCoreApplication.translate("Evidence", words)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Open:
-    """What the sheet shows: the entry's heading, its mark if it has one, the frameworks and which was used last."""
-
-    heading: str
-    evidence: Evidence | None
-    lists: Lists
-    last: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lists:
-    """The frameworks to choose from, and those that are hidden."""
-
-    offered: tuple[Framework, ...]
-    hidden: tuple[Framework, ...]
-
-
-def read_lists(journal: Journal) -> Lists:
-    """Look up the frameworks; runs on the journal's thread."""
-    offered = journal.portfolio.frameworks()
-    known = {one.id for one in offered}
-    every = journal.portfolio.frameworks(hidden=True)
-    return Lists(offered=offered, hidden=tuple(one for one in every if one.id not in known))
-
-
-def offer_again(journal: Journal) -> str:
-    """Offer every hidden framework again; give the id of the first. Runs on the journal's thread."""
-    hidden = read_lists(journal).hidden
-    for one in hidden:
-        journal.portfolio.offer_framework(one.id)
-    return hidden[0].id if hidden else ""
-
-
-def look_up(journal: Journal, entry: EntryId) -> Open:
-    """Look up what the sheet shows; runs on the journal's thread."""
-    return Open(
-        heading=journal.entries.get(entry).heading,
-        evidence=journal.portfolio.of(entry),
-        lists=read_lists(journal),
-        last=journal.settings.get(LAST_FRAMEWORK),
-    )
 
 
 def ask_to_delete(sheet: Sheet, name: str, delete: Callable[[], None]) -> None:
@@ -176,7 +131,7 @@ class EvidenceSheet(Sheet):
         self.foot.addStretch()
         self.foot.addWidget(self._cancel)
         self.foot.addWidget(self._save)
-        session.ask(self, lambda journal: look_up(journal, entry), self._show, self._refuse)
+        session.ask(self, partial(deeds.look, entry=entry), self._show, self._refuse)
 
     def first_field(self) -> QWidget | None:
         """Begin with what there is to say."""
@@ -193,7 +148,8 @@ class EvidenceSheet(Sheet):
         hint = _tr("What you did, what changed for the students, what you will keep")
         name = _tr("What this shows, in your own words")
         self.annotation = DraftField(self._session, self.look, name, hint=hint, height=96)
-        self.annotation.keeper.open(self._key(), self._annotated)
+        key = DraftKey(DraftPlace.EVIDENCE, self._entry)
+        self.annotation.keeper.open(key, partial(deeds.annotation, entry=self._entry))
         column.addWidget(self.annotation)
         column.addWidget(DraftNote(self.look, self.annotation.keeper))
         head = QHBoxLayout()
@@ -238,13 +194,9 @@ class EvidenceSheet(Sheet):
         column.addLayout(across)
         return place
 
-    def _annotated(self, journal: Journal) -> str:
-        marked = journal.portfolio.of(self._entry)
-        return marked.annotation if marked else ""
-
     # What is shown
 
-    def _show(self, found: Open) -> None:
+    def _show(self, found: Marking) -> None:
         self.title.setText(_tr("“{0}” as evidence").format(found.heading))
         marked = found.evidence
         shows = marked.shows if marked else ()
@@ -258,7 +210,7 @@ class EvidenceSheet(Sheet):
         self._offer(found.lists, first)
         self._save.setEnabled(True)
 
-    def _offer(self, lists: Lists, wanted: str) -> None:
+    def _offer(self, lists: Frameworks, wanted: str) -> None:
         self._frameworks = offered = lists.offered
         self._again.setVisible(bool(lists.hidden))
         self.choice.clear()
@@ -295,25 +247,12 @@ class EvidenceSheet(Sheet):
         self._note_ticks()
         words, last = self.annotation.words(), self._shown
         shows = tuple(Shown(framework=key, code=code) for key, codes in self._ticked.items() for code in codes)
-        entry = self._entry
-
-        def act(journal: Journal) -> None:
-            journal.portfolio.mark(entry, write.today(journal), words, shows)
-            journal.settings.set(LAST_FRAMEWORK, last)
-
-        self.annotation.keeper.use(act, lambda _: self.close_sheet(), self._refuse)
+        mark = partial(deeds.mark, entry=self._entry, words=words, shows=shows, last=last)
+        self.annotation.keeper.use(mark, lambda _: self.close_sheet(), self._refuse)
 
     def _take_away(self) -> None:
-        entry, key, words = self._entry, self._key(), self.annotation.words()
-
-        def act(journal: Journal) -> None:
-            journal.portfolio.unmark(entry)
-            journal.drafts.keep(key, words)  # what was said of it may be wanted again
-
-        self._session.do(self, act, lambda _: self.close_sheet(), self._refuse)
-
-    def _key(self) -> DraftKey:
-        return DraftKey(DraftPlace.EVIDENCE, self._entry)
+        unmark = partial(deeds.unmark, entry=self._entry, words=self.annotation.words())
+        self._session.do(self, unmark, lambda _: self.close_sheet(), self._refuse)
 
     def _edit(self, framework: Framework) -> None:
         self._note_ticks()
@@ -330,52 +269,37 @@ class EvidenceSheet(Sheet):
 
     def _save_list(self, was: Framework) -> None:
         read = frameworks.read(self.list_text.words(), was.id)
-        self._keep_list(lambda journal: journal.portfolio.save_framework(read).id)
+        self._keep_list(partial(deeds.keep_list, framework=read))
 
     def _take_as_it_came(self) -> None:
         if (was := self._editing) is not None:
-
-            def act(journal: Journal) -> str:
-                journal.portfolio.reset_framework(was.id)
-                return was.id
-
-            self._keep_list(act)
+            self._keep_list(partial(deeds.reset_list, framework=was.id))
 
     def _hide_list(self) -> None:
         if (was := self._editing) is None:
             return
-
-        def act(journal: Journal) -> str:
-            journal.portfolio.hide_framework(was.id)
-            return ""
-
+        hide = partial(deeds.hide_list, framework=was.id)
         if was.built_in:
-            self._keep_list(act)
+            self._keep_list(hide)
         else:
-            ask_to_delete(self, was.name, lambda: self._keep_list(act))
+            ask_to_delete(self, was.name, lambda: self._keep_list(hide))
 
     def _offer_again(self) -> None:
-        def again(journal: Journal) -> tuple[str, Lists]:
-            return offer_again(journal), read_lists(journal)
+        self._session.do(self, deeds.offer_lists_again, self._take_lists, self._refuse)
 
-        self._session.do(self, again, self._take_lists, self._refuse)
-
-    def _take_lists(self, found: tuple[str, Lists]) -> None:
+    def _take_lists(self, lists: Frameworks) -> None:
         self._note_ticks()
         self._shown = ""
-        self._offer(found[1], found[0])
+        self._offer(lists, lists.wanted)
         self.choice.setFocus()
 
-    def _keep_list(self, act: Callable[[Journal], str]) -> None:
-        def whole(journal: Journal) -> tuple[str, Lists]:
-            return act(journal), read_lists(journal)
+    def _keep_list(self, act: Callable[[Journal], Frameworks]) -> None:
+        self.list_text.keeper.use(act, self._end_editing, self._refuse)
 
-        self.list_text.keeper.use(whole, lambda kept: self._end_editing(kept[1], kept[0]), self._refuse)
-
-    def _end_editing(self, lists: Lists, wanted: str) -> None:
+    def _end_editing(self, lists: Frameworks) -> None:
         self._editing = None
         self._shown = ""
-        self._offer(lists, wanted)
+        self._offer(lists, lists.wanted)
         self._stop_editing()
 
     def _stop_editing(self) -> None:

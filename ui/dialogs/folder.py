@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from journal.changes import Changes, Room
+from journal.deeds import circle
 from journal.errors import Refusal
-from journal.journal import Journal
-from journal.shapes import SharedFolder
-from journal.sharing import shared_folder
+from journal.shapes import FolderState
 from ui.deed import Deed
 from ui.look import Look
 from ui.session import Session
@@ -25,16 +23,6 @@ from ui.widgets.notice import Banner
 from ui.widgets.sheet import Sheet
 from ui.widgets.tips import set_tip
 from ui.wording.refusals import say
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _State:
-    """A folder, whether it is there, how many files of it had which outcome, and how many of ours lie in it."""
-
-    folder: SharedFolder
-    there: bool
-    outcomes: Counter[str]
-    ours: int
 
 
 def _tr(words: str) -> str:
@@ -79,7 +67,7 @@ class FolderSheet(Sheet):
     def share_through(self, folder: Path) -> None:
         """Share through a folder from now on."""
         self._banner.hide()
-        self._deed.do(lambda journal: shared_folder.choose(journal, folder), None, self._refuse)
+        self._deed.do(partial(circle.share_through, folder=folder), None, self._refuse)
 
     def _ask_for_folder(self) -> None:
         choose_folder(self, self.tr("Choose the shared folder"), self.share_through)
@@ -89,9 +77,9 @@ class FolderSheet(Sheet):
             self._look_again()
 
     def _look_again(self) -> None:
-        self._session.ask(self, _states, self._show, self._refuse, topic="folders")
+        self._session.ask(self, circle.folders, self._show, self._refuse, topic="folders")
 
-    def _show(self, states: tuple[_State, ...]) -> None:
+    def _show(self, states: tuple[FolderState, ...]) -> None:
         while (item := self._cards.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
@@ -100,7 +88,7 @@ class FolderSheet(Sheet):
             self._cards.addWidget(self._card(state))
         self._choose.setText(self.tr("Add another…") if states else self.tr("Choose a folder…"))
 
-    def _card(self, state: _State) -> Card:
+    def _card(self, state: FolderState) -> Card:
         folder = state.folder
         card = Card(self.look, folder.name)
         row = QHBoxLayout()
@@ -118,7 +106,7 @@ class FolderSheet(Sheet):
         card.body.addLayout(row)
         return card
 
-    def _told(self, state: _State) -> str:
+    def _told(self, state: FolderState) -> str:
         outcomes = state.outcomes
         parts = (
             (outcomes["taken"] + outcomes["known"], self.tr("{0} taken in")),
@@ -133,21 +121,8 @@ class FolderSheet(Sheet):
         return " · ".join(said) or self.tr("Nothing lies there yet.")
 
     def _let_go(self, path: Path) -> None:
-        self._deed.do(lambda journal: journal.folders.remove(path), None, self._refuse)
+        self._deed.do(partial(circle.let_go, folder=path), None, self._refuse)
 
     def _refuse(self, refusal: Refusal) -> None:
         said = say(refusal)
         self._banner.say(said.title, said.together)
-
-
-def _states(journal: Journal) -> tuple[_State, ...]:
-    put = Counter(file.folder for file in journal.folders.put_files())
-    return tuple(
-        _State(
-            folder=folder,
-            there=folder.path.is_dir(),
-            outcomes=journal.folders.outcomes(folder.path),
-            ours=put[folder.path],
-        )
-        for folder in journal.folders.all()
-    )

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from journal.deeds.rescue import go_on_in, save_fresh_copy
+from journal.deeds.rescue import go_on_in_fresh_copy
 from journal.errors import Refusal
-from journal.journal import Journal, is_journal
+from journal.journal import is_journal
 from journal.shapes import FreshCopy
 from ui.deed import Deed
 from ui.look import Look
@@ -59,18 +60,13 @@ class FreshCopySheet(Sheet):
 
     def save(self, into: Path | None = None) -> None:
         """Save the copy, in the folder `into` where one is given."""
-
-        def renew(journal: Journal) -> tuple[Journal, tuple[FreshCopy, Path]]:
-            copy, left = save_fresh_copy(journal, into), journal.folder
-            return go_on_in(journal, copy), (copy, left)
-
         self.dismissable = False
         self.trouble.hide()
         for button in (self.cancel, self.other):
             button.hide()
         self.words.setText(self.tr("Everything that was open here is written into a new journal, page by page."))
         self._busy.say(self.tr("Writing the copy…"))
-        self._deed.replace(renew, self._done, self._refuse)
+        self._deed.replace(partial(go_on_in_fresh_copy, into=into), self._done, self._refuse)
 
     def _compare(self) -> None:
         left = self._left

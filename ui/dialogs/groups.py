@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -13,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from journal.deeds import circle
 from journal.errors import Refusal
-from journal.journal import Journal
 from journal.shapes import Contact, ContactId, Group
 from ui.deed import Deed
 from ui.look import Look
@@ -102,10 +104,7 @@ class GroupsSheet(Sheet):
         return column
 
     def _look_again(self) -> None:
-        def look(journal: Journal) -> tuple[tuple[Contact, ...], tuple[Group, ...]]:
-            return journal.circle.contacts(), journal.circle.groups()
-
-        self._session.ask(self, look, self._show, self._refuse)
+        self._session.ask(self, circle.with_groups, self._show, self._refuse)
 
     def _show(self, found: tuple[tuple[Contact, ...], tuple[Group, ...]]) -> None:
         contacts, self._groups = found
@@ -162,21 +161,14 @@ class GroupsSheet(Sheet):
         if before is None and any(group.name == name for group in self._groups):
             self._banner.say(self.tr("There is a group of that name"), self.tr("Choose it on the left to change it."))
             return
-
-        def keep(journal: Journal) -> None:
-            if before is not None and before.name != name:
-                journal.circle.set_group(before.name, ())
-            journal.circle.set_group(name, members)
-
+        keep = partial(circle.keep_group, name=name, members=members, before=before.name if before else "")
         self._banner.hide()
         self._deed.do(keep, lambda _: self._look_again(), self._refuse)
 
     def _let_go(self) -> None:
         if (group := self._chosen()) is not None:
-            name = group.name
-            self._deed.do(
-                lambda journal: journal.circle.set_group(name, ()), lambda _: self._look_again(), self._refuse
-            )
+            let_go = partial(circle.remove_group, name=group.name)
+            self._deed.do(let_go, lambda _: self._look_again(), self._refuse)
 
     def _refuse(self, refusal: Refusal) -> None:
         said = say(refusal)

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import partial
 from pathlib import Path
 from threading import Event
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from journal.deeds import export, take_in
 from journal.errors import Cancelled, DamagedText, Refusal
-from journal.journal import Journal
 from journal.shapes import ExportReport, ImportReport, UnsavedWords
 from journal.transfer.formats import registry
-from journal.unsaved import words_file
 from ui.deed import Deed
 from ui.look import Look
 from ui.questions.proved import AsWritten, Proved
@@ -125,19 +125,13 @@ class ImportSheet(_MovingSheet):
 
     def take_in(self, path: Path) -> None:
         """Take in what `path` holds."""
-        if words_file.is_words_file(path):
+        if take_in.is_words_file(path):
             self._ask_passphrase(path)
             return
         if self.deed.running:
             return
         stop = self.begin(_tr("Bringing entries in…"))
-
-        def act(journal: Journal) -> ImportReport:
-            from journal.transfer.importing import import_file
-
-            return import_file(journal, path, cancelled=stop.is_set)
-
-        self.deed.do(act, self._done, self.refuse)
+        self.deed.do(partial(take_in.import_file, path=path, cancelled=stop.is_set), self._done, self.refuse)
 
     def _ask_passphrase(self, path: Path) -> None:
         self._words_at = path
@@ -153,10 +147,10 @@ class ImportSheet(_MovingSheet):
             return
         self.begin(_tr("Bringing them home…"))
         # Stretching a passphrase takes a second, and the file may lie on a slow stick: not on the journal's thread.
-        self.deed.on_other_disk(lambda: words_file.read(path, passphrase), self._take_words, self._refuse_words)
+        self.deed.on_other_disk(lambda: take_in.read_words(path, passphrase), self._take_words, self._refuse_words)
 
     def _take_words(self, words: tuple[UnsavedWords, ...]) -> None:
-        self.deed.do(lambda journal: words_file.take_in(journal, words), self._done, self.refuse)
+        self.deed.do(partial(take_in.words, words=words), self._done, self.refuse)
 
     def _refuse_words(self, refusal: Refusal) -> None:
         self.refuse(refusal)
@@ -220,23 +214,21 @@ class ExportSheet(_MovingSheet):
         """Write everything into a new folder in `inside`."""
         if self.deed.running or self._proved is None:
             return
-        stop, chosen, self._home = self.begin(_tr("Writing…")), self._entries, inside
-        proof = self._proved.proof
+        stop, self._home = self.begin(_tr("Writing…")), inside
 
         def stop_here(_done: int, _whole: int) -> None:
             if stop.is_set():
                 raise Cancelled
 
-        def act(journal: Journal) -> ExportReport:
-            from journal.dates import clock
-            from journal.transfer.exporting import export
-
-            target = inside / f"Afterbell export {clock.today()}"
-            return export(
-                journal, proof, target, entries=chosen, progress=stop_here, leave_out_damaged=leave_out_damaged
-            )
-
-        self.deed.ask(act, self._done, self.refuse)
+        write = partial(
+            export.as_written,
+            proof=self._proved.proof,
+            inside=inside,
+            entries=self._entries,
+            progress=stop_here,
+            leave_out_damaged=leave_out_damaged,
+        )
+        self.deed.ask(write, self._done, self.refuse)
 
     def refuse(self, refusal: Refusal) -> None:
         """Say why it did not work; what is damaged need not keep the rest here."""

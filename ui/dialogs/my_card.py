@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
-from journal.bundle import cards
 from journal.bundle.cards import NAME_LIMIT, card_name
+from journal.deeds import circle
 from journal.errors import Refusal
-from journal.journal import Journal
-from journal.shapes import Me
-from journal.sharing import hand_over
+from journal.shapes import CardShown
 from ui.deed import Deed
 from ui.look import Look
 from ui.session import Session
@@ -87,7 +86,7 @@ class MyCardSheet(Sheet):
 
     def save_into(self, folder: Path) -> None:
         """Save the card in a folder."""
-        self._deed.ask(lambda journal: hand_over.save_card(journal, folder), self._show_saved, self._refuse)
+        self._deed.ask(partial(circle.save_card, folder=folder), self._show_saved, self._refuse)
 
     def _card_part(self) -> QWidget:
         part = QWidget()
@@ -124,14 +123,14 @@ class MyCardSheet(Sheet):
 
     def give_name(self, name: str) -> None:
         """Put another name on my card; the keys stay."""
-        self._deed.do(lambda journal: journal.circle.set_up(name), lambda _: self._renewed(), self._refuse)
+        self._deed.do(partial(circle.set_up, name=name), lambda _: self._renewed(), self._refuse)
 
     def renew(self) -> None:
         """Make new keys that the old ones vouch for."""
-        self._deed.do(lambda journal: journal.circle.renew_keys(), lambda _: self._renewed(), self._refuse)
+        self._deed.do(circle.renew_keys, lambda _: self._renewed(), self._refuse)
 
     def _look_again(self) -> None:
-        self._session.ask(self, _mine, self._show_mine, self._show_none)
+        self._session.ask(self, circle.my_card, self._show_mine, self._show_none)
 
     def _renewed(self) -> None:
         self._look_again()
@@ -171,12 +170,12 @@ class MyCardSheet(Sheet):
         question.answers(self.tr("Keep them"), self.tr("Make new keys"), self.renew, dangerous=True)
         question.open_sheet()
 
-    def _show_mine(self, found: tuple[Me, str, tuple[str, ...], Squares]) -> None:
-        me, self._text, words, squares = found
+    def _show_mine(self, mine: CardShown) -> None:
+        self._text = mine.text
         self._card.show()
-        self._name.setText(me.name)
-        self._words.setText(" ".join(words))
-        self._code.show_squares(squares)
+        self._name.setText(mine.me.name)
+        self._words.setText(" ".join(mine.words))
+        self._code.show_squares(mine.squares)
 
     def _show_none(self, refusal: Refusal) -> None:
         self._refuse(refusal)
@@ -229,11 +228,3 @@ class _Code(QWidget):
             for x, dark in enumerate(row):
                 if dark:
                     painter.fillRect(edge + x * size, edge + y * size, size, size, QColor("#2B2A2E"))
-
-
-def _mine(journal: Journal) -> tuple[Me, str, tuple[str, ...], Squares]:
-    circle = journal.circle
-    me = circle.me()
-    text = circle.my_card_text()
-    assert me is not None, "my_card_text refuses before there is a card"
-    return me, text, circle.my_safety_words(), cards.code_squares(me.fingerprint)

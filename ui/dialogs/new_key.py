@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from journal.deeds import back_up, rekeying
 from journal.errors import Refusal
-from journal.journal import Journal, replace_key
 from journal.shapes import BackupInfo, RecoverySheet, SecondPlace
 from ui.deed import Deed
 from ui.look import Look
@@ -67,8 +67,8 @@ class NewKeySheet(Sheet):
         self.dismissable = False
         self._trouble.hide()
         self._busy.say(self.tr("Writing every page anew…"))
-        proof = self._proof
-        self._deed.replace(lambda journal: replace_key(journal, proof, passphrase), self._show, self._refused)
+        renew = partial(rekeying.replace_key, proof=self._proof, passphrase=passphrase)
+        self._deed.replace(renew, self._show, self._refused)
 
     def _show(self, sheet: RecoverySheet) -> None:
         self.renewed = True
@@ -85,14 +85,12 @@ class NewKeySheet(Sheet):
         self._backups = Label(self.look, "", "ui-small", "soft", wraps=True)
         self._backups.hide()
         self._rows.insertWidget(2, self._backups)
-        self._session.ask(self, _backups_of_before, self._take_backups)
+        self._session.ask(self, back_up.known, self._take_backups)
         self._close.setText(self.tr("I have it somewhere safe"))
         self._close.clicked.connect(self.close_sheet)
 
     def _take_backups(self, found: tuple[tuple[BackupInfo, ...], SecondPlace | None]) -> None:
         """Tell of those beside the journal, and then, when its disk answers, of those in the second place, too."""
-        from journal.deeds import back_up
-
         here, second = found
         self._tell_backups(here)
         if second is not None:
@@ -112,9 +110,3 @@ class NewKeySheet(Sheet):
         self.dismissable = True
         self._busy.hide()
         self._trouble.say(said.title, said.together)
-
-
-def _backups_of_before(journal: Journal) -> tuple[tuple[BackupInfo, ...], SecondPlace | None]:
-    from journal.deeds import back_up
-
-    return back_up.backups(journal.folder), back_up.second_place(journal)

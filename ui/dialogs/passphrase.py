@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from journal.deeds import rekeying
+from journal.deeds.proving import OpenedJustNow, Proof
 from journal.errors import Refusal
-from journal.journal import Journal, change_passphrase
 from journal.shapes.keys import KeyDeed
 from ui.deed import Deed
 from ui.look import Look
@@ -19,9 +20,6 @@ from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy
 from ui.widgets.sheet import Sheet
 from ui.wording.refusals import say
-
-if TYPE_CHECKING:
-    from journal.deeds.proving import Proof
 
 
 class PassphraseSheet(Sheet):
@@ -63,14 +61,17 @@ class PassphraseSheet(Sheet):
         self._trouble.hide()
         self._busy.say(self.tr("Changing…"))
 
-        def change(journal: Journal) -> None:
-            from journal.deeds.proving import OpenedJustNow
+        def change(proof: Proof) -> None:
+            self._proof = proof
+            self._deed.ask(
+                partial(rekeying.change_passphrase, proof=proof, passphrase=passphrase), self._changed, self._refused
+            )
 
+        if self._proof is None:
             # The words of the sheet opened the journal a moment ago, which proved it; no other deed has had that proof.
-            self._proof = self._proof or OpenedJustNow(journal, KeyDeed.NEW_PASSPHRASE)
-            change_passphrase(journal, self._proof, passphrase)
-
-        self._deed.ask(change, self._changed, self._refused)
+            self._deed.ask(partial(OpenedJustNow, deed=KeyDeed.NEW_PASSPHRASE), change, self._refused)
+        else:
+            change(self._proof)
 
     def _changed(self, _: object) -> None:
         self.fields.wipe()

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from journal.dates.periods import Periods
 from journal.dates.schoolyears import Calendar
-from journal.deeds import write
+from journal.deeds import settings, share
 from journal.errors import Refusal
-from journal.journal import Journal
-from journal.shapes import Contact, EntryId, Filter, Row, ShareWish, Span
+from journal.shapes import Contact, EntryId, Row, ShareWish, Span
 from ui.look import Look
 from ui.models.periods import kinds_of, span_of
 from ui.session import Session
@@ -33,12 +32,6 @@ MOST = 100
 
 _ID = Qt.ItemDataRole.UserRole
 _KINDS = ("week", "month", "term", "school")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Calendar:
-    today: date
-    years: Calendar
 
 
 def _tr(words: str) -> str:
@@ -95,7 +88,7 @@ class PeriodSheet(Sheet):
         self.foot.addWidget(cancel)
         self.foot.addWidget(self._go)
         self._settle_words()
-        session.ask(self, _calendar, self._show_calendar, self._refuse)
+        session.ask(self, settings.calendar, lambda found: self._show_calendar(*found), self._refuse)
 
     def first_field(self) -> QWidget | None:
         """Begin with the first day."""
@@ -114,23 +107,20 @@ class PeriodSheet(Sheet):
         field.dateChanged.connect(lambda _: self._look_up())
         return field
 
-    def _show_calendar(self, found: _Calendar) -> None:
-        self._periods = Periods(today=found.today, calendar=found.years, first=None)
-        self._kinds.set_choices(tuple(kind for kind in kinds_of(self._periods, found.today) if kind[0] in _KINDS))
+    def _show_calendar(self, today: date, years: Calendar) -> None:
+        self._periods = Periods(today=today, calendar=years, first=None)
+        self._kinds.set_choices(tuple(kind for kind in kinds_of(self._periods, today) if kind[0] in _KINDS))
         kind = "week" if self._contact is None else "month"
         self._kinds.choose(kind)
-        self.choose(self._span or span_of(self._periods, kind, found.today))
+        self.choose(self._span or span_of(self._periods, kind, today))
 
     def _choose_kind(self, kind: str) -> None:
         if self._periods is not None:
             self.choose(span_of(self._periods, kind, self._periods.today))
 
     def _look_up(self) -> None:
-        since, until = self._first.day, self._last.day
-        wanted = Filter(since=since, until=until)
-        self._session.ask(
-            self, lambda journal: journal.timeline.page(wanted, limit=MOST + 1), self._fill, self._refuse, topic="rows"
-        )
+        wanted = partial(share.period, since=self._first.day, until=self._last.day, most=MOST + 1)
+        self._session.ask(self, wanted, self._fill, self._refuse, topic="rows")
 
     def _fill(self, rows: tuple[Row, ...]) -> None:
         self._list.blockSignals(True)
@@ -170,7 +160,3 @@ class PeriodSheet(Sheet):
     def _refuse(self, refusal: Refusal) -> None:
         said = say(refusal)
         self._banner.say(said.title, said.together)
-
-
-def _calendar(journal: Journal) -> _Calendar:
-    return _Calendar(today=write.today(journal), years=journal.settings.calendar())

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
+from journal.deeds import proving
 from journal.errors import NotProved, Refusal
 from journal.shapes.keys import KeyDeed, ProofBy
 from ui.deed import Deed
@@ -24,7 +26,6 @@ from ui.wording.refusals import say
 
 if TYPE_CHECKING:
     from journal.deeds.proving import Proof
-    from journal.journal import Journal
 
 SECOND = 1000
 """Milliseconds, by which a wait is counted down."""
@@ -124,7 +125,7 @@ class ProofSheet(Sheet):
             from ui.demo.demo import PASSPHRASE
 
             self._say(self.tr("The passphrase of the made-up year is: {0}").format(PASSPHRASE), "soft")
-        session.ask(self, _wait, self._begin_waiting)
+        session.ask(self, proving.wait, self._begin_waiting)
 
     def first_field(self) -> QWidget:
         """Begin with what is asked for."""
@@ -224,16 +225,8 @@ class ProofSheet(Sheet):
             self.first_field().setFocus()
             return
 
-        def proving(journal: Journal) -> Proof | Refusal:
-            from journal.deeds.proving import prove
-
-            try:
-                return prove(journal, deed, by, typed)
-            except Refusal as refusal:  # an answer, and so nobody's any more where the sheet was closed meanwhile
-                return refusal
-
         self._say(self.tr("Checking…"), "soft")
-        self._deed.ask(proving, self._take)
+        self._deed.ask(partial(proving.tried, deed=deed, by=by, typed=typed), self._take)
 
     def _take(self, found: Proof | Refusal) -> None:
         if isinstance(found, Refusal):
@@ -296,9 +289,3 @@ class ProofSheet(Sheet):
     def _tell(self) -> None:
         if not self._found:
             self._wanted.otherwise()
-
-
-def _wait(journal: Journal) -> int:
-    from journal.deeds.proving import wait
-
-    return wait(journal)

@@ -6,8 +6,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from journal.deeds import rekeying
 from journal.errors import Refusal
-from journal.journal import Journal, new_recovery_sheet
 from journal.shapes import RecoverySheet
 from ui.deed import Deed
 from ui.look import Look
@@ -37,7 +37,8 @@ class NewRecoverySheet(Sheet):
         self.foot.addStretch()
         self.foot.addWidget(self._close)
         self._deed = Deed(session, self, self._close)
-        self._deed.ask(partial(_made, about), self._show, self._refuse)
+        make = partial(rekeying.new_recovery_sheet, proof=about.proof, keep_old=about.keep_old)
+        self._deed.ask(make, self._show, self._refuse)
 
     def _show(self, sheet: RecoverySheet) -> None:
         self.dismissable = False
@@ -58,7 +59,3 @@ class NewRecoverySheet(Sheet):
         said = say(refusal)
         self._why.setText(self.tr("There is no new sheet. The one you have is as good as before."))
         self._trouble.say(said.title, said.together)
-
-
-def _made(about: Proved, journal: Journal) -> RecoverySheet:
-    return new_recovery_sheet(journal, about.proof, keep_old=about.keep_old)

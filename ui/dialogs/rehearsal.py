@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -57,7 +59,7 @@ class RehearsalSheet(Sheet):
         words = text_of(self.words.document())
         self.trouble.hide()
         self._busy.say(self.tr("Checking…"))
-        self._deed.do(lambda journal: rehearse(journal, words), self._take_verdict, self._refuse)
+        self._deed.do(partial(rehearse, words=words), self._take_verdict, self._refuse)
 
     def _take_verdict(self, right: bool) -> None:  # noqa: FBT001  what came home
         if not right:

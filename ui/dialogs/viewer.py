@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from journal.journal import Journal
+from journal.deeds import attached
 from journal.shapes import Attachment, AttachmentId
-from journal.sharing import hand_over
 from ui.decoded import image_of
 from ui.look import Look
 from ui.session import Session
@@ -21,22 +20,6 @@ from ui.widgets.labels import Label
 from ui.widgets.picture_view import STEP, PictureView
 from ui.widgets.sheet import Sheet
 from ui.widgets.tips import set_tip
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bytes:
-    """A picture as it lies in the journal, and its small copy for one that costs too much to be shown whole."""
-
-    whole: bytes
-    small: bytes
-
-
-def read_pictures(journal: Journal, wanted: AttachmentId) -> tuple[Attachment, ...]:
-    """Look up the picture and those beside it in its entry; runs on the journal's thread."""
-    made = journal.attachments.get(wanted)
-    if made is None:
-        return ()
-    return tuple(each for each in journal.attachments.of(made.entry) if each.width) or (made,)
 
 
 class ViewerSheet(Sheet):
@@ -60,7 +43,7 @@ class ViewerSheet(Sheet):
         self.body.addWidget(self.view, 1)
         self._lay_foot()
         wanted = AttachmentId(str(about))
-        session.ask(self, lambda journal: read_pictures(journal, wanted), lambda found: self._begin(found, wanted))
+        session.ask(self, partial(attached.pictures_beside, wanted=wanted), lambda found: self._begin(found, wanted))
 
     def first_field(self) -> QWidget:
         """Give the keyboard to the picture, so that + - 0 and the arrows work at once."""
@@ -76,7 +59,7 @@ class ViewerSheet(Sheet):
         """Write a copy, on the journal's thread."""
         self._session.ask(
             self,
-            lambda journal: hand_over.save_attachment(journal, made.id, path),
+            partial(attached.save_copy, wanted=made.id, path=path),
             lambda _: self.notice_requested.emit(self.tr("A copy was saved, not encrypted")),
         )
 
@@ -121,16 +104,10 @@ class ViewerSheet(Sheet):
         made = self._pictures[self._at]
         self.title.setText(made.name)
         self.view.setAccessibleName(self.tr("Picture: {name}").format(name=made.name))
+        self._session.ask(self, partial(attached.picture, wanted=made.id), self._decode, topic="picture")
 
-        def read(journal: Journal) -> Bytes:
-            return Bytes(
-                whole=journal.attachments.bytes_of(made.id), small=journal.attachments.thumbnail(made.id) or b""
-            )
-
-        self._session.ask(self, read, self._decode, topic="picture")
-
-    def _decode(self, found: Bytes) -> None:
-        self._session.reckon(self, lambda: _either(found), self._show, topic="picture")
+    def _decode(self, found: tuple[bytes, bytes]) -> None:
+        self._session.reckon(self, lambda: _either(*found), self._show, topic="picture")
 
     def _show(self, shown: tuple[QImage, bool]) -> None:
         image, small = shown
@@ -154,7 +131,7 @@ class ViewerSheet(Sheet):
             choose_place(self, title, made.name, self.tr("All files (*)"), lambda path: self.save_copy(made, path))
 
 
-def _either(found: Bytes) -> tuple[QImage, bool]:
+def _either(whole: bytes, small: bytes) -> tuple[QImage, bool]:
     """Decode the picture, or its small copy where all of it is too much."""
-    image = image_of(found.whole)
-    return (image, False) if not image.isNull() else (image_of(found.small), True)
+    image = image_of(whole)
+    return (image, False) if not image.isNull() else (image_of(small), True)

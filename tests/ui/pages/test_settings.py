@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from journal.age import recipients
 from journal.dates import clock, schoolyears
-from journal.deeds import back_up
+from journal.deeds import back_up, settings
 from journal.errors import DamagedText
 from journal.journal import create_journal, open_journal
 from journal.settings_table import DAY_ENDS_AT, MY_NAME, SCHOOL_YEARS
@@ -25,7 +25,6 @@ from ui.dialogs.recovery import NewRecoverySheet
 from ui.dialogs.restore import RestoreSheet
 from ui.opening.recovery import RecoveryView
 from ui.pages.settings import SettingsPage, spelling
-from ui.pages.settings.spelling import read_spelling
 from ui.pages.settings.usual_years import usual_words, usual_year
 from ui.questions.proved import Proved
 from ui.widgets.labels import Label
@@ -341,7 +340,8 @@ def test_the_language_and_my_words_are_kept(page, unlocked, asked, qtbot):
     group.words.setPlainText("warmup\n\n blorping \nwarmup")
     with qtbot.waitSignal(unlocked.changed):
         group._save.click()
-    assert asked(unlocked, read_spelling) == ("en_US", ("blorping", "warmup"))
+    kept = asked(unlocked, settings.look)
+    assert (kept.spelling, kept.my_words) == ("en_US", ("blorping", "warmup"))
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from journal.deeds import settings
 from journal.settings_table import LOCK_AFTER
 from journal.shapes.keys import KeyDeed
 from tests.ui.pages.test_settings import page, proof_of
-from ui.background.guard import read_wishes
 
 __all__ = ["page"]
 
@@ -44,7 +44,7 @@ def test_a_switch_is_kept_and_shown_again(page, unlocked, asked, qtbot, name):
     if before:  # it guards the journal less from now on
         with qtbot.waitSignal(unlocked.changed):
             told.args[1].then(proof_of(unlocked, asked, KeyDeed.LOOSER_LOCK))
-    assert getattr(asked(unlocked, read_wishes), name) is not before
+    assert getattr(asked(unlocked, settings.wishes), name) is not before
     switch.show_state(on=before)
     page.refresh()
     qtbot.waitUntil(lambda: switch.isChecked() is not before)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from threading import Lock
 
-from journal.comparing.copies import Fetched, OtherKey, fetch, let_go
+from journal.deeds.compare import Fetched, OtherKey, fetch, let_go
 from journal.errors import Cancelled
 
 

@@ -10,12 +10,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from journal.changes import Changes, Room
-from journal.comparing.copies import Fetched, OtherKey, bringing, comparing, with_passphrase
-from journal.deeds import rescue
+from journal.deeds import compare, rescue, settings
+from journal.deeds.compare import Fetched, OtherKey, with_passphrase
 from journal.errors import Cancelled, CompareRefused, Refusal, WrongPassphrase
-from journal.journal import Journal
 from journal.shapes import BroughtTogether, ComparedCopies, ComparedEntry, EntryId, Standing
-from journal.slices import Slices, until_stopped
 from ui.deed import Deed
 from ui.dialogs.copies import report
 from ui.dialogs.copies.borrowed import Borrowed
@@ -80,7 +78,7 @@ class CompareCopiesSheet(CopiesFrame):
             return
         self._other, self._key = other, None
         self._work(tr("Fetching the other copy…"))
-        self._session.ask(self, lambda journal: journal.folder, self._fetch, self._refuse)
+        self._session.ask(self, settings.folder, self._fetch, self._refuse)
 
     def _work(self, words: str) -> None:
         self._stop = Event()
@@ -104,11 +102,8 @@ class CompareCopiesSheet(CopiesFrame):
 
     def _compare(self, fetched: Fetched) -> None:
         self._fetched = fetched
-        stop, words, key = self._stop, tr("Comparing…"), self._key
-
-        def begin(journal: Journal) -> Slices[ComparedCopies]:
-            return until_stopped(comparing(journal, fetched, key), stop.is_set)
-
+        words = tr("Comparing…")
+        begin = partial(compare.comparing, fetched=fetched, key=self._key, stop=self._stop.is_set)
         self.busy.say(words)
         self._deed.go_through(begin, self._show, self._refuse, partial(self._tell, words))
 
@@ -197,17 +192,13 @@ class CompareCopiesSheet(CopiesFrame):
         self._deed.reckon(lambda: borrowed.hold(with_passphrase(fetched, passphrase)), take, self._refuse)
 
     def _bring(self) -> None:
-        fetched, key = self._fetched, self._key
+        fetched = self._fetched
         choices = {row.id: self.pane.choice(row) for row in self._coming()}
         if fetched is None or not choices:
             return
         words = tr("Bringing together…")
         self._work(words)
-        stop = self._stop
-
-        def begin(journal: Journal) -> Slices[BroughtTogether]:
-            return until_stopped(bringing(journal, fetched, choices, key), stop.is_set)
-
+        begin = partial(compare.bringing, fetched=fetched, choices=choices, key=self._key, stop=self._stop.is_set)
         self._deed.go_through(begin, self._done, self._refuse_bringing, partial(self._tell, words))
 
     def _done(self, done: BroughtTogether) -> None:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
+from journal.deeds import people
 from journal.errors import Refusal
 from journal.shapes import DraftKey, DraftPlace, Person
-from journal.sharing import hand_over
 from ui.drafts import DraftField, DraftNote
 from ui.look import Look
 from ui.session import Session
@@ -56,7 +57,7 @@ class ClassList(QWidget):
 
     def open_file(self, path: Path) -> None:
         """Put what is in a file into the field, to be looked at there."""
-        self._session.ask(self, lambda _: hand_over.read_list_file(path), self.text.setPlainText, self.refused.emit)
+        self._session.ask(self, partial(people.read_list, path=path), self.text.setPlainText, self.refused.emit)
 
     def _left(self) -> QVBoxLayout:
         look = self._look
@@ -99,10 +100,8 @@ class ClassList(QWidget):
         choose_file(self, self.tr("Open a class list"), filters, self.open_file)
 
     def _look_over(self) -> None:
-        text = self.text.words()
-        self._session.ask(
-            self, lambda journal: journal.names.new_in_list(text), self._show_new, self.refused.emit, topic="preview"
-        )
+        fresh = partial(people.new_in_list, text=self.text.words())
+        self._session.ask(self, fresh, self._show_new, self.refused.emit, topic="preview")
 
     def _show_new(self, fresh: tuple[tuple[str, ...], ...]) -> None:
         self._preview.clear()
@@ -119,12 +118,12 @@ class ClassList(QWidget):
 
     def _add_them(self) -> None:
         # What is in the field now counts, not what was there when the preview was made.
-        text, group = self.text.words(), self.group.text()
-        self.text.keeper.use(lambda journal: journal.names.add_list(text, group), self._done, self._refuse)
+        add = partial(people.add_list, text=self.text.words(), group=self.group.text())
+        self.text.keeper.use(add, self._done, self._refuse)
 
-    def _done(self, people: tuple[Person, ...]) -> None:
+    def _done(self, added: tuple[Person, ...]) -> None:
         self.text.keeper.show("")
-        self.added.emit(people)
+        self.added.emit(added)
 
     def _refuse(self, refusal: Refusal) -> None:
         self.refused.emit(refusal)

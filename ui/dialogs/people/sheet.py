@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from journal.changes import Changes, Room
+from journal.deeds import people
 from journal.errors import Refusal
 from journal.journal import Journal
-from journal.shapes import Decision, Person
+from journal.shapes import Person, ProtectedPeople
 from ui.deed import Deed
 from ui.dialogs.people.answers import Answers
 from ui.dialogs.people.class_list import ClassList
@@ -30,13 +31,6 @@ from ui.wording.refusals import say
 PLACES = ("people", "list", "answers")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Known:
-    people: tuple[Person, ...]
-    decisions: tuple[Decision, ...]
-    proposed: str
-
-
 def _tr(words: str) -> str:
     return QCoreApplication.translate("PeopleSheet", words)
 
@@ -53,7 +47,7 @@ class PeopleSheet(Sheet):
         )
         super().__init__(look, parent, _tr("Names you protect"), subtitle, width=900)
         self._session = session
-        self._known = _Known(people=(), decisions=(), proposed="")
+        self._known = ProtectedPeople()
         self._waiting: Person | None = None
         self._build()
         if about in PLACES:
@@ -126,9 +120,9 @@ class PeopleSheet(Sheet):
             self._look_again()
 
     def _look_again(self) -> None:
-        self._session.ask(self, _look, self._show, self._refuse, topic="people")
+        self._session.ask(self, people.look, self._show, self._refuse, topic="people")
 
-    def _show(self, known: _Known) -> None:
+    def _show(self, known: ProtectedPeople) -> None:
         self._known = known
         self._list.show_people(known.people)
         if self._waiting is not None:
@@ -155,25 +149,17 @@ class PeopleSheet(Sheet):
         self._show_chosen(None)
 
     def _keep(self, written: Written, person: Person | None) -> None:
-        stand_in = written.stand_in or None
-
-        def add(journal: Journal) -> Person:
-            return journal.names.add(written.names, stand_in, written.group)
-
-        def revise(journal: Journal) -> Person:
-            assert person is not None
-            return journal.names.revise(person.id, names=written.names, stand_in=stand_in, group=written.group)
-
+        kept = partial(people.add, names=written.names, stand_in=written.stand_in or None, group=written.group)
         if person is None:
-            self._do(add, lambda _: self._begin_new())
+            self._do(kept, lambda _: self._begin_new())
         else:
-            self._do(revise, self._show_chosen)
+            self._do(partial(people.revise, person=person.id, **kept.keywords), self._show_chosen)
 
     def _retire_person(self, person: Person) -> None:
-        self._do(lambda journal: journal.names.retire_person(person.id, retired=not person.retired), self._show_chosen)
+        self._do(partial(people.retire, person=person, retired=not person.retired), self._show_chosen)
 
     def _retire_class(self, group: str, retired: bool) -> None:  # noqa: FBT001  carried by a signal
-        self._do(lambda journal: journal.names.retire(group, retired=retired), lambda _: self._begin_new())
+        self._do(partial(people.retire_class, group=group, retired=retired), lambda _: self._begin_new())
 
     def _ask_to_remove(self, person: Person) -> None:
         said = self.tr(
@@ -182,17 +168,17 @@ class PeopleSheet(Sheet):
         question = Question(self.look, self, self.tr("Remove {0} from the list?").format(person.names[0]), said)
 
         def remove() -> None:
-            self._do(lambda journal: journal.names.remove(person.id), lambda _: self._begin_new())
+            self._do(partial(people.remove, person=person.id), lambda _: self._begin_new())
 
         question.answers(self.tr("Keep"), self.tr("Remove"), remove, dangerous=True)
         question.open_sheet()
 
     def _forget(self, keys: tuple[str, ...]) -> None:
-        self._do(lambda journal: journal.names.forget(*keys))
+        self._do(partial(people.ask_again, keys=keys))
 
-    def _show_added(self, people: tuple[Person, ...]) -> None:
+    def _show_added(self, added: tuple[Person, ...]) -> None:
         self._go("people")
-        self._waiting = people[0] if people else None
+        self._waiting = added[0] if added else None
 
     def _do(self, act: Callable[[Journal], object], done: Callable[..., None] | None = None) -> None:
         self._banner.hide()
@@ -201,11 +187,3 @@ class PeopleSheet(Sheet):
     def _refuse(self, refusal: Refusal) -> None:
         said = say(refusal)
         self._banner.say(said.title, said.together)
-
-
-def _look(journal: Journal) -> _Known:
-    return _Known(
-        people=journal.names.people(include_retired=True),
-        decisions=journal.names.decisions(),
-        proposed=journal.names.next_stand_in(),
-    )

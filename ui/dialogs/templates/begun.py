@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from journal.journal import Journal
 from journal.shapes import DraftKey, DraftPlace, Field, Kind, Template, TemplateId
 from ui.drafts import DraftAt
 from ui.keeping import Words
@@ -46,29 +44,3 @@ def words(template: Template, at: DraftKey) -> Words:
     lines = [template.name, template.purpose, *(f"{field.question} {field.hint}" for field in template.fields)]
     called = template.name or QCoreApplication.translate("TemplatesSheet", "New template")
     return Words(place=DraftAt(at), called=called, text="\n".join(line.strip() for line in lines if line.strip()))
-
-
-def offering(template: Template, at: DraftKey) -> Callable[[Journal], None]:
-    """Give the deed that keeps a template to write along; it is no draft any more."""
-
-    def put(journal: Journal) -> None:
-        journal.prompts.save(template)
-        journal.drafts.throw_away(at)
-
-    return put
-
-
-def waiting(typed: Template, kept: Template, at: DraftKey) -> Callable[[Journal], None]:
-    """Give the deed that keeps a form as a draft, unless it stands as the template is kept."""
-    return lambda journal: journal.drafts.keep(at, write(typed), write(kept))
-
-
-def deleting(template: Template) -> Callable[[Journal], None]:
-    """Give the deed that deletes an own template, with all that was begun of it and along it."""
-
-    def take(journal: Journal) -> None:
-        journal.prompts.hide(template.id)
-        journal.drafts.throw_away_answers(template.id)
-        journal.drafts.throw_away(key(template, frozenset((template.id,))))
-
-    return take

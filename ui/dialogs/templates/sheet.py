@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from journal.chance import new_id
 from journal.changes import Changes, Room
+from journal.deeds import templates
 from journal.errors import Refusal
 from journal.journal import Journal
-from journal.shapes import DraftPlace, Field, KeptTemplate, Template, TemplateId
+from journal.shapes import Field, KeptTemplate, Template, TemplateId
 from ui.dialogs.templates import begun
 from ui.dialogs.templates.form import TemplateForm
 from ui.look import Look
@@ -83,9 +85,10 @@ class TemplatesSheet(Sheet):
         key = begun.key(form.kept, self._known())
         if form.complete:
             form.kept = form.template()
-            put = begun.offering(form.kept, key)
+            put = partial(templates.keep, template=form.kept, at=key)
         else:
-            put = begun.waiting(form.as_typed(), form.kept, key)
+            typed, stands = begun.write(form.as_typed()), begun.write(form.kept)
+            put = partial(templates.keep_begun, at=key, typed=typed, stands=stands)
         self._session.keep(self, begun.words(form.as_typed(), key), put, failed=self._refuse)
 
     def close_sheet(self) -> None:
@@ -96,7 +99,7 @@ class TemplatesSheet(Sheet):
     def _look_up(self) -> None:
         self._session.ask(
             self,
-            lambda journal: (journal.prompts.kept(), journal.drafts.begun(DraftPlace.TEMPLATE, "")),
+            templates.look,
             lambda found: self._fill(*found),
             self._refuse,
             topic="templates",
@@ -146,9 +149,13 @@ class TemplatesSheet(Sheet):
             aside.setAccessibleName(self.tr("Delete “{0}”…").format(template.name))
             aside.clicked.connect(lambda: self._ask_delete(template))
         elif kept.hidden:
-            aside = self._doer(self.tr("Show"), self.tr("Show “{0}”"), template, lambda j: j.prompts.show(template.id))
+            aside = self._doer(
+                self.tr("Show"), self.tr("Show “{0}”"), template, partial(templates.show, template=template.id)
+            )
         else:
-            aside = self._doer(self.tr("Hide"), self.tr("Hide “{0}”"), template, lambda j: j.prompts.hide(template.id))
+            aside = self._doer(
+                self.tr("Hide"), self.tr("Hide “{0}”"), template, partial(templates.hide, template=template.id)
+            )
         aside.setMinimumWidth(self.look.px(92))
         self._buttons["open", template.id], self._buttons["aside", template.id] = choice, aside
         row = QHBoxLayout()
@@ -171,7 +178,7 @@ class TemplatesSheet(Sheet):
         question = Question(self.look, self, self.tr("Delete this template?"), said.format(template.name))
 
         def delete() -> None:
-            self._session.do(self, begun.deleting(template), failed=self._refuse)
+            self._session.do(self, partial(templates.delete, template=template.id), failed=self._refuse)
 
         question.answers(self.tr("Keep"), self.tr("Delete"), delete, dangerous=True)
         question.open_sheet()
@@ -210,7 +217,7 @@ class TemplatesSheet(Sheet):
         self._begun.pop(key.field, None)
         self._dirty = False
         nothing = begun.words(replace(form.kept, name="", purpose="", fields=()), key)
-        self._session.keep(self, nothing, lambda journal: journal.drafts.throw_away(key), failed=self._refuse)
+        self._session.keep(self, nothing, partial(templates.throw_away, at=key), failed=self._refuse)
         self._show_form(form.kept)
 
     def _leave_form(self) -> None:
@@ -235,12 +242,7 @@ class TemplatesSheet(Sheet):
             self._pause.stop()
             self._again, self._form = form.kept.id, None  # what is still in the form must not be kept again
             key = begun.key(form.kept, self._known())
-
-            def take(journal: Journal) -> None:
-                journal.prompts.reset(form.kept.id)
-                journal.drafts.throw_away(key)
-
-            self._session.do(self, take, failed=self._refuse)
+            self._session.do(self, partial(templates.reset, template=form.kept.id, at=key), failed=self._refuse)
 
         question.answers(self.tr("Keep my changes"), self.tr("As it came"), reset, dangerous=True)
         question.open_sheet()

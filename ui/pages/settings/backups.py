@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from journal.deeds import back_up, settings
 from journal.errors import Refusal
 from journal.settings_table import SECOND_BACKUP_FOLDER
 from journal.shapes import BackupInfo, SecondPlace
@@ -65,8 +67,6 @@ class BackupGroup(Group):
 
     def show_backups(self, found: tuple[BackupInfo, ...], second: SecondPlace | None) -> None:
         """Show what there is beside the journal, and then, when its disk answers, what is in the second place."""
-        from journal.deeds import back_up
-
         self._here = found
         self._show_found(found)
         self.second.why.setText(
@@ -122,18 +122,16 @@ class BackupGroup(Group):
             self.second.why.setText(say(self._missed).together)
 
     def _restore(self) -> None:
-        self._session.ask(self, lambda journal: journal.folder, lambda at: self.sheet_requested.emit("restore", at))
+        self._session.ask(self, settings.folder, lambda at: self.sheet_requested.emit("restore", at))
 
     def _choose_second(self) -> None:
         choose_folder(self, self.tr("Where to keep a second backup"), lambda folder: self._keep_second(str(folder)))
 
     def _keep_second(self, folder: str) -> None:
-        from journal.deeds import back_up
-
         self._missed = None
 
         def keep(_: object = None) -> None:
-            self._session.do(self, lambda journal: journal.settings.set(SECOND_BACKUP_FOLDER, folder))
+            self._session.do(self, partial(settings.keep, setting=SECOND_BACKUP_FOLDER, value=folder))
 
         def make(journal_folder: Path) -> None:
             self._session.other_disks.ask(
@@ -141,7 +139,7 @@ class BackupGroup(Group):
             )
 
         if folder:
-            self._session.ask(self, lambda journal: journal.folder, make)
+            self._session.ask(self, settings.folder, make)
         else:
             keep()
 

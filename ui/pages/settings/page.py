@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, time
+from datetime import time
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from journal.changes import Changes, Room
-from journal.journal import Journal
-from journal.settings_table import DAY_ENDS_AT, MY_NAME, SCHOOL_YEARS
-from journal.shapes import BackupInfo, SchoolYear, SecondPlace
+from journal.deeds import settings
+from journal.settings_table import DAY_ENDS_AT, MY_NAME
+from journal.shapes.settings import SettingsKept
 from journal.transfer.formats import registry
-from ui.background.guard import Wishes
 from ui.desktop import file_types
 from ui.look import Look
 from ui.look.look import TEXT_SIZES
 from ui.pages.settings.backups import BackupGroup
 from ui.pages.settings.opening import OpeningSwitch
-from ui.pages.settings.privacy import KeyGroup, KeysMade, LockGroup, read_keys, read_privacy
+from ui.pages.settings.privacy import KeyGroup, LockGroup
 from ui.pages.settings.rows import Group, Row
 from ui.pages.settings.school import SchoolGroup
-from ui.pages.settings.spelling import SpellingGroup, read_spelling
+from ui.pages.settings.spelling import SpellingGroup
 from ui.session import Session
 from ui.widgets.buttons import QuietButton
 from ui.widgets.fields import ComboBox
@@ -33,47 +32,6 @@ from ui.widgets.segments import Segments
 
 DAY_ENDS = range(8)
 """Hours."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kept:
-    """What the journal has kept of its settings."""
-
-    day_ends_at: time
-    privacy: tuple[int, Wishes]
-    tried_on: date | None
-    keys: KeysMade
-    spelling: tuple[str, tuple[str, ...]]
-    my_name: str
-    today: date
-    year: SchoolYear
-    years: tuple[SchoolYear, ...]
-    people: int
-    second: SecondPlace | None
-    backups: tuple[BackupInfo, ...]
-    folder: str
-
-
-def read_settings(journal: Journal) -> Kept:
-    """Look up what the page shows; runs on the journal's thread."""
-    from journal.deeds import back_up, recovery_rehearsal
-
-    settings = journal.settings
-    return Kept(
-        day_ends_at=settings.get(DAY_ENDS_AT),
-        privacy=read_privacy(journal),
-        tried_on=recovery_rehearsal.tried_on(journal),
-        keys=read_keys(journal),
-        spelling=read_spelling(journal),
-        my_name=settings.get(MY_NAME),
-        today=settings.today(),
-        year=settings.calendar().at_work(settings.today()),
-        years=settings.get(SCHOOL_YEARS),
-        people=len(journal.names.people()),
-        second=back_up.second_place(journal),
-        backups=back_up.backups(journal.folder),
-        folder=str(journal.folder),
-    )
 
 
 class SettingsPage(QWidget):
@@ -87,7 +45,7 @@ class SettingsPage(QWidget):
         super().__init__(parent)
         self._session = session
         self._look = look
-        self._kept: Kept | None = None
+        self._kept: SettingsKept | None = None
         column = ScrollColumn(look, 720)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -139,7 +97,7 @@ class SettingsPage(QWidget):
 
     def refresh(self) -> None:
         """Look again at what is kept."""
-        self._session.ask(self, read_settings, self._show, topic="settings")
+        self._session.ask(self, settings.look, self._show, topic="settings")
 
     def offer_staying(self, action: QAction) -> None:
         """Show the switch of the icon beside the clock."""
@@ -251,14 +209,14 @@ class SettingsPage(QWidget):
         button.clicked.connect(lambda: self.sheet_requested.emit(sheet, None))
         return group.add(name, why, button)
 
-    def _show(self, kept: Kept) -> None:
+    def _show(self, kept: SettingsKept) -> None:
         self._kept = kept
         if self.day_ends_at.findData(kept.day_ends_at.isoformat()) < 0:
             self._offer_day_end(kept.day_ends_at)
         self.day_ends_at.setCurrentIndex(self.day_ends_at.findData(kept.day_ends_at.isoformat()))
-        self.locking.show_kept(*kept.privacy)
+        self.locking.show_kept(kept.lock_after, kept.wishes)
         self.keys.show_kept(kept.tried_on, kept.keys)
-        self.spelling.show_kept(*kept.spelling)
+        self.spelling.show_kept(kept.spelling, kept.my_words)
         if not self.my_name.hasFocus():
             self.my_name.setText(kept.my_name)
         self._school.show_years(kept.year, kept.years, kept.today)
@@ -268,7 +226,7 @@ class SettingsPage(QWidget):
 
     def _keep_day_end(self) -> None:
         at = time.fromisoformat(str(self.day_ends_at.currentData()))
-        self._session.do(self, lambda journal: journal.settings.set(DAY_ENDS_AT, at))
+        self._session.do(self, partial(settings.keep, setting=DAY_ENDS_AT, value=at))
 
     def _offer_day_end(self, at: time) -> None:
         self.day_ends_at.addItem(at.strftime("%H:%M"), at.isoformat())
@@ -276,7 +234,7 @@ class SettingsPage(QWidget):
     def _keep_name(self) -> None:
         name = self.my_name.text().strip()
         if self._kept is not None and name != self._kept.my_name:
-            self._session.do(self, lambda journal: journal.settings.set(MY_NAME, name))
+            self._session.do(self, partial(settings.keep, setting=MY_NAME, value=name))
 
     def _narrow(self, text: str) -> None:
         left = [group.narrow(text) for group in self.groups]

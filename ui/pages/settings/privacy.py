@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox
 
 from journal.dates import clock
-from journal.deeds import rekeying
-from journal.journal import Journal
+from journal.deeds import settings
 from journal.settings_table import LOCK_AFTER, LOCK_ON_MINIMISE, LOCK_WITH_DESKTOP, OFF_SHARED_SCREENS
-from journal.shapes.keys import KeyChange
-from ui.background.guard import Wishes, read_wishes
+from journal.shapes.keys import KeysMade
+from journal.shapes.settings import Wishes
 from ui.desktop import this_desktop
 from ui.look import Look
 from ui.pages.settings.rows import Group, Row, Switch, loosening
@@ -26,24 +25,6 @@ from ui.wording.days import plain_day
 
 LOCK_CHOICES = (1, 2, 5, 10, 15, 30, 60)
 """Minutes."""
-
-
-def read_privacy(journal: Journal) -> tuple[int, Wishes]:
-    """Look up the minutes and the wishes; runs on the journal's thread."""
-    return journal.settings.get(LOCK_AFTER), read_wishes(journal)
-
-
-class KeysMade(NamedTuple):
-    """When passphrase and sheet were changed last, where that is known; whether the owner is still to be asked."""
-
-    passphrase: KeyChange | None
-    sheet: KeyChange | None
-    unanswered: bool
-
-
-def read_keys(journal: Journal) -> KeysMade:
-    """Look up what is known of the keys; runs on the journal's thread."""
-    return KeysMade(*rekeying.last_made(journal), unanswered=rekeying.untold(journal) is not None)
 
 
 class LockGroup(Group):
@@ -125,7 +106,7 @@ class LockGroup(Group):
         if minutes > self._kept:
             self._ask_first(loosening(self._session, self, LOCK_AFTER, minutes, self._show_minutes))
             return
-        self._session.do(self, lambda journal: journal.settings.set(LOCK_AFTER, minutes))
+        self._session.do(self, partial(settings.keep, setting=LOCK_AFTER, value=minutes))
 
 
 class KeyGroup(Group):

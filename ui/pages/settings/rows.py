@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from journal.deeds.proving import loosen
+from journal.deeds import settings
 from journal.settings_table import Setting
 from journal.shapes.keys import KeyDeed
 from ui.look import Look
@@ -133,7 +134,7 @@ class Switch(Toggling, QCheckBox):
         if setting.looser and setting.looser(not on, on):
             self.proof_wanted.emit(loosening(self._session, self, setting, on, lambda: self.show_state(on=not on)))
         else:
-            self._session.do(self, lambda journal: journal.settings.set(setting, on))
+            self._session.do(self, partial(settings.keep, setting=setting, value=on))
 
 
 def loosening(
@@ -142,6 +143,6 @@ def loosening(
     """Give what is wanted where a setting is to guard the journal less than it did."""
 
     def then(proved: Proved) -> None:
-        session.do(owner, lambda journal: loosen(journal, proved.proof, setting, value))
+        session.do(owner, partial(settings.loosen, proof=proved.proof, setting=setting, value=value))
 
     return Wanted(deed=KeyDeed.LOOSER_LOCK, then=then, otherwise=otherwise)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from journal.deeds import settings
 from journal.settings_table import SCHOOL_YEARS
 from journal.shapes import SchoolYear, Span
 from ui.look import Look
@@ -99,7 +101,7 @@ class SchoolGroup(Group):
 
     def _set_years(self, years: tuple[SchoolYear, ...]) -> None:
         self._years = years
-        self._session.do(self, lambda journal: journal.settings.set(SCHOOL_YEARS, years))
+        self._session.do(self, partial(settings.keep, setting=SCHOOL_YEARS, value=years))
 
     def _keep(self) -> None:
         if self._year is None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QHBoxLayout
 
-from journal.journal import Journal
+from journal.deeds import settings
 from journal.settings_table import MY_WORDS, SPELLING_LANGUAGE
 from journal.shapes import DraftKey, DraftPlace
 from ui.drafts import DraftField, DraftNote
@@ -15,11 +17,6 @@ from ui.pages.settings.rows import Group
 from ui.session import Session
 from ui.widgets.buttons import LinkButton
 from ui.widgets.fields import ComboBox
-
-
-def read_spelling(journal: Journal) -> tuple[str, tuple[str, ...]]:
-    """Look up the language and the teacher's own words; runs on the journal's thread."""
-    return journal.settings.get(SPELLING_LANGUAGE), journal.settings.get(MY_WORDS)
 
 
 def language_name(language: str) -> str:
@@ -78,12 +75,12 @@ class SpellingGroup(Group):
         self.choice.why.setText(f"{self._why} {_as_the_system()}" if language == "auto" else self._why)
         if words != self._kept and not self.words.hasFocus() and not self.words.keeper.kept:
             self._kept = words
-            self.words.keeper.open(DraftKey(DraftPlace.SPELLING_WORDS), lambda j: "\n".join(read_spelling(j)[1]))
+            self.words.keeper.open(DraftKey(DraftPlace.SPELLING_WORDS), settings.own_words)
 
     def _keep_language(self) -> None:
         language = str(self.language.currentData())
-        self._session.do(self, lambda journal: journal.settings.set(SPELLING_LANGUAGE, language))
+        self._session.do(self, partial(settings.keep, setting=SPELLING_LANGUAGE, value=language))
 
     def _keep_words(self) -> None:
         words = tuple(sorted({line.strip() for line in self.words.words().splitlines() if line.strip()}))
-        self.words.keeper.use(lambda journal: journal.settings.set(MY_WORDS, words))
+        self.words.keeper.use(partial(settings.keep, setting=MY_WORDS, value=words))

@@ -1,0 +1,10 @@
+"""Errand. Bringing entries in: files of other programs, exports of ours, and words that were saved elsewhere."""
+
+from __future__ import annotations
+
+from journal.transfer.importing import import_file
+from journal.unsaved.words_file import is_words_file
+from journal.unsaved.words_file import read as read_words
+from journal.unsaved.words_file import take_in as words
+
+__all__ = ["import_file", "is_words_file", "read_words", "words"]
