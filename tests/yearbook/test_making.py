@@ -19,6 +19,7 @@ from journal.errors import BookRefused, Cancelled
 from journal.shapes import Draft, EntryId, Gesture, Kind
 from journal.shapes.book import Order
 from journal.yearbook import making
+from journal.yearbook.period_charts import CHARTS
 from tests.yearbook import shelf_of_books as shelf
 
 ORDER = Order(period=shelf.YEAR, title="A year", protect=False)
@@ -198,7 +199,7 @@ def test_a_few_highs_and_lows_are_said_to_be_too_few_instead_of_drawn():
     assert {"weeks.svg", "tags-chart.svg"} <= set(making.source(enough))
     assert "Too few to tell" in shelf.pdf_text(made(few))
     page = made(few, "html").decode()
-    assert page.count("<figure>") == 2
+    assert page.count("<figure>") == len(CHARTS)
     assert page[page.index("Highs and lows by week") :].split("</figure>")[0].count("<svg") == 0
 
 
