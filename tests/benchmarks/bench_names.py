@@ -11,6 +11,9 @@ are texts in which no name stands.
 with German, French and Spanish sentences beside it; `quiet_*.txt` are lines without a name, each a text of its own, of
 which many begin with a word that is also a name. `frames_*.txt` are sentences with a gap, for each name of
 `frame_names.txt`: every second name and half of the frames are of each half.
+
+`world_*.txt` are two halves of a third set: teachers' English of many countries, names of many origins, every third
+line without a name; `world_prose_*` whole entries as people write them, `world_<language>_*` other languages.
 """
 
 from __future__ import annotations
@@ -173,6 +176,29 @@ def quiet(half: str) -> list[tuple[str, str, str]]:
     return rows
 
 
+def world(half: str) -> list[tuple[str, str, str]]:
+    """The figures of ordinary entries, and of other languages: names that are asked about, and what else is."""
+    rows = []
+    for kind, goal in (("prose", "40"), ("de", "20"), ("fr", "20"), ("es", "20"), ("pl", ""), ("it", ""), ("nl", "")):
+        verdicts: list[tuple[str, bool, str]] = []
+        words = many = quiet_words = quiet_many = 0
+        for line in sentences(f"world_{kind}_{half}"):
+            found, questions, length = judge(line, ())
+            verdicts += found
+            many, words = many + questions, words + length
+            if not found:
+                quiet_many, quiet_words = quiet_many + questions, quiet_words + length
+        what = f"world_{kind}_{half}: "
+        if verdicts:
+            asked = sum(verdict != "missed" for *_, verdict in verdicts) / len(verdicts)
+            rows.append((f"{what}unlisted, of {len(verdicts)}, asked", f"{asked:.3f}", ""))
+        if kind == "prose":
+            rows.append((f"{what}questions per 1,000 words, nobody listed", f"{many / words * 1000:.1f}", goal))
+        else:
+            rows.append((f"{what}where no name stands", f"{quiet_many / quiet_words * 1000:.1f}", goal))
+    return rows
+
+
 def framed(half: str) -> list[tuple[str, str, str]]:
     """The names that are found in each position of a sentence, by what kind of name they are."""
     kinds = dict(line.split(": ") for line in sentences("frame_names"))
@@ -218,6 +244,7 @@ def table() -> list[tuple[str, str, str]]:
     rows = run("report") + own("own_tune") + own("own_held_out") + nameless()
     for half in ("tune", "held_out"):
         rows += own(f"fresh_{half}") + foreign(half) + quiet(half) + framed(half)
+        rows += own(f"world_{half}") + world(half)
     roster = people()
     text = "\n\n".join(labels(sentence)[0] for half in ("tune", "report") for sentence in sentences(half))
     entry = " ".join((text + "\n\n" + text).split(" ")[:2000])
