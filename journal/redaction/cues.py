@@ -16,15 +16,18 @@ PARTICLES = words_in(
 )
 COURTESIES = words_in(
     """
-    mr mrs ms miss mx mister dr prof professor madame mme mlle monsieur frau herr senor senora senorita sr sra rev
+    mr mrs ms miss mx mister dr fr br msgr engr atty alhaji alhaja hajia malam mallam sheikh shri smt mevrouw meneer
+    tannie oom juffrouw pani signora signor maestra maestro cikgu ustaz ustazah ustad mwalimu mzee ajarn kru matua
+    whaea kuya prof professor madame mme mlle monsieur frau herr senor senora senorita sr sra rev
     lt sgt capt hon
     """
 )
 ROLES = words_in(
     """
     coach principal teacher counselor counsellor aunt uncle tante grandma grandpa nurse officer rabbi pastor father
-    sister brother sir sensei judge captain abuela abuelo nana papa auntie tita tito tia tio nonna nonno oma opa
-    reverend imam lieutenant sergeant sheriff maam madam dame chief ustad
+    sister brother sir sensei judge captain abuela abuelo nana papa tita tito tia tio nonna nonno oma opa
+    reverend imam lieutenant sergeant sheriff maam madam dame chief auntie aunty tatay nanay lolo didi bhai baba bibi
+    headmaster headmistress matron deacon elder pak ibu puan encik
     """
 )
 BEFORE_NAMES = words_in(
@@ -55,7 +58,8 @@ SPEAKS = words_in(
 THINGS = words_in(
     """
     hope grace faith joy art dawn sky rain autumn summer winter spring april may june august harmony charity patience
-    justice peace love heaven honey ivory stone wood rose ginger cherry sunny misty stormy
+    mercy comfort fortune praise memory beauty happiness progress justice peace love heaven honey ivory stone wood
+    rose ginger cherry sunny misty stormy
     brown green gray grey white black red gold silver scarlet
     """
 )
@@ -71,8 +75,8 @@ BEING = words_in("is was are were has had can could will would in of for on")
 """What follows such a thing as well as a child."""
 OF_THINGS_ALONE = words_in(
     """
-    what over coming long short almost nearly far pink blue grey gray dark clear cold hot warm wet everything something
-    nothing everywhere hard where when
+    what over coming long short slow almost nearly far pink blue grey gray dark clear cold hot warm wet everything
+    something nothing everywhere hard where when
     """
 )
 """What is said of a thing and not of a child: "Summer is eleven weeks away", "Grace is what I needed"."""
@@ -183,13 +187,22 @@ SAYS = words_in(
     """
 )
 """What only people do."""
+BODILY = words_in(
+    """
+    fainted giggled vomited yawned fidgeted hugged knelt coughed sneezed whistled cried ate drank wrote slept sat
+    limped stammered stuttered shivered frowned pouted sulked winked blushed apologised apologized hummed
+    """
+)
+"""What only a body does: behind a word without an article it is a child called so, "Gift fainted in the queue"."""
 SPEAKERS = words_in(
     """
     student teacher parent principal child boy girl kid mother father mom dad mum colleague friend neighbor neighbour
     coach nurse counselor counsellor mentor inspector administrator sub substitute aide para woman man person baby
     grandma grandpa uncle aunt cousin brother sister daughter son wife husband partner doctor legend research data
     science evidence rumor rumour history experience poster sign book article study god heart brain body gut voice
-    ofsted staff class council government everyone
+    ofsted staff class council government everyone everybody somebody someone nobody anybody they one two three half
+    most many all some others both people children guests blood water rain silence night time police audience
+    crowd team group choir cat dog hamster rabbit mouse bird
     """
 )
 """Who else says something: a word for a kind of person, or what is said to speak."""
@@ -205,6 +218,14 @@ TRAVEL = words_in(
     """
 )
 """What stands before "to London"."""
+TO_PLACES = words_in("in to near")
+DWELLING = words_in(
+    """
+    live lives lived living born raised grew study studied taught teach teaching school schools term year years week
+    weeks holiday holidays weekend home house job back up way road trip train bus flight ticket tickets stuck
+    """
+)
+"""What stands before "in" and a place that no list has: "my year in Hull", "the way to Skegness"."""
 CUT_SHORT = words_in(
     "don can won didn doesn isn wasn hasn haven hadn aren weren wouldn couldn shouldn ain mustn needn mightn"
 )
@@ -338,20 +359,6 @@ MINE = words_in("my your our their his her its this that these those")
 """What stands before a thing and hardly before a name."""
 LOOSE_LETTERS = frozenset("aiouxnrstdm")
 """Small letters that are words on a telephone: "u", "r", "n"."""
-NICKNAMES_BEGIN = words_in("lil big little baby")
-"""What is part of a name when it has a capital: "Big Mike", "Lil Zay"."""
-NAMES_BEGIN = words_in("umm abu el van von le la de del della bin al ten mac st")
-"""Particles with which a name begins when they have a capital: "Le Van Minh", "De Luca"."""
-FAMILY_SYLLABLES = words_in(
-    "park min chan kang cho han lee kim choi jung song yoon lin wang chen ho ng an bo li jo wu xu yi vo ngo bui"
-)
-"""East Asian family names that are English words or short: a name goes on behind them."""
-GIVEN_SYLLABLES = words_in(
-    """
-    in ho an do so woo ji joo seo yeon hyun jae hye jin soo min jun hee young long sun van thi ha bo le vu ly
-    """
-)
-"""Parts of East Asian given names that begin English sentences."""
 NEVER_NAMES = words_in(
     """
     i will an may so de la le do in or on us al el my day dear both far handy mad mat math see tea tab van still some

@@ -81,5 +81,5 @@ class Doing:
     def says(self, index: int) -> bool:
         """Tell whether a word that is no name in any list says something: only people do."""
         word, after = self._words[index], self._sentences.after(index)
-        speaking = after is not None and after.folded in cues.SAYS
+        speaking = after is not None and after.folded in cues.SAYS | cues.BODILY
         return speaking and not word.folded.endswith(("s", "ing")) and word.folded not in cues.SPEAKERS

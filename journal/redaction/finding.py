@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from journal.redaction import cues, lists
+from journal.redaction import cues, lists, nameparts
 from journal.redaction.folding import Reading, Word
 from journal.redaction.naming import TITLES, Naming
 from journal.redaction.patterns import Open
@@ -73,8 +73,8 @@ class Unlisted:
         near = self._reading.between(word, after) == " " and self._stands_in(index + 1)
         if not near or self._stands_in(index) or not self._free(word) or not word.capital:
             return False
-        begins = word.folded in cues.NAMES_BEGIN | cues.PARTICLES or word.folded == "an"
-        return begins or (word.folded in cues.GIVEN_SYLLABLES and not self._sentences.begins(index))
+        begins = word.folded in nameparts.NAMES_BEGIN | cues.PARTICLES or word.folded == "an"
+        return begins or (word.folded in nameparts.GIVEN_SYLLABLES and not self._sentences.begins(index))
 
     def _paired(self, flags: list[Mark | None]) -> None:
         """Take in what a row joins to a name and may be one: "carter and cooper", "Anh, Binh, Chi"."""
@@ -107,7 +107,7 @@ class Unlisted:
             between = _NUMBER.sub(" ", between)
         if not self._free(word) or before.contracted or between not in {" ", "-"}:
             return False
-        if between == "-" and before.capital and not word.capital and word.folded in cues.GIVEN_SYLLABLES:
+        if between == "-" and before.capital and not word.capital and word.folded in nameparts.GIVEN_SYLLABLES:
             return True
         if not before.capital:
             return len(word.folded) == 1 and not word.capital and word.folded not in cues.LOOSE_LETTERS
@@ -115,7 +115,7 @@ class Unlisted:
             return False
         if word.folded in lists.known() or word.folded in cues.COURTESIES or self._naming.foreign(index):
             return False
-        return word.folded not in lists.small() or word.folded in cues.GIVEN_SYLLABLES
+        return word.folded not in lists.small() or word.folded in nameparts.GIVEN_SYLLABLES
 
     def _fronts(self, index: int) -> bool:
         """Tell whether an unflagged capital right before a name is its first part."""
@@ -137,8 +137,8 @@ class Unlisted:
     def _leads(self, index: int) -> bool:
         """Tell whether a capital right before a name, with a space between, is its first part."""
         letters = self._words[index].folded
-        given = letters in cues.GIVEN_SYLLABLES
-        if given and self._sentences.led_by(index, cues.FAMILY_SYLLABLES, capital=True):
+        given = letters in nameparts.GIVEN_SYLLABLES
+        if given and self._sentences.led_by(index, nameparts.FAMILY_SYLLABLES, capital=True):
             return True
         if _begins_a_name(letters) or _is_no_name(letters) or self._naming.foreign(index):
             return _begins_a_name(letters)
@@ -178,16 +178,16 @@ class Unlisted:
         """Give where the particles before a name begin, if the first of them has a capital: "Van der Merwe"."""
         first = index
         for place in range(index, max(0, index - 3), -1):
-            if not self._sentences.led_by(place, cues.PARTICLES | cues.NAMES_BEGIN, capital=False):
+            if not self._sentences.led_by(place, cues.PARTICLES | nameparts.NAMES_BEGIN, capital=False):
                 break
             before = self._words[place - 1]
-            if before.capital and before.folded in cues.NAMES_BEGIN:
+            if before.capital and before.folded in nameparts.NAMES_BEGIN:
                 first = place - 1
         return first
 
 
 def _begins_a_name(letters: str) -> bool:
-    return letters in cues.NICKNAMES_BEGIN or letters in cues.FAMILY_SYLLABLES
+    return letters in nameparts.NICKNAMES_BEGIN or letters in nameparts.FAMILY_SYLLABLES
 
 
 def _is_no_name(letters: str) -> bool:

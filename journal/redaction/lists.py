@@ -77,6 +77,12 @@ def known() -> frozenset[str]:
 
 
 @cache
+def beyond() -> frozenset[str]:
+    """Give what English writes and its dictionary has not: "Gaelic", "Waitrose", "moustache". No person is in it."""
+    return _compressed("beyond")
+
+
+@cache
 def small() -> frozenset[str]:
     """Give the words that begin sentences, whatever name they may also be somewhere."""
     return _plain("small")

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from journal.redaction import cues, lists
+from journal.redaction import cues, lists, nameparts
 from journal.redaction.doing import Doing
 from journal.redaction.folding import Reading, Word
 from journal.redaction.patterns import ABBREVIATIONS
 from journal.redaction.sentences import Sentences
 from journal.redaction.smallnames import SmallNames
+from journal.redaction.titles import Titles
 from journal.redaction.tongues import is_common, names, tongues
 from journal.redaction.wordforms import is_named
 from journal.shapes.names import Mark
@@ -19,9 +20,15 @@ _HONORIFICS = ("さん", "ちゃん", "くん", "君", "先生", "同学", "老�
 """What follows a name in Japanese, Chinese and Korean, so that a name stands before it."""
 _HONORIFIC_FROM = 4
 """Signs between the first sign of such a name and what follows it, at most."""
-TITLES = cues.COURTESIES | cues.ROLES | cues.NICKNAMES_BEGIN
+TITLES = cues.COURTESIES | cues.ROLES | nameparts.NICKNAMES_BEGIN
 _THE = cues.ARTICLES | frozenset({"those", "these"})
 _OF_PERSONS = cues.BEFORE_NAMES | cues.TOLD
+_INITIALS = 3
+"""Capitals that may be somebody's initials, at most."""
+_LETTERED = 6
+"""Letters of an institution, at most."""
+_SPOKEN = re.compile(r"(?:[^aeiouy]{0,2}[aeiouy]{1,2}){1,3}[^aeiouy]{0,2}")
+"""Letters that may be said as a word."""
 _BEFORE_A_LETTER = TITLES | _OF_PERSONS | cues.LITTLE
 
 
@@ -38,6 +45,7 @@ class Naming:
         self._doing = Doing(reading, self.sentences)
         self._small_names = SmallNames(reading, self.sentences, self._tongues)
         self._towns = _towns(self._words)
+        self._titles = Titles(reading, self.sentences)
         latin = sum(len(word.folded) for word in self._words if word.folded[0] < "ɐ")
         self._latin = latin * 2 >= sum(len(word.folded) for word in self._words)
 
@@ -62,9 +70,24 @@ class Naming:
         if self.sentences.loud(word) and lists.is_word(word.folded) and not titled:
             # In a line of capitals a capital says as much as none does in another.
             return Mark.NAME if self._small_names.named(index) else None
+        if word.capitals and not titled and self._emphatic(index):
+            return Mark.NAME if self._small_names.named(index) else None
         if word.capitals and len(word.folded) <= 3:
-            return _short(word, loud=self.sentences.loud(word))
+            numbered = self._reading.folded[word.stop : word.stop + 1].isdigit()
+            return _short(word, loud=self.sentences.loud(word), numbered=numbered)
         return Mark.NAME if self._capitalised(index) else None
+
+    def _emphatic(self, index: int) -> bool:
+        """Tell whether capitals among small letters are a word said loudly, or the letters of an institution.
+
+        "print in BLACK" and "the KCPE papers" say nothing of a child; "asked ROSE" and "poor KOFI" do. A few letters
+        that nobody can say as a word, and that are in no list of names, are letters.
+        """
+        word = self._words[index]
+        if lists.is_word(word.folded):
+            return len(word.folded) > _INITIALS
+        few = _INITIALS < len(word.folded) <= _LETTERED and not _SPOKEN.fullmatch(word.folded)
+        return few and not is_named(word.folded) and not self._called(index)
 
     def _capitalised(self, index: int) -> bool:
         letters = self._words[index].folded
@@ -78,9 +101,10 @@ class Naming:
         if tongue := self._tongues[index]:
             before = self._words[index - 1] if index else None
             return names(self._words[index], before, tongue, begins=self.sentences.begins(index))
-        if letters in lists.known() or letters in cues.COURTESIES:
-            # "Georgia cried" is a girl, "Georgia is hot" may be none.
-            return is_named(letters) and (self._doing.says(index) or self._treated(index))
+        if letters in lists.known() or letters in cues.COURTESIES or letters in lists.beyond():
+            # "Georgia cried" is a girl, "Georgia is hot" may be none; so is "Harrogate cried".
+            person = is_named(letters) or letters in lists.beyond()
+            return person and (self._doing.says(index) or self._treated(index))
         return self._syllables(index) or self._english(index)
 
     def _english(self, index: int) -> bool:
@@ -89,18 +113,29 @@ class Naming:
         if letters in cues.BEGINNINGS and self._reading.folded.startswith("-", self._words[index].stop):
             return False
         town = letters in lists.places() and (not is_named(letters) or self.sentences.placed(index))
-        if town or index in self._towns:
+        town = town or (letters not in lists.first_names() and self.sentences.dwelt_in(index))
+        if town or index in self._towns or self._negated(index) or self._titles.has(index):
             return False
-        if not lists.is_word(letters):
-            if is_named(letters) or not self.sentences.begins(index):
-                return True
-            return letters not in self._small and letters not in lists.slang()
-        return self._wordy(index)
+        return self._wordy(index) if lists.is_word(letters) else self._unheard(index)
+
+    def _unheard(self, index: int) -> bool:
+        """Tell whether a capital that no dictionary has is a name: nearly always, inside a sentence."""
+        letters = self._words[index].folded
+        if is_named(letters):
+            return True
+        if letters in lists.slang():
+            return self._called(index)
+        return not self.sentences.begins(index) or letters not in self._small
+
+    def _negated(self, index: int) -> bool:
+        """Tell whether what is cut off is a "not": "Doesn't" in a heading, while "Don's" is somebody's."""
+        word = self._words[index]
+        return word.contracted and word.folded in cues.CUT_SHORT and self._reading.folded.startswith("'t", word.stop)
 
     def _syllables(self, index: int) -> bool:
         """Tell whether two short words with capitals are an East Asian name: "Sun Hee", "Min-Jun"."""
         word, after = self._words[index], self._words[index + 1] if index + 1 < len(self._words) else None
-        syllables = cues.GIVEN_SYLLABLES | cues.FAMILY_SYLLABLES
+        syllables = nameparts.GIVEN_SYLLABLES | nameparts.FAMILY_SYLLABLES
         if after is None or word.folded not in syllables or after.folded not in syllables:
             return False
         between = self._reading.between(word, after)
@@ -137,6 +172,8 @@ class Naming:
         letters = self._words[index].folded
         if self.sentences.led_by(index, cues.ARTICLES, capital=False):
             return letters in lists.names_and_words() and letters not in cues.HARDLY_ANYBODY
+        if letters in cues.SCHOOLED and letters not in lists.names_and_words():
+            return self._called(index)
         return is_named(letters) or self._called(index) or self._lone(index)
 
     def _family(self, index: int) -> bool:
@@ -231,9 +268,11 @@ def _towns(words: Sequence[Word]) -> set[int]:
     return found
 
 
-def _short(word: Word, *, loud: bool) -> Mark | None:
-    """Mark two or three capitals: initials, or in a line of capitals a short name."""
+def _short(word: Word, *, loud: bool, numbered: bool) -> Mark | None:
+    """Mark two or three capitals: initials, or in a line of capitals a short name; "JSS3" is a class."""
     letters = word.folded
+    if numbered:
+        return None
     if letters in lists.known() or letters in lists.small() or letters in ABBREVIATIONS:
         return None
     if lists.is_word(letters) and (loud or letters not in lists.first_names()):

@@ -115,6 +115,13 @@ class Sentences:
         there = before.folded in cues.WHITHER and self._words[index - 2].folded in cues.TRAVEL
         return before.folded in cues.WHERE or there
 
+    def dwelt_in(self, index: int) -> bool:
+        """Tell whether somebody is in a word or on the way to it, as one is of a place: "I grew up in Skegness"."""
+        before = self._before(index)
+        if before is None or index < 2 or self._words[index].contracted:
+            return False
+        return before.folded in cues.TO_PLACES and self._words[index - 2].folded in cues.DWELLING
+
     def led_by(self, index: int, words: frozenset[str], *, capital: bool) -> bool:
         """Tell whether one of these words stands right before, with nothing but a space or a title's dot between."""
         if index == 0:

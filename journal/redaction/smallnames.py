@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from journal.redaction import cues, lists
+from journal.redaction import cues, lists, nameparts
 from journal.redaction.folding import Reading
 from journal.redaction.sentences import Sentences
 from journal.redaction.tongues import names_small
@@ -29,15 +29,30 @@ class SmallNames:
         if len(letters) < 3 or letters in lists.known() or (word.contracted and letters in cues.CUT_SHORT):
             return letters in cues.PAIRS and not tongue
         if letters in lists.small():
-            return letters in cues.SMALL_NAMES and not tongue and self._told(index)
+            return not tongue and (self._syllabled(index) or (letters in cues.SMALL_NAMES and self._told(index)))
         if lists.is_word(letters):
-            return self._owns(index) or (letters in lists.names_and_words() and self._does(index))
+            does = letters in lists.names_and_words() and self._does(index)
+            return does or self._syllabled(index) or self._owns(index)
         if tongue:
             # Other languages bend their words more than a list of them can hold: only what is a name is asked about.
             return names_small(word, tongue)
-        if letters in lists.slang() or (letters in cues.PARTICLES and letters not in lists.names_and_words()):
+        particle = letters in cues.PARTICLES and letters not in lists.names_and_words()
+        if particle or letters in lists.slang() or letters in lists.beyond():
             return False
         return is_named(letters) or not (is_built(letters) or self._tag(index))
+
+    def _syllabled(self, index: int) -> bool:
+        """Tell whether a word is one of two syllables of a name, of which one is nothing else: "mei ling"."""
+        word = self._words[index]
+        if word.folded not in nameparts.SYLLABLES:
+            return False
+        for other in (index - 1, index + 1):
+            if not 0 <= other < len(self._words) or self._words[other].folded not in nameparts.SYLLABLES:
+                continue
+            near = self._reading.between(*(self._words[place] for place in sorted((index, other)))) in {" ", "-"}
+            if near and not (lists.is_word(word.folded) and lists.is_word(self._words[other].folded)):
+                return True
+        return False
 
     def _owns(self, index: int) -> bool:
         """Tell whether a genitive without its sign is somebody's: "hunters mom"."""
@@ -45,6 +60,8 @@ class SmallNames:
         if not word.folded.endswith("s") or word.folded.removesuffix("s") not in lists.names_and_words():
             return False
         owned = after is not None and after.folded in cues.KIN
+        before = self._words[index - 1] if index else None
+        owned = owned and not (before is not None and (before.capital or before.folded in cues.SUBJECTS))
         return owned and not self._sentences.led_by(index, _OF_THINGS, capital=False)
 
     def _tag(self, index: int) -> bool:

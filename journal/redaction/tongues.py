@@ -1,4 +1,4 @@
-"""Pure. Which language a sentence is in, and whether a word of German, French or Spanish is a name there.
+"""Pure. Which language a sentence is in, and whether a word of a language that is not English is a name there.
 
 English is what none of them is. A diary mixes languages and a note is three words long, so each sentence is looked at
 alone; the whole text decides where a sentence says too little.
@@ -33,14 +33,41 @@ LITTLE = {
     "es": _WORDS(
         """
         el la los las de una y es en por para que con se del al pero su sus lo como mas muy mi mis nos hoy ayer
-        cuando este
-        esta estaba fue era son hay porque tambien ya yo ella ellos un sin no nunca desde hasta nuestra nuestro cada
-        nina nino ninas ninos
+        cuando este esta estaba fue era son hay porque tambien ya yo ella ellos un sin no nunca desde hasta nuestra
+        nuestro cada nina nino ninas ninos ha han
+        """
+    ),
+    "pl": _WORDS(
+        """
+        w z sie nie ze jest jak przez jej jego ich mnie mam byl byla bylo czy tylko juz gdy kiedy dla przy nad bo
+        oraz dzisiaj dzis wczoraj jutro moj moja moje nasz nasza oni ona ktory ktora jeszcze bardzo teraz tez beda
+        byc nic czemu dlaczego potem
+        """
+    ),
+    "it": _WORDS(
+        """
+        il lo gli di che per sono ho era nella della dei delle alla ai alle dal dalla nel nei sul sulla piu anche
+        oggi ieri domani mio mia miei mie nostro nostra perche quando dove poi dopo cosi ci hanno abbiamo questo
+        questa tutti tutto fra
+        """
+    ),
+    "nl": _WORDS(
+        """
+        het een ik niet dat van met op voor zijn wij hij haar mijn ons onze maar ook nog naar bij uit zo als dan wie
+        waar hoe heb heeft hebben had werd worden vandaag gisteren morgen geen tot omdat toen daar kan moet waarom
+        weer
         """
     ),
 }
 """The little words by which a language is known."""
-_SIGNS = {"de": frozenset("äöüß"), "fr": frozenset("àâèêëîïôùûçœ"), "es": frozenset("áíóúñ")}
+_SIGNS = {
+    "de": frozenset("äöüß"),
+    "fr": frozenset("àâèêëîïôùûçœ"),
+    "es": frozenset("áíóúñ"),
+    "pl": frozenset("ąćęłńśźż"),
+    "it": frozenset("ìò"),
+    "nl": frozenset(),
+}
 """Letters that only one of these languages has."""
 _ENGLISH = _WORDS(
     """
@@ -72,6 +99,18 @@ _ENDINGS = {
         r".{3,}(?:cion|ciones|mente|aba|aban|abamos|ando|iendo|aron|ieron|amos|emos|imos|ado|ada|ados|adas|ido|ida|idos"
         r"|idas|dad|dades|ura|uras|ismo|ista|istas|able|ible|mos|illo|illa|illos|illas)"
     ),
+    "pl": re.compile(
+        r".{3,}(?:ach|ami|ego|emu|ymi|imi|ych|ich|lam|lem|lismy|lysmy|osc|osci|anie|enie|ania|enia|owac|uje|ilo|alo"
+        r"|aly|ily|ywac|owy|owa|owe|owka|owki|liwy|liwi|czny|czna|czne|arka|arki)"
+    ),
+    "it": re.compile(
+        r".{3,}(?:zione|zioni|mente|avo|ava|avano|evo|eva|evano|ivo|iva|ivano|ando|endo|arono|irono|iamo|ato|ata|ati"
+        r"|ate|uto|uta|uti|ute|ito|ita|iti|ite|are|ere|ire|ismo|ista|isti|ezza|ezze|bile|bili|oso|osa|osi|ose)"
+    ),
+    "nl": re.compile(
+        r".{3,}(?:heid|heden|ing|ingen|lijk|lijke|isch|ische|tje|tjes|baar|bare|loos|loze|schap|tie|ties|teit|eren|eerd"
+        r"|eerde|aar|aars|nde|ende)"
+    ),
 }
 """How these languages end their nouns and verbs; few first names of the lists end so, and those are asked about."""
 _PAST = re.compile(r".{3,}[éíó]$")
@@ -88,6 +127,9 @@ _BEFORE_FAMILIES = _WORDS("die den der bei mit von zu familie")
 _LONG = 7
 """Letters of a word behind an article from which on it is a German noun, whatever no list has it."""
 _LARGE = {
+    "pl": _WORDS("wielkanoc narodzenie bozego polska europa bog internet pan pani panstwo panstwa ci tobie wam was"),
+    "it": _WORDS("natale pasqua dio internet europa italia roma milano signora signor stato"),
+    "nl": _WORDS("kerst kerstmis pasen sinterklaas god internet europa nederland amsterdam"),
     "fr": _WORDS(
         "noel paques pentecote toussaint ascension dieu internet etat europe france paris m mme mlle monsieur"
     ),
@@ -95,7 +137,9 @@ _LARGE = {
         "navidad semana santa pascua dios internet estado europa espana madrid reyes don dona educacion fisica"
     ),
 }
-"""What French and Spanish write with a capital inside a sentence though it is nobody."""
+"""What these languages write with a capital inside a sentence though it is nobody."""
+_COMPOUNDING = ("de", "nl")
+"""Languages that write words together."""
 _LINKS = ("", "s", "es", "n", "en", "er", "e")
 _SHORTEST = 3
 _ELIDED = ("l", "d", "j", "qu", "s", "n", "m", "c", "t")
@@ -185,9 +229,9 @@ def is_common(letters: str, tongue: str) -> bool:
     return letters in lists.common(tongue) or letters in LITTLE[tongue]
 
 
-def _put_together(letters: str) -> bool:
-    """Tell whether German makes this of two of its words: "Elternabend", "Pausenaufsicht"."""
-    words = lists.common("de")
+def _put_together(letters: str, tongue: str) -> bool:
+    """Tell whether German or Dutch makes this of two of its words: "Elternabend", "ouderavond"."""
+    words = lists.common(tongue)
     for cut in range(_SHORTEST, len(letters) - _SHORTEST + 1):
         if letters[cut:] in words:
             head = letters[:cut]
@@ -202,7 +246,7 @@ def _bent(word: Word, letters: str, tongue: str) -> bool:
     """Tell whether a word ends as nouns and verbs of a language do, or is put together of them."""
     if _ENDINGS[tongue].fullmatch(letters) or (tongue == "es" and _PAST.fullmatch(word.typed)):
         return True
-    return tongue == "de" and _put_together(letters)
+    return tongue in _COMPOUNDING and _put_together(letters, tongue)
 
 
 def names_small(word: Word, tongue: str) -> bool:
@@ -214,7 +258,7 @@ def names_small(word: Word, tongue: str) -> bool:
 def names(word: Word, before: Word | None, tongue: str, *, begins: bool) -> bool:
     """Tell whether a word with a capital is a name in another language; `begins`: its sentence begins with it.
 
-    French and Spanish write nothing else so inside a sentence. German does, but its nouns are in a list, put together
+    Most languages write nothing else so inside a sentence. German does, but its nouns are in a list, put together
     of words of it, or behind an article.
     """
     letters = word.folded[word.elided :]

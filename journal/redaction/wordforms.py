@@ -6,6 +6,9 @@ import re
 
 from journal.redaction import cues, lists
 
+_JOINED = 7
+"""Letters of two words in one, at least: "tam" and "sin" make a girl."""
+
 
 def is_named(letters: str) -> bool:
     """Tell whether any list of names has this."""
@@ -46,6 +49,8 @@ def is_joined(letters: str) -> bool:
     for beginning in cues.BEGINNINGS:
         if letters.startswith(beginning) and lists.is_word(letters.removeprefix(beginning)):
             return True
+    if len(letters) < _JOINED:
+        return False
     return any(lists.is_word(letters[:cut]) and lists.is_word(letters[cut:]) for cut in range(3, len(letters) - 2))
 
 

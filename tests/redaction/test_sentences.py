@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from journal import redaction
-from journal.redaction import cues, lists
+from journal.redaction import cues, lists, nameparts, titles
 from journal.shapes import Decision, Mark, Person, PersonId
 
 
@@ -171,7 +171,8 @@ def test_a_mark_is_no_pupil_of_that_letter():
 
 
 def test_no_list_of_words_says_one_twice():
-    calls = [node for node in ast.walk(ast.parse(Path(cues.__file__).read_text("utf-8"))) if isinstance(node, ast.Call)]
+    sources = [Path(module.__file__).read_text("utf-8") for module in (cues, nameparts, titles)]
+    calls = [node for text in sources for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Call)]
     written = [ast.literal_eval(call.args[0]) for call in calls if ast.unparse(call.func) == "words_in"]
     written += [path.read_text("ascii") for path in lists.FOLDER.glob("*.txt")]
     assert len(written) > 80

@@ -1,0 +1,95 @@
+"""Pure. Whether a capital is part of what a thing, a place or a book is called: "the Treaty of Versailles"."""
+
+from __future__ import annotations
+
+from journal.redaction import cues, lists
+from journal.redaction.folding import Reading
+from journal.redaction.lists import words_in
+from journal.redaction.sentences import Sentences
+from journal.redaction.wordforms import is_named
+
+_ENDS = words_in(
+    """
+    month week day hall fair policy award cup club team league plan scheme service act festival show movie game games
+    bar shop market cafe station airport museum gallery theatre tower palace hospital college university institute
+    centre center council board ministry department office agency bank company party union army war revolution prize
+    medal challenge project programme program test exam paper form report certificate diploma watch phone sixth term
+    room lab oven news bake sale fairy
+    """
+)
+"""What a title written in capitals ends with: "Black History Month", "Lower Sixth"."""
+_MOUNTS = words_in("mount mt lake cape gulf lough loch")
+"""What stands before the name of a mountain or a water."""
+_OF_THINGS = cues.ARTICLES | cues.MINE
+_OF_TITLES = frozenset({"of", "and"})
+_LONGEST = 6
+"""Words of a title to either side, at most: a line may be a thousand capitals."""
+
+
+class Titles:
+    """The capitals of one reading that name no person although they stand inside a sentence."""
+
+    def __init__(self, reading: Reading, sentences: Sentences) -> None:
+        """Look at the sentences of a reading."""
+        self._words = reading.words
+        self._sentences = sentences
+
+    def has(self, index: int) -> bool:
+        """Tell whether a word is part of what a mountain, a thing, a book or a day is called."""
+        return self._mountain(index) or self._thing(index) or self._ends(index)
+
+    def _thing(self, index: int) -> bool:
+        """Tell whether a capital behind an article, or in a row of capitals, is what a thing is called.
+
+        Nobody writes "the Eurovision", "a Twix" or "my Apple Watch" of a child, but "the Adebayos" and "the Okoro
+        twins" of a family; and a row of words that ends like a title ("Black History Month") has no name in it.
+        """
+        word, after = self._words[index], self._sentences.after(index)
+        if word.contracted or (after is not None and after.folded in cues.FAMILIES):
+            return False
+        first, stop = self._row(index)
+        row = self._words[first:stop]
+        led = self._sentences.led_by(first, cues.ARTICLES if len(row) == 1 else _OF_THINGS, capital=False)
+        if len(row) == 1:
+            unheard = not lists.is_word(word.folded) and not is_named(word.folded)
+            return led and unheard and not word.folded.endswith("s")
+        if not all(lists.is_word(each.folded) for each in row):
+            return False
+        named = any(each.folded in lists.names_and_words() for each in row[:-1])
+        return led or (row[-1].folded in _ENDS and not named)
+
+    def _ends(self, index: int) -> bool:
+        """Tell whether a word is the last of a title: "the Treaty of Versailles", "read Of Mice and Men".
+
+        What stands before "of" or "and" has a capital though it is a thing and begins no sentence but by its article;
+        of a child nothing has. A first name is asked about all the same.
+        """
+        if index < 2 or not self._sentences.led_by(index, _OF_TITLES, capital=False):
+            return False
+        head, letters = self._words[index - 2], self._words[index].folded
+        thing = head.capital and lists.is_word(head.folded) and not is_named(head.folded)
+        inside = self._sentences.led_by(index - 2, cues.ARTICLES, capital=False)
+        inside = inside or not self._sentences.begins(index - 2)
+        called = letters in lists.first_names() or letters in lists.names_and_words()
+        return thing and inside and (not called or letters in lists.places())
+
+    def _row(self, index: int) -> tuple[int, int]:
+        """Give where the capitals around a word begin and stop that only spaces part, without the article before."""
+        first, stop = index, index + 1
+        while first and index - first < _LONGEST and self._joined(first - 1, first - 1):
+            first -= 1
+        while stop < len(self._words) and stop - index < _LONGEST and self._joined(stop - 1, stop):
+            stop += 1
+        return first, stop
+
+    def _joined(self, before: int, other: int) -> bool:
+        """Tell whether only a space is behind the word `before`, and the `other` is a capital that goes on a title."""
+        word = self._words[other]
+        goes_on = word.capital and word.folded not in _OF_THINGS and word.folded != "i"
+        return goes_on and self._sentences.after(before) is not None
+
+    def _mountain(self, index: int) -> bool:
+        """Tell whether a word is what a mountain or a lake is called, or the "Lake" before it."""
+        after = self._sentences.after(index)
+        heads = self._words[index].folded in _MOUNTS and after is not None and after.capital
+        return heads or self._sentences.led_by(index, _MOUNTS, capital=True)

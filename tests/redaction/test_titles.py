@@ -1,0 +1,78 @@
+"""What has a capital and is nobody: titles, places and brands of many countries, and more languages than four."""
+
+from __future__ import annotations
+
+import pytest
+
+from journal import redaction
+
+
+def asked(text: str) -> list[str]:
+    return [one.text for one in redaction.find(text, ()).undecided]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Stayed up for the Eurotrash.",
+        "The Treaty of Versailles takes two lessons.",
+        "I read Of Mice and Men to them.",
+        "We made posters for Black History Month again.",
+        "My Apple Watch told me to breathe.",
+        "A map of the Great Fire of London hangs there.",
+        "It rained all the way to Skegness.",
+        "Mount Kinabalu is a good unit of measure.",
+        "The moustache was drawn on the skeleton in Gaelic.",
+        "We marked the KCPX papers until nine.",
+        "JSS3 mocks are over.",
+        "why do we print in BLACK",
+        "What Works, What Doesn't, and What I Do Anyway",
+        "Whether God marks homework is not known.",
+    ],
+)
+def test_what_a_thing_a_place_or_a_book_is_called_asks_nothing(text):
+    assert asked(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Adebayos rang.", "Adebayos"),
+        ("I met the Okorowe twins at the gate.", "Okorowe"),
+        ("We were disappointed in Kwabenah.", "Kwabenah"),
+        ("Mother of Sanjayo, please come in.", "Sanjayo"),
+        ("Gift fainted in the queue.", "Gift"),
+        ("Fr. Ignatius will lead the service.", "Fr. Ignatius"),
+        ("Ah Seng fixed the projector.", "Ah Seng"),
+        ("Cikgu Rahimah retired.", "Cikgu Rahimah"),
+        ("mei ling drew me with horns", "mei ling"),
+        ("day 3 of tamsin not talking to me", "tamsin"),
+        ("I told ROSE to wait.", "ROSE"),
+    ],
+)
+def test_a_child_beside_such_words_is_asked_about_all_the_same(text, name):
+    assert asked(text) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dzisiaj lekcja poszła źle i wróciłam do domu ze łzami w oczach.",
+        "Oggi la lezione è andata male e sono tornata a casa in lacrime.",
+        "Vandaag ging de les mis en ik kwam huilend thuis van de ouderavond.",
+    ],
+)
+def test_polish_italian_and_dutch_without_a_name_ask_nothing(text):
+    assert asked(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Wczoraj rozmawiałam z Agnieszką o ocenach.", "Agnieszką"),
+        ("Oggi ho parlato con Ginevra dopo la lezione.", "Ginevra"),
+        ("Vandaag heb ik met Femke over het rapport gesproken.", "Femke"),
+    ],
+)
+def test_a_name_in_these_languages_is_asked_about(text, name):
+    assert asked(text) == [name]
