@@ -9,8 +9,8 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
 _SPECIAL = {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"}
 _QUOTES = "’‘‛ʼʻ´`′＇"
@@ -25,6 +25,7 @@ _SMALL_CAPITAL = re.compile(r"(?:LATIN LETTER SMALL CAPITAL|MODIFIER LETTER (?:C
 _KINDS = {"Cf": "", "Mn": "", "Me": "", "Mc": "ə", "Pd": "-", "Z": " "}
 """What a sign of each kind is compared by."""
 _BREAK = re.compile(r"\n[^\S\n]*\n")
+_ONE = 1
 _GAP = re.compile(r"[\s\-.,_·•=+/%0-9:'\"()\[\]]*")
 
 
@@ -64,8 +65,8 @@ class Reading:
 
     text: str
     folded: str
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    starts: Sequence[int]
+    ends: Sequence[int]
     words: tuple[Word, ...]
     through: bool = False
     """Whether this is the reading through the markup."""
@@ -80,7 +81,6 @@ class Reading:
         return self.folded[one.stop : other.place]
 
 
-@cache
 def _sign(sign: str) -> str:
     """Give what one code point is compared by: "" for marks and invisible signs."""
     named = _SMALL_CAPITAL.fullmatch(unicodedata.name(sign, ""))
@@ -95,29 +95,57 @@ def _sign(sign: str) -> str:
     return "".join(_SPECIAL.get(part, part) for part in small if unicodedata.category(part) != "Mn")
 
 
+class _Signs(dict[str, str]):
+    """What each code point that was met is compared by."""
+
+    def __missing__(self, sign: str) -> str:
+        return self.setdefault(sign, _sign(sign))
+
+
+_SIGNS = _Signs()
+
+
 def fold(text: str) -> str:
     """Give a string to compare by: no case, marks, apostrophes or doubled spaces."""
-    return " ".join("".join(_sign(sign) for sign in text).replace("'", "").split())
+    return " ".join("".join(map(_SIGNS.__getitem__, text)).replace("'", "").split())
 
 
 def read(text: str, *, through_markup: bool = False) -> Reading:
     """Read a text into words, plainly or through its markup."""
+    signs, starts, ends = _through(text) if through_markup else _plainly(text)
+    whole = "".join(signs)
+    words = tuple(_words(text, whole, starts, ends))
+    return Reading(text=text, folded=whole, starts=starts, ends=ends, words=words, through=through_markup)
+
+
+_Signed = tuple[list[str], Sequence[int], Sequence[int]]
+"""What a text is compared by, and for each sign of it where in the text it starts and ends."""
+
+
+def _plainly(text: str) -> _Signed:
+    signs = list(map(_SIGNS.__getitem__, text))
+    if all(map(_ONE.__eq__, map(len, signs))):
+        return signs, range(len(text)), range(1, len(text) + 1)
+    filled = [index for index, said in enumerate(signs) if said]
+    # A mark belongs to the letter before it, so a letter reaches to the next one.
+    reaches = zip(filled, [*filled[1:], len(text)], strict=True)
+    spans = [(start, end) for start, end in reaches for _ in signs[start]]
+    return signs, tuple(start for start, _ in spans), tuple(end for _, end in spans)
+
+
+def _through(text: str) -> _Signed:
     signs: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    pieces = _pieces(text) if through_markup else ((index, index + 1, sign) for index, sign in enumerate(text))
-    for start, end, piece in pieces:
-        folded = "".join(map(_sign, piece)) if len(piece) != 1 else _sign(piece)
+    for start, end, piece in _pieces(text):
+        folded = "".join(map(_SIGNS.__getitem__, piece)) if len(piece) != 1 else _SIGNS[piece]
         if not folded and ends:
-            # A mark belongs to the letter before it.
             ends[-1] = end if piece else ends[-1]
         for sign in folded:
             signs.append(sign)
             starts.append(start)
             ends.append(end)
-    whole = "".join(signs)
-    words = tuple(_words(text, whole, starts, ends))
-    return Reading(text=text, folded=whole, starts=tuple(starts), ends=tuple(ends), words=words, through=through_markup)
+    return signs, tuple(starts), tuple(ends)
 
 
 def has_markup(text: str) -> bool:
@@ -137,7 +165,7 @@ def _pieces(text: str) -> list[tuple[int, int, str]]:
     return found + [(index, index + 1, text[index]) for index in range(done, len(text))]
 
 
-def _words(text: str, whole: str, starts: list[int], ends: list[int]) -> list[Word]:
+def _words(text: str, whole: str, starts: Sequence[int], ends: Sequence[int]) -> list[Word]:
     found = []
     for match in _WORD.finditer(whole):
         place, stop = match.span()
