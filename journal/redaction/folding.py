@@ -128,9 +128,11 @@ def _plainly(text: str) -> _Signed:
         return signs, range(len(text)), range(1, len(text) + 1)
     filled = [index for index, said in enumerate(signs) if said]
     # A mark belongs to the letter before it, so a letter reaches to the next one.
-    reaches = zip(filled, [*filled[1:], len(text)], strict=True)
-    spans = [(start, end) for start, end in reaches for _ in signs[start]]
-    return signs, tuple(start for start, _ in spans), tuple(end for _, end in spans)
+    reach = [*filled[1:], len(text)]
+    if any(map(_ONE.__lt__, map(len, signs))):
+        reach = [end for start, end in zip(filled, reach, strict=True) for _ in signs[start]]
+        filled = [start for start in filled for _ in signs[start]]
+    return signs, filled, reach
 
 
 def _through(text: str) -> _Signed:
@@ -145,7 +147,7 @@ def _through(text: str) -> _Signed:
             signs.append(sign)
             starts.append(start)
             ends.append(end)
-    return signs, tuple(starts), tuple(ends)
+    return signs, starts, ends
 
 
 def has_markup(text: str) -> bool:
