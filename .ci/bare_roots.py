@@ -110,9 +110,10 @@ class BareRoot:
             "LANG": "C.UTF-8",
         }
 
-    def make(self) -> None:
-        """Let debootstrap make it, with only what a person has: python3, and certificates."""
-        command = ["debootstrap", "--variant=minbase", "--include=python3,ca-certificates", self.suite, self.folder]
+    def make(self, *packages: str) -> None:
+        """Let debootstrap make it, with certificates and what a person is to have beside them."""
+        command = ["debootstrap", "--variant=minbase", f"--include={','.join((*packages, 'ca-certificates'))}"]
+        command += [self.suite, str(self.folder)]
         done = subprocess.run([*command, *mirror()], capture_output=True, text=True, check=False)
         if done.returncode:
             raise Failed(done.stdout + done.stderr)
@@ -246,7 +247,7 @@ def prove() -> None:
 
     def made(person: BareRoot, root: BareRoot) -> None:
         with step(person, "made by debootstrap"):
-            person.make()
+            person.make("python3")
         root.copy_of(person)
         for machine in (person, root):
             machine.connect()
@@ -264,8 +265,11 @@ def remove() -> None:
     subprocess.run(["rm", "-rf", "--one-file-system", BUILD], check=True)
 
 
-def main() -> int:
-    """Prove it in a mount namespace of our own, so that no mount is left and nothing outside can be removed."""
+def enter(script: str, what: str, prove: Callable[[], None]) -> int:
+    """Prove it in a mount namespace of our own, so that no mount is left and nothing outside can be removed.
+
+    `script` is the file that was started, and is started once more in there; `what` is what it proves.
+    """
     if os.environ.get(INSIDE):
         signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored where we run in the background; inherited
         try:
@@ -276,16 +280,16 @@ def main() -> int:
         return 0
     if reason := why_not():
         loud = "!" * 100
-        print(f"\n{loud}\nNOT PROVED ON BARE MACHINES: the README's commands. Why: {reason}.\n{loud}\n", flush=True)
+        print(f"\n{loud}\nNOT PROVED ON BARE MACHINES: {what}. Why: {reason}.\n{loud}\n", flush=True)
         return 0
-    print("Both README commands on bare machines:", flush=True)
+    print(f"On bare machines: {what}.", flush=True)
     remove()
     BUILD.mkdir(parents=True)
-    command = ["unshare", "--mount", "--propagation", "private", sys.executable, __file__]
+    command = ["unshare", "--mount", "--propagation", "private", sys.executable, script]
     done = subprocess.run(command, env={**os.environ, INSIDE: "yes"}, check=False)
     remove()
     return done.returncode
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(enter(__file__, "the README's commands", prove))

@@ -1,4 +1,4 @@
-"""Edge. Finds the files of `resources/` in a checkout, in an installed wheel and in a frozen app."""
+"""Edge. Finds the files of `resources/`, and the version, in a checkout, an installed wheel and a frozen app."""
 
 from __future__ import annotations
 
@@ -8,11 +8,25 @@ from pathlib import Path
 
 def asset(name: str) -> Path:
     """Give the path of a file of `resources/`, such as "prompts/templates.json"."""
-    frozen = getattr(sys, "_MEIPASS", None)
-    root = Path(frozen) if frozen else Path(__file__).parent.parent
-    return root / "resources" / name
+    return _root() / "resources" / name
 
 
 def asset_text(name: str) -> str:
     """Give the text of a file of `resources/`."""
     return asset(name).read_text("utf-8")
+
+
+def version() -> str:
+    """Give the version, such as "0.1.0": a checkout and a frozen app have the project's own file with them."""
+    from importlib.metadata import version as installed
+    from tomllib import loads
+
+    try:
+        return str(loads((_root() / "pyproject.toml").read_text("utf-8"))["project"]["version"])
+    except OSError:
+        return installed("afterbell")
+
+
+def _root() -> Path:
+    frozen = getattr(sys, "_MEIPASS", None)
+    return Path(frozen) if frozen else Path(__file__).parent.parent

@@ -21,6 +21,7 @@ FRONT = {
     "journal",
     "journal.shapes",
     "journal.errors",
+    "journal.assets",
     "journal.changes",
     "journal.dates.clock",
     "journal.journal",

@@ -11,6 +11,7 @@ from argparse import SUPPRESS, Action, ArgumentParser, RawDescriptionHelpFormatt
 from collections.abc import Sequence
 from pathlib import Path
 
+from journal.assets import version
 from journal.cli import circle, comparing, entries, folders, moving, review, sharing, touring, vaults, words
 from journal.cli.asking import UsageError
 from journal.cli.commands import Commands, Speaking
@@ -88,19 +89,8 @@ class _Version(Action):
         super().__init__(option_strings, dest, nargs=0, default=SUPPRESS, help=help)
 
     def __call__(self, parser: ArgumentParser, *_: object) -> None:
-        say(version())
+        say(f"Afterbell {version()}")
         parser.exit()
-
-
-def version() -> str:
-    """Give the program's name with its version, where it is known: a checkout that was never installed has none."""
-    from importlib.metadata import PackageNotFoundError
-    from importlib.metadata import version as installed
-
-    try:
-        return f"Afterbell {installed('afterbell')}"
-    except PackageNotFoundError:
-        return "Afterbell, from a checkout"
 
 
 def _run(arguments: Sequence[str] | None) -> int:

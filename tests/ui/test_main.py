@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -56,7 +57,7 @@ def test_both_say_their_version():
             [sys.executable, "-m", module, "--version"], cwd=ROOT, capture_output=True, text=True, check=False
         )
         assert (done.returncode, done.stderr) == (0, "")
-        assert done.stdout.startswith("Afterbell")
+        assert re.fullmatch(r"Afterbell \d+\.\d+\.\d+\n", done.stdout)
 
 
 def run(*arguments: str, code: str = "") -> subprocess.CompletedProcess[str]:

@@ -82,17 +82,19 @@ def mime_types() -> str:
     return f'<?xml version="1.0" encoding="UTF-8"?>\n<mime-info xmlns="{space}">\n{kinds}</mime-info>\n'
 
 
-def desktop_entry(start: Sequence[str]) -> str:
-    """Give the launcher; `start` is the command before the file's name."""
+def desktop_entry(start: Sequence[str], icon: str = "") -> str:
+    """Give the launcher; `start` is the command before the file's name, `icon` a name where one is installed."""
     lines = (
         "[Desktop Entry]",
         "Type=Application",
         "Name=Afterbell",
         "Comment=A private reflection journal for teachers",
         f"Exec={' '.join(map(_quoted, start))} %f",
-        f"Icon={resource('icons/app.svg')}",
+        f"Icon={icon or resource('icons/app.svg')}",
         "Terminal=false",
-        "Categories=Office;Education;",
+        "StartupWMClass=afterbell",
+        "Categories=Office;",
+        "Keywords=diary;journal;teacher;reflection;",
         f"MimeType={''.join(f'{media};' for _, media, _ in KINDS)}",
     )
     return "\n".join(lines) + "\n"

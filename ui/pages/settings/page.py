@@ -184,17 +184,13 @@ class SettingsPage(QWidget):
         return group
 
     def _about(self) -> Group:
-        from importlib.metadata import PackageNotFoundError, version
+        from journal.assets import version
 
-        try:
-            number = version("afterbell")
-        except PackageNotFoundError:
-            number = ""
         group = Group(self._look, self.tr("About"))
         group.know_as(self.tr("version licence folder location help keyboard shortcuts demo"))
         self._folder_row = group.add(self.tr("Where your journal is"), "", None)
         about = self.tr("Afterbell {0}, free software under the MIT licence. It never connects to any network.")
-        group.add(self.tr("Afterbell"), about.format(number).replace("  ", " ").replace(" ,", ","), None)
+        group.add(self.tr("Afterbell"), about.format(version()), None)
         self._button(
             group, "shortcuts", self.tr("Keys"), self.tr("What the keyboard can do; also F1."), self.tr("Show")
         )

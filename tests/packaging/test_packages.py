@@ -1,0 +1,37 @@
+"""What the packages say of Afterbell is what it says of itself."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+from journal.assets import version
+from ui.desktop.file_types import KINDS, registry_values
+
+PACKAGING = Path(__file__).parent.parent.parent / "packaging"
+
+
+def pinned(lock: str) -> set[str]:
+    return set(re.findall(r"^([\w.-]+==[^\s;]+)", (PACKAGING / lock).read_text("utf-8"), re.MULTILINE))
+
+
+def test_what_is_frozen_is_what_the_checkout_runs_on():
+    assert pinned("requirements.lock") <= pinned("requirements-freeze.lock")
+
+
+def test_the_version_is_the_projects():
+    project = tomllib.loads((PACKAGING.parent / "pyproject.toml").read_text("utf-8"))["project"]
+    assert version() == project["version"]
+
+
+def test_the_description_for_software_centres_names_every_kind_of_file():
+    tree = ET.parse(PACKAGING / "linux" / "afterbell.metainfo.xml")
+    assert [one.text for one in tree.iter("mediatype")] == [media for _, media, _ in KINDS]
+
+
+def test_the_installer_for_windows_registers_what_the_window_would():
+    script = (PACKAGING / "windows" / "afterbell.iss").read_text("utf-8")
+    told = re.findall(r'Subkey: "Software\\Classes\\([^"]+)";.*?ValueData: "((?:[^"]|"")*)"', script)
+    assert {key: words.replace('""', '"') for key, words in told} == registry_values([r"{app}\afterbell.exe"])
