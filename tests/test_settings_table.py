@@ -19,7 +19,7 @@ from journal.changes import Room
 from journal.cli.days import school_years
 from journal.dates import clock, schoolyears
 from journal.dates.schoolyears import Calendar
-from journal.deeds import back_up, calendar, look_back, today, write
+from journal.deeds import back_up, calendar, list_entries, look_back, today, write
 from journal.deeds import settings as settings_of
 from journal.journal import create_journal
 from journal.settings_table import (
@@ -41,7 +41,7 @@ from journal.slices import at_once
 from journal.yearbook import drafting, making
 from tests.ui.conftest import PASSPHRASE
 from ui.editor.spelling import read_choice
-from ui.pages.journal.filters import read_offers, spans
+from ui.pages.journal.filters import spans
 
 ROOT = Path(__file__).parent.parent
 A_YEAR = schoolyears.school_year("south-terms", date(2026, 3, 12), "Term {}", "Holidays")
@@ -125,7 +125,7 @@ def test_no_value_of_any_setting_stops_writing_or_a_page(cheaply_made, kept):
         school_years,
     ):
         look_up(journal)
-    spans(read_offers(journal))
+    spans(list_entries.offers(journal))
     for kind in ("week", "month", "term", "school", "year", "all"):
         look_back.look(journal, kind, None)
     calendar.look(journal, None)

@@ -5,19 +5,17 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
-from journal import files
 from journal.cli.arguments import a_day, a_path, a_text, an_id, how_many
 from journal.cli.asking import UsageError, text_from
 from journal.cli.commands import Commands, entry_named, opened
 from journal.cli.speaking import KINDS, count, day, say
 from journal.cli.words import LAST, words
 from journal.dates import clock
-from journal.entries.attachments import SIZE_LIMIT
 from journal.shapes import Attachment, Draft, Filter, Kind, Row
 from journal.shapes.ids import MARKS
 
 if TYPE_CHECKING:
-    from journal.journal import Journal
+    from journal.deeds.read import Read
 
 
 def add_to(commands: Commands) -> None:
@@ -59,12 +57,13 @@ def _add_filter(parser: ArgumentParser) -> None:
 
 
 def _write(args: Namespace) -> int:
+    from journal.deeds import attach
     from journal.deeds import write as writing
 
     text = text_from(args.text)
     if not text.strip() and not args.title:
         raise UsageError("there is no text to keep")
-    attached = [(path.name, files.read(path, SIZE_LIMIT)) for path in args.attach]
+    attached = [attach.file_at(path.name, path) for path in args.attach]
     with opened(args) as journal, journal.store.write():
         draft = Draft(
             body=text, title=args.title, kind=args.kind, day=args.day, tags=tuple(args.tag), starred=args.star
@@ -77,17 +76,21 @@ def _write(args: Namespace) -> int:
 
 
 def _list(args: Namespace) -> int:
+    from journal.deeds import list_entries
+
     wanted = Filter(kinds=frozenset(args.kind), tags=tuple(args.tag), since=args.since, until=args.until)
     with opened(args) as journal:
-        for row in journal.timeline.page(wanted, limit=args.limit):
+        for row in list_entries.page(journal, wanted, limit=args.limit):
             say(_line(row))
-        say(count(journal.timeline.count(wanted), "entry", "entries"))
+        say(count(list_entries.count(journal, wanted), "entry", "entries"))
     return 0
 
 
 def _find(args: Namespace) -> int:
+    from journal.deeds import list_entries
+
     with opened(args) as journal:
-        hits = journal.search.find(" ".join(args.query), limit=args.limit)
+        hits = list_entries.find(journal, " ".join(args.query), limit=args.limit)
     for hit in hits:
         say(_line(hit.row))
         snippet = "".join(f"[{piece.text}]" if piece.hit else piece.text for piece in hit.snippet)
@@ -97,6 +100,7 @@ def _find(args: Namespace) -> int:
 
 
 def _tags(args: Namespace) -> int:
+    from journal.deeds import tags
     from journal.deeds import write as writing
 
     with opened(args) as journal:
@@ -104,33 +108,35 @@ def _tags(args: Namespace) -> int:
             old, new = args.rename
             if not writing.tag_named(new):
                 raise UsageError("a tag is one word with a letter in it, such as third-period")
-            if not journal.tags.carriers(old):
+            if not tags.carriers(journal, old):
                 raise UsageError("no entry carries that tag")
             writing.rename_tag(journal, old, new)
-        for tag in journal.tags.all():
+        for tag in tags.look(journal):
             say(f"#{tag.name}: {count(tag.count, 'entry', 'entries')}")
     return 0
 
 
 def _show(args: Namespace) -> int:
+    from journal.deeds import read
+
     with opened(args) as journal:
-        entry = journal.entries.get(entry_named(journal, args.entry))
+        found = read.look(journal, entry_named(journal, args.entry))
+        entry = found.entry
         at = clock.local(entry.written_at, entry.zone)
         say(f"{MARKS[entry.kind]} {entry.heading or 'Untitled'}", f"{day(entry.day)}, {at:%H:%M}")
         if entry.tags:
             say(" ".join("#" + tag for tag in entry.tags))
         say("", entry.body)
-        _say_what_belongs(journal, args.entry)
+        _say_what_belongs(found)
     return 0
 
 
-def _say_what_belongs(journal: Journal, said: str) -> None:
-    entry_id = entry_named(journal, said)
-    for file in journal.attachments.of(entry_id):
+def _say_what_belongs(found: Read) -> None:
+    for file in found.files:
         say("", f"[{file.name}, {file.size:,} bytes]")
-    for line in journal.entries.later_lines(entry_id):
+    for line in found.later:
         say("", f"+ {day(line.day)}: {line.text}")
-    for left in journal.ledger.lines(entry_id):
+    for left in found.left:
         facts = [
             f"{KINDS.get(left.what, left.what)} for {', '.join(left.recipients)}",
             day(clock.local(left.at).date()),
@@ -138,17 +144,18 @@ def _say_what_belongs(journal: Journal, said: str) -> None:
         if left.what == "share":
             facts.append("names protected" if left.names_protected else "names as written")
         say("", ", ".join(facts))
-    for answer in journal.inbox.responses_to(entry_id):
+    for answer in found.responses:
         say("", f"{answer.contact_name}, {day(answer.day)}: {answer.gesture}", answer.words)
 
 
 def _take_out(args: Namespace) -> int:
+    from journal.deeds import read
     from journal.deeds import write as writing
 
     with opened(args) as journal:
         entry_id = entry_named(journal, args.entry)
-        aside = journal.attachments.aside(entry_id) if args.versions else ()
-        made = _file_named((*journal.attachments.of(entry_id), *aside), args.file)
+        aside = read.versions(journal, entry_id).aside if args.versions else ()
+        made = _file_named((*read.files(journal, entry_id), *aside), args.file)
         if made in aside:
             writing.drop_aside(journal, made)
         else:

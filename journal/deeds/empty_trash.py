@@ -9,10 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from journal.shapes import EntryId
+from journal.shapes import EntryId, Trashed
 
 if TYPE_CHECKING:
     from journal.journal import Journal
+
+
+def look(journal: Journal) -> tuple[Trashed, ...]:
+    """Give what lies in the trash, and for how long yet."""
+    return journal.entries.trashed()
 
 
 def delete_for_good(journal: Journal, ids: Iterable[EntryId]) -> None:

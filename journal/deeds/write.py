@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from journal import prose
 from journal.changes import Room
 from journal.dates import clock
+from journal.deeds import empty_trash
 from journal.prose import files as prose_files
 from journal.settings_table import BOOK_CHOICES, DAY_ENDS_AT, SAVED_SEARCHES
 from journal.shapes import Attachment, AttachmentId, Draft, Entry, EntryId, LaterLine, LaterLineId
@@ -44,6 +45,37 @@ def revise(journal: Journal, entry_id: EntryId, draft: Draft, *, visit: str | No
                 journal.attachments.bring_back(made.id)
                 _put_beside(journal, entry_id)
         return _with_tags(journal, entry, draft.tags)
+
+
+def keep(journal: Journal, entry_id: EntryId, draft: Draft, *, visit: str) -> Entry:
+    """Keep what was written in a visit, whether the entry is there already or is made now."""
+    if journal.entries.exists(entry_id):
+        return revise(journal, entry_id, draft, visit=visit)
+    return write(journal, draft, visit=visit, entry_id=entry_id)
+
+
+def leave_empty(journal: Journal, entry_id: EntryId, fullest: Draft, *, visit: str) -> None:
+    """Let an entry go that was emptied in the visit that made it; `fullest` is the most that it said meanwhile.
+
+    Nobody was asked, so what it once said can still be had back from the trash. With a file it stays.
+    """
+    if not journal.entries.exists(entry_id) or journal.attachments.of(entry_id):
+        return
+    if is_empty(fullest):
+        empty_trash.delete_for_good(journal, (entry_id,))
+    else:
+        revise(journal, entry_id, fullest, visit=visit)
+        trash(journal, (entry_id,))
+
+
+def is_empty(draft: Draft) -> bool:
+    """Tell whether there is nothing in it that somebody wrote."""
+    return not (draft.body.strip() or draft.title.strip() or draft.tags)
+
+
+def star(journal: Journal, entry_id: EntryId, *, starred: bool) -> None:
+    """Put the star on an entry, or take it off."""
+    journal.entries.star(entry_id, starred)
 
 
 def go_on(journal: Journal, entry_id: EntryId, words: str) -> Entry:

@@ -15,12 +15,12 @@ from journal.cli.days import days_of, school_years
 from journal.dates import clock, schoolyears
 from journal.dates.periods import Periods, beside
 from journal.dates.schoolyears import A_FEW, Calendar
-from journal.deeds import calendar, look_back, today, write
+from journal.deeds import calendar, list_entries, look_back, today, write
 from journal.settings_table import SCHOOL_YEARS
 from journal.shapes import Draft, SchoolYear, Span
 from journal.yearbook import drafting, making, this_year
 from ui.models.periods import span_of
-from ui.pages.journal.filters import read_offers, spans
+from ui.pages.journal.filters import spans
 
 DAY = timedelta(days=1)
 FIRST, LAST = date(1990, 1, 1), date(2100, 12, 31)
@@ -186,7 +186,7 @@ def test_in_the_long_holidays_every_page_shows_the_year_that_has_just_ended(jour
         assert making.estimate(journal, making.start(journal)).problems == ()
         assert look_back.look(journal, "school", None).insight.period == shown
         assert calendar.look(journal, None).year == shown
-        assert shown in spans(read_offers(journal))
+        assert shown in spans(list_entries.offers(journal))
         assert shown in school_years(journal)
         assert today.look(journal).week is None
         named = Namespace(school_year=year.name, term=None, calendar_year=None, all_years=False, since=None, until=None)

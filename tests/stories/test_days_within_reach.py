@@ -16,7 +16,7 @@ from journal import book_order
 from journal.changes import Room
 from journal.dates import clock
 from journal.dates.instants import place_of
-from journal.deeds import calendar, empty_trash, look_back, today
+from journal.deeds import calendar, empty_trash, list_entries, look_back, today
 from journal.deeds import write as writing
 from journal.errors import BundleRefused, DayOutOfReach
 from journal.settings_table import SCHOOL_YEARS
@@ -30,7 +30,7 @@ from tests.cli.test_main import mine, terminal, write
 from tests.forgery import letter
 from tests.proofs import proved
 from tests.sharing.test_seal import open_letter, pair
-from ui.pages.journal.filters import read_offers, spans
+from ui.pages.journal.filters import spans
 
 __all__ = ["mine", "pair", "terminal"]
 
@@ -166,7 +166,7 @@ def looked_at(journal, day):
     today.look(journal)
     calendar.look_at(journal, day)
     calendar.look(journal, day)
-    spans(read_offers(journal))
+    spans(list_entries.offers(journal))
     journal.timeline.on_day(day)
     journal.timeline.on_this_day(day)
     journal.timeline.on_this_week(day)

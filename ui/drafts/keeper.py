@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from journal.deeds import drafts
+from journal.deeds.drafts import Opening
 from journal.errors import Refusal
 from journal.journal import Journal
 from journal.shapes import Begun, DraftKey
@@ -65,8 +68,7 @@ class Keeper(QObject):
         session.flush_requested.connect(self.flush)
         session.unsaved_changed.connect(self._look_at_held)
         self._key: DraftKey | None = None
-        self._stands: Callable[[Journal], str] = _nothing
-        self._begun: list[Begun] = []  # what the journal had when the place was opened; put there on its thread
+        self._opening = Opening()  # what the journal had when the place was opened; put there on its thread
         self._held = ""  # what the session held for the place by then, newer than what the journal had
         self._arrived = False
         self._dirty = False
@@ -83,15 +85,15 @@ class Keeper(QObject):
 
     def open(self, key: DraftKey, stands: Callable[[Journal], str] | None = None) -> None:
         """Go to a place and fill the field with the draft that was left there, else with what `stands` there."""
-        self._go_to(key, stands or _nothing)
-        begun, look = self._begun, self._looking_up(key)
-        self._session.ask(self, look, lambda _: self._arrive(begun), topic="draft")
+        self._go_to(key, Opening(stands or drafts.nothing))
+        opening = self._opening
+        look = partial(drafts.look, key=key, opening=opening)
+        self._session.ask(self, look, partial(self._arrive, opening), topic="draft")
 
     def begin(self, key: DraftKey, begun: Begun, stands: Callable[[Journal], str] | None = None) -> None:
         """Go to a place whose draft was looked up already."""
-        self._go_to(key, stands or _nothing)
-        self._begun.append(begun)
-        self._arrive(self._begun)
+        self._go_to(key, Opening(stands or drafts.nothing, begun))
+        self._arrive(self._opening, begun)
 
     def rename(self, key: DraftKey) -> None:
         """Follow what the place is about to its id; the journal lets its drafts follow by `Drafts.move`."""
@@ -113,16 +115,9 @@ class Keeper(QObject):
         if key is None or not self._dirty or self._using or not self._session.is_open:
             return
         self._dirty = False
-        begun, look, early, text = self._begun, self._looking_up(key), not self._arrived, self._typed.words()
-        held = self._held
-
-        def put(journal: Journal) -> bool:
-            found = look(journal)
-            whole = _joined(held or found.text, text) if early else text
-            journal.drafts.keep(key, whole, found.stands)
-            return whole != found.stands
-
-        self._session.keep(self, self._words(key, text), put, lambda kept: self._take(begun, kept=kept))
+        opening, held, early, text = self._opening, self._held, not self._arrived, self._typed.words()
+        put = partial(drafts.keep, key=key, text=text, opening=opening, held=held, early=early)
+        self._session.keep(self, self._words(key, text), put, lambda kept: self._take(opening, kept=kept))
 
     def use(
         self,
@@ -138,29 +133,24 @@ class Keeper(QObject):
         if self._using or key is None:
             return
         self.flush()
-        begun, words = self._begun, self._typed.words()
+        opening, words = self._opening, self._typed.words()
         self._set_using(using=True)
-
-        def whole(journal: Journal) -> T:
-            outcome = act(journal)
-            journal.drafts.use(key, words)
-            return outcome
 
         def used(outcome: T) -> None:
             if self._session.unsaved_at(DraftAt(key)) is not None:
                 self._let_go(key)  # what waited for another try was used as well
-            if begun is self._begun:
+            if opening is self._opening:
                 self._set_using(using=False)
                 self._stand(words)
                 if done is not None:
                     done(outcome)
 
         def not_used(refusal: Refusal) -> None:
-            if begun is self._begun:
+            if opening is self._opening:
                 self._set_using(using=False)
             (failed or self._session.failed.emit)(refusal)
 
-        self._session.do(self, whole, used, not_used)
+        self._session.do(self, partial(drafts.use, key=key, words=words, act=act), used, not_used)
 
     def show(self, text: str) -> None:
         """Show a text that stands there by itself and needs no draft."""
@@ -174,7 +164,7 @@ class Keeper(QObject):
             return
         self._dirty = False
         self._let_go(key)
-        self.open(key, self._stands)
+        self.open(key, self._opening.stands)
         self.thrown = words
 
     def bring_back(self) -> None:
@@ -184,9 +174,9 @@ class Keeper(QObject):
         self.touch()
         self.flush()
 
-    def _go_to(self, key: DraftKey, stands: Callable[[Journal], str]) -> None:
+    def _go_to(self, key: DraftKey, opening: Opening) -> None:
         self.flush()
-        self._key, self._stands, self._begun = key, stands, []
+        self._key, self._opening = key, opening
         self._arrived = self._dirty = self.found = self.kept = False
         held = self._session.unsaved_at(DraftAt(key))
         self._held = held.text if held else ""
@@ -195,34 +185,24 @@ class Keeper(QObject):
         self._typed.fill("")
         self._look_at_held()
 
-    def _looking_up(self, key: DraftKey) -> Callable[[Journal], Begun]:
-        begun, stands = self._begun, self._stands
-
-        def look(journal: Journal) -> Begun:
-            if not begun:
-                begun.append(Begun(draft=journal.drafts.get(key), stands=stands(journal)))
-            return begun[0]
-
-        return look
-
-    def _arrive(self, begun: list[Begun]) -> None:
-        if begun is not self._begun:
+    def _arrive(self, opening: Opening, begun: Begun) -> None:
+        if opening is not self._opening:
             return
         self._arrived = True
-        text = self._held or begun[0].text
+        text = self._held or begun.text
         if not self._typed.words():
             self._typed.fill(text)
         elif text:
             self._typed.put_before(text)
             self.touch()
-        self.found = self.kept = begun[0].draft is not None or bool(self._held)
+        self.found = self.kept = begun.draft is not None or bool(self._held)
         self.opened.emit()
         self.changed.emit()
 
     def _stand(self, text: str) -> None:
         self._timer.stop()
         self._dirty = False
-        self._begun, self._held = [Begun(stands=text)], ""
+        self._opening, self._held = Opening(self._opening.stands, Begun(stands=text)), ""
         self._arrived = True
         self.found = self.kept = False
         self.changed.emit()
@@ -231,8 +211,8 @@ class Keeper(QObject):
         self._using = using
         self._typed.hold(held=using)
 
-    def _take(self, begun: list[Begun], *, kept: bool) -> None:
-        if begun is self._begun and kept is not self.kept:
+    def _take(self, opening: Opening, *, kept: bool) -> None:
+        if opening is self._opening and kept is not self.kept:
             self.kept = kept
             self.changed.emit()
 
@@ -245,15 +225,7 @@ class Keeper(QObject):
 
     def _let_go(self, key: DraftKey) -> None:
         """Throw the draft of a place away, and with it what still waits for another try there."""
-        self._session.keep(self, self._words(key, ""), lambda journal: journal.drafts.throw_away(key))
+        self._session.keep(self, self._words(key, ""), partial(drafts.throw_away, key=key))
 
     def _words(self, key: DraftKey, text: str) -> Words:
         return Words(place=DraftAt(key), called=self._typed.called(), text=text)
-
-
-def _nothing(_journal: Journal) -> str:
-    return ""
-
-
-def _joined(before: str, typed: str) -> str:
-    return f"{before}\n{typed}" if before and typed else before or typed

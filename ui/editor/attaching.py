@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -10,12 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Signal
 from PySide6.QtGui import QImage, QImageWriter, QTextCursor
 
-from journal import decoder, files
-from journal.deeds import write
+from journal.deeds import attach
 from journal.errors import Refusal
-from journal.journal import Journal
 from journal.prose import files as prose_files
-from journal.shapes import Attachment, EntryId
+from journal.shapes import Attachment
 from ui.editor.commands import one_step
 from ui.editor.editor import Editor, Offered
 from ui.editor.positions import points, units
@@ -24,8 +21,6 @@ from ui.keeping import EntryPlace
 from ui.session import Session
 
 PICTURE_ENDINGS = frozenset({".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".tif", ".tiff", ".heic", ".heif"})
-LARGEST_FILE = 50 * 1024 * 1024
-"""Bytes; looked at before anything is read."""
 
 
 @dataclass(eq=False, slots=True)
@@ -35,8 +30,7 @@ class _Parcel:
     place: QTextCursor
     said: str
     """What the paragraph said then."""
-    made: Attachment | None = None
-    """Set on the journal's thread."""
+    brought: attach.Parcel
 
 
 class Attaching(QObject):
@@ -61,15 +55,15 @@ class Attaching(QObject):
     def take(self, files: tuple[Offered, ...]) -> None:
         """Keep these with the entry that is written, and show each where it was offered."""
         self._saving.ensure()
+        entry = self._saving.place.entry
         place = self._editor.textCursor()
         place.movePosition(QTextCursor.MoveOperation.EndOfBlock)
         place.setKeepPositionOnInsert(True)  # what is typed on there belongs below
         for offered in files:
-            parcel = _Parcel(place, place.block().text())
+            parcel = _Parcel(place, place.block().text(), attach.Parcel())
             self._under_way.append(parcel)
-            self._saving.act(
-                _bringing(parcel, offered), partial(self._take_home, parcel), partial(self._refuse, parcel)
-            )
+            bring = partial(attach.bring, entry=entry, source=source_of(offered), parcel=parcel.brought)
+            self._saving.act(bring, partial(self._take_home, parcel), partial(self._refuse, parcel))
 
     def hand_over(self) -> None:
         """Let the journal's thread write what is still to come, after everything it was given before."""
@@ -77,7 +71,8 @@ class Attaching(QObject):
         for parcel in self._under_way:
             before = text[: points(text, parcel.place.position())]
             held = self._session.unsaved_at(place) is not None
-            self._saving.act(_showing(parcel, before), partial(self._show_in_held, place, parcel, before, held))
+            show = partial(attach.show, entry=place.entry, parcel=parcel.brought, before=before)
+            self._saving.act(show, partial(self._show_in_held, place, parcel, before, held))
 
     def _end(self) -> None:
         self.hand_over()
@@ -85,7 +80,7 @@ class Attaching(QObject):
 
     def _show_in_held(self, place: EntryPlace, parcel: _Parcel, before: str, held: bool, _: object) -> None:  # noqa: FBT001
         """Have the line in words, too, that a full disk keeps from coming home: they would be put in its place."""
-        made = parcel.made
+        made = parcel.brought.made
         if made is None:
             return
 
@@ -93,13 +88,14 @@ class Attaching(QObject):
             return body if prose_files.shows(body, made.id) else prose_files.with_line(body, line_of(made), before)
 
         if not self._saving.change_held(place, shown) and held:  # they came home between that deed and this moment
-            self._session.do(self, lambda journal: _showing(parcel, before)(journal, place.entry))
+            show = partial(attach.show, entry=place.entry, parcel=parcel.brought, before=before)
+            self._session.do(self, show)
 
     def _take_home(self, parcel: _Parcel, _: object) -> None:
-        if parcel not in self._under_way or parcel.made is None:
+        made = parcel.brought.made
+        if parcel not in self._under_way or made is None:
             return  # that visit is over
         self._under_way.remove(parcel)
-        made = parcel.made
         put_below(self._editor, parcel.place, line_of(made), follow=parcel.place.block().text() == parcel.said)
         self.shown.emit(made)
 
@@ -153,43 +149,13 @@ def take_line_out(editor: Editor, made: Attachment) -> None:
     editor.document().clearUndoRedoStacks()
 
 
-def attaching(offered: Offered) -> Callable[[Journal, EntryId], Attachment]:
-    """Make the deed that reads a file, on the journal's thread, and keeps it with an entry."""
-
-    def attach(journal: Journal, entry: EntryId) -> Attachment:
-        data = offered.data
-        if offered.path is not None:
-            data = files.read(offered.path, LARGEST_FILE)
-        name = offered.name
-        if offered.path is None and len(data) > LARGEST_FILE:  # as a screen puts it on the clipboard, without thrift
-            name, data = _thrifty(name, data)
-        if offered.image is not None:
-            name, data = _as_file(name, offered.image)
-        return write.attach(journal, entry, name, data)
-
-    return attach
-
-
-def _thrifty(name: str, data: bytes) -> tuple[str, bytes]:
-    made = decoder.clean_picture(data)
-    return f"{Path(name).stem}.{'png' if made.media_type == 'image/png' else 'jpg'}", made.data
-
-
-def _bringing(parcel: _Parcel, offered: Offered) -> Callable[[Journal, EntryId], object]:
-    attach = attaching(offered)
-
-    def bring(journal: Journal, entry: EntryId) -> None:
-        parcel.made = attach(journal, entry)
-
-    return bring
-
-
-def _showing(parcel: _Parcel, before: str) -> Callable[[Journal, EntryId], object]:
-    def show(journal: Journal, entry: EntryId) -> None:
-        if parcel.made is not None:
-            write.show_file(journal, entry, parcel.made.id, after=before)
-
-    return show
+def source_of(offered: Offered) -> attach.Source:
+    """Give what reads a file or picture that was offered; only Qt knows how to make bytes of its own pictures."""
+    if offered.image is not None:
+        return partial(_as_file, offered.name, offered.image)
+    if offered.path is not None:
+        return partial(attach.file_at, offered.name, offered.path)
+    return partial(attach.pasted, offered.name, offered.data)
 
 
 def looks_like_a_picture(name: str) -> bool:
@@ -200,7 +166,7 @@ def looks_like_a_picture(name: str) -> bool:
 def _as_file(name: str, image: QImage) -> tuple[str, bytes]:
     """Give a pasted picture as a PNG, or as a JPEG where a PNG would be too large to keep, as of a noisy photo."""
     data = _encoded(image, b"png")
-    if len(data) <= LARGEST_FILE or image.hasAlphaChannel():
+    if len(data) <= attach.LARGEST or image.hasAlphaChannel():
         return name, data
     return Path(name).stem + ".jpg", _encoded(image, b"jpeg")
 

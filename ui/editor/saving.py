@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from journal import chance
-from journal.deeds import empty_trash, write
+from journal.deeds import write
 from journal.errors import Refusal
 from journal.journal import Journal
 from journal.shapes import Draft, Entry, EntryId
@@ -102,13 +103,12 @@ class Saving(QObject):
 
     def act(
         self,
-        deed: Callable[[Journal, EntryId], object],
+        deed: Callable[[Journal], object],
         done: Callable[[object], None] | None = None,
         failed: Callable[[Refusal], None] | None = None,
     ) -> None:
-        """Do something to the entry of this visit, after everything that was handed over before."""
-        entry = self._place.entry
-        self._session.do(self, lambda journal: deed(journal, entry), done, failed)
+        """Do something to the entry of this visit, `place.entry`, after everything that was handed over before."""
+        self._session.do(self, deed, done, failed)
 
     def change_held(self, place: EntryPlace, change: Callable[[str], str]) -> bool:
         """Change the text that is held for a place and not home yet; tell whether any is."""
@@ -127,7 +127,7 @@ class Saving(QObject):
         self.flush()
         self.ending.emit()
         stays = self._place.entry if self._written or self._entry else None
-        if self._new and self._written and is_empty(self._draft()):
+        if self._new and self._written and write.is_empty(self._draft()):
             self._throw_away()
             stays = stays if self._holds else None
         self._begin(None)
@@ -140,22 +140,14 @@ class Saving(QObject):
             return
         draft = self._draft()
         self._dirty = False
-        if self._written or self._entry or not is_empty(draft):
+        if self._written or self._entry or not write.is_empty(draft):
             self._write(draft)
 
     def _throw_away(self) -> None:
         entry, visit, fullest = self._place.entry, self._visit, self._fullest
 
-        def throw_away(journal: Journal) -> None:
-            if not journal.entries.exists(entry) or journal.attachments.of(entry):
-                return
-            if is_empty(fullest):
-                empty_trash.delete_for_good(journal, (entry,))
-            else:  # nobody was asked, so what it once said can still be had back
-                write.revise(journal, entry, fullest, visit=visit)
-                write.trash(journal, (entry,))
-
-        self._session.keep(self, words_of(Draft(body=""), self._place, visit), throw_away)
+        leave = partial(write.leave_empty, entry_id=entry, fullest=fullest, visit=visit)
+        self._session.keep(self, words_of(Draft(body=""), self._place, visit), leave)
 
     def _begin(self, entry: Entry | None, place: EntryPlace | None = None) -> None:
         self._timer.stop()
@@ -178,15 +170,10 @@ class Saving(QObject):
         self._keep(place, draft, visit, known.rev if known else 0)
 
     def _keep(self, place: EntryPlace, draft: Draft, visit: str, rev: int) -> None:
-        def put(journal: Journal) -> Entry:
-            if journal.entries.exists(place.entry):
-                return write.revise(journal, place.entry, draft, visit=visit)
-            return write.write(journal, draft, visit=visit, entry_id=place.entry)
-
         self._session.keep(
             self,
             words_of(draft, place, visit, rev),
-            put,
+            partial(write.keep, entry_id=place.entry, draft=draft, visit=visit),
             lambda entry: self._take(visit, entry),
             lambda refusal: self._complain(visit, refusal),
         )
@@ -219,8 +206,3 @@ def words_of(draft: Draft, place: EntryPlace, visit: str, rev: int = 0) -> Words
     called = draft.title or QCoreApplication.translate("Saving", "New entry")
     text = f"{draft.title}\n\n{draft.body}" if draft.title else draft.body
     return Words(place=place, called=called, text=text, visit=visit, rev=rev, draft=draft)
-
-
-def is_empty(draft: Draft) -> bool:
-    """Tell whether nobody would miss the draft."""
-    return not (draft.body.strip() or draft.title.strip() or draft.tags)

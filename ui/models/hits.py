@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
+from journal.deeds import list_entries
+from journal.deeds.list_entries import months_of
 from journal.shapes import EntryId, Filter, Hit, Row
-from ui.models.timeline import PAGE, Index, Roles, Rows, months_of
+from ui.models.timeline import PAGE, Index, Roles, Rows
 from ui.session import Session
 from ui.wording.days import month_and_year
 
@@ -47,12 +50,12 @@ class HitsModel(Rows):
         limit = max(PAGE, looked_at) if asked == self._shown else PAGE
         self._session.ask(
             self,
-            lambda journal: journal.search.find(text, wanted, best_first=best_first, limit=limit),
+            partial(list_entries.find, text=text, wanted=wanted, best_first=best_first, limit=limit),
             lambda hits: self._take(asked, hits, limit),
             topic="search",
         )
         self._session.ask(
-            self, lambda journal: journal.search.count(text, wanted), self.counted.emit, topic="search count"
+            self, partial(list_entries.count_found, text=text, wanted=wanted), self.counted.emit, topic="search count"
         )
 
     def look_on(self) -> None:
@@ -64,7 +67,7 @@ class HitsModel(Rows):
         before = self._hits[-1].row.place
         self._session.ask(
             self,
-            lambda journal: journal.search.find(shown.text, shown.wanted, before=before, limit=PAGE),
+            partial(list_entries.find, text=shown.text, wanted=shown.wanted, before=before, limit=PAGE),
             self._add,
             topic="search",
         )

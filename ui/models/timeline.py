@@ -9,15 +9,15 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
 from enum import IntEnum
+from functools import partial
 from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from journal.journal import Journal
+from journal.deeds import list_entries
+from journal.deeds.list_entries import Places, months_of
 from journal.shapes import EntryId, Filter, Row
 from ui.session import Session
 from ui.wording.days import long_day, month_and_year
@@ -36,42 +36,6 @@ class Roles(IntEnum):
     HIT = Qt.ItemDataRole.UserRole + 2
     HELD = Qt.ItemDataRole.UserRole + 3
     """That its words are not on the disk, in words; None where they are."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Places:
-    """Where every entry of a filter stands, newest first, and at which row each month begins."""
-
-    places: tuple[int, ...]
-    months: tuple[tuple[int, date], ...]
-
-
-def read_places(journal: Journal, filter_: Filter) -> Places:
-    """Look up all places of a filter; runs on the journal's thread."""
-    keys = journal.timeline.keys(filter_)
-    return Places(places=tuple(key[0] for key in keys), months=months_of([key[1] for key in keys]))
-
-
-def months_of(ordinals: Sequence[int]) -> tuple[tuple[int, date], ...]:
-    """Give (row, first of the month) wherever a month begins in days that run newest first.
-
-    Only the ends of each month are looked at: it is found by halving, not by reading 100,000 dates.
-    """
-    found: list[tuple[int, date]] = []
-    at = 0
-    while at < len(ordinals):
-        first = date.fromordinal(ordinals[at]).replace(day=1)
-        found.append((at, first))
-        lowest = first.toordinal()
-        low, high = at + 1, len(ordinals)
-        while low < high:
-            middle = (low + high) // 2
-            if ordinals[middle] >= lowest:
-                low = middle + 1
-            else:
-                high = middle
-        at = low
-    return tuple(found)
 
 
 def spoken(row: Row) -> str:
@@ -161,10 +125,8 @@ class TimelineModel(Rows):
         self._filter = filter_ or self._filter
         wanted = self._filter
         if fresh:
-            self._session.ask(
-                self, lambda journal: journal.timeline.page(wanted, None, PAGE), self._begin, topic="first"
-            )
-        self._session.ask(self, lambda journal: read_places(journal, wanted), self._take, topic="places")
+            self._session.ask(self, partial(list_entries.page, wanted=wanted, limit=PAGE), self._begin, topic="first")
+        self._session.ask(self, partial(list_entries.places, wanted=wanted), self._take, topic="places")
 
     def row_at(self, place: int) -> Row | None:
         """Give a row, and ask for its page where it is not here."""
@@ -176,7 +138,7 @@ class TimelineModel(Rows):
 
     def look_at(self, entry: EntryId) -> None:
         """Look up one entry's row again, after it was saved."""
-        self._session.ask(self, lambda journal: journal.timeline.rows((entry,)), self._take_again)
+        self._session.ask(self, partial(list_entries.rows, ids=(entry,)), self._take_again)
 
     def place_of(self, entry: EntryId) -> int | None:
         """Give the row of an entry among the pages that are here."""
@@ -244,7 +206,9 @@ class TimelineModel(Rows):
         before = self._places.places[page * PAGE - 1] if page else None
         wanted, era = self._filter, self._era
         self._session.ask(
-            self, lambda journal: journal.timeline.page(wanted, before, PAGE), lambda rows: self._put(era, page, rows)
+            self,
+            partial(list_entries.page, wanted=wanted, before=before, limit=PAGE),
+            lambda rows: self._put(era, page, rows),
         )
 
     def _put(self, era: int, page: int, rows: tuple[Row, ...]) -> None:

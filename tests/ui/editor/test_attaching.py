@@ -5,6 +5,7 @@ import os
 import pytest
 from PySide6.QtGui import QImage
 
+from journal.deeds import attach, write
 from journal.shapes import Draft
 from ui.editor import attaching
 from ui.editor.editor import Offered
@@ -18,7 +19,7 @@ def noise() -> QImage:
 
 def keep(journal, offered: Offered):
     entry = journal.entries.write(Draft(body="A day."))
-    made = attaching.attaching(offered)(journal, entry.id)
+    made = write.attach(journal, entry.id, *attaching.source_of(offered)())
     return made, journal.attachments.bytes_of(made.id)
 
 
@@ -29,7 +30,7 @@ def test_a_pasted_picture_is_kept_as_a_png(journal, noise):
 
 
 def test_a_pasted_photo_that_is_too_large_as_a_png_is_kept_as_a_jpeg(journal, noise, monkeypatch):
-    monkeypatch.setattr(attaching, "LARGEST_FILE", 80_000)
+    monkeypatch.setattr(attach, "LARGEST", 80_000)
     made, data = keep(journal, Offered(name="picture.png", image=noise))
     assert (made.name, made.media_type, made.width) == ("picture.jpg", "image/jpeg", 200)
     assert len(data) < 80_000

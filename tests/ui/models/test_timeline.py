@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
 from journal.deeds import write
+from journal.deeds.list_entries import months_of
 from journal.shapes import Draft, Filter, Kind
 from ui.models.hits import HitsModel
-from ui.models.timeline import PAGE, Roles, TimelineModel, months_of, spoken
+from ui.models.timeline import PAGE, Roles, TimelineModel, spoken
 
 DAY = date(2026, 3, 12)
 

@@ -8,11 +8,10 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from journal import chance
-from journal.deeds import write
+from journal.deeds import attach, read, write
 from journal.errors import Refusal
-from journal.journal import Journal
 from journal.shapes import Entry, EntryId
-from ui.editor.attaching import attaching
+from ui.editor.attaching import source_of
 from ui.editor.editor import Editor, Offered
 from ui.keeping import Place, Words
 from ui.session import Session
@@ -70,7 +69,7 @@ class Arriving(QObject):
     def _ask(self, entry: EntryId) -> None:
         self._session.ask(
             self,
-            lambda journal: journal.entries.get(entry),
+            partial(read.entry, entry_id=entry),
             self._take,
             lambda refusal: self._miss(entry, refusal),
             topic="entry",
@@ -85,9 +84,9 @@ class Arriving(QObject):
         self._files = ()
         if words:
             more = Words(place=MorePlace(entry, chance.new_id()), called=self.tr("More of an entry"), text=words)
-            self._session.keep(self, more, lambda journal: write.go_on(journal, entry, words))
+            self._session.keep(self, more, partial(write.go_on, entry_id=entry, words=words))
         for offered in files:
-            self._session.do(self, partial(_attach, entry, offered))
+            self._session.do(self, partial(attach.add, entry=entry, source=source_of(offered)))
         return True
 
     def _take(self, entry: Entry) -> None:
@@ -100,8 +99,3 @@ class Arriving(QObject):
             words, self._files, self._entry = self._editor.text(), (), None
             self.missed.emit(words)
         self._session.failed.emit(refusal)
-
-
-def _attach(entry: EntryId, offered: Offered, journal: Journal) -> None:
-    made = attaching(offered)(journal, entry)
-    write.show_file(journal, entry, made.id, after=journal.entries.get(entry).body)

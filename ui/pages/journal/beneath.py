@@ -2,67 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from journal import prose
 from journal.dates import clock
-from journal.deeds import write
-from journal.journal import Journal
-from journal.shapes import Attachment, Entry, EntryId, Evidence, LaterLine, LedgerLine, Response
+from journal.deeds.read import Read
+from journal.shapes import Evidence, Response
 from ui.look import Look
 from ui.widgets.cards import Card
 from ui.widgets.glyphs import Avatar
 from ui.widgets.labels import Label, Line
 from ui.wording.days import near_day
 from ui.wording.kinds import gesture_beside
-
-AT_ONCE = 8_000
-"""Letters of a text that takes no longer to make ready than to look up (20 ms); others would hold up a save."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Read:
-    """Everything the page shows of one entry; `copied` says that a friend wrote it.
-
-    `html` is its text as it is shown, None for one that is made ready beside the journal.
-    """
-
-    entry: Entry
-    html: str | None
-    later: tuple[LaterLine, ...]
-    files: tuple[Attachment, ...]
-    responses: tuple[Response, ...]
-    shared: tuple[LedgerLine, ...]
-    today: date
-    place: int | None
-    evidence: Evidence | None
-    copied: bool
-
-
-def above_and_below(entry: Entry) -> tuple[str, str]:
-    """Give what stands as title, "" for none, and the text below it."""
-    return (entry.title, entry.body) if entry.title else prose.parted(entry.body)
-
-
-def read(journal: Journal, entry_id: EntryId) -> Read:
-    """Look up what the page shows; runs on the journal's thread."""
-    entry = journal.entries.get(entry_id)
-    return Read(
-        entry=entry,
-        html=prose.to_html(above_and_below(entry)[1]) if len(entry.body) <= AT_ONCE else None,
-        later=journal.entries.later_lines(entry_id),
-        files=journal.attachments.of(entry_id),
-        responses=journal.inbox.responses_to(entry_id),
-        shared=tuple(line for line in journal.ledger.lines(entry_id) if line.what == "share" and not line.taken_back),
-        today=write.today(journal),
-        place=next((row.place for row in journal.timeline.rows((entry_id,))), None),
-        evidence=journal.portfolio.of(entry_id),
-        copied=journal.inbox.is_copy(entry_id),
-    )
 
 
 class Beneath(QWidget):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QObject, QStringListModel
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
-from journal.deeds import write
-from journal.journal import Journal
+from journal.deeds import list_entries
 from journal.search import query
 from ui.session import Session
 
@@ -38,12 +38,9 @@ class Completing(QObject):
             self._show(())
             return
 
-        def read(journal: Journal) -> tuple[str, ...]:
-            return query.completions(part, [tag.name for tag in journal.tags.all()], write.today(journal))
-
         # Without asking the journal it is known already that most words are none of ours.
         if ":" in part or part.startswith("#") or query.completions(part, (), date.min):
-            self._session.ask(self, read, self._show, topic="completion")
+            self._session.ask(self, partial(list_entries.complete, part=part), self._show, topic="completion")
         else:
             self._show(())
 

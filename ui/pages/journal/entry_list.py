@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from journal.deeds import list_entries
 from journal.shapes import EntryId, Filter, Row
 from ui.keeping import EntryPlace
 from ui.look import Look
@@ -99,7 +101,7 @@ class Finding(QFrame):
             return lambda then: then(chosen)
         places = self._timeline.places_at(rows)
         return lambda then: self._session.ask(
-            self, lambda journal: journal.timeline.ids_at(places), then, topic="gather"
+            self, partial(list_entries.standing_at, places=places), then, topic="gather"
         )
 
     def following(self, entries: tuple[EntryId, ...]) -> EntryId | None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from journal.changes import Changes, Room
+from journal.deeds import read
 from journal.shapes import Attachment, EntryId
 from ui.look import Look
 from ui.pages.journal.files import FILES
@@ -55,7 +57,7 @@ class FileRow(QWidget):
         entry = self._which()
         self._session.ask(
             self,
-            lambda journal: journal.attachments.of(entry),
+            partial(read.files, entry_id=entry),
             lambda files: self._show(files) if entry == self._which() else None,
             topic="files",
         )

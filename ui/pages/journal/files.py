@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from journal.deeds import read
 from journal.shapes import Attachment, AttachmentId
 from journal.sharing import hand_over
 from ui.decoded import image_of
@@ -158,7 +160,7 @@ class Files(QWidget):
                 self._session.reckon(button, cut, show)
 
         small: list[bytes] = []
-        self._session.ask(button, lambda journal: journal.attachments.thumbnail(wanted), take)
+        self._session.ask(button, partial(read.thumbnail, wanted=wanted), take)
 
     def _line(self, made: Attachment) -> QWidget:
         place = QWidget()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TypeVar
@@ -13,12 +13,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from journal import prose
 from journal.dates.periods import Periods
-from journal.dates.schoolyears import Calendar
-from journal.deeds import write
-from journal.journal import Journal
-from journal.search.query import LENGTH_LIMIT
-from journal.settings_table import SAVED_SEARCHES
-from journal.shapes import ContactId, Filter, Kind, SavedSearch, Span
+from journal.deeds import list_entries
+from journal.deeds.list_entries import Offers
+from journal.shapes import Filter, Kind, SavedSearch, Span
 from ui.look import Look
 from ui.models.periods import span_of
 from ui.session import Session
@@ -29,31 +26,6 @@ from ui.wording.days import plain_day, short_day
 
 T = TypeVar("T")
 MOST_TAGS = 40
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Offers:
-    """What there is to narrow by."""
-
-    today: date
-    calendar: Calendar
-    first: date | None
-    tags: tuple[tuple[str, int], ...]
-    people: Mapping[ContactId, str]
-    saved: tuple[SavedSearch, ...]
-
-
-def read_offers(journal: Journal) -> Offers:
-    """Look up what there is to narrow by; runs on the journal's thread."""
-    today = write.today(journal)
-    return Offers(
-        today=today,
-        calendar=journal.settings.calendar(),
-        first=journal.entries.first_day(),
-        tags=tuple((tag.name, tag.count) for tag in journal.tags.all()),
-        people={contact.id: contact.name for contact in journal.circle.contacts()},
-        saved=journal.settings.get(SAVED_SEARCHES),
-    )
 
 
 def spans(offers: Offers) -> tuple[Span, ...]:
@@ -145,7 +117,7 @@ class FilterRow(QWidget):
         if changed:
             self.changed.emit(wanted)
         if wanted.shared_with and self._offers is None:
-            self._session.ask(self, read_offers, self._take_offers, topic="offers")
+            self._session.ask(self, list_entries.offers, self._take_offers, topic="offers")
 
     def _gather(self) -> None:
         kinds = frozenset(kind for kind, chip in ((Kind.HIGH, self._highs), (Kind.LOW, self._lows)) if chip.isChecked())
@@ -216,7 +188,7 @@ class FilterRow(QWidget):
             fill(offers)
             self._menu.popup(chip.mapToGlobal(QPoint(0, chip.height() + 4)))
 
-        self._session.ask(self, read_offers, offer, topic="offers")
+        self._session.ask(self, list_entries.offers, offer, topic="offers")
 
     def _offer(
         self, words: str, then: Callable[[], object], *, on: bool | None = None, menu: QMenu | None = None
@@ -276,19 +248,7 @@ class FilterRow(QWidget):
         self.saved_chosen.emit(kept.text)
 
     def _forget(self, kept: SavedSearch) -> None:
-        self._session.do(self, lambda journal: forget_search(journal, kept.name))
-
-
-def keep_search(journal: Journal, name: str, text: str, wanted: Filter) -> None:
-    """Keep a search under a name, in place of the one that had it."""
-    others = (each for each in journal.settings.get(SAVED_SEARCHES) if each.name != name)
-    journal.settings.set(SAVED_SEARCHES, (*others, SavedSearch(name=name, text=text[:LENGTH_LIMIT], filter=wanted)))
-
-
-def forget_search(journal: Journal, name: str) -> None:
-    """Forget the search of that name."""
-    left = tuple(each for each in journal.settings.get(SAVED_SEARCHES) if each.name != name)
-    journal.settings.set(SAVED_SEARCHES, left)
+        self._session.do(self, partial(list_entries.forget_search, name=kept.name))
 
 
 def days_words(since: date | None, until: date | None) -> str:

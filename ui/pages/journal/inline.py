@@ -8,6 +8,7 @@ from itertools import islice
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage
 
+from journal.deeds import read
 from journal.prose import files as prose_files
 from journal.shapes import Attachment, AttachmentId, Entry
 from ui.decoded import LARGEST, image_of
@@ -44,9 +45,7 @@ class Inline(QObject):
                 self._fetch_picture(made.id)
 
     def _fetch_picture(self, wanted: AttachmentId) -> None:
-        self._session.ask(
-            self, lambda journal: journal.attachments.bytes_of(wanted), lambda data: self._decode(wanted, data)
-        )
+        self._session.ask(self, partial(read.picture, wanted=wanted), lambda data: self._decode(wanted, data))
 
     def _decode(self, wanted: AttachmentId, data: bytes) -> None:
         self._session.reckon(

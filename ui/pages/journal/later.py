@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -50,7 +52,7 @@ class LaterLines(QWidget):
         column.addWidget(Label(self._look, line.text, "entry-small", wraps=True))
         row.addLayout(column, 1)
         drop = IconButton(self._look, "close", self.tr("Take away the later line of {day}").format(day=day))
-        drop.clicked.connect(lambda: self._session.do(self, lambda journal: write.remove_later_line(journal, line.id)))
+        drop.clicked.connect(lambda: self._session.do(self, partial(write.remove_later_line, line_id=line.id)))
         row.addWidget(drop, 0, Qt.AlignmentFlag.AlignTop)
         return place
 

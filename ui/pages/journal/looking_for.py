@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from journal.dates import clock
+from journal.deeds import list_entries
 from ui.look import Look
 from ui.pages.journal.asking import DaysSheet, KeepSearchSheet
 from ui.pages.journal.completing import Completing
-from ui.pages.journal.filters import FilterRow, keep_search
+from ui.pages.journal.filters import FilterRow
 from ui.session import Session
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
@@ -77,7 +79,7 @@ class LookingFor(QWidget):
 
     def _keep(self, name: str) -> None:
         words, wanted = self.words, self.filters.filter
-        self._session.do(self, lambda journal: keep_search(journal, name, words, wanted))
+        self._session.do(self, partial(list_entries.keep_search, name=name, text=words, wanted=wanted))
 
     def _ask_days(self) -> None:
         wanted, today = self.filters.filter, clock.today()

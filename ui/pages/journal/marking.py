@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QTimer, Signal
 
+from journal.deeds import list_entries
 from journal.shapes import EntryId, Row
 from ui.models.timeline import Roles, Rows, TimelineModel
 from ui.pages.journal.timeline_view import TimelineView
@@ -84,7 +87,7 @@ class Marking(QObject):
         self.chosen.emit(None)
         self._session.ask(
             self,
-            lambda journal: journal.timeline.ids_at((place,)),
+            partial(list_entries.standing_at, places=(place,)),
             lambda found: self._take_awaited(place, found),
             topic="awaited",
         )

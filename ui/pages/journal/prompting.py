@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from journal.shapes import DraftPlace, Entry, Kind
+from journal.deeds import prompts
+from journal.deeds.prompts import Used
+from journal.shapes import Entry, Kind
 from ui.editor.saving import Saving
 from ui.look import Look
-from ui.pages.journal.prompts import PromptSheet, Used, note_used
+from ui.pages.journal.prompts import PromptSheet
 from ui.session import Session
 
 
@@ -41,10 +45,10 @@ class Prompting(QObject):
     def _take(self, text: str, kind: Kind, used: Used) -> None:
         self.chosen.emit(text, kind)
         self._saving.flush()
-        self._saving.act(lambda journal, entry: note_used(journal, entry, used))
+        self._saving.act(partial(prompts.note_used, entry=self._saving.place.entry, used=used))
 
     def _follow(self, entry: Entry) -> None:
         """Let what was answered before the entry was made be about it."""
         if self._opened:
             self._session.flush()
-            self._session.do(self, lambda journal: journal.drafts.move(DraftPlace.TEMPLATE_ANSWERS, "", entry.id))
+            self._session.do(self, partial(prompts.follow, entry=entry.id))

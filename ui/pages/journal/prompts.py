@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from journal.changes import Changes, Room
-from journal.journal import Journal
+from journal.deeds import prompts
 from journal.shapes import DraftKey, DraftPlace, Entry, EntryId, Field, Template
 from ui.drafts import DraftField, DraftNote
 from ui.look import Look
@@ -15,9 +17,6 @@ from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choice_button import ChoiceButton
 from ui.widgets.labels import Label
 from ui.widgets.sheet import Sheet, sheet_over
-
-Used = tuple[tuple[DraftKey, str], ...]
-"""The places of answers that went into an entry, and what stood there."""
 
 
 class PromptSheet(Sheet):
@@ -75,11 +74,7 @@ class PromptSheet(Sheet):
             self._look_up()
 
     def _look_up(self) -> None:
-        about = self._entry or ""
-
-        def look(journal: Journal) -> tuple[tuple[Template, ...], dict[str, int]]:
-            return to_choose_from(journal, about)
-
+        look = partial(prompts.to_choose_from, about=self._entry or "")
         self._session.ask(self, look, lambda found: self._fill(*found), topic="templates")
 
     def _fill(self, templates: tuple[Template, ...], begun: dict[str, int]) -> None:
@@ -176,22 +171,3 @@ class PromptSheet(Sheet):
         for button in (self._back, self._free, self._take):
             button.setVisible(fields)
         self._change.setVisible(not fields)
-
-
-def to_choose_from(journal: Journal, about: str) -> tuple[tuple[Template, ...], dict[str, int]]:
-    """Give the templates there are, hidden ones only where they were begun for an entry, and how far each was begun."""
-    begun: dict[str, int] = {}
-    for field in journal.drafts.begun(DraftPlace.TEMPLATE_ANSWERS, about):
-        template, _, number = field.rpartition("/")
-        begun[template] = max(begun.get(template, 0), int(number) + 1)
-    offered = {each.id for each in journal.prompts.templates()}
-    everything = journal.prompts.templates(hidden=True)
-    return tuple(each for each in everything if each.id in offered or each.id in begun), begun
-
-
-def note_used(journal: Journal, entry: EntryId, used: Used) -> None:
-    """Let the answers go that an entry has; others are kept on."""
-    body = journal.entries.get(entry).body if journal.entries.exists(entry) else ""
-    for key, words in used:
-        if words.strip() in body:
-            journal.drafts.use(key, words)

@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal import prose
+from journal.deeds import read, write
+from journal.deeds.read import Read, above_and_below
 from journal.errors import NoSuchEntry, Refusal
 from journal.shapes import Entry, EntryId, Kind
 from ui.editor.saving import newest
 from ui.look import Look
-from ui.pages.journal.beneath import Beneath, Read, above_and_below, read
+from ui.pages.journal.beneath import Beneath
 from ui.pages.journal.files import Files
 from ui.pages.journal.inline import Inline
 from ui.pages.journal.later import AskLater, LaterLines
@@ -126,7 +128,7 @@ class ReadingPage(QWidget):
         self._want(entry_id)
         self._session.ask(
             self,
-            lambda journal: read(journal, entry_id),
+            partial(read.look, entry_id=entry_id),
             self._prepare,
             lambda refusal: self._miss(entry_id, refusal),
             topic="entry",
@@ -257,7 +259,7 @@ class ReadingPage(QWidget):
         if entry is None:
             return
         if deed == "star":
-            self._session.do(self, lambda journal: journal.entries.star(entry.id, not entry.starred))
+            self._session.do(self, partial(write.star, entry_id=entry.id, starred=not entry.starred))
         elif deed == "later":
             self.ask.show_for(entry.id, asked=True)
             self.ask.open_field()

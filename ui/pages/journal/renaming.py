@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from journal import prose
-from journal.deeds import write
+from journal.deeds import tags, write
 from journal.errors import Refusal
 from journal.shapes import EntryId, Tag
 from ui.look import Look
@@ -71,7 +73,7 @@ class RenameTagSheet(Sheet):
         self.foot.addWidget(leave)
         self.foot.addWidget(self._go)
         self._weigh()
-        session.ask(self, lambda journal: journal.tags.all(), self._offer, self._refuse)
+        session.ask(self, tags.look, self._offer, self._refuse)
 
     def first_field(self) -> QWidget:
         """Begin with the new name where the tag is chosen."""
@@ -114,15 +116,14 @@ class RenameTagSheet(Sheet):
         self._banner.hide()
         self._weigh()
         old, new, _ = self._names()
-        self._session.ask(
-            self, lambda journal: journal.tags.carriers(old), lambda ids: self._go_on(ids, old, new), self._refuse
-        )
+        self._session.ask(self, partial(tags.carriers, name=old), lambda ids: self._go_on(ids, old, new), self._refuse)
 
     def _go_on(self, left: tuple[EntryId, ...], old: str, new: str) -> None:
         now, later = left[:AT_ONCE], left[AT_ONCE:]
         if not later:
-            last = lambda journal: write.rename_tag(journal, old, new)  # noqa: E731  a deed like the others
-            self._session.do(self, last, lambda _: self._done(old, new), self._refuse)
+            self._session.do(
+                self, partial(write.rename_tag, old=old, new=new), lambda _: self._done(old, new), self._refuse
+            )
             return
         self._busy.say(self.tr("{0} entries to go").format(f"{len(left):,}"))
         self._session.do(

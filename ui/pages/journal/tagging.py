@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from journal import prose
-from journal.journal import Journal
+from journal.deeds import tags
 from journal.shapes import EntryId
 from ui.look import Look
 from ui.session import Session
@@ -47,12 +49,7 @@ class TagSheet(Sheet):
         self.foot.addWidget(leave)
         self.foot.addWidget(add)
 
-        def read(journal: Journal) -> tuple[tuple[str, ...], tuple[str, ...]]:
-            carried = journal.tags.of(entries)
-            some = sorted({tag for tags in carried.values() for tag in tags})
-            return tuple(tag.name for tag in journal.tags.all()), tuple(some)
-
-        session.ask(self, read, self._offer)
+        session.ask(self, partial(tags.to_put_on, entries=entries), self._offer)
 
     def first_field(self) -> QWidget:
         """Begin with the tag to add."""

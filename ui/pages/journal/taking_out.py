@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from journal.deeds import write
-from journal.journal import Journal
 from journal.shapes import Attachment
 from ui.deed import Deed
 from ui.look import Look
@@ -64,11 +63,7 @@ class TakingOut(QObject):
 
     def _take(self, made: Attachment, *, of_versions: bool) -> None:
         self.agreed.emit(made)
-
-        def take_out(journal: Journal) -> bool:
-            return write.take_out(journal, made.id, of_versions=of_versions)
-
-        self._deed.do(take_out, self._tell)
+        self._deed.do(partial(write.take_out, attachment_id=made.id, of_versions=of_versions), self._tell)
 
     def _drop(self, made: Attachment) -> None:
         self._deed.do(lambda journal: write.drop_aside(journal, made), lambda _: self._tell(gone=True))

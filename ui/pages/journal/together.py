@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Signal
 
@@ -37,8 +38,7 @@ class Together(Banner):
         def done(_: object) -> None:
             words = counted(len(entries), self.tr("Moved to the trash"), self.tr("{0} entries moved to the trash"))
             sentence = self.tr("It stays there for 30 days."), self.tr("They stay there for 30 days.")
-            back = lambda journal: write.restore(journal, entries)  # noqa: E731  a deed like the others
-            self._offer(words, counted(len(entries), *sentence), back, entries[0])
+            self._offer(words, counted(len(entries), *sentence), partial(write.restore, ids=entries), entries[0])
             self.trashed.emit(entries)
 
         self._deed.do(lambda journal: write.trash(journal, entries), done)
@@ -59,9 +59,9 @@ class Together(Banner):
             else:
                 words = self.tr("#{0} taken away from 1 entry"), self.tr("#{0} taken away from {1} entries")
             told = counted(len(changed), *(each.replace("{0}", name).replace("{1}", "{0}") for each in words))
-            self._offer(told, "", (lambda journal: back(journal, changed, name)) if changed else None)
+            self._offer(told, "", partial(back, ids=changed, name=name) if changed else None)
 
-        self._deed.do(lambda journal: deed(journal, entries, name), done)
+        self._deed.do(partial(deed, ids=entries, name=name), done)
 
     def take_back(self) -> None:
         """Undo what was done last."""

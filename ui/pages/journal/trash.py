@@ -57,7 +57,7 @@ class TrashSheet(Sheet):
         self._look_up()
 
     def _look_up(self) -> None:
-        self._session.ask(self, lambda journal: journal.entries.trashed(), self._fill)
+        self._session.ask(self, empty_trash.look, self._fill)
 
     def _fill(self, trashed: tuple[Trashed, ...]) -> None:
         self._list.clear()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from journal.dates import clock
-from journal.deeds import write
-from journal.journal import Journal
+from journal.deeds import read, write
+from journal.deeds.read import Versions
 from journal.prose.compare import Comparison, compare
 from journal.shapes import Attachment, Entry, Version
 from ui.beside.row import CAME, GONE
@@ -82,12 +84,7 @@ class VersionsSheet(Sheet):
         self._look_up()
 
     def _look_up(self) -> None:
-        entry = self._entry.id
-
-        def read(journal: Journal) -> tuple[Entry, tuple[Version, ...], tuple[Attachment, ...]]:
-            return journal.entries.get(entry), journal.entries.versions(entry), journal.attachments.aside(entry)
-
-        self._session.ask(self, read, self._fill, topic="versions")
+        self._session.ask(self, partial(read.versions, entry_id=self._entry.id), self._fill, topic="versions")
 
     def first_field(self) -> QWidget | None:
         """Begin with the list, from which the arrow keys show version after version."""
@@ -138,11 +135,11 @@ class VersionsSheet(Sheet):
     def _place_heads(self, stacked: bool) -> None:  # noqa: FBT001  a state
         self._heads.setSpacing(0 if stacked else 12)
 
-    def _fill(self, found: tuple[Entry, tuple[Version, ...], tuple[Attachment, ...]]) -> None:
-        self._entry, self._versions, aside = found
+    def _fill(self, found: Versions) -> None:
+        self._entry, self._versions = found.entry, found.versions
         self._none.setVisible(not self._versions)
         self._parts.setVisible(bool(self._versions))
-        self._show_aside(aside)
+        self._show_aside(found.aside)
         self._list.clear()
         self._list.addItems([_moment(version, ", ") for version in self._versions])
         self._fit()

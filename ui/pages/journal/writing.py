@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from journal.deeds import write
+from journal.deeds import tags, write
 from journal.errors import Refusal, TooLarge
 from journal.shapes import Draft, Entry, EntryId, Kind
 from ui.demo.demo import saved_words
@@ -232,9 +232,7 @@ class WritingPage(Surface):
         self.hush()
         self.find_bar.hide()
         self.say("")
-        self._session.ask(
-            self, lambda journal: tuple(tag.name for tag in journal.tags.all()), self.tags.set_known, topic="tags"
-        )
+        self._session.ask(self, tags.names, self.tags.set_known, topic="tags")
         self._counting.begin()
         self.files.row.look_up()
 

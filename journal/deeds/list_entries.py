@@ -1,0 +1,134 @@
+"""Errand. The list: entries in time or as a search finds them, what there is to narrow it by, and searches to keep."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from journal.dates.schoolyears import Calendar
+from journal.search import query
+from journal.settings_table import SAVED_SEARCHES
+from journal.shapes import ContactId, EntryId, Filter, Hit, Row, SavedSearch
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
+
+EVERYTHING = Filter()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Places:
+    """Where every entry of a filter stands, newest first, and at which row each month begins."""
+
+    places: tuple[int, ...]
+    months: tuple[tuple[int, date], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offers:
+    """What there is to narrow by."""
+
+    today: date
+    calendar: Calendar
+    first: date | None
+    tags: tuple[tuple[str, int], ...]
+    people: Mapping[ContactId, str]
+    saved: tuple[SavedSearch, ...]
+
+
+def page(journal: Journal, wanted: Filter = EVERYTHING, *, before: int | None = None, limit: int) -> tuple[Row, ...]:
+    """Give the newest rows, or those before a place."""
+    return journal.timeline.page(wanted, before, limit)
+
+
+def count(journal: Journal, wanted: Filter = EVERYTHING) -> int:
+    """Count the entries meant."""
+    return journal.timeline.count(wanted)
+
+
+def places(journal: Journal, wanted: Filter) -> Places:
+    """Give all places of a filter."""
+    keys = journal.timeline.keys(wanted)
+    return Places(places=tuple(key[0] for key in keys), months=months_of([key[1] for key in keys]))
+
+
+def months_of(ordinals: Sequence[int]) -> tuple[tuple[int, date], ...]:
+    """Give (row, first of the month) wherever a month begins in days that run newest first.
+
+    Only the ends of each month are looked at: it is found by halving, not by reading 100,000 dates.
+    """
+    found: list[tuple[int, date]] = []
+    at = 0
+    while at < len(ordinals):
+        first = date.fromordinal(ordinals[at]).replace(day=1)
+        found.append((at, first))
+        lowest = first.toordinal()
+        low, high = at + 1, len(ordinals)
+        while low < high:
+            middle = (low + high) // 2
+            if ordinals[middle] >= lowest:
+                low = middle + 1
+            else:
+                high = middle
+        at = low
+    return tuple(found)
+
+
+def rows(journal: Journal, ids: Sequence[EntryId]) -> tuple[Row, ...]:
+    """Give the rows of these entries; those that are gone or in the trash are left out."""
+    return journal.timeline.rows(ids)
+
+
+def standing_at(journal: Journal, places: Sequence[int]) -> tuple[EntryId, ...]:
+    """Give the entries at these places, and nothing else of them."""
+    return journal.timeline.ids_at(places)
+
+
+def find(
+    journal: Journal,
+    text: str,
+    wanted: Filter = EVERYTHING,
+    *,
+    best_first: bool = False,
+    before: int | None = None,
+    limit: int,
+) -> tuple[Hit, ...]:
+    """Find words, pieces of words and conditions."""
+    return journal.search.find(text, wanted, best_first=best_first, before=before, limit=limit)
+
+
+def count_found(journal: Journal, text: str, wanted: Filter) -> int:
+    """Count what `find` finds."""
+    return journal.search.count(text, wanted)
+
+
+def complete(journal: Journal, part: str) -> tuple[str, ...]:
+    """Give what a word of a search that is being typed may become."""
+    return query.completions(part, [tag.name for tag in journal.tags.all()], journal.settings.today())
+
+
+def offers(journal: Journal) -> Offers:
+    """Look up what there is to narrow by."""
+    return Offers(
+        today=journal.settings.today(),
+        calendar=journal.settings.calendar(),
+        first=journal.entries.first_day(),
+        tags=tuple((tag.name, tag.count) for tag in journal.tags.all()),
+        people={contact.id: contact.name for contact in journal.circle.contacts()},
+        saved=journal.settings.get(SAVED_SEARCHES),
+    )
+
+
+def keep_search(journal: Journal, name: str, text: str, wanted: Filter) -> None:
+    """Keep a search under a name, in place of the one that had it."""
+    others = (each for each in journal.settings.get(SAVED_SEARCHES) if each.name != name)
+    kept = SavedSearch(name=name, text=text[: query.LENGTH_LIMIT], filter=wanted)
+    journal.settings.set(SAVED_SEARCHES, (*others, kept))
+
+
+def forget_search(journal: Journal, name: str) -> None:
+    """Forget the search of that name."""
+    left = tuple(each for each in journal.settings.get(SAVED_SEARCHES) if each.name != name)
+    journal.settings.set(SAVED_SEARCHES, left)
