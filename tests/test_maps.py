@@ -1,8 +1,12 @@
-"""The two maps, the docstrings of journal/ and ui/, name each room and each module that stands by itself, once."""
+"""The two maps, the docstrings of journal/ and ui/, name each room and each module that stands by itself, once.
+
+No page for people leads to a file that is not there.
+"""
 
 from __future__ import annotations
 
 import ast
+import os
 import re
 from pathlib import Path
 
@@ -50,3 +54,30 @@ def test_a_map_that_lies_is_seen(top):
     assert named(f"{text}\n    attic/      what nobody needs") != there
     assert named(f"{text}\n    {there[0]}  once more") != there
     assert strangers(f"{text} See back_door.", every) == ["back_door"]
+
+
+PAGES = ("README.md", ".github/CONTRIBUTING.md", ".github/SECURITY.md", "packaging/CHANGELOG.md", "journal/FORMATS.md")
+
+
+def dead_ends(page: Path, text: str) -> list[str]:
+    """Give the links, and the paths in backquotes that begin with a folder of ours, behind which nothing is."""
+    written = re.sub(r"(?<!\[)`[^`\n]*`", "", text)
+    links = {page.parent / link for link in re.findall(r"\]\((?!https?:|#)([^)#]+)", written)}
+    paths = re.findall(r"`((?:journal|ui|tests|packaging|resources)/[\w./*-]+)`", text)
+    links |= {ROOT / path for path in paths if "NAME" not in path}
+    return sorted(str(link) for link in links if not any(ROOT.glob(_of_root(link))))
+
+
+def _of_root(link: Path) -> str:
+    return Path(os.path.normpath(link)).relative_to(ROOT).as_posix()
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_link_and_every_path_of_a_page_leads_somewhere(name):
+    page = ROOT / name
+    assert dead_ends(page, page.read_text("utf-8")) == []
+
+
+@pytest.mark.parametrize("text", ["[map](journal/attic.py)", "in `ui/attic/`", "`resources/*.attic`"])
+def test_a_page_that_leads_nowhere_is_seen(text):
+    assert len(dead_ends(ROOT / "README.md", text)) == 1
