@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from argparse import Namespace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from journal.circle import safetywords
 from journal.cli.arguments import a_path, a_text
@@ -12,11 +11,9 @@ from journal.cli.asking import UsageError, text_from
 from journal.cli.commands import Commands, contact_named, opened
 from journal.cli.speaking import complain, count, day, say
 from journal.cli.words import words
-from journal.errors import NoSuchPerson
+from journal.errors import KeysChanged
 from journal.passphrase import wordlist
-
-if TYPE_CHECKING:
-    from journal.shapes import Contact, Person
+from journal.shapes import Contact, ContactId
 
 
 def add_to(commands: Commands) -> None:
@@ -60,83 +57,78 @@ def add_to(commands: Commands) -> None:
 
 
 def _card(args: Namespace) -> int:
-    from journal.sharing.hand_over import save_card
+    from journal.deeds import circle
 
     with opened(args) as journal:
         if args.name:
-            journal.circle.set_up(args.name)
+            circle.set_up(journal, args.name)
         if args.new_keys:
-            journal.circle.renew_keys()
-        text = journal.circle.my_card_text()
-        say(text, "", f"My safety words: {' '.join(journal.circle.my_safety_words())}")
+            circle.renew_keys(journal)
+        mine = circle.my_card(journal)
+        say(mine.text, "", f"My safety words: {' '.join(mine.words)}")
         if args.to:
-            say(f"Saved as {save_card(journal, args.to)}")
+            say(f"Saved as {circle.save_card(journal, args.to)}")
     return 0
 
 
 def _add(args: Namespace) -> int:
-    from journal.errors import KeysChanged
-    from journal.sharing.hand_over import read_card_file
+    from journal.deeds import circle
 
-    card = text_from("-") if args.card == "-" else read_card_file(Path(args.card))
+    card = text_from("-") if args.card == "-" else circle.card_in(Path(args.card))
     with opened(args) as journal, journal.store.write():
         try:
-            contact = journal.circle.add(card)
+            contact = circle.add(journal, card)
         except KeysChanged as changed:
             if not args.replace:
                 raise
-            known = next(each for each in journal.circle.contacts() if each.id == changed.facts["contact"])
-            contact = journal.circle.accept_keys(known.id, card)
+            contact = circle.accept_keys(journal, ContactId(str(changed.facts["contact"])), card)
         if args.called:
-            contact = journal.circle.rename(contact.id, args.called)
+            contact = circle.rename(journal, contact.id, args.called)
     say(_contact(contact), "Compare safety words next: a card can be swapped on its way, and only they tell.")
     return 0
 
 
 def _verify(args: Namespace) -> int:
+    from journal.deeds import circle
+
     with opened(args) as journal:
         contact = contact_named(journal, args.name)
         typed = " ".join(args.words)
         if strange := safetywords.misspelt(typed, wordlist.words()):
             complain(f"On no card is there: {', '.join(strange)}. It was misheard or mistyped; ask for it once more.")
-        say(_contact(journal.circle.verify(contact.id, typed, args.how)))
+        say(_contact(circle.compare(journal, contact.id, typed, args.how)))
     return 0
 
 
 def _circle(args: Namespace) -> int:
+    from journal.deeds import circle
+
     with opened(args) as journal:
-        everybody = journal.circle.contacts()
+        everybody = circle.contacts(journal)
     say(*map(_contact, everybody), f"{count(len(everybody), 'person', 'people')} in the circle")
     return 0
 
 
 def _people(args: Namespace) -> int:
+    from journal.deeds import people
+
     if args.stand_in and not args.add:
         raise UsageError("--stand-in goes with --add")
     if args.stand_in and len(args.add) > 1:
         raise UsageError("--stand-in goes with one --add: nobody shares a stand-in")
     with opened(args) as journal, journal.store.write():
-        names = journal.names
         for person in args.add or ():
-            names.add(person, args.stand_in, args.group)
+            people.add(journal, person, args.stand_in, args.group)
         if args.paste:
-            added = names.add_list(text_from(args.paste), args.group)
+            added = people.add_list(journal, text_from(args.paste), args.group)
             say(f"{count(len(added), 'person', 'people')} added")
         if args.remove:
-            names.remove(_person_named(names.people(include_retired=True), args.remove).id)
-        listed = names.people()
+            people.remove_named(journal, args.remove)
+        listed = people.protected(journal)
     for person in listed:
         say(f"{person.stand_in:14} {', '.join(person.names)}" + (f"  ({person.group})" if person.group else ""))
     say(f"{count(len(listed), 'person', 'people')} protected")
     return 0
-
-
-def _person_named(everybody: tuple[Person, ...], said: str) -> Person:
-    wanted = said.casefold()
-    for person in everybody:
-        if wanted in {name.casefold() for name in (*person.names, person.stand_in)}:
-            return person
-    raise NoSuchPerson
 
 
 def _contact(contact: Contact) -> str:

@@ -18,9 +18,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import TypeVar
 
-    from journal.comparing.copies import Fetched
+    from journal.deeds.compare import Fetched, OtherKey
     from journal.slices import Slices
-    from journal.vault.aside import OtherKey
 
     T = TypeVar("T")
 
@@ -76,10 +75,11 @@ def add_to(commands: Commands) -> None:
 
 
 def _compare(args: Namespace) -> int:
-    from journal.comparing.copies import bringing, comparing, fetch, let_go
+    from journal.deeds import settings
+    from journal.deeds.compare import bringing, comparing, fetch, let_go
 
     with opened(args) as journal:
-        fetched = fetch(journal.folder, args.other)
+        fetched = fetch(settings.folder(journal), args.other)
         try:
             key = _key(args, fetched) if args.other_file or args.other_fd is not None else None
             try:
@@ -184,7 +184,7 @@ def _only(said: str, ids: list[EntryId]) -> EntryId:
 
 
 def _key(args: Namespace, fetched: Fetched) -> OtherKey:
-    from journal.comparing.copies import with_passphrase, with_recovery
+    from journal.deeds.compare import with_passphrase, with_recovery
 
     return (with_recovery if args.other_recovery else with_passphrase)(fetched, other_passphrase(args))
 

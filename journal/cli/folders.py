@@ -26,20 +26,20 @@ def add_to(commands: Commands) -> None:
 
 
 def _folder(args: Namespace) -> int:
-    from journal.sharing import shared_folder
+    from journal.deeds import circle, inbox
 
     with opened(args) as journal:
         if args.add:
-            shared_folder.choose(journal, args.add.absolute())
+            circle.share_through(journal, args.add.absolute())
         if args.let_go:
-            journal.folders.remove(args.let_go.absolute())
-        intake = shared_folder.pick_up(journal)
-        folders = journal.folders.all()
-        for item in map(journal.inbox.item, intake.items):
-            say(f"{item.id[:8]}  {item.kind} from {item.contact_name}: {item.heading}")
-    left = Counter(_SAID.get(outcome, "not in order") for outcome in intake.outcomes if outcome != "taken")
+            circle.let_go(journal, args.let_go.absolute())
+        outcomes, items = inbox.pick_up(journal)
+        folders = circle.folders(journal)
+    for item in items:
+        say(f"{item.id[:8]}  {item.kind} from {item.contact_name}: {item.heading}")
+    left = Counter(_SAID.get(outcome, "not in order") for outcome in outcomes if outcome != "taken")
     say(*(f"{count(number, 'file')} {words}" for words, number in sorted(left.items())))
-    for folder in folders:
-        say(str(folder.path) + ("" if folder.path.is_dir() else "  (not there at the moment)"))
-    say(f"{count(len(intake.items), 'thing')} came in through {count(len(folders), 'shared folder')}")
+    for each in folders:
+        say(str(each.folder.path) + ("" if each.there else "  (not there at the moment)"))
+    say(f"{count(len(items), 'thing')} came in through {count(len(folders), 'shared folder')}")
     return 0

@@ -63,16 +63,15 @@ def add_to(commands: Commands) -> None:
 
 
 def _import(args: Namespace) -> int:
-    from journal.transfer.importing import import_file
-    from journal.unsaved import words_file
+    from journal.deeds import take_in
 
-    if words_file.is_words_file(args.file):
-        words = words_file.read(args.file, words_passphrase(args))
+    if take_in.is_words_file(args.file):
+        words = take_in.read_words(args.file, words_passphrase(args))
         with opened(args) as journal:
-            say_report(words_file.take_in(journal, words))
+            say_report(take_in.words(journal, words))
         return 0
     with opened(args) as journal:
-        report = import_file(journal, args.file, progress=_progress)
+        report = take_in.import_file(journal, args.file, progress=_progress)
     say_report(report)
     return 0
 
@@ -93,8 +92,8 @@ def say_report(report: ImportReport) -> None:
 
 
 def _export(args: Namespace) -> int:
+    from journal.deeds.export import export
     from journal.deeds.proving import OpenedJustNow
-    from journal.transfer.exporting import export
 
     complain("What is written now is not encrypted: whoever has the folder can read it.")
     with opened(args) as journal:

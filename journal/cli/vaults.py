@@ -70,7 +70,7 @@ def _new(args: Namespace) -> int:
 
 def _passphrase(args: Namespace) -> int:
     from journal.deeds.proving import OpenedJustNow
-    from journal.journal import change_passphrase
+    from journal.deeds.rekeying import change_passphrase
 
     with opened(args) as journal:
         said = new_passphrase(args)
@@ -82,7 +82,7 @@ def _passphrase(args: Namespace) -> int:
 
 def _sheet(args: Namespace) -> int:
     from journal.deeds.proving import OpenedJustNow
-    from journal.journal import new_recovery_sheet
+    from journal.deeds.rekeying import new_recovery_sheet
 
     if args.end_old and args.recovery:
         raise UsageError("the words alone do not end a sheet: open it with the passphrase, or leave out --end-old")
@@ -95,7 +95,7 @@ def _sheet(args: Namespace) -> int:
 
 def _new_key(args: Namespace) -> int:
     from journal.deeds.proving import OpenedJustNow
-    from journal.journal import replace_key
+    from journal.deeds.rekeying import replace_key
 
     with opened(args) as journal:
         said = new_passphrase(args)

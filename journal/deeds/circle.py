@@ -96,9 +96,14 @@ def accept_keys(journal: Journal, contact: ContactId, card: bytes | str) -> Cont
     return journal.circle.accept_keys(contact, card)
 
 
-def read_card(_journal: Journal, path: Path) -> bytes:
+def card_in(path: Path) -> bytes:
     """Give what a card's file holds, unread. Raises `CardRefused` and the refusals of the disk."""
     return hand_over.read_card_file(path)
+
+
+def read_card(_journal: Journal, path: Path) -> bytes:
+    """Do that while the journal waits, in the order in which things were asked of it."""
+    return card_in(path)
 
 
 def compare(journal: Journal, contact: ContactId, heard: str, how: str) -> Contact:

@@ -7,13 +7,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journal.dates import clock
-from journal.transfer import exporting, exporting_protected
+from journal.transfer.exporting import export
+from journal.transfer.exporting_protected import export_protected
 
 if TYPE_CHECKING:
     from journal.deeds.proving import Proof
     from journal.journal import Journal
     from journal.shapes import Decision, EntryId, ExportReport
     from journal.slices import Progress
+
+__all__ = ["as_written", "export", "protected"]
 
 
 def as_written(
@@ -26,7 +29,7 @@ def as_written(
     leave_out_damaged: bool = False,
 ) -> ExportReport:
     """Write these entries, or everything, into a new folder inside `inside`. Raises what `exporting.export` does."""
-    return exporting.export(
+    return export(
         journal,
         proof,
         inside / f"Afterbell export {clock.today()}",
@@ -41,4 +44,4 @@ def protected(
 ) -> ExportReport:
     """Write these entries with names protected into a new folder inside `inside`. Raises `Undecided`."""
     place = inside / f"Afterbell, names protected, {clock.today()}"
-    return exporting_protected.export_protected(journal, place, entries, decisions)
+    return export_protected(journal, place, entries, decisions)

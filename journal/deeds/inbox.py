@@ -19,7 +19,7 @@ from journal.shapes import (
     SharedEntry,
     SharedFile,
 )
-from journal.sharing import hand_over
+from journal.sharing import hand_over, shared_folder
 from journal.sharing.receive import keep_copy, looked_at, pictures_of
 from journal.sharing.seal import asked_for
 
@@ -37,6 +37,7 @@ __all__ = [
     "looked_at",
     "mark_seen",
     "note_handed",
+    "pick_up",
     "pictures_among",
     "pictures_of",
     "read",
@@ -63,6 +64,12 @@ def items(journal: Journal) -> tuple[Item, ...]:
 def take_in(journal: Journal, path: Path) -> Item:
     """Take in the sealed file at `path`. Raises `BundleRefused`, `BundleKnown` and the refusals of the disk."""
     return hand_over.open_file(journal, path)
+
+
+def pick_up(journal: Journal) -> tuple[tuple[str, ...], tuple[Item, ...]]:
+    """Take in all there is for me in the shared folders; give what came of each file, and what is new."""
+    intake = shared_folder.pick_up(journal)
+    return intake.outcomes, tuple(map(journal.inbox.item, intake.items))
 
 
 def mark_seen(journal: Journal, item: ItemId) -> None:
