@@ -30,7 +30,7 @@ from journal.bundle.manifest import About, EntryPart, FilePart, Manifest
 from journal.bundle.untrusted import clean_line, clean_text
 from journal.bundle.zip import Member
 from journal.errors import BundleRefused, TooLarge
-from journal.shapes import Ask, Card, EntryId, Gesture, Kind
+from journal.shapes import Ask, Card, EntryId, Gesture, Kind, endings
 from journal.shapes.ids import MARKS
 
 PLAINTEXT_LIMIT = 256 << 20
@@ -38,7 +38,6 @@ TEXT_LIMIT = 32 << 20
 """Bytes of all texts of one bundle; photos and files may fill the rest."""
 RECIPIENT_LIMIT = 32
 CARD_TYPE = "application/x-afterbell-card"
-SUFFIX = ".afterbell"
 
 _AUTH_INFO = b"afterbell/bundle-auth/v1\0"
 _AUTH_LIMIT = 64 << 10
@@ -145,7 +144,7 @@ def pack(letter: Letter, sender: Identity, recipients: Sequence[Card]) -> tuple[
 
 def file_name() -> str:
     """Give a name that says nothing of what is inside: 16 random base32 characters."""
-    return base64.b32encode(chance.random_bytes(10)).decode("ascii").lower() + SUFFIX
+    return base64.b32encode(chance.random_bytes(10)).decode("ascii").lower() + endings.SEALED
 
 
 def file_path(number: int, name: str, media_type: str) -> str:

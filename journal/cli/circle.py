@@ -83,7 +83,7 @@ def _add(args: Namespace) -> int:
                 raise
             contact = circle.accept_keys(journal, ContactId(str(changed.facts["contact"])), card)
         if args.called:
-            contact = circle.rename(journal, contact.id, args.called)
+            contact = circle.give_name(journal, contact.id, args.called)
     say(_contact(contact), "Compare safety words next: a card can be swapped on its way, and only they tell.")
     return 0
 

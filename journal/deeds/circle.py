@@ -113,7 +113,7 @@ def compare(journal: Journal, contact: ContactId, heard: str, how: str) -> Conta
     return journal.circle.verify(contact, heard, how)
 
 
-def rename(journal: Journal, contact: ContactId, name: str) -> Contact:
+def give_name(journal: Journal, contact: ContactId, name: str) -> Contact:
     """Call a person something else; it wins over the name on their card."""
     return journal.circle.rename(contact, name)
 

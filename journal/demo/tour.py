@@ -26,7 +26,7 @@ from journal.errors import (
 )
 from journal.passphrase import wordlist
 from journal.settings_table import SCHOOL_YEARS
-from journal.shapes import Ask, EntryId, Gesture, Item, SealOrder, Span
+from journal.shapes import Ask, EntryId, Gesture, Item, SealOrder, Span, endings
 from journal.sharing import hand_over
 from journal.sharing import seal as sharing
 from journal.transfer.importing import import_file
@@ -171,7 +171,7 @@ class _Tour:
             journal.circle.set_up(name)
             hand_over.save_card(journal, self._post)
         for journal, name in ((self._teacher, FRIEND), (self._friend, TEACHER)):
-            card = hand_over.read_card_file(self._post / f"{name}{hand_over.CARD_SUFFIX}")
+            card = hand_over.read_card_file(self._post / f"{name}{endings.CARD}")
             _must("not-verified-before", journal.circle.add(card).verified_on is None)
         return Step(name="cards", facts={"teacher": TEACHER, "friend": FRIEND})
 

@@ -13,9 +13,8 @@ from pathlib import Path
 
 from journal import files
 from journal.errors import Refusal
+from journal.shapes import endings
 from journal.shapes.folders import FolderLook, LyingFile, PutFile
-
-SUFFIX = ".afterbell"
 
 
 def look(folder: Path) -> FolderLook:
@@ -28,7 +27,7 @@ def look(folder: Path) -> FolderLook:
     try:
         with files.refusing(folder), os.scandir(folder) as inside:
             for entry in inside:
-                if entry.name.endswith(SUFFIX) and not entry.name.startswith("."):
+                if entry.name.endswith(endings.SEALED) and not entry.name.startswith("."):
                     # One file that vanishes between its name and its size is no trouble of the folder.
                     with contextlib.suppress(FileNotFoundError):
                         found += _lying(folder, entry.name, entry.stat(follow_symlinks=False))

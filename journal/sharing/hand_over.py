@@ -12,13 +12,12 @@ from journal.bundle.cards import TEXT_LIMIT
 from journal.bundle.sealed import PLAINTEXT_LIMIT
 from journal.dates import clock
 from journal.errors import BundleRefused, CardRefused, NoSuchEntry, TooLarge
-from journal.shapes import AttachmentId, EntryId, Item, ItemId, Sealed
+from journal.shapes import AttachmentId, EntryId, Item, ItemId, Sealed, endings
 from journal.sharing.receive import open_bundle
 
 if TYPE_CHECKING:
     from journal.journal import Journal
 
-CARD_SUFFIX = ".afterbell-card"
 _DEVICE = re.compile(r"CON|PRN|AUX|NUL|(?:COM|LPT)[0-9¹²³]", re.IGNORECASE)
 _FORMULA = frozenset("=+-@\t\r")
 LIST_LIMIT = 1 << 20
@@ -70,7 +69,7 @@ def save_card(journal: Journal, folder: Path) -> Path:
     text = journal.circle.my_card_text()
     me = journal.circle.me()
     name = re.sub(r"[^\w \-]+", "", me.name if me else "").strip() or "card"
-    path = folder / f"{name}{CARD_SUFFIX}"
+    path = folder / f"{name}{endings.CARD}"
     files.replace(path, text.encode(), for_others=True)
     return path
 

@@ -16,6 +16,7 @@ from journal import files
 from journal.age.recipients import PQIdentity, PQRecipient
 from journal.errors import Refusal, WordsFileRefused
 from journal.shapes import ImportReport, UnsavedWords
+from journal.shapes.endings import WORDS
 from journal.unsaved import words_file
 from journal.vault import keys
 
@@ -32,7 +33,7 @@ def recipient_of(journal: Journal) -> PQRecipient:
 
 def place_of(journal: Journal, folder: Path) -> Path:
     """Give where in `folder` the words of this journal are put."""
-    return folder / f"unsaved-{journal.vault}{words_file.ENDING}"
+    return folder / f"unsaved-{journal.vault}{WORDS}"
 
 
 def put(places: Iterable[Path], words: Sequence[UnsavedWords], recipient: PQRecipient) -> Path | None:
@@ -88,7 +89,7 @@ def look_into(journal: Journal, places: Iterable[Path]) -> tuple[UnsavedWords, .
 
 def is_put_away(path: Path) -> bool:
     """Tell whether this is a file of words that a journal put away, and not one under a passphrase."""
-    return path.suffix == words_file.ENDING and path.is_file() and not words_file.is_words_file(path)
+    return path.suffix == WORDS and path.is_file() and not words_file.is_words_file(path)
 
 
 def take_in(journal: Journal, path: Path) -> ImportReport:

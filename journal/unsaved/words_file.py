@@ -23,6 +23,7 @@ from journal.errors import ImportRefused, NotReadable, WordsFileRefused
 from journal.prose import files as prose_files
 from journal.shapes import Attachment, Draft, DraftKey, DraftPlace, Entry, EntryId, ImportReport, Kind, UnsavedWords
 from journal.shapes.columns import text_of
+from journal.shapes.endings import WORDS
 from journal.transfer.formats import json_reader
 from journal.transfer.formats.afterbell import page
 from journal.vault.keys import passphrase_bytes
@@ -30,7 +31,6 @@ from journal.vault.keys import passphrase_bytes
 if TYPE_CHECKING:
     from journal.journal import Journal
 
-ENDING = ".afterbell-words"
 FORMAT = "afterbell-words/1"
 LARGEST = 64 * 1024 * 1024
 
@@ -45,7 +45,7 @@ _ID = re.compile(r"[0-9a-f]{32}")
 
 def proposed_name() -> str:
     """Give a name for such a file that says nothing but what it is and of which day."""
-    return f"Afterbell words {clock.today()}{ENDING}"
+    return f"Afterbell words {clock.today()}{WORDS}"
 
 
 def save(path: Path, words: Sequence[UnsavedWords], passphrase: str) -> None:

@@ -147,6 +147,7 @@ def _hide_memory() -> None:
 
 
 def _sealed_files(event: QDropEvent) -> list[str]:
-    paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-    endings = (".afterbell", ".afterbell-card", ".afterbell-words")
-    return [path for path in paths if path.endswith(endings) and Path(path).is_file()]
+    from journal.shapes import endings
+    from ui.widgets.dropping import local_files
+
+    return [str(path) for path in local_files(event.mimeData()) if path.name.endswith(endings.EVERY) and path.is_file()]

@@ -15,12 +15,13 @@ from pathlib import Path
 
 from journal import files
 from journal.errors import disk_refusal
+from journal.shapes import endings
 from ui.look.files import resource
 
 KINDS = (
-    (".afterbell", "application/x-afterbell-bundle", "Afterbell sealed file"),
-    (".afterbell-card", "application/x-afterbell-card", "Afterbell card"),
-    (".afterbell-words", "application/x-afterbell-words", "Afterbell words"),
+    (endings.SEALED, "application/x-afterbell-bundle", "Afterbell sealed file"),
+    (endings.CARD, "application/x-afterbell-card", "Afterbell card"),
+    (endings.WORDS, "application/x-afterbell-words", "Afterbell words"),
 )
 """Ending, media type and what it is called; the desktop shows the words where Afterbell cannot translate them."""
 

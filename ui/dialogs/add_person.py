@@ -6,17 +6,17 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from journal.deeds import circle
 from journal.errors import KeysChanged, Refusal
-from journal.shapes import Contact, ContactId
+from journal.shapes import Contact, ContactId, endings
 from ui.deed import Deed
 from ui.look import Look, set_look
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_file
+from ui.widgets.dropping import TakesOneFile
 from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
 from ui.widgets.plain_text import text_of
@@ -42,7 +42,7 @@ class AddPersonSheet(Sheet):
         )
         super().__init__(look, parent, _tr("Add a person"), subtitle)
         self._session = session
-        self.setAcceptDrops(True)
+        TakesOneFile(self, self.open_file)
         self._banner = Banner(look)
         self.body.addWidget(self._banner)
         self._choose = QuietButton(look, self.tr("Open their card…"), "folder")
@@ -76,23 +76,12 @@ class AddPersonSheet(Sheet):
         """Begin with the file."""
         return self._choose
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take one file."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open what was dropped."""
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            self.open_file(Path(paths[0]))
-
     def open_file(self, path: Path) -> None:
         """Read a card from a file."""
         self._deed.ask(partial(circle.read_card, path=path), self._take, self._refuse)
 
     def _choose_file(self) -> None:
-        kinds = self.tr("Cards (*.afterbell-card *.txt);;Everything (*)")
+        kinds = f"{self.tr('Cards')} (*{endings.CARD} *.txt);;{self.tr('Everything')} (*)"
         choose_file(self, self.tr("Open their card"), kinds, self.open_file)
 
     def _settle_words(self) -> None:

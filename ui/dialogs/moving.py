@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from journal.deeds import export, take_in
 from journal.errors import Cancelled, DamagedText, Refusal
-from journal.shapes import ExportReport, ImportReport, UnsavedWords
+from journal.shapes import ExportReport, ImportReport, UnsavedWords, endings
 from journal.transfer.formats import registry
 from ui.deed import Deed
 from ui.look import Look
@@ -119,8 +119,8 @@ class ImportSheet(_MovingSheet):
         if self._words_at is not None:
             self._open_words()
             return
-        endings = " ".join(f"*{suffix}" for suffix in (*registry.suffixes(), ".zip", ".afterbell-words"))
-        filters = _tr("Journals") + f" ({endings});;" + _tr("All files") + " (*)"
+        kinds = " ".join(f"*{suffix}" for suffix in (*registry.suffixes(), ".zip", endings.WORDS))
+        filters = _tr("Journals") + f" ({kinds});;" + _tr("All files") + " (*)"
         choose_file(self, _tr("The file to bring in"), filters, self.take_in)
 
     def take_in(self, path: Path) -> None:

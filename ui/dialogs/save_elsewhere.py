@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from journal.dates import clock
 from journal.errors import Refusal
+from journal.shapes.endings import WORDS
 from journal.unsaved import words_file
 from ui.deed import Deed
 from ui.keeping import Words
@@ -71,7 +72,7 @@ class SaveElsewhereSheet(Sheet):
 
     def _choose_place(self, passphrase: str) -> None:
         self._passphrase = passphrase
-        filters = self.tr("Words") + f" (*{words_file.ENDING})"
+        filters = self.tr("Words") + f" (*{WORDS})"
         choose_place(self, self.tr("Where to save the words"), words_file.proposed_name(), filters, self.write_to)
 
     def _done(self, path: Path, words: tuple[Words, ...]) -> None:

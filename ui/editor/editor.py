@@ -30,6 +30,7 @@ from ui.editor import commands, markdown_lines, paste
 from ui.editor.highlighter import Highlighter, Ink
 from ui.editor.positions import points
 from ui.widgets.breaking import LONGEST_WORD, break_lines_of
+from ui.widgets.dropping import local_files
 from ui.widgets.plain_text import selected_text, text_of
 
 LINE_HEIGHT = 1.6
@@ -200,11 +201,11 @@ class Editor(QTextEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take text, pictures and files."""
-        return source.hasText() or source.hasHtml() or _has_picture(source) or bool(_local_files(source))
+        return source.hasText() or source.hasHtml() or _has_picture(source) or bool(local_files(source))
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste smartly: files are offered, HTML becomes Markdown, an address over words becomes a link."""
-        files = _local_files(source)
+        files = local_files(source)
         if files:
             self.files_offered.emit(tuple(Offered(name=file.name, path=file) for file in files))
         elif _has_picture(source) and not source.hasText():
@@ -310,10 +311,6 @@ class Editor(QTextEdit):
         if tall != self._tall:
             self._tall = tall
             self.updateGeometry()
-
-
-def _local_files(source: QMimeData) -> tuple[Path, ...]:
-    return tuple(Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()) if source.hasUrls() else ()
 
 
 def _has_picture(source: QMimeData) -> bool:

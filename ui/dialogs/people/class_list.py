@@ -6,7 +6,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from journal.deeds import people
@@ -17,6 +16,7 @@ from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_file
+from ui.widgets.dropping import TakesOneFile
 from ui.widgets.labels import Label
 
 PAUSE = 200
@@ -33,7 +33,7 @@ class ClassList(QWidget):
         super().__init__()
         self._session = session
         self._look = look
-        self.setAcceptDrops(True)
+        TakesOneFile(self, self.open_file)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(20)
@@ -43,17 +43,6 @@ class ClassList(QWidget):
         self._pause.timeout.connect(self._look_over)
         self.text.textChanged.connect(self._pause.start)
         self._show_new(())
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take one file."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Read what was dropped."""
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            self.open_file(Path(paths[0]))
 
     def open_file(self, path: Path) -> None:
         """Put what is in a file into the field, to be looked at there."""

@@ -45,7 +45,7 @@ class Knowing(QObject):
         """Call a person something else; the journal's name wins over the card's."""
         if name:
             self._deed.do(
-                partial(circle.rename, contact=contact.id, name=name),
+                partial(circle.give_name, contact=contact.id, name=name),
                 self.person_changed.emit,
                 self.failed.emit,
             )

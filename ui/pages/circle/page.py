@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 from journal.changes import Changes, Room
 from journal.deeds import circle, inbox
 from journal.errors import Refusal
-from journal.shapes import Contact, Gathering, Item, ItemId, Known
+from journal.shapes import Contact, Gathering, Item, ItemId, Known, endings
 from ui.deed import Deed
 from ui.look import Look
 from ui.pages.circle.answering import Answering
@@ -243,7 +243,7 @@ class CirclePage(QWidget):
         self._put(column, column.item.contact_name, words, "board" if known else "warn")
 
     def _choose_file(self) -> None:
-        kinds = self.tr("Sealed files (*.afterbell);;Everything (*)")
+        kinds = f"{self.tr('Sealed files')} (*{endings.SEALED});;{self.tr('Everything')} (*)"
         choose_file(self, self.tr("Open a sealed file"), kinds, self.open_file)
 
     def _show_opened(self, item: Item) -> None:

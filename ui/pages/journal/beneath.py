@@ -16,6 +16,7 @@ from ui.widgets.glyphs import Avatar
 from ui.widgets.labels import Label, Line
 from ui.wording.days import near_day
 from ui.wording.kinds import gesture_beside
+from ui.wording.people import people_words
 
 
 class Beneath(QWidget):
@@ -54,15 +55,12 @@ class Beneath(QWidget):
             names += [name for name in line.recipients if name not in names]
         day = near_day(clock.local(found.shared[-1].at).date(), found.today)
         protected = all(line.names_protected for line in found.shared)
-        people = (
-            self.tr("{all} and {last}").format(all=", ".join(names[:-1]), last=names[-1]) if names[1:] else names[0]
-        )
         words = (
             self.tr("Shared with {people} on {day}, names protected")
             if protected
             else self.tr("Shared with {people} on {day}, with real names")
         )
-        return words.format(people=people, day=day)
+        return words.format(people=people_words(tuple(names)), day=day)
 
     def _card(self, response: Response, today: date) -> QWidget:
         card = Card(self._look)
