@@ -7,7 +7,7 @@ from enum import Enum, auto
 
 
 class Room(Enum):
-    """What a transaction writes in: one member for each owner of tables, and the log of the keys."""
+    """What is written in: one member for each owner of tables, the log of the keys, and the backups."""
 
     ENTRIES = auto()
     TAGS = auto()
@@ -22,6 +22,8 @@ class Room(Enum):
     PORTFOLIO = auto()
     SETTINGS = auto()
     KEYLOG = auto()
+    BACKUPS = auto()
+    """In no transaction: folders beside the journal, or in its second place."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
 
 from journal.cli.arguments import a_path
 from journal.cli.asking import UsageError, add_passphrase, add_recovery, add_secret, new_passphrase, passphrase
 from journal.cli.commands import Commands, opened
 from journal.cli.speaking import count, day, say
-from journal.shapes import RecoverySheet
+from journal.shapes import KeysThen, RecoverySheet
 from journal.shapes.keys import Hand, KeyChangeKind, KeyDeed
 
 _WEAK = "take a passphrase that is easy to guess"
@@ -184,9 +185,24 @@ def _backup(args: Namespace) -> int:
     return 0
 
 
+def _opens(then: KeysThen) -> Iterator[str]:
+    if not then.known:
+        yield "It opens with the passphrase, and the recovery words, of the day it was made."
+    elif not then.changed:
+        yield "It opens with the passphrase, and the recovery words, of today."
+    if then.passphrase:
+        yield "The passphrase was changed since: it opens with the one of its day."
+    if then.sheet:
+        yield "The recovery words were replaced since: it opens with those of its day, not with the new ones."
+    if then.changed:
+        yield "Where they were changed because somebody saw them, say new-key when it is restored."
+
+
 def _restore(args: Namespace) -> int:
     from journal.deeds.back_up import restore, restore_with_recovery
+    from journal.deeds.backup_keys import keys_then
 
+    say(*_opens(keys_then(args.backup, args.folder)))
     entries = (restore_with_recovery if args.recovery else restore)(args.backup, args.folder, passphrase(args))
     say(f"{args.folder}", f"{entries} of {entries} entries are there.")
     say("What friends sealed for you since that backup is not. If you share: `ask-again` asks them to send it again.")

@@ -21,6 +21,7 @@ from journal.comparing.whole import Whole
 from journal.deeds import back_up
 from journal.errors import DamagedJournal, DayOutOfReach, NoJournal, NotWritable, TooLarge
 from journal.shapes import (
+    BackupReason,
     BroughtTogether,
     Choice,
     ComparedCopies,
@@ -130,7 +131,7 @@ def bringing(
         raise NotWritable(path=journal.store.path)
     if refusal := journal.store.displaced():
         raise refusal
-    made = yield from share(back_up.backing_up(journal), 0, _BACKED_UP, _ALL)
+    made = yield from share(back_up.backing_up(journal, reason=BackupReason.BEFORE_BRINGING), 0, _BACKED_UP, _ALL)
 
     def bring(opened: Opened) -> Slices[BroughtTogether]:
         with journal.store.write():

@@ -11,19 +11,22 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from journal import files
 from journal.dates import clock
+from journal.deeds.backup_keys import keys_then
+from journal.deeds.backup_tiers import Kept, to_keep
 from journal.entries import Entries
 from journal.errors import BackupRefused, Cancelled, DamagedJournal, JournalExists, NotReadable, Refusal
 from journal.passphrase import recovery
+from journal.passphrase.key_log import KeyLog, KnownSlots
 from journal.settings import Settings
 from journal.settings_table import BROUGHT_BACK, SECOND_BACKUP_FOLDER
-from journal.shapes import BackupInfo, BackupOutcome, SecondPlace
+from journal.shapes import BackupInfo, BackupOutcome, BackupReason, SecondPlace
+from journal.shapes.keys import Hand, KeyChangeKind, ProofBy
 from journal.slices import Progress, Slices, at_once, share
 from journal.vault import folder as vault
 from journal.vault import keys, slots, swap
@@ -35,7 +38,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 FORMAT = "afterbell-backup/1"
-DAYS, WEEKS, MONTHS = 7, 5, 12
 
 _ABOUT = "backup.json"
 _LONGEST_ABOUT = 1 << 16
@@ -43,18 +45,6 @@ _NUMBERED = re.compile(r"\d{4,9}(?= )")
 _PART = 1000
 _PARTS = (".new", ".part")
 """How the name of a folder ends that is not finished; the second one no longer made."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Kept:
-    """One backup as it lies in its folder; `number` orders them, because clocks are set back and numbers are not."""
-
-    path: Path
-    number: int
-    vault: str
-    made_at: datetime
-    entries: int
-    size: int
 
 
 def place(journal_folder: Path) -> Path:
@@ -72,7 +62,9 @@ def back_up(journal: Journal, target_folder: Path | None = None, progress: Progr
     return at_once(backing_up(journal, target_folder), progress)
 
 
-def backing_up(journal: Journal, target_folder: Path | None = None) -> Slices[BackupInfo]:
+def backing_up(
+    journal: Journal, target_folder: Path | None = None, reason: BackupReason = BackupReason.ROUTINE
+) -> Slices[BackupInfo]:
     """Make a backup beside the journal, or inside `target_folder`; then let older ones go, tier by tier.
 
     What is written between two slices is in it. Raises `DamagedJournal` where the journal itself does not check out
@@ -87,7 +79,7 @@ def backing_up(journal: Journal, target_folder: Path | None = None) -> Slices[Ba
     files.keep_private(home)
     part, number = _begun(home)
     try:
-        info = _placed(part, home, (yield from _written(journal, part, number)))
+        info = _placed(part, home, (yield from _written(journal, part, number, reason)))
     except BaseException:
         files.remove_tree(part)
         if (
@@ -249,7 +241,7 @@ def _copied(source: Path, target: Path, stop: Callable[[], bool]) -> None:
         raise BackupRefused(path=target, found=None, expected=None)
 
 
-def _written(journal: Journal, part: Path, number: int) -> Slices[dict[str, object]]:
+def _written(journal: Journal, part: Path, number: int, reason: BackupReason) -> Slices[dict[str, object]]:
     keyring = journal.held_keyring()
     yield from _part(1, journal.store.copying(part / vault.DATABASE))
     expected = journal.entries.count()  # of this very moment: what is written from here on is not in the copy
@@ -265,6 +257,8 @@ def _written(journal: Journal, part: Path, number: int) -> Slices[dict[str, obje
         "made_at": clock.now().isoformat(timespec="seconds"),
         "entries": found,
     }
+    if reason is not BackupReason.ROUTINE:
+        about["reason"] = reason
     files.remove(part / f"{vault.DATABASE}-journal")  # empty: the copy is closed
     return about
 
@@ -277,13 +271,13 @@ def _counting(store: Store) -> Slices[int]:
         store.close()
 
 
-def _kept(home: Path) -> tuple[_Kept, ...]:
+def _kept(home: Path) -> tuple[Kept, ...]:
     with files.refusing(home):
         folders = sorted(home.iterdir()) if home.is_dir() else []
     return tuple(kept for path in folders if (kept := _read(path)))
 
 
-def _of(home: Path, vault_id: str) -> list[_Kept]:
+def _of(home: Path, vault_id: str) -> list[Kept]:
     return [kept for kept in _kept(home) if kept.vault == vault_id]
 
 
@@ -291,7 +285,7 @@ def _is_due(home: Path, vault_id: str) -> bool:
     return clock.today() not in {clock.day_of(kept.made_at) for kept in _of(home, vault_id)}
 
 
-def _newest_first(found: Iterable[_Kept]) -> tuple[BackupInfo, ...]:
+def _newest_first(found: Iterable[Kept]) -> tuple[BackupInfo, ...]:
     return tuple(_info(kept) for kept in sorted(found, key=lambda kept: (kept.made_at, kept.number), reverse=True))
 
 
@@ -302,7 +296,7 @@ def _numbers(home: Path) -> Iterator[int]:
         yield from (int(found[0]) for path in home.iterdir() if (found := _NUMBERED.match(path.name)))
 
 
-def _read(path: Path) -> _Kept | None:
+def _read(path: Path) -> Kept | None:
     """Read what a backup says of itself; None where the folder is none, or half written."""
     try:
         about = json.loads(files.read_own(path / _ABOUT, _LONGEST_ABOUT) or b"")
@@ -313,36 +307,36 @@ def _read(path: Path) -> _Kept | None:
             return None
         size = sum(file.lstat().st_size for file in path.iterdir())
         number, entries = int(about["number"]), int(about["entries"])
-        return _Kept(path=path, number=number, vault=str(about["vault"]), made_at=made_at, entries=entries, size=size)
+        found = str(about.get("reason", ""))
+        reason = BackupReason(found) if found in set(BackupReason) else BackupReason.ROUTINE
+        return Kept(
+            path=path,
+            number=number,
+            vault=str(about["vault"]),
+            made_at=made_at,
+            entries=entries,
+            size=size,
+            reason=reason,
+        )
     except (OSError, ValueError, TypeError, KeyError, RecursionError):
         return None
 
 
-def _info(kept: _Kept) -> BackupInfo:
-    return BackupInfo(path=str(kept.path), made_at=kept.made_at, size=kept.size, entries=kept.entries, verified=True)
+def _info(kept: Kept) -> BackupInfo:
+    return BackupInfo(
+        path=str(kept.path),
+        made_at=kept.made_at,
+        size=kept.size,
+        entries=kept.entries,
+        verified=True,
+        reason=kept.reason,
+    )
 
 
 def _prune(home: Path, vault_id: str) -> None:
     mine = _of(home, vault_id)
     for kept in set(mine) - to_keep(mine):
         files.remove_whole(kept.path)
-
-
-def to_keep(kept: Iterable[_Kept]) -> set[_Kept]:
-    """Choose what stays: the newest of each of the last days, weeks and months that have any."""
-    newest_first = sorted(kept, key=lambda one: one.number, reverse=True)
-    tiers = (
-        (DAYS, lambda day: day),
-        (WEEKS, clock.monday),
-        (MONTHS, lambda day: day.replace(day=1)),
-    )
-    chosen = set(newest_first[:1])
-    for limit, period in tiers:
-        newest: dict[object, _Kept] = {}
-        for one in newest_first:
-            newest.setdefault(period(clock.day_of(one.made_at)), one)
-        chosen.update(list(newest.values())[:limit])
-    return chosen
 
 
 def _restored(backup: Path, into: Path, kind: str, secret: bytes | bytearray) -> int:
@@ -359,7 +353,8 @@ def _restored(backup: Path, into: Path, kind: str, secret: bytes | bytearray) ->
         for name in (vault.DATABASE, *slots.NAMES[:2]):
             if (backup / name).exists():
                 files.copy(backup / name, beside / name)
-        found = _opened_and_counted(beside, kind, secret, clock.day_of(kept.made_at) if kept else None)
+        told = taken and keys_then(backup, into).changed
+        found = _opened_and_counted(beside, kind, secret, clock.day_of(kept.made_at) if kept else None, told=told)
         if found < 0 or (kept is not None and found != kept.entries):
             raise BackupRefused(path=backup, found=found, expected=kept and kept.entries)
         if taken:
@@ -377,10 +372,13 @@ def _restored(backup: Path, into: Path, kind: str, secret: bytes | bytearray) ->
     return found
 
 
-def _opened_and_counted(folder: Path, kind: str, secret: bytes | bytearray, made_on: date | None) -> int:
+def _opened_and_counted(folder: Path, kind: str, secret: bytes | bytearray, made_on: date | None, *, told: bool) -> int:
     store, keyring = vault.unlock(folder, kind, secret)
     try:
         Settings(store).set(BROUGHT_BACK, made_on)  # what came and left since is not in it, and its circle may help
+        if told:  # its own log is of that day as well, and would say nothing
+            now = KnownSlots(keyring.generation, keyring.ids)
+            KeyLog(store).note(KeyChangeKind.UNNOTED, now, Hand.UNKNOWN, ProofBy.UNKNOWN, None)
         return at_once(_counting(store))
     finally:
         keyring.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 from pathlib import Path
 
 from journal.errors import Refusal
@@ -60,6 +61,29 @@ class OwnWords:
     words: int
 
 
+class BackupReason(StrEnum):
+    """Why a backup was made."""
+
+    ROUTINE = ""
+    """Because it was due, or somebody asked for one."""
+    BEFORE_BRINGING = "before-bringing"
+    """Before two copies were brought together."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeysThen:
+    """Which ways into a journal were others when a backup was made: the `passphrase`, the newest recovery `sheet`."""
+
+    passphrase: bool = False
+    sheet: bool = False
+    known: bool = True
+
+    @property
+    def changed(self) -> bool:
+        """Tell whether any was."""
+        return self.passphrase or self.sheet
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BackupInfo:
     """One backup that can be restored. `entries` is what was counted when it was verified."""
@@ -69,6 +93,7 @@ class BackupInfo:
     size: int
     entries: int
     verified: bool
+    reason: BackupReason = BackupReason.ROUTINE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

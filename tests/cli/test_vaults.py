@@ -85,3 +85,14 @@ def test_a_wrong_passphrase_changes_no_key(mine, command):
     assert (mine.folder / "mine" / "keys.json").read_bytes() == keys
     mine.secret.write_text(PASSPHRASE + "\n")
     mine.run("list", "mine")
+
+
+def test_it_is_said_what_opens_a_backup_before_it_is_asked_for(mine, tmp_path):
+    backup = mine.run("backup", "mine").splitlines()[0]
+    assert "opens with the passphrase, and the recovery words, of the day" in mine.run("restore", backup, "elsewhere")
+    assert "opens with the passphrase, and the recovery words, of today" in mine.run("restore", backup, "mine")
+    mine.run("recovery-sheet", "mine", "--end-old")
+    said = mine.run("restore", backup, "mine")
+    assert "The recovery words were replaced since: it opens with those of its day" in said
+    assert "say new-key" in said
+    assert "other key files than Afterbell wrote last" in mine.run("keys", "mine")

@@ -11,7 +11,7 @@ import pytest
 from journal import files
 from journal import journal as door
 from journal.dates import clock
-from journal.deeds import back_up
+from journal.deeds import back_up, backup_tiers
 from journal.deeds import write as writing
 from journal.errors import (
     BackupRefused,
@@ -25,7 +25,7 @@ from journal.errors import (
     WrongPassphrase,
 )
 from journal.settings_table import SECOND_BACKUP_FOLDER
-from journal.shapes import Draft
+from journal.shapes import BackupReason, Draft
 from journal.shapes.keys import KeyDeed
 from journal.slices import at_once
 from tests.proofs import proved
@@ -245,7 +245,7 @@ def test_the_second_place_has_its_own_numbers_and_tiers(opened, second):
         if day != 1:
             back_up.follow(second)
     numbers = sorted(int(Path(info.path).name.split()[0]) for info in back_up.backups_there(second))
-    assert len(numbers) == back_up.DAYS + 1
+    assert len(numbers) == backup_tiers.DAYS + 1
     assert numbers[-1] == 10
 
 
@@ -333,39 +333,15 @@ def test_one_is_due_once_a_day(opened):
     assert back_up.due(opened)
 
 
-def kept_on(day, number):
-    made_at = datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
-    return back_up._Kept(path=Path(str(number)), number=number, vault="v", made_at=made_at, entries=1, size=1)
-
-
-def test_seven_days_five_weeks_and_twelve_months_stay():
-    first = date(2024, 9, 1)
-    kept = [kept_on(first + timedelta(days=n), n) for n in range(500)]
-    chosen = sorted(one.made_at.date() for one in back_up.to_keep(kept))
-    last = first + timedelta(days=499)
-    assert last == date(2026, 1, 13)
-    assert chosen == [
-        date(2025, 2, 28),
-        date(2025, 3, 31),
-        date(2025, 4, 30),
-        date(2025, 5, 31),
-        date(2025, 6, 30),
-        date(2025, 7, 31),
-        date(2025, 8, 31),
-        date(2025, 9, 30),
-        date(2025, 10, 31),
-        date(2025, 11, 30),
-        date(2025, 12, 21),
-        date(2025, 12, 28),
-        date(2025, 12, 31),
-        date(2026, 1, 4),
-        *(date(2026, 1, n) for n in range(7, 14)),
-    ]
-
-
-def test_a_clock_that_was_set_back_never_costs_the_newest_backup():
-    kept = [kept_on(date(2026, 3, 1) + timedelta(days=n), n) for n in range(30)] + [kept_on(date(2020, 1, 1), 30)]
-    assert kept[-1] in back_up.to_keep(kept)
+def test_what_was_kept_before_two_copies_came_together_outlives_the_day(opened, place):
+    before = at_once(back_up.backing_up(opened, reason=BackupReason.BEFORE_BRINGING))
+    for _ in range(3):
+        back_up.back_up(opened)
+    assert [one.reason for one in back_up.backups(place)] == [BackupReason.ROUTINE, BackupReason.BEFORE_BRINGING]
+    for _ in range(backup_tiers.BEFORE):
+        at_once(back_up.backing_up(opened, reason=BackupReason.BEFORE_BRINGING))
+    paths = [Path(one.path) for one in back_up.backups(place)]
+    assert (len(paths), Path(before.path) in paths) == (backup_tiers.BEFORE, False)
 
 
 def test_older_backups_go_when_a_new_one_is_made(opened, place):

@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
+from journal.changes import Changes, Room
 from journal.errors import Cancelled, NotReadable, Refusal
 from journal.shapes import BackupInfo, BackupOutcome, SecondPlace
 from ui.session import Session
@@ -32,36 +33,43 @@ def back_up_everywhere(
 ) -> None:
     """Make a backup beside the journal, then copy it to the second place: one that fails never keeps the other.
 
+    After `done` comes the signal `changed`, where one was made.
+
     `made_here` is called once the one beside the journal is checked and the second place's begins.
 
     The second place is asked on threads of its own: a stick or a share that hangs keeps no word from being saved.
     """
     from journal.deeds import back_up
 
+    def end(made: Outcomes) -> None:
+        done(made)
+        if any(isinstance(one, BackupInfo) for one in made):
+            session.changed.emit(Changes(rooms=frozenset({Room.BACKUPS})))
+
     def go_on(here: BackupOutcome) -> None:
         made = () if here.made is None else (here.made,)
         second = here.second
         if second is None:
-            done(made)
+            end(made)
         elif isinstance(here.made, Refusal):
             due = partial(back_up.is_due_there, second)
             session.other_disks.ask(
-                owner, due, lambda due: write_there(made, second) if due else done(made), done_with(made)
+                owner, due, lambda due: write_there(made, second) if due else end(made), done_with(made)
             )
         else:
             made_here()
             copy = partial(back_up.follow, second, lambda: session.other_disks.are_left)
             session.other_disks.ask(
-                owner, copy, lambda info: done(made if info is None else (*made, info)), done_with(made)
+                owner, copy, lambda info: end(made if info is None else (*made, info)), done_with(made)
             )
 
     def done_with(made: Outcomes) -> Callable[[Refusal], None]:
-        return lambda refusal: done((*made, refusal))
+        return lambda refusal: end((*made, refusal))
 
     def write_there(made: Outcomes, second: SecondPlace) -> None:
         # Nothing new lies beside the journal that could be copied: here the journal's thread has to write it itself.
         begin = partial(back_up.backing_up, target_folder=second.folder)
-        session.long_deeds.begin(owner, begin, lambda info: done((*made, info)), done_with(made), told)
+        session.long_deeds.begin(owner, begin, lambda info: end((*made, info)), done_with(made), told)
 
     session.long_deeds.begin(owner, partial(back_up.backing_up_here, only_due=only_due), go_on, done_with(()), told)
 

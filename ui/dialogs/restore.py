@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from journal.deeds import back_up
+from journal.deeds import back_up, backup_keys
 from journal.errors import NotReadable, Refusal
-from journal.shapes import BackupInfo
+from journal.shapes import BackupInfo, BackupReason, KeysThen
 from ui.deed import Deed
 from ui.look import Look, set_look
 from ui.preferences import journals_folder
@@ -45,6 +46,9 @@ class RestoreSheet(Sheet):
         self.list.setAccessibleName(self.tr("Backups, newest first"))
         self.list.setMinimumHeight(look.px(150))
         self.list.itemSelectionChanged.connect(self._settle_button)
+        self.list.itemSelectionChanged.connect(self._ask_what_opens)
+        self.opens = Label(look, "", "ui-small", "soft", wraps=True)
+        self.opens.hide()
         elsewhere = LinkButton(look, self.tr("Look in another folder…"))
         elsewhere.clicked.connect(lambda: choose_folder(self, self.tr("The folder with the backups"), self._look_in))
         self.passphrase = PassphraseField(look, self.tr("The passphrase of that day"), self.tr("show"), self.tr("hide"))
@@ -55,7 +59,7 @@ class RestoreSheet(Sheet):
         self.body.addWidget(self.list)
         self.body.addWidget(self._none)
         self.body.addWidget(elsewhere, 0, Qt.AlignmentFlag.AlignLeft)
-        for part in (self.passphrase, self._trouble, self._busy):
+        for part in (self.opens, self.passphrase, self._trouble, self._busy):
             self.body.addWidget(part)
         self.compare = LinkButton(look, self.tr("Compare it with the journal first…"))
         self.compare.clicked.connect(self._compare)
@@ -90,6 +94,8 @@ class RestoreSheet(Sheet):
         self.list.clear()
         for info in found:
             words = self.tr("{0} · {1}").format(moment(info.made_at), entries_words(info.entries))
+            if info.reason is BackupReason.BEFORE_BRINGING:
+                words = self.tr("{0} · before two copies came together").format(words)
             item = QListWidgetItem(words)
             item.setData(Qt.ItemDataRole.UserRole, info)
             self.list.addItem(item)
@@ -102,6 +108,24 @@ class RestoreSheet(Sheet):
     def _settle_button(self) -> None:
         for button in (self.go, self.compare):
             button.setEnabled(bool(self.list.selectedItems()))
+
+    def _ask_what_opens(self) -> None:
+        """Look up, without any key, whether the ways in are those of today, and say it before anything is done."""
+        chosen, folder = self.list.selectedItems(), self._folder
+        if not chosen:
+            self.opens.hide()
+            return
+        source = Path(chosen[0].data(Qt.ItemDataRole.UserRole).path)
+
+        def look_there() -> KeysThen:
+            return backup_keys.keys_then(source, folder or self._target(source))
+
+        def show(then: KeysThen) -> None:
+            if self.list.selectedItems()[:1] == chosen:
+                self.opens.setText(opens_words(then))
+                self.opens.show()
+
+        self._session.other_disks.ask(self, look_there, show, lambda _: self.opens.hide())
 
     def _compare(self) -> None:
         chosen = self.list.selectedItems()
@@ -158,9 +182,28 @@ class RestoreSheet(Sheet):
         self._trouble.say(said.title, said.together)
 
 
+def opens_words(then: KeysThen) -> str:
+    """Say what opens a backup, and the journal once it is restored."""
+    tr = partial(QCoreApplication.translate, "Opens")
+    if not then.known:
+        return tr("It opens with the passphrase and the recovery sheet of the day it was made.")
+    if not then.changed:
+        return tr("It opens with the passphrase and the recovery sheet of today.")
+    said = []
+    if then.passphrase:
+        said.append(tr("Your passphrase was changed since: this one opens with the passphrase of its day."))
+    if then.sheet:
+        said.append(tr("Your recovery sheet was replaced since: this one opens with the old sheet, not with the new."))
+    said.append(
+        tr(
+            "Restored, the journal does so too. Where that was changed because somebody saw it, give the journal a new"
+            " key afterwards: Settings, Passphrase and key."
+        )
+    )
+    return " ".join(said)
+
+
 def entries_words(count: int) -> str:
     """Give a number of entries in words."""
-    from PySide6.QtCore import QCoreApplication
-
     one = QCoreApplication.translate("Counts", "1 entry")
     return one if count == 1 else QCoreApplication.translate("Counts", "{0} entries").format(count)

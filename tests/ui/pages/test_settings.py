@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from journal.age import recipients
 from journal.dates import clock, schoolyears
-from journal.deeds import back_up, settings
+from journal.deeds import settings
 from journal.errors import DamagedText
 from journal.journal import create_journal, open_journal
 from journal.settings_table import DAY_ENDS_AT, MY_NAME, SCHOOL_YEARS
@@ -18,11 +18,11 @@ from journal.unsaved import words_file
 from tests.conftest import THURSDAY
 from tests.proofs import proved
 from tests.ui.conftest import ENTRIES, PASSPHRASE
+from ui.background.backing_up import BackingUp
 from ui.dialogs.moving import ExportSheet, ImportSheet, import_words
 from ui.dialogs.new_key import NewKeySheet
 from ui.dialogs.passphrase import PassphraseSheet
 from ui.dialogs.recovery import NewRecoverySheet
-from ui.dialogs.restore import RestoreSheet
 from ui.opening.recovery import RecoveryView
 from ui.pages.settings import SettingsPage, spelling
 from ui.pages.settings.usual_years import usual_words, usual_year
@@ -216,30 +216,13 @@ def test_a_new_recovery_sheet_is_shown_as_it_was_asked_for(window, unlocked, loo
     assert len(asked(unlocked, lambda journal: journal.held_keyring().sheets)) == 1 + keep_old
 
 
-def test_a_backup_is_restored_whole_beside_the_open_journal(window, unlocked, look, folder, asked, qtbot):
-    asked(unlocked, back_up.back_up)
-    sheet = host(RestoreSheet(unlocked, look, folder, window), qtbot)
-    qtbot.waitUntil(lambda: sheet.list.count() == 1)
-    qtbot.keyClicks(sheet.passphrase, PASSPHRASE)
-    sheet.go.click()
-    qtbot.waitUntil(lambda: sheet.go.text() == "Open it")
-    assert sheet._busy.words.text() == f"{len(ENTRIES)} of {len(ENTRIES)} entries are back."
-    with qtbot.waitSignal(sheet.restored) as restored:
-        sheet.go.click()
-    assert restored.args[0] != folder
-    journal = open_journal(restored.args[0], PASSPHRASE)
-    assert journal.entries.count() == len(ENTRIES)
-    journal.close()
-
-
-def test_a_wrong_passphrase_for_a_backup_is_said(window, unlocked, look, folder, asked, qtbot):
-    asked(unlocked, back_up.back_up)
-    sheet = host(RestoreSheet(unlocked, look, folder, window), qtbot)
-    qtbot.waitUntil(lambda: sheet.list.count() == 1)
-    qtbot.keyClicks(sheet.passphrase, "something else")
-    sheet.go.click()
-    qtbot.waitUntil(lambda: not sheet._trouble.isHidden())
-    assert sheet._trouble.title.text() == "Wrong passphrase"
+def test_a_backup_that_is_made_by_itself_is_shown_at_once(page, unlocked, qtbot):
+    shown = page._backups.newest.why
+    assert shown.text() == "None yet."
+    backing = BackingUp(unlocked, unlocked)
+    backing.look()
+    qtbot.waitUntil(lambda: shown.text() != "None yet.")
+    assert f"{len(ENTRIES)} entries" in shown.text()
 
 
 def test_what_is_taken_out_comes_in_again_elsewhere(window, unlocked, look, session, tmp_path, asked, qtbot):

@@ -23,7 +23,7 @@ from ui.look import Look
 from ui.session import Session
 from ui.widgets.choose_file import choose_file, choose_folder
 
-ROOMS = frozenset({Room.ENTRIES, Room.TAGS, Room.ATTACHMENTS, Room.PORTFOLIO})
+ROOMS = frozenset({Room.ENTRIES, Room.TAGS, Room.ATTACHMENTS, Room.PORTFOLIO, Room.BACKUPS})
 """What bringing together may have written in."""
 
 

@@ -28,7 +28,6 @@ class BackupGroup(Group):
 
     sheet_requested = Signal(str, object)
     notice_requested = Signal(str)
-    made = Signal()
 
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__(look, "")
@@ -111,7 +110,6 @@ class BackupGroup(Group):
             self._refused(here)
             return
         self.notice_requested.emit(self.tr("Backed up and checked"))
-        self.made.emit()
 
     def _refused(self, refusal: Refusal) -> None:
         self.newest.why.setText(say(refusal).together)

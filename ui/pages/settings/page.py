@@ -65,7 +65,6 @@ class SettingsPage(QWidget):
         self._backups = BackupGroup(session, look)
         self._backups.sheet_requested.connect(self.sheet_requested)
         self._backups.notice_requested.connect(self.notice_requested)
-        self._backups.made.connect(self.refresh)
         self.spelling = SpellingGroup(session, look)
         self.locking = LockGroup(session, look)
         self.locking.sheet_requested.connect(self.sheet_requested)
@@ -237,5 +236,5 @@ class SettingsPage(QWidget):
         self._nothing.setVisible(not any(left))
 
     def _take_changes(self, changes: Changes) -> None:
-        if changes.touches(Room.SETTINGS, Room.NAMES, Room.KEYLOG):
+        if changes.touches(Room.SETTINGS, Room.NAMES, Room.KEYLOG, Room.BACKUPS):
             self.refresh()

@@ -1,0 +1,33 @@
+"""Restoring brings back the ways in of that day, and says so first."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from journal import journal as door
+from journal.deeds import back_up, backup_keys, rekeying
+from journal.shapes import KeysThen
+from journal.shapes.keys import KeyChangeKind, KeyDeed
+from tests.proofs import proved
+
+
+def test_what_opens_a_backup_is_told_without_a_key_and_again_at_the_first_unlock(tmp_path):
+    place = tmp_path / "My journal.afterbell"
+    opened, _ = door.create_journal(place, "x", calibrate=False)
+    made = Path(back_up.back_up(opened).path)
+    assert backup_keys.keys_then(made, place) == KeysThen()
+    door.new_recovery_sheet(opened, proved(opened, KeyDeed.NEW_SHEET), keep_old=False)
+    assert backup_keys.keys_then(made, place) == KeysThen(sheet=True)
+    door.change_passphrase(opened, proved(opened, KeyDeed.NEW_PASSPHRASE), "y")
+    assert backup_keys.keys_then(made, place) == KeysThen(sheet=True, passphrase=True)
+    assert backup_keys.keys_then(made, tmp_path / "nowhere") == KeysThen(known=False)
+    assert backup_keys.keys_then(tmp_path, place) == KeysThen(known=False)
+    opened.close()
+    back_up.restore(made, place, "x")
+    restored = door.open_journal(place, "x")
+    assert [change.kind for change in rekeying.untold(restored).changes] == [KeyChangeKind.UNNOTED]
+    restored.close()
+    back_up.restore(made, place, "x")  # the same keys again are no change
+    restored = door.open_journal(place, "x")
+    assert rekeying.untold(restored) is None
+    restored.close()

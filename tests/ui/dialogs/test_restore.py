@@ -1,0 +1,55 @@
+"""A backup is put back from the window, and before that it is said what opens it."""
+
+from __future__ import annotations
+
+from journal.deeds import back_up
+from journal.journal import change_passphrase, new_recovery_sheet, open_journal
+from journal.shapes.keys import KeyDeed
+from tests.proofs import proved
+from tests.ui.conftest import ENTRIES, PASSPHRASE
+from ui.dialogs.restore import RestoreSheet
+
+
+def host(sheet):
+    sheet.open_sheet()
+    return sheet
+
+
+def test_a_backup_is_restored_whole_beside_the_open_journal(window, unlocked, look, folder, asked, qtbot):
+    asked(unlocked, back_up.back_up)
+    sheet = host(RestoreSheet(unlocked, look, folder, window))
+    qtbot.waitUntil(lambda: sheet.list.count() == 1)
+    qtbot.keyClicks(sheet.passphrase, PASSPHRASE)
+    sheet.go.click()
+    qtbot.waitUntil(lambda: sheet.go.text() == "Open it")
+    assert sheet._busy.words.text() == f"{len(ENTRIES)} of {len(ENTRIES)} entries are back."
+    with qtbot.waitSignal(sheet.restored) as restored:
+        sheet.go.click()
+    assert restored.args[0] != folder
+    journal = open_journal(restored.args[0], PASSPHRASE)
+    assert journal.entries.count() == len(ENTRIES)
+    journal.close()
+
+
+def test_it_is_said_which_passphrase_and_sheet_a_backup_brings_back(window, unlocked, look, folder, asked, qtbot):
+    asked(unlocked, back_up.back_up)
+    sheet = host(RestoreSheet(unlocked, look, folder, window))
+    qtbot.waitUntil(sheet.opens.isVisible)
+    assert sheet.opens.text() == "It opens with the passphrase and the recovery sheet of today."
+    sheet.close_sheet()
+    asked(unlocked, lambda journal: new_recovery_sheet(journal, proved(journal, KeyDeed.NEW_SHEET), keep_old=False))
+    asked(unlocked, lambda journal: change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), "another"))
+    sheet = host(RestoreSheet(unlocked, look, folder, window))
+    qtbot.waitUntil(sheet.opens.isVisible)
+    for said in ("opens with the passphrase of its day", "opens with the old sheet", "give the journal a new key"):
+        assert said in sheet.opens.text()
+
+
+def test_a_wrong_passphrase_for_a_backup_is_said(window, unlocked, look, folder, asked, qtbot):
+    asked(unlocked, back_up.back_up)
+    sheet = host(RestoreSheet(unlocked, look, folder, window))
+    qtbot.waitUntil(lambda: sheet.list.count() == 1)
+    qtbot.keyClicks(sheet.passphrase, "something else")
+    sheet.go.click()
+    qtbot.waitUntil(lambda: not sheet._trouble.isHidden())
+    assert sheet._trouble.title.text() == "Wrong passphrase"
