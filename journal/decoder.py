@@ -46,7 +46,7 @@ class Budget:
 
 
 OWN = Budget(pixels=100_000_000, seconds=40, memory=3 << 29)
-"""For what a person attaches: the largest telephones and cameras make 48 to 100 megapixels."""
+"""For what a person attaches: the largest phones and cameras make 48 to 100 megapixels."""
 FRIENDS = Budget(pixels=24_000_000, seconds=2, memory=256 << 20)
 """For what comes sealed: Afterbell itself sends at most 4,096 pixels either way."""
 

@@ -39,7 +39,7 @@ def output_failure() -> OSError | None:
     """Bring out what was said; give what kept it, or what was said before, from being written, once."""
     if sys.stdout is not None:
         try:
-            sys.stdout.flush()  # here, for at its own end Python would complain
+            sys.stdout.flush()  # here, because at its own end Python would complain
         except OSError as error:
             _give_up(sys.stdout, error)
     return _failures.pop() if _failures else None

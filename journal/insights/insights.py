@@ -90,7 +90,7 @@ class Insights:
         return int(row[0]) if row else 0
 
     def companions(self, span: Span) -> tuple[Companion, ...]:
-        """Give who answered entries of the span; whoever answered last comes first, for this is no ranking."""
+        """Give who answered entries of the span; whoever answered last comes first, because this is no ranking."""
         rows = self._store.read(
             "SELECT coalesce(contacts.name, '') AS name, count(DISTINCT items.id) AS answers,"
             " count(DISTINCT responses.entry) AS entries, max(items.day) AS last"

@@ -71,4 +71,4 @@ def _tidy(name: str, *, shouted: bool) -> str:
 
 
 def _has_letter(text: str) -> bool:
-    return any(sign.isalpha() for sign in text)
+    return any(char.isalpha() for char in text)

@@ -171,7 +171,7 @@ class Names:
     def _check(self, stand_in: str, person: Person) -> None:
         """Raise `StandInRefused` for a stand-in that is nobody's, another's, or somebody's name."""
         folded = redaction.fold(stand_in)
-        if not any(sign.isalnum() for sign in folded) or len(stand_in) > LONGEST:
+        if not any(char.isalnum() for char in folded) or len(stand_in) > LONGEST:
             raise StandInRefused(reason="empty")
         if self._store.one("SELECT 1 FROM people WHERE folded_stand_in = ? AND id <> ?", (folded, person.id)):
             raise StandInRefused(reason="taken")
@@ -192,7 +192,7 @@ def _person(row: Row) -> Person:
 
 def _kept(names: Sequence[str]) -> tuple[str, ...]:
     """Tidy the names of one person; raises `NameRefused` where none has a letter."""
-    kept = tuple(dict.fromkeys(" ".join(name.split()) for name in names if any(sign.isalpha() for sign in name)))
+    kept = tuple(dict.fromkeys(" ".join(name.split()) for name in names if any(char.isalpha() for char in name)))
     if not kept or any(len(name) > LONGEST for name in kept):
         raise NameRefused(count=max((len(name) for name in names), default=0))
     return kept

@@ -29,7 +29,7 @@ _BRANDS = {
 }
 _RIFF = {b"WEBP": "image/webp", b"WAVE": "audio/wav"}
 _FORMATS = ("PNG", "JPEG", "GIF", "BMP", "TIFF", "WEBP", "AVIF")
-TELEPHONE = {"image/heic", "image/heif"}
+HEIC = {"image/heic", "image/heif"}
 
 
 def sniff(data: bytes) -> str:
@@ -46,7 +46,7 @@ def sniff(data: bytes) -> str:
 
 def is_picture(media_type: str) -> bool:
     """Tell whether Afterbell can show files of this type as pictures."""
-    return media_type in TELEPHONE or media_type in {"image/" + name.lower() for name in _FORMATS}
+    return media_type in HEIC or media_type in {"image/" + name.lower() for name in _FORMATS}
 
 
 def _is_text(data: bytes) -> bool:

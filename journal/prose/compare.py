@@ -19,7 +19,7 @@ from journal.prose.text import CJK
 from journal.shapes import Entry, Version
 
 LONGEST = 600
-"""Signs of a row; a longer line goes on in the next row."""
+"""Characters of a row; a longer line goes on in the next row."""
 MOST_EACH_WITH_EACH = 40_000
 """Pairs of words that are compared each with each: two paragraphs of 200 words, some milliseconds."""
 MOST_WORK = 12_000_000
@@ -34,10 +34,10 @@ _ATTACHED = r"!?\[(?P<name>[^\[\]\n]*)\]\(attachment:[^()\s]*\)"
 _LETTERS = rf"[^\W{CJK[1:-1]}]+"
 _SPELT = rf"{_LETTERS}(?:['’]{_LETTERS})*"
 """A word with its apostrophes: "didn't" went whole."""
-_SIGNS = r"([^\w\s])\2*"
-"""One sign, or the same one again: "**" and "..." are one thing that a person typed."""
-_WORD = re.compile(f"{_ATTACHED}|{CJK}|{_SPELT}|{_SIGNS}")
-"""What is compared; of a script without spaces, each sign."""
+_SYMBOLS = r"([^\w\s])\2*"
+"""One symbol, or the same one again: "**" and "..." are one thing that a person typed."""
+_WORD = re.compile(f"{_ATTACHED}|{CJK}|{_SPELT}|{_SYMBOLS}")
+"""What is compared; of a script without spaces, each character."""
 _CJK = re.compile(CJK)
 _REST = re.compile(r"[.!?…][\"”’)]*\s+")
 """Where a long line is best cut: behind a sentence."""
@@ -251,7 +251,7 @@ def _pieces(words: Sequence[_Word], changed: set[int]) -> tuple[Stretch, ...]:
 
 
 def _count(words: Sequence[_Word], changed: set[int]) -> int:
-    """Count words as a person would: "well-known" is one, a Chinese sign is one."""
+    """Count words as a person would: "well-known" is one, a Chinese character is one."""
     count, counted = 0, False
     for place, word in enumerate(words):
         counted = counted or (word.counts and place in changed)
@@ -379,7 +379,7 @@ def _slide(pairs: Pairs, words: Sequence[_Word], side: int) -> None:
 
 
 def _wholeness(words: Sequence[_Word], first: int, end: int) -> int:
-    """Give 2 for a stretch that begins or ends with a line, 1 between two signs ("sentence."), 0 for any other."""
+    """Give 2 for a stretch that begins or ends with a line, 1 between two symbols ("sentence."), 0 for any other."""
     last, before = words[end - 1], words[first - 1]
     if before.line != words[first].line or end == len(words) or words[end].line != last.line:
         return 2

@@ -59,9 +59,9 @@ def within(line: str, state: int) -> str:
 
 
 class Fence(NamedTuple):
-    """How a block of code was opened: the fence's sign and length, in how many quotes, at which column, in an item."""
+    """How a block of code was opened: the fence's character and length, how many quotes, which column, in an item."""
 
-    sign: str
+    char: str
     length: int
     quotes: int
     column: int
@@ -70,14 +70,14 @@ class Fence(NamedTuple):
     @property
     def state(self) -> int:
         """The fence as the state of a line, which is a number."""
-        return self.length << 13 | (self.sign == "~") << 12 | self.quotes << 8 | self.item << 7 | self.column
+        return self.length << 13 | (self.char == "~") << 12 | self.quotes << 8 | self.item << 7 | self.column
 
     @staticmethod
     def opened_by(found: re.Match[str]) -> Fence:
         """Give the fence of a line that `opening_of` found."""
         lead = found["lead"]
         return Fence(
-            sign=found["fence"][0],
+            char=found["fence"][0],
             length=min(len(found["fence"]), _LONGEST),
             quotes=min(found["quote"].count(">"), _DEEPEST),
             column=min(len(lead.expandtabs(4)), _FARTHEST),
@@ -100,7 +100,7 @@ class Fence(NamedTuple):
 
     def closes(self, fence: str, column: int) -> bool:
         """Tell whether a fence that stands alone in its line, at `column`, ends the code."""
-        return fence[0] == self.sign and min(len(fence), _LONGEST) >= self.length and column <= self.column + 3
+        return fence[0] == self.char and min(len(fence), _LONGEST) >= self.length and column <= self.column + 3
 
 
 def _width(line: str) -> int:

@@ -1,4 +1,4 @@
-"""Pure. Python-Markdown as a journal needs it: no sign of a text is swallowed, and no address is reached unasked.
+"""Pure. Python-Markdown as a journal needs it: no character of a text is swallowed, and no address is reached unasked.
 
 Imported only where a text is shown: what is parsed with takes a tenth of a second to load.
 """
@@ -39,7 +39,7 @@ class _WholeRows(TableProcessor):
 
 
 class _Stress(Treeprocessor):
-    """Signs of stress become stress."""
+    """Markers of stress become stress."""
 
     def run(self, root: ET.Element) -> None:
         stress(root)
@@ -84,7 +84,7 @@ def parser(*, foreign: bool) -> Markdown:
 
 
 def _spell_out(element: ET.Element, before: str, after: str) -> None:
-    """Make text of an element, with these signs around it."""
+    """Make text of an element, with these markers around it."""
     element.tag, element.attrib = "span", {}
     element.text = before + (element.text or "")
     if len(element):

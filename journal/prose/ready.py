@@ -1,4 +1,4 @@
-"""Pure. A body made ready for Python-Markdown, so that it reads what the editor shows and swallows no sign.
+"""Pure. A body made ready for Python-Markdown, so that it reads what the editor shows and swallows no character.
 
 What the parser has no word for, or would change, goes through it as noncharacters: no text that is kept holds them.
 """
@@ -14,7 +14,7 @@ from journal.prose.fences import Part, info_of, opening_of, part_of, within
 _TASK = re.compile(r"^(\s*(?:> ?)*\s*(?:[-*+]|\d{1,9}[.)])\s+)\[([ xX])\](?=\s)")
 _LEAD = r"(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]))*[ \t]*"
 _NO_HEADING = re.compile(rf"^({_LEAD})(?=#{{1,6}}[^\s#]|#{{7}}|#[#\s\u200b\ufeff]*$)")
-"""Before a tag, and before a heading that says nothing: both would lose their sign."""
+"""Before a tag, and before a heading that says nothing: both would lose their marker."""
 _NUMBERED = re.compile(rf"{_LEAD}(?<![^\s>])(\d{{1,9}})[.)][ \t]+(?![ \t])")
 _ITEM = re.compile(r"(?:[-*+]|\d{1,9}[.)])[ \t]")
 _FIRST_ITEM = re.compile(r"[ \t]*(?:[-*+]|1[.)])[ \t]+\S")
@@ -26,7 +26,7 @@ _IN_LISTS = re.compile('<ol(?: start="(?P<start>[0-9]+)")?>|</ol>|<ul>|</ul>|<li
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 """Spaces that say something, and that the parser would take from the ends of lines."""
 _AWAY = {ord(space): chr(0xFDD8 + place) for place, space in enumerate(_SPACES)}
-_BACK = {ord(sign): chr(space) for space, sign in _AWAY.items()}
+_BACK = {ord(char): chr(space) for space, char in _AWAY.items()}
 
 
 @dataclass

@@ -1,6 +1,6 @@
 """Pure. Stress: which stars and underlines belong together, by CommonMark's rules, and the tree they make.
 
-Apart from the parser, whose own way (since 3.11) takes letters for signs where the signs are uneven.
+Apart from the parser, whose own way (since 3.11) takes letters for markers where the markers are uneven.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _TAGS = {1: "em", 2: "strong"}
 
 
 class Pair(NamedTuple):
-    """What is stressed: the signs [start, start + size) and [end - size, end) around it."""
+    """What is stressed: the markers [start, start + size) and [end - size, end) around it."""
 
     start: int
     end: int
@@ -56,14 +56,14 @@ def pairs(text: str) -> list[Pair]:
 
 
 def stress(root: ET.Element) -> None:
-    """Put `em` and `strong` into a tree, wherever signs that belong together stand in one element."""
+    """Put `em` and `strong` into a tree, wherever markers that belong together stand in one element."""
     for element in list(root.iter()):
         if type(element.text) in {str, type(None)}:  # any other kind of text is code or an address, to the parser
             _stress_one(element)
 
 
 def _run_of(match: re.Match[str], text: str) -> _Run:
-    """Tell what a run of signs may do: open before a letter, close behind one; an underline not within a word."""
+    """Tell what a run of markers may do: open before a letter, close behind one; an underline not within a word."""
     before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
     opens, closes = bool(after.strip()), bool(before.strip())
     if match[0][0] == "_":

@@ -20,7 +20,7 @@ _SPACES = re.compile(" {2,}")
 _LETTER = re.compile(r"[^\W_]")
 _UNSEEN = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 CJK = "[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
-"""One sign that is a word of its own, as a pattern."""
+"""One character that is a word of its own, as a pattern."""
 _CJK = re.compile(CJK)
 _DASHES = re.compile("[—–/…]")
 _MAYBE_FENCE = re.compile("```|~~~")
@@ -71,7 +71,7 @@ def fold(text: str) -> str:
 
 
 def clean(text: str) -> str:
-    """Give the text as it is kept: the one place that says what becomes of a sign that cannot be kept.
+    """Give the text as it is kept: the one place that says what becomes of a character that cannot be kept.
 
     Whatever ends a line (CR LF, CR, and Unicode's VT, FF, NEL, LS, PS) is a newline. A control character is a space,
     because it may be all that stands between two words; so is U+FFFC, the place of a picture that did not come along.

@@ -84,7 +84,7 @@ def program(machine: Machine) -> bytes:
         steps += _where(number, [_gives(_ALLOW)])
     for number in machine.mapping:
         steps += _where(number, [(_LOAD, 0, 0, _THIRD), (_ANY_OF, 0, 1, _PROT_EXEC), error, _gives(_ALLOW)])
-    # A decoder of telephones' pictures works on a thread; where `clone3` is not there, libraries take `clone`.
+    # The decoder of HEIC works on a thread; where `clone3` is not there, libraries take `clone`.
     threads = [(_LOAD, 0, 0, _FIRST), (_ANY_OF, 0, 1, _CLONE_THREAD), _gives(_ALLOW), error]
     steps += _where(machine.clone, threads) + _where(machine.clone3, [_gives(_ERROR | ENOSYS)]) + [error]
     return b"".join(struct.pack("=HBBI", *step) for step in steps)

@@ -7,7 +7,7 @@ import warnings
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from journal.pictures.pictures import TELEPHONE, sniff
+from journal.pictures.pictures import HEIC, sniff
 from journal.sandbox.wire import Answer, Deed, Form, Outcome, Request
 
 if TYPE_CHECKING:
@@ -100,15 +100,15 @@ def _opened(asked: Request, data: bytes) -> Image:
     from PIL import Image
 
     media_type = sniff(data)
-    if media_type in TELEPHONE:
-        return _of_a_telephone(asked, data)
+    if media_type in HEIC:
+        return _of_heic(asked, data)
     picture = Image.open(io.BytesIO(data), formats=[media_type.removeprefix("image/").upper()])
     if picture.width * picture.height > asked.pixels:
         raise _TooLargeError
     return picture
 
 
-def _of_a_telephone(asked: Request, data: bytes) -> Image:
+def _of_heic(asked: Request, data: bytes) -> Image:
     """Open HEIC; its decoder turns it upright by what the file says, and what else it says is left behind."""
     import pi_heif
     from PIL import Image

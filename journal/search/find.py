@@ -44,7 +44,7 @@ class _Plan(NamedTuple):
     match: str
     without: str
     pieces: tuple[str, ...]
-    signs: tuple[str, ...]
+    symbols: tuple[str, ...]
     unwanted: tuple[str, ...]
     wanted: Filter
     patience: int
@@ -95,7 +95,7 @@ class Search:
         self.warm()
         if best_first and before is None:
             plan = self._plan(words, wanted, 0)
-            indexed = plan.match and not plan.signs and not plan.unwanted
+            indexed = plan.match and not plan.symbols and not plan.unwanted
             if indexed and len(self._places(plan, None, BEST_LIMIT + 1) or ()) <= BEST_LIMIT:
                 return self._hits(self._best(plan, limit), words)
         return self._hits(self._newest(words, wanted, before, limit), words)
@@ -113,12 +113,12 @@ class Search:
 
     def _plan(self, words: Sequence[Word], wanted: Filter, limit: int) -> _Plan:
         """Say how to look for each word; `limit` 0 means that the index is asked wherever it can be."""
-        asked, pieces, signs = [], [], []
+        asked, pieces, symbols = [], [], []
         for word in words:
             if word.without:
                 continue
             if not word.parts:
-                signs.append(word.text)
+                symbols.append(word.text)
                 continue
             expression, cost, entries = self._expression(word)
             if limit and entries and limit * self._total * _TEXT_COST < cost * entries:
@@ -128,7 +128,9 @@ class Search:
         without = [self._expression(word)[0] for word in words if word.without and word.parts]
         unwanted = tuple(word.text for word in words if word.without and not word.parts)
         patience = _PATIENCE + 2 * limit if limit and pieces else 0
-        return _Plan(" AND ".join(asked), " OR ".join(without), tuple(pieces), tuple(signs), unwanted, wanted, patience)
+        return _Plan(
+            " AND ".join(asked), " OR ".join(without), tuple(pieces), tuple(symbols), unwanted, wanted, patience
+        )
 
     def _expression(self, word: Word) -> tuple[str, float, int]:
         """Give what FTS5 is asked for one word, what that costs, and about how many entries it finds (0: not known).
@@ -203,11 +205,11 @@ def _quoted(text: str) -> str:
 def _select(plan: _Plan, before: int | None) -> tuple[str, list[Value]]:
     source, where, values = _source(plan, before)
     key = "w.rowid" if plan.match else "e.key"
-    texts = f" CROSS JOIN entries AS t ON t.key = {key}" if plan.pieces or plan.signs or plan.unwanted else ""
+    texts = f" CROSS JOIN entries AS t ON t.key = {key}" if plan.pieces or plan.symbols or plan.unwanted else ""
     columns = f"{key}, t.heading, t.body, t.beside" if plan.pieces else key
-    # The word index knows no signs, so an emoji is looked for in the texts.
-    where += f" AND {_HOLDS}" * len(plan.signs) + f" AND NOT {_HOLDS}" * len(plan.unwanted)
-    values = [*values, *(sign for sign in (*plan.signs, *plan.unwanted) for _ in range(3))]
+    # The word index knows no symbols, so an emoji is looked for in the texts.
+    where += f" AND {_HOLDS}" * len(plan.symbols) + f" AND NOT {_HOLDS}" * len(plan.unwanted)
+    values = [*values, *(text for text in (*plan.symbols, *plan.unwanted) for _ in range(3))]
     return f"SELECT {columns} FROM {source}{texts} WHERE {where} ORDER BY {key} DESC", values
 
 

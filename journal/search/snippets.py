@@ -121,6 +121,6 @@ def _fold_with_places(text: str) -> tuple[str, list[int] | None]:
 
 @cache
 def _letter(odd: str) -> str:
-    """Fold one sign. What is no letter and would become several stays: no pattern asks for it."""
+    """Fold one character. What is no letter and would become several stays: no pattern asks for it."""
     letter = prose.fold(odd)
     return odd if len(letter) > 1 and not odd.isalnum() else letter

@@ -223,7 +223,7 @@ class Connection:
 
 
 class _Refusing:
-    """Turns SQLCipher's errors into refusals; a class, for a generator takes as long as a small query."""
+    """Turns SQLCipher's errors into refusals; a class, because a generator takes as long as a small query."""
 
     __slots__ = ("_connection",)
 

@@ -104,7 +104,7 @@ def canonical(value: object) -> bytes:
 def passphrase_bytes(passphrase: str) -> bytearray:
     """Give what is stretched: NFC, every Unicode space as U+0020 (keyboards differ), nothing trimmed, UTF-8."""
     composed = unicodedata.normalize("NFC", passphrase)
-    spaced = "".join(" " if unicodedata.category(sign) == "Zs" else sign for sign in composed)
+    spaced = "".join(" " if unicodedata.category(char) == "Zs" else char for char in composed)
     return bytearray(spaced, "utf-8", "surrogatepass")
 
 

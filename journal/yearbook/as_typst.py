@@ -20,7 +20,7 @@ from journal.yearbook.typst_prose import Body, quoted
 from journal.yearbook.words import Words
 
 SHORT = 520
-"""Letters of an entry that is never parted, for as much may stay free at the end of a page."""
+"""Letters of an entry that is never parted, because as much may stay free at the end of a page."""
 SHORT_LINES = 10
 PHOTO_HEIGHT = {"a4": 84.0, "letter": 84.0, "a5": 62.0}
 """Millimetres: no picture takes much more than a third of a page, so that few pages end early."""

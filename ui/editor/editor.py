@@ -35,7 +35,7 @@ from ui.widgets.plain_text import selected_text, text_of
 
 LINE_HEIGHT = 1.6
 LARGEST_PASTE = 2_000_000
-"""Signs taken from one paste; more would hold the window and is no entry anyone wrote."""
+"""Characters taken from one paste: more would hold the window, and nobody writes an entry that long."""
 DEEDS: dict[str, Callable[[QTextCursor], None]] = {
     "bold": lambda cursor: commands.wrap(cursor, "**"),
     "italic": lambda cursor: commands.wrap(cursor, "*"),

@@ -92,7 +92,7 @@ def renumbered(lines: Sequence[str], goes_on: Sequence[bool] = ()) -> tuple[str,
 
 
 def box_at(line: str) -> int | None:
-    """Give the column of the sign inside the box of a task, None where the line is no task."""
+    """Give the column of the character inside the box of a task, None where the line is no task."""
     item = _ITEM.match(line)
     return item.start("box") + 1 if item and item["box"] else None
 

@@ -17,7 +17,7 @@ MOST_COLUMNS = 12
 _MARKS = {"b": "**", "strong": "**", "i": "*", "em": "*", "code": "`", "del": "~~", "s": "~~"}
 _HEADINGS = {f"h{size}": "#" * min(size, 3) + " " for size in range(1, 7)}
 LARGEST_HTML = 2_000_000
-"""Beyond this many signs the plain text of the clipboard is taken: what is pasted must not stop the window."""
+"""Beyond this many characters the plain text of the clipboard is taken: what is pasted must not stop the window."""
 
 
 def as_markdown(html: str) -> str:
@@ -248,4 +248,4 @@ class _Reader(HTMLParser):
 
 def _emoji(words: str) -> str:
     """Give the words for a picture where they are the picture: some pages show emoji so."""
-    return words if words and not any(sign.isalnum() or sign.isspace() for sign in words) else ""
+    return words if words and not any(char.isalnum() or char.isspace() for char in words) else ""

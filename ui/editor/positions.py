@@ -20,7 +20,7 @@ def units_in(text: str) -> Callable[[int], int]:
     """Give `units` of one text, for those who ask of it many times: it is read through once."""
     if text.isascii() or max(text) <= "\uffff":
         return lambda point: point
-    wide = [place for place, sign in enumerate(text) if sign > "\uffff"]
+    wide = [place for place, char in enumerate(text) if char > "\uffff"]
     return lambda point: point + bisect_left(wide, point)
 
 

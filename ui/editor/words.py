@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from journal.prose import Run
 
 LONGEST = 20_000
-"""Signs of a line; a longer one would hold every key pressed in it and is not prose."""
+"""Characters of a line; a longer one would hold every key pressed in it and is not prose."""
 
 _WORD = re.compile(r"[^\W_][\w\u0300-\u036f\u00ad]*(?:['\u2019\u02bc\u2010\u2011-][^\W_][\w\u0300-\u036f\u00ad]*)*")
 _ADDRESS = re.compile(r"\S*(?:://|@|www\.)\S*|\w+(?:[./\\]\w+)+")
@@ -46,4 +46,4 @@ def is_prose(word: str) -> bool:
 
 def _letters_only(word: str) -> bool:
     """Tell so of a word that has more in it than letters: hyphens and apostrophes are as good."""
-    return "_" not in word and not any(sign.isdigit() for sign in word)
+    return "_" not in word and not any(char.isdigit() for char in word)

@@ -150,7 +150,7 @@ class LeavingSheet(Sheet):
 
 
 class ForgetQuestion(Question):
-    """Asks once more, with the first words of each text, for this cannot be taken back."""
+    """Asks once more, with the first words of each text, because this cannot be taken back."""
 
     agreed = Signal()
 

@@ -8,11 +8,11 @@ from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QTextEdit
 
 LONGEST_WORD = 10_000
-"""Signs in a row without a gap. Qt breaks a word that is longer than its line in time that grows with its square: a
-million signs, as of a pasted file, take seven minutes, and a tenth of a second where lines may break anywhere."""
+"""Characters in a row without a gap. Qt breaks a word longer than its line in time that grows with its square: a
+million of them, as of a pasted file, take seven minutes, and a tenth of a second where lines may break anywhere."""
 
 LONGEST_KEPT = 40
-"""Signs in a row that are taken for a word where a text has a table."""
+"""Characters in a row that are taken for a word where a text has a table."""
 _BETWEEN = re.compile(r"[\s<>]+")
 _GAP = re.compile(r"\s")
 

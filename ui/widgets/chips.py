@@ -56,7 +56,7 @@ class TagChip(Button):
         self.addAction(action)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Show what is offered; the event is over at once, for the window may be locked while a menu is open."""
+        """Show what is offered; the event is over at once, because the window may be locked while a menu is open."""
         if self.actions():
             menu = QMenu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -59,7 +59,7 @@ def draw_ring(painter: QPainter, look: Look, place: QRectF, radius: float = 8) -
 def draw_avatar(painter: QPainter, look: Look, name: str, x: float, y: float, size: float) -> None:
     """Draw the first letter of a name on the round ground that is that name's own; "" is a stranger."""
     theme = look.theme
-    letter = next((sign for sign in name if sign.isalnum()), "?").upper()
+    letter = next((char for char in name if char.isalnum()), "?").upper()
     ground = theme.avatars[_place(name, len(theme.avatars))] if name else theme.stranger
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 PORTION = 10_000
-"""Signs of HTML in one portion, about 1,500 words: to parse, dress and lay them out takes a few milliseconds."""
+"""Characters of HTML in one portion, about 1,500 words: to parse, dress and lay them out takes a few milliseconds."""
 
 _BETWEEN = "</p>\n<p>"
 _CONTAINER = re.compile(r"<(/?)(?:ul|ol|blockquote|table)\b")

@@ -105,7 +105,7 @@ def test_a_picture_that_is_broken_is_said_to_be_and_nothing_falls_over(unlocked,
     sheet.view.zoom_by(2)
 
 
-def test_a_photo_of_a_telephone_is_shown_whole(unlocked, look, window, entries, asked, qtbot):
+def test_a_photo_of_a_phone_is_shown_whole(unlocked, look, window, entries, asked, qtbot):
     made = asked(
         unlocked, lambda journal: journal.do(lambda each: write.attach(each, entries[0].id, "IMG_1.HEIC", HEIC))[0]
     )

@@ -116,7 +116,7 @@ class PersonForm(QWidget):
         return column
 
     def _settle(self) -> None:
-        self._keep.setEnabled(any(sign.isalpha() for sign in self.name.text()))
+        self._keep.setEnabled(any(char.isalpha() for char in self.name.text()))
 
     def _give(self) -> None:
         if not self._keep.isEnabled():

@@ -21,7 +21,7 @@ from ui.widgets.tips import set_tip, unmarked
 from ui.wording.people import further_files_words
 
 LONGEST = 32
-"""Letters of a name; the middle of a longer one is left out, for its end says what it is."""
+"""Letters of a name; the middle of a longer one is left out, because its end says what it is."""
 
 HIGHEST = 164
 """Pixels: almost five lines; the rest is scrolled to, because the room belongs to the text."""
@@ -96,7 +96,7 @@ class FileRow(QWidget):
         first = self._row.count() - 1
         self._row.takeAt(first)
         self._show_more(FILES)
-        # The keyboard goes on to the first of those that came, for the chip it was on is gone.
+        # The keyboard goes on to the first of those that came, because the chip it was on is gone.
         if asked.hasFocus() and (came := self._row.itemAt(first)) is not None and (chip := came.widget()) is not None:
             chip.show()
             chip.setFocus()

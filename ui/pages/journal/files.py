@@ -105,7 +105,7 @@ class Files(QWidget):
         came = self._column.itemAt(first)
         if asked is None or came is None or (part := came.widget()) is None:
             return
-        # The keyboard goes on to the first of those that came, for the button it was on is gone.
+        # The keyboard goes on to the first of those that came, because the button it was on is gone.
         if asked.hasFocus() and (buttons := part.findChildren(QAbstractButton)):
             buttons[0].setFocus()
         self._column.removeWidget(asked)

@@ -255,8 +255,8 @@ class WritingPage(Surface):
         self._closing = False
         self.complain(*_told(refusal))
 
-    def _refuse_paste(self, signs: int) -> None:
-        told = QLocale().toString(signs), QLocale().toString(LARGEST_PASTE)
+    def _refuse_paste(self, characters: int) -> None:
+        told = QLocale().toString(characters), QLocale().toString(LARGEST_PASTE)
         words = self.tr("It has {0} characters; one paste takes {1}. Nothing was changed. Add it as a file instead.")
         self.complain(self.tr("That is too much to paste"), words.format(*told))
 
