@@ -21,7 +21,9 @@ from journal.entries import Entries
 from journal.entries.attachments import Attachments
 from journal.entries.drafts import Drafts
 from journal.entries.prompts import Prompts
+from journal.entries.restoring import Past
 from journal.entries.tags import Tags
+from journal.entries.trash import Trash
 from journal.insights.insights import Insights
 from journal.names.people_list import Names
 from journal.passphrase import recovery
@@ -149,6 +151,8 @@ class Journal:
         """What it was opened with, for as long as it is open."""
         self.tries = Tries()
         self.entries = Entries(store)
+        self.trash = Trash(store)
+        self.past = Past(store)
         self.drafts = Drafts(store)
         self.tags = Tags(store)
         self.attachments = Attachments(store)

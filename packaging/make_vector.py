@@ -66,7 +66,7 @@ def contents(journal: door.Journal) -> dict[str, object]:
             [[file.name, journal.attachments.bytes_of(file.id).decode()] for file in journal.attachments.of(entry.id)]
             for entry in entries
         ],
-        "trashed": len(journal.entries.trashed()),
+        "trashed": len(journal.trash.trashed()),
         "people": [[list(person.names), person.group] for person in journal.names.people()],
         "my_name": journal.settings.get(MY_NAME),
         "found": len(journal.search.find("plover")),

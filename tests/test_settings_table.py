@@ -133,7 +133,7 @@ def test_no_value_of_any_setting_stops_writing_or_a_page(cheaply_made, kept):
     entry = write.write(journal, Draft(body="Words."))
     assert clock.EARLIEST < entry.day < clock.LATEST
     drafting.keep(journal, drafting.begin(journal).order)
-    journal.entries.delete_forever([entry.id])
+    journal.trash.delete_forever([entry.id])
 
 
 @given(kept=nearly_right())

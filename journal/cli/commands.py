@@ -99,7 +99,7 @@ def opened(args: Namespace) -> Iterator[Journal]:
 
 def entry_named(journal: Journal, said: str) -> EntryId:
     """Give the entry whose id begins like that. Raises `NoSuchEntry`, `UsageError` where there are several."""
-    ids = [*journal.entries.in_order(), *(each.id for each in journal.entries.trashed())]
+    ids = [*journal.entries.in_order(), *(each.id for each in journal.trash.trashed())]
     return _only([entry_id for entry_id in ids if said and entry_id.startswith(said.lower())], NoSuchEntry, "id")
 
 

@@ -135,7 +135,7 @@ def bringing(
 
     def bring(opened: Opened) -> Slices[BroughtTogether]:
         with journal.store.write():
-            journal.entries.count_days(journal.settings.today())  # what comes in thrown away has its days before it
+            journal.trash.count_days(journal.settings.today())  # what comes in thrown away has its days before it
         there = Side(opened.store)
         wanted = there.ids() if choices is None else there.ids() & choices.keys()
         bringer = _Bringer(journal, there, choices or {})

@@ -62,7 +62,7 @@ def write_whole(journal: Journal, whole: Whole, given: Given, had: Whole | None)
             write.revise(journal, entry.id, write.draft_of(entry))
         _put_files(journal, whole, given, had)
         there_already = {line.id for line in had.later_lines} if had else set()
-        journal.entries.put_back(
+        journal.past.put_back(
             entry.id,
             rev=entry.rev,
             changed_at=entry.changed_at,

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def look(journal: Journal) -> tuple[Trashed, ...]:
     """Give what lies in the trash, and for how long yet."""
-    return journal.entries.trashed()
+    return journal.trash.trashed()
 
 
 def delete_for_good(journal: Journal, ids: Iterable[EntryId]) -> None:
@@ -25,7 +25,7 @@ def delete_for_good(journal: Journal, ids: Iterable[EntryId]) -> None:
     gone = tuple(dict.fromkeys(ids))
     with journal.store.write():
         journal.inbox.forget_answers(gone)
-        journal.entries.delete_forever(gone)
+        journal.trash.delete_forever(gone)
         journal.tags.drop_unused()
 
 
@@ -34,8 +34,8 @@ def empty_old_trash(journal: Journal, most: int | None = None) -> bool:
 
     Tells whether some is left to be deleted. Days are counted as `entries.trash` says. Raises the refusals of the disk.
     """
-    journal.entries.count_days(journal.settings.today())
-    due = journal.entries.due()
+    journal.trash.count_days(journal.settings.today())
+    due = journal.trash.due()
     if due:
         delete_for_good(journal, due[:most])
     elif journal.tags.any_unused():  # left by an earlier Afterbell

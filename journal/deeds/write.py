@@ -267,13 +267,13 @@ def remove_later_line(journal: Journal, line_id: LaterLineId) -> None:
 def trash(journal: Journal, ids: Iterable[EntryId]) -> None:
     """Put entries into the trash."""
     with journal.store.write(Room.TAGS):
-        journal.entries.trash(ids, today(journal))
+        journal.trash.put(ids, today(journal))
 
 
 def restore(journal: Journal, ids: Iterable[EntryId]) -> None:
     """Take entries out of the trash."""
     with journal.store.write(Room.TAGS):
-        journal.entries.restore(ids)
+        journal.trash.restore(ids)
 
 
 def _with_tags(journal: Journal, entry: Entry, added: Iterable[str]) -> Entry:

@@ -117,7 +117,7 @@ def _keep(journal: Journal, entry: DemoEntry, zone: str) -> None:
     if entry.picture:
         journal.attachments.add(kept.id, entry.picture, pictures.draw(entry.picture), attachment_id=picture)
     lines = [_later_line(kept.id, day, text, zone) for day, text in entry.later]
-    journal.entries.put_back(kept.id, rev=1, changed_at=at, later_lines=lines)
+    journal.past.put_back(kept.id, rev=1, changed_at=at, later_lines=lines)
     if lines or entry.picture:
         write.set_tags(journal, kept.id, kept.added_tags)
 

@@ -70,7 +70,7 @@ def _carry(year: Journal, journal: Journal, entry_id: EntryId, later: timedelta)
         data = year.attachments.bytes_of(file.id)
         journal.attachments.add(entry_id, file.name, data, file.media_type, attachment_id=file.id)
     now = clock.now()
-    journal.entries.put_back(
+    journal.past.put_back(
         entry_id,
         rev=entry.rev,
         changed_at=now,

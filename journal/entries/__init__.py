@@ -1,4 +1,4 @@
-"""Room. The entries: writing and revising them, the versions before, later lines, stars, and the trash."""
+"""Room. The entries: writing and revising them, the versions before, later lines and stars."""
 
 from __future__ import annotations
 
@@ -12,16 +12,11 @@ from journal.chance import new_id
 from journal.changes import Room
 from journal.dates import clock
 from journal.dates.instants import place_of, to_micros
-from journal.entries.later import LaterLines
-from journal.entries.restoring import Past
-from journal.entries.table import version_of
-from journal.entries.trash import TRASH_DAYS, Trash
+from journal.entries.table import EntryTable, later_line_of, version_of
 from journal.errors import NoSuchEntry, TooLarge
-from journal.shapes import Draft, Entry, EntryId, Version
+from journal.shapes import Draft, Entry, EntryId, LaterLine, LaterLineId, Version
 from journal.shapes.columns import filled, text_of
 from journal.vault.store import Part, Row
-
-__all__ = ["BODY_LIMIT", "TRASH_DAYS", "Entries"]
 
 BODY_LIMIT = 16 * 1024 * 1024
 """Bytes. A text beyond a dozen novels is a mistake, and is refused as one."""
@@ -36,7 +31,7 @@ class _When(NamedTuple):
     zone: str
 
 
-class Entries(LaterLines, Trash, Past):
+class Entries(EntryTable):
     """Every entry of the journal. Each deed is one transaction, or part of an open one."""
 
     def write(
@@ -172,6 +167,41 @@ class Entries(LaterLines, Trash, Past):
             "SELECT * FROM versions WHERE entry = ? ORDER BY rev DESC", (entry_id,), part=Part("versions", entry_id)
         )
         return tuple(map(version_of, rows))
+
+    def add_later_line(self, entry_id: EntryId, text: str, day: date | None = None) -> LaterLine:
+        """Add a dated line to an entry: what came of it. Raises `NoSuchEntry`, `DayOutOfReach`."""
+        text = prose.clean(text).strip()
+        now = clock.now()
+        line = LaterLine(
+            id=LaterLineId(new_id()),
+            entry=entry_id,
+            day=clock.require(day or clock.day_of(now)),
+            text=text,
+            written_at=now,
+        )
+        with self._store.write(Room.ENTRIES) as store:
+            self._row(entry_id)
+            store.run(
+                "INSERT INTO later_lines (id, entry, day, text, written_at) VALUES (?, ?, ?, ?, ?)",
+                (line.id, entry_id, line.day.isoformat(), text, to_micros(now)),
+            )
+        return line
+
+    def later_lines(self, entry_id: EntryId) -> tuple[LaterLine, ...]:
+        """Give the later lines of an entry, oldest first."""
+        rows = self._store.read(
+            "SELECT * FROM later_lines WHERE entry = ? ORDER BY day, written_at, id",
+            (entry_id,),
+            part=Part("later_lines", entry_id),
+        )
+        return tuple(map(later_line_of, rows))
+
+    def remove_later_line(self, line_id: LaterLineId) -> EntryId | None:
+        """Take a later line away; give the entry it belonged to, None where it was gone already."""
+        with self._store.write(Room.ENTRIES) as store:
+            row = store.one("SELECT entry FROM later_lines WHERE id = ?", (line_id,))
+            store.run("DELETE FROM later_lines WHERE id = ?", (line_id,))
+        return EntryId(row["entry"]) if row else None
 
     def _update(self, row: Row, draft: Draft, when: _When, visit: str | None, beside: str) -> None:
         heading, excerpt, words = _words_of(draft)

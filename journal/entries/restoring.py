@@ -15,7 +15,7 @@ from journal.shapes import EntryId, LaterLine, Version
 
 
 class Past(EntryTable):
-    """The part of the room that takes entries in: many at once, and with everything that had happened to them."""
+    """What takes entries in: many at once, and with everything that had happened to them."""
 
     @contextmanager
     def many(self) -> Iterator[None]:

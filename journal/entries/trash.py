@@ -29,9 +29,9 @@ MOST_BETWEEN = 7
 
 
 class Trash(EntryTable):
-    """The part of the room that throws away and takes back."""
+    """What throws entries away and takes them back."""
 
-    def trash(self, ids: Iterable[EntryId], today: date | None = None) -> None:
+    def put(self, ids: Iterable[EntryId], today: date | None = None) -> None:
         """Put entries into the trash, where they stay for `TRASH_DAYS`; search and lists no longer show them."""
         now = to_micros(clock.now())
         with self._store.write(Room.ENTRIES) as store:

@@ -54,7 +54,7 @@ def export(
     proof.require(journal, KeyDeed.PLAIN_EXPORT)
     damage = _Damage(leave_out=leave_out_damaged)
     living = [each for each in journal.entries.in_order() if entries is None or each in entries]
-    trashed = {each.id: each.trashed_at for each in journal.entries.trashed()} if entries is None else {}
+    trashed = {each.id: each.trashed_at for each in journal.trash.trashed()} if entries is None else {}
     pages = [*living, *_in_time(journal, trashed, damage)]
     tags = journal.tags.names()
     if entries is not None:  # the tags of what stays behind stay behind too

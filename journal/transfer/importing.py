@@ -53,7 +53,7 @@ def import_file(
         manifest = _manifest_of(source)
         if manifest is not None:
             return take_back(journal, source, manifest, _ticking(progress, cancelled))
-        with journal.entries.many():
+        with journal.past.many():
             kind, found = find(Material(source, clock.zone_name()))
             return _take_in(journal, source, kind, found, _ticking(progress, cancelled))
 

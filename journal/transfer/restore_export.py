@@ -44,9 +44,9 @@ def take_back(journal: Journal, source: Source, manifest: str, tick: Callable[[i
     if json_reader.text(facts, "format") != afterbell.FORMAT:
         raise ImportRefused(reason="too-new" if json_reader.text(facts, "format") else "unknown-format")
     fresh = journal.entries.count() == 0
-    journal.entries.count_days(journal.settings.today())  # what comes in thrown away has all its days before it
+    journal.trash.count_days(journal.settings.today())  # what comes in thrown away has all its days before it
     export = _Export(journal, source, root, json_reader.texts(facts, "pages"))
-    with journal.entries.many():
+    with journal.past.many():
         export.take_entries(tick)
     export.unite()
     if fresh:
@@ -151,7 +151,7 @@ class _Export:
         for named, data, own in files:
             self._journal.attachments.add(entry.id, named.name, data, named.media_type, attachment_id=own)
         self._attachments += len({own for _, _, own in files})
-        self._journal.entries.put_back(
+        self._journal.past.put_back(
             entry.id,
             rev=entry.rev,
             changed_at=entry.changed_at,

@@ -88,7 +88,7 @@ def take_in(journal: Journal, words: Sequence[UnsavedWords]) -> ImportReport:
     Where an entry was changed since, both texts are kept: these become an entry of their own.
     """
     report = ImportReport(source="words", found=len(words), added=0, duplicates=0, attachments=0)
-    trashed = {each.id for each in journal.entries.trashed()}
+    trashed = {each.id for each in journal.trash.trashed()}
     with journal.store.write():
         for each in words:
             added = _take_one(journal, each, trashed)

@@ -52,8 +52,8 @@ def saving(journal: Journal, plain: Journal, size: int) -> list[tuple[str, str, 
         took, floor = alternate(save, append, ROUNDS)
         again, bare = alternate(save, save_plain, ROUNDS)
     log.unlink()
-    journal.entries.delete_forever([one])
-    plain.entries.delete_forever([other])
+    journal.trash.delete_forever([one])
+    plain.trash.delete_forever([other])
     return [
         (
             f"save, durable, {size:,} entries ({milliseconds(took)})",

@@ -72,7 +72,7 @@ def test_an_export_written_by_the_letter_comes_in_whole(journal, tmp_path):
     assert [version.body for version in journal.entries.versions(entry.id)] == ["They spoke."]
     assert [line.text for line in journal.entries.later_lines(entry.id)] == ["It held."]
     assert [journal.attachments.bytes_of(file.id) for file in journal.attachments.of(entry.id)] == [b"chalk"]
-    assert [each.id for each in journal.entries.trashed()] == ["f" * 32]
+    assert [each.id for each in journal.trash.trashed()] == ["f" * 32]
 
 
 def test_an_export_is_read_by_the_letter(journal, tmp_path):

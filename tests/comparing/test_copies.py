@@ -205,7 +205,7 @@ def test_what_was_thrown_away_here_and_edited_there_leaves_the_trash_and_the_oth
     with closing(copies.open(copies.here)) as journal:
         choices = {copies.ids["quiet"]: Choice(trashed=True), copies.ids["lunch"]: Choice()}
         bring(journal, copies.there, choices)
-        assert {each.heading for each in journal.entries.trashed()} == {"Person", "Quiet"}
+        assert {each.heading for each in journal.trash.trashed()} == {"Person", "Quiet"}
         assert journal.entries.get(copies.ids["lunch"]).body.endswith("eaten after all.")
         assert journal.portfolio.of(copies.ids["quiet"]).annotation == "It shows more"
 
@@ -216,9 +216,9 @@ def test_what_is_thrown_away_there_stays_here_unless_it_is_decided_otherwise(cop
         (apart,) = compare(journal, copies.there).trashed_on_one_side
         assert (apart.heading, apart.comes) == ("Quiet", False)
         assert bring(journal, copies.there).united == 0
-        assert journal.entries.trashed() == ()
+        assert journal.trash.trashed() == ()
         bring(journal, copies.there, {copies.ids["quiet"]: Choice(trashed=True)})
-        assert [each.heading for each in journal.entries.trashed()] == ["Quiet"]
+        assert [each.heading for each in journal.trash.trashed()] == ["Quiet"]
 
 
 def test_only_the_chosen_ones_come_and_the_chosen_text_stands(copies):

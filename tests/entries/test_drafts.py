@@ -93,7 +93,7 @@ def test_what_was_typed_about_an_entry_goes_with_it_for_good_and_stays_in_the_tr
     kept(journal, (key("", "x"), "new stays"))
     write.trash(journal, [one.id])
     assert journal.drafts.get(key(one.id)) == SECRET
-    journal.do(lambda j: j.entries.delete_forever([one.id]))
+    journal.do(lambda j: j.trash.delete_forever([one.id]))
     left = [row["text"] for row in journal.store.read("SELECT text FROM drafts ORDER BY text")]
     assert left == ["new stays", "stays"]
 

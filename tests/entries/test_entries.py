@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from journal.dates import clock
 from journal.dates.instants import day_at, from_micros, place_of, to_micros
-from journal.entries import BODY_LIMIT, TRASH_DAYS
+from journal.entries import BODY_LIMIT
+from journal.entries.trash import TRASH_DAYS
 from journal.errors import NoSuchEntry, TooLarge
 from journal.shapes import Draft, EntryId, Kind
 from tests.conftest import THURSDAY
@@ -117,20 +118,20 @@ def test_later_lines_stand_in_order_and_can_be_taken_away(journal):
 
 def test_the_trash_hides_an_entry_and_says_how_long_it_stays(journal):
     kept, thrown = write(journal, "kept"), write(journal, "thrown away")
-    journal.entries.trash([thrown.id])
+    journal.trash.put([thrown.id])
     assert journal.entries.count() == 1
-    assert [each.days_left for each in journal.entries.trashed()] == [TRASH_DAYS]
+    assert [each.days_left for each in journal.trash.trashed()] == [TRASH_DAYS]
     assert journal.search.find("thrown") == ()
     assert on_day(journal, TODAY) == [kept.id]
 
 
 def test_what_is_taken_out_of_the_trash_is_found_again(journal):
     entry = write(journal, "thrown away")
-    journal.entries.trash([entry.id])
-    journal.entries.restore([entry.id])
+    journal.trash.put([entry.id])
+    journal.trash.restore([entry.id])
     assert journal.entries.get(entry.id) == entry
     assert len(journal.search.find("thrown")) == 1
-    assert journal.entries.trashed() == ()
+    assert journal.trash.trashed() == ()
 
 
 def test_deleting_takes_everything_that_hung_on_the_entry(journal):
@@ -138,7 +139,7 @@ def test_deleting_takes_everything_that_hung_on_the_entry(journal):
     journal.entries.revise(entry.id, Draft(body="second"))
     journal.entries.add_later_line(entry.id, "line")
     journal.attachments.add(entry.id, "a.txt", b"text")
-    journal.entries.delete_forever([entry.id])
+    journal.trash.delete_forever([entry.id])
     for table in ("entries", "versions", "later_lines", "attachments", "attachment_bytes", "entry_tags"):
         assert journal.store.one(f"SELECT count(*) FROM {table}")[0] == 0
 
@@ -194,9 +195,9 @@ def test_whatever_is_done_the_word_index_fits_the_entries(tmp_path_factory, deed
             elif deed == "star":
                 journal.entries.star(entry.id, bool(value % 2))
             else:
-                getattr(journal.entries, deed)([entry.id])
+                (journal.trash.put if deed == "trash" else journal.trash.restore)([entry.id])
         store.run("INSERT INTO entry_words (entry_words, rank) VALUES ('integrity-check', 1)")
-    seen = {each for each in ids if each not in {gone.id for gone in journal.entries.trashed()}}
+    seen = {each for each in ids if each not in {gone.id for gone in journal.trash.trashed()}}
     assert {hit.row.id for hit in journal.search.find("word")} == seen
     assert {row.id for row in journal.timeline.page()} == seen
     journal.close()

@@ -33,7 +33,7 @@ def test_a_tag_nobody_carries_is_gone(journal):
 
 def test_tags_of_the_trash_are_not_counted(journal):
     entry_with(journal, ["kept", "both"])
-    journal.entries.trash([entry_with(journal, ["both", "thrown"])])
+    journal.trash.put([entry_with(journal, ["both", "thrown"])])
     assert journal.tags.all() == (Tag(name="both", count=1), Tag(name="kept", count=1))
 
 

@@ -38,12 +38,12 @@ def test_a_marked_entry_keeps_its_annotation_and_what_it_shows(journal, entry):
 
 def test_the_trash_holds_no_evidence_and_a_deleted_entry_takes_its_mark_along(journal, entry):
     journal.portfolio.mark(entry.id, TODAY)
-    journal.entries.trash((entry.id,))
+    journal.trash.put((entry.id,))
     assert journal.portfolio.all() == ()
-    journal.entries.restore((entry.id,))
+    journal.trash.restore((entry.id,))
     assert len(journal.portfolio.all()) == 1
-    journal.entries.trash((entry.id,))
-    journal.entries.delete_forever((entry.id,))
+    journal.trash.put((entry.id,))
+    journal.trash.delete_forever((entry.id,))
     assert journal.portfolio.of(entry.id) is None
 
 

@@ -83,12 +83,12 @@ def test_keys_are_enough_to_lay_out_a_list(journal, year):
 
 
 def test_rows_come_in_the_order_they_were_asked_for(journal, year):
-    journal.entries.trash([year[2]])
+    journal.trash.put([year[2]])
     assert [row.id for row in journal.timeline.rows([year[5], year[2], year[1]])] == [year[5], year[1]]
 
 
 def test_days_show_what_is_not_in_the_trash(journal, year):
-    journal.entries.trash([year[0]])
+    journal.trash.put([year[0]])
     days = journal.timeline.days(date(2026, 1, 1), date(2026, 1, 4))
     assert days == {date(2026, 1, 2): (Kind.LOW,), date(2026, 1, 3): (Kind.LOW,), date(2026, 1, 4): (Kind.HIGH,)}
 

@@ -122,7 +122,7 @@ def a_version(tried: Tried, name: str) -> Version:
 
 def put_back_version(tried: Tried, name: str) -> bool:
     plain = tried.plain()
-    tried.journal.entries.put_back(plain.id, rev=2, changed_at=plain.changed_at, versions=(a_version(tried, name),))
+    tried.journal.past.put_back(plain.id, rev=2, changed_at=plain.changed_at, versions=(a_version(tried, name),))
     return tried.sample[name] == getattr(tried.journal.entries.versions(plain.id)[0], name)
 
 

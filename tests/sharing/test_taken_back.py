@@ -71,8 +71,8 @@ def test_a_copy_that_was_kept_stays_and_is_told(pair, answered):
     back = take_back(pair, entry)
     assert noor.inbox.item(item.id).kept == back.kept == copy.id
     assert SECRET in noor.entries.get(copy.id).body
-    noor.entries.trash([copy.id])
-    noor.entries.delete_forever([copy.id])
+    noor.trash.put([copy.id])
+    noor.trash.delete_forever([copy.id])
     assert noor.inbox.item(item.id).kept is None
 
 

@@ -82,8 +82,8 @@ def counted(journal):
 @settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(DEEDS, max_size=12))
 def test_counts_follow_every_change(journal, deeds):
-    journal.entries.delete_forever(journal.entries.in_order())
-    journal.entries.delete_forever([each.id for each in journal.entries.trashed()])
+    journal.trash.delete_forever(journal.entries.in_order())
+    journal.trash.delete_forever([each.id for each in journal.trash.trashed()])
     assert kept(journal) == ({}, {})
     ids: list[EntryId] = []
     for deed in deeds:
@@ -117,7 +117,7 @@ def test_counts_agree_after_an_import(journal, new_journal, tmp_path):
     do(other, [], ("write", Draft(body="Mine. #row #energy", kind=Kind.LOW, day=FIRST)))
     import_file(other, tmp_path / "out")
     assert kept(other) == counted(other)
-    assert len(other.entries.trashed()) == 1
+    assert len(other.trash.trashed()) == 1
     do(other, ids, ("restore", 0))
     assert kept(other) == counted(other)
     assert sum(highs + lows + both + notes for highs, lows, both, notes, _ in kept(other)[0].values()) == 5

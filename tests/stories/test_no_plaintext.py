@@ -48,7 +48,7 @@ journal, sheet = door.replace_key(journal, proved(journal, KeyDeed.NEW_KEY), pas
 print(" ".join(sheet.words))
 door.check_journal(journal)
 writing.trash(journal, (entry.id,))
-journal.entries.delete_forever((entry.id,))
+journal.trash.delete_forever((entry.id,))
 try:
     door.open_journal(place, passphrase + marker)
 except Exception as refusal:

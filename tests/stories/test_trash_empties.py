@@ -65,10 +65,10 @@ def test_the_days_left_are_counted_down_and_begin_anew_for_what_is_thrown_away_a
     for day, left in ((0, 30), (1, 29), (7, 23), (12, 18)):
         at(day)
         empty_trash.empty_old_trash(journal)
-        assert [each.days_left for each in journal.entries.trashed()] == [left]
+        assert [each.days_left for each in journal.trash.trashed()] == [left]
     writing.restore(journal, [entry])
     writing.trash(journal, [entry])
-    assert [each.days_left for each in journal.entries.trashed()] == [30]
+    assert [each.days_left for each in journal.trash.trashed()] == [30]
 
 
 def test_what_is_thrown_away_after_an_absence_has_all_its_days_before_it(journal):
@@ -103,7 +103,7 @@ def test_what_came_in_with_an_export_has_all_its_days_before_it(journal, new_jou
     thrown_away(other, "mine")
     at(100)
     import_file(other, tmp_path / "out")
-    assert {each.id: each.days_left for each in other.entries.trashed()}[entry] == 30
+    assert {each.id: each.days_left for each in other.trash.trashed()}[entry] == 30
     assert goes_on(other, entry, range(100, 200)) == 130
 
 
@@ -120,17 +120,17 @@ def counting(journal):
     """Say on which days the journal is open, from the start on; gives how many days were counted for one entry."""
 
     def count(*seen):
-        writing.restore(journal, [each.id for each in journal.entries.trashed()])
+        writing.restore(journal, [each.id for each in journal.trash.trashed()])
         entry = (
             journal.entries.in_order()[0] if journal.entries.count() else writing.write(journal, Draft(body="A.")).id
         )
         at(0)
-        journal.entries.count_days(START)
+        journal.trash.count_days(START)
         writing.trash(journal, [entry])
         for days in seen:
-            journal.entries.count_days(START + timedelta(days=days))
-        (left,) = journal.entries.trashed()
-        assert bool(journal.entries.due()) is (left.days_left == 0)
+            journal.trash.count_days(START + timedelta(days=days))
+        (left,) = journal.trash.trashed()
+        assert bool(journal.trash.due()) is (left.days_left == 0)
         return TRASH_DAYS - left.days_left
 
     return count
@@ -297,4 +297,4 @@ def test_a_few_go_at_once_and_it_is_told_whether_more_are_due(journal):
     assert empty_trash.empty_old_trash(journal, 2)
     assert empty_trash.empty_old_trash(journal, 2)
     assert not empty_trash.empty_old_trash(journal, 2)
-    assert journal.entries.trashed() == ()
+    assert journal.trash.trashed() == ()

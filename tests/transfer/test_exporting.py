@@ -43,7 +43,7 @@ def new_journal(folder):
 
 def everything(journal):
     """All that an export must keep; headings, excerpts and word counts follow from it."""
-    trashed = {each.id: each.trashed_at for each in journal.entries.trashed()}
+    trashed = {each.id: each.trashed_at for each in journal.trash.trashed()}
     ids = [*journal.entries.in_order(), *sorted(trashed)]
     return {
         "entries": [journal.entries.get(each) for each in ids],

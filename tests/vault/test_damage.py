@@ -195,7 +195,7 @@ def test_beside_a_damaged_entry_everything_goes_on(damaged):
     [
         lambda journal, lost: journal.entries.revise(lost, Draft(body="over it")),
         lambda journal, lost: journal.entries.star(lost, True),
-        lambda journal, lost: journal.entries.trash([lost]),
+        lambda journal, lost: journal.trash.put([lost]),
     ],
     ids=["revise", "star", "trash"],
 )
@@ -366,7 +366,7 @@ def test_a_torn_free_page_is_no_damage_and_stops_no_backup(tmp_path):
     journal, _ = door.create_journal(place, "x", calibrate=False)
     going = [journal.entries.write(Draft(body=LONG)).id for _ in range(3)]
     stays = journal.entries.write(Draft(body="stays"))
-    journal.entries.delete_forever(going)
+    journal.trash.delete_forever(going)
     connection = journal.store._connection
     free = sorted(connection.witness.free_pages(connection.key))
     assert len(free) > 3

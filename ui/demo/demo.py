@@ -67,7 +67,7 @@ def open_year() -> Journal:
         with files.refusing(folder):
             files.move(folder, _free(folder))
         return _write_it(folder)
-    if not year.entries.count() and not year.entries.trashed():
+    if not year.entries.count() and not year.trash.trashed():
         year.do(demo.fill)  # its writing was cut off
     return year
 

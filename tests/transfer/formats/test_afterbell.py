@@ -319,7 +319,7 @@ def test_an_export_of_a_copy_that_was_written_in_brings_its_edits_home(journal, 
     assert [line.text for line in journal.entries.later_lines(entry.id)] == ["She rang."]
     assert journal.attachments.bytes_of(journal.attachments.of(entry.id)[0].id) == b"a plan"
     assert [hit.row.id for hit in journal.search.find("rang train plan")] == [entry.id]
-    assert journal.entries.trashed() == ()
+    assert journal.trash.trashed() == ()
     assert journal.entries.get(thrown.id).body == "A whole thought."
     again = import_file(journal, tmp_path / "second")
     assert (again.duplicates, again.united) == (2, 0)
@@ -332,7 +332,7 @@ def test_an_old_export_changes_nothing_in_what_grew_out_of_it(journal, tmp_path)
     clock.stop(AT + timedelta(minutes=60), "Europe/Berlin")
     write.revise(journal, entry.id, Draft(body="Second.", tags=("kept",)))
     write.trash(journal, [entry.id])
-    before = (journal.entries.get(entry.id), journal.entries.versions(entry.id), journal.entries.trashed())
+    before = (journal.entries.get(entry.id), journal.entries.versions(entry.id), journal.trash.trashed())
     report = import_file(journal, tmp_path / "old")
     assert (report.duplicates, report.united) == (1, 0)
-    assert (journal.entries.get(entry.id), journal.entries.versions(entry.id), journal.entries.trashed()) == before
+    assert (journal.entries.get(entry.id), journal.entries.versions(entry.id), journal.trash.trashed()) == before

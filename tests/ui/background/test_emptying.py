@@ -27,7 +27,7 @@ def at(days):
 
 
 def trashed(session, asked):
-    return asked(session, lambda journal: len(journal.entries.trashed()))
+    return asked(session, lambda journal: len(journal.trash.trashed()))
 
 
 def test_while_the_window_stays_open_over_weeks_the_trash_empties_itself(
@@ -49,9 +49,7 @@ def test_while_the_window_stays_open_over_weeks_the_trash_empties_itself(
     for day in range(0, 30, 6):
         at(day)
         left = 30 - day
-        qtbot.waitUntil(
-            lambda left=left: asked(unlocked, lambda journal: journal.entries.trashed())[0].days_left == left
-        )
+        qtbot.waitUntil(lambda left=left: asked(unlocked, lambda journal: journal.trash.trashed())[0].days_left == left)
     at(30)
     qtbot.waitUntil(lambda: trashed(unlocked, asked) == 0)
     assert asked(unlocked, lambda journal: journal.entries.count()) == len(entries) - 3

@@ -356,7 +356,7 @@ def test_what_lies_in_the_trash_of_one_is_asked_about_and_stays_otherwise(window
     qtbot.mouseClick(sheet.pane.answers[True], LEFT, pos=QPoint(30, 20))
     qtbot.mouseClick(sheet.go, LEFT)
     qtbot.waitUntil(lambda: sheet.step is Step.DONE)
-    assert [each.id for each in asked(session, lambda journal: journal.entries.trashed())] == [row.id]
+    assert [each.id for each in asked(session, lambda journal: journal.trash.trashed())] == [row.id]
 
 
 def test_a_file_that_is_replaced_after_comparing_is_told_and_leads_to_the_fresh_copy(window, stick, folder, qtbot):

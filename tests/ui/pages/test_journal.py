@@ -70,7 +70,7 @@ def test_delete_moves_to_the_trash_and_undo_brings_it_back(page, qtbot, entries,
     assert page._together.isVisible()
     page._together.button.click()
     qtbot.waitUntil(lambda: len(headings(page)) == 5)
-    assert not asked(unlocked, lambda journal: journal.entries.trashed())
+    assert not asked(unlocked, lambda journal: journal.trash.trashed())
 
 
 def test_the_selection_stays_when_the_list_is_looked_at_again(page, qtbot, entries):

@@ -188,7 +188,7 @@ def test_what_is_typed_before_an_entry_is_there_to_be_written_goes_on_with_it(
 
 def test_words_for_an_entry_that_is_gone_become_an_entry_of_their_own(page, qtbot, entries, unlocked, asked, busy):
     with busy():
-        unlocked.do(page, lambda journal: journal.entries.delete_forever((entries[3].id,)))
+        unlocked.do(page, lambda journal: journal.trash.delete_forever((entries[3].id,)))
         page.edit_entry(entries[3].id)
         qtbot.keyClicks(page.writing.editor, "Do not lose me.")
         missed = qtbot.waitSignals([page.writing.missed, unlocked.failed])
@@ -311,9 +311,7 @@ def test_an_entry_that_was_emptied_again_is_read_by_nobody_and_lies_in_the_trash
     qtbot.keyClick(page.writing.editor, Qt.Key.Key_Return, CONTROL)
     qtbot.waitUntil(page._places.nothing.isVisible)
     assert marked(page) == []
-    assert [one.heading for one in asked(unlocked, lambda journal: journal.entries.trashed())] == [
-        "Five hundred words."
-    ]
+    assert [one.heading for one in asked(unlocked, lambda journal: journal.trash.trashed())] == ["Five hundred words."]
 
 
 def test_what_is_found_and_what_is_scrolled_to_are_of_one_search(page, qtbot, unlocked, busy):
