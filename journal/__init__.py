@@ -32,7 +32,7 @@ Every module says in its first word which kind it is, and imports only kinds to 
     sharing/                 errand  preview, seal, hand_over, shared_folder, and receive; send_again what was lost
     unsaved/                 errand  words the disk would not take, elsewhere and home again
     comparing/               pure, reader, errand: two copies of one journal come together
-    transfer/                errand  out and in; finding, formats/ (pure): one a file, in their registry; unfinished
+    transfer/                errand  out and in; finding, formats/ (pure): one a file, in their registry; previewing
     yearbook/                reader, pure, edge, errand: a period becomes a book
     demo/                    errand  a believable year; the whole main job without a window (tour); taking_along from it
     cli/ __main__            the command line, the only place here with sentences for people

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from journal import plain
 from journal.dates import clock
+from journal.shapes import Undated
 
 _MOST_DESCRIPTORS = 1 << 20
 
@@ -48,6 +49,12 @@ def a_day(said: str) -> date:
         return plain.day(said)
     except ValueError:
         raise ArgumentTypeError("a day is written YYYY-MM-DD, such as 2026-03-12, from 1900 to 2200") from None
+
+
+def a_day_or_its_place(said: str) -> date | Undated:
+    """Take a day of the calendar, or where the day of a page is found."""
+    places = set(Undated) - {Undated.DAY}
+    return Undated(said) if said in places else a_day(said)
 
 
 def a_year(said: str) -> int:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections import Counter
+from datetime import date
 
-from journal.cli.arguments import a_path
-from journal.cli.asking import add_secret, words_passphrase
+from journal.cli.arguments import a_day_or_its_place, a_path
+from journal.cli.asking import UsageError, add_secret, words_passphrase
 from journal.cli.commands import Commands, opened
 from journal.cli.sentences import part
 from journal.cli.speaking import complain, count, say
-from journal.shapes import ImportReport
+from journal.cli.words import words
+from journal.shapes import Column, ImportChoices, ImportPreview, ImportReport, Kind, Problem, Undated
 from journal.shapes.keys import KeyDeed
 from journal.transfer.formats import registry
 
@@ -32,7 +33,9 @@ REASONS = {
     "too-deep": "JSON that is nested deeper than any journal",
     "damaged-zip": "damaged in its ZIP",
     "encrypted": "encrypted",
-    "empty-file": "empty",
+    "older-text": "an older wording of a day; only the last one comes in",
+    "trashed": "in the trash of its program",
+    "left-out": "has no place in an entry, and did not come in",
     "not-text": "not text in UTF-8",
     "id": "an id that is none",
     "kind": "a kind that is none",
@@ -42,6 +45,8 @@ REASONS = {
     "setting-unfit": "a setting whose value does not fit",
     "setting-stays": "a setting that guards a journal or belongs to one computer; it stays as it is here",
 }
+MOST_LINES, LONGEST = 50, 200
+"""Of a report, on a terminal."""
 
 
 def add_to(commands: Commands) -> None:
@@ -52,6 +57,29 @@ def add_to(commands: Commands) -> None:
         f"Take in what another program wrote ({registry.titles()}), or words saved elsewhere.",
     )
     take.add_argument("file", type=a_path, metavar="FILE", help="a file, or the folder of an export")
+    take.add_argument("--dry-run", action="store_true", help="say what would come, and write nothing")
+    take.add_argument(
+        "--undated",
+        type=a_day_or_its_place,
+        default=Undated.LEAVE_OUT,
+        metavar="WHERE",
+        help="the day of pages that say none: file (when it was changed), archive, YYYY-MM-DD, or leave-out",
+    )
+    take.add_argument(
+        "--mood", type=words, action="append", default=[], metavar="MOOD=KIND", help="the kind a foreign mood becomes"
+    )
+    take.add_argument(
+        "--column",
+        type=words,
+        action="append",
+        default=[],
+        metavar="WHAT=NAME",
+        help=f"the column of a CSV that holds its {', '.join(Column)}; no name for none",
+    )
+    take.add_argument("--report", type=a_path, metavar="FILE", help="keep the whole report in a file, NOT encrypted")
+    take.add_argument("--kind", type=Kind, choices=list(Kind), help="the kind of everything that comes in")
+    take.add_argument("--tag", type=words, help="a tag for everything that comes in")
+    take.add_argument("--star", action="store_true", help="put a star on everything that comes in")
     add_secret(take, "words", "the passphrase of a file of words")
     give = commands.add("export", _export, "Write everything as plain files, NOT encrypted, into a new folder.")
     give.add_argument("folder", type=a_path, metavar="FOLDER", help="a folder that is not there yet")
@@ -63,32 +91,96 @@ def add_to(commands: Commands) -> None:
 
 
 def _import(args: Namespace) -> int:
+    from journal import files
     from journal.deeds import take_in
 
     if take_in.is_words_file(args.file):
-        words = take_in.read_words(args.file, words_passphrase(args))
+        held = take_in.read_words(args.file, words_passphrase(args))
         with opened(args) as journal:
-            say_report(take_in.words(journal, words))
+            say_report(take_in.words(journal, held))
         return 0
+    choices = _choices(args)
     with opened(args) as journal:
-        report = take_in.import_file(journal, args.file, progress=_progress)
-    say_report(report)
+        if args.dry_run:
+            looked = take_in.look_into(journal, args.file, choices)
+            said = _looked(looked) if looked else ["This is Afterbell's own: what is new in it would come in."]
+        else:
+            report = take_in.import_file(journal, args.file, choices, progress=_progress)
+            take_in.mark_all(journal, report.entries, kind=args.kind, tag=args.tag or "", starred=args.star)
+            said = report_lines(report)
+    say(*_short(said))
+    if args.report:
+        files.put_in_plain(args.report, ("\n".join(said) + "\n").encode())
     return 0
+
+
+def _choices(args: Namespace) -> ImportChoices:
+    undated, day = (Undated.DAY, args.undated) if isinstance(args.undated, date) else (args.undated, None)
+    try:
+        kinds = {mood: Kind(kind) for mood, _, kind in (said.rpartition("=") for said in args.mood)}
+        columns = {Column(what): name for what, _, name in (said.partition("=") for said in args.column)}
+    except ValueError:
+        raise UsageError(
+            "write --mood MOOD=KIND, such as good=high, and --column WHAT=NAME, such as text=Notes"
+        ) from None
+    return ImportChoices(undated=undated, day=day, kinds=kinds, columns=columns)
+
+
+def _looked(looked: ImportPreview) -> list[str]:
+    """Say what would come in, and what would not."""
+    days = sorted(looked.days)
+    lines = [
+        (
+            f"{registry.called(looked.source)}: {count(looked.would_come, 'entry', 'entries')} would come, "
+            f"{looked.duplicates:,} are there already, {count(len(looked.undated), 'page')} without a day, "
+            f"{count(looked.files, 'file')}. Nothing was written."
+        )
+    ]
+    lines += [f"From {days[0]} to {days[-1]}."] if days else []
+    lines += ["Kinds: " + ", ".join(f"{kind} {number:,}" for kind, number in sorted(looked.kinds.items()))]
+    lines += [f"Mood {one.mood!r}: {one.count:,} would become {one.kind}." for one in looked.moods]
+    lines += [f"{looked.grown:,} grew since they came in; their new words would come."] if looked.grown else []
+    if looked.headers:
+        told = ", ".join(f"{what}={name}" for what, name in looked.columns.items())
+        lines += [f"Columns: {', '.join(looked.headers)}. Taken: {told or 'none'}."]
+    lines += [f"New tags: {', '.join(looked.new_tags)}."] if looked.new_tags else []
+    lines += [f"  {name}: no day; choose one with --undated" for name in looked.undated]
+    return lines + _problem_lines(looked.problems)
 
 
 def say_report(report: ImportReport) -> None:
     """Say what came in, what did not, and why."""
-    say(
-        f"{registry.called(report.source)}: {count(report.found, 'entry', 'entries')} found, "
-        f"{report.added:,} came in, {report.duplicates:,} were there already, {count(report.attachments, 'file')}."
-    )
+    say(*_short(report_lines(report)))
+
+
+def report_lines(report: ImportReport) -> list[str]:
+    """Give the whole report: what came in, what did not and why, with the words that were left out."""
+    lines = [
+        (
+            f"{registry.called(report.source)}: {count(report.found, 'entry', 'entries')} found, "
+            f"{report.added:,} came in, {report.duplicates:,} were there already, {count(report.attachments, 'file')}."
+        )
+    ]
     if report.united:
-        say(f"Of those that were there, {report.united:,} took in what was new in them; both texts are kept.")
-    for problem in report.problems[:50]:
-        say(f"  {problem.where}: {REASONS.get(problem.reason, problem.reason)}")
-    if len(report.problems) > 50:
-        rest = Counter(problem.reason for problem in report.problems[50:])
-        say(*(f"  and {number:,} more: {REASONS.get(reason, reason)}" for reason, number in rest.items()))
+        lines.append(f"Of those that were there, {report.united:,} took in what was new in them; both texts are kept.")
+    if report.grown:
+        lines.append(f"Of those that were there, {report.grown:,} grew since; what stood here is an earlier version.")
+    return lines + _problem_lines(report.problems)
+
+
+def _problem_lines(problems: tuple[Problem, ...]) -> list[str]:
+    return [
+        f"  {one.where}: {REASONS.get(one.reason, one.reason)}"
+        + (f": {' '.join(one.words.split())}" if one.words else "")
+        for one in problems
+    ]
+
+
+def _short(lines: list[str]) -> list[str]:
+    """Give the first lines of a report, each cut to one of a terminal, and how many are left."""
+    shown = [line if len(line) <= LONGEST else line[: LONGEST - 1] + "…" for line in lines[:MOST_LINES]]
+    left = len(lines) - len(shown)
+    return shown + ([f"  and {left:,} more; --report FILE keeps them all"] if left else [])
 
 
 def _export(args: Namespace) -> int:

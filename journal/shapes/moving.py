@@ -2,30 +2,105 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
 from journal.errors import Refusal
 from journal.shapes.drafts import DraftKey
-from journal.shapes.ids import EntryId
+from journal.shapes.ids import EntryId, Kind
 from journal.shapes.writing import Draft
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """One piece of an import that did not come in. `where` is a line or an index in the file, `reason` a code."""
+    """One piece of an import that did not come in. `where` is a line or an index in the file, `reason` a code.
+
+    `words` are those that were left out there, "" where a whole file was.
+    """
 
     where: str
     reason: str
+    words: str = ""
+
+
+class Undated(StrEnum):
+    """Where the day of a page comes from that says none: its file, the archive it came in, a day picked, or nowhere."""
+
+    FILE = "file"
+    ARCHIVE = "archive"
+    DAY = "day"
+    LEAVE_OUT = "leave-out"
+
+
+class Column(StrEnum):
+    """What a column of a table holds."""
+
+    DATE = "date"
+    TIME = "time"
+    TITLE = "title"
+    TEXT = "text"
+    TAGS = "tags"
+    MOOD = "mood"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportChoices:
+    """What a person chose for an import. `kinds` says what each foreign mood becomes, `day` is the one for `DAY`.
+
+    `columns` names the column of a table for what it holds, where that is not what its first line suggests; "" none.
+    """
+
+    undated: Undated = Undated.LEAVE_OUT
+    day: date | None = None
+    kinds: Mapping[str, Kind] = field(default_factory=dict)
+    columns: Mapping[Column, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moods:
+    """How many entries have a foreign mood, and the kind it becomes."""
+
+    mood: str
+    count: int
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportPreview:
+    """What an import would do; nothing is written. `days` are those of the entries that would come, by count.
+
+    `grown` were brought in before and have more words now. `undated` are the names of pages without a day, and
+    `file_days` those of their files where they are known, `archive_day` that of what they came in. `headers` are the
+    columns of a table and `columns` what is taken from them.
+    """
+
+    source: str
+    would_come: int
+    duplicates: int
+    grown: int
+    files: int
+    days: Mapping[date, int]
+    kinds: Mapping[Kind, int]
+    moods: tuple[Moods, ...]
+    undated: tuple[str, ...]
+    file_days: tuple[date, ...]
+    archive_day: date | None
+    new_tags: tuple[str, ...]
+    known_tags: int
+    problems: tuple[Problem, ...]
+    headers: tuple[str, ...] = ()
+    columns: Mapping[Column, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportReport:
     """What an import did: counts, and what did not come in and why.
 
-    `duplicates` were there already; `united` of them took in what was new in them.
+    `duplicates` were there already; `united` of them took in what was new in them, and `grown` had more words than
+    when they were brought in before. `entries` are those that came in now.
     """
 
     source: str
@@ -35,6 +110,8 @@ class ImportReport:
     attachments: int
     problems: tuple[Problem, ...] = ()
     united: int = 0
+    grown: int = 0
+    entries: tuple[EntryId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,14 +23,20 @@ class Known:
 
     def __init__(self, store: Store) -> None:
         """Read through the whole journal once."""
-        self._prints = {
-            _print(row["written_at"], row["title"], row["body"])
-            for row in store.stream(
-                "SELECT written_at, title, body FROM entries UNION ALL"
-                " SELECT written_at, versions.title, versions.body FROM versions JOIN entries ON entries.id = entry"
-            )
-        }
-        self._ids = {row["id"] for row in store.read("SELECT id FROM entries")}
+        self._prints: set[bytes] = set()
+        self._texts: set[bytes] = set()
+        for row in store.stream(
+            "SELECT written_at, title, body FROM entries UNION ALL"
+            " SELECT written_at, versions.title, versions.body FROM versions JOIN entries ON entries.id = entry"
+        ):
+            self._prints.add(_print(row["written_at"], row["title"], row["body"]))
+            self._texts.add(_print("", row["title"], row["body"]))
+        self._store = store
+        self._ids: set[EntryId] = set()
+        self._at: dict[int, list[EntryId]] = {}
+        for row in store.read("SELECT id, written_at FROM entries"):
+            self._ids.add(row["id"])
+            self._at.setdefault(row["written_at"], []).append(row["id"])
 
     def holds(self, draft: Draft) -> bool:
         """Tell whether an entry of this instant and text is there; from now on it is."""
@@ -41,6 +47,28 @@ class Known:
         self._prints.add(mark)
         return known
 
+    def holds_text(self, draft: Draft) -> bool:
+        """Tell whether an entry of this text is there, at whatever instant; from now on it is.
+
+        It is for pages that say no day: which one they were given before is not written in them.
+        """
+        mark = _print("", prose.clean_line(draft.title), prose.clean(draft.body))
+        known = mark in self._texts
+        self._texts.add(mark)
+        return known
+
+    def grown(self, draft: Draft) -> EntryId | None:
+        """Give the entry of this instant whose words, as they stand, are how this text begins: it grew since."""
+        at = draft.written_at
+        assert isinstance(at, datetime)
+        now = _squeezed(prose.clean_line(draft.title), prose.clean(draft.body))
+        for entry_id in self._at.get(to_micros(at), ()):
+            row = self._store.one("SELECT title, body FROM entries WHERE id = ? AND trashed_at IS NULL", (entry_id,))
+            before = _squeezed(row["title"], row["body"]) if row else ""
+            if before and now != before and now.startswith(before):
+                return entry_id
+        return None
+
     def holds_id(self, entry_id: EntryId) -> bool:
         """Tell whether an entry of this id is there; from now on it is."""
         known = entry_id in self._ids
@@ -48,7 +76,11 @@ class Known:
         return known
 
 
-def _print(written_at: int, title: str, body: str) -> bytes:
+def _squeezed(title: str, body: str) -> str:
+    return "".join(title.split()) + "".join(_FILE.sub(r"\1", body).split())
+
+
+def _print(written_at: int | str, title: str, body: str) -> bytes:
     # How words are spaced says nothing about where they come from, and what is kept of it has changed over the years.
     told = ("".join(part.split()) for part in (title, _FILE.sub(r"\1", body)))
     text = "\0".join((str(written_at), *told))

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 
 from journal.errors import ImportRefused, TooLarge
 from journal.shapes import Problem
 from journal.transfer.formats.form import Format, Material, is_hidden
 from journal.transfer.formats.found import Findings, joined
 from journal.transfer.formats.registry import FORMATS
+
+_OF_JSON = {"not-json", "too-deep"}
+"""Reasons for which a file may still be something else: a text that begins with a bracket."""
 
 
 def find(material: Material) -> tuple[str, Findings]:
@@ -32,14 +36,18 @@ def find(material: Material) -> tuple[str, Findings]:
                 raise
             problems.append(Problem(where=name, reason="too-large"))
     if not files:
-        raise ImportRefused(reason=reasons[0] if material.alone and reasons else "unknown-format")
+        told = reasons[0] if material.alone and reasons else "encrypted" if "encrypted" in reasons else "unknown-format"
+        raise ImportRefused(reason=told)
     found = joined(each.read(tuple(files[each]), material) for each in FORMATS if each in files)
     read = {name for names in files.values() for name in names} | {problem.where for problem in problems}
     read |= {member for entry in found.entries for file in entry.files for member in file.members}
     problems = [*found.problems, *problems]
+    problems += [
+        Problem(where=entry.where, reason="left-out", words=entry.left_out) for entry in found.entries if entry.left_out
+    ]
     problems += [Problem(where=name, reason="not-read") for name in material.names if name not in read]
     names = "+".join(each.name for each in FORMATS if each in files)
-    return names, Findings(entries=found.entries, problems=tuple(_gathered(problems)))
+    return names, replace(found, problems=tuple(_gathered(problems)))
 
 
 def _known(name: str, material: Material) -> Format | None:
@@ -52,6 +60,8 @@ def _known(name: str, material: Material) -> Format | None:
             if each.looks_like(name, material):
                 return each
         except ImportRefused as reason:
+            if reason.facts["reason"] not in _OF_JSON:
+                raise
             refused = refused or reason
     if refused is not None:
         raise refused

@@ -17,12 +17,14 @@ from journal.dates import clock
 from journal.deeds import write
 from journal.entries.attachments import ids_for
 from journal.errors import Cancelled, DayOutOfReach, TooLarge
-from journal.shapes import AttachmentId, ImportReport, Problem
+from journal.shapes import AttachmentId, EntryId, ImportChoices, ImportPreview, ImportReport, Problem
+from journal.transfer.deciding import decided
 from journal.transfer.duplicates import Known
 from journal.transfer.finding import find
 from journal.transfer.formats import afterbell
 from journal.transfer.formats.form import Material
-from journal.transfer.formats.found import Findings, FoundEntry, FoundFile
+from journal.transfer.formats.found import FoundEntry, FoundFile
+from journal.transfer.previewing import State, in_order, preview, state_of
 from journal.transfer.restore_export import take_back
 from journal.transfer.sources import Source, open_source
 from journal.unsaved import lifeboat
@@ -37,6 +39,7 @@ _MARKED = re.compile(r"(!?)\[([^\[\]\n]*)\]\((import-mark:[^)\s]*)\)")
 def import_file(
     journal: Journal,
     path: Path,
+    choices: ImportChoices | None = None,
     *,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
@@ -54,8 +57,21 @@ def import_file(
         if manifest is not None:
             return take_back(journal, source, manifest, _ticking(progress, cancelled))
         with journal.past.many():
-            kind, found = find(Material(source, clock.zone_name()))
-            return _take_in(journal, source, kind, found, _ticking(progress, cancelled))
+            taking = _Taking(journal, source, choices or ImportChoices())
+            return taking.all(_ticking(progress, cancelled))
+
+
+def look_into(journal: Journal, path: Path, choices: ImportChoices | None = None) -> ImportPreview | None:
+    """Tell what `import_file` would do, and write nothing; None for what is ours, which is united with what is here.
+
+    Raises `ImportRefused`, `NotReadable`, `TooLarge` as that does.
+    """
+    if lifeboat.is_put_away(path):
+        return None
+    with closing(open_source(path)) as source:
+        if _manifest_of(source) is not None:
+            return None
+        return preview(journal, source, choices or ImportChoices())
 
 
 def _ticking(progress: Progress | None, cancelled: Callable[[], bool] | None) -> Progress:
@@ -74,52 +90,71 @@ def _manifest_of(source: Source) -> str | None:
     return min(found, key=len) if found else None
 
 
-def _take_in(
-    journal: Journal,
-    source: Source,
-    kind: str,
-    findings: Findings,
-    tick: Progress,
-) -> ImportReport:
-    known = Known(journal.store)
-    found, problems = findings.entries, list(findings.problems)
-    added = duplicates = attachments = 0
-    for done, entry in enumerate(found):
-        tick(done, len(found))
-        if (entry.entry_id and known.holds_id(entry.entry_id)) or known.holds(entry.draft):
-            duplicates += 1
-            continue
+class _Taking:
+    """One import on its way in, and what became of each part of it."""
+
+    def __init__(self, journal: Journal, source: Source, choices: ImportChoices) -> None:
+        """Find what is there; a file is read again when its entry is kept."""
+        self._journal, self._source, self._choices = journal, source, choices
+        self._kind, self._found = find(Material(source, clock.zone_name(), choices.columns))
+        self._known = Known(journal.store)
+        self._problems = list(self._found.problems)
+        self._added: list[EntryId] = []
+        self._duplicates = self._grown = self._attachments = 0
+
+    def all(self, tick: Progress) -> ImportReport:
+        """Take in every entry; one that is bad is named, and stops nothing."""
+        whole = len(self._found.entries)
+        for done, entry in enumerate(self._found.entries):
+            tick(done, whole)
+            self._one(entry)
+        tick(whole, whole)
+        return ImportReport(
+            source=self._kind,
+            found=len(self._added) + self._duplicates + sum(problem.reason in _NOT_TAKEN for problem in self._problems),
+            added=len(self._added),
+            duplicates=self._duplicates,
+            attachments=self._attachments,
+            problems=in_order(self._problems),
+            grown=self._grown,
+            entries=tuple(self._added),
+        )
+
+    def _one(self, entry: FoundEntry) -> None:
+        state, before = state_of(entry, self._known)
+        if state is State.THERE:
+            self._duplicates += 1
+            return
+        chosen = decided(entry, self._choices, self._source.modified, self._source.archived())
+        if isinstance(chosen, Problem):
+            self._problems.append(chosen)
+            return
         try:
-            kept, missing = _keep(journal, source, entry)
+            kept, missing = _grow(self._journal, self._source, chosen, before) if before else self._new(chosen)
         except TooLarge:
-            problems.append(Problem(where=entry.where, reason="too-large"))
-            continue
+            self._problems.append(Problem(where=entry.where, reason="too-large"))
+            return
         except DayOutOfReach:
-            problems.append(Problem(where=entry.where, reason="date"))
-            continue
-        added += 1
-        attachments += kept
-        problems.extend(missing)
-    tick(len(found), len(found))
-    return ImportReport(
-        source=kind,
-        found=added + duplicates + sum(problem.reason in _NOT_TAKEN for problem in problems),
-        added=added,
-        duplicates=duplicates,
-        attachments=attachments,
-        problems=tuple(sorted(problems, key=lambda problem: problem.reason in _BESIDE)),
-    )
+            self._problems.append(Problem(where=entry.where, reason="date"))
+            return
+        if before:
+            self._duplicates += 1
+            self._grown += 1
+        self._attachments += kept
+        self._problems.extend(missing)
 
+    def _new(self, found: FoundEntry) -> tuple[int, list[Problem]]:
+        entry_id, kept, missing = _keep(self._journal, self._source, found)
+        self._added.append(entry_id)
+        return kept, missing
 
-_BESIDE = frozenset({"index", "not-read", "of-the-program"})
-"""Reasons of files that were no entry; they come last in a report."""
 
 _NOT_TAKEN = frozenset({"date", "empty", "not-an-entry", "not-text", "too-large"})
 """Reasons that cost a whole entry; the others cost a file of one."""
 
 
-def _keep(journal: Journal, source: Source, found: FoundEntry) -> tuple[int, list[Problem]]:
-    """Keep one entry with its files; give how many files came in, and what was wrong with the others."""
+def _read(source: Source, found: FoundEntry) -> tuple[list[tuple[FoundFile, bytes]], list[Problem]]:
+    """Give the files of an entry that are there, and what is wrong with the others."""
     problems: list[Problem] = []
     read: list[tuple[FoundFile, bytes]] = []
     for file in found.files:
@@ -128,19 +163,41 @@ def _keep(journal: Journal, source: Source, found: FoundEntry) -> tuple[int, lis
             problems.append(Problem(where=f"{found.where}: {prose.clean_line(file.name)}", reason=reason))
         else:
             read.append((file, data))
+    return read, problems
+
+
+def _keep(journal: Journal, source: Source, found: FoundEntry) -> tuple[EntryId, int, list[Problem]]:
+    """Keep one entry with its files; give how many files came in, and what was wrong with the others."""
+    read, problems = _read(source, found)
     ids = ids_for(data for _, data in read)
-    places = {file.mark: made for made, (file, _) in zip(ids, read, strict=True)}
-    body = _placed(found, places)
-    typed = {prose.fold(tag) for tag in prose.tags_in(body)}
-    tags = tuple(tag for tag in found.draft.tags if prose.fold(tag) not in typed)
-    entry = write.write(journal, replace(found.draft, body=body, tags=tags), entry_id=found.entry_id)
+    body = _placed(found, {file.mark: made for made, (file, _) in zip(ids, read, strict=True)})
+    entry = write.write(journal, replace(found.draft, body=body, tags=_untyped(found, body)), entry_id=found.entry_id)
     for line in found.lines:
         write.add_later_line(journal, entry.id, line.text, line.day)
     for made, (file, data) in zip(ids, read, strict=True):
         journal.attachments.add(entry.id, file.name, data, file.media_type or None, attachment_id=made)
     if read:
         write.set_tags(journal, entry.id, entry.added_tags)
-    return len(set(ids)), problems
+    return entry.id, len(set(ids)), problems
+
+
+def _grow(journal: Journal, source: Source, found: FoundEntry, before: EntryId) -> tuple[int, list[Problem]]:
+    """Let an entry have the words and files that it has there now; what stood here stays as an earlier version."""
+    read, problems = _read(source, found)
+    there = {file.id for file in journal.attachments.of(before)}
+    made = [journal.attachments.add(before, file.name, data, file.media_type or None) for file, data in read]
+    body = _placed(found, {file.mark: one.id for one, (file, _) in zip(made, read, strict=True)})
+    entry = journal.entries.get(before)
+    tags = tuple(dict.fromkeys((*entry.added_tags, *_untyped(found, body))))
+    title = found.draft.title
+    write.revise(journal, before, replace(write.draft_of(entry), title=title, body=body, tags=tags))
+    return len({one.id for one in made} - there), problems
+
+
+def _untyped(found: FoundEntry, body: str) -> tuple[str, ...]:
+    """Give the tags that do not stand in the text."""
+    typed = {prose.fold(tag) for tag in prose.tags_in(body)}
+    return tuple(tag for tag in found.draft.tags if prose.fold(tag) not in typed)
 
 
 def _placed(found: FoundEntry, places: Mapping[str, AttachmentId]) -> str:

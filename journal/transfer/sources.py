@@ -7,6 +7,7 @@ ZIP sizes are checked as the bytes come, so that what its directory claims does 
 from __future__ import annotations
 
 import lzma
+import tarfile
 import zipfile
 import zlib
 from datetime import UTC, datetime
@@ -28,6 +29,9 @@ through what its unpackers say, and has kinds of its own for what is encrypted o
 
 class Source(Files, Protocol):
     """Files that are held open until they are let go of."""
+
+    def archived(self) -> datetime | None:
+        """Give when the archive itself was last changed, None where it is a folder or one file."""
 
     def close(self) -> None:
         """Let go of the file."""
@@ -67,10 +71,10 @@ class FolderSource:
     def modified(self, name: str) -> datetime | None:
         """Give when a file was last changed, None where it is not there."""
         path = self._inside(name)
-        try:
-            return datetime.fromtimestamp(path.stat().st_mtime, UTC) if path else None
-        except (OSError, OverflowError, ValueError):
-            return None
+        return _changed(path) if path else None
+
+    def archived(self) -> None:
+        """There is no archive."""
 
     def close(self) -> None:
         """Nothing is held open."""
@@ -88,6 +92,7 @@ class ZipSource:
 
     def __init__(self, path: Path) -> None:
         """Open the archive. Raises `ImportRefused` where it is damaged or of a kind that is not read."""
+        self._path = path
         try:
             self._zip = zipfile.ZipFile(path)
         except _DAMAGED:
@@ -101,6 +106,8 @@ class ZipSource:
                 self._members.setdefault(member.filename, member)
         if len(self._members) > MEMBERS_LIMIT:
             raise ImportRefused(reason="too-many-files")
+        if self._members and all(member.flag_bits & 1 for member in self._members.values()):
+            raise ImportRefused(reason="encrypted")
 
     def names(self) -> tuple[str, ...]:
         """Give the names of all files, sorted."""
@@ -132,9 +139,71 @@ class ZipSource:
         except ValueError:
             return None
 
+    def archived(self) -> datetime | None:
+        """Give when the archive itself was last changed."""
+        return _changed(self._path)
+
     def close(self) -> None:
         """Close the archive."""
         self._zip.close()
+
+
+class TarSource:
+    """A tar archive, not packed: what Joplin calls a JEX."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the archive. Raises `ImportRefused` where it is damaged."""
+        self._path = path
+        try:
+            self._tar = tarfile.open(path, "r:")  # noqa: SIM115  held open until `close`
+            self._members: dict[str, tarfile.TarInfo] = {}
+            for member in self._tar:
+                if member.isfile() and _inside(member.name):
+                    self._members.setdefault(member.name.removeprefix("./"), member)
+                if len(self._members) > MEMBERS_LIMIT:
+                    raise ImportRefused(reason="too-many-files")
+        except (tarfile.TarError, EOFError, ValueError):
+            raise ImportRefused(reason="damaged-zip") from None
+        except OSError as error:
+            raise disk_refusal(error, path) from None
+
+    def names(self) -> tuple[str, ...]:
+        """Give the names of all files, sorted."""
+        return tuple(sorted(self._members))
+
+    def has(self, name: str) -> bool:
+        """Tell whether a member of this name is in the archive."""
+        return name in self._members
+
+    def read(self, name: str, limit: int = FILE_LIMIT) -> bytes | None:
+        """Give the bytes of a member, None where there is none or the archive ends inside it."""
+        member = self._members.get(name)
+        if member is None:
+            return None
+        if member.size > limit:
+            raise TooLarge(size=member.size, limit=limit)
+        try:
+            file = self._tar.extractfile(member)
+            data = file.read() if file else b""
+        except (tarfile.TarError, OSError, EOFError):
+            return None
+        return data if len(data) == member.size else None
+
+    def modified(self, name: str) -> datetime | None:
+        """Give when a member was last changed, None where the archive does not say."""
+        member = self._members.get(name)
+        try:
+            return datetime.fromtimestamp(member.mtime, UTC) if member and member.mtime else None
+        except (OSError, OverflowError, ValueError):
+            return None
+
+    def archived(self) -> datetime | None:
+        """Give when the archive itself was last changed."""
+        return _changed(self._path)
+
+    def close(self) -> None:
+        """Close the archive."""
+        self._tar.close()
 
 
 def open_source(path: Path) -> Source:
@@ -147,6 +216,8 @@ def open_source(path: Path) -> Source:
         raise ImportRefused(reason="empty")
     if first == b"PK\x03\x04":
         return ZipSource(path)
+    if files.read_start(path, 262)[257:] == b"ustar":
+        return TarSource(path)
     return FolderSource(path.parent, path.name)
 
 
@@ -159,6 +230,13 @@ def _inflated(file: IO[bytes], limit: int) -> bytes | None:
             return None
         pieces.append(piece)
     return b"".join(pieces)
+
+
+def _changed(path: Path) -> datetime | None:
+    try:
+        return datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    except (OSError, OverflowError, ValueError):
+        return None
 
 
 def _inside(name: str) -> bool:

@@ -8,20 +8,21 @@ from pathlib import Path
 
 import pytest
 
-from journal.cli.arguments import a_day, a_descriptor, a_path, a_text, a_year, an_id, how_many
+from journal.cli.arguments import a_day, a_day_or_its_place, a_descriptor, a_path, a_text, a_year, an_id, how_many
 from journal.cli.main import _commands, main
 from journal.cli.words import ABOUT, LONGEST, that_carry_words, words
 from tests.cli.test_main import befriend, mine, terminal, write
 
 __all__ = ["mine", "terminal"]
 
-TELL_OF_NOBODY = {a_day, a_descriptor, a_path, a_text, a_year, how_many}
+TELL_OF_NOBODY = {a_day, a_day_or_its_place, a_descriptor, a_path, a_text, a_year, how_many}
 IDS = {"entry", "entries", "item", "only"}
 WORDS = {
     "write": {"title", "tag"},
     "list": {"tag"},
     "find": {"query"},
     "tags": {"rename"},
+    "import": {"column", "mood", "tag"},
     "take-out": {"file"},
     "card": {"name"},
     "add": {"called"},

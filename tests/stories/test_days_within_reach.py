@@ -104,9 +104,10 @@ def test_one_odd_page_never_fails_a_whole_folder(journal, tmp_path):
         "zero.md": "---\ndate: 0001-01-01\n---\nNo day at all.\n",
         "edge.md": "---\ndate: 2200-12-31T23:59:59-12:00\n---\nThe very last.\n",
     }
+    (tmp_path / "pages").mkdir()
     for name, text in pages.items():
-        (tmp_path / name).write_text(text)
-    report = import_file(journal, tmp_path)
+        (tmp_path / "pages" / name).write_text(text)
+    report = import_file(journal, tmp_path / "pages")
     assert [(problem.where, problem.reason) for problem in report.problems] == [("zero.md", "date")]
     days = sorted(journal.entries.get(entry).day for entry in journal.entries.in_order())
     assert days == [*(date(2026, 1, day) for day in (5, 6, 7, 8)), date(2200, 12, 31)]

@@ -44,7 +44,7 @@ def test_a_file_is_read_by_the_first_format_that_knows_it(monkeypatch):
 def test_where_nothing_is_known_the_reason_of_the_one_file_is_told():
     for text, reason in (("{", "not-json"), ("Dear diary", "unknown-format"), ("JRNLv2 x", "encrypted")):
         with pytest.raises(ImportRefused) as refused:
-            found(a_txt=text)
+            found(a_json=text)
         assert refused.value.facts["reason"] == reason
 
 

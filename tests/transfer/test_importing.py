@@ -192,7 +192,9 @@ def test_one_entry_too_large_does_not_stop_the_rest(journal, tmp_path, monkeypat
 @pytest.mark.parametrize(
     ("name", "data", "reason"),
     [
-        ("a.txt", b"Dear diary", "unknown-format"),
+        ("a.txt", b"Dear diary", None),
+        ("a.html", b"Dear diary", "unknown-format"),
+        ("a.txt", b"", "empty"),
         ("a.json", b'{"entries": []}', "unknown-format"),
         ("a.json", b'{"entries"', "not-json"),
         ("a.json", b"[" * 200_000, "too-deep"),

@@ -50,15 +50,17 @@ def read(value: json_reader.Value, zone: str, *, folder: str = "", tag: str = ""
         where = f"{tag} entry {index}".strip()
         at = _instant(json_reader.text(item, "creationDate"))
         if not isinstance(item, dict):
-            problems.append(Problem(where=where, reason="not-an-entry"))
+            problems.append(Problem(where=where, reason="not-an-entry", words=str(item)))
         elif at is None:
-            problems.append(Problem(where=where, reason="date"))
+            problems.append(Problem(where=where, reason="date", words=json_reader.text(item, "text")))
         else:
             found = _entry(item, where, at, zone, folder)
             if found.draft.body.strip() or found.files:
                 entries.append(_tagged(found, tag))
             else:
                 problems.append(Problem(where=where, reason="empty"))
+            if left := _left_out(item):
+                problems.append(Problem(where=where, reason="left-out", words=left))
     return Findings(entries=tuple(entries), problems=tuple(problems))
 
 
@@ -106,6 +108,20 @@ def _files(item: dict[str, object], kind: tuple[str, str, str], folder: str) -> 
         name = json_reader.text(file, "filename") or json_reader.text(file, "pdfName") or f"{place[:-1]}.{suffixes[0]}"
         found.append(FoundFile(name=name, members=members, mark=mark(identifier) if identifier else ""))
     return found
+
+
+_TOLD = {
+    "location": ("placeName", "localityName", "administrativeArea", "country"),
+    "weather": ("conditionsDescription",),
+    "music": ("track", "artist", "album"),
+    "userActivity": ("activityName",),
+}
+"""What Day One knows of an entry that is no part of its text, and where its words are."""
+
+
+def _left_out(item: dict[str, object]) -> str:
+    told = (json_reader.text(json_reader.get(item, key), part) for key, parts in _TOLD.items() for part in parts)
+    return ", ".join(dict.fromkeys(word.strip() for word in told if word.strip()))
 
 
 def _tagged(found: FoundEntry, tag: str) -> FoundEntry:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import PurePosixPath
 from typing import Protocol
 
 from journal.errors import ImportRefused
+from journal.shapes import Column
 from journal.transfer.formats import json_reader
 from journal.transfer.formats.found import Findings
 
@@ -37,10 +38,11 @@ class Files(Protocol):
 class Material:
     """The files somebody brought, as texts. `zone` is the zone of times that name none; `alone` tells of one file."""
 
-    def __init__(self, files: Files, zone: str) -> None:
-        """Look at the names; a file is read when a format asks for it."""
+    def __init__(self, files: Files, zone: str, columns: Mapping[Column, str] | None = None) -> None:
+        """Look at the names; a file is read when a format asks for it. `columns` are those chosen for a table."""
         self.files = files
         self.zone = zone
+        self.columns = columns or {}
         self.names = files.names()
         self.alone = len(self.names) == 1
         self._last = "", b""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
-from journal.shapes import Draft, EntryId, Problem
+from journal.shapes import Column, Draft, EntryId, Problem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +34,9 @@ class FoundLine:
 class FoundEntry:
     """One entry as another program kept it. `where` says where it stood: "line 12", "entry 3".
 
-    `entry_id` is ours, where it once left a journal of ours.
+    `entry_id` is ours, where it once left a journal of ours. `mood` is a foreign word for how it was, and the draft's
+    kind what that suggests. `undated` names the file of a page that says no day; its draft has none, either.
+    `left_out` are words that stood with it and have no place in an entry.
     """
 
     where: str
@@ -42,14 +44,22 @@ class FoundEntry:
     files: tuple[FoundFile, ...] = ()
     lines: tuple[FoundLine, ...] = ()
     entry_id: EntryId | None = None
+    mood: str = ""
+    undated: str = ""
+    left_out: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Findings:
-    """Everything found in one text: the entries in their order, and what could not be read and why."""
+    """Everything found in one text: the entries in their order, and what could not be read and why.
+
+    `headers` are the columns of a table, and `columns` what was taken from which.
+    """
 
     entries: tuple[FoundEntry, ...]
     problems: tuple[Problem, ...] = ()
+    headers: tuple[str, ...] = ()
+    columns: Mapping[Column, str] = field(default_factory=dict)
 
 
 def joined(parts: Iterable[Findings]) -> Findings:
@@ -58,4 +68,6 @@ def joined(parts: Iterable[Findings]) -> Findings:
     return Findings(
         entries=tuple(entry for part in whole for entry in part.entries),
         problems=tuple(problem for part in whole for problem in part.problems),
+        headers=next((part.headers for part in whole if part.headers), ()),
+        columns=next((part.columns for part in whole if part.headers), {}),
     )

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from itertools import chain, zip_longest
 from typing import NamedTuple
 
@@ -20,24 +20,10 @@ from journal.dates import clock
 from journal.errors import ImportRefused
 from journal.prose import HEADING_LIMIT
 from journal.shapes import Draft, Problem
-from journal.transfer.formats import json_reader
+from journal.transfer.formats import json_reader, moments
 from journal.transfer.formats.form import Format, Material
 from journal.transfer.formats.found import Findings, FoundEntry, joined
 
-# The time format is a setting of jrnl; these are its default, the ones its documentation shows, and their kin.
-_FORMATS = (
-    "%Y-%m-%d %H:%M",
-    "%Y-%m-%d %H:%M:%S",
-    "%Y-%m-%d %I:%M %p",
-    "%Y-%m-%d %I:%M:%S %p",
-    "%Y-%m-%dT%H:%M",
-    "%Y-%m-%dT%H:%M:%S",
-    "%Y/%m/%d %H:%M",
-    "%d.%m.%Y %H:%M",
-    "%d.%m.%Y %H:%M:%S",
-    "%d-%m-%Y %H:%M",
-    "%Y-%m-%d",
-)
 _START = re.compile(r"^\[([^\]\n]{6,40})\](?: |$)", re.MULTILINE)
 _OLD_START = re.compile(r"^(\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?)(?: |$)", re.MULTILINE)
 _DATE_LIKE = re.compile(r"\d{1,4}[-./]\d{1,2}[-./]\d{1,4}(?!\d)")
@@ -65,15 +51,16 @@ def read_text(text: str, zone: str) -> Findings:
     ends = [end.start() for end in re.finditer("\n", text)]
     starts = _starts(text)
     first = starts[0].place if starts else len(text)
+    begun = {start.place for start in starts}
     entries: list[FoundEntry] = []
     named: dict[int, Problem] = {}
     if before := text[:first].strip():
         place = text.index(before)
         one, last = _line(ends, place), _line(ends, place + len(before) - 1)
         where = f"line {one}" if one == last else f"lines {one} to {last}"
-        named[place] = Problem(where=where, reason="before-dates")
+        named[place] = Problem(where=where, reason="before-dates", words=before)
     for match in _START.finditer(text, first):
-        if _DATE_LIKE.match(match[1]) and _instant(match[1]) is None:
+        if _DATE_LIKE.match(match[1]) and match.start() not in begun:
             named[match.start()] = Problem(where=f"line {_line(ends, match.start())}", reason="date-inside")
     for start, following in zip_longest(starts, starts[1:]):
         where = f"line {_line(ends, start.place)}"
@@ -99,9 +86,9 @@ def read_json(value: json_reader.Value, zone: str) -> Findings:
         at = _instant(f"{json_reader.text(item, 'date')} {json_reader.text(item, 'time')}".strip())
         title, body = json_reader.text(item, "title").strip(), json_reader.text(item, "body").strip("\n")
         if not isinstance(item, dict):
-            problems.append(Problem(where=where, reason="not-an-entry"))
+            problems.append(Problem(where=where, reason="not-an-entry", words=str(item)))
         elif at is None:
-            problems.append(Problem(where=where, reason="date"))
+            problems.append(Problem(where=where, reason="date", words=f"{title}\n{body}".strip()))
         elif not title and not body.strip():
             problems.append(Problem(where=where, reason="empty"))
         else:
@@ -117,11 +104,12 @@ def _starts(text: str) -> list[_Start]:
 
     Only a file that begins without brackets has entries without them: elsewhere such a line is what somebody wrote.
     """
+    day_first = moments.day_comes_first(match[1] for match in _START.finditer(text))
     new, old = (
         [
             _Start(match.start(), match.end(), at)
             for match in form.finditer(text)
-            if (at := _instant(match[1])) is not None
+            if (at := _instant(match[1], day_first)) is not None
         ]
         for form in (_START, _OLD_START)
     )
@@ -158,14 +146,12 @@ def _with(draft: Draft, tags: tuple[str, ...], *, starred: bool) -> Draft:
     return replace(draft, tags=tuple(tag for tag in tags if tag), starred=starred)
 
 
-def _instant(stamp: str) -> datetime | None:
-    for form in _FORMATS:
-        try:
-            found = datetime.strptime(stamp.strip(), form)  # noqa: DTZ007  local time; the zone is put to it later
-        except ValueError:
-            continue
-        return found if clock.holds(found.date()) else None
-    return None
+def _instant(stamp: str, day_first: bool | None = None) -> datetime | None:  # noqa: FBT001  one of three
+    """Give the wall clock that is written; an entry of a day alone begins with it."""
+    found = moments.read(stamp, "UTC", day_first=day_first)
+    if found is None:
+        return None
+    return found.replace(tzinfo=None) if ":" in stamp else datetime.combine(found.date(), time())
 
 
 def _looks_like(name: str, material: Material) -> bool:

@@ -1,8 +1,9 @@
 """Pure. Reads Markdown files with front matter: a year book of ours, and what other programs keep in a folder.
 
-Front matter is YAML between two lines of `---` at the top. The day comes from `date` (or `created`, `day`), else from
-a file name that begins with it; times without a zone are those of `zone`, and a time in UTC belongs to the day it was
-there. Pictures are followed where the text points at a file that is there: `![seen](photos/a.jpg)` or `![[a.jpg]]`.
+Front matter is YAML between two lines of `---` at the top, or TOML between two of `+++`. The day comes from `date` (or
+`created` and its kin), else from a file name that begins with it, else from folders that are a year and a month; times
+without a zone are those of `zone`, and a time in UTC belongs to the day it was there. Pictures are followed where the
+text points at a file that is there: `![seen](photos/a.jpg)` or `![[a.jpg]]`.
 """
 
 from __future__ import annotations
@@ -10,9 +11,8 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import PurePosixPath
 from typing import Any
@@ -21,11 +21,11 @@ from urllib.parse import unquote
 from journal.dates import clock
 from journal.errors import ImportRefused, TooLarge
 from journal.shapes import Draft, EntryId, Kind, Problem
-from journal.transfer.formats import json_reader
+from journal.transfer.formats import json_reader, moments
 from journal.transfer.formats.form import Format, Material, is_hidden
 from journal.transfer.formats.found import Findings, FoundEntry, FoundFile, FoundLine
 
-ENDINGS = (".md", ".markdown")
+ENDINGS = (".md", ".markdown", ".txt")
 END = "<!-- /afterbell -->"
 """Below it a year book of ours repeats, for people, what its front matter holds."""
 
@@ -34,13 +34,25 @@ PAGE_LIMIT = 16 * 1024 * 1024
 
 _FRONT_LIMIT = 1 << 16
 _FRONT = re.compile(r"---[ \t]*\n(.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
-_DAY = re.compile(r"(\d{4})[-_.]?(\d\d)[-_.]?(\d\d)(?!\d)")
+_TOML = re.compile(r"\+\+\+[ \t]*\n(.*?\n)?\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
+_BY_FOLDERS = re.compile(r"(?:.*/)?(\d{4})/(\d{1,2})/(\d{1,2})")
+_DATES = (
+    *("written_at", "date", "created", "created_at", "day", "date created", "date_created", "created time"),
+    *("creation date", "createdat", "publishdate", "pubdate", "published"),
+)
+_TAGS = ("tags", "tag", "keywords", "categories", "category")
+_USED = {
+    *(*_DATES, *_TAGS, "title", "zone", "timezone", "id", "kind", "later_lines", "responses", "shows", "annotation"),
+    *("photos", "files", "starred", "favorite", "favourite", "updated", "updated_at", "modified", "lastmod"),
+    *("date modified", "date_modified", "updated time", "evidence", "added_tags", "changed_at"),
+}
+"""What is read of front matter, or says only when the page was changed; other words in it are named as left out."""
 # Each part has an end, so that a text of nothing but brackets takes no longer than another.
 _ADDRESS = r"<([^<>\n]{1,500}+)>|((?:[^()\s<>]|\([^()\s<>]{0,100}+\)){1,500}+)"
 _LINK = re.compile(rf"(!?)\[([^\[\]\n]{{0,500}}+)\]\((?:{_ADDRESS})(?: \"[^\"\n]{{0,500}}\")?\)")
 _WIKI = re.compile(r"!\[\[([^\[\]\n|]{1,500})(?:\|[^\[\]\n]{0,500})?\]\]")
 _ID = re.compile(r"[0-9a-f]{32}")
-_NOON = time(12)
+_SCHEME = re.compile(r"[a-z][a-z0-9+-]*:|/|#|attachment|import-mark")
 _LINE = re.compile(r"([a-z_]{1,40}): (.*)")
 _PLAIN = re.compile(r"(\w[\w -]{0,40}):[ \t]+(.+)")
 
@@ -63,27 +75,21 @@ def is_index(name: str) -> bool:
     return PurePosixPath(name).stem.lower() in {"readme", "index", "_index"}
 
 
-def looks_like(name: str, text: str) -> bool:
-    """Tell whether one file alone is a page: it has front matter, or a day in its name."""
-    front = _FRONT.match(text.removeprefix("\ufeff").replace("\r\n", "\n"))
-    return is_page(name) and bool(front or _DAY.match(PurePosixPath(name).name))
-
-
 def read(name: str, text: str, place: Place, zone: str) -> FoundEntry | Problem:
     """Read one page."""
     facts, body = _opened(text.removeprefix("\ufeff").replace("\r\n", "\n"))
     zone = clock.zone(_text(facts, "zone") or _text(facts, "timezone") or zone).key
     at = _when(facts, name, zone)
-    if at is None:
-        return Problem(where=name, reason="date")
     files: dict[str, FoundFile] = {}
     body = body.rpartition(f"\n{END}\n")[0] if f"\n{END}\n" in body else body
     body = _WIKI.sub(partial(_embedded, place, files), body)
     body = _LINK.sub(partial(_linked, name, place, files), body).strip("\n")
     loose = _loose(facts, name, place, files)
     title = _title(facts, name, body)
-    if not (body.strip() or title or files or loose):
-        return Problem(where=name, reason="empty")
+    if not (body.strip() or files or loose or (title and "title" in facts)):
+        return Problem(where=name, reason="empty", words=title)
+    if at is None and is_index(name):
+        return Problem(where=name, reason="index", words=body.strip())
     entry_id = _text(facts, "id")
     return FoundEntry(
         where=name,
@@ -91,25 +97,38 @@ def read(name: str, text: str, place: Place, zone: str) -> FoundEntry | Problem:
             title=title,
             body=body,
             kind=_kind(facts),
-            day=_day(facts, at, zone),
+            day=_day(facts, at, zone) if at else None,
             tags=_tags(facts),
             starred=any(facts.get(word) is True for word in ("starred", "favorite", "favourite")),
-            written_at=at.astimezone(UTC),
+            written_at=at.astimezone(UTC) if at else None,
             zone=zone,
         ),
-        files=(*files.values(), *loose),
-        lines=_lines(facts, at),
+        files=(*files.values(), *loose, *_missing(body, name, place)),
+        lines=_lines(facts, at or clock.now()),
         entry_id=EntryId(entry_id) if _ID.fullmatch(entry_id) else None,
+        undated="" if at else name,
+        left_out=_left_out(facts),
     )
 
 
 def _opened(text: str) -> tuple[dict[str, Any], str]:
     """Give front matter and body; where it cannot be read it stays in the text, so that no word is lost."""
-    matched = _FRONT.match(text)
-    if matched is None or len(matched[0]) > _FRONT_LIMIT:
-        return {}, text
-    facts = _facts(matched[1] or "")
-    return ({}, text) if facts is None else (facts, text[matched.end() :])
+    for form, reader in ((_FRONT, _facts), (_TOML, _toml)):
+        matched = form.match(text)
+        if matched is not None and len(matched[0]) <= _FRONT_LIMIT and (facts := reader(matched[1] or "")) is not None:
+            return {str(name).strip().lower(): value for name, value in facts.items()}, text[matched.end() :]
+    return {}, text
+
+
+def _toml(front: str) -> dict[str, Any] | None:
+    import tomllib
+
+    try:
+        facts = tomllib.loads(front)
+    except (ValueError, RecursionError):
+        return None
+    taxonomies, extra = facts.pop("taxonomies", {}), facts.pop("extra", {})  # Zola keeps tags and authors there
+    return facts | (taxonomies if isinstance(taxonomies, dict) else {}) | (extra if isinstance(extra, dict) else {})
 
 
 def _facts(front: str) -> dict[str, Any] | None:
@@ -144,23 +163,27 @@ def _yaml(front: str) -> dict[str, Any] | None:
 
 
 def _when(facts: Mapping[str, Any], name: str, zone: str) -> datetime | None:
-    for word in ("written_at", "date", "created", "created_at", "day"):
+    for word in _DATES:
         if (found := _instant(facts.get(word), zone)) is not None:
             return found
-    matched = _DAY.match(PurePosixPath(name).name)
-    return _instant("-".join(matched.groups()), zone) if matched else None
+    day = _day_of_the_name(name)
+    return moments.at_noon(day, zone) if day else None
+
+
+def _day_of_the_name(name: str) -> date | None:
+    stem = PurePosixPath(name).stem
+    if (found := moments.day_at_the_start(stem)) is not None:
+        return found[0]
+    folders = _BY_FOLDERS.fullmatch(name.removesuffix(PurePosixPath(name).suffix))
+    return moments.day_of("-".join(folders.groups())) if folders else None
 
 
 def _instant(value: object, zone: str) -> datetime | None:
-    """Give a moment: a date alone is its noon, which is the same day in nearly every zone."""
+    """Give a moment: a date alone is its noon."""
     if isinstance(value, str):
-        try:
-            moment = datetime.fromisoformat(value.strip())
-        except ValueError:
-            return None
-        value = moment if len(value.strip()) > len("2026-03-12") else moment.date()
+        return moments.read(value, zone)
     if isinstance(value, date) and not isinstance(value, datetime):
-        value = datetime.combine(value, _NOON)
+        value = datetime.combine(value, moments.NOON)
     if not isinstance(value, datetime) or not clock.holds(value.date()):
         return None
     return value if value.tzinfo else value.replace(tzinfo=clock.zone(zone))
@@ -170,12 +193,9 @@ def _day(facts: Mapping[str, Any], at: datetime, zone: str) -> date:
     """Give the day an entry belongs to: what our own book says, else that of the moment where it was written."""
     value = facts.get("date")
     moment = _instant(value, zone)
-    if moment is None and isinstance(value, str) and (matched := _DAY.match(value)):
-        with suppress(ValueError):
-            moment = _instant(date(*map(int, matched.groups())), zone)
-    moment = moment or at
-    # A moment with an offset says what the clock there showed; one in UTC does not, and `zone` does.
-    return moment.date() if moment.utcoffset() else clock.local(moment, zone).date()
+    if moment is None and isinstance(value, str) and (found := moments.day_at_the_start(value)):
+        moment = moments.at_noon(found[0], zone)
+    return moments.local_day(moment or at, zone)
 
 
 def _text(facts: Mapping[str, Any], key: str) -> str:
@@ -187,7 +207,10 @@ def _title(facts: Mapping[str, Any], name: str, body: str) -> str:
     """Give the title; where none is said it is the file's name, less the day, unless the text begins with one."""
     if "title" in facts or body.startswith("#"):
         return _text(facts, "title")
-    return _DAY.sub("", PurePosixPath(name).stem, count=1).strip(" -_.")
+    stem = PurePosixPath(name).stem
+    found = moments.day_at_the_start(stem)
+    rest = found[1] if found else "" if stem.isdigit() else stem
+    return rest.strip(" -_.")
 
 
 def _kind(facts: Mapping[str, Any]) -> Kind:
@@ -196,10 +219,27 @@ def _kind(facts: Mapping[str, Any]) -> Kind:
 
 
 def _tags(facts: Mapping[str, Any]) -> tuple[str, ...]:
-    value = facts.get("tags")
-    found = re.split(r"[,\s]+", value) if isinstance(value, str) else value if isinstance(value, list) else []
+    found: list[object] = []
+    for name in _TAGS:
+        value = facts.get(name)
+        found += re.split(r"[,\s]+", value) if isinstance(value, str) else value if isinstance(value, list) else []
     words = (str(each).strip().lstrip("#") for each in found if isinstance(each, str | int | float))
     return tuple(dict.fromkeys(word for word in words if word))
+
+
+def _left_out(facts: Mapping[str, Any]) -> str:
+    """Give the words of front matter that are read for nothing, such as an author or a layout."""
+    told = ((name, value) for name, value in facts.items() if name not in _USED)
+    lists = ((name, value if isinstance(value, list) else [value]) for name, value in told)
+    words = ((name, [each for each in values if isinstance(each, str) and each.strip()]) for name, values in lists)
+    return ", ".join(f"{name}: {', '.join(said)}" for name, said in words if said)
+
+
+def _missing(body: str, name: str, place: Place) -> list[FoundFile]:
+    """Give the pictures that the text shows and that are not there; their words stay."""
+    found = (unquote(link[3] or link[4]) for link in _LINK.finditer(body) if link[1])
+    gone = (each for each in found if not _SCHEME.match(each) and not place.has(_beside(name, each)))
+    return [FoundFile(name=PurePosixPath(each).name, members=()) for each in dict.fromkeys(gone)]
 
 
 def _lines(facts: Mapping[str, Any], at: datetime) -> tuple[FoundLine, ...]:
@@ -262,8 +302,8 @@ def _beside(name: str, link: str) -> str:
     return "/".join(parts)
 
 
-def _is_mine(name: str, material: Material) -> bool:
-    return looks_like(name, material.text(name)) if material.alone else is_page(name)
+def _is_mine(name: str, _material: Material) -> bool:
+    return is_page(name)
 
 
 def _read_all(names: tuple[str, ...], material: Material) -> Findings:
@@ -281,8 +321,7 @@ def _read_all(names: tuple[str, ...], material: Material) -> Findings:
         if isinstance(found, FoundEntry):
             entries.append(found)
         else:
-            index = found.reason == "date" and is_index(name)
-            problems.append(replace(found, reason="index") if index else found)
+            problems.append(found)
     return Findings(entries=tuple(entries), problems=tuple(problems))
 
 

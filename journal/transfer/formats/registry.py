@@ -2,12 +2,36 @@
 
 from __future__ import annotations
 
-from journal.transfer.formats import dayone, jrnl, markdown
+from journal.transfer.formats import (
+    dailytxt,
+    daylio,
+    dayone,
+    diarium,
+    joplin,
+    journey,
+    jrnl,
+    markdown,
+    minidiarium,
+    minidiary,
+    rednotebook,
+    standardnotes,
+    table,
+)
 from journal.transfer.formats.form import Format
 
 FORMATS: tuple[Format, ...] = (
     dayone.FORMAT,
+    journey.FORMAT,
+    diarium.FORMAT,
+    minidiary.FORMAT,
+    minidiarium.FORMAT,
+    dailytxt.FORMAT,
+    standardnotes.FORMAT,
+    rednotebook.FORMAT,
+    daylio.FORMAT,
+    joplin.FORMAT,
     jrnl.FORMAT,
+    table.FORMAT,
     markdown.FORMAT,
 )
 """What is sure of its files comes first; Markdown takes every page that is left."""

@@ -21,8 +21,11 @@ HELPERS = {
     "exported": "of afterbell",
     "form": "what a format is",
     "found": "what a format finds",
+    "html_text": "of every format in HTML",
     "json_reader": "of every format in JSON",
+    "moments": "of every format with a day",
     "registry": "the list itself",
+    "tables": "of every format in a table",
 }
 """Modules in formats/ that are no format, and what they are there for."""
 

@@ -1,0 +1,100 @@
+"""Pure. Reads Diarium's JSON export: a list of entries, or one a file, with files in `media/DAY…/` beside it.
+
+`{"date": "2026-01-15T08:30:00.0000000", "heading", "html" (or "text"), "tags": […], "people": […], "rating": 1 to 5,
+"location", "weather", "sun", "lunar", …}`. Times are the wall clock where it was written.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, date
+
+from journal.shapes import Draft, Kind, Problem
+from journal.transfer.formats import html_text, json_reader, moments
+from journal.transfer.formats.form import Format, Material, folder_of
+from journal.transfer.formats.found import Findings, FoundEntry, FoundFile, joined
+
+_KINDS = {1: Kind.LOW, 2: Kind.LOW, 3: Kind.NOTE, 4: Kind.HIGH, 5: Kind.HIGH}
+_KEPT = {"date", "heading", "html", "text", "tags", "people", "rating"}
+
+
+def read(items: list[json_reader.Value], zone: str, media: dict[str, list[str]] | None = None) -> Findings:
+    """Read one export; `media` are the files beside it by the day that their folder is named after."""
+    entries: list[FoundEntry] = []
+    problems: list[Problem] = []
+    files = dict(media or {})
+    for index, item in enumerate(items, 1):
+        where = f"entry {index}"
+        at = moments.read(json_reader.text(item, "date"), zone)
+        title, body = _plain(json_reader.text(item, "heading")), _plain(json_reader.text(item, "html"))
+        body = body or _plain(json_reader.text(item, "text"))
+        if not isinstance(item, dict):
+            problems.append(Problem(where=where, reason="not-an-entry", words=str(item)))
+            continue
+        if at is None:
+            problems.append(Problem(where=where, reason="date", words=f"{title}\n{body}".strip()))
+            continue
+        members = files.pop(at.date().isoformat(), [])
+        if not (title or body.strip() or members):
+            problems.append(Problem(where=where, reason="empty"))
+            continue
+        mood, kind = _mood(json_reader.get(item, "rating"))
+        draft = Draft(
+            title=" ".join(title.split()),
+            body=body,
+            kind=kind,
+            day=moments.local_day(at, zone),
+            written_at=at.astimezone(UTC),
+            zone=zone,
+            tags=tuple(dict.fromkeys((*json_reader.texts(item, "tags"), *json_reader.texts(item, "people")))),
+        )
+        loose = tuple(FoundFile(name=member.rpartition("/")[2], members=(member,)) for member in members)
+        entries.append(FoundEntry(where=where, draft=draft, files=loose, mood=mood))
+        if left := _left_out(item):
+            problems.append(Problem(where=where, reason="left-out", words=left))
+    return Findings(entries=tuple(entries), problems=tuple(problems))
+
+
+def _plain(said: str) -> str:
+    return html_text.from_html(said) if html_text.is_html(said) else said.strip("\n")
+
+
+def _mood(said: object) -> tuple[str, Kind]:
+    number = round(said) if isinstance(said, int | float) and not isinstance(said, bool) else 0
+    return (str(number), _KINDS[number]) if number in _KINDS else ("", Kind.NOTE)
+
+
+def _left_out(item: dict[str, object]) -> str:
+    told = (value for name, value in item.items() if name not in _KEPT)
+    return ", ".join(value.strip() for value in told if isinstance(value, str) and value.strip())
+
+
+def _items(value: json_reader.Value) -> list[json_reader.Value]:
+    return value if isinstance(value, list) else [value]
+
+
+def _is_mine(name: str, material: Material) -> bool:
+    first = next(iter(_items(material.json(name))), None)
+    return isinstance(first, dict) and "date" in first and ("heading" in first or "html" in first)
+
+
+def _read_all(names: tuple[str, ...], material: Material) -> Findings:
+    media: dict[str, list[str]] = {}
+    for name in material.names:
+        folder = folder_of(name).rstrip("/").rpartition("/")[2]
+        if name not in names and (day := _day(folder)) is not None:
+            media.setdefault(day.isoformat(), []).append(name)
+    parts = []
+    for name in names:
+        part = read(_items(material.json(name)), material.zone, media)
+        used = {member for entry in part.entries for file in entry.files for member in file.members}
+        media = {day: members for day, members in media.items() if not used & set(members)}
+        parts.append(part)
+    return joined(parts)
+
+
+def _day(folder: str) -> date | None:
+    found = moments.day_at_the_start(folder)
+    return found[0] if found else None
+
+
+FORMAT = Format(name="diarium", title="Diarium", suffixes=(".json",), looks_like=_is_mine, read=_read_all)

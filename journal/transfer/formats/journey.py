@@ -1,0 +1,90 @@
+"""Pure. Reads Journey's ZIP: one JSON file an entry, with its photos and recordings beside it.
+
+`{"id", "text", "type": "html" | "markdown" | "", "date_journal": ms, "timezone", "tags": […], "photos": ["ID-x.jpg"],
+"favourite", "sentiment": 0.25 to 1.75, "address", "music_title", "music_artist", "weather": {"description"}}`.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from journal.dates import clock
+from journal.shapes import Draft, Kind, Problem
+from journal.transfer.formats import html_text, json_reader
+from journal.transfer.formats.form import Format, Material, folder_of
+from journal.transfer.formats.found import Findings, FoundEntry, FoundFile, joined
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_UNSAID = 0, 1
+"""The sentiment of an entry for which none was chosen."""
+
+
+def read(value: json_reader.Value, where: str, zone: str, folder: str = "") -> Findings:
+    """Read one entry; `where` is its file's name, and `folder` where that lies."""
+    at = _instant(json_reader.get(value, "date_journal"))
+    text = json_reader.text(value, "text")
+    body = html_text.from_html(text) if html_text.is_html(text) else text.strip("\n")
+    files = tuple(
+        FoundFile(name=name.rpartition("/")[2], members=(folder + name,)) for name in json_reader.texts(value, "photos")
+    )
+    if at is None:
+        return Findings(entries=(), problems=(Problem(where=where, reason="date", words=body),))
+    if not body.strip() and not files:
+        return Findings(entries=(), problems=(Problem(where=where, reason="empty"),))
+    zone = clock.zone(json_reader.text(value, "timezone") or zone).key
+    mood, kind = _mood(json_reader.get(value, "sentiment"))
+    draft = Draft(
+        body=body,
+        kind=kind,
+        day=clock.local(at, zone).date(),
+        written_at=at,
+        zone=zone,
+        tags=tuple(dict.fromkeys(tag.strip() for tag in json_reader.texts(value, "tags") if tag.strip())),
+        starred=json_reader.truth(value, "favourite"),
+    )
+    left = _left_out(value)
+    return Findings(
+        entries=(FoundEntry(where=where, draft=draft, files=files, mood=mood),),
+        problems=(Problem(where=where, reason="left-out", words=left),) if left else (),
+    )
+
+
+def _instant(said: object) -> datetime | None:
+    if not isinstance(said, int | float) or isinstance(said, bool):
+        return None
+    try:
+        at = _EPOCH + timedelta(milliseconds=said)
+    except (OverflowError, ValueError):
+        return None
+    return at if clock.holds(at.date()) else None
+
+
+def _mood(said: object) -> tuple[str, Kind]:
+    if not isinstance(said, int | float) or isinstance(said, bool) or said in _UNSAID:
+        return "", Kind.NOTE
+    return f"{said:g}", Kind.HIGH if said > 1 else Kind.LOW
+
+
+def _left_out(value: json_reader.Value) -> str:
+    weather = json_reader.get(value, "weather")
+    told = (
+        json_reader.text(value, "address"),
+        json_reader.text(value, "label"),
+        json_reader.text(value, "music_title"),
+        json_reader.text(value, "music_artist"),
+        json_reader.text(weather, "description"),
+        json_reader.text(weather, "place"),
+    )
+    return ", ".join(part for part in told if part.strip())
+
+
+def _is_mine(name: str, material: Material) -> bool:
+    value = material.json(name)
+    return isinstance(value, dict) and {"date_journal", "text"} <= value.keys()
+
+
+def _read_all(names: tuple[str, ...], material: Material) -> Findings:
+    return joined(read(material.json(name), name, material.zone, folder_of(name)) for name in names)
+
+
+FORMAT = Format(name="journey", title="Journey", suffixes=(".json",), looks_like=_is_mine, read=_read_all)

@@ -1,0 +1,146 @@
+"""Pure. Reads RedNotebook's months: `2025-09.txt`, YAML with a day's number over `text` and its categories.
+
+The text is in txt2tags' marks, which become Markdown; a category of the name of tags becomes tags, the others stand
+below the text as lists.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import UTC, date
+
+from journal.dates import clock
+from journal.shapes import Draft, Problem
+from journal.transfer.formats import moments
+from journal.transfer.formats.form import Format, Material, folder_of
+from journal.transfer.formats.found import Findings, FoundEntry, FoundFile, joined
+
+_MONTH = re.compile(r"(?:.*/)?(\d{4})-(\d\d)\.txt")
+_DAY = re.compile(r"^\d{1,2}:", re.MULTILINE)
+_TAGS = {"tags", "tag"}
+_IMAGE = re.compile(r'\[""(?:file://)?([^"\n]{1,500})""(\.\w{2,5})(?:\?\d{1,5})?\]')
+_LINK = re.compile(r'\[([^\[\]"\n]{0,500}?) ?""([^"\n]{1,500})""\]')
+_HEADING = re.compile(r"^(={1,5})([^=\n](?:.*[^=\n])?)\1 *$", re.MULTILINE)
+_RULE = re.compile(r"^[=_-]{20,}$", re.MULTILINE)
+_NUMBERED = re.compile(r"^( *)\+ ", re.MULTILINE)
+_LINES = re.compile(r"^\\\\$|\\\\$", re.MULTILINE)
+_STYLES = (
+    (re.compile(r"(?<![:/])//(?=\S)(.+?)(?<=[^\s:])//"), r"*\1*"),
+    (re.compile(r"__(?=\S)(.+?)(?<=\S)__"), r"*\1*"),
+    (re.compile(r"(?<!-)--(?=[^\s-])(.+?)(?<=[^\s-])--(?!-)"), r"~~\1~~"),
+)
+_VERBATIM = re.compile(r"```.*?```|``.+?``|\"\".+?\"\"", re.DOTALL)
+
+
+def to_markdown(text: str) -> str:
+    """Give a text in txt2tags' marks as Markdown; what stands verbatim is left as it is."""
+    text = _IMAGE.sub(lambda found: f"![]({_address(found[1] + found[2])})", text)
+    text = _LINK.sub(lambda found: f"[{found[1] or found[2]}]({_address(found[2])})", text)
+    said, end = [], 0
+    for found in _VERBATIM.finditer(text):
+        said += [_marked(text[end : found.start()]), re.sub(r"^``(?!`)(.+)``$", r"`\1`", found[0].strip('"'))]
+        end = found.end()
+    return "".join([*said, _marked(text[end:])]).strip("\n")
+
+
+def _address(path: str) -> str:
+    return path.replace(" ", "%20").replace("(", "%28").replace(")", "%29")
+
+
+def _marked(text: str) -> str:
+    parts = re.split(r"(\]\([^)\n]*\)|\w+://\S+)", text)  # addresses have slashes of their own
+    for place in range(0, len(parts), 2):
+        part = _RULE.sub("---", parts[place])
+        part = _HEADING.sub(lambda found: f"{'#' * len(found[1])} {found[2].strip()}", part)
+        part = _NUMBERED.sub(r"\g<1>1. ", _LINES.sub("  ", part))
+        for form, mark in _STYLES:
+            part = form.sub(mark, part)
+        parts[place] = part
+    return "".join(parts)
+
+
+def _days(text: str) -> Mapping[object, object] | None:
+    import yaml
+
+    try:
+        found = yaml.safe_load(text)
+    except (yaml.YAMLError, ValueError, RecursionError, OverflowError):
+        return None
+    return found if isinstance(found, dict) else None
+
+
+def _read_all(names: tuple[str, ...], material: Material) -> Findings:
+    return joined(_month(name, material) for name in names)
+
+
+def _month(name: str, material: Material) -> Findings:
+    found, days = _MONTH.fullmatch(name), _days(material.text(name))
+    if found is None or days is None:
+        return Findings(entries=(), problems=(Problem(where=name, reason="not-an-entry", words=material.text(name)),))
+    return joined(
+        _day(f"{found[1]}-{found[2]}-{str(number).zfill(2)}", _date(found, number), said, name, material)
+        for number, said in days.items()
+    )
+
+
+def _day(where: str, day: date | None, said: object, name: str, material: Material) -> Findings:
+    facts = said if isinstance(said, dict) else {"text": said}
+    text = to_markdown(str(facts.get("text") or ""))
+    tags = [str(tag) for key, found in facts.items() if str(key).casefold() in _TAGS for tag in _names(found)]
+    lists = [
+        f"**{key}**\n\n" + "\n".join(f"- {to_markdown(each)}" for each in _names(found))
+        for key, found in facts.items()
+        if key != "text" and str(key).casefold() not in _TAGS
+    ]
+    body = "\n\n".join(part for part in (text, *lists) if part)
+    if day is None or not (body or tags):
+        reason = "date" if day is None else "empty"
+        return Findings(entries=(), problems=(Problem(where=where, reason=reason, words=body),))
+    body, files = _with_files(body or ", ".join(tags), folder_of(name), material)
+    at = moments.at_noon(day, material.zone).astimezone(UTC)
+    draft = Draft(body=body, day=day, written_at=at, zone=material.zone, tags=tuple(dict.fromkeys(tags)))
+    return Findings(entries=(FoundEntry(where=where, draft=draft, files=files),))
+
+
+def _with_files(body: str, folder: str, material: Material) -> tuple[str, tuple[FoundFile, ...]]:
+    """Give the text with marks for the pictures that lie beside the months; others stay as the words they are."""
+    files: dict[str, FoundFile] = {}
+
+    def place(link: re.Match[str]) -> str:
+        path = folder + link[2].replace("%20", " ").replace("%28", "(").replace("%29", ")").removeprefix("./")
+        if ".." in path or not material.files.has(path):
+            return link[0]
+        files.setdefault(
+            path, FoundFile(name=path.rpartition("/")[2], members=(path,), mark=f"import-mark:{len(files)}")
+        )
+        return f"{link[1]}({files[path].mark})"
+
+    return re.sub(r"(!?\[[^\[\]\n]{0,500}\])\(([^()\s]{1,500})\)", place, body), tuple(files.values())
+
+
+def _names(found: object) -> list[str]:
+    """Give what a category holds: names over their notes, or a list, or one word."""
+    if isinstance(found, dict):
+        return [
+            f"{name}: {', '.join(_names(note))}" if note not in (None, "", {}) else str(name)
+            for name, note in found.items()
+        ]
+    if isinstance(found, list):
+        return [str(each) for each in found]
+    return [] if found is None else [str(found)]
+
+
+def _date(month: re.Match[str], number: object) -> date | None:
+    try:
+        day = date(int(month[1]), int(month[2]), int(str(number)))
+    except ValueError:
+        return None
+    return day if clock.holds(day) else None
+
+
+def _is_mine(name: str, material: Material) -> bool:
+    return bool(_MONTH.fullmatch(name)) and bool(_DAY.search(material.text(name)))
+
+
+FORMAT = Format(name="rednotebook", title="RedNotebook", suffixes=(".txt",), looks_like=_is_mine, read=_read_all)

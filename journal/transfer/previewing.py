@@ -1,0 +1,97 @@
+"""Reader. What an import would do: which entries are new, which are here, and which grew since; nothing is written."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from journal import prose
+from journal.dates import clock
+from journal.shapes import EntryId, ImportChoices, ImportPreview, Kind, Moods, Problem
+from journal.transfer.duplicates import Known
+from journal.transfer.finding import find
+from journal.transfer.formats.form import Material
+from journal.transfer.formats.found import FoundEntry
+from journal.transfer.sources import Source
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
+
+_BESIDE = frozenset({"index", "not-read", "of-the-program", "left-out"})
+"""Reasons that cost no entry; they come last in a report."""
+
+
+class State(Enum):
+    """What the journal knows of a found entry."""
+
+    NEW = auto()
+    THERE = auto()
+    GROWN = auto()
+
+
+def state_of(entry: FoundEntry, known: Known) -> tuple[State, EntryId | None]:
+    """Tell whether an entry is here, and which one it is where it grew; from now on it is known."""
+    if entry.entry_id and known.holds_id(entry.entry_id):
+        return State.THERE, None
+    if known.holds_text(entry.draft) if entry.undated else known.holds(entry.draft):
+        return State.THERE, None
+    before = None if entry.undated else known.grown(entry.draft)
+    return (State.GROWN, before) if before else (State.NEW, None)
+
+
+def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Give problems with those that cost an entry first."""
+    return tuple(sorted(problems, key=lambda problem: problem.reason in _BESIDE))
+
+
+def preview(journal: Journal, source: Source, choices: ImportChoices) -> ImportPreview:
+    """Tell what would come of the files of `source`. Raises `ImportRefused` as `find` does."""
+    kind, found = find(Material(source, clock.zone_name(), choices.columns))
+    known = Known(journal.store)
+    states: Counter[State] = Counter()
+    new = []
+    for entry in found.entries:
+        state, _ = state_of(entry, known)
+        states[state] += 1
+        if state is State.NEW:
+            new.append(entry)
+    undated = tuple(entry for entry in new if entry.undated)
+    dated = [entry for entry in new if not entry.undated]
+    archived = source.archived()
+    days = (source.modified(entry.undated) for entry in undated)
+    here = {prose.fold(tag.name) for tag in journal.tags.all()}
+    tags = {prose.fold(tag): tag for entry in new for tag in (*entry.draft.tags, *prose.tags_in(entry.draft.body))}
+    return ImportPreview(
+        source=kind,
+        would_come=len(dated),
+        duplicates=states[State.THERE] + states[State.GROWN],
+        grown=states[State.GROWN],
+        files=sum(len(entry.files) for entry in new),
+        days=Counter(entry.draft.day for entry in dated if isinstance(entry.draft.day, date)),
+        kinds=Counter(entry.draft.kind for entry in new),
+        moods=_moods(new),
+        undated=tuple(entry.where for entry in undated),
+        file_days=tuple(clock.local(day).date() for day in days if day is not None),
+        archive_day=clock.local(archived).date() if archived else None,
+        new_tags=tuple(sorted(tag for folded, tag in tags.items() if folded not in here)),
+        known_tags=sum(folded in here for folded in tags),
+        problems=in_order(found.problems),
+        headers=found.headers,
+        columns=found.columns,
+    )
+
+
+def _moods(entries: Iterable[FoundEntry]) -> tuple[Moods, ...]:
+    """Give the foreign moods, highs first, the most frequent first among equals."""
+    counts: Counter[str] = Counter()
+    kinds: dict[str, Kind] = {}
+    for entry in entries:
+        if entry.mood:
+            counts[entry.mood] += 1
+            kinds.setdefault(entry.mood, entry.draft.kind)
+    order = [Kind.HIGH, Kind.BOTH, Kind.NOTE, Kind.LOW]
+    found = sorted(counts, key=lambda mood: (order.index(kinds[mood]), -counts[mood], mood))
+    return tuple(Moods(mood=mood, count=counts[mood], kind=kinds[mood]) for mood in found)

@@ -1,0 +1,57 @@
+"""Bringing in what other programs wrote, from a terminal: looked at first, chosen, and told whole."""
+
+from __future__ import annotations
+
+from tests.cli.test_main import mine, terminal
+
+__all__ = ["mine", "terminal"]
+
+TABLE = """full_date,date,weekday,time,mood,activities,note_title,note
+2025-09-08,September 8,Monday,10:04 AM,good,"work | walk","A title","Words, with a comma."
+2025-09-07,September 7,Sunday,13:49,stormy,"",,"No title."
+soon,September 5,Friday,1:00,meh,"",,Undated words
+"""
+
+
+def test_what_would_come_is_said_and_nothing_is_written(mine, tmp_path):
+    (tmp_path / "daylio.csv").write_text(TABLE, "utf-8")
+    said = mine.run("import", "mine", "daylio.csv", "--dry-run")
+    assert "Daylio: 2 entries would come, 0 are there already, 0 pages without a day, 0 files." in said
+    assert "Mood 'stormy': 1 would become note." in said
+    assert "New tags: good, stormy, walk, work." in said
+    assert mine.run("list", "mine").strip() == "0 entries"
+
+
+def test_choices_are_taken_and_the_report_is_kept_with_every_word_left_out(mine, tmp_path):
+    (tmp_path / "daylio.csv").write_text(TABLE, "utf-8")
+    said = mine.run(
+        *("import", "mine", "daylio.csv", "--mood", "stormy=both", "--tag", "from daylio", "--star"),
+        *("--report", "report.txt"),
+    )
+    assert "Daylio: 3 entries found, 2 came in" in said
+    assert "Undated words" in (tmp_path / "report.txt").read_text("utf-8")
+    listed = mine.run("list", "mine")
+    assert "◆" in listed
+    assert listed.count("#from-daylio") == 2
+
+
+def test_pages_without_a_day_are_named_and_come_by_a_choice(mine, tmp_path):
+    (tmp_path / "vault").mkdir()
+    (tmp_path / "vault" / "rain.md").write_text("It rained.", "utf-8")
+    assert "rain.md: no day; choose one with --undated" in mine.run("import", "mine", "vault", "--dry-run")
+    assert "1 came in" in mine.run("import", "mine", "vault", "--undated", "2025-09-08", "--kind", "low")
+    assert "▼  Mon 08 Sep 2025" in mine.run("list", "mine")
+
+
+def test_the_columns_of_a_table_are_chosen_by_name(mine, tmp_path):
+    (tmp_path / "diary.csv").write_text("When,Said\n2026-03-12,Rain.\n", "utf-8")
+    looked = mine.run("import", "mine", "diary.csv", "--dry-run", "--column", "date=When", "--column", "text=Said")
+    assert "Columns: When, Said. Taken: date=When, text=Said." in looked
+    assert "CSV: 1 entry would come" in looked
+
+
+def test_a_choice_that_is_none_is_wrong_usage(mine, tmp_path):
+    (tmp_path / "daylio.csv").write_text(TABLE, "utf-8")
+    mine.run("import", "mine", "daylio.csv", "--mood", "good", code=2)
+    mine.run("import", "mine", "daylio.csv", "--mood", "good=best", code=2)
+    mine.run("import", "mine", "daylio.csv", "--undated", "soon", code=2)

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from journal.transfer.formats.html_text import from_html, is_html
+
+
+@pytest.mark.parametrize(
+    ("html", "said"),
+    [
+        ("<p>The first <strong>period</strong> went well.</p>", "The first **period** went well."),
+        ("<p>One&nbsp;day</p><p></p><p>Two<br>three</p>", "One day\n\nTwo\nthree"),
+        ("<h2>Plan</h2><ul><li><p>one</p></li><li>two</li></ul>", "## Plan\n\n- one\n- two"),
+        ("<ol><li>one</li><li>two</li></ol><p>After</p>", "1. one\n2. two\n\nAfter"),
+        ('<p>See <a href="https://a.example/b">there</a></p>', "See [there](https://a.example/b)"),
+        ("<blockquote><p>said</p></blockquote>", "> said"),
+        ("<pre>a\n  b</pre>", "```\na\n  b\n```"),
+        ("<script>no()</script><p>yes</p>", "yes"),
+    ],
+)
+def test_html_becomes_markdown(html, said):
+    assert from_html(html) == said
+
+
+def test_a_bracket_alone_is_no_html():
+    assert is_html("<p>x</p>")
+    assert not is_html("3 < 4 and 5 > 4")
+
+
+@given(
+    st.text(st.characters(codec="utf-8", categories=["L", "N"]), min_size=1, max_size=20),
+    st.text("<>/pbuli &;", max_size=30),
+)
+def test_a_word_between_marks_is_kept(word, marks):
+    assert word in from_html(f"<p>{word}</p>{marks}")

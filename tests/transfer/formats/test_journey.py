@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+import json
+from datetime import date
+
+from journal.shapes import Kind
+from journal.transfer.finding import find
+from journal.transfer.formats.form import Material
+from tests.transfer.formats.kept import Folder, lost
+
+ENTRY = {
+    "id": "1571425138176-a",
+    "type": "html",
+    "text": '<p dir="auto">Rode my new bike!&nbsp;</p>\n<p dir="auto">It looks <em>good</em>.</p>',
+    "preview_text": "<p>Rode my new",
+    "date_journal": 1571440000000,
+    "date_modified": 1571425361000,
+    "timezone": "Europe/London",
+    "tags": ["cycling"],
+    "favourite": True,
+    "sentiment": 1.25,
+    "mood": 5,
+    "photos": ["1571425138176-a-b.jpeg", "gone.jpeg"],
+    "address": "London road, Croydon",
+    "music_title": "",
+    "weather": {"description": "Overcast clouds", "place": "Croydon", "icon": "03n"},
+}
+NOT_WORDS = ("id", "type", "preview_text", "timezone", "icon")
+
+
+def test_an_entry_comes_in_with_its_photo_and_what_has_no_place_is_named():
+    files = {
+        "1571425138176-a.json": json.dumps(ENTRY),
+        "1571425138176-a-b.jpeg": b"\xff\xd8",
+        "2.json": json.dumps(ENTRY | {"date_journal": "never", "photos": []}),
+        "3.json": json.dumps({"date_journal": 1571440000000, "text": " "}),
+    }
+    name, found = find(Material(Folder(files), "Europe/Berlin"))
+    assert name == "journey"
+    (entry,) = found.entries
+    draft = entry.draft
+    assert draft.body == "Rode my new bike!\n\nIt looks _good_."
+    assert (draft.day, draft.zone, draft.tags, draft.starred) == (
+        date(2019, 10, 19),
+        "Europe/London",
+        ("cycling",),
+        True,
+    )
+    assert (entry.mood, draft.kind) == ("1.25", Kind.HIGH)
+    assert [file.members for file in entry.files] == [("1571425138176-a-b.jpeg",), ("gone.jpeg",)]
+    assert {(one.where, one.reason) for one in found.problems} == {
+        ("2.json", "date"),
+        ("3.json", "empty"),
+        ("1571425138176-a.json", "left-out"),
+    }
+    assert lost(files, (*NOT_WORDS, "never")) == set()
