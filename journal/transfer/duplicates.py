@@ -5,14 +5,24 @@ from __future__ import annotations
 import hashlib
 import re
 from datetime import datetime
+from enum import Enum, auto
 
 from journal import prose
 from journal.dates.instants import to_micros
 from journal.shapes import Draft, EntryId
+from journal.transfer.formats.found import FoundEntry
 from journal.vault.store import Store
 
 _FILE = re.compile(r"!?\[([^\]\n]*)\]\((?:attachment|import-mark):[^)\s]*\)")
 """A photo or file has another address after it came in, or none; its words are what is compared."""
+
+
+class State(Enum):
+    """What the journal knows of a found entry."""
+
+    NEW = auto()
+    THERE = auto()
+    GROWN = auto()
 
 
 class Known:
@@ -37,6 +47,15 @@ class Known:
         for row in store.read("SELECT id, written_at FROM entries"):
             self._ids.add(row["id"])
             self._at.setdefault(row["written_at"], []).append(row["id"])
+
+    def state_of(self, entry: FoundEntry) -> tuple[State, EntryId | None]:
+        """Tell whether an entry is here, and which one it is where it grew; from now on it is known."""
+        if entry.entry_id and self.holds_id(entry.entry_id):
+            return State.THERE, None
+        if self.holds_text(entry.draft) if entry.undated else self.holds(entry.draft):
+            return State.THERE, None
+        before = None if entry.undated else self.grown(entry.draft)
+        return (State.GROWN, before) if before else (State.NEW, None)
 
     def holds(self, draft: Draft) -> bool:
         """Tell whether an entry of this instant and text is there; from now on it is."""

@@ -19,12 +19,12 @@ from journal.entries.attachments import ids_for
 from journal.errors import Cancelled, DayOutOfReach, TooLarge
 from journal.shapes import AttachmentId, EntryId, ImportChoices, ImportPreview, ImportReport, Problem
 from journal.transfer.deciding import decided
-from journal.transfer.duplicates import Known
+from journal.transfer.duplicates import Known, State
 from journal.transfer.finding import find
 from journal.transfer.formats import afterbell
 from journal.transfer.formats.form import Material
 from journal.transfer.formats.found import FoundEntry, FoundFile
-from journal.transfer.previewing import State, in_order, preview, state_of
+from journal.transfer.previewing import in_order, preview
 from journal.transfer.restore_export import take_back
 from journal.transfer.sources import Source, open_source
 from journal.unsaved import lifeboat
@@ -121,7 +121,7 @@ class _Taking:
         )
 
     def _one(self, entry: FoundEntry) -> None:
-        state, before = state_of(entry, self._known)
+        state, before = self._known.state_of(entry)
         if state is State.THERE:
             self._duplicates += 1
             return

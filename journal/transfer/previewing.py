@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date
-from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from journal import prose
 from journal.dates import clock
-from journal.shapes import EntryId, ImportChoices, ImportPreview, Kind, Moods, Problem
-from journal.transfer.duplicates import Known
+from journal.shapes import ImportChoices, ImportPreview, Kind, Moods, Problem
+from journal.transfer.duplicates import Known, State
 from journal.transfer.finding import find
 from journal.transfer.formats.form import Material
 from journal.transfer.formats.found import FoundEntry
@@ -22,24 +21,6 @@ if TYPE_CHECKING:
 
 _BESIDE = frozenset({"index", "not-read", "of-the-program", "left-out"})
 """Reasons that cost no entry; they come last in a report."""
-
-
-class State(Enum):
-    """What the journal knows of a found entry."""
-
-    NEW = auto()
-    THERE = auto()
-    GROWN = auto()
-
-
-def state_of(entry: FoundEntry, known: Known) -> tuple[State, EntryId | None]:
-    """Tell whether an entry is here, and which one it is where it grew; from now on it is known."""
-    if entry.entry_id and known.holds_id(entry.entry_id):
-        return State.THERE, None
-    if known.holds_text(entry.draft) if entry.undated else known.holds(entry.draft):
-        return State.THERE, None
-    before = None if entry.undated else known.grown(entry.draft)
-    return (State.GROWN, before) if before else (State.NEW, None)
 
 
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
@@ -54,7 +35,7 @@ def preview(journal: Journal, source: Source, choices: ImportChoices) -> ImportP
     states: Counter[State] = Counter()
     new = []
     for entry in found.entries:
-        state, _ = state_of(entry, known)
+        state, _ = known.state_of(entry)
         states[state] += 1
         if state is State.NEW:
             new.append(entry)

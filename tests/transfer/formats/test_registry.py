@@ -12,6 +12,8 @@ from journal.errors import ImportRefused
 from journal.transfer import formats
 from journal.transfer.formats import registry
 from journal.transfer.formats.form import Format
+from journal.transfer.formats.found import Findings
+from tests.transfer.formats.kept import lost
 from ui.wording.refusals import say
 
 HOUSE = Path(formats.__file__).parent
@@ -85,3 +87,9 @@ def _imported(node):
     if isinstance(node, ast.ImportFrom):
         return [node.module, *(f"{node.module}.{each.name}" for each in node.names)]
     return [each.name for each in node.names] if isinstance(node, ast.Import) else []
+
+
+def test_a_word_that_is_in_no_entry_and_named_nowhere_is_missed():
+    page = {"2026-03-12 A day.md": "Rain before noon."}
+    assert lost(page) == set()
+    assert lost(page, of=Findings(entries=())) == {"rain", "before", "noon"}
