@@ -155,7 +155,7 @@ class TarSource:
         """Open the archive. Raises `ImportRefused` where it is damaged."""
         self._path = path
         try:
-            self._tar = tarfile.open(path, "r:")  # noqa: SIM115  held open until `close`
+            self._tar = tarfile.TarFile(path)
             self._members: dict[str, tarfile.TarInfo] = {}
             for member in self._tar:
                 if member.isfile() and _inside(member.name):
