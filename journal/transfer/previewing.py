@@ -1,4 +1,4 @@
-"""Reader. What an import would do: which entries are new, which are here, and which grew since; nothing is written."""
+"""Errand. What an import would do: which entries are new, which are here, and which grew since; nothing is written."""
 
 from __future__ import annotations
 
