@@ -267,7 +267,7 @@ class BookDraft:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Desk:
+class BookStart:
     """What choosing a book starts from: an order, and the days and tags there are to choose from.
 
     `words` has what the fields of its own words open with, by the name they have in the order. `reach` goes from the

@@ -54,9 +54,9 @@ def as_ordered(journal: Journal, order: SealOrder, sent_types: Mapping[Attachmen
 
     `sent_types` says as what pictures are sent once they are made anew; their names in the bundle end accordingly.
     """
-    desk = _Desk(journal, order, sent_types or {})
-    entries = tuple(desk.entry(journal.entries.get(entry_id)) for entry_id in dict.fromkeys(order.entry_ids))
-    shielded = desk.gate.text(order.note)
+    prepared = _Preparation(journal, order, sent_types or {})
+    entries = tuple(prepared.entry(journal.entries.get(entry_id)) for entry_id in dict.fromkeys(order.entry_ids))
+    shielded = prepared.gate.text(order.note)
     whole = (*(finding for entry in entries for finding in findings_of(entry)), *shielded.findings)
     files = [file for entry in entries for file in entry.files]
     undecided = {finding.key for finding in whole if not finding.decided}
@@ -105,7 +105,7 @@ def file_key(attachment: AttachmentId) -> str:
     return f"photo:{attachment}"
 
 
-class _Desk:
+class _Preparation:
     """Protects one part after the other; counts the files so that a text's pictures point to where they will stand."""
 
     def __init__(self, journal: Journal, order: SealOrder, sent_types: Mapping[AttachmentId, str]) -> None:

@@ -33,7 +33,7 @@ _DETAILED = 250
 """With more entries than this the contents name the months alone."""
 
 
-class Setting:
+class _Typesetter:
     """One book being set: collects the pictures as it goes."""
 
     def __init__(self, book: Book, words: Words, colours: Mapping[str, str]) -> None:
@@ -183,7 +183,7 @@ class Setting:
 
 def as_typst(book: Book, words: Words, colours: Mapping[str, str], template: str) -> Source:
     """Give the source of a book; `template` is resources/book/book.typ."""
-    return Setting(book, words, colours).source(template)
+    return _Typesetter(book, words, colours).source(template)
 
 
 def _is_short(entry: BookEntry) -> bool:

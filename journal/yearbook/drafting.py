@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from journal import book_order
 from journal.settings_table import BOOK_DRAFT, SCHOOL_YEARS
 from journal.shapes import Begun, DraftKey, DraftPlace, Row, Span
-from journal.shapes.book import Desk, Order, Sample
+from journal.shapes.book import BookStart, Order, Sample
 from journal.yearbook import making, this_year
 from journal.yearbook.book import Books
 
@@ -23,7 +23,7 @@ MOST_PHOTOS = 24
 """What a look at the first pages reads at most, so that it follows the choosing at once."""
 
 
-def begin(journal: Journal) -> Desk:
+def begin(journal: Journal) -> BookStart:
     """Give what the choosing starts from: the draft left of this year's book, else this year with the last choices."""
     order = making.start(journal)
     draft = journal.settings.get(BOOK_DRAFT)
@@ -35,7 +35,7 @@ def begin(journal: Journal) -> Desk:
         for field in WORDS
     }
     texts = {field: found.text[: book_order.LIMITS[field]] for field, found in words.items()}
-    return Desk(
+    return BookStart(
         order=replace(order, title=texts["title"], dedication=texts["dedication"], foreword=texts["foreword"]),
         words=words,
         today=journal.settings.today(),

@@ -182,7 +182,7 @@ def come_to_rest(window: MainWindow, qtbot) -> None:
     """Wait for the end of all that was under way: a thread holds what it found for a moment after it came home."""
     jobs = window._session._jobs
     qtbot.waitUntil(lambda: window._house is None and not jobs)
-    for thread in (jobs._vault, jobs._desk):
+    for thread in (jobs._vault, jobs._beside):
         thread.submit(lambda: None).result()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 

@@ -85,7 +85,7 @@ class Jobs(QObject):
         return _threads("disks", DISKS)
 
     @cached_property
-    def _desk(self) -> ThreadPoolExecutor:
+    def _beside(self) -> ThreadPoolExecutor:
         return _threads("reckon")
 
     def __len__(self) -> int:
@@ -98,7 +98,7 @@ class Jobs(QObject):
 
     def begin_beside(self, job: Job) -> None:
         """Let the other thread do it."""
-        self._begin(job, self._desk)
+        self._begin(job, self._beside)
 
     def begin_elsewhere(self, job: Job) -> None:
         """Let one of those do it for which nobody waits but who asked: a disk of others may not answer for minutes."""
@@ -138,9 +138,9 @@ class Jobs(QObject):
         self._closed = True
         self.drop(lambda job: not job.writes)
         ended = _ends(self._vault.submit(last), HANGS)
-        idle = self._desk.submit(lambda: None)
+        idle = self._beside.submit(lambda: None)
         ended = all(_ends(work, HANGS_BESIDE) for work in (idle, *self._on_disks)) and ended
-        for executor in (self._vault, self._desk, self._elsewhere):
+        for executor in (self._vault, self._beside, self._elsewhere):
             executor.shutdown(wait=ended)
         return ended
 

@@ -29,7 +29,7 @@ Gathered = Callable[[Callable[[tuple[EntryId, ...]], None]], None]
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End}
 
 
-class Finding(QFrame):
+class EntryList(QFrame):
     """The column itself. `marking` follows what a person marks, `entry_opened` Enter, `edit_requested` E."""
 
     entry_opened = Signal(str)

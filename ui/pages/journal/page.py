@@ -12,7 +12,7 @@ from journal.changes import Changes, Room
 from journal.shapes import Entry, EntryId, Filter, Kind
 from ui.keeping import Words
 from ui.look import Look
-from ui.pages.journal.entry_list import Finding
+from ui.pages.journal.entry_list import EntryList
 from ui.pages.journal.entry_stack import Places
 from ui.pages.journal.open_entry import OpenEntry
 from ui.pages.journal.reading import ReadingPage
@@ -42,7 +42,7 @@ class JournalPage(QWidget):
         super().__init__(parent)
         self._session, self._look = session, look
         self._compact = False
-        self.finding = Finding(session, look)
+        self.finding = EntryList(session, look)
         self._places = Places(session, look)
         self._open = OpenEntry(self._places, self.finding.marking)
         self._open.turned.connect(self._lay_out_again)

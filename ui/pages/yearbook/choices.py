@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from journal import book_order
 from journal.shapes import Decision, EntryId, Kind
-from journal.shapes.book import Desk, Order
+from journal.shapes.book import BookStart, Order
 from journal.yearbook import making
 from ui.look import Look
 from ui.pages.yearbook.form import FormChoice
@@ -62,21 +62,21 @@ class Choices(QWidget):
             column.addWidget(group)
         column.addStretch()
 
-    def show_desk(self, desk: Desk) -> None:
-        """Fill every field from the order of a desk, silently."""
-        order = self._order = desk.order
+    def show_start(self, start: BookStart) -> None:
+        """Fill every field from what choosing starts from, silently."""
+        order = self._order = start.order
         self._filling = True
-        self._form.show_desk(desk)
+        self._form.show_start(start)
         self._show_kinds()
         self._decisions = order.decisions
-        self._period.show_desk(desk)
+        self._period.show_start(start)
         for kind, chip in self._kinds.items():
             chip.setChecked(kind in order.kinds)
-        self._tags.show_tags(order.tags, desk.tags)
+        self._tags.show_tags(order.tags, start.tags)
         for name, box in self._boxes.items():
             box.setChecked(bool(getattr(order, name)))
         self._direction.choose("new" if order.newest_first else "old")
-        self._words.show_desk(desk)
+        self._words.show_start(start)
         self._paper.choose(order.paper)
         self._style.choose(order.style)
         self._quality.choose(order.quality)

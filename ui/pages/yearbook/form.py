@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
-from journal.shapes.book import Desk
+from journal.shapes.book import BookStart
 from ui.look import Look
 from ui.pages.yearbook.parts import Group, combo
 from ui.widgets.labels import Label
@@ -27,13 +27,13 @@ class FormChoice(Group):
         self._said = Label(look, words, "ui-small", "soft", wraps=True)
         self.add(self._forms, self._frameworks, self._said)
 
-    def show_desk(self, desk: Desk) -> None:
+    def show_start(self, start: BookStart) -> None:
         """Offer the frameworks there are, and show what the order says."""
         self._frameworks.clear()
-        for one in desk.frameworks:
+        for one in start.frameworks:
             self._frameworks.addItem(one.name, one.id)
-        self._frameworks.setCurrentIndex(max(0, self._frameworks.findData(desk.order.portfolio)))
-        self._forms.choose("portfolio" if desk.order.portfolio else "year")
+        self._frameworks.setCurrentIndex(max(0, self._frameworks.findData(start.order.portfolio)))
+        self._forms.choose("portfolio" if start.order.portfolio else "year")
         self._show()
 
     def choose_portfolio(self) -> None:

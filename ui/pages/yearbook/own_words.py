@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from journal import book_order
 from journal.shapes import Span
-from journal.shapes.book import Desk, Order
+from journal.shapes.book import BookStart, Order
 from journal.yearbook import drafting
 from ui.drafts import DraftField, DraftLine
 from ui.look import Look
@@ -48,12 +48,12 @@ class OwnWords(Group):
             "foreword": self.foreword,
         }
 
-    def show_desk(self, desk: Desk) -> None:
+    def show_start(self, start: BookStart) -> None:
         """Fill every field."""
-        self.author.setText(desk.order.author)
+        self.author.setText(start.order.author)
         for name, field in self._kept.items():
             field.keeper.begin(
-                drafting.key(desk.order.period, name), desk.words[name], partial(drafting.stands, field=name)
+                drafting.key(start.order.period, name), start.words[name], partial(drafting.stands, field=name)
             )
 
     def go_to(self, period: Span) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 from journal.changes import Changes, Room
 from journal.journal import Journal
 from journal.shapes import EntryId, Kind, Row
-from journal.shapes.book import Book, Desk, Manuscript, OpenWord, Order, Sample
+from journal.shapes.book import Book, BookStart, Manuscript, OpenWord, Order, Sample
 from journal.yearbook import drafting, making
 from ui.look import Look, set_look
 from ui.pages.yearbook.binding import Binding, Progress
@@ -73,7 +73,7 @@ class YearbookPage(QWidget):
         self._build()
         session.changed.connect(self._take_changes)
         look.changed.connect(self._fit)
-        session.ask(self, drafting.begin, self._show_desk, topic="desk")
+        session.ask(self, drafting.begin, self._show_start, topic="start")
 
     def refresh(self) -> None:
         """Make the pages anew if something they show was changed meanwhile."""
@@ -158,8 +158,8 @@ class YearbookPage(QWidget):
         on = self.tr("Look at the pages, make the book →") if brief else self.tr("Look at the pages →")
         self._turn.setText(self.tr("← Back to the choices") if pages else on)
 
-    def _show_desk(self, desk: Desk) -> None:
-        self._choices.show_desk(desk)
+    def _show_start(self, start: BookStart) -> None:
+        self._choices.show_start(start)
         self._kept = self._choices.order()
         self._ask_sample()
 

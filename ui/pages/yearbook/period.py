@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from journal.dates.periods import Periods, beside
 from journal.dates.schoolyears import Calendar
 from journal.shapes import Span
-from journal.shapes.book import Desk
+from journal.shapes.book import BookStart
 from ui.look import Look
 from ui.models.periods import kinds_of, span_of
 from ui.widgets.buttons import IconButton
@@ -63,12 +63,12 @@ class PeriodChoice(QWidget):
         for part in (self._kinds, self._steps, self._own, self._days):
             column.addWidget(part)
 
-    def show_desk(self, desk: Desk) -> None:
+    def show_start(self, start: BookStart) -> None:
         """Show the order's period, and offer the others there are."""
         self._periods = Periods(
-            today=desk.today, calendar=Calendar(desk.years), first=desk.reach.first if desk.reach else None
+            today=start.today, calendar=Calendar(start.years), first=start.reach.first if start.reach else None
         )
-        self._span = desk.order.period
+        self._span = start.order.period
         self._kind = next((kind for kind in OFFERED if self._same(span_of(self._periods, kind, self._middle()))), "own")
         self._show()
 
