@@ -102,7 +102,7 @@ class ZipSource:
         # The first of two members of one name counts: the directory is foreign, and somebody may have put in a second.
         self._members: dict[str, zipfile.ZipInfo] = {}
         for member in self._zip.infolist():
-            if not member.is_dir() and _inside(member.filename):
+            if member.filename and not member.is_dir() and _inside(member.filename):
                 self._members.setdefault(member.filename, member)
         if len(self._members) > MEMBERS_LIMIT:
             raise ImportRefused(reason="too-many-files")

@@ -118,3 +118,14 @@ def test_no_change_of_bytes_makes_an_archive_fall(tmp_path_factory, data, packed
         source.close()
     except Refusal:
         pass
+
+
+def test_a_member_without_a_name_costs_itself_alone(tmp_path):
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w") as made:
+        made.writestr("Journal.json", "{}")
+        made.writestr("x", "nameless")
+        made.filelist[-1].filename = made.filelist[-1].orig_filename = ""
+    source = ZipSource(path)
+    assert source.names() == ("Journal.json",)
+    source.close()
