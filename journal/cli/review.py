@@ -96,13 +96,14 @@ def _estimate(journal: Journal, order: Order) -> int:
 
 
 def _gathered(args: Namespace, journal: Journal, order: Order) -> Book:
+    from journal.deeds import people
     from journal.yearbook import making
 
     if "empty" in making.estimate(journal, order).problems:
         raise BookRefused(reason="empty")
     book = making.gather(journal, order)
     if order.protect and (new := decided(args, _open(book))):
-        journal.names.remember(*new.values())
+        people.remember(journal, tuple(new.values()))
         # Not every answer is remembered: one about a listed name may be of this book alone.
         book = making.gather(journal, replace(order, decisions=(*order.decisions, *new.values())))
     if book.undecided and not args.undecided:
