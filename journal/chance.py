@@ -1,16 +1,13 @@
-"""Pure. Random bytes and new ids: the one door through which chance comes in, so that tests can seed it."""
+"""Pure. Random bytes and new ids: the one door through which chance comes in."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
-
-_draw: Callable[[int], bytes] = os.urandom
 
 
 def random_bytes(count: int) -> bytes:
-    """Give `count` bytes from the operating system's generator (or from the one a test put in its place)."""
-    return _draw(count)
+    """Give `count` bytes from the operating system's generator."""
+    return os.urandom(count)
 
 
 def new_id() -> str:
@@ -27,9 +24,3 @@ def below(limit: int) -> int:
     while (number := int.from_bytes(random_bytes(size), "big")) >= fair:
         pass
     return number % limit
-
-
-def replace_source(draw: Callable[[int], bytes] = os.urandom) -> None:
-    """Put another source of bytes in place (tests and the demo year only); without an argument, the system's again."""
-    global _draw  # noqa: PLW0603  the one place where the source can be replaced
-    _draw = draw
