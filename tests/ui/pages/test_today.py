@@ -11,7 +11,7 @@ from journal.shapes import Kind, SchoolYear, Span
 from journal.sharing import seal
 from tests.ui.circle_friends import befriend, done
 from ui.pages.today import TodayPage
-from ui.widgets.heading_button import HeadingButton
+from ui.widgets.headed_row import HeadingButton
 from ui.widgets.labels import Label
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.look import Look
-from ui.pages.circle.bar import Bar
+from ui.look import Look, set_look
 from ui.pages.circle.opening import Opening
+from ui.widgets.buttons import IconButton
+from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.shown_text import ShownText
 
 BLANK_AFTER = 120
@@ -78,3 +79,21 @@ class Pane(QWidget):
         """Put the keyboard on the first text of what is shown."""
         if self.shown is not None:
             (self.shown.findChild(ShownText) or self.shown).setFocus()
+
+
+class Bar(QFrame):
+    """Whose it is that is shown, how far they are known, and the way back in a narrow window."""
+
+    back_requested = Signal()
+
+    def __init__(self, look: Look, title: str, words: str, tone: str) -> None:
+        super().__init__()
+        set_look(self, "bar")
+        self.setFixedHeight(look.px(56))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(22, 0, 22, 0)
+        self.back = IconButton(look, "back", self.tr("Back to the list"))
+        self.back.clicked.connect(self.back_requested)
+        row.addWidget(self.back)
+        row.addWidget(Label(look, title, "ui-strong"))
+        row.addWidget(ElidedLabel(look, words, "ui-small", tone), 1)
