@@ -236,7 +236,7 @@ def test_what_is_taken_out_comes_in_again_elsewhere(window, unlocked, look, sess
     with qtbot.waitSignal(session.unlocked):
         session.unlock(lambda: create_journal(tmp_path / "Other.afterbell", PASSPHRASE, calibrate=False)[0])
     back = host(ImportSheet(session, look, None, window), qtbot)
-    back.take_in(exported)
+    back.look_into(exported)
     qtbot.waitUntil(back.go.isHidden)
     assert f"{len(ENTRIES)} of {len(ENTRIES)} entries came in" in back.words.text()
     assert asked(session, lambda journal: journal.entries.count()) == len(ENTRIES)
@@ -291,7 +291,7 @@ def test_a_file_of_an_unknown_kind_is_said_and_nothing_comes_in(window, unlocked
     file = tmp_path / "x.bin"
     file.write_bytes(bytes(100))
     sheet = host(ImportSheet(unlocked, look, None, window), qtbot)
-    sheet.take_in(file)
+    sheet.look_into(file)
     qtbot.waitUntil(lambda: not sheet.trouble.isHidden())
     assert asked(unlocked, lambda journal: journal.entries.count()) == len(ENTRIES)
 

@@ -1,0 +1,145 @@
+"""Bringing in what other programs wrote, by real clicks: looked at first, chosen, brought in, and marked."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from journal.shapes import Kind
+from tests.ui.conftest import ENTRIES
+from ui.app.main_window import MainWindow
+from ui.widgets.fields import ComboBox
+from ui.widgets.option_card import OptionCard
+
+LEFT = Qt.MouseButton.LeftButton
+TABLE = """full_date,date,weekday,time,mood,activities,note_title,note
+2025-09-08,September 8,Monday,10:04 AM,good,"work | walk","A title","Words, with a comma."
+2025-10-07,October 7,Tuesday,13:49,stormy,"",,"No title."
+soon,September 5,Friday,1:00,meh,"",,Undated words
+"""
+
+
+@pytest.fixture
+def window(session, look, preferences, qtbot, unlocked):
+    """The real window, open on the journal."""
+    made = MainWindow(session, look, preferences)
+    qtbot.addWidget(made)
+    made.resize(1280, 820)
+    made.show()
+    made._take_unlocked()
+    return made
+
+
+@pytest.fixture
+def folder_of_pages(tmp_path):
+    """A Daylio table, and two pages beside it that say no day."""
+    place = tmp_path / "old diary"
+    (place / "notes").mkdir(parents=True)
+    (place / "daylio.csv").write_text(TABLE, "utf-8")
+    for name in ("rain", "sun"):
+        (place / "notes" / f"{name}.md").write_text(f"It was {name}. #weather", "utf-8")
+    return place
+
+
+@pytest.fixture
+def sheet(window, folder_of_pages, qtbot):
+    """The sheet, with what would come of the folder."""
+    made = window._house.open_sheet("import", folder_of_pages)
+    qtbot.waitUntil(lambda: made.first is not None)
+    return made
+
+
+def box(sheet, name):
+    return next(each for each in sheet.findChildren(ComboBox) if each.accessibleName() == name)
+
+
+def option(sheet, name):
+    return next(each for each in sheet.findChildren(OptionCard) if each.name == name)
+
+
+def press(sheet, part):
+    sheet._area.ensureWidgetVisible(part)
+    QTest.mouseClick(part, LEFT)
+
+
+def bring_in(sheet, qtbot):
+    qtbot.waitUntil(sheet.go.isEnabled)
+    QTest.mouseClick(sheet.go, LEFT)
+    qtbot.waitUntil(sheet.go.isHidden)
+
+
+def test_nothing_is_written_before_the_button_and_it_says_how_many_come(sheet, unlocked, asked, qtbot):
+    assert asked(unlocked, lambda journal: journal.entries.count()) == len(ENTRIES)
+    assert sheet.go.text() == "Bring 4 entries in"
+    press(sheet, option(sheet, "Leave these 2 out"))
+    assert sheet.go.text() == "Bring 2 entries in"
+    bring_in(sheet, qtbot)
+    assert sheet.words.text().startswith("2 of 5 entries came in")
+    assert asked(unlocked, lambda journal: journal.entries.count()) == len(ENTRIES) + 2
+
+
+def test_moods_become_the_kinds_that_were_chosen_and_pages_the_day(sheet, unlocked, asked, qtbot):
+    stormy = box(sheet, "What “stormy” becomes")
+    stormy.setFocus()
+    QTest.keyClick(stormy, Qt.Key.Key_Up)
+    press(sheet, option(sheet, "One day that I pick"))
+    bring_in(sheet, qtbot)
+    rows = asked(unlocked, lambda journal: [journal.entries.get(each) for each in journal.entries.in_order()])
+    found = {row.body: (row.kind, row.tags) for row in rows}
+    assert found["No title."][0] is Kind.BOTH
+    assert found["It was rain. #weather"][1] == ("about-this-day", "weather")
+
+
+def test_what_came_in_gets_a_kind_a_tag_and_a_star_in_one_step(sheet, unlocked, asked, qtbot):
+    bring_in(sheet, qtbot)
+    marking = sheet.marking
+    qtbot.waitUntil(marking.isVisible)
+    marking.kind.setFocus()
+    QTest.keyClick(marking.kind, Qt.Key.Key_Down)
+    QTest.mouseClick(marking.tag, LEFT)
+    QTest.keyClicks(marking.tag, "old diary")
+    marking.star.setFocus()
+    QTest.keyClick(marking.star, Qt.Key.Key_Space)
+    with qtbot.waitSignal(marking.marked):
+        QTest.mouseClick(marking.give, LEFT)
+    starred = asked(
+        unlocked,
+        lambda journal: [
+            (entry.kind, "old-diary" in entry.tags)
+            for entry in map(journal.entries.get, journal.entries.in_order())
+            if entry.starred
+        ],
+    )
+    assert starred == [(Kind.HIGH, True)] * 4
+
+
+def test_the_report_is_kept_with_the_words_that_were_left_out(sheet, tmp_path, qtbot, monkeypatch):
+    place = tmp_path / "report.txt"
+    monkeypatch.setattr("ui.dialogs.moving.bringing_in.choose_place", lambda *given: given[-1](place))
+    QTest.mouseClick(sheet.report, LEFT)
+    qtbot.waitUntil(place.exists)
+    assert "Undated words" in place.read_text("utf-8")
+
+
+def test_the_columns_of_a_table_are_chosen_and_it_is_looked_at_again(window, tmp_path, unlocked, asked, qtbot):
+    (tmp_path / "diary.csv").write_text("Date,Happened\n2026-03-01,Rain.\n", "utf-8")
+    sheet = window._house.open_sheet("import", tmp_path / "diary.csv")
+    qtbot.waitUntil(lambda: sheet.first is not None)
+    before, text = sheet.first, box(sheet, "Text")
+    text.setFocus()
+    QTest.keyClick(text, Qt.Key.Key_H)
+    qtbot.waitUntil(lambda: sheet.first not in {None, before})
+    bring_in(sheet, qtbot)
+    bodies = asked(unlocked, lambda journal: [journal.entries.get(each).body for each in journal.entries.in_order()])
+    assert "Rain." in bodies
+
+
+def test_it_is_stopped_with_nothing_written(sheet, unlocked, asked, qtbot, busy):
+    with busy():
+        QTest.mouseClick(sheet.go, LEFT)
+        QTest.mouseClick(sheet.cancel, LEFT)
+    qtbot.waitUntil(lambda: not sheet.trouble.isHidden())
+    assert sheet.trouble.title.text() == "Stopped"
+    assert asked(unlocked, lambda journal: journal.entries.count()) == len(ENTRIES)
+    bring_in(sheet, qtbot)

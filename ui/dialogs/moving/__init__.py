@@ -1,0 +1,7 @@
+"""Moving in and out: what other programs wrote is looked at and brought in, and everything is taken out."""
+
+from ui.dialogs.moving.bringing_in import ImportSheet
+from ui.dialogs.moving.taking_out import ExportSheet
+from ui.dialogs.moving.words import import_words
+
+__all__ = ["ExportSheet", "ImportSheet", "import_words"]

@@ -1,0 +1,221 @@
+"""Bringing entries in: what would come is looked at first, then all of it comes, or nothing."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from journal import files
+from journal.deeds import take_in
+from journal.errors import Refusal
+from journal.shapes import ImportChoices, ImportPreview, ImportReport, Problem, UnsavedWords, endings
+from journal.transfer.formats import registry
+from ui.deed import Deed
+from ui.dialogs.moving.frame import MovingSheet
+from ui.dialogs.moving.looking import LookFirst
+from ui.dialogs.moving.marking import MarkAll
+from ui.dialogs.moving.words import import_words, report_words, tr
+from ui.look import Look
+from ui.session import Session
+from ui.widgets.buttons import QuietButton
+from ui.widgets.choose_file import choose_file, choose_folder, choose_place
+from ui.widgets.passphrase import PassphraseField
+from ui.widgets.scrolling import scrolling
+from ui.wording.people import counted
+
+STEP = 25
+"""Entries from one word of progress to the next."""
+
+
+class ImportSheet(MovingSheet):
+    """Takes in a file of another program's, an export of ours, or words saved elsewhere; `about` may be the file.
+
+    What another program wrote is looked at first; nothing is written before the button that says how many come.
+    """
+
+    brought_home = Signal(object)
+    """The words of this file are in the journal."""
+    _ticked = Signal(int, int)
+
+    def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
+        title = tr("Bring entries in")
+        why = tr(
+            "An earlier export or book of Afterbell’s, words that were saved elsewhere, or what another program wrote: "
+            "{0}. Nothing that is here is lost, and what is here already is not added twice."
+        ).format(registry.titles(ours=False))
+        super().__init__(session, look, parent, (title, why, tr("Choose a file…")), width=860)
+        self._session = session
+        self.go.clicked.connect(self._choose)
+        folder = QuietButton(look, tr("Choose a folder…"))
+        folder.clicked.connect(lambda: choose_folder(self, title, self.look_into))
+        self.report = QuietButton(look, tr("Keep this report…"))
+        self.report.clicked.connect(self._keep_report)
+        self.report.hide()
+        self.foot.insertWidget(0, self.report)
+        self.foot.insertWidget(3, folder)
+        QWidget.setTabOrder(self.cancel, folder)
+        self._folder = folder
+        self.deed = Deed(session, self, self.go, folder)
+        self._path: Path | None = None
+        self._words_at: Path | None = None
+        self._problems: tuple[Problem, ...] = ()
+        self.first: LookFirst | None = None
+        self._area: QWidget | None = None
+        self.marking: MarkAll | None = None
+        self._passphrase = PassphraseField(look, tr("Passphrase of the file"), tr("show"), tr("hide"))
+        self._passphrase.returnPressed.connect(self._open_words)
+        self._passphrase.hide()
+        self.body.insertWidget(1, self._passphrase)
+        self._ticked.connect(self._tell)
+        if isinstance(about, Path):
+            self.look_into(about)
+
+    def first_field(self) -> QWidget | None:
+        """Begin with the passphrase, where there is one to type."""
+        return None if self._words_at is None else self._passphrase
+
+    def _choose(self) -> None:
+        if self._words_at is not None:
+            self._open_words()
+        elif self.first is not None and self._path is not None:
+            self._bring_in(self._path, self.first.choices)
+        else:
+            kinds = " ".join(f"*{suffix}" for suffix in (*registry.suffixes(), ".zip", ".jex", endings.WORDS))
+            filters = tr("Journals") + f" ({kinds});;" + tr("All files") + " (*)"
+            choose_file(self, tr("The file to bring in"), filters, self.look_into)
+
+    # Looking
+
+    def look_into(self, path: Path, choices: ImportChoices | None = None) -> None:
+        """Show what would come of `path`; what is ours comes at once."""
+        if take_in.is_words_file(path):
+            self._ask_passphrase(path)
+            return
+        if self.deed.running:
+            return
+        self._path = path
+        self.begin(tr("Looking…"))
+        look = partial(take_in.look_into, path=path, choices=choices)
+        self.deed.ask(look, partial(self._show, path, choices), self.refuse)
+
+    def _show(self, path: Path, choices: ImportChoices | None, found: ImportPreview | None) -> None:
+        if found is None:
+            self._bring_in(path, None)
+            return
+        self.dismissable = True
+        self._busy.hide()
+        self._drop_look()
+        self.title.setText(tr("Look before it comes in"))
+        self.words.hide()
+        self._folder.hide()
+        self._problems = found.problems
+        self.first = LookFirst(self.look, path.name, found, choices)
+        self.first.chosen.connect(self._say_plan)
+        self.first.columns_chosen.connect(self._look_again)
+        self._area = scrolling(self.first)
+        self.body.insertWidget(1, self._area, 1)
+        self.report.show()
+        self._say_plan()
+        self.offer_focus(self.go)
+
+    def _say_plan(self) -> None:
+        if self.first is None:
+            return
+        coming = self.first.coming
+        self.go.setText(counted(coming, tr("Bring 1 entry in"), tr("Bring {0} entries in")))
+        self.go.setEnabled(coming > 0 or self.first.grown > 0)
+        self.words.setText(self.first.plan)
+        self.words.show()
+
+    def _look_again(self) -> None:
+        if self._path is not None and self.first is not None:
+            self.look_into(self._path, self.first.choices)
+
+    def _drop_look(self) -> None:
+        if self._area is not None:
+            self._area.hide()
+            self.body.removeWidget(self._area)
+            self._area.deleteLater()
+        self._area = self.first = None
+
+    # Bringing in
+
+    def _bring_in(self, path: Path, choices: ImportChoices | None) -> None:
+        if self.deed.running:
+            return
+        stop = self.begin(tr("Bringing entries in…"))
+        if self._area is not None:
+            self._area.setEnabled(False)
+
+        def tell(done: int, whole: int) -> None:
+            if done % STEP == 0 or done == whole:
+                self._ticked.emit(done, whole)
+
+        act = partial(take_in.import_file, path=path, choices=choices, progress=tell, cancelled=stop.is_set)
+        self.cancel.setText(tr("Stop"))
+        self.deed.do(act, self._done, self._stopped)
+
+    def _tell(self, done: int, whole: int) -> None:
+        if not self.dismissable:
+            self._busy.say(tr("{0} of {1}").format(f"{done:n}", f"{whole:n}"))
+
+    def _stopped(self, refusal: Refusal) -> None:
+        self.cancel.setText(tr("Cancel"))
+        if self._area is not None:
+            self._area.setEnabled(True)
+        self.refuse(refusal)
+
+    def _done(self, report: ImportReport) -> None:
+        if self._words_at is not None:
+            self.brought_home.emit(self._words_at)
+        self._drop_look()
+        self._folder.hide()
+        self._passphrase.wipe()
+        self._passphrase.hide()
+        self._problems = report.problems
+        self.report.setVisible(bool(report.problems))
+        self.title.setText(tr("Bring entries in"))
+        self.finish(import_words(report))
+        if report.entries:
+            self.marking = MarkAll(self._session, self.look, report.entries)
+            self.body.insertWidget(1, self.marking)
+
+    # Words saved elsewhere
+
+    def _ask_passphrase(self, path: Path) -> None:
+        self._words_at = path
+        self._folder.hide()
+        self.words.setText(tr("These words were saved elsewhere, under a passphrase of their own."))
+        self.go.setText(tr("Bring them home"))
+        self._passphrase.show()
+        self._passphrase.setFocus()
+
+    def _open_words(self) -> None:
+        path, passphrase = self._words_at, self._passphrase.text()
+        if path is None or not passphrase or self.deed.running:
+            return
+        self.begin(tr("Bringing them home…"))
+        # Stretching a passphrase takes a second, and the file may lie on a slow stick: not on the journal's thread.
+        self.deed.on_other_disk(lambda: take_in.read_words(path, passphrase), self._take_words, self._refuse_words)
+
+    def _take_words(self, words: tuple[UnsavedWords, ...]) -> None:
+        self.deed.do(partial(take_in.words, words=words), self._done, self.refuse)
+
+    def _refuse_words(self, refusal: Refusal) -> None:
+        self.refuse(refusal)
+        self._passphrase.setFocus()
+        self._passphrase.selectAll()
+
+    # The report
+
+    def _keep_report(self) -> None:
+        said = report_words(self.words.text(), self._problems)
+
+        def keep(path: Path) -> None:
+            write = partial(files.replace, path, said.encode(), for_others=True)
+            self._session.other_disks.ask(self, write, lambda _: None, self.refuse)
+
+        choose_place(self, tr("Where to keep the report"), tr("Import report.txt"), tr("Text") + " (*.txt)", keep)

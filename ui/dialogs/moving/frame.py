@@ -1,0 +1,72 @@
+"""What both ways share: words, a deed that can be stopped, and what came of it."""
+
+from __future__ import annotations
+
+from threading import Event
+
+from PySide6.QtWidgets import QWidget
+
+from journal.errors import Refusal
+from ui.deed import Deed
+from ui.dialogs.moving.words import tr
+from ui.look import Look
+from ui.session import Session
+from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.labels import Label
+from ui.widgets.notice import Banner
+from ui.widgets.passphrase import Busy
+from ui.widgets.sheet import Sheet
+from ui.wording.refusals import say
+
+
+class MovingSheet(Sheet):
+    """Says what it is for, does it once, and says what came of it."""
+
+    def __init__(
+        self, session: Session, look: Look, parent: QWidget, words: tuple[str, str, str], width: int = 500
+    ) -> None:
+        title, why, deed = words
+        super().__init__(look, parent, title, width=width)
+        self._stop = Event()
+        self.words = Label(look, why, "ui", "soft", wraps=True)
+        self._busy = Busy(look)
+        self.trouble = Banner(look)
+        for part in (self.words, self.trouble, self._busy):
+            self.body.addWidget(part)
+        self.cancel = QuietButton(look, tr("Cancel"))
+        self.cancel.clicked.connect(self._leave)
+        self.go = PrimaryButton(look, deed)
+        self.foot.addStretch()
+        self.foot.addWidget(self.cancel)
+        self.foot.addWidget(self.go)
+        self.deed = Deed(session, self, self.go)
+
+    def begin(self, words: str) -> Event:
+        """Show that it is under way; give what tells the deed to stop."""
+        self.dismissable = False
+        self._stop = Event()
+        self.trouble.hide()
+        self._busy.say(words)
+        return self._stop
+
+    def finish(self, words: str) -> None:
+        """Say what came of it."""
+        self.dismissable = True
+        self._busy.hide()
+        self.words.setText(words)
+        self.go.hide()
+        self.cancel.setText(tr("Close"))
+        self.cancel.setFocus()
+
+    def refuse(self, refusal: Refusal) -> None:
+        """Say why it did not work."""
+        said = say(refusal)
+        self.dismissable = True
+        self._busy.hide()
+        self.trouble.say(said.title, said.together)
+
+    def _leave(self) -> None:
+        if self.dismissable:
+            self.close_sheet()
+        else:
+            self._stop.set()

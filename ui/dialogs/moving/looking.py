@@ -1,0 +1,320 @@
+"""What an import would do, before anything is written: figures, and the choices that go with them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from journal.dates import clock
+from journal.shapes import Column, ImportChoices, ImportPreview, Kind, Problem, Undated
+from journal.transfer.formats import registry
+from ui.dialogs.moving.words import tr, why
+from ui.look import Look
+from ui.widgets.cards import Card
+from ui.widgets.day_field import DayField
+from ui.widgets.drawing import Drawing
+from ui.widgets.fields import ComboBox
+from ui.widgets.labels import Label
+from ui.widgets.option_card import OptionCard
+from ui.wording.days import plain_day
+from ui.wording.kinds import kind_word
+from ui.wording.people import counted
+
+MOST_NAMED = 12
+"""Problems that are named one by one; the report has all."""
+BESIDE = 640
+"""Pixels of width at 100 % from which cards stand beside one another."""
+
+
+class LookFirst(QWidget):
+    """The figures of a preview as cards. `chosen` comes with every choice, `columns_chosen` with one of a table's."""
+
+    chosen = Signal()
+    columns_chosen = Signal()
+
+    def __init__(self, look: Look, name: str, found: ImportPreview, before: ImportChoices | None = None) -> None:
+        super().__init__()
+        self._look, self._found = look, found
+        self._choices = before or ImportChoices(undated=_suggested(found), day=clock.today())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        line = tr("{0} · {1} · nothing is written yet").format(name, registry.called(found.source))
+        column.addWidget(Label(look, line, "ui", "soft", wraps=True))
+        column.addWidget(self._figures())
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._across.setSpacing(14)
+        for cards in (self._left(), self._right()):
+            side = QVBoxLayout()
+            side.setSpacing(14)
+            for card in cards:
+                side.addWidget(card)
+            side.addStretch()
+            if cards:
+                self._across.addLayout(side, 1)
+        column.addLayout(self._across)
+
+    @property
+    def choices(self) -> ImportChoices:
+        """What is chosen now."""
+        return self._choices
+
+    @property
+    def coming(self) -> int:
+        """How many entries would come by these choices."""
+        return self._found.would_come + self._dated
+
+    @property
+    def grown(self) -> int:
+        """How many entries that are here have more words there."""
+        return self._found.grown
+
+    @property
+    def plan(self) -> str:
+        """What would come, in a sentence."""
+        said = [counted(self._found.would_come, tr("1 with its own day"), tr("{0} with their own day"))]
+        if self._dated:
+            said.append(counted(self._dated, tr("1 with the day you chose"), tr("{0} with the day you chose")))
+        return ", ".join(said) + ". " + tr("All or nothing: you can stop at any moment.")
+
+    @property
+    def _dated(self) -> int:
+        count = len(self._found.undated)
+        match self._choices.undated:
+            case Undated.LEAVE_OUT:
+                return 0
+            case Undated.FILE:
+                return min(count, len(self._found.file_days))
+            case Undated.ARCHIVE:
+                return count if self._found.archive_day else 0
+            case Undated.DAY:
+                return count
+
+    def resizeEvent(self, event: object) -> None:
+        """Put the cards one under another where there is no room beside."""
+        wide = self.width() >= self._look.px(BESIDE)
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if self._across.direction() != way:
+            self._across.setDirection(way)
+        del event
+
+    def _choose(self, choices: ImportChoices) -> None:
+        self._choices = choices
+        self.chosen.emit()
+
+    def _figures(self) -> Card:
+        found, card = self._found, Card(self._look)
+        across = QHBoxLayout()
+        across.setSpacing(26)
+        lost = sum(one.reason not in {"of-the-program", "index"} for one in found.problems)
+        figures = (
+            (found.would_come, tr("would come"), "board"),
+            (found.duplicates, tr("are here already"), ""),
+            (len(found.undated), tr("have no date"), ""),
+            (lost, tr("are not whole"), "warn" if lost else ""),
+        )
+        for number, words, tone in figures:
+            column = QVBoxLayout()
+            column.setSpacing(0)
+            column.addWidget(Label(self._look, f"{number:n}", "sheet-title", tone))
+            column.addWidget(Label(self._look, words, "ui-small", "soft", wraps=True))
+            column.addStretch()
+            across.addLayout(column)
+        card.body.addLayout(across)
+        if found.days:
+            first, last = min(found.days), max(found.days)
+            said = plain_day(first) if first == last else tr("{0} to {1}").format(plain_day(first), plain_day(last))
+            column = QVBoxLayout()
+            column.addWidget(Months(self._look, found.days, said))
+            column.addWidget(Label(self._look, said, "ui-small", "soft", wraps=True))
+            column.addStretch()
+            across.addLayout(column, 1)
+        else:
+            across.addStretch()
+        return card
+
+    def _left(self) -> list[Card]:
+        found, cards = self._found, []
+        if found.moods:
+            cards.append(self._moods())
+        if found.duplicates or found.new_tags or found.known_tags:
+            cards.append(self._here())
+        return cards
+
+    def _right(self) -> list[Card]:
+        cards = []
+        if self._found.headers:
+            cards.append(self._columns())
+        if self._found.undated:
+            cards.append(self._undated())
+        if self._found.problems:
+            cards.append(self._problems(self._found.problems))
+        return cards
+
+    def _moods(self) -> Card:
+        card = Card(self._look, tr("Their moods, your kinds"))
+        card.body.addWidget(
+            Label(self._look, tr("Choose what each becomes. It is never a score."), "ui-small", "soft", wraps=True)
+        )
+        grid = QGridLayout()
+        grid.setColumnStretch(0, 1)
+        for row, one in enumerate(self._found.moods):
+            kinds = ComboBox()
+            kinds.setAccessibleName(tr("What “{0}” becomes").format(one.mood))
+            for kind in Kind:
+                kinds.addItem(kind_word(kind), kind)
+            kinds.setCurrentIndex(list(Kind).index(self._choices.kinds.get(one.mood, one.kind)))
+            kinds.activated.connect(lambda at, mood=one.mood: self._choose_kind(mood, list(Kind)[at]))
+            grid.addWidget(Label(self._look, one.mood, "ui", wraps=True), row, 0)
+            grid.addWidget(Label(self._look, f"{one.count:n}", "ui", "soft"), row, 1)
+            grid.addWidget(kinds, row, 2)
+        card.body.addLayout(grid)
+        return card
+
+    def _choose_kind(self, mood: str, kind: Kind) -> None:
+        self._choose(replace(self._choices, kinds={**self._choices.kinds, mood: kind}))
+
+    def _here(self) -> Card:
+        card = Card(self._look, tr("What is here"))
+        for each in _here_words(self._found):
+            card.body.addWidget(Label(self._look, each, "ui-small", "soft", wraps=True))
+        return card
+
+    def _columns(self) -> Card:
+        card = Card(self._look, tr("Which column holds what"))
+        words = {
+            Column.DATE: tr("Day"),
+            Column.TIME: tr("Time"),
+            Column.TITLE: tr("Title"),
+            Column.TEXT: tr("Text"),
+            Column.TAGS: tr("Tags"),
+            Column.MOOD: tr("Mood"),
+        }
+        grid = QGridLayout()
+        grid.setColumnStretch(1, 1)
+        for row, column in enumerate(Column):
+            headers = ComboBox()
+            headers.setAccessibleName(words[column])
+            headers.addItem("–", "")
+            for header in self._found.headers:
+                headers.addItem(header, header)
+            headers.setCurrentIndex(max(0, headers.findData(self._found.columns.get(column, ""))))
+            headers.activated.connect(lambda _, column=column, box=headers: self._choose_column(column, box))
+            grid.addWidget(Label(self._look, words[column], "ui"), row, 0)
+            grid.addWidget(headers, row, 1)
+        card.body.addLayout(grid)
+        said = tr("What is in another column stands below the text; no cell is lost.")
+        card.body.addWidget(Label(self._look, said, "ui-small", "soft", wraps=True))
+        return card
+
+    def _choose_column(self, column: Column, box: ComboBox) -> None:
+        header = str(box.currentData())
+        kept = {each: self._found.columns.get(each, "") for each in Column}
+        others = {each: "" if name == header else name for each, name in kept.items()}
+        self._choices = replace(self._choices, columns={**others, column: header})
+        self.columns_chosen.emit()
+
+    def _undated(self) -> Card:
+        found = self._found
+        card = Card(self._look, tr("Pages without a date we can read"), f"{len(found.undated):n}")
+        group = QButtonGroup(card)
+        for way, name, words in _ways(found):
+            option = OptionCard(self._look, name, words)
+            option.setChecked(way is self._choices.undated)
+            option.clicked.connect(lambda _, way=way: self._choose(replace(self._choices, undated=way)))
+            group.addButton(option)
+            card.body.addWidget(option)
+            if way is Undated.DAY:
+                day = DayField(tr("The day of these pages"))
+                day.set_day(self._choices.day or clock.today())
+                day.setVisible(way is self._choices.undated)
+                option.toggled.connect(day.setVisible)
+                day.dateChanged.connect(lambda _, field=day: self._choose(replace(self._choices, day=field.day)))
+                card.body.addWidget(day)
+        names = ", ".join(found.undated[:MOST_NAMED]) + (" …" if len(found.undated) > MOST_NAMED else "")
+        card.body.addWidget(Label(self._look, names, "ui-small", "soft", wraps=True))
+        return card
+
+    def _problems(self, problems: tuple[Problem, ...]) -> Card:
+        card = Card(self._look, tr("Not whole, and why"), f"{len(problems):n}")
+        for one in problems[:MOST_NAMED]:
+            card.body.addWidget(Label(self._look, one.where, "ui-small-strong", wraps=True))
+            said = why(one.reason) + (f": {' '.join(one.words.split())[:160]}" if one.words else "")
+            card.body.addWidget(Label(self._look, said, "ui-small", "soft", wraps=True))
+        if (more := len(problems) - MOST_NAMED) > 0:
+            said = counted(more, tr("1 more is in the report."), tr("{0} more are in the report."))
+            card.body.addWidget(Label(self._look, said, "ui-small", "soft"))
+        return card
+
+
+class Months(Drawing):
+    """A bar for each month, as high as it is full; its sentence is read out."""
+
+    def __init__(self, look: Look, days: Iterable[date] | Counter[date], said: str) -> None:
+        super().__init__()
+        self._look = look
+        counts = Counter(days)
+        months: Counter[int] = Counter()
+        for day, number in counts.items():
+            months[day.year * 12 + day.month - 1] += number
+        self._bars = [months[at] for at in range(min(months), max(months) + 1)] if months else []
+        self.setAccessibleName(said)
+        self.setFixedHeight(look.px(44))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the bars, as many as fit."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(self._look.color("board"))
+        painter.setPen(self._look.color("card"))
+        most = max(self._bars, default=1)
+        step = min(self._look.px(18), self.width() / max(len(self._bars), 1))
+        for place, count in enumerate(self._bars):
+            high = self.height() * count / most
+            if count:
+                painter.drawRoundedRect(QRectF(place * step, self.height() - high, max(step - 3, 1), high), 2, 2)
+
+
+def _here_words(found: ImportPreview) -> list[str]:
+    """Say what of it is here already, and which tags are new."""
+    said = []
+    if same := found.duplicates - found.grown:
+        one = tr("1 is the same, word for word: left alone.")
+        said.append(counted(same, one, tr("{0} are the same, word for word: left alone.")))
+    if found.grown:
+        one = tr("1 grew since you brought it in last: the longer text comes, yours stays as an earlier version.")
+        many = tr("{0} grew since: the longer texts come, yours stay as earlier versions.")
+        said.append(counted(found.grown, one, many))
+    if found.new_tags or found.known_tags:
+        tags = ", ".join(f"#{tag}" for tag in found.new_tags[:MOST_NAMED])
+        tags += " …" if len(found.new_tags) > MOST_NAMED else ""
+        words = tr("Tags: {0} you have, {1} are new").format(found.known_tags, len(found.new_tags))
+        said.append(words + (f": {tags}" if tags else "."))
+    return said
+
+
+def _suggested(found: ImportPreview) -> Undated:
+    return Undated.FILE if found.file_days else Undated.LEAVE_OUT
+
+
+def _ways(found: ImportPreview) -> list[tuple[Undated, str, str]]:
+    """Give the ways in which pages can get a day, each with a line about it."""
+    ways = []
+    if found.file_days:
+        first, last = plain_day(min(found.file_days)), plain_day(max(found.file_days))
+        said = first if first == last else tr("{0} to {1}").format(first, last)
+        ways.append((Undated.FILE, tr("The time of each file"), said))
+    if found.archive_day:
+        ways.append(
+            (Undated.ARCHIVE, tr("The time of the archive"), tr("all on {0}").format(plain_day(found.archive_day)))
+        )
+    ways.append((Undated.DAY, tr("One day that I pick"), tr("marked #about-this-day")))
+    left = counted(len(found.undated), tr("Leave this one out"), tr("Leave these {0} out"))
+    ways.append((Undated.LEAVE_OUT, left, tr("they stay named in the report")))
+    return ways

@@ -1,0 +1,100 @@
+"""Taking everything out, or a part, into a plain folder."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from journal.deeds import export
+from journal.errors import Cancelled, DamagedText, Refusal
+from journal.shapes import ExportReport
+from ui.dialogs.moving.frame import MovingSheet
+from ui.dialogs.moving.words import tr
+from ui.look import Look
+from ui.questions.proved import AsWritten, Proved
+from ui.session import Session
+from ui.widgets.buttons import QuietButton
+from ui.widgets.choose_file import choose_folder
+from ui.wording.people import written_words
+from ui.wording.refusals import say
+
+
+class ExportSheet(MovingSheet):
+    """Writes everything, or the entries it is opened about, into a plain folder that is not encrypted, and says so.
+
+    Of chosen entries there is a way with names protected, too, which is asked for through `sheet_requested`.
+    """
+
+    sheet_requested = Signal(str, object)
+
+    def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
+        why = tr(
+            "Every entry with its pictures, as a plain folder that any program reads. It is not encrypted, and names "
+            "stand in it as you wrote them: keep it where you would keep a diary."
+        )
+        part = tr(
+            "The chosen entries with their pictures, as a plain folder that any program reads. It is not encrypted. "
+            "As you wrote them, Afterbell can take them in again; for other eyes, have the names protected."
+        )
+        self._proved = about if isinstance(about, Proved) else None
+        chosen = about.about if isinstance(about, Proved) else about
+        part_of = chosen.entries if isinstance(chosen, AsWritten) else chosen
+        self._entries = part_of if isinstance(part_of, tuple) else None
+        words = (tr("Take everything out"), why) if self._entries is None else (tr("Export what you chose"), part)
+        super().__init__(session, look, parent, (*words, tr("Choose where…")))
+        self.go.clicked.connect(self._choose_place)
+        self._home = Path()
+        self.trouble.pressed.connect(lambda: self.write(self._home, leave_out_damaged=True))
+        if self._entries is not None and self._proved is None:
+            self.go.setText(tr("As I wrote them…"))
+            protect = QuietButton(look, tr("With names protected…"), "shield")
+            protect.clicked.connect(self.close_sheet)
+            protect.clicked.connect(lambda: self.sheet_requested.emit("export_protected", about))
+            self.foot.insertWidget(2, protect)
+
+    def first_field(self) -> QWidget | None:
+        """Begin where it goes on, once the passphrase was typed."""
+        return self.go if self._proved is not None else None
+
+    def _choose_place(self) -> None:
+        if self._proved is None:
+            self.close_sheet()
+            self.sheet_requested.emit("export", AsWritten(self._entries or ()))
+        else:
+            choose_folder(self, tr("Where to write the export"), self.write)
+
+    def write(self, inside: Path, *, leave_out_damaged: bool = False) -> None:
+        """Write everything into a new folder in `inside`."""
+        if self.deed.running or self._proved is None:
+            return
+        stop, self._home = self.begin(tr("Writing…")), inside
+
+        def stop_here(_done: int, _whole: int) -> None:
+            if stop.is_set():
+                raise Cancelled
+
+        write = partial(
+            export.as_written,
+            proof=self._proved.proof,
+            inside=inside,
+            entries=self._entries,
+            progress=stop_here,
+            leave_out_damaged=leave_out_damaged,
+        )
+        self.deed.ask(write, self._done, self.refuse)
+
+    def refuse(self, refusal: Refusal) -> None:
+        """Say why it did not work; what is damaged need not keep the rest here."""
+        super().refuse(refusal)
+        if isinstance(refusal, DamagedText):
+            said = say(refusal)
+            self.trouble.say(said.title, said.together, tr("Write all the rest"))
+
+    def _done(self, report: ExportReport) -> None:
+        words = written_words(report)
+        if report.left_out:
+            words += " " + tr("Left out, because the file is damaged there: {0}.").format(len(report.left_out))
+        self.finish(words)
