@@ -8,11 +8,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from journal.bundle import cards
-from journal.deeds import write
+from journal.deeds import people, write
 from journal.shapes import Draft, SealOrder
 from journal.sharing import hand_over, shared_folder
 from journal.sharing import seal as sharing
 from tests.ui.circle_friends import befriend, done
+from tests.ui.hands import offered, read, rows
 from ui.dialogs.add_person import AddPersonSheet
 from ui.dialogs.announce import AnnounceSheet
 from ui.dialogs.compare import CompareSheet
@@ -231,6 +232,27 @@ def test_the_list_says_which_way_it_went_and_shows_the_note_and_the_tags(unlocke
     assert "for Noor · through a shared folder · names as written" in row
     shown = "please read this.\n\n#hard-day\n\nWith this note: For you."
     qtbot.waitUntil(lambda: sheet._text.toPlainText() == shown)
+
+
+def test_names_as_written_is_said_of_what_left_so_and_of_nothing_else(unlocked, look, window, friend, qtbot, tmp_path):
+    contact = befriend(qtbot, unlocked, friend)
+
+    def share(journal):
+        people.add(journal, ("Rosa Delgado",))
+        for body in ("Rosa Delgado laughed.", "it rained."):
+            entry = write.write(journal, Draft(body=body))
+            sharing.seal(journal, SealOrder(entry_ids=(entry.id,), contacts=(contact.id,)))
+        sharing.seal(journal, SealOrder(entry_ids=(entry.id,), contacts=(contact.id,), protect=False))
+        sharing.announce_card(journal, (contact.id,))
+
+    done(qtbot, unlocked, share)
+    sheet = LedgerSheet(unlocked, look, None, window)
+    sheet.open_sheet()
+    qtbot.waitUntil(lambda: offered(sheet, "Close") and "Nothing has left" not in read(sheet))
+    card, plain, nobody, rosa = rows(sheet, "What left, newest first")
+    assert plain.endswith("names as written")
+    assert rosa.endswith("names as Student A")
+    assert not any("names as" in row for row in (card, nobody))
 
 
 def test_two_friends_may_have_the_same_name(unlocked, look, window, friend, mine, qtbot, asked, new_journal):

@@ -14,6 +14,7 @@ from journal.shapes.keys import KeyDeed
 from tests.conftest import THURSDAY
 from tests.proofs import proved
 from tests.ui.conftest import PASSPHRASE
+from tests.ui.hands import offered, press
 from ui.app.main_window import MainWindow
 from ui.dialogs.rehearsal import RehearsalSheet
 from ui.pages.settings import SettingsPage
@@ -125,20 +126,20 @@ def asks_in(page, days, qtbot):
     page._shown = None
     page.refresh()
     qtbot.waitUntil(lambda: page._shown is not None)
-    return page._sheet_line.isVisible()
+    return offered(page, "Try it")
 
 
 def test_later_brings_the_line_back_some_weeks_on(today, session, qtbot):
-    assert today._sheet_line.isVisible()
+    assert offered(today, "Try it")
     with qtbot.waitSignal(today.notice_requested):
-        today._sheet_line.later.click()
-    assert not today._sheet_line.isVisible()
+        press(qtbot, today, "Later")
+    assert not offered(today, "Try it")
     assert [asks_in(today, days, qtbot) for days in (0, 20, 21)] == [False, False, True]
 
 
 def test_not_needed_lets_the_line_go_for_good(today, qtbot):
     with qtbot.waitSignal(today.notice_requested):
-        today._sheet_line.never.click()
+        press(qtbot, today, "Not needed")
     assert [asks_in(today, days, qtbot) for days in (0, 21, 4000)] == [False, False, False]
 
 
@@ -159,8 +160,8 @@ def test_trying_it_from_today_ends_with_the_line_gone(session, look, preferences
     window.show()
     window._enter()
     page = window._house.show_page("today")
-    qtbot.waitUntil(page._sheet_line.isVisible)
-    page._sheet_line.attempt.click()
+    qtbot.waitUntil(lambda: offered(page, "Try it"))
+    press(qtbot, page, "Try it")
     sheet = sheet_over(window)
     assert isinstance(sheet, RehearsalSheet)
     attempt(sheet, words, qtbot)

@@ -11,6 +11,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QLabel
 
 from journal.passphrase import wordlist
 from journal.shapes import RecoverySheet
@@ -104,3 +105,15 @@ def test_the_sheet_is_printed_or_it_is_said_that_it_was_not(tmp_path, look, qtbo
     assert (tmp_path / place).is_file() == bool(heard) == kept
     assert view.note.text().startswith("It could not be printed") != kept
     dialog.reject()
+
+
+def test_each_word_on_the_screen_has_its_number_beside_it(look, qtbot):
+    view = RecoveryView(look, SHEET)
+    qtbot.addWidget(view)
+    view.show()
+    seen = [one for one in view.findChildren(QLabel) if one.isVisible()]
+    for number, word in enumerate(LONGEST, 1):
+        [shown] = [one for one in seen if one.text() == word]
+        line = [one for one in seen if abs(one.geometry().center().y() - shown.geometry().center().y()) < 5]
+        before = max((one for one in line if one.x() < shown.x()), key=lambda one: one.x())
+        assert before.text() == str(number)

@@ -5,16 +5,16 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QDate, QMimeData, QModelIndex, QRect, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDateEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QDateEdit, QPushButton
 
 from journal.changes import Changes, Room
 from journal.shapes import Contact, ContactId, Filter, Gesture, Item, ItemId, Kind, SealOrder
-from journal.sharing import hand_over, seal, shared_folder
+from journal.sharing import hand_over, seal
 from tests.ui.circle_friends import befriend, done, sealed_by
 from ui.pages.circle import CirclePage
 from ui.pages.circle.items import AVATAR, EDGE, GAP, PAGE, ItemList
 from ui.pages.circle.people import PeopleRow, Start
-from ui.pages.circle.reading import Answer, ReadingColumn
+from ui.pages.circle.reading import ReadingColumn
 from ui.widgets.labels import Label
 from ui.widgets.sheet import sheet_over
 from ui.widgets.shown_text import ShownText
@@ -65,44 +65,6 @@ def test_what_a_friend_sealed_is_opened_read_and_seen(page, unlocked, asked, qtb
     assert "I typed the letter." in words_of(shown)
     assert "just listening" in words_of(shown)
     qtbot.waitUntil(lambda: asked(unlocked, lambda journal: journal.inbox.unseen()) == 0)
-
-
-def test_a_response_is_two_presses_and_reaches_the_friend(page, unlocked, qtbot, new_journal, tmp_path, monkeypatch):
-    friend = new_journal("Noor")
-    befriend(qtbot, unlocked, friend)
-    shown = open_first(qtbot, page, friend, tmp_path, body="I typed the letter.")
-    out = tmp_path / "out"
-    out.mkdir()
-    monkeypatch.setattr("ui.pages.circle.answering.usual_folder", lambda _page, _title, then: then(out))
-    answer = shown.findChild(Answer)
-    answer.findChild(QPlainTextEdit).setPlainText("Tea on Saturday.")
-    chip = next(button for button in answer.findChildren(QPushButton) if button.accessibleName() == "I hear you")
-    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
-    with qtbot.waitSignal(page.notice_requested):
-        qtbot.mouseClick(answer.ways.only, Qt.MouseButton.LeftButton)
-    (file,) = out.iterdir()
-    item = friend.do(lambda journal: hand_over.open_file(journal, file))[0]
-    (response,) = friend.inbox.responses_to(item.about)
-    assert (response.gesture, response.words) == (Gesture.HEAR, "Tea on Saturday.")
-
-
-def test_an_answer_to_somebody_unverified_needs_a_clear_yes(page, unlocked, qtbot, new_journal, tmp_path, monkeypatch):
-    friend = new_journal("Noor")
-    befriend(qtbot, unlocked, friend, verified=False)
-    shown = open_first(qtbot, page, friend, tmp_path, body="I typed the letter.")
-    out = tmp_path / "out"
-    out.mkdir()
-    monkeypatch.setattr("ui.pages.circle.answering.usual_folder", lambda _page, _title, then: then(out))
-    answer = shown.findChild(Answer)
-    answer._choose(Gesture.HEAR)
-    qtbot.mouseClick(answer.ways.only, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: sheet_over(page) is not None)
-    assert "safety words with Noor" in words_of(sheet_over(page))
-    assert not list(out.iterdir())
-    yes = next(button for button in page.findChildren(QPushButton) if button.text() == "Seal anyway")
-    with qtbot.waitSignal(page.notice_requested):
-        qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
-    assert len(list(out.iterdir())) == 1
 
 
 def test_hostile_markdown_is_shown_as_text_and_loads_nothing(page, unlocked, qtbot, new_journal, tmp_path):
@@ -234,23 +196,6 @@ def test_a_card_is_handed_on_to_adding_a_person(page, qtbot, new_journal, tmp_pa
     assert asked_for[0] == ("add_person", file)
     assert asked_for[1][0] == "add_person"
     assert "AFTERBELL CARD" in asked_for[1][1]
-
-
-def test_with_a_shared_folder_a_response_is_two_presses_and_nothing_else(page, unlocked, qtbot, new_journal, tmp_path):
-    friend = new_journal("Noor")
-    befriend(qtbot, unlocked, friend)
-    folder = tmp_path / "Our circle"
-    folder.mkdir()
-    for choosing in (lambda act: done(qtbot, unlocked, act), friend.do):
-        choosing(lambda journal: shared_folder.choose(journal, folder))
-    shown = open_first(qtbot, page, friend, tmp_path, body="I typed the letter.")
-    answer = shown.findChild(Answer)
-    qtbot.mouseClick(next(iter(answer._chips.values())), Qt.MouseButton.LeftButton)
-    with qtbot.waitSignal(page.notice_requested):
-        qtbot.mouseClick(answer.ways.put, Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(answer.ways.put, Qt.MouseButton.LeftButton)  # once more, when it has gone
-    assert not answer.ways.isEnabled()
-    assert shared_folder.pick_up(friend).outcomes == ("taken",)
 
 
 def test_a_hundred_changes_in_a_row_are_looked_at_a_few_times(page, unlocked, qtbot, monkeypatch):

@@ -15,6 +15,7 @@ from journal.shapes.book import Chart
 from journal.sharing import seal
 from journal.yearbook.period_charts import CHARTS
 from tests.ui.circle_friends import befriend, done
+from tests.ui.hands import read
 from ui.charts import CHART_WORDS, ChartWords
 from ui.pages.lookback import LookbackPage
 from ui.pages.lookback import page as lookback
@@ -193,6 +194,15 @@ def test_a_new_entry_is_counted_at_once(page, unlocked, qtbot):
     before = page._seen.insight.entries
     unlocked.do(page, lambda journal: write.write(journal, Draft(body="One more", kind=Kind.HIGH)))
     qtbot.waitUntil(lambda: page._seen.insight.entries == before + 1)
+
+
+def test_what_a_card_said_before_is_read_no_more(page, unlocked, qtbot):
+    said = read(page)
+    assert "84 words" in said
+    unlocked.do(page, lambda journal: write.trash(journal, journal.entries.in_order()[-3:]))
+    qtbot.waitUntil(lambda: read(page) != said)
+    unlocked.do(page, lambda journal: write.restore(journal, [each.id for each in journal.entries.trashed()]))
+    qtbot.waitUntil(lambda: read(page) == said)
 
 
 def test_cards_stand_below_one_another_where_there_is_no_room_beside(page, qtbot):

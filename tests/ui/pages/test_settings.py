@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from journal.age import recipients
 from journal.dates import clock, schoolyears
-from journal.deeds import settings
+from journal.deeds import back_up, settings
 from journal.errors import DamagedText
 from journal.journal import create_journal, open_journal
 from journal.settings_table import DAY_ENDS_AT, MY_NAME, SCHOOL_YEARS
@@ -18,6 +18,7 @@ from journal.unsaved import words_file
 from tests.conftest import THURSDAY
 from tests.proofs import proved
 from tests.ui.conftest import ENTRIES, PASSPHRASE
+from tests.ui.hands import offered, press, read
 from ui.background.backing_up import BackingUp
 from ui.dialogs.moving import ExportSheet, ImportSheet, import_words
 from ui.dialogs.new_key import NewKeySheet
@@ -309,6 +310,13 @@ def test_what_did_not_come_in_is_said_with_its_reason_and_place():
     ]
 
 
+def test_eight_places_are_all_of_them_and_a_ninth_is_told_by_dots():
+    for count in (8, 9):
+        problems = tuple(Problem(where=f"line {line}", reason="date") for line in range(1, count + 1))
+        report = ImportReport(source="jrnl", found=9, added=0, duplicates=0, attachments=0, problems=problems)
+        assert import_words(report).endswith("line 7, line 8" if count == 8 else "line 7, line 8 …")
+
+
 def test_where_a_window_cannot_ask_the_settings_say_so(page):
     page.search.setText("shared screens")
     left = [row for group in page.groups for row in group.rows if not row.isHidden()]
@@ -358,3 +366,18 @@ def test_a_new_key_opens_with_its_passphrase_and_the_old_sheet_is_void(unlocked,
     journal = open_journal(folder, "three quiet yellow bicycles")
     assert journal.entries.count() == len(ENTRIES)
     journal.close()
+
+
+def test_a_second_place_is_chosen_and_let_go_of(page, unlocked, asked, qtbot, tmp_path, monkeypatch):
+    place = tmp_path / "stick"
+    place.mkdir()
+    monkeypatch.setattr("ui.pages.settings.backups.choose_folder", lambda _page, _title, then: then(place))
+    assert not offered(page, "No longer")
+    row = next(row for group in page.groups for row in group.rows if "a second place" in row.words)
+    press(qtbot, row, "Choose…")
+    qtbot.waitUntil(lambda: str(place) in read(row))
+    press(qtbot, row, "No longer")
+    qtbot.waitUntil(lambda: str(place) not in read(row))
+    assert not offered(row, "No longer")
+    assert asked(unlocked, back_up.second_place) is None
+    assert [each.name for each in place.iterdir()] == ["My journal backups"], "what lies there stays"

@@ -282,19 +282,6 @@ def test_a_template_goes_into_the_entry_field_by_field(page, qtbot, unlocked, as
     assert page.editor.text() == f"### {template.fields[0].question}\n\nThe laugh in fourth period.\n\n"
 
 
-def test_find_in_the_entry_counts_and_goes_round(page, qtbot, entries):
-    page.open_entry(entries[4])
-    page.find_bar.open_bar()
-    qtbot.keyClicks(page.find_bar.field, "hate")
-    assert page.find_bar.count.text() == "2 found"
-    first = page.editor.textCursor().position()
-    qtbot.keyClick(page.find_bar.field, Qt.Key.Key_Return)
-    second = page.editor.textCursor().position()
-    qtbot.keyClick(page.find_bar.field, Qt.Key.Key_Return)
-    assert first != second
-    assert page.editor.textCursor().position() == first
-
-
 def test_the_words_are_counted(page, qtbot, entries):
     page.open_entry(entries[4])
     qtbot.waitUntil(lambda: page.words.text() == "10 words")

@@ -1,0 +1,70 @@
+"""What a person does with a page or a sheet: reads what stands there, presses a button by its words, types in a field.
+
+Everything is found by what can be seen or heard of it, and only where it can be seen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QTextEdit, QWidget
+
+Field = QLineEdit | QPlainTextEdit | QTextEdit
+
+
+def _seen(within: QWidget, *kinds: type[QWidget]) -> Iterator[QWidget]:
+    for kind in kinds:
+        yield from (one for one in within.findChildren(kind) if one.isVisible())
+
+
+def called(one: QWidget) -> set[str]:
+    """Give by which words somebody knows a button or a field: what stands on it, and what is heard of it."""
+    words = one.text() if isinstance(one, QAbstractButton) else ""
+    return {words.replace("&&", "&"), one.accessibleName()} - {""}
+
+
+def button(within: QWidget, words: str) -> QAbstractButton:
+    """Give the one button that says this."""
+    found = [one for one in _seen(within, QAbstractButton) if words in called(one)]
+    assert len(found) == 1, f"{len(found)} buttons say “{words}”"
+    return found[0]
+
+
+def offered(within: QWidget, words: str) -> bool:
+    """Tell whether there is a button that says this and can be pressed."""
+    return any(words in called(one) and one.isEnabled() for one in _seen(within, QAbstractButton))
+
+
+def press(qtbot, within: QWidget, words: str) -> None:
+    """Press the one button that says this, as soon as it can be pressed."""
+    qtbot.waitUntil(lambda: offered(within, words))
+    qtbot.mouseClick(button(within, words), Qt.MouseButton.LeftButton)
+
+
+def field(within: QWidget, name: str) -> Field:
+    """Give the one field of this name."""
+    found = [one for one in _seen(within, QLineEdit, QPlainTextEdit, QTextEdit) if name in called(one)]
+    assert len(found) == 1, f"{len(found)} fields are called “{name}”"
+    return found[0]
+
+
+def write(qtbot, within: QWidget, name: str, words: str) -> None:
+    """Type words into the field of this name, in place of what stands there."""
+    into = field(within, name)
+    into.setFocus()
+    into.selectAll()
+    qtbot.keyClicks(into, words) if words else qtbot.keyClick(into, Qt.Key.Key_Delete)
+
+
+def rows(within: QWidget, name: str) -> list[str]:
+    """Give the rows of the list of this name."""
+    [found] = [one for one in _seen(within, QListWidget) if name in called(one)]
+    return [found.item(row).text() for row in range(found.count()) if not found.item(row).isHidden()]
+
+
+def read(within: QWidget) -> str:
+    """Give everything that can be read there: labels, and texts."""
+    labels = [one.text() for one in _seen(within, QLabel)]
+    texts = [one.toPlainText() for one in _seen(within, QPlainTextEdit, QTextEdit)]
+    return "\n".join((*labels, *texts))
