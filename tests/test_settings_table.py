@@ -19,7 +19,7 @@ from journal.changes import Room
 from journal.cli.days import school_years
 from journal.dates import clock, schoolyears
 from journal.dates.schoolyears import Calendar
-from journal.deeds import back_up, calendar, list_entries, look_back, today, write
+from journal.deeds import back_up, calendar, list_entries, look_back, spelling, today, write
 from journal.deeds import settings as settings_of
 from journal.journal import create_journal
 from journal.settings_table import (
@@ -40,7 +40,6 @@ from journal.shapes.book import BookDraft, Order
 from journal.slices import at_once
 from journal.yearbook import drafting, making
 from tests.ui.conftest import PASSPHRASE
-from ui.editor.spelling import read_choice
 from ui.pages.journal.filters import spans
 
 ROOT = Path(__file__).parent.parent
@@ -118,7 +117,7 @@ def test_no_value_of_any_setting_stops_writing_or_a_page(cheaply_made, kept):
     for look_up in (
         today.look,
         settings_of.look,
-        read_choice,
+        spelling.look,
         settings_of.wishes,
         drafting.begin,
         making.start,

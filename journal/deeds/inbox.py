@@ -56,6 +56,11 @@ Raw = tuple[SharedEntry, Mapping[str, bytes]]
 """An entry and the pictures among its first files as they came, by the ids of their files."""
 
 
+def unseen(journal: Journal) -> int:
+    """Count what came and nobody looked at yet."""
+    return journal.inbox.unseen()
+
+
 def items(journal: Journal) -> tuple[Item, ...]:
     """Give what came and went, newest first."""
     return journal.inbox.items()

@@ -50,8 +50,8 @@ def take_along(journal: Journal, folder: Path, passphrase: str) -> tuple[EntryId
     return own
 
 
-def let_go(folder: Path, passphrase: str, entries: Iterable[EntryId]) -> None:
-    """Delete from the made-up year, whose passphrase everybody knows, what has arrived in another journal.
+def let_go(_here: Journal, folder: Path, passphrase: str, entries: Iterable[EntryId]) -> None:
+    """Delete from the made-up year, whose passphrase everybody knows, what has arrived in the journal here.
 
     Its backups go with that: they hold it too, and nothing else that is not in the year itself.
     """

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from journal import files
 from journal.bundle.manifest import FORMAT
 from journal.errors import BundleKnown, BundleRefused, Refusal
-from journal.shapes import FolderLook, Handed, Intake, ItemId, LyingFile, PutFile, Sealed
+from journal.shapes import FolderLook, Handed, Intake, ItemId, LyingFile, PutFile, Sealed, SharedFolder
 from journal.sharing import folder_files
 from journal.sharing import hand_over as handing
 from journal.sharing.receive import open_bundle
@@ -43,6 +43,11 @@ def choose(journal: Journal, folder: Path) -> None:
     if seen.trouble is not None:
         raise seen.trouble
     journal.folders.add(folder)
+
+
+def every(journal: Journal) -> tuple[SharedFolder, ...]:
+    """Give every folder that things are shared through."""
+    return journal.folders.all()
 
 
 def look_around(folders: Sequence[Path]) -> tuple[FolderLook, ...]:

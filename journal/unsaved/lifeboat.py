@@ -26,6 +26,21 @@ if TYPE_CHECKING:
 _INFO = "afterbell/vault-words/v1"
 
 
+def begin(journal: Journal, folders: Sequence[Path]) -> tuple[PQRecipient, tuple[Path, ...], ImportReport]:
+    """Bring home what lies in these folders, and give where and to whom words of this journal are put away from now on.
+
+    Raises as `bring_home` does; `look` is for then.
+    """
+    places = tuple(place_of(journal, folder) for folder in folders)
+    return recipient_of(journal), places, bring_home(journal, places)
+
+
+def look(journal: Journal, folders: Sequence[Path]) -> tuple[PQRecipient, tuple[Path, ...], tuple[UnsavedWords, ...]]:
+    """Give the same, with what lies there and is not brought home, for the disk does not take it yet."""
+    places = tuple(place_of(journal, folder) for folder in folders)
+    return recipient_of(journal), places, look_into(journal, places)
+
+
 def recipient_of(journal: Journal) -> PQRecipient:
     """Give the public half of the key: with it words can be put away, and not read."""
     return _identity(journal).recipient()

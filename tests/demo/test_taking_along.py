@@ -120,7 +120,7 @@ def test_what_has_arrived_leaves_the_year_and_the_year_stays(folder, written, mi
         back_up.back_up(year)
     taken, _ = mine.do(lambda here: take_along(here, folder, PASSPHRASE))
     assert set(in_the_year(folder).entries) == set(written)  # until it is let go, it is in both
-    let_go(folder, PASSPHRASE, taken)
+    let_go(mine, folder, PASSPHRASE, taken)
     assert in_the_year(folder).entries == ()
     assert back_up.backups(folder) == ()
     with closing(open_journal(folder, PASSPHRASE)) as year:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from journal.changes import Changes, Room
+from journal.demo import year
 from journal.demo.taking_along import let_go, own_words, take_along
 from journal.errors import Refusal, WrongPassphrase
 from journal.journal import is_journal
@@ -17,7 +18,7 @@ from journal.shapes import EntryId, OwnWords
 from ui.app.standing import Goal
 from ui.deed import Deed
 from ui.demo.band import DemoBand
-from ui.demo.demo import PASSPHRASE, demo_folder, open_year, write_anew
+from ui.demo.demo import PASSPHRASE, demo_folder
 from ui.look import Look
 from ui.preferences import Preferences
 from ui.session import Session
@@ -53,7 +54,7 @@ class MadeUp(QObject):
 
     def open(self) -> None:
         """Open the year as it was left; it is written now where there is none."""
-        self._open(open_year, self.tr("Opening a year of a teacher who does not exist…"))
+        self._open(year.open_year, self.tr("Opening a year of a teacher who does not exist…"))
 
     def begin(self) -> None:
         """Learn that the window shows it, open or locked."""
@@ -75,15 +76,15 @@ class MadeUp(QObject):
         self._carrying = False
 
         def arrived(entries: tuple[EntryId, ...]) -> None:
-            self._session.ask(house, lambda _: let_go(demo_folder(), PASSPHRASE, entries), lambda _: None)
+            gone = partial(let_go, folder=demo_folder(), passphrase=PASSPHRASE, entries=entries)
+            self._session.ask(house, gone, lambda _: None)
             one, many = self.tr("1 entry came along"), self.tr("{0} entries came along")
             house.notice(counted(len(entries), one, many))
             if entries:
                 house.show_entry(entries[-1])
 
-        self._session.do(
-            house, lambda journal: take_along(journal, demo_folder(), PASSPHRASE), arrived, house.say_refusal
-        )
+        take = partial(take_along, folder=demo_folder(), passphrase=PASSPHRASE)
+        self._session.do(house, take, arrived, house.say_refusal)
 
     @property
     def hint(self) -> str:
@@ -113,7 +114,7 @@ class MadeUp(QObject):
         folder = self._preferences.folder
         return folder if folder is not None and is_journal(folder) else None
 
-    def _open(self, opening: Callable[[], Journal], words: str) -> None:
+    def _open(self, opening: Callable[[Path, str], tuple[Journal, None]], words: str) -> None:
         welcome = self._window.show_welcome()
         welcome.about.busy.say(words)
 
@@ -124,11 +125,11 @@ class MadeUp(QObject):
                 welcome.say_refusal(refusal)
 
         self._window.folder = demo_folder()
-        self._deed.begin(lambda: (opening(), None), None, refuse)
+        self._deed.begin(partial(opening, demo_folder(), PASSPHRASE), None, refuse)
 
     def _start_afresh(self) -> None:
         words = self.tr("Writing a year of a teacher who does not exist…")
-        self._window.leave_for(Goal(lambda: self._open(write_anew, words)))
+        self._window.leave_for(Goal(lambda: self._open(year.write_anew, words)))
 
     def _count_and(self, then: Callable[[], None]) -> None:
         """Count what was written up to the last key, then go on."""

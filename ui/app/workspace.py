@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from journal.changes import Changes, Room
+from journal.deeds import inbox, settings, unlock
 from journal.errors import Refusal
 from journal.settings_table import LOCK_AFTER
 from journal.shapes import EntryId, Kind
@@ -119,7 +121,7 @@ class House(QWidget):
         session.busy.connect(self._working.setVisible)
         self._ask_badge()
         self._ask_lock_after()
-        session.ask(self, lambda journal: journal.read_only, self._tell_read_only)
+        session.ask(self, unlock.is_read_only, self._tell_read_only)
         QTimer.singleShot(AHEAD_AFTER, self, lambda: self._pages.get("journal") or self._make("journal"))
         QTimer.singleShot(FOLDERS_AFTER, self, self._watch_folders)
         Emptying(session, self)
@@ -308,7 +310,7 @@ class House(QWidget):
     def _ask_badge(self) -> None:
         self._session.ask(
             self,
-            lambda journal: journal.inbox.unseen(),
+            inbox.unseen,
             lambda count: self._navigation.set_badge("circle", count),
             topic="badge",
         )
@@ -316,7 +318,7 @@ class House(QWidget):
     def _ask_lock_after(self) -> None:
         self._session.ask(
             self,
-            lambda journal: journal.settings.get(LOCK_AFTER),
+            partial(settings.get, setting=LOCK_AFTER),
             self.lock_after_changed.emit,
             topic="lock-after",
         )

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
-from journal.deeds import empty_trash
+from journal.deeds import empty_trash, settings
 from journal.errors import Refusal
 from journal.transfer.unfinished import sweep_around
 from ui.session import Session
@@ -51,7 +51,7 @@ class Emptying(QObject):
         def sweep_in(folder: Path) -> None:
             self._session.other_disks.ask(self, lambda: sweep_around(folder), lambda _: None, self._leave)
 
-        self._session.ask(self, lambda journal: journal.folder, sweep_in, self._leave)
+        self._session.ask(self, settings.folder, sweep_in, self._leave)
 
     def _go_on(self, left: bool) -> None:  # noqa: FBT001  the answer of the deed
         if left:

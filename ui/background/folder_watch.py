@@ -61,7 +61,7 @@ class FolderWatch(QObject):
             self._again = self._busy
             return
         self._busy, self._again, self._count = True, False, 0
-        self._session.ask(self, lambda journal: journal.folders.all(), self._look_into, self._give_up)
+        self._session.ask(self, shared_folder.every, self._look_into, self._give_up)
 
     def _take_changes(self, changes: Changes) -> None:
         if changes.touches(Room.FOLDERS, Room.CIRCLE) and not self._busy:

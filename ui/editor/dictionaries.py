@@ -9,6 +9,8 @@ from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
+from journal.deeds.spelling import usual
+
 _SCRIPTS = {
     **dict.fromkeys(("be", "bg", "kk", "ky", "mk", "mn", "ru", "sr", "tg", "uk"), "CYRILLIC"),
     **dict.fromkeys(("ar", "fa", "ug", "ur"), "ARABIC"),
@@ -25,7 +27,6 @@ _AMERICAN = frozenset({"", "US", "PH", "PR", "LR", "GU", "VI", "AS", "MP", "UM"}
 _BRITISH = ("en_GB", "en_AU", "en_NZ", "en_ZA", "en_CA")
 
 _SYSTEM = ("/usr/share/hunspell", "/usr/share/myspell/dicts", "/usr/share/myspell", "/Library/Spelling")
-_STAND_FOR = str.maketrans({"\u2019": "'", "\u02bc": "'", "\u2010": "-", "\u2011": "-", "\u00ad": None})
 
 
 def folders() -> tuple[Path, ...]:
@@ -123,11 +124,6 @@ class Dictionary:
 def dictionary(language: str) -> Dictionary:
     """Give the dictionary of a language, read once."""
     return Dictionary(language)
-
-
-def usual(word: str) -> str:
-    """Give a word as dictionaries write it: composed letters, plain apostrophes and hyphens."""
-    return unicodedata.normalize("NFC", word).translate(_STAND_FOR)
 
 
 def _each_known(spell: object, word: str) -> bool:

@@ -7,7 +7,7 @@ A word costs four millionths of a second, so the line that is being written need
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from functools import partial
 from time import perf_counter
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QTimer
@@ -15,10 +15,10 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QMenu, QTextEdit
 
 from journal.changes import Changes, Room
-from journal.journal import Journal
+from journal.deeds import spelling
+from journal.deeds.spelling import Right, usual
 from journal.prose import Run, fold, spans
-from journal.settings_table import MY_WORDS, SPELLING_LANGUAGE
-from ui.editor.dictionaries import Dictionary, available, best_for, dictionary, usual
+from ui.editor.dictionaries import Dictionary, available, best_for, dictionary
 from ui.editor.highlighter import Highlighter
 from ui.editor.positions import points, units
 from ui.editor.words import words_of
@@ -31,30 +31,6 @@ SLICE = 0.003
 AT_ONCE = 8
 """Lines checked as they are dressed; what comes in more lines at once waits for the slices."""
 MOST_SUGGESTED = 6
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
-    """What the journal says about spelling: the language, and folded words that are right here."""
-
-    language: str
-    right: frozenset[str]
-
-
-def read_choice(journal: Journal) -> Choice:
-    """Look up the language, the teacher's own words and the names they protect; runs on the journal's thread."""
-    words = [*journal.settings.get(MY_WORDS)]
-    for person in journal.names.people(include_retired=True):
-        words += [part for name in (*person.names, person.stand_in) for part in (name, *name.replace("-", " ").split())]
-    return Choice(
-        language=journal.settings.get(SPELLING_LANGUAGE), right=frozenset(fold(usual(word)) for word in words)
-    )
-
-
-def add_word(journal: Journal, word: str) -> None:
-    """Keep a word as the teacher's own; runs on the journal's thread."""
-    words = {*journal.settings.get(MY_WORDS), usual(word)}
-    journal.settings.set(MY_WORDS, tuple(sorted(words)))
 
 
 def load(language: str, read: Sequence[str]) -> Dictionary | None:
@@ -104,7 +80,7 @@ class Spelling(QObject):
 
     def refresh(self) -> None:
         """Look again at the language, the teacher's own words and the names."""
-        self._session.ask(self, read_choice, self._take_choice, topic="spelling")
+        self._session.ask(self, spelling.look, self._take_choice, topic="spelling")
 
     def suggestions(self, word: str) -> tuple[str, ...]:
         """Give what may have been meant by a word."""
@@ -144,7 +120,7 @@ class Spelling(QObject):
         folded = fold(usual(word))
         return folded in self._right or folded.removesuffix("'s").removesuffix("'") in self._right
 
-    def _take_choice(self, choice: Choice) -> None:
+    def _take_choice(self, choice: Right) -> None:
         if choice.right != self._right:
             self._right = choice.right
             self._verdicts.clear()
@@ -246,7 +222,7 @@ class Spelling(QObject):
             nothing.setEnabled(False)
             offered = [nothing]
         adding = QAction(self.tr("Add to my words"), menu)
-        adding.triggered.connect(lambda: self._session.do(self, lambda journal: add_word(journal, word)))
+        adding.triggered.connect(lambda: self._session.do(self, partial(spelling.add, word=word)))
         for action in (*offered, adding):
             menu.insertAction(first, action)
         menu.insertSeparator(adding)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
@@ -20,9 +20,6 @@ from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy, PassphraseField, RecoveryWordsField
 from ui.widgets.plain_text import text_of
 from ui.wording.refusals import say
-
-if TYPE_CHECKING:
-    from journal.journal import Journal
 
 WIDTH = 400
 NO_CONSTRAINT = 1
@@ -156,16 +153,12 @@ class LockScreen(QWidget):
             self._open_with(self._passphrase.text())
 
     def _open_with(self, secret: str) -> None:
-        folder, by_words = self._folder, self._by_words
-
-        def opening() -> Journal:
-            from journal.journal import open_journal, open_with_recovery
-
-            return open_with_recovery(folder, secret) if by_words else open_journal(folder, secret)
+        from journal.deeds.unlock import unlock
 
         self._trouble.hide()
         self._busy.say(self.tr("Opening…"))
-        self._deed.begin(lambda: (opening(), by_words), self._opened, self.say_refusal)
+        opening = partial(unlock, self._folder, secret, by_words=self._by_words)
+        self._deed.begin(opening, self._opened, self.say_refusal)
 
     def _opened(self, by_words: bool) -> None:  # noqa: FBT001  what came home with the journal
         self._rest()

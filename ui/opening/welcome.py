@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from journal import files
 from journal.errors import Refusal
 from journal.shapes import RecoverySheet
 from ui.deed import Deed
@@ -25,9 +24,6 @@ from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy
 from ui.widgets.scrolling import ScrollColumn
 from ui.wording.refusals import say
-
-if TYPE_CHECKING:
-    from journal.journal import Journal
 
 PANEL = 520
 COLUMN = 540
@@ -106,18 +102,12 @@ class Welcome(QWidget):
         self.making.show_folder(self.folder)
 
     def _make(self, passphrase: str) -> None:
-        folder = self.folder
-
-        def making() -> tuple[Journal, RecoverySheet]:
-            from journal.journal import create_journal
-
-            files.make_folder(folder.parent)
-            return create_journal(folder, passphrase)
+        from journal.deeds import unlock
 
         self.holding = True
         self.making.trouble.hide()
         self.making.busy.say(self.tr("Making your journal…"))
-        self._deed.begin(making, self._show_sheet, self._not_made)
+        self._deed.begin(partial(unlock.create, self.folder, passphrase), self._show_sheet, self._not_made)
 
     def _not_made(self, refusal: Refusal) -> None:
         self.holding = False

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 
 from journal.age.recipients import PQRecipient
 from journal.dates import clock
-from journal.journal import Journal
 from journal.shapes import ImportReport, UnsavedWords
 from journal.unsaved import lifeboat, words_file
 from ui.keeping import Words
@@ -41,11 +40,9 @@ class Lifeboat(QObject):
         self._pause.timeout.connect(self._put)
         session.unsaved_changed.connect(self._take)
         session.last_call.connect(self._put_now)
-        session.do(self, self._begin, self._begun, lambda _: session.ask(self, self._look, self._hold, lambda _: None))
-
-    def _begin(self, journal: Journal) -> tuple[PQRecipient, tuple[Path, ...], ImportReport]:
-        places = tuple(lifeboat.place_of(journal, folder) for folder in self._folders)
-        return lifeboat.recipient_of(journal), places, lifeboat.bring_home(journal, places)
+        look = partial(lifeboat.look, folders=self._folders)
+        begin = partial(lifeboat.begin, folders=self._folders)
+        session.do(self, begin, self._begun, lambda _: session.ask(self, look, self._hold, lambda _: None))
 
     def _begun(self, found: tuple[PQRecipient, tuple[Path, ...], ImportReport]) -> None:
         self._recipient, self._places, report = found
@@ -53,10 +50,6 @@ class Lifeboat(QObject):
         if report.added:
             self.came_home.emit(report.added)
         self._take()
-
-    def _look(self, journal: Journal) -> tuple[PQRecipient, tuple[Path, ...], tuple[UnsavedWords, ...]]:
-        places = tuple(lifeboat.place_of(journal, folder) for folder in self._folders)
-        return lifeboat.recipient_of(journal), places, lifeboat.look_into(journal, places)
 
     def _hold(self, found: tuple[PQRecipient, tuple[Path, ...], tuple[UnsavedWords, ...]]) -> None:
         """Hold what the disk still does not take, as any words that are not home: it is said, and tried again."""

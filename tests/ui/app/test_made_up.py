@@ -15,6 +15,7 @@ from journal.dates import clock
 from journal.deeds import write as writing
 from journal.demo import demo
 from journal.demo.taking_along import own_words
+from journal.demo.year import open_year
 from journal.journal import create_journal, open_journal
 from journal.shapes import Draft
 from tests.ui.conftest import PASSPHRASE
@@ -22,7 +23,7 @@ from tests.ui.stories.test_words_whole import cut
 from ui.app.main_window import MainWindow
 from ui.background.backing_up import BackingUp
 from ui.demo.demo import PASSPHRASE as EVERYBODYS
-from ui.demo.demo import open_year
+from ui.demo.demo import demo_folder
 from ui.opening.welcome import SheetStep
 from ui.session import Session
 from ui.widgets.sheet import Question, sheet_over
@@ -36,7 +37,7 @@ def year(tmp_path_factory) -> Path:
     home = tmp_path_factory.mktemp("year")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("ui.demo.demo.journals_folder", lambda: home)
-        open_year().close()
+        open_year(demo_folder(), EVERYBODYS)[0].close()
     return home / "Demo journal.afterbell"
 
 

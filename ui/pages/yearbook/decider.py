@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 
+from journal.deeds import people
 from journal.shapes import Decision, Finding, PersonId
 from ui.deed import Deed
 from ui.pages.yearbook.choices import Choices
@@ -45,6 +48,6 @@ class Decider(QObject):
         self._pane.show_undo(can=bool(self._done))
         self._pane.bring_back(key)
         if person is not None:
-            self._session.do(self, lambda journal: journal.names.remove(person))
+            self._session.do(self, partial(people.remove, person=person))
         else:
-            self._session.do(self, lambda journal: journal.names.forget(key), lambda _: self._choices.undo(key))
+            self._session.do(self, partial(people.ask_again, keys=(key,)), lambda _: self._choices.undo(key))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, QUrl, Signal
@@ -10,7 +11,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from journal.errors import Cancelled, Refusal, Undecided
-from journal.journal import Journal
 from journal.shapes import FileOrder
 from journal.shapes.book import Book, Estimate, Manuscript, Order
 from journal.yearbook import drafting, making
@@ -103,13 +103,10 @@ class Maker(QWidget):
         self._tick.start()
         self._session.do(self, lambda journal: drafting.keep(journal, order))
 
-        def read(journal: Journal) -> Manuscript:
-            return making.read(journal, order)
-
         def bind(manuscript: Manuscript) -> None:
             self._binding.bind(manuscript, progress, then, self._refuse)
 
-        self._session.ask(self, read, bind, self._refuse)
+        self._session.ask(self, partial(making.read, order=order), bind, self._refuse)
 
     def stop(self) -> None:
         """Stop what is under way, if anything is."""

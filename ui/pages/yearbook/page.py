@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from journal.changes import Changes, Room
-from journal.journal import Journal
 from journal.shapes import EntryId, Kind, Row
 from journal.shapes.book import Book, BookStart, Manuscript, OpenWord, Order, Sample
 from journal.yearbook import drafting, making
@@ -179,9 +180,7 @@ class YearbookPage(QWidget):
         self._stale = False
         self._keep()
 
-        def look(journal: Journal) -> Sample:
-            return drafting.sample(journal, order)
-
+        look = partial(drafting.sample, order=order)
         self._session.ask(self, look, lambda sample: self._take_sample(order, sample), topic="sample")
 
     def _take_sample(self, order: Order, sample: Sample) -> None:
