@@ -40,6 +40,14 @@ class EntryPlace(Place):
     entry: EntryId
 
 
+@dataclass(frozen=True, slots=True)
+class FilePlace(Place):
+    """A photo or file on its way into an entry; its words are its name."""
+
+    entry: EntryId
+    file: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
     """Everything a person has written in one place, as of one moment: enough to find it, say it and save it elsewhere.

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journal import decoder, files
 from journal.deeds import write
 from journal.entries.attachments import SIZE_LIMIT
-from journal.shapes import Attachment, EntryId
+from journal.shapes import Attachment, Draft, EntryId
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -23,14 +23,27 @@ Source = Callable[[], tuple[str, bytes]]
 
 @dataclass(eq=False, slots=True)
 class Parcel:
-    """One photo or file on its way; `made` is there for the deeds that follow once it is kept."""
+    """One photo or file on its way; `made` is there for the deeds that follow once it is kept.
+
+    `read` is its name and bytes from when its source gave them, for another try where the disk did not take them.
+    """
 
     made: Attachment | None = None
+    read: tuple[str, bytes] | None = field(default=None, repr=False)
 
 
 def bring(journal: Journal, entry: EntryId, source: Source, parcel: Parcel) -> None:
     """Keep a photo or file with an entry. Raises `TooLarge`, `NoSuchEntry`, and what reading it raises."""
-    parcel.made = write.attach(journal, entry, *source())
+    parcel.read = parcel.read or source()
+    parcel.made = write.attach(journal, entry, *parcel.read)
+
+
+def bring_held(journal: Journal, entry: EntryId, parcel: Parcel) -> None:
+    """Keep what a full disk held up, and make its entry where that never came to be: it was waited for."""
+    assert parcel.read is not None
+    if not journal.entries.exists(entry):
+        write.write(journal, Draft(body=""), entry_id=entry)
+    parcel.made = write.attach(journal, entry, *parcel.read)
 
 
 def show(journal: Journal, entry: EntryId, parcel: Parcel, *, before: str) -> None:

@@ -31,7 +31,9 @@ class SaveElsewhereSheet(Sheet):
     saved_elsewhere = Signal(object)
 
     def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
-        title = parent.tr("Save {words} elsewhere").format(words=unsaved.words_told(session.held))
+        title = parent.tr("Save {words} elsewhere").format(
+            words=unsaved.words_told([held for held in session.held if unsaved.for_a_file_of_words([held.words])])
+        )
         why = parent.tr(
             "One file under a passphrase of its own, on a stick or another disk. Afterbell brings it home, and any "
             "program that knows age opens it."
@@ -60,7 +62,7 @@ class SaveElsewhereSheet(Sheet):
     def write_to(self, path: Path) -> None:
         """Write the words as they are now into a file at `path`."""
         self._session.flush()
-        words, passphrase = self._session.unsaved, self._passphrase
+        words, passphrase = unsaved.for_a_file_of_words(self._session.unsaved), self._passphrase
         pieces = tuple(unsaved.as_unsaved(each, clock.now()) for each in words)
         self.dismissable = False
         self.trouble.hide()

@@ -9,15 +9,16 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Signal
 from PySide6.QtGui import QImage, QImageWriter, QTextCursor
 
+from journal.chance import new_id
 from journal.deeds import attach
-from journal.errors import Refusal
+from journal.errors import NoSuchEntry, Refusal, TooLarge
 from journal.prose import files as prose_files
 from journal.shapes import Attachment
 from ui.editor.commands import one_step
 from ui.editor.editor import Editor, Offered
 from ui.editor.positions import points, units
 from ui.editor.saving import Saving
-from ui.keeping import EntryPlace
+from ui.keeping import EntryPlace, FilePlace, Words
 from ui.session import Session
 
 PICTURE_ENDINGS = frozenset({".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".tif", ".tiff", ".heic", ".heif"})
@@ -30,7 +31,10 @@ class _Parcel:
     place: QTextCursor
     said: str
     """What the paragraph said then."""
+    where: EntryPlace
     brought: attach.Parcel
+    before: str = ""
+    """The text above it when the visit ended."""
 
 
 class Attaching(QObject):
@@ -55,21 +59,22 @@ class Attaching(QObject):
     def take(self, files: tuple[Offered, ...]) -> None:
         """Keep these with the entry that is written, and show each where it was offered."""
         self._saving.ensure()
-        entry = self._saving.place.entry
+        where = self._saving.place
         place = self._editor.textCursor()
         place.movePosition(QTextCursor.MoveOperation.EndOfBlock)
         place.setKeepPositionOnInsert(True)  # what is typed on there belongs below
         for offered in files:
-            parcel = _Parcel(place, place.block().text(), attach.Parcel())
+            brought = attach.Parcel()
+            bring = partial(attach.bring, entry=where.entry, source=source_of(offered), parcel=brought)
+            parcel = _Parcel(place, place.block().text(), where, brought)
             self._under_way.append(parcel)
-            bring = partial(attach.bring, entry=entry, source=source_of(offered), parcel=parcel.brought)
             self._saving.act(bring, partial(self._take_home, parcel), partial(self._refuse, parcel))
 
     def hand_over(self) -> None:
         """Let the journal's thread write what is still to come, after everything it was given before."""
         text, place = self._editor.text(), self._saving.place
         for parcel in self._under_way:
-            before = text[: points(text, parcel.place.position())]
+            before = parcel.before = text[: points(text, parcel.place.position())]
             held = self._session.unsaved_at(place) is not None
             show = partial(attach.show, entry=place.entry, parcel=parcel.brought, before=before)
             self._saving.act(show, partial(self._show_in_held, place, parcel, before, held))
@@ -92,7 +97,7 @@ class Attaching(QObject):
             self._session.do(self, show)
 
     def _take_home(self, parcel: _Parcel, _: object) -> None:
-        made = parcel.brought.made
+        made, parcel.brought.read = parcel.brought.made, None
         if parcel not in self._under_way or made is None:
             return  # that visit is over
         self._under_way.remove(parcel)
@@ -100,11 +105,32 @@ class Attaching(QObject):
         self.shown.emit(made)
 
     def _refuse(self, parcel: _Parcel, refusal: Refusal) -> None:
-        if parcel in self._under_way:
+        parcel.brought.made = None
+        lost = isinstance(refusal, NoSuchEntry) and self._session.unsaved_at(parcel.where) is None
+        if parcel.brought.read is not None and not lost and not isinstance(refusal, TooLarge):
+            self._hold(parcel, parcel.brought.read[0])
+        elif parcel in self._under_way:
             self._under_way.remove(parcel)
             self.refused.emit(refusal)
         else:
             self._session.failed.emit(refusal)
+
+    def _hold(self, parcel: _Parcel, name: str) -> None:
+        """Hold what the disk does not take, like words: said, tried again, and asked about before a lock."""
+        words = Words(place=FilePlace(parcel.where.entry, new_id()), called=name, text=name)
+
+        def home(_: object) -> None:
+            if parcel in self._under_way:
+                self._take_home(parcel, None)
+            else:
+                parcel.brought.read = None
+                self._show_in_held(parcel.where, parcel, parcel.before, True, None)
+
+        def again(_: Refusal) -> None:
+            parcel.brought.made = None
+
+        bring = partial(attach.bring_held, entry=parcel.where.entry, parcel=parcel.brought)
+        self._session.keep(self, words, bring, home, again)
 
 
 def line_of(made: Attachment) -> str:

@@ -189,7 +189,10 @@ class LetGoQuestion(Question):
 
 def ways(refusal: Refusal, held: Sequence[Held]) -> tuple[Way, ...]:
     """Give what can be chosen, the best first; forgetting stands apart."""
-    usual = (Way.ELSEWHERE, Way.AGAIN, Way.COVER) if held else (Way.AGAIN, Way.COVER)
+    words = [each.words for each in held]
+    # A photo fits into no file of words: leaving with that would leave it behind.
+    elsewhere = bool(words) and len(unsaved.for_a_file_of_words(words)) == len(words)
+    usual = (Way.ELSEWHERE, Way.AGAIN, Way.COVER) if elsewhere else (Way.AGAIN, Way.COVER)
     return (Way.FRESH_COPY, *usual) if isinstance(refusal, DISPLACED) else usual
 
 

@@ -15,7 +15,7 @@ from journal.unsaved import lifeboat, words_file
 from ui.keeping import Words
 from ui.preferences import journals_folder
 from ui.session import Session
-from ui.wording.unsaved import as_unsaved, as_words
+from ui.wording.unsaved import as_unsaved, as_words, for_a_file_of_words
 
 PAUSE = 500
 """Milliseconds from a change to putting it away."""
@@ -58,18 +58,21 @@ class Lifeboat(QObject):
             self._session.keep(self, as_words(each), partial(words_file.take_in, words=(each,)))
 
     def _take(self) -> None:
-        held = tuple(held.words for held in self._session.held if held.refusal is not None)
+        held = self._refused()
         if held:
             if held != self._put_away:
                 self._pause.start()
-        elif self._afloat and self._session.is_open and not self._session.unsaved:
+        elif self._afloat and self._session.is_open and not for_a_file_of_words(self._session.unsaved):
             self._afloat = self._put_away = ()
             self._pause.stop()
             lifeboat.sink(self._places)
 
+    def _refused(self) -> tuple[Words, ...]:
+        return for_a_file_of_words([held.words for held in self._session.held if held.refusal is not None])
+
     def _put(self) -> None:
         if words := self._load():
-            self._put_away = tuple(held.words for held in self._session.held if held.refusal is not None)
+            self._put_away = self._refused()
             self._session.reckon(self, partial(self._launch, words), lambda _: self._take(), topic="boat")
 
     def _put_now(self) -> None:
@@ -77,7 +80,7 @@ class Lifeboat(QObject):
         self._launch(self._load())
 
     def _load(self) -> tuple[UnsavedWords, ...]:
-        words = tuple(as_unsaved(each, clock.now()) for each in self._session.unsaved)
+        words = tuple(as_unsaved(each, clock.now()) for each in for_a_file_of_words(self._session.unsaved))
         if not words or self._recipient is None:
             return ()
         self._afloat = words

@@ -15,7 +15,7 @@ from journal.errors import DISPLACED, DiskFull, JournalGone, JournalReplaced, Re
 from journal.shapes import Draft, EntryId, UnsavedWords
 from ui.drafts.keeper import DraftAt
 from ui.editor.saving import words_of
-from ui.keeping import EntryPlace, Held, Words
+from ui.keeping import EntryPlace, FilePlace, Held, Words
 from ui.wording.days import hour, plain_day
 from ui.wording.people import size_words
 from ui.wording.refusals import say
@@ -46,9 +46,14 @@ def other_file(held: Sequence[Held]) -> Path | None:
 
 
 def words_told(held: Sequence[Held]) -> str:
-    """Give "164 words"."""
-    count = sum(each.words.count for each in held)
-    return _tr("1 word") if count == 1 else _tr("{n} words").format(n=f"{count:,}")
+    """Give "164 words", "2 files", or "1 word and 1 file"."""
+    files = sum(isinstance(each.words.place, FilePlace) for each in held)
+    count = sum(each.words.count for each in held if not isinstance(each.words.place, FilePlace))
+    words = _tr("1 word") if count == 1 else _tr("{n} words").format(n=f"{count:,}")
+    if not files:
+        return words
+    told = _tr("1 file") if files == 1 else _tr("{n} files").format(n=files)
+    return _tr("{words} and {files}").format(words=words, files=told) if count else told
 
 
 def words_in_places(held: Sequence[Held]) -> str:
@@ -111,7 +116,8 @@ def outlook(held: Sequence[Held]) -> str:
 def count_here(held: Sequence[Held]) -> str:
     """Give "31 words are only here"."""
     words = words_told(held)
-    told = _tr("{words} is only here") if words == _tr("1 word") else _tr("{words} are only here")
+    one = words in {_tr("1 word"), _tr("1 file")}
+    told = _tr("{words} is only here") if one else _tr("{words} are only here")
     return told.format(words=words)
 
 
@@ -154,6 +160,11 @@ def facts(held: Sequence[Held]) -> list[tuple[str, str]]:
         told.append((_tr("The system says"), _tr("error {n}").format(n=errno)))
     told.extend((each.words.called, words_told([each])) for each in held[:8])
     return told
+
+
+def for_a_file_of_words(words: Sequence[Words]) -> tuple[Words, ...]:
+    """Give those that a file of words can hold: a photo it cannot."""
+    return tuple(each for each in words if not isinstance(each.place, FilePlace))
 
 
 def as_unsaved(words: Words, at: datetime) -> UnsavedWords:

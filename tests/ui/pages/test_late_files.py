@@ -15,6 +15,8 @@ from journal.shapes import Kind
 from tests.ui.conftest import PASSPHRASE
 from ui.app.quick_entry import QuickEntry
 from ui.editor.editor import Offered
+from ui.unsaved.asking import Way, ways
+from ui.wording import unsaved
 
 
 def picture() -> QImage:
@@ -96,6 +98,65 @@ def test_a_photo_of_words_that_a_full_disk_held_up_keeps_its_line(
     found = everything(unlocked, asked)
     assert found[entry.id].body.startswith(f"{entry.body} And the board.\n\n![board.png](attachment:")
     assert found[entries[2].id] == entries[2]
+
+
+@pytest.fixture
+def full(monkeypatch):
+    """A disk that takes no photo until `full.clear()`, and no text of a new entry either."""
+    state, attach, keep = {"full"}, write.attach, write.keep
+
+    def refusing(real):
+        def deed(*order, **more):
+            made = real(*order, **more)
+            if state:
+                raise DiskFull(path=Path("journal.db"))  # at the very end, as where a transaction does not fit
+            return made
+
+        return deed
+
+    monkeypatch.setattr(write, "attach", refusing(attach))
+    monkeypatch.setattr(write, "keep", refusing(keep))
+    return state
+
+
+@pytest.mark.parametrize("stays", [True, False])
+def test_a_photo_that_a_full_disk_does_not_take_is_held_and_tried_again(
+    page, qtbot, entries, unlocked, asked, full, stays
+):
+    page.start_entry(Kind.NOTE)
+    qtbot.keyClicks(page.writing.editor, "First.")
+    page.writing.take_files((PHOTO,))
+    qtbot.waitUntil(lambda: unsaved.words_told(unlocked.held) == "1 word and 1 file")
+    if not stays:
+        page.edit_entry(entries[2].id)
+        qtbot.waitUntil(lambda: page.writing.entry_id == entries[2].id)
+    with qtbot.waitSignal(unlocked.lock_held):
+        unlocked.lock()
+    assert Way.ELSEWHERE not in ways(DiskFull(path=None), unlocked.held)  # which a photo cannot go
+    full.clear()
+    unlocked.flush()
+    qtbot.waitUntil(lambda: not unlocked.unsaved)
+    page.settle()
+    found = everything(unlocked, asked)
+    (new,) = (entry for key, entry in found.items() if key not in {each.id for each in entries})
+    assert new.body.startswith("First.\n\n![board.png](attachment:")
+    (kept,) = asked(unlocked, lambda journal: journal.attachments.of(new.id))
+    assert f"attachment:{kept.id}" in new.body
+
+
+def test_a_held_photo_that_is_all_there_is_makes_its_entry(page, qtbot, entries, unlocked, asked, full):
+    page.start_entry(Kind.NOTE)
+    page.writing.take_files((PHOTO,))
+    qtbot.waitUntil(lambda: unsaved.words_told(unlocked.held) == "1 file")
+    page.edit_entry(entries[2].id)
+    qtbot.waitUntil(lambda: page.writing.entry_id == entries[2].id)
+    full.clear()
+    unlocked.flush()
+    qtbot.waitUntil(lambda: not unlocked.unsaved)
+    page.settle()
+    found = everything(unlocked, asked)
+    (new,) = (entry for key, entry in found.items() if key not in {each.id for each in entries})
+    assert new.body.strip().startswith("![board.png](attachment:")
 
 
 def test_a_photo_stands_below_the_sentence_it_was_dropped_at_and_splits_none_that_is_being_typed(page, qtbot, busy):
