@@ -6,47 +6,122 @@ Small capitals, wide and mathematical letters, invisible signs and letters of ot
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Collection, Iterator
+from itertools import pairwise
+from typing import NamedTuple
 
-from journal.redaction.folding import Reading
+from journal.redaction import lists
+from journal.redaction.folding import Reading, Word
 
-_SPELT = re.compile(r"(?<![^\W_])[^\W\d_](?:([-.\s·•*_/|,]{1,2})[^\W\d_](?![^\W_])){2,40}")
-"""Single letters with one kind of sign between them."""
-_DIGITS = re.compile(r"(?<![\w@$])(?=[^\W\d_]*[0-9@$!|])(?=[\w@$!|]*[^\W\d_])[\w@$!|]{3,40}(?![\w@$])")
+_SPELT = re.compile(r"(?<![^\W_])[^\W\d_](?:[\W_]{1,3}[^\W\d_](?![^\W_])){2,40}")
+"""Single letters with signs between them."""
+_FLAGS = re.compile("[\U0001f1e6-\U0001f1ff]{3,40}")
+"""Letters that are drawn as flags, two by two."""
+_FLAG_A = 0x1F1E6
+_SIGNS = "@$!|€£¢¥§©®∊+"
+_DIGITS = re.compile(
+    rf"(?<![\w{_SIGNS}])(?=[^\W\d_]*[0-9{_SIGNS}])(?=[\w{_SIGNS}]*[^\W\d_])[\w{_SIGNS}]{{3,40}}(?![\w@$])"
+)
 """Letters with figures or signs among them that look like letters."""
-_BROKEN = re.compile(r"(?<![^\W_])([^\W\d_]{2,40})-\s?\n\s{0,4}([^\W\d_]{2,40})(?![^\W_])")
-"""A word broken at the end of a line."""
-_LOOKS_LIKE = str.maketrans("43105789@$!|", "aelostbgasil")
-_OR = str.maketrans("43105789@$!|", "aeiostbgasil")
+_LOOKS_LIKE = str.maketrans("43105789" + _SIGNS, "aelostbg" + "asil" + "elcyscret")
+_OR = str.maketrans("43105789" + _SIGNS, "aeiostbg" + "asil" + "elcyscret")
 """A 1 is an L or an I."""
+_DRAWN = re.compile(r"([^\W\d_])\1{2,}")
+"""A letter that is drawn out: "Mariaaa"."""
+_GLUED = re.compile(r"[^\w\s]{1,3}")
+"""Signs between the pieces of one word: "Castel-lanos", "Del😀gado", "(M)aria"."""
+_BROKEN = re.compile(r"(-?)[^\S\n]*\n[^\S\n]*(?:>[> ]*)?")
+"""The end of a line, which may be quoted, between them; it may be marked by a hyphen."""
+_SPACES = frozenset({" ", "  ", "\t"})
+_PIECES = 4
+_SHORTEST = 4
+"""Pieces of a word, and letters of a name, from which on two pieces are one."""
 
 
-def disguised(reading: Reading, is_name: Callable[[str], bool]) -> Iterator[tuple[int, int, str]]:
-    """Give (place, stop, the name) of every run that says a name which `is_name` knows."""
+class Disguise(NamedTuple):
+    """A run [place, stop) of a reading that says a name; `sure` unless it may say something else."""
+
+    place: int
+    stop: int
+    name: str
+    sure: bool = True
+
+
+def disguised(reading: Reading, names: Collection[str], beginnings: Collection[str]) -> Iterator[Disguise]:
+    """Give every run that says one of these names; `beginnings` are what each of them begins with."""
     folded = reading.folded
     for match in _SPELT.finditer(folded):
-        letters = "".join(sign for sign in match[0] if sign.isalpha())
-        yield from _within(match.start(), match[0], letters, is_name)
+        spelt = "".join(sign for sign in match[0] if sign.isalpha())
+        places = [match.start() + index for index, sign in enumerate(match[0]) if sign.isalpha()]
+        yield from _within(places, spelt, names)
+    for match in _FLAGS.finditer(folded):
+        spelt = "".join(chr(ord("a") + ord(sign) - _FLAG_A) for sign in match[0])
+        yield from _within(list(range(*match.span())), spelt, names)
     for match in _DIGITS.finditer(folded):
         for table in (_OR, _LOOKS_LIKE):
-            word = match[0].translate(table)
-            if word != match[0] and is_name(word):
-                yield match.start(), match.end(), word
+            meant = match[0].translate(table)
+            if meant != match[0] and meant in names:
+                yield Disguise(match.start(), match.end(), meant)
                 break
-    for match in _BROKEN.finditer(folded):
-        if is_name(match[1] + match[2]):
-            yield match.start(), match.end(), match[1] + match[2]
+    letters = [word.folded for word in reading.words]
+    for index, (one, other) in enumerate(pairwise(letters)):
+        if one in beginnings and (one + other in beginnings or one + other in names):
+            yield from _pieced(reading, index, names, beginnings)
+    if _DRAWN.search(folded):
+        for word in reading.words:
+            yield from _undrawn(word, names) if _DRAWN.search(word.folded) else ()
 
 
-def _within(start: int, spelt: str, letters: str, is_name: Callable[[str], bool]) -> Iterator[tuple[int, int, str]]:
+def _within(places: list[int], letters: str, names: Collection[str]) -> Iterator[Disguise]:
     """Find the longest names in letters that were spelt one by one; other letters may stand around them."""
-    places = [start + index for index, sign in enumerate(spelt) if sign.isalpha()]
     first = 0
     while first < len(letters) - 2:
         for last in range(len(letters), first + 2, -1):
-            if is_name(letters[first:last]):
-                yield places[first], places[last - 1] + 1, letters[first:last]
+            if letters[first:last] in names:
+                yield Disguise(places[first], places[last - 1] + 1, letters[first:last])
                 first = last
                 break
         else:
             first += 1
+
+
+def _undrawn(word: Word, names: Collection[str]) -> Iterator[Disguise]:
+    for letters in (_DRAWN.sub(r"\1", word.folded), _DRAWN.sub(r"\1\1", word.folded)):
+        if letters in names:
+            yield Disguise(word.place, word.stop, letters)
+            return
+
+
+def _pieced(reading: Reading, index: int, names: Collection[str], beginnings: Collection[str]) -> Iterator[Disguise]:
+    """Find a name whose pieces stand one after the other, from `index` on."""
+    words = reading.words
+    letters = words[index].folded
+    gaps: list[str] = []
+    for stop in range(index + 1, min(index + _PIECES, len(words))):
+        gaps.append(reading.folded[words[stop - 1].stop : words[stop].place])
+        letters += words[stop].folded
+        if letters in names and len(letters) >= _SHORTEST:
+            sure = _is_one_word(words[index : stop + 1], gaps)
+            if sure is not None:
+                yield Disguise(words[index].place, words[stop].stop, letters, sure)
+        if letters not in beginnings:
+            return
+
+
+def _is_one_word(pieces: tuple[Word, ...], gaps: list[str]) -> bool | None:
+    """Tell whether pieces with these gaps are surely one word, or None where they are several.
+
+    A hyphen at a line's end says so whatever the pieces are: "car-" and "men". Any other gap does where a piece is no
+    word itself; "just in" is nobody, and of "just-in" or a lone capital somebody must say.
+    """
+    broken = [_BROKEN.fullmatch(gap) for gap in gaps]
+    glued = [_GLUED.fullmatch(gap) for gap in gaps]
+    if not all(one or other or gap in _SPACES for one, other, gap in zip(broken, glued, gaps, strict=True)):
+        return None
+    if not all(len(piece.folded) == 1 or lists.is_word(piece.folded) for piece in pieces):
+        return True
+    if all(one and one[1] for one in broken):
+        return True
+    first = pieces[0]
+    lone = len(first.folded) == 1 and first.capital and first.folded not in "aio" and not pieces[1].capital
+    return False if all(glued) or lone else None

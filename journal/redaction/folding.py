@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+import urllib.parse
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -19,9 +20,14 @@ _UNSPACED += "\U00020000-\U0003ffff"
 _WORD = re.compile(rf"[{_UNSPACED}]|[^\W\d_{_UNSPACED}]+(?:'[^\W\d_{_UNSPACED}]+)*")
 _ENDINGS = frozenset({"s", "ll", "d", "re", "ve", "m", "t"})
 _ELIDED = frozenset({"l", "d", "j", "n", "m", "s", "t", "c", "qu"})
-_MARKUP = re.compile(r"&#?\w{1,31};|</?[A-Za-z][^<>\n]{0,40}>|[*~\\`_]")
-_LIKE = str.maketrans("авекмнорстухіјѕһԁԛԝαβεικνορτυχη", "abekmhopctyxijshdqwabeikvoptuxn")
-_SMALL_CAPITAL = re.compile(r"(?:LATIN LETTER SMALL CAPITAL|MODIFIER LETTER (?:CAPITAL|SMALL)) ([A-Z]{1,2})")
+_MARKUP = re.compile(r"&#?\w{1,31};|</?[A-Za-z][^<>\n]{0,40}>|<!--[^>\n]{0,80}-->|(?:%[0-9A-Fa-f]{2}){1,80}|[*~\\`_]")
+_LIKE = str.maketrans("авекмнорстухіјѕһԁԛԝαβεικνορτυχηϲ", "abekmhopctyxijshdqwabeikvoptuxnc")
+_CAPITALS_LIKE = _LIKE | str.maketrans("νηυμζ", "nhymz")
+"""Letters of other alphabets by the Latin ones they look like: small, and as capitals."""
+_SMALL_CAPITAL = re.compile(
+    r"(?:LATIN LETTER SMALL CAPITAL|MODIFIER LETTER (?:CAPITAL|SMALL)) ([A-Z]{1,2})"
+    r"|(?:NEGATIVE )?(?:CIRCLED|SQUARED|PARENTHESIZED) LATIN (?:CAPITAL|SMALL) LETTER ([A-Z])"
+)
 _KINDS = {"Cf": "", "Mn": "", "Me": "", "Mc": "ə", "Pd": "-", "Z": " "}
 """What a sign of each kind is compared by."""
 _BREAK = re.compile(r"\n[^\S\n]*\n")
@@ -85,7 +91,7 @@ def _sign(sign: str) -> str:
     """Give what one code point is compared by: "" for marks and invisible signs."""
     named = _SMALL_CAPITAL.fullmatch(unicodedata.name(sign, ""))
     if named:
-        return named[1].lower()
+        return (named[1] or named[2]).lower()
     kind = unicodedata.category(sign)
     plain = "'" if sign in _QUOTES else "-" if sign == "−" else _KINDS.get(kind[0] if kind[0] == "Z" else kind)
     if plain is not None:
@@ -156,15 +162,20 @@ def has_markup(text: str) -> bool:
 
 
 def _pieces(text: str) -> list[tuple[int, int, str]]:
-    """Give (start, end, what it says) of a text: markup says nothing, an entity says its letter."""
+    """Give (start, end, what it says) of a text: markup says nothing, an entity or a "%4D" says its letters."""
     found: list[tuple[int, int, str]] = []
     done = 0
     for markup in _MARKUP.finditer(text):
         found += [(index, index + 1, text[index]) for index in range(done, markup.start())]
-        said = html.unescape(markup[0]) if markup[0][0] == "&" else ""
-        found.append((markup.start(), markup.end(), said))
+        found.append((markup.start(), markup.end(), _said(markup[0])))
         done = markup.end()
     return found + [(index, index + 1, text[index]) for index in range(done, len(text))]
+
+
+def _said(markup: str) -> str:
+    if markup[0] == "&":
+        return html.unescape(markup)
+    return urllib.parse.unquote(markup, errors="ignore") if markup[0] == "%" else ""
 
 
 def _words(text: str, whole: str, starts: Sequence[int], ends: Sequence[int]) -> list[Word]:
@@ -180,7 +191,7 @@ def _words(text: str, whole: str, starts: Sequence[int], ends: Sequence[int]) ->
         typed = text[starts[place] : ends[stop - 1]]
         found.append(
             Word(
-                folded=_alike(letters.replace("'", "")),
+                folded=_alike(letters.replace("'", ""), _CAPITALS_LIKE if typed.isupper() else _LIKE),
                 start=starts[place],
                 end=ends[stop - 1],
                 place=place,
@@ -193,8 +204,8 @@ def _words(text: str, whole: str, starts: Sequence[int], ends: Sequence[int]) ->
     return found
 
 
-def _alike(letters: str) -> str:
+def _alike(letters: str, like: dict[int, int]) -> str:
     """Give a word that mixes Latin with Cyrillic or Greek letters as the Latin word it looks like."""
     if letters.isascii() or not any("a" <= sign <= "z" for sign in letters):
         return letters
-    return letters.translate(_LIKE)
+    return letters.translate(like)

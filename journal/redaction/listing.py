@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
+from itertools import combinations
 
 from journal.redaction import cues
 from journal.redaction.declining import declined, short_forms
-from journal.redaction.folding import read
+from journal.redaction.folding import Word, fold, read
 from journal.redaction.people import Roster, deletes
 from journal.shapes.names import Person
 
+_UMLAUTS = str.maketrans({"ü": "ue", "ö": "oe", "ä": "ae", "ø": "oe", "å": "aa"})
+_UMLAUTED = 5
+"""Letters of a name with an umlaut, at least: Joel is no Jöl."""
 SAFE_STAND_INS = ("Student", "Pupil", "Somebody", "█")
 """What stands where a person's own stand-in would give a name away."""
 
@@ -38,7 +42,8 @@ def roster(people: tuple[Person, ...]) -> Roster:
 
 
 def _bend(made: Roster, base: str) -> None:
-    """Take the forms of one word of a name: in other cases, and one letter apart."""
+    """Take the forms of one word of a name: in pieces, in other cases, and one letter apart."""
+    made.beginnings.update(base[:stop] for stop in range(1, len(base)))
     for form in declined(base):
         if form not in made.singles:
             made.cases.setdefault(form, set()).add(base)
@@ -85,20 +90,41 @@ def _take(made: Roster, index: int, name: str) -> None:
     elif words[0].unspaced:
         _unspaced(made, index, name, parts)
     else:
-        _spaced(made, index, parts, surname_first="," in name)
+        _spaced(made, index, words, surname_first="," in name)
 
 
-def _spaced(made: Roster, index: int, parts: tuple[str, ...], *, surname_first: bool) -> None:
+def _spaced(made: Roster, index: int, words: tuple[Word, ...], *, surname_first: bool) -> None:
     """Take a name whose parts also stand alone."""
+    parts = tuple(word.folded for word in words)
     if len(parts) > 1:
         _phrase(made, index, parts)
-        for whole in ("".join(parts), parts[-1] + "".join(parts[:-1])):
+        for whole in {parts[-1] + "".join(parts[:-1]), *_written_together(parts)}:
             made.singles.setdefault(whole, set()).add(index)
     for place, part in enumerate(parts):
         if len(part) > 1 and not (part in cues.PARTICLES and len(parts) > 1):
-            made.singles.setdefault(part, set()).add(index)
+            forms = {part, *_unmarked(words[place])}
+            for form in forms:
+                made.singles.setdefault(form, set()).add(index)
             if len(parts) > 1 and (place == 0 if surname_first else place > 0):
-                made.surnames.add(part)
+                made.surnames.update(forms)
+
+
+def _written_together(parts: tuple[str, ...]) -> Iterator[str]:
+    """Give what neighbouring parts make without what parts them: "annalena", "delacruz"."""
+    for first, stop in combinations(range(len(parts) + 1), 2):
+        run = parts[first:stop]
+        if len(run) > 1 and not cues.PARTICLES.issuperset(run):
+            yield "".join(run)
+
+
+def _unmarked(word: Word) -> Iterator[str]:
+    """Give a name as it is written where a letter of it is missing: "mueller" for Müller, and the other way round."""
+    typed = word.typed.casefold()
+    if typed.translate(_UMLAUTS) != typed:
+        yield fold(typed.translate(_UMLAUTS))
+    elif len(word.folded) >= _UMLAUTED:
+        pairs = (("ue", "u"), ("oe", "o"), ("ae", "a"))
+        yield from (word.folded.replace(two, one) for two, one in pairs if two in word.folded)
 
 
 def _unspaced(made: Roster, index: int, name: str, parts: tuple[str, ...]) -> None:
@@ -110,6 +136,9 @@ def _unspaced(made: Roster, index: int, name: str, parts: tuple[str, ...]) -> No
     blocks = [tuple(word.folded for word in read(block).words) for block in re.split(r"[\s·・]+", name)]
     if len(blocks) == 1 and len(parts) == 3:
         blocks.append(parts[1:])
+    if len(blocks) == 1 and len(parts) == 4:
+        # A Japanese name, or a Chinese one with a surname of two signs.
+        blocks += [parts[:2], parts[2:]]
     if blocks[0] == parts:
         blocks += short_forms(parts)
     for block in blocks:

@@ -41,6 +41,7 @@ class Roster:
 
     people: tuple[Person, ...]
     singles: dict[str, set[int]] = field(default_factory=dict)
+    beginnings: set[str] = field(default_factory=set)
     letters: dict[str, set[int]] = field(default_factory=dict)
     titles: set[tuple[int, str]] = field(default_factory=set)
     surnames: set[str] = field(default_factory=set)
@@ -85,9 +86,9 @@ class Roster:
         stand_ins = [reading.words[index] for index in barred]
         covered += [(word.place, word.stop) for word in stand_ins]
         return [
-            Hit(place, stop, frozenset(self.singles[name]), sure=True, capital=False)
-            for place, stop, name in disguised(reading, self.singles.__contains__)
-            if not any(a < stop and place < b for a, b in covered)
+            Hit(one.place, one.stop, frozenset(self.singles[one.name]), sure=one.sure, capital=False)
+            for one in disguised(reading, self.singles, self.beginnings)
+            if not any(a < one.stop and one.place < b for a, b in covered)
         ]
 
     def barred(self, reading: Reading) -> frozenset[int]:
@@ -130,9 +131,10 @@ class Roster:
         run = reading.words[index : index + len(tokens)]
         capital = all(one.capital or one.folded in cues.PARTICLES for one in run) or word.unspaced
         wordy = all(lists.is_word(one.folded) for one in run)
-        if max(map(len, tokens)) == 1 and not word.unspaced and not all(one.capital for one in run):
-            return 1, None
-        hit = Hit(run[0].place, run[-1].stop, frozenset(best[tokens]), capital or not wordy, capital)
+        small = max(map(len, tokens)) == 1 and not word.unspaced and not all(one.capital for one in run)
+        if small and any(reading.between(one, other) != "." for one, other in pairwise(run)):
+            return 1, None  # "x.c." may be somebody, "x c" is nobody
+        hit = Hit(run[0].place, run[-1].stop, frozenset(best[tokens]), not small and (capital or not wordy), capital)
         return len(tokens), hit
 
     def _single(self, word: Word) -> Hit | None:
