@@ -102,7 +102,7 @@ class Roster:
             for length in self.barrier_lengths.get(word.folded, ()):
                 tokens = tuple(one.folded for one in words[index : index + length])
                 if tokens in self.barriers and _runs(reading, index, tokens):
-                    found.update(range(index, index + length))
+                    found.update(range(index, index + len(tokens)))  # fewer at the end of a text
         return found
 
     def _raw(self, reading: Reading, barred: set[int]) -> Iterator[tuple[int, int, Hit]]:

@@ -68,3 +68,11 @@ def test_where_the_pieces_are_words_it_is_covered_or_asked(text):
 @pytest.mark.parametrize("text", ["They came just in time.", "Nobody sent the car men home.", "the exact x c of it"])
 def test_two_words_beside_one_another_are_no_name(text):
     assert redaction.find(text, PEOPLE).findings == ()
+
+
+def test_a_text_may_end_in_what_another_stand_in_begins_with():
+    people = (
+        Person(id=PersonId("1"), names=("Rosa Delgado",), stand_in="I A"),
+        Person(id=PersonId("2"), names=("Will",), stand_in="I"),
+    )
+    assert redaction.find("王 I", people).text == "王 I"
