@@ -105,8 +105,10 @@ def entry_named(journal: Journal, said: str) -> EntryId:
 
 def contact_named(journal: Journal, said: str) -> Contact:
     """Give the person of the circle of that name. Raises `NoSuchContact`."""
+    from journal.deeds import circle
+
     wanted = said.casefold()
-    everybody = journal.circle.contacts()
+    everybody = circle.contacts(journal)
     exact = [contact for contact in everybody if contact.name.casefold() == wanted]
     near = [contact for contact in everybody if contact.name.casefold().startswith(wanted) or contact.id == said]
     return _only(exact or near, NoSuchContact, "name")
@@ -114,7 +116,9 @@ def contact_named(journal: Journal, said: str) -> Contact:
 
 def item_named(journal: Journal, said: str) -> Item:
     """Give the item of the inbox whose id begins like that. Raises `NoSuchEntry`."""
-    return _only([item for item in journal.inbox.items() if said and item.id.startswith(said)], NoSuchEntry, "id")
+    from journal.deeds import inbox
+
+    return _only([item for item in inbox.items(journal) if said and item.id.startswith(said)], NoSuchEntry, "id")
 
 
 def _only(found: Sequence[T], refusal: type[Exception], what: str) -> T:

@@ -72,7 +72,7 @@ def _share(args: Namespace) -> int:
         ids = tuple(entry_named(journal, said) for said in args.entries)
         people = tuple(contact_named(journal, name) for name in args.people)
         protect = not args.names_as_written
-        decisions = _decided(journal, ids, args) if protect else _about_files(journal, ids, args.files)
+        decisions = _decided(journal, ids, args) if protect else share.about_files(journal, ids, args.files)
         seen = share.preview(journal, ids, decisions, note=args.note, protect=protect, later=args.later)
         show(seen, protect=protect)
         if not args.yes:
@@ -116,22 +116,13 @@ def _decided(journal: Journal, ids: tuple[EntryId, ...], args: Namespace) -> tup
     """Give the decisions that the flags make; decided again until nothing new is marked by what was replaced."""
     from journal.deeds import share
 
-    decisions = {each.key: each for each in _about_files(journal, ids, args.files)}
+    decisions = {each.key: each for each in share.about_files(journal, ids, args.files)}
     while True:
         seen = share.preview(journal, ids, tuple(decisions.values()), note=args.note, later=args.later)
         new = decided(args, _findings(seen))
         if not new.keys() - decisions.keys():
             return tuple(decisions.values())
         decisions |= new
-
-
-def _about_files(journal: Journal, ids: tuple[EntryId, ...], going: str | None) -> tuple[Decision, ...]:
-    from journal.deeds.share import file_key
-
-    if going is None:
-        return ()
-    files = [file for entry_id in ids for file in journal.attachments.of(entry_id)]
-    return tuple(Decision(key=file_key(file.id), replacement=None if going == "all" else "") for file in files)
 
 
 def _findings(seen: Preview) -> list[Finding]:

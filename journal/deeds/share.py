@@ -16,6 +16,7 @@ from journal.settings_table import BROUGHT_BACK
 from journal.shapes import (
     Contact,
     ContactId,
+    Decision,
     EntryId,
     FileOrder,
     Filter,
@@ -37,13 +38,13 @@ if TYPE_CHECKING:
     from journal.journal import Journal
 
 __all__ = [
+    "about_files",
     "announce",
     "as_typed",
     "ask_again",
     "ask_back",
     "choices",
     "everybody",
-    "file_key",
     "file_words",
     "forget_missing",
     "ledger",
@@ -69,6 +70,14 @@ def choices(journal: Journal, entries: tuple[EntryId, ...] = ()) -> ShareChoices
         having=frozenset.union(*having) if having else frozenset(),
         later=sum(len(journal.entries.later_lines(entry)) for entry in entries),
     )
+
+
+def about_files(journal: Journal, entries: tuple[EntryId, ...], going: str | None) -> tuple[Decision, ...]:
+    """Give the decision that all of their photos and files go along, or "none" does; nothing where None was said."""
+    if going is None:
+        return ()
+    files = [file for entry in entries for file in journal.attachments.of(entry)]
+    return tuple(Decision(key=file_key(file.id), replacement=None if going == "all" else "") for file in files)
 
 
 def period(journal: Journal, since: date, until: date, most: int) -> tuple[Row, ...]:
