@@ -57,7 +57,7 @@ def _file(root: str, day: str, item: json_reader.Value) -> FoundFile:
 def _day(month: tuple[int, int], number: int) -> date | None:
     try:
         day = date(*month, number)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     return day if clock.holds(day) else None
 

@@ -59,8 +59,8 @@ def _plain(said: str) -> str:
 
 
 def _mood(said: object) -> tuple[str, Kind]:
-    number = round(said) if isinstance(said, int | float) and not isinstance(said, bool) else 0
-    return (str(number), _KINDS[number]) if number in _KINDS else ("", Kind.NOTE)
+    number = said if isinstance(said, int | float) and not isinstance(said, bool) else 0
+    return (f"{number:g}", _KINDS[int(number + 0.5)]) if 1 <= number <= 5 else ("", Kind.NOTE)
 
 
 def _left_out(item: dict[str, object]) -> str:

@@ -24,6 +24,7 @@ _AROUND = {
     "tablecell": "{} | ",
     "tablerow": "{}\n",
 }
+_HEADINGS = {f"h{level}": "#" * level for level in range(1, 7)}
 _MARKS = ((1, "**"), (2, "_"), (4, "~~"), (16, "`"))
 """Bits of a run's format, and what stands around it."""
 
@@ -97,7 +98,7 @@ def _blocks(block: json_reader.Value, depth: int = 0) -> str:
     if kind in {"link", "autolink"}:
         return f"[{inside}]({json_reader.text(block, 'url')})"
     if kind == "heading":
-        return f"{'#' * int(json_reader.text(block, 'tag')[-1:] or 1)} {inside}\n\n"
+        return f"{_HEADINGS.get(json_reader.text(block, 'tag'), '#')} {inside}\n\n"
     if kind == "listitem":
         return _item(block, inside, depth)
     if kind == "quote":

@@ -28,6 +28,9 @@ from ui.wording.people import counted
 
 MOST_NAMED = 12
 """Problems that are named one by one; the report has all."""
+_WHOLE = {"of-the-program", "index", "left-out"}
+"""Reasons that leave every entry as whole as an entry is."""
+
 BESIDE = 640
 """Pixels of width at 100 % from which cards stand beside one another."""
 
@@ -112,7 +115,7 @@ class LookFirst(QWidget):
         found, card = self._found, Card(self._look)
         across = QHBoxLayout()
         across.setSpacing(26)
-        lost = sum(one.reason not in {"of-the-program", "index"} for one in found.problems)
+        lost = sum(one.reason not in _WHOLE for one in found.problems)
         figures = (
             (found.would_come, tr("would come"), "board"),
             (found.duplicates, tr("are here already"), ""),

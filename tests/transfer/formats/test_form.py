@@ -1,0 +1,131 @@
+"""Every format, and whatever somebody or a disk did to its files: nothing falls, and no page stops the others."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from journal.errors import ImportRefused, TooLarge
+from journal.transfer.finding import find
+from journal.transfer.formats import html_text, registry
+from journal.transfer.formats.form import Material, is_hidden
+from tests.transfer.formats import (
+    test_dailytxt,
+    test_daylio,
+    test_diarium,
+    test_joplin,
+    test_journey,
+    test_minidiarium,
+    test_minidiary,
+    test_rednotebook,
+    test_standardnotes,
+    test_table,
+)
+from tests.transfer.formats.kept import Folder
+
+EXAMPLES = {
+    "dailytxt": test_dailytxt.FILES,
+    "dayone": {"Journal.json": json.dumps({"entries": [{"creationDate": "2026-03-12T15:52:00Z", "text": "One."}]})},
+    "daylio": {"daylio.csv": test_daylio.TABLE},
+    "diarium": {"diary.json": json.dumps(test_diarium.DIARY)},
+    "joplin": test_joplin.ITEMS,
+    "journey": {"1.json": json.dumps(test_journey.ENTRY)},
+    "jrnl": {"jrnl.txt": "[2026-03-12 15:52] One.\nTwo.\n"},
+    "markdown": {"a.md": "---\ndate: 2026-03-12\n---\nOne."},
+    "minidiarium": {"export.json": json.dumps(test_minidiarium.DIARY)},
+    "minidiary": test_minidiary.export(),
+    "rednotebook": {"2025-09.txt": test_rednotebook.MONTH},
+    "standardnotes": {test_standardnotes.BACKUP: json.dumps({"items": test_standardnotes.ITEMS})},
+    "table": {"diary.csv": test_table.TABLE},
+}
+BITS = (
+    "",
+    "{",
+    "]",
+    '"',
+    "null",
+    "NaN",
+    "1e999",
+    "-1",
+    "[]",
+    "{}",
+    "\0",
+    "<![x",
+    "99999999999999999999",
+    ",",
+    "\n---\n",
+    "0",
+)
+
+
+def found(files):
+    return find(Material(Folder(files), "Europe/Berlin"))
+
+
+def test_every_format_has_an_example_here_and_knows_it():
+    assert set(EXAMPLES) == {each.name for each in registry.FORMATS}
+    for name, files in EXAMPLES.items():
+        assert found(files)[0] == name
+
+
+@pytest.mark.parametrize("name", sorted(EXAMPLES))
+@settings(max_examples=60)
+@given(data=st.data())
+def test_no_change_of_letters_makes_a_format_fall(name, data):
+    files = {file: said for file, said in EXAMPLES[name].items() if isinstance(said, str)}
+    file = data.draw(st.sampled_from(sorted(files)))
+    text = files[file]
+    first, last = sorted(data.draw(st.tuples(st.integers(0, len(text)), st.integers(0, len(text)))))
+    changed = text[:first] + data.draw(st.sampled_from(BITS)) + text[last:]
+    with contextlib.suppress(ImportRefused, TooLarge):
+        found({**files, file: changed})
+
+
+ODD = [None, True, 7, -1, 1e300, float("nan"), float("inf"), 10**30, "", "x", [], {}, [[]], {"a": 1}]
+
+
+def values(value):
+    """Give JSON with one of its values put in another's place, as another program's idea of the form."""
+    odd = st.sampled_from(ODD)
+    if isinstance(value, dict | list) and value:
+        places = sorted(value) if isinstance(value, dict) else range(len(value))
+        return st.sampled_from(places).flatmap(
+            lambda at: st.one_of(odd, values(value[at])).map(lambda new: _with(value, at, new))
+        )
+    return odd
+
+
+def _with(value, at, new):
+    made = value.copy()
+    made[at] = new
+    return made
+
+
+@pytest.mark.parametrize(
+    "name", sorted(name for name, files in EXAMPLES.items() if any(f.endswith((".json", "File.txt")) for f in files))
+)
+@settings(max_examples=100)
+@given(data=st.data())
+def test_no_odd_value_makes_a_format_fall(name, data):
+    files = dict(EXAMPLES[name])
+    file = data.draw(st.sampled_from(sorted(f for f in files if f.endswith((".json", "File.txt")))))
+    files[file] = json.dumps(data.draw(values(json.loads(files[file]))))
+    with contextlib.suppress(ImportRefused, TooLarge):
+        found(files)
+
+
+@given(st.text("<>![]-/ abp&;=\"'", max_size=60))
+def test_no_html_makes_the_reader_fall(said):
+    html_text.from_html(said)
+
+
+@pytest.mark.parametrize(
+    ("name", "hidden"),
+    [(".obsidian/a.json", True), ("__MACOSX/a", True), ("a/.git/b", True), ("a/Thumbs.db", True), ("a.b/c.md", False)],
+)
+def test_what_a_program_keeps_for_itself_is_told_by_its_name(name, hidden):
+    assert is_hidden(name) is hidden
