@@ -202,7 +202,8 @@ def _restore(args: Namespace) -> int:
     from journal.deeds.back_up import restore, restore_with_recovery
     from journal.deeds.backup_keys import keys_then
 
-    say(*_opens(keys_then(args.backup, args.folder)))
+    if args.backup.exists():  # what is not there opens with nothing, and is refused below
+        say(*_opens(keys_then(args.backup, args.folder)))
     entries = (restore_with_recovery if args.recovery else restore)(args.backup, args.folder, passphrase(args))
     say(f"{args.folder}", f"{entries} of {entries} entries are there.")
     say("What friends sealed for you since that backup is not. If you share: `ask-again` asks them to send it again.")
