@@ -13,7 +13,7 @@ from journal.bundle.identity import Identity
 from journal.dates import clock, instants
 from journal.deeds import back_up as backup
 from journal.deeds import write
-from journal.errors import NobodyToAsk
+from journal.errors import NobodyToAsk, NothingToShare
 from journal.shapes import Draft, Gesture, SealOrder
 from journal.sharing import seal
 
@@ -178,3 +178,22 @@ def test_one_who_left_keeps_nobody_else_from_being_asked_and_thirty_two_are_aske
     with pytest.raises(NobodyToAsk) as refused:
         seal.take_back(mara, entry.id)
     assert set(refused.value.facts["contacts"]) == set(friends[:3])
+
+
+def test_what_a_restored_journal_forgot_is_asked_back_by_sharing_it_once_more(pair, restore):
+    mara, noor, noor_id, _ = pair
+    entry = write.write(mara, HARD)
+    put_back = restore(mara)
+    later(hours=1)
+    first = seal.open_bundle(noor, seal.seal(mara, order(entry, noor_id)).data)
+    later(days=2)
+    restored = put_back()
+    noor_id = restored.circle.contacts()[0].id
+    with pytest.raises(NothingToShare):  # it knows of no bundle, and a take-back names one
+        seal.take_back(restored, entry.id)
+    again = seal.open_bundle(noor, seal.seal(restored, order(entry, noor_id)).data)
+    [back] = seal.take_back(restored, entry.id).sealed
+    seal.open_bundle(noor, back.data)
+    assert [noor.inbox.item(one.id).hidden for one in (first, again)] == [True, True]
+    words = [one.body for item in (first, again) for one in noor.inbox.entries_of(item.id)]
+    assert "Ngozi" not in "".join(words)

@@ -41,7 +41,8 @@ class BroughtBack(Banner):
             return
         missing = self.tr(
             "What friends sealed for you since then is not in it, unless it still lies in a shared folder. They can "
-            "send it again."
+            "send it again. What you shared since then it does not know either: to ask for that back, share it once "
+            "more first."
         )
         title = self.tr("This journal was brought back from a backup of {0}").format(plain_day(since))
         self.say(title, missing, self.tr("Ask your circle…"))

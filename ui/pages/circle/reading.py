@@ -312,6 +312,11 @@ class ReadingColumn(ScrollColumn):
                 "or from another copy of this journal."
             )
             self._say(lost)
+            back = self.tr(
+                "To ask it back all the same, share that entry with them once more and ask for it back then: their "
+                "Afterbell hides both. What is not in this journal any more cannot be asked back; tell them yourself."
+            )
+            self._say(back)
         elif item.about is not None and not item.outgoing:
             about = LinkButton(self._look, self.tr("To “{0}”").format(item.heading))
             about.clicked.connect(lambda: self.entry_requested.emit(str(EntryId(str(item.about)))))
