@@ -68,3 +68,9 @@ def read(within: QWidget) -> str:
     labels = [one.text() for one in _seen(within, QLabel)]
     texts = [one.toPlainText() for one in _seen(within, QPlainTextEdit, QTextEdit)]
     return "\n".join((*labels, *texts))
+
+
+def buttons(within: QWidget, beginning: str) -> list[QAbstractButton]:
+    """Give every button whose words begin like this."""
+    seen = _seen(within, QAbstractButton)
+    return [one for one in seen if any(words.startswith(beginning) for words in called(one))]

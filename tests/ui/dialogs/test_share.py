@@ -1,26 +1,30 @@
+"""Sharing an entry, as somebody does it who sees the sheet, presses what stands on it, and types in it."""
+
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton
 
 from journal.deeds import write
 from journal.shapes import Ask, Draft, Kind
 from journal.sharing import hand_over, shared_folder
 from tests.bare import made
 from tests.ui.circle_friends import befriend, done
+from tests.ui.hands import button, buttons, field, offered, press, read
+from tests.ui.hands import write as typed
 from ui.dialogs.share import ShareSheet
+from ui.dialogs.share.decisions import Decisions
+from ui.dialogs.share.terms import Terms
 from ui.look import Look
 from ui.widgets.chips import Chip
 from ui.widgets.labels import Label
 from ui.widgets.seal_buttons import Ways
 
 BODY = "The projector died. Marcus tried to help. I met Delgado in the corridor; write to rosa@example.org."
-
-
 LONG = "a rather long name of a locked document of the school.pdf"
+LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
@@ -35,35 +39,63 @@ def entry(unlocked, qtbot):
     return done(qtbot, unlocked, lambda journal: write.write(journal, draft))
 
 
+@pytest.fixture
+def out(tmp_path, monkeypatch):
+    """Where the sealed file goes."""
+    place = tmp_path / "out"
+    place.mkdir()
+    monkeypatch.setattr("ui.dialogs.share.sheet.usual_folder", lambda _sheet, _title, then: then(place))
+    return place
+
+
+@pytest.fixture
+def left(unlocked, asked):
+    """By which ways things left, as the ledger says."""
+    return lambda: [line.way for line in asked(unlocked, lambda journal: journal.ledger.lines())]
+
+
 def opened(qtbot, session, look, entry, window) -> ShareSheet:
     sheet = ShareSheet(session, look, (entry.id,), window)
     sheet.open_sheet()
-    qtbot.waitUntil(lambda: sheet._pane.preview is not None and sheet._people.first() is not None)
+    qtbot.waitUntil(lambda: "protected" in read(sheet) and bool(buttons(sheet, "Noor")))
     return sheet
 
 
 def decide_everything(qtbot, sheet) -> None:
-    while (one := sheet._pane.choices.next_open()) is not None:
-        before = sheet._pane.preview
-        sheet._pane.protect(one)
-        qtbot.waitUntil(lambda before=before: sheet._pane.preview is not before)
+    while "to decide" in (before := read(sheet)):
+        qtbot.mouseClick(buttons(sheet, "Protect ")[0], LEFT)
+        qtbot.waitUntil(lambda before=before: read(sheet) != before)
+
+
+def seal(qtbot, sheet, words: str = "Seal it") -> None:
+    press(qtbot, sheet, words)
+    qtbot.waitUntil(lambda: "Only Noor can open it." in read(sheet))
+
+
+def received(friend, out: Path):
+    """Give what came with the one file that lies there, as the friend has it."""
+    (file,) = out.iterdir()
+    item = friend.do(lambda journal: hand_over.open_file(journal, file))[0]
+    return item, friend.inbox.entries_of(item.id)
 
 
 def test_nothing_can_be_sealed_while_something_is_undecided(unlocked, look, entry, window, friend, qtbot):
     befriend(qtbot, unlocked, friend)
     sheet = opened(qtbot, unlocked, look, entry, window)
-    assert sheet._pane.preview.undecided
-    assert not sheet._ways.isEnabled()
+    assert "2 to decide" in read(sheet)
+    assert not offered(sheet, "Seal it")
     decide_everything(qtbot, sheet)
-    assert sheet._ways.isEnabled()
+    assert offered(sheet, "Seal it")
 
 
 def test_in_a_small_window_with_large_text_nothing_lies_over_the_preview(unlocked, entry, window, friend, qtbot):
     befriend(qtbot, unlocked, friend)
     window.resize(800, 600)
     sheet = opened(qtbot, unlocked, Look("paper", 2.0), entry, window)
-    assert sheet._terms.geometry().right() < sheet._pane.geometry().left()
-    assert sheet._pane.geometry().right() <= sheet._stage.rect().right()
+    terms, shown = sheet.findChild(Terms), field(sheet, "What they will read")
+    edges = [part.mapTo(sheet, QPoint(at, 0)).x() for part in (terms, shown) for at in (0, part.width())]
+    assert edges == sorted(edges)
+    assert edges[-1] <= sheet.width()
 
 
 def test_what_cannot_be_protected_is_said_in_the_sheet(unlocked, look, window, friend, qtbot):
@@ -71,26 +103,23 @@ def test_what_cannot_be_protected_is_said_in_the_sheet(unlocked, look, window, f
     draft = Draft(body=f"Then Keisha{'sha' * 100} left.")
     entry = done(qtbot, unlocked, lambda journal: write.write(journal, draft))
     sheet = opened(qtbot, unlocked, look, entry, window)
-    qtbot.mouseClick(sheet._pane.choices._first[sheet._pane.choices.next_open().key], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(sheet._banner.isVisible)
-    assert sheet._pane.preview.undecided
+    qtbot.mouseClick(buttons(sheet, "Protect ")[0], LEFT)
+    qtbot.waitUntil(lambda: offered(sheet, "Put away"))
+    assert "1 to decide" in read(sheet)
 
 
-def test_the_friend_reads_exactly_what_was_shown(unlocked, look, entry, window, friend, qtbot, tmp_path):
+def test_the_friend_reads_exactly_what_was_shown(unlocked, look, entry, window, friend, qtbot, out):
     befriend(qtbot, unlocked, friend)
     sheet = opened(qtbot, unlocked, look, entry, window)
-    sheet._terms.choose_ask(Ask.LISTEN)
+    press(qtbot, sheet, "just listening")
     decide_everything(qtbot, sheet)
-    shown = sheet._pane.preview.entries[0].body.text
+    shown = field(sheet, "What they will read").toPlainText()
     for hidden in ("Marcus", "Delgado", "rosa@example.org"):
-        assert hidden not in sheet._pane.reading.toPlainText()
-    sheet.seal_into(tmp_path)
-    qtbot.waitUntil(lambda: bool(list(tmp_path.glob("*.afterbell"))) and not sheet._stage.isVisible())
-    (file,) = [path for path in tmp_path.glob("*.afterbell") if path.is_file()]
-    item = friend.do(lambda journal: hand_over.open_file(journal, file))[0]
+        assert hidden not in shown
+    seal(qtbot, sheet)
+    item, (entry,) = received(friend, out)
     assert item.ask is Ask.LISTEN
-    (received,) = friend.inbox.entries_of(item.id)
-    assert received.body == shown
+    assert f"{entry.title}\n{entry.body}" == shown
 
 
 def test_a_name_protected_while_sharing_is_on_the_people_list_and_can_be_undone(
@@ -98,82 +127,81 @@ def test_a_name_protected_while_sharing_is_on_the_people_list_and_can_be_undone(
 ):
     befriend(qtbot, unlocked, friend)
     sheet = opened(qtbot, unlocked, look, entry, window)
-    one = next(one for one in sheet._pane.choices._open if one.text == "Delgado")
-    sheet._pane.protect(one)
-    qtbot.waitUntil(lambda: all(other.text != "Delgado" for other in sheet._pane.choices._open))
-    assert len(asked(unlocked, lambda journal: journal.names.people())) == 2
-    sheet._pane.undo(one.key)
-    qtbot.waitUntil(lambda: any(other.text == "Delgado" for other in sheet._pane.choices._open))
+    press(qtbot, sheet, "Protect Delgado")
+    press(qtbot, sheet, "Decide again about Delgado")
+    qtbot.waitUntil(lambda: offered(sheet, "Protect Delgado"))
     assert len(asked(unlocked, lambda journal: journal.names.people())) == 1
+    press(qtbot, sheet, "Protect Delgado")
+    qtbot.waitUntil(lambda: not offered(sheet, "Protect Delgado"))
+    assert len(asked(unlocked, lambda journal: journal.names.people())) == 2
 
 
 def test_a_name_in_the_note_is_asked_about_too(unlocked, look, entry, window, friend, qtbot):
     befriend(qtbot, unlocked, friend)
     sheet = opened(qtbot, unlocked, look, entry, window)
     decide_everything(qtbot, sheet)
-    sheet._terms.note.setPlainText("Ask Oyelaran about it.")
-    assert not sheet._ways.isEnabled()
-    qtbot.waitUntil(lambda: bool(sheet._pane.preview.undecided))
-    assert not sheet._ways.isEnabled()
-    assert sheet._pane.reading.toPlainText().startswith("Your note: Ask Oyelaran about it.")
-    sheet._terms.note.setPlainText("Ask Marcus about it.")
-    qtbot.waitUntil(lambda: sheet._pane.reading.toPlainText().startswith("Your note: Ask Student A about it."))
+    typed(qtbot, sheet, "A note to go with it", "Ask Oyelaran about it.")
+    assert not offered(sheet, "Seal it")
+    qtbot.waitUntil(lambda: "to decide" in read(sheet))
+    assert not offered(sheet, "Seal it")
+    shown = field(sheet, "What they will read")
+    assert shown.toPlainText().startswith("Your note: Ask Oyelaran about it.")
+    typed(qtbot, sheet, "A note to go with it", "Ask Marcus about it.")
+    qtbot.waitUntil(lambda: shown.toPlainText().startswith("Your note: Ask Student A about it."))
 
 
-def test_a_draft_is_opened_with_the_file_beside_it_and_the_ledger_knows(
-    unlocked, look, entry, window, friend, qtbot, tmp_path, asked, monkeypatch
+def test_an_e_mail_is_only_a_draft_beside_the_file_and_says_nothing_of_the_entry(
+    unlocked, look, entry, window, friend, qtbot, out, left, monkeypatch
 ):
     befriend(qtbot, unlocked, friend)
+    outside = []
+    monkeypatch.setattr("ui.widgets.mail.open_outside", outside.append)
     sheet = opened(qtbot, unlocked, look, entry, window)
     decide_everything(qtbot, sheet)
-    sheet.seal_into(tmp_path)
-    qtbot.waitUntil(lambda: not sheet._stage.isVisible())
-    opening = []
-    monkeypatch.setattr("ui.widgets.mail.open_outside", lambda url: opening.append(url.toString()))
-    draft = next(button for button in sheet.findChildren(QPushButton) if button.text() == "Write an e-mail…")
-    qtbot.mouseClick(draft, Qt.MouseButton.LeftButton)
-    mail, folder = opening
-    assert mail.startswith("mailto:?subject=")
-    assert "Delgado" not in mail
-    assert "sideways" not in mail
-    assert folder.endswith(tmp_path.name)
-    qtbot.waitUntil(lambda: asked(unlocked, lambda journal: journal.ledger.lines())[0].way == "mail")
+    seal(qtbot, sheet)
+    press(qtbot, sheet, "Write an e-mail…")
+    draft, folder = outside
+    assert (draft.scheme(), draft.path()) == ("mailto", "")
+    for word in ("Observation", "Delgado", "sideways"):
+        assert word not in draft.toString()
+    assert folder.toLocalFile() == str(out)
+    qtbot.waitUntil(lambda: left() == ["mail"])
 
 
-def test_somebody_unverified_needs_a_clear_yes(unlocked, look, entry, window, friend, qtbot, tmp_path, monkeypatch):
+def test_somebody_unverified_needs_a_clear_yes(unlocked, look, entry, window, friend, qtbot, out):
     befriend(qtbot, unlocked, friend, verified=False)
     sheet = opened(qtbot, unlocked, look, entry, window)
     decide_everything(qtbot, sheet)
-    assert not sheet._people.chosen()
-    sheet._people.first().setChecked(True)
-    chosen = []
-    monkeypatch.setattr(sheet, "_choose_folder", lambda: chosen.append(True))
-    qtbot.mouseClick(sheet._ways.only, Qt.MouseButton.LeftButton)
-    assert not chosen
-    yes = next(button for button in window.findChildren(QPushButton) if button.text() == "Seal anyway")
-    assert yes.window() is window
+    assert "For nobody yet" in read(sheet)
+    assert not offered(sheet, "Seal it")
+    qtbot.mouseClick(buttons(sheet, "Noor")[0], LEFT, pos=QPoint(8, 8))
+    press(qtbot, sheet, "Seal it")
+    qtbot.waitUntil(lambda: offered(window, "Seal anyway"))
+    assert list(out.iterdir()) == []
+    press(qtbot, window, "Seal anyway")
+    qtbot.waitUntil(lambda: len(list(out.glob("*.afterbell"))) == 1)
 
 
 def test_where_the_file_cannot_be_written_the_ledger_says_nothing(
-    unlocked, look, entry, window, friend, qtbot, tmp_path, asked
+    unlocked, look, entry, window, friend, qtbot, out, left
 ):
     befriend(qtbot, unlocked, friend)
     sheet = opened(qtbot, unlocked, look, entry, window)
     decide_everything(qtbot, sheet)
-    sheet.seal_into(tmp_path / "not" / "there")
-    qtbot.waitUntil(lambda: not sheet._banner.isHidden())
-    assert asked(unlocked, lambda journal: journal.ledger.lines()) == ()
-    assert sheet._ways.isEnabled()
+    out.rmdir()
+    press(qtbot, sheet, "Seal it")
+    qtbot.waitUntil(lambda: offered(sheet, "Put away"))
+    assert left() == []
+    assert offered(sheet, "Seal it")
 
 
 def test_everything_is_decided_by_the_keyboard_alone(unlocked, look, entry, window, friend, qtbot):
     befriend(qtbot, unlocked, friend)
     sheet = opened(qtbot, unlocked, look, entry, window)
-    for _ in range(len(sheet._pane.choices._open)):
-        before = sheet._pane.preview
+    while "to decide" in (before := read(sheet)):
         qtbot.keyClick(sheet, Qt.Key.Key_L, Qt.KeyboardModifier.AltModifier)
-        qtbot.waitUntil(lambda before=before: sheet._pane.preview is not before)
-    assert sheet._pane.preview.undecided == 0
+        qtbot.waitUntil(lambda before=before: read(sheet) != before)
+    assert offered(sheet, "Seal it")
 
 
 def test_the_title_of_an_entry_never_stands_in_the_title_of_a_window(unlocked, look, entry, window, friend, qtbot):
@@ -187,42 +215,53 @@ def test_sharing_is_refused_plainly_where_the_entry_is_gone(unlocked, look, entr
     done(qtbot, unlocked, lambda journal: write.trash(journal, (entry.id,)))
     sheet = ShareSheet(unlocked, look, (entry.id,), window)
     sheet.open_sheet()
-    qtbot.waitUntil(lambda: not sheet._banner.isHidden() or sheet._pane.preview is not None)
-    assert not sheet._ways.isEnabled()
+    qtbot.waitUntil(lambda: offered(sheet, "Put away") or "to decide" in read(sheet))
+    assert not offered(sheet, "Seal it")
 
 
-def put_in_folder(qtbot, session, tmp_path) -> Path:
+@pytest.fixture
+def shared(unlocked, friend, qtbot, tmp_path):
+    """A folder that both share through."""
     folder = tmp_path / "Our circle"
     folder.mkdir()
-    done(qtbot, session, lambda journal: shared_folder.choose(journal, folder))
+    for choosing in (lambda act: done(qtbot, unlocked, act), friend.do):
+        choosing(lambda journal: shared_folder.choose(journal, folder))
     return folder
 
 
-def test_with_a_shared_folder_one_press_puts_it_there(unlocked, look, entry, window, friend, qtbot, tmp_path, asked):
+def test_with_a_shared_folder_one_press_puts_it_there(unlocked, look, entry, window, friend, qtbot, shared, left):
     befriend(qtbot, unlocked, friend)
-    folder = put_in_folder(qtbot, unlocked, tmp_path)
     sheet = opened(qtbot, unlocked, look, entry, window)
     decide_everything(qtbot, sheet)
-    qtbot.waitUntil(sheet._ways.put.isVisible)
-    qtbot.mouseClick(sheet._ways.put, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not sheet._stage.isVisible())
-    shared_folder.choose(friend, folder)
+    seal(qtbot, sheet, "Put in the shared folder")
+    assert f"It lies in the shared folder “{shared.name}”" in read(sheet)
     assert shared_folder.pick_up(friend).outcomes == ("taken",)
-    assert [line.way for line in asked(unlocked, lambda journal: journal.ledger.lines())] == ["folder"]
+    assert left() == ["folder"]
+
+
+def test_a_shared_folder_that_is_chosen_as_any_other_is_a_shared_one_all_the_same(
+    unlocked, look, entry, window, friend, qtbot, shared, left, monkeypatch
+):
+    befriend(qtbot, unlocked, friend)
+    monkeypatch.setattr("ui.dialogs.share.sheet.usual_folder", lambda _sheet, _title, then: then(shared))
+    sheet = opened(qtbot, unlocked, look, entry, window)
+    decide_everything(qtbot, sheet)
+    seal(qtbot, sheet)
+    assert f"It lies in the shared folder “{shared.name}”" in read(sheet)
+    assert left() == ["folder"]
 
 
 def test_a_shared_folder_that_vanished_is_said_and_nothing_is_sealed(
-    unlocked, look, entry, window, friend, qtbot, tmp_path, asked
+    unlocked, look, entry, window, friend, qtbot, shared, left
 ):
     befriend(qtbot, unlocked, friend)
-    folder = put_in_folder(qtbot, unlocked, tmp_path)
     sheet = opened(qtbot, unlocked, look, entry, window)
     decide_everything(qtbot, sheet)
-    folder.rmdir()
-    qtbot.mouseClick(sheet._ways.put, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not sheet._banner.isHidden())
-    assert asked(unlocked, lambda journal: journal.ledger.lines()) == ()
-    assert sheet._ways.isEnabled()
+    shared.rmdir()
+    press(qtbot, sheet, "Put in the shared folder")
+    qtbot.waitUntil(lambda: offered(sheet, "Put away"))
+    assert left() == []
+    assert offered(sheet, "Put in the shared folder")
 
 
 def test_of_several_shared_folders_the_button_asks_which(look, qtbot):
@@ -235,70 +274,43 @@ def test_of_several_shared_folders_the_button_asks_which(look, qtbot):
     assert chosen == ["/b/Sam & co"]
 
 
-def test_an_e_mail_is_only_a_draft_and_says_nothing_of_the_entry(
-    unlocked, look, entry, window, friend, qtbot, tmp_path, monkeypatch
+def test_sharing_again_says_for_whom_it_is_brought_up_to_date(
+    unlocked, look, entry, window, friend, qtbot, out, tmp_path, monkeypatch
 ):
     befriend(qtbot, unlocked, friend)
-    opened_outside = []
-    monkeypatch.setattr("ui.widgets.mail.open_outside", opened_outside.append)
     sheet = opened(qtbot, unlocked, look, entry, window)
     decide_everything(qtbot, sheet)
-    sheet.seal_into(tmp_path)
-    qtbot.waitUntil(lambda: not sheet._stage.isVisible())
-    mail = next(button for button in sheet.findChildren(QPushButton) if "e-mail" in button.text())
-    qtbot.mouseClick(mail, Qt.MouseButton.LeftButton)
-    draft, folder = opened_outside
-    assert (draft.scheme(), draft.path()) == ("mailto", "")
-    assert "Observation" not in draft.toString()
-    assert folder.toLocalFile() == str(tmp_path)
-
-
-def test_sharing_again_says_for_whom_it_is_brought_up_to_date(unlocked, look, entry, window, friend, qtbot, tmp_path):
-    befriend(qtbot, unlocked, friend)
-    sheet = opened(qtbot, unlocked, look, entry, window)
-    decide_everything(qtbot, sheet)
-    sheet.seal_into(tmp_path)
-    qtbot.waitUntil(lambda: not sheet._stage.isVisible())
-    first = friend.do(
-        lambda journal: hand_over.open_file(
-            journal, next(path for path in tmp_path.glob("*.afterbell") if path.is_file())
-        )
-    )
+    seal(qtbot, sheet)
+    press(qtbot, sheet, "Done")
+    first, _ = received(friend, out)
     revised = Draft(body="The projector worked.", title="Observation day", kind=Kind.LOW)
     done(qtbot, unlocked, lambda journal: write.revise(journal, entry.id, revised))
     again = opened(qtbot, unlocked, look, entry, window)
-    assert "Noor" in again._terms._hint.text()
-    out = tmp_path / "again"
-    out.mkdir()
-    again.seal_into(out)
-    qtbot.waitUntil(lambda: not again._stage.isVisible())
-    friend.do(lambda journal: hand_over.open_file(journal, next(out.iterdir())))
-    assert friend.inbox.entries_of(first[0].id)[0].body == "The projector worked."
+    assert "Shared with Noor before: sharing it again brings theirs up to date." in read(again)
+    place = tmp_path / "again"
+    place.mkdir()
+    monkeypatch.setattr("ui.dialogs.share.sheet.usual_folder", lambda _sheet, _title, then: then(place))
+    seal(qtbot, again)
+    received(friend, place)
+    assert friend.inbox.entries_of(first.id)[0].body == "The projector worked."
 
 
-def test_what_was_written_later_goes_along_where_somebody_ticks_it(
-    unlocked, look, entry, window, friend, qtbot, tmp_path
-):
+def test_what_was_written_later_goes_along_where_somebody_ticks_it(unlocked, look, entry, window, friend, qtbot, out):
     befriend(qtbot, unlocked, friend)
     sheet = opened(qtbot, unlocked, look, entry, window)
-    assert not sheet._terms.later.isVisible(), "there is nothing later yet"
+    assert not buttons(sheet, "With the later line"), "there is nothing later yet"
     sheet.close_sheet()
     done(qtbot, unlocked, lambda journal: write.add_later_line(journal, entry.id, "Marcus said sorry."))
     sheet = opened(qtbot, unlocked, look, entry, window)
     decide_everything(qtbot, sheet)
-    qtbot.waitUntil(sheet._terms.later.isVisible)
-    assert sheet._terms.later.text() == "With the later line"
-    assert "said sorry" not in sheet._pane.preview.entries[0].body.text
-    before = sheet._pane.preview
-    qtbot.mouseClick(sheet._terms.later, Qt.MouseButton.LeftButton, pos=QPoint(8, sheet._terms.later.height() // 2))
-    qtbot.waitUntil(lambda: sheet._pane.preview is not before)
-    shown = sheet._pane.preview.entries[0].body.text
-    assert shown.endswith("*Later that day:* Student A said sorry.")
-    sheet.seal_into(tmp_path)
-    qtbot.waitUntil(lambda: any(path.suffix == ".afterbell" and path.is_file() for path in tmp_path.iterdir()))
-    [file] = [path for path in tmp_path.iterdir() if path.suffix == ".afterbell" and path.is_file()]
-    item = friend.do(lambda journal: hand_over.open_file(journal, file))[0]
-    assert [one.body for one in friend.inbox.entries_of(item.id)] == [shown]
+    qtbot.waitUntil(lambda: offered(sheet, "With the later line"))
+    assert "said sorry" not in read(sheet)
+    tick = button(sheet, "With the later line")
+    qtbot.mouseClick(tick, LEFT, pos=QPoint(8, tick.height() // 2))
+    qtbot.waitUntil(lambda: "Later that day: Student A said sorry." in read(sheet).replace("*", ""))
+    seal(qtbot, sheet)
+    _, (sent,) = received(friend, out)
+    assert sent.body.endswith("*Later that day:* Student A said sorry.")
 
 
 def test_a_file_that_cannot_be_looked_into_says_so_at_its_question_and_both_answers_are_in_sight(
@@ -308,7 +320,7 @@ def test_a_file_that_cannot_be_looked_into_says_so_at_its_question_and_both_answ
     for name, data in (("paper.pdf", made.pdf()), (LONG, made.pdf(locked=True)), ("notes.txt", b"It rained.")):
         done(qtbot, unlocked, lambda journal, name=name, data=data: write.attach(journal, entry.id, name, data))
     sheet = opened(qtbot, unlocked, look, entry, window)
-    choices = sheet._pane.choices
+    choices = sheet.findChild(Decisions)
     qtbot.waitUntil(lambda: choices.widget().isVisible())
     said = [label.text() for label in choices.findChildren(Label)]
     assert any("names in them go as they are. What is not cleaned tells its author" in words for words in said)
