@@ -8,7 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 Field = QLineEdit | QPlainTextEdit | QTextEdit
 
@@ -59,8 +68,25 @@ def write(qtbot, within: QWidget, name: str, words: str) -> None:
 
 def rows(within: QWidget, name: str) -> list[str]:
     """Give the rows of the list of this name."""
-    [found] = [one for one in _seen(within, QListWidget) if name in called(one)]
-    return [found.item(row).text() for row in range(found.count()) if not found.item(row).isHidden()]
+    return [item.text() for item in _items(_list(within, name))]
+
+
+def choose(qtbot, within: QWidget, name: str, words: str) -> None:
+    """Press the first row of this list that has these words in it."""
+    listed = _list(within, name)
+    item = next(one for one in _items(listed) if words in one.text())
+    listed.scrollToItem(item)
+    qtbot.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=listed.visualItemRect(item).center())
+
+
+def _list(within: QWidget, name: str) -> QListWidget:
+    found = [one for one in _seen(within, QListWidget) if name in called(one)]
+    assert len(found) == 1, f"{len(found)} lists are called “{name}”"
+    return found[0]
+
+
+def _items(listed: QListWidget) -> list[QListWidgetItem]:
+    return [item for row in range(listed.count()) if not (item := listed.item(row)).isHidden()]
 
 
 def read(within: QWidget) -> str:

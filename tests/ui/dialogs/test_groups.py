@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QPoint, Qt
 
 from tests.ui.circle_friends import befriend
+from tests.ui.hands import button, buttons, choose, offered, press, read, rows, write
 from ui.dialogs.groups import GroupsSheet
 from ui.dialogs.share.people import PeopleChoice
-from ui.widgets.chips import Chip
+
+NAME = "What you call it"
 
 
 @pytest.fixture
@@ -19,7 +20,7 @@ def friends(unlocked, new_journal, qtbot):
 def sheet(unlocked, look, friends, window, qtbot):
     made = GroupsSheet(unlocked, look, None, window)
     made.open_sheet()
-    qtbot.waitUntil(lambda: len(made._boxes) == 3)
+    qtbot.waitUntil(lambda: offered(made, "Dana"))
     return made
 
 
@@ -27,32 +28,31 @@ def groups(asked, session):
     return {group.name: set(group.members) for group in asked(session, lambda journal: journal.circle.groups())}
 
 
-def press(qtbot, sheet, words: str) -> None:
-    button = next(one for one in sheet.findChildren(QPushButton) if one.text() == words)
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
 def make(qtbot, sheet, name, members) -> None:
-    sheet._begin_new()
-    sheet._name.setText(name)
+    press(qtbot, sheet, "New group")
+    write(qtbot, sheet, NAME, name)
     for one in members:
-        sheet._boxes[one.id].setChecked(True)
+        tick(qtbot, sheet, one.name)
     press(qtbot, sheet, "Keep")
-    qtbot.waitUntil(lambda: any(group.name == name for group in sheet._groups))
+    qtbot.waitUntil(lambda: any(row.startswith(name) for row in rows(sheet, "Groups")))
+
+
+def tick(qtbot, within, name) -> None:
+    qtbot.mouseClick(button(within, name), Qt.MouseButton.LeftButton, pos=QPoint(8, button(within, name).height() // 2))
 
 
 def test_a_group_is_made_renamed_changed_and_let_go(sheet, unlocked, asked, friends, qtbot):
     noor, sam, dana = friends
     make(qtbot, sheet, "Lunch table", (noor, sam))
     assert groups(asked, unlocked) == {"Lunch table": {noor.id, sam.id}}
-    sheet._list.setCurrentRow(0)
-    assert sheet._boxes[sam.id].isChecked()
-    sheet._name.setText("Lunch")
-    sheet._boxes[dana.id].setChecked(True)
+    choose(qtbot, sheet, "Groups", "Lunch table")
+    assert button(sheet, "Sam").isChecked()
+    write(qtbot, sheet, NAME, "Lunch")
+    tick(qtbot, sheet, "Dana")
     press(qtbot, sheet, "Keep")
     qtbot.waitUntil(lambda: groups(asked, unlocked) == {"Lunch": {noor.id, sam.id, dana.id}})
-    qtbot.waitUntil(lambda: sheet._groups[0].name == "Lunch")
-    sheet._list.setCurrentRow(0)
+    qtbot.waitUntil(lambda: rows(sheet, "Groups")[0].startswith("Lunch\n"))
+    choose(qtbot, sheet, "Groups", "Lunch")
     press(qtbot, sheet, "Remove group")
     qtbot.waitUntil(lambda: groups(asked, unlocked) == {})
 
@@ -62,38 +62,38 @@ def test_the_sheet_lies_over_the_whole_window(sheet, window):
     assert window.rect().contains(sheet.panel.geometry())
 
 
-def test_a_group_needs_a_name_and_somebody_in_it(sheet, friends):
-    assert not sheet._keep.isEnabled()
-    sheet._name.setText("Lunch")
-    assert not sheet._keep.isEnabled()
-    sheet._boxes[friends[0].id].setChecked(True)
-    assert sheet._keep.isEnabled()
+def test_a_group_needs_a_name_and_somebody_in_it(sheet, qtbot):
+    assert not offered(sheet, "Keep")
+    write(qtbot, sheet, NAME, "Lunch")
+    assert not offered(sheet, "Keep")
+    tick(qtbot, sheet, "Noor")
+    assert offered(sheet, "Keep")
 
 
 def test_a_name_that_is_taken_overwrites_no_other_group(sheet, unlocked, asked, friends, qtbot):
-    noor, sam, _ = friends
+    noor = friends[0]
     make(qtbot, sheet, "Lunch", (noor,))
-    sheet._name.setText("Lunch")
-    sheet._boxes[sam.id].setChecked(True)
+    write(qtbot, sheet, NAME, "Lunch")
+    tick(qtbot, sheet, "Sam")
     press(qtbot, sheet, "Keep")
-    assert sheet._banner.isVisible()
+    assert "There is a group of that name" in read(sheet)
     assert groups(asked, unlocked) == {"Lunch": {noor.id}}
 
 
 def test_one_press_chooses_a_whole_group_to_share_with(sheet, unlocked, look, asked, friends, qtbot):
-    noor, sam, dana = friends
+    noor, sam, _ = friends
     make(qtbot, sheet, "Lunch", (noor, sam))
     choice = PeopleChoice(look)
     qtbot.addWidget(choice)
     choice.show_people(tuple(friends), asked(unlocked, lambda journal: journal.circle.groups()))
-    [chip] = choice.findChildren(Chip)
     choice.show()
+    chip, [box] = button(choice, "Lunch"), buttons(choice, "Sam")
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert {one.id for one in choice.chosen()} == {noor.id, sam.id}
-    choice._rows[sam.id].box.setChecked(False)
+    box.setChecked(False)
     assert not chip.isChecked()
-    choice._rows[sam.id].box.setChecked(True)
+    box.setChecked(True)
     assert chip.isChecked()
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert choice.chosen() == ()
-    assert dana.id in choice._rows
+    assert buttons(choice, "Dana")
