@@ -94,7 +94,7 @@ INSTEAD: dict[str, str] = {
     "ui/pages/__init__": "ui/app/test_main_window",
     "ui/pages/calendar/": "ui/pages/test_calendar",
     "ui/pages/circle/": "ui/pages/test_circle ui/pages/test_circle_reading ui/pages/test_circle_files",
-    "ui/pages/circle/answering": "ui/pages/test_circle_handing",
+    "ui/pages/circle/answering": "ui/pages/test_circle_answering ui/pages/test_circle_handing",
     "ui/pages/circle/brought_back": "ui/pages/test_brought_back",
     "ui/pages/circle/page": "ui/pages/test_circle ui/pages/test_circle_visits",
     "ui/pages/journal/": "ui/pages/test_journal ui/pages/test_writing ui/pages/test_visits",

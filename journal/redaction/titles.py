@@ -62,12 +62,15 @@ class Titles:
         """Tell whether a word is the last of a title: "the Treaty of Versailles", "read Of Mice and Men".
 
         What stands before "of" or "and" has a capital though it is a thing and begins no sentence but by its article;
-        of a child nothing has. A first name is asked about all the same.
+        of a child nothing has. A first name is asked about all the same. So is what no dictionary has behind an "and":
+        what stands before it may be somebody's stand-in ("Student A and Okonkwo", "Blue and Okonkwo").
         """
         if index < 2 or not self._sentences.led_by(index, _OF_TITLES, capital=False):
             return False
         head, letters = self._words[index - 2], self._words[index].folded
-        thing = head.capital and lists.is_word(head.folded) and not is_named(head.folded)
+        if self._words[index - 1].folded == "and" and not lists.is_word(letters):
+            return False
+        thing = len(head.folded) > 1 and head.capital and lists.is_word(head.folded) and not is_named(head.folded)
         inside = self._sentences.led_by(index - 2, cues.ARTICLES, capital=False)
         inside = inside or not self._sentences.begins(index - 2)
         called = letters in lists.first_names() or letters in lists.names_and_words()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from journal import redaction
+from journal.shapes import Person, PersonId
 
 
 def asked(text: str) -> list[str]:
@@ -76,3 +77,19 @@ def test_polish_italian_and_dutch_without_a_name_ask_nothing(text):
 )
 def test_a_name_in_these_languages_is_asked_about(text, name):
     assert asked(text) == [name]
+
+
+TOLD = (
+    "Rosa and Okonkwo came.",
+    "I saw Rosa and Okonkwo.",
+    "Rosa Delgado, and Okonkwo too.",
+    "Then Rosa and Tupo left.",
+)
+
+
+@pytest.mark.parametrize("stand_in", ["Student A", "Blue", "Somebody"])
+@pytest.mark.parametrize("text", TOLD)
+def test_whoever_is_named_beside_somebody_listed_is_asked_about(text, stand_in):
+    rosa = Person(id=PersonId("a" * 32), names=("Rosa Delgado",), stand_in=stand_in)
+    open_ones = [one.text for one in redaction.find(text, (rosa,)).findings if not one.decided]
+    assert open_ones in (["Okonkwo"], ["Tupo"])
