@@ -28,7 +28,7 @@ def from_html(text: str) -> str:
         reader.feed(text)
         reader.close()
     except AssertionError:  # what `html.parser` says of a mark that it cannot make out
-        return html.unescape(_ANY_TAG.sub(" ", text))
+        return html.unescape(_ANY_TAG.sub(" ", text)).strip()
     return reader.said()
 
 

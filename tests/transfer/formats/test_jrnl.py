@@ -242,3 +242,21 @@ def test_a_tag_keeps_its_pluses():
 def test_any_text_is_read_without_falling(text):
     found = read(text)
     assert len(found.entries) + len(found.problems) <= text.count("\n") + 1
+
+
+@pytest.mark.parametrize(
+    ("stamps", "days"),
+    [
+        (("Mon, 08 Sep 2025 15:40", "Tue, 09 Sep 2025 15:40"), (8, 9)),
+        (("09/08/2025 03:40 PM", "09/12/2025 03:40 PM"), (8, 12)),
+        (("08/09/2025 15:40", "30/09/2025 15:40"), (8, 30)),
+        (("08.09.2025 15:40", "2025/09/12 15:40:10"), (8, 12)),
+    ],
+)
+def test_a_time_format_of_ones_own_is_understood(stamps, days):
+    text = "".join(f"[{stamp}] Title {number}\nBody {number}.\n\n" for number, stamp in enumerate(stamps))
+    assert jrnl.looks_like_text(text)
+    found = read(text)
+    assert [entry.draft.day for entry in found.entries] == [date(2025, 9, day) for day in days]
+    assert [entry.draft.body for entry in found.entries] == ["Body 0.", "Body 1."]
+    assert found.problems == ()

@@ -283,7 +283,7 @@ def test_words_saved_elsewhere_come_home_through_the_window(
     qtbot.keyClicks(sheet._passphrase, "another one")
     qtbot.keyClick(sheet._passphrase, Qt.Key.Key_Return)
     qtbot.waitUntil(sheet.go.isHidden)
-    assert "1 of 1 entries came in" in sheet.words.text()
+    assert "1 of 1 entry came in, with 0 files." in sheet.words.text()
     assert sheet._passphrase.text() == ""
     assert asked(unlocked, lambda journal: journal.entries.get(entry).body) == "never home"
 
@@ -308,6 +308,15 @@ def test_what_did_not_come_in_is_said_with_its_reason_and_place():
         "1 did not come in, because no date stands before it: lines 1 to 2",
         "A date could not be read, so its words came in with the entry before: line 20",
     ]
+
+
+def test_words_with_no_place_in_an_entry_are_said_to_be_in_the_report():
+    problems = (Problem(where="entry 3", reason="left-out", words="Croydon"),)
+    report = ImportReport(source="dayone", found=1, added=1, duplicates=0, attachments=1, problems=problems, grown=0)
+    first, second = import_words(report).splitlines()
+    assert first == "1 of 1 entry came in, with 1 file."
+    assert second.endswith("the report has it: entry 3")
+    assert "Croydon" not in second
 
 
 def test_eight_places_are_all_of_them_and_a_ninth_is_told_by_dots():

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from journal.shapes import ImportReport, Problem
+from ui.wording.people import counted
 
 MOST_PROBLEMS = 6
 """Reasons that are named one by one; further ones are counted."""
@@ -21,7 +22,11 @@ def tr(words: str) -> str:
 
 def import_words(report: ImportReport) -> str:
     """Say what an import did: what came in, what was here already, what did not and why."""
-    lines = [tr("{0} of {1} entries came in, with {2} files.").format(report.added, report.found, report.attachments)]
+    files = counted(report.attachments, tr("1 file"), tr("{0} files"))
+    words = (
+        tr("{0} of 1 entry came in, with {2}.") if report.found == 1 else tr("{0} of {1} entries came in, with {2}.")
+    )
+    lines = [words.format(report.added, report.found, files)]
     if report.duplicates:
         one = tr("One was here already.")
         lines.append(one if report.duplicates == 1 else tr("{0} were here already.").format(report.duplicates))
@@ -37,7 +42,10 @@ def import_words(report: ImportReport) -> str:
     for reason, count in reasons.most_common(MOST_PROBLEMS):
         places = [problem.where for problem in report.problems if problem.reason == reason]
         where = ", ".join(places[:MOST_PLACES]) + (" …" if count > MOST_PLACES else "")
-        if reason == "date-inside":
+        if reason == "left-out":
+            said = tr("{0} say something that has no place in an entry, such as where it was; the report has it: {1}")
+            lines.append(said.format(count, where))
+        elif reason == "date-inside":
             lines.append(tr("A date could not be read, so its words came in with the entry before: {0}").format(where))
         else:
             lines.append(tr("{0} did not come in, because {1}: {2}").format(count, why(reason), where))
