@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journal import prose
@@ -18,6 +19,7 @@ from journal.shapes import (
     Response,
     Version,
 )
+from journal.sharing import hand_over
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -98,6 +100,24 @@ def picture(journal: Journal, wanted: AttachmentId) -> bytes:
 def thumbnail(journal: Journal, wanted: AttachmentId) -> bytes | None:
     """Give a photo's small copy, None where it has none."""
     return journal.attachments.thumbnail(wanted)
+
+
+def pictures_beside(journal: Journal, wanted: AttachmentId) -> tuple[Attachment, ...]:
+    """Give a picture and those beside it in its entry; nothing where it is gone."""
+    made = journal.attachments.get(wanted)
+    if made is None:
+        return ()
+    return tuple(each for each in journal.attachments.of(made.entry) if each.width) or (made,)
+
+
+def whole_and_small(journal: Journal, wanted: AttachmentId) -> tuple[bytes, bytes]:
+    """Give a picture as it lies in the journal, and its small copy: one may cost too much to be shown whole."""
+    return picture(journal, wanted), thumbnail(journal, wanted) or b""
+
+
+def save_copy(journal: Journal, wanted: AttachmentId, path: Path) -> Path:
+    """Put a copy of a photo or file at `path`, not encrypted; the window has said so."""
+    return hand_over.save_attachment(journal, wanted, path)
 
 
 def versions(journal: Journal, entry_id: EntryId) -> Versions:

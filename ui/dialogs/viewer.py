@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from journal.deeds import attached
+from journal.deeds import read
 from journal.shapes import Attachment, AttachmentId
 from ui.decoded import image_of
 from ui.look import Look
@@ -43,7 +43,7 @@ class ViewerSheet(Sheet):
         self.body.addWidget(self.view, 1)
         self._lay_foot()
         wanted = AttachmentId(str(about))
-        session.ask(self, partial(attached.pictures_beside, wanted=wanted), lambda found: self._begin(found, wanted))
+        session.ask(self, partial(read.pictures_beside, wanted=wanted), lambda found: self._begin(found, wanted))
 
     def first_field(self) -> QWidget:
         """Give the keyboard to the picture, so that + - 0 and the arrows work at once."""
@@ -59,7 +59,7 @@ class ViewerSheet(Sheet):
         """Write a copy, on the journal's thread."""
         self._session.ask(
             self,
-            partial(attached.save_copy, wanted=made.id, path=path),
+            partial(read.save_copy, wanted=made.id, path=path),
             lambda _: self.notice_requested.emit(self.tr("A copy was saved, not encrypted")),
         )
 
@@ -104,7 +104,7 @@ class ViewerSheet(Sheet):
         made = self._pictures[self._at]
         self.title.setText(made.name)
         self.view.setAccessibleName(self.tr("Picture: {name}").format(name=made.name))
-        self._session.ask(self, partial(attached.picture, wanted=made.id), self._decode, topic="picture")
+        self._session.ask(self, partial(read.whole_and_small, wanted=made.id), self._decode, topic="picture")
 
     def _decode(self, found: tuple[bytes, bytes]) -> None:
         self._session.reckon(self, lambda: _either(*found), self._show, topic="picture")

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolButton, QVBoxLa
 
 from journal.deeds import read
 from journal.shapes import Attachment, AttachmentId
-from journal.sharing import hand_over
 from ui.decoded import image_of
 from ui.look import Look, set_look
 from ui.pages.journal.inline import inside
@@ -75,7 +74,7 @@ class Files(QWidget):
         """Write a copy, on the journal's thread."""
         self._session.ask(
             self,
-            lambda journal: hand_over.save_attachment(journal, made.id, path),
+            partial(read.save_copy, wanted=made.id, path=path),
             lambda _: self.saved.emit(self.tr("A copy was saved, not encrypted")),
         )
 
