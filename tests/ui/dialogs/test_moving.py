@@ -94,7 +94,7 @@ def test_moods_become_the_kinds_that_were_chosen_and_pages_the_day(sheet, unlock
 def test_what_came_in_gets_a_kind_a_tag_and_a_star_in_one_step(sheet, unlocked, asked, qtbot):
     bring_in(sheet, qtbot)
     marking = sheet.marking
-    qtbot.waitUntil(marking.isVisible)
+    qtbot.waitUntil(lambda: marking.give.height() > 0)  # laid out, so that a pointer finds it
     marking.kind.setFocus()
     QTest.keyClick(marking.kind, Qt.Key.Key_Down)
     QTest.mouseClick(marking.tag, LEFT)
