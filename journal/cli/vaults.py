@@ -207,5 +207,5 @@ def _restore(args: Namespace) -> int:
     entries = (restore_with_recovery if args.recovery else restore)(args.backup, args.folder, passphrase(args))
     say(f"{args.folder}", f"{entries} of {entries} entries are there.")
     say("What friends sealed for you since that backup is not. If you share: `ask-again` asks them to send it again.")
-    say("What you shared since then it does not know: to ask for that back, seal it once more and `take-back` it then.")
+    say("What you shared since then it does not know: to ask for it back, share it once more and `take-back` it.")
     return 0

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from journal.deeds import back_up, backup_keys
 from journal.errors import NotReadable, Refusal
@@ -44,7 +44,7 @@ class RestoreSheet(Sheet):
         set_look(self.list, "field")
         look.set_font(self.list, "ui")
         self.list.setAccessibleName(self.tr("Backups, newest first"))
-        self.list.setMinimumHeight(look.px(150))
+        self.list.setMinimumHeight(150)  # with large text too: what stands below it is read as well
         self.list.itemSelectionChanged.connect(self._settle_button)
         self.list.itemSelectionChanged.connect(self._ask_what_opens)
         self.opens = Label(look, "", "ui-small", "soft", wraps=True)
@@ -56,14 +56,9 @@ class RestoreSheet(Sheet):
         self._busy = Busy(look)
         self._trouble = Banner(look)
         self._none = Label(look, self.tr("No backups there."), "ui", "soft")
-        self.body.addWidget(self.list)
-        self.body.addWidget(self._none)
-        self.body.addWidget(elsewhere, 0, Qt.AlignmentFlag.AlignLeft)
-        for part in (self.opens, self.passphrase, self._trouble, self._busy):
-            self.body.addWidget(part)
         self.compare = LinkButton(look, self.tr("Compare it with the journal first…"))
         self.compare.clicked.connect(self._compare)
-        self.body.insertWidget(3, self.compare, 0, Qt.AlignmentFlag.AlignLeft)
+        self._lay_out(elsewhere)
         self.compare.setVisible(session.is_open)
         cancel = QuietButton(look, self.tr("Cancel"))
         cancel.clicked.connect(self.dismiss)
@@ -75,6 +70,18 @@ class RestoreSheet(Sheet):
         self.foot.addWidget(self.go)
         self._settle_button()
         self._ask()
+
+    def _lay_out(self, elsewhere: QWidget) -> None:
+        content = QWidget()
+        rows = QVBoxLayout(content)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self.list)
+        rows.addWidget(self._none)
+        for link in (elsewhere, self.compare):
+            rows.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        for part in (self.opens, self.passphrase, self._trouble, self._busy):
+            rows.addWidget(part)
+        self.add_scrolling(content)
 
     def _ask(self) -> None:
         folder, home = self._folder, self._home

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from journal.deeds import back_up
 from journal.journal import change_passphrase, new_recovery_sheet, open_journal
 from journal.shapes.keys import KeyDeed
@@ -29,6 +31,17 @@ def test_a_backup_is_restored_whole_beside_the_open_journal(window, unlocked, lo
     journal = open_journal(restored.args[0], PASSPHRASE)
     assert journal.entries.count() == len(ENTRIES)
     journal.close()
+
+
+def test_large_text_in_a_small_window_scrolls_and_covers_nothing(window, unlocked, look, folder, asked, qtbot):
+    look.choose(scale=2.0)
+    window.resize(800, 600)
+    asked(unlocked, back_up.back_up)
+    sheet = host(RestoreSheet(unlocked, look, folder, window))
+    qtbot.waitUntil(sheet.opens.isVisible)
+    parts = [sheet.list, sheet.compare, sheet.opens, sheet.passphrase]
+    qtbot.waitUntil(lambda: all(one.geometry().bottom() < two.y() for one, two in pairwise(parts)), timeout=3000)
+    assert all(one.height() >= one.minimumSizeHint().height() for one in parts)
 
 
 def test_it_is_said_which_passphrase_and_sheet_a_backup_brings_back(window, unlocked, look, folder, asked, qtbot):
