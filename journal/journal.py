@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from time import monotonic
@@ -24,6 +25,8 @@ from journal.entries.prompts import Prompts
 from journal.entries.restoring import Past
 from journal.entries.tags import Tags
 from journal.entries.trash import Trash
+from journal.entries.words import WordIndex
+from journal.errors import Refusal
 from journal.insights.insights import Insights
 from journal.names.people_list import Names
 from journal.passphrase import recovery
@@ -61,6 +64,9 @@ if TYPE_CHECKING:
     from journal.circle import Circle
 
 T = TypeVar("T")
+
+SETTLING = 0.15
+"""Seconds that closing may take for the word index."""
 
 
 def create_journal(folder: Path, passphrase: str, *, calibrate: bool = True) -> tuple[Journal, RecoverySheet]:
@@ -150,9 +156,10 @@ class Journal:
         self.opening = Opening(ProofBy.UNKNOWN, "")
         """What it was opened with, for as long as it is open."""
         self.tries = Tries()
+        self.word_index = WordIndex(store)
         self.entries = Entries(store)
         self.trash = Trash(store)
-        self.past = Past(store)
+        self.past = Past(store, self.word_index)
         self.drafts = Drafts(store)
         self.tags = Tags(store)
         self.attachments = Attachments(store)
@@ -165,7 +172,7 @@ class Journal:
         self.names = Names(store)
         self.inbox = Inbox(store)
         self.timeline = Timeline(store)
-        self.search = Search(store)
+        self.search = Search(store, self.word_index)
         self.insights = Insights(store)
 
     @cached_property
@@ -187,7 +194,24 @@ class Journal:
         return outcome, Changes(rooms=self.store.touched())
 
     def close(self) -> None:
-        """Close the database, wipe the keys, let the folder go, and empty the caches that hold words of it."""
+        """Close the database, wipe the keys, let the folder go, and empty the caches that hold words of it.
+
+        Words that were deleted leave the index before, as far as that goes quickly; the rest at the next opening.
+        """
+        try:
+            if not self.store.closed:
+                self._settle_words()
+        finally:
+            self._let_go()
+
+    def _settle_words(self) -> None:
+        until = monotonic() + SETTLING
+        with suppress(Refusal):
+            for _ in self.word_index.settling():
+                if monotonic() >= until:
+                    break
+
+    def _let_go(self) -> None:
         self.store.close()
         re.purge()  # the last searches
         if listing := sys.modules.get("journal.redaction.listing"):  # never imported only to be emptied

@@ -51,7 +51,7 @@ INSTEAD: dict[str, str] = {
     "journal/redaction/": "redaction/test_redaction redaction/test_gate redaction/test_sentences",
     "journal/redaction/instead": "ui/dialogs/test_share ui/pages/test_yearbook",
     "journal/sandbox/": "sandbox/test_walls test_decoder",
-    "journal/search/": "search/test_find",
+    "journal/search/": "search/test_find search/test_oracle",
     "journal/shapes/": "entries/test_entries circle/test_circle comparing/test_copies yearbook/test_making",
     "journal/sharing/": "sharing/test_seal sharing/test_shared_folder sharing/test_taken_back sharing/test_outlives",
     "journal/slices": "comparing/test_copies",

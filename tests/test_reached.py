@@ -59,7 +59,7 @@ class House:
         }
         """Each class with those it is made of and those made of it."""
         self.rooms = {"journal": "Journal", "_journal": "Journal", "circle": "Circle"}
-        self.rooms |= dict(re.findall(r"self\.(\w+) = ([A-Z]\w+)\(store\)", sources.get("journal.journal", "")))
+        self.rooms |= dict(re.findall(r"self\.(\w+) = ([A-Z]\w+)\(store\b", sources.get("journal.journal", "")))
 
     def deeds(self, *kinds: str) -> dict[Deed, str]:
         """Give every public deed of modules of these kinds, with the name to list it by."""

@@ -17,7 +17,8 @@ the answer comes home through one queued signal, and whoever shows what changed 
                     ending from outside; made_up the ways in and out of the made-up year
     changed_keys    how the keys were changed, told before anything of the journal is drawn
     opening/        the ways in: welcome, about, choose, recovery, lock_screen
-    background/     what goes on by itself: backing_up, emptying, folder_watch, guard, idle, clipboard, accessibility
+    background/     what goes on by itself: backing_up, emptying, settling (the word index), folder_watch,
+                    guard, idle, clipboard, accessibility
     demo/           the made-up year and the band above it
     questions/      what more than one page asks: words that may be names, people not compared, addresses
     unsaved/        words that are not on the disk: where they can go, and nobody leaves without being asked

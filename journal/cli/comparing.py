@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,7 @@ from journal.cli.arguments import a_path, an_id
 from journal.cli.asking import UsageError, add_secret, other_passphrase
 from journal.cli.commands import Commands, opened
 from journal.cli.sentences import part
-from journal.cli.speaking import count, day, say
+from journal.cli.speaking import count, day, say, through
 from journal.errors import CompareRefused
 from journal.shapes import BroughtTogether, Choice, ComparedCopies, ComparedEntry, Differs, EntryId, Standing, Top
 
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from typing import TypeVar
 
     from journal.deeds.compare import Fetched, OtherKey
-    from journal.slices import Slices
 
     T = TypeVar("T")
 
@@ -83,16 +81,16 @@ def _compare(args: Namespace) -> int:
         try:
             key = _key(args, fetched) if args.other_file or args.other_fd is not None else None
             try:
-                found = _through(comparing(journal, fetched, key))
+                found = through(comparing(journal, fetched, key))
             except CompareRefused as refusal:
                 if key is not None or refusal.facts["reason"] != "other-key":
                     raise
                 key = _key(args, fetched)
-                found = _through(comparing(journal, fetched, key))
+                found = through(comparing(journal, fetched, key))
             chosen = _chosen(args, found)
             say_compared(found, show=args.show)
             if args.bring:
-                say_brought(_through(bringing(journal, fetched, chosen, key)))
+                say_brought(through(bringing(journal, fetched, chosen, key)))
         finally:
             let_go(fetched)
     return 0
@@ -196,14 +194,3 @@ def _until(at: datetime | None) -> str:
         return "no entry yet"
     local = clock.local(at)
     return f"{day(local.date())}, {local:%H:%M}"
-
-
-def _through(slices: Slices[T]) -> T:
-    from journal.slices import at_once
-
-    return at_once(slices, _progress if sys.stderr.isatty() else None)
-
-
-def _progress(done: int, whole: int) -> None:
-    sys.stderr.write(f"\r{100 * done // max(whole, 1)} %" + ("\r     \r" if done >= whole else ""))
-    sys.stderr.flush()

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from journal.cli.arguments import a_day, a_path, a_text, an_id, how_many
 from journal.cli.asking import UsageError, text_from
 from journal.cli.commands import Commands, entry_named, opened
-from journal.cli.speaking import KINDS, count, day, say
+from journal.cli.speaking import KINDS, count, day, say, through
 from journal.cli.words import LAST, words
 from journal.dates import clock
+from journal.errors import Refusal
 from journal.shapes import Attachment, Draft, Filter, Kind, Row
 from journal.shapes.ids import MARKS
 
@@ -90,6 +92,8 @@ def _find(args: Namespace) -> int:
     from journal.deeds import list_entries
 
     with opened(args) as journal:
+        with suppress(Refusal):  # a disk that takes nothing keeps nobody from finding what can be found
+            through(list_entries.settling(journal))
         hits = list_entries.find(journal, " ".join(args.query), limit=args.limit)
     for hit in hits:
         say(_line(hit.row))

@@ -7,7 +7,11 @@ import re
 import sys
 from contextlib import suppress
 from datetime import date
-from typing import TextIO
+from typing import TextIO, TypeVar
+
+from journal.slices import Slices, at_once
+
+T = TypeVar("T")
 
 KINDS = {"takeback": "wish to hide an entry", "card": "new card"}
 """What came or went, where its own word is not a person's."""
@@ -78,3 +82,13 @@ def day(of: date) -> str:
 def count(number: int, one: str, many: str = "") -> str:
     """Give a number with its word: 1 entry, 2 entries."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def through(slices: Slices[T]) -> T:
+    """Do a long deed to its end; a terminal is told how far it is."""
+    return at_once(slices, _tell_progress if sys.stderr.isatty() else None)
+
+
+def _tell_progress(done: int, whole: int) -> None:
+    sys.stderr.write(f"\r{100 * done // max(whole, 1)} %" + ("\r     \r" if done >= whole else ""))
+    sys.stderr.flush()

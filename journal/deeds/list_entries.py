@@ -14,8 +14,17 @@ from journal.shapes import ContactId, EntryId, Filter, Hit, Row, SavedSearch
 
 if TYPE_CHECKING:
     from journal.journal import Journal
+    from journal.slices import Slices
 
 EVERYTHING = Filter()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Count:
+    """How many entries a search found, and how many are found only once the index, which is made anew, has them."""
+
+    found: int
+    left_out: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,9 +108,15 @@ def find(
     return journal.search.find(text, wanted, best_first=best_first, before=before, limit=limit)
 
 
-def count_found(journal: Journal, text: str, wanted: Filter) -> int:
-    """Count what `find` finds."""
-    return journal.search.count(text, wanted)
+def count_found(journal: Journal, text: str, wanted: Filter) -> Count:
+    """Count the hits of a search, up to 10,000, and what it could not look at."""
+    return Count(found=journal.search.count(text, wanted), left_out=journal.search.left_out())
+
+
+def settling(journal: Journal) -> Slices[None]:
+    """Bring the words of what was written into the index, in slices; each of them is kept."""
+    journal.tags.fold_anew()
+    return journal.word_index.settling()
 
 
 def complete(journal: Journal, part: str) -> tuple[str, ...]:

@@ -11,11 +11,18 @@ from journal.chance import new_id
 from journal.changes import Room
 from journal.dates.instants import to_micros
 from journal.entries.table import EntryTable
+from journal.entries.words import WordIndex
 from journal.shapes import EntryId, LaterLine, Version
+from journal.vault.store import Store
 
 
 class Past(EntryTable):
     """What takes entries in: many at once, and with everything that had happened to them."""
+
+    def __init__(self, store: Store, word_index: WordIndex) -> None:
+        """Work on an open, migrated store, with the index of its words."""
+        super().__init__(store)
+        self.word_index = word_index
 
     @contextmanager
     def many(self) -> Iterator[None]:
@@ -25,6 +32,7 @@ class Past(EntryTable):
         the index write itself out, which costs more than all the rest.
         """
         with self._store.write(Room.ENTRIES) as store:
+            self.word_index.begin_anew_if_cut_otherwise()
             before = store.read("SELECT ifnull(max(change_no), 0) FROM entries")[0][0]
             triggers = store.read(
                 "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name IN ('entries', 'entry_tags')"
@@ -32,12 +40,7 @@ class Past(EntryTable):
             for trigger in triggers:
                 store.run(f"DROP TRIGGER {trigger['name']}")
             yield
-            store.run(
-                "INSERT INTO entry_words (rowid, heading, body, beside)"
-                " SELECT key, heading, body, beside FROM entries WHERE change_no > ? AND trashed_at IS NULL"
-                " ORDER BY key",
-                (before,),
-            )
+            self.word_index.take_in(before)
             store.run(
                 "INSERT INTO day_sums SELECT day, sum(highs), sum(lows), sum(both), sum(notes), sum(words)"
                 " FROM entries_as_counts WHERE change_no > ? GROUP BY day",

@@ -106,6 +106,24 @@ class Tags:
             else:
                 store.run("UPDATE tags SET name = ?, folded = ? WHERE folded = ?", (name, after, before))
 
+    def fold_anew(self) -> None:
+        """Fold every name in today's way; tags that are the same by it become one."""
+        rows = self._store.read("SELECT id, name, folded FROM tags")
+        others = [(row, folded) for row in rows if (folded := prose.fold(row["name"])) != row["folded"]]
+        if not others:
+            return
+        with self._store.write(Room.TAGS) as store:
+            for row, folded in others:
+                if same := store.one("SELECT id FROM tags WHERE folded = ?", (folded,)):
+                    store.run(
+                        "INSERT OR IGNORE INTO entry_tags (tag, entry, added)"
+                        " SELECT ?, entry, added FROM entry_tags WHERE tag = ?",
+                        (same["id"], row["id"]),
+                    )
+                    store.run("DELETE FROM tags WHERE id = ?", (row["id"],))
+                else:
+                    store.run("UPDATE tags SET folded = ? WHERE id = ?", (folded, row["id"]))
+
     def any_unused(self) -> bool:
         """Tell whether there is a tag that no entry carries."""
         return self._store.one(f"SELECT 1 FROM tags WHERE {_UNUSED}") is not None

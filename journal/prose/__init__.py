@@ -20,6 +20,7 @@ from journal.prose.text import (
     title_of,
     word_count,
 )
+from journal.prose.words import words_in
 
 __all__ = [
     "HEADING_LIMIT",
@@ -39,4 +40,5 @@ __all__ = [
     "title_of",
     "to_html",
     "word_count",
+    "words_in",
 ]

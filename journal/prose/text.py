@@ -40,11 +40,17 @@ _EMPHASIS = tuple(
         r"~~(?=[^\s~])([^~\n]*[^\s~])~~",
     )
 )
-# Accents, points and vowel signs that people leave out when they look for a word; not those of Indian scripts.
+# Accents, points and vowel signs that people leave out when they look for a word; not those of Indian scripts. And what
+# nobody sees: soft hyphens, joiners, direction marks, the stroke that only stretches Arabic words, which form an emoji
+# has and the colour of its skin.
 _MARKS = re.compile(
     "[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
-    "\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f]"
+    "\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f"
+    "\u00ad\u061c\u0640\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
+    "\U0001f3fb-\U0001f3ff\U000e0000-\U000e0fff]"
 )
+# A voiced kana is a letter of its own and no accented one.
+_VOICED = re.compile("[\u3041-\u30ff][\u3099\u309a]")
 _FOLDS = {
     "ł": "l",
     "ø": "o",
@@ -57,17 +63,22 @@ _FOLDS = {
     "ð": "d",
     "þ": "th",
     "’": "'",
+    "\u0671": "\u0627",  # alef with a wasla, as an alef
 }
-_FOLDED = re.compile("[łøđıħŧæœðþ’]")
+_FOLDED = re.compile(f"[{''.join(_FOLDS)}]")
 
 
 def fold(text: str) -> str:
-    """Give the text as it is compared: without case, accents and marks; "Élève" and "eleve" are the same."""
+    """Give the text as it is compared: without case, accents and marks; "Élève" and "eleve" are the same.
+
+    Its `WAY` (words.py) rises where this changes.
+    """
     if text.isascii():
         return text.lower()
     apart = unicodedata.normalize("NFKD", text.casefold())
     # casefold again: some compatibility forms only show their capitals once they are taken apart.
-    return _FOLDED.sub(lambda found: _FOLDS[found[0]], _MARKS.sub("", apart.casefold()))
+    bare = _FOLDED.sub(lambda found: _FOLDS[found[0]], _MARKS.sub("", apart.casefold()))
+    return _VOICED.sub(lambda found: unicodedata.normalize("NFC", found[0]), bare)
 
 
 def clean(text: str) -> str:

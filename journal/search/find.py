@@ -3,15 +3,15 @@
 The key of an entry is its place in time and the rowid of the word index, so the newest hits come without a sort
 and stop at the first page. Pieces within words go through the vocabulary of the index, kept in memory: rare pieces
 become the few words that hold them, and common ones are looked for in the newest texts themselves, which ends soon.
+So are symbols, which the index has not, and all words in entries that are not in the index yet.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from journal import prose
+from journal.entries.words import WordIndex
 from journal.errors import DamagedJournal
 from journal.search import query, snippets
 from journal.search.filter_sql import conditions, span_of
@@ -21,14 +21,12 @@ from journal.search.vocabulary import Vocabulary
 from journal.shapes import Filter, Hit
 from journal.vault.store import Row, Store, Value
 
-PIECE_LETTERS = 3
-"""From so many letters on a word is looked for inside words too (in scripts without spaces from the first)."""
 BEST_LIMIT = 5000
 """Of more hits than these the best are not looked for: ranking must read every one of them."""
 COUNT_LIMIT = 10_000
+WAITING_LIMIT = 2000
+"""So many entries that are not in the index yet are looked through; where there are more, it is being made anew."""
 
-_HOLDS = "(instr(t.body, ?) > 0 OR instr(t.heading, ?) > 0 OR instr(t.beside, ?) > 0)"
-_RELOAD = 300
 _INDEXED_LETTERS = 3
 _NAMED_LIMIT = 100
 _TERM_COST = 50
@@ -36,6 +34,9 @@ _TEXT_COST = 60
 """Microseconds, about, to open the list of one term, and to read one text and look through it."""
 _PATIENCE = 1000
 """Texts to look through in vain before the index is asked after all."""
+_CHUNK = 64
+_MOST = 1000
+"""Texts that are read at once: so many at first, and at most."""
 
 
 class _Plan(NamedTuple):
@@ -43,40 +44,34 @@ class _Plan(NamedTuple):
 
     match: str
     without: str
-    pieces: tuple[str, ...]
-    symbols: tuple[str, ...]
-    unwanted: tuple[str, ...]
+    looked_for: tuple[Word, ...]
     wanted: Filter
-    patience: int
+    patience: int | None
 
 
 class Search:
     """Looks; never writes. Needs no warming, but the first search is faster after `warm`."""
 
-    def __init__(self, store: Store) -> None:
-        """Look into an open, migrated store."""
+    def __init__(self, store: Store, word_index: WordIndex) -> None:
+        """Look into an open, migrated store, with the word index that is kept for it."""
         self._store = store
+        self.word_index = word_index
         self._timeline = Timeline(store)
-        self._vocabulary = Vocabulary()
-        self._seen = -1
+        self._vocabulary: Vocabulary | None = None
         self._total = 0
 
-    def warm(self) -> None:
-        """Load the vocabulary, or take in what was written since."""
-        newest = self._store.one("SELECT max(change_no) FROM entries")
-        now = int(newest[0] or 0) if newest else 0
-        if now == self._seen:
-            return
-        asked = _RELOAD if self._seen >= 0 else 0
-        changed = self._store.read("SELECT key FROM entries WHERE change_no > ? LIMIT ?", (self._seen, asked))
-        if self._seen < 0 or len(changed) == _RELOAD:
-            self._vocabulary = Vocabulary(
-                (row[0], row[1]) for row in self._store.read("SELECT term, doc FROM entry_terms")
-            )
-        for row in self._texts([row["key"] for row in changed]):
-            self._vocabulary.add((term, 1) for term in query.tokens("\n".join(row[1:]).lower()))
+    def warm(self) -> Vocabulary:
+        """Load the vocabulary, or take in what came into the index since."""
+        new = self.word_index.new_words()
+        if self._vocabulary is None:
+            terms = self._store.read("SELECT term, doc FROM entry_terms")
+            self._vocabulary = Vocabulary((row[0], row[1]) for row in terms)
+        elif not new:
+            return self._vocabulary
+        self._vocabulary.add((term, 1) for term in new)
         total = self._store.one("SELECT count(*) FROM entries")
-        self._seen, self._total = now, int(total[0]) if total else 0
+        self._total = int(total[0]) if total else 0
+        return self._vocabulary
 
     def find(
         self,
@@ -92,62 +87,66 @@ class Search:
         `best_first` gives one page ordered by how well it fits, where there are not too many hits for that.
         """
         words, wanted = query.parse(text, wanted)
-        self.warm()
         if best_first and before is None:
             plan = self._plan(words, wanted, 0)
-            indexed = plan.match and not plan.symbols and not plan.unwanted
-            if indexed and len(self._places(plan, None, BEST_LIMIT + 1) or ()) <= BEST_LIMIT:
-                return self._hits(self._best(plan, limit), words)
+            if plan.match and not plan.looked_for:
+                waiting = self._waiting(words, plan, None, limit)
+                if len(waiting) < limit and len(self._places(plan, None, BEST_LIMIT + 1) or ()) <= BEST_LIMIT:
+                    return self._hits([*waiting, *self._best(plan, limit - len(waiting))], words)
         return self._hits(self._newest(words, wanted, before, limit), words)
 
     def count(self, text: str, wanted: Filter = EVERYTHING, at_most: int = COUNT_LIMIT) -> int:
         """Count the hits, to `at_most`; asked apart, because it must look at every one of them."""
         words, wanted = query.parse(text, wanted)
-        self.warm()
         return len(self._newest(words, wanted, None, at_most))
+
+    def left_out(self) -> int:
+        """Count the entries that are found only once the index, which is being made anew, has come to them."""
+        return max(0, self.word_index.waiting() - WAITING_LIMIT)
 
     def _newest(self, words: Sequence[Word], wanted: Filter, before: int | None, limit: int) -> list[int]:
         plan = self._plan(words, wanted, limit)
+        waiting = self._waiting(words, plan, before, limit) if words else []
         places = self._places(plan, before, limit)
-        return places if places is not None else self._places(self._plan(words, wanted, 0), before, limit) or []
+        if places is None:
+            places = self._places(self._plan(words, wanted, 0), before, limit) or []
+        return sorted([*waiting, *places], reverse=True)[:limit]
 
     def _plan(self, words: Sequence[Word], wanted: Filter, limit: int) -> _Plan:
         """Say how to look for each word; `limit` 0 means that the index is asked wherever it can be."""
-        asked, pieces, symbols = [], [], []
+        asked, looked_for, patience = [], [], None
         for word in words:
-            if word.without:
-                continue
             if not word.parts:
-                symbols.append(word.text)
-                continue
-            expression, cost, entries = self._expression(word)
-            if limit and entries and limit * self._total * _TEXT_COST < cost * entries:
-                pieces.append(word.parts[0])
-            else:
-                asked.append(expression)
-        without = [self._expression(word)[0] for word in words if word.without and word.parts]
-        unwanted = tuple(word.text for word in words if word.without and not word.parts)
-        patience = _PATIENCE + 2 * limit if limit and pieces else 0
-        return _Plan(
-            " AND ".join(asked), " OR ".join(without), tuple(pieces), tuple(symbols), unwanted, wanted, patience
-        )
+                looked_for.append(word)
+            elif not word.without:
+                if word.inside and not word.anywhere:
+                    # The index does not know where in it a word ends, but where what follows it begins.
+                    asked.append(f"{_quoted(word.parts[1:])} *")
+                    looked_for.append(word)
+                    continue
+                expression, cost, entries = self._expression(word)
+                if limit and entries and limit * self._total * _TEXT_COST < cost * entries:
+                    looked_for.append(word)
+                    patience = _PATIENCE + 2 * limit
+                else:
+                    asked.append(expression)
+        without = [_quoted(word.parts) for word in words if word.without and word.parts]
+        return _Plan(" AND ".join(asked), " OR ".join(without), tuple(looked_for), wanted, patience)
 
     def _expression(self, word: Word) -> tuple[str, float, int]:
         """Give what FTS5 is asked for one word, what that costs, and about how many entries it finds (0: not known).
 
         All of it is quoted, so that nothing a person types is syntax.
         """
-        quoted = _quoted(" ".join(word.parts))
-        if word.without or (word.phrase and not word.dense):
-            return quoted, 0, 0
-        if len(word.parts) > 1 or (len(word.text) < PIECE_LETTERS and not word.dense):
-            return f"{quoted} *", 0, 0
-        begin, hold, entries = self._vocabulary.holding(word.parts[0])
+        quoted = _quoted(word.parts)
+        if not word.inside:
+            return quoted if word.whole else f"{quoted} *", 0, 0
+        begin, hold, entries = self.warm().holding(word.parts[0])
         # Beyond the letters the index keeps beginnings of, it reads the whole list of every word that begins so
         # before it gives the first; the same words, named one by one, are read only as far as the page goes.
         named = len(word.parts[0]) > _INDEXED_LETTERS and 0 < len(begin) <= _NAMED_LIMIT
         terms = begin + hold if named else hold
-        expression = " OR ".join([*([] if named else [f"{quoted} *"]), *map(_quoted, terms)])
+        expression = " OR ".join([*([] if named else [f"{quoted} *"]), *(_quoted((term,)) for term in terms)])
         return f"({expression})", len(terms) * _TERM_COST, entries
 
     def _texts(self, places: Sequence[int]) -> list[Row]:
@@ -159,21 +158,55 @@ class Search:
             return self._store.readable("SELECT key, heading, body, beside FROM entries WHERE key = ?", places)
 
     def _places(self, plan: _Plan, before: int | None, limit: int) -> list[int] | None:
-        """Give the newest places that fit; None where looking through texts took too long or met a damaged one."""
-        sql, values = _select(plan, before)
-        if not plan.pieces:
-            return [row[0] for row in self._store.read(f"{sql} LIMIT ?", (*values, limit))]
+        """Give the newest places in the index that fit; None where looking through texts took too long."""
+
+        def places(before: int | None, limit: int) -> list[int]:
+            source, where, values = _source(plan, before)
+            key = "w.rowid" if plan.match else "e.key"
+            sql = f"SELECT {key} FROM {source} WHERE {where} ORDER BY {key} DESC LIMIT ?"
+            return [row[0] for row in self._store.read(sql, (*values, limit))]
+
+        if not plan.looked_for:
+            return places(before, limit)
+        return self._looked_through(places, plan.looked_for, before, limit, plan.patience)
+
+    def _waiting(self, words: Sequence[Word], plan: _Plan, before: int | None, limit: int) -> list[int]:
+        """Give the newest places that fit and are not in the index as they stand."""
+        narrow, narrowing = conditions(plan.wanted)
+
+        def places(before: int | None, limit: int) -> list[int]:
+            sql = (
+                "SELECT e.key FROM words_due AS d CROSS JOIN entries AS e INDEXED BY entries_narrow ON e.key = d.key"
+                f" WHERE e.trashed_at IS NULL AND e.key >= ? AND e.key < ?{narrow} ORDER BY d.key DESC LIMIT ?"
+            )
+            return [row[0] for row in self._store.read(sql, (*span_of(plan.wanted, before), *narrowing, limit))]
+
+        found = self._looked_through(places, words, before, limit, WAITING_LIMIT, gives_up=False)
+        return found or []
+
+    def _looked_through(
+        self,
+        places: Callable[[int | None, int], list[int]],
+        words: Sequence[Word],
+        before: int | None,
+        limit: int,
+        patience: int | None,
+        *,
+        gives_up: bool = True,
+    ) -> list[int] | None:
+        """Look through the texts at these places, newest first, for words; None, or what there is, after `patience`."""
         found: list[int] = []
-        with suppress(DamagedJournal):
-            for looked, row in enumerate(self._store.stream(sql, values), 1):
-                if all(piece in prose.fold("\n".join(row[1:])) for piece in plan.pieces):
-                    found.append(row[0])
-                if len(found) == limit:
-                    return found
-                if looked == plan.patience:
-                    return None
-            return found
-        return None
+        holds = snippets.holding(words)
+        looked, chunk = 0, _CHUNK
+        while keys := places(before, chunk):
+            found += sorted((row[0] for row in self._texts(keys) if holds(row[1:])), reverse=True)
+            looked, before = looked + len(keys), keys[-1]
+            if len(found) >= limit or len(keys) < chunk:
+                break
+            if patience is not None and looked >= patience:
+                return None if gives_up else found
+            chunk = min(2 * chunk, _MOST)
+        return found[:limit]
 
     def _best(self, plan: _Plan, limit: int) -> list[int]:
         # The places alone are sorted: a snippet below a sort would be made for every hit there is.
@@ -186,7 +219,7 @@ class Search:
         return [row[0] for row in rows]
 
     def _hits(self, places: Sequence[int], words: Sequence[Word]) -> tuple[Hit, ...]:
-        pattern = snippets.pattern_of(words)
+        pattern = snippets.sought(words)
         texts = {row[0]: (row[2], row[3]) for row in self._texts(places)}
         return tuple(
             Hit(
@@ -198,19 +231,8 @@ class Search:
         )
 
 
-def _quoted(text: str) -> str:
-    return '"' + text.replace('"', '""') + '"'
-
-
-def _select(plan: _Plan, before: int | None) -> tuple[str, list[Value]]:
-    source, where, values = _source(plan, before)
-    key = "w.rowid" if plan.match else "e.key"
-    texts = f" CROSS JOIN entries AS t ON t.key = {key}" if plan.pieces or plan.symbols or plan.unwanted else ""
-    columns = f"{key}, t.heading, t.body, t.beside" if plan.pieces else key
-    # The word index knows no symbols, so an emoji is looked for in the texts.
-    where += f" AND {_HOLDS}" * len(plan.symbols) + f" AND NOT {_HOLDS}" * len(plan.unwanted)
-    values = [*values, *(text for text in (*plan.symbols, *plan.unwanted) for _ in range(3))]
-    return f"SELECT {columns} FROM {source}{texts} WHERE {where} ORDER BY {key} DESC", values
+def _quoted(words: Sequence[str]) -> str:
+    return '"' + " ".join(words).replace('"', '""') + '"'
 
 
 def _source(plan: _Plan, before: int | None) -> tuple[str, str, list[Value]]:
@@ -222,8 +244,11 @@ def _source(plan: _Plan, before: int | None) -> tuple[str, str, list[Value]]:
         source = "entry_words AS w"
         if narrow:
             source += " CROSS JOIN entries AS e INDEXED BY entries_narrow ON e.key = w.rowid"
-        return source, f"w.entry_words MATCH ? AND w.rowid >= ? AND w.rowid < ?{narrow}", [match, first, last, *values]
+        where = f"w.entry_words MATCH ? AND w.rowid >= ? AND w.rowid < ?{narrow}"
+        return source, f"{where} AND w.rowid NOT IN (SELECT key FROM words_due)", [match, first, last, *values]
     where = f"e.trashed_at IS NULL AND e.key >= ? AND e.key < ?{narrow}"
+    if plan.without or plan.looked_for:
+        where += " AND e.key NOT IN (SELECT key FROM words_due)"
     if plan.without:
         where += " AND e.key NOT IN (SELECT rowid FROM entry_words WHERE entry_words MATCH ?)"
         values = [*values, plan.without]

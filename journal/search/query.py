@@ -13,8 +13,11 @@ from datetime import date
 from typing import Any
 
 from journal import plain, prose
+from journal.prose import words
 from journal.shapes import ContactId, Filter, Kind
 
+PIECE_LETTERS = 3
+"""From so many letters on a word is looked for inside words too (a syllable of Korean from the first)."""
 LENGTH_LIMIT = 500
 WORDS_LIMIT = 20
 
@@ -28,9 +31,7 @@ _SWITCHES = ("shared", "photos", "responses", "starred")
 
 _PART = re.compile(r'(-?)"([^"]*)"?|(\S+)')
 _DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
-_CJK = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\U00020000-\U0003ffff]"
-)
+_QUOTES = str.maketrans(dict.fromkeys("“”„‟«»", '"'))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,26 +44,42 @@ class Word:
 
     @property
     def parts(self) -> tuple[str, ...]:
-        """The letters and digits of it, as the word index cuts them."""
-        return tokens(self.text)
+        """The words of it, as the index has them; none where it is symbols alone, such as a smiley."""
+        return words.words_in(self.text)
 
     @property
-    def dense(self) -> bool:
-        """Whether its script is written without spaces, so that words stand inside longer runs."""
-        return bool(_CJK.search(self.text))
+    def inside(self) -> bool:
+        """Whether it is found inside words too; a short word is found where one begins.
 
+        What goes on in a script without spaces is one run to whoever types it: "9年" is found in "2019年".
+        """
+        first, *more = self.parts
+        if self.whole or words.alone(first):
+            return False
+        return words.alone(more[0]) if more else len(first) >= PIECE_LETTERS or words.syllabic(first)
 
-def tokens(text: str) -> tuple[str, ...]:
-    """Cut a text as the word index does: at everything that is no letter, digit or mark."""
-    return tuple(
-        "".join(char if char.isalnum() or (not char.isascii() and _joins(char)) else " " for char in text).split()
-    )
+    @property
+    def anywhere(self) -> bool:
+        """Whether it is one word, which may stand anywhere within another."""
+        return self.inside and len(self.parts) == 1
+
+    @property
+    def whole(self) -> bool:
+        """Whether it must not end within a word."""
+        return self.phrase or self.without
+
+    @property
+    def pattern(self) -> str:
+        """What matches it in a text that is folded, and `spaced` where it has `parts`."""
+        if not self.parts:
+            return re.escape(self.text)
+        return words.pattern_of(self.parts, inside=self.inside, whole=self.whole)
 
 
 def parse(text: str, base: Filter | None = None) -> tuple[tuple[Word, ...], Filter]:
     """Give the words to look for, and `base` narrowed by the conditions that stand in the text."""
-    wanted, words = base or Filter(), []
-    for part in _PART.finditer(prose.clean_line(text)[:LENGTH_LIMIT]):
+    wanted, found = base or Filter(), []
+    for part in _PART.finditer(prose.clean_line(text)[:LENGTH_LIMIT].translate(_QUOTES)):
         minus, quoted, bare = part[1], part[2], part[3]
         if bare:
             if (narrowed := _condition(bare, wanted)) is not None:
@@ -76,8 +93,8 @@ def parse(text: str, base: Filter | None = None) -> tuple[tuple[Word, ...], Filt
         if folded:
             # A quotation that is still being typed may end in half a word.
             phrase = part[2] is not None and part[0].endswith('"') and len(part[0]) > len(minus) + 1
-            words.append(Word(text=folded, phrase=phrase, without=bool(minus)))
-    return tuple(words[:WORDS_LIMIT]), wanted
+            found.append(Word(text=folded, phrase=phrase, without=bool(minus)))
+    return tuple(found[:WORDS_LIMIT]), wanted
 
 
 def to_plain(wanted: Filter) -> dict[str, Any]:
@@ -146,12 +163,6 @@ def _narrowing(kept: Mapping[str, object]) -> Filter:
         responses=responses,
         starred=starred,
     )
-
-
-def _joins(char: str) -> bool:
-    import unicodedata
-
-    return unicodedata.category(char)[0] in "MNL" or unicodedata.category(char) == "Co"
 
 
 def _condition(part: str, wanted: Filter) -> Filter | None:

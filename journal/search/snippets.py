@@ -1,43 +1,81 @@
 """Pure. The words around a hit, and what of them was looked for: the same for every way a hit was found.
 
-It works on the text itself, so that exactly the letters typed are marked, inside words and without accents too.
+It works on the text itself, cut and folded as the index is, so that exactly the letters typed are marked.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from journal import prose
+from journal.prose.words import spaced
 from journal.search.query import Word
 from journal.shapes import Piece
 
 BEFORE, AFTER = 60, 160
 _SLICE = 20_000
 _MARKERS = re.compile(r"(?m)^[ \t]*(?:>[ \t]?)*(?:#{1,6}[ \t]+|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?)?|[*`]{1,3}|~~")
-# Dashes, curly quotes and dots are nothing that a pattern asks for, so they need no folding.
-_ODD = re.compile("[^\x00-\x7f\u2010-\u2027\u2030-\u205e]")
+# Dashes, curly quotes and dots are in no word, so they need no folding where words are looked for.
+_ODD = re.compile("[^\x00-\x7f\u2010-\u2027\u2030-\u205e][\u3099\u309a\uff9e\uff9f]?")
+_SMALL = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
+_ANY_ODD = re.compile("[^\x00-\x7f][\u3099\u309a\uff9e\uff9f]?")
 
 
-def pattern_of(words: Sequence[Word]) -> re.Pattern[str] | None:
-    """Give what to mark in a folded text; None where nothing is looked for."""
-    found = []
+class Sought(NamedTuple):
+    """What to mark: words in a text that is folded and cut, and symbols in one that is folded.
+
+    `typed` is met where a hit stands as it was typed, which most do.
+    """
+
+    words: re.Pattern[str] | None
+    symbols: re.Pattern[str] | None
+    typed: re.Pattern[str]
+
+
+def sought(words: Sequence[Word]) -> Sought | None:
+    """Give what to mark of these; None where nothing is looked for."""
+    wanted = [word for word in words if not word.without]
+    if not wanted:
+        return None
+    typed = "|".join(re.escape(word.parts[0] if word.parts else word.text) for word in wanted)
+    return Sought(
+        _any_of([each for each in wanted if each.parts]),
+        _any_of([each for each in wanted if not each.parts]),
+        re.compile(typed, re.IGNORECASE),
+    )
+
+
+def holding(words: Sequence[Word]) -> Callable[[Sequence[str]], bool]:
+    """Give what tells whether each word stands in one of some texts, and none that must not: the index, without it."""
+    in_words: list[tuple[re.Pattern[str], bool]] = []
+    in_folded: list[tuple[re.Pattern[str], bool]] = []
     for word in words:
-        if word.without:
-            continue
-        parts = word.parts
-        joined = r"[\W_]+".join(map(re.escape, parts)) if parts else re.escape(word.text)
-        found.append(rf"\b{joined}\b" if word.phrase and parts and not word.dense else joined)
-    return re.compile("|".join(sorted(found, key=len, reverse=True)), re.IGNORECASE) if found else None
+        # What may stand anywhere in a word is in the folded text too: that need not be cut.
+        (in_words if word.parts and not word.anywhere else in_folded).append((re.compile(word.pattern), word.without))
+
+    def holds(texts: Sequence[str]) -> bool:
+        folded = [prose.fold(text) for text in texts]
+        cut = [spaced(text) for text in folded] if in_words else []
+        return all(
+            without is not any(map(pattern.search, where))
+            for where, patterns in ((cut, in_words), (folded, in_folded))
+            for pattern, without in patterns
+        )
+
+    return holds
 
 
-def marked(text: str, pattern: re.Pattern[str] | None) -> tuple[Piece, ...]:
+def marked(text: str, pattern: Sought | None) -> tuple[Piece, ...]:
     """Give the text in pieces, the hits marked."""
     if pattern is None or not text:
         return (Piece(text=text),) if text else ()
     pieces, at = [], 0
     for start, end in _hits(text, pattern):
+        if start < at:  # half of a letter that is folded into two
+            continue
         if start > at:
             pieces.append(Piece(text=text[at:start]))
         pieces.append(Piece(text=text[start:end], hit=True))
@@ -47,7 +85,7 @@ def marked(text: str, pattern: re.Pattern[str] | None) -> tuple[Piece, ...]:
     return tuple(pieces)
 
 
-def snippet(texts: Sequence[str], pattern: re.Pattern[str] | None, fallback: str) -> tuple[Piece, ...]:
+def snippet(texts: Sequence[str], pattern: Sought | None, fallback: str) -> tuple[Piece, ...]:
     """Give the words around the first hit in the first text that has one; `fallback` unmarked where none has."""
     if pattern is not None:
         for text in texts:
@@ -56,19 +94,34 @@ def snippet(texts: Sequence[str], pattern: re.Pattern[str] | None, fallback: str
     return (Piece(text=fallback),) if fallback else ()
 
 
-def _first_hit(text: str, pattern: re.Pattern[str]) -> tuple[int, int] | None:
-    """Look at the text as it is first, and only then fold it, slice by slice: most hits carry no accents."""
-    if plainly := pattern.search(text):
-        return plainly.span()
-    for start in range(0, len(text), _SLICE):
-        part = text[start : start + _SLICE + 200]
-        hit = next(iter(_hits(part, pattern, only_first=True)), None)
-        if hit is not None:
-            return start + hit[0], start + hit[1]
+def _any_of(words: Sequence[Word]) -> re.Pattern[str] | None:
+    return re.compile("|".join(sorted((word.pattern for word in words), key=len, reverse=True))) if words else None
+
+
+def _first_hit(text: str, pattern: Sought) -> tuple[int, int] | None:
+    """Look around what stands there as it was typed, and only then at the whole text, slice by slice.
+
+    So a long text is folded only as far as its first hit; no slice begins in a word.
+    """
+    if typed := pattern.typed.search(text):
+        start = text.rfind(" ", max(0, typed.start() - BEFORE), typed.start())
+        if start >= 0 and (hit := _hit_in(text, start, typed.end() + AFTER, pattern)):
+            return hit
+    start = 0
+    while start < len(text):
+        if hit := _hit_in(text, start, start + _SLICE + AFTER, pattern):
+            return hit
+        space = text.rfind(" ", start + 1, start + _SLICE)
+        start = space if space > 0 else start + _SLICE
     return None
 
 
-def _around(text: str, pattern: re.Pattern[str], start: int, end: int) -> tuple[Piece, ...]:
+def _hit_in(text: str, start: int, end: int, pattern: Sought) -> tuple[int, int] | None:
+    hit = next(_hits(text[start:end], pattern), None)
+    return (start + hit[0], start + hit[1]) if hit else None
+
+
+def _around(text: str, pattern: Sought, start: int, end: int) -> tuple[Piece, ...]:
     first, last = max(0, start - BEFORE), min(len(text), end + AFTER)
     if first and (space := text.find(" ", first, start)) >= 0:
         first = space + 1
@@ -83,44 +136,47 @@ def _around(text: str, pattern: re.Pattern[str], start: int, end: int) -> tuple[
 
 
 def _join(pieces: list[Piece], at: int, before: str, after: str) -> None:
-    """Put a sign before or after what is unmarked at one end."""
+    """Put a character before or after what is unmarked at one end."""
     if pieces and not pieces[at].hit:
         pieces[at] = Piece(text=before + pieces[at].text + after)
     else:
         pieces.insert(0 if before else len(pieces), Piece(text=before + after))
 
 
-def _hits(text: str, pattern: re.Pattern[str], *, only_first: bool = False) -> list[tuple[int, int]]:
-    folded, places = _fold_with_places(text) if not text.isascii() and _ODD.search(text) else (text, None)
-    found = []
-    for hit in pattern.finditer(folded):
+def _hits(text: str, pattern: Sought) -> Iterator[tuple[int, int]]:
+    """Give where the hits begin and end in the text, in order."""
+    folded, places = _fold_with_places(text, _ANY_ODD if pattern.symbols else _ODD)
+    if pattern.symbols is None and pattern.words is not None:
+        found: Iterator[re.Match[str]] = pattern.words.finditer(spaced(folded))
+    else:
+        by_words = list(pattern.words.finditer(spaced(folded))) if pattern.words else []
+        by_symbols = list(pattern.symbols.finditer(folded)) if pattern.symbols else []
+        found = iter(sorted([*by_words, *by_symbols], key=lambda hit: hit.span()))
+    for hit in found:
         if hit.end() > hit.start():
-            found.append((places[hit.start()], places[hit.end() - 1] + 1) if places else hit.span())
-            if only_first:
-                break
-    return found
+            yield (places[hit.start()], places[hit.end() - 1] + 1) if places else hit.span()
 
 
-def _fold_with_places(text: str) -> tuple[str, list[int] | None]:
-    """Fold what is not plain, and remember where each letter came from; None where every letter stayed in its place."""
-    letters = {odd: _letter(odd) for odd in set(_ODD.findall(text))}
-    if all(len(letter) == 1 for letter in letters.values()):
-        return text.translate({ord(odd): letter for odd, letter in letters.items()}), None
+def _fold_with_places(text: str, unlike: re.Pattern[str]) -> tuple[str, list[int] | None]:
+    """Fold a text, and remember where each letter came from; None where every letter stayed in its place."""
+    letters = {} if text.isascii() else {odd: _letter(odd) for odd in set(unlike.findall(text))}
+    if not letters:
+        return text.lower(), None
+    if all(len(letter) == len(odd) == 1 for odd, letter in letters.items()):
+        return text.translate(_SMALL | {ord(odd): letter for odd, letter in letters.items()}), None
     folded: list[str] = []
     places: list[int] = []
     at = 0
-    for odd in _ODD.finditer(text):
+    for odd in unlike.finditer(text):
         letter = letters[odd[0]]
-        folded += (text[at : odd.start()], letter)
+        folded += (text[at : odd.start()].lower(), letter)
         places.extend(range(at, odd.start()))
         places.extend([odd.start()] * len(letter))
         at = odd.end()
     places.extend(range(at, len(text)))
-    return "".join((*folded, text[at:])), places
+    return "".join((*folded, text[at:].lower())), places
 
 
 @cache
 def _letter(odd: str) -> str:
-    """Fold one character. What is no letter and would become several stays: no pattern asks for it."""
-    letter = prose.fold(odd)
-    return odd if len(letter) > 1 and not odd.isalnum() else letter
+    return prose.fold(odd)

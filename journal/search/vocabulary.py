@@ -1,6 +1,6 @@
 """Pure. Every word of the word index in memory, to find those that hold a piece: "kamera" in "videokamera".
 
-The folded words stand in one string, so that looking for a piece is one search at the speed of memory.
+The words stand in one string, folded as they are, so that looking for a piece is one search at the speed of memory.
 """
 
 from __future__ import annotations
@@ -8,11 +8,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 
-from journal import prose
-
 
 class Vocabulary:
-    """The words, folded for comparing, beside the form in which the index has them and how many entries hold each."""
+    """The words of the index, and how many entries held each when it was read."""
 
     def __init__(self, terms: Iterable[tuple[str, int]] = ()) -> None:
         """Take in (term, number of entries) of the index."""
@@ -32,13 +30,12 @@ class Vocabulary:
         for term, entries in terms:
             if term in self._known:
                 continue
-            folded = prose.fold(term)
             self._known.add(term)
             self._terms.append(term)
             self._entries.append(entries)
             self._starts.append(at)
-            parts.append(folded)
-            at += len(folded) + 1
+            parts.append(term)
+            at += len(term) + 1
         if parts:
             self._text += "\n".join(parts) + "\n"
 

@@ -37,6 +37,7 @@ class Store:
         self.path = path
         self.read_only = False
         """Whether every write is refused; set where the disk takes none."""
+        self.closed = False
         self._connection = Connection(path, key, create=create)
         self._depth = 0
         self._touched: set[Room] = set()
@@ -224,6 +225,7 @@ class Store:
 
     def close(self) -> None:
         """Close the database; SQLCipher wipes its key, and we ours."""
+        self.closed = True
         self._connection.close()
 
     def _whole(self, query: Callable[[], list[Row]], part: Part | None) -> list[Row]:

@@ -13,6 +13,7 @@ import pytest
 
 from journal.deeds import write
 from journal.journal import Journal
+from journal.slices import at_once
 from journal.vault import connection
 from journal.vault.migrate import migrate
 from journal.vault.store import Store, open_store
@@ -52,6 +53,7 @@ def journal_of(count: int) -> Journal:
         with store.write():
             for draft in made_up.entries(count):
                 write.write(made, draft)
+        at_once(made.word_index.settling())
         made.close()
 
     path = kept(f"{count}.afterbell/journal.db", make)

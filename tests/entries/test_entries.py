@@ -1,3 +1,4 @@
+from collections import Counter
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -10,6 +11,7 @@ from journal.entries import BODY_LIMIT
 from journal.entries.trash import TRASH_DAYS
 from journal.errors import NoSuchEntry, TooLarge
 from journal.shapes import Draft, EntryId, Kind
+from journal.slices import at_once
 from tests.conftest import THURSDAY
 
 TODAY = date(2026, 3, 12)
@@ -171,7 +173,9 @@ def test_a_text_beyond_the_limit_is_refused_with_the_figure(journal):
 @given(
     st.lists(
         st.tuples(
-            st.sampled_from(["revise", "trash", "restore", "move", "star"]), st.integers(0, 2), st.integers(0, 9)
+            st.sampled_from(["revise", "trash", "restore", "move", "star", "delete", "settle"]),
+            st.integers(0, 2),
+            st.integers(0, 9),
         ),
         max_size=12,
     )
@@ -187,6 +191,11 @@ def test_whatever_is_done_the_word_index_fits_the_entries(tmp_path_factory, deed
     with store.write():
         ids = [write(journal, f"word{n}").id for n in range(3)]
         for deed, which, value in deeds:
+            if deed == "settle":
+                at_once(journal.word_index.settling())
+                continue
+            if not journal.entries.exists(ids[which]):
+                continue
             entry = journal.entries.get(ids[which])
             if deed == "revise":
                 journal.entries.revise(entry.id, Draft(body=f"word{value}"))
@@ -194,10 +203,17 @@ def test_whatever_is_done_the_word_index_fits_the_entries(tmp_path_factory, deed
                 journal.entries.revise(entry.id, Draft(body=entry.body, day=date(2020, 1, 1 + value)))
             elif deed == "star":
                 journal.entries.star(entry.id, bool(value % 2))
+            elif deed == "delete":
+                journal.trash.delete_forever([entry.id])
             else:
                 (journal.trash.put if deed == "trash" else journal.trash.restore)([entry.id])
-        store.run("INSERT INTO entry_words (entry_words, rank) VALUES ('integrity-check', 1)")
-    seen = {each for each in ids if each not in {gone.id for gone in journal.trash.trashed()}}
-    assert {hit.row.id for hit in journal.search.find("word")} == seen
-    assert {row.id for row in journal.timeline.page()} == seen
+    gone = {each.id for each in journal.trash.trashed()}
+    seen = {each for each in ids if journal.entries.exists(each) and each not in gone}
+    for _ in ("before it is settled", "and after"):
+        assert {hit.row.id for hit in journal.search.find("word")} == seen
+        assert {row.id for row in journal.timeline.page()} == seen
+        at_once(journal.word_index.settling())
+    store.read("INSERT INTO entry_words (entry_words, rank) VALUES ('integrity-check', 1)")
+    standing = Counter(journal.entries.get(each).body for each in seen)
+    assert {row["term"]: row["doc"] for row in store.read("SELECT term, doc FROM entry_terms")} == standing
     journal.close()

@@ -20,6 +20,7 @@ from journal.deeds import back_up
 from journal.errors import DiskFull, NotWritable, WrongPassphrase
 from journal.shapes import Draft
 from journal.shapes.keys import KeyDeed
+from journal.slices import at_once
 from journal.transfer.exporting import export
 from journal.vault import folder, keys, migrate
 from tests.proofs import proved
@@ -35,6 +36,7 @@ keys.LEAST_MEMORY = keys.MOST_MEMORY_MADE = 64
 from journal import journal as door
 from journal.shapes import Draft
 from journal.shapes.keys import KeyDeed
+from journal.slices import at_once
 from tests.proofs import proved
 place = Path(sys.argv[1])
 def say(word):
@@ -48,6 +50,8 @@ while True:
     journal.do(lambda j: j.entries.write(Draft(body=f"number {number:06d}")))
     say(number)
     number += 1
+    if number % 5 == 0:
+        at_once(journal.word_index.settling())
 """
 PASSPHRASES = """
 journal = door.open_journal(place, sys.argv[2])
@@ -107,6 +111,8 @@ def test_no_acknowledged_save_is_lost_when_the_process_is_killed(place):
         kept = bodies(journal)
         assert {f"number {int(one):06d}" for one in said} <= kept
         assert journal.store.faults() == 0
+        assert journal.search.count("number") == len(kept)
+        at_once(journal.word_index.settling())
         words = journal.store.read("SELECT count(*) FROM entry_words WHERE entry_words MATCH 'number'")
         assert words[0][0] == len(kept)
         journal.close()

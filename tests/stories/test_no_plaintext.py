@@ -29,6 +29,7 @@ from journal.deeds import back_up as backup, write as writing
 from journal import journal as door
 from journal.shapes import Draft
 from journal.shapes.keys import KeyDeed
+from journal.slices import at_once
 from tests.proofs import proved
 marker, passphrase, home = sys.argv[1], sys.argv[2], Path(sys.argv[3])
 place = home / "My journal.afterbell"
@@ -39,6 +40,7 @@ writing.attach(journal, entry.id, f"{marker}.txt", marker.encode() * 50_000)
 writing.add_later_line(journal, entry.id, marker)
 for number in range(300):
     writing.write(journal, Draft(body=f"{marker} {number} " * 100))
+at_once(journal.word_index.settling())
 assert journal.store.read("SELECT count(*) FROM entry_words WHERE entry_words MATCH ?", (marker,))[0][0] == 301
 journal.store.read("SELECT body FROM entries ORDER BY body DESC, random()")
 info = backup.back_up(journal)

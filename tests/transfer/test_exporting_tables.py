@@ -52,7 +52,7 @@ LEFT_OUT = {
     "trash_since",
     "tried_files",
 }
-MADE_FROM_ENTRIES = re.compile(r"entry_words(_\w+)?|entry_terms|day_counts|tag_counts")
+MADE_FROM_ENTRIES = re.compile(r"entry_words(_\w+)?|entry_terms|words_due|words_cut|day_counts|tag_counts")
 
 
 def tables_of(journal):

@@ -21,6 +21,7 @@ from journal.shapes import EntryId, Kind
 from ui.app.shortcuts import add_keys, keys_of
 from ui.background.backing_up import BackingUp
 from ui.background.emptying import Emptying
+from ui.background.settling import Settling
 from ui.look import Look
 from ui.pages import call as _call
 from ui.preferences import Preferences
@@ -126,6 +127,7 @@ class House(QWidget):
         QTimer.singleShot(FOLDERS_AFTER, self, self._watch_folders)
         Emptying(session, self)
         BackingUp(session, self)
+        Settling(session, self)
         self.show_page("today")
 
     def show_page(self, name: str) -> Any:  # noqa: ANN401  any page; what it offers is asked for by name

@@ -6,14 +6,17 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer, Signal
 
 from journal.deeds import list_entries
-from journal.deeds.list_entries import months_of
+from journal.deeds.list_entries import Count, months_of
 from journal.shapes import EntryId, Filter, Hit, Row
 from ui.models.timeline import PAGE, Index, Roles, Rows
 from ui.session import Session
 from ui.wording.days import month_and_year
+
+AGAIN_AFTER = 1_000
+"""Milliseconds until a search looks again that could not look at everything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +29,14 @@ class _Question:
 
 
 class HitsModel(Rows):
-    """Searches and shows. `arrived` tells whether another search was answered than before, `counted` its entries."""
+    """Searches and shows. `arrived` tells whether another search was answered than before.
+
+    `counted` carries how many entries were found, and how many the search has not come to: while the word index is
+    made anew, it looks again now and then.
+    """
 
     arrived = Signal(bool)
-    counted = Signal(int)
+    counted = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +62,10 @@ class HitsModel(Rows):
             topic="search",
         )
         self._session.ask(
-            self, partial(list_entries.count_found, text=text, wanted=wanted), self.counted.emit, topic="search count"
+            self,
+            partial(list_entries.count_found, text=text, wanted=wanted),
+            lambda found: self._take_count(asked, found),
+            topic="search count",
         )
 
     def look_on(self) -> None:
@@ -105,6 +115,15 @@ class HitsModel(Rows):
         self.endResetModel()
         self.heads_changed.emit()
         self.arrived.emit(another)
+
+    def _take_count(self, asked: _Question, found: Count) -> None:
+        self.counted.emit(found)
+        if found.left_out:
+            QTimer.singleShot(AGAIN_AFTER, self, lambda: self._look_again(asked))
+
+    def _look_again(self, asked: _Question) -> None:
+        if asked is self._asked:
+            self.look(asked.text, asked.wanted, best_first=asked.best_first)
 
     def _add(self, hits: tuple[Hit, ...]) -> None:
         self._all_here, self._next_page_asked = len(hits) < PAGE, False

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from journal.dates import clock
 from journal.deeds import list_entries
+from journal.deeds.list_entries import Count
 from ui.look import Look
 from ui.pages.journal.asking import DaysSheet, KeepSearchSheet
 from ui.pages.journal.completing import Completing
@@ -64,9 +65,13 @@ class LookingFor(QWidget):
         """Whether the best hits come first, and not the newest."""
         return self._order.isChecked()
 
-    def show_count(self, count: int) -> None:
-        """Say how many entries were found."""
-        self._found.setText(self.tr("1 entry") if count == 1 else self.tr("{n} entries").format(n=f"{count:,}"))
+    def show_count(self, count: Count) -> None:
+        """Say how many entries were found, and that older ones cannot be found yet."""
+        found = self.tr("1 entry") if count.found == 1 else self.tr("{n} entries").format(n=f"{count.found:,}")
+        if count.left_out:
+            waiting = self.tr("{n} older ones are still being made ready for the search.")
+            found = f"{found}. {waiting.format(n=f'{count.left_out:,}')}"
+        self._found.setText(found)
 
     def _tell(self) -> None:
         self._result.setVisible(bool(self.words))

@@ -1,0 +1,129 @@
+"""Room. The word index: brought up to date a little at a time, never while somebody waits for a save.
+
+A trigger notes every place where the index does not say what the entries say, and what it was made of there; see
+0005_folded_words.sql. Entries that came in together are taken in at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, takewhile
+from typing import NamedTuple
+
+from journal import prose
+from journal.errors import DamagedJournal
+from journal.prose.words import WAY
+from journal.slices import Slices
+from journal.vault.store import Row, Store
+
+TOGETHER = 64
+"""Places brought up to date in one slice, where nothing has to leave the index: some 20 ms."""
+_LENGTH = 200_000
+_LAST = 2**62
+_DUE = "SELECT heading, body, beside FROM words_due WHERE key = ?"
+_STANDS = "SELECT heading, body, beside FROM entries WHERE key = ? AND trashed_at IS NULL"
+_TEXTS = ("heading", "body", "beside")
+
+_Words = tuple[str, str, str]
+
+
+class _Place(NamedTuple):
+    """One place: what the index has there, None where it has nothing, and what it is to have."""
+
+    key: int
+    before: _Words | None
+    after: _Words | None
+
+
+class WordIndex:
+    """Keeps the index of the words in entries, and what is still to be brought into it."""
+
+    def __init__(self, store: Store) -> None:
+        """Work on an open, migrated store."""
+        self._store = store
+        self._new: set[str] = set()
+
+    def waiting(self) -> int:
+        """Count the places where the index is not up to date."""
+        row = self._store.one("SELECT count(*) FROM words_due")
+        return int(row[0]) if row else 0
+
+    def settling(self) -> Slices[None]:
+        """Bring the index up to date in slices, newest first; each is kept, so that nothing is done twice."""
+        self.begin_anew_if_cut_otherwise()
+        whole, done, last = self.waiting(), 0, _LAST
+        while keys := self._next(last):
+            self._settle(keys)
+            done, last = done + len(keys), keys[-1]
+            yield min(done, whole), whole
+
+    def take_in(self, newer_than: int) -> None:
+        """Index entries written after this number of change and not noted as due; the index has nothing of them yet."""
+        with self._store.write() as store:
+            rows = store.stream(
+                "SELECT key, heading, body, beside FROM entries WHERE change_no > ? AND trashed_at IS NULL"
+                " AND key NOT IN (SELECT key FROM words_due) ORDER BY key",
+                (newer_than,),
+            )
+            self._add((row["key"], _words_of(row)) for row in rows)
+
+    def new_words(self) -> set[str]:
+        """Give the words that came into the index since this was last asked."""
+        new, self._new = self._new, set()
+        return new
+
+    def begin_anew_if_cut_otherwise(self) -> None:
+        """Empty the index where it was cut in another way than today's, and note every place as due."""
+        if self._store.read("SELECT way FROM words_cut")[0]["way"] == WAY:
+            return
+        with self._store.write() as store:
+            store.run("INSERT INTO entry_words (entry_words) VALUES ('delete-all')")
+            store.run("DELETE FROM words_due")
+            store.run("INSERT INTO words_due (key) SELECT key FROM entries WHERE trashed_at IS NULL")
+            store.run("UPDATE words_cut SET way = ?", (WAY,))
+
+    def _next(self, before: int) -> list[int]:
+        """Give the next places to settle together: one alone where words have to leave, which takes long."""
+        rows = self._store.read(
+            "SELECT d.key, d.body IS NULL AS new, ifnull(length(e.body), 0) AS length FROM words_due AS d"
+            " LEFT JOIN entries AS e ON e.key = d.key WHERE d.key < ? ORDER BY d.key DESC LIMIT ?",
+            (before, TOGETHER),
+        )
+        fitting = list(takewhile(lambda row: row["new"] and row["length"] < _LENGTH // TOGETHER, rows))
+        return [row["key"] for row in fitting or islice(rows, 1)]
+
+    def _settle(self, keys: Sequence[int]) -> None:
+        places = self._read(keys)
+        with self._store.write() as store:
+            store.run_many(
+                "INSERT INTO entry_words (entry_words, rowid, heading, body, beside) VALUES ('delete', ?, ?, ?, ?)",
+                [(place.key, *place.before) for place in places if place.before],
+            )
+            self._add((place.key, place.after) for place in places if place.after)
+            store.run_many("DELETE FROM words_due WHERE key = ?", [(place.key,) for place in places])
+
+    def _read(self, keys: Sequence[int]) -> list[_Place]:
+        """Read the places; one that is damaged is left as it is."""
+        places = []
+        for key in keys:
+            try:
+                before, after = self._store.one(_DUE, (key,)), self._store.one(_STANDS, (key,))
+            except DamagedJournal:
+                continue
+            if before is not None:
+                indexed = _words_of(before) if before["body"] is not None else None
+                places.append(_Place(key, indexed, _words_of(after) if after else None))
+        return places
+
+    def _add(self, entries: Iterable[tuple[int, _Words]]) -> None:
+        def noted() -> Iterator[tuple[int, str, str, str]]:
+            for key, words in entries:
+                self._new.update(*(text.split() for text in words))
+                yield key, *words
+
+        self._store.run_many("INSERT INTO entry_words (rowid, heading, body, beside) VALUES (?, ?, ?, ?)", noted())
+
+
+def _words_of(row: Row) -> _Words:
+    heading, body, beside = (" ".join(prose.words_in(row[name])) for name in _TEXTS)
+    return heading, body, beside

@@ -1,0 +1,182 @@
+"""The word index: no save waits for it, it goes on where it was cut short, and what was deleted leaves it."""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+
+import pytest
+
+from journal.deeds import empty_trash, list_entries, write
+from journal.entries import words
+from journal.errors import DiskFull
+from journal.journal import Journal
+from journal.shapes import Draft
+from journal.slices import at_once
+from journal.vault import migrate
+from journal.vault.store import open_store
+
+FIRST_DAY = date(2025, 1, 1).toordinal()
+
+
+def terms(journal):
+    return {row["term"] for row in journal.store.read("SELECT term FROM entry_terms")}
+
+
+def index(journal):
+    return [tuple(row) for row in journal.store.read("SELECT id, block FROM entry_words_data ORDER BY id")]
+
+
+def settle(journal):
+    at_once(journal.word_index.settling())
+    assert journal.word_index.waiting() == 0
+
+
+def fill(journal, count):
+    with journal.store.write():
+        for number in range(count):
+            body = f"needle number{number:03d}"
+            write.write(journal, Draft(body=body, day=date.fromordinal(FIRST_DAY + number)))
+
+
+def opened_again(journal):
+    key = bytearray(journal.store._connection.key)
+    journal.store.close()
+    return Journal(open_store(journal.store.path, key), journal.folder, journal.vault)
+
+
+def test_a_save_leaves_the_index_alone_and_is_found(journal):
+    fill(journal, 3)
+    settle(journal)
+    before = index(journal)
+    entry = journal.search.find("number001")[0].row.id
+    write.revise(journal, entry, Draft(body="needle, and a plover"))
+    assert index(journal) == before
+    assert [hit.row.id for hit in journal.search.find("plover")] == [entry]
+    assert journal.search.find("number001") == ()
+    assert journal.search.count("needle") == 3
+    settle(journal)
+    assert index(journal) != before
+    assert [hit.row.id for hit in journal.search.find("plover")] == [entry]
+    assert journal.search.find("number001") == ()
+
+
+@pytest.mark.parametrize("deed", ["revised", "deleted", "moved to the trash"])
+def test_deleted_words_have_left_the_index_when_the_journal_is_closed(journal, deed):
+    fill(journal, 3)
+    entry = write.write(journal, Draft(body="the plover secret"))
+    settle(journal)
+    assert {"plover", "secret"} <= terms(journal)
+    if deed == "revised":
+        write.revise(journal, entry.id, Draft(body="the plover"))
+    elif deed == "deleted":
+        empty_trash.delete_for_good(journal, [entry.id])
+    else:
+        write.trash(journal, [entry.id])
+    key = bytearray(journal.store._connection.key)
+    journal.close()
+    again = Journal(open_store(journal.store.path, key), journal.folder, journal.vault)
+    assert again.word_index.waiting() == 0
+    assert "secret" not in terms(again)
+    assert ("plover" in terms(again)) is (deed == "revised")
+    again.close()
+
+
+def test_settling_that_was_cut_short_goes_on_where_it_was(journal, monkeypatch):
+    monkeypatch.setattr(words, "TOGETHER", 10)
+    fill(journal, 45)
+    slices = journal.word_index.settling()
+    assert [next(slices), next(slices)] == [(10, 45), (20, 45)]
+    slices.close()
+    again = opened_again(journal)
+    assert again.word_index.waiting() == 25
+    assert again.search.count("needle") == 45
+    assert len(again.search.find("number044")) == len(again.search.find("number000")) == 1
+    assert list(again.word_index.settling()) == [(10, 25), (20, 25), (25, 25)]
+    assert again.search.count("needle") == 45
+    again.close()
+
+
+def test_a_journal_of_the_schema_before_is_indexed_anew_in_slices_and_found_meanwhile(tmp_path, monkeypatch):
+    steps = migrate.steps()
+    monkeypatch.setattr(migrate, "steps", lambda: steps[:4])
+    key = bytearray(os.urandom(32))
+    store = open_store(tmp_path / "journal.db", key, create=True)
+    migrate.migrate(store)
+    with store.write():
+        for number in range(150):
+            day = date.fromordinal(FIRST_DAY + number).isoformat()
+            store.run(
+                "INSERT INTO entries (key, id, title, heading, excerpt, kind, day, written_at, zone, change_no,"
+                " changed_at, trashed_at, body) VALUES (?, ?, '', '', '', 'note', ?, 0, 'UTC', ?, 0, ?, ?)",
+                (
+                    (FIRST_DAY + number) << 32,
+                    f"id{number}",
+                    day,
+                    number,
+                    1 if number == 7 else None,
+                    f"Die große Pause, number{number:03d}",
+                ),
+            )
+    assert len(store.read("SELECT rowid FROM entry_words WHERE entry_words MATCH 'pause'")) == 149
+    monkeypatch.setattr(migrate, "steps", lambda: steps)
+    migrate.migrate(store)
+    journal = Journal(store, tmp_path, "0" * 32)
+    assert journal.word_index.waiting() == 149
+    assert journal.search.count('"große Pause"') == 149
+    next(journal.word_index.settling())
+    assert journal.search.count('"große Pause"') == 149
+    journal = opened_again(journal)
+    assert journal.word_index.waiting() == 149 - words.TOGETHER
+    settle(journal)
+    assert journal.search.count('"große Pause"') == 149
+    assert [hit.row.id for hit in journal.search.find("number000")] == ["id0"]
+    assert journal.search.find("number007") == ()
+    assert journal.store.faults() == 0
+    journal.close()
+
+
+def test_an_index_that_was_cut_in_another_way_is_made_anew(journal, monkeypatch):
+    fill(journal, 5)
+    settle(journal)
+    monkeypatch.setattr(words, "WAY", "another")
+    with journal.store.write() as store:
+        store.run("DELETE FROM entry_words_idx")  # as if it were of no use
+    settle(journal)
+    assert journal.search.count("needle") == 5
+    assert len(journal.search.find("umber003")) == 1
+
+
+def test_tags_that_are_the_same_by_todays_folding_become_one(journal):
+    one = write.write(journal, Draft(body="one", tags=("soft",)))
+    other = write.write(journal, Draft(body="other", tags=("other",)))
+    with journal.store.write() as store:
+        store.run("UPDATE tags SET name = 'so\u00adft', folded = 'so\u00adft' WHERE name = 'other'")
+    at_once(list_entries.settling(journal))
+    assert {*journal.tags.carriers("soft")} == {one.id, other.id}
+    assert [(tag.name, tag.count) for tag in journal.tags.all()] == [("soft", 2)]
+
+
+def test_what_is_left_out_of_a_search_is_told_while_the_index_is_made_anew(journal, monkeypatch):
+    from journal.search import find
+
+    monkeypatch.setattr(find, "WAITING_LIMIT", 4)
+    monkeypatch.setattr(find, "_CHUNK", 2)
+    fill(journal, 10)
+    assert list_entries.count_found(journal, "needle", list_entries.EVERYTHING).left_out == 6
+    assert len(journal.search.find("number009")) == 1
+    settle(journal)
+    assert list_entries.count_found(journal, "needle", list_entries.EVERYTHING) == list_entries.Count(
+        found=10, left_out=0
+    )
+
+
+def test_a_disk_that_is_full_keeps_no_journal_from_closing(journal, monkeypatch):
+    fill(journal, 3)
+
+    def full(*_):
+        raise DiskFull(path=journal.folder)
+
+    monkeypatch.setattr(journal.word_index, "_settle", full)
+    journal.close()
+    assert journal.store.closed

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QObject
+
+from journal.deeds import write
+from journal.shapes import Draft
+from ui.background import settling
+from ui.background.settling import Settling
+
+
+@pytest.fixture
+def parent(qtbot):
+    made = QObject()
+    yield made
+    made.deleteLater()
+
+
+def waiting(session, asked):
+    return asked(session, lambda journal: journal.word_index.waiting())
+
+
+def test_what_was_written_is_in_the_index_soon_after_unlocking(unlocked, entries, asked, parent, qtbot, monkeypatch):
+    monkeypatch.setattr(settling, "BEGINS_AFTER", 0)
+    assert waiting(unlocked, asked) >= len(entries)
+    Settling(unlocked, parent)
+    qtbot.waitUntil(lambda: waiting(unlocked, asked) == 0)
+    assert asked(unlocked, lambda journal: journal.search.count("")) == len(entries)
+
+
+def test_what_is_written_comes_into_the_index_once_nobody_writes(unlocked, asked, parent, qtbot, monkeypatch):
+    monkeypatch.setattr(settling, "QUIET", 300)
+    Settling(unlocked, parent)
+    told = []
+    unlocked.do(parent, lambda journal: write.write(journal, Draft(body="a plover")), told.append)
+    qtbot.waitUntil(lambda: bool(told))
+    assert waiting(unlocked, asked) > 0
+    assert asked(unlocked, lambda journal: journal.search.count("plover")) == 1
+    qtbot.waitUntil(lambda: waiting(unlocked, asked) == 0)
+    assert asked(unlocked, lambda journal: journal.search.count("plover")) == 1
