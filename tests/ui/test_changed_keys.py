@@ -110,9 +110,10 @@ def test_later_opens_the_journal_and_asks_again(window, sheets, asked, session, 
     assert isinstance(sheet, ChangedKeysSheet)
     qtbot.waitUntil(lambda: sheet.view is not None)
     sheet.view.mine.click()  # the journal may have stood open since it was unlocked
-    assert isinstance(sheet_over(window), ProofSheet)
-    QTest.keyClicks(QApplication.focusWidget(), PASSPHRASE)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    proof = sheet_over(window)
+    assert isinstance(proof, ProofSheet)
+    QTest.keyClicks(proof.passphrase, PASSPHRASE)
+    QTest.keyClick(proof.passphrase, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: keys.question is None)
     assert sheet_over(window) is None
     assert len(asked(session, lambda journal: journal.held_keyring().sheets)) == 1
