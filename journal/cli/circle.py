@@ -6,7 +6,9 @@ from argparse import Namespace
 from pathlib import Path
 
 from journal.circle import safetywords
+from journal.cli import as_json
 from journal.cli.arguments import a_path, a_text
+from journal.cli.as_json import add_json, say_json
 from journal.cli.asking import UsageError, text_from
 from journal.cli.commands import Commands, contact_named, opened
 from journal.cli.speaking import complain, count, day, say
@@ -54,6 +56,7 @@ def add_to(commands: Commands) -> None:
         "--paste", type=a_text, metavar="FILE", help="a class list or CSV; standard input where it is -"
     )
     people.add_argument("--remove", type=words, metavar="NAME", help="take this name off the list")
+    add_json(people)
 
 
 def _card(args: Namespace) -> int:
@@ -125,6 +128,9 @@ def _people(args: Namespace) -> int:
         if args.remove:
             people.remove_named(journal, args.remove)
         listed = people.protected(journal)
+    if args.json:
+        say_json({"people": as_json.people(listed)})
+        return 0
     for person in listed:
         say(f"{person.stand_in:14} {', '.join(person.names)}" + (f"  ({person.group})" if person.group else ""))
     say(f"{count(len(listed), 'person', 'people')} protected")

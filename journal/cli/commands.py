@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Callable, Iterator, Sequence
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from journal.journal import Journal
 
 T = TypeVar("T")
+DEFAULT_JOURNAL = "AFTERBELL_JOURNAL"
+"""The journal that every command means, where that is set in the surroundings."""
 Run = Callable[[Namespace], int]
 
 
@@ -39,7 +42,10 @@ class Commands:
         made.set_defaults(run=run, command=name)
         self.by_name[name] = made
         if opens:
-            made.add_argument("journal", type=a_path, metavar="JOURNAL", help="the journal's folder")
+            if usual := os.environ.get(DEFAULT_JOURNAL):
+                made.set_defaults(journal=a_path(usual))
+            else:
+                made.add_argument("journal", type=a_path, metavar="JOURNAL", help="the journal's folder")
             add_passphrase(made)
             add_recovery(made)
         return made

@@ -6,7 +6,9 @@ from argparse import ArgumentParser, Namespace
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from journal.cli import as_json
 from journal.cli.arguments import a_day, a_path, a_text, an_id, how_many
+from journal.cli.as_json import add_json, say_json
 from journal.cli.asking import UsageError, text_from
 from journal.cli.commands import Commands, entry_named, opened
 from journal.cli.speaking import KINDS, count, day, say, through
@@ -32,18 +34,23 @@ def add_to(commands: Commands) -> None:
     write.add_argument("--tag", type=words, action="append", default=[], help="may be given several times")
     write.add_argument("--attach", action="append", default=[], type=a_path, metavar="FILE", help="a photo or file")
     write.add_argument("--star", action="store_true", help="mark it with a star")
-    _add_filter(commands.add("list", _list, "List entries, newest first."))
+    listing = commands.add("list", _list, "List entries, newest first.")
+    _add_filter(listing)
+    add_json(listing)
     find = commands.add("find", _find, 'Find words, pieces of words and conditions, such as: kind:low "exit ticket"')
     find.add_argument(
         "query", type=words, metavar="WORDS", nargs="*", default=[LAST], help="words, pieces of words, conditions"
     )
     find.add_argument("--limit", type=how_many, default=20, help="how many at most (20)")
+    add_json(find)
     tags = commands.add("tags", _tags, "List the tags, most used first, or give one another name, in the texts, too.")
     tags.add_argument(
         "--rename", type=words, nargs=2, metavar=("TAG", "NAME"), help="where NAME is there too, they become one"
     )
+    add_json(tags)
     show = commands.add("show", _show, "Show an entry with its later lines and answers.")
     show.add_argument("entry", type=an_id, metavar="ID", help="the beginning of its id serves")
+    add_json(show)
     out = commands.add("take-out", _take_out, "Take a photo or file out of an entry, with the line that shows it.")
     out.add_argument("entry", type=an_id, metavar="ID", help="the beginning of its id serves")
     out.add_argument("file", type=words, metavar="FILE", help="its name, as show gives it, or which it is: 1, 2, 3")
@@ -82,9 +89,11 @@ def _list(args: Namespace) -> int:
 
     wanted = Filter(kinds=frozenset(args.kind), tags=tuple(args.tag), since=args.since, until=args.until)
     with opened(args) as journal:
-        for row in list_entries.page(journal, wanted, limit=args.limit):
-            say(_line(row))
-        say(count(list_entries.count(journal, wanted), "entry", "entries"))
+        found, whole = list_entries.page(journal, wanted, limit=args.limit), list_entries.count(journal, wanted)
+    if args.json:
+        say_json({"entries": as_json.rows(found), "of": whole})
+    else:
+        say(*map(_line, found), count(whole, "entry", "entries"))
     return 0
 
 
@@ -95,6 +104,9 @@ def _find(args: Namespace) -> int:
         with suppress(Refusal):  # a disk that takes nothing keeps nobody from finding what can be found
             through(list_entries.settling(journal))
         hits = list_entries.find(journal, " ".join(args.query), limit=args.limit)
+    if args.json:
+        say_json({"entries": as_json.hits(hits)})
+        return 0
     for hit in hits:
         say(_line(hit.row))
         snippet = "".join(f"[{piece.text}]" if piece.hit else piece.text for piece in hit.snippet)
@@ -115,8 +127,11 @@ def _tags(args: Namespace) -> int:
             if not tags.carriers(journal, old):
                 raise UsageError("no entry carries that tag")
             writing.rename_tag(journal, old, new)
-        for tag in tags.look(journal):
-            say(f"#{tag.name}: {count(tag.count, 'entry', 'entries')}")
+        found = tags.look(journal)
+    if args.json:
+        say_json({"tags": as_json.tags(found)})
+    else:
+        say(*(f"#{tag.name}: {count(tag.count, 'entry', 'entries')}" for tag in found))
     return 0
 
 
@@ -125,13 +140,16 @@ def _show(args: Namespace) -> int:
 
     with opened(args) as journal:
         found = read.look(journal, entry_named(journal, args.entry))
-        entry = found.entry
-        at = clock.local(entry.written_at, entry.zone)
-        say(f"{MARKS[entry.kind]} {entry.heading or 'Untitled'}", f"{day(entry.day)}, {at:%H:%M}")
-        if entry.tags:
-            say(" ".join("#" + tag for tag in entry.tags))
-        say("", entry.body)
-        _say_what_belongs(found)
+    if args.json:
+        say_json(as_json.entry(found))
+        return 0
+    entry = found.entry
+    at = clock.local(entry.written_at, entry.zone)
+    say(f"{MARKS[entry.kind]} {entry.heading or 'Untitled'}", f"{day(entry.day)}, {at:%H:%M}")
+    if entry.tags:
+        say(" ".join("#" + tag for tag in entry.tags))
+    say("", entry.body)
+    _say_what_belongs(found)
     return 0
 
 

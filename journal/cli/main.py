@@ -1,5 +1,6 @@
 """The program: reads the command, runs it, and says in one sentence what was refused.
 
+With {DEFAULT_JOURNAL}=FOLDER in the surroundings no command takes JOURNAL any more: that one is meant.
 Exit codes: 0 done, 1 refused (the sentence on standard error says why and what next), 2 the command was not put
 together as it must be, 3 a fault of Afterbell itself, 130 stopped by the person.
 """
@@ -12,9 +13,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from journal.assets import version
-from journal.cli import circle, comparing, entries, folders, moving, review, sharing, touring, vaults, words
+from journal.cli import circle, comparing, editing, entries, folders, moving, review, sharing, touring, vaults, words
 from journal.cli.asking import UsageError
-from journal.cli.commands import Commands, Speaking
+from journal.cli.commands import DEFAULT_JOURNAL, Commands, Speaking
 from journal.cli.sentences import sentence
 from journal.cli.speaking import complain, output_failure, say
 from journal.errors import Refusal, disk_refusal
@@ -27,6 +28,7 @@ _ABOUT = """A private reflection journal for teachers: encrypted on this compute
 Without a command, the window opens."""
 _MORE = f"""The passphrase is asked for, or read with --passphrase-file or --passphrase-fd; never from an argument.
 {words.ABOUT}
+With {DEFAULT_JOURNAL}=FOLDER in the surroundings no command takes JOURNAL any more: that one is meant.
 Exit codes: 0 done, 1 refused, 2 wrong usage, 3 a fault of Afterbell itself, 130 stopped.
 `afterbell COMMAND --help` says what a command takes."""
 
@@ -76,7 +78,7 @@ def _commands() -> tuple[ArgumentParser, Commands]:
     )
     made.add_argument("--version", action=_Version, help="say which Afterbell this is")
     commands = Commands(made)
-    for group in (vaults, entries, circle, sharing, folders, review, moving, comparing, touring):
+    for group in (vaults, entries, editing, circle, sharing, folders, review, moving, comparing, touring):
         group.add_to(commands)
     commands.explain()
     return made, commands

@@ -6,7 +6,9 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from journal.cli import as_json
 from journal.cli.arguments import a_path, a_text, an_id
+from journal.cli.as_json import add_json, say_json
 from journal.cli.asking import text_from
 from journal.cli.commands import Commands, contact_named, entry_named, item_named, opened
 from journal.cli.deciding import add_flags, decided, decisions_for, say_open
@@ -44,7 +46,7 @@ def add_to(commands: Commands) -> None:
     share.add_argument("--to", type=a_path, default=Path(), metavar="FOLDER", help="where the sealed file goes")
     open_ = commands.add("open", _open, "Take in a sealed file from a friend, and show what it holds.")
     open_.add_argument("file", type=a_path, metavar="FILE", help="the sealed file")
-    commands.add("inbox", _inbox, "List what came and what went.")
+    add_json(commands.add("inbox", _inbox, "List what came and what went."))
     respond = commands.add("respond", _respond, "Answer what a friend shared; words come from a file or -.")
     respond.add_argument("item", type=an_id, metavar="ID", help="as `inbox` shows it")
     respond.add_argument("gesture", type=Gesture, choices=list(Gesture), help="what you want to say")
@@ -171,6 +173,9 @@ def _inbox(args: Namespace) -> int:
 
     with opened(args) as journal:
         items = inbox.items(journal)
+    if args.json:
+        say_json({"items": as_json.items(items)})
+        return 0
     for item in items:
         new = "" if item.seen or item.outgoing else "  new"
         say(f"{item.id[:8]}  {item.day:%d %b %Y}  {_what(item)}{new}")

@@ -22,6 +22,8 @@ WORDS = {
     "list": {"tag"},
     "find": {"query"},
     "tags": {"rename"},
+    "edit": {"title"},
+    "tag": {"tag"},
     "import": {"column", "mood", "tag"},
     "take-out": {"file"},
     "card": {"name"},

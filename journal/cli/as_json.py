@@ -1,0 +1,147 @@
+"""What `--json` says: one document of plain values on the output, for other programs. Names here are kept for good."""
+
+from __future__ import annotations
+
+import json
+from argparse import ArgumentParser
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from journal.cli.speaking import say
+
+if TYPE_CHECKING:
+    from journal.deeds.look_back import Seen
+    from journal.deeds.read import Read
+    from journal.shapes import Hit, Item, Person, Row, Tag
+
+Plain = dict[str, Any]
+
+
+def add_json(parser: ArgumentParser) -> None:
+    """Let a command say what it found as JSON."""
+    parser.add_argument("--json", action="store_true", help="say it as one JSON document, for other programs")
+
+
+def say_json(document: object) -> None:
+    """Say a document: every letter that is not ASCII escaped, so that no terminal obeys one."""
+    say(json.dumps(document, indent=1))
+
+
+def rows(found: Sequence[Row]) -> list[Plain]:
+    """Give entries without their text."""
+    return [
+        {
+            "id": row.id,
+            "kind": row.kind.value,
+            "day": row.day.isoformat(),
+            "written_at": row.written_at.isoformat(),
+            "zone": row.zone,
+            "heading": row.heading,
+            "excerpt": row.excerpt,
+            "tags": list(row.tags),
+            "starred": row.starred,
+            "photos": row.photos,
+            "later_lines": row.later_lines,
+            "responses": row.responses,
+            "shared_with": list(row.shared_with),
+            "damaged": row.damaged,
+        }
+        for row in found
+    ]
+
+
+def hits(found: Sequence[Hit]) -> list[Plain]:
+    """Give entries with the words around what was found; `hit` marks the found ones."""
+    return [
+        {**row, "snippet": [{"text": piece.text, "hit": piece.hit} for piece in hit.snippet]}
+        for row, hit in zip(rows([hit.row for hit in found]), found, strict=True)
+    ]
+
+
+def entry(found: Read) -> Plain:
+    """Give an entry with all that stands beneath it."""
+    of = found.entry
+    return {
+        "id": of.id,
+        "kind": of.kind.value,
+        "day": of.day.isoformat(),
+        "written_at": of.written_at.isoformat(),
+        "zone": of.zone,
+        "title": of.title,
+        "heading": of.heading,
+        "body": of.body,
+        "tags": list(of.tags),
+        "starred": of.starred,
+        "files": [{"name": file.name, "type": file.media_type, "bytes": file.size} for file in found.files],
+        "later_lines": [{"day": line.day.isoformat(), "text": line.text} for line in found.later],
+        "left": [
+            {
+                "what": line.what,
+                "at": line.at.isoformat(),
+                "recipients": list(line.recipients),
+                "names_protected": line.names_protected,
+                "taken_back": line.taken_back,
+            }
+            for line in found.left
+        ],
+        "responses": [
+            {
+                "from": each.contact_name,
+                "day": each.day.isoformat(),
+                "response": each.gesture.value,
+                "words": each.words,
+            }
+            for each in found.responses
+        ],
+    }
+
+
+def items(found: Sequence[Item]) -> list[Plain]:
+    """Give what came and what went."""
+    return [
+        {
+            "id": item.id,
+            "day": item.day.isoformat(),
+            "what": item.kind,
+            "outgoing": item.outgoing,
+            "contact": item.contact_name,
+            "heading": item.heading,
+            "response": item.gesture.value if item.gesture else None,
+            "seen": item.seen,
+        }
+        for item in found
+    ]
+
+
+def people(found: Sequence[Person]) -> list[Plain]:
+    """Give the people whose names are protected."""
+    return [{"names": list(each.names), "stand_in": each.stand_in, "class": each.group} for each in found]
+
+
+def tags(found: Sequence[Tag]) -> list[Plain]:
+    """Give the tags with how many entries carry each."""
+    return [{"name": tag.name, "entries": tag.count} for tag in found]
+
+
+def period(seen: Seen) -> Plain:
+    """Give a period in figures."""
+    of = seen.insight
+    numbers = (
+        "entries",
+        "highs",
+        "lows",
+        "both",
+        "notes",
+        "words",
+        "days_written",
+        "responses",
+        "lows_with_later_line",
+    )
+    return {
+        "name": of.period.name,
+        "first": of.period.first.isoformat(),
+        "last": of.period.last.isoformat(),
+        **{name: getattr(of, name) for name in numbers},
+        "lifts": [tag.name for tag in of.lifts],
+        "weighs": [tag.name for tag in of.weighs],
+    }

@@ -1,0 +1,177 @@
+"""Commands for entries that are there: edit, later, star, tag, trash, versions, and a period in figures: stats."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from dataclasses import replace
+
+from journal.cli.arguments import a_day, a_text, an_id, how_many
+from journal.cli.as_json import add_json, period, say_json
+from journal.cli.asking import UsageError, text_from
+from journal.cli.commands import Commands, entry_named, opened
+from journal.cli.speaking import count, day, say
+from journal.cli.words import words
+from journal.dates import clock
+from journal.shapes import Kind
+from journal.shapes.ids import MARKS
+
+PERIODS = ("week", "month", "term", "school-year", "year", "all")
+
+
+def add_to(commands: Commands) -> None:
+    """Add the commands of this module."""
+    edit = commands.add("edit", _edit, "Give an entry another text, title, kind or day; what it said before is kept.")
+    _add_entry(edit)
+    edit.add_argument(
+        "text", type=a_text, nargs="?", metavar="FILE", help="the new text's file, or -; left out, the text stays"
+    )
+    edit.add_argument("--title", type=words, help="another title")
+    edit.add_argument("--kind", type=Kind, choices=list(Kind), help="another kind")
+    edit.add_argument("--day", type=a_day, metavar="YYYY-MM-DD", help="another day that it is about")
+    later = commands.add("later", _later, "Add a line of today to an entry: what came of it.")
+    _add_entry(later)
+    later.add_argument(
+        "text", type=a_text, nargs="?", metavar="FILE", help="the line's file; standard input where it is - or left out"
+    )
+    star = commands.add("star", _star, "Mark entries with a star.")
+    _add_entries(star)
+    star.add_argument("--off", action="store_true", help="take the star away")
+    tag = commands.add("tag", _tag, "Give entries a tag.")
+    tag.add_argument("tag", type=words, metavar="TAG", help="one word, without its #")
+    _add_entries(tag)
+    tag.add_argument("--off", action="store_true", help="take the tag away, out of the text, too")
+    trash = commands.add("trash", _trash, "Put entries into the trash, or list what is in it.")
+    _add_entries(trash, "*")
+    trash.add_argument("--restore", action="store_true", help="take them out of the trash again")
+    versions = commands.add("versions", _versions, "List what an entry said before, newest first.")
+    _add_entry(versions)
+    versions.add_argument("--show", type=how_many, metavar="NUMBER", help="show the text of that one")
+    versions.add_argument("--bring-back", type=how_many, metavar="NUMBER", help="let the entry say that again")
+    stats = commands.add("stats", _stats, "Tell a period in figures: never a score.")
+    stats.add_argument("--period", choices=PERIODS, default="school-year", help="the school year where left out")
+    stats.add_argument("--day", type=a_day, metavar="YYYY-MM-DD", help="a day in that period; today")
+    add_json(stats)
+
+
+def _add_entry(parser: ArgumentParser) -> None:
+    parser.add_argument("entry", type=an_id, metavar="ID", help="the beginning of its id serves")
+
+
+def _add_entries(parser: ArgumentParser, number: str = "+") -> None:
+    parser.add_argument("entries", type=an_id, nargs=number, metavar="ID", help="the beginnings of their ids serve")
+
+
+def _edit(args: Namespace) -> int:
+    from journal.deeds import read
+    from journal.deeds import write as writing
+
+    text = None if args.text is None else text_from(args.text)
+    told = {"body": text, "title": args.title, "kind": args.kind, "day": args.day}
+    changes = {name: value for name, value in told.items() if value is not None}
+    if not changes:
+        raise UsageError("there is nothing to change: give a text, --title, --kind or --day")
+    with opened(args) as journal:
+        entry = read.entry(journal, entry_named(journal, args.entry))
+        draft = replace(writing.draft_of(entry), **changes)
+        if writing.is_empty(draft):
+            raise UsageError("an entry without a word is none; trash puts it away")
+        say(writing.revise(journal, entry.id, draft).id)
+    return 0
+
+
+def _later(args: Namespace) -> int:
+    from journal.deeds import write as writing
+
+    text = text_from(args.text)
+    if not text.strip():
+        raise UsageError("there is no text to keep")
+    with opened(args) as journal:
+        line = writing.add_later_line(journal, entry_named(journal, args.entry), text)
+    say(f"+ {day(line.day)}: {line.text}")
+    return 0
+
+
+def _star(args: Namespace) -> int:
+    from journal.deeds import write as writing
+
+    with opened(args) as journal, journal.store.write():
+        for entry in [entry_named(journal, said) for said in args.entries]:
+            writing.star(journal, entry, starred=not args.off)
+    return 0
+
+
+def _tag(args: Namespace) -> int:
+    from journal.deeds import write as writing
+
+    if not writing.tag_named(args.tag):
+        raise UsageError("a tag is one word with a letter in it, such as third-period")
+    with opened(args) as journal:
+        chosen = [entry_named(journal, said) for said in args.entries]
+        changed = (writing.untag if args.off else writing.tag)(journal, chosen, args.tag)
+    say(f"{count(len(changed), 'entry', 'entries')} changed")
+    return 0
+
+
+def _trash(args: Namespace) -> int:
+    from journal.deeds import empty_trash
+    from journal.deeds import write as writing
+
+    if args.restore and not args.entries:
+        raise UsageError("--restore needs the ids of entries; trash alone lists them")
+    with opened(args) as journal:
+        chosen = [entry_named(journal, said) for said in args.entries]
+        if chosen:
+            (writing.restore if args.restore else writing.trash)(journal, chosen)
+        for entry in empty_trash.look(journal):
+            left = count(entry.days_left, "day")
+            say(
+                "  ".join(
+                    [entry.id[:8], MARKS[entry.kind], day(entry.day), entry.heading or "Untitled", f"{left} left"]
+                )
+            )
+    return 0
+
+
+def _versions(args: Namespace) -> int:
+    from journal.deeds import read
+    from journal.deeds import write as writing
+
+    with opened(args) as journal:
+        found = read.versions(journal, entry_named(journal, args.entry))
+        numbered = dict(enumerate(found.versions, 1))
+        wanted = args.show or args.bring_back
+        if wanted and wanted not in numbered:
+            raise UsageError("the entry has no such version; versions lists them")
+        if args.bring_back:
+            writing.bring_back(journal, found.entry.id, numbered[wanted].rev)
+            say("The entry says that again; what it said until now is kept as a version.")
+        elif args.show:
+            say(*filter(None, (numbered[wanted].title,)), numbered[wanted].body)
+        else:
+            for number, version in numbered.items():
+                at = clock.local(version.saved_at)
+                begins = (version.title or version.body).strip()[:60].split("\n")[0]
+                say(f"{number:>3}  {MARKS[version.kind]}  until {day(at.date())}, {at:%H:%M}  {begins}")
+            say(count(len(numbered), "earlier version"))
+    return 0
+
+
+def _stats(args: Namespace) -> int:
+    from journal.deeds import look_back
+
+    with opened(args) as journal:
+        seen = look_back.look(journal, args.period, args.day)
+    if args.json:
+        say_json(period(seen))
+        return 0
+    found = seen.insight
+    say(f"{found.period.name or args.period.capitalize()}: {day(found.period.first)} to {day(found.period.last)}")
+    say(
+        f"{count(found.entries, 'entry', 'entries')}: {count(found.highs, 'high')}, {count(found.lows, 'low')}, "
+        f"{found.both:,} both, {count(found.notes, 'note')}"
+    )
+    say(f"{count(found.words, 'word')} on {count(found.days_written, 'day')}")
+    for said, tags in (("What lifts", found.lifts), ("What weighs", found.weighs)):
+        if tags:
+            say(f"{said}: {', '.join('#' + tag.name for tag in tags)}")
+    return 0
