@@ -181,8 +181,13 @@ ONLY_IN = {
         "journal/deeds/proving.py",
         "journal/cli/vaults.py",
         "journal/cli/moving.py",
-        "ui/changed_keys.py",  # right after the unlock
+        "journal/deeds/rekeying.py",  # in `own_just_opened` alone
         "ui/dialogs/passphrase.py",  # right after the sheet opened the journal
+    },
+    "own_just_opened": {
+        "journal/deeds/rekeying.py",
+        "journal/cli/vaults.py",
+        "ui/changed_keys.py",  # right after the unlock
     },
     "change_recovery": {"journal/vault/keyring.py", "journal/deeds/rekeying.py"},
     "end_sheets": {"journal/vault/keyring.py", "journal/deeds/rekeying.py"},

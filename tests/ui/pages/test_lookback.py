@@ -201,7 +201,7 @@ def test_what_a_card_said_before_is_read_no_more(page, unlocked, qtbot):
     assert "84 words" in said
     unlocked.do(page, lambda journal: write.trash(journal, journal.entries.in_order()[-3:]))
     qtbot.waitUntil(lambda: read(page) != said)
-    unlocked.do(page, lambda journal: write.restore(journal, [each.id for each in journal.entries.trashed()]))
+    unlocked.do(page, lambda journal: write.restore(journal, [each.id for each in journal.trash.trashed()]))
     qtbot.waitUntil(lambda: read(page) == said)
 
 

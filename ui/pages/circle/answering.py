@@ -96,14 +96,14 @@ class Answering(QObject):
                 self.notice_requested.emit(self.tr("Sealed as {0}, and still to hand over").format(name))
                 self.handed.emit(item.id, item.contact_name, handed.path, handed.bundle)
 
-        def put(into: Path) -> None:
+        def seal_into(into: Path) -> None:
             deed.do(partial(sealing, folder=into), show, self.failed.emit)
 
         self._session.flush()  # the words are a draft before they are used, not after it
         if folder:
-            put(Path(folder))
+            seal_into(Path(folder))
         else:
-            usual_folder(self._page, self.tr("Where shall the sealed answer go?"), put)
+            usual_folder(self._page, self.tr("Where shall the sealed answer go?"), seal_into)
 
     def _keep(self, deed: Deed, item: Item, uid: EntryId) -> None:
         stays = self.tr(
