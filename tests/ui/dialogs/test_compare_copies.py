@@ -210,7 +210,7 @@ def test_in_the_smallest_window_with_the_largest_letters_texts_and_answers_are_i
     look.choose(scale=2.0)
     window.resize(800, 600)
     sheet = compared(window, qtbot, stick)
-    assert not sheet.plan.visibleRegion().isEmpty()
+    qtbot.waitUntil(lambda: not sheet.plan.visibleRegion().isEmpty())
     qtbot.keyClick(sheet.list, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: sheet.pane.beside.visibleRegion().boundingRect().height() > look.px(40))
     qtbot.mouseClick(sheet.go, LEFT)
