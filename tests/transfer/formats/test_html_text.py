@@ -18,7 +18,7 @@ from journal.transfer.formats.html_text import from_html, is_html
         ("<blockquote><p>said</p></blockquote>", "> said"),
         ("<pre>a\n  b</pre>", "```\na\n  b\n```"),
         ("<script>no()</script><p>yes</p>", "yes"),
-        ("<p>a mark &amp; no end</p><![x[y", "a mark & no end <![x[y"),
+        ("<p>a mark &amp; no end</p><![x[y", "a mark & no end\n\n<![x[y"),
     ],
 )
 def test_html_becomes_markdown(html, said):
