@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 import subprocess
 import sys
 import tomllib
 from typing import Any
 
 from environment import APP, HOME, ROOT, prepare
-from packages import PYTHON, install
+from packages import PYTHON
+from tools import plain, stand
 
 LOCK = ROOT / "packaging" / "requirements-audit.lock"
 TOOLS = ROOT / "build" / "audit"
@@ -38,7 +38,7 @@ print(JsonStrictValidator(SchemaVersion.V1_6).validate_str(sys.stdin.read()) or 
 def main() -> int:
     """Write the list, then ask."""
     prepare(development=False, screen=False)
-    _make_tools()
+    stand(TOOLS, LOCK, "Installing the tools for that (once; about 20 MB) …")
     found = _tool("cyclonedx_py", "environment", str(HOME / PYTHON), "--of", "JSON", "--output-reproducible")
     bill = completed(json.loads(found.stdout), APP.read_text("utf-8"), FONTS.read_text("utf-8"))
     text = json.dumps(bill, indent=1, ensure_ascii=False) + "\n"
@@ -53,10 +53,10 @@ def main() -> int:
 
 def completed(bill: dict[str, Any], lock: str, fonts: str) -> dict[str, Any]:
     """Give the list of an environment without what is not locked, with the hashes of what is, and the typefaces."""
-    locked = {(_plain(name), version): hashes for name, version, hashes in _LOCKED.findall(lock)}
-    packages = [one for one in bill["components"] if (_plain(one["name"]), one["version"]) in locked]
+    locked = {(plain(name), version): hashes for name, version, hashes in _LOCKED.findall(lock)}
+    packages = [one for one in bill["components"] if (plain(one["name"]), one["version"]) in locked]
     for package in packages:
-        hashes = re.findall(r"sha256:(\w+)", locked[_plain(package["name"]), package["version"]])
+        hashes = re.findall(r"sha256:(\w+)", locked[plain(package["name"]), package["version"]])
         files = {"hashes": [{"alg": "SHA-256", "content": one} for one in hashes], "comment": "of each system's file"}
         place = {"type": "distribution", "url": package["purl"], **files}
         if not package.get("licenses"):
@@ -105,26 +105,10 @@ def _ask() -> int:
     return 2
 
 
-def _make_tools() -> None:
-    """Put the two tools into an environment of their own, for it is not theirs that is to be listed."""
-    mark = TOOLS / "made-from"
-    if mark.exists() and mark.read_text("utf-8") == LOCK.read_text("utf-8"):
-        return
-    shutil.rmtree(TOOLS, ignore_errors=True)
-    print("Installing the tools for that (once; about 20 MB) …", flush=True)
-    subprocess.run([sys.executable, "-I", "-m", "venv", str(TOOLS)], check=True)
-    install(TOOLS, LOCK)
-    mark.write_text(LOCK.read_text("utf-8"), "utf-8")
-
-
 def _tool(*module: str, code: str = "", said: str = "") -> subprocess.CompletedProcess[str]:
     what = ["-c", code] if code else ["-m", *module]
     command = [str(TOOLS / PYTHON), "-I", *what]
     return subprocess.run(command, input=said, capture_output=True, text=True, encoding="utf-8", check=False)
-
-
-def _plain(name: str) -> str:
-    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 if __name__ == "__main__":

@@ -9,7 +9,6 @@ from __future__ import annotations
 import gzip
 import hashlib
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -20,6 +19,7 @@ from environment import APP, ROOT
 from freeze import BUILD, DRAWING, TOOLS, draw, freeze, made_at, tool
 from packages import PINNED
 from system import LIBRARIES, SCREEN_LIBRARIES
+from tools import plain
 
 TREE = BUILD / "deb"
 LINUX = ROOT / "packaging" / "linux"
@@ -110,10 +110,10 @@ def _metainfo() -> bytes:
 def _copyright() -> bytes:
     """Give our licence, and that of every part that comes along, as its own package tells it."""
     parts = [file.read_text("utf-8") for file in (ROOT / "LICENSE", *sorted(ROOT.glob("resources/*/CREDITS.md")))]
-    locked = {_plain(name) for name in PINNED.findall(APP.read_text("utf-8"))}
+    locked = {plain(name) for name in PINNED.findall(APP.read_text("utf-8"))}
     for folder in sorted(TOOLS.rglob("*.dist-info")):
         name, _, number = folder.name.removesuffix(".dist-info").partition("-")
-        if _plain(name) in locked:
+        if plain(name) in locked:
             parts += [f"{name} {number}: {file.name}\n\n{file.read_text('utf-8')}" for file in _licences(folder)]
     return f"\n{'-' * 80}\n".join(parts).encode()
 
@@ -122,10 +122,6 @@ def _licences(package: Path) -> list[Path]:
     begins = ("LICEN", "COPYING", "NOTICE")
     found = [one for one in sorted(package.rglob("*")) if one.is_file() and one.name.upper().startswith(begins)]
     return found or [package / "METADATA"]  # there its licence is named
-
-
-def _plain(name: str) -> str:
-    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def _draw_icons() -> None:

@@ -7,13 +7,13 @@ checkout makes the same files on the same system.
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 from environment import ROOT
-from packages import PYTHON, install
+from packages import PYTHON
+from tools import stand
 
 LOCK = ROOT / "packaging" / "requirements-freeze.lock"
 BUILD = ROOT / "build"
@@ -52,25 +52,14 @@ def main() -> int:
 
 def freeze() -> Path:
     """Make the folder anew and give it."""
-    make_tools()
+    # The tool of the manual page has no wheel.
+    stand(TOOLS, LOCK, "Making an environment to freeze from (once) …", sources=True)
     icon = _icon()
     print("Freezing (half a minute) …", flush=True)
     command = [str(TOOLS / PYTHON), "-P", "-m", "PyInstaller", "--noconfirm", "--log-level=WARN"]
     places = ["--distpath", str(BUILD), "--workpath", str(WORK), str(ROOT / "packaging" / "afterbell.spec")]
     subprocess.run([*command, *places], env={**surroundings(), **icon}, check=True)
     return FOLDER
-
-
-def make_tools() -> None:
-    """Make the environment of the locked packages and the tools, unless it stands."""
-    mark = TOOLS / "made-from"
-    if mark.exists() and mark.read_text("utf-8") == LOCK.read_text("utf-8"):
-        return
-    shutil.rmtree(TOOLS, ignore_errors=True)
-    print("Making an environment to freeze from (once) …", flush=True)
-    subprocess.run([sys.executable, "-I", "-m", "venv", str(TOOLS)], check=True)
-    install(TOOLS, LOCK, sources=True)  # the tool of the manual page has no wheel
-    mark.write_text(LOCK.read_text("utf-8"), "utf-8")
 
 
 def tool(code: str, *arguments: str | Path) -> bytes:
