@@ -6,7 +6,8 @@ A trigger notes every place where the index does not say what the entries say, a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from heapq import nsmallest
 from itertools import islice, takewhile
 from typing import NamedTuple
 
@@ -18,10 +19,13 @@ from journal.vault.store import Row, Store
 
 TOGETHER = 64
 """Places brought up to date in one slice, where nothing has to leave the index: some 20 ms."""
+LEAVING = 50
+"""Words that leave the index in one slice: some 15 ms of writing pages anew."""
 _LENGTH = 200_000
 _LAST = 2**62
 _DUE = "SELECT heading, body, beside FROM words_due WHERE key = ?"
 _STANDS = "SELECT heading, body, beside FROM entries WHERE key = ? AND trashed_at IS NULL"
+_DELETE = "INSERT INTO entry_words (entry_words, rowid, heading, body, beside) VALUES ('delete', ?, ?, ?, ?)"
 _TEXTS = ("heading", "body", "beside")
 
 _Words = tuple[str, str, str]
@@ -53,8 +57,8 @@ class WordIndex:
         self.begin_anew_if_cut_otherwise()
         whole, done, last = self.waiting(), 0, _LAST
         while keys := self._next(last):
-            self._settle(keys)
-            done, last = done + len(keys), keys[-1]
+            if self._settle(keys):
+                done, last = done + len(keys), keys[-1]
             yield min(done, whole), whole
 
     def take_in(self, newer_than: int) -> None:
@@ -83,7 +87,7 @@ class WordIndex:
             store.run("UPDATE words_cut SET way = ?", (WAY,))
 
     def _next(self, before: int) -> list[int]:
-        """Give the next places to settle together: one alone where words have to leave, which takes long."""
+        """Give the next places to settle together: one alone where words have to leave."""
         rows = self._store.read(
             "SELECT d.key, d.body IS NULL AS new, ifnull(length(e.body), 0) AS length FROM words_due AS d"
             " LEFT JOIN entries AS e ON e.key = d.key WHERE d.key < ? ORDER BY d.key DESC LIMIT ?",
@@ -92,15 +96,22 @@ class WordIndex:
         fitting = list(takewhile(lambda row: row["new"] and row["length"] < _LENGTH // TOGETHER, rows))
         return [row["key"] for row in fitting or islice(rows, 1)]
 
-    def _settle(self, keys: Sequence[int]) -> None:
+    def _settle(self, keys: Sequence[int]) -> bool:
+        """Bring places up to date; False where words have to leave yet, of which alone the place then tells."""
         places = self._read(keys)
         with self._store.write() as store:
-            store.run_many(
-                "INSERT INTO entry_words (entry_words, rowid, heading, body, beside) VALUES ('delete', ?, ?, ?, ?)",
-                [(place.key, *place.before) for place in places if place.before],
-            )
+            for key, before, _ in places:
+                if before is None:
+                    continue
+                leaving, left = _parted(before)
+                store.run(_DELETE, (key, *leaving))
+                if any(left):
+                    self._add([(key, ("", "", ""))])  # FTS5 counted the row as gone
+                    store.run("UPDATE words_due SET heading = ?, body = ?, beside = ? WHERE key = ?", (*left, key))
+                    return False
             self._add((place.key, place.after) for place in places if place.after)
             store.run_many("DELETE FROM words_due WHERE key = ?", [(place.key,) for place in places])
+        return True
 
     def _read(self, keys: Sequence[int]) -> list[_Place]:
         """Read the places; one that is damaged is left as it is."""
@@ -126,4 +137,16 @@ class WordIndex:
 
 def _words_of(row: Row) -> _Words:
     heading, body, beside = (" ".join(prose.words_in(row[name])) for name in _TEXTS)
+    return heading, body, beside
+
+
+def _parted(words: _Words) -> tuple[_Words, _Words]:
+    """Give of what stands in the index what leaves it in one slice, and what is left then."""
+    # What begins alike goes together: the index keeps it, and its beginnings, in the same pages.
+    leaving = set(nsmallest(LEAVING, {word for text in words for word in text.split()}))
+    return _only(words, leaving.__contains__), _only(words, lambda word: word not in leaving)
+
+
+def _only(words: _Words, wanted: Callable[[str], bool]) -> _Words:
+    heading, body, beside = (" ".join(filter(wanted, text.split())) for text in words)
     return heading, body, beside

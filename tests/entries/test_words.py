@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import os
 from datetime import date
+from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from journal import prose
 from journal.deeds import empty_trash, list_entries, write
 from journal.entries import words
 from journal.errors import DiskFull
@@ -25,6 +29,10 @@ def terms(journal):
 
 def index(journal):
     return [tuple(row) for row in journal.store.read("SELECT id, block FROM entry_words_data ORDER BY id")]
+
+
+def counted(journal):
+    return [tuple(row) for row in journal.store.read("SELECT term, doc, cnt FROM entry_terms ORDER BY term")]
 
 
 def settle(journal):
@@ -95,6 +103,42 @@ def test_settling_that_was_cut_short_goes_on_where_it_was(journal, monkeypatch):
     assert list(again.word_index.settling()) == [(10, 25), (20, 25), (25, 25)]
     assert again.search.count("needle") == 45
     again.close()
+
+
+def test_many_words_leave_the_index_a_few_at_a_time_and_where_it_was_cut_short_the_rest(journal, monkeypatch):
+    monkeypatch.setattr(words, "LEAVING", 10)
+    fill(journal, 3)
+    many = " ".join(f"plover{number:02d} needle 鳥が{number}" for number in range(30))
+    entry = write.write(journal, Draft(body=f"# Heading, plover03\n\n{many}"))
+    settle(journal)
+    write.revise(journal, entry.id, Draft(body="needle, and a heron plover03"))
+    left = [len(terms(journal))]
+    slices = journal.word_index.settling()
+    for _ in range(3):
+        assert next(slices) == (0, 1)
+        left.append(len(terms(journal)))
+    assert [before - after for before, after in pairwise(left)] == [10, 10, 10]
+    again = opened_again(journal)
+    assert again.word_index.waiting() == 1
+    assert [hit.row.id for hit in again.search.find("heron plover03")] == [entry.id]
+    assert again.search.count("plover") == 1
+    assert again.search.find("plover29") == again.search.find("鳥が") == ()
+    settle(again)
+    assert [hit.row.id for hit in again.search.find('"heron plover03"', best_first=True)] == [entry.id]
+    assert again.search.count("needle") == 4
+    settled = counted(again)
+    with again.store.write() as store:
+        store.run("INSERT INTO entry_words (entry_words) VALUES ('integrity-check')")
+        store.run("UPDATE words_cut SET way = ''")
+    settle(again)
+    assert counted(again) == settled
+    again.close()
+
+
+@given(st.text())
+def test_words_that_were_cut_are_cut_the_same_once_more(text):
+    cut = prose.words_in(text)
+    assert prose.words_in(" ".join(cut)) == cut
 
 
 def test_a_journal_of_the_schema_before_is_indexed_anew_in_slices_and_found_meanwhile(tmp_path, monkeypatch):
