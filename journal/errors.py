@@ -244,6 +244,7 @@ class ImportRefused(Refusal):
         "too-deep",
         "not-text",
         "damaged-zip",
+        "unknown-packing",
         "too-many-files",
         "too-new",
     )

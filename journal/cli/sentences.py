@@ -91,6 +91,7 @@ REASONS: dict[type[Refusal], dict[str, str]] = {
         "too-deep": "this JSON is nested deeper than any journal; it was not read, so export it once more.",
         "not-text": "this file is not text in UTF-8; export it once more.",
         "damaged-zip": "this ZIP is damaged or cut off; copy or export it once more.",
+        "unknown-packing": "this ZIP is packed in a way that is not read; unpack it yourself and name the folder.",
         "too-many-files": "this holds more files than any journal; choose the exported folder itself.",
         "too-new": "a newer Afterbell made this export; update Afterbell, then import it again.",
     },

@@ -6,13 +6,12 @@ ZIP sizes are checked as the bytes come, so that what its directory claims does 
 
 from __future__ import annotations
 
-import lzma
 import tarfile
 import zipfile
 import zlib
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
-from typing import IO, Protocol
+from typing import Protocol
 
 from journal import files
 from journal.dates import clock
@@ -21,10 +20,17 @@ from journal.transfer.formats.form import Files
 
 FILE_LIMIT = 50 * 1024 * 1024
 MEMBERS_LIMIT = 200_000
-_STEP = 1024 * 1024
-_DAMAGED = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, ValueError, RuntimeError, NotImplementedError)
-"""What `zipfile` raises of bytes that it cannot read. It checks some of what they claim and trips over the rest, lets
-through what its unpackers say, and has kinds of its own for what is encrypted or packed in a way it does not know."""
+_UNPACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""Ways of packing that are read: all that journals come in, and all that `zipfile` unpacks no further than asked."""
+
+_ENCRYPTED = 1
+
+_DAMAGED = (zipfile.BadZipFile, NotImplementedError, ValueError)
+"""What `zipfile` raises of an archive that it cannot read: it knows most of what is wrong, or that it is of a newer
+kind, and trips (`ValueError`) over names that are no text and places that no file has."""
+
+_DAMAGED_MEMBER = (*_DAMAGED, zlib.error, EOFError, OSError)
+"""The same of one member: what its unpacker says comes through, and it may end before it is whole."""
 
 
 class Source(Files, Protocol):
@@ -106,8 +112,10 @@ class ZipSource:
                 self._members.setdefault(member.filename, member)
         if len(self._members) > MEMBERS_LIMIT:
             raise ImportRefused(reason="too-many-files")
-        if self._members and all(member.flag_bits & 1 for member in self._members.values()):
+        if self._members and all(member.flag_bits & _ENCRYPTED for member in self._members.values()):
             raise ImportRefused(reason="encrypted")
+        if self._members and all(member.compress_type not in _UNPACKED for member in self._members.values()):
+            raise ImportRefused(reason="unknown-packing")
 
     def names(self) -> tuple[str, ...]:
         """Give the names of all files, sorted."""
@@ -120,16 +128,15 @@ class ZipSource:
     def read(self, name: str, limit: int = FILE_LIMIT) -> bytes | None:
         """Give the bytes of a member, None where there is none or it is damaged; never inflates beyond `limit`."""
         member = self._members.get(name)
-        if member is None:
+        if member is None or member.flag_bits & _ENCRYPTED or member.compress_type not in _UNPACKED:
             return None
+        if member.file_size > limit:
+            raise TooLarge(size=member.file_size, limit=limit)
         try:
             with self._zip.open(member) as file:
-                data = _inflated(file, limit)
-        except (*_DAMAGED, OSError):  # as good as not there
+                return file.read(member.file_size)  # no more than that is inflated, however much there is
+        except _DAMAGED_MEMBER:  # as good as not there
             return None
-        if data is None:
-            raise TooLarge(size=max(member.file_size, limit + 1), limit=limit)
-        return data
 
     def modified(self, name: str) -> datetime | None:
         """Give when a member was last changed; a ZIP tells a wall clock, and it is taken for the one here."""
@@ -157,12 +164,13 @@ class TarSource:
         try:
             self._tar = tarfile.TarFile(path)
             self._members: dict[str, tarfile.TarInfo] = {}
-            for member in self._tar:
+            for count, member in enumerate(self._tar, 1):
                 if member.isfile() and _inside(member.name):
                     self._members.setdefault(member.name.removeprefix("./"), member)
-                if len(self._members) > MEMBERS_LIMIT:
+                if count > MEMBERS_LIMIT:
                     raise ImportRefused(reason="too-many-files")
-        except (tarfile.TarError, EOFError, ValueError):
+        # A header that announces a header that announces another, and so on, is read by calls inside one another.
+        except (tarfile.TarError, EOFError, ValueError, RecursionError):
             raise ImportRefused(reason="damaged-zip") from None
         except OSError as error:
             raise disk_refusal(error, path) from None
@@ -219,17 +227,6 @@ def open_source(path: Path) -> Source:
     if files.read_start(path, 262)[257:] == b"ustar":
         return TarSource(path)
     return FolderSource(path.parent, path.name)
-
-
-def _inflated(file: IO[bytes], limit: int) -> bytes | None:
-    """Give what a member holds, None as soon as it is more than `limit`: a bomb is never inflated to its end."""
-    pieces, size = [], 0
-    while piece := file.read(_STEP):
-        size += len(piece)
-        if size > limit:
-            return None
-        pieces.append(piece)
-    return b"".join(pieces)
 
 
 def _changed(path: Path) -> datetime | None:

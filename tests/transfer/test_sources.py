@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import tarfile
+import tracemalloc
 import zipfile
 import zlib
 
@@ -49,6 +51,7 @@ def test_a_member_damaged_in_its_middle_is_as_good_as_not_there(tmp_path, packed
     path = tmp_path / "export.zip"
     with zipfile.ZipFile(path, "w", packed) as made:
         made.writestr("day.md", " ".join(map(str, range(900))))
+        made.writestr("whole.md", "", zipfile.ZIP_STORED)
     data = bytearray(path.read_bytes())
     data[200:240] = bytes(40)
     path.write_bytes(data)
@@ -91,6 +94,67 @@ def test_one_file_is_read_with_what_lies_beside_it_and_nothing_outside(tmp_path)
     with pytest.raises(TooLarge):
         source.read("photos/a.png", 3)
     assert open_source(folder).names() == ("Journal.json", "link.txt", "photos/a.png")
+
+
+@pytest.mark.parametrize("packed", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_what_is_packed_so_that_it_cannot_be_unpacked_in_part_is_never_begun(tmp_path, packed):
+    path = tmp_path / "bomb.zip"
+    with zipfile.ZipFile(path, "w", packed) as made:
+        made.writestr("bomb.md", bytes(30_000_000))
+    with pytest.raises(ImportRefused) as refused:
+        open_source(path)
+    assert refused.value.facts["reason"] == "unknown-packing"
+    with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as made:
+        made.writestr("day.md", "words")
+    source = open_source(path)
+    tracemalloc.start()
+    assert source.read("bomb.md") is None
+    assert source.read("day.md") == b"words"
+    assert tracemalloc.get_traced_memory()[1] < 10_000_000
+    tracemalloc.stop()
+    source.close()
+
+
+def test_a_member_that_claims_to_be_smaller_than_it_is_is_inflated_no_further(tmp_path):
+    path = tmp_path / "liar.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as made:
+        made.writestr("day.md", bytes(30_000_000))
+    data = path.read_bytes()
+    path.write_bytes(data.replace((30_000_000).to_bytes(4, "little"), (9).to_bytes(4, "little")))
+    source = open_source(path)
+    tracemalloc.start()
+    assert source.read("day.md") is None
+    assert tracemalloc.get_traced_memory()[1] < 1_000_000
+    tracemalloc.stop()
+    source.close()
+
+
+def test_a_tar_whose_headers_announce_one_another_without_end_is_damaged(tmp_path):
+    announces = tarfile.TarInfo("a")
+    announces.type, announces.size = tarfile.GNUTYPE_LONGNAME, 1
+    block = announces.tobuf(tarfile.USTAR_FORMAT) + bytes(512)
+    (tmp_path / "chain.jex").write_bytes(block * 3000)
+    with pytest.raises(ImportRefused) as refused:
+        open_source(tmp_path / "chain.jex")
+    assert refused.value.facts["reason"] == "damaged-zip"
+
+
+def test_links_and_names_that_lead_out_of_a_tar_are_not_there(tmp_path):
+    path = tmp_path / "links.jex"
+    with tarfile.open(path, "w", format=tarfile.USTAR_FORMAT) as made:
+        for name, kind, target in (
+            ("soft.md", tarfile.SYMTYPE, "/etc/hostname"),
+            ("hard.md", tarfile.LNKTYPE, "../../etc/hostname"),
+            ("../up.md", tarfile.REGTYPE, ""),
+            ("day.md", tarfile.REGTYPE, ""),
+        ):
+            member = tarfile.TarInfo(name)
+            member.type, member.linkname = kind, target
+            made.addfile(member)
+    source = open_source(path)
+    assert source.names() == ("day.md",)
+    assert source.read("soft.md") is None
+    source.close()
 
 
 def test_nothing_and_an_empty_file_cannot_be_read(tmp_path):

@@ -109,6 +109,11 @@ IMPORTS: Mapping[str, Words] = {
         QT_TRANSLATE_NOOP("Refusal", "What is in it cannot be read, so nothing came in."),
         QT_TRANSLATE_NOOP("Refusal", "Copy or export it once more."),
     ),
+    "unknown-packing": (
+        QT_TRANSLATE_NOOP("Refusal", "This ZIP is packed in an unusual way"),
+        QT_TRANSLATE_NOOP("Refusal", "Afterbell does not unpack it, so nothing came in."),
+        QT_TRANSLATE_NOOP("Refusal", "Unpack it yourself, then choose the folder."),
+    ),
     "too-many-files": (
         QT_TRANSLATE_NOOP("Refusal", "More files than any journal"),
         QT_TRANSLATE_NOOP("Refusal", "There are over two hundred thousand files in it, so it was not read."),
