@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import csv
+import io
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-CELL_LIMIT = 16 * 1024 * 1024
-"""Letters of one cell."""
+if TYPE_CHECKING:
+    from _csv import Reader
 
 _HEADER_LIMIT = 1 << 16
+_CELL_LIMIT = 2**31 - 1
+"""Letters of one cell: all that a text can have. A cell of which that is too many is its entry's trouble alone."""
 
 Row = tuple[int, dict[str, str]]
 """The line it begins at, and its cells by the names of the columns."""
@@ -16,35 +20,25 @@ Row = tuple[int, dict[str, str]]
 
 def header(text: str) -> tuple[str, ...]:
     """Give the names of the columns, () where the first line names none."""
-    first = text[:_HEADER_LIMIT].split("\n", 1)[0].strip("\r")
-    row = _next(csv.reader([first], delimiter=_between(first)))
-    names = tuple(name.strip() for name in row or ())
+    names = tuple(name.strip() for name in next(_reader(text[:_HEADER_LIMIT]), ()))
     return names if len(names) > 1 and all(names) and len(set(names)) == len(names) else ()
 
 
 def rows(text: str) -> Iterator[Row]:
     """Give every row below the names; what stands in columns without a name is under ""."""
-    between = _between(text.split("\n", 1)[0])
-    csv.field_size_limit(CELL_LIMIT)
-    reader = csv.reader(text.splitlines(keepends=True), delimiter=between)
-    names = [name.strip() for name in _next(reader) or []]
+    reader = _reader(text)
+    names = [name.strip() for name in next(reader, ())]
     before = reader.line_num
-    while (row := _next(reader)) is not None:
+    for row in reader:
         cells = dict(zip(names, row, strict=False))
         if more := [cell for cell in row[len(names) :] if cell.strip()]:
-            cells[""] = between.join(more)
+            cells[""] = reader.dialect.delimiter.join(more)
         if any(cell.strip() for cell in row):
             yield before + 1, cells
         before = reader.line_num
 
 
-def _next(reader: Iterator[list[str]]) -> list[str] | None:
-    """Give the next row, None at the end; what is no row at all ends a table."""
-    try:
-        return next(reader, None)
-    except csv.Error:
-        return None
-
-
-def _between(first: str) -> str:
-    return max(",;\t|", key=first.count)
+def _reader(text: str) -> Reader:
+    csv.field_size_limit(_CELL_LIMIT)
+    first = text[:_HEADER_LIMIT].split("\n", 1)[0]
+    return csv.reader(io.StringIO(text, newline=""), delimiter=max(",;\t|", key=first.count))

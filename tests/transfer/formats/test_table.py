@@ -58,6 +58,16 @@ def test_a_first_line_that_names_no_columns_makes_no_table(first):
     assert tables.header(f"{first}\nx,y") == ()
 
 
+def test_a_cell_as_large_as_a_book_does_not_take_the_rows_after_it_along():
+    _, found = read(f'date,text\n2026-03-12,"{"x" * 17_000_000}"\n2026-03-13,after\n')
+    assert [len(entry.draft.body) for entry in found.entries] == [17_000_000, 5]
+
+
+def test_only_the_end_of_a_line_ends_a_row():
+    _, found = read("date,text\r2026-03-12,one\u2028two\x0cthree\r2026-03-13,after\r")
+    assert [entry.draft.body for entry in found.entries] == ["one\u2028two\x0cthree", "after"]
+
+
 CELLS = st.text(st.characters(codec="utf-8", categories=["L", "N", "P", "Zs"], exclude_characters='"'), max_size=15)
 
 
