@@ -102,8 +102,12 @@ def _import(args: Namespace) -> int:
     choices = _choices(args)
     with opened(args) as journal:
         if args.dry_run:
-            looked = take_in.look_into(journal, args.file, choices)
-            said = _looked(looked) if looked else ["This is Afterbell's own: what is new in it would come in."]
+            there = take_in.look_into(args.file, choices)
+            said = (
+                _looked(take_in.preview(journal, there))
+                if there
+                else ["This is Afterbell's own: what is new in it would come in."]
+            )
         else:
             report = take_in.import_file(journal, args.file, choices, progress=_progress)
             take_in.mark_all(journal, report.entries, kind=args.kind, tag=args.tag or "", starred=args.star)

@@ -17,14 +17,14 @@ from journal.dates import clock
 from journal.deeds import write
 from journal.entries.attachments import ids_for
 from journal.errors import Cancelled, DayOutOfReach, TooLarge
-from journal.shapes import AttachmentId, EntryId, ImportChoices, ImportPreview, ImportReport, Problem
+from journal.shapes import AttachmentId, EntryId, ImportChoices, ImportReport, Problem
 from journal.transfer.deciding import decided
 from journal.transfer.duplicates import Known, State
 from journal.transfer.finding import find
 from journal.transfer.formats import afterbell
 from journal.transfer.formats.form import Material
 from journal.transfer.formats.found import FoundEntry, FoundFile
-from journal.transfer.previewing import in_order, preview
+from journal.transfer.previewing import Read, in_order, read
 from journal.transfer.restore_export import take_back
 from journal.transfer.sources import Source, open_source
 from journal.unsaved import lifeboat
@@ -61,17 +61,18 @@ def import_file(
             return taking.all(_ticking(progress, cancelled))
 
 
-def look_into(journal: Journal, path: Path, choices: ImportChoices | None = None) -> ImportPreview | None:
-    """Tell what `import_file` would do, and write nothing; None for what is ours, which is united with what is here.
+def look_into(path: Path, choices: ImportChoices | None = None) -> Read | None:
+    """Read what `import_file` would take in, for `preview`; None for what is ours, which is united with what is here.
 
-    Raises `ImportRefused`, `NotReadable`, `TooLarge` as that does.
+    No journal is touched: none is held up by a long file or a slow disk. Raises `ImportRefused`, `NotReadable`,
+    `TooLarge` as that does.
     """
     if lifeboat.is_put_away(path):
         return None
     with closing(open_source(path)) as source:
         if _manifest_of(source) is not None:
             return None
-        return preview(journal, source, choices or ImportChoices())
+        return read(source, choices or ImportChoices())
 
 
 def _ticking(progress: Progress | None, cancelled: Callable[[], bool] | None) -> Progress:

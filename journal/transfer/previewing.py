@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from journal.shapes import ImportChoices, ImportPreview, Kind, Moods, Problem
 from journal.transfer.duplicates import Known, State
 from journal.transfer.finding import find
 from journal.transfer.formats.form import Material
-from journal.transfer.formats.found import FoundEntry
+from journal.transfer.formats.found import Findings, FoundEntry
 from journal.transfer.sources import Source
 
 if TYPE_CHECKING:
@@ -28,9 +29,35 @@ def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     return tuple(sorted(problems, key=lambda problem: problem.reason in _BESIDE))
 
 
-def preview(journal: Journal, source: Source, choices: ImportChoices) -> ImportPreview:
-    """Tell what would come of the files of `source`. Raises `ImportRefused` as `find` does."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Read:
+    """What is in files that were read, whoever's journal it may come into: the name of their kind, and all that is in.
+
+    `file_days` are the days on which pages that say none were changed, by their names; `archive_day` is the archive's.
+    """
+
+    kind: str
+    found: Findings
+    file_days: Mapping[str, date]
+    archive_day: date | None
+
+
+def read(source: Source, choices: ImportChoices) -> Read:
+    """Read the files of `source`, which may take long. Raises `ImportRefused` as `find` does."""
     kind, found = find(Material(source, clock.zone_name(), choices.columns))
+    archived = source.archived()
+    changed = {entry.undated: source.modified(entry.undated) for entry in found.entries if entry.undated}
+    return Read(
+        kind=kind,
+        found=found,
+        file_days={name: clock.local(at).date() for name, at in changed.items() if at is not None},
+        archive_day=clock.local(archived).date() if archived else None,
+    )
+
+
+def preview(journal: Journal, there: Read) -> ImportPreview:
+    """Tell what would come of what was read."""
+    found = there.found
     known = Known(journal.store)
     states: Counter[State] = Counter()
     new = []
@@ -41,12 +68,10 @@ def preview(journal: Journal, source: Source, choices: ImportChoices) -> ImportP
             new.append(entry)
     undated = tuple(entry for entry in new if entry.undated)
     dated = [entry for entry in new if not entry.undated]
-    archived = source.archived()
-    days = (source.modified(entry.undated) for entry in undated)
     here = {prose.fold(tag.name) for tag in journal.tags.all()}
     tags = {prose.fold(tag): tag for entry in new for tag in (*entry.draft.tags, *prose.tags_in(entry.draft.body))}
     return ImportPreview(
-        source=kind,
+        source=there.kind,
         would_come=len(dated),
         duplicates=states[State.THERE] + states[State.GROWN],
         grown=states[State.GROWN],
@@ -55,8 +80,8 @@ def preview(journal: Journal, source: Source, choices: ImportChoices) -> ImportP
         kinds=Counter(entry.draft.kind for entry in new),
         moods=_moods(new),
         undated=tuple(entry.where for entry in undated),
-        file_days=tuple(clock.local(day).date() for day in days if day is not None),
-        archive_day=clock.local(archived).date() if archived else None,
+        file_days=tuple(there.file_days[entry.undated] for entry in undated if entry.undated in there.file_days),
+        archive_day=there.archive_day,
         new_tags=tuple(sorted(tag for folded, tag in tags.items() if folded not in here)),
         known_tags=sum(folded in here for folded in tags),
         problems=in_order(found.problems),

@@ -15,6 +15,7 @@ from journal.shapes import Draft, Gesture, ImportChoices, Kind, Problem, Undated
 from journal.transfer.formats import markdown
 from journal.transfer.formats.found import FoundEntry
 from journal.transfer.importing import import_file, look_into
+from journal.transfer.previewing import preview
 from journal.yearbook import making, words
 from journal.yearbook.as_markdown import as_markdown
 from journal.yearbook.languages import words_for
@@ -295,7 +296,7 @@ def test_what_front_matter_says_beside_is_tags_or_is_named():
 def test_pages_without_a_day_get_the_one_that_was_chosen_and_are_known_by_their_words(journal, tmp_path):
     folder = put(tmp_path / "vault", one="Rain.", two="Sun. #garden")
     assert import_file(journal, folder).added == 0
-    looked = look_into(journal, folder)
+    looked = preview(journal, look_into(folder))
     assert (looked.would_come, looked.undated, looked.archive_day) == (0, ("one.md", "two.md"), None)
     assert len(looked.file_days) == 2
     chosen = ImportChoices(undated=Undated.DAY, day=date(2025, 9, 8))

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from threading import Event
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from journal.shapes import Kind
+from journal.transfer.formats import afterbell
+from journal.transfer.sources import FolderSource
 from tests.ui.conftest import ENTRIES
 from ui.app.main_window import MainWindow
 from ui.widgets.fields import ComboBox
@@ -143,3 +147,38 @@ def test_it_is_stopped_with_nothing_written(sheet, unlocked, asked, qtbot, busy)
     assert sheet.trouble.title.text() == "Stopped"
     assert asked(unlocked, lambda journal: journal.entries.count()) == len(ENTRIES)
     bring_in(sheet, qtbot)
+
+
+@pytest.fixture
+def held_look(monkeypatch):
+    """Whatever is looked into waits until this is set."""
+    gate = Event()
+    real = FolderSource.names
+    monkeypatch.setattr(FolderSource, "names", lambda self: real(self) if gate.wait(30) else ())
+    yield gate
+    gate.set()
+
+
+def test_a_long_look_holds_up_neither_a_question_nor_the_lock(window, unlocked, asked, tmp_path, qtbot, held_look):
+    (tmp_path / "diary.md").write_text("Rain.", "utf-8")
+    sheet = window._house.open_sheet("import", tmp_path / "diary.md")
+    assert asked(unlocked, lambda journal: journal.entries.count()) == len(ENTRIES)
+    assert sheet.deed.running
+    with qtbot.waitSignal(unlocked.locked):
+        unlocked.lock()
+    assert not held_look.is_set()
+
+
+def test_a_look_that_was_left_brings_nothing_in(window, unlocked, asked, tmp_path, qtbot, held_look):
+    ours = tmp_path / "export"
+    ours.mkdir()
+    (ours / afterbell.MANIFEST).write_text(f'{{"format": "{afterbell.FORMAT}"}}', "utf-8")
+    sheet = window._house.open_sheet("import", ours)
+    begun = []
+    sheet._bring_in = lambda *given: begun.append(given)
+    with qtbot.waitSignal(sheet.closed):
+        QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    held_look.set()
+    with qtbot.waitSignal(unlocked.locked):
+        unlocked.lock()
+    assert not begun

@@ -98,14 +98,21 @@ class ImportSheet(MovingSheet):
             return
         self._path = path
         self.begin(tr("Looking…"))
-        look = partial(take_in.look_into, path=path, choices=choices)
-        self.deed.ask(look, partial(self._show, path, choices), self.refuse)
+        self.dismissable = True  # nothing is written yet
+        # A whole year of another program's takes its time, and may lie on a slow stick: not on the journal's thread.
+        look = partial(take_in.look_into, path, choices)
+        self.deed.on_other_disk(look, partial(self._compare, path, choices), self.refuse)
 
-    def _show(self, path: Path, choices: ImportChoices | None, found: ImportPreview | None) -> None:
-        if found is None:
+    def _compare(self, path: Path, choices: ImportChoices | None, there: take_in.Read | None) -> None:
+        if self.isHidden():
+            return
+        if there is None:
             self._bring_in(path, None)
             return
-        self.dismissable = True
+        look = partial(take_in.preview, there=there)
+        self.deed.ask(look, partial(self._show, path, choices), self.refuse)
+
+    def _show(self, path: Path, choices: ImportChoices | None, found: ImportPreview) -> None:
         self._busy.hide()
         self._drop_look()
         self.title.setText(tr("Look before it comes in"))
