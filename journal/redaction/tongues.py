@@ -39,21 +39,21 @@ LITTLE = {
     ),
     "pl": _WORDS(
         """
-        w z sie nie ze jest jak przez jej jego ich mnie mam byl byla bylo czy tylko juz gdy kiedy dla przy nad bo
-        oraz dzisiaj dzis wczoraj jutro moj moja moje nasz nasza oni ona ktory ktora jeszcze bardzo teraz tez beda
+        w z sie nie ze jest jak przez jej jego ich mnie mam byl byla bylo czy tylko juz gdy kiedy dla przy nad
+        oraz dzisiaj dzis wczoraj jutro moj moja moje nasz nasza ktory ktora jeszcze bardzo teraz tez beda
         byc nic czemu dlaczego potem
         """
     ),
     "it": _WORDS(
         """
-        il lo gli di che per sono ho era nella della dei delle alla ai alle dal dalla nel nei sul sulla piu anche
-        oggi ieri domani mio mia miei mie nostro nostra perche quando dove poi dopo cosi ci hanno abbiamo questo
+        il lo gli di che per sono ho era della dei delle alla ai alle dal dalla nel nei sul sulla piu anche
+        oggi ieri domani mio miei mie nostro nostra perche quando dove poi dopo cosi ci hanno abbiamo questo
         questa tutti tutto fra
         """
     ),
     "nl": _WORDS(
         """
-        het een ik niet dat van met op voor zijn wij hij haar mijn ons onze maar ook nog naar bij uit zo als dan wie
+        het een ik niet dat van met op voor zijn wij hij haar mijn ons onze maar ook nog naar bij uit zo als wie
         waar hoe heb heeft hebben had werd worden vandaag gisteren morgen geen tot omdat toen daar kan moet waarom
         weer
         """
@@ -208,7 +208,8 @@ def _says(word: Word, tongue: str, *, first: bool) -> tuple[bool, bool]:
     if not word.capital and not _SIGNS[tongue].isdisjoint(word.typed):
         return True, False
     if letters in LITTLE[tongue]:
-        return first or not word.capital, False  # not the second of "Mai Le"
+        # Neither the second of "Mai Le" nor "Van sat alone".
+        return not word.capital or (first and letters not in lists.names_and_words()), False
     if elided and letters in common:
         return True, False
     if letters in _ENGLISH:

@@ -55,6 +55,12 @@ def test_a_child_beside_such_words_is_asked_about_all_the_same(text, name):
     assert asked(text) == [name]
 
 
+@pytest.mark.parametrize("text", ["{}", "- {}", "{} sat alone.", "{} can't sit.", "Could {} come to me at lunch?"])
+@pytest.mark.parametrize("name", ["Mia", "Bo", "Dan", "Ona", "Nella"])
+def test_a_child_called_like_a_little_word_of_another_language_is_asked_about(text, name):
+    assert asked(text.format(name)) == [name]
+
+
 @pytest.mark.parametrize(
     "text",
     [
