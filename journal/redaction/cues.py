@@ -218,14 +218,15 @@ TRAVEL = words_in(
     """
 )
 """What stands before "to London"."""
-TO_PLACES = words_in("in to near")
 DWELLING = words_in(
     """
     live lives lived living born raised grew study studied taught teach teaching school schools term year years week
-    weeks holiday holidays weekend home house job back up way road trip train bus flight ticket tickets stuck
+    weeks holiday holidays weekend home house job back up stuck
     """
 )
-"""What stands before "in" and a place that no list has: "my year in Hull", "the way to Skegness"."""
+"""What stands before "in" and a place that no list has: "my year in Hull"."""
+WAYS = words_in("way road trip train flight")
+"""What stands before "to" and such a place; what is given "back to" somebody, and a ticket, are not."""
 CUT_SHORT = words_in(
     "don can won didn doesn isn wasn hasn haven hadn aren weren wouldn couldn shouldn ain mustn needn mightn"
 )

@@ -33,7 +33,7 @@ class Unlisted:
         self._words = reading.words
         self._taken = taken
         self._barred = listed.barred(reading)
-        self._naming = Naming(reading)
+        self._naming = Naming(reading, self._barred)
         self._sentences = self._naming.sentences
 
     def find(self) -> list[Open]:

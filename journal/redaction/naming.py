@@ -35,8 +35,11 @@ _BEFORE_A_LETTER = TITLES | _OF_PERSONS | cues.LITTLE
 class Naming:
     """What each word of one reading is by itself: rules for capitals, small words, single letters and other scripts."""
 
-    def __init__(self, reading: Reading) -> None:
-        """Find the language of each sentence; whoever joins words uses these `sentences` as well."""
+    def __init__(self, reading: Reading, barred: frozenset[int]) -> None:
+        """Find the language of each sentence; whoever joins words uses these `sentences` as well.
+
+        At the places `barred` stand-ins stand.
+        """
         self._reading = reading
         self._words = reading.words
         self.sentences = Sentences(reading)
@@ -45,7 +48,7 @@ class Naming:
         self._doing = Doing(reading, self.sentences)
         self._small_names = SmallNames(reading, self.sentences, self._tongues)
         self._towns = _towns(self._words)
-        self._titles = Titles(reading, self.sentences)
+        self._titles = Titles(reading, self.sentences, barred)
         latin = sum(len(word.folded) for word in self._words if word.folded[0] < "ɐ")
         self._latin = latin * 2 >= sum(len(word.folded) for word in self._words)
 
@@ -80,14 +83,15 @@ class Naming:
     def _emphatic(self, index: int) -> bool:
         """Tell whether capitals among small letters are a word said loudly, or the letters of an institution.
 
-        "print in BLACK" and "the KCPE papers" say nothing of a child; "asked ROSE" and "poor KOFI" do. A few letters
-        that nobody can say as a word, and that are in no list of names, are letters.
+        "print in BLACK" and "the KCPE papers" say nothing of a child; "GRACE had a bad day" and "poor KOFI" do. A few
+        letters that nobody can say as a word, and that are in no list of names, are letters.
         """
-        word = self._words[index]
-        if lists.is_word(word.folded):
-            return len(word.folded) > _INITIALS
-        few = _INITIALS < len(word.folded) <= _LETTERED and not _SPOKEN.fullmatch(word.folded)
-        return few and not is_named(word.folded) and not self._called(index)
+        letters, length = self._words[index].folded, len(self._words[index].folded)
+        if self._called(index) or self._doing.says(index) or self._tongues[index]:
+            return False
+        if lists.is_word(letters):
+            return length > _INITIALS and letters not in lists.names_and_words() - cues.HARDLY_ANYBODY
+        return _INITIALS < length <= _LETTERED and not _SPOKEN.fullmatch(letters) and not is_named(letters)
 
     def _capitalised(self, index: int) -> bool:
         letters = self._words[index].folded
@@ -113,7 +117,7 @@ class Naming:
         if letters in cues.BEGINNINGS and self._reading.folded.startswith("-", self._words[index].stop):
             return False
         town = letters in lists.places() and (not is_named(letters) or self.sentences.placed(index))
-        town = town or (letters not in lists.first_names() and self.sentences.dwelt_in(index))
+        town = town or (not is_named(letters) and self.sentences.dwelt_in(index))
         if town or index in self._towns or self._negated(index) or self._titles.has(index):
             return False
         return self._wordy(index) if lists.is_word(letters) else self._unheard(index)
@@ -190,7 +194,7 @@ class Naming:
             return False
         behind = self._reading.folded[word.stop : word.stop + 1]
         if before is not None and self._reading.between(before, word) == ": " and self.sentences.closes(index):
-            return word.folded not in cues.THINGS or before.folded in cues.HEADERS
+            return word.folded not in cues.THINGS or before.folded in cues.HEADERS | cues.CALLED_SO
         return behind in {"!", "?"} and word.folded not in cues.THINGS
 
     def _formal(self, index: int) -> bool:

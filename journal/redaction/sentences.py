@@ -120,7 +120,8 @@ class Sentences:
         before = self._before(index)
         if before is None or index < 2 or self._words[index].contracted:
             return False
-        return before.folded in cues.TO_PLACES and self._words[index - 2].folded in cues.DWELLING
+        led = cues.DWELLING if before.folded == "in" else cues.WAYS if before.folded == "to" else frozenset[str]()
+        return self._words[index - 2].folded in led
 
     def led_by(self, index: int, words: frozenset[str], *, capital: bool) -> bool:
         """Tell whether one of these words stands right before, with nothing but a space or a title's dot between."""

@@ -20,8 +20,20 @@ _ENDS = words_in(
 """What a title written in capitals ends with: "Black History Month", "Lower Sixth"."""
 _MOUNTS = words_in("mount mt lake cape gulf lough loch")
 """What stands before the name of a mountain or a water."""
+_THE = frozenset({"the"})
 _OF_THINGS = cues.ARTICLES | cues.MINE
 _OF_TITLES = frozenset({"of", "and"})
+_RULED = words_in(
+    """
+    treaty battle siege fire plague fall sack tower bridge bay gulf cape isle strait port castle palace university
+    bishop archbishop duke duchess earl lord lady merchant council kingdom empire republic department ministry
+    """
+)
+"""What is said to be of a place: behind it also a word that no dictionary has is one, "the Treaty of Versailles"."""
+_PERSONS = cues.SPEAKERS | cues.KIN | cues.FAMILIES | cues.ROLES | words_in("head headteacher deputy friend")
+"""What is of a child, however it is written: "the Mother of Blue"."""
+_THAT_ONE = words_in("who whose i we he she they and or thing business saga problem drama kid child lad")
+"""What follows a child behind "the": "not the Sanjayo I know"; so does what a name is followed by."""
 _LONGEST = 6
 """Words of a title to either side, at most: a line may be a thousand capitals."""
 
@@ -29,10 +41,11 @@ _LONGEST = 6
 class Titles:
     """The capitals of one reading that name no person although they stand inside a sentence."""
 
-    def __init__(self, reading: Reading, sentences: Sentences) -> None:
-        """Look at the sentences of a reading."""
+    def __init__(self, reading: Reading, sentences: Sentences, barred: frozenset[int]) -> None:
+        """Look at the sentences of a reading; what stands in somebody's stead, at the places `barred`, is no title."""
         self._words = reading.words
         self._sentences = sentences
+        self._barred = barred
 
     def has(self, index: int) -> bool:
         """Tell whether a word is part of what a mountain, a thing, a book or a day is called."""
@@ -41,40 +54,51 @@ class Titles:
     def _thing(self, index: int) -> bool:
         """Tell whether a capital behind an article, or in a row of capitals, is what a thing is called.
 
-        Nobody writes "the Eurovision", "a Twix" or "my Apple Watch" of a child, but "the Adebayos" and "the Okoro
-        twins" of a family; and a row of words that ends like a title ("Black History Month") has no name in it.
+        Nobody writes "the Eurovision" or "my Apple Watch" of a child, but "the Adebayos" and "the Okoro twins" of a
+        family, and "a Tupo in my class" of one of them; and a row of words that ends like a title ("Black History
+        Month") has no name in it.
         """
-        word, after = self._words[index], self._sentences.after(index)
-        if word.contracted or (after is not None and after.folded in cues.FAMILIES):
-            return False
         first, stop = self._row(index)
-        row = self._words[first:stop]
-        led = self._sentences.led_by(first, cues.ARTICLES if len(row) == 1 else _OF_THINGS, capital=False)
-        if len(row) == 1:
-            unheard = not lists.is_word(word.folded) and not is_named(word.folded)
-            return led and unheard and not word.folded.endswith("s")
-        if not all(lists.is_word(each.folded) for each in row):
+        row, word, behind = self._words[first:stop], self._words[index], self._sentences.after(stop - 1)
+        if word.contracted or (behind is not None and behind.folded in cues.FAMILIES | _THAT_ONE):
             return False
+        if len(row) == 1:
+            unheard = not lists.is_word(word.folded) and not is_named(word.folded) and not word.folded.endswith("s")
+            the = self._sentences.led_by(first, _THE, capital=False)
+            return the and unheard and not self._sentences.speaks(index)
+        if not all(lists.is_word(each.folded) and each.place not in self._barred for each in row):
+            return False
+        led = self._sentences.led_by(first, _OF_THINGS, capital=False)
         named = any(each.folded in lists.names_and_words() for each in row[:-1])
-        return led or (row[-1].folded in _ENDS and not named)
+        if row[-1].folded in _ENDS:
+            return led or not (named or self._sentences.led_by(first, cues.BEFORE_NAMES | cues.TOLD, capital=False))
+        return led and not (named or row[-1].folded in lists.names_and_words())
 
     def _ends(self, index: int) -> bool:
         """Tell whether a word is the last of a title: "the Treaty of Versailles", "read Of Mice and Men".
 
         What stands before "of" or "and" has a capital though it is a thing and begins no sentence but by its article;
-        of a child nothing has. A first name is asked about all the same. So is what no dictionary has behind an "and":
-        what stands before it may be somebody's stand-in ("Student A and Okonkwo", "Blue and Okonkwo").
+        of a child nothing has. A first name is asked about all the same; so is what no dictionary has ("the Report of
+        Okonkwo"), unless it is of what only a place has, and whoever does something ("the Head and Storm met").
         """
         if index < 2 or not self._sentences.led_by(index, _OF_TITLES, capital=False):
             return False
         head, letters = self._words[index - 2], self._words[index].folded
-        if self._words[index - 1].folded == "and" and not lists.is_word(letters):
+        if head.place in self._barred:
             return False
-        thing = len(head.folded) > 1 and head.capital and lists.is_word(head.folded) and not is_named(head.folded)
+        called = letters in lists.first_names() or letters in lists.names_and_words()
+        if head.folded in _RULED and self._words[index - 1].folded == "of":
+            return head.capital and (not called or letters in lists.places())
         inside = self._sentences.led_by(index - 2, cues.ARTICLES, capital=False)
         inside = inside or not self._sentences.begins(index - 2)
-        called = letters in lists.first_names() or letters in lists.names_and_words()
-        return thing and inside and (not called or letters in lists.places())
+        thing = len(head.folded) > 1 and head.capital and lists.is_word(head.folded)
+        person = is_named(head.folded) or head.folded in _PERSONS or self._is_human(index)
+        return thing and inside and not person and lists.is_word(letters) and not called
+
+    def _is_human(self, index: int) -> bool:
+        """Tell whether a word does what only people do: "Lake Okonkwo laughed"."""
+        after = self._sentences.after(index)
+        return after is not None and after.folded in cues.SAYS | cues.BODILY
 
     def _row(self, index: int) -> tuple[int, int]:
         """Give where the capitals around a word begin and stop that only spaces part, without the article before."""
@@ -94,5 +118,7 @@ class Titles:
     def _mountain(self, index: int) -> bool:
         """Tell whether a word is what a mountain or a lake is called, or the "Lake" before it."""
         after = self._sentences.after(index)
+        if self._is_human(index):
+            return False
         heads = self._words[index].folded in _MOUNTS and after is not None and after.capital
         return heads or self._sentences.led_by(index, _MOUNTS, capital=True)
