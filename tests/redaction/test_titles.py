@@ -82,6 +82,11 @@ def test_what_is_like_a_title_or_a_place_and_may_be_a_child_is_asked_about(text,
     assert asked(text) == [name]
 
 
+@pytest.mark.parametrize("text", ["I sat with Varun.", "I sat with Warburton.", "Mughal is back.", "I miss Livy."])
+def test_whoever_is_called_as_a_town_or_a_team_may_be_is_asked_about(text):
+    assert len(asked(text)) == 1
+
+
 @pytest.mark.parametrize("text", ["{}", "- {}", "{} sat alone.", "{} can't sit.", "Could {} come to me at lunch?"])
 @pytest.mark.parametrize("name", ["Mia", "Bo", "Dan", "Ona", "Nella"])
 def test_a_child_called_like_a_little_word_of_another_language_is_asked_about(text, name):
