@@ -45,8 +45,9 @@ def add_to(commands: Commands) -> None:
     trash.add_argument("--restore", action="store_true", help="take them out of the trash again")
     versions = commands.add("versions", _versions, "List what an entry said before, newest first.")
     _add_entry(versions)
-    versions.add_argument("--show", type=how_many, metavar="NUMBER", help="show the text of that one")
-    versions.add_argument("--bring-back", type=how_many, metavar="NUMBER", help="let the entry say that again")
+    one = versions.add_mutually_exclusive_group()
+    one.add_argument("--show", type=how_many, metavar="NUMBER", help="show the text of that one")
+    one.add_argument("--bring-back", type=how_many, metavar="NUMBER", help="let the entry say that again")
     stats = commands.add("stats", _stats, "Tell a period in figures: never a score.")
     stats.add_argument("--period", choices=PERIODS, default="school-year", help="the school year where left out")
     stats.add_argument("--day", type=a_day, metavar="YYYY-MM-DD", help="a day in that period; today")
@@ -151,7 +152,7 @@ def _versions(args: Namespace) -> int:
             for number, version in numbered.items():
                 at = clock.local(version.saved_at)
                 begins = (version.title or version.body).strip()[:60].split("\n")[0]
-                say(f"{number:>3}  {MARKS[version.kind]}  until {day(at.date())}, {at:%H:%M}  {begins}")
+                say(f"{number:>3}  {MARKS[version.kind]}  {day(at.date())}, {at:%H:%M}  {begins}")
             say(count(len(numbered), "earlier version"))
     return 0
 

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 
 import pytest
 
 from journal.cli.commands import DEFAULT_JOURNAL
+from journal.cli.speaking import day
+from journal.dates import clock
 from tests.cli.test_main import mine, terminal, write
 
 __all__ = ["mine", "terminal"]
@@ -22,10 +25,20 @@ def test_an_entry_gets_another_text_and_kind_and_what_it_said_is_brought_back(mi
     assert "The projector failed.\n" in mine.run("show", "mine", entry[:8])
     assert "2 earlier versions" in mine.run("versions", "mine", entry[:8])
     mine.run("versions", "mine", entry[:8], "--show", "9", code=2)
+    mine.run("versions", "mine", entry[:8], "--show", "1", "--bring-back", "2", code=2)
+    assert "2 earlier versions" in mine.run("versions", "mine", entry[:8])
     mine.run("edit", "mine", entry[:8], code=2)
     assert "nothing to change" in mine.complained
     mine.run("edit", "mine", entry[:8], "-", "--title", "", stdin=b" \n", code=2)
     assert "The projector failed.\n" in mine.run("show", "mine", entry[:8])
+
+
+def test_a_version_bears_the_day_on_which_it_was_written_not_that_of_its_end(mine, monkeypatch):
+    entry = write(mine, "Written on Thursday.")
+    written = clock.now()
+    monkeypatch.setattr(clock, "now", lambda: written + timedelta(days=5))
+    mine.run("edit", "mine", entry[:8], "-", stdin=b"Written on Tuesday.")
+    assert f"•  {day(written.date())}, " in mine.run("versions", "mine", entry[:8])
 
 
 def test_a_title_alone_changes_and_the_text_stays(mine):
