@@ -39,7 +39,7 @@ def add_to(commands: Commands) -> None:
     tag = commands.add("tag", _tag, "Give entries a tag.")
     tag.add_argument("tag", type=words, metavar="TAG", help="one word, without its #")
     _add_entries(tag)
-    tag.add_argument("--off", action="store_true", help="take the tag away, out of the text, too")
+    tag.add_argument("--off", action="store_true", help="take the tag away; one that stands in the text stays")
     trash = commands.add("trash", _trash, "Put entries into the trash, or list what is in it.")
     _add_entries(trash, "*")
     trash.add_argument("--restore", action="store_true", help="take them out of the trash again")

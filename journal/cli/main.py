@@ -1,6 +1,5 @@
 """The program: reads the command, runs it, and says in one sentence what was refused.
 
-With {DEFAULT_JOURNAL}=FOLDER in the surroundings no command takes JOURNAL any more: that one is meant.
 Exit codes: 0 done, 1 refused (the sentence on standard error says why and what next), 2 the command was not put
 together as it must be, 3 a fault of Afterbell itself, 130 stopped by the person.
 """
@@ -28,7 +27,7 @@ _ABOUT = """A private reflection journal for teachers: encrypted on this compute
 Without a command, the window opens."""
 _MORE = f"""The passphrase is asked for, or read with --passphrase-file or --passphrase-fd; never from an argument.
 {words.ABOUT}
-With {DEFAULT_JOURNAL}=FOLDER in the surroundings no command takes JOURNAL any more: that one is meant.
+With {DEFAULT_JOURNAL}=FOLDER in the surroundings that journal is meant, and no command but new takes JOURNAL.
 Exit codes: 0 done, 1 refused, 2 wrong usage, 3 a fault of Afterbell itself, 130 stopped.
 `afterbell COMMAND --help` says what a command takes."""
 
