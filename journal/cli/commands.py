@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from journal.cli import words
 from journal.cli.arguments import a_path
 from journal.cli.asking import UsageError, add_passphrase, add_recovery, passphrase
-from journal.cli.speaking import complain, say
+from journal.cli.speaking import complain, count, say
 from journal.errors import NoSuchContact, NoSuchEntry, Refusal
 from journal.shapes import Contact, EntryId, Item
 from journal.shapes.keys import Hand
@@ -104,6 +104,16 @@ def opened(args: Namespace) -> Iterator[Journal]:
 
 
 def entry_named(journal: Journal, said: str) -> EntryId:
+    """Give the entry whose id begins like that, and say so where it is in the trash. Raises as `any_entry_named`."""
+    found = any_entry_named(journal, said)
+    for away in journal.trash.trashed():
+        if away.id == found:  # or a line is added to what is soon gone, and nobody knows
+            left = count(away.days_left, "day")
+            complain(f"{found[:8]} is in the trash, with {left} left; `afterbell trash --restore` takes it out.")
+    return found
+
+
+def any_entry_named(journal: Journal, said: str) -> EntryId:
     """Give the entry whose id begins like that. Raises `NoSuchEntry`, `UsageError` where there are several."""
     ids = [*journal.entries.in_order(), *(each.id for each in journal.trash.trashed())]
     return _only([entry_id for entry_id in ids if said and entry_id.startswith(said.lower())], NoSuchEntry, "id")

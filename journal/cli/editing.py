@@ -8,7 +8,7 @@ from dataclasses import replace
 from journal.cli.arguments import a_day, a_text, an_id, how_many
 from journal.cli.as_json import add_json, period, say_json
 from journal.cli.asking import UsageError, text_from
-from journal.cli.commands import Commands, entry_named, opened
+from journal.cli.commands import Commands, any_entry_named, entry_named, opened
 from journal.cli.speaking import count, day, say
 from journal.cli.words import words
 from journal.dates import clock
@@ -120,7 +120,7 @@ def _trash(args: Namespace) -> int:
     if args.restore and not args.entries:
         raise UsageError("--restore needs the ids of entries; trash alone lists them")
     with opened(args) as journal:
-        chosen = [entry_named(journal, said) for said in args.entries]
+        chosen = [any_entry_named(journal, said) for said in args.entries]
         if chosen:
             (writing.restore if args.restore else writing.trash)(journal, chosen)
         for entry in empty_trash.look(journal):

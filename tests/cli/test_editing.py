@@ -73,6 +73,19 @@ def test_what_is_in_the_trash_is_listed_and_taken_out_again(mine):
     mine.run("trash", "mine", "--restore", code=2)
 
 
+@pytest.mark.parametrize("command", [["edit", "-"], ["later"], ["star"], ["tag", "hall"], ["show"]])
+def test_whoever_names_an_entry_in_the_trash_hears_how_long_it_is_there_yet(mine, command):
+    away = write(mine, "Away.")
+    mine.run("trash", "mine", away[:8])
+    assert mine.complained == ""
+    name, *rest = command
+    given = [*rest, away[:8]] if name == "tag" else [away[:8], *rest]
+    mine.run(name, "mine", *given, stdin=b"More of it.")
+    assert mine.complained.startswith(f"{away[:8]} is in the trash, with 30 days left; ")
+    mine.run("trash", "mine", away[:8], "--restore")
+    assert mine.complained == ""
+
+
 def test_every_json_says_what_was_written_and_holds_no_letter_that_a_terminal_obeys(mine):
     entry = write(mine, "Lukas \x1b[31m übt. #hall", "--kind", "high")
     mine.run("people", "mine", "--add", "Łukasz Żak", "--class", "4b")
