@@ -12,7 +12,7 @@ from journal.cli.speaking import say
 if TYPE_CHECKING:
     from journal.deeds.look_back import Seen
     from journal.deeds.read import Read
-    from journal.shapes import Hit, Item, Person, Row, Tag
+    from journal.shapes import Entry, Hit, Item, Person, Row, Tag
 
 Plain = dict[str, Any]
 
@@ -30,16 +30,9 @@ def say_json(document: object) -> None:
 def rows(found: Sequence[Row]) -> list[Plain]:
     """Give entries without their text."""
     return [
-        {
-            "id": row.id,
-            "kind": row.kind.value,
-            "day": row.day.isoformat(),
-            "written_at": row.written_at.isoformat(),
-            "zone": row.zone,
-            "heading": row.heading,
+        _head(row)
+        | {
             "excerpt": row.excerpt,
-            "tags": list(row.tags),
-            "starred": row.starred,
             "photos": row.photos,
             "later_lines": row.later_lines,
             "responses": row.responses,
@@ -60,18 +53,9 @@ def hits(found: Sequence[Hit]) -> list[Plain]:
 
 def entry(found: Read) -> Plain:
     """Give an entry with all that stands beneath it."""
-    of = found.entry
-    return {
-        "id": of.id,
-        "kind": of.kind.value,
-        "day": of.day.isoformat(),
-        "written_at": of.written_at.isoformat(),
-        "zone": of.zone,
-        "title": of.title,
-        "heading": of.heading,
-        "body": of.body,
-        "tags": list(of.tags),
-        "starred": of.starred,
+    return _head(found.entry) | {
+        "title": found.entry.title,
+        "body": found.entry.body,
         "files": [{"name": file.name, "type": file.media_type, "bytes": file.size} for file in found.files],
         "later_lines": [{"day": line.day.isoformat(), "text": line.text} for line in found.later],
         "left": [
@@ -144,4 +128,17 @@ def period(seen: Seen) -> Plain:
         **{name: getattr(of, name) for name in numbers},
         "lifts": [tag.name for tag in of.lifts],
         "weighs": [tag.name for tag in of.weighs],
+    }
+
+
+def _head(of: Row | Entry) -> Plain:
+    return {
+        "id": of.id,
+        "kind": of.kind.value,
+        "day": of.day.isoformat(),
+        "written_at": of.written_at.isoformat(),
+        "zone": of.zone,
+        "heading": of.heading,
+        "tags": list(of.tags),
+        "starred": of.starred,
     }
