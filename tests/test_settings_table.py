@@ -18,6 +18,7 @@ from journal import book_order
 from journal.changes import Room
 from journal.cli.days import school_years
 from journal.dates import clock, schoolyears
+from journal.dates.periods import KINDS
 from journal.dates.schoolyears import Calendar
 from journal.deeds import back_up, calendar, list_entries, look_back, spelling, today, write
 from journal.deeds import settings as settings_of
@@ -125,7 +126,7 @@ def test_no_value_of_any_setting_stops_writing_or_a_page(cheaply_made, kept):
     ):
         look_up(journal)
     spans(list_entries.offers(journal))
-    for kind in ("week", "month", "term", "school", "year", "all"):
+    for kind in KINDS:
         look_back.look(journal, kind, None)
     calendar.look(journal, None)
     at_once(back_up.backing_up_here(journal, only_due=True))

@@ -12,10 +12,9 @@ from journal.cli.commands import Commands, any_entry_named, entry_named, opened
 from journal.cli.speaking import count, day, say
 from journal.cli.words import words
 from journal.dates import clock
+from journal.dates.periods import KINDS
 from journal.shapes import Kind
 from journal.shapes.ids import MARKS
-
-PERIODS = ("week", "month", "term", "school-year", "year", "all")
 
 
 def add_to(commands: Commands) -> None:
@@ -49,7 +48,7 @@ def add_to(commands: Commands) -> None:
     one.add_argument("--show", type=how_many, metavar="NUMBER", help="show the text of that one")
     one.add_argument("--bring-back", type=how_many, metavar="NUMBER", help="let the entry say that again")
     stats = commands.add("stats", _stats, "Tell a period in figures: never a score.")
-    stats.add_argument("--period", choices=PERIODS, default="school-year", help="the school year where left out")
+    stats.add_argument("--period", choices=KINDS, default="school-year", help="the school year where left out")
     stats.add_argument("--day", type=a_day, metavar="YYYY-MM-DD", help="a day in that period; today")
     add_json(stats)
 

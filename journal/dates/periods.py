@@ -10,7 +10,7 @@ from journal.dates import clock
 from journal.dates.schoolyears import Calendar
 from journal.shapes import Span
 
-KINDS = ("week", "month", "term", "school", "year", "all")
+KINDS = ("week", "month", "term", "school-year", "year", "all")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -184,7 +184,7 @@ def test_in_the_long_holidays_every_page_shows_the_year_that_has_just_ended(jour
         assert shown.holds(day)
         assert making.start(journal).period == drafting.begin(journal).order.period == shown
         assert making.estimate(journal, making.start(journal)).problems == ()
-        assert look_back.look(journal, "school", None).insight.period == shown
+        assert look_back.look(journal, "school-year", None).insight.period == shown
         assert calendar.look(journal, None).year == shown
         assert shown in spans(list_entries.offers(journal))
         assert shown in school_years(journal)
@@ -197,12 +197,12 @@ def test_no_day_is_counted_in_two_years_whichever_way_one_goes(journal):
     year = set_year(journal, "south-terms", date(2026, 3, 1))
     write_weekly(journal, date(2024, 2, 1), date(2027, 1, 10))
     told_at(date(2027, 1, 10))
-    seen, counted = look_back.look(journal, "school", None), 0
+    seen, counted = look_back.look(journal, "school-year", None), 0
     while seen.insight.entries:
         counted += seen.insight.entries
-        day = beside(seen.periods, "school", seen.day, -1)
-        assert beside(seen.periods, "school", day, 1) == seen.insight.period.first
-        seen = look_back.look(journal, "school", day)
+        day = beside(seen.periods, "school-year", seen.day, -1)
+        assert beside(seen.periods, "school-year", day, 1) == seen.insight.period.first
+        seen = look_back.look(journal, "school-year", day)
     assert counted == journal.entries.count()
     assert year.name == "2026"
 
@@ -214,7 +214,8 @@ def test_the_book_opens_on_the_new_year_once_that_holds_enough_to_look_back_on(j
     for number in range(A_FEW):
         assert making.start(journal).period.name == "2025–26"
         write.write(journal, Draft(body=f"New class. {number}"))
-    assert making.start(journal).period.name == look_back.look(journal, "school", None).insight.period.name == "2026–27"
+    shown = look_back.look(journal, "school-year", None).insight.period
+    assert making.start(journal).period.name == shown.name == "2026–27"
 
 
 def test_a_year_well_under_way_is_looked_back_on_as_soon_as_it_holds_anything(journal):
@@ -235,7 +236,8 @@ def test_whoever_begins_in_a_new_year_looks_back_on_it_from_the_first_entry(jour
 def test_whoever_comes_back_after_years_is_shown_the_last_year_that_holds_something(journal):
     write_weekly(journal, date(2021, 9, 1), date(2022, 6, 1))
     told_at(date(2026, 9, 1))
-    assert making.start(journal).period.name == look_back.look(journal, "school", None).insight.period.name == "2021–22"
+    shown = look_back.look(journal, "school-year", None).insight.period
+    assert making.start(journal).period.name == shown.name == "2021–22"
 
 
 def test_the_book_left_half_made_comes_back_this_year_and_not_the_next(journal):

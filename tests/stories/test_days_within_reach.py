@@ -16,6 +16,7 @@ from journal import book_order
 from journal.changes import Room
 from journal.dates import clock
 from journal.dates.instants import place_of
+from journal.dates.periods import KINDS
 from journal.deeds import calendar, empty_trash, list_entries, look_back, today
 from journal.deeds import write as writing
 from journal.errors import BundleRefused, DayOutOfReach
@@ -172,7 +173,7 @@ def looked_at(journal, day):
     journal.timeline.on_this_day(day)
     journal.timeline.on_this_week(day)
     journal.timeline.count(Filter(since=day, until=day))
-    for kind in ("week", "month", "term", "school", "year", "all"):
+    for kind in KINDS:
         look_back.look(journal, kind, day)
         look_back.look(journal, kind, None)
     drafting.begin(journal)

@@ -31,7 +31,7 @@ MOST = 100
 """Entries in one sealed file; each is looked over for names before it goes."""
 
 _ID = Qt.ItemDataRole.UserRole
-_KINDS = ("week", "month", "term", "school")
+_KINDS = ("week", "month", "term", "school-year")
 
 
 def _tr(words: str) -> str:

@@ -22,7 +22,7 @@ def kinds_of(periods: Periods, day: date) -> tuple[tuple[str, str], ...]:
         "week": _tr("Week"),
         "month": _tr("Month"),
         "term": span_of(periods, "term", day).name,
-        "school": periods.calendar.year_of(day).name,
+        "school-year": periods.calendar.year_of(day).name,
         "year": str(day.year),
         "all": _tr("All years"),
     }

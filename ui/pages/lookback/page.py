@@ -52,7 +52,7 @@ class LookbackPage(QWidget):
     def __init__(self, session: Session, look_: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._look = session, look_
-        self._kind, self._day = "school", None
+        self._kind, self._day = "school-year", None
         self._seen: Seen | None = None
         self._columns = 0
         self._build()
@@ -78,7 +78,7 @@ class LookbackPage(QWidget):
         whole.addWidget(self._scroll)
         body = self._scroll.body
         body.addLayout(self._make_head())
-        self._choice = Segments(self._look, (("school", "…"),), self.tr("Period"))
+        self._choice = Segments(self._look, (("school-year", "…"),), self.tr("Period"))
         self._choice.chosen.connect(self._choose)
         body.addWidget(self._choice, 0, Qt.AlignmentFlag.AlignLeft)
         self._pictures = {chart.name: PictureCard(self._look) for chart in CHARTS}
@@ -177,7 +177,7 @@ class LookbackPage(QWidget):
         self._seen = replace(seen, insight=insight)
         kinds = kinds_of(periods, seen.day)
         if self._kind not in dict(kinds):
-            self._kind = "school"
+            self._kind = "school-year"
         self._choice.set_choices(kinds)
         self._choice.choose(self._kind)
         self._choice.fit(self.width() - 2 * EDGE)

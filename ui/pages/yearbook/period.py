@@ -20,7 +20,7 @@ from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label
 from ui.wording.days import plain_day
 
-OFFERED = ("school", "term", "year", "all")
+OFFERED = ("school-year", "term", "year", "all")
 
 
 class PeriodChoice(QWidget):
@@ -32,7 +32,7 @@ class PeriodChoice(QWidget):
         super().__init__()
         self._periods = Periods(today=date.min, calendar=Calendar(), first=None)
         self._span = Span(name="", first=date.min, last=date.min)
-        self._kind = "school"
+        self._kind = "school-year"
         self._kinds = ComboBox()
         look.set_font(self._kinds, "ui")
         self._kinds.setAccessibleName(self.tr("Period"))
@@ -112,7 +112,7 @@ class PeriodChoice(QWidget):
 
     def _show(self) -> None:
         offered = {**dict(kinds_of(self._periods, self._middle())), "all": self.tr("All"), "own": self.tr("Other days")}
-        names = {"school": self.tr("School year"), "term": self.tr("Term"), "year": self.tr("Calendar year")}
+        names = {"school-year": self.tr("School year"), "term": self.tr("Term"), "year": self.tr("Calendar year")}
         self._kinds.clear()
         for kind in (*OFFERED, "own"):
             if kind in offered:
@@ -123,7 +123,7 @@ class PeriodChoice(QWidget):
         self._first.set_day(self._span.first)
         self._last.set_day(self._span.last)
         self._own.setVisible(own)
-        self._steps.setVisible(self._kind in {"school", "term", "year"})
+        self._steps.setVisible(self._kind in {"school-year", "term", "year"})
         self._on.setEnabled(self._span.last < self._periods.today)
         self._name.setText(self._span.name)
         self._days.setText(f"{plain_day(self._span.first)} – {plain_day(self._span.last)}")
