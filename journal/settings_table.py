@@ -13,9 +13,9 @@ from datetime import date, time
 from typing import Any, Generic, TypeVar
 
 from journal import book_order, plain, prose
-from journal.dates import clock, schoolyears
+from journal.dates import clock
 from journal.search import query
-from journal.shapes import EntryId, Rehearsal, SavedSearch, SchoolYear
+from journal.shapes import EntryId, Rehearsal, SavedSearch, SchoolYear, Span
 from journal.shapes.book import BookDraft
 
 T = TypeVar("T")
@@ -90,6 +90,45 @@ def _search_to_plain(search: SavedSearch) -> object:
     return {"name": search.name, "text": search.text, "filter": query.to_plain(search.filter)}
 
 
+def _school_years(value: object) -> tuple[SchoolYear, ...]:
+    return tuple(sorted(plain.each(value, _school_year, 400), key=lambda year: year.first))
+
+
+def _school_year(value: object) -> SchoolYear:
+    kept, span = plain.fields(value), _span(value)
+    if span.first == span.last:
+        raise ValueError
+    return SchoolYear(
+        name=span.name,
+        first=span.first,
+        last=span.last,
+        terms=plain.each(kept.get("terms", []), _span, 100),
+        breaks=plain.each(kept.get("breaks", []), _span, 100),
+    )
+
+
+def _span(value: object) -> Span:
+    kept = plain.fields(value)
+    span = Span(
+        name=plain.text(kept.get("name"), 200), first=plain.day(kept.get("first")), last=plain.day(kept.get("last"))
+    )
+    if span.first > span.last:
+        raise ValueError
+    return span
+
+
+def _school_year_to_plain(year: SchoolYear) -> object:
+    return {
+        **_span_to_plain(year),
+        "terms": [_span_to_plain(span) for span in year.terms],
+        "breaks": [_span_to_plain(span) for span in year.breaks],
+    }
+
+
+def _span_to_plain(span: Span | SchoolYear) -> dict[str, str]:
+    return {"name": span.name, "first": span.first.isoformat(), "last": span.last.isoformat()}
+
+
 def _day(value: object) -> date | None:
     return None if value is None else plain.day(value)
 
@@ -124,7 +163,7 @@ MY_NAME: Setting[str] = Setting(name="my_name", form=Form(lambda value: _line(va
 
 SCHOOL_YEARS: Setting[tuple[SchoolYear, ...]] = Setting(
     name="school_years",
-    form=Form(schoolyears.years_from_plain, schoolyears.years_to_plain),
+    form=Form(_school_years, lambda years: [_school_year_to_plain(year) for year in years]),
     default=(),
 )
 """Those that were set, oldest first."""

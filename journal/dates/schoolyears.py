@@ -10,24 +10,18 @@ The presets are starting points that a teacher moves to their own dates; real ca
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 from itertools import zip_longest
-from typing import Any
 
-from journal import plain
 from journal.dates import clock
 from journal.shapes import SchoolYear, Span
 
 HARDLY_BEGUN = timedelta(weeks=12)
 A_FEW = 10
 """Entries."""
-
-MOST_YEARS, MOST_SPANS = 400, 100
-MOST_LETTERS = 200
-"""Of a name."""
 
 _DAY, _HALF_A_YEAR = timedelta(days=1), timedelta(days=183)
 
@@ -215,42 +209,6 @@ def year_name(first: date, last: date) -> str:
     return str(first.year) if first.year == last.year else f"{first.year}–{last.year % 100:02}"
 
 
-def to_plain(year: SchoolYear) -> dict[str, Any]:
-    """Give a school year as JSON can hold it."""
-    return {
-        "name": year.name,
-        "first": year.first.isoformat(),
-        "last": year.last.isoformat(),
-        "terms": [_span_to_plain(span) for span in year.terms],
-        "breaks": [_span_to_plain(span) for span in year.breaks],
-    }
-
-
-def years_to_plain(years: Iterable[SchoolYear]) -> object:
-    """Give school years as JSON can hold them."""
-    return [to_plain(year) for year in years]
-
-
-def years_from_plain(value: object) -> tuple[SchoolYear, ...]:
-    """Give the school years that JSON holds, oldest first. Raises `ValueError` where one is none."""
-    return tuple(sorted(plain.each(value, from_plain, MOST_YEARS), key=lambda year: year.first))
-
-
-def from_plain(value: object) -> SchoolYear:
-    """Give the school year that `to_plain` wrote. Raises `ValueError` where it is none."""
-    kept = plain.fields(value)
-    year = SchoolYear(
-        name=plain.text(kept.get("name"), MOST_LETTERS),
-        first=plain.day(kept.get("first")),
-        last=plain.day(kept.get("last")),
-        terms=plain.each(kept.get("terms", []), _span_from_plain, MOST_SPANS),
-        breaks=plain.each(kept.get("breaks", []), _span_from_plain, MOST_SPANS),
-    )
-    if year.first >= year.last:
-        raise ValueError
-    return year
-
-
 def _made(made: Preset, start: int, term_name: str, break_name: str) -> SchoolYear:
     def at(month_and_day: tuple[int, int], after: tuple[int, int] = made.first) -> date:
         return date(start + (month_and_day < after), *month_and_day)
@@ -269,22 +227,6 @@ def _made(made: Preset, start: int, term_name: str, break_name: str) -> SchoolYe
         ),
         breaks=tuple(Span(name=break_name, first=begin, last=end) for begin, end in sorted(breaks)),
     )
-
-
-def _span_to_plain(span: Span) -> dict[str, str]:
-    return {"name": span.name, "first": span.first.isoformat(), "last": span.last.isoformat()}
-
-
-def _span_from_plain(value: object) -> Span:
-    kept = plain.fields(value)
-    span = Span(
-        name=plain.text(kept.get("name"), MOST_LETTERS),
-        first=plain.day(kept.get("first")),
-        last=plain.day(kept.get("last")),
-    )
-    if span.first > span.last:
-        raise ValueError
-    return span
 
 
 _USUAL = SchoolYear(name="", first=date(2000, 8, 1), last=date(2001, 7, 31))

@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Any
 from journal.assets import asset, asset_text
 from journal.chance import new_id
 from journal.dates import clock
-from journal.dates.schoolyears import years_from_plain
 from journal.deeds import write
 from journal.demo import pictures
 from journal.demo.circle import meet
@@ -51,7 +50,7 @@ def fill(journal: Journal, *, with_circle: bool = True) -> int:
     plan = facts()
     with journal.store.write():
         journal.settings.set(MY_NAME, plan["me"])
-        journal.settings.set(SCHOOL_YEARS, years_from_plain(plan[SCHOOL_YEARS.name]))
+        journal.settings.set(SCHOOL_YEARS, SCHOOL_YEARS.form.read(plan[SCHOOL_YEARS.name]))
         add_people(journal)
         for entry in entries():
             _keep(journal, entry, plan["zone"])
