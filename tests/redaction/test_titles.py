@@ -82,8 +82,20 @@ def test_what_is_like_a_title_or_a_place_and_may_be_a_child_is_asked_about(text,
     assert asked(text) == [name]
 
 
-@pytest.mark.parametrize("text", ["I sat with Varun.", "I sat with Warburton.", "Mughal is back.", "I miss Livy."])
-def test_whoever_is_called_as_a_town_or_a_team_may_be_is_asked_about(text):
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I sat with Varun.",
+        "I sat with Warburton.",
+        "Mughal is back.",
+        "I miss Livy.",
+        "I sat with Shona.",
+        "Freire cried.",
+        "puja cried",
+        "Puja is back",
+    ],
+)
+def test_whoever_is_called_like_a_town_a_team_or_a_feast_is_asked_about(text):
     assert len(asked(text)) == 1
 
 
