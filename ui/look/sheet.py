@@ -51,6 +51,7 @@ QPushButton[look="band-primary"] { background: {board-ink}; color: {board}; }
 QPushButton[look="band"]:focus { border: 2px solid {board-ink}; padding: 4px 12px; }
 QPushButton[look="band-primary"]:focus { border: 2px solid {board}; padding: 4px 12px; }
 QPushButton[look="danger"] { color: {warn}; }
+QPushButton[look="danger"]:disabled { color: {faint}; }
 QPushButton[look="danger"]:focus { border-color: {warn}; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: {board}; padding: 2px 2px; }
 QPushButton[look="link"]:hover { text-decoration: underline; }

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ui.look import Look
-from ui.widgets.buttons import IconButton, LinkButton, PrimaryButton
+from ui.widgets.buttons import DangerButton, IconButton, LinkButton, PrimaryButton, QuietButton
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
@@ -24,3 +24,13 @@ def test_enter_with_a_modifier_is_left_to_those_who_know_it(qtbot: QtBot) -> Non
     qtbot.addWidget(button)
     with qtbot.assertNotEmitted(button.clicked):
         qtbot.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_a_dangerous_button_that_cannot_be_pressed_looks_like_any_other_that_cannot(qtbot: QtBot) -> None:
+    look, images = Look("paper", 1.0), []
+    for kind in (DangerButton, QuietButton):
+        button = kind(look, "Delete for good…")
+        qtbot.addWidget(button)
+        button.setEnabled(False)
+        images.append(button.grab().toImage())
+    assert images[0] == images[1]
