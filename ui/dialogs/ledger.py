@@ -22,6 +22,7 @@ from ui.widgets.fields import TextToRead
 from ui.widgets.notice import Banner
 from ui.widgets.seal_buttons import Ways
 from ui.widgets.sheet import Question, Sheet
+from ui.widgets.wrapped_rows import WrappedRows
 from ui.wording.days import hour, plain_day
 from ui.wording.people import people_words
 from ui.wording.refusals import say
@@ -52,7 +53,7 @@ class LedgerSheet(Sheet):
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("What left, newest first"))
-        self._list.setWordWrap(True)
+        WrappedRows(self._list)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setSpacing(2)
         self._list.setFrameShape(QFrame.Shape.NoFrame)

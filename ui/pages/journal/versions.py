@@ -24,6 +24,7 @@ from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.sheet import Sheet
+from ui.widgets.wrapped_rows import WrappedRows
 from ui.widgets.tips import set_tip, unmarked
 from ui.wording.days import hour, plain_day
 from ui.wording.kinds import kind_word
@@ -48,7 +49,7 @@ class VersionsSheet(Sheet):
         self._versions: tuple[Version, ...] = ()
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Versions"))
-        self._list.setWordWrap(True)
+        WrappedRows(self._list)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.currentRowChanged.connect(self._show)
         self.beside = BesideView(look)
