@@ -41,6 +41,7 @@ class AddPersonSheet(Sheet):
             "Their card is a small file, or a few lines of text, that they gave you. Nothing in it is secret."
         )
         super().__init__(look, parent, _tr("Add a person"), subtitle)
+        self.scroll_body()
         self._session = session
         TakesOneFile(self, self.open_file)
         self._banner = Banner(look)

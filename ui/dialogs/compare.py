@@ -37,6 +37,7 @@ class CompareSheet(Sheet):
         title = _tr("Compare words with {0}").format(about.name)
         why = _tr("A card can be swapped on its way to you. Hearing these six words from {0} shows that it was not.")
         super().__init__(look, parent, title, why.format(about.name), width=560)
+        self.scroll_body()
         self._session = session
         self._contact = about
         self._banner = Banner(look)

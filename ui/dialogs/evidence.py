@@ -107,6 +107,7 @@ class EvidenceSheet(Sheet):
     def __init__(self, session: Session, look: Look, entry: EntryId, parent: QWidget) -> None:
         subtitle = _tr("Only what you mark goes into a portfolio. Nothing else ever mixes in.")
         super().__init__(look, parent, _tr("Evidence"), subtitle, width=640)
+        self.scroll_body()
         self._session = session
         self._entry = entry
         self._frameworks: tuple[Framework, ...] = ()

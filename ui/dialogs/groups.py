@@ -27,6 +27,7 @@ from ui.widgets.notice import Banner
 from ui.widgets.scrolling import scrolling
 from ui.widgets.sheet import Sheet
 from ui.widgets.tips import set_tip, unmarked
+from ui.widgets.wrapped_rows import WrappedRows
 from ui.wording.people import people_words
 from ui.wording.refusals import say
 
@@ -43,6 +44,7 @@ class GroupsSheet(Sheet):
     def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
         subtitle = _tr("Some of your circle under one name, like “lunch table”. Nobody but you sees it.")
         super().__init__(look, parent, _tr("Groups"), subtitle, width=680)
+        self.scroll_body()
         self._session = session
         self._boxes: dict[ContactId, QCheckBox] = {}
         self._groups: tuple[Group, ...] = ()
@@ -54,7 +56,7 @@ class GroupsSheet(Sheet):
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Groups"))
         self._list.setMinimumHeight(look.px(240))
-        self._list.setWordWrap(True)
+        WrappedRows(self._list)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.currentItemChanged.connect(self._show_chosen)
         across.addWidget(self._list, 1)

@@ -56,6 +56,7 @@ class PeriodSheet(Sheet):
         )
         seen = _tr("You see it all before it is sealed.")
         super().__init__(look, parent, title, subtitle.format(seen), width=600)
+        self.scroll_body()
         self._session = session
         self._span = about if isinstance(about, Span) else None
         self._periods: Periods | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -83,6 +83,15 @@ class Sheet(QWidget):
         self.body.addWidget(area, 1)
         return area
 
+    def scroll_body(self) -> None:
+        """Let whatever goes into the body from now on scroll where the window is too low for it."""
+        content = QWidget()
+        inside = QVBoxLayout(content)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(self.body.spacing())
+        self.add_scrolling(content)
+        self.body = inside
+
     def open_sheet(self) -> None:
         """Show it over everything else and take the keyboard."""
         self.window().installEventFilter(self)
@@ -92,6 +101,7 @@ class Sheet(QWidget):
         first = self.first_field() or next(filter(self._stops_at, self._inside()), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.PopupFocusReason)
+            QTimer.singleShot(0, first, lambda: _bring_into_sight(first))  # once everything in it has its place
         self._begun_at = self.window().focusWidget()
 
     def offer_focus(self, part: QWidget) -> None:
@@ -195,6 +205,14 @@ class Sheet(QWidget):
             height = max(height, room.height() - self.look.px(130))
         height = min(height, room.height() - 32)
         self.panel.setGeometry((room.width() - width) // 2, (room.height() - height) // 2, width, height)
+
+
+def _bring_into_sight(part: QWidget) -> None:
+    around = part.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(part)
+        around = around.parentWidget()
 
 
 def _typed_in(part: QWidget | None) -> bool:

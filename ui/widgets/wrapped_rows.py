@@ -21,5 +21,5 @@ class WrappedRows(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Measure in the width that the words really have."""
         narrower = QStyleOptionViewItem(option)
-        narrower.rect.setWidth(option.rect.width() - EDGES)  # type: ignore[attr-defined]
+        narrower.rect.setWidth(option.rect.width() - EDGES)
         return super().sizeHint(narrower, index)

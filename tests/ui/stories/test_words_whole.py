@@ -7,14 +7,14 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFrame, QLineEdit, QWidget
 
 from journal.dates import clock
 from journal.demo import demo
 from journal.journal import create_journal
 from tests.conftest import THURSDAY
 from tests.ui.conftest import PASSPHRASE
-from tests.ui.test_reach import ALONE
+from tests.ui.test_reach import ALONE, QUERIES
 from ui.app.main_window import MainWindow
 from ui.look import Look
 from ui.pages import PAGES
@@ -24,6 +24,9 @@ from ui.session import Session
 from ui.widgets.buttons import Button
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.sheet import sheet_over
+
+PARTS = (QFrame, QAbstractButton, QLineEdit, QComboBox)
+"""What has words on it, or a name, and may lie over nothing else; labels, lists and texts are frames."""
 
 
 @pytest.fixture(scope="module")
@@ -102,12 +105,18 @@ def cut(place: QWidget) -> list[str]:
     return found + over_one_another(place)
 
 
+def words(part: QWidget) -> str:
+    """Give what stands on a part, or what it is called, the foot of a sheet included."""
+    said = part.text() if isinstance(part, (Label, QAbstractButton)) else part.accessibleName()
+    return said or ("the foot" if part.property("look") == "foot" else "")
+
+
 def over_one_another(place: QWidget) -> list[str]:
-    parts = [one for one in place.findChildren(QWidget) if isinstance(one, (Label, QAbstractButton))]
-    shown = [one for one in parts if one.isVisibleTo(place) and one.text() and not one.visibleRegion().isEmpty()]
+    parts = [one for one in place.findChildren(QWidget) if isinstance(one, PARTS)]
+    shown = [one for one in parts if one.isVisibleTo(place) and words(one) and not one.visibleRegion().isEmpty()]
     places = [QRect(one.mapTo(place, QPoint()), one.size()).adjusted(2, 2, -2, -2) for one in shown]
     return [
-        f"{one.text()} lies over {other.text()}"
+        f"{words(one)} lies over {words(other)}"
         for number, one in enumerate(shown)
         for place_of_other, other in zip(places[number + 1 :], shown[number + 1 :], strict=True)
         if one.parent() is other.parent() and places[number].intersects(place_of_other)
@@ -121,11 +130,15 @@ def test_no_word_of_a_page_is_cut(request, name, filled):
     assert cut(settled(window, window._house.show_page(name))) == []
 
 
-@pytest.mark.parametrize("name", sorted(ALONE))
+@pytest.mark.parametrize("name", [*sorted(ALONE), "compare", "evidence"])
 def test_no_word_of_a_sheet_is_cut(full, name):
-    sheet = full._house.open_sheet(name)
+    about = []
+    full._session.ask(full, QUERIES.get(name, lambda _: None), about.append)
+    until(lambda: about)
+    sheet = full._house.open_sheet(name, *about)
     try:
         assert cut(settled(full, sheet)) == []
+        assert not full.focusWidget().visibleRegion().isEmpty()
     finally:
         sheet.close_sheet()
         until(lambda: sheet_over(full) is None)

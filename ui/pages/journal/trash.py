@@ -32,6 +32,7 @@ class TrashSheet(Sheet):
             self.tr("Entries stay here for at least 30 days, then they go for good."),
             width=560,
         )
+        self.scroll_body()
         self._session = session
         self._nothing = Label(look, self.tr("There is nothing in the trash."), "ui", "soft", wraps=True)
         self._list = QListWidget()

@@ -24,8 +24,8 @@ from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.sheet import Sheet
-from ui.widgets.wrapped_rows import WrappedRows
 from ui.widgets.tips import set_tip, unmarked
+from ui.widgets.wrapped_rows import WrappedRows
 from ui.wording.days import hour, plain_day
 from ui.wording.kinds import kind_word
 
