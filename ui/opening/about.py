@@ -12,6 +12,16 @@ from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy
 
 
+def headed_column(screen: QWidget, look: Look, title: str, lead: str) -> QVBoxLayout:
+    """Lay out a screen of the first run, and give its column, which begins with a title and a sentence."""
+    column = QVBoxLayout(screen)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(14)
+    column.addWidget(Label(look, title, "title", wraps=True))
+    column.addWidget(Label(look, lead, "ui", "soft", wraps=True))
+    return column
+
+
 class AboutStep(QWidget):
     """Says what Afterbell is for and asks how to begin."""
 
@@ -22,12 +32,8 @@ class AboutStep(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
-        column.addWidget(Label(look, self.tr("For the minute after the bell"), "title", wraps=True))
         lead = self.tr("Write down a high or a low of the day, in a sentence or in pages. It stays with you.")
-        column.addWidget(Label(look, lead, "ui", "soft", wraps=True))
+        column = headed_column(self, look, self.tr("For the minute after the bell"), lead)
         column.addSpacing(8)
         for icon, title, words in (
             ("lock", self.tr("Encrypted on this computer"), self.tr("No account, no cloud, no network at all.")),

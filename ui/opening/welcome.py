@@ -13,7 +13,7 @@ from journal.errors import Refusal
 from journal.shapes import RecoverySheet
 from ui.deed import Deed
 from ui.look import Look, set_look, set_tone
-from ui.opening.about import AboutStep
+from ui.opening.about import AboutStep, headed_column
 from ui.opening.choose import ChoosePassphrase
 from ui.preferences import journals_folder
 from ui.session import Session
@@ -142,12 +142,8 @@ class MakeStep(QWidget):
 
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
-        column.addWidget(Label(look, self.tr("Choose a passphrase"), "title", wraps=True))
         advice = self.tr("Nobody can reset it for you. Four or five unrelated words work well.")
-        column.addWidget(Label(look, advice, "ui", "soft", wraps=True))
+        column = headed_column(self, look, self.tr("Choose a passphrase"), advice)
         column.addSpacing(4)
         self.passphrase = ChoosePassphrase(session, look)
         self.passphrase.chosen.connect(self.chosen)
@@ -196,12 +192,8 @@ class SheetStep(QWidget):
         super().__init__()
         from ui.opening.recovery import RecoveryView
 
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
-        column.addWidget(Label(look, self.tr("Your recovery sheet"), "title", wraps=True))
         why = self.tr("If you forget the passphrase, these words open the journal. Nothing else does. Print them now.")
-        column.addWidget(Label(look, why, "ui", "soft", wraps=True))
+        column = headed_column(self, look, self.tr("Your recovery sheet"), why)
         self.view = view = RecoveryView(look, sheet)
         column.addWidget(view)
         self.safe = QCheckBox(self.tr("I have them somewhere safe"))
