@@ -383,7 +383,7 @@ def test_a_process_that_is_killed_while_it_compares_leaves_nothing_of_the_other_
     assert killed.stdout.split("\n")[:-1] == ["journal.db", "journal.db-journal", *NAMES[:2]]
     until = time.monotonic() + 20
     while len(list(copies.here.parent.iterdir())) > 1 and time.monotonic() < until:
-        time.sleep(0.01)
+        time.sleep(0.01)  # whoever clears up was a child of the one that was killed, and tells nobody
     assert [each.name for each in copies.here.parent.iterdir()] == ["My journal.afterbell"]
 
 

@@ -116,7 +116,7 @@ def test_a_process_that_is_killed_while_it_writes_in_plain_leaves_nothing(kept, 
         assert child(kept, deed, at).returncode == -signal.SIGKILL
         until = time.monotonic() + 20
         while left_unfinished(kept / "out") and time.monotonic() < until:
-            time.sleep(0.01)
+            time.sleep(0.01)  # whoever clears up was a child of the one that was killed, and tells nobody
         assert left_unfinished(kept / "out") == []
         assert deed not in {"export", "protected"} or {path.name for path in (kept / "out").iterdir()} == {"old.png"}
 

@@ -25,7 +25,7 @@ def until(seen: Callable[[], object], what: str) -> object:
     while not (found := seen()):
         if time.monotonic() > late:
             pytest.fail(f"{what} did not come")
-        time.sleep(0.02)
+        time.sleep(0.02)  # what is waited for is done by other processes, which tell this one nothing
     return found
 
 

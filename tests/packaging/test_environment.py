@@ -174,7 +174,7 @@ def test_ctrl_c_in_the_first_second_leaves_nothing_half_made(checkout, in_the_fo
     started = checkout.start()
     while not checkout.environments():
         assert started.poll() is None
-        time.sleep(0.01)
+        time.sleep(0.01)  # the other process says nothing between its first word and the folder it makes
     os.killpg(started.pid, signal.SIGINT)
     said, _ = started.communicate(timeout=60)
     assert (started.returncode, checkout.environments()) == (130, set())
