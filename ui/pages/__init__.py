@@ -4,7 +4,7 @@ A page is a `QWidget` made by `Page(session, look, parent=None)` when it is firs
 locking: hiding would keep plaintext in widgets. A page listens to `session.changed` itself and asks anew for what it
 shows. Everything below is optional; the main window connects and calls what is there.
 
-Signals (wishes; the main window routes them):
+Signals (wishes; the workspace routes them):
     entry_requested(str)            show this entry: Journal
     edit_requested(str)             show this entry in the editor: Journal
     new_entry_requested(object, str)  a `Kind` and a question or template to begin with ("" for none): Journal;
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 PAGES = ("today", "journal", "calendar", "lookback", "circle", "year", "settings")
-"""Names of the pages; each is `ui.pages.<module>.<Class>` by the table in `ui.app.main_window`."""
+"""Names of the pages; each is `ui.pages.<module>.<Class>` by the table in `ui.app.workspace`."""
 
 
 def call(page: QWidget | None, deed: str, *values: object) -> None:
