@@ -21,7 +21,7 @@ from urllib.parse import unquote
 from journal.dates import clock
 from journal.errors import ImportRefused, TooLarge
 from journal.shapes import Draft, EntryId, Kind, Problem
-from journal.transfer.formats import json_reader, moments
+from journal.transfer.formats import json_reader, moments, yaml_reader
 from journal.transfer.formats.form import Format, Material, is_hidden
 from journal.transfer.formats.found import Findings, FoundEntry, FoundFile, FoundLine
 
@@ -141,25 +141,14 @@ def _facts(front: str) -> dict[str, Any] | None:
 
 
 def _from_yaml(front: str) -> dict[str, Any] | None:
-    facts = _yaml(front)
-    return _yaml("\n".join(map(_mended, front.splitlines()))) if facts is None else facts
+    facts = yaml_reader.load(front)
+    return yaml_reader.load("\n".join(map(_mended, front.splitlines()))) if facts is None else facts
 
 
 def _mended(line: str) -> str:
     """Give a line whose value is no YAML, such as `title: - hello`, with that value as a text."""
     plain = _PLAIN.fullmatch(line)
-    return f"{plain[1]}: {json.dumps(plain[2])}" if plain and _yaml(line) is None else line
-
-
-def _yaml(front: str) -> dict[str, Any] | None:
-    import yaml
-
-    try:
-        # Aliases cannot blow it up: they make many names for one value, and none is ever written out here.
-        facts = yaml.safe_load(front)
-    except (yaml.YAMLError, ValueError, RecursionError, OverflowError):
-        return None
-    return {} if facts is None else facts if isinstance(facts, dict) else None
+    return f"{plain[1]}: {json.dumps(plain[2])}" if plain and yaml_reader.load(line) is None else line
 
 
 def _when(facts: Mapping[str, Any], name: str, zone: str) -> datetime | None:

@@ -7,12 +7,11 @@ below the text as lists.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from datetime import UTC, date
 
 from journal.dates import clock
 from journal.shapes import Draft, Problem
-from journal.transfer.formats import moments
+from journal.transfer.formats import moments, yaml_reader
 from journal.transfer.formats.form import Format, Material, folder_of
 from journal.transfer.formats.found import Findings, FoundEntry, FoundFile, joined
 
@@ -60,22 +59,12 @@ def _marked(text: str) -> str:
     return "".join(parts)
 
 
-def _days(text: str) -> Mapping[object, object] | None:
-    import yaml
-
-    try:
-        found = yaml.safe_load(text)
-    except (yaml.YAMLError, ValueError, RecursionError, OverflowError):
-        return None
-    return found if isinstance(found, dict) else None
-
-
 def _read_all(names: tuple[str, ...], material: Material) -> Findings:
     return joined(_month(name, material) for name in names)
 
 
 def _month(name: str, material: Material) -> Findings:
-    found, days = _MONTH.fullmatch(name), _days(material.text(name))
+    found, days = _MONTH.fullmatch(name), yaml_reader.load(material.text(name), aliases=False)
     if found is None or days is None:
         return Findings(entries=(), problems=(Problem(where=name, reason="not-an-entry", words=material.text(name)),))
     return joined(

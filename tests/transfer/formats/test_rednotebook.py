@@ -61,3 +61,12 @@ def test_a_month_that_is_no_yaml_is_named_with_all_its_words():
     _, found = find(Material(Folder(files), "Europe/Berlin"))
     assert [one.reason for one in found.problems] == ["not-an-entry"]
     assert lost(files) == set()
+
+
+def test_a_month_of_names_for_names_for_names_is_never_written_out():
+    lines = ["1: &a [word, word, word, word, word, word, word, word, word]"]
+    lines += [f"{day}: &{chr(96 + day)} [{', '.join([f'*{chr(95 + day)}'] * 9)}]" for day in range(2, 25)]
+    files = {"2025-09.txt": "\n".join(lines)}
+    _, found = find(Material(Folder(files), "Europe/Berlin"))
+    assert [one.reason for one in found.problems] == ["not-an-entry"]
+    assert found.problems[0].words == files["2025-09.txt"]
