@@ -125,6 +125,7 @@ def _toml(front: str) -> dict[str, Any] | None:
 
     try:
         facts = tomllib.loads(front)
+        repr(facts)  # fails as nothing else does on a whole number that is read, and cannot be written
     except (ValueError, RecursionError):
         return None
     taxonomies, extra = facts.pop("taxonomies", {}), facts.pop("extra", {})  # Zola keeps tags and authors there

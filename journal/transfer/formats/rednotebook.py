@@ -123,7 +123,7 @@ def _names(found: object) -> list[str]:
 def _date(month: re.Match[str], number: object) -> date | None:
     try:
         day = date(int(month[1]), int(month[2]), int(str(number)))
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     return day if clock.holds(day) else None
 

@@ -306,3 +306,11 @@ def test_pages_without_a_day_get_the_one_that_was_chosen_and_are_known_by_their_
     assert journal.entries.get(report.entries[1]).tags == ("about-this-day", "garden")
     again = import_file(journal, folder, ImportChoices(undated=Undated.FILE))
     assert (again.added, again.duplicates) == (0, 2)
+
+
+@pytest.mark.parametrize("front", ["---\ntitle: {0}\n---\n", "+++\ntitle = {0}\n+++\n"])
+def test_a_number_that_cannot_be_written_out_costs_no_page(front):
+    number = "0x" + "f" * 5000
+    found = markdown.read("2026-03-12.md", front.format(number) + "Rain.", markdown.Place(has=bool, named={}), "UTC")
+    assert number in found.draft.title + found.draft.body
+    assert "Rain." in found.draft.body

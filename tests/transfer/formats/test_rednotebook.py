@@ -56,6 +56,13 @@ def test_its_marks_become_markdown(marks, markdown):
     assert to_markdown(marks) == markdown
 
 
+def test_a_day_that_no_month_has_is_named_however_large():
+    files = {"2025-09.txt": f"{10**20}: large\n8: eighth\n", "2025-10.txt": f"1: first\n0x{'f' * 5000}: larger\n"}
+    _, found = find(Material(Folder(files), "Europe/Berlin"))
+    assert [entry.draft.body for entry in found.entries] == ["eighth"]
+    assert [one.reason for one in found.problems] == ["date", "not-an-entry"]
+
+
 def test_a_month_that_is_no_yaml_is_named_with_all_its_words():
     files = {"2025-09.txt": "8: {text: 'never closed\n9: more"}
     _, found = find(Material(Folder(files), "Europe/Berlin"))

@@ -28,6 +28,7 @@ HELPERS = {
     "moments": "of every format with a day",
     "registry": "the list itself",
     "tables": "of every format in a table",
+    "yaml_reader": "of every format in YAML",
 }
 """Modules in formats/ that are no format, and what they are there for."""
 
