@@ -114,7 +114,7 @@ def _import(args: Namespace) -> int:
             said = report_lines(report)
     say(*_short(said))
     if args.report:
-        files.put_in_plain(args.report, ("\n".join(said) + "\n").encode())
+        files.put_in_plain(args.report, ("\n".join(said) + "\n").encode("utf-8", "replace"))
     return 0
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from tests.cli.test_main import mine, terminal
 
 __all__ = ["mine", "terminal"]
@@ -55,3 +57,15 @@ def test_a_choice_that_is_none_is_wrong_usage(mine, tmp_path):
     mine.run("import", "mine", "daylio.csv", "--mood", "good", code=2)
     mine.run("import", "mine", "daylio.csv", "--mood", "good=best", code=2)
     mine.run("import", "mine", "daylio.csv", "--undated", "soon", code=2)
+
+
+def test_a_report_is_kept_though_foreign_words_and_names_are_no_text(mine, tmp_path):
+    (tmp_path / "vault").mkdir()
+    (tmp_path / "vault" / os.fsdecode(b"ra\xefn.md")).write_text("It rained.", "utf-8")
+    undated = '{"creationDate": "soon", "text": "half a \\ud800 sign"}'
+    dated = '{"creationDate": "2025-09-08T10:00:00Z", "text": "Sun."}'
+    (tmp_path / "vault" / "Journal.json").write_text(f'{{"entries": [{undated}, {dated}]}}', "utf-8")
+    mine.run("import", "mine", "vault", "--report", "report.txt")
+    report = (tmp_path / "report.txt").read_text("utf-8")
+    assert "half a ? sign" in report
+    assert "ra?n.md" in report

@@ -222,7 +222,7 @@ class ImportSheet(MovingSheet):
         said = report_words(self.words.text(), self._problems)
 
         def keep(path: Path) -> None:
-            write = partial(files.replace, path, said.encode(), for_others=True)
+            write = partial(files.replace, path, said.encode("utf-8", "replace"), for_others=True)
             self._session.other_disks.ask(self, write, lambda _: None, self.refuse)
 
         choose_place(self, tr("Where to keep the report"), tr("Import report.txt"), tr("Text") + " (*.txt)", keep)
