@@ -63,17 +63,20 @@ def _day(month: tuple[int, int], number: int) -> date | None:
 
 
 def _is_mine(name: str, material: Material) -> bool:
-    encrypted = any(each.rpartition("/")[2] == "user.json" for each in material.names)
     if _BESIDE.fullmatch(name):
-        return not encrypted and any(_MONTH.fullmatch(each) for each in material.names)
+        return not _encrypted(material) and any(_MONTH.fullmatch(each) for each in material.names)
     if not _MONTH.fullmatch(name):
         return False
     days = json_reader.items(material.json(name), "days")
     if not days or not all(isinstance(each, dict) and "day" in each for each in days):
         return False
-    if encrypted:
+    if _encrypted(material):
         raise ImportRefused(reason="encrypted")
     return True
+
+
+def _encrypted(material: Material) -> bool:
+    return any(each.rpartition("/")[2] == "user.json" for each in material.names)
 
 
 def _read_all(names: tuple[str, ...], material: Material) -> Findings:

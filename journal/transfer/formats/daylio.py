@@ -36,8 +36,7 @@ def read(text: str, zone: str) -> Findings:
 
 
 def _entry(where: str, row: dict[str, str], at: datetime, zone: str) -> FoundEntry:
-    mood, note = row.get("mood", "").strip(), row.get("note", "")
-    body = (html_text.from_html(note) if html_text.is_html(note) else note).strip()
+    mood, body = row.get("mood", "").strip(), html_text.plain(row.get("note", "")).strip()
     activities = (each.strip() for each in row.get("activities", "").split("|"))
     draft = Draft(
         title=row.get("note_title", "").strip(),

@@ -17,27 +17,26 @@ _KINDS = {1: Kind.LOW, 2: Kind.LOW, 3: Kind.NOTE, 4: Kind.HIGH, 5: Kind.HIGH}
 _KEPT = {"date", "heading", "html", "text", "tags", "people", "rating"}
 
 
-def read(items: list[json_reader.Value], zone: str, media: dict[str, list[str]] | None = None) -> Findings:
-    """Read one export; `media` are the files beside it by the day that their folder is named after."""
+def read(items: list[json_reader.Value], zone: str, media: dict[str, list[str]]) -> Findings:
+    """Read one export; an entry takes out of `media`, the files by the day that their folder is named after."""
     entries: list[FoundEntry] = []
     problems: list[Problem] = []
-    files = dict(media or {})
     for index, item in enumerate(items, 1):
         where = f"entry {index}"
         at = moments.read(json_reader.text(item, "date"), zone)
-        title, body = _plain(json_reader.text(item, "heading")), _plain(json_reader.text(item, "html"))
-        body = body or _plain(json_reader.text(item, "text"))
+        title, body, other = (html_text.plain(json_reader.text(item, key)) for key in ("heading", "html", "text"))
+        body = body or other
         if not isinstance(item, dict):
             problems.append(Problem(where=where, reason="not-an-entry", words=str(item)))
             continue
         if at is None:
             problems.append(Problem(where=where, reason="date", words=f"{title}\n{body}".strip()))
             continue
-        members = files.pop(at.date().isoformat(), [])
+        members = media.pop(at.date().isoformat(), [])
         if not (title or body.strip() or members):
             problems.append(Problem(where=where, reason="empty"))
             continue
-        mood, kind = _mood(json_reader.get(item, "rating"))
+        mood, kind = _mood(json_reader.real(item, "rating"))
         draft = Draft(
             title=" ".join(title.split()),
             body=body,
@@ -54,13 +53,8 @@ def read(items: list[json_reader.Value], zone: str, media: dict[str, list[str]] 
     return Findings(entries=tuple(entries), problems=tuple(problems))
 
 
-def _plain(said: str) -> str:
-    return html_text.from_html(said) if html_text.is_html(said) else said.strip("\n")
-
-
-def _mood(said: object) -> tuple[str, Kind]:
-    number = said if isinstance(said, int | float) and not isinstance(said, bool) else 0
-    return (f"{number:g}", _KINDS[int(number + 0.5)]) if 1 <= number <= 5 else ("", Kind.NOTE)
+def _mood(rating: float | None) -> tuple[str, Kind]:
+    return (f"{rating:g}", _KINDS[int(rating + 0.5)]) if rating and 1 <= rating <= 5 else ("", Kind.NOTE)
 
 
 def _left_out(item: dict[str, object]) -> str:
@@ -79,17 +73,11 @@ def _is_mine(name: str, material: Material) -> bool:
 
 def _read_all(names: tuple[str, ...], material: Material) -> Findings:
     media: dict[str, list[str]] = {}
-    for name in material.names:
+    for name in sorted(set(material.names) - set(names)):
         folder = folder_of(name).rstrip("/").rpartition("/")[2]
-        if name not in names and (day := _day(folder)) is not None:
+        if (day := _day(folder)) is not None:
             media.setdefault(day.isoformat(), []).append(name)
-    parts = []
-    for name in names:
-        part = read(_items(material.json(name)), material.zone, media)
-        used = {member for entry in part.entries for file in entry.files for member in file.members}
-        media = {day: members for day, members in media.items() if not used & set(members)}
-        parts.append(part)
-    return joined(parts)
+    return joined(read(_items(material.json(name)), material.zone, media) for name in names)
 
 
 def _day(folder: str) -> date | None:

@@ -21,6 +21,11 @@ def is_html(text: str) -> bool:
     return bool(_TAG.search(text))
 
 
+def plain(said: str) -> str:
+    """Give the Markdown of what may be HTML, or words as they are."""
+    return from_html(said) if is_html(said) else said.strip("\n")
+
+
 def from_html(text: str) -> str:
     """Give the Markdown of HTML."""
     reader = _Reader()

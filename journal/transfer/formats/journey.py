@@ -21,9 +21,8 @@ _UNSAID = 0, 1
 
 def read(value: json_reader.Value, where: str, zone: str, folder: str = "") -> Findings:
     """Read one entry; `where` is its file's name, and `folder` where that lies."""
-    at = _instant(json_reader.get(value, "date_journal"))
-    text = json_reader.text(value, "text")
-    body = html_text.from_html(text) if html_text.is_html(text) else text.strip("\n")
+    at = _instant(json_reader.real(value, "date_journal"))
+    body = html_text.plain(json_reader.text(value, "text"))
     files = tuple(
         FoundFile(name=name.rpartition("/")[2], members=(folder + name,)) for name in json_reader.texts(value, "photos")
     )
@@ -32,7 +31,7 @@ def read(value: json_reader.Value, where: str, zone: str, folder: str = "") -> F
     if not body.strip() and not files:
         return Findings(entries=(), problems=(Problem(where=where, reason="empty"),))
     zone = clock.zone(json_reader.text(value, "timezone") or zone).key
-    mood, kind = _mood(json_reader.get(value, "sentiment"))
+    mood, kind = _mood(json_reader.real(value, "sentiment"))
     draft = Draft(
         body=body,
         kind=kind,
@@ -49,8 +48,8 @@ def read(value: json_reader.Value, where: str, zone: str, folder: str = "") -> F
     )
 
 
-def _instant(said: object) -> datetime | None:
-    if not isinstance(said, int | float) or isinstance(said, bool):
+def _instant(said: float | None) -> datetime | None:
+    if said is None:
         return None
     try:
         at = _EPOCH + timedelta(milliseconds=said)
@@ -59,8 +58,8 @@ def _instant(said: object) -> datetime | None:
     return at if clock.holds(at.date()) else None
 
 
-def _mood(said: object) -> tuple[str, Kind]:
-    if not isinstance(said, int | float) or isinstance(said, bool) or said in _UNSAID:
+def _mood(said: float | None) -> tuple[str, Kind]:
+    if said is None or said in _UNSAID:
         return "", Kind.NOTE
     return f"{said:g}", Kind.HIGH if said > 1 else Kind.LOW
 

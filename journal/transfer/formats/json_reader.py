@@ -60,6 +60,15 @@ def number(value: Value, key: str) -> int:
     return found if isinstance(found, int) and not isinstance(found, bool) else 0
 
 
+def real(value: Value, key: str) -> float | None:
+    """Give the number under `key`, None where there is none or one that is too large to reckon with."""
+    found = get(value, key)
+    try:
+        return float(found) if isinstance(found, int | float) and not isinstance(found, bool) else None
+    except OverflowError:
+        return None
+
+
 def _too_deep(text: str) -> bool:
     depth = 0
     for token in _TOKEN.finditer(text):

@@ -21,8 +21,7 @@ def read(value: json_reader.Value, zone: str) -> Findings:
     for index, item in enumerate(json_reader.items(value, "entries"), 1):
         where = f"entry {index} {json_reader.text(item, 'date')}".strip()
         at = moments.read(json_reader.text(item, "date"), zone)
-        title, text = json_reader.text(item, "title").strip(), json_reader.text(item, "text")
-        body = html_text.from_html(text) if html_text.is_html(text) else text.strip("\n")
+        title, body = json_reader.text(item, "title").strip(), html_text.plain(json_reader.text(item, "text"))
         if not isinstance(item, dict):
             problems.append(Problem(where=where, reason="not-an-entry", words=str(item)))
         elif at is None:

@@ -54,3 +54,8 @@ def test_an_entry_comes_in_with_its_photo_and_what_has_no_place_is_named():
         ("1571425138176-a.json", "left-out"),
     }
     assert lost(files, (*NOT_WORDS, "never")) == set()
+
+
+def test_a_mood_larger_than_any_number_is_none_and_costs_no_entry():
+    _, found = find(Material(Folder({"1.json": json.dumps(ENTRY | {"sentiment": 10**400})}), "Europe/Berlin"))
+    assert [entry.mood for entry in found.entries] == [""]
