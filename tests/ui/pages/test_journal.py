@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLabel
 
 from journal.deeds import write
 from journal.errors import DiskFull
+from journal.search import find
 from journal.shapes import Draft, EntryId, Filter, Kind, Piece
 from ui import keeping
 from ui.editor import saving
@@ -36,6 +38,20 @@ def test_typing_searches_and_escape_shows_everything_again(page, qtbot, entries)
     qtbot.waitUntil(lambda: headings(page) == ["Observation day went sideways"])
     qtbot.keyClick(page.finding.field, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: len(headings(page)) == len(entries))
+
+
+def test_what_a_search_cannot_find_yet_is_told_in_full(page, qtbot, monkeypatch):
+    monkeypatch.setattr(find, "WAITING_LIMIT", -8000)
+    qtbot.keyClicks(page.finding.field, "proj")
+    labels = page.finding.looking.findChildren(QLabel)
+    qtbot.waitUntil(lambda: any("8,005" in label.text() for label in labels if label.isVisible()))
+    qtbot.waitUntil(
+        lambda: all(
+            label.height() >= label.heightForWidth(label.width()) and label.geometry().right() < label.parent().width()
+            for label in labels
+            if label.isVisible()
+        )
+    )
 
 
 def test_the_chips_narrow_together(page, qtbot):

@@ -38,10 +38,16 @@ class LookingFor(QWidget):
         self.completing = Completing(session, self.field)
         self._order = Chip(look, self.tr("Best first"))
         self._found = Label(look, "", "ui-small", "faint")
-        self._result = QWidget()
-        line = FlowLayout(self._result, 8)
+        self._left_out = Label(look, "", "ui-small", "faint", wraps=True)
+        self._left_out.hide()
+        line = FlowLayout(gap=8)
         line.addWidget(self._order)
         line.addWidget(self._found)
+        self._result = QWidget()
+        lines = QVBoxLayout(self._result)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addLayout(line)
+        lines.addWidget(self._left_out)
         self._result.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 10)
@@ -67,11 +73,12 @@ class LookingFor(QWidget):
 
     def show_count(self, count: Count) -> None:
         """Say how many entries were found, and that older ones cannot be found yet."""
-        found = self.tr("1 entry") if count.found == 1 else self.tr("{n} entries").format(n=f"{count.found:,}")
-        if count.left_out:
-            waiting = self.tr("{n} older ones are still being made ready for the search.")
-            found = f"{found}. {waiting.format(n=f'{count.left_out:,}')}"
-        self._found.setText(found)
+        self._found.setText(
+            self.tr("1 entry") if count.found == 1 else self.tr("{n} entries").format(n=f"{count.found:,}")
+        )
+        waiting = self.tr("Older entries are still being made ready for the search: {n}.")
+        self._left_out.setText(waiting.format(n=f"{count.left_out:,}"))
+        self._left_out.setVisible(bool(count.left_out))
 
     def _tell(self) -> None:
         self._result.setVisible(bool(self.words))
