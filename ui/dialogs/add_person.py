@@ -41,11 +41,11 @@ class AddPersonSheet(Sheet):
             "Their card is a small file, or a few lines of text, that they gave you. Nothing in it is secret."
         )
         super().__init__(look, parent, _tr("Add a person"), subtitle)
-        self.scroll_body()
         self._session = session
         TakesOneFile(self, self.open_file)
         self._banner = Banner(look)
         self.body.addWidget(self._banner)
+        self.scroll_body()
         self._choose = QuietButton(look, self.tr("Open their card…"), "folder")
         self._choose.clicked.connect(self._choose_file)
         self.body.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignLeft)

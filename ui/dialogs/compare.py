@@ -37,11 +37,11 @@ class CompareSheet(Sheet):
         title = _tr("Compare words with {0}").format(about.name)
         why = _tr("A card can be swapped on its way to you. Hearing these six words from {0} shows that it was not.")
         super().__init__(look, parent, title, why.format(about.name), width=560)
-        self.scroll_body()
         self._session = session
         self._contact = about
         self._banner = Banner(look)
         self.body.addWidget(self._banner)
+        self.scroll_body()
         self.body.addWidget(Label(look, self.tr("How do you compare?"), "ui-small-strong"))
         ways = (
             ("in-person", self.tr("Side by side")),

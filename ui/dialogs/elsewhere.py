@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.look import Look
 from ui.session import Session
@@ -24,10 +24,8 @@ class ElsewhereSheet(Sheet):
     def __init__(self, _session: Session, look: Look, _about: object, parent: QWidget) -> None:
         why = _tr("Sealed files are standard age files. With your recovery sheet they open on any computer, for good.")
         super().__init__(look, parent, _tr("Opening sealed files without Afterbell"), why, width=620)
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        self.body.setSpacing(8)
+        self.scroll_body()
         for words, typed in (
             (_tr("1. Get age, version 1.3 or later: age-encryption.org, or your system’s package “age”."), ""),
             (
@@ -43,14 +41,14 @@ class ElsewhereSheet(Sheet):
                 "",
             ),
         ):
-            column.addWidget(Label(look, words, "ui", wraps=True))
+            self.body.addWidget(Label(look, words, "ui", wraps=True))
             if typed:
                 shown = Label(look, typed, "ui-strong", "board", wraps=True)
                 shown.setTextInteractionFlags(
                     Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
                 )
                 shown.setContentsMargins(18, 0, 0, 4)
-                column.addWidget(shown)
+                self.body.addWidget(shown)
         for words in (
             _tr(
                 "age tells whether anything was altered on the way, but not who sealed it: only Afterbell checks that."
@@ -60,9 +58,8 @@ class ElsewhereSheet(Sheet):
             ),
             _tr("The line stands on recovery sheets that were made after your card. A new sheet is made in Settings."),
         ):
-            column.addWidget(Label(look, words, "ui-small", "soft", wraps=True))
-        column.addStretch()
-        self.add_scrolling(content)
+            self.body.addWidget(Label(look, words, "ui-small", "soft", wraps=True))
+        self.body.addStretch()
         done = PrimaryButton(look, self.tr("Close"))
         done.clicked.connect(self.close_sheet)
         self.foot.addStretch()

@@ -107,7 +107,6 @@ class EvidenceSheet(Sheet):
     def __init__(self, session: Session, look: Look, entry: EntryId, parent: QWidget) -> None:
         subtitle = _tr("Only what you mark goes into a portfolio. Nothing else ever mixes in.")
         super().__init__(look, parent, _tr("Evidence"), subtitle, width=640)
-        self.scroll_body()
         self._session = session
         self._entry = entry
         self._frameworks: tuple[Framework, ...] = ()
@@ -116,6 +115,7 @@ class EvidenceSheet(Sheet):
         self._editing: Framework | None = None
         self._banner = Banner(look, _tr("Put away"))
         self.body.addWidget(self._banner)
+        self.scroll_body()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._marking())
         self._stack.addWidget(self._list_editor())

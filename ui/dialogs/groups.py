@@ -44,13 +44,13 @@ class GroupsSheet(Sheet):
     def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
         subtitle = _tr("Some of your circle under one name, like “lunch table”. Nobody but you sees it.")
         super().__init__(look, parent, _tr("Groups"), subtitle, width=680)
-        self.scroll_body()
         self._session = session
         self._boxes: dict[ContactId, QCheckBox] = {}
         self._groups: tuple[Group, ...] = ()
         self._names: dict[ContactId, str] = {}
         self._banner = Banner(look, self.tr("Put away"))
         self.body.addWidget(self._banner)
+        self.scroll_body()
         across = QHBoxLayout()
         across.setSpacing(20)
         self._list = QListWidget()

@@ -56,7 +56,6 @@ class PeriodSheet(Sheet):
         )
         seen = _tr("You see it all before it is sealed.")
         super().__init__(look, parent, title, subtitle.format(seen), width=600)
-        self.scroll_body()
         self._session = session
         self._span = about if isinstance(about, Span) else None
         self._periods: Periods | None = None
@@ -82,6 +81,7 @@ class PeriodSheet(Sheet):
         self._go = PrimaryButton(look, self.tr("Go on…"), "share")
         self._go.clicked.connect(self._give)
         self.body.addWidget(self._banner)
+        self.scroll_body()
         self.body.addWidget(self._kinds, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(days)
         self.body.addWidget(self._list, 1)

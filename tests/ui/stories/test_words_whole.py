@@ -14,6 +14,7 @@ from journal.demo import demo
 from journal.journal import create_journal
 from tests.conftest import THURSDAY
 from tests.ui.conftest import PASSPHRASE
+from tests.ui.hands import press
 from tests.ui.test_reach import ALONE, QUERIES
 from ui.app.main_window import MainWindow
 from ui.look import Look
@@ -139,6 +140,29 @@ def test_no_word_of_a_sheet_is_cut(full, name):
     try:
         assert cut(settled(full, sheet)) == []
         assert not full.focusWidget().visibleRegion().isEmpty()
+    finally:
+        sheet.close_sheet()
+        until(lambda: sheet_over(full) is None)
+        let_go()
+
+
+def test_why_words_do_not_match_is_seen_where_the_sheet_scrolls(full, qtbot):
+    about = []
+    full._session.ask(
+        full, lambda journal: (QUERIES["compare"](journal), journal.circle.my_safety_words()), about.append
+    )
+    until(lambda: about)
+    contact, mine = about[0]
+    sheet = full._house.open_sheet("compare", contact)
+    try:
+        settled(full, sheet)
+        qtbot.keyClicks(full.focusWidget(), " ".join(mine))
+        press(qtbot, sheet, "Compare")
+        settled(full, sheet)
+        banner = sheet._banner
+        qtbot.waitUntil(banner.isVisible)
+        settled(full, sheet)
+        assert banner.visibleRegion().boundingRect().height() == banner.height()
     finally:
         sheet.close_sheet()
         until(lambda: sheet_over(full) is None)
