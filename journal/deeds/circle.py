@@ -68,16 +68,6 @@ def my_card(journal: Journal) -> CardShown:
     )
 
 
-def my_card_text(journal: Journal) -> str:
-    """Give my card as text to paste. Raises `NotSetUp`."""
-    return journal.circle.my_card_text()
-
-
-def my_safety_words(journal: Journal) -> tuple[str, ...]:
-    """Give the words a friend must hear from me. Raises `NotSetUp`."""
-    return journal.circle.my_safety_words()
-
-
 def save_card(journal: Journal, folder: Path) -> Path:
     """Put my card into `folder` as a file. Raises `NotSetUp` and the refusals of the disk."""
     return hand_over.save_card(journal, folder)

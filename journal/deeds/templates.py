@@ -36,11 +36,6 @@ def keep_begun(journal: Journal, at: DraftKey, typed: str, stands: str) -> None:
     journal.drafts.keep(at, typed, stands)
 
 
-def throw_away(journal: Journal, at: DraftKey) -> None:
-    """Let go of what was begun of a template."""
-    journal.drafts.throw_away(at)
-
-
 def reset(journal: Journal, template: TemplateId, at: DraftKey) -> None:
     """Take a template as it came."""
     journal.prompts.reset(template)

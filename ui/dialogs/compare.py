@@ -11,7 +11,7 @@ from journal.circle import safetywords
 from journal.deeds import circle
 from journal.errors import Refusal, SafetyWordsDiffer
 from journal.passphrase.wordlist import words
-from journal.shapes import Contact
+from journal.shapes import CardShown, Contact
 from ui.deed import Deed
 from ui.look import Look, set_look
 from ui.session import Session
@@ -71,7 +71,7 @@ class CompareSheet(Sheet):
         self._words.returnPressed.connect(self._verify.click)
         self._words.complete.connect(self._verify.click)
         self._show_way(self._way.choice())
-        session.ask(self, circle.my_safety_words, self._show_mine, self._refuse)
+        session.ask(self, circle.my_card, self._show_mine, self._refuse)
 
     def _add_foot(self) -> None:
         later = QuietButton(self.look, self.tr("Later"))
@@ -88,8 +88,8 @@ class CompareSheet(Sheet):
         """Begin with the words heard."""
         return self._words
 
-    def _show_mine(self, mine: tuple[str, ...]) -> None:
-        self._mine.setText("   ".join(mine))
+    def _show_mine(self, mine: CardShown) -> None:
+        self._mine.setText("   ".join(mine.words))
 
     def _show_way(self, way: str) -> None:
         """Ask for the words, or for what a phone read from the code on the friend's screen."""

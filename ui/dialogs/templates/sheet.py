@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from journal.chance import new_id
 from journal.changes import Changes, Room
-from journal.deeds import templates
+from journal.deeds import drafts, templates
 from journal.errors import Refusal
 from journal.journal import Journal
 from journal.shapes import Field, KeptTemplate, Template, TemplateId
@@ -217,7 +217,7 @@ class TemplatesSheet(Sheet):
         self._begun.pop(key.field, None)
         self._dirty = False
         nothing = begun.words(replace(form.kept, name="", purpose="", fields=()), key)
-        self._session.keep(self, nothing, partial(templates.throw_away, at=key), failed=self._refuse)
+        self._session.keep(self, nothing, partial(drafts.throw_away, key=key), failed=self._refuse)
         self._show_form(form.kept)
 
     def _leave_form(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from journal.deeds import circle
+from journal.shapes import CardShown
 from ui.session import Session
 from ui.widgets.mail import mail_my_card
 
@@ -24,8 +25,8 @@ class Giving(QObject):
     def write_mail(self, tell: Callable[[str], None]) -> None:
         """Begin a mail with my card; `tell` gets what to say of it."""
 
-        def begin(card: str) -> None:
-            paste = mail_my_card(card)
+        def begin(card: CardShown) -> None:
+            paste = mail_my_card(card.text)
             tell(" ".join(part for part in (self.tr("A draft is open in your mail program."), paste) if part))
 
-        self._session.ask(self, circle.my_card_text, begin, self.failed.emit)
+        self._session.ask(self, circle.my_card, begin, self.failed.emit)
