@@ -82,9 +82,7 @@ def backing_up(
         info = _placed(part, home, (yield from _written(journal, part, number, reason)))
     except BaseException:
         files.remove_tree(part)
-        if (
-            target_folder and made_home
-        ):  # nothing stays on somebody's stick; a folder that holds anything is not removed
+        if target_folder and made_home:  # nothing stays on a stick; a folder that holds anything is not removed
             with suppress(Refusal):
                 files.remove_folder(home)
         raise
