@@ -76,7 +76,7 @@ class LookingFor(QWidget):
         self._found.setText(
             self.tr("1 entry") if count.found == 1 else self.tr("{n} entries").format(n=f"{count.found:,}")
         )
-        waiting = self.tr("Older entries are still being made ready for the search: {n}.")
+        waiting = self.tr("Older ones are still being made ready: {n}.")
         self._left_out.setText(waiting.format(n=f"{count.left_out:,}"))
         self._left_out.setVisible(bool(count.left_out))
 
