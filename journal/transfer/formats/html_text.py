@@ -11,8 +11,13 @@ _BLOCKS = {"p", "div", "ul", "ol", "table", "section", "article", "figure", "pre
 _SILENT = {"script", "style"}
 _GAP = re.compile(r"\n{3,}")
 _EMPTY_QUOTE = re.compile(r"(?:^|(?<=\n))(?:[> ]*>[> ]*(?:\n|\Z)|\n)+")
-_NO_COMMENT = re.compile(r"<!(?!--|doctype)", re.IGNORECASE)
-"""What begins neither a comment nor a document: parsers of different ages drop it, fall over it or read it as words."""
+_NO_MARK = re.compile(r"<(?!!--|(?:/?[a-z]|\?|!doctype)[^<>]*>)", re.IGNORECASE)
+"""A bracket that begins no whole mark: parsers of different ages drop it, fall over it or read it as words, and take
+hours where there are many."""
+
+_DEEPEST = 20
+"""Quotes in quotes and lists in lists that are set apart from one another: each line repeats how deep it is."""
+
 _TAG = re.compile(r"<(?:p|br|div|strong|em|ul|ol|li|h[1-6]|span|blockquote|a|img|b|i)\b[^<>]{0,2000}>", re.IGNORECASE)
 
 
@@ -29,16 +34,19 @@ def plain(said: str) -> str:
 def from_html(text: str) -> str:
     """Give the Markdown of HTML."""
     reader = _Reader()
-    reader.feed(_NO_COMMENT.sub("&lt;!", text))
+    text = _NO_MARK.sub("&lt;", text)
+    closed = text.rfind("-->") + 1
+    reader.feed(text[:closed] + text[closed:].replace("<!--", "&lt;!--"))
     reader.close()
     return reader.said()
 
 
 def _emptied(found: re.Match[str]) -> str:
     """Give one empty line for many, marked as a quote only where quotes are on both sides of it."""
-    after = found.string[found.end() :]
-    before = found.string[: found.start()].rstrip("\n").rpartition("\n")[2]
-    return ">\n" if before.startswith(">") and after.startswith(">") else "\n"
+    text, start = found.string, found.start()
+    line_before = text.rfind("\n", 0, max(start - 1, 0)) + 1
+    inside = start > 0 and text.startswith(">", line_before) and text.startswith(">", found.end())
+    return ">\n" if inside else "\n"
 
 
 class _Reader(HTMLParser):
@@ -51,6 +59,10 @@ class _Reader(HTMLParser):
         self._quotes = self._silent = self._fenced = 0
         self._links: list[str] = []
 
+    @property
+    def _quoted(self) -> str:
+        return "> " * min(self._quotes, _DEEPEST)
+
     def said(self) -> str:
         """Give what was put down."""
         text = "\n".join(line.rstrip() for line in "".join(self._parts).replace("\xa0", " ").split("\n"))
@@ -62,7 +74,7 @@ class _Reader(HTMLParser):
         if tag in _SILENT:
             self._silent += 1
         elif tag == "br":
-            self._parts.append("\n" + "> " * self._quotes)
+            self._parts.append("\n" + self._quoted)
         elif tag == "hr":
             self._block("---")
             self._block()
@@ -124,7 +136,7 @@ class _Reader(HTMLParser):
             self._block("```\n")
             self._fenced += 1
         elif tag == "tr":
-            self._parts.append("\n" + "> " * self._quotes)
+            self._parts.append("\n" + self._quoted)
         elif tag in _BLOCKS and not (tag in {"p", "div"} and self._at_an_item()):
             self._block(_HEADINGS.get(tag, ""))
 
@@ -134,12 +146,12 @@ class _Reader(HTMLParser):
             self._lists[-1] += 1
         ticked = facts.get("data-checked", facts.get("data-list"))
         box = {"true": "[x] ", "checked": "[x] ", "false": "[ ] ", "unchecked": "[ ] "}.get(ticked or "", "")
-        indent = "  " * max(0, len(self._lists) - 1)
-        self._parts.append("\n" + "> " * self._quotes + indent + (f"{number}. " if number else "- ") + box)
+        indent = "  " * min(max(0, len(self._lists) - 1), _DEEPEST)
+        self._parts.append("\n" + self._quoted + indent + (f"{number}. " if number else "- ") + box)
 
     def _at_an_item(self) -> bool:
         return bool(self._lists) and bool(re.search(r"\n(?:> )*\s*(?:-|\d+\.) (?:\[.\] )?$", "".join(self._parts[-2:])))
 
     def _block(self, first: str = "") -> None:
-        quote = "> " * self._quotes
+        quote = self._quoted
         self._parts.append(f"\n{quote.rstrip()}\n{quote}{first}")

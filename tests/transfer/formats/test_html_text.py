@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -36,3 +38,18 @@ def test_a_bracket_alone_is_no_html():
 )
 def test_a_word_between_marks_is_kept(word, marks):
     assert word in from_html(f"<p>{word}</p>{marks}")
+
+
+@pytest.mark.parametrize("mark", ["<a ", '<a b="', "<p ", "<!--", "</", "<?", "<![", "<", "<ul><li>x", "<blockquote>x"])
+def test_marks_that_never_end_are_words_at_once(mark):
+    began = process_time()
+    said = from_html("<p>first</p>" + mark * 20_000)
+    assert process_time() - began < 5
+    assert said.startswith("first")
+    assert len(said) < 3_000_000
+
+
+def test_marks_as_long_as_a_picture_and_comments_that_end_are_marks():
+    picture = "data:image/png;base64," + "A" * 300_000
+    html = f'<?xml version="1.0"?><!DOCTYPE html><p>one<!-- <b>never</b> --><img alt="a > b" src="{picture}"></p>'
+    assert from_html(html) == f"one![a > b]({picture})"
