@@ -63,9 +63,10 @@ def test_a_report_is_kept_though_foreign_words_and_names_are_no_text(mine, tmp_p
     (tmp_path / "vault").mkdir()
     (tmp_path / "vault" / os.fsdecode(b"ra\xefn.md")).write_text("It rained.", "utf-8")
     undated = '{"creationDate": "soon", "text": "half a \\ud800 sign"}'
-    dated = '{"creationDate": "2025-09-08T10:00:00Z", "text": "Sun."}'
+    dated = '{"creationDate": "2025-09-08T10:00:00Z", "text": "Sun\\udc00.", "tags": ["\\ud800x"]}'
     (tmp_path / "vault" / "Journal.json").write_text(f'{{"entries": [{undated}, {dated}]}}', "utf-8")
     mine.run("import", "mine", "vault", "--report", "report.txt")
+    assert "Sun?." in mine.run("list", "mine")
     report = (tmp_path / "report.txt").read_text("utf-8")
     assert "half a ? sign" in report
     assert "ra?n.md" in report

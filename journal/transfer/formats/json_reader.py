@@ -41,12 +41,12 @@ def get(value: Value, key: str) -> Value:
 def text(value: Value, key: str) -> str:
     """Give the text under `key`, "" where there is none."""
     found = get(value, key)
-    return found if isinstance(found, str) else ""
+    return _kept(found) if isinstance(found, str) else ""
 
 
 def texts(value: Value, key: str) -> tuple[str, ...]:
     """Give the texts of the list under `key`; what is no text is left out."""
-    return tuple(item for item in items(value, key) if isinstance(item, str))
+    return tuple(_kept(item) for item in items(value, key) if isinstance(item, str))
 
 
 def truth(value: Value, key: str) -> bool:
@@ -67,6 +67,11 @@ def real(value: Value, key: str) -> float | None:
         return float(found) if isinstance(found, int | float) and not isinstance(found, bool) else None
     except OverflowError:
         return None
+
+
+def _kept(said: str) -> str:
+    """Give a text with a question mark for each half of a surrogate pair, which JSON can write and no file holds."""
+    return said if said.isascii() else said.encode("utf-8", "replace").decode("utf-8")
 
 
 def _too_deep(text: str) -> bool:
