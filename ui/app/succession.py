@@ -79,7 +79,9 @@ class Succession(QObject):
         self._patience = QTimer(self, singleShot=True)
         self._patience.timeout.connect(self._give_up)
         session.successor = self.hand_over
-        session.unlocked.connect(lambda: QTimer.singleShot(AHEAD_AFTER, self, self._start_ahead))
+        session.unlocked.connect(self._start_soon)
+        # What one has painted ahead, unseen, keeps its fonts when it is seen: another is painted with the new ones.
+        look.changed.connect(self._start_anew)
 
     def hand_over(self, otherwise: Callable[[], None]) -> None:
         """Let a successor show the lock screen and end this process, or call `otherwise` back: nobody took over."""
@@ -108,6 +110,14 @@ class Succession(QObject):
         """What a successor can show; None where only this process can."""
         goal = self._window.goal or Goal(lambda: None, folder=self._window.folder)
         return goal if goal.made_up or goal.folder is not None else None
+
+    def _start_soon(self) -> None:
+        QTimer.singleShot(AHEAD_AFTER, self, self._start_ahead)
+
+    def _start_anew(self) -> None:
+        if self._process is not None and self._otherwise is None:
+            self.end()
+            self._start_soon()
 
     def _start_ahead(self) -> None:
         if sys.platform == "darwin":

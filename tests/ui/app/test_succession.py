@@ -154,6 +154,22 @@ def test_going_to_the_made_up_year_forgets_the_journal_and_so_does_coming_back(w
     waiting.unlock(PASSPHRASE)
 
 
+def test_the_lock_screen_has_the_size_of_text_that_was_chosen_since(waiting):
+    small = waiting.spare()
+    waiting.tell("window._look.choose(scale=2.0)")
+    until(lambda: set(waiting.processes()) - {waiting.pid, small}, "one that is made with it")
+    until(lambda: waiting.tell(HANDS + "said = heir._ready"), "a successor that is ready")
+    waiting.tell(LOCK)
+    waiting.follow()
+    waiting.wait("window._locked.isVisible()")
+    letters = "from PySide6.QtWidgets import QLabel; said = [[label.font().pixelSize(), "
+    letters += "window._look.font(label.property('look_font')).pixelSize()] "
+    letters += "for label in window._locked.findChildren(QLabel) if label.isVisible() and label.property('look_font')]"
+    sizes = waiting.tell(letters)
+    assert sizes
+    assert [has for has, _ in sizes] == [wanted for _, wanted in sizes]
+
+
 def test_theme_and_size_of_text_are_those_of_now(waiting):
     waiting.tell("window._look.choose(choice='chalkboard', scale=1.3)")
     waiting.tell(LOCK)
