@@ -52,6 +52,7 @@ class LockScreen(QWidget):
         middle = QWidget()
         middle.setLayout(column)
         middle.setMaximumWidth(look.px(WIDTH))
+        look.changed.connect(lambda: middle.setMaximumWidth(look.px(WIDTH)))
         middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._ground, self._scrolls = QWidget(), False
         across = QHBoxLayout(self._ground)

@@ -137,3 +137,9 @@ def test_no_word_is_cut_when_a_long_trouble_is_said_in_large_letters(session, fo
     qtbot.waitUntil(lambda: cut(screen) == [])
     assert screen.height() == 600
     assert screen._passphrase.hasFocus()
+
+
+def test_larger_letters_that_are_chosen_later_have_room(screen, look, qtbot):
+    screen.resize(1280, 820)
+    look.choose(scale=2.0)
+    qtbot.waitUntil(lambda: cut(screen) == [])
