@@ -139,7 +139,7 @@ def test_no_word_of_a_sheet_is_cut(full, name):
     sheet = full._house.open_sheet(name, *about)
     try:
         assert cut(settled(full, sheet)) == []
-        assert not full.focusWidget().visibleRegion().isEmpty()
+        until(lambda: not full.focusWidget().visibleRegion().isEmpty())
     finally:
         sheet.close_sheet()
         until(lambda: sheet_over(full) is None)
