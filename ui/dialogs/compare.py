@@ -90,6 +90,7 @@ class CompareSheet(Sheet):
 
     def _show_mine(self, mine: CardShown) -> None:
         self._mine.setText("   ".join(mine.words))
+        self.show_focus()  # in a low window the words push the field down
 
     def _show_way(self, way: str) -> None:
         """Ask for the words, or for what a phone read from the code on the friend's screen."""

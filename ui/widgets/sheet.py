@@ -101,8 +101,14 @@ class Sheet(QWidget):
         first = self.first_field() or next(filter(self._stops_at, self._inside()), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.PopupFocusReason)
-            QTimer.singleShot(0, first, lambda: _bring_into_sight(first))  # once everything in it has its place
+            self.show_focus()
         self._begun_at = self.window().focusWidget()
+
+    def show_focus(self) -> None:
+        """Bring what has the keyboard into sight, once everything has its place; again where something came late."""
+        at = self.window().focusWidget()
+        if at is not None and self.isAncestorOf(at):
+            QTimer.singleShot(0, at, lambda: _bring_into_sight(at))
 
     def offer_focus(self, part: QWidget) -> None:
         """Put the keyboard on a part that came late, unless somebody has gone elsewhere meanwhile, to type."""
