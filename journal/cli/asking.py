@@ -91,8 +91,9 @@ def text_from(where: str | None) -> str:
         if sys.stdin.isatty():
             prompt(f"Write; {_END} on a line of its own ends it.\n")
         data = sys.stdin.buffer.read(BODY_LIMIT + 1)
-    if len(data) > BODY_LIMIT:
-        raise TooLarge(size=len(data), limit=BODY_LIMIT)
+    if (size := len(data)) > BODY_LIMIT:
+        del data  # what is raised holds on to this frame, and may wait for the garbage collector
+        raise TooLarge(size=size, limit=BODY_LIMIT)
     try:
         return data.decode("utf-8").strip("\n")
     except UnicodeDecodeError:
