@@ -97,6 +97,7 @@ def _open_window(wish: Wish) -> int:
     from ui.look import FUSION, Look
     from ui.preferences import Preferences
     from ui.session import Session
+    from ui.wording import languages
 
     if wish.file and not wish.demo and wish.folder is None:
         from ui.app.single_instance import hand_over
@@ -108,6 +109,7 @@ def _open_window(wish: Wish) -> int:
     application.setApplicationName("Afterbell")
     application.setDesktopFileName("afterbell")
     preferences = Preferences()
+    languages.speak(application, preferences.language or languages.of_system())
     look = Look(preferences.theme, preferences.scale, fresh=True)
     session = Session()
     window = MainWindow(session, look, preferences)

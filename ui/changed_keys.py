@@ -83,9 +83,10 @@ class ChangedKeys(QWidget):
         since = self.tr("This happened since you last said that all of it was yours.")
         if len(told.changes) == 1:
             since = self._since(told.changes[0])
-        self.setAccessibleDescription(f"{since} {self.tr('Was it you?')}")
+        ask = self.tr("Was it you?")
+        self.setAccessibleDescription(f"{since} {ask}")
         rows.addWidget(Label(self._look, since, "ui-large", "soft", wraps=True))
-        rows.addWidget(Label(self._look, self.tr("Was it you?"), "ui-strong"))
+        rows.addWidget(Label(self._look, ask, "ui-strong"))
         return rows
 
     def _title(self, kind: KeyChangeKind | None) -> str:

@@ -18,7 +18,9 @@ from journal.shapes.book import Chart, ChartStyle, Region
 from ui.look import Look
 from ui.widgets.drawing import Drawing
 from ui.wording.days import near_day, short_month, weekday_name
-from ui.wording.people import counted
+
+translate = QCoreApplication.translate
+
 
 Draw = Callable[[ChartStyle], Chart]
 
@@ -26,30 +28,26 @@ LEAST = 20
 """Pixels below which nothing is drawn."""
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Charts", words)
-
-
 def region_words(region: Region, today: date) -> str:
     """Give a part of a picture in words: "9 March to 15 March: 3 highs, 1 low"."""
     days = near_day(region.last, today)
     if region.last != region.first:
         # The year stands once, where both days are of the same.
-        days = _tr("{0} to {1}").format(near_day(region.first, region.last), days)
+        days = translate("Charts", "{0} to {1}").format(near_day(region.first, region.last), days)
     name = f"#{region.tag}" if region.tag else days
-    written = counted(region.days, _tr("1 day"), _tr("{0} days")) + ", " if region.days else ""
+    written = translate("Charts", "%Ln days", "", region.days) + ", " if region.days else ""
     return f"{name}: {written}{count_words(region.highs, region.lows, region.both, region.notes)}"
 
 
 def count_words(highs: int, lows: int, both: int, notes: int = 0) -> str:
     """Give counts as a person says them, leaving out what there is none of."""
     parts = (
-        counted(highs, _tr("1 high"), _tr("{0} highs")) if highs else "",
-        counted(lows, _tr("1 low"), _tr("{0} lows")) if lows else "",
-        counted(both, _tr("1 both"), _tr("{0} both")) if both else "",
-        counted(notes, _tr("1 note"), _tr("{0} notes")) if notes else "",
+        translate("Charts", "%Ln highs", "", highs) if highs else "",
+        translate("Charts", "%Ln lows", "", lows) if lows else "",
+        translate("Charts", "%Ln both", "", both) if both else "",
+        translate("Charts", "%Ln notes", "", notes) if notes else "",
     )
-    return ", ".join(part for part in parts if part) or _tr("nothing")
+    return ", ".join(part for part in parts if part) or translate("Charts", "nothing")
 
 
 class ChartWords(NamedTuple):
@@ -63,13 +61,14 @@ def _bars_words(insight: Insight) -> ChartWords | None:
     long = not by_week(insight.period)
     if not long and len(insight.weeks) < 2:
         return None
-    title = _tr("Highs and lows by month") if long else _tr("Highs and lows by week")
+    title = translate("Charts", "Highs and lows by month") if long else translate("Charts", "Highs and lows by week")
     return ChartWords(title, count_words(insight.highs, insight.lows, insight.both, insight.notes))
 
 
 def _days_words(insight: Insight) -> ChartWords:
-    days = counted(insight.days_written, _tr("1 day"), _tr("{0} days"))
-    return ChartWords(_tr("Days you wrote"), f"{days} · {counted(insight.words, _tr('1 word'), _tr('{0} words'))}")
+    days = translate("Charts", "%Ln days", "", insight.days_written)
+    words = translate("Charts", "%Ln words", "", insight.words)
+    return ChartWords(translate("Charts", "Days you wrote"), f"{days} · {words}")
 
 
 CHART_WORDS: dict[str, Callable[[Insight], ChartWords | None]] = {"bars": _bars_words, "days": _days_words}

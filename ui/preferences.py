@@ -6,7 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
-_NAMES = frozenset({"window/place", "look/theme", "look/scale", "journal/folder", "window/stays", "words/elsewhere"})
+from ui.wording.languages import Language
+
+_NAMES = frozenset(
+    {"window/place", "look/theme", "look/scale", "look/language", "journal/folder", "window/stays", "words/elsewhere"}
+)
 _FAMILIES = ("splitter/",)
 
 
@@ -38,6 +42,16 @@ class Preferences:
     @scale.setter
     def scale(self, scale: float) -> None:
         self._keep("look/scale", str(scale))
+
+    @property
+    def language(self) -> Language | None:
+        """Give the language that was chosen, None where the window speaks the system's."""
+        told = self._text("look/language")
+        return Language(told) if told in set(Language) else None
+
+    @language.setter
+    def language(self, choice: Language | None) -> None:
+        self._keep("look/language", choice or "")
 
     @property
     def folder(self) -> Path | None:

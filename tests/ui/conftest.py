@@ -9,6 +9,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
 from journal.deeds import write
@@ -18,6 +19,7 @@ from ui.app.main_window import MainWindow
 from ui.look import Look
 from ui.preferences import Preferences
 from ui.session import Session
+from ui.wording import languages
 
 PAUSES = {
     "ui.dialogs.people.class_list.PAUSE": 10,
@@ -64,6 +66,12 @@ def _no_journal_of_anybody(tmp_path_factory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("home")))
         yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _english(qapp: QApplication) -> None:
+    languages.speak(qapp, languages.Language.ENGLISH)
+    QLocale.setDefault(QLocale("en_GB"))
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from journal.changes import Changes, Room
 from journal.demo import year
@@ -23,12 +23,13 @@ from ui.look import Look
 from ui.preferences import Preferences
 from ui.session import Session
 from ui.widgets.sheet import Question
-from ui.wording.people import counted
 
 if TYPE_CHECKING:
     from journal.journal import Journal
     from ui.app.main_window import MainWindow
     from ui.app.workspace import House
+
+translate = QCoreApplication.translate
 
 NOTHING = OwnWords(entries=(), words=0)
 
@@ -78,8 +79,7 @@ class MadeUp(QObject):
         def arrived(entries: tuple[EntryId, ...]) -> None:
             gone = partial(let_go, folder=demo_folder(), passphrase=PASSPHRASE, entries=entries)
             self._session.ask(house, gone, lambda _: None)
-            one, many = self.tr("1 entry came along"), self.tr("{0} entries came along")
-            house.notice(counted(len(entries), one, many))
+            house.notice(translate("MadeUp", "%Ln entries came along", "", len(entries)))
             if entries:
                 house.show_entry(entries[-1])
 
@@ -178,8 +178,9 @@ class MadeUp(QObject):
             self._window.leave_for(Goal(partial(self._window.show_lock_screen, own), folder=told))
 
     def _counted(self) -> str:
-        entries = counted(len(self._own.entries), self.tr("1 entry"), self.tr("{0} entries"))
-        return f"{entries}, {counted(self._own.words, self.tr('1 word'), self.tr('{0} words'))}"
+        entries = translate("MadeUp", "%Ln entries", "", len(self._own.entries))
+        words = translate("MadeUp", "%Ln words", "", self._own.words)
+        return f"{entries}, {words}"
 
     def _take_changes(self, changes: Changes) -> None:
         if changes.touches(Room.ENTRIES):

@@ -34,6 +34,8 @@ from ui.widgets.sheet import Sheet, sheet_over
 from ui.widgets.toast import Toast
 from ui.wording.refusals import say
 
+translate = QCoreApplication.translate
+
 COMPACT = 1000
 NARROW = 800
 """Below this width of the window, at its usual size of text, a list and its page take turns."""
@@ -340,15 +342,13 @@ class House(QWidget):
 
 
 def _navigation(look: Look) -> Navigation:
-    def tr(words: str) -> str:
-        return QCoreApplication.translate("House", words)
 
     stops = (
-        Stop(key="today", words=tr("Today"), icon="today"),
-        Stop(key="journal", words=tr("Journal"), icon="journal"),
-        Stop(key="calendar", words=tr("Calendar"), icon="calendar"),
-        Stop(key="lookback", words=tr("Look back"), icon="lookback"),
-        Stop(key="circle", words=tr("Circle"), icon="circle"),
-        Stop(key="year", words=tr("Year in review"), icon="year"),
+        Stop(key="today", words=translate("House", "Today"), icon="today"),
+        Stop(key="journal", words=translate("House", "Journal"), icon="journal"),
+        Stop(key="calendar", words=translate("House", "Calendar"), icon="calendar"),
+        Stop(key="lookback", words=translate("House", "Look back"), icon="lookback"),
+        Stop(key="circle", words=translate("House", "Circle"), icon="circle"),
+        Stop(key="year", words=translate("House", "Year in review"), icon="year"),
     )
-    return Navigation(look, stops, (Stop(key="settings", words=tr("Settings"), icon="settings"),))
+    return Navigation(look, stops, (Stop(key="settings", words=translate("House", "Settings"), icon="settings"),))

@@ -136,6 +136,4 @@ class FolderWatch(QObject):
 
 def came_in_words(count: int) -> str:
     """Say how much came in."""
-    one = QCoreApplication.translate("FolderWatch", "Something came in for you from the shared folder")
-    many = QCoreApplication.translate("FolderWatch", "{0} things came in from the shared folder")
-    return one if count == 1 else many.format(count)
+    return QCoreApplication.translate("FolderWatch", "%Ln things came in from the shared folder", "", count)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from ui.look import Look, set_look
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Icon, Label
-from ui.wording.people import counted
+
+translate = QCoreApplication.translate
+
 
 HEIGHT, LOWER, EDGE, GAP = 44, 36, 20, 14
 """Of one row, of each of two; what is left free at the ends, and between parts."""
@@ -62,8 +64,8 @@ class DemoBand(QFrame):
     def show_written(self, entries: int, words: int) -> None:
         """Say what was written here; with nothing there is nothing to take along."""
         counts = {
-            "entries": counted(entries, self.tr("1 entry"), self.tr("{0} entries")),
-            "words": counted(words, self.tr("1 word"), self.tr("{0} words")),
+            "entries": translate("DemoBand", "%Ln entries", "", entries),
+            "words": translate("DemoBand", "%Ln words", "", words),
         }
         said = self.tr("You wrote {entries} here: {words}"), self.tr("{entries}, {words}")
         self._counts = tuple(each.format(**counts) if entries else "" for each in said)

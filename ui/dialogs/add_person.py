@@ -23,9 +23,7 @@ from ui.widgets.plain_text import text_of
 from ui.widgets.sheet import Question, Sheet
 from ui.wording.refusals import say
 
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("AddPersonSheet", words)
+translate = QCoreApplication.translate
 
 
 class AddPersonSheet(Sheet):
@@ -37,10 +35,11 @@ class AddPersonSheet(Sheet):
     sheet_requested = Signal(str, object)
 
     def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
-        subtitle = _tr(
-            "Their card is a small file, or a few lines of text, that they gave you. Nothing in it is secret."
+        subtitle = translate(
+            "AddPersonSheet",
+            "Their card is a small file, or a few lines of text, that they gave you. Nothing in it is secret.",
         )
-        super().__init__(look, parent, _tr("Add a person"), subtitle)
+        super().__init__(look, parent, translate("AddPersonSheet", "Add a person"), subtitle)
         self._session = session
         TakesOneFile(self, self.open_file)
         self._banner = Banner(look)
@@ -82,7 +81,8 @@ class AddPersonSheet(Sheet):
         self._deed.ask(partial(circle.read_card, path=path), self._take, self._refuse)
 
     def _choose_file(self) -> None:
-        kinds = f"{self.tr('Cards')} (*{endings.CARD} *.txt);;{self.tr('Everything')} (*)"
+        cards, everything = self.tr("Cards"), self.tr("Everything")
+        kinds = f"{cards} (*{endings.CARD} *.txt);;{everything} (*)"
         choose_file(self, self.tr("Open their card"), kinds, self.open_file)
 
     def _settle_words(self) -> None:

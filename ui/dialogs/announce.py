@@ -23,15 +23,14 @@ from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
 from ui.widgets.seal_buttons import Ways
 from ui.widgets.sheet import Sheet
-from ui.wording.people import counted, people_words
+from ui.wording.people import people_words
 from ui.wording.refusals import say
+
+translate = QCoreApplication.translate
+
 
 Sending = Callable[[Path], Callable[[Journal], tuple[Handed, ...]]]
 """Gives the deed that seals it for everybody and puts it into a folder."""
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("AnnounceSheet", words)
 
 
 class EverybodySheet(Sheet):
@@ -66,7 +65,7 @@ class EverybodySheet(Sheet):
     def _show(self, found: ShareChoices) -> None:
         told = [one for one in found.contacts if one.in_reach]
         names = people_words(tuple(one.name for one in told[:5]))
-        more = counted(len(told) - 5, self.tr("one more"), self.tr("{0} more")) if len(told) > 5 else ""
+        more = translate("EverybodySheet", "%Ln more", "", len(told) - 5) if len(told) > 5 else ""
         self._names = people_words((names, more)) if more else names
         whom = self.tr("For {0}").format(self._names)
         self._whom.setText(whom if told else self.tr("There is nobody in your circle yet."))
@@ -94,11 +93,12 @@ class AnnounceSheet(EverybodySheet):
     """Hands my card, as it is now, to everybody who has an older one."""
 
     def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
-        why = _tr(
+        why = translate(
+            "AnnounceSheet",
             "Your friends go on sealing for the card they have. This sends them the one you have now; a new name is "
-            "taken over by itself, new keys are shown to them and compared again."
+            "taken over by itself, new keys are shown to them and compared again.",
         )
-        words = (_tr("Send your card to your circle"), why)
+        words = (translate("AnnounceSheet", "Send your card to your circle"), why)
         super().__init__(session, look, parent, words, lambda to: partial(share.announce, folder=to))
 
 
@@ -106,9 +106,10 @@ class SendAgainSheet(EverybodySheet):
     """Tells everybody that this journal came back from a backup, and asks for what was shared since."""
 
     def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
-        why = _tr(
+        why = translate(
+            "AnnounceSheet",
             "Your friends get a note that your journal was brought back from a backup, with the day. Their Afterbell "
-            "offers to share again what they shared since; they look at it once more before it goes."
+            "offers to share again what they shared since; they look at it once more before it goes.",
         )
-        words = (_tr("Ask for what is missing"), why)
+        words = (translate("AnnounceSheet", "Ask for what is missing"), why)
         super().__init__(session, look, parent, words, lambda to: partial(share.ask_again, folder=to))

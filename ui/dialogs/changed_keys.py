@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from journal.deeds import rekeying
@@ -11,12 +12,14 @@ from ui.look import Look
 from ui.session import Session
 from ui.widgets.sheet import Sheet
 
+translate = QCoreApplication.translate
+
 
 class ChangedKeysSheet(Sheet):
     """Asks what the screen after an unlock asks."""
 
     def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
-        super().__init__(look, parent, parent.tr("Was it you?"), width=WIDTH + 52)
+        super().__init__(look, parent, translate("ChangedKeysSheet", "Was it you?"), width=WIDTH + 52)
         self._session = session
         self.view: ChangedKeys | None = None
         session.ask(self, rekeying.untold, self._show)

@@ -24,9 +24,7 @@ from ui.widgets.sheet import Sheet
 from ui.wording.people import people_words
 from ui.wording.refusals import say
 
-
-def _tr(words_: str) -> str:
-    return QCoreApplication.translate("CompareSheet", words_)
+translate = QCoreApplication.translate
 
 
 class CompareSheet(Sheet):
@@ -34,8 +32,11 @@ class CompareSheet(Sheet):
 
     def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
         assert isinstance(about, Contact)
-        title = _tr("Compare words with {0}").format(about.name)
-        why = _tr("A card can be swapped on its way to you. Hearing these six words from {0} shows that it was not.")
+        title = translate("CompareSheet", "Compare words with {0}").format(about.name)
+        why = translate(
+            "CompareSheet",
+            "A card can be swapped on its way to you. Hearing these six words from {0} shows that it was not.",
+        )
         super().__init__(look, parent, title, why.format(about.name), width=560)
         self._session = session
         self._contact = about

@@ -11,9 +11,7 @@ from ui.widgets.buttons import PrimaryButton
 from ui.widgets.labels import Label
 from ui.widgets.sheet import Sheet
 
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("ElsewhereSheet", words)
+translate = QCoreApplication.translate
 
 
 class ElsewhereSheet(Sheet):
@@ -22,22 +20,42 @@ class ElsewhereSheet(Sheet):
     fills = True
 
     def __init__(self, _session: Session, look: Look, _about: object, parent: QWidget) -> None:
-        why = _tr("Sealed files are standard age files. With your recovery sheet they open on any computer, for good.")
-        super().__init__(look, parent, _tr("Opening sealed files without Afterbell"), why, width=620)
+        why = translate(
+            "ElsewhereSheet",
+            "Sealed files are standard age files. With your recovery sheet they open on any computer, for good.",
+        )
+        super().__init__(
+            look, parent, translate("ElsewhereSheet", "Opening sealed files without Afterbell"), why, width=620
+        )
         self.body.setSpacing(8)
         self.scroll_body()
         for words, typed in (
-            (_tr("1. Get age, version 1.3 or later: age-encryption.org, or your system’s package “age”."), ""),
             (
-                _tr("2. Type the line of your recovery sheet that begins like this into a file called line.txt."),
+                translate(
+                    "ElsewhereSheet",
+                    "1. Get age, version 1.3 or later: age-encryption.org, or your system’s package “age”.",
+                ),
+                "",
+            ),
+            (
+                translate(
+                    "ElsewhereSheet",
+                    "2. Type the line of your recovery sheet that begins like this into a file called line.txt.",
+                ),
                 "AGE-SECRET-KEY-PQ-1…",
             ),
             (
-                _tr("3. In a terminal, in the folder with both files, with the sealed file’s own name:"),
+                translate(
+                    "ElsewhereSheet",
+                    "3. In a terminal, in the folder with both files, with the sealed file’s own name:",
+                ),
                 "age -d -i line.txt q5f3….afterbell > bundle.zip",
             ),
             (
-                _tr("4. Open bundle.zip with anything: entries are Markdown, photos and files lie beside them."),
+                translate(
+                    "ElsewhereSheet",
+                    "4. Open bundle.zip with anything: entries are Markdown, photos and files lie beside them.",
+                ),
                 "",
             ),
         ):
@@ -50,13 +68,18 @@ class ElsewhereSheet(Sheet):
                 shown.setContentsMargins(18, 0, 0, 4)
                 self.body.addWidget(shown)
         for words in (
-            _tr(
-                "age tells whether anything was altered on the way, but not who sealed it: only Afterbell checks that."
+            translate(
+                "ElsewhereSheet",
+                "age tells whether anything was altered on the way, but not who sealed it: only Afterbell checks that.",
             ),
-            _tr(
-                "Delete line.txt and bundle.zip afterwards. Whoever has the line can read all that was sealed for you."
+            translate(
+                "ElsewhereSheet",
+                "Delete line.txt and bundle.zip afterwards. Whoever has the line can read all that was sealed for you.",
             ),
-            _tr("The line stands on recovery sheets that were made after your card. A new sheet is made in Settings."),
+            translate(
+                "ElsewhereSheet",
+                "The line stands on recovery sheets that were made after your card. A new sheet is made in Settings.",
+            ),
         ):
             self.body.addWidget(Label(look, words, "ui-small", "soft", wraps=True))
         self.body.addStretch()

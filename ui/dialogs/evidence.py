@@ -24,16 +24,14 @@ from ui.widgets.sheet import Question, Sheet
 from ui.widgets.tips import set_row_tip
 from ui.wording.refusals import say
 
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Evidence", words)
+translate = QCoreApplication.translate
 
 
 def ask_to_delete(sheet: Sheet, name: str, delete: Callable[[], None]) -> None:
     """Ask over a sheet whether an own framework shall go."""
-    stays = _tr("What was marked with it stays marked, by its numbers alone.")
-    question = Question(sheet.look, sheet, _tr("Delete “{0}”?").format(name), stays)
-    question.answers(_tr("Keep it"), _tr("Delete it"), delete, dangerous=True)
+    stays = translate("Evidence", "What was marked with it stays marked, by its numbers alone.")
+    question = Question(sheet.look, sheet, translate("Evidence", "Delete “{0}”?").format(name), stays)
+    question.answers(translate("Evidence", "Keep it"), translate("Evidence", "Delete it"), delete, dangerous=True)
     question.open_sheet()
 
 
@@ -50,7 +48,7 @@ class ComponentTree(QTreeWidget):
         self.setIndentation(look.px(14))
         self.setUniformRowHeights(True)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setAccessibleName(_tr("What it shows"))
+        self.setAccessibleName(translate("Evidence", "What it shows"))
 
     def show_framework(self, framework: Framework, ticked: frozenset[str]) -> None:
         """Show its components; those of `ticked` have their box ticked."""
@@ -105,27 +103,27 @@ class EvidenceSheet(Sheet):
     fills = True
 
     def __init__(self, session: Session, look: Look, entry: EntryId, parent: QWidget) -> None:
-        subtitle = _tr("Only what you mark goes into a portfolio. Nothing else ever mixes in.")
-        super().__init__(look, parent, _tr("Evidence"), subtitle, width=640)
+        subtitle = translate("Evidence", "Only what you mark goes into a portfolio. Nothing else ever mixes in.")
+        super().__init__(look, parent, translate("Evidence", "Evidence"), subtitle, width=640)
         self._session = session
         self._entry = entry
         self._frameworks: tuple[Framework, ...] = ()
         self._ticked: dict[str, tuple[str, ...]] = {}
         self._shown = ""
         self._editing: Framework | None = None
-        self._banner = Banner(look, _tr("Put away"))
+        self._banner = Banner(look, translate("Evidence", "Put away"))
         self.body.addWidget(self._banner)
         self.scroll_body()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._marking())
         self._stack.addWidget(self._list_editor())
         self.body.addWidget(self._stack, 1)
-        self._unmark = DangerButton(look, _tr("No evidence any more"))
+        self._unmark = DangerButton(look, translate("Evidence", "No evidence any more"))
         self._unmark.clicked.connect(self._take_away)
         self._unmark.hide()
-        self._cancel = QuietButton(look, _tr("Cancel"))
+        self._cancel = QuietButton(look, translate("Evidence", "Cancel"))
         self._cancel.clicked.connect(self._go_back)
-        self._save = PrimaryButton(look, _tr("Mark as evidence"))
+        self._save = PrimaryButton(look, translate("Evidence", "Mark as evidence"))
         self._save.clicked.connect(self._press)
         self._save.setEnabled(False)
         self.foot.addWidget(self._unmark)
@@ -145,9 +143,11 @@ class EvidenceSheet(Sheet):
         column = QVBoxLayout(place)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(Label(self.look, _tr("What this shows, in your own words"), "ui-small-strong"))
-        hint = _tr("What you did, what changed for the students, what you will keep")
-        name = _tr("What this shows, in your own words")
+        column.addWidget(
+            Label(self.look, translate("Evidence", "What this shows, in your own words"), "ui-small-strong")
+        )
+        hint = translate("Evidence", "What you did, what changed for the students, what you will keep")
+        name = translate("Evidence", "What this shows, in your own words")
         self.annotation = DraftField(self._session, self.look, name, hint=hint, height=96)
         key = DraftKey(DraftPlace.EVIDENCE, self._entry)
         self.annotation.keeper.open(key, partial(deeds.annotation, entry=self._entry))
@@ -156,13 +156,18 @@ class EvidenceSheet(Sheet):
         head = QHBoxLayout()
         self.choice = ComboBox()
         self.look.set_font(self.choice, "ui")
-        self.choice.setAccessibleName(_tr("Framework"))
+        self.choice.setAccessibleName(translate("Evidence", "Framework"))
         self.choice.activated.connect(lambda place: self._turn_to(str(self.choice.itemData(place))))
-        edit, own = LinkButton(self.look, _tr("Edit this list…")), LinkButton(self.look, _tr("A list of my own…"))
+        edit, own = (
+            LinkButton(self.look, translate("Evidence", "Edit this list…")),
+            LinkButton(self.look, translate("Evidence", "A list of my own…")),
+        )
         edit.clicked.connect(lambda: self._edit(self._framework()))
-        own.clicked.connect(lambda: self._edit(Framework(id="", name=_tr("Our school"), components=())))
+        own.clicked.connect(
+            lambda: self._edit(Framework(id="", name=translate("Evidence", "Our school"), components=()))
+        )
         head.addWidget(self.choice, 1)
-        self._again = LinkButton(self.look, _tr("Offer hidden lists again"))
+        self._again = LinkButton(self.look, translate("Evidence", "Offer hidden lists again"))
         self._again.clicked.connect(self._offer_again)
         self._again.hide()
         head.addWidget(edit)
@@ -179,14 +184,17 @@ class EvidenceSheet(Sheet):
         column = QVBoxLayout(place)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        how = _tr("One line for each component, its number first. “#” gives the list its name, “##” begins a domain.")
+        how = translate(
+            "Evidence",
+            "One line for each component, its number first. “#” gives the list its name, “##” begins a domain.",
+        )
         column.addWidget(Label(self.look, how, "ui-small", "soft", wraps=True))
-        self.list_text = DraftField(self._session, self.look, _tr("The list"))
+        self.list_text = DraftField(self._session, self.look, translate("Evidence", "The list"))
         column.addWidget(self.list_text, 1)
         column.addWidget(DraftNote(self.look, self.list_text.keeper))
-        self._reset = LinkButton(self.look, _tr("Take it as it came"))
+        self._reset = LinkButton(self.look, translate("Evidence", "Take it as it came"))
         self._reset.clicked.connect(self._take_as_it_came)
-        self._hide = LinkButton(self.look, _tr("Offer this list no more"))
+        self._hide = LinkButton(self.look, translate("Evidence", "Offer this list no more"))
         self._hide.clicked.connect(self._hide_list)
         across = QHBoxLayout()
         across.addWidget(self._reset)
@@ -198,7 +206,7 @@ class EvidenceSheet(Sheet):
     # What is shown
 
     def _show(self, found: Marking) -> None:
-        self.title.setText(_tr("“{0}” as evidence").format(found.heading))
+        self.title.setText(translate("Evidence", "“{0}” as evidence").format(found.heading))
         marked = found.evidence
         shows = marked.shows if marked else ()
         self._ticked = {}
@@ -206,7 +214,7 @@ class EvidenceSheet(Sheet):
             self._ticked[one.framework] = (*self._ticked.get(one.framework, ()), one.code)
         if marked:
             self._unmark.show()
-            self._save.setText(_tr("Keep"))
+            self._save.setText(translate("Evidence", "Keep"))
         first = next((one.framework for one in shows), found.last)
         self._offer(found.lists, first)
         self._save.setEnabled(True)
@@ -262,9 +270,13 @@ class EvidenceSheet(Sheet):
         self.list_text.keeper.open(DraftKey(DraftPlace.FRAMEWORK, framework.id), lambda _: written)
         self._reset.setVisible(framework.built_in and framework.changed)
         self._hide.setVisible(bool(framework.id) and len(self._frameworks) > 1)
-        self._hide.setText(_tr("Offer this list no more") if framework.built_in else _tr("Delete this list…"))
+        self._hide.setText(
+            translate("Evidence", "Offer this list no more")
+            if framework.built_in
+            else translate("Evidence", "Delete this list…")
+        )
         self._unmark.setEnabled(False)
-        self._save.setText(_tr("Keep the list"))
+        self._save.setText(translate("Evidence", "Keep the list"))
         self._stack.setCurrentIndex(1)
         self.list_text.setFocus()
 
@@ -307,7 +319,11 @@ class EvidenceSheet(Sheet):
         self._editing = None
         self._stack.setCurrentIndex(0)
         self._unmark.setEnabled(True)
-        self._save.setText(_tr("Keep") if self._unmark.isVisibleTo(self) else _tr("Mark as evidence"))
+        self._save.setText(
+            translate("Evidence", "Keep")
+            if self._unmark.isVisibleTo(self)
+            else translate("Evidence", "Mark as evidence")
+        )
 
     def _go_back(self) -> None:
         if self._editing is None:

@@ -24,20 +24,19 @@ from ui.widgets.sheet import Sheet
 from ui.widgets.tips import set_tip
 from ui.wording.refusals import say
 
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("FolderSheet", words)
+translate = QCoreApplication.translate
 
 
 class FolderSheet(Sheet):
     """The folders as cards, one below the other."""
 
     def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
-        subtitle = _tr(
+        subtitle = translate(
+            "FolderSheet",
             "A folder that Syncthing, Nextcloud, OneDrive or Dropbox keeps in step with a friend's. What you seal for "
-            "each other is put there, and found by itself on the other side."
+            "each other is put there, and found by itself on the other side.",
         )
-        super().__init__(look, parent, _tr("Shared folder"), subtitle, width=600)
+        super().__init__(look, parent, translate("FolderSheet", "Shared folder"), subtitle, width=600)
         self._session = session
         self._banner = Banner(look, self.tr("Put away"))
         self.body.addWidget(self._banner)

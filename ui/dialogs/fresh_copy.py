@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from journal.deeds.rescue import go_on_in_fresh_copy
@@ -23,6 +23,8 @@ from ui.widgets.passphrase import Busy
 from ui.widgets.sheet import Sheet
 from ui.wording.refusals import say
 
+translate = QCoreApplication.translate
+
 
 class FreshCopySheet(Sheet):
     """Saves the copy at once, beside the journal; elsewhere where that cannot be done."""
@@ -32,7 +34,7 @@ class FreshCopySheet(Sheet):
     sheet_requested = Signal(str, object)
 
     def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
-        super().__init__(look, parent, parent.tr("A fresh whole copy"), width=500)
+        super().__init__(look, parent, translate("FreshCopySheet", "A fresh whole copy"), width=500)
         self._session = session
         self.words = Label(look, "", "ui", "soft", wraps=True)
         self._busy, self.trouble = Busy(look), Banner(look)
@@ -78,14 +80,24 @@ class FreshCopySheet(Sheet):
         self._session.flush()
         self.dismissable = True
         self._busy.hide()
-        whole = self.tr("It is whole: {n} entries, and every word that was held is being written into it.")
-        part = self.tr(
-            "It holds {n} entries, as far as the other program left them, and every word that was held is being "
-            "written into it. Compare it with the newest backup."
-        )
-        told = (whole if copy.whole and not copy.faults else part).format(n=f"{copy.entries:,}")
+        if copy.whole and not copy.faults:
+            told = translate(
+                "FreshCopySheet",
+                "It is whole: %Ln entries, and every word that was held is being written into it.",
+                "",
+                copy.entries,
+            )
+        else:
+            told = translate(
+                "FreshCopySheet",
+                "It holds %Ln entries, as far as the other program left them, and every word that was held is being "
+                "written into it. Compare it with the newest backup.",
+                "",
+                copy.entries,
+            )
         stays = self.tr("It is called “{name}”, opens with the same passphrase, and Afterbell goes on in it.")
-        self.words.setText(f"{told} {stays.format(name=copy.path.stem)} {self.tr('The other file stays as it is.')}")
+        other = self.tr("The other file stays as it is.")
+        self.words.setText(f"{told} {stays.format(name=copy.path.stem)} {other}")
         self.compare.setVisible(is_journal(self._left))
         self.done.show()
         self.done.setFocus()

@@ -31,19 +31,19 @@ from ui.widgets.wrapped_rows import WrappedRows
 from ui.wording.people import people_words
 from ui.wording.refusals import say
 
+translate = QCoreApplication.translate
+
 LONGEST = 60
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("GroupsSheet", words)
 
 
 class GroupsSheet(Sheet):
     """The groups on the left; beside them the name and the members of one, or of a new one."""
 
     def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
-        subtitle = _tr("Some of your circle under one name, like “lunch table”. Nobody but you sees it.")
-        super().__init__(look, parent, _tr("Groups"), subtitle, width=680)
+        subtitle = translate(
+            "GroupsSheet", "Some of your circle under one name, like “lunch table”. Nobody but you sees it."
+        )
+        super().__init__(look, parent, translate("GroupsSheet", "Groups"), subtitle, width=680)
         self._session = session
         self._boxes: dict[ContactId, QCheckBox] = {}
         self._groups: tuple[Group, ...] = ()

@@ -27,12 +27,10 @@ from ui.wording.days import hour, plain_day
 from ui.wording.people import people_words
 from ui.wording.refusals import say
 
+translate = QCoreApplication.translate
+
 ROWS = 500
 """As many lines as are listed; the rest is in the export."""
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("LedgerSheet", words)
 
 
 class LedgerSheet(Sheet):
@@ -41,8 +39,10 @@ class LedgerSheet(Sheet):
     fills = True
 
     def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
-        subtitle = _tr("What was sealed cannot be unsent. A request to take it back is a request, not a power.")
-        super().__init__(look, parent, _tr("What left this computer"), subtitle, width=900)
+        subtitle = translate(
+            "LedgerSheet", "What was sealed cannot be unsent. A request to take it back is a request, not a power."
+        )
+        super().__init__(look, parent, translate("LedgerSheet", "What left this computer"), subtitle, width=900)
         self._session = session
         self._banner = Banner(look)
         self.body.addWidget(self._banner)

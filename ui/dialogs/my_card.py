@@ -24,11 +24,10 @@ from ui.widgets.notice import Banner
 from ui.widgets.sheet import Question, Sheet
 from ui.wording.refusals import say
 
+translate = QCoreApplication.translate
+
+
 Squares = tuple[tuple[bool, ...], ...]
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("MyCardSheet", words)
 
 
 class MyCardSheet(Sheet):
@@ -40,10 +39,11 @@ class MyCardSheet(Sheet):
     sheet_requested = Signal(str, object)
 
     def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
-        subtitle = _tr(
-            "Give it to the people you trust. It is not secret: it lets them seal things that only you can open."
+        subtitle = translate(
+            "MyCardSheet",
+            "Give it to the people you trust. It is not secret: it lets them seal things that only you can open.",
         )
-        super().__init__(look, parent, _tr("My card"), subtitle, width=580)
+        super().__init__(look, parent, translate("MyCardSheet", "My card"), subtitle, width=580)
         self._session = session
         self._text = ""
         self._banner = Banner(look, ground="tint")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal.deeds import back_up, rekeying
@@ -24,18 +25,21 @@ from ui.widgets.sheet import Sheet
 from ui.wording.days import moment
 from ui.wording.refusals import say
 
+translate = QCoreApplication.translate
+
 
 class NewKeySheet(Sheet):
     """Says what it does and does not do, takes a passphrase, and shows the sheet that belongs to the new key."""
 
     def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
-        why = parent.tr(
+        why = translate(
+            "NewKeySheet",
             "For when somebody may have had the passphrase or the sheet and a copy of the journal. Everything is"
             " written anew under a new key. Copies they already have still open with what they know, and so do your"
-            " older backups; those you may want to delete."
+            " older backups; those you may want to delete.",
         )
         assert isinstance(about, Proved)
-        super().__init__(look, parent, parent.tr("Replace the journal’s key"), width=560)
+        super().__init__(look, parent, translate("NewKeySheet", "Replace the journal’s key"), width=560)
         self._session, self._proof = session, about.proof
         self.renewed = False
         self.fields = ChoosePassphrase(session, look)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.sheet import Question
+
+translate = QCoreApplication.translate
 
 
 class OtherFileSheet(Question):
@@ -19,10 +21,11 @@ class OtherFileSheet(Question):
         super().__init__(
             look,
             parent,
-            parent.tr("Open the other file?"),
-            parent.tr(
+            translate("OtherFileSheet", "Open the other file?"),
+            translate(
+                "OtherFileSheet",
                 "Afterbell locks, and asks for the passphrase of what stands at the journal’s place now. It is another "
-                "state of your journal, most likely an older one. Words that are only here are asked about first."
+                "state of your journal, most likely an older one. Words that are only here are asked about first.",
             ),
         )
         self.answers(self.tr("Stay here"), self.tr("Lock, and open it"), self.lock_requested.emit)

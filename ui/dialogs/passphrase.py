@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from journal.deeds import rekeying
@@ -21,6 +22,8 @@ from ui.widgets.passphrase import Busy
 from ui.widgets.sheet import Sheet
 from ui.wording.refusals import say
 
+translate = QCoreApplication.translate
+
 
 class PassphraseSheet(Sheet):
     """A new passphrase for the open journal. `about` is a `Proved`, or `RECOVERED` right after the sheet opened it."""
@@ -28,11 +31,17 @@ class PassphraseSheet(Sheet):
     def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
         recovered = about == RECOVERED
         assert recovered or isinstance(about, Proved)
-        title = parent.tr("Choose a new passphrase") if recovered else parent.tr("Change the passphrase")
-        why = (
-            parent.tr("The recovery sheet opened your journal. Choose a passphrase you can keep in mind.")
+        title = (
+            translate("PassphraseSheet", "Choose a new passphrase")
             if recovered
-            else parent.tr("The old one opens nothing any more, but for backups made before today.")
+            else translate("PassphraseSheet", "Change the passphrase")
+        )
+        why = (
+            translate(
+                "PassphraseSheet", "The recovery sheet opened your journal. Choose a passphrase you can keep in mind."
+            )
+            if recovered
+            else translate("PassphraseSheet", "The old one opens nothing any more, but for backups made before today.")
         )
         super().__init__(look, parent, title, why, width=480)
         self.fields = ChoosePassphrase(session, look)

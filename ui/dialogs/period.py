@@ -24,18 +24,15 @@ from ui.widgets.segments import Segments
 from ui.widgets.sheet import Sheet
 from ui.wording.days import weekday_and_day
 from ui.wording.kinds import heading_words, kind_word
-from ui.wording.people import counted
 from ui.wording.refusals import say
+
+translate = QCoreApplication.translate
 
 MOST = 100
 """Entries in one sealed file; each is looked over for names before it goes."""
 
 _ID = Qt.ItemDataRole.UserRole
 _KINDS = ("week", "month", "term", "school-year")
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("PeriodSheet", words)
 
 
 class PeriodSheet(Sheet):
@@ -50,11 +47,17 @@ class PeriodSheet(Sheet):
     def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
         self._contact = about if isinstance(about, Contact) else None
         title, subtitle = (
-            (_tr("Share a period"), _tr("Choose the days, and leave out what is not for others. {0}"))
+            (
+                translate("PeriodSheet", "Share a period"),
+                translate("PeriodSheet", "Choose the days, and leave out what is not for others. {0}"),
+            )
             if self._contact is None
-            else (_tr("Share something with {0}").format(self._contact.name), _tr("Tick what they may read. {0}"))
+            else (
+                translate("PeriodSheet", "Share something with {0}").format(self._contact.name),
+                translate("PeriodSheet", "Tick what they may read. {0}"),
+            )
         )
-        seen = _tr("You see it all before it is sealed.")
+        seen = translate("PeriodSheet", "You see it all before it is sealed.")
         super().__init__(look, parent, title, subtitle.format(seen), width=600)
         self._session = session
         self._span = about if isinstance(about, Span) else None
@@ -146,7 +149,7 @@ class PeriodSheet(Sheet):
         elif count > MOST:
             words = self.tr("More than {0}: choose fewer days, or share them in two files.").format(MOST)
         else:
-            words = counted(count, self.tr("1 entry"), self.tr("{0} entries"))
+            words = translate("PeriodSheet", "%Ln entries", "", count)
         self._count.setText(words)
         self._go.setEnabled(0 < count <= MOST)
 

@@ -27,6 +27,8 @@ from ui.wording.refusals import say
 if TYPE_CHECKING:
     from journal.deeds.proving import Proof
 
+translate = QCoreApplication.translate
+
 SECOND = 1000
 """Milliseconds, by which a wait is counted down."""
 
@@ -92,7 +94,7 @@ class ProofSheet(Sheet):
 
     def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
         assert isinstance(about, Wanted)
-        heading, why, go = (QCoreApplication.translate("Proof", str(words)) for words in WORDS[about.deed])
+        heading, why, go = (translate("Proof", str(words)) for words in WORDS[about.deed])
         super().__init__(look, parent, heading, width=472)
         self._session, self._wanted, self._found = session, about, False
         self._left = 0
@@ -272,12 +274,10 @@ class ProofSheet(Sheet):
         begin = self.tr("That is not it.") + " " if self._wrong else ""
         if self._left == 0:
             words = self.tr("Try once more.")
-        elif self._left == 1:
-            words = self.tr("Another try in 1 second.")
         elif self._left < 120:
-            words = self.tr("Another try in {0} seconds.").format(self._left)
+            words = translate("ProofSheet", "Another try in %Ln seconds.", "", self._left)
         else:
-            words = self.tr("Another try in {0} minutes.").format(-(-self._left // 60))
+            words = translate("ProofSheet", "Another try in %Ln minutes.", "", -(-self._left // 60))
         self._say(begin + words)
 
     def _say(self, words: str, tone: str = "warn") -> None:

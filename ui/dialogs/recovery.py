@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from journal.deeds import rekeying
@@ -20,13 +21,15 @@ from ui.widgets.notice import Banner
 from ui.widgets.sheet import Sheet
 from ui.wording.refusals import say
 
+translate = QCoreApplication.translate
+
 
 class NewRecoverySheet(Sheet):
     """Shows the new words at once: who asks for them has said already what becomes of the old ones."""
 
     def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
         assert isinstance(about, Proved)
-        super().__init__(look, parent, parent.tr("A new recovery sheet"), width=560)
+        super().__init__(look, parent, translate("NewRecoverySheet", "A new recovery sheet"), width=560)
         self._session, self._keep_old = session, about.keep_old
         self._why = Label(look, self.tr("Making it…"), "ui", "soft", wraps=True)
         self._trouble = Banner(look)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from journal.deeds.recovery_rehearsal import rehearse
@@ -21,6 +21,8 @@ from ui.widgets.plain_text import text_of
 from ui.widgets.sheet import Sheet
 from ui.wording.refusals import say
 
+translate = QCoreApplication.translate
+
 
 class RehearsalSheet(Sheet):
     """Says whether the sheet still opens the journal; if not, what to look at, and the way to a new one."""
@@ -28,10 +30,11 @@ class RehearsalSheet(Sheet):
     sheet_requested = Signal(str, object)
 
     def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
-        why = parent.tr(
-            "Fetch the page and type its words. They are only checked here: nothing in your journal changes."
+        why = translate(
+            "RehearsalSheet",
+            "Fetch the page and type its words. They are only checked here: nothing in your journal changes.",
         )
-        super().__init__(look, parent, parent.tr("Try your recovery sheet"), why, width=520)
+        super().__init__(look, parent, translate("RehearsalSheet", "Try your recovery sheet"), why, width=520)
         self._session = session
         self.words = RecoveryWordsField(look, self.tr("Recovery words"), self.tr("The twelve words, in order"))
         self.trouble = Banner(look)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from journal.deeds import back_up, backup_keys
@@ -24,6 +23,8 @@ from ui.widgets.sheet import Sheet
 from ui.wording.days import moment
 from ui.wording.refusals import say
 
+translate = QCoreApplication.translate
+
 
 class RestoreSheet(Sheet):
     """Puts a backup back. `about` is the journal's folder; `beside` it a new folder is made while it is open.
@@ -35,8 +36,10 @@ class RestoreSheet(Sheet):
     sheet_requested = Signal(str, object)
 
     def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
-        why = parent.tr("The journal that is there now is set aside under another name, never overwritten.")
-        super().__init__(look, parent, parent.tr("Restore a backup"), why, width=520)
+        why = translate(
+            "RestoreSheet", "The journal that is there now is set aside under another name, never overwritten."
+        )
+        super().__init__(look, parent, translate("RestoreSheet", "Restore a backup"), why, width=520)
         self._session = session
         self._folder = about if isinstance(about, Path) else None
         self._home: Path | None = None
@@ -171,7 +174,11 @@ class RestoreSheet(Sheet):
     def _done(self, count: int, info: BackupInfo, target: Path) -> None:
         self.passphrase.wipe()
         self.dismissable = True
-        self._busy.say(self.tr("{0} of {1} entries are back.").format(count, info.entries))
+        self._busy.say(
+            translate("RestoreSheet", "{0} of %Ln entries are back.", "", info.entries).format(
+                QLocale().toString(count)
+            )
+        )
         self.go.setText(self.tr("Open it"))
         self.go.clicked.disconnect()
         self.go.clicked.connect(self.close_sheet)
@@ -191,20 +198,26 @@ class RestoreSheet(Sheet):
 
 def opens_words(then: KeysThen) -> str:
     """Say what opens a backup, and the journal once it is restored."""
-    tr = partial(QCoreApplication.translate, "Opens")
     if not then.known:
-        return tr("It opens with the passphrase and the recovery sheet of the day it was made.")
+        return translate("Opens", "It opens with the passphrase and the recovery sheet of the day it was made.")
     if not then.changed:
-        return tr("It opens with the passphrase and the recovery sheet of today.")
+        return translate("Opens", "It opens with the passphrase and the recovery sheet of today.")
     said = []
     if then.passphrase:
-        said.append(tr("Your passphrase was changed since: this one opens with the passphrase of its day."))
+        said.append(
+            translate("Opens", "Your passphrase was changed since: this one opens with the passphrase of its day.")
+        )
     if then.sheet:
-        said.append(tr("Your recovery sheet was replaced since: this one opens with the old sheet, not with the new."))
+        said.append(
+            translate(
+                "Opens", "Your recovery sheet was replaced since: this one opens with the old sheet, not with the new."
+            )
+        )
     said.append(
-        tr(
+        translate(
+            "Opens",
             "Restored, the journal does so too. Where that was changed because somebody saw it, give the journal a new"
-            " key afterwards: Settings, Passphrase and key."
+            " key afterwards: Settings, Passphrase and key.",
         )
     )
     return " ".join(said)
@@ -212,5 +225,4 @@ def opens_words(then: KeysThen) -> str:
 
 def entries_words(count: int) -> str:
     """Give a number of entries in words."""
-    one = QCoreApplication.translate("Counts", "1 entry")
-    return one if count == 1 else QCoreApplication.translate("Counts", "{0} entries").format(count)
+    return translate("Counts", "%Ln entries", "", count)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from journal.dates import clock
@@ -24,6 +24,8 @@ from ui.widgets.sheet import Sheet
 from ui.wording import unsaved
 from ui.wording.refusals import say
 
+translate = QCoreApplication.translate
+
 
 class SaveElsewhereSheet(Sheet):
     """Saves all words that are not home; `saved` carries the file, after which locking need not wait for them."""
@@ -31,12 +33,13 @@ class SaveElsewhereSheet(Sheet):
     saved_elsewhere = Signal(object)
 
     def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
-        title = parent.tr("Save {words} elsewhere").format(
+        title = translate("SaveElsewhereSheet", "Save {words} elsewhere").format(
             words=unsaved.words_told([held for held in session.held if unsaved.for_a_file_of_words([held.words])])
         )
-        why = parent.tr(
+        why = translate(
+            "SaveElsewhereSheet",
             "One file under a passphrase of its own, on a stick or another disk. Afterbell brings it home, and any "
-            "program that knows age opens it."
+            "program that knows age opens it.",
         )
         super().__init__(look, parent, title, why, width=480)
         self._session = session

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.look import Look
@@ -10,6 +10,8 @@ from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.labels import Label
 from ui.widgets.sheet import Sheet
+
+translate = QCoreApplication.translate
 
 
 class ShortcutSheet(Sheet):
@@ -19,7 +21,7 @@ class ShortcutSheet(Sheet):
     sheet_requested = Signal(str, object)
 
     def __init__(self, _session: Session, look: Look, _about: object, parent: QWidget) -> None:
-        super().__init__(look, parent, parent.tr("Keys"), width=620)
+        super().__init__(look, parent, translate("ShortcutSheet", "Keys"), width=620)
         groups = (
             (
                 self.tr("From anywhere"),

@@ -14,9 +14,7 @@ from ui.widgets.labels import Label
 from ui.widgets.letters import KeepsLetters
 from ui.widgets.plain_text import text_of
 
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Drafts", words)
+translate = QCoreApplication.translate
 
 
 class DraftField(KeepsLetters, QPlainTextEdit):
@@ -174,14 +172,16 @@ class DraftNote(QWidget):
         refused = any(keeper.refused for keeper in self._keepers)
         set_tone(self._said, "warn" if refused else "soft")
         if refused:
-            self._said.setText(_tr("Not saved yet"))
+            self._said.setText(translate("Drafts", "Not saved yet"))
         elif kept:
             before = any(keeper.found for keeper in self._keepers)
-            self._said.setText(_tr("Kept from before") if before else _tr("Kept until you come back"))
-            self._deed.setText(_tr("Throw away"))
+            self._said.setText(
+                translate("Drafts", "Kept from before") if before else translate("Drafts", "Kept until you come back")
+            )
+            self._deed.setText(translate("Drafts", "Throw away"))
         else:
-            self._said.setText(_tr("Thrown away"))
-            self._deed.setText(_tr("Bring back"))
+            self._said.setText(translate("Drafts", "Thrown away"))
+            self._deed.setText(translate("Drafts", "Bring back"))
         self._deed.setAccessibleName(f"{self._deed.text()}: {self._names()}")
         self._deed.setHidden(refused)
         self.setVisible(kept or refused or any(keeper.thrown for keeper in self._keepers))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QTextEdit
 
@@ -11,6 +11,8 @@ from ui.look import Look, set_look
 from ui.widgets.buttons import IconButton
 from ui.widgets.labels import Label
 from ui.widgets.plain_text import text_of
+
+translate = QCoreApplication.translate
 
 
 class FindBar(QFrame):
@@ -95,4 +97,4 @@ class FindBar(QFrame):
         if found is None:
             return self.tr("Not found")
         before = text_of(self._editor.document()).casefold()
-        return self.tr("{n} found").format(n=before.count(words.casefold()))
+        return translate("FindBar", "%Ln found", "", before.count(words.casefold()))

@@ -10,6 +10,8 @@ from journal.shapes import RecoverySheet
 from ui.look.fonts import INTER, LITERATA, load_fonts, paper_font
 from ui.wording.days import plain_day
 
+translate = QCoreApplication.translate
+
 MARGIN = 62.0
 COLUMNS = 2
 INK, SOFT, LINE = QColor("#1b1b1d"), QColor("#595959"), QColor("#b9b4a8")
@@ -60,7 +62,7 @@ def usual_paper() -> QPageSize.PageSizeId:
 
 def heading() -> str:
     """Give what stands at the head of the sheet."""
-    return _tr("Afterbell recovery sheet")
+    return translate("RecoverySheet", "Afterbell recovery sheet")
 
 
 class _Page:
@@ -129,23 +131,26 @@ def _letters_of_one_width(points: float) -> QFont:
 
 def _advice() -> tuple[str, ...]:
     return (
-        _tr("These words, in this order, open your journal if you forget the passphrase."),
-        _tr("Whoever has this page can read everything. Keep it where you keep a passport, not beside the computer."),
-        _tr("Where Afterbell asks for the passphrase, choose to use the words on your recovery sheet."),
+        translate("RecoverySheet", "These words, in this order, open your journal if you forget the passphrase."),
+        translate(
+            "RecoverySheet",
+            "Whoever has this page can read everything. Keep it where you keep a passport, not beside the computer.",
+        ),
+        translate(
+            "RecoverySheet", "Where Afterbell asks for the passphrase, choose to use the words on your recovery sheet."
+        ),
     )
 
 
 def _line_words() -> str:
     """Say what the line is that opens sealed files without Afterbell."""
-    return _tr("This line opens files that friends sealed for you without Afterbell, with age 1.3 or later:")
+    return translate(
+        "RecoverySheet", "This line opens files that friends sealed for you without Afterbell, with age 1.3 or later:"
+    )
 
 
 def _mark(sheet: RecoverySheet) -> str:
     made = plain_day(clock.local(clock.now()).date())
-    return _tr("For the journal with the mark {0}, made on {1}. An older sheet no longer opens it.").format(
-        sheet.vault[:8], made
-    )
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("RecoverySheet", words)
+    return translate(
+        "RecoverySheet", "For the journal with the mark {0}, made on {1}. An older sheet no longer opens it."
+    ).format(sheet.vault[:8], made)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -24,6 +24,8 @@ from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy
 from ui.widgets.scrolling import ScrollColumn
 from ui.wording.refusals import say
+
+translate = QCoreApplication.translate
 
 PANEL = 520
 COLUMN = 540
@@ -253,8 +255,10 @@ def _next_card(look: Look) -> QFrame:
     row.addWidget(Icon(look, "sheet", "soft", 22))
     column = QVBoxLayout()
     column.setSpacing(2)
-    column.addWidget(Label(look, frame.tr("Then: your recovery sheet"), "ui-strong"))
-    words = frame.tr("One page to print and keep somewhere safe. It opens the journal if you forget the passphrase.")
+    column.addWidget(Label(look, translate("SheetStep", "Then: your recovery sheet"), "ui-strong"))
+    words = translate(
+        "SheetStep", "One page to print and keep somewhere safe. It opens the journal if you forget the passphrase."
+    )
     column.addWidget(Label(look, words, "ui-small", "soft", wraps=True))
     row.addLayout(column, 1)
     return frame

@@ -12,9 +12,7 @@ from ui.look import Look
 from ui.widgets.sheet import Question
 from ui.wording.people import people_words, replaced
 
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Strangers", words)
+translate = QCoreApplication.translate
 
 
 def ask_about_strangers(look: Look, parent: QWidget, names: tuple[str, ...], then: Callable[[], None]) -> None:
@@ -22,12 +20,15 @@ def ask_about_strangers(look: Look, parent: QWidget, names: tuple[str, ...], the
     if not names:
         then()
         return
-    sentence = _tr(
+    sentence = translate(
+        "Strangers",
         "You have not compared safety words with {0} yet, so the card could be somebody else’s. "
-        "Comparing takes a minute by phone."
+        "Comparing takes a minute by phone.",
     )
-    question = Question(look, parent, _tr("Seal without comparing words?"), sentence.format(people_words(names)))
-    question.answers(_tr("Not yet"), _tr("Seal anyway"), then, dangerous=True)
+    question = Question(
+        look, parent, translate("Strangers", "Seal without comparing words?"), sentence.format(people_words(names))
+    )
+    question.answers(translate("Strangers", "Not yet"), translate("Strangers", "Seal anyway"), then, dangerous=True)
     question.open_sheet()
 
 
@@ -41,9 +42,13 @@ def ask_about_names(look: Look, above: QWidget, who: str, words: Sequence[Protec
         return
     said = []
     if covered:
-        said.append(_tr("Covered by their stand-ins: {0}.").format(people_words(covered)))
+        said.append(translate("Strangers", "Covered by their stand-ins: {0}.").format(people_words(covered)))
     if marked:
-        said.append(_tr("{0} would read this as you typed it: {1}.").format(who, people_words(marked)))
-    question = Question(look, above, _tr("Your words may name somebody"), " ".join(said))
-    question.answers(_tr("Change them"), _tr("Seal it so"), then, dangerous=bool(marked))
+        said.append(
+            translate("Strangers", "{0} would read this as you typed it: {1}.").format(who, people_words(marked))
+        )
+    question = Question(look, above, translate("Strangers", "Your words may name somebody"), " ".join(said))
+    question.answers(
+        translate("Strangers", "Change them"), translate("Strangers", "Seal it so"), then, dangerous=bool(marked)
+    )
     question.open_sheet()

@@ -9,9 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ui.look import Look
 from ui.widgets.sheet import Question
 
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Leaving", words)
+translate = QCoreApplication.translate
 
 
 def open_address(address: str) -> None:
@@ -21,7 +19,9 @@ def open_address(address: str) -> None:
 
 def ask_about_address(look: Look, parent: QWidget, address: str) -> None:
     """Open it after a yes."""
-    known = _tr("{0}\n\nYour browser opens it. Whoever runs that site can see that you came.").format(address)
-    question = Question(look, parent, _tr("Leave Afterbell for this address?"), known)
-    question.answers(_tr("Stay here"), _tr("Open it"), lambda: open_address(address))
+    known = translate("Leaving", "{0}\n\nYour browser opens it. Whoever runs that site can see that you came.").format(
+        address
+    )
+    question = Question(look, parent, translate("Leaving", "Leave Afterbell for this address?"), known)
+    question.answers(translate("Leaving", "Stay here"), translate("Leaving", "Open it"), lambda: open_address(address))
     question.open_sheet()

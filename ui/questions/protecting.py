@@ -13,21 +13,21 @@ from journal.redaction.instead import NAMES, instead_of
 from journal.shapes import Decision, Finding, Mark, PersonId
 from ui.deed import Deed
 
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Protecting", words)
+translate = QCoreApplication.translate
 
 
 def protect_words(one: Finding) -> str:
     """Give what protecting this is called: "protect" or "take out"."""
-    return _tr("protect") if one.mark in NAMES or one.stand_in else _tr("take out")
+    return (
+        translate("Protecting", "protect") if one.mark in NAMES or one.stand_in else translate("Protecting", "take out")
+    )
 
 
 def leave_words(one: Finding) -> str:
     """Give what leaving this is called: "not a name", "not a student" or "leave it"."""
     if one.mark is Mark.LISTED_WORD:
-        return _tr("not a name")
-    return _tr("not a student") if one.mark is Mark.NAME else _tr("leave it")
+        return translate("Protecting", "not a name")
+    return translate("Protecting", "not a student") if one.mark is Mark.NAME else translate("Protecting", "leave it")
 
 
 def may_stay(one: Finding) -> bool:

@@ -20,6 +20,8 @@ from ui.widgets.sheet import Question, Sheet
 from ui.wording import unsaved
 from ui.wording.refusals import say
 
+translate = QCoreApplication.translate
+
 WIDTH = 580
 MOST_FOR_ALL = 1.3
 """The largest text at which all words of the foot have room in one line."""
@@ -155,16 +157,20 @@ class ForgetQuestion(Question):
     agreed = Signal()
 
     def __init__(self, look: Look, parent: QWidget, held: Sequence[Held], *, quitting: bool = False) -> None:
-        title = parent.tr("Forget the {words}?").format(words=unsaved.words_told(held))
-        super().__init__(look, parent, title, parent.tr("They are in no file, and nobody can bring them back."))
+        title = translate("ForgetQuestion", "Forget the {words}?").format(words=unsaved.words_told(held))
+        super().__init__(
+            look, parent, title, translate("ForgetQuestion", "They are in no file, and nobody can bring them back.")
+        )
         for each in held[:4]:
             self.body.addWidget(Label(look, f"“{unsaved.first_words(each)}”", "entry-small", wraps=True))
         if len(held) > 4:
-            more = parent.tr("and {n} more").format(n=len(held) - 4)
+            more = translate("ForgetQuestion", "and %Ln more", "", len(held) - 4)
             self.body.addWidget(Label(look, more, "ui-small", "soft"))
         self.answers(
-            parent.tr("Keep them"),
-            parent.tr("Forget them and quit") if quitting else parent.tr("Forget them and lock"),
+            translate("ForgetQuestion", "Keep them"),
+            translate("ForgetQuestion", "Forget them and quit")
+            if quitting
+            else translate("ForgetQuestion", "Forget them and lock"),
             self.agreed.emit,
             dangerous=True,
         )
@@ -179,12 +185,18 @@ class LetGoQuestion(Question):
         super().__init__(
             look,
             parent,
-            parent.tr("Let the open file go?"),
-            parent.tr(
-                "What stands at the journal’s place now is what you will find there. Nobody can bring this back."
+            translate("LetGoQuestion", "Let the open file go?"),
+            translate(
+                "LetGoQuestion",
+                "What stands at the journal’s place now is what you will find there. Nobody can bring this back.",
             ),
         )
-        self.answers(parent.tr("Keep it"), parent.tr("Let it go"), self.agreed.emit, dangerous=True)
+        self.answers(
+            translate("LetGoQuestion", "Keep it"),
+            translate("LetGoQuestion", "Let it go"),
+            self.agreed.emit,
+            dangerous=True,
+        )
 
 
 def ways(refusal: Refusal, held: Sequence[Held]) -> tuple[Way, ...]:
@@ -197,37 +209,56 @@ def ways(refusal: Refusal, held: Sequence[Held]) -> tuple[Way, ...]:
 
 
 def _fresh_words(*, quitting: bool, **_more: object) -> tuple[str, str]:
-    name = _tr("Save a fresh whole copy, then quit") if quitting else _tr("Save a fresh whole copy, then lock")
-    return name, _tr("The open journal with these words, as a new folder beside the other. Both files stay.")
+    name = (
+        translate("LeavingSheet", "Save a fresh whole copy, then quit")
+        if quitting
+        else translate("LeavingSheet", "Save a fresh whole copy, then lock")
+    )
+    return name, translate(
+        "LeavingSheet", "The open journal with these words, as a new folder beside the other. Both files stay."
+    )
 
 
 def _elsewhere_words(*, quitting: bool, **_more: object) -> tuple[str, str]:
-    name = _tr("Save them elsewhere, then quit") if quitting else _tr("Save them elsewhere, then lock")
-    return name, _tr(
-        "One file under a passphrase, on a stick or another disk. At the next unlock Afterbell offers to bring it home."
+    name = (
+        translate("LeavingSheet", "Save them elsewhere, then quit")
+        if quitting
+        else translate("LeavingSheet", "Save them elsewhere, then lock")
+    )
+    return name, translate(
+        "LeavingSheet",
+        "One file under a passphrase, on a stick or another disk. At the next unlock Afterbell offers to bring it"
+        " home.",
     )
 
 
 def _again_words(*, refusal: Refusal, **_more: object) -> tuple[str, str]:
     if isinstance(refusal, DISPLACED):
-        return _tr("Look again"), _tr(
-            "Bring the folder or its disk back to its place first; then the words go into it."
+        return translate("LeavingSheet", "Look again"), translate(
+            "LeavingSheet", "Bring the folder or its disk back to its place first; then the words go into it."
         )
     if isinstance(refusal, DiskFull):
-        return _tr("Make room and try again"), _tr(
-            "A few megabytes are enough. Trash and downloads are the usual places."
+        return translate("LeavingSheet", "Make room and try again"), translate(
+            "LeavingSheet", "A few megabytes are enough. Trash and downloads are the usual places."
         )
-    return _tr("Try once more"), _tr("The words stay here until they are on the disk.")
+    return translate("LeavingSheet", "Try once more"), translate(
+        "LeavingSheet", "The words stay here until they are on the disk."
+    )
 
 
 def _cover_words(**_more: object) -> tuple[str, str]:
-    return _tr("Cover the window, keep the words"), _tr(
-        "The journal stays open behind a blank page that your passphrase lifts, and locks once they are on a disk."
+    return translate("LeavingSheet", "Cover the window, keep the words"), translate(
+        "LeavingSheet",
+        "The journal stays open behind a blank page that your passphrase lifts, and locks once they are on a disk.",
     )
 
 
 def _forget_words(*, quitting: bool, **_more: object) -> tuple[str, str]:
-    return (_tr("Forget them and quit") if quitting else _tr("Forget them and lock")), ""
+    return (
+        translate("LeavingSheet", "Forget them and quit")
+        if quitting
+        else translate("LeavingSheet", "Forget them and lock")
+    ), ""
 
 
 _WORDS: dict[Way, Callable[..., tuple[str, str]]] = {
@@ -239,13 +270,9 @@ _WORDS: dict[Way, Callable[..., tuple[str, str]]] = {
 }
 
 _BUTTONS: dict[Way, Callable[[], str]] = {
-    Way.FRESH_COPY: lambda: _tr("Save the copy"),
-    Way.ELSEWHERE: lambda: _tr("Choose a place…"),
-    Way.AGAIN: lambda: _tr("Try again"),
-    Way.COVER: lambda: _tr("Cover the window"),
-    Way.FORGET: lambda: _tr("Forget them"),
+    Way.FRESH_COPY: lambda: translate("LeavingSheet", "Save the copy"),
+    Way.ELSEWHERE: lambda: translate("LeavingSheet", "Choose a place…"),
+    Way.AGAIN: lambda: translate("LeavingSheet", "Try again"),
+    Way.COVER: lambda: translate("LeavingSheet", "Cover the window"),
+    Way.FORGET: lambda: translate("LeavingSheet", "Forget them"),
 }
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("LeavingSheet", words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.keeping import EntryPlace, Held, Place
@@ -17,6 +17,8 @@ from ui.widgets.labels import Label, Line
 from ui.widgets.scrolling import scrolling
 from ui.widgets.sign import Sign
 from ui.wording import unsaved
+
+translate = QCoreApplication.translate
 
 ALL_HOME = 6_000
 """Milliseconds for which it is said that every word is on the disk."""
@@ -165,9 +167,9 @@ class HeldNotice(QWidget):
 
     def say_came_home(self, count: int) -> None:
         """Say that words a crash or a kill had left behind are in the journal now."""
-        one = self.tr("Words that could not be saved last time are home: one entry")
-        many = self.tr("Words that could not be saved last time are home: {n} entries").format(n=count)
-        self._say_briefly(one if count == 1 else many)
+        self._say_briefly(
+            translate("UnsavedNotice", "Words that could not be saved last time are home: %Ln entries", "", count)
+        )
 
     def _say_home(self, held: Sequence[Held]) -> None:
         self._say_briefly(self.tr("All {words} are on the disk").format(words=unsaved.words_told(held)))

@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from journal.dates import clock
 
+translate = QCoreApplication.translate
+
 
 def qt_day(day: date) -> QDate:
     """Give the day as Qt's."""
@@ -16,37 +18,37 @@ def qt_day(day: date) -> QDate:
 
 def long_day(day: date) -> str:
     """Give "Thursday 12 March 2026"."""
-    return _say(day, QCoreApplication.translate("days", "dddd d MMMM yyyy"))
+    return _say(day, translate("days", "dddd d MMMM yyyy"))
 
 
 def plain_day(day: date) -> str:
     """Give "12 March 2026"."""
-    return _say(day, QCoreApplication.translate("days", "d MMMM yyyy"))
+    return _say(day, translate("days", "d MMMM yyyy"))
 
 
 def near_day(day: date, today: date) -> str:
     """Give "13 March", with the year where it is another than today's."""
-    return _say(day, QCoreApplication.translate("days", "d MMMM")) if day.year == today.year else plain_day(day)
+    return _say(day, translate("days", "d MMMM")) if day.year == today.year else plain_day(day)
 
 
 def short_day(day: date) -> str:
     """Give "12 Mar"."""
-    return _say(day, QCoreApplication.translate("days", "d MMM"))
+    return _say(day, translate("days", "d MMM"))
 
 
 def weekday_and_day(day: date) -> str:
     """Give "Thursday 12 March"."""
-    return _say(day, QCoreApplication.translate("days", "dddd d MMMM"))
+    return _say(day, translate("days", "dddd d MMMM"))
 
 
 def row_day(day: date) -> str:
     """Give "Thu 12"."""
-    return _say(day, QCoreApplication.translate("days", "ddd d"))
+    return _say(day, translate("days", "ddd d"))
 
 
 def month_and_year(year: int, month: int) -> str:
     """Give "March 2026"."""
-    return _say(date(year, month, 1), QCoreApplication.translate("days", "MMMM yyyy"))
+    return _say(date(year, month, 1), translate("days", "MMMM yyyy"))
 
 
 def short_month(month: int) -> str:
@@ -69,18 +71,18 @@ def moment(instant: datetime) -> str:
     """Give "12 March 2026, 15:52", as this computer's wall clock shows it."""
     wall = QDateTime.fromSecsSinceEpoch(int(instant.timestamp()))
     shown = QLocale().toString(wall.time(), QLocale.FormatType.ShortFormat)
-    return QLocale().toString(wall.date(), QCoreApplication.translate("days", "d MMMM yyyy")) + f", {shown}"
+    return QLocale().toString(wall.date(), translate("days", "d MMMM yyyy")) + f", {shown}"
 
 
 def days_ago(day: date, today: date) -> str:
     """Give "today", "yesterday", "2 days ago", and the day itself once it is more than a fortnight back."""
     gap = (today - day).days
     if gap <= 0:
-        return QCoreApplication.translate("days", "today")
+        return translate("days", "today")
     if gap == 1:
-        return QCoreApplication.translate("days", "yesterday")
+        return translate("days", "yesterday")
     if gap <= 14:
-        return QCoreApplication.translate("days", "%n days ago", "", gap).replace("%n", str(gap))
+        return translate("days", "%Ln days ago", "", gap)
     return near_day(day, today)
 
 

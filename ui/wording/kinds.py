@@ -11,6 +11,8 @@ from PySide6.QtCore import QCoreApplication
 
 from journal.shapes import Ask, Gesture, Kind, Row
 
+translate = QCoreApplication.translate
+
 
 class KindWords(NamedTuple):
     """A kind by itself, and as in "Noor shared a low with you"."""
@@ -27,40 +29,50 @@ class GestureWords(NamedTuple):
     news: str
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("kinds", words)
-
-
 def words_of_kinds() -> dict[Kind, KindWords]:
     """Give every kind in words."""
     return {
-        Kind.HIGH: KindWords(_tr("High"), _tr("a high")),
-        Kind.LOW: KindWords(_tr("Low"), _tr("a low")),
-        Kind.BOTH: KindWords(_tr("Both"), _tr("a high and low")),
-        Kind.NOTE: KindWords(_tr("Note"), _tr("a note")),
+        Kind.HIGH: KindWords(translate("kinds", "High"), translate("kinds", "a high")),
+        Kind.LOW: KindWords(translate("kinds", "Low"), translate("kinds", "a low")),
+        Kind.BOTH: KindWords(translate("kinds", "Both"), translate("kinds", "a high and low")),
+        Kind.NOTE: KindWords(translate("kinds", "Note"), translate("kinds", "a note")),
     }
 
 
 def words_of_asks() -> dict[Ask, str]:
     """Give what a sharer may hope for, as it stands on a chip."""
     return {
-        Ask.LISTEN: _tr("just listening"),
-        Ask.BEEN_THERE: _tr("been there?"),
-        Ask.IDEAS: _tr("ideas welcome"),
-        Ask.CELEBRATE: _tr("celebrate with me"),
+        Ask.LISTEN: translate("kinds", "just listening"),
+        Ask.BEEN_THERE: translate("kinds", "been there?"),
+        Ask.IDEAS: translate("kinds", "ideas welcome"),
+        Ask.CELEBRATE: translate("kinds", "celebrate with me"),
     }
 
 
 def words_of_gestures() -> dict[Gesture, GestureWords]:
     """Give every response in words."""
     return {
-        Gesture.HEAR: GestureWords(_tr("I hear you"), _tr("I hear you"), _tr("hears you")),
-        Gesture.BEEN_THERE: GestureWords(_tr("Been there"), _tr("been there"), _tr("has been there")),
-        Gesture.THINKING: GestureWords(_tr("Thinking of you"), _tr("thinking of you"), _tr("is thinking of you")),
-        Gesture.CELEBRATING: GestureWords(
-            _tr("Celebrating with you"), _tr("celebrating with you"), _tr("is celebrating with you")
+        Gesture.HEAR: GestureWords(
+            translate("kinds", "I hear you"), translate("kinds", "I hear you"), translate("kinds", "hears you")
         ),
-        Gesture.CALL: GestureWords(_tr("Can I call?"), _tr("can I call?"), _tr("would like to call")),
+        Gesture.BEEN_THERE: GestureWords(
+            translate("kinds", "Been there"), translate("kinds", "been there"), translate("kinds", "has been there")
+        ),
+        Gesture.THINKING: GestureWords(
+            translate("kinds", "Thinking of you"),
+            translate("kinds", "thinking of you"),
+            translate("kinds", "is thinking of you"),
+        ),
+        Gesture.CELEBRATING: GestureWords(
+            translate("kinds", "Celebrating with you"),
+            translate("kinds", "celebrating with you"),
+            translate("kinds", "is celebrating with you"),
+        ),
+        Gesture.CALL: GestureWords(
+            translate("kinds", "Can I call?"),
+            translate("kinds", "can I call?"),
+            translate("kinds", "would like to call"),
+        ),
     }
 
 
@@ -112,5 +124,5 @@ def gestures_for(ask: Ask | None) -> tuple[Gesture, ...]:
 def heading_words(row: Row) -> str:
     """Give the heading of an entry, or say that it cannot be read."""
     if row.damaged:
-        return QCoreApplication.translate("timeline", "Damaged in the file: it cannot be read")
+        return translate("timeline", "Damaged in the file: it cannot be read")
     return row.heading

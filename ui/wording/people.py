@@ -7,26 +7,24 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from journal.shapes import Contact, ExportReport, Finding
 from ui.wording.days import plain_day
 
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Circle", words)
+translate = QCoreApplication.translate
 
 
 def verified_words(contact: Contact) -> str:
     """Say in a few words whether, how and when this person's keys were compared."""
     if contact.blocked:
-        return _tr("blocked")
+        return translate("Circle", "blocked")
     if contact.lost_from is not None:
-        return _tr("keys lost · needs a new card")
+        return translate("Circle", "keys lost · needs a new card")
     if contact.keys_changed:
-        return _tr("keys changed · compare words again")
+        return translate("Circle", "keys changed · compare words again")
     if contact.verified_on is None:
-        return _tr("not verified yet · compare words")
+        return translate("Circle", "not verified yet · compare words")
     how = {
-        "in-person": _tr("✓ verified in person"),
-        "by-phone": _tr("✓ verified by phone"),
-        "by-code": _tr("✓ verified by code"),
-    }.get(contact.verified_how, _tr("✓ verified"))
+        "in-person": translate("Circle", "✓ verified in person"),
+        "by-phone": translate("Circle", "✓ verified by phone"),
+        "by-code": translate("Circle", "✓ verified by code"),
+    }.get(contact.verified_how, translate("Circle", "✓ verified"))
     return f"{how}, {plain_day(contact.verified_on)}"
 
 
@@ -35,21 +33,16 @@ def replaced(one: Finding) -> bool:
     return one.decided and one.replacement not in {None, one.text}
 
 
-def counted(count: int, one: str, many: str) -> str:
-    """Give "1 entry" or "3 entries": `many` holds the number as {0}, as English needs it said."""
-    return one if count == 1 else many.format(QLocale().toString(count))
-
-
 def written_words(report: ExportReport) -> str:
     """Say what an export wrote, and where."""
-    entries = counted(report.entries, _tr("1 entry"), _tr("{0} entries"))
-    files = counted(report.attachments, _tr("1 file"), _tr("{0} files"))
-    return _tr("{0} and {1} written into {2}.").format(entries, files, report.path)
+    entries = translate("Circle", "%Ln entries", "", report.entries)
+    files = translate("Circle", "%Ln files", "", report.attachments)
+    return translate("Circle", "{0} and {1} written into {2}.").format(entries, files, report.path)
 
 
 def further_files_words(left: int) -> str:
     """Offer the next of so many files that are not shown yet."""
-    return counted(left, _tr("Show the last file"), _tr("Show the next of {0} more files"))
+    return translate("Circle", "Show the next of %Ln more files", "", left)
 
 
 def size_words(size: int) -> str:
@@ -63,4 +56,4 @@ def people_words(names: tuple[str, ...]) -> str:
     """Give names as a list in a sentence."""
     if len(names) < 2:
         return "".join(names)
-    return _tr("{0} and {1}").format(", ".join(names[:-1]), names[-1])
+    return translate("Circle", "{0} and {1}").format(", ".join(names[:-1]), names[-1])

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 if TYPE_CHECKING:
     from journal.passphrase.strength import Strength
 
+translate = QCoreApplication.translate
+
 GUESSES_PER_SECOND = 2.0
 """In powers of ten: what a rack of graphics cards does against a slot that takes a second to open."""
 _DAY = 86400.0
@@ -26,15 +28,11 @@ def strength_shown(strength: Strength) -> tuple[int, str, str]:
 
 def _words(score: int, seconds: float) -> str:
     if seconds < _DAY or score == 0:
-        return _tr("Weak: could be guessed within a day")
+        return translate("Strength", "Weak: could be guessed within a day")
     if score < ENOUGH - 1:
-        return _tr("Weak: could be guessed within weeks")
+        return translate("Strength", "Weak: could be guessed within weeks")
     if score < ENOUGH:
-        return _tr("Fair: one more unrelated word makes it strong")
+        return translate("Strength", "Fair: one more unrelated word makes it strong")
     if seconds < _CENTURY:
-        return _tr("Good: would take years to guess")
-    return _tr("Strong: would take centuries to guess")
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Strength", words)
+        return translate("Strength", "Good: would take years to guess")
+    return translate("Strength", "Strong: would take centuries to guess")

@@ -20,6 +20,8 @@ from ui.wording.days import hour, plain_day
 from ui.wording.people import size_words
 from ui.wording.refusals import say
 
+translate = QCoreApplication.translate
+
 FIRST_WORDS = 60
 """Letters of a text that are shown before it is forgotten."""
 
@@ -45,38 +47,40 @@ def other_file(held: Sequence[Held]) -> Path | None:
     return path if isinstance(path, Path) else None
 
 
+def _count(held: Sequence[Held]) -> int:
+    return sum(1 if isinstance(each.words.place, FilePlace) else each.words.count for each in held)
+
+
 def words_told(held: Sequence[Held]) -> str:
     """Give "164 words", "2 files", or "1 word and 1 file"."""
     files = sum(isinstance(each.words.place, FilePlace) for each in held)
     count = sum(each.words.count for each in held if not isinstance(each.words.place, FilePlace))
-    words = _tr("1 word") if count == 1 else _tr("{n} words").format(n=f"{count:,}")
+    words = translate("Unsaved", "%Ln words", "", count)
     if not files:
         return words
-    told = _tr("1 file") if files == 1 else _tr("{n} files").format(n=files)
-    return _tr("{words} and {files}").format(words=words, files=told) if count else told
+    told = translate("Unsaved", "%Ln files", "", files)
+    return translate("Unsaved", "{words} and {files}").format(words=words, files=told) if count else told
 
 
 def words_in_places(held: Sequence[Held]) -> str:
     """Give "80 words in 2 entries"."""
-    return _tr("{words} in {places}").format(words=words_told(held), places=places_told(held))
+    return translate("Unsaved", "{words} in {places}").format(words=words_told(held), places=places_told(held))
 
 
 def places_told(held: Sequence[Held]) -> str:
     """Give "1 entry", "2 entries", or "3 places" where not all of them are entries."""
     count, entries = len(held), all(isinstance(each.words.place, EntryPlace) for each in held)
-    if count == 1:
-        return _tr("1 entry") if entries else _tr("1 place")
-    return (_tr("{n} entries") if entries else _tr("{n} places")).format(n=count)
+    return translate("Unsaved", "%Ln entries", "", count) if entries else translate("Unsaved", "%Ln places", "", count)
 
 
 def held_in_row(held: Held) -> str:
     """Give "held here, not on the disk · 46 words"."""
-    return _tr("held here, not on the disk · {words}").format(words=words_told([held]))
+    return translate("Unsaved", "held here, not on the disk · {words}").format(words=words_told([held]))
 
 
 def not_on_disk(held: Sequence[Held]) -> str:
     """Give "2 entries are not on the disk yet"."""
-    told = _tr("{places} is not on the disk yet") if len(held) == 1 else _tr("{places} are not on the disk yet")
+    told = translate("Unsaved", "{places} are not on the disk yet", "%n entries or places", len(held))
     return told.format(places=places_told(held))
 
 
@@ -84,41 +88,43 @@ def title(held: Sequence[Held]) -> str:
     """Say what happened, in a line."""
     why = cause(held)
     if why is None:
-        return _tr("The journal is busy")
+        return translate("Unsaved", "The journal is busy")
     said = say(why).title
-    return _tr("{what}, at {time}").format(what=said, time=_hour(held)) if isinstance(why, DISPLACED) else said
+    return (
+        translate("Unsaved", "{what}, at {time}").format(what=said, time=_hour(held))
+        if isinstance(why, DISPLACED)
+        else said
+    )
 
 
 def explanation(held: Sequence[Held]) -> str:
     """Say why, in a sentence."""
     why = cause(held)
     if why is None:
-        return _tr("Something else takes long just now; your words are next.")
+        return translate("Unsaved", "Something else takes long just now; your words are next.")
     return say(why).sentence
 
 
 def safety(held: Sequence[Held]) -> str:
     """Say what is safe, with its count."""
-    told = _tr("Everything since {time} is whole, here in this window: {words}.")
+    told = translate("Unsaved", "Everything since {time} is whole, here in this window: {words}.")
     safe = told.format(time=_hour(held), words=words_in_places(held))
     if all(each.elsewhere for each in held):
-        safe += " " + _tr("It lies in the file you saved, too.")
+        safe += " " + translate("Unsaved", "It lies in the file you saved, too.")
     return safe
 
 
 def outlook(held: Sequence[Held]) -> str:
     """Say what comes of it if nothing is done."""
     if is_displaced(held):
-        return _tr("You can go on writing; nothing more goes into that file until you choose.")
-    return _tr("You can go on writing; it is tried again by itself, and saved as soon as it goes.")
+        return translate("Unsaved", "You can go on writing; nothing more goes into that file until you choose.")
+    return translate("Unsaved", "You can go on writing; it is tried again by itself, and saved as soon as it goes.")
 
 
 def count_here(held: Sequence[Held]) -> str:
     """Give "31 words are only here"."""
     words = words_told(held)
-    one = words in {_tr("1 word"), _tr("1 file")}
-    told = _tr("{words} is only here") if one else _tr("{words} are only here")
-    return told.format(words=words)
+    return translate("Unsaved", "{words} are only here", "%n words and files", _count(held)).format(words=words)
 
 
 def only_here(held: Sequence[Held]) -> str:
@@ -129,10 +135,12 @@ def only_here(held: Sequence[Held]) -> str:
 
 def since(held: Sequence[Held]) -> str:
     """Say what could not be written, and since when."""
-    one = _tr("“{called}” could not be written since {time}.")
+    one = translate("Unsaved", "“{called}” could not be written since {time}.")
     if len(held) == 1:
         return one.format(called=held[0].words.called, time=_hour(held))
-    return _tr("{places} could not be written since {time}.").format(places=places_told(held), time=_hour(held))
+    return translate("Unsaved", "{places} could not be written since {time}.").format(
+        places=places_told(held), time=_hour(held)
+    )
 
 
 def first_words(held: Held) -> str:
@@ -152,12 +160,12 @@ def facts(held: Sequence[Held]) -> list[tuple[str, str]]:
     told: list[tuple[str, str]] = []
     path = why.facts.get("path")
     if isinstance(path, Path):
-        told.append((_tr("The file"), _short(path)))
+        told.append((translate("Unsaved", "The file"), _short(path)))
     if isinstance(why, DISPLACED):
-        told.append((_tr("We were writing"), _file(why, "size", "changed_ns")))
-        told.append((_tr("Now at its place"), _found(why)))
+        told.append((translate("Unsaved", "We were writing"), _file(why, "size", "changed_ns")))
+        told.append((translate("Unsaved", "Now at its place"), _found(why)))
     elif isinstance(errno := why.facts.get("errno"), int):
-        told.append((_tr("The system says"), _tr("error {n}").format(n=errno)))
+        told.append((translate("Unsaved", "The system says"), translate("Unsaved", "error {n}").format(n=errno)))
     told.extend((each.words.called, words_told([each])) for each in held[:8])
     return told
 
@@ -186,7 +194,7 @@ def as_words(unsaved: UnsavedWords) -> Words:
 
 def room_told(free: int, whole: int) -> str:
     """Say how much room a disk has."""
-    told = _tr("{free} of {whole} are free on its disk.")
+    told = translate("Unsaved", "{free} of {whole} are free on its disk.")
     return told.format(free=size_words(free), whole=size_words(whole))
 
 
@@ -201,9 +209,9 @@ def _found(why: Refusal) -> str:
     if isinstance(why, JournalGone):
         moved = why.facts.get("moved_to")
         return (
-            _tr("nothing; it is at {place} now").format(place=_short(moved))
+            translate("Unsaved", "nothing; it is at {place} now").format(place=_short(moved))
             if isinstance(moved, Path)
-            else _tr("nothing")
+            else translate("Unsaved", "nothing")
         )
     return _file(why, "found_size", "found_ns")
 
@@ -211,9 +219,9 @@ def _found(why: Refusal) -> str:
 def _file(why: Refusal, size: str, changed: str) -> str:
     length, nanoseconds = why.facts.get(size), why.facts.get(changed)
     if not isinstance(length, int) or not isinstance(nanoseconds, int):
-        return _tr("not known")
+        return translate("Unsaved", "not known")
     at = clock.local(datetime.fromtimestamp(nanoseconds // 1_000_000_000, UTC))
-    told = _tr("{size}, last changed on {day} at {time}")
+    told = translate("Unsaved", "{size}, last changed on {day} at {time}")
     return told.format(size=size_words(length), day=plain_day(at.date()), time=f"{at:%H:%M:%S}")
 
 
@@ -224,7 +232,3 @@ def _short(path: Path) -> str:
 
 def _hour(held: Sequence[Held]) -> str:
     return hour(min(each.since for each in held), clock.zone_name())
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Unsaved", words)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from enum import Enum, auto
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.dialogs.copies.listing import CopiesList
 from ui.dialogs.copies.pane import EntryPane
-from ui.dialogs.copies.words import tr
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
@@ -20,6 +19,8 @@ from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy, PassphraseField
 from ui.widgets.scrolling import scrolling
 from ui.widgets.sheet import Sheet
+
+translate = QCoreApplication.translate
 
 WIDTH = 1180
 NARROW = 560
@@ -46,7 +47,7 @@ class CopiesFrame(Sheet):
     pressed = Signal()
 
     def __init__(self, session: Session, look: Look, parent: QWidget) -> None:
-        super().__init__(look, parent, tr("Two copies, one journal"), width=WIDTH)
+        super().__init__(look, parent, translate("Copies", "Two copies, one journal"), width=WIDTH)
         self.step = Step.CHOOSING
         self._beside = True
         self._lay_out(session)
@@ -65,7 +66,12 @@ class CopiesFrame(Sheet):
         self.words = Label(look, "", "ui-small", "soft", wraps=True)
         self.head.addWidget(self.words)
         self.trouble = Banner(look)
-        self.passphrase = PassphraseField(look, tr("Passphrase of the other copy"), tr("show"), tr("hide"))
+        self.passphrase = PassphraseField(
+            look,
+            translate("Copies", "Passphrase of the other copy"),
+            translate("Copies", "show"),
+            translate("Copies", "hide"),
+        )
         self.passphrase.returnPressed.connect(self.pressed)
         self.busy = Busy(look)
         policy = self.busy.sizePolicy()
@@ -107,10 +113,10 @@ class CopiesFrame(Sheet):
     def _buttons(self) -> None:
         self.go = PrimaryButton(self.look)
         self.go.clicked.connect(self.pressed)
-        self.folder = QuietButton(self.look, tr("Choose a folder…"))
-        self.file = QuietButton(self.look, tr("Choose a file…"))
-        self.report = QuietButton(self.look, tr("Keep a report…"))
-        self.leave = LinkButton(self.look, tr("Not now"))
+        self.folder = QuietButton(self.look, translate("Copies", "Choose a folder…"))
+        self.file = QuietButton(self.look, translate("Copies", "Choose a file…"))
+        self.report = QuietButton(self.look, translate("Copies", "Keep a report…"))
+        self.leave = LinkButton(self.look, translate("Copies", "Not now"))
         self.leave.clicked.connect(self.dismiss)
         for button in (self.go, self.folder, self.file, self.report):
             self.foot.addWidget(button)
@@ -131,19 +137,24 @@ class CopiesFrame(Sheet):
         self.go.setVisible(step in {Step.ASKING, Step.COMPARED})
         self.report.setVisible(step is Step.COMPARED)
         self.leave.setText(
-            {Step.WORKING: tr("Stop"), Step.DONE: tr("Close")}.get(step, tr("Not now")),
+            {Step.WORKING: translate("Copies", "Stop"), Step.DONE: translate("Copies", "Close")}.get(
+                step, translate("Copies", "Not now")
+            ),
         )
         self._settle()
         if step is Step.CHOOSING:
             self.words.setText(
-                tr(
+                translate(
+                    "Copies",
                     "A folder of this journal that was copied to a stick or another computer, a backup, or the file a "
-                    "sync program left. It is read and never changed; first you see what differs."
+                    "sync program left. It is read and never changed; first you see what differs.",
                 )
             )
         elif step is Step.ASKING:
-            self.words.setText(tr("This copy has a key of its own. The passphrase that opens it is needed once."))
-            self.go.setText(tr("Open it"))
+            self.words.setText(
+                translate("Copies", "This copy has a key of its own. The passphrase that opens it is needed once.")
+            )
+            self.go.setText(translate("Copies", "Open it"))
             self.go.setEnabled(True)
             self.passphrase.setFocus()
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from journal.prose import excerpt
 from journal.shapes import ComparedCopies, ComparedEntry, EntryId
-from ui.dialogs.copies.words import Group, differs_words, group_words, rows_of, tr
+from ui.dialogs.copies.words import Group, differs_words, group_words, rows_of
 from ui.look import Look, set_look
 from ui.widgets.glyphs import draw_kind_badge
 from ui.wording.days import plain_day, row_day
+
+translate = QCoreApplication.translate
 
 AT_ONCE = 200
 """Entries of a group that are listed until more are asked for."""
@@ -34,7 +36,7 @@ class CopiesList(QTreeWidget):
         self._rows: dict[Group, tuple[ComparedEntry, ...]] = {}
         self._left_out: set[EntryId] = set()
         set_look(self, "field")
-        self.setAccessibleName(tr("Entries of both copies"))
+        self.setAccessibleName(translate("Copies", "Entries of both copies"))
         self.setHeaderHidden(True)
         self.setColumnCount(2)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -99,7 +101,7 @@ class CopiesList(QTreeWidget):
         self.clear()
         for group, rows in self._rows.items():
             name, becomes = group_words(group)
-            head = QTreeWidgetItem(self, [f"{name} · {becomes}", f"{len(rows):,}"])
+            head = QTreeWidgetItem(self, [f"{name} · {becomes}", f"{QLocale().toString(len(rows))}"])
             head.setFont(0, self._look.font("ui-strong"))
             head.setFont(1, self._look.font("ui-strong"))
             head.setData(0, _GROUP, group)
@@ -128,7 +130,7 @@ class CopiesList(QTreeWidget):
         rows = self._rows[group]
         for row in rows[start : start + AT_ONCE]:
             words = differs_words(row) or _beginning(row)
-            heading = row.heading or tr("Without words")
+            heading = row.heading or translate("Copies", "Without words")
             item = QTreeWidgetItem(head, [f"{heading}\n{words}" if words else heading, row_day(row.day)])
             item.setFont(1, self._look.font("ui-small"))
             item.setIcon(0, self._badge(row))
@@ -141,7 +143,7 @@ class CopiesList(QTreeWidget):
                 out = row.id in self._left_out
                 item.setCheckState(0, Qt.CheckState.Unchecked if out else Qt.CheckState.Checked)
         if (left := len(rows) - start - AT_ONCE) > 0:
-            more = QTreeWidgetItem(head, [tr("{0} more").format(f"{left:,}")])
+            more = QTreeWidgetItem(head, [translate("Copies", "{0} more").format(QLocale().toString(left))])
             more.setData(0, _MORE, start + AT_ONCE)
             more.setData(0, _GROUP, group)
             more.setForeground(0, self._look.color("board"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import Enum, auto
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from journal.prose.compare import Comparison, compare_texts
 from journal.shapes import Choice, ComparedEntry, Differs, EntryCopy, EntryId, Top
 from ui.beside.row import HERE, THERE
 from ui.beside.view import BesideView
-from ui.dialogs.copies.words import Group, differs_words, group_words, tr
+from ui.dialogs.copies.words import Group, differs_words, group_words
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import IconButton, LinkButton
@@ -21,6 +21,8 @@ from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.option_card import OptionCard
 from ui.widgets.tips import set_tip
 from ui.wording.days import long_day, moment
+
+translate = QCoreApplication.translate
 
 ACROSS = 640
 """From this width on, at the usual size of text, the answers stand side by side."""
@@ -47,7 +49,7 @@ class EntryPane(QWidget):
         """What was decided, by entry; what is not here is as it is proposed."""
         self.joins: dict[EntryId, None] = {}
         """Whose two texts somebody wants to join by hand, in the order in which they said so."""
-        self.to_list = LinkButton(look, tr("All entries"), "chevron-left")
+        self.to_list = LinkButton(look, translate("Copies", "All entries"), "chevron-left")
         self.to_list.clicked.connect(self.back)
         self.day = ElidedLabel(look, "", "ui-small", "soft")
         self.place = Label(look, "", "ui-small", "soft")
@@ -56,7 +58,7 @@ class EntryPane(QWidget):
         self._here = ElidedLabel(look, "", "ui-small-strong")
         self._there = ElidedLabel(look, "", "ui-small-strong")
         self.beside = BesideView(look, equal=True)
-        self.beside.setAccessibleName(tr("Both texts beside one another"))
+        self.beside.setAccessibleName(translate("Copies", "Both texts beside one another"))
         self.beside.setMinimumHeight(look.px(110))
         self.beside.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.beside.stacked_changed.connect(self._place_heads)
@@ -75,8 +77,8 @@ class EntryPane(QWidget):
         self._clear_answers()
         self.day.setText(long_day(row.day) if row else "")
         name = group_words(group) if group else ("", "")
-        self.title.setText((row.heading or tr("Without words")) if row else name[0])
-        self.place.setText(tr("{0} of {1}: {2}").format(*place, name[0]) if row else "")
+        self.title.setText((row.heading or translate("Copies", "Without words")) if row else name[0])
+        self.place.setText(translate("Copies", "{0} of {1}: {2}").format(*place, name[0]) if row else "")
         self.says.setText(self._told(row) if row else name[1])
         if row is None:
             return
@@ -116,8 +118,8 @@ class EntryPane(QWidget):
         row.addWidget(self.day, 1)
         row.addWidget(self.place)
         for by, icon, words, keys in (
-            (-1, "chevron-up", tr("The entry before"), "Alt+Up"),
-            (1, "chevron-down", tr("The next entry"), "Alt+Down"),
+            (-1, "chevron-up", translate("Copies", "The entry before"), "Alt+Up"),
+            (1, "chevron-down", translate("Copies", "The next entry"), "Alt+Down"),
         ):
             button = IconButton(self._look, icon, words)
             set_tip(button, f"{words}  {keys}")
@@ -139,19 +141,23 @@ class EntryPane(QWidget):
     def _told(self, row: ComparedEntry) -> str:
         parts = []
         if words := differs_words(row):
-            parts.append(tr("What differs: {0}.").format(words))
+            parts.append(translate("Copies", "What differs: {0}.").format(words))
         if row.here and row.there and not row.comes and Differs.TRASH not in row.differs:
-            parts.append(tr("Here is all that is there, and more."))
+            parts.append(translate("Copies", "Here is all that is there, and more."))
         if Differs.TEXT in row.differs:
-            parts.append(tr("What the other text does not have is marked."))
+            parts.append(translate("Copies", "What the other text does not have is marked."))
         return " ".join(parts)
 
     def _name_sides(self, here: EntryCopy | None, there: EntryCopy | None) -> None:
         for label, sign, name, copy in (
-            (self._here, HERE, tr("Here"), here),
-            (self._there, THERE, tr("There"), there),
+            (self._here, HERE, translate("Copies", "Here"), here),
+            (self._there, THERE, translate("Copies", "There"), there),
         ):
-            facts = [] if copy is None else [moment(copy.changed_at), *([tr("in the trash")] if copy.trashed else [])]
+            facts = (
+                []
+                if copy is None
+                else [moment(copy.changed_at), *([translate("Copies", "in the trash")] if copy.trashed else [])]
+            )
             label.setText(f"{sign}  {name} · {', '.join(facts)}" if facts else "")
             label.setVisible(copy is not None)
 
@@ -173,24 +179,34 @@ class EntryPane(QWidget):
             self.question.hide()
 
     def _ask_top(self, row: ComparedEntry, here: EntryCopy, there: EntryCopy) -> None:
-        self.question.setText(tr("Both texts are kept. Which one stands on top?"))
+        self.question.setText(translate("Copies", "Both texts are kept. Which one stands on top?"))
         times = {Top.HERE: here.changed_at, Top.THERE: there.changed_at}
-        names = {Top.HERE: tr("The one here"), Top.THERE: tr("The one there")}
+        names = {Top.HERE: translate("Copies", "The one here"), Top.THERE: translate("Copies", "The one there")}
         other = Top.HERE if row.top is Top.THERE else Top.THERE
         for top in (row.top, other):
-            later = tr("Proposed: {0}") if top is row.top else "{0}"
+            later = translate("Copies", "Proposed: {0}") if top is row.top else "{0}"
             self._offer(top, names[top], later.format(moment(times[top])))
-        self._offer(Answer.JOIN, tr("Join by hand…"), tr("Both come in; then write the one you want"))
+        self._offer(
+            Answer.JOIN,
+            translate("Copies", "Join by hand…"),
+            translate("Copies", "Both come in; then write the one you want"),
+        )
         now = self.choice(row).top
         self._check(Answer.JOIN if row.id in self.joins else row.top if now is Top.NEWER else now)
 
     def _ask_trash(self, row: ComparedEntry) -> None:
         thrown = row.here is not None and row.here.trashed
-        where = tr("It lies in the trash here.") if thrown else tr("It lies in the trash there.")
-        why = tr("It was changed there, so it would come out.") if row.revives else ""
+        where = (
+            translate("Copies", "It lies in the trash here.")
+            if thrown
+            else translate("Copies", "It lies in the trash there.")
+        )
+        why = translate("Copies", "It was changed there, so it would come out.") if row.revives else ""
         self.question.setText(f"{where} {why}".strip())
-        self._offer(False, tr("Among the entries"), tr("With all that is new in it"))
-        self._offer(True, tr("In the trash"), tr("For thirty days, as everything there"))
+        self._offer(False, translate("Copies", "Among the entries"), translate("Copies", "With all that is new in it"))
+        self._offer(
+            True, translate("Copies", "In the trash"), translate("Copies", "For thirty days, as everything there")
+        )
         now = self.choice(row).trashed
         self._check((thrown and not row.revives) if now is None else now)
 

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from threading import Event
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from journal.changes import Changes, Room
@@ -18,10 +18,12 @@ from ui.deed import Deed
 from ui.dialogs.copies import report
 from ui.dialogs.copies.borrowed import Borrowed
 from ui.dialogs.copies.frame import CopiesFrame, Step
-from ui.dialogs.copies.words import Group, join_words, outcome, plan, tr, unread_words, until
+from ui.dialogs.copies.words import Group, join_words, outcome, plan, unread_words, until
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.choose_file import choose_file, choose_folder
+
+translate = QCoreApplication.translate
 
 ROOMS = frozenset({Room.ENTRIES, Room.TAGS, Room.ATTACHMENTS, Room.PORTFOLIO, Room.BACKUPS})
 """What bringing together may have written in."""
@@ -46,9 +48,15 @@ class CompareCopiesSheet(CopiesFrame):
         self._key: OtherKey | None = None
         self._to_join: tuple[EntryId, ...] = ()
         self.pressed.connect(self._press)
-        self.folder.clicked.connect(lambda: choose_folder(self, tr("The folder of the other copy"), self.begin))
-        filters = tr("Journals’ files") + " (*.db journal*);;" + tr("All files") + " (*)"
-        self.file.clicked.connect(lambda: choose_file(self, tr("The other copy’s file"), filters, self.begin))
+        self.folder.clicked.connect(
+            lambda: choose_folder(self, translate("Copies", "The folder of the other copy"), self.begin)
+        )
+        filters = (
+            translate("Copies", "Journals’ files") + " (*.db journal*);;" + translate("Copies", "All files") + " (*)"
+        )
+        self.file.clicked.connect(
+            lambda: choose_file(self, translate("Copies", "The other copy’s file"), filters, self.begin)
+        )
         self.report.clicked.connect(self._keep_report)
         self.list.chosen.connect(self._show_entry)
         self.list.ticks_changed.connect(self._say_plan)
@@ -77,7 +85,7 @@ class CompareCopiesSheet(CopiesFrame):
         if self._deed.running:
             return
         self._other, self._key = other, None
-        self._work(tr("Fetching the other copy…"))
+        self._work(translate("Copies", "Fetching the other copy…"))
         self._session.ask(self, settings.folder, self._fetch, self._refuse)
 
     def _work(self, words: str) -> None:
@@ -102,7 +110,7 @@ class CompareCopiesSheet(CopiesFrame):
 
     def _compare(self, fetched: Fetched) -> None:
         self._fetched = fetched
-        words = tr("Comparing…")
+        words = translate("Copies", "Comparing…")
         begin = partial(compare.comparing, fetched=fetched, key=self._key, stop=self._stop.is_set)
         self.busy.say(words)
         self._deed.go_through(begin, self._show, self._refuse, partial(self._tell, words))
@@ -112,16 +120,19 @@ class CompareCopiesSheet(CopiesFrame):
         self.pane.choices.clear()
         self.pane.joins.clear()
         self._session.ask(self, rescue.displaced, self._take_displaced, self._refuse)
+        here, there = translate("Copies", "Here"), translate("Copies", "There")
         facts = [
-            f"{tr('Here')}: {until(found.here_until)}",
-            f"{tr('There')}: {until(found.there_until)}, {found.other}",
+            f"{here}: {until(found.here_until)}",
+            f"{there}: {until(found.there_until)}, {found.other}",
         ]
         if found.another_journal:
-            facts.append(tr("The other is no copy of this journal, but a journal of its own."))
+            facts.append(translate("Copies", "The other is no copy of this journal, but a journal of its own."))
         if words := unread_words(found):
             facts.append(words)
         if self._session.held:
-            facts.append(tr("Words that are not on the disk yet are safe in the window, and not compared."))
+            facts.append(
+                translate("Copies", "Words that are not on the disk yet are safe in the window, and not compared.")
+            )
         self.words.setText("\n".join(facts))
         self.show_step(Step.COMPARED)
         self.list.show_copies(found)
@@ -146,15 +157,18 @@ class CompareCopiesSheet(CopiesFrame):
         both = sum(row.standing is Standing.BOTH_CHANGED for row in coming)
         stays = len(self._found.of(Standing.ONLY_HERE)) + len(self._found.of(Standing.NEWER_HERE))
         if self._displaced:
-            self.go.setText(tr("Save a fresh copy first…"))
+            self.go.setText(translate("Copies", "Save a fresh copy first…"))
             self.go.setEnabled(True)
             self.plan.setText(
-                tr("Another program displaced the journal’s file. In a fresh copy you can compare and bring together.")
+                translate(
+                    "Copies",
+                    "Another program displaced the journal’s file. In a fresh copy you can compare and bring together.",
+                )
             )
             return
-        self.go.setText(tr("Bring together"))
+        self.go.setText(translate("Copies", "Bring together"))
         self.go.setEnabled(bool(coming))
-        nothing = tr("There is nothing to bring: all that is there is here.")
+        nothing = translate("Copies", "There is nothing to bring: all that is there is here.")
         self.plan.setText(plan(len(coming) - both, both, stays) if coming else nothing)
 
     def _keep_report(self) -> None:
@@ -188,7 +202,7 @@ class CompareCopiesSheet(CopiesFrame):
             self._key = key
             self._compare(fetched)
 
-        self._work(tr("Opening it…"))
+        self._work(translate("Copies", "Opening it…"))
         self._deed.reckon(lambda: borrowed.hold(with_passphrase(fetched, passphrase)), take, self._refuse)
 
     def _bring(self) -> None:
@@ -196,7 +210,7 @@ class CompareCopiesSheet(CopiesFrame):
         choices = {row.id: self.pane.choice(row) for row in self._coming()}
         if fetched is None or not choices:
             return
-        words = tr("Bringing together…")
+        words = translate("Copies", "Bringing together…")
         self._work(words)
         begin = partial(compare.bringing, fetched=fetched, choices=choices, key=self._key, stop=self._stop.is_set)
         self._deed.go_through(begin, self._done, self._refuse_bringing, partial(self._tell, words))
@@ -207,13 +221,15 @@ class CompareCopiesSheet(CopiesFrame):
         self._finish(outcome(done))
         if self._to_join:
             self.words.setText(f"{self.words.text()}\n{join_words(len(self._to_join))}")
-            self.go.setText(tr("Write the joined text"))
+            self.go.setText(translate("Copies", "Write the joined text"))
             self.go.show()
             self.go.setFocus()
 
     def _refuse_bringing(self, refusal: Refusal) -> None:
         if isinstance(refusal, Cancelled):
-            self._finish(tr("Stopped. What came in until then stays; bring them together again to go on."))
+            self._finish(
+                translate("Copies", "Stopped. What came in until then stays; bring them together again to go on.")
+            )
             return
         self._session.changed.emit(Changes(rooms=ROOMS))
         self.show_step(Step.COMPARED)

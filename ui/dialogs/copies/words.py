@@ -10,7 +10,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from journal.shapes import BroughtTogether, ComparedCopies, ComparedEntry, Differs, LeftThere, Standing
 from ui.wording.days import moment
-from ui.wording.people import counted
+
+translate = QCoreApplication.translate
 
 
 class Group(Enum):
@@ -71,7 +72,7 @@ _LEFT = {
 def group_words(group: Group) -> tuple[str, str]:
     """Give a group's name, and what becomes of its entries."""
     name, becomes = _GROUPS[group]
-    return tr(str(name)), tr(str(becomes))
+    return translate("Copies", str(name)), translate("Copies", str(becomes))
 
 
 def rows_of(found: ComparedCopies, group: Group) -> tuple[ComparedEntry, ...]:
@@ -81,46 +82,54 @@ def rows_of(found: ComparedCopies, group: Group) -> tuple[ComparedEntry, ...]:
 
 def differs_words(row: ComparedEntry) -> str:
     """Give "text, later lines": what differs between the two."""
-    return ", ".join(tr(str(_DIFFERS[part])) for part in Differs if part in row.differs)
+    return ", ".join(translate("Copies", str(_DIFFERS[part])) for part in Differs if part in row.differs)
 
 
 def until(at: datetime | None) -> str:
     """Say when a copy was last written in."""
-    return tr("to {0}").format(moment(at)) if at else tr("nothing written yet")
+    return translate("Copies", "to {0}").format(moment(at)) if at else translate("Copies", "nothing written yet")
 
 
 def plan(comes: int, both: int, stays: int) -> str:
     """Say what bringing them together would do."""
-    parts = [counted(comes, tr("1 comes here"), tr("{0} come here"))] if comes else []
-    parts += [counted(both, tr("1 keeps both texts"), tr("{0} keep both texts"))] if both else []
-    parts += [counted(stays, tr("1 stays"), tr("{0} stay"))] if stays else []
-    return f"{', '.join(parts)}. {tr('Nothing is deleted on either side.')}" if parts else ""
+    parts = [translate("Copies", "%Ln come here", "", comes)] if comes else []
+    parts += [translate("Copies", "%Ln keep both texts", "", both)] if both else []
+    parts += [translate("Copies", "%Ln stay", "", stays)] if stays else []
+    kept = translate("Copies", "Nothing is deleted on either side.")
+    return f"{', '.join(parts)}. {kept}" if parts else ""
 
 
 def outcome(done: BroughtTogether) -> str:
     """Say what came of bringing them together."""
-    came = counted(done.came, tr("1 entry came in"), tr("{0} entries came in"))
-    united = counted(done.united, tr("1 was united"), tr("{0} were united"))
-    files = counted(done.files, tr("1 photo or file came along"), tr("{0} photos and files came along"))
+    came = translate("Copies", "%Ln entries came in", "", done.came)
+    united = translate("Copies", "%Ln were united", "", done.united)
+    files = translate("Copies", "%Ln photos and files came along", "", done.files)
     lines = [f"{came}, {united}, {files}." if done.files else f"{came}, {united}."]
     lines += left_words(done.left)
     if done.backup:
-        lines.append(tr("The journal as it was before is among the backups. Nothing was changed there."))
+        lines.append(
+            translate("Copies", "The journal as it was before is among the backups. Nothing was changed there.")
+        )
     return "\n".join(lines)
 
 
 def join_words(count: int) -> str:
     """Say where the two texts are that somebody wants to join."""
-    one = tr("The newer text stands, and the other is among its earlier versions, to be joined by hand.")
-    many = tr("In {0} entries the newer text stands, and the other is an earlier version, to be joined by hand.")
-    return counted(count, one, many)
+    return translate(
+        "Copies",
+        "In %Ln entries the newer text stands, and the other is an earlier version, to be joined by hand.",
+        "",
+        count,
+    )
 
 
 def left_words(left: tuple[LeftThere, ...]) -> list[str]:
     """Name what could not be taken in, by its reason."""
     reasons = Counter(each.reason for each in left)
     return [
-        tr("{0} not as it should be: {1}.").format(count, tr(str(_LEFT[reason])) if reason in _LEFT else reason)
+        translate("Copies", "{0} not as it should be: {1}.").format(
+            count, translate("Copies", str(_LEFT[reason])) if reason in _LEFT else reason
+        )
         for reason, count in reasons.items()
     ]
 
@@ -129,13 +138,10 @@ def unread_words(found: ComparedCopies) -> str:
     """Say how much of either side could not be read; "" where all could."""
     here = len({part.entry for part in found.unread if part.here})
     there = len({part.entry for part in found.unread if not part.here})
-    parts = [tr("{0} here").format(here)] if here else []
-    parts += [tr("{0} there").format(there)] if there else []
+    parts = [translate("Copies", "{0} here").format(here)] if here else []
+    parts += [translate("Copies", "{0} there").format(there)] if there else []
     if not parts:
         return ""
-    return tr("Entries with damaged parts, compared as far as they can be read: {0}.").format(", ".join(parts))
-
-
-def tr(words: str) -> str:
-    """Give the words in the language of the window."""
-    return QCoreApplication.translate("Copies", words)
+    return translate("Copies", "Entries with damaged parts, compared as far as they can be read: {0}.").format(
+        ", ".join(parts)
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from journal import files
@@ -17,14 +17,15 @@ from ui.deed import Deed
 from ui.dialogs.moving.frame import MovingSheet
 from ui.dialogs.moving.looking import LookFirst
 from ui.dialogs.moving.marking import MarkAll
-from ui.dialogs.moving.words import import_words, report_words, tr
+from ui.dialogs.moving.words import import_words, report_words
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import QuietButton
 from ui.widgets.choose_file import choose_file, choose_folder, choose_place
 from ui.widgets.passphrase import PassphraseField
 from ui.widgets.scrolling import scrolling
-from ui.wording.people import counted
+
+translate = QCoreApplication.translate
 
 STEP = 25
 """Entries from one word of progress to the next."""
@@ -41,17 +42,18 @@ class ImportSheet(MovingSheet):
     _ticked = Signal(int, int)
 
     def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
-        title = tr("Bring entries in")
-        why = tr(
+        title = translate("Moving", "Bring entries in")
+        why = translate(
+            "Moving",
             "An earlier export or book of Afterbell’s, words that were saved elsewhere, or what another program wrote: "
-            "{0}. Nothing that is here is lost, and what is here already is not added twice."
+            "{0}. Nothing that is here is lost, and what is here already is not added twice.",
         ).format(registry.titles(ours=False))
-        super().__init__(session, look, parent, (title, why, tr("Choose a file…")), width=860)
+        super().__init__(session, look, parent, (title, why, translate("Moving", "Choose a file…")), width=860)
         self._session = session
         self.go.clicked.connect(self._choose)
-        folder = QuietButton(look, tr("Choose a folder…"))
+        folder = QuietButton(look, translate("Moving", "Choose a folder…"))
         folder.clicked.connect(lambda: choose_folder(self, title, self.look_into))
-        self.report = QuietButton(look, tr("Keep this report…"))
+        self.report = QuietButton(look, translate("Moving", "Keep this report…"))
         self.report.clicked.connect(self._keep_report)
         self.report.hide()
         self.foot.insertWidget(0, self.report)
@@ -65,7 +67,12 @@ class ImportSheet(MovingSheet):
         self.first: LookFirst | None = None
         self._area: QWidget | None = None
         self.marking: MarkAll | None = None
-        self._passphrase = PassphraseField(look, tr("Passphrase of the file"), tr("show"), tr("hide"))
+        self._passphrase = PassphraseField(
+            look,
+            translate("Moving", "Passphrase of the file"),
+            translate("Moving", "show"),
+            translate("Moving", "hide"),
+        )
         self._passphrase.returnPressed.connect(self._open_words)
         self._passphrase.hide()
         self.body.insertWidget(1, self._passphrase)
@@ -84,8 +91,8 @@ class ImportSheet(MovingSheet):
             self._bring_in(self._path, self.first.choices)
         else:
             kinds = " ".join(f"*{suffix}" for suffix in (*registry.suffixes(), ".zip", ".jex", endings.WORDS))
-            filters = tr("Journals") + f" ({kinds});;" + tr("All files") + " (*)"
-            choose_file(self, tr("The file to bring in"), filters, self.look_into)
+            filters = translate("Moving", "Journals") + f" ({kinds});;" + translate("Moving", "All files") + " (*)"
+            choose_file(self, translate("Moving", "The file to bring in"), filters, self.look_into)
 
     # Looking
 
@@ -97,7 +104,7 @@ class ImportSheet(MovingSheet):
         if self.deed.running:
             return
         self._path = path
-        self.begin(tr("Looking…"))
+        self.begin(translate("Moving", "Looking…"))
         self.dismissable = True  # nothing is written yet
         # A whole year of another program's takes its time, and may lie on a slow stick: not on the journal's thread.
         look = partial(take_in.look_into, path, choices)
@@ -115,7 +122,7 @@ class ImportSheet(MovingSheet):
     def _show(self, path: Path, choices: ImportChoices | None, found: ImportPreview) -> None:
         self._busy.hide()
         self._drop_look()
-        self.title.setText(tr("Look before it comes in"))
+        self.title.setText(translate("Moving", "Look before it comes in"))
         self.words.hide()
         self._folder.hide()
         self._problems = found.problems
@@ -132,7 +139,7 @@ class ImportSheet(MovingSheet):
         if self.first is None:
             return
         coming = self.first.coming
-        self.go.setText(counted(coming, tr("Bring 1 entry in"), tr("Bring {0} entries in")))
+        self.go.setText(translate("Moving", "Bring %Ln entries in", "", coming))
         self.go.setEnabled(coming > 0 or self.first.grown > 0)
         self.words.setText(self.first.plan)
         self.words.show()
@@ -153,7 +160,7 @@ class ImportSheet(MovingSheet):
     def _bring_in(self, path: Path, choices: ImportChoices | None) -> None:
         if self.deed.running:
             return
-        stop = self.begin(tr("Bringing entries in…"))
+        stop = self.begin(translate("Moving", "Bringing entries in…"))
         if self._area is not None:
             self._area.setEnabled(False)
 
@@ -162,15 +169,15 @@ class ImportSheet(MovingSheet):
                 self._ticked.emit(done, whole)
 
         act = partial(take_in.import_file, path=path, choices=choices, progress=tell, cancelled=stop.is_set)
-        self.cancel.setText(tr("Stop"))
+        self.cancel.setText(translate("Moving", "Stop"))
         self.deed.do(act, self._done, self._stopped)
 
     def _tell(self, done: int, whole: int) -> None:
         if not self.dismissable:
-            self._busy.say(tr("{0} of {1}").format(f"{done:n}", f"{whole:n}"))
+            self._busy.say(translate("Moving", "{0} of {1}").format(f"{done:n}", f"{whole:n}"))
 
     def _stopped(self, refusal: Refusal) -> None:
-        self.cancel.setText(tr("Cancel"))
+        self.cancel.setText(translate("Moving", "Cancel"))
         if self._area is not None:
             self._area.setEnabled(True)
         self.refuse(refusal)
@@ -184,7 +191,7 @@ class ImportSheet(MovingSheet):
         self._passphrase.hide()
         self._problems = report.problems
         self.report.setVisible(bool(report.problems))
-        self.title.setText(tr("Bring entries in"))
+        self.title.setText(translate("Moving", "Bring entries in"))
         self.finish(import_words(report))
         if report.entries:
             self.marking = MarkAll(self._session, self.look, report.entries)
@@ -195,8 +202,8 @@ class ImportSheet(MovingSheet):
     def _ask_passphrase(self, path: Path) -> None:
         self._words_at = path
         self._folder.hide()
-        self.words.setText(tr("These words were saved elsewhere, under a passphrase of their own."))
-        self.go.setText(tr("Bring them home"))
+        self.words.setText(translate("Moving", "These words were saved elsewhere, under a passphrase of their own."))
+        self.go.setText(translate("Moving", "Bring them home"))
         self._passphrase.show()
         self._passphrase.setFocus()
 
@@ -204,7 +211,7 @@ class ImportSheet(MovingSheet):
         path, passphrase = self._words_at, self._passphrase.text()
         if path is None or not passphrase or self.deed.running:
             return
-        self.begin(tr("Bringing them home…"))
+        self.begin(translate("Moving", "Bringing them home…"))
         # Stretching a passphrase takes a second, and the file may lie on a slow stick: not on the journal's thread.
         self.deed.on_other_disk(lambda: take_in.read_words(path, passphrase), self._take_words, self._refuse_words)
 
@@ -225,4 +232,10 @@ class ImportSheet(MovingSheet):
             write = partial(files.replace, path, said.encode("utf-8", "replace"), for_others=True)
             self._session.other_disks.ask(self, write, lambda _: None, self.refuse)
 
-        choose_place(self, tr("Where to keep the report"), tr("Import report.txt"), tr("Text") + " (*.txt)", keep)
+        choose_place(
+            self,
+            translate("Moving", "Where to keep the report"),
+            translate("Moving", "Import report.txt"),
+            translate("Moving", "Text") + " (*.txt)",
+            keep,
+        )

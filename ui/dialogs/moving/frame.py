@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from threading import Event
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from journal.errors import Refusal
 from ui.deed import Deed
-from ui.dialogs.moving.words import tr
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
@@ -17,6 +17,8 @@ from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy
 from ui.widgets.sheet import Sheet
 from ui.wording.refusals import say
+
+translate = QCoreApplication.translate
 
 
 class MovingSheet(Sheet):
@@ -33,7 +35,7 @@ class MovingSheet(Sheet):
         self.trouble = Banner(look)
         for part in (self.words, self.trouble, self._busy):
             self.body.addWidget(part)
-        self.cancel = QuietButton(look, tr("Cancel"))
+        self.cancel = QuietButton(look, translate("Moving", "Cancel"))
         self.cancel.clicked.connect(self._leave)
         self.go = PrimaryButton(look, deed)
         self.foot.addStretch()
@@ -55,7 +57,7 @@ class MovingSheet(Sheet):
         self._busy.hide()
         self.words.setText(words)
         self.go.hide()
-        self.cancel.setText(tr("Close"))
+        self.cancel.setText(translate("Moving", "Close"))
         self.cancel.setFocus()
 
     def refuse(self, refusal: Refusal) -> None:

@@ -7,14 +7,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from journal.dates import clock
 from journal.shapes import Column, ImportChoices, ImportPreview, Kind, Problem, Undated
 from journal.transfer.formats import registry
-from ui.dialogs.moving.words import tr, why
+from ui.dialogs.moving.words import why
 from ui.look import Look
 from ui.widgets.cards import Card
 from ui.widgets.day_field import DayField
@@ -24,7 +24,8 @@ from ui.widgets.labels import Label
 from ui.widgets.option_card import OptionCard
 from ui.wording.days import plain_day
 from ui.wording.kinds import kind_word
-from ui.wording.people import counted
+
+translate = QCoreApplication.translate
 
 MOST_NAMED = 12
 """Problems that are named one by one; the report has all."""
@@ -48,7 +49,7 @@ class LookFirst(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        line = tr("{0} · {1} · nothing is written yet").format(name, registry.called(found.source))
+        line = translate("Moving", "{0} · {1} · nothing is written yet").format(name, registry.called(found.source))
         column.addWidget(Label(look, line, "ui", "soft", wraps=True))
         column.addWidget(self._figures())
         self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -81,10 +82,10 @@ class LookFirst(QWidget):
     @property
     def plan(self) -> str:
         """What would come, in a sentence."""
-        said = [counted(self._found.would_come, tr("1 with its own day"), tr("{0} with their own day"))]
+        said = [translate("Moving", "%Ln with their own day", "", self._found.would_come)]
         if self._dated:
-            said.append(counted(self._dated, tr("1 with the day you chose"), tr("{0} with the day you chose")))
-        return ", ".join(said) + ". " + tr("All or nothing: you can stop at any moment.")
+            said.append(translate("Moving", "%Ln with the day you chose", "", self._dated))
+        return ", ".join(said) + ". " + translate("Moving", "All or nothing: you can stop at any moment.")
 
     @property
     def _dated(self) -> int:
@@ -117,10 +118,10 @@ class LookFirst(QWidget):
         across.setSpacing(26)
         lost = sum(one.reason not in _WHOLE for one in found.problems)
         figures = (
-            (found.would_come, tr("would come"), "board"),
-            (found.duplicates, tr("are here already"), ""),
-            (len(found.undated), tr("have no date"), ""),
-            (lost, tr("are not whole"), "warn" if lost else ""),
+            (found.would_come, translate("Moving", "would come"), "board"),
+            (found.duplicates, translate("Moving", "are here already"), ""),
+            (len(found.undated), translate("Moving", "have no date"), ""),
+            (lost, translate("Moving", "are not whole"), "warn" if lost else ""),
         )
         for number, words, tone in figures:
             column = QVBoxLayout()
@@ -132,7 +133,11 @@ class LookFirst(QWidget):
         card.body.addLayout(across)
         if found.days:
             first, last = min(found.days), max(found.days)
-            said = plain_day(first) if first == last else tr("{0} to {1}").format(plain_day(first), plain_day(last))
+            said = (
+                plain_day(first)
+                if first == last
+                else translate("Moving", "{0} to {1}").format(plain_day(first), plain_day(last))
+            )
             column = QVBoxLayout()
             column.addWidget(Months(self._look, found.days, said))
             column.addWidget(Label(self._look, said, "ui-small", "soft", wraps=True))
@@ -161,15 +166,21 @@ class LookFirst(QWidget):
         return cards
 
     def _moods(self) -> Card:
-        card = Card(self._look, tr("Their moods, your kinds"))
+        card = Card(self._look, translate("Moving", "Their moods, your kinds"))
         card.body.addWidget(
-            Label(self._look, tr("Choose what each becomes. It is never a score."), "ui-small", "soft", wraps=True)
+            Label(
+                self._look,
+                translate("Moving", "Choose what each becomes. It is never a score."),
+                "ui-small",
+                "soft",
+                wraps=True,
+            )
         )
         grid = QGridLayout()
         grid.setColumnStretch(0, 1)
         for row, one in enumerate(self._found.moods):
             kinds = ComboBox()
-            kinds.setAccessibleName(tr("What “{0}” becomes").format(one.mood))
+            kinds.setAccessibleName(translate("Moving", "What “{0}” becomes").format(one.mood))
             for kind in Kind:
                 kinds.addItem(kind_word(kind), kind)
             kinds.setCurrentIndex(list(Kind).index(self._choices.kinds.get(one.mood, one.kind)))
@@ -184,20 +195,20 @@ class LookFirst(QWidget):
         self._choose(replace(self._choices, kinds={**self._choices.kinds, mood: kind}))
 
     def _here(self) -> Card:
-        card = Card(self._look, tr("What is here"))
+        card = Card(self._look, translate("Moving", "What is here"))
         for each in _here_words(self._found):
             card.body.addWidget(Label(self._look, each, "ui-small", "soft", wraps=True))
         return card
 
     def _columns(self) -> Card:
-        card = Card(self._look, tr("Which column holds what"))
+        card = Card(self._look, translate("Moving", "Which column holds what"))
         words = {
-            Column.DATE: tr("Day"),
-            Column.TIME: tr("Time"),
-            Column.TITLE: tr("Title"),
-            Column.TEXT: tr("Text"),
-            Column.TAGS: tr("Tags"),
-            Column.MOOD: tr("Mood"),
+            Column.DATE: translate("Moving", "Day"),
+            Column.TIME: translate("Moving", "Time"),
+            Column.TITLE: translate("Moving", "Title"),
+            Column.TEXT: translate("Moving", "Text"),
+            Column.TAGS: translate("Moving", "Tags"),
+            Column.MOOD: translate("Moving", "Mood"),
         }
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
@@ -212,7 +223,7 @@ class LookFirst(QWidget):
             grid.addWidget(Label(self._look, words[column], "ui"), row, 0)
             grid.addWidget(headers, row, 1)
         card.body.addLayout(grid)
-        said = tr("What is in another column stands below the text; no cell is lost.")
+        said = translate("Moving", "What is in another column stands below the text; no cell is lost.")
         card.body.addWidget(Label(self._look, said, "ui-small", "soft", wraps=True))
         return card
 
@@ -225,7 +236,7 @@ class LookFirst(QWidget):
 
     def _undated(self) -> Card:
         found = self._found
-        card = Card(self._look, tr("Pages without a date we can read"), f"{len(found.undated):n}")
+        card = Card(self._look, translate("Moving", "Pages without a date we can read"), f"{len(found.undated):n}")
         group = QButtonGroup(card)
         for way, name, words in _ways(found):
             option = OptionCard(self._look, name, words)
@@ -234,7 +245,7 @@ class LookFirst(QWidget):
             group.addButton(option)
             card.body.addWidget(option)
             if way is Undated.DAY:
-                day = DayField(tr("The day of these pages"))
+                day = DayField(translate("Moving", "The day of these pages"))
                 day.set_day(self._choices.day or clock.today())
                 day.setVisible(way is self._choices.undated)
                 option.toggled.connect(day.setVisible)
@@ -245,13 +256,13 @@ class LookFirst(QWidget):
         return card
 
     def _problems(self, problems: tuple[Problem, ...]) -> Card:
-        card = Card(self._look, tr("Not whole, and why"), f"{len(problems):n}")
+        card = Card(self._look, translate("Moving", "Not whole, and why"), f"{len(problems):n}")
         for one in problems[:MOST_NAMED]:
             card.body.addWidget(Label(self._look, one.where, "ui-small-strong", wraps=True))
             said = why(one.reason) + (f": {' '.join(one.words.split())[:160]}" if one.words else "")
             card.body.addWidget(Label(self._look, said, "ui-small", "soft", wraps=True))
         if (more := len(problems) - MOST_NAMED) > 0:
-            said = counted(more, tr("1 more is in the report."), tr("{0} more are in the report."))
+            said = translate("Moving", "%Ln more are in the report.", "", more)
             card.body.addWidget(Label(self._look, said, "ui-small", "soft"))
         return card
 
@@ -288,16 +299,17 @@ def _here_words(found: ImportPreview) -> list[str]:
     """Say what of it is here already, and which tags are new."""
     said = []
     if same := found.duplicates - found.grown:
-        one = tr("1 is the same, word for word: left alone.")
-        said.append(counted(same, one, tr("{0} are the same, word for word: left alone.")))
+        said.append(translate("Moving", "%Ln are the same, word for word: left alone.", "", same))
     if found.grown:
-        one = tr("1 grew since you brought it in last: the longer text comes, yours stays as an earlier version.")
-        many = tr("{0} grew since: the longer texts come, yours stay as earlier versions.")
-        said.append(counted(found.grown, one, many))
+        said.append(
+            translate(
+                "Moving", "%Ln grew since: the longer texts come, yours stay as earlier versions.", "", found.grown
+            )
+        )
     if found.new_tags or found.known_tags:
         tags = ", ".join(f"#{tag}" for tag in found.new_tags[:MOST_NAMED])
         tags += " …" if len(found.new_tags) > MOST_NAMED else ""
-        words = tr("Tags: {0} you have, {1} are new").format(found.known_tags, len(found.new_tags))
+        words = translate("Moving", "Tags: {0} you have, {1} are new").format(found.known_tags, len(found.new_tags))
         said.append(words + (f": {tags}" if tags else "."))
     return said
 
@@ -311,13 +323,19 @@ def _ways(found: ImportPreview) -> list[tuple[Undated, str, str]]:
     ways = []
     if found.file_days:
         first, last = plain_day(min(found.file_days)), plain_day(max(found.file_days))
-        said = first if first == last else tr("{0} to {1}").format(first, last)
-        ways.append((Undated.FILE, tr("The time of each file"), said))
+        said = first if first == last else translate("Moving", "{0} to {1}").format(first, last)
+        ways.append((Undated.FILE, translate("Moving", "The time of each file"), said))
     if found.archive_day:
         ways.append(
-            (Undated.ARCHIVE, tr("The time of the archive"), tr("all on {0}").format(plain_day(found.archive_day)))
+            (
+                Undated.ARCHIVE,
+                translate("Moving", "The time of the archive"),
+                translate("Moving", "all on {0}").format(plain_day(found.archive_day)),
+            )
         )
-    ways.append((Undated.DAY, tr("One day that I pick"), tr("marked #about-this-day")))
-    left = counted(len(found.undated), tr("Leave this one out"), tr("Leave these {0} out"))
-    ways.append((Undated.LEAVE_OUT, left, tr("they stay named in the report")))
+    ways.append(
+        (Undated.DAY, translate("Moving", "One day that I pick"), translate("Moving", "marked #about-this-day"))
+    )
+    left = translate("Moving", "Leave these %Ln out", "", len(found.undated))
+    ways.append((Undated.LEAVE_OUT, left, translate("Moving", "they stay named in the report")))
     return ways

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit
 
 from journal.deeds import take_in
 from journal.shapes import EntryId, Kind
 from ui.deed import Deed
-from ui.dialogs.moving.words import tr
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import QuietButton
@@ -18,7 +17,8 @@ from ui.widgets.cards import Card
 from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label
 from ui.wording.kinds import kind_word
-from ui.wording.people import counted
+
+translate = QCoreApplication.translate
 
 
 class MarkAll(Card):
@@ -27,18 +27,18 @@ class MarkAll(Card):
     marked = Signal()
 
     def __init__(self, session: Session, look: Look, entries: tuple[EntryId, ...]) -> None:
-        super().__init__(look, counted(len(entries), tr("Give it"), tr("Give all {0} of them")))
+        super().__init__(look, translate("Moving", "Give all %Ln of them", "", len(entries)))
         self._entries = entries
         self.kind = ComboBox()
-        self.kind.setAccessibleName(tr("Kind"))
-        self.kind.addItem(tr("The kind they have"), None)
+        self.kind.setAccessibleName(translate("Moving", "Kind"))
+        self.kind.addItem(translate("Moving", "The kind they have"), None)
         for kind in Kind:
             self.kind.addItem(kind_word(kind), kind)
         self.tag = QLineEdit()
-        self.tag.setPlaceholderText(tr("#tag"))
-        self.tag.setAccessibleName(tr("Tag"))
-        self.star = QCheckBox(tr("Star"))
-        self.give = QuietButton(look, tr("Give"))
+        self.tag.setPlaceholderText(translate("Moving", "#tag"))
+        self.tag.setAccessibleName(translate("Moving", "Tag"))
+        self.star = QCheckBox(translate("Moving", "Star"))
+        self.give = QuietButton(look, translate("Moving", "Give"))
         self.give.clicked.connect(self._mark)
         self._said = Label(look, "", "ui-small", "soft", wraps=True)
         across = QHBoxLayout()
@@ -52,11 +52,11 @@ class MarkAll(Card):
         kind = [None, *Kind][self.kind.currentIndex()]
         tag, starred = self.tag.text().strip(), self.star.isChecked()
         if kind is None and not tag and not starred:
-            self._said.setText(tr("Choose a kind, a tag or a star first."))
+            self._said.setText(translate("Moving", "Choose a kind, a tag or a star first."))
             return
         mark = partial(take_in.mark_all, entries=self._entries, kind=kind, tag=tag, starred=starred)
         self._deed.do(mark, self._done)
 
     def _done(self, _: object) -> None:
-        self._said.setText(counted(len(self._entries), tr("It has it now."), tr("All {0} have it now.")))
+        self._said.setText(translate("Moving", "All %Ln have it now.", "", len(self._entries)))
         self.marked.emit()

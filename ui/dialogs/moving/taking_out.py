@@ -5,14 +5,13 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from journal.deeds import export
 from journal.errors import Cancelled, DamagedText, Refusal
 from journal.shapes import ExportReport
 from ui.dialogs.moving.frame import MovingSheet
-from ui.dialogs.moving.words import tr
 from ui.look import Look
 from ui.questions.proved import AsWritten, Proved
 from ui.session import Session
@@ -20,6 +19,8 @@ from ui.widgets.buttons import QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.wording.people import written_words
 from ui.wording.refusals import say
+
+translate = QCoreApplication.translate
 
 
 class ExportSheet(MovingSheet):
@@ -31,26 +32,32 @@ class ExportSheet(MovingSheet):
     sheet_requested = Signal(str, object)
 
     def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
-        why = tr(
+        why = translate(
+            "Moving",
             "Every entry with its pictures, as a plain folder that any program reads. It is not encrypted, and names "
-            "stand in it as you wrote them: keep it where you would keep a diary."
+            "stand in it as you wrote them: keep it where you would keep a diary.",
         )
-        part = tr(
+        part = translate(
+            "Moving",
             "The chosen entries with their pictures, as a plain folder that any program reads. It is not encrypted. "
-            "As you wrote them, Afterbell can take them in again; for other eyes, have the names protected."
+            "As you wrote them, Afterbell can take them in again; for other eyes, have the names protected.",
         )
         self._proved = about if isinstance(about, Proved) else None
         chosen = about.about if isinstance(about, Proved) else about
         part_of = chosen.entries if isinstance(chosen, AsWritten) else chosen
         self._entries = part_of if isinstance(part_of, tuple) else None
-        words = (tr("Take everything out"), why) if self._entries is None else (tr("Export what you chose"), part)
-        super().__init__(session, look, parent, (*words, tr("Choose where…")))
+        words = (
+            (translate("Moving", "Take everything out"), why)
+            if self._entries is None
+            else (translate("Moving", "Export what you chose"), part)
+        )
+        super().__init__(session, look, parent, (*words, translate("Moving", "Choose where…")))
         self.go.clicked.connect(self._choose_place)
         self._home = Path()
         self.trouble.pressed.connect(lambda: self.write(self._home, leave_out_damaged=True))
         if self._entries is not None and self._proved is None:
-            self.go.setText(tr("As I wrote them…"))
-            protect = QuietButton(look, tr("With names protected…"), "shield")
+            self.go.setText(translate("Moving", "As I wrote them…"))
+            protect = QuietButton(look, translate("Moving", "With names protected…"), "shield")
             protect.clicked.connect(self.close_sheet)
             protect.clicked.connect(lambda: self.sheet_requested.emit("export_protected", about))
             self.foot.insertWidget(2, protect)
@@ -64,13 +71,13 @@ class ExportSheet(MovingSheet):
             self.close_sheet()
             self.sheet_requested.emit("export", AsWritten(self._entries or ()))
         else:
-            choose_folder(self, tr("Where to write the export"), self.write)
+            choose_folder(self, translate("Moving", "Where to write the export"), self.write)
 
     def write(self, inside: Path, *, leave_out_damaged: bool = False) -> None:
         """Write everything into a new folder in `inside`."""
         if self.deed.running or self._proved is None:
             return
-        stop, self._home = self.begin(tr("Writing…")), inside
+        stop, self._home = self.begin(translate("Moving", "Writing…")), inside
 
         def stop_here(_done: int, _whole: int) -> None:
             if stop.is_set():
@@ -91,10 +98,12 @@ class ExportSheet(MovingSheet):
         super().refuse(refusal)
         if isinstance(refusal, DamagedText):
             said = say(refusal)
-            self.trouble.say(said.title, said.together, tr("Write all the rest"))
+            self.trouble.say(said.title, said.together, translate("Moving", "Write all the rest"))
 
     def _done(self, report: ExportReport) -> None:
         words = written_words(report)
         if report.left_out:
-            words += " " + tr("Left out, because the file is damaged there: {0}.").format(len(report.left_out))
+            words += " " + translate("Moving", "Left out, because the file is damaged there: {0}.").format(
+                len(report.left_out)
+            )
         self.finish(words)

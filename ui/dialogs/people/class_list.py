@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from journal.deeds import people
@@ -18,6 +18,8 @@ from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_file
 from ui.widgets.dropping import TakesOneFile
 from ui.widgets.labels import Label
+
+translate = QCoreApplication.translate
 
 PAUSE = 200
 """Milliseconds after the last key until the list is read again."""
@@ -97,8 +99,7 @@ class ClassList(QWidget):
         self._preview.addItems([f"{one[0]} ({', '.join(one[1:])})" if one[1:] else one[0] for one in fresh])
         self._add.setEnabled(bool(fresh))
         if fresh:
-            said = self.tr("1 person will be added") if len(fresh) == 1 else self.tr("{0} people will be added")
-            self._said.setText(said.format(len(fresh)))
+            self._said.setText(translate("ClassList", "%Ln people will be added", "", len(fresh)))
         elif self.text.words().strip():
             self._said.setText(self.tr("Everybody in it is on your list already"))
         else:

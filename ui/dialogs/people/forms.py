@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from journal.shapes import Person
@@ -14,6 +14,8 @@ from ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton
 from ui.widgets.labels import Label
 from ui.widgets.offering import offer
 from ui.widgets.tips import set_tip
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,5 +161,5 @@ class ClassForm(QWidget):
         self._button.setText(
             self.tr("Bring the class back")
             if self._retired
-            else (self.tr("Retire 1 person") if active == 1 else self.tr("Retire {0} people").format(active))
+            else translate("ClassForm", "Retire %Ln people", "", active)
         )

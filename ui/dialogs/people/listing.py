@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from journal.prose import fold
@@ -12,6 +12,8 @@ from journal.shapes import Person
 from ui.look import Look
 from ui.widgets.cards import EmptyState
 from ui.widgets.labels import Label
+
+translate = QCoreApplication.translate
 
 ABOUT = Qt.ItemDataRole.UserRole
 """A row is about a `Person`, or about a class, then a `str`."""
@@ -91,13 +93,11 @@ class PeopleList(QWidget):
             self.choose(held)  # silently: what is being typed about them stays
         self._list.blockSignals(False)
         protected = sum(not person.retired for person in self._people)
-        number = QLocale().toString(protected)
-        self._count.setText(
-            self.tr("1 person protected") if protected == 1 else self.tr("{0} protected").format(number)
-        )
+        self._count.setText(translate("PeopleList", "%Ln protected", "", protected))
 
     def _add_class(self, group: str, count: int) -> None:
-        row = QListWidgetItem(f"{group or self.tr('In no class')} · {QLocale().toString(count)}")
+        name = group or self.tr("In no class")
+        row = QListWidgetItem(f"{name} · {QLocale().toString(count)}")
         row.setData(ABOUT, group)
         row.setFont(self._look.font("label"))
         row.setForeground(self._look.color("soft"))

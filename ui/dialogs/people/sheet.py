@@ -28,11 +28,9 @@ from ui.widgets.segments import Segments
 from ui.widgets.sheet import Question, Sheet
 from ui.wording.refusals import say
 
+translate = QCoreApplication.translate
+
 PLACES = ("people", "list", "answers")
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("PeopleSheet", words)
 
 
 class PeopleSheet(Sheet):
@@ -41,11 +39,12 @@ class PeopleSheet(Sheet):
     fills = True
 
     def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
-        subtitle = _tr(
+        subtitle = translate(
+            "PeopleSheet",
             "In whatever you share or export, a stand-in takes the place of each name. This list never leaves your "
-            "journal."
+            "journal.",
         )
-        super().__init__(look, parent, _tr("Names you protect"), subtitle, width=900)
+        super().__init__(look, parent, translate("PeopleSheet", "Names you protect"), subtitle, width=900)
         self._session = session
         self._known = ProtectedPeople()
         self._waiting: Person | None = None

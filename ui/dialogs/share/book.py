@@ -28,34 +28,38 @@ from ui.widgets.sheet import Sheet
 from ui.wording.people import people_words, size_words
 from ui.wording.refusals import say
 
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("ShareBookSheet", words)
+translate = QCoreApplication.translate
 
 
 class ShareBookSheet(Sheet):
     """Whom, a note, and the seal. The file itself never touches the disk unsealed."""
 
     def __init__(self, session: Session, look: Look, order: FileOrder, parent: QWidget) -> None:
-        subtitle = _tr("Only the people you choose can open it. Nothing leaves until you hand the file over.")
-        super().__init__(look, parent, _tr("Seal “{0}”").format(order.title), subtitle, width=480)
+        subtitle = translate(
+            "ShareBookSheet", "Only the people you choose can open it. Nothing leaves until you hand the file over."
+        )
+        super().__init__(
+            look, parent, translate("ShareBookSheet", "Seal “{0}”").format(order.title), subtitle, width=480
+        )
         self._session, self._order = session, order
-        self._trouble = Banner(look, _tr("Put away"))
+        self._trouble = Banner(look, translate("ShareBookSheet", "Put away"))
         self._people = PeopleChoice(look)
         self._people.changed.connect(self._settle_seal)
         self._nobody = Label(look, "", "ui-small", "soft", wraps=True)
-        self._note = DraftField(session, look, _tr("A note to go with it"), height=84)
+        self._note = DraftField(session, look, translate("ShareBookSheet", "A note to go with it"), height=84)
         self._note.keeper.open(DraftKey(DraftPlace.SEALED_FILE_NOTE, field=order.title))
         names = (
-            _tr("Names of pupils were replaced in it.")
+            translate("ShareBookSheet", "Names of pupils were replaced in it.")
             if order.protected
-            else _tr("Names stand in it as you wrote them. Be sure that is right for whoever gets it.")
+            else translate(
+                "ShareBookSheet", "Names stand in it as you wrote them. Be sure that is right for whoever gets it."
+            )
         )
         self._parts: list[QWidget] = [
-            Label(look, _tr("For"), "ui-small-strong"),
+            Label(look, translate("ShareBookSheet", "For"), "ui-small-strong"),
             self._people,
             self._nobody,
-            Label(look, _tr("A note to go with it"), "ui-small-strong"),
+            Label(look, translate("ShareBookSheet", "A note to go with it"), "ui-small-strong"),
             self._note,
             DraftNote(look, self._note.keeper),
             Label(
@@ -68,9 +72,11 @@ class ShareBookSheet(Sheet):
         ]
         for part in (self._trouble, *self._parts):
             self.body.addWidget(part)
-        self._cancel = QuietButton(look, _tr("Cancel"))
+        self._cancel = QuietButton(look, translate("ShareBookSheet", "Cancel"))
         self._cancel.clicked.connect(self.dismiss)
-        self._seal = Ways(look, _tr("Seal it"), _tr("Put in the shared folder"))
+        self._seal = Ways(
+            look, translate("ShareBookSheet", "Seal it"), translate("ShareBookSheet", "Put in the shared folder")
+        )
         self._seal.setEnabled(False)
         self._seal.file_chosen.connect(lambda: self._ask_about_strangers(self._choose_folder))
         self._seal.folder_chosen.connect(lambda path: self._ask_about_strangers(lambda: self.seal_into(Path(path))))
@@ -83,7 +89,11 @@ class ShareBookSheet(Sheet):
         self._people.show_people(found.contacts, found.groups)
         self._seal.show_folders(found.through)
         first = self._people.first()
-        self._nobody.setText("" if first else _tr("There is nobody in your circle yet. Add a person under Circle."))
+        self._nobody.setText(
+            ""
+            if first
+            else translate("ShareBookSheet", "There is nobody in your circle yet. Add a person under Circle.")
+        )
         self._nobody.setVisible(first is None)
         if first is not None:
             self.offer_focus(first)
@@ -93,7 +103,7 @@ class ShareBookSheet(Sheet):
         self._seal.setEnabled(bool(self._people.chosen()))
 
     def _choose_folder(self) -> None:
-        usual_folder(self, _tr("Where shall the sealed file go?"), self.seal_into)
+        usual_folder(self, translate("ShareBookSheet", "Where shall the sealed file go?"), self.seal_into)
 
     def _ask_about_strangers(self, then: Callable[[], None]) -> None:
         ask_about_strangers(self.look, self, tuple(one.name for one in self._people.unverified()), then)
@@ -124,7 +134,7 @@ class ShareBookSheet(Sheet):
         self._note.keeper.use(sealing, lambda found: self._show_sealed(found, names), self._refuse)
 
     def _show_sealed(self, one: Handed, names: str) -> None:
-        self.title.setText(_tr("Sealed for {0}").format(names))
+        self.title.setText(translate("ShareBookSheet", "Sealed for {0}").format(names))
         self._trouble.hide()
         for part in self._parts:
             self.body.removeWidget(part)
@@ -132,7 +142,7 @@ class ShareBookSheet(Sheet):
         last = sealed_look(self._session, self, one, names, self._refuse)
         self.body.addWidget(last)
         self._seal.hide()
-        self._cancel.setText(_tr("Done"))
+        self._cancel.setText(translate("ShareBookSheet", "Done"))
         self._cancel.setFocus()
 
     def _refuse(self, refusal: Refusal) -> None:

@@ -23,9 +23,7 @@ from ui.widgets.sheet import Sheet
 from ui.wording.people import written_words
 from ui.wording.refusals import say
 
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("ProtectedExportSheet", words)
+translate = QCoreApplication.translate
 
 
 class ProtectedExportSheet(Sheet):
@@ -34,8 +32,11 @@ class ProtectedExportSheet(Sheet):
     fills = True
 
     def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
-        why = _tr("A plain folder that any program reads, not encrypted, in which stand-ins take the place of names.")
-        super().__init__(look, parent, _tr("Export with names protected"), why, width=820)
+        why = translate(
+            "ProtectedExportSheet",
+            "A plain folder that any program reads, not encrypted, in which stand-ins take the place of names.",
+        )
+        super().__init__(look, parent, translate("ProtectedExportSheet", "Export with names protected"), why, width=820)
         self._session = session
         self._entries: tuple[EntryId, ...] = about if isinstance(about, tuple) else ()
         self._column.insertWidget(1, Line())

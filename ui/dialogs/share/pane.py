@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,7 +17,8 @@ from ui.look import Look, set_look
 from ui.questions.protecting import protect
 from ui.session import Session
 from ui.widgets.labels import Label
-from ui.wording.people import counted
+
+translate = QCoreApplication.translate
 
 
 class Pane(QWidget):
@@ -141,7 +142,7 @@ class Pane(QWidget):
         self.reading.show_preview(preview)
         self.choices.show_preview(preview, (*self._decisions, *self._added))
         open_, covered = preview.undecided, len(preview.stand_ins)
-        said = counted(covered, self.tr("1 name protected"), self.tr("{0} names protected"))
+        said = translate("Pane", "%Ln names protected", "", covered)
         set_open = self.tr("{0} to decide").format(open_)
         self._badge.setText(f"{said} · {set_open}" if open_ else said)
         set_look(self._badge, "pill-warn" if open_ else "pill")

@@ -24,12 +24,10 @@ from ui.widgets.labels import ElidedLabel, Line
 from ui.widgets.notice import Banner
 from ui.widgets.seal_buttons import Ways
 from ui.widgets.sheet import Sheet
-from ui.wording.people import counted, people_words, size_words
+from ui.wording.people import people_words, size_words
 from ui.wording.refusals import say
 
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("ShareSheet", words)
+translate = QCoreApplication.translate
 
 
 class ShareSheet(Sheet):
@@ -42,12 +40,16 @@ class ShareSheet(Sheet):
         wish = about if isinstance(about, ShareWish) else ShareWish(about)
         entries, self._wanted = wish.entries, frozenset(wish.contacts)
         one = len(entries) == 1
-        title = _tr("Share") if one else _tr("Share {0} entries").format(len(entries))
-        subtitle = _tr("Only the people you choose can open it. Nothing leaves until you hand the file over.")
+        title = (
+            translate("ShareSheet", "Share") if one else translate("ShareSheet", "Share %Ln entries", "", len(entries))
+        )
+        subtitle = translate(
+            "ShareSheet", "Only the people you choose can open it. Nothing leaves until you hand the file over."
+        )
         super().__init__(look, parent, title, subtitle, width=900)
         self._session = session
         self._entries = entries
-        self._pane = Pane(session, look, entries, _tr("What they will read"))
+        self._pane = Pane(session, look, entries, translate("ShareSheet", "What they will read"))
         self._pane.settled.connect(self._show_preview)
         self._pane.failed.connect(self._refuse)
         self._build()
@@ -121,8 +123,8 @@ class ShareSheet(Sheet):
             self.tr("For {0}").format(people_words(tuple(one.name for one in people)))
             if people
             else self.tr("For nobody yet"),
-            counted(len(preview.entries), self.tr("1 entry"), self.tr("{0} entries")),
-            counted(photos, self.tr("1 photo or file"), self.tr("{0} photos or files")),
+            translate("ShareSheet", "%Ln entries", "", len(preview.entries)),
+            translate("ShareSheet", "%Ln photos or files", "", photos),
             size_words(preview.size),
         ]
         self._said.setText(" · ".join(parts))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
 
 from journal.shapes import Ask, Contact, ContactId, DraftKey, DraftPlace, EntryId, Group
@@ -14,7 +14,9 @@ from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
 from ui.wording.kinds import ask_words
-from ui.wording.people import counted, people_words
+from ui.wording.people import people_words
+
+translate = QCoreApplication.translate
 
 NOTE_PAUSE = 350
 """Milliseconds after the last key in the note until it is looked over for names."""
@@ -83,7 +85,7 @@ class Terms(QScrollArea):
 
     def offer_later(self, lines: int) -> None:
         """Offer to let what was written later go along, where there are such lines."""
-        self.later.setText(counted(lines, self.tr("With the later line"), self.tr("With the {0} later lines")))
+        self.later.setText(translate("Terms", "With the %Ln later lines", "", lines))
         self.later.setVisible(lines > 0)
 
     def choose_ask(self, ask: Ask | None) -> None:

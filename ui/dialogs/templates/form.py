@@ -18,11 +18,9 @@ from ui.widgets.letters import KeepsLetters
 from ui.widgets.tips import set_tip
 from ui.wording.kinds import kind_word
 
+translate = QCoreApplication.translate
+
 LONGEST = 300
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("TemplateForm", words)
 
 
 class _Line(KeepsLetters, QLineEdit):
@@ -55,8 +53,8 @@ class QuestionRow(QFrame):
         super().__init__()
         set_look(self, "card")
         self.question, self.hint = _QuestionLine(field.question), _QuestionLine(field.hint)
-        self.question.setPlaceholderText(_tr("What do you ask yourself?"))
-        self.hint.setPlaceholderText(_tr("A hint, if you like"))
+        self.question.setPlaceholderText(translate("TemplateForm", "What do you ask yourself?"))
+        self.hint.setPlaceholderText(translate("TemplateForm", "A hint, if you like"))
         look.set_font(self.hint, "ui-small")
         for line in (self.question, self.hint):
             line.setMaxLength(LONGEST)
@@ -95,11 +93,14 @@ class QuestionRow(QFrame):
 
     def place(self, number: int, count: int) -> None:
         """Say which of how many it is, beginning with 1."""
-        words = ((self.question, _tr("Question {0}")), (self.hint, _tr("Hint for question {0}")))
+        words = (
+            (self.question, translate("TemplateForm", "Question {0}")),
+            (self.hint, translate("TemplateForm", "Hint for question {0}")),
+        )
         deeds = (
-            (self.up, _tr("Move question {0} up"), "Alt+↑"),
-            (self.down, _tr("Move question {0} down"), "Alt+↓"),
-            (self.remove, _tr("Remove question {0}"), ""),
+            (self.up, translate("TemplateForm", "Move question {0} up"), "Alt+↑"),
+            (self.down, translate("TemplateForm", "Move question {0} down"), "Alt+↓"),
+            (self.remove, translate("TemplateForm", "Remove question {0}"), ""),
         )
         for line, name in words:
             line.setAccessibleName(name.format(number))
@@ -128,30 +129,32 @@ class TemplateForm(QWidget):
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(6)
-        self.name = self._line(column, _tr("What it is called"), template.name)
+        self.name = self._line(column, translate("TemplateForm", "What it is called"), template.name)
         column.addSpacing(6)
-        self.purpose = self._line(column, _tr("What it is good for"), template.purpose)
+        self.purpose = self._line(column, translate("TemplateForm", "What it is good for"), template.purpose)
         column.addSpacing(6)
-        column.addWidget(Label(look, _tr("An entry written along it is a"), "ui-small-strong"))
+        column.addWidget(Label(look, translate("TemplateForm", "An entry written along it is a"), "ui-small-strong"))
         self.kind = ComboBox()
-        self.kind.setAccessibleName(_tr("An entry written along it is a"))
+        self.kind.setAccessibleName(translate("TemplateForm", "An entry written along it is a"))
         for kind in Kind:
             self.kind.addItem(kind_word(kind), kind)
         self.kind.setCurrentIndex(self.kind.findData(template.kind))
         self.kind.activated.connect(self._note)
         column.addLayout(beginning(self.kind))
         column.addSpacing(8)
-        column.addWidget(Label(look, _tr("Its questions, each of them optional to answer"), "ui-small-strong"))
+        column.addWidget(
+            Label(look, translate("TemplateForm", "Its questions, each of them optional to answer"), "ui-small-strong")
+        )
         self._questions = QVBoxLayout()
         self._questions.setSpacing(8)
         column.addLayout(self._questions)
-        self.more = QuietButton(look, _tr("Add a question"), "plus")
+        self.more = QuietButton(look, translate("TemplateForm", "Add a question"), "plus")
         self.more.clicked.connect(lambda: self._add_after(len(self._rows) - 1))
         column.addLayout(beginning(self.more))
         self.state = Label(look, "", "ui-small", "soft", wraps=True)
         column.addWidget(self.state)
         if template.source:
-            words = _tr("From: {0}").format(template.source)
+            words = translate("TemplateForm", "From: {0}").format(template.source)
             column.addWidget(Label(look, words, "ui-small", "faint", wraps=True))
         column.addStretch()
         for field in template.fields or (Field(question=""),):
@@ -246,9 +249,11 @@ class TemplateForm(QWidget):
         if self.isVisible():
             self._chain()
         self.state.setText(
-            _tr("Every change is kept by itself.")
+            translate("TemplateForm", "Every change is kept by itself.")
             if self.complete
-            else _tr("Kept until you come back. Ask at least one question, and it is offered for writing.")
+            else translate(
+                "TemplateForm", "Kept until you come back. Ask at least one question, and it is offered for writing."
+            )
         )
 
     def _chain(self) -> None:

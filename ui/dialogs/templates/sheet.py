@@ -26,12 +26,10 @@ from ui.widgets.sheet import Question, Sheet, sheet_over
 from ui.widgets.tips import set_tip
 from ui.wording.refusals import say
 
+translate = QCoreApplication.translate
+
 PAUSE = 500
 """Milliseconds from the first change until it is kept, and all that came after it."""
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("TemplatesSheet", words)
 
 
 class TemplatesSheet(Sheet):
@@ -40,8 +38,10 @@ class TemplatesSheet(Sheet):
     fills = True
 
     def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
-        subtitle = _tr("Frames to write along. Change them, hide them, make your own. Only you see them.")
-        super().__init__(look, parent, _tr("Templates"), subtitle, width=640)
+        subtitle = translate(
+            "TemplatesSheet", "Frames to write along. Change them, hide them, make your own. Only you see them."
+        )
+        super().__init__(look, parent, translate("TemplatesSheet", "Templates"), subtitle, width=640)
         self._session = session
         self._kept: tuple[KeptTemplate, ...] = ()
         self._begun: dict[str, str] = {}
@@ -279,7 +279,7 @@ class TemplatesSheet(Sheet):
 
 
 def _source(kept: KeptTemplate) -> str:
-    parts = [kept.template.source if kept.template.built_in else _tr("Your own")]
-    parts += [_tr("changed by you")] if kept.changed else []
-    parts += [_tr("hidden")] if kept.hidden else []
+    parts = [kept.template.source if kept.template.built_in else translate("TemplatesSheet", "Your own")]
+    parts += [translate("TemplatesSheet", "changed by you")] if kept.changed else []
+    parts += [translate("TemplatesSheet", "hidden")] if kept.hidden else []
     return " · ".join(parts)

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -11,7 +21,8 @@ from ui.look import Look, set_look
 from ui.widgets.glyphs import draw_avatar, draw_ring
 from ui.wording.days import short_day
 from ui.wording.kinds import ask_words, gesture_chip, kind_sentence
-from ui.wording.people import counted
+
+translate = QCoreApplication.translate
 
 ITEM = Qt.ItemDataRole.UserRole
 HEADING = ITEM + 1
@@ -120,13 +131,13 @@ class Items(QAbstractListModel):
     def _meta(self, item: Item) -> str:
         parts = []
         if item.entry_count > 1:
-            parts.append(counted(item.entry_count, "", self.tr("{0} entries")))
+            parts.append(translate("Items", "%Ln entries", "", item.entry_count))
         if item.photo_count:
-            parts.append(counted(item.photo_count, self.tr("1 photo"), self.tr("{0} photos")))
+            parts.append(translate("Items", "%Ln photos", "", item.photo_count))
         if item.answered is not None:
             parts.append(self.tr("you responded: {0}").format(gesture_chip(item.answered)))
         if item.answers:
-            parts.append(counted(item.answers, self.tr("1 response"), self.tr("{0} responses")))
+            parts.append(translate("Items", "%Ln responses", "", item.answers))
         if item.waiting:
             parts.append(self.tr("sealed, not handed over yet"))
         if item.missing:

@@ -243,7 +243,8 @@ class CirclePage(QWidget):
         self._put(column, column.item.contact_name, words, "board" if known else "warn")
 
     def _choose_file(self) -> None:
-        kinds = f"{self.tr('Sealed files')} (*{endings.SEALED});;{self.tr('Everything')} (*)"
+        sealed, everything = self.tr("Sealed files"), self.tr("Everything")
+        kinds = f"{sealed} (*{endings.SEALED});;{everything} (*)"
         choose_file(self, self.tr("Open a sealed file"), kinds, self.open_file)
 
     def _show_opened(self, item: Item) -> None:

@@ -23,7 +23,8 @@ from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.seal_buttons import Ways
 from ui.widgets.sealed import SealedLook
 from ui.wording.kinds import ask_words, gesture_chip, gestures_for
-from ui.wording.people import counted
+
+translate = QCoreApplication.translate
 
 AT_ONCE = 2
 """Entries that are built before whoever clicks has their turn again."""
@@ -90,8 +91,8 @@ class Answer(Card):
 
 def answer_field(session: Session, look: Look, item: Item) -> DraftField:
     """Give the field for the words of an answer, with those that were begun."""
-    hint = QCoreApplication.translate("Answer", "Words, if you like.")
-    field = DraftField(session, look, QCoreApplication.translate("Answer", "Words to go with it"), hint=hint, height=96)
+    hint = translate("Answer", "Words, if you like.")
+    field = DraftField(session, look, translate("Answer", "Words to go with it"), hint=hint, height=96)
     field.keeper.open(DraftKey(DraftPlace.ANSWER, item.id))
     return field
 
@@ -211,9 +212,9 @@ class ReadingColumn(ScrollColumn):
             said = self.tr("Somebody took its file out of the shared folder, and {0} has not answered it.").format(name)
         else:
             card = Card(self._look, self.tr("Share it again"))
-            many = self.tr("You shared {{0}} entries with {0} since then.").format(name)
-            one = self.tr("You shared one entry with {0} since then.").format(name)
-            said = counted(len(entries), one, many)
+            said = translate("ReadingColumn", "You shared %Ln entries with {0} since then.", "", len(entries)).format(
+                name
+            )
             if not entries:
                 said = self.tr("You shared nothing with {0} since then that is still here.").format(name)
         card.body.addWidget(Label(self._look, said, "ui", "soft", wraps=True))
@@ -253,7 +254,7 @@ class ReadingColumn(ScrollColumn):
         self._coming.extend(shown)
         self._count += len(shown)
         left = len(self._reading.entries) - self._count
-        self._more.setText(counted(left, self.tr("Show the last one"), self.tr("Show the next of {0} more")))
+        self._more.setText(translate("ReadingColumn", "Show the next of %Ln more", "", left))
         self._more.setVisible(left > 0)
         self._add_some()
 

@@ -11,9 +11,7 @@ from ui.widgets.cards import Card, EmptyState
 from ui.widgets.labels import Label
 from ui.widgets.scrolling import ScrollColumn
 
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Circle", words)
+translate = QCoreApplication.translate
 
 
 class Resting(EmptyState):
@@ -21,13 +19,24 @@ class Resting(EmptyState):
 
     def __init__(self, look: Look, *, anything: bool) -> None:
         if anything:
-            super().__init__(look, _tr("Nothing chosen"), _tr("Choose something on the left to read it."))
-        else:
-            sentence = _tr(
-                "Press somebody above to share something with them. What friends seal for you appears here: open the "
-                "file, or drop it into this window."
+            super().__init__(
+                look,
+                translate("Circle", "Nothing chosen"),
+                translate("Circle", "Choose something on the left to read it."),
             )
-            super().__init__(look, _tr("Nothing shared yet"), sentence, _tr("Open a sealed file…"), "folder")
+        else:
+            sentence = translate(
+                "Circle",
+                "Press somebody above to share something with them. What friends seal for you appears here: open the "
+                "file, or drop it into this window.",
+            )
+            super().__init__(
+                look,
+                translate("Circle", "Nothing shared yet"),
+                sentence,
+                translate("Circle", "Open a sealed file…"),
+                "folder",
+            )
 
 
 class FirstSteps(ScrollColumn):
@@ -41,31 +50,36 @@ class FirstSteps(ScrollColumn):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, 560, (38, 34, 38, 34))
-        whole = _tr(
-            "Then you can read each other, and nobody else can. It takes a mail each way and a minute by phone."
+        whole = translate(
+            "Circle",
+            "Then you can read each other, and nobody else can. It takes a mail each way and a minute by phone.",
         )
-        self.body.addWidget(Label(look, _tr("Give your card to a friend, and open theirs"), "title", wraps=True))
+        self.body.addWidget(
+            Label(look, translate("Circle", "Give your card to a friend, and open theirs"), "title", wraps=True)
+        )
         self.body.addWidget(Label(look, whole, "ui", "soft", wraps=True))
-        self.mail = PrimaryButton(look, _tr("Write an e-mail with my card…"), "share")
+        self.mail = PrimaryButton(look, translate("Circle", "Write an e-mail with my card…"), "share")
         self.mail.clicked.connect(self.mail_requested)
-        other = QuietButton(look, _tr("My card…"), "sheet")
+        other = QuietButton(look, translate("Circle", "My card…"), "sheet")
         other.clicked.connect(lambda: self.sheet_requested.emit("my_card", None))
-        add = QuietButton(look, _tr("Open their card…"), "folder")
+        add = QuietButton(look, translate("Circle", "Open their card…"), "folder")
         add.clicked.connect(lambda: self.sheet_requested.emit("add_person", None))
         for title, words, buttons in (
             (
-                _tr("1. They get your card"),
-                _tr("It is not secret. Whoever has it can seal things that only you can open."),
+                translate("Circle", "1. They get your card"),
+                translate("Circle", "It is not secret. Whoever has it can seal things that only you can open."),
                 (self.mail, other),
             ),
             (
-                _tr("2. You get theirs"),
-                _tr("Copy their whole mail and press Ctrl+V here, or drop their card into this window."),
+                translate("Circle", "2. You get theirs"),
+                translate(
+                    "Circle", "Copy their whole mail and press Ctrl+V here, or drop their card into this window."
+                ),
                 (add,),
             ),
             (
-                _tr("3. You compare six words"),
-                _tr("By phone or side by side. It comes by itself as soon as you have their card."),
+                translate("Circle", "3. You compare six words"),
+                translate("Circle", "By phone or side by side. It comes by itself as soon as you have their card."),
                 (),
             ),
         ):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from ui.look import Look
@@ -12,6 +12,8 @@ from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.day_field import DayField
 from ui.widgets.labels import Label
 from ui.widgets.sheet import Sheet
+
+translate = QCoreApplication.translate
 
 
 class DaysSheet(Sheet):
@@ -69,7 +71,7 @@ class KeepSearchSheet(Sheet):
 
 
 def _feet(sheet: Sheet, yes: str) -> PrimaryButton:
-    leave = QuietButton(sheet.look, sheet.tr("Leave it"))
+    leave = QuietButton(sheet.look, translate("DaysSheet", "Leave it"))
     leave.clicked.connect(sheet.dismiss)
     agree = PrimaryButton(sheet.look, yes)
     sheet.foot.addStretch()

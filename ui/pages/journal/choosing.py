@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.look import Look, set_look
@@ -10,6 +10,8 @@ from ui.widgets.buttons import IconButton, QuietButton
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
 from ui.widgets.tips import set_tip
+
+translate = QCoreApplication.translate
 
 MOST_SHARED = 100
 """Entries in one sealed file; nobody reads more at a sitting, and each is looked over for names before it goes."""
@@ -51,7 +53,7 @@ class ChoosingBar(QFrame):
 
     def show_count(self, count: int) -> None:
         """Show how many are chosen; with one or none it is not there."""
-        self._count.setText(self.tr("{n} entries chosen").format(n=f"{count:,}"))
+        self._count.setText(translate("ChoosingBar", "%Ln entries chosen", "", count))
         share = self._buttons["share"]
         share.setEnabled(count <= MOST_SHARED)
         set_tip(share, "" if count <= MOST_SHARED else self.tr("Up to {n} at once").format(n=MOST_SHARED))

@@ -6,7 +6,17 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -17,6 +27,8 @@ from ui.models.timeline import Roles
 from ui.widgets.glyphs import draw_kind_badge, draw_ring
 from ui.wording.days import row_day
 from ui.wording.kinds import heading_words
+
+translate = QCoreApplication.translate
 
 KEPT = 300
 _ROW = 104
@@ -110,14 +122,13 @@ class TimelineDelegate(QStyledItemDelegate):
         """Give the last line of a row: tags, then responses or whom it was shared with, then what else hangs on it."""
         parts = [" ".join(f"#{tag}" for tag in row.tags[:3])] if row.tags else []
         if row.responses:
-            words = self.tr("1 response") if row.responses == 1 else self.tr("{n} responses")
-            parts.append("♡ " + words.format(n=row.responses))
+            parts.append("♡ " + translate("TimelineDelegate", "%Ln responses", "", row.responses))
         elif row.shared_with:
             parts.append(self.tr("shared with {names}").format(names=", ".join(row.shared_with)))
         if row.later_lines:
             parts.append(self.tr("followed up"))
         if row.photos:
-            parts.append(self.tr("1 photo") if row.photos == 1 else self.tr("{n} photos").format(n=row.photos))
+            parts.append(translate("TimelineDelegate", "%Ln photos", "", row.photos))
         return " · ".join(parts)
 
     def _measure(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from journal.dates import clock
@@ -19,6 +19,8 @@ from ui.session import Session
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
+
+translate = QCoreApplication.translate
 
 
 class LookingFor(QWidget):
@@ -73,11 +75,9 @@ class LookingFor(QWidget):
 
     def show_count(self, count: Count) -> None:
         """Say how many entries were found, and that older ones cannot be found yet."""
-        self._found.setText(
-            self.tr("1 entry") if count.found == 1 else self.tr("{n} entries").format(n=f"{count.found:,}")
-        )
+        self._found.setText(translate("LookingFor", "%Ln entries", "", count.found))
         waiting = self.tr("Older ones are still being made ready: {n}.")
-        self._left_out.setText(waiting.format(n=f"{count.left_out:,}"))
+        self._left_out.setText(waiting.format(n=QLocale().toString(count.left_out)))
         self._left_out.setVisible(bool(count.left_out))
 
     def _tell(self) -> None:

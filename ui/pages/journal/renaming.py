@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from journal import prose
@@ -19,8 +19,9 @@ from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy
 from ui.widgets.sheet import Sheet
-from ui.wording.people import counted
 from ui.wording.refusals import say
+
+translate = QCoreApplication.translate
 
 AT_ONCE = 20
 """Entries changed in one go, so that nothing else waits long for its turn."""
@@ -100,7 +101,7 @@ class RenameTagSheet(Sheet):
         carried = self._every.get(prose.fold(old))
         words = ""
         if carried is not None:
-            words = counted(carried.count, self.tr("1 entry carries it."), self.tr("{0} entries carry it."))
+            words = translate("RenameTagSheet", "%Ln entries carry it.", "", carried.count)
         if there is not None:
             words += " " + self.tr("#{0} is there already: the two become one.").format(there.name)
         elif new and new != old:
@@ -125,7 +126,7 @@ class RenameTagSheet(Sheet):
                 self, partial(write.rename_tag, old=old, new=new), lambda _: self._done(old, new), self._refuse
             )
             return
-        self._busy.say(self.tr("{0} entries to go").format(f"{len(left):,}"))
+        self._busy.say(translate("RenameTagSheet", "%Ln entries to go", "", len(left)))
         self._session.do(
             self,
             lambda journal: write.retag(journal, now, old, new),

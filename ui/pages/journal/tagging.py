@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from journal import prose
@@ -19,6 +19,8 @@ from ui.widgets.labels import Label
 from ui.widgets.offering import offer
 from ui.widgets.sheet import Sheet
 
+translate = QCoreApplication.translate
+
 MOST_SHOWN = 30
 
 
@@ -28,7 +30,7 @@ class TagSheet(Sheet):
     chosen = Signal(str, bool)
 
     def __init__(self, session: Session, look: Look, parent: QWidget, entries: tuple[EntryId, ...]) -> None:
-        super().__init__(look, parent, self.tr("Tag {n} entries").format(n=f"{len(entries):,}"), width=440)
+        super().__init__(look, parent, translate("TagSheet", "Tag %Ln entries", "", len(entries)), width=440)
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("third-period"))
         self.field.setAccessibleName(self.tr("Tag to add"))

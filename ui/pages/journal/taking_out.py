@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from journal.deeds import write
@@ -14,7 +14,8 @@ from ui.look import Look
 from ui.session import Session
 from ui.widgets.buttons import DangerButton
 from ui.widgets.sheet import Question
-from ui.wording.people import counted
+
+translate = QCoreApplication.translate
 
 
 class TakingOut(QObject):
@@ -53,13 +54,12 @@ class TakingOut(QObject):
         question.open_sheet()
 
     def _kept_words(self, versions: int) -> str:
-        one = self.tr(
-            "An earlier version shows it, too, and keeps it; nothing that you share or export has it any more."
+        return translate(
+            "TakingOut",
+            "%Ln earlier versions show it, too, and keep it; nothing that you share or export has it any more.",
+            "",
+            versions,
         )
-        many = self.tr(
-            "{0} earlier versions show it, too, and keep it; nothing that you share or export has it any more."
-        )
-        return counted(versions, one, many)
 
     def _take(self, made: Attachment, *, of_versions: bool) -> None:
         self.agreed.emit(made)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 
 from journal.deeds import write
 from journal.journal import Journal
@@ -15,7 +15,8 @@ from ui.look import Look
 from ui.pages.journal.tagging import TagSheet
 from ui.session import Session
 from ui.widgets.notice import Banner
-from ui.wording.people import counted
+
+translate = QCoreApplication.translate
 
 
 class Together(Banner):
@@ -36,9 +37,9 @@ class Together(Banner):
         """Move entries to the trash."""
 
         def done(_: object) -> None:
-            words = counted(len(entries), self.tr("Moved to the trash"), self.tr("{0} entries moved to the trash"))
-            sentence = self.tr("It stays there for 30 days."), self.tr("They stay there for 30 days.")
-            self._offer(words, counted(len(entries), *sentence), partial(write.restore, ids=entries), entries[0])
+            words = translate("Together", "%Ln entries moved to the trash", "", len(entries))
+            sentence = translate("Together", "They stay there for 30 days.", "%n entries", len(entries))
+            self._offer(words, sentence, partial(write.restore, ids=entries), entries[0])
             self.trashed.emit(entries)
 
         self._deed.do(lambda journal: write.trash(journal, entries), done)
@@ -55,11 +56,10 @@ class Together(Banner):
 
         def done(changed: tuple[EntryId, ...]) -> None:
             if comes:
-                words = self.tr("#{0} added to 1 entry"), self.tr("#{0} added to {1} entries")
+                words = translate("Together", "#{0} added to %Ln entries", "", len(changed))
             else:
-                words = self.tr("#{0} taken away from 1 entry"), self.tr("#{0} taken away from {1} entries")
-            told = counted(len(changed), *(each.replace("{0}", name).replace("{1}", "{0}") for each in words))
-            self._offer(told, "", partial(back, ids=changed, name=name) if changed else None)
+                words = translate("Together", "#{0} taken away from %Ln entries", "", len(changed))
+            self._offer(words.format(name), "", partial(back, ids=changed, name=name) if changed else None)
 
         self._deed.do(partial(deed, ids=entries, name=name), done)
 

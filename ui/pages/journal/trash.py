@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from journal.deeds import empty_trash, write
@@ -15,6 +15,8 @@ from ui.widgets.labels import Label
 from ui.widgets.sheet import Question, Sheet
 from ui.wording.days import plain_day
 from ui.wording.kinds import kind_word
+
+translate = QCoreApplication.translate
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -63,7 +65,7 @@ class TrashSheet(Sheet):
     def _fill(self, trashed: tuple[Trashed, ...]) -> None:
         self._list.clear()
         for entry in trashed:
-            left = self.tr("1 day left") if entry.days_left == 1 else self.tr("{n} days left").format(n=entry.days_left)
+            left = translate("TrashSheet", "%Ln days left", "", entry.days_left)
             words = f"{entry.heading}\n{kind_word(entry.kind)} · {plain_day(entry.day)} · {left}"
             item = QListWidgetItem(words, self._list)
             item.setData(_ID, entry.id)

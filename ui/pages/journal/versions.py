@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
@@ -28,6 +28,8 @@ from ui.widgets.tips import set_tip, unmarked
 from ui.widgets.wrapped_rows import WrappedRows
 from ui.wording.days import hour, plain_day
 from ui.wording.kinds import kind_word
+
+translate = QCoreApplication.translate
 
 WIDTH = 1180
 LIST_WIDTH = 176
@@ -115,7 +117,7 @@ class VersionsSheet(Sheet):
         self._heads = QHBoxLayout()
         self._heads.setContentsMargins(8, 0, 8, 0)
         self._then = ElidedLabel(self.look, "", "ui-small-strong", "warn")
-        self._now = ElidedLabel(self.look, f"{CAME}  {self.tr('As it is now')}", "ui-small-strong", "board")
+        self._now = ElidedLabel(self.look, f"{CAME}  " + self.tr("As it is now"), "ui-small-strong", "board")
         for label in (self._then, self._now):
             self._heads.addWidget(label, 1)
         column.addLayout(row)
@@ -185,9 +187,9 @@ class VersionsSheet(Sheet):
         gone, come = comparison.gone, comparison.come
         if not gone and not come:
             return self.tr("Only signs changed, no words.")
-        first = {0: self.tr("No word gone"), 1: self.tr("1 word gone")}.get(gone, self.tr("{0} words gone"))
-        then = {0: self.tr("none new")}.get(come, self.tr("{1} new"))
-        return f"{first}, {then}.".format(QLocale().toString(gone), QLocale().toString(come))
+        first = translate("VersionsSheet", "%Ln words gone", "", gone) if gone else self.tr("No word gone")
+        then = translate("VersionsSheet", "%Ln new", "words", come) if come else self.tr("none new")
+        return f"{first}, {then}."
 
     def _bring_back(self) -> None:
         version, entry = self._versions[self._list.currentRow()], self._entry

@@ -256,9 +256,9 @@ class WritingPage(Surface):
         self.complain(*_told(refusal))
 
     def _refuse_paste(self, characters: int) -> None:
-        told = QLocale().toString(characters), QLocale().toString(LARGEST_PASTE)
         words = self.tr("It has {0} characters; one paste takes {1}. Nothing was changed. Add it as a file instead.")
-        self.complain(self.tr("That is too much to paste"), words.format(*told))
+        told = words.format(QLocale().toString(characters), QLocale().toString(LARGEST_PASTE))
+        self.complain(self.tr("That is too much to paste"), told)
 
     def _choose_kind(self, kind: Kind) -> None:
         self._kind = kind
@@ -267,7 +267,7 @@ class WritingPage(Surface):
         self.editor.setFocus()
 
     def _show_words(self, count: int, typed: tuple[str, ...]) -> None:
-        self.holding.say_count(self.tr("1 word") if count == 1 else self.tr("{n} words").format(n=f"{count:,}"))
+        self.holding.say_count(QCoreApplication.translate("WritingPage", "%Ln words", "", count))
         self.tags.show_tags(self.tags.added, typed)
 
     def _run_deed(self, deed: str) -> None:

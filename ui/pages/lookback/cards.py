@@ -17,15 +17,12 @@ from ui.widgets.cards import Card
 from ui.widgets.chips import TagChip
 from ui.widgets.labels import Label
 from ui.wording.days import month_and_year, near_day
-from ui.wording.people import counted
+
+translate = QCoreApplication.translate
 
 TURNS = 3
 LONGEST = 90
 """Letters of a later line that are quoted here."""
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("LookbackCards", words)
 
 
 class PictureCard(Card):
@@ -38,7 +35,7 @@ class PictureCard(Card):
         self._few = Label(look, "", "ui", "soft", wraps=True)
         self._few.hide()
         self.table = QTableWidget(0, 2)
-        self.table.setHorizontalHeaderLabels([_tr("When"), _tr("What")])
+        self.table.setHorizontalHeaderLabels([translate("LookbackCards", "When"), translate("LookbackCards", "What")])
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -49,7 +46,7 @@ class PictureCard(Card):
         self.table.setTabKeyNavigation(False)
         self.table.setFixedHeight(look.px(220))
         self.table.hide()
-        self.link = LinkButton(look, _tr("In figures"))
+        self.link = LinkButton(look, translate("LookbackCards", "In figures"))
         self.link.clicked.connect(self._toggle)
         self.body.addWidget(self.picture)
         self.body.addWidget(self._few)
@@ -79,11 +76,15 @@ class PictureCard(Card):
         self.aside.setText(aside)
         for part in (self, self.picture):
             part.setAccessibleName(title)
-        self.table.setAccessibleName(_tr("{0}, in figures").format(title))
+        self.table.setAccessibleName(translate("LookbackCards", "{0}, in figures").format(title))
 
     def _toggle(self) -> None:
         self.table.setVisible(self.table.isHidden())
-        self.link.setText(_tr("In figures") if self.table.isHidden() else _tr("Hide the figures"))
+        self.link.setText(
+            translate("LookbackCards", "In figures")
+            if self.table.isHidden()
+            else translate("LookbackCards", "Hide the figures")
+        )
         self._fill()
 
     def _fill(self) -> None:
@@ -117,8 +118,8 @@ class TagsCard(Card):
             row.addWidget(Label(self.look, self._said.format(count(tag), tag.of), wraps=True), 1)
             self.body.addLayout(row)
         if not tags:
-            few = _tr("Too few to tell yet. Tags such as #third-period show it with time.")
-            none = _tr("No tag stands out here: highs and lows are mixed.")
+            few = translate("LookbackCards", "Too few to tell yet. Tags such as #third-period show it with time.")
+            none = translate("LookbackCards", "No tag stands out here: highs and lows are mixed.")
             self.body.addWidget(Label(self.look, none if mixed else few, "ui", "soft", wraps=True))
         self.body.addStretch()
 
@@ -133,19 +134,17 @@ class TurnsCard(Card):
         clear(self)
         for turn in reversed(insight.turns[-TURNS:]):
             self.body.addWidget(Label(self.look, _turn_words(turn, today), "entry-small", wraps=True))
-            link = LinkButton(self.look, _tr("Read it →"))
-            link.setAccessibleName(_tr("Read “{0}”").format(turn.heading))
+            link = LinkButton(self.look, translate("LookbackCards", "Read it →"))
+            link.setAccessibleName(translate("LookbackCards", "Read “{0}”").format(turn.heading))
             link.clicked.connect(partial(self.entry_requested.emit, str(turn.entry)))
             self.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         if not insight.turns:
-            none = _tr("A low turns when you add a later line to it: how it came out, weeks or months on.")
+            none = translate(
+                "LookbackCards", "A low turns when you add a later line to it: how it came out, weeks or months on."
+            )
             self.body.addWidget(Label(self.look, none, "ui", "soft", wraps=True))
         elif insight.lows_with_later_line:
-            said = counted(
-                insight.lows_with_later_line,
-                _tr("1 of your lows has a later line"),
-                _tr("{0} of your lows have a later line"),
-            )
+            said = translate("LookbackCards", "%Ln of your lows have a later line", "", insight.lows_with_later_line)
             self.body.addWidget(Label(self.look, said, "ui-small", "soft", wraps=True))
         self.body.addStretch()
 
@@ -159,15 +158,15 @@ class WordsCard(Card):
         """Say how many words there are, in an entry, and in the fullest and the quietest month."""
         clear(self)
         mean = round(insight.words / max(1, insight.entries))
-        words = counted(insight.words, _tr("1 word"), _tr("{0} words"))
-        entries = counted(insight.entries, _tr("1 entry"), _tr("{0} entries"))
-        self._line(_tr("{0} in {1}, about {2} in each.").format(words, entries, mean))
+        words = translate("LookbackCards", "%Ln words", "", insight.words)
+        entries = translate("LookbackCards", "%Ln entries", "", insight.entries)
+        self._line(translate("LookbackCards", "{0} in {1}, about {2} in each.").format(words, entries, mean))
         written = [month for month in insight.months if month.words]
         if len(written) > 1:
             fullest = max(written, key=lambda month: month.words)
             quietest = min(written, key=lambda month: month.words)
-            self._month(_tr("Fullest: {0}, {1}"), fullest)
-            self._month(_tr("Quietest: {0}, {1}"), quietest)
+            self._month(translate("LookbackCards", "Fullest: {0}, {1}"), fullest)
+            self._month(translate("LookbackCards", "Quietest: {0}, {1}"), quietest)
         self.body.addStretch()
 
     def _line(self, words: str) -> None:
@@ -175,7 +174,13 @@ class WordsCard(Card):
 
     def _month(self, said: str, month: MonthCount) -> None:
         name = month_and_year(month.first.year, month.first.month)
-        link = LinkButton(self.look, said.format(name, counted(month.words, _tr("1 word"), _tr("{0} words"))))
+        link = LinkButton(
+            self.look,
+            said.format(
+                name,
+                translate("LookbackCards", "%Ln words", "", month.words),
+            ),
+        )
         link.clicked.connect(partial(self.month_requested.emit, month.first))
         self.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -189,16 +194,21 @@ class CompanionsCard(Card):
         """Show them, whoever answered last first."""
         clear(self)
         for one in companions:
-            said = counted(one.entries, _tr("answered 1 entry"), _tr("answered {0} entries"))
-            last = _tr("last on {0}").format(near_day(one.last, today))
-            self.body.addWidget(Label(self.look, one.name or _tr("Somebody who left your circle"), "ui-strong"))
+            said = translate("LookbackCards", "answered %Ln entries", "", one.entries)
+            last = translate("LookbackCards", "last on {0}").format(near_day(one.last, today))
+            self.body.addWidget(
+                Label(self.look, one.name or translate("LookbackCards", "Somebody who left your circle"), "ui-strong")
+            )
             self.body.addWidget(Label(self.look, f"{said}, {last}", "ui-small", "soft", wraps=True))
         if companions:
-            link = LinkButton(self.look, _tr("Entries with an answer →"))
+            link = LinkButton(self.look, translate("LookbackCards", "Entries with an answer →"))
             link.clicked.connect(self.answered_requested)
             self.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         else:
-            none = _tr("Nobody answered in these days. Share an entry, and what friends say to it stands here.")
+            none = translate(
+                "LookbackCards",
+                "Nobody answered in these days. Share an entry, and what friends say to it stands here.",
+            )
             self.body.addWidget(Label(self.look, none, "ui", "soft", wraps=True))
         self.body.addStretch()
 
@@ -226,7 +236,9 @@ def _widgets(item: QLayoutItem | QLayout | None) -> list[QWidget]:
 def _turn_words(turn: Turn, today: date) -> str:
     line = " ".join(turn.by.split())
     by = line if len(line) <= LONGEST else line[: LONGEST - 2].rsplit(" ", 1)[0] + "…"
-    return _tr("“{0}”, and on {1}: “{2}”").format(turn.heading, near_day(turn.turned_on, today), by)
+    return translate("LookbackCards", "“{0}”, and on {1}: “{2}”").format(
+        turn.heading, near_day(turn.turned_on, today), by
+    )
 
 
 def _counts(region: object) -> int:

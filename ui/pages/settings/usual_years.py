@@ -12,32 +12,30 @@ from journal.shapes import SchoolYear
 from ui.look import Look
 from ui.widgets.buttons import QuietButton
 
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("UsualYears", words)
+translate = QCoreApplication.translate
 
 
 def usual_words(preset_id: str) -> str:
     """Give what a usual year is called."""
     return {
-        "north": _tr("August to June"),
-        "north-semesters": _tr("August to June, two semesters"),
-        "north-terms": _tr("September to July, three terms"),
-        "north-quarters": _tr("August to June, four quarters"),
-        "south": _tr("January to December"),
-        "south-semesters": _tr("February to December, two semesters"),
-        "south-terms": _tr("January to December, four terms"),
+        "north": translate("UsualYears", "August to June"),
+        "north-semesters": translate("UsualYears", "August to June, two semesters"),
+        "north-terms": translate("UsualYears", "September to July, three terms"),
+        "north-quarters": translate("UsualYears", "August to June, four quarters"),
+        "south": translate("UsualYears", "January to December"),
+        "south-semesters": translate("UsualYears", "February to December, two semesters"),
+        "south-terms": translate("UsualYears", "January to December, four terms"),
     }[preset_id]
 
 
 def usual_year(preset_id: str, day: date) -> SchoolYear:
     """Make the usual year that holds a day, or the one that comes next, its parts named in the window's language."""
-    part = _tr("Term {}")
+    part = translate("UsualYears", "Term {}")
     if preset_id.endswith("semesters"):
-        part = _tr("Semester {}")
+        part = translate("UsualYears", "Semester {}")
     elif preset_id.endswith("quarters"):
-        part = _tr("Quarter {}")
-    return schoolyears.school_year(preset_id, day, part, _tr("Holidays"))
+        part = translate("UsualYears", "Quarter {}")
+    return schoolyears.school_year(preset_id, day, part, translate("UsualYears", "Holidays"))
 
 
 class UsualYears(QuietButton):
@@ -46,7 +44,7 @@ class UsualYears(QuietButton):
     chosen = Signal(str)
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, _tr("Choose…"))
+        super().__init__(look, translate("UsualYears", "Choose…"))
         menu = QMenu(self)
         for preset in schoolyears.PRESETS:
             if menu.actions() and preset.id == "south":

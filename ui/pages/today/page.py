@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -25,6 +25,8 @@ from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.scrolling import ScrollColumn
 from ui.wording.days import days_ago, plain_day, weekday_and_day
 from ui.wording.kinds import gesture_sentence, heading_words, kind_sentence, kind_word
+
+translate = QCoreApplication.translate
 
 NARROW = 760
 SLENDER = 460
@@ -178,8 +180,8 @@ class TodayPage(QWidget):
         insight = found.insight
         self._term.setVisible(bool(insight.entries))
         self._term.title.setText(found.term_name or self.tr("The last twelve weeks"))
-        highs = self.tr("1 high") if insight.highs == 1 else self.tr("{n} highs").format(n=insight.highs)
-        lows = self.tr("1 low") if insight.lows == 1 else self.tr("{n} lows").format(n=insight.lows)
+        highs = translate("TodayPage", "%Ln highs", "", insight.highs)
+        lows = translate("TodayPage", "%Ln lows", "", insight.lows)
         self._term.aside.setText(f"{highs} · {lows}")
         self._figures.setText(self.tr("Highs above the line, lows below, one bar a week."))
         self._bars.setAccessibleName(f"{self._term.title.text()}: {highs}, {lows}")
@@ -260,7 +262,7 @@ class TodayPage(QWidget):
         if item.entry_count == 1:
             kind = found.kinds.get(item.id, Kind.NOTE)
             return self.tr("shared {kind} with you").format(kind=kind_sentence(kind))
-        return self.tr("shared {n} entries with you").format(n=item.entry_count)
+        return translate("TodayPage", "shared %Ln entries with you", "", item.entry_count)
 
 
 def _clear(card: Card) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from journal import book_order
@@ -25,7 +25,8 @@ from ui.widgets.labels import Label
 from ui.widgets.segments import Segments
 from ui.widgets.tips import set_tip
 from ui.wording.kinds import kind_word
-from ui.wording.people import counted
+
+translate = QCoreApplication.translate
 
 
 class Choices(QWidget):
@@ -111,7 +112,7 @@ class Choices(QWidget):
     def show_picked(self, picked: tuple[EntryId, ...]) -> None:
         """Show how many entries were picked by hand; none means all that fit."""
         self._picked = picked
-        words = counted(len(picked), self.tr("1 entry picked by hand"), self.tr("{0} entries picked by hand"))
+        words = translate("Choices", "%Ln entries picked by hand", "", len(picked))
         self._pick.setText(words if picked else self.tr("Pick entries by hand…"))
         self._unpick.setVisible(bool(picked))
 
@@ -134,11 +135,7 @@ class Choices(QWidget):
         elif open_ is None:
             said = self.tr("Looking for names…")
         elif open_:
-            said = counted(
-                open_,
-                self.tr("1 word may be a name and is not decided yet."),
-                self.tr("{0} words may be names and are not decided yet."),
-            )
+            said = translate("Choices", "%Ln words may be names and are not decided yet.", "", open_)
         else:
             said = self.tr("Names on your people list have their stand-ins.")
         self._names_said.setText(said)

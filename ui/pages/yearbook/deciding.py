@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
@@ -16,7 +16,9 @@ from ui.widgets.buttons import Button, PrimaryButton, QuietButton
 from ui.widgets.cards import Card
 from ui.widgets.labels import Label
 from ui.widgets.tips import set_tip
-from ui.wording.people import counted
+
+translate = QCoreApplication.translate
+
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -162,9 +164,7 @@ class Deciding(QWidget):
     def _say(self) -> None:
         word, count = self.current(), len(self._model.words)
         self._title.setText(
-            counted(count, self.tr("1 word to decide"), self.tr("{0} words to decide"))
-            if count
-            else self.tr("Nothing is left to decide")
+            translate("Deciding", "%Ln words to decide", "", count) if count else self.tr("Nothing is left to decide")
         )
         for part in (self.protect, self.leave, self._context):
             part.setVisible(word is not None)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -24,8 +24,9 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.notice import Banner
 from ui.widgets.sheet import Question
-from ui.wording.people import counted
 from ui.wording.refusals import say
+
+translate = QCoreApplication.translate
 
 TICK = 80
 """Milliseconds between two looks at how far it is."""
@@ -73,12 +74,12 @@ class Maker(QWidget):
             self.holds.setText(self.tr("Nothing to put into a book yet"))
         else:
             parts = [
-                counted(estimate.entries, self.tr("1 entry"), self.tr("{0} entries")),
-                counted(estimate.words, self.tr("1 word"), self.tr("{0} words")),
+                translate("Maker", "%Ln entries", "", estimate.entries),
+                translate("Maker", "%Ln words", "", estimate.words),
             ]
             if estimate.photos:
-                parts.append(counted(estimate.photos, self.tr("1 photo"), self.tr("{0} photos")))
-            parts.append(self.tr("about {0} pages").format(estimate.pages))
+                parts.append(translate("Maker", "%Ln photos", "", estimate.photos))
+            parts.append(translate("Maker", "about %Ln pages", "", estimate.pages))
             self.holds.setText(" · ".join(parts))
         self._enable(can=not estimate.problems)
 
@@ -211,10 +212,8 @@ class Maker(QWidget):
             self._look,
             self,
             self.tr("Some words are not decided yet"),
-            counted(
-                open_,
-                self.tr("1 word may be a name. Undecided, it stands in the book as you wrote it."),
-                self.tr("{0} words may be names. Undecided, they stand in the book as you wrote them."),
+            translate(
+                "Maker", "%Ln words may be names. Undecided, they stand in the book as you wrote them.", "", open_
             ),
         )
         question.answers(self.tr("Not yet"), self.tr("Make it anyway"), then, dangerous=True)

@@ -17,9 +17,7 @@ from ui.look import Look
 from ui.pages.yearbook.parts import Group
 from ui.session import Session
 
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Choices", words)
+translate = QCoreApplication.translate
 
 
 class OwnWords(Group):
@@ -28,17 +26,19 @@ class OwnWords(Group):
     changed = Signal()
 
     def __init__(self, session: Session, look: Look) -> None:
-        super().__init__(look, _tr("Your own words"))
+        super().__init__(look, translate("Choices", "Your own words"))
         limits = book_order.LIMITS
-        self.title = DraftLine(session, look, _tr("Title"), limits["title"])
+        self.title = DraftLine(session, look, translate("Choices", "Title"), limits["title"])
         self.author = QLineEdit()
         look.set_font(self.author, "ui")
-        self.author.setAccessibleName(_tr("Your name"))
-        self.author.setPlaceholderText(_tr("Your name, if it shall stand"))
+        self.author.setAccessibleName(translate("Choices", "Your name"))
+        self.author.setPlaceholderText(translate("Choices", "Your name, if it shall stand"))
         self.author.setMaxLength(limits["author"])
-        self.dedication = DraftField(session, look, _tr("Dedication"), hint=_tr("A dedication"), height=60)
-        hint = _tr("A foreword: what this year was")
-        self.foreword = DraftField(session, look, _tr("Foreword"), hint=hint, height=150)
+        self.dedication = DraftField(
+            session, look, translate("Choices", "Dedication"), hint=translate("Choices", "A dedication"), height=60
+        )
+        hint = translate("Choices", "A foreword: what this year was")
+        self.foreword = DraftField(session, look, translate("Choices", "Foreword"), hint=hint, height=150)
         for field in (self.title, self.author, self.dedication, self.foreword):
             field.textChanged.connect(self.changed)
         self.add(self.title, self.author, self.dedication, self.foreword)
@@ -70,4 +70,4 @@ class OwnWords(Group):
 
     def offer_title(self, title: str) -> None:
         """Show what the book is called where no title is given."""
-        self.title.setPlaceholderText(_tr("Title: {0}").format(title))
+        self.title.setPlaceholderText(translate("Choices", "Title: {0}").format(title))

@@ -13,6 +13,8 @@ from ui.widgets.fields import ComboBox
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
 
+translate = QCoreApplication.translate
+
 
 class Group(QWidget):
     """A title and what belongs to it, one below the other."""
@@ -96,12 +98,13 @@ def no_entries(look: Look) -> EmptyState:
     """Give what stands for the pages where the chosen days hold nothing."""
     return EmptyState(
         look,
-        _say("No entries in these days"),
-        _say(
+        translate("Yearbook", "No entries in these days"),
+        translate(
+            "Yearbook",
             "A book is made of what you wrote. Choose other days, take more in, or write the first entry: a sentence "
-            "is enough."
+            "is enough.",
         ),
-        _say("Write an entry"),
+        translate("Yearbook", "Write an entry"),
         "edit",
     )
 
@@ -110,12 +113,11 @@ def nothing_marked(look: Look) -> EmptyState:
     """Give what stands for the pages where nothing is marked as evidence."""
     return EmptyState(
         look,
-        _say("Nothing is marked as evidence"),
-        _say("A portfolio holds only what you mark. Read an entry, choose “Evidence…” under ⋯, and say what it shows."),
-        _say("Go to the journal"),
+        translate("Yearbook", "Nothing is marked as evidence"),
+        translate(
+            "Yearbook",
+            "A portfolio holds only what you mark. Read an entry, choose “Evidence…” under ⋯, and say what it shows.",
+        ),
+        translate("Yearbook", "Go to the journal"),
         "journal",
     )
-
-
-def _say(words: str) -> str:
-    return QCoreApplication.translate("Yearbook", words)

@@ -6,11 +6,9 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from journal.shapes.book import Unprinted
 
+translate = QCoreApplication.translate
+
 NAMED = 4
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Unprinted", words)
 
 
 def unprinted_words(unprinted: tuple[Unprinted, ...]) -> str:
@@ -19,12 +17,9 @@ def unprinted_words(unprinted: tuple[Unprinted, ...]) -> str:
         return ""
     names = ", ".join(dict.fromkeys(letter.instead for letter in unprinted[:NAMED]))
     if len(unprinted) > NAMED:
-        names = _tr("{0} and {1} more").format(names, QLocale().toString(len(unprinted) - NAMED))
-    said = (
-        _tr("1 letter of a script no font here has is printed by its name: {0}.").format(names)
-        if len(unprinted) == 1
-        else _tr("{0} letters of a script no font here has are printed by their names: {1}.").format(
-            QLocale().toString(len(unprinted)), names
-        )
-    )
-    return f"{said} {_tr('Install a font for that script, open Afterbell again, and make the book once more.')}"
+        names = translate("Unprinted", "{0} and {1} more").format(names, QLocale().toString(len(unprinted) - NAMED))
+    said = translate(
+        "Unprinted", "%Ln letters of a script no font here has are printed by their names: {0}.", "", len(unprinted)
+    ).format(names)
+    step = translate("Unprinted", "Install a font for that script, open Afterbell again, and make the book once more.")
+    return f"{said} {step}"

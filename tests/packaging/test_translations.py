@@ -1,0 +1,146 @@
+"""Every word of the window can be translated, and in every language that is offered every one is."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import shutil
+from collections import Counter
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from ui.wording.languages import NAMES, Language
+
+ROOT = Path(__file__).parent.parent.parent
+FOLDER = ROOT / "resources" / "translations"
+
+
+@pytest.fixture(scope="module")
+def translations():
+    told = importlib.util.spec_from_file_location("translations", ROOT / "packaging" / "translations.py")
+    module = importlib.util.module_from_spec(told)
+    told.loader.exec_module(module)
+    return module
+
+
+def messages(file: Path) -> list[tuple[str, ET.Element]]:
+    """Give the messages of a file, each with its context."""
+    contexts = ET.parse(file).getroot().iter("context")
+    return [(context.findtext("name") or "", message) for context in contexts for message in context.iter("message")]
+
+
+def forms_of(message: ET.Element) -> list[str]:
+    translation = message.find("translation")
+    return [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+
+
+def places(words: str) -> Counter[str]:
+    """Give what is put into words when they are said, and the marks that a reader of them looks for."""
+    return Counter(re.findall(r"\{\w*\}|%L?n|%\d|\n", words))
+
+
+def faults(message: ET.Element) -> list[str]:
+    """Say what is wrong with a translation."""
+    source, forms = message.findtext("source"), forms_of(message)
+    found = [] if message.find("translation").get("type") is None else ["unfinished"]
+    found += ["empty" for form in forms if not form.strip()]
+    for number, form in enumerate(forms):
+        counted = places(form)
+        if message.get("numerus") and number < len(forms) - 1:
+            counted["%Ln"] = places(source)["%Ln"]  # "one entry" need not name its number
+        found += [] if counted == places(source) else [f"other places: {form}"]
+        space = form[:1].isspace(), form[-1:].isspace()
+        found += [] if space == (source[:1].isspace(), source[-1:].isspace()) else [f"other spaces: {form}"]
+    return found
+
+
+def test_every_word_of_the_window_is_in_every_file(translations, tmp_path):
+    """`.venv/bin/python packaging/translations.py extract` brings them up to what the window says."""
+    said = set(translations.all_words())
+    assert len(said) > 1500
+    for file in sorted(FOLDER.glob("*.ts")):
+        held = {
+            (context, message.findtext("source"), message.findtext("comment") or "", bool(message.get("numerus")))
+            for context, message in messages(file)
+        }
+        wanted = {each for each in said if each.plural} if file.stem == "en" else said
+        assert held == wanted, file.name
+
+
+@pytest.mark.parametrize("language", sorted(Language))
+def test_every_word_is_translated_with_all_its_places(language):
+    found = {
+        (context, message.findtext("source")): wrong
+        for context, message in messages(FOLDER / f"{language}.ts")
+        if (wrong := faults(message))
+    }
+    assert found == {}
+
+
+@pytest.mark.parametrize(
+    ("source", "numerus", "translation", "wrong"),
+    [
+        ("Find", "", "<translation>Suchen</translation>", 0),
+        ("Find", "", '<translation type="unfinished">Suchen</translation>', 1),
+        ("Find", "", "<translation></translation>", 2),
+        ("{0} of {1}", "", "<translation>{1} von {1}</translation>", 1),
+        ("ends with a space ", "", "<translation>ohne</translation>", 1),
+        ("%Ln days", "yes", "<numerusform>ein Tag</numerusform><numerusform>%Ln Tage</numerusform>", 0),
+        ("%Ln days", "yes", "<numerusform>ein Tag</numerusform><numerusform>Tage</numerusform>", 1),
+    ],
+)
+def test_a_translation_that_says_something_else_is_seen(source, numerus, translation, wrong):
+    told = translation if translation.startswith("<t") else f"<translation>{translation}</translation>"
+    message = ET.fromstring(f"<message><source>{source}</source>{told}</message>")
+    message.set("numerus", numerus)
+    assert bool(faults(message)) is bool(wrong)
+
+
+def test_what_the_window_loads_is_made_of_what_was_translated(translations, tmp_path):
+    """`.venv/bin/python packaging/translations.py compile` makes it."""
+    for file in FOLDER.glob("*.ts"):
+        shutil.copy(file, tmp_path)
+    translations.compile_all(tmp_path)
+    made = {file.name: file.read_bytes() for file in tmp_path.glob("*.qm")}
+    assert made == {file.name: file.read_bytes() for file in FOLDER.glob("*.qm")}
+
+
+def test_every_language_that_is_there_whole_is_offered_by_its_own_name():
+    assert {file.stem for file in FOLDER.glob("*.qm")} == set(Language) == set(NAMES)
+
+
+def test_extracting_takes_what_is_new_and_lets_go_what_is_said_no_longer(translations, tmp_path):
+    source = tmp_path / "ui" / "page.py"
+    source.parent.mkdir()
+    catalogue = tmp_path / "de.ts"
+    catalogue.write_text('<!DOCTYPE TS><TS version="2.1" language="de" sourcelanguage="en"></TS>', "utf-8")
+    source.write_text("class Page:\n    def f(self): self.tr('Find'); self.tr('Open', 'the verb')\n", "utf-8")
+    translations.extract(tmp_path, tmp_path)
+    text = catalogue.read_text("utf-8").replace('<translation type="unfinished">', "<translation>Suchen", 1)
+    catalogue.write_text(text, "utf-8")
+    source.write_text(
+        "class Page:\n    def f(self, all):\n        self.tr('Find')\n"
+        "        x = f\"{translate('Other', '%Ln days', '', len(all))}\"\n",
+        "utf-8",
+    )
+    translations.extract(tmp_path, tmp_path)
+    held = {(context, message.findtext("source")): forms_of(message) for context, message in messages(catalogue)}
+    assert held == {("Page", "Find"): ["Suchen"], ("Other", "%Ln days"): ["", ""]}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "self.tr(words)",
+        "self.tr('%n days', '', days)",
+        "parent.tr('Find')",
+        "QCoreApplication.translate('Page', words)",
+        "translate(context, 'Find')",
+        "self.tr(f'{n} days')",
+    ],
+)
+def test_words_that_nobody_could_find_are_refused(translations, line):
+    with pytest.raises(translations.Unreadable):
+        translations.words_of(f"class Page:\n    def f(self): {line}\n")

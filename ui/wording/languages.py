@@ -1,0 +1,49 @@
+"""The languages the window speaks: which there are, which one it is, and how days and numbers are written in it.
+
+Their words lie in `resources/translations/`, made by `packaging/translations.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from ui.look.files import resource
+
+
+class Language(StrEnum):
+    """A language that every word of the window is there in."""
+
+    ENGLISH = "en"
+
+
+NAMES: Mapping[Language, str] = {Language.ENGLISH: "English"}
+"""Each as who speaks it calls it; these are in no translation."""
+
+_spoken: list[QTranslator] = []
+
+
+def of_system() -> Language:
+    """Give the first language a person told this system that the window speaks, English where it speaks none."""
+    told = (QLocale(name).language() for name in QLocale.system().uiLanguages())
+    known = {QLocale(one).language(): one for one in Language}
+    return next((known[one] for one in told if one in known), Language.ENGLISH)
+
+
+def speak(application: QCoreApplication, language: Language) -> None:
+    """Say what is said from now on in this language, with days and numbers as one writes them in it here."""
+    while _spoken:
+        application.removeTranslator(_spoken.pop())
+    ours = str(resource(f"translations/{language}.qm"))
+    of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath) + f"/qtbase_{language}.qm"
+    for file in (of_qt, ours):
+        words = QTranslator(application)
+        if words.load(file):
+            application.installTranslator(words)
+            _spoken.append(words)
+    here = QLocale.system().territory()
+    if here == QLocale.Country.AnyTerritory:
+        here = QLocale.Country.UnitedKingdom  # a system without a place writes days and hours as there
+    QLocale.setDefault(QLocale(QLocale(language).language(), here))
