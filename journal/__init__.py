@@ -28,7 +28,7 @@ Every module says in its first word which kind it is, and imports only kinds to 
     search/                  reader  the search line, what is found, rows in time order (timeline)
     insights/                reader  a period in figures
     journal                  errand  `Journal`: the open vault with its rooms as attributes
-    deeds/                   errand  what a person does, each once: write, share, answer, settings; proving, rekeying
+    deeds/                   errand  what a person does, each once: unlock, write, share, answer, settings; rekeying
     sharing/                 errand  preview, seal, hand_over, shared_folder, and receive; send_again what was lost
     unsaved/                 errand  words the disk would not take, elsewhere and home again
     comparing/               pure, reader, errand: two copies of one journal come together

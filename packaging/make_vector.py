@@ -15,9 +15,9 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
-from journal import journal as door  # noqa: E402
 from journal.dates import clock  # noqa: E402  the checkout comes first
-from journal.deeds import write  # noqa: E402  the checkout comes first
+from journal.deeds import unlock, write  # noqa: E402  the checkout comes first
+from journal.journal import Journal  # noqa: E402  the checkout comes first
 from journal.settings_table import MY_NAME  # noqa: E402
 from journal.shapes import Draft, Kind  # noqa: E402
 from journal.vault import keys, migrate  # noqa: E402
@@ -26,7 +26,7 @@ FOLDER = ROOT / "tests" / "vectors" / "journals"
 PASSPHRASE = "a journal of long ago"  # noqa: S105  stands beside the journal it opens
 
 
-def fill(journal: door.Journal) -> None:
+def fill(journal: Journal) -> None:
     """Write something into every room of writing."""
     first = write.write(
         journal,
@@ -52,7 +52,7 @@ def fill(journal: door.Journal) -> None:
     journal.settings.set(MY_NAME, "R. Brandt")
 
 
-def contents(journal: door.Journal) -> dict[str, object]:
+def contents(journal: Journal) -> dict[str, object]:
     """Give what is in a journal, in the words of the rooms, so that it can be compared across schemas."""
     entries = [journal.entries.get(entry_id) for entry_id in journal.entries.in_order()]
     return {
@@ -81,7 +81,7 @@ def main() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     clock.stop(datetime(2026, 1, 5, 16, 0, tzinfo=UTC), "Europe/Berlin")
     keys.MOST_MEMORY_MADE = keys.LEAST_MEMORY  # the least that production opens: the suite opens it every time
-    journal, sheet = door.create_journal(place, PASSPHRASE, calibrate=False)
+    journal, sheet = unlock.create_journal(place, PASSPHRASE, calibrate=False)
     journal.do(fill)
     about = {
         "schema": version,

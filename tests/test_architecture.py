@@ -155,6 +155,13 @@ def the_decoder_knows_the_journal(graph):
     return [pair for pair in imports(graph, *alone) if under(pair[1], "journal", "ui") and not under(pair[1], *alone)]
 
 
+def the_journal_knows_a_deed(graph):
+    """Deeds know the journal they are done to; it is no more than its rooms, and knows none of them."""
+    return [
+        pair for pair in imports(graph, "journal.journal") if under(pair[1], "journal") and kind_of(pair[1]) == "errand"
+    ]
+
+
 RULES = {
     core_knows_a_window: ("journal.prose", "PySide6"),
     vault_knows_too_much: ("journal.vault.store", "journal.entries"),
@@ -164,6 +171,7 @@ RULES = {
     pages_import_one_another: ("ui.pages.today", "ui.pages.calendar"),
     kinds_reach_to_the_right: ("journal.prose", "journal.entries"),
     the_decoder_knows_the_journal: ("journal.sandbox.decoding", "journal.vault.store"),
+    the_journal_knows_a_deed: ("journal.journal", "journal.deeds.write"),
     rooms_call_rooms: ("journal.entries.trash", "journal.entries.tags"),
 }
 

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from journal import journal as door
 from journal.changes import Room
-from journal.deeds import back_up
+from journal.deeds import back_up, rekeying
+from journal.deeds import unlock as door
 from journal.errors import (
     DamagedJournal,
     DamagedKeys,
@@ -14,6 +14,7 @@ from journal.errors import (
     UnknownRecoveryWord,
     WrongPassphrase,
 )
+from journal.journal import is_journal
 from journal.shapes import Draft
 from journal.shapes.keys import KeyDeed
 from tests.proofs import proved
@@ -45,7 +46,7 @@ def test_what_was_written_is_there_after_closing_and_opening(place, sheet):
 def test_the_recovery_sheet_opens_without_the_passphrase(place, sheet):
     journal = door.open_with_recovery(place, " ".join(sheet.words).upper())
     assert journal.vault == sheet.vault
-    door.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), "a new one")
+    rekeying.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), "a new one")
     journal.close()
     door.open_journal(place, "a new one").close()
 
@@ -113,7 +114,7 @@ def test_damaged_key_files_are_taken_from_the_newest_backup_where_that_opens_the
 def test_key_files_of_a_backup_from_before_the_key_was_replaced_do_not_help_and_change_nothing(place, sheet):
     journal = door.open_journal(place, "after the bell")
     back_up.back_up(journal)
-    journal, _ = door.replace_key(journal, proved(journal, KeyDeed.NEW_KEY), "after the bell")
+    journal, _ = rekeying.replace_key(journal, proved(journal, KeyDeed.NEW_KEY), "after the bell")
     journal.close()
     damage(place)
     altered = (place / "keys.json").read_bytes()
@@ -123,16 +124,16 @@ def test_key_files_of_a_backup_from_before_the_key_was_replaced_do_not_help_and_
 
 
 def test_a_folder_is_known_as_a_journal_whole_or_not(place, sheet, tmp_path):
-    assert door.is_journal(place)
+    assert is_journal(place)
     (place / "journal.db").unlink()
-    assert door.is_journal(place)
-    assert not door.is_journal(tmp_path)
-    assert not door.is_journal(tmp_path / "none")
+    assert is_journal(place)
+    assert not is_journal(tmp_path)
+    assert not is_journal(tmp_path / "none")
 
 
 def test_a_new_sheet_replaces_the_one_that_was_lost(place, sheet):
     journal = door.open_journal(place, "after the bell")
-    fresh = door.new_recovery_sheet(journal, proved(journal, KeyDeed.NEW_SHEET), keep_old=False)
+    fresh = rekeying.new_recovery_sheet(journal, proved(journal, KeyDeed.NEW_SHEET), keep_old=False)
     journal.close()
     with pytest.raises(WrongPassphrase):
         door.open_with_recovery(place, " ".join(sheet.words))
@@ -141,7 +142,7 @@ def test_a_new_sheet_replaces_the_one_that_was_lost(place, sheet):
 
 def test_a_replaced_key_keeps_what_was_written_and_finds_it(place, sheet):
     old = door.open_journal(place, "after the bell")
-    journal, fresh = door.replace_key(old, proved(old, KeyDeed.NEW_KEY), "new key")
+    journal, fresh = rekeying.replace_key(old, proved(old, KeyDeed.NEW_KEY), "new key")
     assert bodies(journal) == ["The plover came back."]
     assert journal.store.read("SELECT rowid FROM entry_words WHERE entry_words MATCH 'plover'")
     assert journal.vault == fresh.vault == sheet.vault
@@ -193,7 +194,7 @@ def test_the_passphrase_and_the_sheet_can_be_rehearsed_while_the_journal_is_open
     assert door.passphrase_opens(journal, "after the bell")
     assert not door.passphrase_opens(journal, "after the ball")
     assert door.recovery_opens(journal, words)
-    door.new_recovery_sheet(journal, proved(journal, KeyDeed.NEW_SHEET))
+    rekeying.new_recovery_sheet(journal, proved(journal, KeyDeed.NEW_SHEET))
     assert not door.recovery_opens(journal, words)
     journal.close()
 
@@ -208,7 +209,7 @@ def test_a_sheet_made_once_there_is_a_card_bears_the_line_that_opens_bundles_els
     journal, first = door.create_journal(tmp_path / "j", "four unrelated paper lanterns", calibrate=False)
     assert first.age_line == ""
     journal.do(lambda it: it.circle.set_up("Mara"))
-    line = door.new_recovery_sheet(journal, proved(journal, KeyDeed.NEW_SHEET)).age_line
+    line = rekeying.new_recovery_sheet(journal, proved(journal, KeyDeed.NEW_SHEET)).age_line
     assert line == journal.circle.identity().age.line()
     assert line.startswith("AGE-SECRET-KEY-PQ-1")
     journal.close()

@@ -25,9 +25,6 @@ UNREACHED = {
     "journal.comparing.side.Side.parts_damaged": "comparing.copies calls it on the side it is given",
     "journal.comparing.side.Side.last_change": "comparing.copies calls it on either side",
     "journal.deeds.proving.Proof.require": "the deeds that change keys call it on the proof they are given",
-    "journal.deeds.proving.Tries.count_wrong": "proving calls it on the tries that the journal counts",
-    "journal.deeds.proving.Tries.forget": "proving calls it on the tries that the journal counts",
-    "journal.deeds.proving.Tries.wait": "proving asks it of the tries that the journal counts",
     "journal.journal.Journal.do": "the session calls it on the journal that it keeps to itself",
 }
 """Deeds that nothing reaches, and why each is there all the same."""

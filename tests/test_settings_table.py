@@ -22,7 +22,7 @@ from journal.dates.periods import KINDS
 from journal.dates.schoolyears import Calendar
 from journal.deeds import back_up, calendar, list_entries, look_back, spelling, today, write
 from journal.deeds import settings as settings_of
-from journal.journal import create_journal
+from journal.deeds.unlock import create_journal
 from journal.settings_table import (
     BOOK_CHOICES,
     BOOK_DRAFT,

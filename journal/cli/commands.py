@@ -84,7 +84,8 @@ class _AnyOrder(Speaking):
 def opened(args: Namespace) -> Iterator[Journal]:
     """Open the journal that a command names, and close it in the end."""
     from journal.deeds.empty_trash import empty_old_trash
-    from journal.journal import is_journal, open_journal, open_with_recovery
+    from journal.deeds.unlock import open_journal, open_with_recovery
+    from journal.journal import is_journal
     from journal.transfer.unfinished import sweep_around
 
     if not is_journal(args.journal):

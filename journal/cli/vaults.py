@@ -52,7 +52,7 @@ def _takes_new_passphrase(command: ArgumentParser) -> None:
 
 
 def _new(args: Namespace) -> int:
-    from journal.journal import create_journal
+    from journal.deeds.unlock import create_journal
 
     said = passphrase(args, anew=True)
     _refuse_weak(args, said)
@@ -163,7 +163,7 @@ def _refuse_weak(args: Namespace, said: str) -> None:
 
 
 def _check(args: Namespace) -> int:
-    from journal.journal import check_journal
+    from journal.deeds.unlock import check_journal
 
     with opened(args) as journal:
         report = check_journal(journal)

@@ -52,7 +52,7 @@ def rehearse(journal: Journal, words: str) -> bool:
 
     Raises `UnknownRecoveryWord`; False means a sheet of another journal, or one from before the newest.
     """
-    from journal.journal import recovery_opens
+    from journal.deeds.unlock import recovery_opens
 
     right = recovery_opens(journal, words)
     if right:

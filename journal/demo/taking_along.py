@@ -39,7 +39,7 @@ def take_along(journal: Journal, folder: Path, passphrase: str) -> tuple[EntryId
 
     The year's today becomes today, and what was written for another day keeps its distance. Raises what opening does.
     """
-    from journal.journal import open_journal
+    from journal.deeds.unlock import open_journal
 
     with closing(open_journal(folder, passphrase)) as year, journal.store.write():
         later = write.today(journal) - clock.day_of(demo.LAST_DAY, zone_of=demo.facts()["zone"])
@@ -55,7 +55,7 @@ def let_go(_here: Journal, folder: Path, passphrase: str, entries: Iterable[Entr
 
     Its backups go with that: they hold it too, and nothing else that is not in the year itself.
     """
-    from journal.journal import open_journal
+    from journal.deeds.unlock import open_journal
 
     with closing(open_journal(folder, passphrase)) as year:
         year.do(lambda there: delete_for_good(there, entries))

@@ -111,7 +111,7 @@ class _Tour:
 
     def make(self, *, calibrate: bool) -> Step:
         """Make both journals, and see that only the right passphrase opens them."""
-        from journal.journal import create_journal, open_journal
+        from journal.deeds.unlock import create_journal, open_journal
 
         lines, opened = [], []
         for name, passphrase in self._passphrases.items():
@@ -266,7 +266,7 @@ class _Tour:
 
     def check(self) -> Step:
         """Read every page of both journals; no line of any entry stands readable in their folders."""
-        from journal.journal import check_journal
+        from journal.deeds.unlock import check_journal
 
         faults = sum(check_journal(journal).faults for journal in (self._teacher, self._friend))
         _must("whole", faults == 0)

@@ -20,7 +20,8 @@ def open_year(folder: Path, passphrase: str) -> tuple[Journal, None]:
     One that is damaged or of a newer Afterbell is set aside under another name. Raises `WrongPassphrase` where somebody
     gave it another passphrase, `JournalInUse`, and what the disk refuses.
     """
-    from journal.journal import is_journal, open_journal
+    from journal.deeds.unlock import open_journal
+    from journal.journal import is_journal
 
     if not is_journal(folder):
         return _write_it(folder, passphrase)
@@ -43,7 +44,7 @@ def write_anew(folder: Path, passphrase: str) -> tuple[Journal, None]:
 
 
 def _write_it(folder: Path, passphrase: str) -> tuple[Journal, None]:
-    from journal.journal import create_journal
+    from journal.deeds.unlock import create_journal
 
     files.make_folder(folder.parent)
     year, _ = create_journal(folder, passphrase, calibrate=False)

@@ -17,7 +17,8 @@ from windows import wait_for
 from journal.changes import Room
 from journal.circle.inbox import Arrival
 from journal.deeds import back_up, write
-from journal.journal import Journal, create_journal
+from journal.deeds.unlock import create_journal
+from journal.journal import Journal
 from journal.settings_table import SPELLING_LANGUAGE
 from journal.shapes import ContactId, Draft, EntryId, Gesture
 from ui.editor.editor import Editor

@@ -11,8 +11,8 @@ import time
 from pathlib import Path
 
 from journal.dates import clock
+from journal.deeds.unlock import create_journal, open_journal
 from journal.demo import demo
-from journal.journal import create_journal, open_journal
 from journal.vault import keys
 
 ROOT = Path(__file__).parent.parent.parent

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from journal import journal as door
 from journal.deeds import back_up, write
+from journal.deeds import unlock as door
 from journal.settings_table import MY_NAME
 from journal.shapes import Draft
 from tests.by_the_letter import vault

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from contextlib import closing
 
-from journal.journal import open_journal
+from journal.deeds.unlock import open_journal
 from tests.cli.test_main import PASSPHRASE, befriend, mine, terminal, write
 
 __all__ = ["mine", "terminal"]

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from journal.dates import clock
 from journal.deeds import write as writing
-from journal.journal import open_journal
+from journal.deeds.unlock import open_journal
 from tests.cli.test_main import PASSPHRASE, mine, terminal, write
 from tests.conftest import THURSDAY
 

@@ -243,7 +243,7 @@ def test_what_is_refused_is_said_in_one_sentence(mine, command, said):
 
 
 def test_a_wrong_passphrase_is_refused_and_an_open_journal_too(mine, monkeypatch):
-    from journal.journal import open_journal
+    from journal.deeds.unlock import open_journal
 
     held = open_journal(mine.folder / "mine", PASSPHRASE)
     mine.run("list", "mine", code=1)

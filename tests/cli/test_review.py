@@ -13,7 +13,7 @@ from PIL import Image
 from pypdf import PdfReader
 
 from journal.deeds import write as writing
-from journal.journal import open_journal
+from journal.deeds.unlock import open_journal
 from journal.settings_table import SCHOOL_YEARS
 from journal.shapes import Draft, Kind, SchoolYear, Shown, Span
 from journal.yearbook.languages import words_for

@@ -6,7 +6,7 @@ import pytest
 from PIL import Image
 
 from journal.deeds import write as writing
-from journal.journal import open_journal
+from journal.deeds.unlock import open_journal
 from journal.shapes import Draft
 from tests.cli.test_main import PASSPHRASE, mine, terminal, write
 

@@ -14,9 +14,9 @@ from functools import partial
 
 import pytest
 
-from journal import journal as door
 from journal.comparing.copies import bringing, fetch, let_go, with_passphrase, with_recovery
-from journal.deeds import back_up, write
+from journal.deeds import back_up, rekeying, write
+from journal.deeds import unlock as door
 from journal.errors import Cancelled, CompareRefused, JournalReplaced, NoJournal, WrongPassphrase
 from journal.files.plaintext import NAME
 from journal.shapes import Choice, Component, Differs, Draft, Framework, Kind, Shown, Standing, Top
@@ -264,7 +264,7 @@ def test_the_copy_may_be_a_backup_a_folder_of_backups_or_a_database_alone(copies
 
 def test_a_copy_under_another_key_opens_with_its_own_passphrase_or_sheet(copies):
     with closing(copies.open(copies.there)) as journal:
-        renewed, sheet = door.replace_key(journal, proved(journal, KeyDeed.NEW_KEY), "the caretaker knows")
+        renewed, sheet = rekeying.replace_key(journal, proved(journal, KeyDeed.NEW_KEY), "the caretaker knows")
         renewed.close()
     copies_edit_there = door.open_journal(copies.there, "the caretaker knows")
     copies_edit_there.do(copies.rewrite("bridge", "Under another key."))

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from journal import journal as door
+from journal.deeds import unlock as door
 from journal.deeds import write
 from journal.errors import CompareRefused
 from journal.shapes import Draft, Standing

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from journal import files
-from journal import journal as door
 from journal.dates import clock
-from journal.deeds import back_up, backup_tiers
+from journal.deeds import back_up, backup_tiers, rekeying
+from journal.deeds import unlock as door
 from journal.deeds import write as writing
 from journal.errors import (
     BackupRefused,
@@ -95,7 +95,7 @@ def test_a_second_place_keeps_its_own(opened, place, tmp_path):
 
 def test_a_restored_journal_opens_with_the_passphrase_of_its_day_or_the_sheet(opened, tmp_path):
     info = back_up.back_up(opened)
-    door.change_passphrase(opened, proved(opened, KeyDeed.NEW_PASSPHRASE), "y")
+    rekeying.change_passphrase(opened, proved(opened, KeyDeed.NEW_PASSPHRASE), "y")
     with pytest.raises(WrongPassphrase):
         back_up.restore(Path(info.path), tmp_path / "Old.afterbell", "y")
     assert not (tmp_path / "Old.afterbell").exists()

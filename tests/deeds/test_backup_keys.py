@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from journal import journal as door
 from journal.deeds import back_up, backup_keys, rekeying
+from journal.deeds import unlock as door
 from journal.shapes import KeysThen
 from journal.shapes.keys import KeyChangeKind, KeyDeed
 from tests.proofs import proved
@@ -16,9 +16,9 @@ def test_what_opens_a_backup_is_told_without_a_key_and_again_at_the_first_unlock
     opened, _ = door.create_journal(place, "x", calibrate=False)
     made = Path(back_up.back_up(opened).path)
     assert backup_keys.keys_then(made, place) == KeysThen()
-    door.new_recovery_sheet(opened, proved(opened, KeyDeed.NEW_SHEET), keep_old=False)
+    rekeying.new_recovery_sheet(opened, proved(opened, KeyDeed.NEW_SHEET), keep_old=False)
     assert backup_keys.keys_then(made, place) == KeysThen(sheet=True)
-    door.change_passphrase(opened, proved(opened, KeyDeed.NEW_PASSPHRASE), "y")
+    rekeying.change_passphrase(opened, proved(opened, KeyDeed.NEW_PASSPHRASE), "y")
     assert backup_keys.keys_then(made, place) == KeysThen(sheet=True, passphrase=True)
     assert backup_keys.keys_then(made, tmp_path / "nowhere") == KeysThen(known=False)
     assert backup_keys.keys_then(tmp_path, place) == KeysThen(known=False)

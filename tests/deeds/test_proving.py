@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from journal import journal as door
 from journal.deeds import proving, rekeying
-from journal.deeds.proving import GOOD_FOR, LONGEST_WAIT, OpenedJustNow, Proof, Tries, prove
+from journal.deeds import unlock as door
+from journal.deeds.proving import GOOD_FOR, OpenedJustNow, Proof, prove
 from journal.errors import NotProved, UnknownRecoveryWord
+from journal.passphrase import tries
+from journal.passphrase.tries import LONGEST_WAIT
 from journal.settings_table import LOCK_AFTER, LOCK_ON_MINIMISE, LOCK_WITH_DESKTOP
 from journal.shapes.keys import KeyDeed, ProofBy
 from journal.transfer import exporting
@@ -41,8 +43,8 @@ class Watch:
 @pytest.fixture
 def watch(monkeypatch):
     made = Watch()
-    monkeypatch.setattr(proving, "monotonic", made)
-    monkeypatch.setattr(door, "monotonic", made)
+    for module in (proving, tries, door):
+        monkeypatch.setattr(module, "monotonic", made)
     return made
 
 
@@ -139,16 +141,9 @@ def test_wrong_tries_wait_longer_and_longer_and_a_right_one_begins_anew(made, wa
     assert refused.value.facts["seconds"] == 1
 
 
-def test_a_wait_never_grows_over_its_bound(watch):
-    tries = Tries()
-    for _ in range(10_000):
-        tries.count_wrong()
-    assert tries.wait == LONGEST_WAIT
-
-
 def test_opening_proves_for_one_deed_and_not_for_long(made, tmp_path, watch):
     journal, words = made
-    door.change_passphrase(journal, OpenedJustNow(journal, KeyDeed.NEW_PASSPHRASE), "x")
+    rekeying.change_passphrase(journal, OpenedJustNow(journal, KeyDeed.NEW_PASSPHRASE), "x")
     with pytest.raises(NotProved):
         OpenedJustNow(journal, KeyDeed.NEW_SHEET)
     journal.close()

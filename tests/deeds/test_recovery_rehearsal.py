@@ -4,9 +4,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from journal import journal as door
 from journal.dates import clock
-from journal.deeds import recovery_rehearsal
+from journal.deeds import recovery_rehearsal, rekeying
+from journal.deeds import unlock as door
 from journal.errors import UnknownRecoveryWord
 from journal.passphrase import recovery
 from journal.settings_table import RECOVERY_SHEET
@@ -94,9 +94,9 @@ def test_for_another_sheet_it_begins_anew(made, renewed):
     journal, words = made
     assert recovery_rehearsal.rehearse(journal, words)
     if renewed == "a new sheet":
-        door.new_recovery_sheet(journal, proved(journal, KeyDeed.NEW_SHEET))
+        rekeying.new_recovery_sheet(journal, proved(journal, KeyDeed.NEW_SHEET))
     else:
-        journal, _ = door.replace_key(journal, proved(journal, KeyDeed.NEW_KEY), "new key")
+        journal, _ = rekeying.replace_key(journal, proved(journal, KeyDeed.NEW_KEY), "new key")
     assert recovery_rehearsal.tried_on(journal) is None
     days_later(100)
     assert not recovery_rehearsal.is_due(journal)

@@ -7,9 +7,9 @@ from datetime import timedelta
 
 import pytest
 
-from journal import journal as door
 from journal.dates import clock
 from journal.deeds import back_up, rekeying
+from journal.deeds import unlock as door
 from journal.deeds.proving import OpenedJustNow
 from journal.errors import DiskFull, WrongPassphrase
 from journal.shapes.keys import Hand, KeyChangeKind, KeyDeed, ProofBy
@@ -54,7 +54,7 @@ def unlocked(place, passphrase=PASSPHRASE):
 
 
 def new_sheet(journal, **how):
-    return " ".join(door.new_recovery_sheet(journal, proved(journal, KeyDeed.NEW_SHEET), **how).words)
+    return " ".join(rekeying.new_recovery_sheet(journal, proved(journal, KeyDeed.NEW_SHEET), **how).words)
 
 
 def damage_keys(place):
@@ -78,8 +78,8 @@ def test_every_change_is_told_with_its_day_its_way_and_its_proof(place, words):
     new_sheet(journal)
     days_later(1)
     journal.hand = Hand.COMMAND
-    door.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), "another")
-    journal, _ = door.replace_key(journal, proved(journal, KeyDeed.NEW_KEY), "a third")
+    rekeying.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), "another")
+    journal, _ = rekeying.replace_key(journal, proved(journal, KeyDeed.NEW_KEY), "a third")
     journal.close()
     journal, told = unlocked(place, "a third")
     assert kinds(told) == [KeyChangeKind.SHEET, KeyChangeKind.PASSPHRASE, KeyChangeKind.KEY]
@@ -150,7 +150,7 @@ def test_that_was_not_me_ends_the_new_sheets_and_leaves_the_old_one(place, words
     assert len(told.changes) == 2  # whoever left half way is asked once more
     proof = proved(journal, KeyDeed.DISOWN)
     rekeying.disown(journal, proof)
-    renewed, sheet = door.replace_key(journal, proof, "mine alone")
+    renewed, sheet = rekeying.replace_key(journal, proof, "mine alone")
     renewed.close()
     assert [opens(place, each) for each in (words, *theirs, " ".join(sheet.words))] == [False, False, False, True]
     with pytest.raises(WrongPassphrase):
@@ -163,7 +163,7 @@ def test_that_was_not_me_ends_the_new_sheets_and_leaves_the_old_one(place, words
 def test_the_owner_gets_in_by_the_old_sheet_where_the_passphrase_was_changed_as_well(place, words):
     journal, _ = unlocked(place)
     new_sheet(journal)
-    door.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), "theirs")
+    rekeying.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), "theirs")
     journal.close()
     journal = door.open_with_recovery(place, words)
     assert kinds(rekeying.untold(journal)) == [KeyChangeKind.SHEET, KeyChangeKind.PASSPHRASE]
@@ -193,7 +193,7 @@ def by_passphrase(place, passphrase=PASSPHRASE):
 def theirs(place, words):
     """A new sheet, made by somebody who saw the old one."""
     journal = door.open_with_recovery(place, words)
-    sheet = door.new_recovery_sheet(journal, OpenedJustNow(journal, KeyDeed.NEW_SHEET), keep_old=False)
+    sheet = rekeying.new_recovery_sheet(journal, OpenedJustNow(journal, KeyDeed.NEW_SHEET), keep_old=False)
     journal.close()
     return " ".join(sheet.words)
 
@@ -221,7 +221,7 @@ def test_an_old_sheet_outlives_the_holidays_where_only_who_made_the_new_one_was_
 
 def test_the_passphrase_that_somebody_chose_speaks_for_nothing_but_what_came_after(place, words):
     journal = door.open_with_recovery(place, words)
-    door.change_passphrase(journal, OpenedJustNow(journal, KeyDeed.NEW_PASSPHRASE), "theirs")
+    rekeying.change_passphrase(journal, OpenedJustNow(journal, KeyDeed.NEW_PASSPHRASE), "theirs")
     journal.close()
     assert not yes(place, by_passphrase(place, "theirs")).by_owner
     assert yes(place, by_passphrase(place, "theirs")) is None
@@ -241,7 +241,7 @@ def test_the_passphrase_that_somebody_chose_speaks_for_nothing_but_what_came_aft
 
 def test_that_was_not_me_ends_what_was_asked_about_and_no_sheet_of_the_owners(place, words):
     journal, _ = unlocked(place)
-    door.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), "mine")
+    rekeying.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), "mine")
     journal.close()
     yes(place, by_passphrase(place, "mine"))
     days_later(100)
@@ -251,7 +251,7 @@ def test_that_was_not_me_ends_what_was_asked_about_and_no_sheet_of_the_owners(pl
     yes(place, by_passphrase(place, "mine"))
     journal = door.open_with_recovery(place, mine)
     stranger = " ".join(
-        door.new_recovery_sheet(journal, OpenedJustNow(journal, KeyDeed.NEW_SHEET), keep_old=False).words
+        rekeying.new_recovery_sheet(journal, OpenedJustNow(journal, KeyDeed.NEW_SHEET), keep_old=False).words
     )
     journal.close()
     journal = door.open_journal(place, "mine")
@@ -263,7 +263,7 @@ def test_that_was_not_me_ends_what_was_asked_about_and_no_sheet_of_the_owners(pl
 def test_slots_that_nobody_noted_are_told(place, words, tmp_path):
     shutil.copytree(place, tmp_path / "old")
     journal, _ = unlocked(place)
-    door.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), "another")
+    rekeying.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), "another")
     rekeying.own(journal, proved(journal, KeyDeed.OWN))
     journal.close()
     for name in ("keys.json", "keys.json.bak"):
@@ -280,7 +280,7 @@ def test_slots_that_nobody_noted_are_told(place, words, tmp_path):
 def test_keys_taken_from_a_backup_are_told_where_they_are_older(place, words):
     journal, _ = unlocked(place)
     back_up.back_up(journal)
-    door.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), "another")
+    rekeying.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), "another")
     rekeying.own(journal, proved(journal, KeyDeed.OWN))
     journal.close()
     damage_keys(place)
@@ -303,7 +303,7 @@ def test_a_change_that_could_not_be_noted_holds_and_is_told(place, words, monkey
 
     with monkeypatch.context() as patched:
         patched.setattr(journal.keylog, "note", full)
-        door.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), "another")
+        rekeying.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), "another")
     journal.close()
     journal, told = unlocked(place, "another")
     assert kinds(told) == [KeyChangeKind.UNNOTED]

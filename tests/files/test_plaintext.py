@@ -16,9 +16,9 @@ from PIL import Image
 
 from journal import files
 from journal.deeds import write
+from journal.deeds.unlock import create_journal
 from journal.errors import DiskFull
 from journal.files import plaintext
-from journal.journal import create_journal
 from journal.shapes import Draft
 from journal.transfer.unfinished import sweep_around
 from tests.cli.test_main import mine, terminal
@@ -38,7 +38,7 @@ from pathlib import Path
 from journal.sharing import hand_over as handing
 from journal.transfer.exporting import export
 from journal.transfer.exporting_protected import export_protected
-from journal.journal import open_journal
+from journal.deeds.unlock import open_journal
 from journal.shapes import Decision
 from journal.shapes.keys import KeyDeed
 from tests.proofs import proved

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from journal import journal as door
 from journal.bundle import cards
 from journal.bundle.identity import Identity
 from journal.dates import clock, instants
 from journal.deeds import back_up as backup
+from journal.deeds import unlock as door
 from journal.deeds import write
 from journal.errors import NobodyToAsk, NothingToShare
 from journal.shapes import Draft, Gesture, SealOrder

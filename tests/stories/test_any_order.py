@@ -19,9 +19,10 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from journal import journal as door
 from journal.dates import clock
 from journal.deeds import back_up as backup
+from journal.deeds import rekeying
+from journal.deeds import unlock as door
 from journal.deeds import write as writing
 from journal.errors import WrongPassphrase
 from journal.shapes import Draft
@@ -80,11 +81,11 @@ class AnyOrder(RuleBasedStateMachine):
     def change_the_passphrase(self):
         self.changes += 1
         self.passphrase = f"x{self.changes}"
-        door.change_passphrase(self.journal, proved(self.journal, KeyDeed.NEW_PASSPHRASE), self.passphrase)
+        rekeying.change_passphrase(self.journal, proved(self.journal, KeyDeed.NEW_PASSPHRASE), self.passphrase)
 
     @rule()
     def replace_the_key(self):
-        self.journal, self.sheet = door.replace_key(
+        self.journal, self.sheet = rekeying.replace_key(
             self.journal, proved(self.journal, KeyDeed.NEW_KEY), self.passphrase
         )
 
@@ -108,7 +109,7 @@ class AnyOrder(RuleBasedStateMachine):
         self.journal.close()
         assert backup.restore(Path(path), self.place, passphrase) == len(texts)
         self.journal = door.open_journal(self.place, passphrase)
-        self.sheet = door.new_recovery_sheet(self.journal, proved(self.journal, KeyDeed.NEW_SHEET))
+        self.sheet = rekeying.new_recovery_sheet(self.journal, proved(self.journal, KeyDeed.NEW_SHEET))
         self.passphrase, self.texts = passphrase, dict(texts)
         return multiple(*texts)
 

@@ -21,8 +21,8 @@ from pathlib import Path
 import pytest
 
 from journal import files
-from journal import journal as door
-from journal.deeds import back_up, rescue
+from journal.deeds import back_up, rekeying, rescue
+from journal.deeds import unlock as door
 from journal.errors import NotAPlainFile, Refusal, WrongPassphrase
 from journal.shapes import Draft, EntryId, SealOrder, UnsavedWords
 from journal.shapes.keys import KeyDeed
@@ -159,9 +159,9 @@ def test_a_strangers_journal_changes_nothing_outside_its_folder(mine, victim, ob
             journal = door.open_journal(gift, passphrase)
             try:
                 journal.do(lambda each: each.entries.write(Draft(body="written into it")))
-                door.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), "y")
+                rekeying.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), "y")
                 if "next" in name:
-                    journal, _ = door.replace_key(journal, proved(journal, KeyDeed.NEW_KEY), "z")
+                    journal, _ = rekeying.replace_key(journal, proved(journal, KeyDeed.NEW_KEY), "z")
             finally:
                 journal.close()
 

@@ -15,7 +15,7 @@ import pytest
 
 from journal.age.format import derive
 from journal.deeds import write
-from journal.journal import create_journal, open_journal
+from journal.deeds.unlock import create_journal, open_journal
 from journal.shapes import Draft
 from journal.vault import keys
 from tests.inside.program import Program, finds, until

@@ -14,7 +14,8 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QClipboard, QGuiApp
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 
 from journal.deeds import write
-from journal.journal import Journal, create_journal
+from journal.deeds.unlock import create_journal
+from journal.journal import Journal
 from journal.shapes import Draft, Kind
 from ui.app.main_window import MainWindow
 from ui.look import Look

@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 
 from journal import files
-from journal import journal as door
-from journal.deeds import back_up
+from journal.deeds import back_up, rekeying
+from journal.deeds import unlock as door
 from journal.errors import DiskFull, NotWritable, WrongPassphrase
 from journal.shapes import Draft
 from journal.shapes.keys import KeyDeed
@@ -33,7 +33,8 @@ import sys
 from pathlib import Path
 from journal.vault import keys
 keys.LEAST_MEMORY = keys.MOST_MEMORY_MADE = 64
-from journal import journal as door
+from journal.deeds import rekeying
+from journal.deeds import unlock as door
 from journal.shapes import Draft
 from journal.shapes.keys import KeyDeed
 from journal.slices import at_once
@@ -58,7 +59,7 @@ journal = door.open_journal(place, sys.argv[2])
 say("open")
 number = int(sys.argv[3])
 while True:
-    door.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), f"p{number}")
+    rekeying.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), f"p{number}")
     say(f"p{number}")
     number += 1
 """
@@ -203,10 +204,10 @@ signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 journal = door.open_journal(place, "x")
 resource.setrlimit(resource.RLIMIT_FSIZE, (300, 300))
 deeds = (
-    lambda: door.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), "y"),
-    lambda: door.new_recovery_sheet(journal, proved(journal, KeyDeed.NEW_SHEET)),
+    lambda: rekeying.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), "y"),
+    lambda: rekeying.new_recovery_sheet(journal, proved(journal, KeyDeed.NEW_SHEET)),
     lambda: backup.back_up(journal),
-    lambda: door.replace_key(journal, proved(journal, KeyDeed.NEW_KEY), "z"),
+    lambda: rekeying.replace_key(journal, proved(journal, KeyDeed.NEW_KEY), "z"),
     lambda: door.create_journal(place.with_name("Other.afterbell"), "x", calibrate=False),
 )
 for deed in deeds:
@@ -243,7 +244,7 @@ say([journal.entries.get(entry).body for entry in journal.entries.in_order()])
 say(len(journal.search.find("kept")))
 for deed in (
     lambda: journal.do(lambda opened: opened.entries.write(Draft(body="refused"))),
-    lambda: door.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), "y"),
+    lambda: rekeying.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), "y"),
     lambda: door.create_journal(place.with_name("Other.afterbell"), "x", calibrate=False),
 ):
     try:
@@ -362,7 +363,7 @@ def test_a_disk_that_becomes_read_only_is_said_and_loses_nothing(place, monkeypa
     with monkeypatch.context() as patched:
         patched.setattr(os, "open", refused)
         with pytest.raises(NotWritable):
-            door.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), "y")
+            rekeying.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), "y")
     journal.close()
     assert opens(place, "x")
 
@@ -376,7 +377,7 @@ def test_the_refusals_of_a_full_disk_name_a_path_and_no_word(place, monkeypatch)
     with monkeypatch.context() as patched:
         patched.setattr(os, "fsync", full)
         with pytest.raises(DiskFull) as refused:
-            door.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), "secret words")
+            rekeying.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), "secret words")
     assert set(refused.value.facts) == {"path"}
     assert "secret" not in repr(refused.value) + str(refused.value.facts)
     journal.close()

@@ -25,8 +25,7 @@ import sys
 from pathlib import Path
 from journal.vault import keys
 keys.LEAST_MEMORY = keys.MOST_MEMORY_MADE = 64
-from journal.deeds import back_up as backup, write as writing
-from journal import journal as door
+from journal.deeds import back_up as backup, rekeying, unlock as door, write as writing
 from journal.shapes import Draft
 from journal.shapes.keys import KeyDeed
 from journal.slices import at_once
@@ -45,8 +44,8 @@ assert journal.store.read("SELECT count(*) FROM entry_words WHERE entry_words MA
 journal.store.read("SELECT body FROM entries ORDER BY body DESC, random()")
 info = backup.back_up(journal)
 backup.back_up(journal, home / "stick")
-door.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), passphrase + "!")
-journal, sheet = door.replace_key(journal, proved(journal, KeyDeed.NEW_KEY), passphrase)
+rekeying.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), passphrase + "!")
+journal, sheet = rekeying.replace_key(journal, proved(journal, KeyDeed.NEW_KEY), passphrase)
 print(" ".join(sheet.words))
 door.check_journal(journal)
 writing.trash(journal, (entry.id,))

@@ -9,11 +9,11 @@ import zipfile
 import pytest
 
 from journal.cli.main import main
+from journal.deeds.unlock import open_journal
 from journal.demo import tour as touring
 from journal.demo.demo import entries
 from journal.demo.tour import tour
 from journal.errors import JournalExists, WrongPassphrase
-from journal.journal import open_journal
 from tests.yearbook.shelf_of_books import pdf_text
 
 

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from journal.__main__ import main
-from journal.journal import create_journal, open_journal
+from journal.deeds.unlock import create_journal, open_journal
 from journal.yearbook import making
 from ui.app.main_window import MainWindow
 from ui.look import Look

@@ -13,7 +13,8 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
 from journal.deeds import write
-from journal.journal import Journal, create_journal
+from journal.deeds.unlock import create_journal
+from journal.journal import Journal
 from journal.shapes import Draft, Entry, Kind
 from ui.app.main_window import MainWindow
 from ui.look import Look

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication
 from journal.dates import clock
 from journal.deeds import rekeying
 from journal.deeds.proving import GOOD_FOR
+from journal.deeds.rekeying import change_passphrase, new_recovery_sheet
+from journal.deeds.unlock import open_journal, open_with_recovery
 from journal.errors import WrongPassphrase
-from journal.journal import change_passphrase, new_recovery_sheet, open_journal, open_with_recovery
 from journal.shapes.keys import Hand, KeyDeed
 from tests.conftest import THURSDAY
 from tests.proofs import proved

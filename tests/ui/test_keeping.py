@@ -9,8 +9,8 @@ import shiboken6
 from PySide6.QtCore import QObject
 
 from journal.deeds import write
+from journal.deeds.unlock import open_journal
 from journal.errors import DiskFull
-from journal.journal import open_journal
 from journal.shapes import Draft
 from tests.ui.conftest import PASSPHRASE
 from ui import keeping

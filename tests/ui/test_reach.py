@@ -28,8 +28,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from journal.dates import clock
+from journal.deeds.unlock import create_journal
 from journal.demo import demo
-from journal.journal import create_journal
 from journal.passphrase.key_log import KnownSlots
 from journal.shapes import FileOrder, Filter
 from journal.shapes.keys import Hand, KeyChangeKind, KeyDeed, ProofBy

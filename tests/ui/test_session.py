@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from journal.changes import Changes, Room
+from journal.deeds.unlock import open_journal
 from journal.errors import DiskFull, WrongPassphrase
-from journal.journal import open_journal
 from journal.settings_table import MY_NAME
 from journal.shapes import Draft
 from tests.ui.conftest import ENTRIES, PASSPHRASE

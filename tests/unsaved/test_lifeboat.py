@@ -4,8 +4,8 @@ import pytest
 
 from journal.chance import new_id
 from journal.deeds import write
+from journal.deeds.unlock import create_journal, open_journal
 from journal.errors import WordsFileRefused
-from journal.journal import create_journal, open_journal
 from journal.shapes import Draft, EntryId, UnsavedWords
 from journal.transfer.importing import import_file
 from journal.unsaved import lifeboat

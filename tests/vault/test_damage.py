@@ -11,8 +11,8 @@ import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 from PIL import Image
 
-from journal import journal as door
 from journal.deeds import back_up
+from journal.deeds import unlock as door
 from journal.errors import DamagedJournal, DamagedText, DiskFailed
 from journal.journal import Journal
 from journal.shapes import Draft, Span

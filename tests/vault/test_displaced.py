@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from journal import files
-from journal import journal as door
-from journal.deeds import back_up, rescue
+from journal.deeds import back_up, rekeying, rescue
+from journal.deeds import unlock as door
 from journal.errors import (
     DISPLACED,
     DamagedJournal,
@@ -22,6 +22,7 @@ from journal.errors import (
     JournalReplaced,
     NotReadable,
 )
+from journal.journal import is_journal
 from journal.shapes import Draft
 from journal.shapes.keys import KeyDeed
 from journal.transfer.exporting import export
@@ -292,11 +293,13 @@ DEEDS = {
     "back up": lambda journal, _: back_up.back_up(journal),
     "list of backups": lambda journal, _: back_up.backups(journal.folder),
     "export": lambda journal, place: export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), place / "plain"),
-    "new passphrase": lambda journal, _: door.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), "x"),
-    "new sheet": lambda journal, _: door.new_recovery_sheet(journal, proved(journal, KeyDeed.NEW_SHEET)),
+    "new passphrase": lambda journal, _: rekeying.change_passphrase(
+        journal, proved(journal, KeyDeed.NEW_PASSPHRASE), "x"
+    ),
+    "new sheet": lambda journal, _: rekeying.new_recovery_sheet(journal, proved(journal, KeyDeed.NEW_SHEET)),
     "passphrase asked": lambda journal, _: door.passphrase_opens(journal, "x"),
     "fresh copy": lambda journal, _: rescue.save_fresh_copy(journal),
-    "looked for": lambda journal, _: (door.is_journal(journal.folder), rescue.displaced(journal)),
+    "looked for": lambda journal, _: (is_journal(journal.folder), rescue.displaced(journal)),
     "opened twice": lambda journal, _: refused_twice(journal.folder),
     "restored over": lambda journal, _: refused_restore(journal),
     "attached": lambda journal, _: refused_attaching(journal),
@@ -338,7 +341,7 @@ def test_a_migration_does_not_let_another_process_write(place, monkeypatch):
 
 
 def test_a_new_key_and_a_fresh_copy_hold_their_lock_too(opened, place, older):
-    renewed, _ = door.replace_key(opened, proved(opened, KeyDeed.NEW_KEY), "x")
+    renewed, _ = rekeying.replace_key(opened, proved(opened, KeyDeed.NEW_KEY), "x")
     assert not another_process_can_write(renewed)
     replaced(place, older)
     journal = rescue.go_on_in(renewed, rescue.save_fresh_copy(renewed))

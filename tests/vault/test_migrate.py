@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from journal import journal as door
+from journal.deeds import unlock as door
 from journal.shapes import Span
 from journal.vault import migrate
 

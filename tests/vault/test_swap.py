@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from journal import journal as door
 from journal.deeds import back_up
+from journal.deeds import unlock as door
 from journal.errors import DiskFailed
 from journal.journal import is_journal
 from journal.shapes import Draft

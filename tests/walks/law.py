@@ -14,7 +14,8 @@ import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from journal.journal import Journal, open_journal
+from journal.deeds.unlock import open_journal
+from journal.journal import Journal
 from journal.shapes import Entry
 
 _PHOTO = re.compile(r"!\[[^\]\n]*\]\(attachment:[0-9a-f]+\)")

@@ -8,7 +8,7 @@ from random import Random  # noqa: TID251  a walk is told by its seed, and is no
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView, QPlainTextEdit, QTextEdit
 
 from journal.deeds import write
-from journal.journal import create_journal
+from journal.deeds.unlock import create_journal
 from journal.shapes import Ask, Draft, Kind, SealOrder
 from journal.sharing import hand_over, seal
 from tests.walks.law import Book, Found, Page, broken, on_the_disk

@@ -9,8 +9,8 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
+from journal.deeds.unlock import open_journal
 from journal.errors import DiskFull, NotWritable
-from journal.journal import open_journal
 from journal.shapes import Draft
 from tests.ui.conftest import ENTRIES, PASSPHRASE
 from ui.app.main_window import MainWindow

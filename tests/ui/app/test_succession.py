@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from journal.deeds import write
-from journal.journal import create_journal
+from journal.deeds.unlock import create_journal
 from journal.shapes import Draft
 from tests.inside.program import Program, until
 from tests.ui.conftest import PASSPHRASE

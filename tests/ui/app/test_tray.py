@@ -8,8 +8,8 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
+from journal.deeds.unlock import open_journal
 from journal.errors import DiskFull
-from journal.journal import open_journal
 from journal.shapes import Filter, Kind
 from tests.ui.conftest import PASSPHRASE
 from ui.app.main_window import MainWindow

@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtGui import QAccessible
 
 from journal.deeds import write
-from journal.journal import create_journal
+from journal.deeds.unlock import create_journal
 from journal.vault import keys
 from tests.ui.conftest import ENTRIES, PASSPHRASE
 from ui.background.accessibility import listen_safely

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from journal.deeds import back_up, write
+from journal.deeds.unlock import open_journal
 from journal.errors import Cancelled, Refusal
-from journal.journal import open_journal
 from journal.shapes import Draft
 from tests.ui.conftest import ENTRIES, PASSPHRASE
 from ui.background.backing_up import BackingUp

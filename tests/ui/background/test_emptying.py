@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject
 from journal.dates import clock
 from journal.deeds import empty_trash as deed
 from journal.deeds import write
+from journal.deeds.unlock import open_journal
 from journal.errors import DiskFull
 from journal.files.plaintext import NAME
-from journal.journal import open_journal
 from tests.conftest import THURSDAY
 from tests.ui.conftest import PASSPHRASE
 from ui.app.main_window import MainWindow

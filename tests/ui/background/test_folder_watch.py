@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from journal.deeds import write
-from journal.journal import create_journal
+from journal.deeds.unlock import create_journal
 from journal.shapes import Draft, Gesture, SealOrder
 from journal.sharing import seal, shared_folder
 from tests.ui.circle_friends import befriend, done

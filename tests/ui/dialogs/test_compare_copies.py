@@ -11,12 +11,11 @@ import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 
-from journal import journal as door
 from journal.cli.main import main
 from journal.dates import clock
-from journal.deeds import write
+from journal.deeds import rekeying, write
+from journal.deeds.unlock import open_journal
 from journal.files.plaintext import NAME
-from journal.journal import open_journal
 from journal.shapes import Draft, Kind, Top
 from journal.shapes.keys import KeyDeed
 from tests.conftest import THURSDAY
@@ -221,7 +220,7 @@ def test_in_the_smallest_window_with_the_largest_letters_texts_and_answers_are_i
 
 def test_a_copy_under_another_key_asks_for_its_own_passphrase(window, stick, qtbot):
     journal = open_journal(stick, PASSPHRASE)
-    renewed, _ = door.replace_key(journal, proved(journal, KeyDeed.NEW_KEY), "another one of the stick")
+    renewed, _ = rekeying.replace_key(journal, proved(journal, KeyDeed.NEW_KEY), "another one of the stick")
     renewed.close()
     sheet = window._house.open_sheet("compare_copies")
     sheet.begin(stick)

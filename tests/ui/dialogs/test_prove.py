@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
-from journal.deeds import proving
-from journal.journal import create_journal
+from journal.deeds.unlock import create_journal
+from journal.passphrase import tries
 from journal.shapes.keys import KeyDeed, ProofBy
 from tests.ui.conftest import PASSPHRASE
 from ui.app.workspace import House
@@ -125,7 +125,7 @@ def test_after_a_wrong_one_the_button_is_grey_while_the_seconds_are_counted(aski
     monkeypatch.setattr(prove, "SECOND", 30)
     sheet = asking()
     for seconds in ("1 second.", "2 seconds.", "4 seconds."):
-        monkeypatch.setattr(proving, "monotonic", lambda seconds=seconds: 1e9 * int(seconds[0]))
+        monkeypatch.setattr(tries, "monotonic", lambda seconds=seconds: 1e9 * int(seconds[0]))
         sheet.passphrase.clear()
         typed(sheet, "not this one")
         qtbot.waitUntil(lambda seconds=seconds: sheet.trouble.text() == f"That is not it. Another try in {seconds}")
@@ -137,7 +137,7 @@ def test_after_a_wrong_one_the_button_is_grey_while_the_seconds_are_counted(aski
 
 
 def test_closing_and_opening_it_again_does_not_shorten_the_wait(asking, qtbot, found, monkeypatch):
-    monkeypatch.setattr(proving, "monotonic", lambda: 1000.0)
+    monkeypatch.setattr(tries, "monotonic", lambda: 1000.0)
     sheet = asking()
     typed(sheet, "not this one")
     qtbot.waitUntil(lambda: "Another try in 1 second" in sheet.trouble.text())

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from journal.dates import clock
 from journal.deeds import recovery_rehearsal
-from journal.journal import create_journal, open_with_recovery
+from journal.deeds.unlock import create_journal, open_with_recovery
 from journal.passphrase import recovery
 from journal.shapes.keys import KeyDeed
 from tests.conftest import THURSDAY
@@ -144,7 +144,7 @@ def test_not_needed_lets_the_line_go_for_good(today, qtbot):
 
 
 def test_a_new_sheet_is_asked_about_three_weeks_after_today_was_seen(today, session, look, asked, qtbot):
-    from journal.journal import new_recovery_sheet
+    from journal.deeds.rekeying import new_recovery_sheet
 
     asked(session, lambda journal: new_recovery_sheet(journal, proved(journal, KeyDeed.NEW_SHEET)))
     assert not asks_in(today, 1, qtbot)

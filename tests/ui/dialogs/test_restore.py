@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from journal.deeds import back_up
-from journal.journal import change_passphrase, new_recovery_sheet, open_journal
+from journal.deeds.rekeying import change_passphrase, new_recovery_sheet
+from journal.deeds.unlock import open_journal
 from journal.shapes.keys import KeyDeed
 from tests.proofs import proved
 from tests.ui.conftest import ENTRIES, PASSPHRASE

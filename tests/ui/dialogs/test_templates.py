@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from journal.deeds.unlock import open_journal
 from journal.entries.prompts import built_in
-from journal.journal import open_journal
 from journal.shapes import Field, Kind, Template
 from tests.ui.conftest import PASSPHRASE
 from ui.app.main_window import MainWindow

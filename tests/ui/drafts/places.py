@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from journal.journal import open_journal
+from journal.deeds.unlock import open_journal
 from journal.shapes import EntryId, FileOrder, Kind
 from tests.ui.circle_friends import done
 from tests.ui.conftest import PASSPHRASE

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
+from journal.deeds.unlock import open_journal
 from journal.errors import DiskFull
-from journal.journal import open_journal
 from journal.settings_table import MY_NAME
 from journal.shapes import Begun, DraftKey, DraftPlace
 from tests.ui.conftest import PASSPHRASE

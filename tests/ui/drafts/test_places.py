@@ -13,7 +13,7 @@ import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from journal.journal import open_journal
+from journal.deeds.unlock import open_journal
 from journal.shapes import DraftKey, DraftPlace, Kind
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.drafts.places import (
@@ -109,7 +109,7 @@ from journal.vault import keys
 keys.LEAST_MEMORY = keys.MOST_MEMORY_MADE = 64
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from journal.journal import open_journal
+from journal.deeds.unlock import open_journal
 from ui.look import Look
 from ui.app.main_window import MainWindow
 from ui.preferences import Preferences

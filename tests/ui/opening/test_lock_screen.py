@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from journal.journal import create_journal
+from journal.deeds.unlock import create_journal
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.stories.test_words_whole import cut
 from ui.look import Look

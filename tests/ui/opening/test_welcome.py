@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit
 
-from journal.journal import open_journal, open_with_recovery
+from journal.deeds.unlock import open_journal, open_with_recovery
 from tests.ui.conftest import PASSPHRASE
 from ui.opening.recovery import RecoveryView
 from ui.opening.welcome import SheetStep, Welcome

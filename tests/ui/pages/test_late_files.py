@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from journal.deeds import write
+from journal.deeds.unlock import open_journal
 from journal.errors import DiskFull
-from journal.journal import open_journal
 from journal.shapes import Kind
 from tests.ui.conftest import PASSPHRASE
 from ui.app.quick_entry import QuickEntry

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QGridLayout, QWidget
 
-from journal.journal import passphrase_opens
+from journal.deeds.unlock import passphrase_opens
 from journal.shapes import Kind
 from tests.ui.conftest import PASSPHRASE
 from ui.app.main_window import MainWindow

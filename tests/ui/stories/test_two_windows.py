@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLineEdit, QListView, QPlainTextEdit, QWidget
 
 from journal.deeds import write as writing
-from journal.journal import create_journal
+from journal.deeds.unlock import create_journal
 from journal.shapes import Draft, Kind
 from journal.sharing import shared_folder
 from tests.ui.circle_friends import done

@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFrame, QLineEdit, QWidget
 
 from journal.dates import clock
+from journal.deeds.unlock import create_journal
 from journal.demo import demo
-from journal.journal import create_journal
 from tests.conftest import THURSDAY
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.hands import press

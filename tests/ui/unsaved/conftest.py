@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from journal.age import recipients
-from journal.journal import open_journal
+from journal.deeds.unlock import open_journal
 from journal.shapes import Kind
 from tests.ui.conftest import PASSPHRASE
 from ui import keeping

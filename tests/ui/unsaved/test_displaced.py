@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from journal.deeds import rescue
-from journal.journal import open_journal
+from journal.deeds.unlock import open_journal
 from journal.shapes import Kind
 from tests.ui.conftest import ENTRIES, PASSPHRASE
 from tests.ui.unsaved.conftest import CONTROL

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from journal.journal import create_journal, open_journal
+from journal.deeds.unlock import create_journal, open_journal
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.unsaved.test_leaving import WORDS
 from ui.app import ending

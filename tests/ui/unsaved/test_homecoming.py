@@ -3,7 +3,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from journal.chance import new_id
-from journal.journal import open_journal
+from journal.deeds.unlock import open_journal
 from journal.shapes import Draft, EntryId, UnsavedWords
 from journal.unsaved import words_file
 from tests.conftest import THURSDAY

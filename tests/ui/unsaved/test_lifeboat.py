@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
-from journal.journal import open_journal
+from journal.deeds.unlock import open_journal
 from journal.shapes import DraftKey, DraftPlace
 from journal.unsaved import lifeboat
 from tests.ui.conftest import PASSPHRASE
