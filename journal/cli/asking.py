@@ -105,6 +105,8 @@ def _bytes_of(path: Path, limit: int = LONGEST) -> bytes:
 
 
 def _from_descriptor(number: int) -> bytes:
+    if number == 0 and sys.stdin is not None:  # what stands behind the line is a text's, and stays for it
+        return sys.stdin.buffer.readline(LONGEST + 1)
     pieces = b""
     try:
         while len(pieces) <= LONGEST and b"\n" not in pieces and (piece := os.read(number, 512)):

@@ -9,8 +9,8 @@ from journal.circle import safetywords
 from journal.cli import as_json
 from journal.cli.arguments import a_path, a_text
 from journal.cli.as_json import add_json, say_json
-from journal.cli.asking import UsageError, text_from
-from journal.cli.commands import Commands, contact_named, opened
+from journal.cli.asking import UsageError
+from journal.cli.commands import Commands, contact_named, opened, typed
 from journal.cli.speaking import complain, count, day, say
 from journal.cli.words import words
 from journal.errors import KeysChanged
@@ -77,8 +77,8 @@ def _card(args: Namespace) -> int:
 def _add(args: Namespace) -> int:
     from journal.deeds import circle
 
-    card = text_from("-") if args.card == "-" else circle.card_in(Path(args.card))
     with opened(args) as journal, journal.store.write():
+        card = typed(journal, "-") if args.card == "-" else circle.card_in(Path(args.card))
         try:
             contact = circle.add(journal, card)
         except KeysChanged as changed:
@@ -123,7 +123,7 @@ def _people(args: Namespace) -> int:
         for person in args.add or ():
             people.add(journal, person, args.stand_in, args.group)
         if args.paste:
-            added = people.add_list(journal, text_from(args.paste), args.group)
+            added = people.add_list(journal, typed(journal, args.paste), args.group)
             say(f"{count(len(added), 'person', 'people')} added")
         if args.remove:
             people.remove_named(journal, args.remove)

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from journal.cli import words
 from journal.cli.arguments import a_path
-from journal.cli.asking import UsageError, add_passphrase, add_recovery, passphrase
+from journal.cli.asking import UsageError, add_passphrase, add_recovery, passphrase, text_from
 from journal.cli.speaking import complain, count, say
-from journal.errors import NoSuchContact, NoSuchEntry, Refusal
+from journal.errors import NoSuchContact, NoSuchEntry, NotWritable, Refusal
 from journal.shapes import Contact, EntryId, Item
 from journal.shapes.keys import Hand
 
@@ -39,7 +39,7 @@ class Commands:
         made = self._made.add_parser(
             name, help=about, description=about, formatter_class=RawDescriptionHelpFormatter, allow_abbrev=False
         )
-        made.set_defaults(run=run, command=name)
+        made.set_defaults(run=run, parser=made)
         self.by_name[name] = made
         if opens:
             if usual := os.environ.get(DEFAULT_JOURNAL):
@@ -82,7 +82,10 @@ class _AnyOrder(Speaking):
 
 @contextmanager
 def opened(args: Namespace) -> Iterator[Journal]:
-    """Open the journal that a command names, and close it in the end."""
+    """Open the journal that a command names, and close it in the end.
+
+    Words that are still to be said are asked for in between: a passphrase that does not open it costs nobody theirs.
+    """
     from journal.deeds.empty_trash import empty_old_trash
     from journal.deeds.unlock import open_journal, open_with_recovery
     from journal.journal import is_journal
@@ -99,9 +102,17 @@ def opened(args: Namespace) -> Iterator[Journal]:
         with suppress(Refusal):  # nobody asked for it; what stands in the way of the command, the command says
             empty_old_trash(journal)
         sweep_around(args.journal)
+        words.fill_in(args, args.parser)
         yield journal
     finally:
         journal.close()
+
+
+def typed(journal: Journal, where: str | None) -> str:
+    """Give the text to keep in an open journal, as `text_from` does. Raises `NotWritable` before it is written."""
+    if journal.read_only:
+        raise NotWritable(path=journal.folder)
+    return text_from(where)
 
 
 def entry_named(journal: Journal, said: str) -> EntryId:

@@ -41,18 +41,19 @@ def _instead(finding: Finding, said: str | None) -> str | None:
     return said if said is None else said or instead_of(finding) or SOMEBODY
 
 
-def decisions_for(args: Namespace, look: Callable[[tuple[Decision, ...]], Iterable[Protected]]) -> tuple[Decision, ...]:
-    """Give the decisions that the flags make about own words, and say which words are still open.
+def decisions_for(
+    args: Namespace, look: Callable[[tuple[Decision, ...]], Iterable[Protected]], known: Iterable[Decision] = ()
+) -> tuple[tuple[Decision, ...], list[Finding]]:
+    """Give the decisions that the flags make beside those `known`, and all that is marked once they are taken.
 
     `look` gives the words as they would leave with some decisions: what stands in for a word may be marked itself.
     """
-    decisions: dict[str, Decision] = {}
+    decisions = {each.key: each for each in known}
     while True:
         findings = [finding for text in look(tuple(decisions.values())) for finding in text.findings]
         new = decided(args, findings)
         if not new.keys() - decisions.keys():
-            say_open(findings)
-            return tuple(decisions.values())
+            return tuple(decisions.values()), findings
         decisions |= new
 
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from journal.cli.arguments import a_day, a_text, an_id, how_many
 from journal.cli.as_json import add_json, period, say_json
-from journal.cli.asking import UsageError, text_from
-from journal.cli.commands import Commands, any_entry_named, entry_named, opened
+from journal.cli.asking import UsageError
+from journal.cli.commands import Commands, any_entry_named, entry_named, opened, typed
 from journal.cli.speaking import count, day, say
 from journal.cli.words import words
 from journal.dates import clock
@@ -65,13 +65,13 @@ def _edit(args: Namespace) -> int:
     from journal.deeds import read
     from journal.deeds import write as writing
 
-    text = None if args.text is None else text_from(args.text)
-    told = {"body": text, "title": args.title, "kind": args.kind, "day": args.day}
-    changes = {name: value for name, value in told.items() if value is not None}
-    if not changes:
+    if args.text is args.title is args.kind is args.day is None:
         raise UsageError("there is nothing to change: give a text, --title, --kind or --day")
     with opened(args) as journal:
         entry = read.entry(journal, entry_named(journal, args.entry))
+        text = None if args.text is None else typed(journal, args.text)
+        told = {"body": text, "title": args.title, "kind": args.kind, "day": args.day}
+        changes = {name: value for name, value in told.items() if value is not None}
         draft = replace(writing.draft_of(entry), **changes)
         if writing.is_empty(draft):
             raise UsageError("an entry without a word is none; trash puts it away")
@@ -82,11 +82,12 @@ def _edit(args: Namespace) -> int:
 def _later(args: Namespace) -> int:
     from journal.deeds import write as writing
 
-    text = text_from(args.text)
-    if not text.strip():
-        raise UsageError("there is no text to keep")
     with opened(args) as journal:
-        line = writing.add_later_line(journal, entry_named(journal, args.entry), text)
+        entry = entry_named(journal, args.entry)
+        text = typed(journal, args.text)
+        if not text.strip():
+            raise UsageError("there is no text to keep")
+        line = writing.add_later_line(journal, entry, text)
     say(f"+ {day(line.day)}: {line.text}")
     return 0
 
@@ -103,9 +104,9 @@ def _star(args: Namespace) -> int:
 def _tag(args: Namespace) -> int:
     from journal.deeds import write as writing
 
-    if not writing.tag_named(args.tag):
-        raise UsageError("a tag is one word with a letter in it, such as third-period")
     with opened(args) as journal:
+        if not writing.tag_named(args.tag):
+            raise UsageError("a tag is one word with a letter in it, such as third-period")
         chosen = [entry_named(journal, said) for said in args.entries]
         changed = (writing.untag if args.off else writing.tag)(journal, chosen, args.tag)
     say(f"{count(len(changed), 'entry', 'entries')} changed")

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from journal.cli import as_json
 from journal.cli.arguments import a_day, a_path, a_text, an_id, how_many
 from journal.cli.as_json import add_json, say_json
-from journal.cli.asking import UsageError, text_from
-from journal.cli.commands import Commands, entry_named, opened
+from journal.cli.asking import UsageError
+from journal.cli.commands import Commands, entry_named, opened, typed
 from journal.cli.speaking import KINDS, count, day, say, through
 from journal.cli.words import LAST, words
 from journal.dates import clock
@@ -69,17 +69,18 @@ def _write(args: Namespace) -> int:
     from journal.deeds import attach
     from journal.deeds import write as writing
 
-    text = text_from(args.text)
-    if not text.strip() and not args.title:
-        raise UsageError("there is no text to keep")
     attached = [attach.file_at(path.name, path) for path in args.attach]
-    with opened(args) as journal, journal.store.write():
+    with opened(args) as journal:
+        text = typed(journal, args.text)
+        if not text.strip() and not args.title:
+            raise UsageError("there is no text to keep")
         draft = Draft(
             body=text, title=args.title, kind=args.kind, day=args.day, tags=tuple(args.tag), starred=args.star
         )
-        entry = writing.write(journal, draft)
-        for name, data in attached:
-            writing.attach(journal, entry.id, name, data)
+        with journal.store.write():
+            entry = writing.write(journal, draft)
+            for name, data in attached:
+                writing.attach(journal, entry.id, name, data)
     say(entry.id)
     return 0
 
@@ -87,8 +88,8 @@ def _write(args: Namespace) -> int:
 def _list(args: Namespace) -> int:
     from journal.deeds import list_entries
 
-    wanted = Filter(kinds=frozenset(args.kind), tags=tuple(args.tag), since=args.since, until=args.until)
     with opened(args) as journal:
+        wanted = Filter(kinds=frozenset(args.kind), tags=tuple(args.tag), since=args.since, until=args.until)
         found, whole = list_entries.page(journal, wanted, limit=args.limit), list_entries.count(journal, wanted)
     if args.json:
         say_json({"entries": as_json.rows(found), "of": whole})

@@ -95,13 +95,11 @@ class _Version(Action):
 
 
 def _run(arguments: Sequence[str] | None) -> int:
-    made, commands = _commands()
     try:
-        args = made.parse_args(arguments)
+        args = parser().parse_args(arguments)
     except SystemExit as left:
         return left.code if isinstance(left.code, int) else USAGE
     harden_process()
-    words.fill_in(args, commands.by_name[args.command])
     code: int = args.run(args)
     return code
 

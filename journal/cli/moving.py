@@ -99,8 +99,8 @@ def _import(args: Namespace) -> int:
         with opened(args) as journal:
             say_report(take_in.words(journal, held))
         return 0
-    choices = _choices(args)
     with opened(args) as journal:
+        choices = _choices(args)
         if args.dry_run:
             there = take_in.look_into(args.file, choices)
             said = (

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from journal.shapes.book import Order
 
 _AS_SAID = ("starred", "responses", "photos", "later_lines", "newest_first", "title", "author")
+_TEXTS = ("dedication", "foreword")
 _DRESS = ("paper", "style", "language", "quality")
 
 
@@ -61,15 +62,7 @@ def add_choices(parser: ArgumentParser) -> None:
     parser.add_argument("--keep", action="store_true", help="keep these choices for next time")
 
 
-def own_texts(args: Namespace) -> dict[str, str]:
-    """Give the texts that come from files, read before the journal is opened. Raises `UsageError`, `NotReadable`."""
-    if args.dedication == args.foreword == "-":
-        raise UsageError("only one of --dedication and --foreword can come from standard input")
-    named = {name: getattr(args, name) for name in ("dedication", "foreword")}
-    return {name: text_from(where).strip() for name, where in named.items() if where}
-
-
-def order_of(args: Namespace, journal: Journal, texts: dict[str, str]) -> Order:
+def order_of(args: Namespace, journal: Journal) -> Order:
     """Give the order that the flags make, on top of the first one or of last time's. Raises `UsageError`."""
     from journal.yearbook import making
     from journal.yearbook.this_year import to_look_back_on
@@ -77,9 +70,7 @@ def order_of(args: Namespace, journal: Journal, texts: dict[str, str]) -> Order:
     if args.portfolio and args.kind:
         raise UsageError("--kind does not go with --portfolio: how a day felt is nobody's business there")
     order = making.start(journal) if args.as_last_time else book_order.first_order(to_look_back_on(journal))
-    said: dict[str, Any] = {
-        name: value for name in (*_AS_SAID, *_DRESS) if (value := getattr(args, name)) is not None
-    } | texts
+    said: dict[str, Any] = {name: value for name in (*_AS_SAID, *_DRESS) if (value := getattr(args, name)) is not None}
     if args.kind or args.portfolio:
         said["kinds"] = frozenset(map(Kind, args.kind or ()))
     if args.tag:
@@ -90,10 +81,17 @@ def order_of(args: Namespace, journal: Journal, texts: dict[str, str]) -> Order:
     order = replace(order, **said, period=days_of(args, journal) or order.period, protect=not args.names_as_written)
     if not order.author:
         order = replace(order, author=journal.settings.get(MY_NAME))
+    return _with_texts(args, replace(order, picked=_picked(args, journal, order)) if args.entry else order)
+
+
+def _with_texts(args: Namespace, order: Order) -> Order:
+    """Read the texts that come from files or are typed: last, when nothing else of the order is left to be refused."""
+    texts: dict[str, Any] = {name: text_from(where).strip() for name in _TEXTS if (where := getattr(args, name))}
+    order = replace(order, **texts)
     for name, limit in book_order.LIMITS.items():
         if len(getattr(order, name)) > limit:
             raise UsageError("the " + name + f" is longer than {limit:,} letters; shorten it")
-    return replace(order, picked=_picked(args, journal, order)) if args.entry else order
+    return order
 
 
 def _choice(group: _ActionsContainer, name: str, about: str) -> None:

@@ -11,7 +11,7 @@ from journal.cli.arguments import a_path
 from journal.cli.asking import UsageError
 from journal.cli.commands import Commands, contact_named, opened
 from journal.cli.deciding import add_flags, decided, decisions_for, say_open
-from journal.cli.ordering import add_choices, order_of, own_texts
+from journal.cli.ordering import add_choices, order_of
 from journal.cli.speaking import complain, count, say
 from journal.cli.words import words
 from journal.errors import BookRefused, Undecided
@@ -59,11 +59,10 @@ def add_to(commands: Commands) -> None:
 
 def _review(args: Namespace) -> int:
     _check(args)
-    texts = own_texts(args)
     if not args.estimate and not args.people:
         complain("A book is not encrypted: whoever has the file can read it.")
     with opened(args) as journal:
-        order = order_of(args, journal, texts)
+        order = order_of(args, journal)
         if args.estimate:
             return _estimate(journal, order)
         book = _gathered(args, journal, order)
@@ -77,6 +76,8 @@ def _review(args: Namespace) -> int:
 def _check(args: Namespace) -> None:
     if args.folder is None and not args.estimate:
         raise UsageError("name the folder where the book goes")
+    if args.dedication == args.foreword == "-":
+        raise UsageError("only one of --dedication and --foreword can come from standard input")
     if args.people and set(args.form or ["pdf"]) != {"pdf"}:
         raise UsageError("only the PDF can be sealed for friends: leave --form out")
     if args.people and args.undecided:
@@ -148,7 +149,8 @@ def _seal(args: Namespace, journal: Journal, book: Book) -> int:
         protected=book.order.protect,
         allow_unverified=args.unverified,
     )
-    decisions = decisions_for(args, lambda said: share.file_words(journal, replace(order, decisions=said)))
+    decisions, left = decisions_for(args, lambda said: share.file_words(journal, replace(order, decisions=said)))
+    say_open(left)
     handed = share.seal_file(journal, replace(order, decisions=decisions), args.folder)
     say(f"Sealed for {', '.join(handed.recipients)}: {handed.path} ({handed.size:,} bytes)")
     if made.unprinted:

@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from journal.cli import as_json
 from journal.cli.arguments import a_path, a_text, an_id
 from journal.cli.as_json import add_json, say_json
-from journal.cli.asking import text_from
-from journal.cli.commands import Commands, contact_named, entry_named, item_named, opened
-from journal.cli.deciding import add_flags, decided, decisions_for, say_open
+from journal.cli.commands import Commands, contact_named, entry_named, item_named, opened, typed
+from journal.cli.deciding import add_flags, decisions_for, say_open
 from journal.cli.speaking import KINDS, count, day, say
 from journal.cli.words import words
-from journal.shapes import Ask, Decision, Finding, Gesture, Handed, Item, Preview, SaidWords, SealOrder
+from journal.shapes import Ask, Gesture, Handed, Item, Preview, Protected, SaidWords, SealOrder
 from journal.shapes.ids import MARKS
-
-if TYPE_CHECKING:
-    from journal.journal import Journal
-    from journal.shapes import EntryId
 
 
 def add_to(commands: Commands) -> None:
@@ -74,8 +70,11 @@ def _share(args: Namespace) -> int:
         ids = tuple(entry_named(journal, said) for said in args.entries)
         people = tuple(contact_named(journal, name) for name in args.people)
         protect = not args.names_as_written
-        decisions = _decided(journal, ids, args) if protect else share.about_files(journal, ids, args.files)
-        seen = share.preview(journal, ids, decisions, note=args.note, protect=protect, later=args.later)
+        look = partial(share.preview, journal, ids, note=args.note, protect=protect, later=args.later)
+        decisions = share.about_files(journal, ids, args.files)
+        if protect:
+            decisions, _ = decisions_for(args, lambda said: _parts(look(said)), decisions)
+        seen = look(decisions)
         show(seen, protect=protect)
         if not args.yes:
             say("", "Nothing was sealed. Say --yes when this is what they may read.")
@@ -111,29 +110,16 @@ def show(seen: Preview, *, protect: bool = True) -> None:
     if seen.note.text:
         say(f"Note: {seen.note.text}", "")
     say(f"Stand-ins: {', '.join(seen.stand_ins) or 'none'}")
-    say_open(_findings(seen))
+    say_open(finding for part in _parts(seen) for finding in part.findings)
 
 
-def _decided(journal: Journal, ids: tuple[EntryId, ...], args: Namespace) -> tuple[Decision, ...]:
-    """Give the decisions that the flags make; decided again until nothing new is marked by what was replaced."""
-    from journal.deeds import share
-
-    decisions = {each.key: each for each in share.about_files(journal, ids, args.files)}
-    while True:
-        seen = share.preview(journal, ids, tuple(decisions.values()), note=args.note, later=args.later)
-        new = decided(args, _findings(seen))
-        if not new.keys() - decisions.keys():
-            return tuple(decisions.values())
-        decisions |= new
-
-
-def _findings(seen: Preview) -> list[Finding]:
+def _parts(seen: Preview) -> Iterator[Protected]:
+    """Give everything in it that is made of words."""
     from journal.deeds.share import parts_of
 
-    parts = [seen.note]
+    yield seen.note
     for entry in seen.entries:
-        parts += parts_of(entry)
-    return [finding for part in parts for finding in part.findings]
+        yield from parts_of(entry)
 
 
 def _open(args: Namespace) -> int:
@@ -153,8 +139,9 @@ def _open(args: Namespace) -> int:
             say("", f"{MARKS[entry.kind]} {entry.title}", day(entry.day), "", entry.body)
             say(*(f"[{file.name}, {file.size:,} bytes]" for file in entry.files))
         if (again := reading.again) is not None:
+            # The name is asked for: it stands neither on the command line nor in what the shell keeps.
             say("", f"You shared {count(len(again), 'entry', 'entries')} since then. To share them again:")
-            say(*(f"  share {entry[:8]} --with {item.contact_name}" for entry in again))
+            say(*(f"  share {entry[:8]} --with" for entry in again), f"It asks with whom: {item.contact_name}.")
         inbox.mark_seen(journal, item.id)
     return 0
 
@@ -186,10 +173,11 @@ def _inbox(args: Namespace) -> int:
 def _respond(args: Namespace) -> int:
     from journal.deeds import answer
 
-    words_ = text_from(args.words) if args.words else ""
     with opened(args) as journal:
         item = item_named(journal, args.item)
-        decisions = decisions_for(args, lambda said: (answer.protected_words(journal, words_, said),))
+        words_ = typed(journal, args.words) if args.words else ""
+        decisions, left = decisions_for(args, lambda said: (answer.protected_words(journal, words_, said),))
+        say_open(left)
         said = SaidWords(words_, decisions)
         handed = answer.seal(journal, item.id, args.gesture, said, args.to, allow_unverified=args.unverified)
     say(_sealed(handed))

@@ -11,7 +11,7 @@ import pytest
 from journal.cli.arguments import a_day, a_day_or_its_place, a_descriptor, a_path, a_text, a_year, an_id, how_many
 from journal.cli.main import _commands, main
 from journal.cli.words import ABOUT, LONGEST, that_carry_words, words
-from tests.cli.test_main import befriend, mine, terminal, write
+from tests.cli.test_main import PASSPHRASE, befriend, mine, terminal, write
 
 __all__ = ["mine", "terminal"]
 
@@ -133,3 +133,49 @@ def test_nothing_comes_from_a_closed_input(mine, monkeypatch):
 def test_words_that_are_no_text_are_refused(mine):
     mine.run("find", "mine", "\udcff", code=2)
     assert "this is not text in UTF-8" in mine.complained
+
+
+TYPED = """write
+write --title
+later ID
+edit ID -
+tag - ID
+list --tag
+find
+add -
+people --add
+share ID --with
+respond ID hear -
+import text.md --tag
+review book --foreword -"""
+"""Commands with words that come from standard input."""
+
+
+def test_a_passphrase_that_does_not_open_costs_nobody_their_words(mine):
+    entry = write(mine, "Rain.")
+    mine.secret.write_text("another one\n")
+    for command in TYPED.replace("ID", entry[:8]).splitlines():
+        name, *rest = command.split()
+        mine.run(name, "mine", *rest, stdin=b"What I typed.\n", code=1)
+        assert sys.stdin.buffer.read() == b"What I typed.\n", command
+
+
+def test_an_entry_that_is_not_there_costs_nobody_their_words(mine):
+    for command in ("later ffff", "edit ffff -", "respond ffff hear -"):
+        name, *rest = command.split()
+        mine.run(name, "mine", *rest, stdin=b"What I typed.\n", code=1)
+        assert sys.stdin.buffer.read() == b"What I typed.\n", command
+
+
+def test_a_journal_that_takes_nothing_says_so_before_anything_is_typed(mine, monkeypatch):
+    monkeypatch.setattr("journal.journal.Journal.read_only", True)
+    mine.run("write", "mine", stdin=b"What I typed.\n", code=1)
+    assert sys.stdin.buffer.read() == b"What I typed.\n"
+
+
+def test_the_passphrase_a_title_and_the_text_come_one_behind_another_from_the_same_input(mine):
+    text = "I waited. " * 200
+    stdin = f"{PASSPHRASE}\nQuiet\n{text}".encode()
+    entry = mine.run("write", "mine", "--title", "--passphrase-fd", "0", stdin=stdin, passphrase=False).strip()
+    assert "• Quiet" in mine.run("show", "mine", entry)
+    assert text.strip() in mine.said

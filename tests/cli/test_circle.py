@@ -74,3 +74,20 @@ def test_what_is_protected_by_a_flag_reads_as_it_does_from_the_window(mine):
     flags = [part for word in ("kim@school.org", "030 1234567", "Okonkwo") for part in ("--protect", word)]
     shown = mine.run("share", "mine", entry, "--with", "Noor", *flags)
     assert "Write to [e-mail address] or call [phone number]. Then Somebody called." in shown
+
+
+def test_to_share_again_no_name_has_to_stand_on_the_command_line(mine, tmp_path):
+    befriend(mine)
+    for name in ("out", "wish", "kept"):
+        (tmp_path / name).mkdir()
+    kept = mine.run("backup", "theirs", "--into", tmp_path / "kept").splitlines()[0]
+    entry = write(mine, "It was calm.")
+    mine.run("share", "mine", entry, "--with", "Noor", "--to", "out", "--yes")
+    mine.run("restore", kept, "theirs")
+    mine.run("ask-again", "theirs", "--to", "wish")
+    said = mine.run("open", "mine", sealed(tmp_path / "wish"))
+    assert "You shared 1 entry since then." in said
+    (line,) = [line for line in said.splitlines() if line.startswith("  share ")]
+    assert line == f"  share {entry[:8]} --with"
+    _, named, *flags = line.split()
+    assert "It was calm." in mine.run("share", "mine", named, *flags, stdin=b"Noor\n")
