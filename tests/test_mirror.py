@@ -61,7 +61,8 @@ INSTEAD: dict[str, str] = {
     "journal/transfer/formats/dayone_text": "transfer/formats/test_dayone",
     "journal/transfer/unfinished": "files/test_plaintext",
     "journal/vault/": "vault/test_store vault/test_damage vault/test_displaced comparing/test_copies",
-    "journal/yearbook/": "yearbook/test_making yearbook/test_bad_input yearbook/test_browser yearbook/test_pdf_ua",
+    "journal/yearbook/": "yearbook/test_making yearbook/test_bad_input yearbook/test_every_text yearbook/test_browser"
+    " yearbook/test_pdf_ua",
     "journal/yearbook/as_typst": "yearbook/test_making yearbook/test_last_page",
     "journal/yearbook/book": "yearbook/test_making yearbook/test_portfolio_book",
     "journal/yearbook/drafting": "ui/pages/test_yearbook",

@@ -19,7 +19,7 @@ from journal.shapes import FileOrder, Finding
 
 if TYPE_CHECKING:
     from journal.journal import Journal
-    from journal.shapes.book import Book, Order, Unprinted
+    from journal.shapes.book import Book, Made, Order, Unprinted
 
 NAMED = 12
 """Letters without a font that are named one by one."""
@@ -127,8 +127,7 @@ def _save(args: Namespace, book: Book) -> int:
         made = making.make(book, form)
         path = making.save(made, args.folder)[0]
         say(f"{path}: {count(len(book.entries), 'entry', 'entries')}, {sum(map(len, made.files.values())):,} bytes")
-        if made.unprinted:
-            complain(_unprinted(made.unprinted))
+        _complain(made)
     return 0
 
 
@@ -153,14 +152,24 @@ def _seal(args: Namespace, journal: Journal, book: Book) -> int:
     say_open(left)
     handed = share.seal_file(journal, replace(order, decisions=decisions), args.folder)
     say(f"Sealed for {', '.join(handed.recipients)}: {handed.path} ({handed.size:,} bytes)")
-    if made.unprinted:
-        complain(_unprinted(made.unprinted))
+    _complain(made)
     return 0
 
 
 def _open(book: Book) -> list[Finding]:
     """Give the marked words of a book that nobody decided yet, wherever in it they stand."""
     return [word.finding for word in book.open_words]
+
+
+def _complain(made: Made) -> None:
+    """Say what the book could not show as it is."""
+    if made.plain:
+        days = ", ".join(day.isoformat() for day in made.plain)
+        complain(f"Set without their format, as they were typed, because a page could not be set: entries of {days}.")
+    if made.unreadable:
+        complain(f"Named, not shown, because they could not be read: {', '.join(made.unreadable)}.")
+    if made.unprinted:
+        complain(_unprinted(made.unprinted))
 
 
 def _unprinted(letters: tuple[Unprinted, ...]) -> str:

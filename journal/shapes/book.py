@@ -130,7 +130,7 @@ class BookEntry:
     `heading` is "" where the text begins without one; `name` is what lists call the entry.
 
     `files` are the names of what belongs to the entry and cannot be printed. In a portfolio `annotation` says what the
-    entry `shows`.
+    entry `shows`. `plain` asks for its words without a format, because they could not be set with it.
     """
 
     id: EntryId
@@ -150,6 +150,7 @@ class BookEntry:
     shows: tuple[Component, ...] = ()
     written_at: datetime | None = None
     zone: str = ""
+    plain: bool = False
 
     @property
     def tags_below(self) -> tuple[str, ...]:
@@ -183,7 +184,8 @@ class Book:
     """A period as a book, with names already protected where that was ordered.
 
     `insight` counts what is in the book, not what was left out. `open_words` are marked words nobody decided yet,
-    `replaced` says for how many names a stand-in stands in it.
+    `replaced` says for how many names a stand-in stands in it. `own_words_plain` asks for the foreword and the
+    dedication without a format.
     """
 
     order: Order
@@ -192,6 +194,7 @@ class Book:
     open_words: tuple[OpenWord, ...] = ()
     replaced: int = 0
     unreadable: tuple[str, ...] = ()
+    own_words_plain: bool = False
 
     @property
     def undecided(self) -> int:
@@ -245,10 +248,15 @@ class Unprinted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Made:
-    """A book as files, {path: bytes}: one for PDF and HTML, a folder for Markdown; and what could not be printed."""
+    """A book as files, {path: bytes}: one for PDF and HTML, a folder for Markdown; and what could not be printed.
+
+    `plain` are the days of entries that had to be set without their format, `unreadable` pictures named, not shown.
+    """
 
     files: Mapping[str, bytes]
     unprinted: tuple[Unprinted, ...] = ()
+    plain: tuple[date, ...] = ()
+    unreadable: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

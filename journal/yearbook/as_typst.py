@@ -59,7 +59,8 @@ class _Typesetter:
             f"#contents({quoted(words.say('contents'))}, {2 if len(self._book.entries) <= _DETAILED else 1})",
         ]
         if order.foreword.strip():
-            parts.append(f"#foreword({quoted(words.say('foreword'))}, [{Body(order.foreword, first_level=2).typst()}])")
+            own = Body(order.foreword, first_level=2, plain=self._book.own_words_plain).typst()
+            parts.append(f"#foreword({quoted(words.say('foreword'))}, [{own}])")
         if not order.portfolio:
             parts += self._year(self._book.insight)
         for chapter in self._book.chapters:
@@ -73,7 +74,11 @@ class _Typesetter:
     def _cover(self, title: str) -> str:
         order = self._book.order
         span = say.cover_line(order, self._words)
-        dedication = f"[{Body(order.dedication, first_level=0).typst()}]" if order.dedication.strip() else "none"
+        dedication = (
+            f"[{Body(order.dedication, first_level=0, plain=self._book.own_words_plain).typst()}]"
+            if order.dedication.strip()
+            else "none"
+        )
         author = quoted(order.author) if order.author else "none"
         return f"#cover({quoted(title)}, {quoted(span)}, {author}, {dedication})"
 
@@ -126,21 +131,23 @@ class _Typesetter:
 
     def _entry(self, entry: BookEntry) -> str:
         words = self._words
-        body = Body(entry.body, {photo.id: self._photo(photo) for photo in entry.photos})
+        body = Body(entry.body, {photo.id: self._photo(photo) for photo in entry.photos}, plain=entry.plain)
         # Tags never begin a page alone: the last words of the text come along.
         parts = [body.typst(held=bool(entry.tags_below) and not entry.photos and not entry.files)]
         if entry.annotation or entry.shows:
-            said = Body(entry.annotation, first_level=3).typst()
+            said = Body(entry.annotation, first_level=3, plain=entry.plain).typst()
             parts.insert(0, f"#evidence({quoted(say.shows_in_words(entry, words))}, [{said}])")
         parts += self._photos([photo for photo in entry.photos if photo.id not in body.shown])
         if entry.files:
             parts.append(f"#files({quoted(words.say('files', ', '.join(entry.files)))})")
         if below := entry.tags_below:
             parts.append(f"#tags({quoted('  '.join('#' + tag for tag in below))})")
-        parts += [self._note("later", note) for note in entry.later_lines]
-        parts += [self._note("answer", note) for note in entry.responses]
-        heading = quoted(_closed(entry.heading)) if entry.heading else "none"
-        name = quoted(_closed(_one_line(entry.name or words.day(entry.day), CONTENTS[self._book.order.paper])))
+        parts += [self._note("later", note, plain=entry.plain) for note in entry.later_lines]
+        parts += [self._note("answer", note, plain=entry.plain) for note in entry.responses]
+        heading = quoted(_closed(entry.heading)) if say.visible(entry.heading) else "none"
+        name = quoted(
+            _closed(_one_line(say.visible(entry.name) or words.day(entry.day), CONTENTS[self._book.order.paper]))
+        )
         kind = (quoted(entry.kind), quoted(words.kinds[entry.kind]))
         portfolio = bool(self._book.order.portfolio)
         facts = (quoted(words.day(entry.day, year=portfolio)), *(("none", "none") if portfolio else kind))
@@ -166,9 +173,9 @@ class _Typesetter:
         if len(photos) % 2:
             yield self._photo(photos[-1])
 
-    def _note(self, form: str, note: Note) -> str:
+    def _note(self, form: str, note: Note, *, plain: bool) -> str:
         head = say.note_head(note, self._words)
-        return f"#{form}({quoted(head)}, [{Body(note.text, first_level=3).typst()}])"
+        return f"#{form}({quoted(head)}, [{Body(note.text, first_level=3, plain=plain).typst()}])"
 
     def _index(self) -> Iterable[str]:
         keys: dict[str, list[str]] = defaultdict(list)

@@ -17,7 +17,7 @@ from journal.errors import BookRefused, Cancelled, DamagedText, NotAPicture, Too
 from journal.settings_table import BOOK_CHOICES
 from journal.shapes import AttachmentId
 from journal.shapes.book import Book, Estimate, Made, Manuscript, Order, Photo
-from journal.yearbook import this_year
+from journal.yearbook import mending, this_year
 from journal.yearbook.book import Books
 from journal.yearbook.languages import words_for
 from journal.yearbook.screening import Progress, with_photos
@@ -116,8 +116,9 @@ def make(book: Book, form: str, on: Callable[[], bool] = lambda: True) -> Made:
     if form == "pdf":
         from journal.yearbook.press import press
 
-        pdf, unprinted = press(source(book), on=on)
-        made = Made(files={f"{name}.pdf": pdf}, unprinted=unprinted)
+        (pdf, unprinted), book = mending.whole(book, lambda book: press(source(book), on=on))
+        plain = tuple(dict.fromkeys(entry.day for entry in book.entries if entry.plain))
+        made = Made(files={f"{name}.pdf": pdf}, unprinted=unprinted, plain=plain)
     elif form == "html":
         from journal.yearbook.as_html import as_html
 
@@ -131,14 +132,15 @@ def make(book: Book, form: str, on: Callable[[], bool] = lambda: True) -> Made:
         raise BookRefused(reason="form")
     if not on():
         raise Cancelled
-    return made
+    return replace(made, unreadable=book.unreadable)
 
 
 def pages(book: Book, first: int = 0, last: int = 6) -> tuple[bytes, ...]:
     """Give the printed pages from `first` up to but without `last`, as PNG, to be looked at before the book is made."""
     from journal.yearbook.press import press_pages
 
-    return press_pages(source(book))[first:last]
+    drawn, _ = mending.whole(book, lambda book: press_pages(source(book)))
+    return drawn[first:last]
 
 
 def save(made: Made, folder: Path) -> tuple[Path, ...]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-from journal.prose import clean, to_html
+from journal.prose import as_plain_html, clean, to_html
 
 _FAR = ("```", "~~~", "]:")
 """What reaches over blank lines: fences of code, and addresses given further down."""
@@ -106,8 +106,17 @@ def _words(line: str) -> list[Node | str]:
     return made
 
 
+def plain_tree(body: str) -> Node:
+    """Give the tree of a body with nothing read into it: paragraphs and the ends of lines."""
+    return _read_html(as_plain_html(clean(body)))
+
+
 def _parsed(body: str) -> Node:
+    return _read_html(to_html(body))
+
+
+def _read_html(html: str) -> Node:
     reader = _Reader()
-    reader.feed(to_html(body))
+    reader.feed(html)
     reader.close()
     return reader.open[0]

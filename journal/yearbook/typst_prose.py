@@ -7,7 +7,8 @@ import unicodedata
 from collections.abc import Callable, Mapping
 
 from journal.prose import clean
-from journal.yearbook.tree import Node, tree_of
+from journal.yearbook.tree import Node, plain_tree, tree_of
+from journal.yearbook.words import visible
 
 WIDE = 8
 """A table of more columns than this is set row by row: no page is wide enough for it."""
@@ -40,9 +41,14 @@ def _broken(text: str) -> str:
 class Body:
     """One Markdown body being set. `pictures` are Typst calls by attachment id; `shown` are those that were used."""
 
-    def __init__(self, text: str, pictures: Mapping[str, str] | None = None, first_level: int = 3) -> None:
-        """Read `text`; its headings begin at `first_level` and skip none on the way down; bold lines with 0."""
-        self._tree = tree_of(text)
+    def __init__(
+        self, text: str, pictures: Mapping[str, str] | None = None, first_level: int = 3, *, plain: bool = False
+    ) -> None:
+        """Read `text`; its headings begin at `first_level` and skip none on the way down; bold lines with 0.
+
+        With `plain` nothing is read into it.
+        """
+        self._tree = plain_tree(text) if plain else tree_of(text)
         self._pictures = pictures or {}
         self._first = first_level
         self._levels: list[int] = []
@@ -87,7 +93,7 @@ class Body:
         return setter(node) if setter else self._heading(node)
 
     def _heading(self, node: Node) -> str:
-        if not self._first or not node.words().strip("\ufeff\u200b \t\n\u00a0"):  # PDF/UA knows no empty heading
+        if not self._first or not visible(node.words()):  # PDF/UA knows no empty heading
             return self._paragraph(Node("p", children=[Node("strong", children=node.children)]))
         level = int(node.tag[1])
         while self._levels and self._levels[-1] >= level:

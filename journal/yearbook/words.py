@@ -6,6 +6,7 @@ The words themselves are tables in `resources/book/languages/`, one a language; 
 from __future__ import annotations
 
 import tomllib
+import unicodedata
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -113,15 +114,20 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def visible(text: str) -> str:
+    """Give a text, or "" where nothing of it would be seen on a page: no heading may be made of that (PDF/UA)."""
+    return text if any(unicodedata.category(char)[0] in "LNPS" for char in text) else ""
+
+
 def title_of(order: Order, words: Words) -> str:
     """Give the title of a book, the book's own where the person gave none."""
-    return order.title or words.say("portfolio" if order.portfolio else "title")
+    return visible(order.title) or words.say("portfolio" if order.portfolio else "title")
 
 
 def chapter_name(chapter: Chapter, words: Words, order: Order) -> str:
     """Give what stands above a chapter: its component, or its month."""
     if order.portfolio:
-        return chapter.title or words.say("unassigned")
+        return visible(chapter.title) or words.say("unassigned")
     return _capital(words.month(chapter.month))
 
 

@@ -327,3 +327,13 @@ def test_letters_that_no_font_here_has_are_named_beside_the_book(mine):
     assert "Install a font" in mine.complained
     mine.run(*review, "--form", "html")
     assert "no font" not in mine.complained
+
+
+def test_a_picture_that_cannot_be_read_is_named_beside_the_book(mine):
+    broken = mine.folder / "river.jpg"
+    broken.write_bytes(b"\xff\xd8\xff\xe0 no picture")
+    write(mine, "With a picture", "--day", "2026-03-10", "--attach", broken)
+    review = ["review", "mine", "book", "--since", "2026-03-01", "--until", "2026-03-31", "--undecided"]
+    for form in ("pdf", "html", "markdown"):
+        mine.run(*review, "--form", form)
+        assert "could not be read: river.jpg." in mine.complained

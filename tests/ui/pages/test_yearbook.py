@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QPushButton
 
 from journal.deeds import write
 from journal.shapes import Draft, Kind
-from journal.shapes.book import Unprinted
+from journal.shapes.book import Made, Unprinted
 from ui.pages.yearbook import YearbookPage
-from ui.pages.yearbook.unprinted import unprinted_words
+from ui.pages.yearbook.unprinted import plain_words, shortfalls, unprinted_words
 from ui.widgets.sheet import Question
 
 
@@ -333,6 +333,17 @@ def test_many_letters_without_a_font_are_counted_and_a_few_of_them_named():
         "1 letter of a script no font here has is printed by its name: [sign"
     )
     assert unprinted_words(()) == ""
+
+
+def test_what_a_book_could_not_show_as_it_is_is_said_with_its_day_and_its_name():
+    made = Made(files={}, plain=(date(2026, 5, 3),), unreadable=("river.jpg", "hall.png"))
+    assert shortfalls(made).split("\n") == [
+        "What could not be set as it is formatted stands as you typed it: 3 May 2026.",
+        "Pictures that could not be read are only named: river.jpg, hall.png.",
+    ]
+    days = tuple(date(2026, 5, day) for day in range(1, 8))
+    assert plain_words(days).endswith("4 May 2026 and 3 more.")
+    assert shortfalls(Made(files={})) == ""
 
 
 def test_a_sealed_book_tells_of_letters_without_a_font_as_well(page, unlocked, entries, qtbot):

@@ -16,7 +16,7 @@ from journal.shapes.book import Book, Estimate, Manuscript, Order
 from journal.yearbook import drafting, making
 from ui.look import Look
 from ui.pages.yearbook.binding import Binding, Progress
-from ui.pages.yearbook.unprinted import unprinted_words
+from ui.pages.yearbook.unprinted import shortfalls
 from ui.session import Session
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choose_file import choose_folder
@@ -123,7 +123,7 @@ class Maker(QWidget):
 
         def make() -> tuple[tuple[Path, ...], str]:
             made = making.make(book, form, go_on)
-            return making.save(made, folder), unprinted_words(made.unprinted)
+            return making.save(made, folder), shortfalls(made)
 
         self._session.reckon(self, make, self._finish, self._refuse)
 
@@ -139,13 +139,13 @@ class Maker(QWidget):
             title = name.removesuffix(".pdf")
             protected = book.order.protect
             order = FileOrder(name=name, media_type="application/pdf", data=data, title=title, protected=protected)
-            return order, unprinted_words(pdf.unprinted)
+            return order, shortfalls(pdf)
 
         def made(sealable: tuple[FileOrder, str]) -> None:
             self._rest()
             order, unprinted = sealable
             if unprinted:
-                self.trouble.say(self.tr("Not every letter could be printed"), unprinted)
+                self.trouble.say(self.tr("Not everything could be printed as it is"), unprinted)
             self.sealing_requested.emit(order)
 
         self._session.reckon(self, make, made, self._refuse)
