@@ -14,7 +14,8 @@ the answer comes home through one queued signal, and whoever shows what changed 
     app/            bare_window the window itself; main_window the screens it shows; workspace all of an open journal;
                     asking_window tells first how the keys were changed; shortcuts, tray, quick_entry;
                     succession hands the window over at a lock and ends who knew the journal; successor takes it;
-                    ending from outside; made_up the ways in and out of the made-up year
+                    ending from outside; made_up the ways in and out of the made-up year; ahead imports what
+                    unlocking needs, on the window's thread: no other one may make a class of Qt
     changed_keys    how the keys were changed, told before anything of the journal is drawn
     opening/        the ways in: welcome, about, choose, recovery, lock_screen
     background/     what goes on by itself: backing_up, emptying, settling (the word index), folder_watch,

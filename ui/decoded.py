@@ -5,7 +5,7 @@ Qt's own decoders never meet a byte that came from outside the program.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QImage
 
 from journal import decoder
@@ -29,3 +29,14 @@ def image_of(data: bytes, room: QSize = LARGEST, of: Allowance | None = None) ->
     drawn = QImage.Format.Format_RGB32 if made.channels == 3 else QImage.Format.Format_ARGB32_Premultiplied
     # Another form is another image, with memory of its own; the first one's goes with these bytes.
     return QImage(made.data, made.width, made.height, made.width * made.channels, form).convertToFormat(drawn)
+
+
+def square_of(data: bytes, side: int) -> QImage:
+    """Decode the middle of a picture, `side` pixels wide and high; null where it cannot be shown."""
+    image = image_of(data)
+    if image.isNull():
+        return image
+    square = image.scaled(
+        side, side, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
+    )
+    return square.copy(QRect((square.width() - side) // 2, (square.height() - side) // 2, side, side))

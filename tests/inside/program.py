@@ -114,6 +114,7 @@ class Program:
             os.kill(pid, 9)
         self.first.kill()
         self.first.wait()
+        assert [one.read_text() for one in self.place.glob("*.wrong")] == []
 
 
 def finds(pid: int, needles: dict[str, bytes]) -> set[str]:

@@ -16,6 +16,7 @@ from journal.deeds import write
 from journal.deeds.unlock import create_journal
 from journal.journal import Journal
 from journal.shapes import Draft, Entry, Kind
+from tests.ui.threads import watch
 from ui.app.main_window import MainWindow
 from ui.look import Look
 from ui.preferences import Preferences
@@ -59,6 +60,23 @@ def _empty_clipboard_at_the_end(qapp: QApplication) -> Iterator[None]:
     # Without a screen what was copied lives longer than Python, and takes the process down as it goes.
     yield
     qapp.clipboard().clear()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def imports_elsewhere() -> Iterator[list[str]]:
+    """What was imported on a thread where nothing of Qt may be."""
+    told: list[str] = []
+    end = watch(told.append)
+    yield told
+    end()
+
+
+@pytest.fixture(autouse=True)
+def _classes_of_qt_are_made_on_the_windows_thread(imports_elsewhere: list[str]) -> Iterator[None]:
+    yield
+    told = [*imports_elsewhere]
+    imports_elsewhere.clear()
+    assert told == []
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -39,6 +38,7 @@ class Program(QObject):
 
     def wait(self) -> None:
         """Begin unseen, until another process hands its window over or ends."""
+        from ui.app.ahead import import_ahead
         from ui.app.successor import Successor
 
         letterbox = self._letterbox()
@@ -49,6 +49,7 @@ class Program(QObject):
             self._add_tray()
 
         successor.wait(inherit)
+        import_ahead(self._session, self)
 
     def end(self) -> bool:
         """Close everything for good; False where a thread hangs on a disk that does not answer."""
@@ -66,10 +67,11 @@ class Program(QObject):
 
     def _go_on(self, letterbox: Letterbox) -> Letterbox:
         from ui.app import ending
+        from ui.app.ahead import import_ahead
         from ui.app.succession import Succession
 
         gc.freeze()  # what is there by now stays, and need not be looked at again
-        self._session.reckon(self, _import_what_unlocking_needs, lambda _: None)
+        import_ahead(self._session, self)
         ending.listen(self._application, self._window, self._session)
         self._application.installEventFilter(letterbox)
         self._succession = Succession(self._session, self._look, self._window, letterbox)
@@ -80,12 +82,3 @@ class Program(QObject):
 
         if QSystemTrayIcon.isSystemTrayAvailable():
             self._window.add_tray()
-
-
-def _import_what_unlocking_needs() -> None:
-    """Keep memory private, and import what unlocking needs while a person types."""
-    from journal.journal import harden_process
-
-    harden_process()
-    for name in ("cryptography.hazmat.primitives.kdf.argon2", "ui.app.workspace", "ui.pages.today", "ui.pages.journal"):
-        import_module(name)

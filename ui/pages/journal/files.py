@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolButton, QVBoxLa
 
 from journal.deeds import read
 from journal.shapes import Attachment, AttachmentId
-from ui.decoded import image_of
+from ui.decoded import square_of
 from ui.look import Look, set_look
 from ui.pages.journal.inline import inside
 from ui.pages.journal.taking_out import TakingOut
@@ -144,21 +144,10 @@ class Files(QWidget):
             if not image.isNull():
                 button.setIcon(QIcon(QPixmap.fromImage(image)))
 
-        def cut() -> QImage:
-            image = image_of(small[0])
-            if image.isNull():
-                return image
-            square = image.scaled(
-                side, side, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
-            )
-            return square.copy((square.width() - side) // 2, (square.height() - side) // 2, side, side)
-
         def take(data: bytes | None) -> None:
             if data:
-                small.append(data)
-                self._session.reckon(button, cut, show)
+                self._session.reckon(button, partial(square_of, data, side), show)
 
-        small: list[bytes] = []
         self._session.ask(button, partial(read.thumbnail, wanted=wanted), take)
 
     def _line(self, made: Attachment) -> QWidget:

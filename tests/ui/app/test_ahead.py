@@ -1,0 +1,97 @@
+"""What is imported ahead, and on which thread: classes of Qt are made on the window's, or the program may fall over."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from ui.app import ahead
+
+ROOT = Path(__file__).parents[3]
+MOST = 60
+"""Modules that one step may bring along: what holds the window for 30 milliseconds at the most."""
+
+STEPS = """
+import sys
+from importlib import import_module
+from ui.app import ahead, main_window, program
+ahead._import_beside()
+before = set(sys.modules)
+for name in ahead.STEPS:
+    import_module(name)
+    print(name, len(set(sys.modules) - before))
+    before = set(sys.modules)
+"""
+
+MADE = """
+import threading
+import PySide6.QtCore, PySide6.QtGui
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
+from tests.pictures.test_pictures import picture
+{what}
+def made():
+    return {{*vars(PySide6.QtCore), *vars(PySide6.QtGui)}}
+data, image, room = picture(90, 60, "PNG"), QImage(90, 60, QImage.Format.Format_RGB32), QSize(30, 30)
+before = made()
+worker = threading.Thread(target=lambda: {work})
+worker.start()
+worker.join()
+print(*made() - before)
+"""
+
+
+def run(code: str) -> str:
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_what_is_imported_beside_the_window_knows_no_qt():
+    run(
+        "import sys; sys.modules['PySide6'] = None; from importlib import import_module\n"
+        f"for name in {ahead.BESIDE!r}: import_module(name)"
+    )
+
+
+def test_no_step_holds_the_window_for_long():
+    brought = dict(line.split() for line in run(STEPS).splitlines())
+    assert {name: count for name, count in brought.items() if int(count) > MOST} == {}
+
+
+@pytest.mark.parametrize(
+    ("what", "work"),
+    [
+        ("from ui.decoded import image_of", "image_of(data, room)"),
+        ("from ui.pages.yearbook.look_over import _unpacked", "_unpacked(data, room, 2.0)"),
+        ("from ui.decoded import square_of", "square_of(data, 30)"),
+    ],
+)
+def test_what_decodes_beside_the_window_makes_no_class(what, work):
+    assert run(MADE.format(what=what, work=work)).split() == []
+
+
+def test_everything_is_there_before_it_is_needed_and_on_the_windows_thread(session, qtbot, monkeypatch):
+    told: list[tuple[str, bool]] = []
+
+    def note(name: str) -> object:
+        told.append((name, threading.current_thread() is threading.main_thread()))
+        return import_module(name)
+
+    monkeypatch.setattr(ahead, "import_module", note)
+    ahead.import_ahead(session, session)
+    qtbot.waitUntil(lambda: len(told) == len(ahead.BESIDE) + len(ahead.STEPS))
+    assert told == [*((name, False) for name in ahead.BESIDE), *((name, True) for name in ahead.STEPS)]
+
+
+def test_an_import_on_another_thread_is_seen(imports_elsewhere):
+    worker = threading.Thread(target=lambda: exec("from PySide6.QtCore import QSize"), name="reckon")
+    worker.start()
+    worker.join()
+    exec("from PySide6.QtCore import QSize")
+    assert [imports_elsewhere.pop()] == ["PySide6.QtCore is imported on the thread reckon"]
