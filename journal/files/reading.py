@@ -67,6 +67,13 @@ def read_own(path: Path, limit: int) -> bytes | None:
         return None
 
 
+def refuse_failing(path: Path) -> None:
+    """Raise `DiskFailed` where a file that is there cannot be read to its end."""
+    with contextlib.suppress(NotAPlainFile, NotReadable), _opened(path, NO_LINK) as file:
+        while file.read(PIECE):
+            pass
+
+
 def read_start(path: Path, size: int) -> bytes:
     """Give the first bytes of a plain file; b"" where there is none, or it cannot be read."""
     with contextlib.suppress(Refusal), _opened(path, 0) as file:

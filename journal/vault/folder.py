@@ -16,6 +16,7 @@ from journal.errors import (
     CopyFirst,
     DamagedJournal,
     DamagedKeys,
+    DiskFailed,
     DiskFull,
     JournalExists,
     JournalTooNew,
@@ -66,7 +67,7 @@ def unlock(folder: Path, kind: str, secret: bytes | bytearray, spares: Iterable[
     """
     swap.finish(folder)
     _refuse_links(folder)
-    with contextlib.suppress(DamagedKeys):
+    with contextlib.suppress(DamagedKeys, DiskFailed):
         slots.read(folder)  # so that no lock file is left in a folder that holds no journal
     lock = _lock_where_possible(folder)
     try:
@@ -249,7 +250,7 @@ def _lock_where_possible(folder: Path) -> files.Lock | None:
 def _keyed(folder: Path, kind: str, secret: bytes | bytearray, spares: Iterable[Path], *, read_only: bool) -> _Fitting:
     try:
         return _fitting(folder, slots.read(folder), kind, secret, read_only=read_only)
-    except DamagedKeys:
+    except (DamagedKeys, DiskFailed):
         for spare in spares:
             with contextlib.suppress(Refusal):
                 return _fitting(folder, slots.read(spare), kind, secret, read_only=read_only)

@@ -130,8 +130,8 @@ def parse(data: bytes) -> Slots | None:
 def read(folder: Path) -> tuple[Slots, ...]:
     """Give every set of slots that can be parsed, the newest name first.
 
-    Raises `NoJournal` where there is none at all, `JournalTooNew` where a newer Afterbell wrote them, `DamagedKeys`
-    where there are and none can be parsed.
+    Raises `NoJournal` where there is none at all, `JournalTooNew` where a newer Afterbell wrote them, `DiskFailed`
+    where it is the disk that gives none of them, and `DamagedKeys` where there are and none can be parsed.
     """
     texts = [data for name in NAMES if (data := _text(folder / name)) is not None]
     if not texts and not (folder / "journal.db").exists():
@@ -141,6 +141,8 @@ def read(folder: Path) -> tuple[Slots, ...]:
         numbers = [int(match[1]) for data in texts if (match := _NUMBERED.search(data))]
         if min(numbers, default=0) > VERSION:  # one of several may be a digit that was altered by chance
             raise JournalTooNew(found=max(numbers), known=VERSION)
+        for name in NAMES[:2]:
+            files.refuse_failing(folder / name)
         raise DamagedKeys(path=folder / NAMES[0])
     return found
 

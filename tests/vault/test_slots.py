@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journal.errors import DamagedKeys, JournalTooNew, NoJournal, WeakKeyParameters, WrongPassphrase
+from journal import journal as door
+from journal.errors import DamagedKeys, DiskFailed, JournalTooNew, NoJournal, WeakKeyParameters, WrongPassphrase
+from journal.files import reading
 from journal.vault import keys, slots
 
 VAULT = "0123456789abcdef" * 2
@@ -231,3 +233,20 @@ def test_any_value_in_any_field_of_a_slot_is_read_or_refused(field, value):
 @pytest.mark.parametrize("data", [b"[" * 100_000, b'{"format":' * 20_000, b"null", b"[]", b"3"])
 def test_deep_nesting_and_other_shapes_are_refused(data):
     assert slots.parse(data) is None
+
+
+def test_key_files_that_the_disk_does_not_give_are_not_called_damaged(tmp_path, monkeypatch):
+    place = tmp_path / "My journal.afterbell"
+    door.create_journal(place, "x", calibrate=False)[0].close()
+    real = reading._opened
+
+    def opened(path, flags):
+        if path.name in slots.NAMES:
+            raise DiskFailed(path=path, errno=5)
+        return real(path, flags)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(reading, "_opened", opened)
+        with pytest.raises(DiskFailed):
+            door.open_journal(place, "x")
+    door.open_journal(place, "x").close()
