@@ -12,7 +12,7 @@ SENTENCES: dict[type[Refusal], str] = {
     errors.NoJournal: "there is no journal in {path}; look for a folder ending in .afterbell, or restore a backup.",
     errors.JournalExists: "something stands at {path} already, and it was not touched; choose another place.",
     errors.DamagedKeys: "keys.json and its copy are damaged, so no passphrase opens it; restore the newest backup.",
-    errors.DamagedJournal: "the journal does not check out; keep it as it is, and restore the newest backup elsewhere.",
+    errors.DamagedJournal: "the journal is damaged; keep it, `salvage` what can be read, or restore a backup beside.",
     errors.DamagedText: "{part} is damaged in the file, so it is not shown; the rest can be read, and a backup has it.",
     errors.JournalReplaced: "another program put another file at {path}, so nothing was saved; keep both, and compare.",
     errors.JournalGone: "{path} is not there any more, so nothing was saved; look whether it was moved or unplugged.",

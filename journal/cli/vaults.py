@@ -27,6 +27,8 @@ def add_to(commands: Commands) -> None:
     )
     _takes_new_passphrase(change)
     commands.add("check", _check, "Read every page of the journal and say whether it is whole.")
+    salvage = commands.add("salvage", _salvage, "Bring all that can be read of a damaged journal into a fresh one.")
+    salvage.add_argument("--into", type=a_path, metavar="FOLDER", help="make it there, not beside the damaged one")
     sheet = commands.add("recovery-sheet", _sheet, "Make new recovery words, and show them once.")
     sheet.add_argument(
         "--end-old",
@@ -173,6 +175,26 @@ def _check(args: Namespace) -> int:
         from journal.errors import DamagedJournal
 
         raise DamagedJournal(path=args.journal)
+    return 0
+
+
+def _salvage(args: Namespace) -> int:
+    from journal.deeds.salvage import free_place, salvage_journal
+
+    into = args.into or free_place(args.journal)
+    report = salvage_journal(args.journal, into, passphrase(args), by_words=args.recovery)
+    say(f"{report.path}", f"{count(report.entries, 'entry', 'entries')} are in it; what opened the old one opens it.")
+    say(*(f"  {day(one.day)}: {'in part' if one.part else 'could not be read'}" for one in report.hurt))
+    if report.files or report.others:
+        say(
+            f"Not in it: {count(report.files, 'file')}, and {count(report.others, 'line')} of lists and older versions."
+        )
+    if report.whole:
+        say("Nothing is missing.")
+    elif report.newest_backup is not None:
+        say(f"What is missing may be in the backup of {day(report.newest_backup.made_at.date())}:")
+        say(f"  afterbell compare {into} {report.newest_backup.path}")
+    say("The damaged journal is as it was. Keep it until you have looked through the new one.")
     return 0
 
 

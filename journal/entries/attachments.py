@@ -159,6 +159,11 @@ class Attachments:
             store.run("DELETE FROM attachments WHERE id = ?", (attachment_id,))
             store.run("DELETE FROM taken_out WHERE id = ?", (attachment_id,))
 
+    def drop_without_bytes(self) -> None:
+        """Let go of files that a damaged journal gave no bytes of."""
+        with self._store.write(Room.ATTACHMENTS) as store:
+            store.run("DELETE FROM attachments WHERE id NOT IN (SELECT attachment FROM attachment_bytes)")
+
     def set_aside(self, attachment_id: AttachmentId) -> None:
         """Make a file part of no entry any more, for the sake of a version that shows it."""
         with self._store.write(Room.ATTACHMENTS) as store:

@@ -209,6 +209,35 @@ class FreshCopy:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HurtEntry:
+    """An entry that a damaged journal gave only in `part`, or not at all, by its day."""
+
+    day: date
+    part: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SalvageReport:
+    """What could be read of a damaged journal, and stands in a fresh one now; `newest_backup` may have the rest.
+
+    `hurt`: the entries that are not as they were, oldest first; `files` and `others` (versions, later lines, letters,
+    lines of lists) count what could not be read.
+    """
+
+    path: Path
+    entries: int
+    hurt: tuple[HurtEntry, ...]
+    files: int
+    others: int
+    newest_backup: BackupInfo | None
+
+    @property
+    def whole(self) -> bool:
+        """Tell whether everything came over as it was."""
+        return not self.hurt and not self.files and not self.others
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CheckReport:
     """What looking at every page of the journal found; `faults` 0 means it is whole."""
 

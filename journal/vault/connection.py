@@ -28,6 +28,8 @@ MEMORY = Path(":memory:")
 
 _KEY = re.compile(r"[0-9a-f]{64}")
 _MOST_COMMITS = 2**31 - 1
+_PIECE = 64
+"""Bytes of a text that are read at once where a bad page may follow: so many before it may be lost with it."""
 _HELD_PAGES = 1000
 """So few pages stay in the cache, once read or written, until the connection is closed: it holds four times as many."""
 
@@ -118,6 +120,15 @@ class Connection:
     def bad_page_met(self) -> bool:
         """Tell whether a page failed its check since this connection was opened."""
         return bool(self.execute("PRAGMA cipher_status").fetchone()[0] == "0")
+
+    def beginning(self, table: str, column: str, rowid: int) -> bytes:
+        """Read a text a little at a time, up to the first bad page: it is read as zeros, or not at all."""
+        read, self._poisoned = bytearray(), True
+        with contextlib.suppress(sqlcipher.Error):
+            text = self.raw.open_blob(table, column, rowid, True)
+            while b"\0" not in read and (piece := text.read(_PIECE)):
+                read += piece
+        return bytes(read.partition(b"\0")[0])
 
     def begin(self) -> None:
         """Begin a transaction. Raises one of `DISPLACED` before anything is written into a file that is not ours."""

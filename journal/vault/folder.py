@@ -42,7 +42,7 @@ _Fitting = tuple[Store, slots.Slots, bytearray]
 
 def create(folder: Path, passphrase: str, recovery: bytes, cost: keys.Cost) -> tuple[Store, Keyring]:
     """Make a journal in `folder`, which must not be there or be empty. It is built beside it and moved into place."""
-    _refuse_taken(folder)
+    refuse_taken(folder)
     vault, root = new_id(), bytearray(random_bytes(32))
     first = slots.make(vault, 1, _slots_of(vault, root, passphrase, recovery, cost), root)
     beside = folder.with_name(folder.name + ".new")
@@ -103,6 +103,29 @@ def open_copy(folder: Path, keyring: Keyring) -> Store:
         keys.wipe(key)
 
 
+def refuse_taken(folder: Path) -> None:
+    """Raise `JournalExists` where something stands already where a journal is to be made."""
+    with files.refusing(folder):
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise JournalExists(path=folder)
+
+
+def open_fresh(folder: Path, keyring: Keyring) -> Store:
+    """Make an empty database with the very slots and key of another journal in a working folder, and give it open."""
+    slots.write(folder, keyring.current)
+    key = keys.database_key(keyring.root)
+    try:
+        store = open_store(folder / DATABASE, key, create=True)
+    finally:
+        keys.wipe(key)
+    try:
+        migrate(store)
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
 def refuse_open(folder: Path) -> None:
     """Raise `JournalInUse` where somebody holds the journal in `folder`."""
     files.Lock(folder / LOCK).let_go()
@@ -161,12 +184,6 @@ def _slots_of(
     vault: str, root: bytearray, passphrase: str, recovery: bytes, cost: keys.Cost
 ) -> tuple[keys.Slot, keys.Slot]:
     return keys.passphrase_slot(vault, root, passphrase, cost), keys.recovery_slot(vault, root, recovery)
-
-
-def _refuse_taken(folder: Path) -> None:
-    with files.refusing(folder):
-        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-            raise JournalExists(path=folder)
 
 
 def _fill(folder: Path, first: slots.Slots, root: bytearray) -> None:

@@ -124,6 +124,11 @@ class Store:
             action(self._connection.raw)
             self._connection.acknowledge()
 
+    def beginning(self, table: str, column: str, rowid: int) -> bytes:
+        """Give what can be read of a text in a row: all of it, or what stands before the first bad page."""
+        self._connection.renew()
+        return self._connection.beginning(table, column, rowid)
+
     def displaced(self) -> Refusal | None:
         """Say that the file is not the journal at its path any more, and how; None where it is."""
         return self._connection.displaced()

@@ -1,0 +1,91 @@
+"""Errand. What can be read of a damaged journal becomes a fresh one, with a report; nothing is written in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from journal import files
+from journal.dates.instants import day_at
+from journal.deeds import back_up
+from journal.entries import Entries
+from journal.entries.attachments import Attachments
+from journal.entries.remains import Remains
+from journal.errors import DamagedJournal
+from journal.passphrase import recovery
+from journal.shapes import HurtEntry, SalvageReport
+from journal.vault import folder as vault
+from journal.vault import keys
+from journal.vault.aside import fetched
+from journal.vault.keyring import Keyring
+from journal.vault.salvage import Hurt, salvage
+from journal.vault.store import Store
+
+
+def salvage_journal(
+    folder: Path, into: Path, secret: str, *, by_words: bool = False, stop: Callable[[], bool] = lambda: False
+) -> SalvageReport:
+    """Bring everything that can still be read in the journal in `folder` into a new one at `into`.
+
+    It is opened by the same passphrase and recovery sheet. Nothing is written in `folder`: what is read is a copy of
+    it. Raises what opening raises, `JournalExists` where something stands at `into`, `CompareRefused` where the
+    journal is open or changes meanwhile, and `DamagedJournal` where nothing can be read at all: a backup is left then.
+    """
+    vault.refuse_taken(into)
+    kind = "recovery" if by_words else "passphrase"
+    bits = recovery.from_words(secret) if by_words else keys.passphrase_bytes(secret)
+    files.make_folder(into.parent)
+    with fetched(folder / vault.DATABASE, into, stop) as room:
+        spares = [Path(one.path) for one in back_up.backups(folder)]
+        store, keyring = vault.unlock(room, kind, bits, spares)
+        try:
+            part = files.make_working_folder(into)
+            try:
+                hurt, count = _brought(store, part, keyring)
+                files.place(part, into)
+            except BaseException:
+                files.remove_tree(part)
+                raise
+        finally:
+            store.close()
+            keyring.close()
+    return _report(folder, into, hurt, count)
+
+
+def free_place(folder: Path) -> Path:
+    """Give the name beside a journal under which what is salvaged of it would stand."""
+    number = 1
+    while True:
+        more = f" {number}" if number > 1 else ""
+        free = folder.with_name(f"{folder.stem} salvaged{more}{folder.suffix}")
+        if not free.exists():
+            return free
+        number += 1
+
+
+def _brought(store: Store, part: Path, keyring: Keyring) -> tuple[tuple[Hurt, ...], int]:
+    fresh = vault.open_fresh(part, keyring)
+    try:
+        hurt = salvage(store, fresh, {"entries": Remains(store).mended})
+        Attachments(fresh).drop_without_bytes()
+        if fresh.faults() or fresh.read("PRAGMA integrity_check")[0][0] != "ok":
+            raise DamagedJournal(path=part)
+        return hurt, Entries(fresh).count()
+    finally:
+        fresh.close()
+
+
+def _report(folder: Path, into: Path, hurt: Sequence[Hurt], count: int) -> SalvageReport:
+    entries = [
+        HurtEntry(day=day_at(one.key[0]), part=one.part)
+        for one in hurt
+        if one.table == "entries" and isinstance(one.key[0], int)
+    ]
+    return SalvageReport(
+        path=into,
+        entries=count,
+        hurt=tuple(sorted(entries, key=lambda one: one.day)),
+        files=sum(one.table == "attachment_bytes" for one in hurt),
+        others=len(hurt) - len(entries) - sum(one.table == "attachment_bytes" for one in hurt),
+        newest_backup=next(iter(back_up.backups(folder)), None),
+    )

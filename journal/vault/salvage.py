@@ -1,0 +1,160 @@
+"""Edge. Every row of a damaged database that can still be read, brought into a fresh one; nothing is written into it.
+
+A bad page takes with it the rows that lie on it, and hides those it leads to. So each table is walked from both ends
+and along each of its indexes, and every row that is known by any of these is looked for by itself. Of a row that cannot
+be read, each column is looked for in the indexes that have it, and of a long text what stands before the bad page.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from journal.errors import DamagedJournal, DiskFailed
+from journal.vault.store import Store, Value
+
+DERIVED = ("entry_words", "entry_terms", "words_due", "words_cut", "day_counts", "tag_counts")
+"""Tables, and beginnings of such, that triggers and the word index fill anew."""
+
+PartRead = dict[str, Value]
+"""The columns of a row that could be read."""
+Mend = Callable[[PartRead], PartRead | None]
+"""Gives what a row that was read in part becomes; None: nothing."""
+
+
+class Hurt(NamedTuple):
+    """A row that did not come over as it was, by its key; `part`: what could be read of it did."""
+
+    table: str
+    key: tuple[Value, ...]
+    part: bool
+
+
+class _Table(NamedTuple):
+    """One table: its columns, those of its key, and what leads to its rows: NOT INDEXED, or INDEXED BY an index."""
+
+    name: str
+    columns: tuple[str, ...]
+    key: tuple[str, ...]
+    paths: dict[str, tuple[str, ...]]
+
+
+def salvage(source: Store, fresh: Store, mends: dict[str, Mend]) -> tuple[Hurt, ...]:
+    """Bring every row of `source` into `fresh`, which has the same schema and is empty; tell of those that are hurt.
+
+    Raises `DamagedJournal` where not even the names of the tables can be read.
+    """
+    hurt: list[Hurt] = []
+    _alone(fresh, "PRAGMA foreign_keys = OFF")
+    tables = [_table(source, name) for name in _names(source)]
+    with fresh.write():
+        for table in tables:
+            hurt += _bring(source, fresh, table, mends.get(table.name, lambda _: None))
+        hurt += _without_a_place(fresh)
+    _alone(fresh, "PRAGMA foreign_keys = ON")
+    return tuple(hurt)
+
+
+def _alone(store: Store, pragma: str) -> None:
+    store.maintain(lambda raw: raw.execute(pragma).fetchall())
+
+
+def _names(store: Store) -> list[str]:
+    rows = store.read(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0 AND name NOT GLOB 'sqlite_*'"
+    )
+    return [row["name"] for row in rows if not row["name"].startswith(DERIVED)]
+
+
+def _table(store: Store, name: str) -> _Table:
+    told = store.read(f'PRAGMA table_info("{name}")')
+    columns = tuple(row["name"] for row in told)
+    (listed,) = store.read(f'PRAGMA table_list("{name}")')
+    key = (
+        tuple(row["name"] for row in sorted(told, key=lambda row: row["pk"]) if row["pk"])
+        if listed["wr"]
+        else ("rowid",)
+    )
+    paths = {"NOT INDEXED": columns}
+    for index in store.read(f'PRAGMA index_list("{name}")'):
+        inside = store.read(f'PRAGMA index_info("{index["name"]}")')
+        if not index["partial"] and not (listed["wr"] and index["origin"] == "pk"):
+            paths[f'INDEXED BY "{index["name"]}"'] = tuple(row["name"] for row in inside if row["name"])
+    return _Table(name, columns, key, paths)
+
+
+def _bring(source: Store, fresh: Store, table: _Table, mend: Mend) -> Iterator[Hurt]:
+    values = ", ".join("?" * len(table.columns))
+    put = f'INSERT OR IGNORE INTO "{table.name}" ({_listed(table.columns)}) VALUES ({values})'
+    for key in _keys(source, table):
+        row = _row(source, table, key)
+        if row is not None:
+            fresh.run(put, row)
+            continue
+        made = mend(_part(source, table, key))
+        if made is not None:
+            fresh.run(put, [made[column] for column in table.columns])
+        yield Hurt(table.name, key, part=made is not None)
+
+
+def _keys(store: Store, table: _Table) -> list[tuple[Value, ...]]:
+    """Give the key of every row that any path leads to, from either end of it."""
+    found: dict[tuple[Value, ...], None] = {}
+    for path, columns in table.paths.items():
+        order = table.key if path == "NOT INDEXED" else columns or table.key
+        for way in ("ASC", "DESC"):
+            ordered = ", ".join(f'"{column}" {way}' for column in order)
+            sql = f'SELECT {_listed(table.key)} FROM "{table.name}" {path} ORDER BY {ordered}'
+            try:
+                for row in store.stream(sql):
+                    found[tuple(row)] = None
+            except (DamagedJournal, DiskFailed):
+                continue
+            break  # all of it was walked
+    return list(found)
+
+
+def _row(store: Store, table: _Table, key: tuple[Value, ...]) -> tuple[Value, ...] | None:
+    try:
+        found = store.one(f'SELECT {_listed(table.columns)} FROM "{table.name}" NOT INDEXED {_where(table)}', key)
+    except (DamagedJournal, DiskFailed):
+        return None
+    return None if found is None else tuple(found)
+
+
+def _part(store: Store, table: _Table, key: tuple[Value, ...]) -> PartRead:
+    """Give the columns of a row that can be read by themselves, wherever they stand."""
+    part: PartRead = dict(zip(table.key, key, strict=True))
+    for column in table.columns:
+        for path, there in table.paths.items():
+            if column in part or column not in there:
+                continue
+            with contextlib.suppress(DamagedJournal, DiskFailed):
+                found = store.one(f'SELECT "{column}" FROM "{table.name}" {path} {_where(table)}', key)
+                if found is not None:
+                    part[column] = found[0]
+        if column not in part and table.key == ("rowid",) and isinstance(key[0], int):
+            text = store.beginning(table.name, column, key[0]).decode("utf-8", "ignore")
+            part |= {column: text} if text else {}
+    return part
+
+
+def _without_a_place(store: Store) -> Iterator[Hurt]:
+    """Remove rows that lead to one that is lost, until none does."""
+    while orphans := store.read("PRAGMA foreign_key_check"):
+        for row in orphans:
+            yield Hurt(row[0], (row[1],), part=False)
+            # A table without rowids does not say which row it is.
+            parent = next(one for one in store.read(f'PRAGMA foreign_key_list("{row[0]}")') if one["id"] == row[3])
+            store.run(
+                f'DELETE FROM "{row[0]}" WHERE "{parent["from"]}" NOT IN (SELECT "{parent["to"]}" FROM "{row[2]}")'
+            )
+
+
+def _listed(columns: tuple[str, ...]) -> str:
+    return ", ".join(f'"{column}"' if column != "rowid" else column for column in columns)
+
+
+def _where(table: _Table) -> str:
+    return "WHERE " + " AND ".join(f'"{column}" = ?' if column != "rowid" else "rowid = ?" for column in table.key)

@@ -1,0 +1,176 @@
+"""What can be read of a damaged journal becomes a fresh one; what cannot is named, and the damaged one stays."""
+
+from __future__ import annotations
+
+import contextlib
+from collections import Counter
+from datetime import date
+
+import pytest
+
+from journal import journal as door
+from journal.cli.main import main
+from journal.deeds import back_up
+from journal.deeds import write as writing
+from journal.deeds.salvage import free_place, salvage_journal
+from journal.errors import DamagedJournal, DamagedText, JournalExists, WrongPassphrase
+from journal.shapes import Draft
+from journal.slices import at_once
+
+PAGE = 4096
+LONG = "\n\n".join(f"The bell rang for the {n}th time, and {n * 7} of them were still writing." for n in range(120))
+PHOTO = bytes(range(256)) * 120
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory):
+    """A folder with a journal of two months, what its texts are by id, its bytes, and the words of its sheet."""
+    from journal.vault import keys
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(keys, "LEAST_MEMORY", 64)
+        patched.setattr(keys, "MOST_MEMORY_MADE", 64)
+        place = tmp_path_factory.mktemp("whole") / "My journal.afterbell"
+        journal, sheet = door.create_journal(place, "x", calibrate=False)
+        for number in range(30):
+            body = LONG if number % 5 == 0 else f"short {number}"
+            day = date(2026, 1 + number // 28, 1 + number % 28)
+            entry = writing.write(journal, Draft(title=f"T{number}", body=body, day=day, tags=("a tag",)))
+            if number % 3 == 0:
+                writing.revise(journal, entry.id, Draft(title=f"T{number}", body=f"{body} And more.", day=day))
+        writing.attach(journal, entry.id, "board.bin", PHOTO)
+        writing.add_later_line(journal, entry.id, "It turned out well.")
+        at_once(journal.word_index.settling())
+        texts = {each: journal.entries.get(each).body for each in journal.entries.in_order()}
+        journal.close()
+    return place, texts, (place / "journal.db").read_bytes(), " ".join(sheet.words)
+
+
+def damage(whole, *pages):
+    place, _, data, _ = whole
+    hurt = bytearray(data)
+    for page in pages:
+        hurt[(page - 1) * PAGE + 1000] ^= 4
+    (place / "journal.db").write_bytes(hurt)
+    return place
+
+
+def read(place):
+    with contextlib.closing(door.open_journal(place, "x")) as journal:
+        assert journal.store.faults() == 0
+        return {entry: journal.entries.get(entry).body for entry in journal.entries.in_order()}
+
+
+def test_wherever_a_page_is_bad_every_entry_comes_whole_or_is_in_the_report(whole, tmp_path):
+    _, texts, data, _ = whole
+    came = Counter()
+    for page in range(1, len(data) // PAGE + 1, 7):
+        place = damage(whole, page)
+        before = (place / "journal.db").read_bytes()
+        into = tmp_path / f"{page}.afterbell"
+        try:
+            report = salvage_journal(place, into, "x")
+        except DamagedJournal:
+            came["nothing"] += 1
+            assert not into.exists()
+            continue
+        assert (place / "journal.db").read_bytes() == before
+        found = read(into)
+        same = sum(found.get(each) == text for each, text in texts.items())
+        assert same + len(report.hurt) >= len(texts), page
+        assert report.entries == len(found)
+        came["whole" if report.whole else "hurt"] += 1
+        for each, text in found.items():
+            assert texts[each].startswith(text[:50]), page
+    assert came["hurt"] > 3
+    assert came["whole"] > came["hurt"]
+    assert came["nothing"] < 4
+
+
+def test_of_a_long_text_what_stands_before_the_bad_page_comes(whole, tmp_path):
+    _, texts, data, _ = whole
+    for page in range(len(data) // PAGE, 1, -1):
+        place = damage(whole, page)
+        journal = door.open_journal(place, "x")
+        hurt = [each for each in texts if reads_not(journal, each)]
+        journal.close()
+        if len(hurt) == 1 and texts[hurt[0]] == LONG:  # with no earlier version of it
+            into = tmp_path / "Salvaged.afterbell"
+            report = salvage_journal(place, into, "x")
+            [one] = report.hurt
+            assert one.part
+            beginning = read(into)[hurt[0]]
+            assert 200 < len(beginning) < len(LONG)
+            assert LONG.startswith(beginning)
+            return
+    pytest.fail("no page holds a part of one long text alone")
+
+
+def reads_not(journal, entry):
+    try:
+        journal.entries.get(entry)
+    except (DamagedJournal, DamagedText):
+        return True
+    return False
+
+
+def test_what_is_whole_comes_with_all_that_hangs_on_it(whole, tmp_path):
+    place, _, _, words = damage(whole), *whole[1:]
+    into = tmp_path / "Salvaged.afterbell"
+    assert salvage_journal(place, into, words, by_words=True).whole
+    old, new = door.open_journal(place, "x"), door.open_journal(into, "x")
+    last = new.entries.in_order()[-1]
+    assert new.attachments.bytes_of(new.attachments.of(last)[0].id) == PHOTO
+    for table in ("versions", "later_lines", "tags", "entry_tags", "day_counts", "tag_counts", "settings"):
+        rows = [[tuple(row) for row in each.store.read(f"SELECT * FROM {table}")] for each in (old, new)]
+        assert sorted(rows[0], key=repr) == sorted(rows[1], key=repr), table
+    assert new.search.count("bell") == old.search.count("bell") > 0
+    old.close()
+    new.close()
+    door.open_with_recovery(into, words).close()
+
+
+def test_a_file_whose_bytes_are_lost_is_counted_and_hangs_on_nothing(whole, tmp_path):
+    _, _, data, _ = whole
+    for page in range(len(data) // PAGE, 1, -5):
+        place = damage(whole, page)
+        into = tmp_path / f"{page}.afterbell"
+        report = salvage_journal(place, into, "x")
+        if report.files:
+            journal = door.open_journal(into, "x")
+            assert not any(journal.attachments.of(entry) for entry in journal.entries.in_order())
+            journal.close()
+            return
+    pytest.fail("no page holds a part of the file")
+
+
+def test_a_wrong_passphrase_and_a_place_that_is_taken_make_nothing(whole, tmp_path):
+    place = damage(whole, 90)
+    with pytest.raises(WrongPassphrase):
+        salvage_journal(place, tmp_path / "New.afterbell", "wrong")
+    assert list(tmp_path.iterdir()) == []
+    (tmp_path / "kept").touch()
+    with pytest.raises(JournalExists):
+        salvage_journal(place, tmp_path, "x")
+    assert [path.name for path in tmp_path.iterdir()] == ["kept"]
+
+
+def test_the_command_makes_it_beside_the_damaged_one_and_names_the_backup_that_has_the_rest(whole, tmp_path, capsys):
+    place = damage(whole)
+    journal = door.open_journal(place, "x")
+    made = back_up.back_up(journal)
+    journal.close()
+    (tmp_path / "passphrase").write_text("x\n")
+    place = damage(whole, *range(90, 110))
+    beside = free_place(place)
+    try:
+        assert main(["salvage", str(place), "--passphrase-file", str(tmp_path / "passphrase")]) == 0
+        said = capsys.readouterr().out
+        assert str(beside) in said
+        assert "could not be read" in said
+        assert f"afterbell compare {beside} {made.path}" in said
+        assert "short" not in said
+        assert 0 < len(read(beside)) < 30
+        assert free_place(place) != beside
+    finally:
+        damage(whole)
