@@ -135,7 +135,7 @@ INSTEAD: dict[str, str] = {
     "ui/wording/unsaved": "ui/unsaved/test_lifeboat",
 }
 """By module, or by room for those of its modules that are neither mirrored nor named; several with a space between."""
-OF_THE_WHOLE = ("stories/", "by_the_letter/", "walks/", "packaging/", "ui/stories/", "ui/test_reach")
+OF_THE_WHOLE = ("stories/", "faults/", "by_the_letter/", "walks/", "packaging/", "ui/stories/", "ui/test_reach")
 OF_THE_HOUSE = {"architecture", "maps", "mirror", "reached", "rules", "tables"}
 
 

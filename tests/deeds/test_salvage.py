@@ -8,9 +8,9 @@ from datetime import date
 
 import pytest
 
-from journal import journal as door
 from journal.cli.main import main
 from journal.deeds import back_up
+from journal.deeds import unlock as door
 from journal.deeds import write as writing
 from journal.deeds.salvage import free_place, salvage_journal
 from journal.errors import DamagedJournal, DamagedText, JournalExists, WrongPassphrase

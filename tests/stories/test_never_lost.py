@@ -1,13 +1,9 @@
-"""What was acknowledged is never lost: processes killed at any moment, full disks, folders that cannot be written.
-
-AFTERBELL_LONG=1 runs the loops two hundred times longer.
-"""
+"""What was acknowledged is never lost: full disks, and folders that cannot be written. Kills and more: tests/faults."""
 
 from __future__ import annotations
 
 import os
 import shutil
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -20,13 +16,10 @@ from journal.deeds import unlock as door
 from journal.errors import DiskFull, NotWritable, WrongPassphrase
 from journal.shapes import Draft
 from journal.shapes.keys import KeyDeed
-from journal.slices import at_once
 from journal.transfer.exporting import export
-from journal.vault import folder, keys, migrate
 from tests.proofs import proved
 
 ROOT = Path(__file__).parent.parent.parent
-ROUNDS = 600 if os.environ.get("AFTERBELL_LONG") else 3
 
 CHEAP = """
 import sys
@@ -37,43 +30,10 @@ from journal.deeds import rekeying
 from journal.deeds import unlock as door
 from journal.shapes import Draft
 from journal.shapes.keys import KeyDeed
-from journal.slices import at_once
 from tests.proofs import proved
 place = Path(sys.argv[1])
 def say(word):
     print(word, flush=True)
-"""
-SAVES = """
-journal = door.open_journal(place, "x")
-say("open")
-number = int(sys.argv[2])
-while True:
-    journal.do(lambda j: j.entries.write(Draft(body=f"number {number:06d}")))
-    say(number)
-    number += 1
-    if number % 5 == 0:
-        at_once(journal.word_index.settling())
-"""
-PASSPHRASES = """
-journal = door.open_journal(place, sys.argv[2])
-say("open")
-number = int(sys.argv[3])
-while True:
-    rekeying.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), f"p{number}")
-    say(f"p{number}")
-    number += 1
-"""
-MIGRATIONS = """
-from journal.vault import migrate
-real = migrate.steps()
-last = int(sys.argv[2])
-say("open")
-while True:
-    last += 1
-    more = [(n, f"CREATE TABLE step_{n} AS SELECT * FROM entries;") for n in range(len(real) + 1, last + 1)]
-    migrate.steps = lambda: (*real, *more)
-    door.open_journal(place, "x").close()
-    say(last)
 """
 
 
@@ -85,49 +45,8 @@ def place(tmp_path):
     return found
 
 
-def run_and_kill(code: str, *arguments: str, lines: int) -> list[str]:
-    """Start the deed, kill it -9 in whatever follows its n-th acknowledgement; give all that it acknowledged."""
-    command = [sys.executable, "-c", CHEAP + code, *arguments]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT) as process:
-        said = []
-        while len(said) < lines and (line := process.stdout.readline()):
-            said.append(line.strip())
-        assert len(said) == lines, process.stderr.read()
-        process.send_signal(signal.SIGKILL)
-        said += process.stdout.read().split()
-        process.wait()
-    return said[1:]
-
-
 def bodies(journal):
     return {row[0] for row in journal.store.read("SELECT body FROM entries")}
-
-
-def test_no_acknowledged_save_is_lost_when_the_process_is_killed(place):
-    number = 0
-    for attempt in range(ROUNDS):
-        said = run_and_kill(SAVES, str(place), str(number), lines=5 + attempt % 7 * 3)
-        number = int(said[-1]) + 2  # one more may have been kept without being said
-        journal = door.open_journal(place, "x")
-        kept = bodies(journal)
-        assert {f"number {int(one):06d}" for one in said} <= kept
-        assert journal.store.faults() == 0
-        assert journal.search.count("number") == len(kept)
-        at_once(journal.word_index.settling())
-        words = journal.store.read("SELECT count(*) FROM entry_words WHERE entry_words MATCH 'number'")
-        assert words[0][0] == len(kept)
-        journal.close()
-
-
-def test_the_passphrase_said_last_opens_when_the_process_is_killed(place):
-    passphrase, number = "x", 0
-    for attempt in range(ROUNDS):
-        said = run_and_kill(PASSPHRASES, str(place), passphrase, str(number), lines=4 + attempt % 5)
-        candidates = [said[-1], f"p{int(said[-1][1:]) + 1}"]
-        opening = [one for one in candidates if opens(place, one)]
-        assert len(opening) == 1
-        assert not opens(place, said[-2])
-        passphrase, number = opening[0], int(said[-1][1:]) + 2
 
 
 def opens(place, passphrase):
@@ -136,31 +55,6 @@ def opens(place, passphrase):
     except WrongPassphrase:
         return False
     return True
-
-
-def test_a_migration_that_is_killed_is_done_or_not_begun(place, monkeypatch):
-    journal = door.open_journal(place, "x")
-    with journal.store.write():
-        for number in range(50):
-            journal.entries.write(Draft(body=f"number {number}"))
-    expected = bodies(journal)
-    journal.close()
-    real = migrate.steps()
-    last = len(real)
-    for attempt in range(ROUNDS):
-        said = run_and_kill(MIGRATIONS, str(place), str(last), lines=2 + attempt % 3)
-        monkeypatch.setattr(migrate, "steps", lambda: (*real, (999, "")))
-        monkeypatch.setattr(folder, "migrate", lambda *_: None)
-        journal = door.open_journal(place, "x")
-        last = migrate.version(journal.store)
-        assert int(said[-1]) <= last <= int(said[-1]) + 1
-        assert bodies(journal) == expected
-        tables = journal.store.read("SELECT count(*) FROM sqlite_schema WHERE name GLOB 'step_[0-9]*'")
-        assert tables[0][0] == last - len(real)
-        assert journal.store.faults() == 0
-        journal.close()
-        monkeypatch.undo()
-        monkeypatch.setattr(keys, "LEAST_MEMORY", 64)
 
 
 LIMITED = """

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journal import journal as door
+from journal.deeds import unlock as door
 from journal.errors import DamagedKeys, DiskFailed, JournalTooNew, NoJournal, WeakKeyParameters, WrongPassphrase
 from journal.files import reading
 from journal.vault import keys, slots

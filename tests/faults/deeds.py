@@ -1,0 +1,369 @@
+"""The deeds that are cut short: how their journal is made, what is done, and what must hold afterwards."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from journal.deeds import back_up, rekeying, take_in
+from journal.deeds import unlock as door
+from journal.deeds import write as writing
+from journal.errors import BundleKnown, Refusal
+from journal.journal import Journal
+from journal.shapes import Decision, Draft, SealOrder
+from journal.shapes.keys import KeyDeed
+from journal.sharing import seal
+from journal.slices import at_once
+from journal.transfer.exporting import export
+from tests.faults.law import MARK, OPENS, bodies, must, opened, opening, place_in
+from tests.faults.rounds import REFUSED, Act, Hand, Outcome
+from tests.proofs import proved
+
+BEFORE = frozenset(f"Before {number}. {MARK}" for number in range(5))
+LONG = f"{MARK} and more of it. " * 900
+FILE = bytes(range(256)) * 700
+
+
+@dataclass(frozen=True)
+class Deed:
+    """One of them. `law` takes the home and what came of the child; `plain` are files that are to be plain."""
+
+    name: str
+    make: Callable[[Path], None]
+    act: Act
+    law: Callable[[Path, Outcome], None]
+    plain: tuple[str, ...] = ()
+
+
+def _made(home: Path) -> None:
+    with _new(place_in(home)) as journal:
+        for body in sorted(BEFORE):
+            writing.write(journal, Draft(body=body))
+
+
+@contextlib.contextmanager
+def _new(place: Path) -> Iterator[Journal]:
+    journal, _ = door.create_journal(place, OPENS, calibrate=False)
+    try:
+        yield journal
+        at_once(journal.word_index.settling())
+    finally:
+        journal.close()
+
+
+@contextlib.contextmanager
+def _doing(home: Path, passphrase: str = OPENS) -> Iterator[Journal]:
+    journal = door.open_journal(place_in(home), passphrase)
+    try:
+        yield journal
+    finally:
+        journal.close()
+
+
+def _kept(home: Path, outcome: Outcome, *, exactly: bool = True) -> None:
+    """Every text acknowledged stands there, and those of before; what was not is there whole or not at all."""
+    with opened(place_in(home)) as journal:
+        found, said = bodies(journal), set(outcome.told("kept "))
+        must(found >= BEFORE, "an entry of before is lost")
+        must(said <= found, f"{len(said - found)} acknowledged entries are lost")
+        must(not exactly or len(found - BEFORE - said) <= 1, "more came in than was begun")
+
+
+# Saving
+
+
+def _saves(home: Path, hand: Hand) -> None:
+    with _doing(home) as journal:
+        last = ""
+        try:
+            for number in range(3):
+                body = f"Saved {number}. {MARK} {'word ' * 900}".strip()
+                written = journal.do(lambda each, body=body: writing.write(each, Draft(body=body)))[0]
+                last = f"{body} And on."
+                hand.say(f"kept {body}") if number < 2 else None
+                journal.do(lambda each, it=written.id, to=last: writing.keep(each, it, Draft(body=to), visit="v"))
+        except Refusal as refusal:
+            hand.say(f"{REFUSED}{type(refusal).__name__}")
+            hand.heal()
+            body = f"After it. {MARK}"
+            journal.do(lambda each: writing.write(each, Draft(body=body)))
+            hand.say(f"healed {body}")
+
+
+def _saved(home: Path, outcome: Outcome) -> None:
+    with opened(place_in(home)) as journal:
+        found = bodies(journal)
+        beginnings = {body.removesuffix(" And on.") for body in found}
+        must(found >= BEFORE, "an entry of before is lost")
+        must(set(outcome.told("kept ")) <= beginnings, "an acknowledged entry is lost")
+        must(set(outcome.told("healed ")) <= found, "what was written when the disk was well again is lost")
+
+
+def _attaches(home: Path, hand: Hand) -> None:
+    with _doing(home) as journal:
+        first = journal.entries.in_order()[0]
+        for number in range(2):
+            journal.do(lambda each, n=number: writing.attach(each, first, f"{n}.bin", FILE + bytes([n])))
+            hand.say(f"attached {number}")
+
+
+def _attached(home: Path, outcome: Outcome) -> None:
+    _kept(home, outcome)
+    with opened(place_in(home)) as journal:
+        found = journal.attachments.of(journal.entries.in_order()[0])
+        names = {one.name for one in found}
+        must({f"{number}.bin" for number in outcome.told("attached ")} <= names, "an acknowledged file is lost")
+        for one in found:
+            must(journal.attachments.bytes_of(one.id) == FILE + bytes([int(one.name[0])]), "a file is not whole")
+
+
+def _empties(home: Path, hand: Hand) -> None:
+    with _doing(home) as journal:
+        long = [one for one in journal.entries.in_order() if journal.entries.get(one).body == LONG]
+        journal.do(lambda each: writing.trash(each, long))
+        hand.say("trashed")
+        journal.do(lambda each: each.trash.delete_forever(long))
+        hand.say("deleted")
+
+
+def _with_a_long_one(home: Path) -> None:
+    _made(home)
+    with _doing(home) as journal:
+        journal.do(lambda each: writing.write(each, Draft(body=LONG)))
+
+
+def _emptied(home: Path, outcome: Outcome) -> None:
+    _kept(home, outcome)
+    with opened(place_in(home)) as journal:
+        must("trashed" not in outcome.said or LONG not in bodies(journal), "what was thrown away is back")
+        must("deleted" not in outcome.said or not journal.trash.trashed(), "what was deleted is back")
+
+
+# Keys
+
+
+def _changes_passphrase(home: Path, hand: Hand) -> None:
+    with _doing(home) as journal:
+        for new in ("first", "second"):
+            rekeying.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), new)
+            hand.say(f"opens {new}")
+
+
+def _opens_with_one(home: Path, outcome: Outcome, *passphrases: str) -> None:
+    found = opening(place_in(home), passphrases)
+    must(len(found) == 1, f"{len(found)} passphrases open it")
+    said = max((passphrases.index(one) for one in outcome.told("opens ")), default=0)
+    must(passphrases.index(found[0]) in {said, said + 1}, "an older passphrase opens it")
+    with opened(place_in(home), found[0]) as journal:
+        must(bodies(journal) == BEFORE, "an entry of before is lost")
+
+
+def _makes_sheet(home: Path, hand: Hand) -> None:
+    with _doing(home) as journal:
+        proof = proved(journal, KeyDeed.NEW_SHEET)
+        hand.say("sheet " + " ".join(rekeying.new_recovery_sheet(journal, proof, keep_old=False).words))
+
+
+def _sheet_opens(home: Path, outcome: Outcome) -> None:
+    _kept(home, outcome)
+    for words in outcome.told("sheet "):
+        door.open_with_recovery(place_in(home), words).close()
+
+
+def _replaces_key(home: Path, hand: Hand) -> None:
+    with contextlib.closing(door.open_journal(place_in(home), OPENS)) as journal:
+        renewed, _ = rekeying.replace_key(journal, proved(journal, KeyDeed.NEW_KEY), "second")
+        hand.say("opens second")
+        renewed.close()
+
+
+# Backups
+
+
+def _backs_up(home: Path, hand: Hand) -> None:
+    with _doing(home) as journal:
+        for _ in range(2):
+            hand.say(f"made {back_up.back_up(journal).path}")
+
+
+def _with_backup(home: Path) -> None:
+    _with_a_long_one(home)
+    with _doing(home) as journal:
+        back_up.back_up(journal)
+        long = next(one for one in journal.entries.in_order() if journal.entries.get(one).body == LONG)
+        journal.do(lambda each: writing.revise(each, long, Draft(body=f"{LONG}Newer.")))
+
+
+def _backed_up(home: Path, outcome: Outcome) -> None:
+    _kept(home, outcome)
+    said = {Path(made).name for made in outcome.told("made ")}
+    standing = {Path(one.path): one.entries for one in back_up.backups(place_in(home))}
+    must(standing, "no backup is left")
+    newest = max(standing, key=lambda one: one.name)
+    must(not said or newest.name >= max(said), "an acknowledged backup is lost")
+    for number, (path, entries) in enumerate(standing.items()):
+        there = home / f"Looked at {number}"
+        must(back_up.restore(path, there, OPENS) == entries == len(BEFORE) + 1, "a backup holds less than it says")
+        shutil.rmtree(there)
+
+
+def _restores(home: Path, hand: Hand) -> None:
+    newest = Path(back_up.backups(place_in(home))[0].path)
+    back_up.restore(newest, place_in(home), OPENS)
+    hand.say("restored")
+
+
+def _restored(home: Path, outcome: Outcome) -> None:
+    with opened(place_in(home)) as journal:
+        found = bodies(journal)
+    must(found == BEFORE | ({LONG} if LONG in found else {f"{LONG}Newer."}), "an entry of before is lost")
+    must("restored" not in outcome.said or LONG in found, "it was not put back")
+    everything = set(found)
+    for aside in home.glob("*before restoring*"):
+        with opened(aside) as journal:
+            everything |= bodies(journal)
+    must(f"{LONG}Newer." in everything, "what was newer than the backup is lost")
+
+
+# In and out
+
+
+def _with_file(home: Path) -> None:
+    _made(home)
+    days = (f"2026-02-{number + 1:02} 10:00 Foreign {number}.\n{MARK}, from elsewhere.\n" for number in range(20))
+    (home / "jrnl.txt").write_text("\n".join(days), "utf-8")
+
+
+def _imports(home: Path, hand: Hand) -> None:
+    with _doing(home) as journal:
+        report = take_in.import_file(journal, home / "jrnl.txt")
+        hand.say(f"came {report.added}")
+
+
+def _imported(home: Path, outcome: Outcome) -> None:
+    with opened(place_in(home)) as journal:
+        count = len(bodies(journal) - BEFORE), journal.entries.count() - len(BEFORE)
+        must(count[1] in {0, 20}, f"{count[1]} of 20 came in")
+        must(bodies(journal) >= BEFORE, "an entry of before is lost")
+        must(not outcome.told("came ") or count[1] == 20, "what was acknowledged did not come in")
+
+
+def _exports(home: Path, hand: Hand) -> None:
+    with _doing(home) as journal:
+        export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), home / "out" / "plain")
+        hand.say("exported")
+
+
+def _exported(home: Path, outcome: Outcome) -> None:
+    _kept(home, outcome)
+    whole = home / "out" / "plain"
+    must(whole.exists() or "exported" not in outcome.said, "the export is not there")
+    if whole.exists():
+        texts = "".join(file.read_text("utf-8") for file in (whole / "entries").rglob("*.md"))
+        must(all(body in texts for body in BEFORE), "the export is not whole")
+    with opened(place_in(home)) as journal:  # the next one there clears away what a power cut left
+        export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), home / "out" / "again")
+
+
+def _with_bundle(home: Path) -> None:
+    _made(home)
+    with _new(home / "Noor.afterbell") as noor, _doing(home) as ellen:
+        ellen.circle.set_up("Ellen")
+        noor.circle.set_up("Noor")
+        for one, other in ((ellen, noor), (noor, ellen)):
+            contact = one.circle.add(other.circle.my_card_text())
+            one.circle.verify(contact.id, " ".join(other.circle.my_safety_words()), "by-phone")
+        entry = writing.write(noor, Draft(body=f"Shared. {MARK}"))
+        seen = seal.preview(noor, (entry.id,))
+        decisions = tuple(
+            Decision(key=finding.key, replacement=None) for part in seen.entries for finding in part.body.findings
+        )
+        order = SealOrder(entry_ids=(entry.id,), contacts=(noor.circle.contacts()[0].id,), decisions=decisions)
+        (home / "letter.afterbell").write_bytes(seal.seal(noor, order).data)
+    shutil.rmtree(home / "Noor.afterbell")
+
+
+def _takes_in(home: Path, hand: Hand) -> None:
+    with _doing(home) as journal:
+        seal.open_bundle(journal, (home / "letter.afterbell").read_bytes())
+        hand.say("taken in")
+
+
+def _taken_in(home: Path, outcome: Outcome) -> None:
+    with opened(place_in(home)) as journal:
+        there = len(journal.inbox.items())
+        must(there == 1 or (there == 0 and "taken in" not in outcome.said), "what was taken in is lost")
+        with contextlib.suppress(BundleKnown):
+            seal.open_bundle(journal, (home / "letter.afterbell").read_bytes())
+        [item] = journal.inbox.items()
+        must(f"Shared. {MARK}" in journal.inbox.entries_of(item.id)[0].body, "what was taken in is not whole")
+        must(bodies(journal) == BEFORE, "an entry of before is lost")
+
+
+# Making, and bringing up to date
+
+
+def _creates(home: Path, hand: Hand) -> None:
+    journal, sheet = door.create_journal(home / "New.afterbell", OPENS, calibrate=False)
+    hand.say("sheet " + " ".join(sheet.words))
+    journal.close()
+
+
+def _created(home: Path, outcome: Outcome) -> None:
+    new = home / "New.afterbell"
+    if outcome.told("sheet ") or (new.exists() and any(new.iterdir())):
+        with opened(new) as journal:
+            must(journal.entries.count() == 0, "a new journal is not empty")
+    for words in outcome.told("sheet "):
+        door.open_with_recovery(new, words).close()
+    _kept(home, outcome)
+
+
+VECTORS = Path(__file__).parent.parent / "vectors" / "journals"
+
+
+def _migrating(about: Path) -> Deed:
+    known = json.loads(about.read_text("utf-8"))
+    written = [entry[1] for entry in known["contents"]["entries"]]
+
+    def make(home: Path) -> None:
+        shutil.copytree(about.with_suffix(".afterbell"), place_in(home))
+
+    def act(home: Path, hand: Hand) -> None:
+        with _doing(home, known["passphrase"]):
+            hand.say("open")
+
+    def law(home: Path, _: Outcome) -> None:
+        with _doing(home, known["passphrase"]) as journal:
+            must(journal.store.faults() == 0, "pages that do not check out")
+            must(journal.store.read("PRAGMA integrity_check")[0][0] == "ok", "SQLite finds it malformed")
+            found = [journal.entries.get(entry).body for entry in journal.entries.in_order()]
+            must(sorted(found) == sorted(written), "an entry of before is lost")
+
+    return Deed(f"migrate from {known['schema']}", make, act, law)
+
+
+DEEDS = (
+    Deed("save", _made, _saves, _saved),
+    Deed("attach", _made, _attaches, _attached),
+    Deed("empty the trash", _with_a_long_one, _empties, _emptied),
+    Deed(
+        "change the passphrase",
+        _made,
+        _changes_passphrase,
+        lambda home, out: _opens_with_one(home, out, OPENS, "first", "second"),
+    ),
+    Deed("make a sheet", _made, _makes_sheet, _sheet_opens),
+    Deed("replace the key", _made, _replaces_key, lambda home, out: _opens_with_one(home, out, OPENS, "second")),
+    Deed("back up", _with_backup, _backs_up, _backed_up),
+    Deed("restore", _with_backup, _restores, _restored),
+    Deed("import", _with_file, _imports, _imported, plain=("jrnl.txt",)),
+    Deed("export", _made, _exports, _exported, plain=("out/plain", "out/again")),
+    Deed("take in", _with_bundle, _takes_in, _taken_in),
+    Deed("create", _made, _creates, _created),
+    *map(_migrating, sorted(VECTORS.glob("*.json"))),
+)

@@ -1,0 +1,60 @@
+"""Every kind of fault with every deed it is tried on."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import NamedTuple
+
+from tests.faults import damage, meanwhile, places
+from tests.faults.deeds import DEEDS, Deed
+from tests.faults.kinds import Count, Ground, failing, killed, power_cuts
+from tests.faults.shim import Calls, How
+
+_FULL, _BROKEN, _READ_ONLY = (errno.ENOSPC, errno.EDQUOT), (errno.EIO,), (errno.EROFS, errno.EACCES)
+
+
+class Trial(NamedTuple):
+    """One of them; `rounds` gives round after round, for ever."""
+
+    kind: str
+    deed: Deed
+    rounds: Callable[[Ground, Count], Iterator[None]]
+    slow: bool = False
+    """Seconds a round: left out where only a few rounds are played."""
+
+
+_OF_ALL_DEEDS = {
+    "kill -9 before a call": lambda ground, count: killed(ground, How.KILL, count),
+    "kill -9 in a call": lambda ground, count: killed(ground, How.TEAR, count),
+    "power cut": power_cuts,
+    "disk full": lambda ground, count: failing(ground, How.EVER, Calls.ROOM, _FULL, count),
+    "I/O error once": lambda ground, count: failing(ground, How.ONCE, Calls.ALL, _BROKEN, count),
+    "I/O errors from there on": lambda ground, count: failing(ground, How.EVER, Calls.ALL, _BROKEN, count),
+    "read-only from there on": lambda ground, count: failing(ground, How.EVER, Calls.WRITING, _READ_ONLY, count),
+}
+
+
+def _meanwhile(deed: meanwhile.Done) -> Trial:
+    name = deed.__name__.replace("_", " ")
+    return Trial(name, meanwhile.WRITING, partial(meanwhile.interfered, deed), slow=deed is meanwhile.lock_removed)
+
+
+def _each_with_all() -> Iterator[Trial]:
+    """Give every kind with every deed, so that the first few are of all kinds and of all deeds."""
+    kinds = list(_OF_ALL_DEEDS.items())
+    for turn in range(len(DEEDS)):
+        for place, (kind, rounds) in enumerate(kinds):
+            yield Trial(kind, DEEDS[(turn * len(kinds) + place) % len(DEEDS)], rounds)
+
+
+TRIALS = (
+    *map(_meanwhile, meanwhile.DONE),
+    Trial("bits turned in the database", damage.LYING, damage.database),
+    Trial("bits turned in key files", damage.LYING, damage.key_files),
+    Trial("bits turned in a backup", damage.LYING, damage.backup),
+    Trial("a disk that takes nothing", places.READING, places.read_only),
+    Trial("clock and zone", places.LIVING, places.clocks),
+    *_each_with_all(),
+)
