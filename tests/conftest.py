@@ -23,8 +23,10 @@ from journal.journal import Journal
 from journal.vault import keys
 from journal.vault.migrate import migrate
 from journal.vault.store import open_store
+from ui.crash import keep_errors_whole
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+keep_errors_whole()
 
 # How long an example takes says how busy the machine is; what hangs is named by the suite's own time limit.
 settings.register_profile("afterbell", deadline=None, suppress_health_check=[HealthCheck.too_slow])

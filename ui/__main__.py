@@ -89,11 +89,13 @@ def _open_window(wish: Wish) -> int:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
+    from ui.crash import install, keep_errors_whole
+
+    keep_errors_whole()
     from ui.app.bare_window import AFTER_PAINT
     from ui.app.main_window import MainWindow
     from ui.app.program import Program
     from ui.background.accessibility import listen_safely
-    from ui.crash import install
     from ui.look import FUSION, Look
     from ui.preferences import Preferences
     from ui.session import Session

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from types import TracebackType
+from functools import wraps
+from types import FunctionType, TracebackType
 
 from journal.traces import scrubbed
 
@@ -21,3 +22,32 @@ def install(tell: Callable[[str], None]) -> None:
         tell(told)
 
     sys.excepthook = caught
+
+
+def keep_errors_whole() -> None:
+    """Let an error that leaves a method which Qt calls be told; to be called before the window's classes are made.
+
+    Before Python 3.12 an error is only made into an exception where Python catches it. Qt for Python takes what was
+    raised for one in any case, and the program would end there and then instead of saying that something went wrong.
+    """
+    if sys.version_info < (3, 12):
+        from PySide6.QtCore import QObject
+
+        QObject.__init_subclass__ = classmethod(_catch_in_what_qt_calls)  # type: ignore[assignment]
+
+
+def _catch_in_what_qt_calls(made: type) -> None:
+    for name, method in [*vars(made).items()]:
+        if isinstance(method, FunctionType) and (not name.islower() or name in {"event", "paint"}):
+            setattr(made, name, _caught_once(method))
+
+
+def _caught_once(method: Callable[..., object]) -> Callable[..., object]:
+    @wraps(method)
+    def call(*given: object, **named: object) -> object:
+        try:
+            return method(*given, **named)
+        except BaseException:  # noqa: TRY203  to be caught is all that makes it an exception
+            raise
+
+    return call
