@@ -14,10 +14,8 @@ from journal.errors import NotProved, Refusal
 from journal.settings_table import LOCK_AFTER
 from journal.shapes.keys import Hand, KeyChange, KeyChangeKind, KeyChanges, KeyDeed, ProofBy
 from ui.deed import Deed
-from ui.dialogs.new_key import NewKeySheet
-from ui.dialogs.prove import ProofSheet
 from ui.look import Look
-from ui.questions.proved import Proved, Wanted, tell_keys_changed
+from ui.questions.proved import tell_keys_changed
 from ui.session import Session
 from ui.widgets.brand import Brand
 from ui.widgets.buttons import LinkButton, QuietButton
@@ -25,6 +23,7 @@ from ui.widgets.cards import Card
 from ui.widgets.labels import Icon, Label, Line
 from ui.widgets.notice import Banner
 from ui.widgets.scrolling import ScrollColumn
+from ui.wishes import Lock, Prove, Proved, ReplaceKey, Wishing
 from ui.wording.days import hour, long_day, weekday_and_day
 from ui.wording.refusals import say
 
@@ -46,10 +45,10 @@ class ChangedKeys(QWidget):
     answered = Signal()
     put_off = Signal()
 
-    def __init__(self, session: Session, look: Look, told: KeyChanges, *, just_opened: bool) -> None:
+    def __init__(self, session: Session, look: Look, wish: Wishing, told: KeyChanges, *, just_opened: bool) -> None:
         """Be about what was `told`; where the journal was not `just_opened`, who answers types its passphrase first."""
         super().__init__()
-        self._session, self._look = session, look
+        self._session, self._look, self._wish = session, look, wish
         self._just_opened = just_opened
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         column = QVBoxLayout(self)
@@ -223,11 +222,10 @@ class ChangedKeys(QWidget):
         def own(proved: Proved) -> None:
             self._deed.ask(lambda journal: rekeying.own(journal, proved.proof), lambda _: self._end(), self._refuse)
 
-        ProofSheet(self._session, self._look, Wanted(deed=KeyDeed.OWN, then=own), self).open_sheet()
+        self._wish(Prove(deed=KeyDeed.OWN, then=own))
 
     def _ask_first(self) -> None:
-        wanted = Wanted(deed=KeyDeed.DISOWN, then=self._disown)
-        ProofSheet(self._session, self._look, wanted, self).open_sheet()
+        self._wish(Prove(deed=KeyDeed.DISOWN, then=self._disown))
 
     def _disown(self, proved: Proved) -> None:
         self._deed.ask(
@@ -235,9 +233,7 @@ class ChangedKeys(QWidget):
         )
 
     def _renew(self, proved: Proved) -> None:
-        sheet = NewKeySheet(self._session, self._look, proved, self)
-        sheet.closed.connect(lambda: self._end() if sheet.renewed else None)
-        sheet.open_sheet()
+        self._wish(ReplaceKey(proved, self._end))
 
     def _end(self) -> None:
         tell_keys_changed(self._session)
@@ -252,12 +248,11 @@ class ChangedKeysScreen(QWidget):
     """The same as a whole screen. `finished` comes with an answer, or where it is left for later."""
 
     finished = Signal()
-    lock_requested = Signal()
     lock_after_told = Signal(int)
 
-    def __init__(self, session: Session, look: Look, told: KeyChanges) -> None:
+    def __init__(self, session: Session, look: Look, wish: Wishing, told: KeyChanges) -> None:
         super().__init__()
-        self.view = ChangedKeys(session, look, told, just_opened=True)
+        self.view = ChangedKeys(session, look, wish, told, just_opened=True)
         self.view.answered.connect(self.finished)
         self.view.put_off.connect(self.finished)
         column = ScrollColumn(look, WIDTH)
@@ -272,4 +267,4 @@ class ChangedKeysScreen(QWidget):
         self.setFocusProxy(self.view)
         session.ask(self, partial(settings.get, setting=LOCK_AFTER), self.lock_after_told.emit)
         lock = QShortcut(QKeySequence("Ctrl+L"), self)
-        lock.activated.connect(self.lock_requested)
+        lock.activated.connect(lambda: wish(Lock()))

@@ -99,7 +99,7 @@ def table() -> list[tuple[str, str, str]]:
     entry = opened(session, text)
     saves: list[object] = []
     session.changed.connect(saves.append)
-    page, bare = WritingPage(session, look), QPlainTextEdit()
+    page, bare = WritingPage(session, look, lambda _: None), QPlainTextEdit()
     bare.setFont(look.font("entry"))
     bare.setPlainText(text)
     windows: list[QWidget] = [page, bare]

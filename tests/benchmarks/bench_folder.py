@@ -99,7 +99,7 @@ def table() -> list[tuple[str, str, str]]:
     for first in range(0, BUNDLES, 100):
         some = range(first, min(first + 100, BUNDLES))
         noor.do(lambda journal, some=some: [put(journal, folder, number) for number in some])
-    page = CirclePage(session, Look("paper"))
+    page = CirclePage(session, Look("paper"), lambda _: None)
     page.resize(1064, 820)
     page.show()
     quiet = beating(2)

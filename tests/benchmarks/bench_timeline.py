@@ -65,7 +65,7 @@ def timed(work: Callable[[], object]) -> float:
 
 def made_ahead(session: Session, look: Look) -> float:
     """Open the page as the window does it: it was made while nobody waited, and looks again when it is shown."""
-    page = JournalPage(session, look)
+    page = JournalPage(session, look, lambda _: None)
     page.resize(1064, 820)
     view = page.finding.view
     wait_for(lambda: view.model().rowCount() == ENTRIES)
@@ -89,7 +89,7 @@ def table() -> list[tuple[str, str, str]]:
     wait_for(lambda: session.is_open)
     QTest.qWait(200)
     began = time.perf_counter()
-    page = JournalPage(session, look)
+    page = JournalPage(session, look, lambda _: None)
     page.resize(1064, 820)
     page.show()
     view = page.finding.view

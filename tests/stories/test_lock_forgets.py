@@ -18,12 +18,13 @@ from journal.deeds.unlock import create_journal
 from journal.journal import Journal
 from journal.shapes import Draft, Kind
 from ui.app.main_window import MainWindow
+from ui.dialogs.people.sheet import PeoplePlace
 from ui.look import Look
 from ui.preferences import Preferences
 from ui.session import Session
+from ui.wishes import NewEntry, PageName, ProtectNames, ShowEntry
 
 PASSPHRASE = "four unrelated paper lanterns"
-PAGES = ("today", "journal", "calendar", "lookback", "circle", "year", "settings")
 BEGINNING = "qzx"
 
 
@@ -164,12 +165,12 @@ def window(qapp, qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iter
 
 def write_and_look_around(window: MainWindow, qtbot) -> None:
     house = window._house
-    for page in PAGES:
+    for page in PageName:
         house.show_page(page)
-    journal = house.show_page("journal")
+    journal = house.show_page(PageName.JOURNAL)
     field = next(one for one in journal.findChildren(QLineEdit) if one.isVisible())
     qtbot.keyClicks(field, mark("query"))
-    house.start_entry(Kind.HIGH)
+    house.answer(NewEntry(Kind.HIGH))
     editor = next(one for one in journal.findChildren(QTextEdit) if one.isVisible() and not one.isReadOnly())
     qtbot.keyClicks(editor, f"one {mark('typed')} two")
     editor.selectAll()
@@ -193,7 +194,7 @@ def test_after_a_lock_no_word_is_left_and_the_file_is_closed(window, qtbot, tmp_
     window.add_tray()
     window._tray.begin()
     qtbot.keyClicks(window._tray.quick.editor, f"now {mark('quick')}")
-    window._house.show_page("settings")
+    window._house.show_page(PageName.SETTINGS)
     assert {"typed", "query", "quick"} <= found(shown())
     assert found(held_by_python())
     assert open_files(tmp_path)
@@ -206,7 +207,8 @@ def test_after_a_lock_no_word_is_left_and_the_file_is_closed(window, qtbot, tmp_
 
 
 def test_a_sheet_that_is_open_goes_with_the_lock(window, qtbot):
-    sheet = window._house.open_sheet("people", "list")
+    sheet = window._house.open_sheet(ProtectNames())
+    sheet._go(PeoplePlace.CLASS_LIST)
     qtbot.waitUntil(lambda: "name" in found(shown()))
     field = sheet._class_list.text
     qtbot.keyClicks(field, mark("thrown"))
@@ -234,7 +236,7 @@ def test_the_search_for_words_finds_one_that_is_kept():
 
 
 def test_f9_hides_every_word_at_once_and_only_a_key_brings_it_back(window, qtbot):
-    window._house.show_entry(window_entry(window, qtbot))
+    window._house.answer(ShowEntry(window_entry(window, qtbot)))
     qtbot.waitUntil(lambda: "title" in found(visible()))
     window.blank()
     assert found(visible()) == set()

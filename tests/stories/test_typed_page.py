@@ -17,6 +17,7 @@ from ui.look import Look
 from ui.preferences import Preferences
 from ui.session import Session
 from ui.widgets.plain_text import text_of
+from ui.wishes import PageName
 
 PASSPHRASE = "four unrelated paper lanterns"
 TYPED = """One.
@@ -64,7 +65,7 @@ def test_a_page_typed_in_the_window_is_read_everywhere_as_it_was_typed(qtbot, qa
     window.show()
     session.unlock(lambda: create_journal(folder, PASSPHRASE, calibrate=False)[0])
     qtbot.waitUntil(lambda: window._house is not None)
-    page = window._house.show_page("journal")
+    page = window._house.show_page(PageName.JOURNAL)
     QTest.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(page.writing.editor.hasFocus)
     type_keys(TYPED)

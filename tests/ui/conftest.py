@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from journal.deeds import write
@@ -21,6 +21,7 @@ from ui.app.main_window import MainWindow
 from ui.look import Look
 from ui.preferences import Preferences
 from ui.session import Session
+from ui.wishes import Wish
 from ui.wording import languages
 
 PAUSES = {
@@ -91,6 +92,27 @@ def _no_journal_of_anybody(tmp_path_factory) -> Iterator[None]:
 def _english(qapp: QApplication) -> None:
     languages.speak(qapp, languages.Language.ENGLISH)
     QLocale.setDefault(QLocale("en_GB"))
+
+
+class Wishes(QObject):
+    """Whom pages and sheets tell their wishes where no workspace answers them: `go` is their `wish`."""
+
+    made = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.all: list[Wish] = []
+
+    def go(self, wish: Wish) -> None:
+        """Take a wish."""
+        self.all.append(wish)
+        self.made.emit(wish)
+
+
+@pytest.fixture
+def wishes(qapp) -> Wishes:
+    """Whom a page or a sheet tells its wishes: `made` is emitted with each, `all` holds them."""
+    return Wishes()
 
 
 @pytest.fixture

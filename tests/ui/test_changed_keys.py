@@ -26,6 +26,7 @@ from ui.widgets.buttons import LinkButton
 from ui.widgets.labels import Label
 from ui.widgets.passphrase import RecoveryWordsField
 from ui.widgets.sheet import sheet_over
+from ui.wishes import AnswerChangedKeys, PageName
 
 NEW = "seven quiet paper boats"
 LEFT = Qt.MouseButton.LeftButton
@@ -105,9 +106,9 @@ def test_later_opens_the_journal_and_asks_again(window, sheets, asked, session, 
     QTest.keyClick(window._asking.view, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window._house is not None)
     assert len(asked(session, lambda journal: journal.held_keyring().sheets)) == 2
-    keys = window._house.show_page("settings").keys
+    keys = window._house.show_page(PageName.SETTINGS).keys
     qtbot.waitUntil(lambda: keys.question is not None)
-    sheet = window._house.open_sheet("changed_keys")
+    sheet = window._house.open_sheet(AnswerChangedKeys())
     assert isinstance(sheet, ChangedKeysSheet)
     qtbot.waitUntil(lambda: sheet.view is not None)
     sheet.view.mine.click()  # the journal may have stood open since it was unlocked

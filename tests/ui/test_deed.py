@@ -23,14 +23,14 @@ from journal.journal import Journal
 from journal.shapes import Decision, Draft, Kind
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.test_reach import ABOUT, ALONE, OF_PAGES, QUERIES, a_year_in_a_window, look_up, open_of_page, settle
+from tests.ui.wished import wish_of
 from ui.app.main_window import MainWindow
-from ui.app.workspace import _SHEETS
 from ui.deed import Deed
-from ui.pages import PAGES
 from ui.pages.circle.reading import Answer
 from ui.threads.jobs import DISKS, Jobs
 from ui.widgets.buttons import DangerButton, IconButton, PrimaryButton
 from ui.widgets.sheet import Question, sheet_over
+from ui.wishes import NewEntry, PageName, ShowEntry
 
 NEW = "seven quiet paper boats"
 LEFT = Qt.MouseButton.LeftButton
@@ -249,7 +249,6 @@ def close_sheets(window: MainWindow, qtbot) -> None:
 def test_every_sheet_is_known_here():
     assert FILL.keys() | NO_DEED.keys() == ALONE | ABOUT | OF_PAGES
     assert FILL.keys().isdisjoint(NO_DEED)
-    assert set(_SHEETS) <= ALONE | ABOUT
 
 
 def prepare(journal: Journal) -> None:
@@ -270,7 +269,7 @@ def test_a_primary_button_that_is_pressed_twice_does_its_deed_once(window, qtbot
     if name in OF_PAGES:
         open_of_page(window, name, about)
     else:
-        house.open_sheet(name, about)
+        house.open_sheet(wish_of(name, about))
     settle(window, qtbot)
     sheet = sheet_over(window)
     FILL[name](sheet, qtbot)
@@ -292,7 +291,7 @@ def test_a_primary_button_that_is_pressed_twice_does_its_deed_once(window, qtbot
 
 def an_answer(window, qtbot):
     """Show what a friend shared, with all that a sealed answer needs."""
-    circle = window._house.show_page("circle")
+    circle = window._house.show_page(PageName.CIRCLE)
     settle(window, qtbot)
     items = look_up(window, qtbot, lambda journal: journal.inbox.items())
     circle.show_item(next(one.id for one in items if one.kind == "share" and not (one.outgoing or one.hidden)))
@@ -303,8 +302,8 @@ def an_answer(window, qtbot):
 def a_later_line(window, qtbot):
     """Begin a later line about an entry."""
     entry = look_up(window, qtbot, lambda journal: journal.timeline.page()[4].id)
-    window._house.show_entry(entry)
-    ask = window._house.show_page("journal").reading.ask
+    window._house.answer(ShowEntry(entry))
+    ask = window._house.show_page(PageName.JOURNAL).reading.ask
     qtbot.waitUntil(lambda: ask._entry == entry)
     ask.open_field()
     QTest.keyClicks(ask._field, "It turned out well.")
@@ -313,11 +312,11 @@ def a_later_line(window, qtbot):
 
 def an_entry(window, qtbot):
     """Write an entry, and do not end."""
-    window._house.start_entry()
-    QTest.keyClicks(window._house.show_page("journal").writing.editor, "Twice.")
+    window._house.answer(NewEntry())
+    QTest.keyClicks(window._house.show_page(PageName.JOURNAL).writing.editor, "Twice.")
 
 
-PLACES = {name: lambda window, _, name=name: window._house.show_page(name) for name in PAGES}
+PLACES = {name.name: lambda window, _, name=name: window._house.show_page(name) for name in PageName}
 PLACES |= {"an answer": an_answer, "a later line": a_later_line, "an entry": an_entry}
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
+from typing import get_args
 
 import pytest
 import shiboken6
@@ -36,14 +37,14 @@ from journal.shapes.keys import Hand, KeyChangeKind, KeyDeed, ProofBy
 from tests.conftest import THURSDAY
 from tests.proofs import proved
 from tests.ui.conftest import PASSPHRASE
+from tests.ui.wished import GUARDED, SHEETS, wish_of
 from ui.app.main_window import MainWindow
-from ui.app.workspace import _SHEETS
 from ui.look import Look
-from ui.pages import PAGES
 from ui.preferences import Preferences
-from ui.questions.proved import GUARDED, Proved, Wanted
+from ui.questions.proved import needed_first
 from ui.session import Session
 from ui.widgets.sheet import sheet_over
+from ui.wishes import NewEntry, PageName, Prove, Proved, Sheets, ShowEntry
 
 ALONE = {"add_person", "my_card", "ledger", "people", "groups", "shortcuts"}
 ALONE |= {"templates", "restore", "import", "folder", "share_period", "announce", "elsewhere", "rehearsal"}
@@ -126,15 +127,15 @@ def look_up(window: MainWindow, qtbot, query) -> object:
     return found[0]
 
 
-@pytest.fixture(params=[*PAGES, "writing", "reading", "several chosen"])
+@pytest.fixture(params=[*PageName, "writing", "reading", "several chosen"])
 def page(window, request, qtbot) -> QWidget:
     house = window._house
     if request.param == "writing":
-        house.start_entry()
+        house.answer(NewEntry())
     elif request.param == "reading":
-        house.show_entry(look_up(window, qtbot, lambda journal: journal.timeline.page()[3].id))
+        house.answer(ShowEntry(look_up(window, qtbot, lambda journal: journal.timeline.page()[3].id)))
     elif request.param == "several chosen":
-        view = house.show_page("journal").finding.view
+        view = house.show_page(PageName.JOURNAL).finding.view
         settle(window, qtbot)
         view.selectAll()
     else:
@@ -154,8 +155,8 @@ def changed_keys(journal) -> None:
 
 
 QUERIES = {
-    **{name: lambda journal, deed=deed: Proved(proof=proved(journal, deed)) for name, deed in GUARDED.items()},
-    "prove": lambda _: Wanted(deed=KeyDeed.NEW_SHEET, then=lambda _: None),
+    **{name: lambda journal, name=name: Proved(proof=proved(journal, needed_first(wish_of(name)))) for name in GUARDED},
+    "prove": lambda _: Prove(deed=KeyDeed.NEW_SHEET, then=lambda _: None),
     "changed_keys": changed_keys,
     "share": lambda journal: tuple(row.id for row in journal.timeline.page(limit=2)),
     "export_protected": lambda journal: tuple(row.id for row in journal.timeline.page(limit=2)),
@@ -170,7 +171,7 @@ QUERIES = {
 
 
 def open_of_page(window: MainWindow, name: str, about: object) -> None:
-    journal = window._house.show_page("journal")
+    journal = window._house.show_page(PageName.JOURNAL)
     looking = journal.finding.looking
     {
         "trash": journal._open_trash,
@@ -179,7 +180,7 @@ def open_of_page(window: MainWindow, name: str, about: object) -> None:
         "days": looking._ask_days,
         "keep search": looking._ask_name,
         "tag": lambda: journal._together.ask_tag(about),
-        "template": lambda: window._house.open_sheet("templates")._show_form(about),
+        "template": lambda: window._house.open_sheet(wish_of("templates"))._show_form(about),
     }[name]()
 
 
@@ -190,7 +191,7 @@ def sheet(window, request, qtbot) -> Iterator[QWidget]:
     if name in OF_PAGES:
         open_of_page(window, name, about)
     else:
-        window._house.open_sheet(name, about)
+        window._house.open_sheet(wish_of(name, about))
     settle(window, qtbot)
     opened = sheet_over(window)
     yield opened
@@ -377,4 +378,5 @@ def test_a_sheet_says_what_it_is(window, sheet):
 
 
 def test_every_sheet_of_the_house_is_among_those_that_are_walked():
-    assert set(_SHEETS) == ALONE | ABOUT
+    assert SHEETS.keys() == ALONE | ABOUT
+    assert set(SHEETS.values()) == set(get_args(Sheets))

@@ -20,6 +20,7 @@ from ui.app.workspace import House
 from ui.dialogs.copies import CompareCopiesSheet
 from ui.dialogs.copies.frame import Step
 from ui.pages.journal.reading import ReadingBar
+from ui.wishes import CompareCopies
 
 Gesture = Callable[[Walk], None]
 PACES = (0, 0, 30, 90, 200, 450, 800, 1200)
@@ -287,7 +288,7 @@ def bring_an_earlier_copy_in(walk: Walk) -> None:
         return
     house = walk.person.until(lambda: walk.window.findChild(House), "the house")
     assert isinstance(house, House)
-    sheet = house.open_sheet("compare_copies")
+    sheet = house.open_sheet(CompareCopies())
     assert isinstance(sheet, CompareCopiesSheet)
     sheet.begin(earlier)
     walk.person.until(lambda: sheet.step is Step.COMPARED, "the comparison", HOME)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ui.look import Look
     from ui.preferences import Preferences
     from ui.session import Session
+    from ui.wishes import Wish
 
 
 class AskingWindow(DemoWindow):
@@ -28,14 +29,23 @@ class AskingWindow(DemoWindow):
             return False
         from ui.changed_keys import ChangedKeysScreen
 
-        self._asking = asking = ChangedKeysScreen(self._session, self._look, told)
+        self._asking = asking = ChangedKeysScreen(self._session, self._look, self._answer, told)
         asking.finished.connect(lambda: self._take_told(go_on))
-        asking.lock_requested.connect(self.lock_requested)
         asking.lock_after_told.connect(self._idle.begin)
         self._stack.addWidget(asking)
         self._stack.setCurrentWidget(asking)
         asking.setFocus()
         return True
+
+    def _answer(self, wish: Wish) -> None:
+        """Answer what is wished for while there is no workspace: locking, and the sheets that prove and renew."""
+        from ui.app.making import make_sheet
+        from ui.wishes import Lock, SheetWish
+
+        if isinstance(wish, Lock):
+            self.lock_requested.emit()
+        elif isinstance(wish, SheetWish):
+            make_sheet(wish, self._session, self._look, self._answer, self).open_sheet()
 
     def _take_told(self, go_on: Callable[[], None]) -> None:
         self._session.untold = None

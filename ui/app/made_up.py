@@ -23,6 +23,7 @@ from ui.look import Look
 from ui.preferences import Preferences
 from ui.session import Session
 from ui.widgets.sheet import Question
+from ui.wishes import Say, ShowEntry
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -79,9 +80,9 @@ class MadeUp(QObject):
         def arrived(entries: tuple[EntryId, ...]) -> None:
             gone = partial(let_go, folder=demo_folder(), passphrase=PASSPHRASE, entries=entries)
             self._session.ask(house, gone, lambda _: None)
-            house.notice(translate("MadeUp", "%Ln entries came along", "", len(entries)))
+            house.answer(Say(translate("MadeUp", "%Ln entries came along", "", len(entries))))
             if entries:
-                house.show_entry(entries[-1])
+                house.answer(ShowEntry(entries[-1]))
 
         take = partial(take_along, folder=demo_folder(), passphrase=PASSPHRASE)
         self._session.do(house, take, arrived, house.say_refusal)

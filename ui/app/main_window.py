@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ui.background.guard import Guard
     from ui.opening.welcome import Welcome
     from ui.unsaved.leaving import Leaving
+    from ui.wishes import Wish
 
 
 class MainWindow(AskingWindow):
@@ -161,7 +162,10 @@ class MainWindow(AskingWindow):
 
     def _edit_entry(self, entry: str) -> None:
         if self._house is not None:
-            self._house.edit_entry(entry)
+            from journal.shapes import EntryId
+            from ui.wishes import EditEntry
+
+            self._house.answer(EditEntry(EntryId(entry)))
 
     def _take_unlocked(self) -> None:
         if self.folder is None or (self._welcome is not None and self._welcome.holding):
@@ -257,15 +261,22 @@ class MainWindow(AskingWindow):
 
     def _ask_new_passphrase(self) -> None:
         if self._house is not None:
-            self._house.open_sheet("passphrase", import_module("ui.questions.proved").RECOVERED)
+            from ui.wishes import ChangePassphrase
+
+            self._house.open_sheet(ChangePassphrase(recovered=True))
 
     def _restore(self) -> None:
         from ui.dialogs.restore import RestoreSheet
 
         on_lock_screen = self._stack.currentWidget() is self._locked
-        sheet = RestoreSheet(self._session, self._look, self.folder if on_lock_screen else None, self)
-        sheet.restored.connect(self.show_lock_screen)
-        sheet.open_sheet()
+        folder = self.folder if on_lock_screen else None
+        RestoreSheet(self._session, self._look, self._answer_locked, folder, self).open_sheet()
+
+    def _answer_locked(self, wish: Wish) -> None:
+        from ui.wishes import OpenJournal
+
+        if isinstance(wish, OpenJournal):
+            self.show_lock_screen(wish.folder)
 
     def _change_journal(self, folder: Path) -> None:
         """Lock this journal and ask for the passphrase of another."""

@@ -11,33 +11,34 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from journal.shapes import Kind
-from ui.pages import PAGES, call
 from ui.widgets.sheet import sheet_over
+from ui.wishes import NewEntry, PageName, ShowKeys
 
 if TYPE_CHECKING:
     from ui.app.workspace import House
     from ui.look import Look
 
 ALWAYS = frozenset({"Ctrl+L"})
+NUMBERED = tuple(page for page in PageName if page is not PageName.SETTINGS)
 
 
 def keys_of(house: House, look: Look) -> dict[str, Callable[[], object]]:
     """Give the keys of the open window, and what each does."""
     return {
-        "Ctrl+Up": lambda: house.start_entry(Kind.HIGH),
-        "Ctrl+Down": lambda: house.start_entry(Kind.LOW),
-        "Ctrl+N": house.start_entry,
-        "Ctrl+F": lambda: call(house.show_page("journal"), "focus_search"),
-        "Ctrl+E": lambda: call(house.page, "edit_marked"),
+        "Ctrl+Up": lambda: house.answer(NewEntry(Kind.HIGH)),
+        "Ctrl+Down": lambda: house.answer(NewEntry(Kind.LOW)),
+        "Ctrl+N": lambda: house.answer(NewEntry()),
+        "Ctrl+F": lambda: house.journal_page().focus_search(),
+        "Ctrl+E": house.edit_marked,
         "Ctrl+L": house.lock_requested.emit,
-        "F1": lambda: house.open_sheet("shortcuts"),
-        "Ctrl+,": lambda: house.show_page("settings"),
-        "Alt+Left": lambda: call(house.page, "go_back"),
+        "F1": lambda: house.open_sheet(ShowKeys()),
+        "Ctrl+,": lambda: house.show_page(PageName.SETTINGS),
+        "Alt+Left": house.go_back,
         "Ctrl++": lambda: look.step_scale(1),
         "Ctrl+=": lambda: look.step_scale(1),
         "Ctrl+-": lambda: look.step_scale(-1),
         "Ctrl+0": lambda: look.choose(scale=1.0),
-        **{f"Ctrl+{place}": partial(house.show_page, name) for place, name in enumerate(PAGES[:6], 1)},
+        **{f"Ctrl+{place}": partial(house.show_page, page) for place, page in enumerate(NUMBERED, 1)},
     }
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable
-from datetime import date
 from functools import partial
-from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
@@ -17,13 +16,13 @@ from journal.changes import Changes, Room
 from journal.deeds import inbox, settings, unlock
 from journal.errors import Refusal
 from journal.settings_table import LOCK_AFTER
-from journal.shapes import EntryId, Kind
+from ui.app.making import make_page, make_sheet
 from ui.app.shortcuts import add_keys, keys_of
 from ui.background.backing_up import BackingUp
 from ui.background.emptying import Emptying
 from ui.background.settling import Settling
 from ui.look import Look
-from ui.pages import call as _call
+from ui.pages import Page
 from ui.preferences import Preferences
 from ui.questions.proved import asked_first
 from ui.session import Session
@@ -32,57 +31,40 @@ from ui.widgets.navigation import Navigation, Stop
 from ui.widgets.notice import Banner
 from ui.widgets.sheet import Sheet, sheet_over
 from ui.widgets.toast import Toast
+from ui.wishes import (
+    BeQuiet,
+    EditEntry,
+    FindWith,
+    GoOnWriting,
+    GoTo,
+    Import,
+    Lock,
+    NewEntry,
+    NoteElsewhere,
+    NoteHome,
+    NoteMoved,
+    OpenJournal,
+    PageName,
+    Say,
+    Sheets,
+    SheetWish,
+    ShowEntry,
+    SilenceNotice,
+    TellUnsaved,
+    VisitMadeUp,
+    Wish,
+    Wishing,
+)
 from ui.wording.refusals import say
 
 translate = QCoreApplication.translate
 
+if TYPE_CHECKING:
+    from ui.pages.journal import JournalPage
+
 COMPACT = 1000
 NARROW = 800
 """Below this width of the window, at its usual size of text, a list and its page take turns."""
-
-_CLASSES = {
-    "today": "TodayPage",
-    "journal": "JournalPage",
-    "calendar": "CalendarPage",
-    "lookback": "LookbackPage",
-    "circle": "CirclePage",
-    "year": "YearbookPage",
-    "settings": "SettingsPage",
-}
-_MODULES = {"year": "yearbook"}
-_SHEETS = {
-    "share": ("share", "ShareSheet"),
-    "share_period": ("period", "PeriodSheet"),
-    "add_person": ("add_person", "AddPersonSheet"),
-    "compare": ("compare", "CompareSheet"),
-    "compare_copies": ("copies", "CompareCopiesSheet"),
-    "my_card": ("my_card", "MyCardSheet"),
-    "announce": ("announce", "AnnounceSheet"),
-    "send_again": ("announce", "SendAgainSheet"),
-    "ledger": ("ledger", "LedgerSheet"),
-    "passphrase": ("passphrase", "PassphraseSheet"),
-    "prove": ("prove", "ProofSheet"),
-    "changed_keys": ("changed_keys", "ChangedKeysSheet"),
-    "recovery": ("recovery", "NewRecoverySheet"),
-    "rehearsal": ("rehearsal", "RehearsalSheet"),
-    "new_key": ("new_key", "NewKeySheet"),
-    "restore": ("restore", "RestoreSheet"),
-    "import": ("moving", "ImportSheet"),
-    "save_elsewhere": ("save_elsewhere", "SaveElsewhereSheet"),
-    "fresh_copy": ("fresh_copy", "FreshCopySheet"),
-    "other_file": ("other_file", "OtherFileSheet"),
-    "export": ("moving", "ExportSheet"),
-    "export_protected": ("share", "ProtectedExportSheet"),
-    "people": ("people", "PeopleSheet"),
-    "groups": ("groups", "GroupsSheet"),
-    "folder": ("folder", "FolderSheet"),
-    "share_book": ("share", "ShareBookSheet"),
-    "evidence": ("evidence", "EvidenceSheet"),
-    "elsewhere": ("elsewhere", "ElsewhereSheet"),
-    "templates": ("templates", "TemplatesSheet"),
-    "shortcuts": ("shortcuts", "ShortcutSheet"),
-    "picture": ("viewer", "ViewerSheet"),
-}
 
 AHEAD_AFTER = 800
 """Milliseconds: the list is where most go next, and is made while nobody waits for it."""
@@ -115,7 +97,8 @@ class House(QWidget):
         self._session = session
         self._look = look
         self._preferences = preferences
-        self._pages: dict[str, QWidget] = {}
+        self._pages: dict[PageName, Page] = {}
+        self._wish = _weakly(self)
         self._lay_out()
         add_keys(self, keys_of(self, look))
         look.changed.connect(self._tell_compact)
@@ -125,79 +108,120 @@ class House(QWidget):
         self._ask_badge()
         self._ask_lock_after()
         session.ask(self, unlock.is_read_only, self._tell_read_only)
-        QTimer.singleShot(AHEAD_AFTER, self, lambda: self._pages.get("journal") or self._make("journal"))
+        QTimer.singleShot(AHEAD_AFTER, self, lambda: self._pages.get(PageName.JOURNAL) or self._make(PageName.JOURNAL))
         QTimer.singleShot(FOLDERS_AFTER, self, self._watch_folders)
         Emptying(session, self)
         BackingUp(session, self)
         Settling(session, self)
-        self.show_page("today")
+        self.show_page(PageName.TODAY)
 
-    def show_page(self, name: str) -> Any:  # noqa: ANN401  any page; what it offers is asked for by name
-        """Show a page by its name, made now if need be, and give it."""
+    def answer(self, wish: Wish) -> None:  # noqa: C901, PLR0912  one place for each wish
+        """Do what a page, a sheet or a part of them wishes for."""
+        match wish:
+            case GoTo():
+                self.show_page(wish.page)
+            case ShowEntry():
+                self.journal_page().show_entry(wish.entry)
+            case EditEntry():
+                self.journal_page().edit_entry(wish.entry)
+            case NewEntry():
+                self.journal_page().start_entry(wish.kind, wish.prompt, wish.day)
+            case GoOnWriting():
+                self.journal_page().go_on(wish.words)
+            case FindWith():
+                self._find(wish.line)
+            case Say():
+                self._toast.say(wish.sentence)
+            case TellUnsaved():
+                self._navigation.say_unsaved(wish.words)
+            case SilenceNotice():
+                self._above.notice.silence(wish.silent)
+            case BeQuiet():
+                self._navigation.setHidden(wish.quiet)
+            case Lock():
+                self.lock_requested.emit()
+            case OpenJournal():
+                self.journal_chosen.emit(wish.folder)
+            case NoteMoved():
+                self.journal_moved.emit(wish.folder)
+            case NoteElsewhere():
+                self.words_saved.emit(wish.file)
+            case NoteHome():
+                self._above.homecoming.forget(wish.file)
+            case VisitMadeUp():
+                self.made_up_requested.emit()
+            case SheetWish():
+                self.open_sheet(wish)
+            case _ as never:
+                assert_never(never)
+
+    def show_page(self, name: PageName) -> Page:
+        """Show a page, made now if need be, and give it."""
         page = self._pages.get(name)
         if page is None:
             page = self._make(name)
         elif self._stack.currentWidget() is not page:
-            _call(page, "refresh")
+            page.refresh()
         self._stack.setCurrentWidget(page)
         self._navigation.show_page(name)
         self.setWindowTitle("Afterbell")
         return page
 
+    def journal_page(self) -> JournalPage:
+        """Show the page that reads and writes, and give it."""
+        from ui.pages.journal import JournalPage
+
+        page = self.show_page(PageName.JOURNAL)
+        assert isinstance(page, JournalPage)
+        return page
+
     @property
-    def page(self) -> QWidget | None:
+    def page(self) -> Page | None:
         """The page that is shown."""
-        return self._stack.currentWidget()
+        return next((page for page in self._pages.values() if page is self._stack.currentWidget()), None)
 
-    def show_entry(self, entry: str) -> None:
-        """Show one entry for reading."""
-        _call(self.show_page("journal"), "show_entry", EntryId(entry))
+    def go_back(self) -> None:
+        """Go from what is shown to the list, where the two take turns."""
+        if self.page is not None:
+            self.page.go_back()
 
-    def edit_entry(self, entry: str) -> None:
-        """Open one entry in the editor."""
-        _call(self.show_page("journal"), "edit_entry", EntryId(entry))
+    def edit_marked(self) -> None:
+        """Open the entry that is shown or marked in the editor, where there is a list of them."""
+        if self.page is self._pages.get(PageName.JOURNAL):
+            self.journal_page().edit_marked()
 
-    def start_entry(self, kind: Kind = Kind.NOTE, prompt: str = "", day: date | None = None) -> None:
-        """Begin a new entry with the cursor in it, with a question to answer and about another day where given."""
-        _call(self.show_page("journal"), "start_entry", kind, prompt, day)
+    def open_sheet(self, wanted: Sheets) -> Sheet:
+        """Open a sheet, and give it; one that needs a proof comes after the sheet that asks for it.
 
-    def find_entries(self, text: str) -> None:
-        """Show the entries that a search narrows the journal to."""
-        from journal.search.query import parse
-
-        _call(self.show_page("journal"), "show_filter", parse(text)[1])
-
-    def share(self, entries: tuple[str, ...]) -> None:
-        """Open the share sheet over the window."""
-        self.open_sheet("share", tuple(EntryId(entry) for entry in entries))
-
-    def open_sheet(self, name: str, about: object = None) -> Sheet:
-        """Open a sheet by its name in `_SHEETS`, about a thing; pages know only the name.
-
-        What is still unsaved is handed over first, so that a sheet is never about the text of a moment ago. One that
-        needs a proof comes after the sheet that asks for it.
+        What is still unsaved is handed over first, so that a sheet is never about the text of a moment ago.
         """
         self.settle()
-        name, about = asked_first(name, about, self.open_sheet)
-        module, kind = _SHEETS[name]
-        sheet: Sheet = getattr(import_module(f"ui.dialogs.{module}"), kind)(self._session, self._look, about, self)
-        self._route(sheet)
+        first = asked_first(wanted, self.open_sheet)
+        sheet = make_sheet(first, self._session, self._look, self._wish, self)
         sheet.open_sheet()
         return sheet
 
     def open_file(self, path: str) -> None:
         """Hand a bundle or a card, dropped or double-clicked, to the circle; words saved elsewhere come in at once."""
         from journal.unsaved import words_file
+        from ui.pages.circle import CirclePage
 
         if words_file.is_words_file(Path(path)):
-            self.open_sheet("import", Path(path))
+            self.open_sheet(Import(Path(path)))
         else:
-            _call(self.show_page("circle"), "open_file", Path(path))
+            page = self.show_page(PageName.CIRCLE)
+            assert isinstance(page, CirclePage)
+            page.open_file(Path(path))
 
     def say_refusal(self, refusal: Refusal) -> None:
         """Say above the page why something did not work."""
         said = say(refusal)
         self._trouble.say(said.title, said.together)
+
+    def _find(self, line: str) -> None:
+        from journal.search.query import parse
+
+        self.journal_page().show_filter(parse(line)[1])
 
     def _tell_read_only(self, read_only: bool) -> None:  # noqa: FBT001  the answer
         if read_only:
@@ -209,17 +233,13 @@ class House(QWidget):
                 ),
             )
 
-    def notice(self, words: str) -> None:
-        """Say a few words at the foot of the window."""
-        self._toast.say(words)
-
     def settle(self) -> None:
         """Let pages, sheets and fields hand their unsaved words to the session; remember how the splitters stand."""
         self._session.flush()
         for sheet in self.window().findChildren(Sheet):
-            _call(sheet, "settle")
+            sheet.settle()
         for page in self._pages.values():
-            _call(page, "settle")
+            page.settle()
             for splitter in page.findChildren(QSplitter):
                 if splitter.objectName():
                     self._preferences.keep_splitter(splitter.objectName(), splitter.saveState())
@@ -236,14 +256,14 @@ class House(QWidget):
 
     def _tell_compact(self) -> None:
         for page in self._pages.values():
-            _call(page, "set_compact", self._is_compact(self.width()))
+            page.set_compact(self._is_compact(self.width()))
         self._navigation.set_narrow(self.width() < self._look.px(NARROW))
 
     def _lay_out(self) -> None:
         look = self._look
         self._navigation = _navigation(look)
         self._navigation.page_requested.connect(self.show_page)
-        self._navigation.new_entry_requested.connect(self.start_entry)
+        self._navigation.new_entry_requested.connect(lambda: self.answer(NewEntry()))
         self._navigation.lock_requested.connect(self.lock_requested)
         self._working = QProgressBar()
         self._working.setRange(0, 0)
@@ -251,9 +271,8 @@ class House(QWidget):
         self._working.setAccessibleName(self.tr("Working"))
         self._working.hide()
         self._trouble = Banner(look, self.tr("Put away"))
-        self._above = AbovePages(self._session, look, self._preferences)
+        self._above = AbovePages(self._session, look, self._wish, self._preferences)
         self._navigation.unsaved_requested.connect(self._above.notice.ask_for_words)
-        self._route(self._above)
         self._stack = QStackedWidget()
         column = QVBoxLayout()
         column.setSpacing(0)
@@ -268,42 +287,20 @@ class House(QWidget):
         row.addLayout(column, 1)
         self._toast = Toast(look, self)
 
-    def _make(self, name: str) -> QWidget:
-        module = import_module(f"ui.pages.{_MODULES.get(name, name)}")
-        page: QWidget = getattr(module, _CLASSES[name])(self._session, self._look, self)
-        self._route(page)
+    def _make(self, name: PageName) -> Page:
+        page = make_page(name, self._session, self._look, self._wish, self)
         self._pages[name] = page
         self._stack.addWidget(page)
-        _call(page, "set_compact", self._is_compact(self.width()))
-        if (staying := self._staying()) is not None:
-            _call(page, "offer_staying", staying)
+        page.set_compact(self._is_compact(self.width()))
+        if name is PageName.SETTINGS and (staying := self._staying()) is not None:
+            from ui.pages.settings import SettingsPage
+
+            assert isinstance(page, SettingsPage)
+            page.offer_staying(staying)
         for splitter in page.findChildren(QSplitter):
             if splitter.objectName():
                 splitter.restoreState(self._preferences.splitter(splitter.objectName()))
         return page
-
-    def _route(self, part: QWidget) -> None:
-        routes: dict[str, Callable[..., Any]] = {
-            "entry_requested": self.show_entry,
-            "edit_requested": self.edit_entry,
-            "new_entry_requested": self.start_entry,
-            "find_requested": self.find_entries,
-            "share_requested": self.share,
-            "sheet_requested": self.open_sheet,
-            "page_requested": self.show_page,
-            "notice_requested": self.notice,
-            "quiet_changed": self._navigation.setHidden,
-            "writing_shown": self._above.notice.silence,
-            "held_told": self._navigation.say_unsaved,
-            "words_requested": lambda words: _call(self.show_page("journal"), "go_on", words),
-            "restored": self.journal_chosen.emit,
-            "saved_elsewhere": self.words_saved.emit,
-            "brought_home": self._above.homecoming.forget,
-            **{name: getattr(self, name).emit for name in ("lock_requested", "journal_moved", "made_up_requested")},
-        }
-        for signal, route in routes.items():
-            if hasattr(part, signal):
-                getattr(part, signal).connect(route)
 
     def _take_changes(self, changes: Changes) -> None:
         if changes.touches(Room.INBOX, Room.CIRCLE):
@@ -315,7 +312,7 @@ class House(QWidget):
         self._session.ask(
             self,
             inbox.unseen,
-            lambda count: self._navigation.set_badge("circle", count),
+            lambda count: self._navigation.set_badge(PageName.CIRCLE, count),
             topic="badge",
         )
 
@@ -331,8 +328,8 @@ class House(QWidget):
         from ui.background.folder_watch import FolderWatch, came_in_words
 
         watch = FolderWatch(self._session, self)
-        watch.came_in.connect(lambda count: self.notice(came_in_words(count)))
-        watch.vanished.connect(lambda _: self.notice(self.tr("A shared folder is not there just now")))
+        watch.came_in.connect(lambda count: self._toast.say(came_in_words(count)))
+        watch.vanished.connect(lambda _: self._toast.say(self.tr("A shared folder is not there just now")))
         watch.failed.connect(self.say_refusal)
 
     def begin(self) -> None:
@@ -341,14 +338,26 @@ class House(QWidget):
             QTimer.singleShot(0, page, lambda: None if sheet_over(self.window()) else page.setFocus())
 
 
-def _navigation(look: Look) -> Navigation:
+def _weakly(house: House) -> Wishing:
+    """Let pages know whom to ask, and not hold it: once locked, all of it is to be gone at once."""
+    held = weakref.ref(house)
 
+    def wish(wanted: Wish) -> None:
+        if (there := held()) is not None:
+            there.answer(wanted)
+
+    return wish
+
+
+def _navigation(look: Look) -> Navigation:
     stops = (
-        Stop(key="today", words=translate("House", "Today"), icon="today"),
-        Stop(key="journal", words=translate("House", "Journal"), icon="journal"),
-        Stop(key="calendar", words=translate("House", "Calendar"), icon="calendar"),
-        Stop(key="lookback", words=translate("House", "Look back"), icon="lookback"),
-        Stop(key="circle", words=translate("House", "Circle"), icon="circle"),
-        Stop(key="year", words=translate("House", "Year in review"), icon="year"),
+        Stop(page=PageName.TODAY, words=translate("House", "Today"), icon="today"),
+        Stop(page=PageName.JOURNAL, words=translate("House", "Journal"), icon="journal"),
+        Stop(page=PageName.CALENDAR, words=translate("House", "Calendar"), icon="calendar"),
+        Stop(page=PageName.LOOK_BACK, words=translate("House", "Look back"), icon="lookback"),
+        Stop(page=PageName.CIRCLE, words=translate("House", "Circle"), icon="circle"),
+        Stop(page=PageName.YEAR, words=translate("House", "Year in review"), icon="year"),
     )
-    return Navigation(look, stops, (Stop(key="settings", words=translate("House", "Settings"), icon="settings"),))
+    return Navigation(
+        look, stops, (Stop(page=PageName.SETTINGS, words=translate("House", "Settings"), icon="settings"),)
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from journal.deeds import circle
@@ -21,26 +21,22 @@ from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
 from ui.widgets.plain_text import text_of
 from ui.widgets.sheet import Question, Sheet
+from ui.wishes import CompareWords, Wishing
 from ui.wording.refusals import say
 
 translate = QCoreApplication.translate
 
 
 class AddPersonSheet(Sheet):
-    """Takes a card in; then asks for the comparing of words through `sheet_requested`.
+    """Takes a card in, the one that is there already or one to choose; then wishes for the comparing of words."""
 
-    `about` is a card's file or its text, where there is one already.
-    """
-
-    sheet_requested = Signal(str, object)
-
-    def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
+    def __init__(self, session: Session, look: Look, wish: Wishing, card: Path | str | None, parent: QWidget) -> None:
         subtitle = translate(
             "AddPersonSheet",
             "Their card is a small file, or a few lines of text, that they gave you. Nothing in it is secret.",
         )
         super().__init__(look, parent, translate("AddPersonSheet", "Add a person"), subtitle)
-        self._session = session
+        self._session, self._wish = session, wish
         TakesOneFile(self, self.open_file)
         self._banner = Banner(look)
         self.body.addWidget(self._banner)
@@ -66,11 +62,11 @@ class AddPersonSheet(Sheet):
         self.foot.addWidget(cancel)
         self.foot.addWidget(self._add)
         self._settle_words()
-        if isinstance(about, str):
-            self._text.setPlainText(about)
-            self._take(about)
-        elif isinstance(about, Path):
-            self.open_file(about)
+        if isinstance(card, str):
+            self._text.setPlainText(card)
+            self._take(card)
+        elif card is not None:
+            self.open_file(card)
 
     def first_field(self) -> QWidget | None:
         """Begin with the file."""
@@ -94,7 +90,7 @@ class AddPersonSheet(Sheet):
 
     def _show_added(self, contact: Contact) -> None:
         self.close_sheet()
-        self.sheet_requested.emit("compare", contact)
+        self._wish(CompareWords(contact))
 
     def _refuse(self, refusal: Refusal) -> None:
         if isinstance(refusal, KeysChanged):

@@ -92,7 +92,7 @@ class EverybodySheet(Sheet):
 class AnnounceSheet(EverybodySheet):
     """Hands my card, as it is now, to everybody who has an older one."""
 
-    def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
+    def __init__(self, session: Session, look: Look, parent: QWidget) -> None:
         why = translate(
             "AnnounceSheet",
             "Your friends go on sealing for the card they have. This sends them the one you have now; a new name is "
@@ -105,7 +105,7 @@ class AnnounceSheet(EverybodySheet):
 class SendAgainSheet(EverybodySheet):
     """Tells everybody that this journal came back from a backup, and asks for what was shared since."""
 
-    def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
+    def __init__(self, session: Session, look: Look, parent: QWidget) -> None:
         why = translate(
             "AnnounceSheet",
             "Your friends get a note that your journal was brought back from a backup, with the day. Their Afterbell "

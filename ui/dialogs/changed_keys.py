@@ -11,6 +11,7 @@ from ui.changed_keys import WIDTH, ChangedKeys
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.sheet import Sheet
+from ui.wishes import Wishing
 
 translate = QCoreApplication.translate
 
@@ -18,9 +19,9 @@ translate = QCoreApplication.translate
 class ChangedKeysSheet(Sheet):
     """Asks what the screen after an unlock asks."""
 
-    def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
+    def __init__(self, session: Session, look: Look, wish: Wishing, parent: QWidget) -> None:
         super().__init__(look, parent, translate("ChangedKeysSheet", "Was it you?"), width=WIDTH + 52)
-        self._session = session
+        self._session, self._wish = session, wish
         self.view: ChangedKeys | None = None
         session.ask(self, rekeying.untold, self._show)
 
@@ -28,7 +29,7 @@ class ChangedKeysSheet(Sheet):
         if told is None:
             self.close_sheet()
             return
-        self.view = ChangedKeys(self._session, self.look, told, just_opened=False)
+        self.view = ChangedKeys(self._session, self.look, self._wish, told, just_opened=False)
         self.view.answered.connect(self.close_sheet)
         self.view.put_off.connect(self.close_sheet)
         self.add_scrolling(self.view)

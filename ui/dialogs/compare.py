@@ -30,16 +30,15 @@ translate = QCoreApplication.translate
 class CompareSheet(Sheet):
     """A field for six words heard; typing is compared, because "do these match?" is answered yes too easily."""
 
-    def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
-        assert isinstance(about, Contact)
-        title = translate("CompareSheet", "Compare words with {0}").format(about.name)
+    def __init__(self, session: Session, look: Look, contact: Contact, parent: QWidget) -> None:
+        title = translate("CompareSheet", "Compare words with {0}").format(contact.name)
         why = translate(
             "CompareSheet",
             "A card can be swapped on its way to you. Hearing these six words from {0} shows that it was not.",
         )
-        super().__init__(look, parent, title, why.format(about.name), width=560)
+        super().__init__(look, parent, title, why.format(contact.name), width=560)
         self._session = session
-        self._contact = about
+        self._contact = contact
         self._banner = Banner(look)
         self.body.addWidget(self._banner)
         self.scroll_body()
@@ -51,7 +50,7 @@ class CompareSheet(Sheet):
         )
         self._way = Segments(look, ways, self.tr("How do you compare?"))
         self.body.addWidget(self._way, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(Label(look, self.tr("1. Read yours to {0}").format(about.name), "ui-small-strong"))
+        self.body.addWidget(Label(look, self.tr("1. Read yours to {0}").format(contact.name), "ui-small-strong"))
         self._mine = Label(look, "…", "lead", wraps=True)
         self._mine.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self._mine.setAccessibleName(self.tr("My safety words"))

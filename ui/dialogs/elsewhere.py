@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from ui.look import Look
-from ui.session import Session
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.labels import Label
 from ui.widgets.sheet import Sheet
@@ -19,7 +18,7 @@ class ElsewhereSheet(Sheet):
 
     fills = True
 
-    def __init__(self, _session: Session, look: Look, _about: object, parent: QWidget) -> None:
+    def __init__(self, look: Look, parent: QWidget) -> None:
         why = translate(
             "ElsewhereSheet",
             "Sealed files are standard age files. With your recovery sheet they open on any computer, for good.",

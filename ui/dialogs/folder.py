@@ -30,7 +30,7 @@ translate = QCoreApplication.translate
 class FolderSheet(Sheet):
     """The folders as cards, one below the other."""
 
-    def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
+    def __init__(self, session: Session, look: Look, parent: QWidget) -> None:
         subtitle = translate(
             "FolderSheet",
             "A folder that Syncthing, Nextcloud, OneDrive or Dropbox keeps in step with a friend's. What you seal for "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from journal.deeds.rescue import go_on_in_fresh_copy
@@ -21,6 +21,7 @@ from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy
 from ui.widgets.sheet import Sheet
+from ui.wishes import CompareCopies, NoteMoved, Wishing
 from ui.wording.refusals import say
 
 translate = QCoreApplication.translate
@@ -29,13 +30,9 @@ translate = QCoreApplication.translate
 class FreshCopySheet(Sheet):
     """Saves the copy at once, beside the journal; elsewhere where that cannot be done."""
 
-    journal_moved = Signal(object)
-    """The folder of the copy, in which the session goes on."""
-    sheet_requested = Signal(str, object)
-
-    def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
+    def __init__(self, session: Session, look: Look, wish: Wishing, parent: QWidget) -> None:
         super().__init__(look, parent, translate("FreshCopySheet", "A fresh whole copy"), width=500)
-        self._session = session
+        self._session, self._wish = session, wish
         self.words = Label(look, "", "ui", "soft", wraps=True)
         self._busy, self.trouble = Busy(look), Banner(look)
         for part in (self.words, self.trouble, self._busy):
@@ -73,7 +70,7 @@ class FreshCopySheet(Sheet):
     def _compare(self) -> None:
         left = self._left
         self.close_sheet()
-        self.sheet_requested.emit("compare_copies", left)
+        self._wish(CompareCopies(left))
 
     def _done(self, saved: tuple[FreshCopy, Path]) -> None:
         copy, self._left = saved
@@ -101,7 +98,7 @@ class FreshCopySheet(Sheet):
         self.compare.setVisible(is_journal(self._left))
         self.done.show()
         self.done.setFocus()
-        self.journal_moved.emit(copy.path)
+        self._wish(NoteMoved(copy.path))
 
     def _refuse(self, refusal: Refusal) -> None:
         said = say(refusal)

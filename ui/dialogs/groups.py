@@ -39,7 +39,7 @@ LONGEST = 60
 class GroupsSheet(Sheet):
     """The groups on the left; beside them the name and the members of one, or of a new one."""
 
-    def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
+    def __init__(self, session: Session, look: Look, parent: QWidget) -> None:
         subtitle = translate(
             "GroupsSheet", "Some of your circle under one name, like “lunch table”. Nobody but you sees it."
         )

@@ -38,7 +38,7 @@ class LedgerSheet(Sheet):
 
     fills = True
 
-    def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
+    def __init__(self, session: Session, look: Look, parent: QWidget) -> None:
         subtitle = translate(
             "LedgerSheet", "What was sealed cannot be unsent. A request to take it back is a request, not a power."
         )

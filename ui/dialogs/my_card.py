@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from ui.widgets.labels import Label, beginning
 from ui.widgets.mail import mail_my_card
 from ui.widgets.notice import Banner
 from ui.widgets.sheet import Question, Sheet
+from ui.wishes import Announce, ExplainElsewhere, Wishing
 from ui.wording.refusals import say
 
 translate = QCoreApplication.translate
@@ -33,18 +34,16 @@ Squares = tuple[tuple[bool, ...], ...]
 class MyCardSheet(Sheet):
     """Shows what a friend needs of me. Nothing on it is secret; who has it can seal things for me, no more.
 
-    A new name or new keys are handed on through `sheet_requested`.
+    A new name or new keys are handed on by the sheet that announces them.
     """
 
-    sheet_requested = Signal(str, object)
-
-    def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
+    def __init__(self, session: Session, look: Look, wish: Wishing, parent: QWidget) -> None:
         subtitle = translate(
             "MyCardSheet",
             "Give it to the people you trust. It is not secret: it lets them seal things that only you can open.",
         )
         super().__init__(look, parent, translate("MyCardSheet", "My card"), subtitle, width=580)
-        self._session = session
+        self._session, self._wish = session, wish
         self._text = ""
         self._banner = Banner(look, ground="tint")
         self._banner.pressed.connect(self._hand_on)
@@ -60,7 +59,7 @@ class MyCardSheet(Sheet):
         self._save.clicked.connect(self._choose_folder)
         self.body.addLayout(beginning(copy, self._save))
         elsewhere = LinkButton(look, self.tr("Opening sealed files without Afterbell"))
-        elsewhere.clicked.connect(lambda: self.sheet_requested.emit("elsewhere", None))
+        elsewhere.clicked.connect(lambda: wish(ExplainElsewhere()))
         self.body.addWidget(elsewhere, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch()
         self._mail = PrimaryButton(look, self.tr("Write an e-mail…"), "share")
@@ -138,7 +137,7 @@ class MyCardSheet(Sheet):
 
     def _hand_on(self) -> None:
         self.close_sheet()
-        self.sheet_requested.emit("announce", None)
+        self._wish(Announce())
 
     def _ask_name(self) -> None:
         stays = self.tr("Friends see it once you send them the card. What they call you themselves stays.")

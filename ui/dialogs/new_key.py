@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -15,13 +16,14 @@ from ui.deed import Deed
 from ui.look import Look
 from ui.opening.choose import ChoosePassphrase
 from ui.opening.recovery import RecoveryView
-from ui.questions.proved import Proved, tell_keys_changed
+from ui.questions.proved import tell_keys_changed
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy
 from ui.widgets.sheet import Sheet
+from ui.wishes import Proved
 from ui.wording.days import moment
 from ui.wording.refusals import say
 
@@ -31,17 +33,19 @@ translate = QCoreApplication.translate
 class NewKeySheet(Sheet):
     """Says what it does and does not do, takes a passphrase, and shows the sheet that belongs to the new key."""
 
-    def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
+    def __init__(
+        self, session: Session, look: Look, proved: Proved, then: Callable[[], object], parent: QWidget
+    ) -> None:
         why = translate(
             "NewKeySheet",
             "For when somebody may have had the passphrase or the sheet and a copy of the journal. Everything is"
             " written anew under a new key. Copies they already have still open with what they know, and so do your"
             " older backups; those you may want to delete.",
         )
-        assert isinstance(about, Proved)
         super().__init__(look, parent, translate("NewKeySheet", "Replace the journal’s key"), width=560)
-        self._session, self._proof = session, about.proof
+        self._session, self._proof = session, proved.proof
         self.renewed = False
+        self.closed.connect(lambda: then() if self.renewed else None)
         self.fields = ChoosePassphrase(session, look)
         self.fields.chosen.connect(self._replace)
         self._busy = Busy(look)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.look import Look
-from ui.session import Session
 from ui.widgets.sheet import Question
+from ui.wishes import Lock, Wishing
 
 translate = QCoreApplication.translate
 
@@ -15,9 +15,7 @@ translate = QCoreApplication.translate
 class OtherFileSheet(Question):
     """Locks, so that what stands at the journal's place now can be opened; leaving asks about words that are held."""
 
-    lock_requested = Signal()
-
-    def __init__(self, _session: Session, look: Look, _about: object, parent: QWidget) -> None:
+    def __init__(self, look: Look, wish: Wishing, parent: QWidget) -> None:
         super().__init__(
             look,
             parent,
@@ -28,4 +26,4 @@ class OtherFileSheet(Question):
                 "state of your journal, most likely an older one. Words that are only here are asked about first.",
             ),
         )
-        self.answers(self.tr("Stay here"), self.tr("Lock, and open it"), self.lock_requested.emit)
+        self.answers(self.tr("Stay here"), self.tr("Lock, and open it"), lambda: wish(Lock()))

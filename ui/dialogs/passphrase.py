@@ -14,23 +14,23 @@ from journal.shapes.keys import KeyDeed
 from ui.deed import Deed
 from ui.look import Look
 from ui.opening.choose import ChoosePassphrase
-from ui.questions.proved import RECOVERED, Proved, tell_keys_changed
+from ui.questions.proved import tell_keys_changed
 from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy
 from ui.widgets.sheet import Sheet
+from ui.wishes import Proved
 from ui.wording.refusals import say
 
 translate = QCoreApplication.translate
 
 
 class PassphraseSheet(Sheet):
-    """A new passphrase for the open journal. `about` is a `Proved`, or `RECOVERED` right after the sheet opened it."""
+    """A new passphrase for the open journal. Without a proof the recovery sheet opened it a moment ago."""
 
-    def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
-        recovered = about == RECOVERED
-        assert recovered or isinstance(about, Proved)
+    def __init__(self, session: Session, look: Look, proved: Proved | None, parent: QWidget) -> None:
+        recovered = proved is None
         title = (
             translate("PassphraseSheet", "Choose a new passphrase")
             if recovered
@@ -58,7 +58,7 @@ class PassphraseSheet(Sheet):
         self.foot.addWidget(later)
         self.foot.addWidget(self.change)
         self._session = session
-        self._proof: Proof | None = about.proof if isinstance(about, Proved) else None
+        self._proof: Proof | None = proved.proof if proved is not None else None
         self._deed = Deed(session, self, self.change)
 
     def first_field(self) -> QWidget:

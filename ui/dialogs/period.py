@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from journal.dates.periods import Periods
 from journal.dates.schoolyears import Calendar
 from journal.deeds import settings, share
 from journal.errors import Refusal
-from journal.shapes import Contact, EntryId, Row, ShareWish, Span
+from journal.shapes import Contact, EntryId, Row, Span
 from ui.look import Look
 from ui.models.periods import kinds_of, span_of
 from ui.session import Session
@@ -22,6 +22,7 @@ from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
 from ui.widgets.segments import Segments
 from ui.widgets.sheet import Sheet
+from ui.wishes import Share, Wishing
 from ui.wording.days import weekday_and_day
 from ui.wording.kinds import heading_words, kind_word
 from ui.wording.refusals import say
@@ -36,15 +37,11 @@ _KINDS = ("week", "month", "term", "school-year")
 
 
 class PeriodSheet(Sheet):
-    """`share_requested` carries the entries that are ticked. `about` may be the period to begin with.
+    """Of the period `about`, or for a contact, and then none is ticked; what is ticked goes to the share sheet."""
 
-    It may also be a `Contact`: then nothing is ticked yet, and `sheet_requested` carries the `ShareWish`.
-    """
-
-    share_requested = Signal(tuple)
-    sheet_requested = Signal(str, object)
-
-    def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
+    def __init__(
+        self, session: Session, look: Look, wish: Wishing, about: Span | Contact | None, parent: QWidget
+    ) -> None:
         self._contact = about if isinstance(about, Contact) else None
         title, subtitle = (
             (
@@ -59,7 +56,7 @@ class PeriodSheet(Sheet):
         )
         seen = translate("PeriodSheet", "You see it all before it is sealed.")
         super().__init__(look, parent, title, subtitle.format(seen), width=600)
-        self._session = session
+        self._session, self._wish = session, wish
         self._span = about if isinstance(about, Span) else None
         self._periods: Periods | None = None
         self._banner = Banner(look)
@@ -156,10 +153,7 @@ class PeriodSheet(Sheet):
     def _give(self) -> None:
         chosen = self._chosen()
         self.close_sheet()
-        if self._contact is None:
-            self.share_requested.emit(chosen)
-        else:
-            self.sheet_requested.emit("share", ShareWish(chosen, (self._contact.id,)))
+        self._wish(Share(chosen, () if self._contact is None else (self._contact.id,)))
 
     def _refuse(self, refusal: Refusal) -> None:
         said = say(refusal)

@@ -14,7 +14,6 @@ from journal.errors import NotProved, Refusal
 from journal.shapes.keys import KeyDeed, ProofBy
 from ui.deed import Deed
 from ui.look import Look, set_tone
-from ui.questions.proved import Proved, Wanted
 from ui.session import Session
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.labels import Icon, Label
@@ -22,6 +21,7 @@ from ui.widgets.passphrase import PassphraseField, RecoveryWordsField
 from ui.widgets.plain_text import text_of
 from ui.widgets.sheet import Sheet
 from ui.widgets.sign import Sign
+from ui.wishes import Prove, Proved
 from ui.wording.refusals import say
 
 if TYPE_CHECKING:
@@ -90,13 +90,12 @@ WORDS: Mapping[KeyDeed, tuple[object, object, object]] = {
 
 
 class ProofSheet(Sheet):
-    """Hands on the proof of one deed, `about` being a `Wanted`; after a wrong try the next one waits, and says so."""
+    """Hands on the proof of one deed; after a wrong try the next one waits, and says so."""
 
-    def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
-        assert isinstance(about, Wanted)
-        heading, why, go = (translate("Proof", str(words)) for words in WORDS[about.deed])
+    def __init__(self, session: Session, look: Look, wanted: Prove, parent: QWidget) -> None:
+        heading, why, go = (translate("Proof", str(words)) for words in WORDS[wanted.deed])
         super().__init__(look, parent, heading, width=472)
-        self._session, self._wanted, self._found = session, about, False
+        self._session, self._wanted, self._found = session, wanted, False
         self._left = 0
         self._put_at_the_head(why)
         self._name = Label(look, "", "ui-small-strong")
@@ -114,7 +113,7 @@ class ProofSheet(Sheet):
         self._rows.setSpacing(8)
         for part in (self._name, self.passphrase, self.words, self._trouble_row):
             self._rows.addWidget(part)
-        self.end_old: QRadioButton | None = self._old_sheet() if about.deed is KeyDeed.NEW_SHEET else None
+        self.end_old: QRadioButton | None = self._old_sheet() if wanted.deed is KeyDeed.NEW_SHEET else None
         self.add_scrolling(content)
         self._put_at_the_foot(go)
         self._deed = Deed(session, self, self.go)

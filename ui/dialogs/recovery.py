@@ -13,12 +13,13 @@ from journal.shapes import RecoverySheet
 from ui.deed import Deed
 from ui.look import Look
 from ui.opening.recovery import RecoveryView
-from ui.questions.proved import Proved, tell_keys_changed
+from ui.questions.proved import tell_keys_changed
 from ui.session import Session
 from ui.widgets.buttons import QuietButton
 from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
 from ui.widgets.sheet import Sheet
+from ui.wishes import Proved
 from ui.wording.refusals import say
 
 translate = QCoreApplication.translate
@@ -27,10 +28,9 @@ translate = QCoreApplication.translate
 class NewRecoverySheet(Sheet):
     """Shows the new words at once: who asks for them has said already what becomes of the old ones."""
 
-    def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
-        assert isinstance(about, Proved)
+    def __init__(self, session: Session, look: Look, proved: Proved, parent: QWidget) -> None:
         super().__init__(look, parent, translate("NewRecoverySheet", "A new recovery sheet"), width=560)
-        self._session, self._keep_old = session, about.keep_old
+        self._session, self._keep_old = session, proved.keep_old
         self._why = Label(look, self.tr("Making it…"), "ui", "soft", wraps=True)
         self._trouble = Banner(look)
         self.body.addWidget(self._why)
@@ -40,7 +40,7 @@ class NewRecoverySheet(Sheet):
         self.foot.addStretch()
         self.foot.addWidget(self._close)
         self._deed = Deed(session, self, self._close)
-        make = partial(rekeying.new_recovery_sheet, proof=about.proof, keep_old=about.keep_old)
+        make = partial(rekeying.new_recovery_sheet, proof=proved.proof, keep_old=proved.keep_old)
         self._deed.ask(make, self._show, self._refuse)
 
     def _show(self, sheet: RecoverySheet) -> None:

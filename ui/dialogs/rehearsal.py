@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from journal.deeds.recovery_rehearsal import rehearse
@@ -19,6 +19,7 @@ from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy, RecoveryWordsField
 from ui.widgets.plain_text import text_of
 from ui.widgets.sheet import Sheet
+from ui.wishes import MakeRecovery, Wishing
 from ui.wording.refusals import say
 
 translate = QCoreApplication.translate
@@ -27,15 +28,13 @@ translate = QCoreApplication.translate
 class RehearsalSheet(Sheet):
     """Says whether the sheet still opens the journal; if not, what to look at, and the way to a new one."""
 
-    sheet_requested = Signal(str, object)
-
-    def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
+    def __init__(self, session: Session, look: Look, wish: Wishing, parent: QWidget) -> None:
         why = translate(
             "RehearsalSheet",
             "Fetch the page and type its words. They are only checked here: nothing in your journal changes.",
         )
         super().__init__(look, parent, translate("RehearsalSheet", "Try your recovery sheet"), why, width=520)
-        self._session = session
+        self._session, self._wish = session, wish
         self.words = RecoveryWordsField(look, self.tr("Recovery words"), self.tr("The twelve words, in order"))
         self.trouble = Banner(look)
         self.trouble.pressed.connect(self._make_new)
@@ -107,4 +106,4 @@ class RehearsalSheet(Sheet):
 
     def _make_new(self) -> None:
         self.close_sheet()
-        self.sheet_requested.emit("recovery", None)
+        self._wish(MakeRecovery())

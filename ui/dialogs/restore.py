@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from journal.deeds import back_up, backup_keys
@@ -20,6 +20,7 @@ from ui.widgets.labels import Label
 from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy, PassphraseField
 from ui.widgets.sheet import Sheet
+from ui.wishes import CompareCopies, OpenJournal, Wishing
 from ui.wording.days import moment
 from ui.wording.refusals import say
 
@@ -27,21 +28,14 @@ translate = QCoreApplication.translate
 
 
 class RestoreSheet(Sheet):
-    """Puts a backup back. `about` is the journal's folder; `beside` it a new folder is made while it is open.
+    """Puts a backup back into the journal's `folder`, beside it while it is open; then wishes for it to be opened."""
 
-    `restored(Path)` carries the folder of the journal that is there now; it is still locked.
-    """
-
-    restored = Signal(object)
-    sheet_requested = Signal(str, object)
-
-    def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
+    def __init__(self, session: Session, look: Look, wish: Wishing, folder: Path | None, parent: QWidget) -> None:
         why = translate(
             "RestoreSheet", "The journal that is there now is set aside under another name, never overwritten."
         )
         super().__init__(look, parent, translate("RestoreSheet", "Restore a backup"), why, width=520)
-        self._session = session
-        self._folder = about if isinstance(about, Path) else None
+        self._session, self._wish, self._folder = session, wish, folder
         self._home: Path | None = None
         self.list = QListWidget()
         set_look(self.list, "field")
@@ -142,7 +136,7 @@ class RestoreSheet(Sheet):
         if chosen and not self._deed.running:
             info: BackupInfo = chosen[0].data(Qt.ItemDataRole.UserRole)
             self.close_sheet()
-            self.sheet_requested.emit("compare_copies", Path(info.path))
+            self._wish(CompareCopies(Path(info.path)))
 
     def _restore(self) -> None:
         chosen = self.list.selectedItems()
@@ -182,7 +176,7 @@ class RestoreSheet(Sheet):
         self.go.setText(self.tr("Open it"))
         self.go.clicked.disconnect()
         self.go.clicked.connect(self.close_sheet)
-        self.go.clicked.connect(lambda: self.restored.emit(target))
+        self.go.clicked.connect(lambda: self._wish(OpenJournal(target)))
         self.go.setEnabled(True)
         self.go.setFocus()
 

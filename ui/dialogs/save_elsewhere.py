@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from journal.dates import clock
@@ -21,6 +21,7 @@ from ui.widgets.choose_file import choose_place
 from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy
 from ui.widgets.sheet import Sheet
+from ui.wishes import NoteElsewhere, Wishing
 from ui.wording import unsaved
 from ui.wording.refusals import say
 
@@ -28,11 +29,9 @@ translate = QCoreApplication.translate
 
 
 class SaveElsewhereSheet(Sheet):
-    """Saves all words that are not home; `saved` carries the file, after which locking need not wait for them."""
+    """Saves all words that are not home; then locking need not wait for them."""
 
-    saved_elsewhere = Signal(object)
-
-    def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
+    def __init__(self, session: Session, look: Look, wish: Wishing, parent: QWidget) -> None:
         title = translate("SaveElsewhereSheet", "Save {words} elsewhere").format(
             words=unsaved.words_told([held for held in session.held if unsaved.for_a_file_of_words([held.words])])
         )
@@ -42,7 +41,7 @@ class SaveElsewhereSheet(Sheet):
             "program that knows age opens it.",
         )
         super().__init__(look, parent, title, why, width=480)
-        self._session = session
+        self._session, self._wish = session, wish
         self._passphrase = ""
         self.fields = ChoosePassphrase(session, look)
         self.fields.chosen.connect(self._choose_place)
@@ -85,7 +84,7 @@ class SaveElsewhereSheet(Sheet):
         self._passphrase = ""
         self._session.note_elsewhere(words)
         self.close_sheet()
-        self.saved_elsewhere.emit(path)
+        self._wish(NoteElsewhere(path))
 
     def _refuse(self, refusal: Refusal) -> None:
         said = say(refusal)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.look import Look
-from ui.session import Session
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.labels import Label
 from ui.widgets.sheet import Sheet
+from ui.wishes import ExplainElsewhere, Wishing
 
 translate = QCoreApplication.translate
 
@@ -18,9 +18,8 @@ class ShortcutSheet(Sheet):
     """F1: what the keyboard can do."""
 
     fills = True
-    sheet_requested = Signal(str, object)
 
-    def __init__(self, _session: Session, look: Look, _about: object, parent: QWidget) -> None:
+    def __init__(self, look: Look, wish: Wishing, parent: QWidget) -> None:
         super().__init__(look, parent, translate("ShortcutSheet", "Keys"), width=620)
         groups = (
             (
@@ -78,7 +77,7 @@ class ShortcutSheet(Sheet):
         done = PrimaryButton(look, self.tr("Close"))
         done.clicked.connect(self.close_sheet)
         elsewhere = QuietButton(look, self.tr("Opening without Afterbell…"))
-        elsewhere.clicked.connect(lambda: self.sheet_requested.emit("elsewhere", None))
+        elsewhere.clicked.connect(lambda: wish(ExplainElsewhere()))
         self.foot.addWidget(elsewhere)
         self.foot.addStretch()
         self.foot.addWidget(done)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -20,17 +20,17 @@ from ui.widgets.labels import Label
 from ui.widgets.picture_view import STEP, PictureView
 from ui.widgets.sheet import Sheet
 from ui.widgets.tips import set_tip
+from ui.wishes import Say, Wishing
 
 
 class ViewerSheet(Sheet):
     """Shows the attachment it is opened about; arrows lead to those beside it."""
 
     fills = True
-    notice_requested = Signal(str)
 
-    def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
+    def __init__(self, session: Session, look: Look, wish: Wishing, wanted: AttachmentId, parent: QWidget) -> None:
         super().__init__(look, parent, QCoreApplication.translate("ViewerSheet", "Picture"), width=1200)
-        self._session = session
+        self._session, self._wish = session, wish
         self._pictures: tuple[Attachment, ...] = ()
         self._at = 0
         self.view = PictureView(look)
@@ -42,7 +42,6 @@ class ViewerSheet(Sheet):
         self.body.addWidget(self._trouble)
         self.body.addWidget(self.view, 1)
         self._lay_foot()
-        wanted = AttachmentId(str(about))
         session.ask(self, partial(read.pictures_beside, wanted=wanted), lambda found: self._begin(found, wanted))
 
     def first_field(self) -> QWidget:
@@ -60,7 +59,7 @@ class ViewerSheet(Sheet):
         self._session.ask(
             self,
             partial(read.save_copy, wanted=made.id, path=path),
-            lambda _: self.notice_requested.emit(self.tr("A copy was saved, not encrypted")),
+            lambda _: self._wish(Say(self.tr("A copy was saved, not encrypted"))),
         )
 
     def _lay_foot(self) -> None:

@@ -1,73 +1,46 @@
-"""What a page wants done that asks for the passphrase first, and what comes back once it was typed."""
+"""Wishes that ask for the passphrase first, and what comes back once it was typed."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, assert_never
 
 from journal.changes import Changes, Room
-from journal.shapes import EntryId
 from journal.shapes.keys import KeyDeed
+from ui.wishes import ChangePassphrase, Export, Guarded, MakeRecovery, Prove, ReplaceKey, Sheets
 
 if TYPE_CHECKING:
-    from journal.deeds.proving import Proof
     from ui.session import Session
 
-RECOVERED = "recovered"
-"""What the sheet of a new passphrase is about where the recovery sheet opened the journal a moment ago."""
 
-GUARDED: Mapping[str, KeyDeed] = {
-    "recovery": KeyDeed.NEW_SHEET,
-    "passphrase": KeyDeed.NEW_PASSPHRASE,
-    "new_key": KeyDeed.NEW_KEY,
-    "export": KeyDeed.PLAIN_EXPORT,
-}
-"""Sheets, by their names in the house, that are opened with a `Proved` alone."""
-
-
-@dataclass(frozen=True, slots=True)
-class AsWritten:
-    """An export of these entries with names as they were written."""
-
-    entries: tuple[EntryId, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Proved:
-    """It was typed. `about` is what the sheet that is opened now is about; `keep_old` what becomes of the old sheet."""
-
-    proof: Proof
-    about: object = None
-    keep_old: bool = True
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
-    """A deed, what goes on with the proof of it, and what is done where there is none."""
-
-    deed: KeyDeed
-    then: Callable[[Proved], object]
-    otherwise: Callable[[], object] = lambda: None
-
-
-def needed_first(name: str, about: object) -> KeyDeed | None:
+def needed_first(wish: Sheets) -> KeyDeed | None:
     """Give the deed whose proof must come before this sheet; None where it may be opened as it is."""
-    if isinstance(about, Proved) or (name, about) == ("passphrase", RECOVERED):
-        return None
-    if name == "export" and isinstance(about, tuple):  # asks with which names first, and for a proof then
-        return None
-    return GUARDED.get(name)
+    return None if not isinstance(wish, Guarded) or wish.proved else _guarded(wish)
 
 
-def asked_first(name: str, about: object, open_sheet: Callable[[str, object], object]) -> tuple[str, object]:
-    """Give the sheet to open, and about what: the one that asks for a proof, and opens this one then, or this one."""
-    deed = needed_first(name, about)
-    if deed is None:
-        return name, about
-    return "prove", Wanted(deed=deed, then=lambda proved: open_sheet(name, replace(proved, about=about)))
+def asked_first(wish: Sheets, open_sheet: Callable[[Sheets], object]) -> Sheets:
+    """Give the sheet to open: the one that asks for a proof, and opens this one then, or this one."""
+    deed = needed_first(wish)
+    if deed is None or not isinstance(wish, Guarded):
+        return wish
+    return Prove(deed=deed, then=lambda proved: open_sheet(replace(wish, proved=proved)))
 
 
 def tell_keys_changed(session: Session) -> None:
     """Let every page know; a change of the keys is no transaction of the database."""
     session.changed.emit(Changes(rooms=frozenset({Room.KEYLOG})))
+
+
+def _guarded(wish: Guarded) -> KeyDeed | None:
+    match wish:
+        case MakeRecovery():
+            return KeyDeed.NEW_SHEET
+        case ChangePassphrase():
+            return None if wish.recovered else KeyDeed.NEW_PASSPHRASE
+        case ReplaceKey():
+            return KeyDeed.NEW_KEY
+        case Export():  # of chosen entries it asks first with which names, and for a proof then
+            return KeyDeed.PLAIN_EXPORT if wish.entries is None or wish.asked else None
+        case _ as never:
+            assert_never(never)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.look import Look
@@ -11,25 +10,19 @@ from ui.session import Session
 from ui.unsaved.homecoming import Homecoming
 from ui.unsaved.lifeboat import Lifeboat
 from ui.unsaved.notice import HeldNotice
+from ui.wishes import Wishing
 
 
 class AbovePages(QWidget):
     """Takes no room while all is well."""
 
-    sheet_requested = Signal(str, object)
-    words_requested = Signal(object)
-    held_told = Signal(str)
-
-    def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
+    def __init__(self, session: Session, look: Look, wish: Wishing, preferences: Preferences) -> None:
         super().__init__()
-        self.notice = HeldNotice(session, look)
-        self.homecoming = Homecoming(session, look, preferences)
+        self.notice = HeldNotice(session, look, wish)
+        self.homecoming = Homecoming(session, look, wish, preferences)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for part in (self.notice, self.homecoming):
-            part.sheet_requested.connect(self.sheet_requested)
             column.addWidget(part)
-        self.notice.words_requested.connect(self.words_requested)
-        self.notice.held_told.connect(self.held_told)
         Lifeboat(session, self).came_home.connect(self.notice.say_came_home)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal.unsaved.words_file import is_words_file
@@ -13,15 +12,15 @@ from ui.look import Look
 from ui.preferences import Preferences
 from ui.session import Session
 from ui.widgets.notice import Banner
+from ui.wishes import Import, Wishing
 
 
 class Homecoming(QWidget):
     """Shown while such a file can be reached; a stick that is not there is asked about another time."""
 
-    sheet_requested = Signal(str, object)
-
-    def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
+    def __init__(self, session: Session, look: Look, wish: Wishing, preferences: Preferences) -> None:
         super().__init__()
+        self._wish = wish
         self._preferences = preferences
         self._waiting: tuple[Path, ...] = ()
         self.banner = Banner(look, self.tr("Not now"), "tint")
@@ -51,7 +50,7 @@ class Homecoming(QWidget):
             )
 
     def _ask(self) -> None:
-        self.sheet_requested.emit("import", self._waiting[0])
+        self._wish(Import(self._waiting[0]))
 
 
 def _looking(told: tuple[Path, ...]) -> Callable[[], tuple[Path, ...]]:

@@ -17,6 +17,7 @@ from ui.session import Session
 from ui.unsaved.asking import LeavingSheet, Way
 from ui.unsaved.cover import CoverPanel
 from ui.widgets.sheet import Question, Sheet
+from ui.wishes import NoteElsewhere, NoteMoved, Wish
 from ui.wording.refusals import say
 
 PATIENCE = 8_000
@@ -133,25 +134,30 @@ class Leaving(QObject):
                 assert_never(way)
 
     def _save_elsewhere(self, then: Callable[[], None]) -> None:
-        sheet = SaveElsewhereSheet(self._session, self._look, None, self._over)
-        sheet.saved_elsewhere.connect(self._window.keep_elsewhere)
-        sheet.saved_elsewhere.connect(lambda _: then())
-        self._open(sheet)
+        def answer(wish: Wish) -> None:
+            if isinstance(wish, NoteElsewhere):
+                self._window.keep_elsewhere(wish.file)
+                then()
+
+        self._open(SaveElsewhereSheet(self._session, self._look, answer, self._over))
 
     def _save_copy(self, then: Callable[[], None]) -> None:
-        sheet = FreshCopySheet(self._session, self._look, None, self._over)
         moved: list[Path] = []
-        sheet.journal_moved.connect(self._window.move_to)
-        sheet.journal_moved.connect(moved.append)
+        sheet = self._copying(moved.append)
         sheet.closed.connect(lambda: then() if moved else None)
         self._open(sheet)
 
     def _copy_and_lock(self) -> None:
         """Save a fresh copy without asking: whoever ends the program waits for no answer, and so nothing is lost."""
-        sheet = FreshCopySheet(self._session, self._look, None, self._over)
-        sheet.journal_moved.connect(self._window.move_to)
-        sheet.journal_moved.connect(lambda _: self._session.lock())
-        self._open(sheet)
+        self._open(self._copying(lambda _: self._session.lock()))
+
+    def _copying(self, then: Callable[[Path], None]) -> FreshCopySheet:
+        def answer(wish: Wish) -> None:
+            if isinstance(wish, NoteMoved):
+                self._window.move_to(wish.folder)
+                then(wish.folder)
+
+        return FreshCopySheet(self._session, self._look, answer, self._over)
 
     def _leave(self, *, quitting: bool, anyway: bool = False) -> None:
         self._window.closing = quitting

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.keeping import EntryPlace, Held, Place
@@ -16,6 +16,7 @@ from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label, Line
 from ui.widgets.scrolling import scrolling
 from ui.widgets.sign import Sign
+from ui.wishes import CompareCopies, GoOnWriting, OpenOtherFile, SaveElsewhere, SaveFreshCopy, TellUnsaved, Wishing
 from ui.wording import unsaved
 
 translate = QCoreApplication.translate
@@ -32,15 +33,9 @@ LEAST = 56
 class HeldNotice(QWidget):
     """Takes no focus, covers nothing, and goes by itself once every word is home."""
 
-    sheet_requested = Signal(str, object)
-    held_told = Signal(str)
-    """How many places are not on the disk, in a line; "" where all are."""
-    words_requested = Signal(object)
-    """Words of an entry are to be gone on with."""
-
-    def __init__(self, session: Session, look: Look) -> None:
+    def __init__(self, session: Session, look: Look, wish: Wishing) -> None:
         super().__init__()
-        self._session, self._look = session, look
+        self._session, self._look, self._wish = session, look, wish
         self._held: tuple[Held, ...] = ()
         self._since_then: dict[Place, Held] = {}  # all that was held since the first trouble
         self._silenced = False
@@ -77,7 +72,7 @@ class HeldNotice(QWidget):
         """Ask for the first entry whose words are not on the disk to be opened."""
         places = [held.words for held in self._session.held if isinstance(held.words.place, EntryPlace)]
         if places:
-            self.words_requested.emit(places[0])
+            self._wish(GoOnWriting(places[0]))
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Say less where there is little room."""
@@ -121,22 +116,19 @@ class HeldNotice(QWidget):
         self._look.changed.connect(self._say_as_much_as_fits)
         self.again.clicked.connect(self._session.flush)
         self.look_again.clicked.connect(self._session.flush)
-        self.other.clicked.connect(self._asking_for("other_file"))
-        self.copy.clicked.connect(self._asking_for("fresh_copy"))
-        self.elsewhere.clicked.connect(self._asking_for("save_elsewhere"))
+        self.other.clicked.connect(lambda: self._wish(OpenOtherFile()))
+        self.copy.clicked.connect(lambda: self._wish(SaveFreshCopy()))
+        self.elsewhere.clicked.connect(lambda: self._wish(SaveElsewhere()))
         self.compare.clicked.connect(self._compare)
         self.exactly.clicked.connect(self._turn_details)
 
     def _compare(self) -> None:
         if (file := unsaved.other_file(self._held)) is not None:
-            self.sheet_requested.emit("compare_copies", file)
-
-    def _asking_for(self, sheet: str) -> Callable[[], None]:
-        return lambda: self.sheet_requested.emit(sheet, None)
+            self._wish(CompareCopies(file))
 
     def _take(self) -> None:
         """Say how it stands with the words that are not home."""
-        self.held_told.emit(unsaved.not_on_disk(self._session.held) if self._session.held else "")
+        self._wish(TellUnsaved(unsaved.not_on_disk(self._session.held) if self._session.held else ""))
         self._held = tuple(held for held in self._session.held if held.refusal is not None)
         self._since_then.update({held.words.place: held for held in self._held})
         if self._silenced:

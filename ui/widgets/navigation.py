@@ -15,15 +15,16 @@ from ui.widgets.chips import CountBadge
 from ui.widgets.labels import Icon, Label
 from ui.widgets.tips import set_tip
 from ui.widgets.toggling import Toggling
+from ui.wishes import PageName
 
 WIDTH = 216
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stop:
-    """A place to go: its key, its words, its icon."""
+    """A place to go: its page, its words, its icon."""
 
-    key: str
+    page: PageName
     words: str
     icon: str
 
@@ -33,13 +34,13 @@ class NavButton(Toggling, Button):
 
     kind = "nav"
 
-    def __init__(self, look: Look, stop: Stop) -> None:
-        super().__init__(look, stop.words)
+    def __init__(self, look: Look, words: str, icon: str) -> None:
+        super().__init__(look, words)
         self._look = look
-        self._icon = stop.icon
-        self._words = stop.words
+        self._icon = icon
+        self._words = words
         self._narrow = False
-        self.setAccessibleName(stop.words)
+        self.setAccessibleName(words)
         self.setCheckable(True)
         self._aside: QWidget | None = None
         look.set_icon(self, self._icon, "soft", 18)
@@ -141,7 +142,7 @@ class NavNote(Button):
 class Navigation(QFrame):
     """The navigation. `stops` go below the button for a new entry, `last` at the foot above Lock now."""
 
-    page_requested = Signal(str)
+    page_requested = Signal(object)
     new_entry_requested = Signal()
     lock_requested = Signal()
     unsaved_requested = Signal()
@@ -171,8 +172,8 @@ class Navigation(QFrame):
         column.addLayout(around)
         column.addSpacing(14)
         self._group = QButtonGroup(self)
-        self.buttons: dict[str, NavButton] = {}
-        self._badges: dict[str, CountBadge] = {}
+        self.buttons: dict[PageName, NavButton] = {}
+        self._badges: dict[PageName, CountBadge] = {}
         for stop in stops:
             column.addWidget(self._button(stop))
         column.addStretch()
@@ -182,26 +183,26 @@ class Navigation(QFrame):
         column.addSpacing(8)
         for stop in last:
             column.addWidget(self._button(stop))
-        self.lock = NavButton(look, Stop(key="lock", words=self.tr("Lock now"), icon="lock"))
+        self.lock = NavButton(look, self.tr("Lock now"), "lock")
         self.lock.setCheckable(False)
         self._keys = Label(look, self.tr("Ctrl+L"), "ui-small-medium", "faint")
         self.lock.set_aside(self._keys)
         self.lock.clicked.connect(self.lock_requested)
         column.addWidget(self.lock)
 
-    def show_page(self, key: str) -> None:
+    def show_page(self, page: PageName) -> None:
         """Mark the place that is shown."""
-        if button := self.buttons.get(key):
+        if button := self.buttons.get(page):
             button.setChecked(True)
 
-    def set_badge(self, key: str, count: int) -> None:
+    def set_badge(self, page: PageName, count: int) -> None:
         """Show a number at a place, none at nought."""
-        button = self.buttons[key]
-        if key not in self._badges:
-            self._badges[key] = CountBadge(self._look, parent=button)
-            button.set_aside(self._badges[key])
-        self._badges[key].set_count(count)
-        button.set_aside(self._badges[key])
+        button = self.buttons[page]
+        if page not in self._badges:
+            self._badges[page] = CountBadge(self._look, parent=button)
+            button.set_aside(self._badges[page])
+        self._badges[page].set_count(count)
+        button.set_aside(self._badges[page])
         button.say_count(self.tr("{0}, {1} new").format(button.words, count) if count else "")
 
     def say_unsaved(self, words: str) -> None:
@@ -231,8 +232,8 @@ class Navigation(QFrame):
         self.setFixedWidth(self._look.px(26) + 30 if self._narrow else self._look.px(WIDTH))
 
     def _button(self, stop: Stop) -> NavButton:
-        button = NavButton(self._look, stop)
-        button.clicked.connect(lambda: self.page_requested.emit(stop.key))
+        button = NavButton(self._look, stop.words, stop.icon)
+        button.clicked.connect(lambda: self.page_requested.emit(stop.page))
         self._group.addButton(button)
-        self.buttons[stop.key] = button
+        self.buttons[stop.page] = button
         return button

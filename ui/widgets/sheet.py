@@ -116,6 +116,9 @@ class Sheet(QWidget):
         if at is self._begun_at and not _typed_in(at):
             part.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def settle(self) -> None:
+        """Hand every unsaved word to the session; called before locking, and before another sheet is opened."""
+
     def first_field(self) -> QWidget | None:
         """Give what has the keyboard first; None takes the first that can have it."""
         return None

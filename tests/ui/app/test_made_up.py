@@ -27,6 +27,7 @@ from ui.demo.demo import demo_folder
 from ui.opening.welcome import SheetStep
 from ui.session import Session
 from ui.widgets.sheet import Question, sheet_over
+from ui.wishes import NewEntry, PageName, VisitMadeUp
 
 WORDS = "My real first entry. It was a long day."
 
@@ -86,7 +87,7 @@ def settle(window: MainWindow, qtbot) -> None:
 
 def write(window: MainWindow, qtbot, words: str = WORDS) -> str:
     """Write an entry as a person does; give what the window says when it is kept."""
-    window._house.start_entry()
+    window._house.answer(NewEntry())
     qtbot.keyClicks(window.focusWidget(), words)
     said = window._house.page.writing.bar.state
     qtbot.waitUntil(lambda: said.text().startswith(("Kept", "Saved")))
@@ -222,7 +223,7 @@ def test_it_comes_along_into_a_journal_that_is_there_and_not_before_that_is_open
 
 
 def test_what_was_typed_a_moment_ago_is_offered_too(own, window, qtbot):
-    window._house.start_entry()
+    window._house.answer(NewEntry())
     qtbot.keyClicks(window.focusWidget(), WORDS)
     question = press(window, qtbot, window.made_up.band.leave)
     assert question.title.text() == "Take along what you wrote?"
@@ -258,17 +259,17 @@ def test_the_settings_lead_there_and_within_they_write_it_anew_after_a_yes(own, 
     qtbot.keyClicks(window.focusWidget(), PASSPHRASE)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     settle(window, qtbot)
-    window._house.show_page("settings").made_up_requested.emit()
+    window._house.show_page(PageName.SETTINGS)._wish(VisitMadeUp())
     qtbot.waitUntil(lambda: window._session.made_up)
     settle(window, qtbot)
     assert window.made_up.band.leave.text() == "Back to my journal"
     write(window, qtbot)
-    window._house.show_page("settings").made_up_requested.emit()
+    window._house.show_page(PageName.SETTINGS)._wish(VisitMadeUp())
     question = sheet_over(window)
     assert question.first_field().text() == "Leave it"
     question.close_sheet()
     assert window.made_up.band.count.text()
-    window._house.page.made_up_requested.emit()
+    window._house.answer(VisitMadeUp())
     sheet_over(window).foot.itemAt(2).widget().click()
     qtbot.waitUntil(lambda: not window._session.made_up)
     qtbot.waitUntil(lambda: window._session.made_up)

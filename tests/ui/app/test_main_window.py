@@ -16,6 +16,7 @@ from tests.ui.conftest import ENTRIES, PASSPHRASE
 from ui.app.main_window import MainWindow
 from ui.widgets.labels import Label
 from ui.widgets.sheet import Question, sheet_over
+from ui.wishes import ChangePassphrase, PageName, ShowEntry
 
 
 @pytest.fixture
@@ -35,19 +36,19 @@ def page_name(window) -> str:
 
 def test_unlocking_builds_the_pages_and_begins_with_today(opened):
     assert page_name(opened) == "TodayPage"
-    assert set(opened._house._pages) == {"today"}
+    assert set(opened._house._pages) == {PageName.TODAY}
 
 
 def test_the_journal_page_is_made_ahead_and_its_list_filled_before_anybody_goes_there(opened, qtbot):
-    qtbot.waitUntil(lambda: "journal" in opened._house._pages)
-    page = opened._house._pages["journal"]
+    qtbot.waitUntil(lambda: PageName.JOURNAL in opened._house._pages)
+    page = opened._house._pages[PageName.JOURNAL]
     assert not page.isVisible()
     qtbot.waitUntil(lambda: page.finding.view.model().rowCount() > 0)
-    assert opened._house.show_page("journal") is page
+    assert opened._house.show_page(PageName.JOURNAL) is page
 
 
 def test_locking_deletes_every_page_and_asks_for_the_passphrase(opened, session, qtbot):
-    opened._house.show_page("journal")
+    opened._house.show_page(PageName.JOURNAL)
     house = weakref.ref(opened._house)
     gone = []
     for page in opened._house._pages.values():
@@ -62,8 +63,8 @@ def test_locking_deletes_every_page_and_asks_for_the_passphrase(opened, session,
 
 
 def test_nothing_of_the_journal_is_left_in_any_widget_after_locking(opened, session, entries, qtbot):
-    opened._house.show_page("journal")
-    opened._house.show_entry(entries[0].id)
+    opened._house.show_page(PageName.JOURNAL)
+    opened._house.answer(ShowEntry(entries[0].id))
 
     def words() -> str:
         found = []
@@ -82,7 +83,7 @@ def test_nothing_of_the_journal_is_left_in_any_widget_after_locking(opened, sess
 
 
 def test_the_title_says_afterbell_and_nothing_else(opened, entries):
-    opened._house.show_entry(entries[0].id)
+    opened._house.answer(ShowEntry(entries[0].id))
     assert opened.windowTitle() == "Afterbell"
 
 
@@ -143,7 +144,7 @@ def test_keys_do_nothing_behind_a_sheet(opened, qtbot):
 
 
 def test_tab_stays_inside_a_sheet(opened, qtbot):
-    sheet = opened._house.open_sheet("passphrase")
+    sheet = opened._house.open_sheet(ChangePassphrase())
     for _ in range(8):
         qtbot.keyClick(opened.focusWidget(), Qt.Key.Key_Tab)
         assert sheet.isAncestorOf(opened.focusWidget())
@@ -184,8 +185,8 @@ def test_the_place_of_the_window_and_the_journal_are_remembered(opened, preferen
 
 
 def test_what_is_remembered_on_this_machine_holds_no_word_of_the_journal(opened, session, entries, tmp_path, qtbot):
-    opened._house.show_page("journal")
-    opened._house.show_entry(entries[0].id)
+    opened._house.show_page(PageName.JOURNAL)
+    opened._house.answer(ShowEntry(entries[0].id))
     with qtbot.waitSignal(session.locked):
         opened.close()
     kept = (tmp_path / "window.ini").read_text("utf-8").casefold()
@@ -194,10 +195,10 @@ def test_what_is_remembered_on_this_machine_holds_no_word_of_the_journal(opened,
 
 
 def test_new_things_in_the_circle_stand_at_its_place_in_the_navigation(opened):
-    opened._house._navigation.set_badge("circle", 2)
-    assert opened._house._navigation.buttons["circle"].accessibleName() == "Circle, 2 new"
-    opened._house._navigation.set_badge("circle", 0)
-    assert opened._house._navigation.buttons["circle"].accessibleName() == "Circle"
+    opened._house._navigation.set_badge(PageName.CIRCLE, 2)
+    assert opened._house._navigation.buttons[PageName.CIRCLE].accessibleName() == "Circle, 2 new"
+    opened._house._navigation.set_badge(PageName.CIRCLE, 0)
+    assert opened._house._navigation.buttons[PageName.CIRCLE].accessibleName() == "Circle"
 
 
 def test_a_dropped_sealed_file_goes_to_the_circle(opened, tmp_path, qtbot):
@@ -241,17 +242,17 @@ def test_a_journal_on_a_disk_that_takes_nothing_is_shown_and_said_to_be_only_for
     qtbot.waitUntil(lambda: window._house is not None and window._house._trouble.isVisible())
     assert "only be read" in window._house._trouble.title.text()
     assert "copy its folder" in window._house._trouble.sentence.text()
-    shown = window._house.show_page("journal").finding.view.model()
+    shown = window._house.show_page(PageName.JOURNAL).finding.view.model()
     qtbot.waitUntil(lambda: shown.rowCount() == len(ENTRIES))
 
 
 def test_what_is_begun_in_the_calendar_is_kept_under_its_day(opened, session, asked, qtbot):
-    calendar = opened._house.show_page("calendar")
+    calendar = opened._house.show_page(PageName.CALENDAR)
     qtbot.waitUntil(lambda: calendar._rows.write is not None)
     calendar._choose(date(2026, 2, 3))
     qtbot.waitUntil(lambda: calendar._rows._first is None and calendar._rows.write is not None)
     calendar._rows.write.click()
-    writing = opened._house._pages["journal"].writing
+    writing = opened._house._pages[PageName.JOURNAL].writing
     qtbot.waitUntil(lambda: "3 February" in writing.tools.day.text())
     qtbot.keyClicks(writing.editor, "Long ago.")
     with qtbot.waitSignal(writing.saved):
@@ -263,14 +264,14 @@ def test_what_is_begun_in_the_calendar_is_kept_under_its_day(opened, session, as
 def test_large_letters_in_a_small_window_leave_the_navigation_its_icons_and_names(opened, look):
     navigation = opened._house._navigation
     opened.resize(800, 600)
-    assert navigation.buttons["journal"].text() == "Journal"
+    assert navigation.buttons[PageName.JOURNAL].text() == "Journal"
     look.choose(scale=2.0)
     QApplication.sendPostedEvents()
     assert navigation.width() < 100
     assert opened._house._stack.width() > 700
     assert {button.accessibleName() for button in navigation.buttons.values()} >= {"Journal", "Look back", "Settings"}
     assert navigation.new_entry.accessibleName() == "New entry"
-    assert navigation.buttons["journal"].toolTip() == "Journal"
+    assert navigation.buttons[PageName.JOURNAL].toolTip() == "Journal"
     look.choose(scale=1.0)
     QApplication.sendPostedEvents()
-    assert navigation.buttons["journal"].text() == "Journal"
+    assert navigation.buttons[PageName.JOURNAL].text() == "Journal"

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from journal.shapes import Kind
 from ui.app.workspace import House
-from ui.pages import PAGES
+from ui.wishes import NewEntry, PageName
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -30,7 +30,7 @@ def stops(page: QWidget) -> list[QWidget]:
     return [*found.values(), page]
 
 
-@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("name", PageName)
 @pytest.mark.parametrize(
     ("key", "kind"), [(Qt.Key.Key_Up, Kind.HIGH), (Qt.Key.Key_Down, Kind.LOW), (Qt.Key.Key_N, Kind.NOTE)]
 )
@@ -41,7 +41,7 @@ def test_two_keys_begin_an_entry_from_anywhere(house, qtbot, unlocked, name, key
         house.show_page(name)
         stop.setFocus()
         qtbot.keyClick(stop, key, CONTROL)
-        writing = house.show_page("journal").writing
+        writing = house.show_page(PageName.JOURNAL).writing
         assert writing.isVisible(), type(stop)
         assert writing.draft().kind is kind, type(stop)
         assert writing.editor.hasFocus(), type(stop)
@@ -49,8 +49,8 @@ def test_two_keys_begin_an_entry_from_anywhere(house, qtbot, unlocked, name, key
 
 
 def test_they_work_in_the_middle_of_writing_and_keep_what_was_written(house, qtbot, asked, unlocked):
-    house.start_entry(Kind.HIGH)
-    writing = house.show_page("journal").writing
+    house.answer(NewEntry(Kind.HIGH))
+    writing = house.show_page(PageName.JOURNAL).writing
     qtbot.keyClicks(writing.editor, "First words")
     qtbot.keyClick(writing.editor, Qt.Key.Key_Down, CONTROL)
     assert writing.draft().kind is Kind.LOW
@@ -60,7 +60,7 @@ def test_they_work_in_the_middle_of_writing_and_keep_what_was_written(house, qtb
 
 
 def test_text_grows_and_shrinks_by_key_and_stops_at_the_ends(house, qtbot, look):
-    page = house.show_page("settings")
+    page = house.show_page(PageName.SETTINGS)
     for key, size in ((Qt.Key.Key_Plus, 1.15), (Qt.Key.Key_Equal, 1.3), (Qt.Key.Key_Minus, 1.15)):
         qtbot.keyClick(house, key, CONTROL)
         qtbot.waitUntil(lambda size=size: look.scale == size)
@@ -82,14 +82,14 @@ def test_text_grows_and_shrinks_by_key_and_stops_at_the_ends(house, qtbot, look)
 
 
 def test_nothing_but_the_text_hides_navigation_and_list_until_another_page(house, qtbot):
-    house.start_entry()
-    journal = house.show_page("journal")
+    house.answer(NewEntry())
+    journal = house.show_page(PageName.JOURNAL)
     qtbot.keyClick(journal.writing.editor, Qt.Key.Key_F8)
     assert not house._navigation.isVisible()
     assert not journal.finding.isVisible()
-    house.show_page("today")
+    house.show_page(PageName.TODAY)
     assert house._navigation.isVisible()
-    house.show_page("journal")
+    house.show_page(PageName.JOURNAL)
     assert journal.finding.isVisible()
     qtbot.keyClick(journal.writing.editor, Qt.Key.Key_F8)
     qtbot.keyClicks(journal.writing.editor, "Done")

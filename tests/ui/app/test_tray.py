@@ -15,6 +15,7 @@ from tests.ui.conftest import PASSPHRASE
 from ui.app.main_window import MainWindow
 from ui.editor import saving
 from ui.widgets.sheet import sheet_over
+from ui.wishes import PageName
 
 
 @pytest.fixture
@@ -126,7 +127,7 @@ def test_what_was_begun_goes_on_in_the_journal(opened, qtbot):
     press(opened._tray, "A note")
     qtbot.keyClicks(opened._tray.quick.editor, "More to say")
     opened._tray.quick.more.click()
-    writing = opened._house.show_page("journal").writing
+    writing = opened._house.show_page(PageName.JOURNAL).writing
     qtbot.waitUntil(lambda: writing.editor.text() == "More to say")
     assert writing.isVisible()
 
@@ -147,7 +148,7 @@ def test_a_closed_window_ends_the_program_or_locks_and_leaves_the_icon(opened, s
 
 
 def test_the_settings_and_the_menu_show_one_switch_for_staying(opened, preferences, qtbot):
-    settings = opened._house.show_page("settings")
+    settings = opened._house.show_page(PageName.SETTINGS)
     switch, staying = settings.locking.staying, opened._tray.staying
     assert [switch.isChecked(), staying.isChecked(), preferences.stays] == [False, False, False]
     settings.locking.on_minimise.setFocus()
@@ -165,7 +166,7 @@ def test_without_an_icon_the_settings_offer_no_staying(session, look, preference
     made = MainWindow(session, look, preferences)
     qtbot.addWidget(made)
     made._enter()
-    assert not hasattr(made._house.show_page("settings").locking, "staying")
+    assert not hasattr(made._house.show_page(PageName.SETTINGS).locking, "staying")
 
 
 def test_quitting_locks_first(opened, session, qtbot, monkeypatch):

@@ -105,7 +105,7 @@ def test_a_friend_who_is_met_later_is_heard_then(watch, unlocked, asked, folder,
         done(qtbot, unlocked, lambda journal: journal.circle.add(theirs))
 
 
-def test_two_running_apps_share_and_answer_through_one_folder(look, folder, tmp_path, qtbot):
+def test_two_running_apps_share_and_answer_through_one_folder(look, folder, tmp_path, qtbot, wishes):
     sessions, watches = [], []
     for name in ("Mara", "Noor"):
         session = Session()
@@ -120,7 +120,7 @@ def test_two_running_apps_share_and_answer_through_one_folder(look, folder, tmp_
         card = done(qtbot, other, lambda journal: journal.circle.my_card())
         done(qtbot, one, lambda journal, card=card: journal.circle.add(card))
     watches = [FolderWatch(session) for session in sessions]
-    page = CirclePage(noor, look)
+    page = CirclePage(noor, look, wishes.go)
     qtbot.addWidget(page)
     page.show()
     with qtbot.waitSignal(watches[1].came_in):
@@ -153,7 +153,7 @@ def test_the_sheet_tells_what_became_of_what_lies_there(watch, unlocked, look, f
     (folder / "notes.afterbell").write_bytes(b"not sealed")
     with qtbot.waitSignal(watch.came_in):
         friend.do(lambda journal: put(journal, folder))
-    sheet = FolderSheet(unlocked, look, None, window)
+    sheet = FolderSheet(unlocked, look, window)
     sheet.open_sheet()
 
     def words() -> str:

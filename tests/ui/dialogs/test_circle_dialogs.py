@@ -21,6 +21,7 @@ from ui.dialogs.elsewhere import ElsewhereSheet
 from ui.dialogs.ledger import LedgerSheet
 from ui.dialogs.my_card import MyCardSheet
 from ui.widgets.labels import Label
+from ui.wishes import Announce, CompareWords, ExplainElsewhere
 
 
 @pytest.fixture
@@ -35,27 +36,28 @@ def mine(unlocked, qtbot):
     return done(qtbot, unlocked, lambda journal: journal.circle.set_up("Mara"))
 
 
-def test_a_pasted_card_adds_a_person_and_goes_on_to_comparing(unlocked, look, window, friend, mine, qtbot):
-    sheet = AddPersonSheet(unlocked, look, None, window)
+def test_a_pasted_card_adds_a_person_and_goes_on_to_comparing(unlocked, look, window, friend, mine, qtbot, wishes):
+    sheet = AddPersonSheet(unlocked, look, wishes.go, None, window)
     sheet.open_sheet()
     assert not sheet._add.isEnabled()
     sheet._text.setPlainText(friend.circle.my_card_text())
-    with qtbot.waitSignal(sheet.sheet_requested) as asked_for:
+    with qtbot.waitSignal(wishes.made) as asked_for:
         qtbot.mouseClick(sheet._add, Qt.MouseButton.LeftButton)
-    name, contact = asked_for.args
-    assert (name, contact.name, contact.is_verified) == ("compare", "Noor", False)
+    (wish,) = asked_for.args
+    assert isinstance(wish, CompareWords)
+    assert (wish.contact.name, wish.contact.is_verified) == ("Noor", False)
 
 
-def test_a_card_from_a_file_adds_a_person(unlocked, look, window, friend, mine, qtbot, tmp_path):
+def test_a_card_from_a_file_adds_a_person(unlocked, look, window, friend, mine, qtbot, tmp_path, wishes):
     path = hand_over.save_card(friend, tmp_path)
-    sheet = AddPersonSheet(unlocked, look, None, window)
+    sheet = AddPersonSheet(unlocked, look, wishes.go, None, window)
     sheet.open_sheet()
-    with qtbot.waitSignal(sheet.sheet_requested):
+    with qtbot.waitSignal(wishes.made):
         sheet.open_file(path)
 
 
-def test_what_is_no_card_is_said_plainly(unlocked, look, window, mine, qtbot):
-    sheet = AddPersonSheet(unlocked, look, None, window)
+def test_what_is_no_card_is_said_plainly(unlocked, look, window, mine, qtbot, wishes):
+    sheet = AddPersonSheet(unlocked, look, wishes.go, None, window)
     sheet.open_sheet()
     sheet._text.setPlainText("Dear Mara, see you on Saturday.")
     qtbot.mouseClick(sheet._add, Qt.MouseButton.LeftButton)
@@ -63,10 +65,10 @@ def test_what_is_no_card_is_said_plainly(unlocked, look, window, mine, qtbot):
     assert "Saturday" not in sheet._banner.sentence.text()
 
 
-def test_changed_keys_stop_and_ask(unlocked, look, window, friend, mine, qtbot, asked):
+def test_changed_keys_stop_and_ask(unlocked, look, window, friend, mine, qtbot, asked, wishes):
     contact = befriend(qtbot, unlocked, friend)
     friend.do(lambda journal: journal.circle.renew_keys())
-    sheet = AddPersonSheet(unlocked, look, None, window)
+    sheet = AddPersonSheet(unlocked, look, wishes.go, None, window)
     sheet.open_sheet()
     sheet._text.setPlainText(friend.circle.my_card_text())
     qtbot.mouseClick(sheet._add, Qt.MouseButton.LeftButton)
@@ -74,7 +76,7 @@ def test_changed_keys_stop_and_ask(unlocked, look, window, friend, mine, qtbot, 
     qtbot.waitUntil(lambda: bool(found.extend(_buttons(window, "Take the new card")) or found))
     assert asked(unlocked, lambda journal: journal.circle.get(contact.id)).fingerprint == contact.fingerprint
     qtbot.mouseClick(found[0], Qt.MouseButton.LeftButton)
-    with qtbot.waitSignal(sheet.sheet_requested):
+    with qtbot.waitSignal(wishes.made):
         pass
     now = asked(unlocked, lambda journal: journal.circle.get(contact.id))
     assert now.fingerprint != contact.fingerprint
@@ -114,8 +116,8 @@ def test_a_misspelt_word_is_named_and_no_card_is_blamed(unlocked, look, window, 
     assert "the card is not theirs" not in said
 
 
-def test_my_card_is_saved_and_copied(unlocked, look, window, friend, mine, qtbot, tmp_path):
-    sheet = MyCardSheet(unlocked, look, None, window)
+def test_my_card_is_saved_and_copied(unlocked, look, window, friend, mine, qtbot, tmp_path, wishes):
+    sheet = MyCardSheet(unlocked, look, wishes.go, window)
     sheet.open_sheet()
     qtbot.waitUntil(lambda: bool(sheet._text))
     sheet.save_into(tmp_path)
@@ -126,8 +128,8 @@ def test_my_card_is_saved_and_copied(unlocked, look, window, friend, mine, qtbot
     assert cards.from_any(QGuiApplication.clipboard().text()) == cards.from_any(path.read_bytes())
 
 
-def test_before_there_is_a_card_nothing_of_it_can_be_copied_or_saved(unlocked, look, window, qtbot):
-    sheet = MyCardSheet(unlocked, look, None, window)
+def test_before_there_is_a_card_nothing_of_it_can_be_copied_or_saved(unlocked, look, window, qtbot, wishes):
+    sheet = MyCardSheet(unlocked, look, wishes.go, window)
     sheet.open_sheet()
     qtbot.waitUntil(sheet._banner.isVisible)
     for words in ("Copy as text", "Save…", "Write an e-mail…", "Change"):
@@ -145,7 +147,7 @@ def test_the_ledger_shows_what_left_and_asks_for_it_back(unlocked, look, window,
         return sharing.seal(journal, SealOrder(entry_ids=(entry.id,), contacts=(contact.id,)))
 
     done(qtbot, unlocked, seal)
-    sheet = LedgerSheet(unlocked, look, None, window)
+    sheet = LedgerSheet(unlocked, look, window)
     sheet.open_sheet()
     qtbot.waitUntil(lambda: sheet._text.toPlainText() != "")
     assert "it was a long day." in sheet._text.toPlainText()
@@ -159,13 +161,15 @@ def _buttons(window: QWidget, text: str) -> list[QPushButton]:
     return [button for button in window.findChildren(QPushButton) if button.text() == text]
 
 
-def test_a_card_that_was_opened_or_pasted_before_is_taken_up(unlocked, look, window, friend, mine, qtbot, tmp_path):
+def test_a_card_that_was_opened_or_pasted_before_is_taken_up(
+    unlocked, look, window, friend, mine, qtbot, tmp_path, wishes
+):
     mail = f"Hello,\nhere is mine.\n\n> {friend.circle.my_card_text()}\nBye"
     for about in (mail, hand_over.save_card(friend, tmp_path)):
-        sheet = AddPersonSheet(unlocked, look, about, window)
-        with qtbot.waitSignal(sheet.sheet_requested) as asked_for:
+        sheet = AddPersonSheet(unlocked, look, wishes.go, about, window)
+        with qtbot.waitSignal(wishes.made) as asked_for:
             sheet.open_sheet()
-        assert asked_for.args[0] == "compare"
+        assert isinstance(asked_for.args[0], CompareWords)
 
 
 def test_a_request_to_forget_goes_through_the_shared_folder_after_a_yes(
@@ -184,7 +188,7 @@ def test_a_request_to_forget_goes_through_the_shared_folder_after_a_yes(
 
     sealed = done(qtbot, unlocked, share)
     item = friend.do(lambda journal: sharing.open_bundle(journal, sealed.data))[0]
-    sheet = LedgerSheet(unlocked, look, None, window)
+    sheet = LedgerSheet(unlocked, look, window)
     sheet.open_sheet()
     qtbot.waitUntil(lambda: sheet._back.put.isVisible() and sheet._back.isEnabled())
     qtbot.mouseClick(sheet._back.put, Qt.MouseButton.LeftButton)
@@ -206,7 +210,7 @@ def test_the_list_of_what_left_is_saved_for_a_spreadsheet_without_the_texts(
         return sharing.seal(journal, SealOrder(entry_ids=(entry.id,), contacts=(contact.id,), protect=False))
 
     done(qtbot, unlocked, share)
-    sheet = LedgerSheet(unlocked, look, None, window)
+    sheet = LedgerSheet(unlocked, look, window)
     sheet.open_sheet()
     qtbot.waitUntil(sheet._export.isVisible)
     sheet.export_into(tmp_path)
@@ -225,7 +229,7 @@ def test_the_list_says_which_way_it_went_and_shows_the_note_and_the_tags(unlocke
         return sharing.seal(journal, order)
 
     done(qtbot, unlocked, share)
-    sheet = LedgerSheet(unlocked, look, None, window)
+    sheet = LedgerSheet(unlocked, look, window)
     sheet.open_sheet()
     qtbot.waitUntil(lambda: sheet._list.count() == 1)
     row = sheet._list.item(0).text()
@@ -246,7 +250,7 @@ def test_names_as_written_is_said_of_what_left_so_and_of_nothing_else(unlocked, 
         sharing.announce_card(journal, (contact.id,))
 
     done(qtbot, unlocked, share)
-    sheet = LedgerSheet(unlocked, look, None, window)
+    sheet = LedgerSheet(unlocked, look, window)
     sheet.open_sheet()
     qtbot.waitUntil(lambda: offered(sheet, "Close") and "Nothing has left" not in read(sheet))
     card, plain, nobody, rosa = rows(sheet, "What left, newest first")
@@ -255,16 +259,16 @@ def test_names_as_written_is_said_of_what_left_so_and_of_nothing_else(unlocked, 
     assert not any("names as" in row for row in (card, nobody))
 
 
-def test_two_friends_may_have_the_same_name(unlocked, look, window, friend, mine, qtbot, asked, new_journal):
+def test_two_friends_may_have_the_same_name(unlocked, look, window, friend, mine, qtbot, asked, new_journal, wishes):
     befriend(qtbot, unlocked, friend)
     other = new_journal("other").circle
     other.set_up("Noor")
-    sheet = AddPersonSheet(unlocked, look, other.my_card_text(), window)
+    sheet = AddPersonSheet(unlocked, look, wishes.go, other.my_card_text(), window)
     sheet.open_sheet()
     qtbot.mouseClick(sheet._add, Qt.MouseButton.LeftButton)
     found = []
     qtbot.waitUntil(lambda: bool(found.extend(_buttons(window, "It is another person")) or found))
-    with qtbot.waitSignal(sheet.sheet_requested):
+    with qtbot.waitSignal(wishes.made):
         qtbot.mouseClick(found[0], Qt.MouseButton.LeftButton)
     people = asked(unlocked, lambda journal: journal.circle.contacts())
     assert [one.name for one in people] == ["Noor", "Noor"]
@@ -288,20 +292,20 @@ def test_a_scanned_code_verifies_and_another_does_not(unlocked, look, window, fr
     assert asked(unlocked, lambda journal: journal.circle.get(contact.id)).verified_how == "by-code"
 
 
-def test_a_new_name_and_new_keys_go_to_the_circle(unlocked, look, window, friend, mine, qtbot, asked, tmp_path):
+def test_a_new_name_and_new_keys_go_to_the_circle(unlocked, look, window, friend, mine, qtbot, asked, tmp_path, wishes):
     befriend(qtbot, unlocked, friend)
     mara = friend.circle.contacts()[0].id
-    card = MyCardSheet(unlocked, look, None, window)
+    card = MyCardSheet(unlocked, look, wishes.go, window)
     card.open_sheet()
     card.give_name("Mara L.")
     qtbot.waitUntil(lambda: not card._banner.isHidden())
-    with qtbot.waitSignal(card.sheet_requested) as asked_for:
+    with qtbot.waitSignal(wishes.made) as asked_for:
         qtbot.mouseClick(card._banner.button, Qt.MouseButton.LeftButton)
-    assert asked_for.args[0] == "announce"
+    assert asked_for.args == [Announce()]
     send_card(unlocked, look, window, friend, qtbot, tmp_path / "name")
     assert friend.circle.get(mara).card_name == "Mara L."
     assert friend.circle.get(mara).is_verified, "a name changes no key"
-    again = MyCardSheet(unlocked, look, None, window)
+    again = MyCardSheet(unlocked, look, wishes.go, window)
     again.open_sheet()
     again.renew()
     qtbot.waitUntil(lambda: not again._banner.isHidden())
@@ -314,7 +318,7 @@ def test_a_new_name_and_new_keys_go_to_the_circle(unlocked, look, window, friend
 
 def send_card(session, look, window, friend, qtbot, folder) -> None:
     folder.mkdir()
-    sheet = AnnounceSheet(session, look, None, window)
+    sheet = AnnounceSheet(session, look, window)
     sheet.open_sheet()
     qtbot.waitUntil(sheet._ways.isEnabled)
     assert "Noor" in sheet._whom.text()
@@ -324,12 +328,12 @@ def send_card(session, look, window, friend, qtbot, folder) -> None:
     assert friend.do(lambda journal: hand_over.open_file(journal, file))[0].kind == "card"
 
 
-def test_the_help_says_how_sealed_files_open_elsewhere(unlocked, look, window, mine, qtbot):
-    card = MyCardSheet(unlocked, look, None, window)
+def test_the_help_says_how_sealed_files_open_elsewhere(unlocked, look, window, mine, qtbot, wishes):
+    card = MyCardSheet(unlocked, look, wishes.go, window)
     card.open_sheet()
-    with qtbot.waitSignal(card.sheet_requested) as asked_for:
+    with qtbot.waitSignal(wishes.made) as asked_for:
         qtbot.mouseClick(_buttons(window, "Opening sealed files without Afterbell")[0], Qt.MouseButton.LeftButton)
-    assert asked_for.args[0] == "elsewhere"
+    assert asked_for.args == [ExplainElsewhere()]
     sheet = ElsewhereSheet(unlocked, look, None, window)
     sheet.open_sheet()
     said = " ".join(label.text() for label in sheet.findChildren(Label))

@@ -8,6 +8,7 @@ from ui.pages.journal.reading import ReadingPage
 from ui.widgets.buttons import DangerButton
 from ui.widgets.labels import Label
 from ui.widgets.sheet import sheet_over
+from ui.wishes import MarkEvidence
 
 ASKING = Shown(framework="danielson", code="3b")
 
@@ -100,14 +101,14 @@ def test_an_edited_list_keeps_what_was_ticked_and_is_no_longer_on_it(opened, unl
     assert marked(asked, unlocked, entries).shows == (ASKING,)
 
 
-def test_the_reading_page_asks_for_it_and_says_what_is_marked(unlocked, look, entries, qtbot):
-    page = ReadingPage(unlocked, look)
+def test_the_reading_page_asks_for_it_and_says_what_is_marked(unlocked, look, entries, qtbot, wishes):
+    page = ReadingPage(unlocked, look, wishes.go)
     qtbot.addWidget(page)
     page.show_entry(entries[0].id)
     qtbot.waitUntil(lambda: page.entry_id == entries[0].id)
-    with qtbot.waitSignal(page.sheet_requested) as wished:
+    with qtbot.waitSignal(wishes.made) as wished:
         page.bar.deed_requested.emit("evidence")
-    assert wished.args == ["evidence", entries[0].id]
+    assert wished.args == [MarkEvidence(entries[0].id)]
     day = entries[0].day
     unlocked.do(page, lambda journal: journal.portfolio.mark(entries[0].id, day, "", (ASKING,)))
     page.refresh()

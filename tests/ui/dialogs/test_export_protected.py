@@ -8,19 +8,20 @@ from journal.shapes import Draft
 from tests.ui.circle_friends import done
 from ui.dialogs.moving import ExportSheet
 from ui.dialogs.share import ProtectedExportSheet
+from ui.wishes import Export, ExportProtected
 
 
-def test_of_chosen_entries_a_way_with_names_protected_is_offered(unlocked, look, entries, window, qtbot):
-    sheet = ExportSheet(unlocked, look, (entries[0].id,), window)
+def test_of_chosen_entries_a_way_with_names_protected_is_offered(unlocked, look, entries, window, qtbot, wishes):
+    sheet = ExportSheet(unlocked, look, wishes.go, Export((entries[0].id,)), window)
     sheet.open_sheet()
     protect = next(one for one in sheet.findChildren(QPushButton) if one.text() == "With names protected…")
-    with qtbot.waitSignal(sheet.sheet_requested) as asked_for:
+    with qtbot.waitSignal(wishes.made) as asked_for:
         qtbot.mouseClick(protect, Qt.MouseButton.LeftButton)
-    assert asked_for.args == ["export_protected", (entries[0].id,)]
+    assert asked_for.args == [ExportProtected((entries[0].id,))]
 
 
-def test_everything_at_once_has_no_such_way(unlocked, look, window, qtbot):
-    sheet = ExportSheet(unlocked, look, None, window)
+def test_everything_at_once_has_no_such_way(unlocked, look, window, qtbot, wishes):
+    sheet = ExportSheet(unlocked, look, wishes.go, Export(), window)
     assert not [one for one in sheet.findChildren(QPushButton) if "protected" in one.text()]
 
 

@@ -18,7 +18,7 @@ def friends(unlocked, new_journal, qtbot):
 
 @pytest.fixture
 def sheet(unlocked, look, friends, window, qtbot):
-    made = GroupsSheet(unlocked, look, None, window)
+    made = GroupsSheet(unlocked, look, window)
     made.open_sheet()
     qtbot.waitUntil(lambda: offered(made, "Dana"))
     return made

@@ -15,6 +15,7 @@ from tests.ui.conftest import ENTRIES
 from ui.app.main_window import MainWindow
 from ui.widgets.fields import ComboBox
 from ui.widgets.option_card import OptionCard
+from ui.wishes import Import
 
 LEFT = Qt.MouseButton.LeftButton
 TABLE = """full_date,date,weekday,time,mood,activities,note_title,note
@@ -49,7 +50,7 @@ def folder_of_pages(tmp_path):
 @pytest.fixture
 def sheet(window, folder_of_pages, qtbot):
     """The sheet, with what would come of the folder."""
-    made = window._house.open_sheet("import", folder_of_pages)
+    made = window._house.open_sheet(Import(folder_of_pages))
     qtbot.waitUntil(lambda: made.first is not None)
     return made
 
@@ -128,7 +129,7 @@ def test_the_report_is_kept_with_the_words_that_were_left_out(sheet, tmp_path, q
 
 def test_the_columns_of_a_table_are_chosen_and_it_is_looked_at_again(window, tmp_path, unlocked, asked, qtbot):
     (tmp_path / "diary.csv").write_text("Date,Happened\n2026-03-01,Rain.\n", "utf-8")
-    sheet = window._house.open_sheet("import", tmp_path / "diary.csv")
+    sheet = window._house.open_sheet(Import(tmp_path / "diary.csv"))
     qtbot.waitUntil(lambda: sheet.first is not None)
     before, text = sheet.first, box(sheet, "Text")
     text.setFocus()

@@ -17,7 +17,7 @@ def rosa(unlocked, qtbot) -> Person:
 
 @pytest.fixture
 def sheet(unlocked, look, window, rosa, qtbot):
-    made = PeopleSheet(unlocked, look, None, window)
+    made = PeopleSheet(unlocked, look, window)
     made.open_sheet()
     qtbot.waitUntil(lambda: any("Rosa Delgado" in row for row in rows(made, LIST)))
     return made
@@ -42,7 +42,7 @@ def test_a_name_is_added_by_typing_it_and_pressing_enter(sheet, unlocked, asked,
 
 
 def test_an_empty_list_says_what_it_is_for_until_somebody_is_on_it(unlocked, look, window, qtbot):
-    sheet = PeopleSheet(unlocked, look, None, window)
+    sheet = PeopleSheet(unlocked, look, window)
     sheet.open_sheet()
     qtbot.waitUntil(lambda: "Nobody yet" in read(sheet))
     unlocked.do(sheet, lambda journal: journal.names.add(("Rosa Delgado",)))

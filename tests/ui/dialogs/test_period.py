@@ -9,18 +9,19 @@ from journal.deeds import write as writing
 from journal.shapes import Draft, Span
 from tests.ui.circle_friends import done
 from ui.dialogs.period import MOST, PeriodSheet
+from ui.wishes import Share
 from ui.wording.days import qt_day
 
 
 @pytest.fixture
-def sheet(unlocked, entries, look, window, qtbot):
-    made = PeriodSheet(unlocked, look, None, window)
+def sheet(unlocked, entries, look, window, qtbot, wishes):
+    made = PeriodSheet(unlocked, look, wishes.go, None, window)
     made.open_sheet()
     qtbot.waitUntil(lambda: made._list.count() > 0)
     return made
 
 
-def test_this_week_is_offered_and_what_is_unticked_stays_here(sheet, entries, qtbot):
+def test_this_week_is_offered_and_what_is_unticked_stays_here(sheet, entries, qtbot, wishes):
     assert [sheet._list.item(row).text().split("\n")[0] for row in range(sheet._list.count())] == [
         "Parent evening. Eleven conversations.",
         "Observation day went sideways",
@@ -28,9 +29,9 @@ def test_this_week_is_offered_and_what_is_unticked_stays_here(sheet, entries, qt
     ]
     sheet._list.item(1).setCheckState(Qt.CheckState.Unchecked)
     assert sheet._count.text() == "2 entries"
-    with qtbot.waitSignal(sheet.share_requested) as asked_for:
+    with qtbot.waitSignal(wishes.made) as asked_for:
         qtbot.mouseClick(sheet._go, Qt.MouseButton.LeftButton)
-    assert asked_for.args == [(entries[2].id, entries[0].id)]
+    assert asked_for.args == [Share((entries[2].id, entries[0].id))]
 
 
 def test_any_days_can_be_chosen_by_key(sheet, qtbot):
@@ -45,9 +46,9 @@ def test_any_days_can_be_chosen_by_key(sheet, qtbot):
     assert not sheet._go.isEnabled()
 
 
-def test_a_period_that_is_given_is_the_one_to_begin_with(unlocked, entries, look, window, qtbot):
+def test_a_period_that_is_given_is_the_one_to_begin_with(unlocked, entries, look, window, qtbot, wishes):
     span = Span(name="2025", first=date(2025, 1, 1), last=date(2025, 12, 31))
-    sheet = PeriodSheet(unlocked, look, span, window)
+    sheet = PeriodSheet(unlocked, look, wishes.go, span, window)
     sheet.open_sheet()
     qtbot.waitUntil(lambda: sheet._list.count() == 1)
     assert sheet._chosen() == (entries[4].id,)

@@ -12,13 +12,15 @@ from journal.deeds.unlock import create_journal
 from journal.passphrase import tries
 from journal.shapes.keys import KeyDeed, ProofBy
 from tests.ui.conftest import PASSPHRASE
+from tests.ui.wished import GUARDED, wish_of
 from ui.app.workspace import House
 from ui.dialogs import prove
 from ui.dialogs.prove import WORDS, ProofSheet
 from ui.look import Look
-from ui.questions.proved import GUARDED, AsWritten, Proved, Wanted, needed_first
+from ui.questions.proved import needed_first
 from ui.widgets.labels import Label
 from ui.widgets.sheet import sheet_over
+from ui.wishes import ChangePassphrase, Export, MakeRecovery, Prove, Proved, ReadLedger
 
 
 @pytest.fixture
@@ -32,7 +34,7 @@ def asking(unlocked, look, window, qtbot, found):
 
     def ask(deed=KeyDeed.NEW_SHEET):
         sheet = ProofSheet(
-            unlocked, look, Wanted(deed=deed, then=found.append, otherwise=lambda: found.append(None)), window
+            unlocked, look, Prove(deed=deed, then=found.append, otherwise=lambda: found.append(None)), window
         )
         sheet.open_sheet()
         qtbot.waitUntil(lambda: not unlocked._jobs)
@@ -58,7 +60,7 @@ def test_every_deed_has_a_heading_a_sentence_and_a_button_of_its_own(asking):
 
 def test_in_large_letters_no_word_is_cut_off_in_a_small_window(unlocked, window, qtbot):
     window.resize(800, 600)
-    sheet = ProofSheet(unlocked, Look("paper", 2.0), Wanted(deed=KeyDeed.NEW_SHEET, then=print), window)
+    sheet = ProofSheet(unlocked, Look("paper", 2.0), Prove(deed=KeyDeed.NEW_SHEET, then=print), window)
     sheet.open_sheet()
     qtbot.waitUntil(lambda: not unlocked._jobs)
     QApplication.sendPostedEvents()
@@ -87,7 +89,7 @@ def test_the_words_of_the_sheet_do_as_well(session, look, window, tmp_path, foun
 
     with qtbot.waitSignal(session.unlocked):
         session.unlock(opening, pytest.fail)
-    sheet = ProofSheet(session, look, Wanted(deed=KeyDeed.NEW_SHEET, then=found.append), window)
+    sheet = ProofSheet(session, look, Prove(deed=KeyDeed.NEW_SHEET, then=found.append), window)
     sheet.open_sheet()
     sheet.other_way.click()
     assert not sheet.passphrase.isVisible()
@@ -165,26 +167,26 @@ def test_whoever_gives_up_is_asked_nothing_more(asking, found):
     assert found == [None]
 
 
-@pytest.mark.parametrize("name", sorted(GUARDED))
+@pytest.mark.parametrize("name", GUARDED)
 def test_the_house_opens_no_guarded_sheet_without_a_proof(unlocked, look, preferences, qtbot, name):
     house = House(unlocked, look, preferences)
     qtbot.addWidget(house)
     house.show()
-    for about in (None, "recover", AsWritten(())):
-        sheet = house.open_sheet(name, about)
-        assert isinstance(sheet, ProofSheet)
-        sheet.close_sheet()
-    typed(house.open_sheet(name), PASSPHRASE)
+    sheet = house.open_sheet(wish_of(name))
+    assert isinstance(sheet, ProofSheet)
+    sheet.close_sheet()
+    typed(house.open_sheet(wish_of(name)), PASSPHRASE)
     qtbot.waitUntil(lambda: sheet_over(house) is not None and not isinstance(sheet_over(house), ProofSheet))
     sheet_over(house).close_sheet()
     qtbot.waitUntil(lambda: not unlocked._jobs)
 
 
 def test_what_is_proved_is_not_asked_for_again():
-    assert needed_first("recovery", Proved(proof=None)) is None
-    assert needed_first("export", ("entry",)) is None
-    assert needed_first("export", AsWritten(("entry",))) is KeyDeed.PLAIN_EXPORT
-    assert needed_first("ledger", None) is None
+    assert needed_first(MakeRecovery(Proved(proof=None))) is None
+    assert needed_first(Export(("entry",))) is None
+    assert needed_first(Export(("entry",), asked=True)) is KeyDeed.PLAIN_EXPORT
+    assert needed_first(ReadLedger()) is None
+    assert needed_first(ChangePassphrase(recovered=True)) is None
 
 
 def test_in_the_made_up_year_the_passphrase_is_said(asking, unlocked):

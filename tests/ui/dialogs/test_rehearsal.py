@@ -20,6 +20,7 @@ from ui.dialogs.rehearsal import RehearsalSheet
 from ui.pages.settings import SettingsPage
 from ui.pages.today import TodayPage
 from ui.widgets.sheet import sheet_over
+from ui.wishes import PageName, TryRecovery
 
 OTHERS = " ".join(recovery.to_words(bytes(16)))
 
@@ -42,8 +43,8 @@ def words(session, folder, qtbot):
 
 
 @pytest.fixture
-def sheet(session, look, words, window):
-    made = RehearsalSheet(session, look, None, window)
+def sheet(session, look, words, window, wishes):
+    made = RehearsalSheet(session, look, wishes.go, window)
     made.open_sheet()
     return made
 
@@ -89,11 +90,11 @@ def test_wrong_words_say_which_to_look_at_and_can_be_mended(sheet, session, word
     assert sheet.praise.isVisible()
 
 
-def test_another_sheet_is_named_as_one_and_a_new_one_is_offered(sheet, session, asked, qtbot):
+def test_another_sheet_is_named_as_one_and_a_new_one_is_offered(sheet, session, asked, qtbot, wishes):
     attempt(sheet, OTHERS, qtbot)
     assert sheet.trouble.title.text() == "These words do not open this journal"
     assert tried(session, asked) is None
-    with qtbot.waitSignals([sheet.closed, sheet.sheet_requested]):
+    with qtbot.waitSignals([sheet.closed, wishes.made]):
         sheet.trouble.button.click()
     assert sheet.words.toPlainText() == ""
 
@@ -112,8 +113,8 @@ def test_nothing_that_was_typed_reaches_a_clipboard_or_outlives_the_sheet(sheet,
 
 
 @pytest.fixture
-def today(session, look, words, qtbot):
-    page = TodayPage(session, look)
+def today(session, look, words, qtbot, wishes):
+    page = TodayPage(session, look, wishes.go)
     qtbot.addWidget(page)
     page.resize(900, 700)
     page.show()
@@ -129,26 +130,26 @@ def asks_in(page, days, qtbot):
     return offered(page, "Try it")
 
 
-def test_later_brings_the_line_back_some_weeks_on(today, session, qtbot):
+def test_later_brings_the_line_back_some_weeks_on(today, session, qtbot, wishes):
     assert offered(today, "Try it")
-    with qtbot.waitSignal(today.notice_requested):
+    with qtbot.waitSignal(wishes.made):
         press(qtbot, today, "Later")
     assert not offered(today, "Try it")
     assert [asks_in(today, days, qtbot) for days in (0, 20, 21)] == [False, False, True]
 
 
-def test_not_needed_lets_the_line_go_for_good(today, qtbot):
-    with qtbot.waitSignal(today.notice_requested):
+def test_not_needed_lets_the_line_go_for_good(today, qtbot, wishes):
+    with qtbot.waitSignal(wishes.made):
         press(qtbot, today, "Not needed")
     assert [asks_in(today, days, qtbot) for days in (0, 21, 4000)] == [False, False, False]
 
 
-def test_a_new_sheet_is_asked_about_three_weeks_after_today_was_seen(today, session, look, asked, qtbot):
+def test_a_new_sheet_is_asked_about_three_weeks_after_today_was_seen(today, session, look, asked, qtbot, wishes):
     from journal.deeds.rekeying import new_recovery_sheet
 
     asked(session, lambda journal: new_recovery_sheet(journal, proved(journal, KeyDeed.NEW_SHEET)))
     assert not asks_in(today, 1, qtbot)
-    other = TodayPage(session, look)
+    other = TodayPage(session, look, wishes.go)
     qtbot.addWidget(other)
     qtbot.waitUntil(lambda: not session._jobs)
     assert [asks_in(today, days, qtbot) for days in (21, 22)] == [False, True]
@@ -159,7 +160,7 @@ def test_trying_it_from_today_ends_with_the_line_gone(session, look, preferences
     qtbot.addWidget(window)
     window.show()
     window._enter()
-    page = window._house.show_page("today")
+    page = window._house.show_page(PageName.TODAY)
     qtbot.waitUntil(lambda: offered(page, "Try it"))
     press(qtbot, page, "Try it")
     sheet = sheet_over(window)
@@ -169,8 +170,8 @@ def test_trying_it_from_today_ends_with_the_line_gone(session, look, preferences
     qtbot.waitUntil(lambda: not page._sheet_line.isVisible())
 
 
-def test_the_settings_offer_it_and_say_when_it_was_last_tried(session, look, words, qtbot):
-    page = SettingsPage(session, look)
+def test_the_settings_offer_it_and_say_when_it_was_last_tried(session, look, words, qtbot, wishes):
+    page = SettingsPage(session, look, wishes.go)
     qtbot.addWidget(page)
     page.show()
     qtbot.waitUntil(lambda: page._kept is not None)
@@ -185,7 +186,7 @@ def test_a_locked_journal_leaves_no_word_of_the_sheet_in_the_field(session, look
     qtbot.addWidget(window)
     window.show()
     window._enter()
-    sheet = window._house.open_sheet("rehearsal")
+    sheet = window._house.open_sheet(TryRecovery())
     qtbot.keyClicks(sheet.words, words)
     with qtbot.waitSignal(session.locked):
         window.lock()

@@ -18,50 +18,52 @@ def host(sheet):
     return sheet
 
 
-def test_a_backup_is_restored_whole_beside_the_open_journal(window, unlocked, look, folder, asked, qtbot):
+def test_a_backup_is_restored_whole_beside_the_open_journal(window, unlocked, look, folder, asked, qtbot, wishes):
     asked(unlocked, back_up.back_up)
-    sheet = host(RestoreSheet(unlocked, look, folder, window))
+    sheet = host(RestoreSheet(unlocked, look, wishes.go, folder, window))
     qtbot.waitUntil(lambda: sheet.list.count() == 1)
     qtbot.keyClicks(sheet.passphrase, PASSPHRASE)
     sheet.go.click()
     qtbot.waitUntil(lambda: sheet.go.text() == "Open it")
     assert sheet._busy.words.text() == f"{len(ENTRIES)} of {len(ENTRIES)} entries are back."
-    with qtbot.waitSignal(sheet.restored) as restored:
+    with qtbot.waitSignal(wishes.made) as restored:
         sheet.go.click()
-    assert restored.args[0] != folder
-    journal = open_journal(restored.args[0], PASSPHRASE)
+    assert restored.args[0].folder != folder
+    journal = open_journal(restored.args[0].folder, PASSPHRASE)
     assert journal.entries.count() == len(ENTRIES)
     journal.close()
 
 
-def test_large_text_in_a_small_window_scrolls_and_covers_nothing(window, unlocked, look, folder, asked, qtbot):
+def test_large_text_in_a_small_window_scrolls_and_covers_nothing(window, unlocked, look, folder, asked, qtbot, wishes):
     look.choose(scale=2.0)
     window.resize(800, 600)
     asked(unlocked, back_up.back_up)
-    sheet = host(RestoreSheet(unlocked, look, folder, window))
+    sheet = host(RestoreSheet(unlocked, look, wishes.go, folder, window))
     qtbot.waitUntil(sheet.opens.isVisible)
     parts = [sheet.list, sheet.compare, sheet.opens, sheet.passphrase]
     qtbot.waitUntil(lambda: all(one.geometry().bottom() < two.y() for one, two in pairwise(parts)), timeout=3000)
     assert all(one.height() >= one.minimumSizeHint().height() for one in parts)
 
 
-def test_it_is_said_which_passphrase_and_sheet_a_backup_brings_back(window, unlocked, look, folder, asked, qtbot):
+def test_it_is_said_which_passphrase_and_sheet_a_backup_brings_back(
+    window, unlocked, look, folder, asked, qtbot, wishes
+):
     asked(unlocked, back_up.back_up)
-    sheet = host(RestoreSheet(unlocked, look, folder, window))
+    sheet = host(RestoreSheet(unlocked, look, wishes.go, folder, window))
     qtbot.waitUntil(sheet.opens.isVisible)
     assert sheet.opens.text() == "It opens with the passphrase and the recovery sheet of today."
     sheet.close_sheet()
     asked(unlocked, lambda journal: new_recovery_sheet(journal, proved(journal, KeyDeed.NEW_SHEET), keep_old=False))
     asked(unlocked, lambda journal: change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), "another"))
-    sheet = host(RestoreSheet(unlocked, look, folder, window))
+    sheet = host(RestoreSheet(unlocked, look, wishes.go, folder, window))
     qtbot.waitUntil(sheet.opens.isVisible)
     for said in ("opens with the passphrase of its day", "opens with the old sheet", "give the journal a new key"):
         assert said in sheet.opens.text()
 
 
-def test_a_wrong_passphrase_for_a_backup_is_said(window, unlocked, look, folder, asked, qtbot):
+def test_a_wrong_passphrase_for_a_backup_is_said(window, unlocked, look, folder, asked, qtbot, wishes):
     asked(unlocked, back_up.back_up)
-    sheet = host(RestoreSheet(unlocked, look, folder, window))
+    sheet = host(RestoreSheet(unlocked, look, wishes.go, folder, window))
     qtbot.waitUntil(lambda: sheet.list.count() == 1)
     qtbot.keyClicks(sheet.passphrase, "something else")
     sheet.go.click()

@@ -16,6 +16,7 @@ from ui.pages.journal.prompts import PromptSheet
 from ui.widgets.buttons import Button, DangerButton
 from ui.widgets.choice_button import ChoiceButton
 from ui.widgets.sheet import Question, sheet_over
+from ui.wishes import ChangeTemplates, NewEntry, PageName
 
 FRIDAY = Template(
     id="f" * 32,
@@ -31,7 +32,7 @@ ALT = Qt.KeyboardModifier.AltModifier
 def sheet(window, unlocked, look, qtbot) -> TemplatesSheet:
     """The sheet over a journal with one own template."""
     unlocked.do(window, lambda journal: journal.prompts.save(FRIDAY))
-    made = TemplatesSheet(unlocked, look, None, window)
+    made = TemplatesSheet(unlocked, look, window)
     made.open_sheet()
     settle(unlocked, qtbot)
     return made
@@ -255,13 +256,13 @@ def test_it_is_reached_from_the_settings_and_from_the_prompts_which_show_what_ch
     main_window, session, qtbot, asked
 ):
     house = main_window._house
-    settings = house.show_page("settings")
+    settings = house.show_page(PageName.SETTINGS)
     button = next(each for each in settings.findChildren(Button) if each.accessibleName() == "Templates: Open…")
     button.click()
     assert isinstance(sheet_over(main_window), TemplatesSheet)
     sheet_over(main_window).close_sheet()
-    house.start_entry()
-    writing = house.show_page("journal").writing
+    house.answer(NewEntry())
+    writing = house.show_page(PageName.JOURNAL).writing
     writing.bar.prompts.click()
     settle(session, qtbot)
     prompts = sheet_over(main_window)
@@ -281,7 +282,7 @@ def test_it_is_reached_from_the_settings_and_from_the_prompts_which_show_what_ch
 
 
 def test_what_was_typed_a_moment_before_locking_is_kept(main_window, session, folder, qtbot, asked):
-    sheet = main_window._house.open_sheet("templates")
+    sheet = main_window._house.open_sheet(ChangeTemplates())
     settle(session, qtbot)
     form = opened(sheet, ROSE, qtbot)
     qtbot.keyClicks(form.name, "My ")

@@ -39,8 +39,8 @@ def attached(unlocked, entries, asked):
 
 
 @pytest.fixture
-def sheet(unlocked, look, window, attached, qtbot):
-    made = ViewerSheet(unlocked, look, attached[0].id, window)
+def sheet(unlocked, look, window, attached, qtbot, wishes):
+    made = ViewerSheet(unlocked, look, wishes.go, attached[0].id, window)
     made.open_sheet()
     qtbot.waitUntil(lambda: not made.view._image.isNull())
     return made
@@ -86,30 +86,32 @@ def test_escape_closes_it(sheet, qtbot):
         qtbot.keyClick(sheet.view, Qt.Key.Key_Escape)
 
 
-def test_a_copy_is_the_picture_and_it_is_said_that_it_is_not_encrypted(sheet, qtbot, attached, tmp_path):
-    with qtbot.waitSignal(sheet.notice_requested) as said:
+def test_a_copy_is_the_picture_and_it_is_said_that_it_is_not_encrypted(sheet, qtbot, attached, tmp_path, wishes):
+    with qtbot.waitSignal(wishes.made) as said:
         sheet.save_copy(attached[0], tmp_path / "a.png")
     assert (tmp_path / "a.png").read_bytes() == picture(200)
-    assert "not encrypted" in said.args[0]
+    assert "not encrypted" in said.args[0].sentence
 
 
-def test_a_picture_that_is_broken_is_said_to_be_and_nothing_falls_over(unlocked, look, window, entries, asked, qtbot):
+def test_a_picture_that_is_broken_is_said_to_be_and_nothing_falls_over(
+    unlocked, look, window, entries, asked, qtbot, wishes
+):
     broken = picture(200)[:60]
     made = asked(
         unlocked, lambda journal: journal.do(lambda each: write.attach(each, entries[0].id, "x.png", broken))[0]
     )
-    sheet = ViewerSheet(unlocked, look, made.id, window)
+    sheet = ViewerSheet(unlocked, look, wishes.go, made.id, window)
     sheet.open_sheet()
     qtbot.waitUntil(sheet._trouble.isVisible)
     assert sheet.view._image.isNull()
     sheet.view.zoom_by(2)
 
 
-def test_a_photo_of_a_phone_is_shown_whole(unlocked, look, window, entries, asked, qtbot):
+def test_a_photo_of_a_phone_is_shown_whole(unlocked, look, window, entries, asked, qtbot, wishes):
     made = asked(
         unlocked, lambda journal: journal.do(lambda each: write.attach(each, entries[0].id, "IMG_1.HEIC", HEIC))[0]
     )
-    sheet = ViewerSheet(unlocked, look, made.id, window)
+    sheet = ViewerSheet(unlocked, look, wishes.go, made.id, window)
     sheet.open_sheet()
     qtbot.waitUntil(lambda: not sheet.view._image.isNull(), timeout=20_000)
     assert (sheet.view._image.width(), sheet.view._image.height()) == (64, 96)

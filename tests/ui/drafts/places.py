@@ -12,11 +12,14 @@ from journal.deeds.unlock import open_journal
 from journal.shapes import EntryId, FileOrder, Kind
 from tests.ui.circle_friends import done
 from tests.ui.conftest import PASSPHRASE
+from tests.ui.wished import wish_of
 from ui.app.main_window import MainWindow
+from ui.dialogs.people.sheet import PeoplePlace
 from ui.drafts import DraftField, DraftLine
 from ui.pages.circle.reading import Answer
 from ui.widgets.buttons import LinkButton
 from ui.widgets.sheet import Sheet, sheet_over
+from ui.wishes import EditEntry, NewEntry, PageName, ShowEntry
 
 BOOK = FileOrder(name="Year.pdf", media_type="application/pdf", data=b"%PDF-1.7", title="My year", protected=True)
 
@@ -39,7 +42,7 @@ class Person:
         return sheet_over(self.window)
 
     def sheet_of(self, name: str, about: object = None) -> Sheet:
-        sheet = self.house.open_sheet(name, about)
+        sheet = self.house.open_sheet(wish_of(name, about))
         self.wait()
         return sheet
 
@@ -47,8 +50,8 @@ class Person:
         self.qtbot.waitUntil(lambda: not self.session._jobs)
 
     def read(self, entry: EntryId):
-        self.house.show_entry(entry)
-        reading = self.house.show_page("journal").reading
+        self.house.answer(ShowEntry(entry))
+        reading = self.house.show_page(PageName.JOURNAL).reading
         self.qtbot.waitUntil(lambda: reading.entry_id == entry)
         self.wait()
         return reading
@@ -69,8 +72,8 @@ class Person:
 
 def begin_prompts(person: Person) -> Sheet:
     if person.sheet is None:
-        person.house.start_entry(Kind.NOTE)
-        person.house.show_page("journal").writing.bar.prompts.click()
+        person.house.answer(NewEntry(Kind.NOTE))
+        person.house.show_page(PageName.JOURNAL).writing.bar.prompts.click()
         person.wait()
     return person.sheet
 
@@ -82,8 +85,8 @@ def template_answer(person: Person) -> DraftField:
 
 
 def answer_in_an_old_entry(person: Person) -> DraftField:
-    person.house.edit_entry(person.entries[1])
-    page = person.house.show_page("journal")
+    person.house.answer(EditEntry(person.entries[1]))
+    page = person.house.show_page(PageName.JOURNAL)
     person.qtbot.waitUntil(lambda: page.writing.entry_id == person.entries[1])
     page.writing.bar.prompts.click()
     person.wait()
@@ -99,7 +102,7 @@ def later_line(person: Person) -> DraftField:
 
 
 def answer(person: Person) -> DraftField:
-    circle = person.house.show_page("circle")
+    circle = person.house.show_page(PageName.CIRCLE)
     person.wait()
     circle.show_item(person.item)
     person.wait()
@@ -126,7 +129,9 @@ def own_framework(person: Person) -> DraftField:
 
 
 def class_list(person: Person) -> DraftField:
-    return person.sheet_of("people", "list")._class_list.text
+    sheet = person.sheet_of("people")
+    sheet._go(PeoplePlace.CLASS_LIST)
+    return sheet._class_list.text
 
 
 def new_template(person: Person) -> QLineEdit:
@@ -136,13 +141,13 @@ def new_template(person: Person) -> QLineEdit:
 
 
 def spelling_words(person: Person) -> DraftField:
-    page = person.house.show_page("settings")
+    page = person.house.show_page(PageName.SETTINGS)
     person.wait()
     return page.spelling.words
 
 
 def foreword(person: Person) -> DraftField:
-    page = person.house.show_page("year")
+    page = person.house.show_page(PageName.YEAR)
     person.qtbot.waitUntil(lambda: page._choices.order() is not None)
     person.wait()
     return page._choices._words.foreword
@@ -150,7 +155,7 @@ def foreword(person: Person) -> DraftField:
 
 def title_of_the_book(person: Person) -> DraftLine:
     foreword(person)
-    return person.house.show_page("year")._choices._words.title
+    return person.house.show_page(PageName.YEAR)._choices._words.title
 
 
 # The ways out
@@ -176,11 +181,11 @@ def another_entry(person: Person, _field: QWidget) -> None:
 
 
 def another_page(person: Person, _field: QWidget) -> None:
-    person.house.show_page("today")
+    person.house.show_page(PageName.TODAY)
 
 
 def the_person(person: Person, _field: QWidget) -> None:
-    page = person.house.show_page("circle")
+    page = person.house.show_page(PageName.CIRCLE)
     page._show_person(done(person.qtbot, person.session, lambda journal: journal.circle.contacts()[0]))
     person.wait()
 

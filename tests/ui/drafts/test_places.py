@@ -32,6 +32,7 @@ from tests.ui.drafts.places import (
     text,
     the_person,
 )
+from ui.wishes import NewEntry, PageName
 
 ROOT = Path(__file__).parent.parent.parent.parent
 
@@ -74,8 +75,8 @@ def test_an_answer_to_a_friend_is_there_again_after_every_way_out(shared, monkey
 
 @pytest.mark.parametrize("out", [another_entry, another_page, lock], ids=lambda out: out.__name__)
 def test_an_entry_its_title_and_an_answer_to_the_question_of_the_day_are_there_again(person, qtbot, asked, out):
-    person.house.start_entry(Kind.NOTE, "What made you laugh?")
-    writing = person.house.show_page("journal").writing
+    person.house.answer(NewEntry(Kind.NOTE, "What made you laugh?"))
+    writing = person.house.show_page(PageName.JOURNAL).writing
     qtbot.keyClicks(writing.title, "Third period")
     qtbot.keyClicks(writing.editor, "The plover.")
     out(person, writing.editor)
@@ -126,8 +127,8 @@ def wait(until):
     while not until():
         QTest.qWait(5)
 wait(lambda: window._house is not None)
-window._house.show_entry(sys.argv[4])
-reading = window._house.show_page("journal").reading
+window._house.answer(ShowEntry(sys.argv[4]))
+reading = window._house.show_page(PageName.JOURNAL).reading
 wait(lambda: reading.entry_id == sys.argv[4] and not session._jobs)
 reading._run("later")
 field = reading.ask._field

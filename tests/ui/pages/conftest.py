@@ -8,9 +8,9 @@ from ui.pages.journal import JournalPage
 
 
 @pytest.fixture
-def journal_page(unlocked, look, entries, qtbot) -> JournalPage:
+def journal_page(unlocked, look, entries, qtbot, wishes) -> JournalPage:
     """The page with every entry in its list."""
-    made = JournalPage(unlocked, look)
+    made = JournalPage(unlocked, look, wishes.go)
     qtbot.addWidget(made)
     made.resize(1064, 820)
     made.show()

@@ -18,6 +18,7 @@ from ui.dialogs.announce import SendAgainSheet
 from ui.dialogs.share import ShareSheet
 from ui.pages.circle.brought_back import BroughtBack
 from ui.pages.circle.reading import ReadingColumn
+from ui.wishes import AskAgain, Share
 
 __all__ = ["page"]
 
@@ -46,12 +47,14 @@ def telling(page, unlocked, qtbot, new_journal):
     return banner
 
 
-def test_it_says_from_which_day_and_asks_the_circle_once(telling, page, unlocked, look, window, qtbot, tmp_path):
+def test_it_says_from_which_day_and_asks_the_circle_once(
+    telling, page, unlocked, look, window, qtbot, tmp_path, wishes
+):
     assert telling.title.text() == "This journal was brought back from a backup of 2 March 2026"
-    with qtbot.waitSignal(page.sheet_requested) as wanted:
+    with qtbot.waitSignal(wishes.made) as wanted:
         qtbot.mouseClick(telling.button, Qt.MouseButton.LeftButton)
-    assert wanted.args == ["send_again", None]
-    sheet = SendAgainSheet(unlocked, look, None, window)
+    assert wanted.args == [AskAgain()]
+    sheet = SendAgainSheet(unlocked, look, window)
     sheet.open_sheet()
     qtbot.waitUntil(lambda: "For Noor" in words_of(sheet))
     sheet.send_into(tmp_path)
@@ -73,7 +76,7 @@ def test_who_shares_with_nobody_hears_nothing_of_it(page, unlocked, qtbot):
 
 
 def test_a_friend_who_is_asked_shares_again_what_they_shared_since(
-    page, unlocked, look, window, entries, qtbot, new_journal, tmp_path
+    page, unlocked, look, window, entries, qtbot, new_journal, tmp_path, wishes
 ):
     friend = new_journal("Noor")
     contact = befriend(qtbot, unlocked, friend)
@@ -86,16 +89,17 @@ def test_a_friend_who_is_asked_shares_again_what_they_shared_since(
     column = shown(qtbot, page)
     qtbot.waitUntil(lambda: "You shared one entry with Noor since then." in words_of(column))
     assert column.answer is None
-    with qtbot.waitSignal(page.sheet_requested) as wanted:
+    with qtbot.waitSignal(wishes.made) as wanted:
         press(qtbot, column, "Look over and share…")
-    name, about = wanted.args
-    assert (name, about.entries, about.contacts) == ("share", (entries[1].id,), (contact.id,))
-    sheet = ShareSheet(unlocked, look, about, window)
+    assert wanted.args == [Share((entries[1].id,), (contact.id,))]
+    sheet = ShareSheet(unlocked, look, wanted.args[0], window)
     sheet.open_sheet()
     qtbot.waitUntil(lambda: [one.name for one in sheet._people.chosen()] == ["Noor"])
 
 
-def test_what_was_taken_out_of_the_folder_unread_can_be_shared_again(page, unlocked, entries, qtbot, new_journal):
+def test_what_was_taken_out_of_the_folder_unread_can_be_shared_again(
+    page, unlocked, entries, qtbot, new_journal, wishes
+):
     contact = befriend(qtbot, unlocked, new_journal("Noor"))
     order = SealOrder(entry_ids=(entries[1].id,), contacts=(contact.id,), protect=False, way="folder")
 
@@ -112,9 +116,9 @@ def test_what_was_taken_out_of_the_folder_unread_can_be_shared_again(page, unloc
     page.show_item(item.id)
     column = shown(qtbot, page)
     assert "Perhaps it never arrived" in words_of(column)
-    with qtbot.waitSignal(page.sheet_requested) as wanted:
+    with qtbot.waitSignal(wishes.made) as wanted:
         press(qtbot, column, "Look over and share…")
-    assert wanted.args[1].entries == (entries[1].id,)
+    assert wanted.args[0].entries == (entries[1].id,)
 
 
 def test_an_ordinary_note_of_a_friend_is_answered_as_ever(page, unlocked, qtbot, new_journal, tmp_path):

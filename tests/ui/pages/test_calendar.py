@@ -9,17 +9,17 @@ from PySide6.QtCore import QDate, QPoint, Qt
 
 from journal.dates import clock, schoolyears
 from journal.settings_table import SCHOOL_YEARS
-from journal.shapes import Kind
 from ui.pages.calendar import CalendarPage
 from ui.pages.calendar.pictures import grid_start, month_step
 from ui.pages.journal.writing_bar import ToolRow
 from ui.widgets.day_field import DayField
 from ui.widgets.labels import Label
+from ui.wishes import NewEntry, ShowEntry
 
 
 @pytest.fixture
-def page(unlocked, look, qtbot):
-    made = CalendarPage(unlocked, look)
+def page(unlocked, look, qtbot, wishes):
+    made = CalendarPage(unlocked, look, wishes.go)
     qtbot.addWidget(made)
     made.resize(1064, 820)
     made.show()
@@ -41,11 +41,11 @@ def test_a_grid_begins_on_a_monday_and_holds_its_month(day):
     assert first <= day.replace(day=1) <= day < first + timedelta(days=42)
 
 
-def test_it_opens_on_today_with_what_the_day_holds(page, qtbot):
+def test_it_opens_on_today_with_what_the_day_holds(page, qtbot, wishes):
     assert page._day == date(2026, 3, 12)
     assert page._name.text() == "March 2026"
     qtbot.waitUntil(lambda: page._rows._first is not None)
-    with qtbot.waitSignal(page.entry_requested):
+    with qtbot.waitSignal(wishes.made):
         qtbot.keyClick(page._month, Qt.Key.Key_Return)
 
 
@@ -99,15 +99,15 @@ def test_ctrl_and_page_go_by_year(page, qtbot):
     assert page._day == date(2025, 3, 12)
 
 
-def test_a_day_without_an_entry_is_written_about_by_keyboard(page, qtbot):
+def test_a_day_without_an_entry_is_written_about_by_keyboard(page, qtbot, wishes):
     qtbot.keyClick(page._month, Qt.Key.Key_Left)
     qtbot.waitUntil(lambda: page._rows.write is not None and page._rows._first is None)
     page.activateWindow()
     qtbot.keyClick(page._month, Qt.Key.Key_Return)
     qtbot.waitUntil(page._rows.write.hasFocus)
-    with qtbot.waitSignal(page.new_entry_requested) as asked_for:
+    with qtbot.waitSignal(wishes.made) as asked_for:
         qtbot.keyClick(page._rows.write, Qt.Key.Key_Return)
-    assert asked_for.args == [Kind.NOTE, "", date(2026, 3, 11)]
+    assert asked_for.args == [NewEntry(day=date(2026, 3, 11))]
 
 
 def test_a_day_to_come_is_not_written_about(page, qtbot):
@@ -139,14 +139,12 @@ def test_no_field_of_the_window_offers_a_day_beyond(look, qtbot):
         assert made.maximumDate() == QDate(clock.LATEST.year, clock.LATEST.month, clock.LATEST.day)
 
 
-def test_enter_opens_an_entry_of_the_chosen_day_however_late_that_is_here(page, qtbot, entries, busy):
+def test_enter_opens_an_entry_of_the_chosen_day_however_late_that_is_here(page, qtbot, entries, busy, wishes):
     qtbot.waitUntil(lambda: page._rows._first == entries[0].id)
-    opened: list[str] = []
-    page.entry_requested.connect(opened.append)
     with busy():
         for key in (Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Return):
             qtbot.keyClick(page._month, key)
         qtbot.waitUntil(page._rows.isHidden)
-    qtbot.waitUntil(lambda: bool(opened))
-    assert opened == [entries[1].id]
+    qtbot.waitUntil(lambda: bool(wishes.all))
+    assert wishes.all == [ShowEntry(entries[1].id)]
     assert page._rows.isVisible()

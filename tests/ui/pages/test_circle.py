@@ -18,11 +18,12 @@ from ui.pages.circle.reading import ReadingColumn
 from ui.widgets.labels import Label
 from ui.widgets.sheet import sheet_over
 from ui.widgets.shown_text import ShownText
+from ui.wishes import AddPerson, ShowEntry
 
 
 @pytest.fixture
-def page(unlocked, look, qtbot):
-    made = CirclePage(unlocked, look)
+def page(unlocked, look, qtbot, wishes):
+    made = CirclePage(unlocked, look, wishes.go)
     qtbot.addWidget(made)
     made.resize(1064, 820)
     made.show()
@@ -94,7 +95,7 @@ def test_a_broken_file_is_refused_in_one_sentence_and_changes_nothing(
     assert asked(unlocked, lambda journal: journal.inbox.items()) == ()
 
 
-def test_a_copy_is_kept_only_after_a_yes(page, unlocked, asked, qtbot, new_journal, tmp_path):
+def test_a_copy_is_kept_only_after_a_yes(page, unlocked, asked, qtbot, new_journal, tmp_path, wishes):
     friend = new_journal("Noor")
     befriend(qtbot, unlocked, friend)
     before = asked(unlocked, lambda journal: journal.entries.count())
@@ -103,7 +104,7 @@ def test_a_copy_is_kept_only_after_a_yes(page, unlocked, asked, qtbot, new_journ
     qtbot.mouseClick(keep, Qt.MouseButton.LeftButton)
     assert asked(unlocked, lambda journal: journal.entries.count()) == before
     yes = next(button for button in page.window().findChildren(QPushButton) if button.text() == "Keep a copy")
-    with qtbot.waitSignal(page.entry_requested):
+    with qtbot.waitSignal(wishes.made):
         qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
     assert asked(unlocked, lambda journal: journal.entries.count()) == before + 1
 
@@ -184,18 +185,16 @@ def test_pasted_files_open_and_other_words_do_nothing(page, unlocked, qtbot, new
     assert page._banner.isHidden()
 
 
-def test_a_card_is_handed_on_to_adding_a_person(page, qtbot, new_journal, tmp_path):
+def test_a_card_is_handed_on_to_adding_a_person(page, qtbot, new_journal, tmp_path, wishes):
     friend = new_journal("Noor")
     friend.do(lambda journal: journal.circle.set_up("Noor"))
     file = hand_over.save_card(friend, tmp_path)
-    asked_for = []
-    page.sheet_requested.connect(lambda name, about: asked_for.append((name, about)))
     page.open_file(str(file))
     pasted("Hello!\n" + friend.circle.my_card_text())
     page.paste()
-    assert asked_for[0] == ("add_person", file)
-    assert asked_for[1][0] == "add_person"
-    assert "AFTERBELL CARD" in asked_for[1][1]
+    by_file, by_text = wishes.all
+    assert by_file == AddPerson(file)
+    assert "AFTERBELL CARD" in by_text.card
 
 
 def test_a_hundred_changes_in_a_row_are_looked_at_a_few_times(page, unlocked, qtbot, monkeypatch):
@@ -263,7 +262,9 @@ def test_lost_keys_are_marked_from_a_day_and_stay_visible(page, unlocked, asked,
     assert not lost.is_verified
 
 
-def test_what_went_out_is_read_as_it_left_with_what_came_back(page, unlocked, entries, asked, qtbot, new_journal):
+def test_what_went_out_is_read_as_it_left_with_what_came_back(
+    page, unlocked, entries, asked, qtbot, new_journal, wishes
+):
     friend = new_journal("Noor")
     contact = befriend(qtbot, unlocked, friend)
     entry = entries[0].id
@@ -281,9 +282,9 @@ def test_what_went_out_is_read_as_it_left_with_what_came_back(page, unlocked, en
     for part in ("as it left, version 1", "Third period, fractions again.", "Noor responded", "Tea on Saturday."):
         assert part in words
     here = next(one for one in page._shown.findChildren(QPushButton) if one.text() == "The entry in my journal")
-    with qtbot.waitSignal(page.entry_requested) as asked_for:
+    with qtbot.waitSignal(wishes.made) as asked_for:
         qtbot.mouseClick(here, Qt.MouseButton.LeftButton)
-    assert asked_for.args == [str(entry)]
+    assert asked_for.args == [ShowEntry(entry)]
 
 
 def test_of_a_hundred_people_two_rows_are_seen_and_the_list_stays_in_sight(look, qtbot):

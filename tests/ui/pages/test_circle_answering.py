@@ -33,18 +33,18 @@ def answered(friend, out):
     return response.gesture, response.words
 
 
-def test_a_response_is_two_presses_and_reaches_the_friend(page, unlocked, qtbot, new_journal, tmp_path, out):
+def test_a_response_is_two_presses_and_reaches_the_friend(page, unlocked, qtbot, new_journal, tmp_path, out, wishes):
     friend = new_journal("Noor")
     befriend(qtbot, unlocked, friend)
     shown = open_first(qtbot, page, friend, tmp_path, body="I typed the letter.")
     write(qtbot, shown, "Words to go with it", "Tea on Saturday.")
     press(qtbot, shown, "I hear you")
-    with qtbot.waitSignal(page.notice_requested):
+    with qtbot.waitSignal(wishes.made):
         press(qtbot, shown, "Seal response")
     assert answered(friend, out) == (Gesture.HEAR, "Tea on Saturday.")
 
 
-def test_an_answer_to_somebody_unverified_needs_a_clear_yes(page, unlocked, qtbot, new_journal, tmp_path, out):
+def test_an_answer_to_somebody_unverified_needs_a_clear_yes(page, unlocked, qtbot, new_journal, tmp_path, out, wishes):
     friend = new_journal("Noor")
     befriend(qtbot, unlocked, friend, verified=False)
     shown = open_first(qtbot, page, friend, tmp_path, body="I typed the letter.")
@@ -53,7 +53,7 @@ def test_an_answer_to_somebody_unverified_needs_a_clear_yes(page, unlocked, qtbo
     qtbot.waitUntil(lambda: sheet_over(page) is not None)
     assert "safety words with Noor" in read(sheet_over(page))
     assert not list(out.iterdir())
-    with qtbot.waitSignal(page.notice_requested):
+    with qtbot.waitSignal(wishes.made):
         press(qtbot, sheet_over(page), "Seal anyway")
     assert len(list(out.iterdir())) == 1
 
@@ -85,7 +85,9 @@ def test_a_name_in_an_answer_is_asked_about_before_it_is_sealed(
     assert answered(friend, out)[1] == reads
 
 
-def test_with_a_shared_folder_a_response_is_two_presses_and_nothing_else(page, unlocked, qtbot, new_journal, tmp_path):
+def test_with_a_shared_folder_a_response_is_two_presses_and_nothing_else(
+    page, unlocked, qtbot, new_journal, tmp_path, wishes
+):
     friend = new_journal("Noor")
     befriend(qtbot, unlocked, friend)
     folder = tmp_path / "Our circle"
@@ -95,7 +97,7 @@ def test_with_a_shared_folder_a_response_is_two_presses_and_nothing_else(page, u
     shown = open_first(qtbot, page, friend, tmp_path, body="I typed the letter.")
     press(qtbot, shown, "I hear you")
     seal = button(shown, "Seal response")
-    with qtbot.waitSignal(page.notice_requested):
+    with qtbot.waitSignal(wishes.made):
         qtbot.mouseClick(seal, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(seal, Qt.MouseButton.LeftButton)  # once more, when it has gone
     assert not seal.isEnabled()

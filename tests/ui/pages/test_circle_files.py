@@ -24,6 +24,7 @@ from ui.pages.circle.entry_view import LONGEST, EntryView
 from ui.pages.journal.file_row import FileRow
 from ui.widgets.chips import Chip
 from ui.widgets.shown_text import ShownText
+from ui.wishes import PageName
 
 MANY = 9_999
 
@@ -59,8 +60,10 @@ def saves(view: QWidget) -> list[QAbstractButton]:
     return [one for one in view.findChildren(QAbstractButton) if one.text().startswith(("Save nnn", "Save a copy"))]
 
 
-def test_of_thousands_of_files_twenty_are_shown_and_the_window_answers_and_locks(unlocked, look, crowded, qtbot):
-    page = CirclePage(unlocked, look)
+def test_of_thousands_of_files_twenty_are_shown_and_the_window_answers_and_locks(
+    unlocked, look, crowded, qtbot, wishes
+):
+    page = CirclePage(unlocked, look, wishes.go)
     qtbot.addWidget(page)
     page.resize(1064, 820)
     page.show()
@@ -108,7 +111,7 @@ def frame(session, look, preferences, folder, qtbot) -> MainWindow:
 @pytest.fixture
 def window(frame, kept, qtbot) -> MainWindow:
     """The real window, with that copy open."""
-    page = frame._house.show_page("journal")
+    page = frame._house.show_page(PageName.JOURNAL)
     page.show_entry(kept.id)
     qtbot.waitUntil(lambda: page.reading.entry_id == kept.id and page.reading.files.isVisible())
     return frame
@@ -140,7 +143,7 @@ def press(qtbot, button: QAbstractButton) -> None:
 
 
 def test_a_kept_copy_with_thousands_of_files_shows_twenty_until_asked_and_locks_at_once(window, qtbot, unlocked):
-    reading = window._house.show_page("journal").reading
+    reading = window._house.show_page(PageName.JOURNAL).reading
     assert len(saves(reading.files)) + len(reading.files.findChildren(QToolButton)) == FILES
     left = MANY - FILES
     assert offer(qtbot, reading.files).text() == f"Show the next of {QLocale().toString(left)} more files"
@@ -159,7 +162,7 @@ def test_a_kept_copy_with_thousands_of_files_shows_twenty_until_asked_and_locks_
 
 
 def test_while_a_kept_copy_with_thousands_of_files_is_written_on_twenty_are_named_until_asked(window, qtbot, unlocked):
-    page = window._house.show_page("journal")
+    page = window._house.show_page(PageName.JOURNAL)
     page.edit_entry(page.reading.entry_id)
     qtbot.waitUntil(lambda: bool(page.findChildren(FileRow)) and page.findChild(FileRow).isVisible())
     row = page.findChild(FileRow)

@@ -14,7 +14,7 @@ __all__ = ["page"]
 
 
 def test_an_answer_as_a_file_says_how_it_gets_to_them_and_is_not_sealed_twice(
-    page, unlocked, asked, qtbot, new_journal, tmp_path, monkeypatch
+    page, unlocked, asked, qtbot, new_journal, tmp_path, monkeypatch, wishes
 ):
     friend = new_journal("Noor")
     befriend(qtbot, unlocked, friend)
@@ -24,7 +24,7 @@ def test_an_answer_as_a_file_says_how_it_gets_to_them_and_is_not_sealed_twice(
     monkeypatch.setattr("ui.pages.circle.answering.usual_folder", lambda _page, _title, then: then(out))
     answer = shown.findChild(Answer)
     answer._choose(Gesture.HEAR)
-    with qtbot.waitSignal(page.notice_requested):
+    with qtbot.waitSignal(wishes.made):
         qtbot.mouseClick(answer.ways.only, Qt.MouseButton.LeftButton)
     (file,) = out.iterdir()
     assert "Your answer is sealed, and not on its way yet" in words_of(shown)

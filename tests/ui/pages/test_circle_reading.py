@@ -19,6 +19,7 @@ from ui.pages.circle.reading import ReadingColumn
 from ui.pages.circle.shown import LETTERS, ROOM, beginning, dressed
 from ui.widgets.labels import Label
 from ui.widgets.shown_text import ShownText
+from ui.wishes import ShowEntry
 
 ITEM = Item(
     id=ItemId("i"),
@@ -49,7 +50,9 @@ def entry(number: int = 1, body: str = "It was calm.", files: tuple[SharedFile, 
 
 
 def column_of(session, look, qtbot, *raw) -> ReadingColumn:
-    made = ReadingColumn(session, look, Reading(item=ITEM, entries=tuple(one for one, _ in raw)), dressed(raw))
+    made = ReadingColumn(
+        session, look, lambda _: None, Reading(item=ITEM, entries=tuple(one for one, _ in raw)), dressed(raw)
+    )
     qtbot.addWidget(made)
     made.resize(700, 800)
     made.show()
@@ -138,23 +141,23 @@ def test_the_whole_text_is_saved_and_entries_come_by_the_batch(journal, tmp_path
         hand_over.save_received_text(journal, item.id, EntryId("f" * 32), tmp_path)
 
 
-def test_a_copy_that_was_kept_of_what_was_taken_back_is_a_press_away(unlocked, look, qtbot):
+def test_a_copy_that_was_kept_of_what_was_taken_back_is_a_press_away(unlocked, look, qtbot, wishes):
     kept = replace(ITEM, kind="takeback", heading="", note="", entry_count=0, kept=EntryId("7" * 32))
-    made = ReadingColumn(unlocked, look, Reading(item=kept, entries=()))
+    made = ReadingColumn(unlocked, look, wishes.go, Reading(item=kept, entries=()))
     qtbot.addWidget(made)
     made.show()
     said = " ".join(label.text() for label in made.findChildren(Label))
     assert "no longer in your journal" in said
     assert "You kept a copy of it." in said
     [copy] = [button for button in made.findChildren(QPushButton) if button.text() == "The copy in my journal"]
-    with qtbot.waitSignal(made.entry_requested) as asked:
+    with qtbot.waitSignal(wishes.made) as asked:
         qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
-    assert asked.args == ["7" * 32]
+    assert asked.args == [ShowEntry("7" * 32)]
 
 
-def test_a_new_card_says_what_it_is_and_leads_to_comparing(unlocked, look, qtbot):
+def test_a_new_card_says_what_it_is_and_leads_to_comparing(unlocked, look, qtbot, wishes):
     card = replace(ITEM, kind="card", heading="Noor", note="", entry_count=0)
-    made = ReadingColumn(unlocked, look, Reading(item=card, entries=()))
+    made = ReadingColumn(unlocked, look, wishes.go, Reading(item=card, entries=()))
     qtbot.addWidget(made)
     made.show()
     assert "Their new card is in your circle" in " ".join(label.text() for label in made.findChildren(Label))

@@ -21,6 +21,7 @@ from ui.pages.lookback import LookbackPage
 from ui.pages.lookback import page as lookback
 from ui.widgets.buttons import LinkButton
 from ui.widgets.chips import TagChip
+from ui.wishes import FindWith
 
 
 def a_year(journal):
@@ -31,9 +32,9 @@ def a_year(journal):
 
 
 @pytest.fixture
-def make(unlocked, look, qtbot):
+def make(unlocked, look, qtbot, wishes):
     def made() -> LookbackPage:
-        page = LookbackPage(unlocked, look)
+        page = LookbackPage(unlocked, look, wishes.go)
         qtbot.addWidget(page)
         page.resize(1064, 820)
         page.show()
@@ -68,18 +69,18 @@ def test_every_picture_has_its_figures_in_words_and_as_a_table(page):
     assert "9 March to 15 March" in whole
 
 
-def test_a_pressed_bar_leads_to_its_entries(page, qtbot):
+def test_a_pressed_bar_leads_to_its_entries(page, qtbot, wishes):
     region = next(
         region for region in page._pictures["bars"].picture.chart().regions if region.first == date(2025, 10, 6)
     )
     place = QPoint(round(region.x + region.width / 2), round(region.y + region.height / 2))
-    with qtbot.waitSignal(page.find_requested) as asked_for:
+    with qtbot.waitSignal(wishes.made) as asked_for:
         qtbot.mouseClick(page._pictures["bars"].picture, Qt.MouseButton.LeftButton, pos=place)
-    _, wanted = parse(asked_for.args[0])
+    _, wanted = parse(asked_for.args[0].line)
     assert (wanted.since, wanted.until) == (date(2025, 10, 6), date(2025, 10, 12))
 
 
-def test_the_words_in_a_picture_grow_with_the_letters_and_its_parts_stay_in_it(page, look, qtbot):
+def test_the_words_in_a_picture_grow_with_the_letters_and_its_parts_stay_in_it(page, look, qtbot, wishes):
     picture = page._pictures["bars"].picture
     before = picture.chart()
     look.choose(scale=2.0)
@@ -91,29 +92,29 @@ def test_the_words_in_a_picture_grow_with_the_letters_and_its_parts_stay_in_it(p
     assert max(region.x + region.width for region in after.regions) <= picture.width() + 1
     region = after.regions[0]
     place = QPoint(round(region.x + region.width / 2), round(region.y + region.height / 2))
-    with qtbot.waitSignal(page.find_requested) as asked_for:
+    with qtbot.waitSignal(wishes.made) as asked_for:
         qtbot.mouseClick(picture, Qt.MouseButton.LeftButton, pos=place)
-    assert parse(asked_for.args[0])[1].since == region.first
+    assert parse(asked_for.args[0].line)[1].since == region.first
 
 
-def test_the_keyboard_goes_through_the_days_and_opens_one(page, qtbot):
+def test_the_keyboard_goes_through_the_days_and_opens_one(page, qtbot, wishes):
     picture = page._pictures["days"].picture
     picture.setFocus()
     qtbot.keyClick(picture, Qt.Key.Key_Left)
     assert picture.accessibleDescription()
-    with qtbot.waitSignal(page.find_requested) as asked_for:
+    with qtbot.waitSignal(wishes.made) as asked_for:
         qtbot.keyClick(picture, Qt.Key.Key_Return)
-    _, wanted = parse(asked_for.args[0])
+    _, wanted = parse(asked_for.args[0].line)
     assert wanted.since == wanted.until
 
 
-def test_tags_that_lift_are_told_once_there_are_enough(page, qtbot):
+def test_tags_that_lift_are_told_once_there_are_enough(page, qtbot, wishes):
     qtbot.waitUntil(lambda: "8 of 8 were highs" in words_of(page._lifts))
     assert "Too few to tell" in words_of(page._weighs)
     (chip,) = page._lifts.findChildren(TagChip)
-    with qtbot.waitSignal(page.find_requested) as asked_for:
+    with qtbot.waitSignal(wishes.made) as asked_for:
         chip.click()
-    assert parse(asked_for.args[0])[1].tags == ("robotics",)
+    assert parse(asked_for.args[0].line)[1].tags == ("robotics",)
 
 
 def test_tags_that_are_mixed_are_not_called_too_few(make, unlocked, qtbot):
@@ -128,7 +129,7 @@ def test_tags_that_are_mixed_are_not_called_too_few(make, unlocked, qtbot):
     assert "Too few" not in words_of(page._weighs)
 
 
-def test_a_bar_at_the_edge_of_the_period_finds_the_entries_it_counts(make, unlocked, qtbot, asked):
+def test_a_bar_at_the_edge_of_the_period_finds_the_entries_it_counts(make, unlocked, qtbot, asked, wishes):
     def edge(journal):
         for day in (date(2025, 9, 29), date(2025, 9, 30), date(2025, 9, 30), date(2025, 10, 1), date(2025, 9, 1)):
             write.write(journal, Draft(body="At the edge", kind=Kind.LOW, day=day))
@@ -139,20 +140,20 @@ def test_a_bar_at_the_edge_of_the_period_finds_the_entries_it_counts(make, unloc
     page.refresh()
     qtbot.waitUntil(lambda: page._seen.insight.period.name == "September 2025")
     region = page._pictures["bars"].picture.chart().regions[-1]
-    with qtbot.waitSignal(page.find_requested) as asked_for:
+    with qtbot.waitSignal(wishes.made) as asked_for:
         page._pictures["bars"].picture.region_requested.emit(region)
-    _, wanted = parse(asked_for.args[0])
+    _, wanted = parse(asked_for.args[0].line)
     rows = asked(unlocked, lambda journal: journal.timeline.page(wanted))
     assert len(rows) == region.lows == 3
 
 
-def test_words_are_told_as_plain_facts_and_lead_to_their_month(page, qtbot):
+def test_words_are_told_as_plain_facts_and_lead_to_their_month(page, qtbot, wishes):
     qtbot.waitUntil(lambda: "in 16 entries, about" in words_of(page._words))
     fullest = page._words.findChildren(LinkButton)[0]
     assert "March 2026" in fullest.text()
-    with qtbot.waitSignal(page.find_requested) as asked_for:
+    with qtbot.waitSignal(wishes.made) as asked_for:
         fullest.click()
-    _, wanted = parse(asked_for.args[0])
+    _, wanted = parse(asked_for.args[0].line)
     assert (wanted.since, wanted.until) == (date(2026, 3, 1), date(2026, 3, 31))
 
 
@@ -163,7 +164,7 @@ def test_little_is_said_to_be_too_few_instead_of_drawn(make):
     assert page._pictures["days"].picture.isVisible()
 
 
-def test_days_without_an_entry_say_what_will_stand_here(page, qtbot):
+def test_days_without_an_entry_say_what_will_stand_here(page, qtbot, wishes):
     page._choose("year")
     qtbot.waitUntil(lambda: page._seen.insight.period.name == "2026")
     for year in ("2025", "2024"):
@@ -171,11 +172,11 @@ def test_days_without_an_entry_say_what_will_stand_here(page, qtbot):
         qtbot.waitUntil(lambda year=year: page._seen.insight.period.name == year)
     assert page._empty.isVisible()
     assert not page._pictures["days"].isVisible()
-    with qtbot.waitSignal(page.new_entry_requested):
+    with qtbot.waitSignal(wishes.made):
         page._empty.button.click()
 
 
-def test_whoever_answered_was_there(make, unlocked, new_journal, entries, qtbot):
+def test_whoever_answered_was_there(make, unlocked, new_journal, entries, qtbot, wishes):
     contact = befriend(qtbot, unlocked, friend := new_journal("Noor"))
     order = SealOrder(entry_ids=(entries[0].id,), contacts=(contact.id,), protect=False)
     sealed = done(qtbot, unlocked, lambda journal: seal.seal(journal, order))
@@ -185,9 +186,9 @@ def test_whoever_answered_was_there(make, unlocked, new_journal, entries, qtbot)
     page = make()
     qtbot.waitUntil(lambda: "answered 1 entry" in words_of(page._companions))
     assert "Noor" in words_of(page._companions)
-    with qtbot.waitSignal(page.find_requested) as asked_for:
+    with qtbot.waitSignal(wishes.made) as asked_for:
         page._companions.findChildren(LinkButton)[0].click()
-    assert parse(asked_for.args[0])[1].responses
+    assert parse(asked_for.args[0].line)[1].responses
 
 
 def test_a_new_entry_is_counted_at_once(page, unlocked, qtbot):
@@ -221,7 +222,7 @@ def test_cards_stand_below_one_another_where_there_is_no_room_beside(page, qtbot
     assert page._columns == 3
 
 
-def test_many_years_are_seen_by_months_that_tell_their_days_and_lead_to_them(make, unlocked, qtbot):
+def test_many_years_are_seen_by_months_that_tell_their_days_and_lead_to_them(make, unlocked, qtbot, wishes):
     first = Draft(body="The first day of all.", kind=Kind.HIGH, day=date(2019, 9, 1))
     done(qtbot, unlocked, lambda journal: [write.write(journal, each) for each in (first, first)])
     page = make()
@@ -232,9 +233,9 @@ def test_many_years_are_seen_by_months_that_tell_their_days_and_lead_to_them(mak
     assert table.item(0, 0).text() == "1 September to 30 September 2019"
     assert table.item(0, 1).text() == "1 day, 2 highs"
     page._pictures["days"].picture._at = 0
-    with qtbot.waitSignal(page.find_requested) as wish:
+    with qtbot.waitSignal(wishes.made) as wish:
         qtbot.keyClick(page._pictures["days"].picture, Qt.Key.Key_Return)
-    assert wish.args == ["since:2019-09-01 until:2019-09-30"]
+    assert wish.args == [FindWith("since:2019-09-01 until:2019-09-30")]
     assert page._pictures["bars"].title.text() == "Highs and lows by month"
 
 

@@ -14,6 +14,7 @@ from tests.ui.circle_friends import befriend, done, sealed_by
 from ui.pages.journal.reading import ReadingPage
 from ui.widgets.labels import Label
 from ui.widgets.sheet import sheet_over
+from ui.wishes import ShowPicture
 
 
 def red_picture() -> bytes:
@@ -26,8 +27,8 @@ def red_picture() -> bytes:
 
 
 @pytest.fixture
-def page(unlocked, look, qtbot):
-    made = ReadingPage(unlocked, look)
+def page(unlocked, look, qtbot, wishes):
+    made = ReadingPage(unlocked, look, wishes.go)
     qtbot.addWidget(made)
     made.resize(700, 700)
     made.show()
@@ -121,7 +122,7 @@ def test_a_copy_of_a_file_is_saved_where_it_was_asked_for(page, qtbot, unlocked,
     assert (tmp_path / "copy.txt").read_bytes() == b"seats"
 
 
-def test_a_press_and_enter_on_a_picture_ask_to_look_at_it_closely(page, qtbot, unlocked, asked):
+def test_a_press_and_enter_on_a_picture_ask_to_look_at_it_closely(page, qtbot, unlocked, asked, wishes):
     def write(journal):
         entry = writing.write(journal, Draft(body="x"))
         made = writing.attach(journal, entry.id, "board.png", red_picture())
@@ -131,24 +132,26 @@ def test_a_press_and_enter_on_a_picture_ask_to_look_at_it_closely(page, qtbot, u
     shown(page, qtbot, entry)
     qtbot.waitUntil(lambda: page._inline.picture(made.id) is not None and "img" in page._html)
     page.text.setFocus()
-    with qtbot.waitSignal(page.sheet_requested) as wish:
+    with qtbot.waitSignal(wishes.made) as wish:
         qtbot.keyClick(page.text, Qt.Key.Key_Tab)
         qtbot.keyClick(page.text, Qt.Key.Key_Return)
-    assert wish.args == ["picture", made.id]
-    with qtbot.waitSignal(page.sheet_requested):
+    assert wish.args == [ShowPicture(made.id)]
+    with qtbot.waitSignal(wishes.made):
         qtbot.mouseClick(page.text.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
 
 
-def test_a_picture_that_the_text_does_not_show_stands_below_as_a_thumbnail(page, qtbot, unlocked, asked, entries):
+def test_a_picture_that_the_text_does_not_show_stands_below_as_a_thumbnail(
+    page, qtbot, unlocked, asked, entries, wishes
+):
     made = asked(
         unlocked, lambda j: j.do(lambda journal: writing.attach(journal, entries[0].id, "board.png", red_picture()))[0]
     )
     shown(page, qtbot, entries[0])
     qtbot.waitUntil(page.files.isVisible)
     button = page.files.findChild(QToolButton)
-    with qtbot.waitSignal(page.sheet_requested) as wish:
+    with qtbot.waitSignal(wishes.made) as wish:
         button.click()
-    assert wish.args == ["picture", made.id]
+    assert wish.args == [ShowPicture(made.id)]
 
 
 def test_a_link_in_a_kept_copy_is_asked_about_and_one_of_my_own_is_not(

@@ -27,13 +27,13 @@ from ui.dialogs.recovery import NewRecoverySheet
 from ui.opening.recovery import RecoveryView
 from ui.pages.settings import SettingsPage, spelling
 from ui.pages.settings.usual_years import usual_words, usual_year
-from ui.questions.proved import Proved
 from ui.widgets.labels import Label
+from ui.wishes import Export, Proved
 
 
 @pytest.fixture
-def page(unlocked, look, qtbot):
-    made = SettingsPage(unlocked, look)
+def page(unlocked, look, qtbot, wishes):
+    made = SettingsPage(unlocked, look, wishes.go)
     qtbot.addWidget(made)
     made.resize(1000, 800)
     made.show()
@@ -180,8 +180,8 @@ def test_theme_and_text_size_change_the_whole_window(page, look):
     assert look.scale == 1.3
 
 
-def test_a_backup_made_now_is_counted_and_shown(page, qtbot):
-    with qtbot.waitSignal(page.notice_requested):
+def test_a_backup_made_now_is_counted_and_shown(page, qtbot, wishes):
+    with qtbot.waitSignal(wishes.made):
         page._backups.now.click()
     qtbot.waitUntil(lambda: f"{len(ENTRIES)} entries" in page._backups.newest.why.text())
 
@@ -226,8 +226,11 @@ def test_a_backup_that_is_made_by_itself_is_shown_at_once(page, unlocked, qtbot)
     assert f"{len(ENTRIES)} entries" in shown.text()
 
 
-def test_what_is_taken_out_comes_in_again_elsewhere(window, unlocked, look, session, tmp_path, asked, qtbot):
-    out = host(ExportSheet(unlocked, look, proof_of(unlocked, asked, KeyDeed.PLAIN_EXPORT), window), qtbot)
+def test_what_is_taken_out_comes_in_again_elsewhere(window, unlocked, look, session, tmp_path, asked, qtbot, wishes):
+    out = host(
+        ExportSheet(unlocked, look, wishes.go, Export(proved=proof_of(unlocked, asked, KeyDeed.PLAIN_EXPORT)), window),
+        qtbot,
+    )
     out.write(tmp_path)
     qtbot.waitUntil(out.go.isHidden)
     exported = tmp_path / "Afterbell export 2026-03-12"
@@ -236,7 +239,7 @@ def test_what_is_taken_out_comes_in_again_elsewhere(window, unlocked, look, sess
         unlocked.lock()
     with qtbot.waitSignal(session.unlocked):
         session.unlock(lambda: create_journal(tmp_path / "Other.afterbell", PASSPHRASE, calibrate=False)[0])
-    back = host(ImportSheet(session, look, None, window), qtbot)
+    back = host(ImportSheet(session, look, wishes.go, None, window), qtbot)
     back.look_into(exported)
     qtbot.waitUntil(back.go.isHidden)
     assert f"{len(ENTRIES)} of {len(ENTRIES)} entries came in" in back.words.text()
@@ -244,7 +247,7 @@ def test_what_is_taken_out_comes_in_again_elsewhere(window, unlocked, look, sess
 
 
 def test_an_export_stopped_by_a_damaged_entry_can_write_all_the_rest(
-    unlocked, look, window, qtbot, tmp_path, entries, monkeypatch, asked
+    unlocked, look, window, qtbot, tmp_path, entries, monkeypatch, asked, wishes
 ):
     from journal.entries import Entries
 
@@ -256,7 +259,10 @@ def test_an_export_stopped_by_a_damaged_entry_can_write_all_the_rest(
         return real(self, entry)
 
     monkeypatch.setattr(Entries, "get", get)
-    out = host(ExportSheet(unlocked, look, proof_of(unlocked, asked, KeyDeed.PLAIN_EXPORT), window), qtbot)
+    out = host(
+        ExportSheet(unlocked, look, wishes.go, Export(proved=proof_of(unlocked, asked, KeyDeed.PLAIN_EXPORT)), window),
+        qtbot,
+    )
     out.write(tmp_path)
     qtbot.waitUntil(out.trouble.isVisible)
     assert "rest" in out.trouble.button.text()
@@ -268,13 +274,13 @@ def test_an_export_stopped_by_a_damaged_entry_can_write_all_the_rest(
 
 
 def test_words_saved_elsewhere_come_home_through_the_window(
-    window, unlocked, look, tmp_path, asked, qtbot, monkeypatch
+    window, unlocked, look, tmp_path, asked, qtbot, monkeypatch, wishes
 ):
     monkeypatch.setattr(recipients, "WORK_FACTOR", 4)
     entry, file = EntryId("a" * 32), tmp_path / "mine.afterbell-words"
     draft = Draft(body="never home", written_at=THURSDAY, zone="Europe/Berlin")
     words_file.save(file, (UnsavedWords(called="New entry", entry=entry, rev=0, draft=draft),), "another one")
-    sheet = host(ImportSheet(unlocked, look, file, window), qtbot)
+    sheet = host(ImportSheet(unlocked, look, wishes.go, file, window), qtbot)
     assert sheet.first_field() is sheet._passphrase
     qtbot.keyClicks(sheet._passphrase, "not this one")
     qtbot.keyClick(sheet._passphrase, Qt.Key.Key_Return)
@@ -288,10 +294,10 @@ def test_words_saved_elsewhere_come_home_through_the_window(
     assert asked(unlocked, lambda journal: journal.entries.get(entry).body) == "never home"
 
 
-def test_a_file_of_an_unknown_kind_is_said_and_nothing_comes_in(window, unlocked, look, tmp_path, asked, qtbot):
+def test_a_file_of_an_unknown_kind_is_said_and_nothing_comes_in(window, unlocked, look, tmp_path, asked, qtbot, wishes):
     file = tmp_path / "x.bin"
     file.write_bytes(bytes(100))
-    sheet = host(ImportSheet(unlocked, look, None, window), qtbot)
+    sheet = host(ImportSheet(unlocked, look, wishes.go, None, window), qtbot)
     sheet.look_into(file)
     qtbot.waitUntil(lambda: not sheet.trouble.isHidden())
     assert asked(unlocked, lambda journal: journal.entries.count()) == len(ENTRIES)

@@ -19,13 +19,13 @@ def test_fewer_minutes_until_locking_are_kept_at_once(page, unlocked, asked, qtb
     assert asked(unlocked, lambda journal: journal.settings.get(LOCK_AFTER)) == 5
 
 
-def test_more_minutes_until_locking_are_kept_once_it_was_proved(page, unlocked, asked, qtbot):
+def test_more_minutes_until_locking_are_kept_once_it_was_proved(page, unlocked, asked, qtbot, wishes):
     for keep in (False, True):
         page.locking.after.setCurrentIndex(page.locking.after.findData(30))
-        with qtbot.waitSignal(page.sheet_requested) as wished:
+        with qtbot.waitSignal(wishes.made) as wished:
             page.locking.after.activated.emit(0)
-        name, wanted = wished.args
-        assert (name, wanted.deed) == ("prove", KeyDeed.LOOSER_LOCK)
+        (wanted,) = wished.args
+        assert wanted.deed is KeyDeed.LOOSER_LOCK
         if keep:
             with qtbot.waitSignal(unlocked.changed):
                 wanted.then(proof_of(unlocked, asked, wanted.deed))
@@ -36,14 +36,14 @@ def test_more_minutes_until_locking_are_kept_once_it_was_proved(page, unlocked, 
 
 
 @pytest.mark.parametrize("name", ["with_desktop", "on_minimise"])
-def test_a_switch_is_kept_and_shown_again(page, unlocked, asked, qtbot, name):
+def test_a_switch_is_kept_and_shown_again(page, unlocked, asked, qtbot, name, wishes):
     switch = getattr(page.locking, name)
     before = switch.isChecked()
-    with qtbot.waitSignal(page.sheet_requested if before else unlocked.changed) as told:
+    with qtbot.waitSignal(wishes.made if before else unlocked.changed) as told:
         switch.click()
     if before:  # it guards the journal less from now on
         with qtbot.waitSignal(unlocked.changed):
-            told.args[1].then(proof_of(unlocked, asked, KeyDeed.LOOSER_LOCK))
+            told.args[0].then(proof_of(unlocked, asked, KeyDeed.LOOSER_LOCK))
     assert getattr(asked(unlocked, settings.wishes), name) is not before
     switch.show_state(on=before)
     page.refresh()

@@ -13,6 +13,7 @@ from tests.ui.pages.test_reading import red_picture
 from ui.editor.editor import Offered
 from ui.pages.journal.versions import VersionsSheet
 from ui.widgets.sheet import sheet_over
+from ui.wishes import Say
 
 
 @pytest.fixture
@@ -56,7 +57,9 @@ def left(unlocked, asked, entry):
     return asked(unlocked, read)
 
 
-def test_it_goes_from_where_the_entry_is_read_by_keyboard_and_after_a_question(page, qtbot, unlocked, asked, entry):
+def test_it_goes_from_where_the_entry_is_read_by_keyboard_and_after_a_question(
+    page, qtbot, unlocked, asked, entry, wishes
+):
     page.show_entry(entry.id)
     qtbot.waitUntil(lambda: page.reading.files.isVisible() and page.reading.entry_id == entry.id)
     button = named(page.reading.files, "Take kim.png out")
@@ -65,22 +68,22 @@ def test_it_goes_from_where_the_entry_is_read_by_keyboard_and_after_a_question(p
     answer(page, qtbot, "Leave it")
     assert left(unlocked, asked, entry) == (entry.body, ["kim.png"], [])
     qtbot.keyClick(button, Qt.Key.Key_Return)
-    with qtbot.waitSignal(page.notice_requested) as told:
+    with qtbot.waitSignal(wishes.made) as told:
         answer(page, qtbot, "Take it out")
-    assert told.args == ["It is gone for good"]
+    assert told.args == [Say("It is gone for good")]
     assert left(unlocked, asked, entry) == ("The bridge held.", [], [])
     qtbot.waitUntil(page.reading.files.isHidden)
 
 
-def test_it_goes_from_where_the_entry_is_written_and_what_is_typed_stays(page, qtbot, unlocked, asked, entry):
+def test_it_goes_from_where_the_entry_is_written_and_what_is_typed_stays(page, qtbot, unlocked, asked, entry, wishes):
     page.edit_entry(entry.id)
     qtbot.waitUntil(page.writing.files.row.isVisible)
     editor = page.writing.editor
     editor.insertPlainText(" It did. 😀")
     qtbot.mouseClick(named(page.writing.files.row, "Take kim.png out"), Qt.MouseButton.LeftButton)
-    with qtbot.waitSignal(page.notice_requested) as told:
+    with qtbot.waitSignal(wishes.made) as told:
         answer(page, qtbot, "Out of the versions, too")  # what this visit began with is a version by now
-    assert told.args == ["It is gone for good"]
+    assert told.args == [Say("It is gone for good")]
     assert editor.text() == "The bridge held.\n\n It did. 😀"
     editor.undo()
     assert "attachment:" not in editor.text()
@@ -89,7 +92,7 @@ def test_it_goes_from_where_the_entry_is_written_and_what_is_typed_stays(page, q
     qtbot.waitUntil(page.writing.files.row.isHidden)
 
 
-def test_a_photo_that_is_dropped_stands_below_the_text_and_goes_again(page, qtbot, unlocked, asked):
+def test_a_photo_that_is_dropped_stands_below_the_text_and_goes_again(page, qtbot, unlocked, asked, wishes):
     page.start_entry(Kind.NOTE)
     image = QImage(20, 20, QImage.Format.Format_RGB32)
     page.writing.take_files((Offered(name="a very long name of a photo from a telephone.png", image=image),))
@@ -98,19 +101,19 @@ def test_a_photo_that_is_dropped_stands_below_the_text_and_goes_again(page, qtbo
     chip = page.writing.files.row.findChild(QPushButton)
     assert chip.text() == "a very long name…a telephone.png ×"
     chip.click()
-    with qtbot.waitSignal(page.notice_requested):
+    with qtbot.waitSignal(wishes.made):
         answer(page, qtbot, "Take it out")
     assert page.writing.editor.text() == "Below."
 
 
-def test_what_only_versions_show_goes_from_there(page, qtbot, unlocked, asked, entry):
+def test_what_only_versions_show_goes_from_there(page, qtbot, unlocked, asked, entry, wishes):
     unlocked.do(page, lambda journal: writing.revise(journal, entry.id, Draft(body=entry.body + " More."), visit="now"))
     page.show_entry(entry.id)
     qtbot.waitUntil(lambda: page.reading.files.isVisible() and page.reading.entry_id == entry.id)
     named(page.reading.files, "Take kim.png out").click()
-    with qtbot.waitSignal(page.notice_requested) as told:
+    with qtbot.waitSignal(wishes.made) as told:
         answer(page, qtbot, "Take it out")
-    assert told.args == ["It is out of the entry"]
+    assert told.args == [Say("It is out of the entry")]
     assert left(unlocked, asked, entry)[1:] == ([], ["kim.png"])
     sheet = VersionsSheet(unlocked, page._look, page, entry)
     sheet.open_sheet()

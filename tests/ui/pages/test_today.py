@@ -13,11 +13,12 @@ from tests.ui.circle_friends import befriend, done
 from ui.pages.today import TodayPage
 from ui.widgets.headed_row import HeadingButton
 from ui.widgets.labels import Label
+from ui.wishes import NewEntry
 
 
 @pytest.fixture
-def page(unlocked, look, qtbot):
-    made = TodayPage(unlocked, look)
+def page(unlocked, look, qtbot, wishes):
+    made = TodayPage(unlocked, look, wishes.go)
     qtbot.addWidget(made)
     made.resize(1064, 820)
     made.show()
@@ -50,14 +51,14 @@ def test_a_school_year_that_was_set_gives_week_and_term(page, unlocked, qtbot):
     assert page._day.text() == "Thursday 12 March · week 28 of 43"
 
 
-def test_both_cards_the_question_and_the_heading_lead_away(page, qtbot):
-    with qtbot.waitSignal(page.new_entry_requested) as wish:
+def test_both_cards_the_question_and_the_heading_lead_away(page, qtbot, wishes):
+    with qtbot.waitSignal(wishes.made) as wish:
         page._high.pressed.emit()
-    assert wish.args == [Kind.HIGH, ""]
-    with qtbot.waitSignal(page.new_entry_requested) as wish:
+    assert wish.args == [NewEntry(Kind.HIGH)]
+    with qtbot.waitSignal(wishes.made) as wish:
         page._answer()
-    assert wish.args == [Kind.NOTE, page._question.text]
-    with qtbot.waitSignal(page.entry_requested):
+    assert wish.args == [NewEntry(prompt=page._question.text)]
+    with qtbot.waitSignal(wishes.made):
         page._past.findChild(HeadingButton).click()
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 
 from journal.settings_table import SAVED_SEARCHES
 from journal.shapes import Filter, Kind
+from ui.wishes import Export
 
 
 @pytest.fixture
@@ -109,8 +110,8 @@ def test_several_go_to_the_trash_by_key_and_come_back_together(page, qtbot, entr
     qtbot.waitUntil(lambda: headings(page) == [each.heading for each in entries])
 
 
-def test_only_those_that_are_chosen_are_to_be_exported(page, qtbot, entries):
+def test_only_those_that_are_chosen_are_to_be_exported(page, qtbot, entries, wishes):
     choose_first(page, qtbot, 2)
-    with qtbot.waitSignal(page.sheet_requested) as asked_for:
+    with qtbot.waitSignal(wishes.made) as asked_for:
         page.finding._run("export")
-    assert asked_for.args == ["export", tuple(each.id for each in entries[:2])]
+    assert asked_for.args == [Export(tuple(each.id for each in entries[:2]))]

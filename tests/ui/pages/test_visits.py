@@ -70,7 +70,7 @@ def acts_on(page, qtbot, entry):
     """Tell whether the list and every deed of the reading page mean this entry, and no other."""
     wishes: list[EntryId] = []
     reading = page.reading
-    reading.share_requested.connect(wishes.extend)
+    reading._wish = lambda wish: wishes.extend(wish.entries)
     reading.trash_requested.disconnect(page._trash)
     reading.trash_requested.connect(wishes.extend)
     reading.versions_requested.disconnect(page._open_versions)
@@ -142,7 +142,7 @@ def test_a_deed_never_goes_to_what_was_shown_a_moment_ago(page, qtbot, entries, 
     page.show_entry(entries[0].id)
     qtbot.waitUntil(lambda: page.reading.entry_id == entries[0].id)
     shared, trashed = [], []
-    page.reading.share_requested.connect(shared.append)
+    page.reading._wish = lambda wish: shared.append(wish.entries)
     page.reading.trash_requested.connect(trashed.append)
     with busy():
         page.show_entry(entries[1].id)

@@ -23,8 +23,8 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def page(unlocked, look, qtbot):
-    made = WritingPage(unlocked, look)
+def page(unlocked, look, qtbot, wishes):
+    made = WritingPage(unlocked, look, wishes.go)
     qtbot.addWidget(made)
     made.resize(700, 700)
     made.show()

@@ -17,8 +17,8 @@ from ui.widgets.sheet import Question
 
 
 @pytest.fixture
-def page(unlocked, look, qtbot):
-    made = YearbookPage(unlocked, look)
+def page(unlocked, look, qtbot, wishes):
+    made = YearbookPage(unlocked, look, wishes.go)
     qtbot.addWidget(made)
     made.resize(1064, 820)
     made.show()
@@ -56,12 +56,12 @@ def test_what_is_chosen_changes_the_book_that_will_be_made(page, qtbot):
     assert page._maker.holds.text().startswith("2 entries")
 
 
-def test_no_entries_in_the_days_is_said_plainly_and_nothing_can_be_made(page, qtbot):
+def test_no_entries_in_the_days_is_said_plainly_and_nothing_can_be_made(page, qtbot, wishes):
     page._choices._boxes["starred"].click()
     chosen(page, qtbot)
     assert page._stack.currentWidget() is page._empty
     assert not any(button.isEnabled() for button in page._maker.buttons.values())
-    with qtbot.waitSignal(page.new_entry_requested):
+    with qtbot.waitSignal(wishes.made):
         page._empty.button.click()
     page._choices._boxes["starred"].click()
     chosen(page, qtbot)
@@ -86,12 +86,12 @@ def test_stopping_leaves_no_file_and_everything_as_it_was(page, qtbot, tmp_path)
     assert page._maker.trouble.isHidden()
 
 
-def test_choices_and_words_wait_for_whoever_comes_back(page, unlocked, look, qtbot, asked):
+def test_choices_and_words_wait_for_whoever_comes_back(page, unlocked, look, qtbot, asked, wishes):
     page._choices._words.foreword.setPlainText("What a year.")
     page._choices._paper._buttons["a5"].click()
     page.settle()
     chosen(page, qtbot)
-    again = YearbookPage(unlocked, look)
+    again = YearbookPage(unlocked, look, wishes.go)
     qtbot.addWidget(again)
     qtbot.waitUntil(lambda: again._pages.page() > 0, timeout=20_000)
     order = again._choices.order()
@@ -267,17 +267,16 @@ def test_a_picture_is_fetched_made_anew_and_stands_in_the_pages(page, unlocked, 
     assert [file.suffix for file in said.args[0] if file.suffix != ".md"] == [".png"]
 
 
-def test_a_book_is_sealed_only_once_every_word_is_decided(page, unlocked, qtbot):
+def test_a_book_is_sealed_only_once_every_word_is_decided(page, unlocked, qtbot, wishes):
     page._maker.buttons["seal"].click()
     qtbot.waitUntil(page._maker.trouble.isVisible, timeout=20_000)
     assert "decide" in page._maker.trouble.sentence.text().lower() + page._maker.trouble.title.text().lower()
     while page._deciding.current() is not None:
         page._deciding.leave.click()
     chosen(page, qtbot)
-    with qtbot.waitSignal(page.sheet_requested, timeout=20_000) as wished:
+    with qtbot.waitSignal(wishes.made, timeout=20_000) as wished:
         page._maker.buttons["seal"].click()
-    name, order = wished.args
-    assert name == "share_book"
+    order = wished.args[0].order
     assert order.data.startswith(b"%PDF")
     assert order.protected
 
@@ -346,7 +345,7 @@ def test_what_a_book_could_not_show_as_it_is_is_said_with_its_day_and_its_name()
     assert shortfalls(Made(files={})) == ""
 
 
-def test_a_sealed_book_tells_of_letters_without_a_font_as_well(page, unlocked, entries, qtbot):
+def test_a_sealed_book_tells_of_letters_without_a_font_as_well(page, unlocked, entries, qtbot, wishes):
     draft = Draft(body="only \U0010fffd", kind=Kind.HIGH, day=entries[0].day)
     unlocked.do(page, lambda journal: write.revise(journal, entries[0].id, draft))
     page.settle()
@@ -354,6 +353,6 @@ def test_a_sealed_book_tells_of_letters_without_a_font_as_well(page, unlocked, e
     while page._deciding.current() is not None:
         page._deciding.leave.click()
     chosen(page, qtbot)
-    with qtbot.waitSignal(page.sheet_requested, timeout=20_000):
+    with qtbot.waitSignal(wishes.made, timeout=20_000):
         page._maker.buttons["seal"].click()
     assert "its name: [U+10FFFD]." in page._maker.trouble.sentence.text()

@@ -19,6 +19,7 @@ from ui.opening.recovery import RecoveryView
 from ui.widgets.buttons import QuietButton
 from ui.widgets.labels import Label
 from ui.widgets.sheet import sheet_over
+from ui.wishes import PageName
 
 CONTROL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -229,7 +230,7 @@ def test_after_locking_one_types_the_passphrase_and_is_on_today(window, qtbot, f
 
 @pytest.mark.parametrize("window", ["wide"], indirect=True)
 def test_passphrase_and_sheet_are_renewed_by_keyboard_alone(window, qtbot, asked, session):
-    settings = window._house.show_page("settings")
+    settings = window._house.show_page(PageName.SETTINGS)
     settle(window, qtbot)
     change, renew = (
         next(one for one in settings.findChildren(QuietButton) if one.accessibleName().startswith(name))

@@ -70,9 +70,9 @@ def is_saved(session, qtbot):
     return True
 
 
-def test_words_are_saved_and_locked_while_the_second_place_hangs(look, unlocked, stick, hanging, qtbot):
+def test_words_are_saved_and_locked_while_the_second_place_hangs(look, unlocked, stick, hanging, qtbot, wishes):
     with hanging(stick) as asked_for:
-        settings = SettingsPage(unlocked, look)
+        settings = SettingsPage(unlocked, look, wishes.go)
         qtbot.addWidget(settings)
         settings.refresh()
         qtbot.waitUntil(asked_for.is_set)
@@ -87,9 +87,9 @@ def test_words_are_saved_and_locked_while_the_second_place_hangs(look, unlocked,
 
 
 def test_while_the_second_place_hangs_it_is_said_that_the_backup_here_is_made(
-    look, unlocked, stick, hanging, folder, qtbot
+    look, unlocked, stick, hanging, folder, qtbot, wishes
 ):
-    settings = SettingsPage(unlocked, look)
+    settings = SettingsPage(unlocked, look, wishes.go)
     qtbot.addWidget(settings)
     settings.refresh()
     group = settings._backups
@@ -177,11 +177,11 @@ def test_texts_are_compared_while_documents_on_a_share_hang(unlocked, hanging, t
         qtbot.waitUntil(lambda: bool(compared))
 
 
-def test_settings_count_the_backups_of_the_second_place_too(look, unlocked, stick, asked, folder, qtbot):
+def test_settings_count_the_backups_of_the_second_place_too(look, unlocked, stick, asked, folder, qtbot, wishes):
     came = []
     back_up_everywhere(unlocked, unlocked, came.append)
     qtbot.waitUntil(lambda: bool(came))
-    settings = SettingsPage(unlocked, look)
+    settings = SettingsPage(unlocked, look, wishes.go)
     qtbot.addWidget(settings)
     settings.refresh()
     qtbot.waitUntil(lambda: "2 kept in all" in settings._backups.newest.why.text())

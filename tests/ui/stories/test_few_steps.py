@@ -24,6 +24,7 @@ from ui.pages.circle.person import PersonColumn
 from ui.pages.circle.reading import ReadingColumn
 from ui.pages.circle.resting import FirstSteps
 from ui.widgets.sheet import sheet_over
+from ui.wishes import ShowEntry
 
 MAKE_A_JOURNAL = 6
 """Welcome, passphrase twice, go on, the recovery sheet, done: tests/ui/first_run."""
@@ -152,7 +153,7 @@ def test_an_entry_with_a_photo_goes_as_a_file_in_ten_steps(person, known, friend
         return entry
 
     entry = done(qtbot, unlocked, write)
-    person.window._house.show_entry(entry.id)
+    person.window._house.answer(ShowEntry(entry.id))
     person.press("Share…")
     sheet = person.sheet(ShareSheet)
     qtbot.waitUntil(lambda: sheet._pane.preview is not None)

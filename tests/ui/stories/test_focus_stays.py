@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialo
 
 from tests.ui.test_reach import a_year_in_a_window, look_up, settle, what
 from ui.app.main_window import MainWindow
-from ui.pages import PAGES
 from ui.pages.circle.reading import ReadingColumn
 from ui.pages.yearbook.maker import Maker
 from ui.widgets.buttons import Button
 from ui.widgets.sheet import sheet_over
+from ui.wishes import NewEntry, PageName, ShowEntry
 
-PLACES = (*PAGES, "reading", "writing")
+PLACES = (*PageName, "reading", "writing")
 UNPRESSED = ("%", "Chalkboard", "Paper", "Look around…")
 """Dressing the whole window anew takes a second each, and the made-up year is another journal."""
 
@@ -31,9 +31,9 @@ def window(tmp_path_factory, request) -> Iterator[MainWindow]:
 def show(window: MainWindow, qtbot, place: str) -> QWidget:
     house = window._house
     if place == "writing":
-        house.start_entry()
+        house.answer(NewEntry())
     elif place == "reading":
-        house.show_entry(look_up(window, qtbot, lambda journal: journal.timeline.page()[3].id))
+        house.answer(ShowEntry(look_up(window, qtbot, lambda journal: journal.timeline.page()[3].id)))
     else:
         house.show_page(place)
     settle(window, qtbot)

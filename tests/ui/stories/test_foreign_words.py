@@ -193,7 +193,7 @@ def test_the_watch_sees_what_qt_opens(qtbot, canary):
 def test_the_name_of_a_friend_is_plain_where_groups_are_made(unlocked, look, window, new_journal, qtbot):
     friend = befriend(qtbot, unlocked, new_journal("Noor"), "Noor")
     done(qtbot, unlocked, lambda journal: journal.circle.rename(friend.id, '<img src="/a.png"> & co'))
-    sheet = GroupsSheet(unlocked, look, None, window)
+    sheet = GroupsSheet(unlocked, look, window)
     sheet.open_sheet()
     qtbot.waitUntil(lambda: bool(sheet._boxes))
     assert_plain(sheet)
@@ -270,9 +270,9 @@ def test_a_tower_of_accents_stays_in_its_row_of_the_inbox(look):
     assert tall.copy(above) == plain.copy(above)
 
 
-def test_a_tower_of_accents_stays_in_its_row_of_the_journal(unlocked, look, entries, qtbot):
+def test_a_tower_of_accents_stays_in_its_row_of_the_journal(unlocked, look, entries, qtbot, wishes):
     done(qtbot, unlocked, lambda journal: write.write(journal, Draft(body=TOWER, title=TOWER)))
-    page = JournalPage(unlocked, look)
+    page = JournalPage(unlocked, look, wishes.go)
     qtbot.addWidget(page)
     page.resize(900, 600)
     page.show()

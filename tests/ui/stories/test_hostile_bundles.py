@@ -168,10 +168,10 @@ def read(page: CirclePage, name: str) -> list[EntryView]:
     return views
 
 
-def test_hostile_bundles_are_shown_and_hold_neither_the_window_nor_the_lock(unlocked, look, arrived, qtbot):
+def test_hostile_bundles_are_shown_and_hold_neither_the_window_nor_the_lock(unlocked, look, arrived, qtbot, wishes):
     items = {name: arrived(facts) for name, facts in letters()}
     assert len(items) == 41
-    page = CirclePage(unlocked, look)
+    page = CirclePage(unlocked, look, wishes.go)
     qtbot.addWidget(page)
     page.resize(1064, 820)
     page.show()

@@ -21,6 +21,7 @@ from ui.session import Session
 from ui.widgets.labels import Label
 from ui.widgets.sheet import Sheet, sheet_over
 from ui.widgets.shown_text import ShownText
+from ui.wishes import ShowEntry
 
 PASSPHRASE = "four unrelated paper lanterns"
 TEXT = "The projector died in minute four. Marcus tried to help. I met Oyelaran in the corridor."
@@ -159,7 +160,7 @@ def share(one: Teacher) -> str:
 
     entry = one.do(write)
     one.at_keys()
-    one.window._house.show_entry(entry)
+    one.window._house.answer(ShowEntry(entry))
     one.qtbot.waitUntil(lambda: "minute four" in one.words())
     one.press_button("Share…")
     sheet = one.wait_for_sheet("Share “Observation day”")

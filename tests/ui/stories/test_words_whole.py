@@ -16,15 +16,16 @@ from tests.conftest import THURSDAY
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.hands import press
 from tests.ui.test_reach import ALONE, QUERIES
+from tests.ui.wished import wish_of
 from ui.app.main_window import MainWindow
 from ui.look import Look
-from ui.pages import PAGES
 from ui.pages.journal.writing_bar import KindBar, ToolRow
 from ui.preferences import Preferences
 from ui.session import Session
 from ui.widgets.buttons import Button
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.sheet import sheet_over
+from ui.wishes import CompareWords, NewEntry, PageName
 
 PARTS = (QFrame, QAbstractButton, QLineEdit, QComboBox)
 """What has words on it, or a name, and may lie over nothing else; labels, lists and texts are frames."""
@@ -125,7 +126,7 @@ def over_one_another(place: QWidget) -> list[str]:
 
 
 @pytest.mark.parametrize("filled", ["empty", "full"])
-@pytest.mark.parametrize("name", PAGES)
+@pytest.mark.parametrize("name", PageName)
 def test_no_word_of_a_page_is_cut(request, name, filled):
     window = request.getfixturevalue(filled)
     assert cut(settled(window, window._house.show_page(name))) == []
@@ -136,7 +137,7 @@ def test_no_word_of_a_sheet_is_cut(full, name):
     about = []
     full._session.ask(full, QUERIES.get(name, lambda _: None), about.append)
     until(lambda: about)
-    sheet = full._house.open_sheet(name, *about)
+    sheet = full._house.open_sheet(wish_of(name, *about))
     try:
         assert cut(settled(full, sheet)) == []
         until(lambda: not full.focusWidget().visibleRegion().isEmpty())
@@ -153,7 +154,7 @@ def test_why_words_do_not_match_is_seen_where_the_sheet_scrolls(full, qtbot):
     )
     until(lambda: about)
     contact, mine = about[0]
-    sheet = full._house.open_sheet("compare", contact)
+    sheet = full._house.open_sheet(CompareWords(contact))
     try:
         settled(full, sheet)
         qtbot.keyClicks(full.focusWidget(), " ".join(mine))
@@ -172,7 +173,7 @@ def test_why_words_do_not_match_is_seen_where_the_sheet_scrolls(full, qtbot):
 @pytest.mark.parametrize("size", [1.0, 1.3])
 def test_no_word_above_what_is_written_is_cut_however_wide_the_window_is(full, size):
     full._look.choose(scale=size)
-    full._house.start_entry()
+    full._house.answer(NewEntry())
     try:
         for wide in range(800, 1_400, 40):
             full.resize(wide, 700)
@@ -183,6 +184,6 @@ def test_no_word_above_what_is_written_is_cut_however_wide_the_window_is(full, s
             shown.append(full._house.findChild(ToolRow).day)
             assert [one.text() for one in shown if one.width() < one.sizeHint().width()] == [], wide
     finally:
-        full._house.show_page("today")
+        full._house.show_page(PageName.TODAY)
         full._look.choose(scale=2.0)
         full.resize(800, 600)

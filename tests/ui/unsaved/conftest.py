@@ -16,6 +16,7 @@ from tests.ui.conftest import PASSPHRASE
 from ui import keeping
 from ui.app.main_window import MainWindow
 from ui.widgets.sheet import Sheet, sheet_over
+from ui.wishes import NewEntry, PageName
 
 ELSEWHERE = "window sill geranium paper boat"
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -68,9 +69,9 @@ def typed(window, disk, qtbot, session) -> Callable[[str], MainWindow]:
     """Type a new entry that the disk will not take; give the window."""
 
     def type_it(words: str) -> MainWindow:
-        window._house.start_entry(Kind.LOW)
+        window._house.answer(NewEntry(Kind.LOW))
         disk.fill()
-        qtbot.keyClicks(window._house._pages["journal"].writing.editor, words)
+        qtbot.keyClicks(window._house._pages[PageName.JOURNAL].writing.editor, words)
         qtbot.waitUntil(lambda: any(words in held.words.text for held in session.held))
         return window
 

@@ -18,6 +18,7 @@ from ui.dialogs.fresh_copy import FreshCopySheet
 from ui.unsaved.asking import Way
 from ui.widgets.labels import Label
 from ui.widgets.sheet import sheet_over
+from ui.wishes import NewEntry, PageName, SaveFreshCopy
 
 FIRST, SECOND = "Nine kind, one hard.", "The hard one was not about me."
 
@@ -27,8 +28,8 @@ def writing(window, qtbot, folder, tmp_path):
     """The writing page with a first sentence saved in it; the journal as it was before lies at `older`."""
     # By another program: to open and close the file in this one would take SQLite's locks away.
     subprocess.run(["cp", folder / "journal.db", tmp_path / "older"], check=True)
-    window._house.start_entry(Kind.BOTH)
-    page = window._house._pages["journal"].writing
+    window._house.answer(NewEntry(Kind.BOTH))
+    page = window._house._pages[PageName.JOURNAL].writing
     with qtbot.waitSignal(page.saved):
         qtbot.keyClicks(page.editor, FIRST)
     return page
@@ -130,7 +131,7 @@ def test_with_the_whole_place_gone_another_folder_is_asked_for(
     monkeypatch.setattr(
         rescue, "_free", lambda folder, place: real(folder, place / "no such" if place == tmp_path else place)
     )
-    sheet = window._house.open_sheet("fresh_copy")
+    sheet = window._house.open_sheet(SaveFreshCopy())
     qtbot.waitUntil(sheet.other.isVisible)
     assert "Every word is held here as before" in sheet.words.text()
     elsewhere = tmp_path / "stick"

@@ -22,6 +22,7 @@ from journal.vault import keys
 from tests.ui.conftest import PASSPHRASE
 from ui.unsaved import leaving
 from ui.widgets.sheet import sheet_over
+from ui.wishes import NewEntry, PageName
 
 keys.LEAST_MEMORY = 64
 ui.editor.saving.PAUSE = 600_000
@@ -52,8 +53,8 @@ class Window(ui.app.main_window.MainWindow):
                 field.returnPressed.emit()
         elif not self._typed:
             self._typed = True
-            self._house.start_entry()
-            editor = self._house._pages["journal"].writing.editor
+            self._house.answer(NewEntry())
+            editor = self._house._pages[PageName.JOURNAL].writing.editor
             editor.setFocus()
             QTimer.singleShot(100, self, lambda: self._type(editor))
         elif (sheet := sheet_over(self)) is not None and not sheet.property("said"):

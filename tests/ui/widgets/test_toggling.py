@@ -10,6 +10,7 @@ from ui.pages.settings.rows import Switch
 from ui.widgets.chips import Chip
 from ui.widgets.navigation import Navigation, Stop
 from ui.widgets.segments import Segments
+from ui.wishes import PageName
 
 
 def toggle(button) -> None:
@@ -21,26 +22,29 @@ def toggle(button) -> None:
 
 @pytest.fixture
 def navigation(look, qtbot) -> Navigation:
-    stops = (Stop(key="today", words="Today", icon="today"), Stop(key="journal", words="Journal", icon="journal"))
+    stops = (
+        Stop(page=PageName.TODAY, words="Today", icon="today"),
+        Stop(page=PageName.JOURNAL, words="Journal", icon="journal"),
+    )
     made = Navigation(look, stops, ())
     qtbot.addWidget(made)
-    made.show_page("today")
+    made.show_page(PageName.TODAY)
     return made
 
 
 def test_a_screen_reader_goes_to_another_page(navigation, qtbot):
     gone = []
     navigation.page_requested.connect(gone.append)
-    toggle(navigation.buttons["journal"])
-    assert gone == ["journal"]
-    navigation.buttons["today"].click()
-    assert gone == ["journal", "today"]
+    toggle(navigation.buttons[PageName.JOURNAL])
+    assert gone == [PageName.JOURNAL]
+    navigation.buttons[PageName.TODAY].click()
+    assert gone == [PageName.JOURNAL, PageName.TODAY]
 
 
 def test_showing_a_page_asks_for_none(navigation):
     gone = []
     navigation.page_requested.connect(gone.append)
-    navigation.show_page("journal")
+    navigation.show_page(PageName.JOURNAL)
     assert not gone
 
 

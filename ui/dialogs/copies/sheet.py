@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from threading import Event
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from journal.changes import Changes, Room
@@ -22,6 +22,7 @@ from ui.dialogs.copies.words import Group, join_words, outcome, plan, unread_wor
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.choose_file import choose_file, choose_folder
+from ui.wishes import EditEntry, SaveFreshCopy, Wishing
 
 translate = QCoreApplication.translate
 
@@ -30,14 +31,11 @@ ROOMS = frozenset({Room.ENTRIES, Room.TAGS, Room.ATTACHMENTS, Room.PORTFOLIO, Ro
 
 
 class CompareCopiesSheet(CopiesFrame):
-    """`about` may be the folder or the file of the other copy; None asks for it."""
+    """`other` may be the folder or the file of the other copy; None asks for it."""
 
-    sheet_requested = Signal(str, object)
-    edit_requested = Signal(str)
-
-    def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
+    def __init__(self, session: Session, look: Look, wish: Wishing, other: Path | None, parent: QWidget) -> None:
         super().__init__(session, look, parent)
-        self._session = session
+        self._session, self._wish = session, wish
         self._other: Path | None = None
         self._fetched: Fetched | None = None
         self._borrowed = Borrowed()
@@ -62,8 +60,8 @@ class CompareCopiesSheet(CopiesFrame):
         self.list.ticks_changed.connect(self._say_plan)
         self.pane.decided.connect(self._say_plan)
         self._deed = Deed(session, self, self.go, self.folder, self.file)
-        if isinstance(about, Path):
-            self.begin(about)
+        if other is not None:
+            self.begin(other)
         else:
             self.show_step(Step.CHOOSING)
 
@@ -187,12 +185,12 @@ class CompareCopiesSheet(CopiesFrame):
             self._open(self.passphrase.text())
         elif self.step is Step.COMPARED and self._displaced:
             self.close_sheet()
-            self.sheet_requested.emit("fresh_copy", None)
+            self._wish(SaveFreshCopy())
         elif self.step is Step.COMPARED:
             self._bring()
         elif self._to_join:
             self.close_sheet()
-            self.edit_requested.emit(self._to_join[0])
+            self._wish(EditEntry(self._to_join[0]))
 
     def _open(self, passphrase: str) -> None:
         fetched, borrowed = self._fetched, self._borrowed

@@ -24,6 +24,7 @@ from ui.widgets.buttons import QuietButton
 from ui.widgets.choose_file import choose_file, choose_folder, choose_place
 from ui.widgets.passphrase import PassphraseField
 from ui.widgets.scrolling import scrolling
+from ui.wishes import NoteHome, Wishing
 
 translate = QCoreApplication.translate
 
@@ -32,16 +33,14 @@ STEP = 25
 
 
 class ImportSheet(MovingSheet):
-    """Takes in a file of another program's, an export of ours, or words saved elsewhere; `about` may be the file.
+    """Takes in a file of another program's, an export of ours, or words saved elsewhere; `file` where it is known.
 
     What another program wrote is looked at first; nothing is written before the button that says how many come.
     """
 
-    brought_home = Signal(object)
-    """The words of this file are in the journal."""
     _ticked = Signal(int, int)
 
-    def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
+    def __init__(self, session: Session, look: Look, wish: Wishing, file: Path | None, parent: QWidget) -> None:
         title = translate("Moving", "Bring entries in")
         why = translate(
             "Moving",
@@ -62,6 +61,7 @@ class ImportSheet(MovingSheet):
         self._folder = folder
         self.deed = Deed(session, self, self.go, folder)
         self._path: Path | None = None
+        self._wish = wish
         self._words_at: Path | None = None
         self._problems: tuple[Problem, ...] = ()
         self.first: LookFirst | None = None
@@ -77,8 +77,8 @@ class ImportSheet(MovingSheet):
         self._passphrase.hide()
         self.body.insertWidget(1, self._passphrase)
         self._ticked.connect(self._tell)
-        if isinstance(about, Path):
-            self.look_into(about)
+        if file is not None:
+            self.look_into(file)
 
     def first_field(self) -> QWidget | None:
         """Begin with the passphrase, where there is one to type."""
@@ -184,7 +184,7 @@ class ImportSheet(MovingSheet):
 
     def _done(self, report: ImportReport) -> None:
         if self._words_at is not None:
-            self.brought_home.emit(self._words_at)
+            self._wish(NoteHome(self._words_at))
         self._drop_look()
         self._folder.hide()
         self._passphrase.wipe()

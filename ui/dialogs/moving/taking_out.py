@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from journal.deeds import export
@@ -13,10 +13,10 @@ from journal.errors import Cancelled, DamagedText, Refusal
 from journal.shapes import ExportReport
 from ui.dialogs.moving.frame import MovingSheet
 from ui.look import Look
-from ui.questions.proved import AsWritten, Proved
 from ui.session import Session
 from ui.widgets.buttons import QuietButton
 from ui.widgets.choose_file import choose_folder
+from ui.wishes import Export, ExportProtected, Wishing
 from ui.wording.people import written_words
 from ui.wording.refusals import say
 
@@ -26,12 +26,10 @@ translate = QCoreApplication.translate
 class ExportSheet(MovingSheet):
     """Writes everything, or the entries it is opened about, into a plain folder that is not encrypted, and says so.
 
-    Of chosen entries there is a way with names protected, too, which is asked for through `sheet_requested`.
+    Of chosen entries there is a way with names protected, too, which is a sheet of its own.
     """
 
-    sheet_requested = Signal(str, object)
-
-    def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
+    def __init__(self, session: Session, look: Look, wish: Wishing, wanted: Export, parent: QWidget) -> None:
         why = translate(
             "Moving",
             "Every entry with its pictures, as a plain folder that any program reads. It is not encrypted, and names "
@@ -42,10 +40,7 @@ class ExportSheet(MovingSheet):
             "The chosen entries with their pictures, as a plain folder that any program reads. It is not encrypted. "
             "As you wrote them, Afterbell can take them in again; for other eyes, have the names protected.",
         )
-        self._proved = about if isinstance(about, Proved) else None
-        chosen = about.about if isinstance(about, Proved) else about
-        part_of = chosen.entries if isinstance(chosen, AsWritten) else chosen
-        self._entries = part_of if isinstance(part_of, tuple) else None
+        self._wish, self._proved, self._entries = wish, wanted.proved, wanted.entries
         words = (
             (translate("Moving", "Take everything out"), why)
             if self._entries is None
@@ -55,11 +50,11 @@ class ExportSheet(MovingSheet):
         self.go.clicked.connect(self._choose_place)
         self._home = Path()
         self.trouble.pressed.connect(lambda: self.write(self._home, leave_out_damaged=True))
-        if self._entries is not None and self._proved is None:
+        if (chosen := wanted.entries) is not None and self._proved is None:
             self.go.setText(translate("Moving", "As I wrote them…"))
             protect = QuietButton(look, translate("Moving", "With names protected…"), "shield")
             protect.clicked.connect(self.close_sheet)
-            protect.clicked.connect(lambda: self.sheet_requested.emit("export_protected", about))
+            protect.clicked.connect(lambda: wish(ExportProtected(chosen)))
             self.foot.insertWidget(2, protect)
 
     def first_field(self) -> QWidget | None:
@@ -69,7 +64,7 @@ class ExportSheet(MovingSheet):
     def _choose_place(self) -> None:
         if self._proved is None:
             self.close_sheet()
-            self.sheet_requested.emit("export", AsWritten(self._entries or ()))
+            self._wish(Export(self._entries or (), asked=True))
         else:
             choose_folder(self, translate("Moving", "Where to write the export"), self.write)
 

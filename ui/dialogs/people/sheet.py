@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import Enum
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -30,7 +31,13 @@ from ui.wording.refusals import say
 
 translate = QCoreApplication.translate
 
-PLACES = ("people", "list", "answers")
+
+class PeoplePlace(Enum):
+    """What stands side by side in the sheet."""
+
+    PEOPLE = "people"
+    CLASS_LIST = "list"
+    ANSWERS = "answers"
 
 
 class PeopleSheet(Sheet):
@@ -38,7 +45,7 @@ class PeopleSheet(Sheet):
 
     fills = True
 
-    def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
+    def __init__(self, session: Session, look: Look, parent: QWidget) -> None:
         subtitle = translate(
             "PeopleSheet",
             "In whatever you share or export, a stand-in takes the place of each name. This list never leaves your "
@@ -49,8 +56,6 @@ class PeopleSheet(Sheet):
         self._known = ProtectedPeople()
         self._waiting: Person | None = None
         self._build()
-        if about in PLACES:
-            self._go(str(about))
         self._deed = Deed(session, self, self._form)
         session.changed.connect(self._take_changes)
         self._look_again()
@@ -61,12 +66,12 @@ class PeopleSheet(Sheet):
 
     def _build(self) -> None:
         choices = (
-            ("people", self.tr("People")),
-            ("list", self.tr("Add a class list")),
-            ("answers", self.tr("Remembered answers")),
+            (PeoplePlace.PEOPLE.value, self.tr("People")),
+            (PeoplePlace.CLASS_LIST.value, self.tr("Add a class list")),
+            (PeoplePlace.ANSWERS.value, self.tr("Remembered answers")),
         )
         self._places = Segments(self.look, choices, self.tr("Names you protect"))
-        self._places.chosen.connect(self._go)
+        self._places.chosen.connect(lambda key: self._go(PeoplePlace(key)))
         self.head.addSpacing(10)
         self.head.addWidget(self._places)
         self._banner = Banner(self.look, self.tr("Put away"))
@@ -107,9 +112,9 @@ class PeopleSheet(Sheet):
         across.addWidget(self._beside, 1)
         return place
 
-    def _go(self, place: str) -> None:
-        self._places.choose(place)
-        self._stack.setCurrentIndex(PLACES.index(place))
+    def _go(self, place: PeoplePlace) -> None:
+        self._places.choose(place.value)
+        self._stack.setCurrentIndex(list(PeoplePlace).index(place))
         self._banner.hide()
 
     # What is known
@@ -176,7 +181,7 @@ class PeopleSheet(Sheet):
         self._do(partial(people.ask_again, keys=keys))
 
     def _show_added(self, added: tuple[Person, ...]) -> None:
-        self._go("people")
+        self._go(PeoplePlace.PEOPLE)
         self._waiting = added[0] if added else None
 
     def _do(self, act: Callable[[Journal], object], done: Callable[..., None] | None = None) -> None:

@@ -31,14 +31,14 @@ class ProtectedExportSheet(Sheet):
 
     fills = True
 
-    def __init__(self, session: Session, look: Look, about: object, parent: QWidget) -> None:
+    def __init__(self, session: Session, look: Look, entries: tuple[EntryId, ...], parent: QWidget) -> None:
         why = translate(
             "ProtectedExportSheet",
             "A plain folder that any program reads, not encrypted, in which stand-ins take the place of names.",
         )
         super().__init__(look, parent, translate("ProtectedExportSheet", "Export with names protected"), why, width=820)
         self._session = session
-        self._entries: tuple[EntryId, ...] = about if isinstance(about, tuple) else ()
+        self._entries = entries
         self._column.insertWidget(1, Line())
         self.body.setContentsMargins(0, 0, 0, 0)
         self._banner = Banner(look, self.tr("Put away"))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from journal.deeds import share
 from journal.errors import Refusal
-from journal.shapes import EntryId, Handed, SealOrder, ShareChoices, ShareWish
+from journal.shapes import Handed, SealOrder, ShareChoices
 from ui.dialogs.share.pane import Pane
 from ui.dialogs.share.terms import Terms
 from ui.handed import sealed_look
@@ -24,6 +24,7 @@ from ui.widgets.labels import ElidedLabel, Line
 from ui.widgets.notice import Banner
 from ui.widgets.seal_buttons import Ways
 from ui.widgets.sheet import Sheet
+from ui.wishes import Share
 from ui.wording.people import people_words, size_words
 from ui.wording.refusals import say
 
@@ -35,10 +36,8 @@ class ShareSheet(Sheet):
 
     fills = True
 
-    def __init__(self, session: Session, look: Look, about: tuple[EntryId, ...] | ShareWish, parent: QWidget) -> None:
-        """`about` are entries, and whom to share them with where somebody had people in mind."""
-        wish = about if isinstance(about, ShareWish) else ShareWish(about)
-        entries, self._wanted = wish.entries, frozenset(wish.contacts)
+    def __init__(self, session: Session, look: Look, wanted: Share, parent: QWidget) -> None:
+        entries, self._wanted = wanted.entries, frozenset(wanted.contacts)
         one = len(entries) == 1
         title = (
             translate("ShareSheet", "Share") if one else translate("ShareSheet", "Share %Ln entries", "", len(entries))

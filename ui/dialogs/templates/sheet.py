@@ -37,7 +37,7 @@ class TemplatesSheet(Sheet):
 
     fills = True
 
-    def __init__(self, session: Session, look: Look, _about: object, parent: QWidget) -> None:
+    def __init__(self, session: Session, look: Look, parent: QWidget) -> None:
         subtitle = translate(
             "TemplatesSheet", "Frames to write along. Change them, hide them, make your own. Only you see them."
         )

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from journal.deeds.calendar import DayHeld
-from journal.shapes import EntryId, Kind, Row
+from journal.shapes import EntryId, Row
 from ui.look import Look
 from ui.widgets.buttons import LinkButton
 from ui.widgets.headed_row import HeadedRow
 from ui.widgets.labels import Label
+from ui.wishes import NewEntry, ShowEntry, Wishing
 from ui.wording.days import hour, long_day
 from ui.wording.kinds import heading_words, kind_word
 
@@ -23,12 +24,9 @@ BLANK_AFTER = 120
 class DayRows(QWidget):
     """The entries of a day, each a heading to press."""
 
-    entry_requested = Signal(str)
-    new_entry_requested = Signal(object, str, object)
-
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, wish: Wishing) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._wish = look, wish
         self._day: date | None = None
         self._shown: date | None = None
         self._opens = False
@@ -69,7 +67,7 @@ class DayRows(QWidget):
         self.write = None
         if day <= held.today:
             self.write = LinkButton(self._look, self.tr("Write about this day"))
-            self.write.clicked.connect(lambda: self.new_entry_requested.emit(Kind.NOTE, "", day))
+            self.write.clicked.connect(lambda: self._wish(NewEntry(day=day)))
             self._column.addWidget(self.write, 0, Qt.AlignmentFlag.AlignLeft)
         if self._opens:
             self._opens = False
@@ -80,13 +78,13 @@ class DayRows(QWidget):
         if self._shown != self._day:
             self._opens = True
         elif self._first is not None:
-            self.entry_requested.emit(self._first)
+            self._wish(ShowEntry(self._first))
         elif self.write is not None:
             self.write.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _row(self, row: Row) -> QWidget:
         place = HeadedRow(self._look, (row.kind.value, kind_word(row.kind)), heading_words(row))
-        place.pressed.connect(lambda: self.entry_requested.emit(row.id))
+        place.pressed.connect(lambda: self._wish(ShowEntry(row.id)))
         if row.excerpt:
             place.column.addWidget(Label(self._look, row.excerpt, "ui-small", "soft", wraps=True))
         place.column.addWidget(Label(self._look, hour(row.written_at, row.zone), "ui-small", "faint"))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,6 +13,7 @@ from journal.dates import clock
 from journal.deeds import calendar
 from journal.deeds.calendar import InView
 from ui.look import Look
+from ui.pages import Page
 from ui.pages.calendar.day_rows import DayRows
 from ui.pages.calendar.pictures import MonthGrid, YearStrip, month_step
 from ui.session import Session
@@ -22,18 +22,16 @@ from ui.widgets.cards import Card
 from ui.widgets.labels import Label
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.segments import Segments
+from ui.wishes import Wishing
 from ui.wording.days import month_and_year
 
 NARROW = 820
 
 
-class CalendarPage(QWidget):
+class CalendarPage(Page):
     """A month or a school year, and beside it what the chosen day holds."""
 
-    entry_requested = Signal(str)
-    new_entry_requested = Signal(object, str, object)
-
-    def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, look: Look, wish: Wishing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._look = session, look
         self._day: date | None = None
@@ -46,9 +44,7 @@ class CalendarPage(QWidget):
         self._month = MonthGrid(look, self.tr("Month"))
         self._year = YearStrip(look, self.tr("School year"))
         self._year.hide()
-        self._rows = DayRows(look)
-        self._rows.entry_requested.connect(self.entry_requested)
-        self._rows.new_entry_requested.connect(self.new_entry_requested)
+        self._rows = DayRows(look, wish)
         self._across = QHBoxLayout()
         self._across.setSpacing(24)
         self._lay_out()

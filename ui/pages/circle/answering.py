@@ -22,23 +22,22 @@ from ui.questions.leaving import ask_about_address
 from ui.session import Session
 from ui.widgets.choose_file import choose_folder, usual_folder
 from ui.widgets.sheet import Question
+from ui.wishes import Say, ShowEntry, Wishing
 from ui.wording.days import plain_day
 
 
 class Answering(QObject):
     """The deeds behind a `ReadingColumn`. `failed` carries the `Refusal` of one that did not work."""
 
-    entry_requested = Signal(str)
-    notice_requested = Signal(str)
     failed = Signal(object)
     handed = Signal(str, str, object, str)
     """Of an answer that is a file now: the id of the item, who gets it, its path and its bundle."""
     sealed = Signal(str, str)
     """The id of the item that was answered, and the words."""
 
-    def __init__(self, session: Session, look: Look, page: QWidget) -> None:
+    def __init__(self, session: Session, look: Look, wish: Wishing, page: QWidget) -> None:
         super().__init__(page)
-        self._session, self._look, self._page = session, look, page
+        self._session, self._look, self._wish, self._page = session, look, wish, page
 
     def serve(self, column: ReadingColumn, item: Item) -> None:
         """Do what is asked for in `column`, which shows `item`."""
@@ -52,7 +51,6 @@ class Answering(QObject):
         column.more_requested.connect(lambda start: self._show_more(column, item, start))
         column.files_requested.connect(self._show_files)
         column.link_requested.connect(lambda address: ask_about_address(self._look, self._page, address))
-        column.entry_requested.connect(self.entry_requested)
         self.sealed.connect(column.clear_answer)
         self.handed.connect(column.show_handing)
         column.mailed.connect(lambda bundle: self._note_way(bundle, "mail"))
@@ -90,10 +88,10 @@ class Answering(QObject):
         def show(handed: Handed) -> None:
             self.sealed.emit(item.id, words)
             if handed.in_folder:
-                self.notice_requested.emit(self.tr("Sealed, and on its way through the shared folder"))
+                self._wish(Say(self.tr("Sealed, and on its way through the shared folder")))
             else:
                 name = handed.path.name
-                self.notice_requested.emit(self.tr("Sealed as {0}, and still to hand over").format(name))
+                self._wish(Say(self.tr("Sealed as {0}, and still to hand over").format(name)))
                 self.handed.emit(item.id, item.contact_name, handed.path, handed.bundle)
 
         def seal_into(into: Path) -> None:
@@ -114,7 +112,7 @@ class Answering(QObject):
 
         def keep(looked: dict[str, Looked | None]) -> None:
             copy = partial(inbox.keep_copy, item_id=item.id, uid=uid, credit=f"*{credit}*", looked=looked)
-            deed.do(copy, lambda entry: self.entry_requested.emit(str(entry.id)), self.failed.emit)
+            deed.do(copy, lambda entry: self._wish(ShowEntry(entry.id)), self.failed.emit)
 
         def look(found: dict[str, bytes]) -> None:
             deed.reckon(partial(inbox.looked_at, found), keep, self.failed.emit)
@@ -131,7 +129,7 @@ class Answering(QObject):
             self._session.ask(
                 self,
                 partial(inbox.save_file, file=file, folder=folder),
-                lambda path: self.notice_requested.emit(self.tr("Saved, not encrypted, as {0}").format(path.name)),
+                lambda path: self._wish(Say(self.tr("Saved, not encrypted, as {0}").format(path.name))),
                 self.failed.emit,
             )
 
@@ -142,7 +140,7 @@ class Answering(QObject):
             self._session.ask(
                 self,
                 partial(inbox.save_text, item=item.id, uid=uid, folder=folder),
-                lambda path: self.notice_requested.emit(self.tr("Saved, not encrypted, as {0}").format(path.name)),
+                lambda path: self._wish(Say(self.tr("Saved, not encrypted, as {0}").format(path.name))),
                 self.failed.emit,
             )
 

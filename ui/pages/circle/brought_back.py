@@ -4,25 +4,22 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
-
 from journal.changes import Changes, Room
 from journal.deeds import share
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.notice import Banner
+from ui.wishes import AskAgain, Wishing
 from ui.wording.days import plain_day
 
 
 class BroughtBack(Banner):
-    """Stands above what came until the circle was asked, or need not be. `sheet_requested` carries "send_again"."""
+    """Stands above what came until the circle was asked, or need not be."""
 
-    sheet_requested = Signal(str, object)
-
-    def __init__(self, session: Session, look: Look) -> None:
+    def __init__(self, session: Session, look: Look, wish: Wishing) -> None:
         super().__init__(look, self.tr("Not needed"), ground="tint")
         self._session = session
-        self.pressed.connect(lambda: self.sheet_requested.emit("send_again", None))
+        self.pressed.connect(lambda: wish(AskAgain()))
         self.put_away.connect(lambda: session.do(self, share.forget_missing, None, lambda _: None))
         session.changed.connect(self._take_changes)
         self.refresh()

@@ -8,35 +8,46 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from ui.look import Look
 from ui.widgets.buttons import IconButton, QuietButton
 from ui.widgets.labels import Label
+from ui.wishes import (
+    AddPerson,
+    ArrangeFolders,
+    ArrangeGroups,
+    ExplainElsewhere,
+    MyCard,
+    ProtectNames,
+    ReadLedger,
+    SharePeriod,
+    Wish,
+    Wishing,
+)
 
 
 class Head(QWidget):
-    """`sheet_requested` carries the name of a dialog, `open_requested` asks for a sealed file."""
+    """`open_requested` asks for a sealed file."""
 
-    sheet_requested = Signal(str, object)
     open_requested = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, wish: Wishing) -> None:
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 18, 14, 8)
         row.addWidget(Label(look, self.tr("Circle"), "section"), 1)
         add = QuietButton(look, self.tr("Add a person"), "plus")
-        add.clicked.connect(lambda: self.sheet_requested.emit("add_person", None))
+        add.clicked.connect(lambda: wish(AddPerson()))
         row.addWidget(add)
         more = IconButton(look, "more", self.tr("More about the circle"))
         menu = QMenu(more)
         menu.addAction(self.tr("Open a sealed file…")).triggered.connect(lambda _=False: self.open_requested.emit())
-        for words, sheet in (
-            (self.tr("Share a period…"), "share_period"),
-            (self.tr("My card…"), "my_card"),
-            (self.tr("Groups…"), "groups"),
-            (self.tr("Shared folder…"), "folder"),
-            (self.tr("Names you protect…"), "people"),
-            (self.tr("What left this computer…"), "ledger"),
-            (self.tr("Opening without Afterbell…"), "elsewhere"),
-        ):
-            action = menu.addAction(words)
-            action.triggered.connect(lambda _=False, sheet=sheet: self.sheet_requested.emit(sheet, None))
+        offered: tuple[tuple[str, Wish], ...] = (
+            (self.tr("Share a period…"), SharePeriod()),
+            (self.tr("My card…"), MyCard()),
+            (self.tr("Groups…"), ArrangeGroups()),
+            (self.tr("Shared folder…"), ArrangeFolders()),
+            (self.tr("Names you protect…"), ProtectNames()),
+            (self.tr("What left this computer…"), ReadLedger()),
+            (self.tr("Opening without Afterbell…"), ExplainElsewhere()),
+        )
+        for words, wished in offered:
+            menu.addAction(words).triggered.connect(lambda _=False, wished=wished: wish(wished))
         more.setMenu(menu)
         row.addWidget(more)

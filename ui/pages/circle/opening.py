@@ -13,6 +13,7 @@ from ui.look import Look
 from ui.pages.circle.reading import ReadingColumn
 from ui.pages.circle.shown import Shown, dressed
 from ui.session import Session
+from ui.wishes import Wishing
 
 
 class Opening(QObject):
@@ -25,9 +26,9 @@ class Opening(QObject):
     opened = Signal(object, object)
     failed = Signal(object)
 
-    def __init__(self, session: Session, look: Look, page: QWidget) -> None:
+    def __init__(self, session: Session, look: Look, wish: Wishing, page: QWidget) -> None:
         super().__init__(page)
-        self._session, self._look = session, look
+        self._session, self._look, self._wish = session, look, wish
         self._wanted: ItemId | None = None
 
     def forget(self) -> None:
@@ -56,4 +57,4 @@ class Opening(QObject):
 
     def _show(self, reading: Reading, contact: Contact, shown: tuple[Shown, ...]) -> None:
         if reading.item.id == self._wanted:
-            self.opened.emit(ReadingColumn(self._session, self._look, reading, shown), contact)
+            self.opened.emit(ReadingColumn(self._session, self._look, self._wish, reading, shown), contact)

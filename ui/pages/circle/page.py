@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
@@ -15,6 +15,7 @@ from journal.errors import Refusal
 from journal.shapes import Contact, Gathering, Item, ItemId, Known, endings
 from ui.deed import Deed
 from ui.look import Look
+from ui.pages import Page
 from ui.pages.circle.answering import Answering
 from ui.pages.circle.giving import Giving
 from ui.pages.circle.knowing import Knowing
@@ -29,33 +30,23 @@ from ui.pages.circle.taking import card_in, files_in, is_card
 from ui.session import Session
 from ui.widgets.choose_file import choose_file
 from ui.widgets.throttle import Calm
+from ui.wishes import AddPerson, CompareWords, Wishing
 from ui.wording.people import verified_words
 from ui.wording.refusals import say
 
 
-class CirclePage(QWidget):
-    """Who is in the circle, what they shared, and answering it.
+class CirclePage(Page):
+    """Who is in the circle, what they shared, and answering it."""
 
-    `sheet_requested` carries the name of a dialog ("add_person", "compare", "my_card", "groups", "folder", "people",
-    "ledger") and what it is about.
-    """
-
-    entry_requested = Signal(str)
-    notice_requested = Signal(str)
-    sheet_requested = Signal(str, object)
-
-    def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, look: Look, wish: Wishing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
-        self._look = look
+        self._session, self._look, self._wish = session, look, wish
         self._compact = self._went_back = self._entering = False
         self._deed = Deed(session, self)
         self.setAcceptDrops(True)
-        self._answering = Answering(session, look, self)
-        self._answering.entry_requested.connect(self.entry_requested)
-        self._answering.notice_requested.connect(self.notice_requested)
+        self._answering = Answering(session, look, wish, self)
         self._answering.failed.connect(self._refuse)
-        self._opening = Opening(session, look, self)
+        self._opening = Opening(session, look, wish, self)
         self._opening.opened.connect(self._show_item)
         self._opening.failed.connect(self._refuse)
         self._knowing = Knowing(session, look, self)
@@ -77,7 +68,7 @@ class CirclePage(QWidget):
         """Look again at people and at what came and went."""
         self._session.ask(self, circle.look, self._show_all, topic="all")
 
-    def set_compact(self, compact: bool) -> None:  # noqa: FBT001  called by name from the main window
+    def set_compact(self, compact: bool) -> None:  # noqa: FBT001  a state
         """Let list and page take turns in a narrow window."""
         self._compact = compact
         self._items.set_compact(compact)
@@ -116,7 +107,7 @@ class CirclePage(QWidget):
         """Take in what is on the clipboard: files, their paths, or the text of a card."""
         data = QGuiApplication.clipboard().mimeData()
         if card := card_in(data):
-            self.sheet_requested.emit("add_person", card)
+            self._wish(AddPerson(card))
         for path in files_in(data):
             self.open_file(path)
 
@@ -124,7 +115,7 @@ class CirclePage(QWidget):
         """Take in a sealed file, or begin to add the person of a card."""
         file = Path(path)
         if is_card(file):
-            self.sheet_requested.emit("add_person", file)
+            self._wish(AddPerson(file))
             return
         self._session.do(self, partial(inbox.take_in, path=file), self._show_opened, self._refuse)
 
@@ -137,8 +128,7 @@ class CirclePage(QWidget):
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
         across.addWidget(self._split)
-        self._side = Side(self._session, self._look)
-        self._side.sheet_requested.connect(self.sheet_requested)
+        self._side = Side(self._session, self._look, self._wish)
         self._side.open_requested.connect(self._choose_file)
         self._people, self._banner, self._items = self._side.people, self._side.banner, self._side.items
         self._people.person_chosen.connect(self._show_person)
@@ -196,8 +186,7 @@ class CirclePage(QWidget):
     def _rest(self, anyone: bool, anything: bool) -> None:  # noqa: FBT001
         if not anyone:
             if not isinstance(self._shown, FirstSteps):
-                steps = FirstSteps(self._look)
-                steps.sheet_requested.connect(self.sheet_requested)
+                steps = FirstSteps(self._look, self._wish)
                 steps.mail_requested.connect(lambda: self._giving.write_mail(steps.tell))
                 self._put(steps)
             return
@@ -235,8 +224,7 @@ class CirclePage(QWidget):
 
     def _show_item(self, column: ReadingColumn, contact: Contact) -> None:
         self._answering.serve(column, column.item)
-        column.compare_requested.connect(lambda: self.sheet_requested.emit("compare", contact))
-        column.sheet_requested.connect(self.sheet_requested)
+        column.compare_requested.connect(lambda: self._wish(CompareWords(contact)))
         known, words = contact.is_verified, verified_words(contact)
         if column.item.doubtful:
             known, words = False, self.tr("came after these keys were lost: it may be somebody else’s")
@@ -262,10 +250,8 @@ class CirclePage(QWidget):
 
     def _show_known(self, known: Known) -> None:
         self._items.choose_none()
-        column = PersonColumn(self._look, known)
-        column.sheet_requested.connect(self.sheet_requested)
+        column = PersonColumn(self._look, self._wish, known)
         column.mail_requested.connect(lambda: self._giving.write_mail(column.tell))
-        column.compare_requested.connect(lambda one: self.sheet_requested.emit("compare", one))
         self._knowing.serve(column)
         self._put(column, known.contact.name)
 

@@ -14,6 +14,7 @@ from ui.widgets.cards import Card
 from ui.widgets.glyphs import Avatar
 from ui.widgets.labels import Label
 from ui.widgets.scrolling import ScrollColumn
+from ui.wishes import CompareWords, SharePeriod, Wishing
 from ui.wording.days import plain_day
 from ui.wording.people import verified_words
 
@@ -21,17 +22,16 @@ from ui.wording.people import verified_words
 class PersonColumn(ScrollColumn):
     """A person's name as this journal calls them, their verification, blocking and removing."""
 
-    compare_requested = Signal(object)
     rename_requested = Signal(object, str)
     block_requested = Signal(object)
     remove_requested = Signal(object)
     lost_requested = Signal(object)
     former_lost_requested = Signal(object, object)
     mail_requested = Signal()
-    sheet_requested = Signal(str, object)
 
-    def __init__(self, look: Look, known: Known) -> None:
+    def __init__(self, look: Look, wish: Wishing, known: Known) -> None:
         super().__init__(look, 640, (38, 34, 38, 34))
+        self._wish = wish
         self.contact = contact = known.contact
         head = QHBoxLayout()
         head.setSpacing(14)
@@ -73,7 +73,7 @@ class PersonColumn(ScrollColumn):
         words = self.tr("Share something…")
         share = PrimaryButton(look, words, "share") if known else QuietButton(look, words, "share")
         share.setAccessibleName(self.tr("Share something with {0}").format(contact.name))
-        share.clicked.connect(lambda: self.sheet_requested.emit("share_period", contact))
+        share.clicked.connect(lambda: self._wish(SharePeriod(contact)))
         row.addWidget(share)
         if not heard:
             mail = QuietButton(look, self.tr("Write an e-mail with my card…"))
@@ -96,7 +96,7 @@ class PersonColumn(ScrollColumn):
         known = contact.is_verified
         words = self.tr("Compare again…") if known else self.tr("Compare words…")
         button = QuietButton(look, words, "shield") if known else PrimaryButton(look, words, "shield")
-        button.clicked.connect(lambda: self.compare_requested.emit(contact))
+        button.clicked.connect(lambda: self._wish(CompareWords(contact)))
         lost = QuietButton(look, self.tr("Their keys are lost…"))
         lost.clicked.connect(lambda: self.lost_requested.emit(contact))
         row = QHBoxLayout()

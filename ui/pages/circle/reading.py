@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from journal.shapes import DraftKey, DraftPlace, EntryId, Gesture, Item, LedgerLine, Reading, Response, ShareWish
+from journal.shapes import DraftKey, DraftPlace, EntryId, Gesture, Item, LedgerLine, Reading, Response
 from ui.drafts import DraftField, DraftNote
 from ui.look import Look
 from ui.pages.circle.entry_view import EntryView
@@ -22,6 +22,7 @@ from ui.widgets.labels import Label, Line
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.seal_buttons import Ways
 from ui.widgets.sealed import SealedLook
+from ui.wishes import Share, ShowEntry, Wishing
 from ui.wording.kinds import ask_words, gesture_chip, gestures_for
 
 translate = QCoreApplication.translate
@@ -113,10 +114,7 @@ class ReadingColumn(ScrollColumn):
     files_requested = Signal(object)
     file_requested = Signal(object)
     link_requested = Signal(str)
-    entry_requested = Signal(str)
     compare_requested = Signal()
-    sheet_requested = Signal(str, object)
-    """"share", and the `ShareWish`: what to share once more with whom this came from, or went to."""
     mailed = Signal(str)
     """The bundle of an answer for which a mail was begun."""
     handed = Signal()
@@ -124,9 +122,11 @@ class ReadingColumn(ScrollColumn):
     answer_handed = Signal(str)
     """The bundle of an answer that was handed over."""
 
-    def __init__(self, session: Session, look: Look, reading: Reading, shown: tuple[Shown, ...] = ()) -> None:
+    def __init__(
+        self, session: Session, look: Look, wish: Wishing, reading: Reading, shown: tuple[Shown, ...] = ()
+    ) -> None:
         super().__init__(look, 640, (38, 34, 38, 34))
-        self._look = look
+        self._look, self._wish = look, wish
         self._reading = reading
         self.item = item = reading.item
         self.answer: Answer | None = None
@@ -202,7 +202,7 @@ class ReadingColumn(ScrollColumn):
         """Say that a copy was kept; whether it stays is for whoever kept it."""
         self._say(self.tr("You kept a copy of it. It is an entry of your own, and stays until you throw it away."))
         copy = LinkButton(self._look, self.tr("The copy in my journal"))
-        copy.clicked.connect(lambda: self.entry_requested.emit(str(entry)))
+        copy.clicked.connect(lambda: self._wish(ShowEntry(entry)))
         self.body.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _again(self, entries: tuple[EntryId, ...]) -> Card:
@@ -220,8 +220,8 @@ class ReadingColumn(ScrollColumn):
         card.body.addWidget(Label(self._look, said, "ui", "soft", wraps=True))
         if entries:
             share = PrimaryButton(self._look, self.tr("Look over and share…"), "share")
-            wish = ShareWish(entries, (self.item.contact,))
-            share.clicked.connect(lambda: self.sheet_requested.emit("share", wish))
+            wanted = Share(entries, (self.item.contact,))
+            share.clicked.connect(lambda: self._wish(wanted))
             card.body.addWidget(share, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
@@ -286,7 +286,7 @@ class ReadingColumn(ScrollColumn):
         if line.entry is not None and line.what == "share":
             entry = line.entry
             here = LinkButton(self._look, self.tr("The entry in my journal"))
-            here.clicked.connect(lambda: self.entry_requested.emit(str(entry)))
+            here.clicked.connect(lambda: self._wish(ShowEntry(entry)))
             head.addWidget(here, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(head)
         if text and line.what == "share":
@@ -320,7 +320,7 @@ class ReadingColumn(ScrollColumn):
             self._say(back)
         elif item.about is not None and not item.outgoing:
             about = LinkButton(self._look, self.tr("To “{0}”").format(item.heading))
-            about.clicked.connect(lambda: self.entry_requested.emit(str(EntryId(str(item.about)))))
+            about.clicked.connect(lambda: self._wish(ShowEntry(EntryId(str(item.about)))))
             self.body.addWidget(about, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add_card(self) -> None:

@@ -10,6 +10,7 @@ from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.cards import Card, EmptyState
 from ui.widgets.labels import Label
 from ui.widgets.scrolling import ScrollColumn
+from ui.wishes import AddPerson, MyCard, Wishing
 
 translate = QCoreApplication.translate
 
@@ -42,13 +43,12 @@ class Resting(EmptyState):
 class FirstSteps(ScrollColumn):
     """Where there is nobody yet: the three steps by which two people come to read each other.
 
-    `mail_requested` asks for a mail with my card, `sheet_requested` carries the name of a dialog.
+    `mail_requested` asks for a mail with my card.
     """
 
     mail_requested = Signal()
-    sheet_requested = Signal(str, object)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, wish: Wishing) -> None:
         super().__init__(look, 560, (38, 34, 38, 34))
         whole = translate(
             "Circle",
@@ -61,9 +61,9 @@ class FirstSteps(ScrollColumn):
         self.mail = PrimaryButton(look, translate("Circle", "Write an e-mail with my card…"), "share")
         self.mail.clicked.connect(self.mail_requested)
         other = QuietButton(look, translate("Circle", "My card…"), "sheet")
-        other.clicked.connect(lambda: self.sheet_requested.emit("my_card", None))
+        other.clicked.connect(lambda: wish(MyCard()))
         add = QuietButton(look, translate("Circle", "Open their card…"), "folder")
-        add.clicked.connect(lambda: self.sheet_requested.emit("add_person", None))
+        add.clicked.connect(lambda: wish(AddPerson()))
         for title, words, buttons in (
             (
                 translate("Circle", "1. They get your card"),

@@ -12,24 +12,22 @@ from ui.pages.circle.items import ItemList
 from ui.pages.circle.people import PeopleRow
 from ui.session import Session
 from ui.widgets.notice import Banner
+from ui.wishes import Wishing
 
 
 class Side(QFrame):
-    """`sheet_requested` carries the name of a dialog, `open_requested` asks for a sealed file."""
+    """`open_requested` asks for a sealed file."""
 
-    sheet_requested = Signal(str, object)
     open_requested = Signal()
 
-    def __init__(self, session: Session, look: Look) -> None:
+    def __init__(self, session: Session, look: Look, wish: Wishing) -> None:
         super().__init__()
         set_look(self, "column")
         self.setMinimumWidth(look.px(280))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        head, brought_back = Head(look), BroughtBack(session, look)
-        head.sheet_requested.connect(self.sheet_requested)
-        brought_back.sheet_requested.connect(self.sheet_requested)
+        head, brought_back = Head(look, wish), BroughtBack(session, look, wish)
         head.open_requested.connect(self.open_requested)
         self.people = PeopleRow(look)
         self.banner = Banner(look, self.tr("Put away"))

@@ -11,6 +11,7 @@ from ui.pages.journal.reading import ReadingPage
 from ui.pages.journal.writing import WritingPage
 from ui.session import Session
 from ui.widgets.cards import EmptyState
+from ui.wishes import Wishing
 
 
 class Places(QStackedWidget):
@@ -19,9 +20,9 @@ class Places(QStackedWidget):
     reading_made = Signal(object)
     writing_made = Signal(object)
 
-    def __init__(self, session: Session, look: Look) -> None:
+    def __init__(self, session: Session, look: Look, wish: Wishing) -> None:
         super().__init__()
-        self._session, self._look = session, look
+        self._session, self._look, self._wish = session, look, wish
         self._reading: ReadingPage | None = None
         self._writing: WritingPage | None = None
         self.nothing = EmptyState(
@@ -37,7 +38,7 @@ class Places(QStackedWidget):
     def reading(self) -> ReadingPage:
         """What an entry is read in."""
         if self._reading is None:
-            self._reading = ReadingPage(self._session, self._look)
+            self._reading = ReadingPage(self._session, self._look, self._wish)
             self.addWidget(self._reading)
             self.reading_made.emit(self._reading)
         return self._reading
@@ -46,7 +47,7 @@ class Places(QStackedWidget):
     def writing(self) -> WritingPage:
         """What an entry is written in."""
         if self._writing is None:
-            self._writing = WritingPage(self._session, self._look)
+            self._writing = WritingPage(self._session, self._look, self._wish)
             self.addWidget(self._writing)
             self.writing_made.emit(self._writing)
         return self._writing

@@ -10,26 +10,24 @@ from ui.look import Look
 from ui.pages.journal.surface import Surface
 from ui.session import Session
 from ui.unsaved.notice import HeldNotice
+from ui.wishes import SilenceNotice, Wishing
 from ui.wording import unsaved
 
 
 class Holding(QObject):
     """Keeps status, count and notice of a surface in step with the session's list of held words."""
 
-    sheet_requested = Signal(str, object)
     released = Signal()
     """The words of this page are home again."""
-    shown = Signal(bool)
-    """The surface, and with it the notice, can be seen or not."""
 
-    def __init__(self, session: Session, look: Look, surface: Surface, saving: Saving) -> None:
+    def __init__(self, session: Session, look: Look, wish: Wishing, surface: Surface, saving: Saving) -> None:
         super().__init__(surface)
+        self._wish = wish
         self._session, self._surface, self._saving = session, surface, saving
         self._holds = False
-        self.notice = HeldNotice(session, look)
+        self.notice = HeldNotice(session, look, wish)
         surface.add_notice(self.notice)
         surface.installEventFilter(self)
-        self.notice.sheet_requested.connect(self.sheet_requested)
         session.unsaved_changed.connect(self.tell)
         saving.unsaved.connect(self.tell)
 
@@ -58,5 +56,5 @@ class Holding(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Notice when another page is shown."""
         if event.type() in {QEvent.Type.Show, QEvent.Type.Hide} and not event.spontaneous():
-            self.shown.emit(event.type() == QEvent.Type.Show)
+            self._wish(SilenceNotice(event.type() == QEvent.Type.Show))
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from journal.changes import Changes, Room
 from journal.shapes import Entry, EntryId, Filter, Kind
 from ui.keeping import Words
 from ui.look import Look
+from ui.pages import Page
 from ui.pages.journal.entry_list import EntryList
 from ui.pages.journal.entry_stack import Places
 from ui.pages.journal.open_entry import OpenEntry
@@ -22,28 +23,20 @@ from ui.pages.journal.trash import TrashSheet
 from ui.pages.journal.versions import VersionsSheet
 from ui.pages.journal.writing import WritingPage
 from ui.session import Session
+from ui.wishes import BeQuiet, Export, Say, Share, Wishing
 
 LIST_WIDTH = 368
 
 
-class JournalPage(QWidget):
+class JournalPage(Page):
     """Reads and writes; what goes beyond the journal is wished for."""
 
-    entry_requested = Signal(str)
-    share_requested = Signal(tuple)
-    page_requested = Signal(str)
-    notice_requested = Signal(str)
-    sheet_requested = Signal(str, object)
-    writing_shown = Signal(bool)
-    quiet_changed = Signal(bool)
-    """Nothing but the text shall be seen, or everything again."""
-
-    def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, look: Look, wish: Wishing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session, self._look = session, look
+        self._session, self._look, self._wish = session, look, wish
         self._compact = False
         self.finding = EntryList(session, look)
-        self._places = Places(session, look)
+        self._places = Places(session, look, wish)
         self._open = OpenEntry(self._places, self.finding.marking)
         self._open.turned.connect(self._lay_out_again)
         self._together = Together(session, look, self.tr("Close"))
@@ -154,25 +147,21 @@ class JournalPage(QWidget):
     def _hear_reading(self, reading: ReadingPage) -> None:
         reading.set_compact(self._compact)
         reading.edit_requested.connect(lambda entry: self.edit_entry(EntryId(entry)))
-        reading.share_requested.connect(self.share_requested)
         reading.tag_requested.connect(self._choose_tag)
         reading.rename_requested.connect(self._rename_tag)
         reading.trash_requested.connect(self._trash)
         reading.versions_requested.connect(self._open_versions)
         reading.back_requested.connect(self.go_back)
-        reading.sheet_requested.connect(self.sheet_requested)
         reading.placed.connect(self.finding.marking.learn_place)
         reading.missed.connect(self._open.give_up)
-        reading.files.saved.connect(self.notice_requested)
+        reading.files.saved.connect(self._say)
 
     def _hear_writing(self, writing: WritingPage) -> None:
         writing.back_requested.connect(self.go_back)
         writing.quiet_changed.connect(self._set_quiet)
-        writing.sheet_requested.connect(self.sheet_requested)
-        writing.holding.shown.connect(self.writing_shown)
         writing.done.connect(self._finish)
         writing.missed.connect(self._open.keep_missed)
-        writing.files.taking_out.taken.connect(self.notice_requested)
+        writing.files.taking_out.taken.connect(self._say)
 
     def _connect(self) -> None:
         finding = self.finding
@@ -182,10 +171,10 @@ class JournalPage(QWidget):
         finding.held.pressed.connect(self.go_on)
         finding.entry_opened.connect(lambda entry: self.show_entry(EntryId(entry)))
         finding.edit_requested.connect(lambda entry: self.edit_entry(EntryId(entry)))
-        finding.share_requested.connect(self.share_requested)
+        finding.share_requested.connect(lambda entries: self._wish(Share(entries)))
         finding.trash_requested.connect(self._trash)
         finding.tag_requested.connect(self._ask_tag)
-        finding.export_requested.connect(lambda entries: self.sheet_requested.emit("export", entries))
+        finding.export_requested.connect(lambda entries: self._wish(Export(entries)))
         finding.filters.trash_requested.connect(self._open_trash)
         finding.filters.rename_requested.connect(self._rename_tag)
         finding.emptied.connect(self._places.nothing.hush)
@@ -234,7 +223,10 @@ class JournalPage(QWidget):
 
     def _set_quiet(self, quiet: bool) -> None:  # noqa: FBT001  a state
         self._lay_out_again()
-        self.quiet_changed.emit(quiet)
+        self._wish(BeQuiet(quiet))
+
+    def _say(self, words: str) -> None:
+        self._wish(Say(words))
 
     def _take_changes(self, changes: Changes) -> None:
         if not changes.touches(Room.ENTRIES, Room.TAGS, Room.ATTACHMENTS, Room.INBOX, Room.LEDGER, Room.PORTFOLIO):
@@ -265,7 +257,7 @@ class JournalPage(QWidget):
     def _follow_tag(self, old: str, new: str) -> None:
         self.finding.filters.follow_tag(old, new)
         self.refresh()
-        self.notice_requested.emit(self.tr("The tag has its new name"))
+        self._say(self.tr("The tag has its new name"))
 
     def _open_trash(self) -> None:
         TrashSheet(self._session, self._look, self).open_sheet()

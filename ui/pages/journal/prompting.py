@@ -14,17 +14,18 @@ from ui.editor.saving import Saving
 from ui.look import Look
 from ui.pages.journal.prompts import PromptSheet
 from ui.session import Session
+from ui.wishes import Wishing
 
 
 class Prompting(QObject):
     """`chosen` carries what goes into the entry, and the template's kind."""
 
     chosen = Signal(str, object)
-    sheet_requested = Signal(str, object)
 
-    def __init__(self, session: Session, look: Look, page: QWidget, saving: Saving) -> None:
+    def __init__(self, session: Session, look: Look, wish: Wishing, page: QWidget, saving: Saving) -> None:
         super().__init__(page)
-        self._session, self._look, self._page, self._saving = session, look, page, saving
+        self._session, self._look, self._wish = session, look, wish
+        self._page, self._saving = page, saving
         self._opened = False
         saving.made.connect(self._follow)
 
@@ -36,9 +37,8 @@ class Prompting(QObject):
         """Show the templates."""
         self._opened = True
         entry = self._saving.entry
-        sheet = PromptSheet(self._session, self._look, self._page, entry.id if entry else None)
+        sheet = PromptSheet(self._session, self._look, self._wish, self._page, entry.id if entry else None)
         sheet.chosen.connect(self._take)
-        sheet.sheet_requested.connect(self.sheet_requested)
         self._saving.made.connect(sheet.belong_to)
         sheet.open_sheet()
 

@@ -17,6 +17,7 @@ from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.choice_button import ChoiceButton
 from ui.widgets.labels import Label
 from ui.widgets.sheet import Sheet, sheet_over
+from ui.wishes import ChangeTemplates, Wishing
 
 
 class PromptSheet(Sheet):
@@ -26,10 +27,11 @@ class PromptSheet(Sheet):
     """
 
     chosen = Signal(str, object, object)
-    sheet_requested = Signal(str, object)
     fills = True
 
-    def __init__(self, session: Session, look: Look, parent: QWidget, entry: EntryId | None = None) -> None:
+    def __init__(
+        self, session: Session, look: Look, wish: Wishing, parent: QWidget, entry: EntryId | None = None
+    ) -> None:
         super().__init__(
             look,
             parent,
@@ -52,7 +54,7 @@ class PromptSheet(Sheet):
         self._templates: tuple[Template, ...] = ()
         self._begun: dict[str, int] = {}
         self._change = QuietButton(look, self.tr("Change these, or make your own…"), "edit")
-        self._change.clicked.connect(lambda: self.sheet_requested.emit("templates", None))
+        self._change.clicked.connect(lambda: wish(ChangeTemplates()))
         self.foot.addWidget(self._change)
         self.foot.addWidget(self._back)
         self.foot.addStretch()

@@ -12,7 +12,7 @@ from journal import prose
 from journal.deeds import read, write
 from journal.deeds.read import Read, above_and_below
 from journal.errors import NoSuchEntry, Refusal
-from journal.shapes import Entry, EntryId, Kind
+from journal.shapes import AttachmentId, Entry, EntryId, Kind
 from ui.editor.saving import newest
 from ui.look import Look
 from ui.pages.journal.beneath import Beneath
@@ -29,6 +29,7 @@ from ui.widgets.labels import Label
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.shown_text import ShownText
 from ui.widgets.tips import set_tip
+from ui.wishes import MarkEvidence, Share, ShowPicture, Wishing
 from ui.wording.kinds import kind_word
 
 WARM_AFTER = 300
@@ -43,21 +44,19 @@ class ReadingPage(QWidget):
     """Shows one entry, and acts on the one that is wanted: a deed never goes to what was shown a moment ago."""
 
     edit_requested = Signal(str)
-    share_requested = Signal(tuple)
     tag_requested = Signal(str)
     rename_requested = Signal(str)
     trash_requested = Signal(tuple)
     versions_requested = Signal(object)
     back_requested = Signal()
-    sheet_requested = Signal(str, object)
     placed = Signal(object, object)
     """The entry that came, and where it stands in time."""
     missed = Signal()
     """The entry that was wanted cannot be shown."""
 
-    def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, look: Look, wish: Wishing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session, self._look = session, look
+        self._session, self._look, self._wish = session, look, wish
         self._wanted: EntryId | None = None
         self._found: Read | None = None
         self._shown: Read | None = None
@@ -73,7 +72,7 @@ class ReadingPage(QWidget):
         self.text.link_requested.connect(self._follow)
         self.text.picture_requested.connect(self._open_file)
         self.files = Files(session, look)
-        self.files.picture_requested.connect(lambda wanted: self.sheet_requested.emit("picture", wanted))
+        self.files.picture_requested.connect(lambda wanted: wish(ShowPicture(AttachmentId(wanted))))
         self.later = LaterLines(session, look)
         self.ask = AskLater(session, look)
         self.ask.put_away.connect(self.text.setFocus)
@@ -252,7 +251,7 @@ class ReadingPage(QWidget):
 
     def _share(self) -> None:
         if self._wanted is not None:
-            self.share_requested.emit((self._wanted,))
+            self._wish(Share((self._wanted,)))
 
     def _run(self, deed: str) -> None:
         entry = self._entry
@@ -264,7 +263,7 @@ class ReadingPage(QWidget):
             self.ask.show_for(entry.id, asked=True)
             self.ask.open_field()
         elif deed == "evidence":
-            self.sheet_requested.emit("evidence", entry.id)
+            self._wish(MarkEvidence(entry.id))
         elif deed == "versions":
             self.versions_requested.emit(entry)
         else:

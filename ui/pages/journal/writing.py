@@ -25,6 +25,7 @@ from ui.pages.journal.holding import Holding
 from ui.pages.journal.prompting import Prompting
 from ui.pages.journal.surface import Surface
 from ui.session import Session
+from ui.wishes import Wishing
 from ui.wording import refusals
 from ui.wording.people import size_words
 
@@ -44,16 +45,15 @@ class WritingPage(Surface):
     """The entry that was wanted cannot be opened; carries the words that were typed for it."""
     back_requested = Signal()
     quiet_changed = Signal(bool)
-    sheet_requested = Signal(str, object)
 
-    def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, look: Look, wish: Wishing, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._session = session
         self._kind = Kind.NOTE
         self._closing = False
         self._saving = Saving(session, self.draft, self)
-        self._prompting = Prompting(session, look, self, self._saving)
-        self.holding = Holding(session, look, self, self._saving)
+        self._prompting = Prompting(session, look, wish, self, self._saving)
+        self.holding = Holding(session, look, wish, self, self._saving)
         self.files = EntryFiles(session, look, self, self._saving)
         self._arriving = Arriving(session, self.editor)
         self._dating = Dating(session, self.tools)
@@ -150,7 +150,6 @@ class WritingPage(Surface):
         self.bar.back.clicked.connect(self.back_requested)
         self.bar.prompts_requested.connect(self._prompting.open)
         self._prompting.chosen.connect(self.insert_prompt)
-        self._prompting.sheet_requested.connect(self.sheet_requested)
         self.tools.deed_requested.connect(self._run_deed)
         self._dating.changed.connect(self._saving.touch)
         self._dating.changed.connect(self.editor.setFocus)
@@ -171,7 +170,6 @@ class WritingPage(Surface):
         self._counting.read.connect(self._show_words)
         self._saving.saved.connect(self._note_saved)
         self._saving.failed.connect(self._stay)
-        self.holding.sheet_requested.connect(self.sheet_requested)
         self.holding.released.connect(self._counting.begin)
         for keys, deed in (
             ("Ctrl+Return", self.finish),

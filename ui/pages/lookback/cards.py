@@ -16,6 +16,7 @@ from ui.widgets.buttons import LinkButton
 from ui.widgets.cards import Card
 from ui.widgets.chips import TagChip
 from ui.widgets.labels import Label
+from ui.wishes import ShowEntry, Wishing
 from ui.wording.days import month_and_year, near_day
 
 translate = QCoreApplication.translate
@@ -125,9 +126,11 @@ class TagsCard(Card):
 
 
 class TurnsCard(Card):
-    """Lows that turned; `entry_requested` carries the low."""
+    """Lows that turned."""
 
-    entry_requested = Signal(str)
+    def __init__(self, look: Look, title: str, wish: Wishing) -> None:
+        super().__init__(look, title)
+        self._wish = wish
 
     def show_turns(self, insight: Insight, today: date) -> None:
         """Show the latest of them."""
@@ -136,7 +139,7 @@ class TurnsCard(Card):
             self.body.addWidget(Label(self.look, _turn_words(turn, today), "entry-small", wraps=True))
             link = LinkButton(self.look, translate("LookbackCards", "Read it →"))
             link.setAccessibleName(translate("LookbackCards", "Read “{0}”").format(turn.heading))
-            link.clicked.connect(partial(self.entry_requested.emit, str(turn.entry)))
+            link.clicked.connect(partial(self._wish, ShowEntry(turn.entry)))
             self.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         if not insight.turns:
             none = translate(

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,12 +16,13 @@ from journal.dates.periods import beside
 from journal.deeds import look_back
 from journal.deeds.look_back import Seen
 from journal.insights.figures import any_mixed
-from journal.shapes import Insight, Kind, Span
+from journal.shapes import Insight, Span
 from journal.shapes.book import Region
 from journal.yearbook.period_charts import CHARTS
 from ui.charts import CHART_WORDS
 from ui.look import Look
 from ui.models.periods import kinds_of, named
+from ui.pages import Page
 from ui.pages.lookback.cards import CompanionsCard, PictureCard, TagsCard, TurnsCard, WordsCard
 from ui.session import Session
 from ui.widgets.buttons import IconButton
@@ -29,6 +30,7 @@ from ui.widgets.cards import Card, EmptyState
 from ui.widgets.labels import Label
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.segments import Segments
+from ui.wishes import FindWith, NewEntry, SharePeriod, Wishing
 
 EDGE = 48
 WIDE = 860
@@ -38,20 +40,15 @@ PLACES = ((0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 2, 1), (1, 0, 1, 1), (1, 1, 1, 1))
 """Row, column, rows, columns of each card where three stand side by side: what turned is the longest."""
 
 
-class LookbackPage(QWidget):
-    """Weeks, days, what lifts, what weighs, what turned. `find_requested` carries a search for the part pressed."""
-
-    entry_requested = Signal(str)
-    find_requested = Signal(str)
-    new_entry_requested = Signal(object, str)
-    sheet_requested = Signal(str, object)
+class LookbackPage(Page):
+    """Weeks, days, what lifts, what weighs, what turned. A part that is pressed is searched for."""
 
     _kind: str
     _day: date | None
 
-    def __init__(self, session: Session, look_: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, look_: Look, wish: Wishing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session, self._look = session, look_
+        self._session, self._look, self._wish = session, look_, wish
         self._kind, self._day = "school-year", None
         self._seen: Seen | None = None
         self._columns = 0
@@ -89,8 +86,7 @@ class LookbackPage(QWidget):
         self._weighs = TagsCard(self._look, self.tr("What weighs on you"), self.tr("{0} of {1} were lows"))
         for tags in (self._lifts, self._weighs):
             tags.tag_requested.connect(self._find_tag)
-        self._turned = TurnsCard(self._look, self.tr("Lows that turned"))
-        self._turned.entry_requested.connect(self.entry_requested)
+        self._turned = TurnsCard(self._look, self.tr("Lows that turned"), self._wish)
         self._words = WordsCard(self._look, self.tr("Words"))
         self._words.month_requested.connect(self._find_month)
         self._companions = CompanionsCard(self._look, self.tr("Who was there"))
@@ -105,7 +101,7 @@ class LookbackPage(QWidget):
             self.tr("Write an entry"),
             "edit",
         )
-        self._empty.pressed.connect(lambda: self.new_entry_requested.emit(Kind.NOTE, ""))
+        self._empty.pressed.connect(lambda: self._wish(NewEntry()))
         self._empty.hide()
         body.addWidget(self._empty, 1)
         body.addStretch()
@@ -164,7 +160,7 @@ class LookbackPage(QWidget):
 
     def _share_period(self) -> None:
         if self._seen is not None:
-            self.sheet_requested.emit("share_period", self._seen.insight.period)
+            self._wish(SharePeriod(self._seen.insight.period))
 
     def _go(self, step: int) -> None:
         if self._seen is not None:
@@ -230,7 +226,7 @@ class LookbackPage(QWidget):
             self._find_days(period.first, period.last, "has:response ")
 
     def _find_days(self, first: date, last: date, before: str = "") -> None:
-        self.find_requested.emit(f"{before}since:{first.isoformat()} until:{last.isoformat()}")
+        self._wish(FindWith(f"{before}since:{first.isoformat()} until:{last.isoformat()}"))
 
 
 def _shown_days(insight: Insight, period: Span, today: date) -> Span:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from journal.deeds import back_up, settings
@@ -19,6 +18,7 @@ from ui.pages.settings.rows import Group
 from ui.session import Session
 from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.choose_file import choose_folder
+from ui.wishes import CompareCopies, Restore, Say, Wishing
 from ui.wording.days import moment
 from ui.wording.refusals import say
 
@@ -26,15 +26,12 @@ from ui.wording.refusals import say
 class BackupGroup(Group):
     """Says when the journal was last backed up and what that backup holds."""
 
-    sheet_requested = Signal(str, object)
-    notice_requested = Signal(str)
-
-    def __init__(self, session: Session, look: Look) -> None:
+    def __init__(self, session: Session, look: Look, wish: Wishing) -> None:
         super().__init__(look, "")
         self.title.setText(self.tr("Backups"))
         self.body.insertWidget(0, self.title)
         self.setAccessibleName(self.title.text())
-        self._session = session
+        self._session, self._wish = session, wish
         self._missed: Refusal | None = None
         self._here: tuple[BackupInfo, ...] = ()
         self.now = QuietButton(look, self.tr("Back up now"))
@@ -47,7 +44,7 @@ class BackupGroup(Group):
             self.tr("Go back to a backup"), self.tr("Daily, weekly and monthly ones are kept."), restore
         )
         compare = QuietButton(look, self.tr("Compare…"))
-        compare.clicked.connect(lambda: self.sheet_requested.emit("compare_copies", None))
+        compare.clicked.connect(lambda: wish(CompareCopies()))
         self.copies = self.add(
             self.tr("Compare with another copy"),
             self.tr("A stick, another computer, a backup: see what differs by entry, and bring the two together."),
@@ -109,7 +106,7 @@ class BackupGroup(Group):
         if isinstance(here, Refusal):
             self._refused(here)
             return
-        self.notice_requested.emit(self.tr("Backed up and checked"))
+        self._wish(Say(self.tr("Backed up and checked")))
 
     def _refused(self, refusal: Refusal) -> None:
         self.newest.why.setText(say(refusal).together)
@@ -120,7 +117,7 @@ class BackupGroup(Group):
             self.second.why.setText(say(self._missed).together)
 
     def _restore(self) -> None:
-        self._session.ask(self, settings.folder, lambda at: self.sheet_requested.emit("restore", at))
+        self._session.ask(self, settings.folder, lambda at: self._wish(Restore(at)))
 
     def _choose_second(self) -> None:
         choose_folder(self, self.tr("Where to keep a second backup"), lambda folder: self._keep_second(str(folder)))

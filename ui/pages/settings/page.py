@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import time
 from functools import partial
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -17,6 +16,7 @@ from journal.transfer.formats import registry
 from ui.desktop import file_types
 from ui.look import Look
 from ui.look.look import TEXT_SIZES
+from ui.pages import Page
 from ui.pages.settings.backups import BackupGroup
 from ui.pages.settings.opening import OpeningSwitch
 from ui.pages.settings.privacy import KeyGroup, LockGroup
@@ -29,22 +29,18 @@ from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.segments import Segments
+from ui.wishes import ChangeTemplates, Export, Import, ProtectNames, ShowKeys, VisitMadeUp, Wish, Wishing
 
 DAY_ENDS = range(8)
 """Hours."""
 
 
-class SettingsPage(QWidget):
+class SettingsPage(Page):
     """Every change is kept at once; there is nothing to save."""
 
-    sheet_requested = Signal(str, object)
-    notice_requested = Signal(str)
-    made_up_requested = Signal()
-
-    def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, look: Look, wish: Wishing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
-        self._look = look
+        self._session, self._look, self._wish = session, look, wish
         self._kept: SettingsKept | None = None
         column = ScrollColumn(look, 720)
         whole = QVBoxLayout(self)
@@ -62,14 +58,10 @@ class SettingsPage(QWidget):
         column.body.addWidget(self.search)
         column.body.addWidget(self._nothing)
         self._school = SchoolGroup(session, look)
-        self._backups = BackupGroup(session, look)
-        self._backups.sheet_requested.connect(self.sheet_requested)
-        self._backups.notice_requested.connect(self.notice_requested)
+        self._backups = BackupGroup(session, look, wish)
         self.spelling = SpellingGroup(session, look)
-        self.locking = LockGroup(session, look)
-        self.locking.sheet_requested.connect(self.sheet_requested)
-        self.keys = KeyGroup(look)
-        self.keys.sheet_requested.connect(self.sheet_requested)
+        self.locking = LockGroup(session, look, wish)
+        self.keys = KeyGroup(look, wish)
         self.groups: tuple[Group, ...] = (
             self._writing(),
             self.spelling,
@@ -120,7 +112,7 @@ class SettingsPage(QWidget):
         group.add(self.tr("Your name"), self.tr("As your friends and the cover of your book show it."), self.my_name)
         self._button(
             group,
-            "templates",
+            ChangeTemplates(),
             self.tr("Templates"),
             self.tr("What “Prompts” offers to write along: change, hide, make your own."),
             self.tr("Open…"),
@@ -154,7 +146,7 @@ class SettingsPage(QWidget):
         group.know_as(self.tr("pupils students children class anonymous initials privacy"))
         self._button(
             group,
-            "people",
+            ProtectNames(),
             self.tr("People list"),
             self.tr("Pupils’ names and what stands for them when you share. The list never leaves the journal."),
             self.tr("Open the list…"),
@@ -166,14 +158,14 @@ class SettingsPage(QWidget):
         group.know_as(self.tr("import export migrate move transfer download save file open with"))
         self._button(
             group,
-            "import",
+            Import(),
             self.tr("Bring entries in"),
             self.tr("From {0}. What is there already is noticed.").format(registry.titles()),
             self.tr("Import…"),
         )
         self._button(
             group,
-            "export",
+            Export(),
             self.tr("Take everything out"),
             self.tr("A plain folder of Markdown and pictures that any program reads. It is not encrypted."),
             self.tr("Export…"),
@@ -190,18 +182,16 @@ class SettingsPage(QWidget):
         self._folder_row = group.add(self.tr("Where your journal is"), "", None)
         about = self.tr("Afterbell {0}, free software under the MIT licence. It never connects to any network.")
         group.add(self.tr("Afterbell"), about.format(version()), None)
-        self._button(
-            group, "shortcuts", self.tr("Keys"), self.tr("What the keyboard can do; also F1."), self.tr("Show")
-        )
+        self._button(group, ShowKeys(), self.tr("Keys"), self.tr("What the keyboard can do; also F1."), self.tr("Show"))
         visit = QuietButton(self._look, self.tr("Write it anew…") if self._session.made_up else self.tr("Look around…"))
-        visit.clicked.connect(self.made_up_requested)
+        visit.clicked.connect(lambda: self._wish(VisitMadeUp()))
         why = self.tr("The journal of a teacher who does not exist, to look around in or to show somebody.")
         group.add(self.tr("A made-up year"), why, visit)
         return group
 
-    def _button(self, group: Group, sheet: str, name: str, why: str, words: str) -> Row:
+    def _button(self, group: Group, wished: Wish, name: str, why: str, words: str) -> Row:
         button = QuietButton(self._look, words)
-        button.clicked.connect(lambda: self.sheet_requested.emit(sheet, None))
+        button.clicked.connect(lambda: self._wish(wished))
         return group.add(name, why, button)
 
     def _show(self, kept: SettingsKept) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox
 
@@ -17,10 +16,10 @@ from journal.shapes.settings import Wishes
 from ui.desktop import this_desktop
 from ui.look import Look
 from ui.pages.settings.rows import Group, Row, Switch, loosening
-from ui.questions.proved import Wanted
 from ui.session import Session
 from ui.widgets.buttons import QuietButton
 from ui.widgets.fields import ComboBox
+from ui.wishes import AnswerChangedKeys, ChangePassphrase, MakeRecovery, ReplaceKey, TryRecovery, Wish, Wishing
 from ui.wording.days import plain_day
 
 LOCK_CHOICES = (1, 2, 5, 10, 15, 30, 60)
@@ -30,12 +29,10 @@ LOCK_CHOICES = (1, 2, 5, 10, 15, 30, 60)
 class LockGroup(Group):
     """When the journal locks by itself."""
 
-    sheet_requested = Signal(str, object)
-
-    def __init__(self, session: Session, look: Look) -> None:
+    def __init__(self, session: Session, look: Look, wish: Wishing) -> None:
         super().__init__(look, "")
         self.entitle(self.tr("Locking"))
-        self._session = session
+        self._session, self._wish = session, wish
         self._kept = LOCK_AFTER.default
         self.after = ComboBox()
         for minutes in LOCK_CHOICES:
@@ -46,19 +43,17 @@ class LockGroup(Group):
             self.tr("Minutes in which nobody touches the window. Locking closes the journal and forgets its key."),
             self.after,
         )
-        self.with_desktop = Switch(session, LOCK_WITH_DESKTOP)
+        self.with_desktop = Switch(session, LOCK_WITH_DESKTOP, wish)
         self.add(
             self.tr("Lock with the screen"),
             self.tr("When this computer’s screen is locked, so is the journal. Before it sleeps, it always is."),
             self.with_desktop,
         )
-        self.on_minimise = Switch(session, LOCK_ON_MINIMISE)
+        self.on_minimise = Switch(session, LOCK_ON_MINIMISE, wish)
         self._minimise_row = self.add(
             self.tr("Lock when minimised"), self.tr("Putting the window away closes the journal."), self.on_minimise
         )
-        for switch in (self.with_desktop, self.on_minimise):
-            switch.proof_wanted.connect(self._ask_first)
-        self.off_screens = Switch(session, OFF_SHARED_SCREENS)
+        self.off_screens = Switch(session, OFF_SHARED_SCREENS, wish)
         if this_desktop().can_refuse_capture:
             why = self.tr("Screenshots, recordings and shared screens show nothing, or black, where the window is.")
             self.add(self.tr("Keep off shared screens"), why, self.off_screens)
@@ -95,16 +90,13 @@ class LockGroup(Group):
             self._offer_minutes(self._kept)
         self.after.setCurrentIndex(self.after.findData(self._kept))
 
-    def _ask_first(self, wanted: Wanted) -> None:
-        self.sheet_requested.emit("prove", wanted)
-
     def _offer_minutes(self, minutes: int) -> None:
         self.after.addItem(self.tr("{0} min").format(minutes), minutes)
 
     def _keep_minutes(self) -> None:
         minutes = int(self.after.currentData())
         if minutes > self._kept:
-            self._ask_first(loosening(self._session, self, LOCK_AFTER, minutes, self._show_minutes))
+            self._wish(loosening(self._session, self, LOCK_AFTER, minutes, self._show_minutes))
             return
         self._session.do(self, partial(settings.keep, setting=LOCK_AFTER, value=minutes))
 
@@ -112,14 +104,13 @@ class LockGroup(Group):
 class KeyGroup(Group):
     """The passphrase, the recovery sheet, the key."""
 
-    sheet_requested = Signal(str, object)
-
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, wish: Wishing) -> None:
         super().__init__(look, "")
         self.entitle(self.tr("Passphrase and key"))
+        self._wish = wish
         self.question: Row | None = None
         self.passphrase = self._offer(
-            "passphrase",
+            ChangePassphrase(),
             self.tr("Passphrase"),
             self.tr(
                 "Nobody can reset it; it is never stored anywhere. A new one counts at once, on this copy. Backups"
@@ -128,16 +119,16 @@ class KeyGroup(Group):
             self.tr("Change…"),
         )
         self.recovery = self._offer(
-            "recovery",
+            MakeRecovery(),
             self.tr("Recovery sheet"),
             self.tr("Twelve words on paper that open the journal if you forget the passphrase."),
             self.tr("Make a new one…"),
         )
         self.rehearsal = self._offer(
-            "rehearsal", self.tr("Is the sheet still there?"), self.tr("Not tried yet."), self.tr("Try it…")
+            TryRecovery(), self.tr("Is the sheet still there?"), self.tr("Not tried yet."), self.tr("Try it…")
         )
         self._offer(
-            "new_key",
+            ReplaceKey(),
             self.tr("Key"),
             self.tr("Write the whole journal under a new key, if somebody may have had a way in."),
             self.tr("Replace…"),
@@ -158,7 +149,7 @@ class KeyGroup(Group):
     def _show_question(self, *, unanswered: bool) -> None:
         if unanswered and self.question is None:
             self.question = self._offer(
-                "changed_keys",
+                AnswerChangedKeys(),
                 self.tr("The keys were changed"),
                 self.tr("You have not said yet whether that was you."),
                 self.tr("Answer…"),
@@ -169,7 +160,7 @@ class KeyGroup(Group):
             self.question.deleteLater()
             self.question = None
 
-    def _offer(self, sheet: str, name: str, why: str, words: str) -> Row:
+    def _offer(self, wished: Wish, name: str, why: str, words: str) -> Row:
         button = QuietButton(self.look, words)
-        button.clicked.connect(lambda: self.sheet_requested.emit(sheet, None))
+        button.clicked.connect(lambda: self._wish(wished))
         return self.add(name, why, button)

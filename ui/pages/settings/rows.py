@@ -6,18 +6,18 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from journal.deeds import settings
 from journal.settings_table import Setting
 from journal.shapes.keys import KeyDeed
 from ui.look import Look
-from ui.questions.proved import Proved, Wanted
 from ui.session import Session
 from ui.widgets.cards import Card
 from ui.widgets.labels import Label
 from ui.widgets.toggling import Toggling
+from ui.wishes import Prove, Proved, Wishing
 
 T = TypeVar("T")
 
@@ -111,16 +111,11 @@ class Group(Card):
 
 
 class Switch(Toggling, QCheckBox):
-    """A setting of the journal that is on or off, kept at once; where that guards it less, once it was proved.
+    """A setting of the journal that is on or off, kept at once; where that guards it less, once it was proved."""
 
-    `proof_wanted` carries the `Wanted` that asks for it.
-    """
-
-    proof_wanted = Signal(object)
-
-    def __init__(self, session: Session, setting: Setting[bool]) -> None:
+    def __init__(self, session: Session, setting: Setting[bool], wish: Wishing) -> None:
         super().__init__()
-        self._session = session
+        self._session, self._wish = session, wish
         self._setting = setting
         self.clicked.connect(self._keep)
         self.hear_toggles()
@@ -132,17 +127,17 @@ class Switch(Toggling, QCheckBox):
     def _keep(self, on: bool) -> None:  # noqa: FBT001  Qt's signature
         setting = self._setting
         if setting.looser and setting.looser(not on, on):
-            self.proof_wanted.emit(loosening(self._session, self, setting, on, lambda: self.show_state(on=not on)))
+            self._wish(loosening(self._session, self, setting, on, lambda: self.show_state(on=not on)))
         else:
             self._session.do(self, partial(settings.keep, setting=setting, value=on))
 
 
 def loosening(
     session: Session, owner: QWidget, setting: Setting[T], value: T, otherwise: Callable[[], object]
-) -> Wanted:
+) -> Prove:
     """Give what is wanted where a setting is to guard the journal less than it did."""
 
     def then(proved: Proved) -> None:
         session.do(owner, partial(settings.loosen, proof=proved.proof, setting=setting, value=value))
 
-    return Wanted(deed=KeyDeed.LOOSER_LOCK, then=then, otherwise=otherwise)
+    return Prove(deed=KeyDeed.LOOSER_LOCK, then=then, otherwise=otherwise)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from journal.deeds import recovery_rehearsal, today
 from journal.deeds.today import Today
 from journal.shapes import Item, Kind, Question, Row
 from ui.look import Look
+from ui.pages import Page
 from ui.pages.today.cards import Bars, KindCard
 from ui.pages.today.sheet_line import SheetLine
 from ui.session import Session
@@ -23,6 +24,7 @@ from ui.widgets.glyphs import Avatar
 from ui.widgets.headed_row import HeadedRow
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.scrolling import ScrollColumn
+from ui.wishes import GoTo, NewEntry, PageName, ShowEntry, Wishing
 from ui.wording.days import days_ago, plain_day, weekday_and_day
 from ui.wording.kinds import gesture_sentence, heading_words, kind_sentence, kind_word
 
@@ -32,18 +34,12 @@ NARROW = 760
 SLENDER = 460
 
 
-class TodayPage(QWidget):
+class TodayPage(Page):
     """Asks for everything at once and shows it; all it does itself is to leave."""
 
-    entry_requested = Signal(str)
-    new_entry_requested = Signal(object, str)
-    page_requested = Signal(str)
-    sheet_requested = Signal(str, object)
-    notice_requested = Signal(str)
-
-    def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, look: Look, wish: Wishing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session, self._look = session, look
+        self._session, self._look, self._wish = session, look, wish
         self._shown: Today | None = None
         self._question: Question | None = None
         scroll = ScrollColumn(look, width=952, margins=(56, 38, 56, 40))
@@ -65,8 +61,8 @@ class TodayPage(QWidget):
             (self.tr("A low"), self.tr("Something heavy to put down."), self.tr("Put it down")),
             "Ctrl+Down",
         )
-        self._high.pressed.connect(lambda: self.new_entry_requested.emit(Kind.HIGH, ""))
-        self._low.pressed.connect(lambda: self.new_entry_requested.emit(Kind.LOW, ""))
+        self._high.pressed.connect(lambda: wish(NewEntry(Kind.HIGH)))
+        self._low.pressed.connect(lambda: wish(NewEntry(Kind.LOW)))
         self._term, self._bars, self._figures = self._term_card()
         self._asked, self._question_label = self._question_card()
         self._past = Card(look, self.tr("On this day"))
@@ -127,10 +123,7 @@ class TodayPage(QWidget):
             self.refresh()
 
     def _sheet_question(self) -> SheetLine:
-        line = SheetLine(self._session, self._look)
-        line.try_requested.connect(lambda: self.sheet_requested.emit("rehearsal", None))
-        line.notice_requested.connect(self.notice_requested)
-        return line
+        return SheetLine(self._session, self._look, self._wish)
 
     def _term_card(self) -> tuple[Card, Bars, Label]:
         card = Card(self._look, self.tr("This term"), " ")
@@ -195,7 +188,7 @@ class TodayPage(QWidget):
 
     def _answer(self) -> None:
         if self._question is not None:
-            self.new_entry_requested.emit(Kind.NOTE, self._question.text)
+            self._wish(NewEntry(prompt=self._question.text))
 
     def _ask_another(self) -> None:
         if self._shown is None:
@@ -213,12 +206,12 @@ class TodayPage(QWidget):
 
     def _past_row(self, row: Row) -> QWidget:
         place = HeadedRow(self._look, (row.kind.value, kind_word(row.kind)), heading_words(row), room=4)
-        place.pressed.connect(lambda: self.entry_requested.emit(row.id))
+        place.pressed.connect(lambda: self._wish(ShowEntry(row.id)))
         words = plain_day(row.day) + (f" · “{row.excerpt}”" if row.excerpt and row.excerpt != row.heading else "")
         place.column.addWidget(ElidedLabel(self._look, words, "ui-small", "soft"))
         if row.kind in {Kind.LOW, Kind.BOTH} and not row.later_lines:
             turn = LinkButton(self._look, self.tr("How did it turn out? Add a line →"))
-            turn.clicked.connect(lambda: self.entry_requested.emit(row.id))
+            turn.clicked.connect(lambda: self._wish(ShowEntry(row.id)))
             place.column.addWidget(turn, 0, Qt.AlignmentFlag.AlignLeft)
         return place
 
@@ -229,7 +222,7 @@ class TodayPage(QWidget):
             self._circle.body.addWidget(self._item_row(item, found))
         if found.arrived:
             all_ = LinkButton(self._look, self.tr("Open the circle →"))
-            all_.clicked.connect(lambda: self.page_requested.emit("circle"))
+            all_.clicked.connect(lambda: self._wish(GoTo(PageName.CIRCLE)))
             self._circle.body.addWidget(all_, 0, Qt.AlignmentFlag.AlignLeft)
         self._circle.body.addStretch()
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from journal.changes import Changes, Room
-from journal.shapes import EntryId, Kind, Row
+from journal.shapes import EntryId, Row
 from journal.shapes.book import Book, BookStart, Manuscript, OpenWord, Order, Sample
 from journal.yearbook import drafting, making
 from ui.look import Look, set_look
+from ui.pages import Page
 from ui.pages.yearbook.binding import Binding, Progress
 from ui.pages.yearbook.choices import Choices
 from ui.pages.yearbook.decider import Decider
@@ -24,6 +25,7 @@ from ui.pages.yearbook.picking import Picking
 from ui.session import Session
 from ui.widgets.buttons import LinkButton
 from ui.widgets.labels import Label, Line
+from ui.wishes import GoTo, NewEntry, PageName, ShareFile, Wishing
 
 CHOICES = 348
 """Pixels of the left column."""
@@ -36,16 +38,12 @@ WORDS_PAUSE = 900
 """The same after the last letter."""
 
 
-class YearbookPage(QWidget):
+class YearbookPage(Page):
     """Choose, look, make. The order lives in the choices; everything else follows it."""
 
-    new_entry_requested = Signal(object, str)
-    page_requested = Signal(str)
-    sheet_requested = Signal(str, object)
-
-    def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, look: Look, wish: Wishing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session, self._look = session, look
+        self._session, self._look, self._wish = session, look, wish
         self._compact = False
         self._stale = False
         self._kept: Order | None = None
@@ -61,7 +59,7 @@ class YearbookPage(QWidget):
         self._picking.picked.connect(self._take_picked)
         self._maker = Maker(session, look)
         self._maker.deciding_requested.connect(self._open_deciding)
-        self._maker.sealing_requested.connect(lambda order: self.sheet_requested.emit("share_book", order))
+        self._maker.sealing_requested.connect(lambda order: wish(ShareFile(order)))
         self._binding = Binding(session, self)
         self._counting = Progress()
         self._deciding = Deciding(look)
@@ -69,7 +67,7 @@ class YearbookPage(QWidget):
         self._empty = no_entries(look)
         self._empty.pressed.connect(self._write)
         self._unmarked = nothing_marked(look)
-        self._unmarked.pressed.connect(lambda: self.page_requested.emit("journal"))
+        self._unmarked.pressed.connect(lambda: wish(GoTo(PageName.JOURNAL)))
         self._deciding.closed.connect(self._close_deciding)
         self._build()
         session.changed.connect(self._take_changes)
@@ -269,4 +267,4 @@ class YearbookPage(QWidget):
         self._stack.setCurrentWidget(self._pages)
 
     def _write(self) -> None:
-        self.new_entry_requested.emit(Kind.NOTE, "")
+        self._wish(NewEntry())
