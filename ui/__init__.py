@@ -33,6 +33,7 @@ the answer comes home through one queued signal, and whoever shows what changed 
     models/         shapes as rows for Qt's views
     drafts/         the fields for everything longer than a search that is no entry; they keep what is typed
     desktop/        what the desktop tells the window, and what the window asks of it
-    pages/          the places the navigation leads to; `ui.pages` says what the window asks of each
-    dialogs/        sheets that take more than a sentence; opened by name through `workspace`, never by a page
+    wishes          what pages and sheets want and cannot do themselves: values that `app.workspace` alone answers
+    pages/          the places the navigation leads to; `ui.pages` says what the workspace asks of each
+    dialogs/        sheets that take more than a sentence; a page wishes for one, and `app.making` makes it
 """

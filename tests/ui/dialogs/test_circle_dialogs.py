@@ -298,9 +298,10 @@ def test_a_new_name_and_new_keys_go_to_the_circle(unlocked, look, window, friend
     card = MyCardSheet(unlocked, look, wishes.go, window)
     card.open_sheet()
     card.give_name("Mara L.")
-    qtbot.waitUntil(lambda: not card._banner.isHidden())
+    send = card._banner.button
+    qtbot.waitUntil(lambda: send.visibleRegion().contains(send.rect().center()))
     with qtbot.waitSignal(wishes.made) as asked_for:
-        qtbot.mouseClick(card._banner.button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(send, Qt.MouseButton.LeftButton)
     assert asked_for.args == [Announce()]
     send_card(unlocked, look, window, friend, qtbot, tmp_path / "name")
     assert friend.circle.get(mara).card_name == "Mara L."
@@ -334,7 +335,7 @@ def test_the_help_says_how_sealed_files_open_elsewhere(unlocked, look, window, m
     with qtbot.waitSignal(wishes.made) as asked_for:
         qtbot.mouseClick(_buttons(window, "Opening sealed files without Afterbell")[0], Qt.MouseButton.LeftButton)
     assert asked_for.args == [ExplainElsewhere()]
-    sheet = ElsewhereSheet(unlocked, look, None, window)
+    sheet = ElsewhereSheet(look, window)
     sheet.open_sheet()
     said = " ".join(label.text() for label in sheet.findChildren(Label))
     formats = (Path(cards.__file__).parent.parent / "FORMATS.md").read_text()

@@ -162,7 +162,7 @@ def held_look(monkeypatch):
 
 def test_a_long_look_holds_up_neither_a_question_nor_the_lock(window, unlocked, asked, tmp_path, qtbot, held_look):
     (tmp_path / "diary.md").write_text("Rain.", "utf-8")
-    sheet = window._house.open_sheet("import", tmp_path / "diary.md")
+    sheet = window._house.open_sheet(Import(tmp_path / "diary.md"))
     assert asked(unlocked, lambda journal: journal.entries.count()) == len(ENTRIES)
     assert sheet.deed.running
     with qtbot.waitSignal(unlocked.locked):
@@ -174,7 +174,7 @@ def test_a_look_that_was_left_brings_nothing_in(window, unlocked, asked, tmp_pat
     ours = tmp_path / "export"
     ours.mkdir()
     (ours / afterbell.MANIFEST).write_text(f'{{"format": "{afterbell.FORMAT}"}}', "utf-8")
-    sheet = window._house.open_sheet("import", ours)
+    sheet = window._house.open_sheet(Import(ours))
     begun = []
     sheet._bring_in = lambda *given: begun.append(given)
     with qtbot.waitSignal(sheet.closed):

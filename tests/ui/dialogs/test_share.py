@@ -21,6 +21,7 @@ from ui.look import Look
 from ui.widgets.chips import Chip
 from ui.widgets.labels import Label
 from ui.widgets.seal_buttons import Ways
+from ui.wishes import Share
 
 BODY = "The projector died. Marcus tried to help. I met Delgado in the corridor; write to rosa@example.org."
 LONG = "a rather long name of a locked document of the school.pdf"
@@ -55,7 +56,7 @@ def left(unlocked, asked):
 
 
 def opened(qtbot, session, look, entry, window) -> ShareSheet:
-    sheet = ShareSheet(session, look, (entry.id,), window)
+    sheet = ShareSheet(session, look, Share((entry.id,)), window)
     sheet.open_sheet()
     qtbot.waitUntil(lambda: "protected" in read(sheet) and bool(buttons(sheet, "Noor")))
     return sheet
@@ -213,7 +214,7 @@ def test_the_title_of_an_entry_never_stands_in_the_title_of_a_window(unlocked, l
 def test_sharing_is_refused_plainly_where_the_entry_is_gone(unlocked, look, entry, window, friend, qtbot):
     befriend(qtbot, unlocked, friend)
     done(qtbot, unlocked, lambda journal: write.trash(journal, (entry.id,)))
-    sheet = ShareSheet(unlocked, look, (entry.id,), window)
+    sheet = ShareSheet(unlocked, look, Share((entry.id,)), window)
     sheet.open_sheet()
     qtbot.waitUntil(lambda: offered(sheet, "Put away") or "to decide" in read(sheet))
     assert not offered(sheet, "Seal it")

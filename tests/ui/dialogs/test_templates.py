@@ -75,7 +75,7 @@ def test_every_template_is_listed_with_its_source(sheet):
     assert row(sheet, built_in()[0]).hasFocus()
 
 
-def test_a_new_template_keeps_itself_and_is_offered_for_writing(sheet, window, unlocked, look, qtbot, asked):
+def test_a_new_template_keeps_itself_and_is_offered_for_writing(sheet, window, unlocked, look, qtbot, asked, wishes):
     sheet._new.click()
     form = sheet._form
     assert form.name.hasFocus()
@@ -94,7 +94,7 @@ def test_a_new_template_keeps_itself_and_is_offered_for_writing(sheet, window, u
     assert mine.name == "Monday"
     assert [field.question for field in mine.fields] == ["What am I looking forward to?", "What will I leave?"]
     assert row(sheet, mine).hasFocus()
-    offers = PromptSheet(unlocked, look, window)
+    offers = PromptSheet(unlocked, look, wishes.go, window)
     settle(unlocked, qtbot)
     assert mine in offers._templates
 

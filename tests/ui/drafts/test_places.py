@@ -115,6 +115,7 @@ from ui.look import Look
 from ui.app.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.session import Session
+from ui.wishes import PageName, ShowEntry
 application = QApplication([])
 session = Session()
 folder = Path(sys.argv[1])

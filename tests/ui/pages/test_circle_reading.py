@@ -107,10 +107,10 @@ def test_what_only_claims_to_be_a_picture_is_offered_to_save_and_no_more(unlocke
     assert any(one.text().startswith("Save x.png") for one in shown.findChildren(QPushButton))
 
 
-def test_of_two_hundred_entries_a_handful_is_shown_and_more_when_asked_for(unlocked, look, qtbot):
+def test_of_two_hundred_entries_a_handful_is_shown_and_more_when_asked_for(unlocked, look, qtbot, wishes):
     raw = tuple((entry(number), {}) for number in range(200))
     shown = ReadingColumn(
-        unlocked, look, Reading(item=ITEM, entries=tuple(one for one, _ in raw)), dressed(raw[:BATCH])
+        unlocked, look, wishes.go, Reading(item=ITEM, entries=tuple(one for one, _ in raw)), dressed(raw[:BATCH])
     )
     qtbot.addWidget(shown)
     shown.show()

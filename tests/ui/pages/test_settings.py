@@ -371,7 +371,7 @@ def test_a_new_key_opens_with_its_passphrase_and_the_old_sheet_is_void(unlocked,
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
-    sheet = NewKeySheet(session, look, proof_of(session, asked, KeyDeed.NEW_KEY), window)
+    sheet = NewKeySheet(session, look, proof_of(session, asked, KeyDeed.NEW_KEY), lambda: None, window)
     sheet.open_sheet()
     with qtbot.waitSignal(sheet.fields.chosen):
         sheet.fields.chosen.emit("three quiet yellow bicycles")

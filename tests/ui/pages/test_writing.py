@@ -269,9 +269,9 @@ def test_a_file_that_cannot_be_read_is_refused_in_words(page, qtbot, tmp_path):
     assert page.editor.text() == ""
 
 
-def test_a_template_goes_into_the_entry_field_by_field(page, qtbot, unlocked, asked):
+def test_a_template_goes_into_the_entry_field_by_field(page, qtbot, unlocked, asked, wishes):
     page.begin(Kind.NOTE)
-    sheet = PromptSheet(unlocked, page._look, page)
+    sheet = PromptSheet(unlocked, page._look, wishes.go, page)
     sheet.chosen.connect(page.insert_prompt)
     sheet.open_sheet()
     qtbot.waitUntil(lambda: bool(sheet._templates))

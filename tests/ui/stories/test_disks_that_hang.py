@@ -149,7 +149,7 @@ def test_a_new_key_is_told_and_words_are_saved_while_the_second_place_hangs(
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
-    sheet = NewKeySheet(unlocked, look, proof_of(unlocked, asked, KeyDeed.NEW_KEY), window)
+    sheet = NewKeySheet(unlocked, look, proof_of(unlocked, asked, KeyDeed.NEW_KEY), lambda: None, window)
     sheet.open_sheet()
 
     def told(count):

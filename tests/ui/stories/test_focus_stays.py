@@ -98,7 +98,7 @@ def choose_in_dialog(window: MainWindow, qtbot, path: Path) -> None:
 
 
 def test_an_answer_that_was_sealed_leaves_the_keyboard_beside_it(window, qtbot, downloads):
-    circle = show(window, qtbot, "circle")
+    circle = show(window, qtbot, PageName.CIRCLE)
     items = look_up(window, qtbot, lambda journal: journal.inbox.items())
     item = next(one for one in items if one.kind == "share" and not one.outgoing and not one.hidden)
     circle.show_item(item.id)
@@ -121,7 +121,7 @@ def agree(window: MainWindow) -> None:
 
 
 def test_a_book_that_was_made_leaves_the_keyboard_on_what_made_it(window, qtbot, tmp_path):
-    maker = show(window, qtbot, "year").findChild(Maker)
+    maker = show(window, qtbot, PageName.YEAR).findChild(Maker)
     button = maker.buttons["markdown"]
     qtbot.waitUntil(button.isEnabled)
     settle(window, qtbot)
@@ -139,7 +139,7 @@ def test_a_book_that_was_made_leaves_the_keyboard_on_what_made_it(window, qtbot,
 @pytest.mark.parametrize("width", [1280, 800])
 def test_what_came_is_read_one_after_the_other_by_keyboard(window, qtbot, width):
     window.resize(width, 700)
-    circle = show(window, qtbot, "circle")
+    circle = show(window, qtbot, PageName.CIRCLE)
     circle.go_back()
     circle._items.setFocus()
     circle._items.choose_none()
@@ -161,7 +161,7 @@ def test_what_came_is_read_one_after_the_other_by_keyboard(window, qtbot, width)
 
 
 def test_a_list_that_the_keyboard_comes_by_opens_nothing(window, qtbot):
-    circle = show(window, qtbot, "circle")
+    circle = show(window, qtbot, PageName.CIRCLE)
     circle._items.choose_none()
     unseen = look_up(window, qtbot, lambda journal: journal.inbox.unseen())
     circle._items.setFocus()

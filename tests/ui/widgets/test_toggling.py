@@ -71,8 +71,8 @@ def test_a_screen_reader_puts_a_chip_on_and_off(look, qtbot):
     assert told == [True, False, False]
 
 
-def test_a_screen_reader_turns_a_setting_on(unlocked, qtbot, asked):
-    switch = Switch(unlocked, LOCK_ON_MINIMISE)
+def test_a_screen_reader_turns_a_setting_on(unlocked, qtbot, asked, wishes):
+    switch = Switch(unlocked, LOCK_ON_MINIMISE, wishes.go)
     qtbot.addWidget(switch)
     with qtbot.waitSignal(unlocked.changed):
         toggle(switch)
