@@ -7,9 +7,13 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Left to right, top to bottom, `gap` px between."""
+    """Left to right, top to bottom, `gap` px between.
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
+    It always is the layout of a widget: laid into another layout nothing of Python's would hold it, and Qt would go on
+    asking an object that is gone.
+    """
+
+    def __init__(self, parent: QWidget, gap: int = 6) -> None:
         super().__init__(parent)
         self._gap = gap
         self._items: list[QLayoutItem] = []

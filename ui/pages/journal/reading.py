@@ -65,7 +65,8 @@ class ReadingPage(QWidget):
         self._inline = Inline(session, look, self)
         self.bar = ReadingBar(look)
         self._scroll = ScrollColumn(look, width=640, margins=(38, 30, 38, 40))
-        self._chips = FlowLayout(gap=4)
+        self._about = QWidget()
+        self._chips = FlowLayout(self._about, 4)
         self._title = Label(look, "", "title", wraps=True)
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text = ShownText(look, self.tr("Entry"), self._inline.picture)
@@ -94,7 +95,7 @@ class ReadingPage(QWidget):
     def _lay_out(self) -> None:
         column = self._scroll.body
         column.setSpacing(0)
-        column.addLayout(self._chips)
+        column.addWidget(self._about)
         column.addSpacing(6)
         column.addWidget(self._title)
         column.addSpacing(14)
