@@ -4,9 +4,9 @@ import re
 import xml.etree.ElementTree as ET
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from ui.look import Look, set_look, set_tone
 from ui.look.files import resource
@@ -141,6 +141,33 @@ def test_a_larger_text_size_reaches_every_part(look, qtbot):
     before = label.fontMetrics().height()
     look.choose(scale=1.5)
     assert label.fontMetrics().height() >= before * 1.4
+
+
+def test_a_text_size_reaches_what_inherits_its_font_and_no_widget_is_polished_for_it(look, qtbot):
+    window, polished = QWidget(), []
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    field, choice = QLineEdit(), QComboBox()
+    choice.setEditable(True)
+    look.set_font(choice, "title")
+    column.addWidget(field)
+    column.addWidget(choice)
+    window.show()
+
+    class Watching(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            polished.extend([True] if event.type() == QEvent.Type.StyleChange else [])
+            return False
+
+    watching = Watching()
+    field.installEventFilter(watching)
+    look.choose(scale=1.5)
+    assert field.font().pixelSize() == look.font("ui").pixelSize()
+    assert field.fontMetrics().height() == QFontMetrics(look.font("ui")).height()
+    assert choice.lineEdit().fontMetrics().height() == QFontMetrics(look.font("title")).height()
+    assert not polished
+    look.choose(choice="chalkboard")
+    assert polished
 
 
 def test_a_change_of_theme_tints_icons_anew(look, qtbot):

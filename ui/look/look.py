@@ -23,7 +23,7 @@ FUSION = ("-style", "Fusion")
 """Arguments for a new application: naming the style there spares the first paint the 10 ms of building `QStyle`."""
 
 _DRESS = "afterbell_dress"
-"""The property of the application that says which theme and text size it wears."""
+"""The property of the application that says which theme it wears."""
 
 QUICK = 150
 """Milliseconds of a fade or slide."""
@@ -124,7 +124,7 @@ class Look(QObject):
     def step_scale(self, by: int) -> None:
         """Take the next larger text size, or with -1 the next smaller one; the last one stays.
 
-        The window is dressed anew once for however many steps were asked for while it was busy: a large one takes long.
+        The window is dressed anew once for however many steps were asked for while it was busy.
         """
         place = min(range(len(TEXT_SIZES)), key=lambda each: abs(TEXT_SIZES[each] - self._wanted))
         self._wanted = TEXT_SIZES[max(0, min(len(TEXT_SIZES) - 1, place + by))]
@@ -147,8 +147,8 @@ class Look(QObject):
         self._fonts.clear()
         self._put_on()
         for widget in QApplication.allWidgets():
-            if name := widget.property("look_font"):
-                widget.setFont(self.font(name))
+            # Putting on the style sheet would reach all of them too, by polishing each, which takes ten times as long.
+            widget.setFont(self.font(_font_of(widget)))
             if (drawn := widget.property("look_icon")) and isinstance(widget, QAbstractButton):
                 self.set_icon(widget, *drawn)
         self.changed.emit()
@@ -157,13 +157,21 @@ class Look(QObject):
         application = QApplication.instance()
         if not isinstance(application, QApplication):
             return
-        dress = f"{self.theme.key} {self.scale}"
-        if self._wears() == dress:
-            return  # every widget there is would be polished anew, to look as it does
-        application.setPalette(self.theme.palette())
         application.setFont(self.font("ui"))
-        application.setStyleSheet(style_sheet(self.theme))
-        application.setProperty(_DRESS, dress)
+        if self._wears() != self.theme.key:  # else every widget there is would be polished anew, to look as it does
+            application.setPalette(self.theme.palette())
+            application.setStyleSheet(style_sheet(self.theme))
+            application.setProperty(_DRESS, self.theme.key)
+
+
+def _font_of(widget: QWidget) -> str:
+    """Give the name of the font that a widget has, or takes from what it is in."""
+    step: QWidget | None = widget
+    while step is not None:
+        if name := step.property("look_font"):
+            return str(name)
+        step = None if step.isWindow() else step.parentWidget()
+    return "ui"
 
 
 def set_look(widget: QWidget, look: str) -> None:
