@@ -39,8 +39,6 @@ class PictureCard(Card):
         self.table.setHorizontalHeaderLabels([translate("LookbackCards", "When"), translate("LookbackCards", "What")])
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.setShowGrid(False)
@@ -92,11 +90,18 @@ class PictureCard(Card):
         if self.table.isHidden():
             return
         regions = [region for region in self.picture.chart().regions if _counts(region)]
+        # Else each item would have all of them measured anew.
+        self._measure(QHeaderView.ResizeMode.Interactive)
         self.table.setRowCount(len(regions))
         for place, region in enumerate(regions):
             when, _, what = region_words(region, self._today).partition(": ")
             self.table.setItem(place, 0, QTableWidgetItem(when))
             self.table.setItem(place, 1, QTableWidgetItem(what))
+        self._measure(QHeaderView.ResizeMode.ResizeToContents)
+
+    def _measure(self, how: QHeaderView.ResizeMode) -> None:
+        self.table.verticalHeader().setSectionResizeMode(how)
+        self.table.horizontalHeader().setSectionResizeMode(0, how)
 
 
 class TagsCard(Card):
