@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import traceback
 from pathlib import Path
+from types import FrameType
 
 _ROOT = Path(__file__).parent.parent
 _MOST = 20
@@ -15,6 +16,13 @@ def scrubbed(error: BaseException) -> str:
     steps = [(frame.f_code.co_filename, line) for frame, line in traceback.walk_tb(error.__traceback__)]
     places = [f"{_place(file)}:{line}" for file, line in steps[-_MOST:]]
     return f"{type(error).__name__} at {' < '.join(reversed(places)) or 'an unknown place'}"
+
+
+def places_of(frame: FrameType) -> tuple[str, ...]:
+    """Name the lines of ours that are being worked on, and what they belong to, the innermost first."""
+    steps = [(Path(step.f_code.co_filename), line, step.f_code.co_name) for step, line in traceback.walk_stack(frame)]
+    ours = [(file, line, name) for file, line, name in steps if file.is_relative_to(_ROOT)]
+    return tuple(f"{file.relative_to(_ROOT).as_posix()}:{line} {name}" for file, line, name in ours[:_MOST])
 
 
 def _place(file: str) -> str:

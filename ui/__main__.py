@@ -1,5 +1,7 @@
 """Opens the window: `afterbell`, `afterbell --demo`, `afterbell --journal FOLDER`, `afterbell FILE`.
 
+With `--debug` it tells on the terminal what held the window for longer than anybody overlooks.
+
 With the name of a command (`afterbell write …`) it is the command line instead, and no window is opened.
 """
 
@@ -9,11 +11,13 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 
 LIBRARIES = "libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 libxcb-cursor0"
+_DEBUG = "AFTERBELL_DEBUG"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +28,7 @@ class Wish:
     folder: Path | None = None
     file: str = ""
     successor: bool = False
+    debug: bool = False
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -74,13 +79,16 @@ def _read(told: list[str]) -> Wish:
     parser.add_argument("--demo", action="store_true", help="open a made-up year, to look around in")
     parser.add_argument("--journal", type=Path, metavar="FOLDER", help="open the journal in this folder")
     parser.add_argument(
+        "--debug", action="store_true", help="tell on the terminal what holds the window, and for how long"
+    )
+    parser.add_argument(
         "file", nargs="?", default="", help="a sealed file or a card to open; ./NAME where a command has its name"
     )
     args = parser.parse_args(told)
     folder, file = args.journal, args.file
     if os.path.isdir(file):  # noqa: PTH112  one too long for the disk is none, and no error
         folder, file = Path(file), ""
-    return Wish(demo=args.demo, folder=folder, file=file, successor=args.successor)
+    return Wish(demo=args.demo, folder=folder, file=file, successor=args.successor, debug=args.debug)
 
 
 def _open_window(wish: Wish) -> int:
@@ -123,10 +131,29 @@ def _open_window(wish: Wish) -> int:
         window.begin(demo=wish.demo, folder=wish.folder, file=wish.file)
         window.show()
         QTimer.singleShot(AFTER_PAINT, window, program.begin)
-    code = application.exec()
+    with _watched(debug=wish.debug):
+        code = application.exec()
     if not program.end():
         os._exit(code)  # Python would wait for the thread that hangs, on a dead share perhaps for good
     return code
+
+
+def _watched(*, debug: bool) -> AbstractContextManager[None]:
+    """Tell on the terminal of each hold of the window, where that is asked for: here and by whoever takes it over."""
+    if not debug and _DEBUG not in os.environ:
+        return nullcontext()
+    os.environ[_DEBUG] = "yes"  # a successor is started with what stands here
+    from ui.threads.watchdog import can_watch, watching
+
+    if not can_watch():
+        sys.stderr.write("Afterbell: this system cannot tell how long the window is held.\n")
+        return nullcontext()
+
+    def tell(hold: object) -> None:
+        sys.stderr.write(f"Afterbell: {hold}\n")
+        sys.stderr.flush()
+
+    return watching(tell)
 
 
 if __name__ == "__main__":

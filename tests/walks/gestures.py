@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListView, QPlainTextEdit, QTextEdit
 
+from tests.ui.watched import nothing_holds_the_window
 from tests.walks.finding import by_keys, edit, list_and_page_agree, narrow, open_entry, other_page, search, write
 from tests.walks.person import Key
 from tests.walks.walk import HOME, LawBrokenError, Walk
@@ -30,16 +31,17 @@ CALM = 800
 
 
 def go(walk: Walk, steps: int) -> None:
-    """Walk so many steps; then everything must be on the disk where it was meant to be."""
-    for _ in range(steps):
-        offered = ways(walk)
-        gesture = walk.chance.choices([one for one, _ in offered], [weight for _, weight in offered])[0]
-        walk.done.append(gesture.__name__)
-        gesture(walk)
-        pace = walk.chance.choice(PACES)
-        walk.person.pause(pace)
-        if pace >= CALM:
-            list_and_page_agree(walk)
+    """Walk so many steps, which never hold the window; then everything must be on the disk where it was meant to be."""
+    with nothing_holds_the_window():
+        for _ in range(steps):
+            offered = ways(walk)
+            gesture = walk.chance.choices([one for one, _ in offered], [weight for _, weight in offered])[0]
+            walk.done.append(gesture.__name__)
+            gesture(walk)
+            pace = walk.chance.choice(PACES)
+            walk.person.pause(pace)
+            if pace >= CALM:
+                list_and_page_agree(walk)
     walk.check()
 
 

@@ -1,0 +1,74 @@
+"""Fails where the window's thread is held for longer than anybody overlooks, with the code that held it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Hashable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+
+import pytestqt
+
+from ui.threads.watchdog import LIMIT, Hold, watching
+
+ROOT = Path(__file__).parent.parent.parent
+_TESTS = str(ROOT / "tests") + "/"
+_WINDOW = str(ROOT / "ui") + "/"
+_CORE = str(ROOT / "journal") + "/"
+_PYTESTQT = str(Path(pytestqt.__file__).parent)
+_PERSON = str(ROOT / "tests" / "walks" / "person.py")
+_LETS_GO_ON = {"until", "pause", "press", "type", "click", "_hold_window"}
+"""What a person of a walk does in which the window has its turn; what they look at is work of the test's."""
+
+BUSY = 4 if os.getloadavg()[0] > (os.cpu_count() or 1) else 1.5
+"""How many times as long the same work may compute; other programs that share cores and memory make it longer."""
+
+KNOWN = {
+    "ui/app/main_window.py __init__": 0.1,
+    "ui/app/main_window.py _enter": 0.1,
+    "ui/app/workspace.py _make": 0.2,
+    "ui/look/look.py _put_on": 0.5,
+}
+"""What holds it for longer than `LIMIT`, and how many seconds it may on a machine that does nothing else."""
+
+
+def deed_of(frame: FrameType) -> Hashable | None:
+    """Tell for which step of a test the window's thread works; None where it is the test's own work."""
+    innermost, step = frame.f_code, frame
+    for_window = within = False
+    while not (found := step.f_code.co_filename).startswith(_TESTS):
+        for_window, within = for_window or found.startswith(_WINDOW), within or found.startswith(_CORE)
+        if step.f_back is None:
+            return None
+        step = step.f_back
+    if step.f_code.co_filename == _PERSON and step is frame:
+        for_window = innermost.co_name in _LETS_GO_ON
+    if for_window or (not within and innermost.co_filename.startswith(_PYTESTQT)):
+        return (step.f_code, step.f_lasti)
+    return None
+
+
+def is_too_long(hold: Hold) -> bool:
+    """Tell whether it is longer than what it is made of may take: what is seen at half of the looks or more decides."""
+    seen = [
+        most
+        for place, most in KNOWN.items()
+        if 2 * sum(_passes(place, each) for each in hold.stacks) >= len(hold.stacks)
+    ]
+    return hold.seconds > BUSY * max(seen, default=LIMIT)
+
+
+def _passes(place: str, stack: tuple[str, ...]) -> bool:
+    file, name = place.split(" ")
+    return any(step.startswith(f"{file}:") and step.endswith(f" {name}") for step in stack)
+
+
+@contextmanager
+def nothing_holds_the_window() -> Iterator[None]:
+    """Fail afterwards with what held it, the longest first."""
+    holds: list[Hold] = []
+    with watching(holds.append, deed_of):
+        yield
+    long = sorted(filter(is_too_long, holds), key=lambda hold: -hold.seconds)
+    assert not long, "\n".join(map(str, long[:5]))
