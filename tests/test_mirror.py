@@ -54,6 +54,7 @@ INSTEAD: dict[str, str] = {
     "journal/search/": "search/test_find search/test_oracle",
     "journal/shapes/": "entries/test_entries circle/test_circle comparing/test_copies yearbook/test_making",
     "journal/sharing/": "sharing/test_seal sharing/test_shared_folder sharing/test_taken_back sharing/test_outlives",
+    "journal/spoken": "entries/test_prompts",
     "journal/slices": "comparing/test_copies",
     "journal/traces": "cli/test_last_resort",
     "journal/transfer/": "transfer/test_importing transfer/test_exporting transfer/test_exporting_tables",

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 from hashlib import sha256
+from typing import Any
 
 from journal import prose
 from journal.assets import asset_text
@@ -17,6 +18,7 @@ from journal.dates import clock
 from journal.dates.instants import to_micros
 from journal.dates.seasons import season_of
 from journal.shapes import Field, KeptTemplate, Kind, Question, SchoolYear, Template, TemplateId
+from journal.spoken import ENGLISH, spoken
 from journal.vault.store import Row, Store
 
 
@@ -129,27 +131,50 @@ class Prompts:
             )
 
 
-@cache
 def built_in() -> tuple[Template, ...]:
-    """Give the templates that come along."""
+    """Give the templates that come along, in the language that is spoken."""
+    return _built_in(spoken())
+
+
+def questions() -> tuple[Question, ...]:
+    """Give every evening question that comes along, in the language that is spoken."""
+    return _questions(spoken())
+
+
+@cache
+def _built_in(language: str) -> tuple[Template, ...]:
+    told = _told(language)["templates"]
     return tuple(
         Template(
             id=TemplateId(each["id"]),
-            name=each["name"],
-            purpose=each["purpose"],
-            fields=tuple(Field(**field) for field in each["fields"]),
             source=each["source"],
             kind=Kind(each["kind"]),
             built_in=True,
+            name=said["name"],
+            purpose=said["purpose"],
+            fields=tuple(Field(question=question, hint=hint) for question, hint in said["fields"]),
         )
         for each in json.loads(asset_text("prompts/templates.json"))
+        for said in (told.get(each["id"]) or _english(each),)
     )
 
 
 @cache
-def questions() -> tuple[Question, ...]:
-    """Give every evening question that comes along."""
-    return tuple(Question(**each) for each in json.loads(asset_text("prompts/questions.json")))
+def _questions(language: str) -> tuple[Question, ...]:
+    told = _told(language)["questions"]
+    given = (Question(**each) for each in json.loads(asset_text("prompts/questions.json")))
+    return tuple(replace(each, text=told.get(each.id, each.text)) for each in given)
+
+
+def _told(language: str) -> dict[str, dict[str, Any]]:
+    if language == ENGLISH:
+        return {"templates": {}, "questions": {}}
+    told: dict[str, dict[str, Any]] = json.loads(asset_text(f"prompts/{language}.json"))
+    return told
+
+
+def _english(given: dict[str, Any]) -> dict[str, Any]:
+    return {**given, "fields": [(each["question"], each["hint"]) for each in given["fields"]]}
 
 
 def _choose(day: date, year: SchoolYear | None, skipped: Collection[str]) -> Question:

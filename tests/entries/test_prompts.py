@@ -1,6 +1,11 @@
+import json
 from dataclasses import replace
 from datetime import date, timedelta
 
+import pytest
+
+from journal import spoken
+from journal.assets import asset, asset_text
 from journal.dates.seasons import season_of
 from journal.entries.prompts import built_in, questions
 from journal.shapes import Field, KeptTemplate, Kind, SchoolYear, Span, Template, TemplateId
@@ -14,12 +19,45 @@ YEAR = SchoolYear(
 TODAY = date(2026, 3, 12)
 
 
+@pytest.fixture
+def in_language():
+    yield spoken.speak
+    spoken.speak(spoken.ENGLISH)
+
+
 def test_every_template_asks_at_least_twice_and_names_its_source():
     assert len(built_in()) >= 9
     for template in built_in():
         assert len(template.fields) >= 2
         assert template.source
         assert template.purpose
+
+
+def test_every_language_of_the_prompts_has_each_of_them_and_no_other(in_language):
+    files = sorted(asset("prompts").glob("??.json"))
+    assert files
+    english = questions(), built_in()
+    for file in files:
+        told = json.loads(asset_text(f"prompts/{file.name}"))
+        assert list(told["questions"]) == [each.id for each in english[0]]
+        assert list(told["templates"]) == [each.id for each in english[1]]
+        in_language(file.stem)
+        assert all(one.text != other.text for one, other in zip(questions(), english[0], strict=True))
+        for one, other in zip(built_in(), english[1], strict=True):
+            assert (one.id, one.kind, one.source) == (other.id, other.kind, other.source)
+            assert [bool(each.hint) for each in one.fields] == [bool(each.hint) for each in other.fields]
+
+
+def test_what_came_along_in_another_language_is_as_it_came_there_and_own_ones_stay(journal, in_language):
+    own = journal.prompts.save(replace(built_in()[0], id=TemplateId(""), name="Ours"))
+    in_language("de")
+    told = journal.prompts.kept()
+    assert [each.template.name for each in told[:2]] == ["Hoch und Tief", "Rose, Dorn, Knospe"]
+    assert not any(each.changed for each in told)
+    assert told[-1].template == own
+    journal.prompts.save(told[0].template)
+    in_language("en")
+    assert journal.prompts.templates()[:-1] == built_in()
 
 
 def test_there_are_sixty_questions_and_some_for_every_season():

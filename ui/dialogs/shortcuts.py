@@ -10,6 +10,7 @@ from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.labels import Label
 from ui.widgets.sheet import Sheet
 from ui.wishes import ExplainElsewhere, Wishing
+from ui.wording.keys import keys_told
 
 translate = QCoreApplication.translate
 
@@ -71,7 +72,7 @@ class ShortcutSheet(Sheet):
             grid.addWidget(head, grid.rowCount(), 0, 1, 2)
             for pressed, does in keys:
                 row = grid.rowCount()
-                grid.addWidget(Label(look, pressed, "ui-strong"), row, 0)
+                grid.addWidget(Label(look, keys_told(pressed), "ui-strong"), row, 0)
                 grid.addWidget(Label(look, does, "ui", "soft", wraps=True), row, 1)
         self.add_scrolling(content)
         done = PrimaryButton(look, self.tr("Close"))

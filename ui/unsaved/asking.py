@@ -18,6 +18,7 @@ from ui.widgets.labels import Label
 from ui.widgets.option_card import OptionCard
 from ui.widgets.sheet import Question, Sheet
 from ui.wording import unsaved
+from ui.wording.keys import quoted
 from ui.wording.refusals import say
 
 translate = QCoreApplication.translate
@@ -162,7 +163,7 @@ class ForgetQuestion(Question):
             look, parent, title, translate("ForgetQuestion", "They are in no file, and nobody can bring them back.")
         )
         for each in held[:4]:
-            self.body.addWidget(Label(look, f"“{unsaved.first_words(each)}”", "entry-small", wraps=True))
+            self.body.addWidget(Label(look, quoted(unsaved.first_words(each)), "entry-small", wraps=True))
         if len(held) > 4:
             more = translate("ForgetQuestion", "and %Ln more", "", len(held) - 4)
             self.body.addWidget(Label(look, more, "ui-small", "soft"))

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from journal import spoken
 from ui.look.files import resource
 
 
@@ -17,9 +18,10 @@ class Language(StrEnum):
     """A language that every word of the window is there in."""
 
     ENGLISH = "en"
+    GERMAN = "de"
 
 
-NAMES: Mapping[Language, str] = {Language.ENGLISH: "English"}
+NAMES: Mapping[Language, str] = {Language.ENGLISH: "English", Language.GERMAN: "Deutsch"}
 """Each as who speaks it calls it; these are in no translation."""
 
 _spoken: list[QTranslator] = []
@@ -34,6 +36,7 @@ def of_system() -> Language:
 
 def speak(application: QCoreApplication, language: Language) -> None:
     """Say what is said from now on in this language, with days and numbers as one writes them in it here."""
+    spoken.speak(language.value)
     while _spoken:
         application.removeTranslator(_spoken.pop())
     ours = str(resource(f"translations/{language}.qm"))

@@ -20,6 +20,7 @@ from journal.shapes import Item
 from ui.look import Look, set_look
 from ui.widgets.glyphs import draw_avatar, draw_ring
 from ui.wording.days import short_day
+from ui.wording.keys import quoted
 from ui.wording.kinds import ask_words, gesture_chip, kind_sentence
 
 translate = QCoreApplication.translate
@@ -126,7 +127,7 @@ class Items(QAbstractListModel):
         hope = self.tr("hoping for: {0}").format(ask_words(item.ask)) if item.ask else ""
         # What they hope for is read before a long title is.
         heading = item.heading if len(item.heading) <= LONGEST or not hope else item.heading[: LONGEST - 1] + "…"
-        return " — ".join(part for part in (f"“{heading}”" if heading else "", hope) if part)
+        return " — ".join(part for part in (quoted(heading) if heading else "", hope) if part)
 
     def _meta(self, item: Item) -> str:
         parts = []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 
@@ -15,6 +15,7 @@ from ui.widgets.buttons import QuietButton
 from ui.widgets.drawing import Drawing
 from ui.widgets.glyphs import draw_kind
 from ui.widgets.labels import Label
+from ui.wording.keys import keys_told
 
 BARS = 116
 """Pixels of the highs and lows together."""
@@ -36,8 +37,7 @@ class KindCard(QFrame):
         sentence = Label(look, words[1], "lead", wraps=True)
         button = QuietButton(look, words[2])
         button.setAccessibleDescription(words[1])
-        shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-        button.setText(f"{words[2]}    {shown.replace('Up', '↑').replace('Down', '↓')}")
+        button.setText(f"{words[2]}    {keys_told(keys)}")
         button.setAccessibleName(words[2])
         button.clicked.connect(self.pressed)
         column = QVBoxLayout(self)

@@ -26,6 +26,7 @@ from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.scrolling import ScrollColumn
 from ui.wishes import GoTo, NewEntry, PageName, ShowEntry, Wishing
 from ui.wording.days import days_ago, plain_day, weekday_and_day
+from ui.wording.keys import quoted
 from ui.wording.kinds import gesture_sentence, heading_words, kind_sentence, kind_word
 
 translate = QCoreApplication.translate
@@ -184,7 +185,7 @@ class TodayPage(Page):
         self._question = question
         self._asked.setVisible(question is not None)
         if question is not None:
-            self._question_label.setText(f"“{question.text}”")
+            self._question_label.setText(quoted(question.text))
 
     def _answer(self) -> None:
         if self._question is not None:
@@ -207,7 +208,7 @@ class TodayPage(Page):
     def _past_row(self, row: Row) -> QWidget:
         place = HeadedRow(self._look, (row.kind.value, kind_word(row.kind)), heading_words(row), room=4)
         place.pressed.connect(lambda: self._wish(ShowEntry(row.id)))
-        words = plain_day(row.day) + (f" · “{row.excerpt}”" if row.excerpt and row.excerpt != row.heading else "")
+        words = plain_day(row.day) + (f" · {quoted(row.excerpt)}" if row.excerpt and row.excerpt != row.heading else "")
         place.column.addWidget(ElidedLabel(self._look, words, "ui-small", "soft"))
         if row.kind in {Kind.LOW, Kind.BOTH} and not row.later_lines:
             turn = LinkButton(self._look, self.tr("How did it turn out? Add a line →"))
