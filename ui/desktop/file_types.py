@@ -13,6 +13,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from PySide6.QtCore import QProcess
+
 from journal import files
 from journal.errors import disk_refusal
 from journal.shapes import endings
@@ -134,8 +136,6 @@ def _types() -> Path:
 
 def _refresh() -> None:
     """Let the desktop read its lists anew; where it has no such program, it reads them by itself."""
-    from PySide6.QtCore import QProcess
-
     for program, folder in (("update-mime-database", "mime"), ("update-desktop-database", "applications")):
         QProcess.execute(program, [str(_share() / folder)])
 
