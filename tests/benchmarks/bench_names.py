@@ -14,6 +14,9 @@ which many begin with a word that is also a name. `frames_*.txt` are sentences w
 
 `world_*.txt` are two halves of a third set: teachers' English of many countries, names of many origins, every third
 line without a name; `world_prose_*` whole entries as people write them, `world_<language>_*` other languages.
+
+`voices_*.txt` are two halves of a fourth: a tired teacher at night, tweets, letters to a colleague, a blog; with whole
+entries, `voices_quiet_*` of lines without a pupil's name that are full of other capitals, and other languages.
 """
 
 from __future__ import annotations
@@ -167,28 +170,31 @@ def foreign(half: str) -> list[tuple[str, str, str]]:
 def quiet(half: str) -> list[tuple[str, str, str]]:
     """The questions that lines without a name ask, each line alone."""
     rows = []
-    for language, goal in (("en", "12"), ("de", "20"), ("fr", "20"), ("es", "20")):
-        lines = sentences(f"quiet_{language}_{half}")
+    sets = (("quiet_en", "12"), ("quiet_de", "20"), ("quiet_fr", "20"), ("quiet_es", "20"), ("voices_quiet", "12"))
+    for name, goal in sets:
+        lines = sentences(f"{name}_{half}")
         many = sum(len({finding.key for finding in redaction.find(line, ()).undecided}) for line in lines)
         words = sum(len(line.split()) for line in lines)
-        what = f"quiet_{language}_{half}: questions per 1,000 words, {len(lines)} lines"
+        what = f"{name}_{half}: questions per 1,000 words, {len(lines)} lines"
         rows.append((what, f"{many / words * 1000:.1f}", goal))
     return rows
 
 
-def world(half: str) -> list[tuple[str, str, str]]:
+def entries(name: str, half: str) -> list[tuple[str, str, str]]:
     """The figures of ordinary entries, and of other languages: names that are asked about, and what else is."""
     rows = []
     for kind, goal in (("prose", "40"), ("de", "20"), ("fr", "20"), ("es", "20"), ("pl", ""), ("it", ""), ("nl", "")):
+        if not (HERE / f"{name}_{kind}_{half}.txt").exists():
+            continue
         verdicts: list[tuple[str, bool, str]] = []
         words = many = quiet_words = quiet_many = 0
-        for line in sentences(f"world_{kind}_{half}"):
+        for line in sentences(f"{name}_{kind}_{half}"):
             found, questions, length = judge(line, ())
             verdicts += found
             many, words = many + questions, words + length
             if not found:
                 quiet_many, quiet_words = quiet_many + questions, quiet_words + length
-        what = f"world_{kind}_{half}: "
+        what = f"{name}_{kind}_{half}: "
         if verdicts:
             asked = sum(verdict != "missed" for *_, verdict in verdicts) / len(verdicts)
             rows.append((f"{what}unlisted, of {len(verdicts)}, asked", f"{asked:.3f}", ""))
@@ -244,7 +250,8 @@ def table() -> list[tuple[str, str, str]]:
     rows = run("report") + own("own_tune") + own("own_held_out") + nameless()
     for half in ("tune", "held_out"):
         rows += own(f"fresh_{half}") + foreign(half) + quiet(half) + framed(half)
-        rows += own(f"world_{half}") + world(half)
+        for name in ("world", "voices"):
+            rows += own(f"{name}_{half}") + entries(name, half)
     roster = people()
     text = "\n\n".join(labels(sentence)[0] for half in ("tune", "report") for sentence in sentences(half))
     entry = " ".join((text + "\n\n" + text).split(" ")[:2000])
