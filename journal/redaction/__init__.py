@@ -37,6 +37,8 @@ _FEW = 3
 """Words of a sentence that says so little that others will be like it: what was decided there is not kept."""
 _FRAME = 300
 """Signs of a sentence before and behind a doubtful name that tell it from another; some people write no full stop."""
+_RUN = re.compile(b"\0+")
+_SEPARATORS = " .,\u00a0"
 _EXTENSION = re.compile(r"\.\w{1,8}$")
 
 
@@ -111,9 +113,10 @@ def _open(text: str, listed: Roster, silent: tuple[Finding, ...], *, slug: bool)
     found: list[tuple[Open, bool]] = []
 
     def take(one: Open, *, leave: bool) -> None:
-        if not any(taken[one.start : one.end]):
-            taken[one.start : one.end] = b"\1" * (one.end - one.start)
-            found.append((one, leave))
+        # What is partly taken is asked about with its rest: "GRAVES" where "MRS" is a question already.
+        for start, end in _free(text, taken, one):
+            taken[start:end] = b"\1" * (end - start)
+            found.append((replace(one, start=start, end=end), leave))
 
     readings = tuple(_readings(text))
     asked = _asked(readings, listed, slug=slug)
@@ -133,6 +136,15 @@ def _open(text: str, listed: Roster, silent: tuple[Finding, ...], *, slug: bool)
     for one in Unlisted(readings[0], listed, taken).find():
         take(one, leave=True)
     return sorted(found, key=lambda pair: pair[0].start)
+
+
+def _free(text: str, taken: bytearray, one: Open) -> list[tuple[int, int]]:
+    """Give the runs of a question that no other has taken and in which something is said."""
+    if not any(taken[one.start : one.end]):
+        return [(one.start, one.end)]
+    runs = ((one.start + run.start(), one.start + run.end()) for run in _RUN.finditer(taken[one.start : one.end]))
+    trimmed = ((end - len(text[start:end].lstrip(_SEPARATORS)), end) for start, end in runs)
+    return [(start, end) for start, end in trimmed if any(sign.isalnum() for sign in text[start:end])]
 
 
 def _widened(text: str, link: Open, sure: list[Open]) -> Open:

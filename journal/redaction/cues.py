@@ -221,7 +221,7 @@ TRAVEL = words_in(
 DWELLING = words_in(
     """
     live lives lived living born raised grew study studied taught teach teaching school schools term year years week
-    weeks holiday holidays weekend home house job back up stuck
+    weeks holiday holidays weekend home house job
     """
 )
 """What stands before "in" and a place that no list has: "my year in Hull"."""

@@ -21,7 +21,7 @@ class Doing:
         """Tell whether what follows is what a person does: a verb in the third person, a modal, a comma, "and Kim"."""
         word, after = self._words[index], self._sentences.after(index)
         if after is None:
-            return word.contracted or self._set_apart(index)
+            return word.contracted or self.set_apart(index)
         if word.folded in cues.SPEAKERS or self._is_a_thing(index):
             return False
         if after.capital:
@@ -69,7 +69,7 @@ class Doing:
         thing = state is not None and state.folded in cues.OF_THINGS_ALONE | cues.NUMBERS
         return thing or word.folded in cues.HARDLY_ANYBODY
 
-    def _set_apart(self, index: int) -> bool:
+    def set_apart(self, index: int) -> bool:
         """Tell whether a comma behind a name goes on as it does behind a name: "Jack, of all people"."""
         word, named = self._words[index], self._words[index].folded in lists.names_and_words()
         if not named or word.folded in cues.HARDLY_ANYBODY or index + 1 == len(self._words):

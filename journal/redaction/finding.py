@@ -58,10 +58,19 @@ class Unlisted:
             led = flags[index - 1] or self._stands_in(index - 1)
             if led and not flags[index] and self._beside(index, index - 1):
                 flags[index] = flags[index - 1] or Mark.NAME
+        for index in range(1, len(flags) - 1):
+            if not flags[index] and flags[index - 1] is flags[index + 1] is Mark.NAME and self._amid(index):
+                flags[index] = Mark.NAME
         for index in range(len(flags) - 2, -1, -1):
             named = flags[index + 1] is Mark.NAME and self._fronts(index)
             if not flags[index] and (named or self._fronts_stand_in(index)):
                 flags[index] = Mark.NAME
+
+    def _amid(self, index: int) -> bool:
+        """Tell whether a capital is amid the parts of one name, whatever else it is: "Trần Thu Hà"."""
+        word, near = self._words[index], self._reading.between
+        alone = self._free(word) and word.capital and word.folded not in cues.COURTESIES
+        return alone and near(self._words[index - 1], word) == " " == near(word, self._words[index + 1])
 
     def _stands_in(self, index: int) -> bool:
         """Tell whether a word is part of a stand-in: what is beside it may be the rest of a listed name."""
@@ -95,7 +104,7 @@ class Unlisted:
         name, other = self._words[one], self._words[beside]
         if flags[beside] or between not in _ROW or name.capital is not other.capital:
             return
-        small = other.folded in lists.small() or self._sentences.loud(other)
+        small = other.folded in lists.small() or self._sentences.loud(other) or self._sentences.day(beside)
         if other.folded in lists.names_and_words() and not small and self._free(other):
             flags[beside] = Mark.NAME
 
@@ -113,6 +122,11 @@ class Unlisted:
             return len(word.folded) == 1 and not word.capital and word.folded not in cues.LOOSE_LETTERS
         if not word.capital or self._sentences.loud(word) or len(word.folded) == 1:
             return False
+        return (between == "-" and is_named(word.folded)) or self._ends_a_name(index)
+
+    def _ends_a_name(self, index: int) -> bool:
+        """Tell whether a capital right behind a name may be its surname, and is no day, no title and no other word."""
+        word = self._words[index]
         if word.folded in lists.known() or word.folded in cues.COURTESIES or self._naming.foreign(index):
             return False
         return word.folded not in lists.small() or word.folded in nameparts.GIVEN_SYLLABLES
@@ -139,6 +153,8 @@ class Unlisted:
         letters = self._words[index].folded
         given = letters in nameparts.GIVEN_SYLLABLES
         if given and self._sentences.led_by(index, nameparts.FAMILY_SYLLABLES, capital=True):
+            return True
+        if not self._words[index].typed.isascii() and letters in nameparts.GIVEN_SYLLABLES:
             return True
         if _begins_a_name(letters) or _is_no_name(letters) or self._naming.foreign(index):
             return _begins_a_name(letters)

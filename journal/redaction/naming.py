@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from journal.redaction import cues, lists, nameparts
 from journal.redaction.doing import Doing
 from journal.redaction.folding import Reading, Word
+from journal.redaction.lands import Lands
 from journal.redaction.patterns import ABBREVIATIONS
 from journal.redaction.sentences import Sentences
 from journal.redaction.smallnames import SmallNames
 from journal.redaction.titles import Titles
 from journal.redaction.tongues import is_common, names, tongues
-from journal.redaction.wordforms import is_named
+from journal.redaction.wordforms import is_branded, is_derived, is_named
 from journal.shapes.names import Mark
 
 _HONORIFICS = ("さん", "ちゃん", "くん", "君", "先生", "同学", "老师", "씨", "님")
@@ -21,13 +22,37 @@ _HONORIFICS = ("さん", "ちゃん", "くん", "君", "先生", "同学", "老�
 _HONORIFIC_FROM = 4
 """Signs between the first sign of such a name and what follows it, at most."""
 TITLES = cues.COURTESIES | cues.ROLES | nameparts.NICKNAMES_BEGIN
+_DURING = lists.words_in("in into during via since until using inside within onto per")
+"""What stands before a time, a place or a tool, and hardly before somebody called by a word of the dictionary."""
+_NUMERALS = frozenset({"vi", "xi"})
+"""Roman numerals in capitals; written as "Vi" and "Xi" they are names."""
+_OFFICES = lists.words_in(
+    """
+    finance payroll maintenance admissions attendance safeguarding catering estates transport security cleaning
+    administration resources personnel guidance counseling counselling management marketing compliance
+    data exams examinations facilities procurement inclusion pastoral carers guardians
+    madam sir miss
+    """
+)
+"""Offices of a school and whom its letters are to, as its e-mails write them: "Finance will never sign it"."""
+_ORDINARY = lists.words_in(
+    """
+    neither house company real power side run law car kind per post close low list key lower seven parts forget cases
+    wall walls sales cross floor hurt begin lie till marks basic block comment foot glass prior ring guard mountain
+    arts powers joke loan flowers jail pages tone topic hills waters odds cases keys lines doors desks tables
+    chairs bells books papers pens rulers windows boards games tests grades rules reads bags coats shoes boots balls
+    """
+)
+"""Words of the dictionary that some family is called by; at a sentence's start they are that only where they speak."""
 _THE = cues.ARTICLES | frozenset({"those", "these"})
 _OF_PERSONS = cues.BEFORE_NAMES | cues.TOLD
 _INITIALS = 3
 """Capitals that may be somebody's initials, at most."""
 _LETTERED = 6
 """Letters of an institution, at most."""
-_SPOKEN = re.compile(r"(?:[^aeiouy]{0,2}[aeiouy]{1,2}){1,3}[^aeiouy]{0,2}")
+_SPOKEN = re.compile("[aeiouy]")
+_OF_LETTERS = cues.ARTICLES | lists.words_in("on via using der die das im am les du")
+"""What stands before the letters of an institution, and hardly before somebody."""
 """Letters that may be said as a word."""
 _BEFORE_A_LETTER = TITLES | _OF_PERSONS | cues.LITTLE
 
@@ -48,6 +73,7 @@ class Naming:
         self._doing = Doing(reading, self.sentences)
         self._small_names = SmallNames(reading, self.sentences, self._tongues)
         self._towns = _towns(self._words)
+        self._lands = Lands(self._words, self.sentences, self._doing)
         self._titles = Titles(reading, self.sentences, barred)
         latin = sum(len(word.folded) for word in self._words if word.folded[0] < "ɐ")
         self._latin = latin * 2 >= sum(len(word.folded) for word in self._words)
@@ -55,10 +81,11 @@ class Naming:
     def mark(self, index: int) -> Mark | None:
         """Mark a word that may be a name, or part of one, by itself."""
         word = self._words[index]
+        if word.elided and word.typed[word.elided + 1 :][:1].isupper():
+            letters = word.typed[word.elided + 1 :].isupper() and word.folded[0] == "l" and self._lettered(index)
+            return Mark.NAME if not letters and self._capitalised(index) else None
         if word.unspaced or not (word.capital or word.typed.islower() or word.typed[-1:].islower()):
             return self._uncased(index)
-        if word.elided and word.typed[word.elided + 1 :][:1].isupper():
-            return Mark.NAME if self._capitalised(index) else None
         if not word.capital:
             if len(word.folded) == 1:
                 return Mark.INITIALS if self._small_names.lettered(index) else None
@@ -73,25 +100,37 @@ class Naming:
         if self.sentences.loud(word) and lists.is_word(word.folded) and not titled:
             # In a line of capitals a capital says as much as none does in another.
             return Mark.NAME if self._small_names.named(index) else None
+        if word.capitals and not titled and self._lettered(index):
+            return None
         if word.capitals and not titled and self._emphatic(index):
             return Mark.NAME if self._small_names.named(index) else None
         if word.capitals and len(word.folded) <= 3:
             numbered = self._reading.folded[word.stop : word.stop + 1].isdigit()
+            after = self.sentences.after(index)
+            thing = self.sentences.led_by(index, cues.ARTICLES, capital=False) and not word.contracted
+            numbered = numbered or (thing and (after is None or after.folded not in cues.FAMILIES))
             return _short(word, loud=self.sentences.loud(word), numbered=numbered)
         return Mark.NAME if self._capitalised(index) else None
 
     def _emphatic(self, index: int) -> bool:
-        """Tell whether capitals among small letters are a word said loudly, or the letters of an institution.
-
-        "print in BLACK" and "the KCPE papers" say nothing of a child; "GRACE had a bad day" and "poor KOFI" do. A few
-        letters that nobody can say as a word, and that are in no list of names, are letters.
-        """
-        letters, length = self._words[index].folded, len(self._words[index].folded)
-        if self._called(index) or self._doing.says(index) or self._tongues[index]:
+        """Tell whether capitals among small letters are a word said loudly: "print in BLACK", but "GRACE was late"."""
+        letters = self._words[index].folded
+        if self._called(index) or self._doing.says(index) or self._tongues[index] or not lists.is_word(letters):
             return False
-        if lists.is_word(letters):
-            return length > _INITIALS and letters not in lists.names_and_words() - cues.HARDLY_ANYBODY
-        return _INITIALS < length <= _LETTERED and not _SPOKEN.fullmatch(letters) and not is_named(letters)
+        return len(letters) > _INITIALS and letters not in lists.names_and_words() - cues.HARDLY_ANYBODY
+
+    def _lettered(self, index: int) -> bool:
+        """Tell whether capitals among small letters are those of an institution: "the KCPE papers", "logged on SIMS".
+
+        In no list of names, and either without a vowel or where a thing stands. "poor KOFI", "with MPHO" are children.
+        """
+        word = self._words[index]
+        letters = word.folded[word.elided :]
+        known = lists.is_word(letters) or is_named(letters) or self.sentences.loud(word)
+        if known or not _INITIALS < len(letters) <= _LETTERED or self._called(index) or self._doing.says(index):
+            return False
+        thing = word.elided or self.sentences.led_by(index, _OF_LETTERS, capital=False)
+        return not word.contracted if thing else not _SPOKEN.search(letters)
 
     def _capitalised(self, index: int) -> bool:
         letters = self._words[index].folded
@@ -105,16 +144,18 @@ class Naming:
         if tongue := self._tongues[index]:
             before = self._words[index - 1] if index else None
             return names(self._words[index], before, tongue, begins=self.sentences.begins(index))
-        if letters in lists.known() or letters in cues.COURTESIES or letters in lists.beyond():
+        numeral = letters in _NUMERALS and not self._words[index].capitals
+        if not numeral and (letters in lists.known() or letters in cues.COURTESIES or letters in lists.beyond()):
             # "Georgia cried" is a girl, "Georgia is hot" may be none; so is "Harrogate cried".
             person = is_named(letters) or letters in lists.beyond()
-            return person and (self._doing.says(index) or self._treated(index))
+            return person and self._lands.is_somebody(index)
         return self._syllables(index) or self._english(index)
 
     def _english(self, index: int) -> bool:
         """Tell whether a capital in an English sentence may be a name."""
         letters = self._words[index].folded
-        if letters in cues.BEGINNINGS and self._reading.folded.startswith("-", self._words[index].stop):
+        beginning = letters in cues.BEGINNINGS and self._reading.folded.startswith("-", self._words[index].stop)
+        if beginning or is_branded(self._words[index].typed):
             return False
         town = letters in lists.places() and (not is_named(letters) or self.sentences.placed(index))
         town = town or (not is_named(letters) and self.sentences.dwelt_in(index))
@@ -129,7 +170,9 @@ class Naming:
             return True
         if letters in lists.slang():
             return self._called(index)
-        return not self.sentences.begins(index) or letters not in self._small
+        if not self.sentences.begins(index):
+            return True
+        return letters not in self._small and (not is_derived(letters) or self._doing.acts(index))
 
     def _negated(self, index: int) -> bool:
         """Tell whether what is cut off is a "not": "Doesn't" in a heading, while "Don's" is somebody's."""
@@ -166,8 +209,11 @@ class Naming:
 
     def _first(self, index: int) -> bool:
         """Tell whether a word to which the sentence's start gives a capital is a name there."""
-        if not is_named(self._words[index].folded):
+        letters = self._words[index].folded
+        if not is_named(letters):
             return self._doing.says(index) or self._formal(index)
+        if letters in _ORDINARY and not self._doing.says(index):
+            return False
         acts = self._doing.acts(index) or self._doing.acts_later(index)
         return acts or self._headed(index) or self.sentences.aged(index)
 
@@ -206,18 +252,12 @@ class Naming:
     def _lone(self, index: int) -> bool:
         """Tell whether a capital inside a sentence is nobody's yet, and no part of a title: "I said hi to Goose"."""
         word, after = self._words[index], self.sentences.after(index)
-        if word.folded in cues.SCHOOLED or word.capitals or self.sentences.led_by(index, cues.MINE, capital=False):
+        office = word.folded in cues.SCHOOLED or word.folded in cues.ROLES or word.folded in _OFFICES
+        if office or word.capitals or self.sentences.led_by(index, cues.MINE | _DURING, capital=False):
             return False
         beside = index and self._words[index - 1].capital and self._words[index - 1].folded != "i"
         numbered = re.match(r"[ -]?[\d&:/]", self._reading.folded[word.stop : word.stop + 2])
         return not (beside or numbered or word.folded.endswith("ing") or (after is not None and after.capital))
-
-    def _treated(self, index: int) -> bool:
-        """Tell whether a land or a day is treated as a child: "told Georgia", "Jordan hit", "Christian's mother"."""
-        word, after = self._words[index], self.sentences.after(index)
-        if self.sentences.led_by(index, cues.TOLD, capital=False):
-            return True
-        return after is not None and after.folded in (cues.KIN if word.contracted else cues.DEEDS)
 
     def _called(self, index: int) -> bool:
         """Tell whether a word that is no name in any list is used as one inside a sentence: "We call her Sparrow"."""
@@ -277,7 +317,7 @@ def _short(word: Word, *, loud: bool, numbered: bool) -> Mark | None:
     letters = word.folded
     if numbered:
         return None
-    if letters in lists.known() or letters in lists.small() or letters in ABBREVIATIONS:
+    if letters in lists.known() or letters in lists.small() or letters in ABBREVIATIONS | cues.COURTESIES:
         return None
     if lists.is_word(letters) and (loud or letters not in lists.first_names()):
         return None

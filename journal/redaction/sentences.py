@@ -31,6 +31,9 @@ _SENTENCE = re.compile(
 _LINE = re.compile(r"[\s>#*\-+\d.)(\[\]|_~`\"']*(?:[xX]\] )?")
 _END = re.compile(r"[ *_\"')]*(?:[.!?,\n]|[^\w\s.,;:!?'\"()-]|$)")
 _AGE = re.compile(r",? \(?aged? \d{1,2}\b| \(\d{1,2}\)")
+_ON = lists.words_in("on and or")
+DAYS = lists.words_in("monday tuesday wednesday thursday friday saturday sunday")
+_NUMBERED = re.compile(r" \d{1,3}\b(?![.:/%]\d)")
 _CONTRACTION = re.compile(r"^'[a-z]{1,2}")
 _ROW = 2
 """Commas from which on a line is a row of things or names."""
@@ -93,6 +96,10 @@ class Sentences:
         before = self._before(index)
         return bool(before and before.folded in cues.BEFORE_MONTHS)
 
+    def day(self, index: int) -> bool:
+        """Tell whether a word is a day of the week, as one says when something is: "the course on Saturday said"."""
+        return self._words[index].folded in DAYS and self.led_by(index, cues.BEFORE_MONTHS | _ON, capital=False)
+
     def closes(self, index: int) -> bool:
         """Tell whether nothing but a mark stands behind a word in its line."""
         word = self._words[index]
@@ -107,13 +114,37 @@ class Sentences:
         """Tell whether an age stands behind a word: "chase, age 6", "faith (7)"."""
         return bool(_AGE.match(self._reading.folded, self._words[index].stop))
 
+    def numbered(self, index: int) -> bool:
+        """Tell whether a number stands right behind a word: "Ward 4"."""
+        return bool(_NUMBERED.match(self._reading.folded, self._words[index].stop))
+
     def placed(self, index: int) -> bool:
         """Tell whether a town's name that is a child's as well is the town here: "in Paris", "the coach to Bristol"."""
+        if self._in_a_row_of_towns(index):
+            return True
         before = self._before(index)
         if before is None or index < 2:
             return before is not None and before.folded in cues.WHERE
         there = before.folded in cues.WHITHER and self._words[index - 2].folded in cues.TRAVEL
         return before.folded in cues.WHERE or there
+
+    def _in_a_row_of_towns(self, index: int) -> bool:
+        """Tell whether a town is in a row behind "in" with one that nobody is called by: "in Lima and Leeds"."""
+        row = [index]
+        while row[0] and self._rowed(row[0] - 1):
+            row.insert(0, row[0] - 1)
+        while row[-1] + 1 < len(self._words) and self._rowed(row[-1]):
+            row.append(row[-1] + 1)
+        towns = [self._words[place] for place in row if self._words[place].folded not in cues.AND]
+        plainly = not all(_is_called(word.folded) for word in towns)
+        led = self.led_by(row[0], cues.WHERE | cues.WHITHER, capital=False)
+        return led and plainly and all(word.folded in lists.places() or word.folded in lists.known() for word in towns)
+
+    def _rowed(self, index: int) -> bool:
+        """Tell whether a word and the next are neighbours in a row of capitals: "Leeds, York and"."""
+        word, after = self._words[index], self._words[index + 1]
+        near = self._reading.between(word, after) in {" ", ", "}
+        return near and (word.capital or word.folded in cues.AND) and (after.capital or after.folded in cues.AND)
 
     def dwelt_in(self, index: int) -> bool:
         """Tell whether somebody is in a word or on the way to it, as one is of a place: "I grew up in Skegness"."""
@@ -244,6 +275,10 @@ class Sentences:
         if word.contracted:
             between = _CONTRACTION.sub("", between)
         return after if between.strip("*_\"'") == " " else None
+
+
+def _is_called(letters: str) -> bool:
+    return letters in lists.first_names() or letters in lists.last_names() or letters in lists.names_and_words()
 
 
 def _stands_alone(word: Word) -> bool:

@@ -133,7 +133,8 @@ class SmallNames:
         if self._told(index):
             return True
         thing = word.folded in cues.THINGS
-        if self._sentences.led_by(index, _BEFORE_A_SMALL, capital=False):
+        noun = index > 0 and self._sentences.led_by(index - 1, _OF_THINGS, capital=False)  # "a love story"
+        if not noun and self._sentences.led_by(index, _BEFORE_A_SMALL, capital=False):
             return not (thing and self._sentences.led_by(index, cues.FEELINGS, capital=False))
         if self._opens(index):
             small = after is not None and (not after.capital or self._sentences.loud(after))

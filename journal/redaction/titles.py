@@ -6,7 +6,7 @@ from journal.redaction import cues, lists
 from journal.redaction.folding import Reading
 from journal.redaction.lists import words_in
 from journal.redaction.sentences import Sentences
-from journal.redaction.wordforms import is_named
+from journal.redaction.wordforms import is_joined, is_named
 
 _ENDS = words_in(
     """
@@ -21,6 +21,8 @@ _ENDS = words_in(
 _MOUNTS = words_in("mount mt lake cape gulf lough loch")
 """What stands before the name of a mountain or a water."""
 _THE = frozenset({"the"})
+_OF = frozenset({"of"})
+_INTO = words_in("in on at to into the our")
 _OF_THINGS = cues.ARTICLES | cues.MINE
 _OF_TITLES = frozenset({"of", "and"})
 _RULED = words_in(
@@ -34,6 +36,24 @@ _PERSONS = cues.SPEAKERS | cues.KIN | cues.FAMILIES | cues.ROLES | words_in("hea
 """What is of a child, however it is written: "the Mother of Blue"."""
 _THAT_ONE = words_in("who whose i we he she they and or thing business saga problem drama kid child lad")
 """What follows a child behind "the": "not the Sanjayo I know"; so does what a name is followed by."""
+_WORKS = words_in(
+    """
+    chapter chapters copy copies act scene verse performance production adaptation screening set chorus overture
+    rendition retelling remake
+    """
+)
+"""What is of a book, a play or a film, whoever it is named after: "four copies of Wonder"."""
+_DISCOVERED = words_in("law laws theorem taxonomy hierarchy constant equation paradox wager razor syndrome disease")
+"""What is named after a scholar: "Hooke's law"; a first name before it is asked about all the same."""
+_EVENTS = words_in(
+    """
+    trip trips expedition excursion exam exams mock mocks test tests paper papers syllabus textbook textbooks festival
+    app website channel campus museum process valley river coast railway motorway airport era period empire
+    """
+)
+"""What a place, a board or a maker stands before, behind "the": "the Durham trip". Not "effect": a child has one."""
+_LED = words_in("a an the to in into at on of from for with and or but i we it is was")
+"""What may stand behind a thing that "the" is before: "the Eurovision on Saturday"; a noun may make it a child."""
 _LONGEST = 6
 """Words of a title to either side, at most: a line may be a thousand capitals."""
 
@@ -49,7 +69,43 @@ class Titles:
 
     def has(self, index: int) -> bool:
         """Tell whether a word is part of what a mountain, a thing, a book or a day is called."""
-        return self._mountain(index) or self._thing(index) or self._ends(index)
+        return (
+            self._mountain(index)
+            or self._thing(index)
+            or self._ends(index)
+            or self._heads(index)
+            or self._work(index)
+            or self._numbered(index)
+        )
+
+    def _work(self, index: int) -> bool:
+        """Tell whether a word is what a book or a play is called, or whom a law of nature is named after."""
+        word, after = self._words[index], self._sentences.after(index)
+        if word.contracted:
+            called = word.folded in lists.first_names() or word.folded in lists.names_and_words()
+            return not called and after is not None and after.folded in _DISCOVERED
+        of = index > 1 and self._sentences.led_by(index, _OF, capital=False)
+        return of and self._sentences.led_by(index - 1, _WORKS, capital=False)
+
+    def _heads(self, index: int) -> bool:
+        """Tell whether a word is what stands before "of" and a place in a title: "the Duke of Edinburgh"."""
+        after = self._sentences.after(index)
+        if after is None or after.folded != "of" or not self._sentences.led_by(index, _THE, capital=False):
+            return False
+        place = self._sentences.after(index + 1)
+        if place is None or not place.capital or not lists.is_word(self._words[index].folded):
+            return False
+        return place.folded in lists.known() or (place.folded in lists.places() and not is_named(place.folded))
+
+    def _numbered(self, index: int) -> bool:
+        """Tell whether a number stands behind a word as behind a room or a part: "got to Ward 4", "Blue 38"."""
+        word = self._words[index]
+        if not lists.is_word(word.folded) or not self._sentences.numbered(index):
+            return False
+        if word.folded in cues.HARDLY_ANYBODY:
+            return True
+        called = word.folded in lists.first_names() and word.folded not in lists.small()
+        return not called and self._sentences.led_by(index, _INTO, capital=False)
 
     def _thing(self, index: int) -> bool:
         """Tell whether a capital behind an article, or in a row of capitals, is what a thing is called.
@@ -60,19 +116,32 @@ class Titles:
         """
         first, stop = self._row(index)
         row, word, behind = self._words[first:stop], self._words[index], self._sentences.after(stop - 1)
-        if word.contracted or (behind is not None and behind.folded in cues.FAMILIES | _THAT_ONE):
+        ends = len(row) > 1 and row[-1].folded.removesuffix("s") in _ENDS
+        one = behind is not None and behind.folded in cues.FAMILIES | (frozenset() if ends else _THAT_ONE)
+        if word.contracted or one or any(each.place in self._barred for each in row):
             return False
-        if len(row) == 1:
-            unheard = not lists.is_word(word.folded) and not is_named(word.folded) and not word.folded.endswith("s")
-            the = self._sentences.led_by(first, _THE, capital=False)
-            return the and unheard and not self._sentences.speaks(index)
-        if not all(lists.is_word(each.folded) and each.place not in self._barred for each in row):
-            return False
+        the = self._sentences.led_by(first, _THE, capital=False)
+        if the and behind is not None and behind.folded in _EVENTS:
+            return True
+        if len(row) > 1:
+            return all(_is_ordinary(each.folded) for each in row) and self._entitled(first, stop, ends=ends)
+        unheard = not lists.is_word(word.folded) and not is_named(word.folded) and not word.folded.endswith("s")
+        alone = behind is None or behind.folded in _LED
+        return the and unheard and alone and not self._sentences.speaks(index)
+
+    def _entitled(self, first: int, stop: int, *, ends: bool) -> bool:
+        """Tell whether words of the dictionary in a row of capitals are what a thing is called: "Black Death"."""
+        row, last = self._words[first:stop], self._words[stop - 1].folded
         led = self._sentences.led_by(first, _OF_THINGS, capital=False)
         named = any(each.folded in lists.names_and_words() for each in row[:-1])
-        if row[-1].folded in _ENDS:
-            return led or not (named or self._sentences.led_by(first, cues.BEFORE_NAMES | cues.TOLD, capital=False))
-        return led and not (named or row[-1].folded in lists.names_and_words())
+        told = self._sentences.led_by(first, cues.BEFORE_NAMES | cues.TOLD, capital=False)
+        if ends:
+            return led or not (named or told)
+        family = last.endswith("s") and last.removesuffix("s") in lists.last_names()
+        thing = not (is_named(last) or family or last in _PERSONS or self._is_human(stop - 1))
+        if thing and not (named or told) and not any(each.folded in lists.first_names() for each in row):
+            return True
+        return led and not (named or last in lists.names_and_words())
 
     def _ends(self, index: int) -> bool:
         """Tell whether a word is the last of a title: "the Treaty of Versailles", "read Of Mice and Men".
@@ -122,3 +191,8 @@ class Titles:
             return False
         heads = self._words[index].folded in _MOUNTS and after is not None and after.capital
         return heads or self._sentences.led_by(index, _MOUNTS, capital=True)
+
+
+def _is_ordinary(letters: str) -> bool:
+    """Tell whether the dictionary has a word, or puts it together: "Staffroom"."""
+    return lists.is_word(letters) or (is_joined(letters) and not is_named(letters))

@@ -27,7 +27,7 @@ LITTLE = {
         le la les des une et est dans pour pas que qui sur avec ce cette mais nous vous je il elle ils sont etait aux du
         au plus tout leur mon ma mes ses apres hier demain quand comme tres bien ont ete quil cest jai un se ne en chez
         sans sous votre notre nos vos dun dune jen sest puis
-        encore par de donc leurs
+        encore par de donc leurs puis
         """
     ),
     "es": _WORDS(
@@ -76,6 +76,7 @@ _ENGLISH = _WORDS(
     """
 )
 """The little words of English; what another language has too speaks for neither."""
+_TELEPHONE = _WORDS("u r ur lol omg idk tbh ngl smh pls thx")
 _PLAINLY = 0.75
 """Share of a sentence's words that the English dictionary has, from which on no other list is looked into."""
 _SURE = 2
@@ -97,7 +98,7 @@ _ENDINGS = {
     ),
     "es": re.compile(
         r".{3,}(?:cion|ciones|mente|aba|aban|abamos|ando|iendo|aron|ieron|amos|emos|imos|ado|ada|ados|adas|ido|ida|idos"
-        r"|idas|dad|dades|ura|uras|ismo|ista|istas|able|ible|mos|illo|illa|illos|illas)"
+        r"|idas|ias|dad|dades|ura|uras|ismo|ista|istas|able|ible|mos|illo|illa|illos|illas)"
     ),
     "pl": re.compile(
         r".{3,}(?:ach|ami|ego|emu|ymi|imi|ych|ich|lam|lem|lismy|lysmy|osc|osci|anie|enie|ania|enia|owac|uje|ilo|alo"
@@ -131,17 +132,36 @@ _LARGE = {
     "it": _WORDS("natale pasqua dio internet europa italia roma milano signora signor stato"),
     "nl": _WORDS("kerst kerstmis pasen sinterklaas god internet europa nederland amsterdam"),
     "fr": _WORDS(
-        "noel paques pentecote toussaint ascension dieu internet etat europe france paris m mme mlle monsieur"
+        "noel paques moyen age pentecote toussaint ascension dieu internet etat europe france paris m mme mlle monsieur"
     ),
     "es": _WORDS(
-        "navidad semana santa pascua dios internet estado europa espana madrid reyes don dona educacion fisica"
+        "navidad edad media semana santa pascua dios internet estado europa espana madrid reyes don dona educacion"
+        " fisica"
     ),
 }
 """What these languages write with a capital inside a sentence though it is nobody."""
+_SAINTS = _WORDS("sankt san santa sao saint sainte sint swiety swieta")
+"""What stands before whom a feast, a street or a school is called after."""
+_THE = _WORDS("le la les du des au aux el los las al lo il gli de het una une")
+"""What stands before a thing that is written large, and not before somebody: "la Kermesse"."""
+_COUNTS = _WORDS(
+    "zwei drei vier funf sechs sieben acht neun zehn elf zwolf zwanzig dreissig vierzig funfzig hundert tausend"
+)
+"""What counts things: "acht Fünfen"."""
 _COMPOUNDING = ("de", "nl")
 """Languages that write words together."""
 _LINKS = ("", "s", "es", "n", "en", "er", "e")
 _SHORTEST = 3
+_TWICE = 7
+"""Letters of a head that is itself put together, at least."""
+_PARTS = _WORDS(
+    """
+    ranzen gummi geo dreieck laminier trommel pfeife wackel zahn diele bazar basar stiefel laus lause inklusions helfer
+    helferin aufsicht ausleihe projektor overhead beamer kolloquium referendariat mensa hort igel kreide tafel turn
+    forder grund beirat konferenz ganztags pflaster kotz tuten nikolaus ritter burg schlacht korrektur stapel zeugnis
+    """
+)
+"""What school's words are put together of and no list of common words has."""
 _ELIDED = ("l", "d", "j", "qu", "s", "n", "m", "c", "t")
 
 
@@ -161,7 +181,7 @@ def tongues(reading: Reading) -> list[str]:
 def _of_text(letters: Sequence[str]) -> str:
     """Give the language whose little words a text has most of, "" where they are few or English has more."""
     english = sum(word in _ENGLISH for word in letters)
-    counted = {tongue: sum(word in little for word in letters) for tongue, little in LITTLE.items()}
+    counted = {tongue: sum(word in little - _ENGLISH for word in letters) for tongue, little in LITTLE.items()}
     tongue = max(counted, key=counted.__getitem__)
     enough = counted[tongue] >= max(2, _ENOUGH * len(letters)) and counted[tongue] > english / 2
     alone = list(counted.values()).count(counted[tongue]) == 1
@@ -170,8 +190,8 @@ def _of_text(letters: Sequence[str]) -> str:
 
 def _of_sentence(words: Sequence[Word], whole: str) -> str:
     """Give the language that more words of a sentence speak for than for English."""
-    known = sum(lists.is_word(word.folded) or word.folded in lists.known() for word in words)
-    if not whole and known >= _PLAINLY * len(words):
+    known = sum(map(_is_english, words))
+    if not whole and known >= _PLAINLY * len(words) and not any(map(_is_marked, words)):
         return ""
     scores = {tongue: _speaking(words, tongue) for tongue in ([whole] if whole else LITTLE)}
     tongue = max(scores, key=lambda one: scores[one][0] - scores[one][1])
@@ -181,6 +201,19 @@ def _of_sentence(words: Sequence[Word], whole: str) -> str:
     little = any(word.folded in LITTLE[tongue] for word in words)
     few = own >= _SURE or (len(words) <= _SHORT and (little or known * 2 <= len(words)))
     return tongue if own > english and few else ""
+
+
+def _is_english(word: Word) -> bool:
+    """Tell whether English has a word, on a telephone too; only English cuts one off as in "jada's"."""
+    letters = word.folded
+    return lists.is_word(letters) or letters in lists.known() or letters in _TELEPHONE or word.contracted
+
+
+def _is_marked(word: Word) -> bool:
+    """Tell whether a word is of a language by its marks and a list, as no name and no loan is: "rédigé", "Réunion"."""
+    if word.typed.isascii() or word.elided or _is_named(word.folded):
+        return False
+    return any(word.folded in lists.common(tongue) for tongue in LITTLE)
 
 
 def _speaking(words: Sequence[Word], tongue: str) -> tuple[int, int]:
@@ -207,12 +240,12 @@ def _says(word: Word, tongue: str, *, first: bool) -> tuple[bool, bool]:
     letters, common = word.folded[elided:], lists.common(tongue)
     if not word.capital and not _SIGNS[tongue].isdisjoint(word.typed):
         return True, False
-    if letters in LITTLE[tongue]:
+    if letters in LITTLE[tongue] and not word.contracted:
         # Neither the second of "Mai Le" nor "Van sat alone".
         return not word.capital or (first and letters not in lists.names_and_words()), False
     if elided and letters in common:
         return True, False
-    if letters in _ENGLISH:
+    if letters in _ENGLISH or word.contracted:
         return False, True
     if len(letters) == 1 or (word.capital and _is_named(letters)):
         return False, False
@@ -227,20 +260,24 @@ def _is_named(letters: str) -> bool:
 
 def is_common(letters: str, tongue: str) -> bool:
     """Tell whether another language has this word."""
-    return letters in lists.common(tongue) or letters in LITTLE[tongue]
+    return letters in lists.common(tongue) or letters in LITTLE[tongue] or (tongue == "de" and letters in _PARTS)
 
 
-def _put_together(letters: str, tongue: str) -> bool:
-    """Tell whether German or Dutch makes this of two of its words: "Elternabend", "ouderavond"."""
+def _put_together(letters: str, tongue: str, *, of_two: bool = False) -> bool:
+    """Tell whether German or Dutch makes this of two or three of its words: "Elternabend", "Bundesjugendspiele"."""
     words = lists.common(tongue)
-    for cut in range(_SHORTEST, len(letters) - _SHORTEST + 1):
-        if letters[cut:] in words:
-            head = letters[:cut]
-            if any(head.endswith(link) and head.removesuffix(link) in words for link in _LINKS):
-                return True
-            if len(head) > _SHORTEST and (head + "n" in words or head + "en" in words):
-                return True  # of a verb: "Bastelkleber"
-    return False
+    cuts = range(_SHORTEST, len(letters) - _SHORTEST + 1)
+    heads = [letters[:cut] for cut in cuts if letters[cut:] in words or letters[cut:] in _PARTS]
+    if any(_leads(head, words) for head in heads):
+        return True
+    return not of_two and any(len(head) >= _TWICE and _put_together(head, tongue, of_two=True) for head in heads)
+
+
+def _leads(head: str, words: frozenset[str]) -> bool:
+    """Tell whether a word may stand before another in one: as it is, with a link, or without its last letters."""
+    if head in _PARTS or any(head.endswith(link) and head.removesuffix(link) in words for link in _LINKS):
+        return True
+    return len(head) > _SHORTEST and any(head + more in words for more in ("n", "en", "e"))  # "Bastelkleber"
 
 
 def _bent(word: Word, letters: str, tongue: str) -> bool:
@@ -262,21 +299,30 @@ def names(word: Word, before: Word | None, tongue: str, *, begins: bool) -> bool
     Most languages write nothing else so inside a sentence. German does, but its nouns are in a list, put together
     of words of it, or behind an article.
     """
-    letters = word.folded[word.elided :]
-    if letters in lists.known() or letters in cues.COURTESIES or letters in LITTLE[tongue]:
+    letters, led = word.folded[word.elided :], "" if before is None else before.folded
+    if letters in lists.known() or letters in cues.COURTESIES or letters in LITTLE[tongue] or led in _SAINTS:
         return False
     if tongue != "de" and not begins:
-        return letters not in _LARGE[tongue] and (letters not in lists.places() or _is_named(letters))
-    if tongue == "de" and letters.endswith("s") and letters[:-1] in lists.last_names() and _is_family(before):
-        return True
+        return _is_large(letters, led, tongue)
+    if tongue == "de" and (led in _COUNTS or (letters.endswith("s") and _is_family(letters, before))):
+        return led not in _COUNTS
     if is_common(letters, tongue):
         return begins and letters in lists.names_and_words() and letters not in lists.small()
     if _is_named(letters) or letters in lists.names_and_words():
         return True
-    noun = before is not None and before.folded in _BEFORE_NOUNS and len(letters) >= _LONG
+    noun = led in _BEFORE_NOUNS and len(letters) >= _LONG
     return not _bent(word, letters, tongue) and not (tongue == "de" and (noun or lists.is_word(letters)))
 
 
-def _is_family(before: Word | None) -> bool:
+def _is_large(letters: str, led: str, tongue: str) -> bool:
+    """Tell whether a capital inside a sentence is a name in a language that writes little else so, behind `led`."""
+    if _is_named(letters) or letters in lists.names_and_words():
+        return letters not in _LARGE[tongue]
+    thing = led in _THE and is_common(letters, tongue)
+    return not (thing or letters in _LARGE[tongue] or letters in lists.places())
+
+
+def _is_family(letters: str, before: Word | None) -> bool:
     """Tell whether a German plural in -s stands behind what stands before a family: "die Schneiders"."""
-    return before is not None and before.folded in _BEFORE_FAMILIES
+    family = letters.removesuffix("s") in lists.last_names()
+    return family and before is not None and before.folded in _BEFORE_FAMILIES

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import re
 
-from journal.redaction import cues, lists
+from journal.redaction import cues, lists, nameparts
 
+_CAMEL = re.compile("[A-Z][a-z]+")
+_TWO = 2
+_DERIVED = lists.words_in("or ors er ers ing ings ist ists ation ations ment ments ness able less ful ly ed ism s es")
+"""How English makes a word of another, and hardly a name."""
+_BASE = 4
+"""Letters of a word that another is made of, at least."""
 _JOINED = 7
 """Letters of two words in one, at least: "tam" and "sin" make a girl."""
 
@@ -13,6 +19,16 @@ _JOINED = 7
 def is_named(letters: str) -> bool:
     """Tell whether any list of names has this."""
     return letters in lists.first_names() or letters in lists.last_names() or letters in lists.names_and_words()
+
+
+def is_branded(typed: str) -> bool:
+    """Tell whether words with a capital each are written together and none is a name: "GarageBand", not "DeShawn"."""
+    parts = [part.casefold() for part in _CAMEL.findall(typed)]
+    if len(parts) < _TWO or "".join(parts) != typed.casefold():
+        return False
+    lists_of_names = (lists.first_names(), lists.names_and_words(), cues.PARTICLES, nameparts.NAMES_BEGIN)
+    called = any(part in names for part in parts for names in lists_of_names)
+    return not called and all(len(part) > _TWO and lists.is_word(part) for part in parts)
 
 
 def does(letters: str) -> bool:
@@ -42,6 +58,22 @@ def is_built(letters: str) -> bool:
         if base != letters and len(base) > 2 and any(lists.is_word(base + more) for more in ("", "e", "y")):
             return True
     return is_joined(letters)
+
+
+def is_derived(letters: str) -> bool:
+    """Tell whether a word is made of another that no family is called by, with an ending or with a second such word."""
+    for ending in _DERIVED:
+        base = letters.removesuffix(ending)
+        if base != letters and len(base) >= _BASE:
+            made = any(lists.is_word(base + more) and not is_named(base + more) for more in ("", "e"))
+            if made:
+                return True
+    cuts = range(_BASE, len(letters) - _BASE + 1)
+    return any(_is_plain(letters[:cut]) and _is_plain(letters[cut:]) for cut in cuts)
+
+
+def _is_plain(letters: str) -> bool:
+    return lists.is_word(letters) and not is_named(letters)
 
 
 def is_joined(letters: str) -> bool:

@@ -29,6 +29,22 @@ def asked(text: str) -> list[str]:
         "why do we print in BLACK",
         "What Works, What Doesn't, and What I Do Anyway",
         "Whether God marks homework is not known.",
+        "We logged it on SOLCX and told nobody.",
+        "GarageBand has ruined them for violins.",
+        "The Zarnik trip is off.",
+        "The Duke of Edinburgh expedition leaves at six.",
+        "Read the first chapter of Holes aloud.",
+        "Hooke's law took the hour.",
+        "I have taught in Lagos, Leeds and Lima.",
+        "When I got to Ward 4, he was asleep.",
+        "Black Death lesson went down a treat.",
+        "The course on Saturday said to praise them.",
+        "Tesco had no glue left. Neither had Lidl.",
+        "Laminator: broken.",
+        "Love the idea, but Finance will never sign it off.",
+        "It is not a love story, I told them.",
+        "Ramadan falls in exam season this year.",
+        "The LSW sent nobody.",
     ],
 )
 def test_what_a_thing_a_place_or_a_book_is_called_asks_nothing(text):
@@ -76,6 +92,24 @@ def test_a_child_beside_such_words_is_asked_about_all_the_same(text, name):
         ("I told STONE to sit.", "STONE"),
         ("MPHO was kind.", "MPHO"),
         ("Late: Comfort", "Comfort"),
+        ("The Zarnik effect again.", "Zarnik"),
+        ("We were stuck in Zarnik all day.", "Zarnik"),
+        ("I read the copy of Zarnik's essay.", "Zarnik"),
+        ("Then DeShawn left.", "DeShawn"),
+        ("I met Ms. Okonkwo-Reyes at the gate.", "Ms. Okonkwo-Reyes"),
+        ("Both Kings were late.", "Kings"),
+        ("I sat with Durham and Leeds.", "Durham"),
+        ("I sat with MPHO.", "MPHO"),
+        ("The JD file is thick.", "JD"),
+        ("Christian, as always, forgave everybody.", "Christian"),
+        ("Christian volunteers at the gate.", "Christian"),
+        ("I sat with Christian today.", "Christian"),
+        ("jada's mom", "jada"),
+        ("u ok dre?", "dre"),
+        ("Trần Thu Hà left.", "Trần Thu Hà"),
+        ("Đỗ Quyên wants to be a vet.", "Đỗ Quyên"),
+        ("MEETING WITH MRS. GRAVES AT 3", "MRS. GRAVES"),
+        ("told tarik to wait", "tarik"),
     ],
 )
 def test_what_is_like_a_title_or_a_place_and_may_be_a_child_is_asked_about(text, name):
@@ -118,8 +152,26 @@ def test_polish_italian_and_dutch_without_a_name_ask_nothing(text):
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Vokabeltest: acht Fünfen.",
+        "Heute waren Bundesjugendspiele, und ich bin müde.",
+        "Die Schülerratswahl war am Freitag, und keiner kam.",
+        "Sankt Martin mit zwei Pferden und viel Matsch.",
+        "Merci à l'AESH, qui sauve mes journées.",
+        "Tutorías y luego migraña.",
+    ],
+)
+def test_things_and_feasts_of_other_languages_ask_nothing(text):
+    assert asked(text) == []
+
+
+@pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("Le petit Loup a de la fièvre.", "Loup"),
+        ("Ce matin Ousmane m'a apporté une mangue.", "Ousmane"),
+        ("Avec Puce ça va mieux.", "Puce"),
         ("Wczoraj rozmawiałam z Agnieszką o ocenach.", "Agnieszką"),
         ("Oggi ho parlato con Ginevra dopo la lezione.", "Ginevra"),
         ("Vandaag heb ik met Femke over het rapport gesproken.", "Femke"),

@@ -1,0 +1,63 @@
+"""Pure. Whether a day, a land or a make is a child in its sentence: "told Georgia", "Christian's mother"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from journal.redaction import cues, lists
+from journal.redaction.doing import Doing
+from journal.redaction.folding import Word
+from journal.redaction.sentences import DAYS, Sentences
+from journal.redaction.wordforms import does
+
+_LANGUAGES = lists.words_in(
+    """
+    french german danish english spanish catalan georgian slovak islam muslim ramadan easter advent fasching silvester
+    toussaint november january
+    """
+)
+"""What is spoken, believed or kept, and whose verbs are no child's: "Ramadan falls in June"."""
+_WITH = lists.words_in("with")
+_WAYS = lists.words_in("school values church family families music food culture and or")
+"""What is Christian or French and nobody: "with Christian values"."""
+
+
+class Lands:
+    """What is written with a capital and nearly always names nobody."""
+
+    def __init__(self, words: Sequence[Word], sentences: Sentences, doing: Doing) -> None:
+        """Look at the words of a reading."""
+        self._words = words
+        self._sentences = sentences
+        self._doing = doing
+
+    def is_somebody(self, index: int) -> bool:
+        """Tell whether such a word says, does or gets what a child does: "Georgia cried", but "Georgia is hot"."""
+        says = self._doing.says(index) and not self._sentences.day(index)
+        return says or self._treated(index) or self._set_apart(index)
+
+    def _treated(self, index: int) -> bool:
+        """Tell whether a land or a day is treated as a child: "told Georgia", "Jordan hit", "Christian's mother"."""
+        word, after = self._words[index], self._sentences.after(index)
+        if self._sentences.led_by(index, cues.TOLD, capital=False):
+            return True
+        if self._sentences.day(index):
+            return False
+        if after is not None and after.folded in (cues.KIN if word.contracted else cues.DEEDS):
+            return True
+        return word.folded not in lists.places() and self._does(index)
+
+    def _does(self, index: int) -> bool:
+        """Tell whether what is no land does what children do: "Christian volunteers", "I sat with Christian"."""
+        letters, after = self._words[index].folded, self._sentences.after(index)
+        if letters in DAYS or letters in _LANGUAGES:
+            return False
+        if letters in lists.first_names() and self._sentences.led_by(index, _WITH, capital=False):
+            return after is None or after.folded not in _WAYS
+        verb = "" if after is None or self._words[index].contracted else after.folded
+        return verb in lists.verbs() or (letters in lists.first_names() and does(verb))
+
+    def _set_apart(self, index: int) -> bool:
+        """Tell whether a comma behind a land's name is that behind a child's: "Christian, as always, forgave"."""
+        day = self._words[index].folded in DAYS
+        return not day and self._sentences.begins(index) and self._doing.set_apart(index)
