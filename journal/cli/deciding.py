@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from argparse import Namespace, _ActionsContainer
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from journal.cli.speaking import say
 from journal.cli.words import words
 from journal.redaction.instead import instead_of
-from journal.shapes import Decision, Finding, Protected
+from journal.redaction.together import asked_once, ways
+from journal.shapes import Decision, Finding, Mark, Protected
 
 SOMEBODY = "Somebody"
 """Who is on no list; the window would put them on it, and that is not for a flag to do."""
@@ -27,18 +28,30 @@ def add_flags(parser: _ActionsContainer) -> None:
 def decided(args: Namespace, findings: Iterable[Finding]) -> dict[str, Decision]:
     """Give the decisions that the flags make about what is still open, by key."""
     protect = (said.partition("=")[::2] for said in args.protect)
-    wanted: dict[str, str | None] = {word.casefold(): instead for word, instead in protect}
-    wanted |= {word.casefold(): None for word in args.leave}
-    return {
-        finding.key: Decision(key=finding.key, replacement=_instead(finding, wanted[finding.text.casefold()]))
-        for finding in findings
-        if not finding.decided and finding.text.casefold() in wanted
-    }
+    instead = {word.casefold(): said for word, said in protect}
+    left = {word.casefold() for word in args.leave}
+    found: dict[str, Decision] = {}
+    for group in asked_once(finding for finding in findings if not finding.decided):
+        names = [name.casefold() for one in group for name in (one.name or one.text, one.text)]
+        said = next((instead[name] for name in names if name in instead), None)
+        for one in group:
+            if said is not None:
+                found[one.key] = Decision(key=one.key, replacement=_instead(group[0], said))
+            elif _may_stay(one, group, left):
+                found[one.key] = Decision(key=one.key, replacement=None)
+    return found
 
 
-def _instead(finding: Finding, said: str | None) -> str | None:
+def _may_stay(one: Finding, group: Sequence[Finding], left: Collection[str]) -> bool:
+    """Tell whether a word was said to stay, in whatever way it is written: "rivers" says nothing of Hope Rivers."""
+    if one.mark is Mark.NAME and (group[0].name or group[0].text).casefold() in left:
+        return True
+    return all(other.text.casefold() in left for other in group if other.key == one.key)
+
+
+def _instead(finding: Finding, said: str) -> str:
     """Give what shall stand there: what was said, or where nothing was, what protecting it in the window puts there."""
-    return said if said is None else said or instead_of(finding) or SOMEBODY
+    return said or instead_of(finding) or SOMEBODY
 
 
 def decisions_for(
@@ -59,5 +72,5 @@ def decisions_for(
 
 def say_open(findings: Iterable[Finding]) -> None:
     """Say each word that is still to decide, once."""
-    for finding in {each.key: each for each in findings if not each.decided}.values():
-        say(f"Undecided: {finding.name or finding.text} ({finding.mark})")
+    for group in asked_once(each for each in findings if not each.decided):
+        say(f"Undecided: {ways(group)} ({group[0].mark})")

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journal.bundle.sealed import RECIPIENT_LIMIT
+from journal.redaction.together import asked_once, ways
 from journal.settings_table import BROUGHT_BACK
 from journal.shapes import (
     Contact,
@@ -43,6 +44,7 @@ __all__ = [
     "as_typed",
     "ask_again",
     "ask_back",
+    "asked_once",
     "choices",
     "everybody",
     "file_words",
@@ -57,6 +59,7 @@ __all__ = [
     "seal",
     "seal_file",
     "text_that_left",
+    "ways",
 ]
 
 

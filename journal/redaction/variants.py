@@ -21,17 +21,17 @@ BETWEEN = "|"
 def one_question_each(text: str, opened: Sequence[Open]) -> list[Open]:
     """Give the names with one key for each person; `name` is then the fullest way in which the text has them."""
     written = {one.key: text[one.start : one.end] for one in reversed(opened) if _joins(one)}
-    heads = _heads(list(written))
+    named = heads(list(written))
     groups: dict[str, list[str]] = {}
-    for key, head in heads.items():
+    for key, head in named.items():
         groups.setdefault(head, []).append(key)
-    return [_grouped(one, heads, groups, written) for one in opened]
+    return [_grouped(one, named, groups, written) for one in opened]
 
 
-def _grouped(one: Open, heads: dict[str, str], groups: dict[str, list[str]], written: dict[str, str]) -> Open:
-    if not _joins(one) or len(groups[heads[one.key]]) == 1:
+def _grouped(one: Open, named: dict[str, str], groups: dict[str, list[str]], written: dict[str, str]) -> Open:
+    if not _joins(one) or len(groups[named[one.key]]) == 1:
         return one
-    head = heads[one.key]
+    head = named[one.key]
     key = BETWEEN.join([head, *sorted(form for form in groups[head] if form != head)])
     return replace(one, key=key, forms=tuple(groups[head]), name=written[head], plural=_is_plural(one.key, head))
 
@@ -75,21 +75,21 @@ def _joins(one: Open) -> bool:
     return one.mark is Mark.NAME and not one.titled
 
 
-def _heads(keys: list[str]) -> dict[str, str]:
+def heads(keys: Sequence[str]) -> dict[str, str]:
     """Give for each key the fullest one that names the same person."""
-    heads: dict[str, str] = {}
+    full: dict[str, str] = {}
     having: dict[str, set[str]] = {}
     for key in sorted(keys, key=_fullest_first):
         words = key.split()
         fitting = [set().union(*(having.get(form, set()) for form in _forms(word))) for word in words if len(word) > 1]
         both = set.intersection(*fitting) if fitting else set()
         fits = [head for head in both if _initials_fit(words, head)]
-        heads[key] = fits[0] if len(fits) == 1 else key
-        if heads[key] == key:
+        full[key] = fits[0] if len(fits) == 1 else key
+        if full[key] == key:
             for word in words:
                 for form in {word, *_cases(word)} if len(word) > 1 else ():
                     having.setdefault(form, set()).add(key)
-    return heads
+    return full
 
 
 def _fullest_first(key: str) -> tuple[int, int, int, str]:

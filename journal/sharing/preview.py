@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from journal import bare, redaction
 from journal.bundle import sealed
 from journal.bundle import zip as bundle_zip
+from journal.redaction import together
 from journal.redaction.gate import Gate
 from journal.shapes import (
     Attachment,
@@ -59,14 +60,14 @@ def as_ordered(journal: Journal, order: SealOrder, sent_types: Mapping[Attachmen
     shielded = prepared.gate.text(order.note)
     whole = (*(finding for entry in entries for finding in findings_of(entry)), *shielded.findings)
     files = [file for entry in entries for file in entry.files]
-    undecided = {finding.key for finding in whole if not finding.decided}
-    undecided |= {file.key for file in files if file.included is None}
+    open_ = len(together.asked_once(finding for finding in whole if not finding.decided))
+    open_ += sum(file.included is None for file in files)
     size = sum(len(entry.body.text.encode()) + 500 for entry in entries)
     size += sum(file.size for file in files if file.included is not False)
     return Preview(
         entries=entries,
         note=shielded,
-        undecided=len(undecided),
+        undecided=open_,
         stand_ins=stand_ins(whole),
         size=bundle_zip.padme(max(bundle_zip.FLOOR, size)),
     )

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from journal import redaction
 from journal.bundle import sealed as bundles
 from journal.bundle.identity import Identity
 from journal.bundle.manifest import NOTE_LIMIT, About
@@ -98,9 +97,8 @@ def seal(journal: Journal, order: SealOrder) -> Sealed:
 
 def remember(journal: Journal, order: SealOrder) -> None:
     """Keep the decisions that hold for other texts, too; one about an attachment never does."""
-    for decision in order.decisions if order.protect else ():
-        if not decision.key.startswith("photo:") and redaction.worth_remembering(decision):
-            journal.names.remember(decision)
+    if order.protect:
+        journal.names.remember(*(one for one in order.decisions if not one.key.startswith("photo:")))
 
 
 def seal_file(journal: Journal, order: FileOrder) -> Sealed:

@@ -330,3 +330,24 @@ def test_a_file_that_cannot_be_looked_into_says_so_at_its_question_and_both_answ
     assert [chip.text() for chip in chips].count("leave it out") == 3
     edge = choices.viewport().width()
     assert [chip.text() for chip in chips if chip.mapTo(choices.widget(), chip.rect().topRight()).x() > edge] == []
+
+
+def test_a_title_and_a_text_ask_once_about_one_person_and_one_press_answers_for_both(
+    unlocked, look, window, friend, qtbot, out
+):
+    befriend(qtbot, unlocked, friend)
+    draft = Draft(body="I rang Keturah Boll at home.", title="Keturah again", kind=Kind.LOW)
+    entry = done(qtbot, unlocked, lambda journal: write.write(journal, draft))
+    sheet = opened(qtbot, unlocked, look, entry, window)
+    assert [each.accessibleName() for each in buttons(sheet, "Protect ")] == ["Protect Keturah Boll"]
+    press(qtbot, sheet, "Leave Keturah Boll as it is")
+    qtbot.waitUntil(lambda: not offered(sheet, "Protect Keturah Boll"))
+    assert "to decide" not in read(sheet)
+    assert not buttons(sheet, "Protect ")
+    press(qtbot, sheet, "Decide again about Keturah Boll")
+    qtbot.waitUntil(lambda: offered(sheet, "Protect Keturah Boll"))
+    press(qtbot, sheet, "Leave Keturah Boll as it is")
+    seal(qtbot, sheet)
+    assert "Keturah again" in str(received(friend, out))
+    kept = done(qtbot, unlocked, lambda journal: journal.names.decisions())
+    assert [one.key for one in kept] == ["keturah boll"]

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from journal.deeds.share import parts_of
+from journal.deeds.share import asked_once, parts_of, ways
 from journal.shapes import Finding, Preview, Protected, ProtectedFile
 from ui.look import Look
 from ui.questions.protecting import leave_words, may_stay, protect_words
@@ -21,17 +21,14 @@ LONGEST = 24
 """Letters of what is asked about; a longer row would push what can be done with it out of sight."""
 
 
-def every_finding(preview: Preview) -> tuple[Finding, ...]:
-    """Give the findings of every part of what they will read, one for each string, open ones first."""
+def every_finding(preview: Preview) -> tuple[tuple[Finding, ...], ...]:
+    """Give the findings of every part of what they will read, together what is one question, open ones first."""
     parts: list[Protected] = [preview.note]
     for entry in preview.entries:
         parts += parts_of(entry)
-    known: dict[str, Finding] = {}
-    for part in parts:
-        for one in part.findings:
-            if one.key not in known or (known[one.key].decided and not one.decided):
-                known[one.key] = one
-    return tuple(sorted(known.values(), key=lambda one: one.decided))
+    findings = [one for part in parts for one in part.findings]
+    decided = [one for one in findings if one.decided]
+    return (*asked_once(one for one in findings if not one.decided), *asked_once(decided))
 
 
 class Decisions(QScrollArea):
@@ -53,6 +50,7 @@ class Decisions(QScrollArea):
         self._look = look
         self._first: dict[str, QWidget] = {}
         self._open: list[Finding] = []
+        self._keys: dict[str, tuple[str, ...]] = {}
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -65,7 +63,9 @@ class Decisions(QScrollArea):
         """Show what this preview says; `decided_here` are the keys that can be decided again."""
         self._first.clear()
         findings = every_finding(preview)
-        self._open = [one for one in findings if not one.decided]
+        asked_about = [group for group in findings if not group[0].decided]
+        self._open = [group[0] for group in asked_about]
+        self._keys = {one.key: tuple(dict.fromkeys(each.key for each in group)) for group in findings for one in group}
         ground = QWidget()
         ground.setAutoFillBackground(False)
         column = QVBoxLayout(ground)
@@ -79,14 +79,14 @@ class Decisions(QScrollArea):
             row = _Row(self._look)
             row.add(every)
             flow.addWidget(row)
-        for one in self._open:
-            flow.addWidget(self._question(one))
+        for group in asked_about:
+            flow.addWidget(self._question(group))
         for entry in preview.entries:
             for file in entry.files:
                 flow.addWidget(self._photo(file, again))
-        for one in findings:
-            if one.decided:
-                flow.addWidget(self._answer(one, again=one.key in again))
+        for group in findings:
+            if group[0].decided:
+                self._add_answers(flow, group, again)
         if any(self._is_unseen(file) for entry in preview.entries for file in entry.files):
             column.addWidget(Label(self._look, self._as_they_are(), "ui-small", "warn", wraps=True))
         column.addWidget(asked)
@@ -100,23 +100,34 @@ class Decisions(QScrollArea):
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
             self.ensureWidgetVisible(widget)
 
+    def keys_of(self, key: str) -> tuple[str, ...]:
+        """Give the keys that are decided together with this one."""
+        return self._keys.get(key, (key,))
+
     def next_open(self) -> Finding | None:
         """Give the first string that is open, for deciding by one key."""
         return self._open[0] if self._open else None
 
-    def _question(self, one: Finding) -> QWidget:
-        row = _Row(self._look, f"{one.text} →", "warn")
+    def _question(self, group: tuple[Finding, ...]) -> QWidget:
+        one, said = group[0], ways(group)
+        row = _Row(self._look, f"{said} →", "warn", longest=LONGEST * min(2, said.count(",") + 1))
         protect = Chip(self._look, protect_words(one), checkable=False)
-        protect.setAccessibleName(self.tr("Protect {0}").format(one.text))
+        protect.setAccessibleName(self.tr("Protect {0}").format(said))
         protect.clicked.connect(lambda: self.protect_chosen.emit(one))
         leave = Chip(self._look, leave_words(one), checkable=False)
-        leave.setAccessibleName(self.tr("Leave {0} as it is").format(one.text))
+        leave.setAccessibleName(self.tr("Leave {0} as it is").format(said))
         leave.clicked.connect(lambda: self.leave_chosen.emit(one))
         row.add(protect)
         if may_stay(one):
             row.add(leave)
-        self._first[one.key] = protect
+        self._first |= {each.key: protect for each in group}
         return row
+
+    def _add_answers(self, flow: FlowLayout, group: tuple[Finding, ...], again: frozenset[str]) -> None:
+        """Say what was decided of one person, once for each thing that now stands there."""
+        said = {one.replacement: one for one in reversed(group)}
+        for one in reversed(said.values()):
+            flow.addWidget(self._answer(one, again=not again.isdisjoint(self._keys[one.key])))
 
     def _answer(self, one: Finding, *, again: bool) -> QWidget:
         said = f"→ {one.replacement}" if replaced(one) else self.tr("stays")
@@ -171,7 +182,7 @@ class Decisions(QScrollArea):
 
 
 class _Row(QWidget):
-    def __init__(self, look: Look, text: str = "", tone: str = "", said: str = "") -> None:
+    def __init__(self, look: Look, text: str = "", tone: str = "", said: str = "", *, longest: int = LONGEST) -> None:
         super().__init__()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 4, 0)
@@ -179,7 +190,7 @@ class _Row(QWidget):
         self.setMinimumHeight(look.px(28))  # as tall as one with chips, so that all stand on one line
         if text:
             line = " ".join(text.split())  # a name may be broken at a line's end
-            short = line if len(line) <= LONGEST else f"{line[: LONGEST - 9]}…{line[-8:]}"
+            short = line if len(line) <= longest else f"{line[: longest - 9]}…{line[-8:]}"
             shown = Label(look, short, "ui-small-strong", tone)
             set_tip(shown, text)
             self._row.addWidget(shown)

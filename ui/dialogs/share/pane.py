@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -111,14 +112,17 @@ class Pane(QWidget):
         self.decide(Decision(key=key, replacement=None if goes else ""))
 
     def decide(self, decision: Decision) -> None:
-        """Take a decision."""
-        self._decisions[decision.key] = decision
+        """Take a decision about one person, in every text in which they were in sight."""
+        for key in self.choices.keys_of(decision.key):
+            self._decisions[key] = replace(decision, key=key)
         self._look_again()
 
     def undo(self, key: str) -> None:
         """Ask about something again that was decided here."""
-        self._decisions.pop(key, None)
-        person = self._added.pop(key, None)
+        keys = self.choices.keys_of(key)
+        for each in keys:
+            self._decisions.pop(each, None)
+        person = next((self._added.pop(each) for each in keys if each in self._added), None)
         if person is None:
             self._look_again()
         else:
