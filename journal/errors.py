@@ -270,6 +270,14 @@ class BackupRefused(Refusal):
     """A backup does not open or does not hold what it should; it was not restored. Facts: path, found, expected."""
 
 
+class BackupDamaged(Refusal):
+    """A backup that was whole when it was made is not any more. Facts: path, found, expected."""
+
+
+class SecondPlaceMissed(Refusal):
+    """The second place for backups was not there for weeks, so nothing was copied to it. Facts: since (date)."""
+
+
 class BookRefused(Refusal):
     """The year in review could not be made. Facts: reason."""
 

@@ -244,6 +244,22 @@ BROUGHT_BACK: Setting[date | None] = Setting(
 )
 """The day of the backup that this journal was restored from, until its circle was told or need not be."""
 
+SECOND_COPIED_ON: Setting[date | None] = Setting(
+    name="second_copied_on",
+    form=Form(_day, lambda day: day and day.isoformat()),
+    default=None,
+    may_travel=False,
+)
+"""The last day on which the second place for backups was there, or was first looked for."""
+
+LAST_CHECKED: Setting[date | None] = Setting(
+    name="last_checked",
+    form=Form(_day, lambda day: day and day.isoformat()),
+    default=None,
+    may_travel=False,
+)
+"""The last day on which all of the journal was checked, and found whole."""
+
 SETTINGS: tuple[Setting[Any], ...] = (
     DAY_ENDS_AT,
     MY_NAME,
@@ -262,6 +278,8 @@ SETTINGS: tuple[Setting[Any], ...] = (
     BOOK_DRAFT,
     MADE_UP,
     BROUGHT_BACK,
+    SECOND_COPIED_ON,
+    LAST_CHECKED,
 )
 
 

@@ -259,7 +259,7 @@ class Session(QObject):
         self.long_deeds.stop()
         journal, self._journal = self._journal, None
         if journal is not None:
-            journal.close()
+            _close(journal, back_up=not self.made_up)
         return None, None
 
     def _take_home(self, job: Job, outcome: object, changes: Changes | None, failure: Refusal | None) -> None:
@@ -278,6 +278,14 @@ class Session(QObject):
         if self._locking and job.writes and job.owner is not self._keeping:
             self._refused = failure
         ((job.failed if heard else None) or self.failed.emit)(failure)
+
+
+def _close(journal: Journal, *, back_up: bool) -> None:
+    from journal.deeds.backup_upkeep import before_closing
+
+    if back_up:
+        before_closing(journal)
+    journal.close()
 
 
 def _open(journal: Journal | None) -> Journal:

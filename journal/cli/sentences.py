@@ -52,6 +52,8 @@ SENTENCES: dict[type[Refusal], str] = {
     errors.WordsFileRefused: "{why}",
     errors.CompareRefused: "{why}",
     errors.BackupRefused: "this backup does not hold what it should, and was not restored; try the one before it.",
+    errors.BackupDamaged: "a backup is not whole any more, so its disk may fail; make one on another disk (--into).",
+    errors.SecondPlaceMissed: "the second place for backups is missed since {since}; plug it in, or choose another.",
     errors.BookRefused: "no book came of it: it would be empty, or a page could not be set; choose other days.",
     errors.Cancelled: "stopped, and everything is as it was before; run it again when you like.",
 }

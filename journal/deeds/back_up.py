@@ -8,23 +8,38 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from journal import files
 from journal.dates import clock
+from journal.deeds.backup_folders import (
+    ABOUT,
+    FORMAT,
+    LONGEST_ABOUT,
+    PARTS,
+    backups,
+    backups_there,
+    found_in,
+    info_of,
+    kept_in,
+    kept_of,
+    numbers_in,
+    place,
+    place_in,
+    read_kept,
+)
 from journal.deeds.backup_keys import keys_then
-from journal.deeds.backup_tiers import Kept, to_keep
+from journal.deeds.backup_tiers import to_keep
 from journal.entries import Entries
 from journal.errors import BackupRefused, Cancelled, DamagedJournal, JournalExists, NotReadable, Refusal
 from journal.passphrase import recovery
 from journal.passphrase.key_log import KeyLog, KnownSlots
 from journal.settings import Settings
-from journal.settings_table import BROUGHT_BACK, SECOND_BACKUP_FOLDER
+from journal.settings_table import BROUGHT_BACK, SECOND_BACKUP_FOLDER, SECOND_COPIED_ON
 from journal.shapes import BackupInfo, BackupOutcome, BackupReason, SecondPlace
 from journal.shapes.keys import Hand, KeyChangeKind, ProofBy
 from journal.slices import Progress, Slices, at_once, share
@@ -37,24 +52,31 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-FORMAT = "afterbell-backup/1"
+__all__ = [
+    "FORMAT",
+    "back_up",
+    "backing_up",
+    "backing_up_here",
+    "backups",
+    "backups_there",
+    "choose_second_place",
+    "counting",
+    "due",
+    "follow",
+    "found_in",
+    "is_due_there",
+    "known",
+    "make_second_place",
+    "place",
+    "place_in",
+    "restore",
+    "restore_with_recovery",
+    "second_place",
+]
 
-_ABOUT = "backup.json"
-_LONGEST_ABOUT = 1 << 16
-_NUMBERED = re.compile(r"\d{4,9}(?= )")
+LEFT_FREE = 32 << 20
+"""Bytes that a backup leaves on the disk: what is written next has to go somewhere."""
 _PART = 1000
-_PARTS = (".new", ".part")
-"""How the name of a folder ends that is not finished; the second one no longer made."""
-
-
-def place(journal_folder: Path) -> Path:
-    """Give the folder where backups of a journal are kept without anybody choosing one: beside it."""
-    return journal_folder.with_name(f"{journal_folder.stem} backups")
-
-
-def place_in(second: Path, journal_folder: Path) -> Path:
-    """Give the folder inside a second place (a USB stick, a synced folder) that a person chose."""
-    return second / place(journal_folder).name
 
 
 def back_up(journal: Journal, target_folder: Path | None = None, progress: Progress | None = None) -> BackupInfo:
@@ -77,6 +99,8 @@ def backing_up(
     made_home = not home.is_dir()
     files.make_folder(home)
     files.keep_private(home)
+    with files.refusing(journal.folder):
+        files.refuse_full(home / vault.DATABASE, journal.store.path.stat().st_size + LEFT_FREE)
     part, number = _begun(home)
     try:
         info = _placed(part, home, (yield from _written(journal, part, number, reason)))
@@ -106,7 +130,18 @@ def backing_up_here(journal: Journal, *, only_due: bool = False) -> Slices[Backu
 def second_place(journal: Journal) -> SecondPlace | None:
     """Give the second place that a person chose; whether its disk is there just now is not asked."""
     told, own = journal.settings.get(SECOND_BACKUP_FOLDER), place(journal.folder)
-    return SecondPlace(folder=Path(told), home=Path(told) / own.name, first=own, vault=journal.vault) if told else None
+    if not told:
+        return None
+    copied_on = journal.settings.get(SECOND_COPIED_ON)
+    return SecondPlace(
+        folder=Path(told), home=Path(told) / own.name, first=own, vault=journal.vault, copied_on=copied_on
+    )
+
+
+def choose_second_place(journal: Journal, folder: str) -> None:
+    """Keep a second place for backups from now on, of which nothing is known yet; "" keeps none."""
+    journal.settings.set(SECOND_BACKUP_FOLDER, folder)
+    journal.settings.set(SECOND_COPIED_ON, None)
 
 
 def make_second_place(folder: Path, journal_folder: Path) -> None:
@@ -130,15 +165,16 @@ def follow(second: SecondPlace, stop: Callable[[], bool] = lambda: False) -> Bac
     home = second.home
     if not home.is_dir():
         raise NotReadable(path=second.folder)
-    newest = max(_of(second.first, second.vault), key=lambda kept: kept.made_at, default=None)
-    if newest is None or any(kept.made_at >= newest.made_at for kept in _of(home, second.vault)):
+    whole = [kept for kept in kept_of(second.first, second.vault) if not kept.damaged]
+    newest = max(whole, key=lambda kept: kept.made_at, default=None)
+    if newest is None or any(kept.made_at >= newest.made_at for kept in kept_of(home, second.vault)):
         return None
     part, number = _begun(home)
     try:
         for source in sorted(newest.path.iterdir()):
-            if source.name != _ABOUT:
+            if source.name != ABOUT:
                 _copied(source, part / source.name, stop)
-        about = json.loads(files.read_own(newest.path / _ABOUT, _LONGEST_ABOUT) or b"")
+        about = json.loads(files.read_own(newest.path / ABOUT, LONGEST_ABOUT) or b"")
         info = _placed(part, home, about | {"number": number})
     except BaseException:
         files.remove_tree(part)
@@ -157,25 +193,9 @@ def due(journal: Journal) -> bool:
     return _is_due(place(journal.folder), journal.vault)
 
 
-def backups(journal_folder: Path) -> tuple[BackupInfo, ...]:
-    """Give the backups beside a journal, newest first, also of one that is closed, lost or damaged."""
-    return _newest_first(_kept(place(journal_folder)))
-
-
 def known(journal: Journal) -> tuple[tuple[BackupInfo, ...], SecondPlace | None]:
     """Give the backups beside a journal, newest first, and its second place; whether that is there is not asked."""
     return backups(journal.folder), second_place(journal)
-
-
-def backups_there(second: SecondPlace) -> tuple[BackupInfo, ...]:
-    """Give the backups of this journal in its second place, in no order; waits for its disk."""
-    return tuple(_info(kept) for kept in _of(second.home, second.vault))
-
-
-def found_in(folder: Path) -> tuple[BackupInfo, ...]:
-    """Give the backups in a folder a person chose, newest first: one that holds backups, or a backup itself."""
-    itself = _read(folder)
-    return _newest_first((itself,) if itself else _kept(folder))
 
 
 def restore(backup: Path, into_folder: Path, passphrase: str) -> int:
@@ -201,22 +221,22 @@ def _part(number: int, slices: Slices[T]) -> Slices[T]:
 
 def _begun(home: Path) -> tuple[Path, int]:
     """Clear away what was left half written, and give a working folder and the number of the next backup."""
-    number = max(_numbers(home), default=0) + 1
+    number = max(numbers_in(home), default=0) + 1
     with files.refusing(home):
         for left in home.iterdir():
-            if left.suffix in _PARTS:
+            if left.suffix in PARTS:
                 files.remove_tree(left)
     return files.make_working_folder(home / f"{number:04d}"), number
 
 
 def _placed(part: Path, home: Path, about: dict[str, object]) -> BackupInfo:
     """Finish a backup that is written but for what it says of itself, and give it its name."""
-    files.replace(part / _ABOUT, json.dumps(about, indent=1).encode() + b"\n")
+    files.replace(part / ABOUT, json.dumps(about, indent=1).encode() + b"\n")
     with files.refusing(part):
         files.sync_folder(part)
     final = home / f"{about['number']:04d} {str(about['made_at'])[:10]}"
     files.place(part, final)
-    return next(_info(kept) for kept in _kept(home) if kept.path == final)
+    return next(info_of(kept) for kept in kept_in(home) if kept.path == final)
 
 
 def _copied(source: Path, target: Path, stop: Callable[[], bool]) -> None:
@@ -245,7 +265,7 @@ def _written(journal: Journal, part: Path, number: int, reason: BackupReason) ->
     expected = journal.entries.count()  # of this very moment: what is written from here on is not in the copy
     for name in slots.NAMES[:2]:
         files.replace(part / name, keyring.current.bytes())
-    found = yield from _part(2, _counting(vault.open_copy(part, keyring)))
+    found = yield from _part(2, counting(vault.open_copy(part, keyring)))
     if found != expected:
         raise BackupRefused(path=part, found=found, expected=expected)
     about: dict[str, object] = {
@@ -261,7 +281,7 @@ def _written(journal: Journal, part: Path, number: int, reason: BackupReason) ->
     return about
 
 
-def _counting(store: Store) -> Slices[int]:
+def counting(store: Store) -> Slices[int]:
     """Give how many entries an opened copy holds, -1 where its pages do not check out; close it."""
     try:
         return -1 if (yield from store.checking()) else Entries(store).count()
@@ -269,70 +289,12 @@ def _counting(store: Store) -> Slices[int]:
         store.close()
 
 
-def _kept(home: Path) -> tuple[Kept, ...]:
-    with files.refusing(home):
-        folders = sorted(home.iterdir()) if home.is_dir() else []
-    return tuple(kept for path in folders if (kept := _read(path)))
-
-
-def _of(home: Path, vault_id: str) -> list[Kept]:
-    return [kept for kept in _kept(home) if kept.vault == vault_id]
-
-
 def _is_due(home: Path, vault_id: str) -> bool:
-    return clock.today() not in {clock.day_of(kept.made_at) for kept in _of(home, vault_id)}
-
-
-def _newest_first(found: Iterable[Kept]) -> tuple[BackupInfo, ...]:
-    return tuple(_info(kept) for kept in sorted(found, key=lambda kept: (kept.made_at, kept.number), reverse=True))
-
-
-def _numbers(home: Path) -> Iterator[int]:
-    """Give the numbers that are taken, also by a backup that cannot be read any more: its folder has the name."""
-    yield from (kept.number for kept in _kept(home))
-    with files.refusing(home):
-        yield from (int(found[0]) for path in home.iterdir() if (found := _NUMBERED.match(path.name)))
-
-
-def _read(path: Path) -> Kept | None:
-    """Read what a backup says of itself; None where the folder is none, or half written."""
-    try:
-        about = json.loads(files.read_own(path / _ABOUT, _LONGEST_ABOUT) or b"")
-        if path.suffix in _PARTS or about["format"] != FORMAT:
-            return None
-        made_at = datetime.fromisoformat(about["made_at"])
-        if made_at.tzinfo is None:
-            return None
-        size = sum(file.lstat().st_size for file in path.iterdir())
-        number, entries = int(about["number"]), int(about["entries"])
-        found = str(about.get("reason", ""))
-        reason = BackupReason(found) if found in set(BackupReason) else BackupReason.ROUTINE
-        return Kept(
-            path=path,
-            number=number,
-            vault=str(about["vault"]),
-            made_at=made_at,
-            entries=entries,
-            size=size,
-            reason=reason,
-        )
-    except (OSError, ValueError, TypeError, KeyError, RecursionError):
-        return None
-
-
-def _info(kept: Kept) -> BackupInfo:
-    return BackupInfo(
-        path=str(kept.path),
-        made_at=kept.made_at,
-        size=kept.size,
-        entries=kept.entries,
-        verified=True,
-        reason=kept.reason,
-    )
+    return clock.today() not in {clock.day_of(kept.made_at) for kept in kept_of(home, vault_id) if not kept.damaged}
 
 
 def _prune(home: Path, vault_id: str) -> None:
-    mine = _of(home, vault_id)
+    mine = kept_of(home, vault_id)
     for kept in set(mine) - to_keep(mine):
         files.remove_whole(kept.path)
 
@@ -340,7 +302,7 @@ def _prune(home: Path, vault_id: str) -> None:
 def _restored(backup: Path, into: Path, kind: str, secret: bytes | bytearray) -> int:
     if not vault.is_journal(backup):
         raise NotReadable(path=backup)
-    kept = _read(backup)
+    kept = read_kept(backup)
     beside = into.parent / f"{into.name}.restoring"
     swap.finish(into)
     taken = _refuse_foreign(into)
@@ -377,7 +339,7 @@ def _opened_and_counted(folder: Path, kind: str, secret: bytes | bytearray, made
         if told:  # its own log is of that day as well, and would say nothing
             now = KnownSlots(keyring.generation, keyring.ids)
             KeyLog(store).note(KeyChangeKind.UNNOTED, now, Hand.UNKNOWN, ProofBy.UNKNOWN, None)
-        return at_once(_counting(store))
+        return at_once(counting(store))
     finally:
         keyring.close()
 

@@ -1,16 +1,16 @@
-"""Pure. Which backups stay: the newest of the last days, weeks and months, and those made before a large step."""
+"""Pure. Which backups stay: the newest of the last days, weeks, months and all years; those before a large step."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from journal.dates import clock
 from journal.shapes import BackupReason
 
-DAYS, WEEKS, MONTHS, BEFORE = 7, 5, 12, 5
+DAYS, WEEKS, MONTHS, BEFORE, DAMAGED = 7, 5, 12, 5, 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,21 +23,28 @@ class Kept:
     made_at: datetime
     entries: int
     size: int
+    checked_at: datetime
+    """When it was opened and checked last."""
     reason: BackupReason = BackupReason.ROUTINE
+    damaged: bool = False
+    """Whether it was not whole any more then."""
 
 
 def to_keep(kept: Iterable[Kept]) -> set[Kept]:
-    """Choose what stays: the newest of each of the last days, weeks and months that have any.
+    """Choose what stays: the newest of each of the last days, weeks and months, and of every year, that have any.
 
-    Of those made before two copies were brought together the last ones stay beside them, however many follow them.
+    Of those made before two copies were brought together the last ones stay beside them, however many follow them; and
+    of those that are damaged, which take no other one's place.
     """
-    newest_first = sorted(kept, key=lambda one: one.number, reverse=True)
-    tiers = (
+    every = sorted(kept, key=lambda one: one.number, reverse=True)
+    newest_first = [one for one in every if not one.damaged]
+    tiers: tuple[tuple[int | None, Callable[[date], date]], ...] = (
         (DAYS, lambda day: day),
         (WEEKS, clock.monday),
         (MONTHS, lambda day: day.replace(day=1)),
+        (None, lambda day: day.replace(month=1, day=1)),
     )
-    chosen = set(newest_first[:1])
+    chosen = {*newest_first[:1], *[one for one in every if one.damaged][:DAMAGED]}
     for limit, period in tiers:
         newest: dict[object, Kept] = {}
         for one in newest_first:

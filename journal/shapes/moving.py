@@ -177,13 +177,15 @@ class BackupInfo:
 class SecondPlace:
     """A stick or folder that a person chose; it can be gone, slow or hang, so nothing of it is asked of a journal.
 
-    The journal `vault` has its backups in `home` there, and those beside it in `first`.
+    The journal `vault` has its backups in `home` there, and those beside it in `first`; `copied_on` is the last day on
+    which it was there, None where that is not known.
     """
 
     folder: Path
     home: Path
     first: Path
     vault: str
+    copied_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -10,16 +11,32 @@ from journal.deeds import backup_tiers
 
 def kept_on(day, number):
     made_at = datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
-    return backup_tiers.Kept(path=Path(str(number)), number=number, vault="v", made_at=made_at, entries=1, size=1)
+    return backup_tiers.Kept(
+        path=Path(str(number)), number=number, vault="v", made_at=made_at, entries=1, size=1, checked_at=made_at
+    )
 
 
-def test_seven_days_five_weeks_and_twelve_months_stay():
+def test_one_of_every_year_stays_for_ever():
+    first = date(1999, 9, 1)
+    kept = [kept_on(first + timedelta(days=30 * n), n) for n in range(400)]
+    years = {one.made_at.year for one in backup_tiers.to_keep(kept)}
+    assert years == set(range(1999, 2033))
+
+
+def test_a_damaged_backup_stays_and_takes_no_other_ones_place():
+    kept = [kept_on(date(2026, 3, 1), n) for n in range(3)]
+    kept[2] = replace(kept[2], damaged=True)
+    assert backup_tiers.to_keep(kept) == {kept[1], kept[2]}
+
+
+def test_seven_days_five_weeks_twelve_months_and_the_years_stay():
     first = date(2024, 9, 1)
     kept = [kept_on(first + timedelta(days=n), n) for n in range(500)]
     chosen = sorted(one.made_at.date() for one in backup_tiers.to_keep(kept))
     last = first + timedelta(days=499)
     assert last == date(2026, 1, 13)
     assert chosen == [
+        date(2024, 12, 31),
         date(2025, 2, 28),
         date(2025, 3, 31),
         date(2025, 4, 30),

@@ -25,6 +25,7 @@ from ui.wishes import Wish
 from ui.wording import languages
 
 PAUSES = {
+    "journal.deeds.backup_upkeep.AT_LOCK": 0,
     "ui.dialogs.people.class_list.PAUSE": 10,
     "ui.dialogs.share.terms.NOTE_PAUSE": 30,
     "ui.dialogs.templates.sheet.PAUSE": 30,

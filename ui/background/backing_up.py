@@ -39,7 +39,7 @@ def back_up_everywhere(
 
     The second place is asked on threads of its own: a stick or a share that hangs keeps no word from being saved.
     """
-    from journal.deeds import back_up
+    from journal.deeds import back_up, backup_upkeep
 
     def end(made: Outcomes) -> None:
         done(made)
@@ -59,9 +59,11 @@ def back_up_everywhere(
         else:
             made_here()
             copy = partial(back_up.follow, second, lambda: session.other_disks.are_left)
-            session.other_disks.ask(
-                owner, copy, lambda info: end(made if info is None else (*made, info)), done_with(made)
-            )
+            session.other_disks.ask(owner, copy, lambda info: copied(made, info), done_with(made))
+
+    def copied(made: Outcomes, info: BackupInfo | None) -> None:
+        session.do(owner, backup_upkeep.note_copied, failed=lambda _: None)
+        end(made if info is None else (*made, info))
 
     def done_with(made: Outcomes) -> Callable[[Refusal], None]:
         return lambda refusal: end((*made, refusal))
@@ -96,11 +98,22 @@ class BackingUp(QObject):
             back_up_everywhere(self._session, self, self._made, only_due=True)
 
     def _made(self, outcomes: Outcomes) -> None:
-        self.running = False
+        from journal.deeds import backup_upkeep
+
         for outcome in outcomes:
-            # A stick that is not plugged in just now is nothing to speak of every hour.
-            if isinstance(outcome, BackupInfo | Cancelled | NotReadable):
-                continue
-            if type(outcome) not in self._said:
-                self._said.add(type(outcome))
-                self._session.failed.emit(outcome)
+            if isinstance(outcome, NotReadable):
+                # A stick that is not plugged in just now is nothing to speak of every hour; one that is missed is.
+                self._session.do(self, backup_upkeep.note_missing, failed=self._say)
+            elif isinstance(outcome, Refusal):
+                self._say(outcome)
+        self._session.long_deeds.begin(self, backup_upkeep.checking_again, self._rest, self._rest)
+
+    def _rest(self, found: BackupInfo | Refusal | None) -> None:
+        self.running = False
+        if isinstance(found, Refusal):
+            self._say(found)
+
+    def _say(self, refusal: Refusal) -> None:
+        if type(refusal) not in self._said and not isinstance(refusal, Cancelled):
+            self._said.add(type(refusal))
+            self._session.failed.emit(refusal)

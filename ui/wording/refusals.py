@@ -244,6 +244,18 @@ _WORDS: Mapping[type[Refusal], Words] = {
         QT_TRANSLATE_NOOP("Refusal", "It does not open, or holds less than it should, so it was not restored."),
         QT_TRANSLATE_NOOP("Refusal", "Take the one before it. Your journal was not touched."),
     ),
+    errors.BackupDamaged: (
+        QT_TRANSLATE_NOOP("Refusal", "A backup is not whole any more"),
+        QT_TRANSLATE_NOOP(
+            "Refusal", "It was when it was made, so its disk may be failing. Your journal was not touched."
+        ),
+        QT_TRANSLATE_NOOP("Refusal", "Choose a second place for backups in the settings, on another disk."),
+    ),
+    errors.SecondPlaceMissed: (
+        QT_TRANSLATE_NOOP("Refusal", "The second place for backups is missed"),
+        QT_TRANSLATE_NOOP("Refusal", "It was not there for three weeks. Beside the journal they are made as always."),
+        QT_TRANSLATE_NOOP("Refusal", "Plug it in, or choose another place in the settings."),
+    ),
     errors.BookRefused: (
         QT_TRANSLATE_NOOP("Refusal", "The year in review could not be made"),
         QT_TRANSLATE_NOOP("Refusal", "There is nothing in this period, or a page could not be set."),

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import shutil
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from journal.deeds import back_up, write
+from journal.dates import clock
+from journal.deeds import back_up, backup_upkeep, write
 from journal.deeds.unlock import open_journal
-from journal.errors import Cancelled, Refusal
+from journal.errors import BackupDamaged, Cancelled, Refusal, SecondPlaceMissed
+from journal.settings_table import SECOND_BACKUP_FOLDER
 from journal.shapes import Draft
+from tests.conftest import THURSDAY
 from tests.ui.conftest import ENTRIES, PASSPHRASE
 from ui.background.backing_up import BackingUp
 
@@ -90,3 +95,57 @@ def test_what_keeps_the_backup_from_being_made_is_said_once(unlocked, folder, qt
     looking.look()
     qtbot.waitUntil(lambda: not looking.running)
     assert len(back_up.backups(folder)) == 1
+
+
+def test_what_was_written_is_backed_up_at_the_lock(unlocked, folder, qtbot, monkeypatch):
+    monkeypatch.setattr(backup_upkeep, "AT_LOCK", 30.0)  # how long it takes says how busy the machine is
+    unlocked.do(unlocked, lambda journal: write.write(journal, Draft(body="The last line of the day.")))
+    with qtbot.waitSignal(unlocked.locked):
+        unlocked.lock()
+    assert [made.entries for made in back_up.backups(folder)] == [len(ENTRIES) + 1]
+
+
+def test_of_the_made_up_year_no_backup_is_made_at_the_lock(unlocked, folder, qtbot, monkeypatch):
+    monkeypatch.setattr(backup_upkeep, "AT_LOCK", 30.0)
+    unlocked.made_up = True
+    with qtbot.waitSignal(unlocked.locked):
+        unlocked.lock()
+    assert back_up.backups(folder) == ()
+
+
+def test_a_backup_that_rotted_is_said_once(unlocked, folder, qtbot, asked):
+    made = asked(unlocked, back_up.back_up)
+    database = Path(made.path) / "journal.db"
+    database.write_bytes(database.read_bytes()[:-4096] + bytes(4096))
+    clock.stop(THURSDAY + timedelta(days=31), "Europe/Berlin")
+    looking, said = BackingUp(unlocked, unlocked), []
+    unlocked.failed.connect(said.append)
+    for _ in range(3):
+        looking.look()
+        qtbot.waitUntil(lambda: not looking.running)
+    assert [type(refusal) for refusal in said] == [BackupDamaged]
+    assert [each.verified for each in back_up.backups(folder)] == [True, False]
+
+
+def test_a_second_place_that_is_away_is_missed_after_three_weeks(unlocked, folder, qtbot, asked, tmp_path):
+    stick = tmp_path / "stick"
+    back_up.make_second_place(stick, folder)
+    asked(unlocked, lambda journal: journal.settings.set(SECOND_BACKUP_FOLDER, str(stick)))
+    looking, said = BackingUp(unlocked, unlocked), []
+    unlocked.failed.connect(said.append)
+
+    def look_on(day):
+        clock.stop(THURSDAY + timedelta(days=day), "Europe/Berlin")
+        looking.look()
+        qtbot.waitUntil(lambda: not looking.running)
+        asked(unlocked, lambda _: None)
+
+    look_on(0)
+    assert asked(unlocked, back_up.second_place).copied_on == THURSDAY.date()
+    shutil.rmtree(stick)
+    for day in (1, 20):
+        look_on(day)
+    assert said == []
+    for day in (22, 23):
+        look_on(day)
+    assert [type(refusal) for refusal in said] == [SecondPlaceMissed]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from journal.deeds import back_up, settings
 from journal.errors import Refusal
-from journal.settings_table import SECOND_BACKUP_FOLDER
 from journal.shapes import BackupInfo, SecondPlace
 from ui.background.backing_up import back_up_everywhere
 from ui.deed import Deed
@@ -19,7 +19,7 @@ from ui.session import Session
 from ui.widgets.buttons import LinkButton, QuietButton
 from ui.widgets.choose_file import choose_folder
 from ui.wishes import CompareCopies, Restore, Say, Wishing
-from ui.wording.days import moment
+from ui.wording.days import long_day, moment
 from ui.wording.refusals import say
 
 
@@ -41,7 +41,9 @@ class BackupGroup(Group):
         restore = QuietButton(look, self.tr("Restore…"))
         restore.clicked.connect(self._restore)
         self.all = self.add(
-            self.tr("Go back to a backup"), self.tr("Daily, weekly and monthly ones are kept."), restore
+            self.tr("Go back to a backup"),
+            self.tr("Daily, weekly and monthly ones are kept, and one of every year."),
+            restore,
         )
         compare = QuietButton(look, self.tr("Compare…"))
         compare.clicked.connect(lambda: wish(CompareCopies()))
@@ -66,9 +68,7 @@ class BackupGroup(Group):
         self._here = found
         self._show_found(found)
         self.second.why.setText(
-            str(second.folder)
-            if second
-            else self.tr("A stick or a synced folder. Backups are encrypted like the journal.")
+            _told(second) if second else self.tr("A stick or a synced folder. Backups are encrypted like the journal.")
         )
         self._say_missed()
         self.second.why.show()
@@ -126,7 +126,7 @@ class BackupGroup(Group):
         self._missed = None
 
         def keep(_: object = None) -> None:
-            self._session.do(self, partial(settings.keep, setting=SECOND_BACKUP_FOLDER, value=folder))
+            self._session.do(self, partial(back_up.choose_second_place, folder=folder))
 
         def make(journal_folder: Path) -> None:
             self._session.other_disks.ask(
@@ -140,3 +140,10 @@ class BackupGroup(Group):
 
     def _no_place(self, refusal: Refusal) -> None:
         self.second.why.setText(say(refusal).together)
+
+
+def _told(second: SecondPlace) -> str:
+    if second.copied_on is None:
+        return str(second.folder)
+    words = QCoreApplication.translate("BackupGroup", "{0}, last there on {1}.")
+    return words.format(second.folder, long_day(second.copied_on))

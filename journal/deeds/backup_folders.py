@@ -1,0 +1,116 @@
+"""Errand. The folders in which backups lie, and what each says of itself; no journal is needed to look there."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+from journal import files
+from journal.deeds.backup_tiers import Kept
+from journal.shapes import BackupInfo, BackupReason, SecondPlace
+
+FORMAT = "afterbell-backup/1"
+ABOUT = "backup.json"
+PARTS = (".new", ".part")
+"""How the name of a folder ends that is not finished; the second one no longer made."""
+
+LONGEST_ABOUT = 1 << 16
+_NUMBERED = re.compile(r"\d{4,9}(?= )")
+
+
+def place(journal_folder: Path) -> Path:
+    """Give the folder where backups of a journal are kept without anybody choosing one: beside it."""
+    return journal_folder.with_name(f"{journal_folder.stem} backups")
+
+
+def place_in(second: Path, journal_folder: Path) -> Path:
+    """Give the folder inside a second place (a USB stick, a synced folder) that a person chose."""
+    return second / place(journal_folder).name
+
+
+def backups(journal_folder: Path) -> tuple[BackupInfo, ...]:
+    """Give the backups beside a journal, newest first, also of one that is closed, lost or damaged."""
+    return _newest_first(kept_in(place(journal_folder)))
+
+
+def backups_there(second: SecondPlace) -> tuple[BackupInfo, ...]:
+    """Give the backups of this journal in its second place, in no order; waits for its disk."""
+    return tuple(info_of(kept) for kept in kept_of(second.home, second.vault))
+
+
+def found_in(folder: Path) -> tuple[BackupInfo, ...]:
+    """Give the backups in a folder a person chose, newest first: one that holds backups, or a backup itself."""
+    itself = read_kept(folder)
+    return _newest_first((itself,) if itself else kept_in(folder))
+
+
+def kept_in(home: Path) -> tuple[Kept, ...]:
+    """Give all backups in a folder, whosever they are."""
+    with files.refusing(home):
+        folders = sorted(home.iterdir()) if home.is_dir() else []
+    return tuple(kept for path in folders if (kept := read_kept(path)))
+
+
+def kept_of(home: Path, vault_id: str) -> list[Kept]:
+    """Give the backups of one journal in a folder."""
+    return [kept for kept in kept_in(home) if kept.vault == vault_id]
+
+
+def _newest_first(found: Iterable[Kept]) -> tuple[BackupInfo, ...]:
+    return tuple(info_of(kept) for kept in sorted(found, key=lambda kept: (kept.made_at, kept.number), reverse=True))
+
+
+def numbers_in(home: Path) -> Iterator[int]:
+    """Give the numbers that are taken, also by a backup that cannot be read any more: its folder has the name."""
+    yield from (kept.number for kept in kept_in(home))
+    with files.refusing(home):
+        yield from (int(found[0]) for path in home.iterdir() if (found := _NUMBERED.match(path.name)))
+
+
+def read_kept(path: Path) -> Kept | None:
+    """Read what a backup says of itself; None where the folder is none, or half written."""
+    try:
+        about = json.loads(files.read_own(path / ABOUT, LONGEST_ABOUT) or b"")
+        if path.suffix in PARTS or about["format"] != FORMAT:
+            return None
+        made_at = datetime.fromisoformat(about["made_at"])
+        if made_at.tzinfo is None:
+            return None
+        size = sum(file.lstat().st_size for file in path.iterdir())
+        number, entries = int(about["number"]), int(about["entries"])
+        found = str(about.get("reason", ""))
+        reason = BackupReason(found) if found in set(BackupReason) else BackupReason.ROUTINE
+        return Kept(
+            path=path,
+            number=number,
+            vault=str(about["vault"]),
+            made_at=made_at,
+            entries=entries,
+            size=size,
+            reason=reason,
+            checked_at=max(made_at, datetime.fromisoformat(about.get("checked_at", about["made_at"]))),
+            damaged=about.get("damaged") is True,
+        )
+    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+        return None
+
+
+def note(kept: Kept, **found: object) -> None:
+    """Note in a backup what was found of it. Raises the refusals of the disk."""
+    about = json.loads(files.read_own(kept.path / ABOUT, LONGEST_ABOUT) or b"{}")
+    files.replace(kept.path / ABOUT, json.dumps(about | found, indent=1).encode() + b"\n")
+
+
+def info_of(kept: Kept) -> BackupInfo:
+    """Give what a person is told of a backup."""
+    return BackupInfo(
+        path=str(kept.path),
+        made_at=kept.made_at,
+        size=kept.size,
+        entries=kept.entries,
+        verified=not kept.damaged,
+        reason=kept.reason,
+    )

@@ -1,0 +1,99 @@
+"""Errand. What keeps backups good: one more at a lock, each opened again every month, a second place that is missed."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import timedelta
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from journal import files
+from journal.dates import clock
+from journal.deeds import back_up
+from journal.deeds.backup_folders import info_of, kept_of, note, place
+from journal.deeds.backup_tiers import Kept
+from journal.errors import BackupDamaged, DamagedJournal, DamagedKeys, Refusal, SecondPlaceMissed
+from journal.settings_table import SECOND_COPIED_ON
+from journal.slices import Slices
+from journal.vault import folder as vault
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
+    from journal.shapes import BackupInfo
+
+AT_LOCK = 1.0
+"""Seconds that a lock may take for a backup; a journal that needs more is backed up while it is open."""
+FRESH = timedelta(hours=2)
+"""So old may the newest backup be at a lock, where something was written since."""
+AGAIN = timedelta(days=30)
+MISSED = timedelta(days=21)
+
+
+def before_closing(journal: Journal) -> None:
+    """Make a backup of what was written since the last one, where that goes quickly; else nothing of it stays."""
+    with suppress(Refusal):
+        if not AT_LOCK or journal.read_only or not _is_wanted(journal):
+            return
+        slices, until = back_up.backing_up(journal), monotonic() + AT_LOCK
+        try:
+            for _ in slices:
+                if monotonic() >= until:
+                    return
+        finally:
+            slices.close()
+
+
+def checking_again(journal: Journal) -> Slices[BackupInfo | None]:
+    """Open and count one backup beside the journal that was checked a month ago or more, the one longest unchecked.
+
+    Only what the journal's own key opens is looked at. Give the backup, None where none is due. Raises `BackupDamaged`
+    where it is not whole any more: it is kept, and takes no other one's place from then on.
+    """
+    due = [kept for kept in kept_of(place(journal.folder), journal.vault) if _is_due_again(kept)]
+    for kept in sorted(due, key=lambda one: one.checked_at):
+        try:
+            store = vault.open_copy(kept.path, journal.held_keyring())
+        except DamagedKeys:  # of another key, as before it was replaced; or its own key files are not whole
+            continue
+        except DamagedJournal:
+            found = -1
+        else:
+            found = yield from back_up.counting(store)
+            files.remove(kept.path / f"{vault.DATABASE}-journal")  # empty: it is closed
+        whole = found == kept.entries
+        note(kept, checked_at=clock.now().isoformat(timespec="seconds"), damaged=not whole)
+        if not whole:
+            raise BackupDamaged(path=kept.path, found=found, expected=kept.entries)
+        return info_of(kept)
+    return None
+
+
+def note_copied(journal: Journal) -> None:
+    """Note that the second place was there today."""
+    today = journal.settings.today()
+    if journal.settings.get(SECOND_COPIED_ON) != today:
+        journal.settings.set(SECOND_COPIED_ON, today)
+
+
+def note_missing(journal: Journal) -> None:
+    """Note that the second place is not there. Raises `SecondPlaceMissed` where that has been so for three weeks."""
+    since, today = journal.settings.get(SECOND_COPIED_ON), journal.settings.today()
+    if since is None:
+        journal.settings.set(SECOND_COPIED_ON, today)
+    elif today - since >= MISSED:
+        raise SecondPlaceMissed(since=since)
+
+
+def _is_wanted(journal: Journal) -> bool:
+    if not journal.entries.count():
+        return False
+    made = [kept.made_at for kept in kept_of(place(journal.folder), journal.vault) if not kept.damaged]
+    newest = max(made, default=None)
+    if newest is None or clock.now() - newest < FRESH:
+        return newest is None
+    with files.refusing(journal.folder):
+        return journal.store.path.stat().st_mtime > newest.timestamp()
+
+
+def _is_due_again(kept: Kept) -> bool:
+    return not kept.damaged and clock.now() - kept.checked_at >= AGAIN
