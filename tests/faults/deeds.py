@@ -16,7 +16,7 @@ from journal.errors import BundleKnown, Refusal
 from journal.journal import Journal
 from journal.shapes import Decision, Draft, SealOrder
 from journal.shapes.keys import KeyDeed
-from journal.sharing import seal
+from journal.sharing import hand_over, seal
 from journal.slices import at_once
 from journal.transfer.exporting import export
 from tests.faults.law import MARK, OPENS, bodies, must, opened, opening, place_in
@@ -234,7 +234,10 @@ def _restored(home: Path, outcome: Outcome) -> None:
 
 def _with_file(home: Path) -> None:
     _made(home)
-    days = (f"2026-02-{number + 1:02} 10:00 Foreign {number}.\n{MARK}, from elsewhere.\n" for number in range(20))
+    days = (
+        f"2026-02-{number + 1:02} 10:00 Foreign {number}.\n{MARK}, the {number}th from elsewhere.\n"
+        for number in range(20)
+    )
     (home / "jrnl.txt").write_text("\n".join(days), "utf-8")
 
 
@@ -289,7 +292,7 @@ def _with_bundle(home: Path) -> None:
 
 def _takes_in(home: Path, hand: Hand) -> None:
     with _doing(home) as journal:
-        seal.open_bundle(journal, (home / "letter.afterbell").read_bytes())
+        hand_over.open_file(journal, home / "letter.afterbell")
         hand.say("taken in")
 
 
