@@ -7,12 +7,14 @@ import copy
 import os
 import subprocess
 import sys
+from collections import defaultdict
 from functools import cache
 from pathlib import Path
 
 import grimp
 import pytest
 
+from tests.fields import NOT_KEPT, taking_the_wheel, typed_in
 from tests.journals_thread import DEEDS, NOT_YET, OWN_CODE, own_code
 
 ROOT = Path(__file__).parent.parent
@@ -162,6 +164,29 @@ def the_journal_knows_a_deed(graph):
     ]
 
 
+def rooms_of_the_window_in_a_circle(graph):
+    """A room of the window that another one stands on does not stand on that one, by whatever way."""
+
+    def room_of(module: str) -> str:
+        return ".".join(module.split(".")[:2])
+
+    on = defaultdict(set)
+    for module, imported in imports(graph, "ui"):
+        if under(imported, "ui") and module != "ui" and room_of(module) != room_of(imported):
+            on[room_of(module)].add(room_of(imported))
+
+    def stands_on(start: str) -> set[str]:
+        found, todo = set(), [start]
+        while todo:
+            new = on[todo.pop()] - found
+            found |= new
+            todo += new
+        return found
+
+    below = {one: stands_on(one) for one in tuple(on)}
+    return [(one, other) for one in sorted(below) for other in sorted(on[one]) if one in below.get(other, ())]
+
+
 RULES = {
     core_knows_a_window: ("journal.prose", "PySide6"),
     vault_knows_too_much: ("journal.vault.store", "journal.entries"),
@@ -172,6 +197,7 @@ RULES = {
     kinds_reach_to_the_right: ("journal.prose", "journal.entries"),
     the_decoder_knows_the_journal: ("journal.sandbox.decoding", "journal.vault.store"),
     the_journal_knows_a_deed: ("journal.journal", "journal.deeds.write"),
+    rooms_of_the_window_in_a_circle: ("ui.widgets", "ui.pages"),
     rooms_call_rooms: ("journal.entries.trash", "journal.entries.tags"),
 }
 
@@ -259,22 +285,6 @@ def test_every_label_takes_foreign_text_as_plain_text():
     assert guilty == []
 
 
-_TURNED = {"QComboBox", "QFontComboBox", "QSlider", "QDial", "QTabBar", "QTabWidget"}
-_TURNED |= {"QSpinBox", "QDoubleSpinBox", "QDateEdit", "QTimeEdit", "QDateTimeEdit"}
-
-
-def taking_the_wheel(source: str) -> list[str]:
-    """Fields of Qt's whose value a wheel would turn: made as they are, or a base without what passes the wheel on."""
-    found = []
-    for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Call) and ast.unparse(node.func) in _TURNED:
-            found.append(ast.unparse(node.func))
-        elif isinstance(node, ast.ClassDef):
-            bases = [ast.unparse(base) for base in node.bases]
-            found += [base for base in bases if base in _TURNED and bases[0] != "PastTheWheel"]
-    return found
-
-
 def test_no_field_takes_the_wheel():
     files = sorted((ROOT / "ui").rglob("*.py"))
     assert {file: found for file in files if (found := taking_the_wheel(file.read_text("utf-8")))} == {}
@@ -284,26 +294,6 @@ def test_no_field_takes_the_wheel():
 def test_a_field_that_takes_the_wheel_is_seen(line):
     assert len(taking_the_wheel(line)) == 1
     assert taking_the_wheel("class A(PastTheWheel, QDateEdit): ...") == []
-
-
-_TYPED_IN = {"QPlainTextEdit", "QTextEdit"}
-NOT_KEPT = {
-    "ui/drafts/fields.py": "it is the field that keeps what is typed",
-    "ui/editor/editor.py": "entries have a keeper of their own: ui/editor/saving.py",
-    "ui/widgets/fields.py": "is read, not written",
-    "ui/dialogs/share/reading.py": "is read, not written",
-    "ui/widgets/passphrase.py": "the words of the recovery sheet open the journal, and are written down nowhere",
-    "ui/dialogs/add_person.py": "takes the text of a card that somebody gave, and who gave it has it",
-}
-"""Texts of more than a line that no draft is kept of, and why."""
-
-
-def typed_in(source: str) -> list[str]:
-    """Fields of Qt's for more than a line, made as they are or as the base of another class."""
-    nodes = list(ast.walk(ast.parse(source)))
-    made = [ast.unparse(node.func) for node in nodes if isinstance(node, ast.Call)]
-    bases = [ast.unparse(base) for node in nodes if isinstance(node, ast.ClassDef) for base in node.bases]
-    return [name for name in (*made, *bases) if name in _TYPED_IN]
 
 
 def test_whatever_is_typed_over_more_than_a_line_is_kept():

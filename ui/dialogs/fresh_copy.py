@@ -28,11 +28,14 @@ translate = QCoreApplication.translate
 
 
 class FreshCopySheet(Sheet):
-    """Saves the copy at once, beside the journal; elsewhere where that cannot be done."""
+    """Saves the copy at once, beside the journal; elsewhere where that cannot be done.
 
-    def __init__(self, session: Session, look: Look, wish: Wishing, parent: QWidget) -> None:
+    Whoever is `leaving` is offered no comparing of the two: the journal is locked as soon as the copy is there.
+    """
+
+    def __init__(self, session: Session, look: Look, wish: Wishing, parent: QWidget, *, leaving: bool = False) -> None:
         super().__init__(look, parent, translate("FreshCopySheet", "A fresh whole copy"), width=500)
-        self._session, self._wish = session, wish
+        self._session, self._wish, self._leaving = session, wish, leaving
         self.words = Label(look, "", "ui", "soft", wraps=True)
         self._busy, self.trouble = Busy(look), Banner(look)
         for part in (self.words, self.trouble, self._busy):
@@ -95,7 +98,7 @@ class FreshCopySheet(Sheet):
         stays = self.tr("It is called “{name}”, opens with the same passphrase, and Afterbell goes on in it.")
         other = self.tr("The other file stays as it is.")
         self.words.setText(f"{told} {stays.format(name=copy.path.stem)} {other}")
-        self.compare.setVisible(is_journal(self._left))
+        self.compare.setVisible(not self._leaving and is_journal(self._left))
         self.done.show()
         self.done.setFocus()
         self._wish(NoteMoved(copy.path))

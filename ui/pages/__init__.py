@@ -7,15 +7,20 @@ it wishes for (`ui.wishes`). Sheets (`ui.widgets.sheet.Sheet`) are opened over `
 
 from __future__ import annotations
 
+from abc import abstractmethod
+
 from PySide6.QtWidgets import QWidget
 
 
 class Page(QWidget):
-    """What the workspace asks of every page; what only one page can do is asked of that page's own type."""
+    """What the workspace asks of every page; what only one page can do is asked of that page's own type.
 
+    A class, where a protocol would do for what is asked: a page is a `QWidget` besides, and a protocol can be none.
+    """
+
+    @abstractmethod
     def refresh(self) -> None:
         """Look again at everything; called when the page is shown again."""
-        raise NotImplementedError
 
     def settle(self) -> None:
         """Hand every unsaved word to the session, at once; called before locking and closing, which wait for them."""

@@ -157,7 +157,7 @@ class Leaving(QObject):
                 self._window.move_to(wish.folder)
                 then(wish.folder)
 
-        return FreshCopySheet(self._session, self._look, answer, self._over)
+        return FreshCopySheet(self._session, self._look, answer, self._over, leaving=True)
 
     def _leave(self, *, quitting: bool, anyway: bool = False) -> None:
         self._window.closing = quitting

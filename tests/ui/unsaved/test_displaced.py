@@ -12,6 +12,7 @@ from journal.deeds import rescue
 from journal.deeds.unlock import open_journal
 from journal.shapes import Kind
 from tests.ui.conftest import ENTRIES, PASSPHRASE
+from tests.ui.hands import offered
 from tests.ui.unsaved.conftest import CONTROL
 from ui import keeping
 from ui.dialogs.fresh_copy import FreshCopySheet
@@ -88,6 +89,7 @@ def test_a_fresh_copy_holds_everything_and_both_files_stay(
     assert isinstance(sheet, FreshCopySheet)
     qtbot.waitUntil(sheet.done.isVisible)
     assert "It is whole" in sheet.words.text()
+    assert offered(sheet, "Compare the two…")
     qtbot.waitUntil(lambda: not session.unsaved)
     qtbot.keyClick(sheet.done, Qt.Key.Key_Return)
     assert writing.holding.notice.title.text() == "All 11 words are on the disk"
@@ -185,6 +187,7 @@ def test_what_was_saved_before_the_file_was_replaced_is_not_let_go_by_locking(
     asking.go.click()
     sheet = sheet_over(window)
     qtbot.waitUntil(sheet.done.isVisible)
+    assert not offered(sheet, "Compare the two…"), "the journal locks next, and nothing would be compared"
     with qtbot.waitSignal(session.locked):
         sheet.done.click()
     assert read(window.folder)[0] == FIRST
