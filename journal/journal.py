@@ -65,6 +65,8 @@ class Journal:
         self.vault = vault
         self.hand = Hand.WINDOW
         """By which way it is used."""
+        self.bringing_in = False
+        """Whether an import goes in just now, slice by slice."""
         self.opened_with: str = ProofBy.UNKNOWN
         self.opened_at = 0.0
         self.opening = Opening(ProofBy.UNKNOWN, "")

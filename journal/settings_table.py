@@ -15,7 +15,7 @@ from typing import Any, Generic, TypeVar
 from journal import book_order, plain, prose
 from journal.dates import clock
 from journal.search import query
-from journal.shapes import EntryId, Rehearsal, SavedSearch, SchoolYear, Span
+from journal.shapes import EntryId, Rehearsal, SavedSearch, SchoolYear, Span, UnfinishedImport
 from journal.shapes.book import BookDraft
 
 T = TypeVar("T")
@@ -148,6 +148,18 @@ def _rehearsal_to_plain(kept: Rehearsal | None) -> object:
     }
 
 
+def _unfinished(value: object) -> UnfinishedImport | None:
+    if value is None:
+        return None
+    kept = plain.fields(value)
+    count, last = (plain.whole(kept.get(name), 0, 2**53) for name in ("count", "last"))
+    return UnfinishedImport(seed=plain.text(kept.get("seed"), 40), count=count, last=last)
+
+
+def _unfinished_to_plain(kept: UnfinishedImport | None) -> object:
+    return kept and {"seed": kept.seed, "count": kept.count, "last": kept.last}
+
+
 def _choices(value: object) -> Mapping[str, object]:
     return plain.fields(plain.size_checked(value, 1_000_000))
 
@@ -236,6 +248,11 @@ MADE_UP: Setting[tuple[EntryId, ...]] = Setting(
 )
 """The entries that nobody lived, in a made-up year; every other one there is its visitor's."""
 
+UNFINISHED_IMPORT: Setting[UnfinishedImport | None] = Setting(
+    name="unfinished_import", form=Form(_unfinished, _unfinished_to_plain), default=None, may_travel=False
+)
+"""What an import put in that is under way, or was when the journal was closed: it is taken back at the next opening."""
+
 BROUGHT_BACK: Setting[date | None] = Setting(
     name="brought_back",
     form=Form(_day, lambda day: day and day.isoformat()),
@@ -280,6 +297,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     BROUGHT_BACK,
     SECOND_COPIED_ON,
     LAST_CHECKED,
+    UNFINISHED_IMPORT,
 )
 
 

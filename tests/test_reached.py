@@ -113,7 +113,10 @@ class House:
         """Give the classes of variables that hold a room, or something just made."""
         found = {}
         for part in ast.walk(node):
-            if isinstance(part, ast.Assign) and isinstance(part.targets[0], ast.Name):
+            if isinstance(part, ast.AnnAssign) and isinstance(part.target, ast.Name):
+                if (told := ast.unparse(part.annotation)) in self.classes:
+                    found[part.target.id] = told
+            elif isinstance(part, ast.Assign) and isinstance(part.targets[0], ast.Name):
                 value, name = part.value, part.targets[0].id
                 if isinstance(value, ast.Attribute) and value.attr in self.rooms:
                     found[name] = self.rooms[value.attr]

@@ -89,6 +89,8 @@ def opened(args: Namespace) -> Iterator[Journal]:
     from journal.deeds.empty_trash import empty_old_trash
     from journal.deeds.unlock import open_journal, open_with_recovery
     from journal.journal import is_journal
+    from journal.slices import at_once
+    from journal.transfer.half_done import clearing_up
     from journal.transfer.unfinished import sweep_around
 
     if not is_journal(args.journal):
@@ -101,6 +103,7 @@ def opened(args: Namespace) -> Iterator[Journal]:
     try:
         with suppress(Refusal):  # nobody asked for it; what stands in the way of the command, the command says
             empty_old_trash(journal)
+            at_once(clearing_up(journal))
         sweep_around(args.journal)
         words.fill_in(args, args.parser)
         yield journal

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date, datetime
 from typing import NamedTuple
@@ -144,6 +144,18 @@ class Entries(EntryTable):
     def exists(self, entry_id: EntryId) -> bool:
         """Tell whether there is an entry of this id, in the trash or not."""
         return self._store.one("SELECT 1 FROM entries WHERE id = ?", (entry_id,)) is not None
+
+    def last_change(self) -> int:
+        """Give the number of the newest change to any entry, 0 where there is none."""
+        row = self._store.one("SELECT ifnull(max(change_no), 0) FROM entries")
+        return int(row[0]) if row else 0
+
+    def unchanged(self, ids: Iterable[EntryId], last: int) -> tuple[EntryId, ...]:
+        """Give those of these that are there and were not changed after the change of the number `last`."""
+        found = (
+            self._store.one("SELECT id FROM entries WHERE id = ? AND change_no <= ?", (each, last)) for each in ids
+        )
+        return tuple(EntryId(row["id"]) for row in found if row)
 
     def count(self) -> int:
         """Count the entries that are not in the trash."""

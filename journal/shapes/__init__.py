@@ -88,6 +88,7 @@ from journal.shapes.moving import (
     SalvageReport,
     SecondPlace,
     Undated,
+    UnfinishedImport,
     UnsavedWords,
 )
 from journal.shapes.names import (
@@ -226,6 +227,7 @@ __all__ = [
     "Trashed",
     "Turn",
     "Undated",
+    "UnfinishedImport",
     "UnreadPart",
     "UnsavedWords",
     "Version",

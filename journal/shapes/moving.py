@@ -115,6 +115,18 @@ class ImportReport:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class UnfinishedImport:
+    """What an import under way put in so far: `count` entries at most, whose ids come of `seed`.
+
+    All of them were written up to the change of the number `last`; what was changed since is a person's own.
+    """
+
+    seed: str
+    count: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class UnsavedWords:
     """Words of one place that could not be written into the journal.
 

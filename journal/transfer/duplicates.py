@@ -10,11 +10,16 @@ from enum import Enum, auto
 from journal import prose
 from journal.dates.instants import to_micros
 from journal.shapes import Draft, EntryId
+from journal.slices import Slices
 from journal.transfer.formats.found import FoundEntry
 from journal.vault.store import Store
 
 _FILE = re.compile(r"!?\[([^\]\n]*)\]\((?:attachment|import-mark):[^)\s]*\)")
 """A photo or file has another address after it came in, or none; its words are what is compared."""
+
+
+_TOGETHER = 50
+"""Entries that are read in one slice: some 10 ms."""
 
 
 class State(Enum):
@@ -32,21 +37,22 @@ class Known:
     """
 
     def __init__(self, store: Store) -> None:
-        """Read through the whole journal once."""
+        """Know nothing yet: `reading` tells of all that is there."""
         self._prints: set[bytes] = set()
         self._texts: set[bytes] = set()
-        for row in store.stream(
-            "SELECT written_at, title, body FROM entries UNION ALL"
-            " SELECT written_at, versions.title, versions.body FROM versions JOIN entries ON entries.id = entry"
-        ):
-            self._prints.add(_print(row["written_at"], row["title"], row["body"]))
-            self._texts.add(_print("", row["title"], row["body"]))
         self._store = store
         self._ids: set[EntryId] = set()
         self._at: dict[int, list[EntryId]] = {}
-        for row in store.read("SELECT id, written_at FROM entries"):
-            self._ids.add(row["id"])
-            self._at.setdefault(row["written_at"], []).append(row["id"])
+
+    def take(self, entry: EntryId, written_at: int) -> None:
+        """Know an entry that is here."""
+        self._ids.add(entry)
+        self._at.setdefault(written_at, []).append(entry)
+
+    def take_text(self, written_at: int, title: str, body: str) -> None:
+        """Know a text that an entry has or had."""
+        self._prints.add(_print(written_at, title, body))
+        self._texts.add(_print("", title, body))
 
     def state_of(self, entry: FoundEntry) -> tuple[State, EntryId | None]:
         """Tell whether an entry is here, and which one it is where it grew; from now on it is known."""
@@ -93,6 +99,24 @@ class Known:
         known = entry_id in self._ids
         self._ids.add(entry_id)
         return known
+
+
+def reading(store: Store) -> Slices[Known]:
+    """Read through the whole journal once, in slices; what is written between them need not be known."""
+    known = Known(store)
+    row = store.one("SELECT count(*) FROM entries")
+    done, whole, last = 0, int(row[0]) if row else 0, ""
+    while found := store.read(
+        "SELECT id, written_at, title, body FROM entries WHERE id > ? ORDER BY id LIMIT ?", (last, _TOGETHER)
+    ):
+        for entry in found:
+            known.take(entry["id"], entry["written_at"])
+            known.take_text(entry["written_at"], entry["title"], entry["body"])
+            for before in store.read("SELECT title, body FROM versions WHERE entry = ?", (entry["id"],)):
+                known.take_text(entry["written_at"], before["title"], before["body"])
+        last, done = found[-1]["id"], done + len(found)
+        yield min(done, whole), whole
+    return known
 
 
 def _squeezed(title: str, body: str) -> str:

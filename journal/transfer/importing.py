@@ -1,4 +1,4 @@
-"""Errand. Takes another program's journal in, or our own export: one transaction, and one bad entry stops nothing.
+"""Errand. Takes another program's journal in, or our own export: all of it or nothing, and a bad entry stops nothing.
 
 What is already there is recognised by its instant and text and not added again; our own, by its id, is united with it.
 """
@@ -10,19 +10,19 @@ from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from journal import prose
-from journal.dates import clock
 from journal.deeds import write
 from journal.entries.attachments import ids_for
-from journal.errors import Cancelled, DayOutOfReach, TooLarge
+from journal.errors import Cancelled, DayOutOfReach, Refusal, TooLarge
 from journal.shapes import AttachmentId, EntryId, ImportChoices, ImportReport, Problem
+from journal.slices import Slices, at_once, until_stopped
+from journal.transfer import half_done
 from journal.transfer.deciding import decided
-from journal.transfer.duplicates import Known, State
-from journal.transfer.finding import find
+from journal.transfer.duplicates import Known, State, reading
 from journal.transfer.formats import afterbell
-from journal.transfer.formats.form import Material
 from journal.transfer.formats.found import FoundEntry, FoundFile
 from journal.transfer.previewing import Read, in_order, read
 from journal.transfer.restore_export import take_back
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from journal.journal import Journal
 
 Progress = Callable[[int, int], None]
+_SLICE = 0.012
+"""Seconds of work in one slice of an import; the last entry of it may be a long one."""
 _MARKED = re.compile(r"(!?)\[([^\[\]\n]*)\]\((import-mark:[^)\s]*)\)")
 
 
@@ -57,8 +59,45 @@ def import_file(
         if manifest is not None:
             return take_back(journal, source, manifest, _ticking(progress, cancelled))
         with journal.past.many():
-            taking = _Taking(journal, source, choices or ImportChoices())
+            chosen = choices or ImportChoices()
+            known: Known = at_once(reading(journal.store))
+            taking = _Taking(journal, source, chosen, read(source, chosen), known)
             return taking.all(_ticking(progress, cancelled))
+
+
+def importing(
+    journal: Journal,
+    path: Path,
+    choices: ImportChoices | None = None,
+    there: Read | None = None,
+    *,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Slices[ImportReport]:
+    """Do what `import_file` does, in slices between which the journal takes words, and may be closed.
+
+    Each slice is kept; where it ends otherwise than whole all of them are taken back, at once or, where the journal was
+    closed meanwhile, at its next opening (`half_done`). `there` is what `look_into` read. What is ours, and what was
+    put away, comes in one slice, which `cancelled` ends.
+    """
+    if lifeboat.is_put_away(path):
+        return lifeboat.take_in(journal, path)
+    with closing(open_source(path)) as source:
+        manifest = _manifest_of(source)
+        if manifest is not None:
+            with journal.store.write():
+                return take_back(journal, source, manifest, _ticking(None, cancelled))
+        yield from half_done.taking_back(journal)
+        known: Known = yield from until_stopped(reading(journal.store), cancelled)
+        chosen = choices or ImportChoices()
+        taking = _Taking(journal, source, chosen, there or read(source, chosen), known)
+        journal.bringing_in = True
+        try:
+            return (yield from until_stopped(taking.slices(), cancelled))
+        except Refusal:
+            yield from half_done.taking_back(journal)
+            raise
+        finally:
+            journal.bringing_in = False
 
 
 def look_into(path: Path, choices: ImportChoices | None = None) -> Read | None:
@@ -94,13 +133,13 @@ def _manifest_of(source: Source) -> str | None:
 class _Taking:
     """One import on its way in, and what became of each part of it."""
 
-    def __init__(self, journal: Journal, source: Source, choices: ImportChoices) -> None:
-        """Find what is there; a file is read again when its entry is kept."""
+    def __init__(self, journal: Journal, source: Source, choices: ImportChoices, there: Read, known: Known) -> None:
+        """Begin with what is known to be here; a file is read again when its entry is kept."""
         self._journal, self._source, self._choices = journal, source, choices
-        self._kind, self._found = find(Material(source, clock.zone_name(), choices.columns))
-        self._known = Known(journal.store)
+        self._kind, self._found, self._known = there.kind, there.found, known
         self._problems = list(self._found.problems)
         self._added: list[EntryId] = []
+        self._last: list[tuple[FoundEntry, EntryId | None]] = []
         self._duplicates = self._grown = self._attachments = 0
 
     def all(self, tick: Progress) -> ImportReport:
@@ -110,6 +149,28 @@ class _Taking:
             tick(done, whole)
             self._one(entry)
         tick(whole, whole)
+        return self._report()
+
+    def slices(self) -> Slices[ImportReport]:
+        """Take in every entry, a few at a time; what changes an entry that was here comes last."""
+        noted, done, whole = half_done.begin(self._journal), 0, len(self._found.entries)
+        while done < whole:
+            until = monotonic() + _SLICE
+            with self._journal.store.write():
+                while True:
+                    self._one(self._found.entries[done], half_done.id_of(noted.seed, done))
+                    done += 1
+                    if done == whole or monotonic() >= until:
+                        break
+                noted = half_done.note(self._journal, noted, done)
+            yield done, whole
+        with self._journal.store.write():
+            for entry, before in self._last:
+                self._take(entry, before)
+            half_done.end(self._journal)
+        return self._report()
+
+    def _report(self) -> ImportReport:
         return ImportReport(
             source=self._kind,
             found=len(self._added) + self._duplicates + sum(problem.reason in _NOT_TAKEN for problem in self._problems),
@@ -121,11 +182,17 @@ class _Taking:
             entries=tuple(self._added),
         )
 
-    def _one(self, entry: FoundEntry) -> None:
+    def _one(self, entry: FoundEntry, id_: EntryId | None = None) -> None:
+        """Take one in, if it is not here; `id_` is for one of many slices, which leave what must wait to the last."""
         state, before = self._known.state_of(entry)
         if state is State.THERE:
             self._duplicates += 1
-            return
+        elif id_ and (before or entry.entry_id):
+            self._last.append((entry, before))
+        else:
+            self._take(replace(entry, entry_id=id_) if id_ else entry, before)
+
+    def _take(self, entry: FoundEntry, before: EntryId | None) -> None:
         chosen = decided(entry, self._choices, self._source.modified, self._source.archived())
         if isinstance(chosen, Problem):
             self._problems.append(chosen)

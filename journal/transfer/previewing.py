@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from journal import prose
 from journal.dates import clock
 from journal.shapes import ImportChoices, ImportPreview, Kind, Moods, Problem
-from journal.transfer.duplicates import Known, State
+from journal.slices import Slices, at_once
+from journal.transfer.duplicates import Known, State, reading
 from journal.transfer.finding import find
 from journal.transfer.formats.form import Material
 from journal.transfer.formats.found import Findings, FoundEntry
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 _BESIDE = frozenset({"index", "not-read", "of-the-program", "left-out"})
 """Reasons that cost no entry; they come last in a report."""
+
+_TOGETHER = 50
+"""Entries that are looked for in one slice."""
 
 
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
@@ -57,11 +61,18 @@ def read(source: Source, choices: ImportChoices) -> Read:
 
 def preview(journal: Journal, there: Read) -> ImportPreview:
     """Tell what would come of what was read."""
+    return at_once(previewing(journal, there))
+
+
+def previewing(journal: Journal, there: Read) -> Slices[ImportPreview]:
+    """Do what `preview` does, in slices."""
     found = there.found
-    known = Known(journal.store)
+    known: Known = yield from reading(journal.store)
     states: Counter[State] = Counter()
     new = []
-    for entry in found.entries:
+    for done, entry in enumerate(found.entries):
+        if done % _TOGETHER == 0:
+            yield done, len(found.entries)
         state, _ = known.state_of(entry)
         states[state] += 1
         if state is State.NEW:

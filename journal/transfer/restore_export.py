@@ -23,7 +23,8 @@ from journal.entries.prompts import built_in
 from journal.errors import ImportRefused, TooLarge
 from journal.settings_table import BOOK_DRAFT
 from journal.shapes import Attachment, AttachmentId, EntryId, ImportReport, Problem, Version
-from journal.transfer.duplicates import Known
+from journal.slices import at_once
+from journal.transfer.duplicates import reading
 from journal.transfer.formats import afterbell, json_reader
 from journal.transfer.formats.afterbell import Unreadable
 from journal.transfer.formats.exported import Kept, KeptFile
@@ -74,7 +75,7 @@ class _Export:
             parts = PurePosixPath(name).parts
             if len(parts) == 3 and parts[0] == "versions":
                 self._versions.setdefault(parts[1], []).append(name)
-        self._known = Known(journal.store)
+        self._known = at_once(reading(journal.store))
         self._problems: list[Problem] = []
         self._there_already: list[tuple[Kept, str]] = []
         self._added = self._united = self._attachments = 0

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
-from journal.deeds import empty_trash, settings
+from journal.changes import Changes, Room
+from journal.deeds import empty_trash, settings, take_in
 from journal.errors import Refusal
 from journal.transfer.unfinished import sweep_around
 from ui.session import Session
@@ -33,6 +34,7 @@ class Emptying(QObject):
         self._timer.start()
         QTimer.singleShot(BEGINS_AFTER, self, self.look)
         QTimer.singleShot(BEGINS_AFTER, self, self._sweep)
+        QTimer.singleShot(BEGINS_AFTER, self, self._clear_up)
 
     def look(self) -> None:
         """Delete what is due, a little at a time."""
@@ -44,6 +46,15 @@ class Emptying(QObject):
             self._leave,
             topic="emptying",
         )
+
+    def _clear_up(self) -> None:
+        """Take back what an import left that did not end."""
+
+        def tell(count: int) -> None:
+            if count:
+                self._session.changed.emit(Changes(rooms=frozenset(Room)))
+
+        self._session.long_deeds.begin(self, take_in.clearing_up, tell, self._leave)
 
     def _sweep(self) -> None:
         """Remove what lies unfinished; somebody's Documents may lie on a share that hangs."""

@@ -8,10 +8,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from journal.shapes import Kind
+from journal.deeds import write
+from journal.deeds.unlock import open_journal
+from journal.shapes import Draft, Kind
 from journal.transfer.formats import afterbell
 from journal.transfer.sources import FolderSource
-from tests.ui.conftest import ENTRIES
+from tests.ui.conftest import ENTRIES, PASSPHRASE
 from ui.app.main_window import MainWindow
 from ui.widgets.fields import ComboBox
 from ui.widgets.option_card import OptionCard
@@ -183,3 +185,46 @@ def test_a_look_that_was_left_brings_nothing_in(window, unlocked, asked, tmp_pat
     with qtbot.waitSignal(unlocked.locked):
         unlocked.lock()
     assert not begun
+
+
+@pytest.fixture
+def long_one(tmp_path, monkeypatch):
+    """A file of forty days, each a slice of its own."""
+    monkeypatch.setattr("journal.transfer.importing._SLICE", 0.0)
+    path = tmp_path / "journal.txt"
+    days = (f"[2025-{n // 28 + 1:02}-{n % 28 + 1:02} 15:52] Day {n}\nWaited {n} seconds.\n" for n in range(40))
+    path.write_text("\n".join(days), "utf-8")
+    return path
+
+
+def begun(window, path, qtbot):
+    """The sheet, with the file coming in."""
+    sheet = window._house.open_sheet(Import(path))
+    qtbot.waitUntil(lambda: sheet.first is not None)
+    qtbot.waitUntil(sheet.go.isEnabled)
+    QTest.mouseClick(sheet.go, LEFT)
+    return sheet
+
+
+def test_words_are_saved_while_a_long_file_comes_in(window, unlocked, asked, long_one, qtbot):
+    sheet, saved = begun(window, long_one, qtbot), []
+    unlocked.do(unlocked, lambda journal: write.write(journal, Draft(body="A sentence.")), saved.append)
+    qtbot.waitUntil(lambda: bool(saved))
+    assert asked(unlocked, lambda journal: journal.entries.count()) < len(ENTRIES) + 41
+    assert sheet.deed.running
+    qtbot.waitUntil(sheet.go.isHidden)
+    assert asked(unlocked, lambda journal: journal.entries.count()) == len(ENTRIES) + 41
+
+
+def test_a_lock_waits_for_no_import_and_what_came_of_it_goes_at_the_next_opening(
+    window, unlocked, asked, long_one, folder, qtbot, monkeypatch
+):
+    monkeypatch.setattr("ui.background.emptying.BEGINS_AFTER", 0)
+    begun(window, long_one, qtbot)
+    with qtbot.waitSignal(unlocked.locked):
+        unlocked.lock()
+    unlocked.unlock(lambda: open_journal(folder, PASSPHRASE))
+    qtbot.waitUntil(lambda: unlocked.is_open)
+    left = asked(unlocked, lambda journal: journal.entries.count())
+    assert len(ENTRIES) <= left < len(ENTRIES) + 40
+    qtbot.waitUntil(lambda: asked(unlocked, lambda journal: journal.entries.count()) == len(ENTRIES))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from journal import files
+from journal.changes import Changes, Room
 from journal.deeds import take_in
 from journal.errors import Refusal
 from journal.shapes import ImportChoices, ImportPreview, ImportReport, Problem, UnsavedWords, endings
@@ -28,17 +29,12 @@ from ui.wishes import NoteHome, Wishing
 
 translate = QCoreApplication.translate
 
-STEP = 25
-"""Entries from one word of progress to the next."""
-
 
 class ImportSheet(MovingSheet):
     """Takes in a file of another program's, an export of ours, or words saved elsewhere; `file` where it is known.
 
     What another program wrote is looked at first; nothing is written before the button that says how many come.
     """
-
-    _ticked = Signal(int, int)
 
     def __init__(self, session: Session, look: Look, wish: Wishing, file: Path | None, parent: QWidget) -> None:
         title = translate("Moving", "Bring entries in")
@@ -61,6 +57,7 @@ class ImportSheet(MovingSheet):
         self._folder = folder
         self.deed = Deed(session, self, self.go, folder)
         self._path: Path | None = None
+        self._there: take_in.Read | None = None
         self._wish = wish
         self._words_at: Path | None = None
         self._problems: tuple[Problem, ...] = ()
@@ -76,7 +73,6 @@ class ImportSheet(MovingSheet):
         self._passphrase.returnPressed.connect(self._open_words)
         self._passphrase.hide()
         self.body.insertWidget(1, self._passphrase)
-        self._ticked.connect(self._tell)
         if file is not None:
             self.look_into(file)
 
@@ -113,11 +109,12 @@ class ImportSheet(MovingSheet):
     def _compare(self, path: Path, choices: ImportChoices | None, there: take_in.Read | None) -> None:
         if self.isHidden():
             return
+        self._there = there
         if there is None:
             self._bring_in(path, None)
             return
-        look = partial(take_in.preview, there=there)
-        self.deed.ask(look, partial(self._show, path, choices), self.refuse)
+        look = partial(take_in.previewing, there=there)
+        self.deed.go_through(look, partial(self._show, path, choices), self.refuse)
 
     def _show(self, path: Path, choices: ImportChoices | None, found: ImportPreview) -> None:
         self._busy.hide()
@@ -164,13 +161,20 @@ class ImportSheet(MovingSheet):
         if self._area is not None:
             self._area.setEnabled(False)
 
-        def tell(done: int, whole: int) -> None:
-            if done % STEP == 0 or done == whole:
-                self._ticked.emit(done, whole)
-
-        act = partial(take_in.import_file, path=path, choices=choices, progress=tell, cancelled=stop.is_set)
+        session = self._session
+        begin = partial(
+            take_in.importing,
+            path=path,
+            choices=choices,
+            there=self._there,
+            cancelled=lambda: stop.is_set() or session.is_locking,
+        )
         self.cancel.setText(translate("Moving", "Stop"))
-        self.deed.do(act, self._done, self._stopped)
+        self.deed.go_through(begin, self._came_in, self._stopped, self._tell)
+
+    def _came_in(self, report: ImportReport) -> None:
+        self._session.changed.emit(Changes(rooms=frozenset(Room)))
+        self._done(report)
 
     def _tell(self, done: int, whole: int) -> None:
         if not self.dismissable:

@@ -1,0 +1,65 @@
+"""Errand. An import goes in by slices, each of them kept; one that does not end is taken back, and nothing is left.
+
+Ids of its entries come of a seed, which is noted with how many there may be before the first is written. So it is known
+after a crash, too, which entries were its own. What a person changed of them meanwhile is theirs, and stays.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from journal.chance import new_id
+from journal.deeds.empty_trash import delete_for_good
+from journal.settings_table import UNFINISHED_IMPORT
+from journal.shapes import EntryId, UnfinishedImport
+from journal.slices import Slices
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
+
+_TOGETHER = 10
+"""Entries that are taken back in one slice."""
+
+
+def id_of(seed: str, number: int) -> EntryId:
+    """Give the id of the entry of this number."""
+    return EntryId(hashlib.sha256(f"{seed} {number}".encode()).hexdigest()[:32])
+
+
+def begin(journal: Journal) -> UnfinishedImport:
+    """Begin one that has put in nothing yet."""
+    return UnfinishedImport(seed=new_id(), count=0, last=journal.entries.last_change())
+
+
+def note(journal: Journal, import_: UnfinishedImport, count: int) -> UnfinishedImport:
+    """Note in the transaction that wrote them that there are `count` entries by now."""
+    noted = replace(import_, count=count, last=journal.entries.last_change())
+    journal.settings.set(UNFINISHED_IMPORT, noted)
+    return noted
+
+
+def end(journal: Journal) -> None:
+    """Note in its last transaction that it is whole."""
+    journal.settings.set(UNFINISHED_IMPORT, None)
+
+
+def clearing_up(journal: Journal) -> Slices[int]:
+    """Take back what was left by an import that ended with the journal or the program; give how many there may be."""
+    return 0 if journal.bringing_in else (yield from taking_back(journal))
+
+
+def taking_back(journal: Journal) -> Slices[int]:
+    """Take back in slices what was noted, the last first; each is kept, so that it goes on wherever it was left."""
+    left = journal.settings.get(UNFINISHED_IMPORT)
+    whole = left.count if left else 0
+    while left is not None:
+        first = max(0, left.count - _TOGETHER)
+        with journal.store.write():
+            ids = (id_of(left.seed, number) for number in range(first, left.count))
+            delete_for_good(journal, journal.entries.unchanged(ids, left.last))
+            left = replace(left, count=first) if first else None
+            journal.settings.set(UNFINISHED_IMPORT, left)
+        yield whole - first, whole
+    return whole

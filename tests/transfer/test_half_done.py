@@ -1,0 +1,148 @@
+"""An import goes in by slices: words are saved between them, and one that does not end leaves nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from journal.deeds import write
+from journal.deeds.unlock import create_journal, open_journal
+from journal.errors import Cancelled, DiskFull
+from journal.settings_table import UNFINISHED_IMPORT
+from journal.shapes import Draft, EntryId, Kind
+from journal.slices import at_once
+from journal.transfer import importing as module
+from journal.transfer.half_done import clearing_up
+from journal.transfer.importing import import_file, importing, look_into
+
+COUNT = 40
+
+
+@pytest.fixture
+def foreign(tmp_path):
+    path = tmp_path / "journal.txt"
+    days = (
+        f"[2025-{n // 28 + 1:02}-{n % 28 + 1:02} 15:52] Day {n}\nWaited @seven seconds, {n}.\n" for n in range(COUNT)
+    )
+    path.write_text("\n".join(days), "utf-8")
+    return path
+
+
+@pytest.fixture(autouse=True)
+def _one_at_a_time(monkeypatch):
+    monkeypatch.setattr(module, "_SLICE", 0.0)
+
+
+def all_of(journal):
+    """Everything that stands in the journal, but for the index that follows it by and by."""
+    tables = ("entries", "versions", "later_lines", "entry_tags", "tags", "day_sums", "tag_sums")
+    shown = {name: journal.store.read(f"SELECT * FROM {name} ORDER BY 1, 2") for name in tables}
+    rows = {name: [tuple(row) for row in found] for name, found in shown.items()}
+    for name in ("day_sums", "tag_sums"):  # a day with nothing is as good as none
+        rows[name] = [row for row in rows[name] if any(isinstance(value, int) and value for value in row[1:])]
+    return rows
+
+
+def test_in_slices_comes_what_comes_at_once(new_journal, foreign):
+    slow, quick = new_journal("Slow"), new_journal("Quick")
+    report, other = at_once(importing(slow, foreign, there=look_into(foreign))), import_file(quick, foreign)
+    assert (
+        (report.added, report.found, report.duplicates) == (other.added, other.found, other.duplicates) == (40, 40, 0)
+    )
+    texts = [[one.entries.get(each) for each in one.entries.in_order()] for one in (slow, quick)]
+    assert [(e.title, e.body, e.day, e.tags) for e in texts[0]] == [(e.title, e.body, e.day, e.tags) for e in texts[1]]
+    assert slow.settings.get(UNFINISHED_IMPORT) is None
+    assert at_once(importing(slow, foreign)).duplicates == COUNT
+
+
+def test_words_are_saved_between_two_slices_and_stay_when_it_is_stopped(journal, foreign):
+    write.write(journal, Draft(body="Before. #seven"))
+    before, told, stop = all_of(journal), [], []
+    going = importing(journal, foreign, cancelled=lambda: bool(stop))
+    while journal.entries.count() < 20:
+        told.append(next(going))
+    kept = write.write(journal, Draft(body="A sentence meanwhile."))
+    stop.append(True)
+    with pytest.raises(Cancelled):
+        at_once(going)
+    assert journal.entries.count() == 2
+    assert journal.entries.get(kept.id).body == "A sentence meanwhile."
+    write.trash(journal, (kept.id,))
+    journal.trash.delete_forever((kept.id,))
+    assert all_of(journal) == before
+
+
+def test_what_the_disk_refuses_leaves_nothing(journal, foreign, monkeypatch):
+    real, calls = module.half_done.note, []
+
+    def fails(journal, noted, count):
+        calls.append(count)
+        if count > 20:
+            raise DiskFull(path=foreign)
+        return real(journal, noted, count)
+
+    monkeypatch.setattr(module.half_done, "note", fails)
+    with pytest.raises(DiskFull):
+        at_once(importing(journal, foreign))
+    assert journal.entries.count() == 0
+    assert calls[-1] == 21
+
+
+def test_what_was_left_when_the_journal_was_closed_goes_at_the_next_opening(tmp_path, foreign):
+    folder = tmp_path / "J.afterbell"
+    made, _ = create_journal(folder, "four unrelated paper lanterns", calibrate=False)
+    going = importing(made, foreign)
+    while made.entries.count() < 30:
+        next(going)
+    going.close()
+    assert not made.bringing_in
+    made.close()
+    opened = open_journal(folder, "four unrelated paper lanterns")
+    assert opened.entries.count() == 30
+    assert at_once(clearing_up(opened)) == 30
+    assert opened.entries.count() == 0
+    assert opened.settings.get(UNFINISHED_IMPORT) is None
+    assert import_file(opened, foreign).added == COUNT
+    opened.close()
+
+
+def test_what_somebody_wrote_in_an_entry_of_it_is_theirs_and_stays(journal, foreign):
+    going = importing(journal, foreign)
+    while journal.entries.count() < 5:
+        next(going)
+    going.close()
+    first, second, third, *_ = journal.entries.in_order()
+    write.revise(journal, first, Draft(body="My own words."))
+    write.add_later_line(journal, second, "A line of mine.")
+    write.set_tags(journal, third, ("mine",))
+    at_once(clearing_up(journal))
+    assert set(journal.entries.in_order()) == {first, second, third}
+
+
+def test_one_that_goes_on_is_not_cleared_up(journal, foreign):
+    going = importing(journal, foreign)
+    while journal.entries.count() < 5:
+        next(going)
+    at_once(clearing_up(journal))
+    assert at_once(going).added == COUNT
+    assert journal.entries.count() == COUNT
+
+
+def test_an_entry_that_grew_comes_last_and_not_at_all_when_it_is_stopped(journal, tmp_path):
+    path = tmp_path / "journal.txt"
+    path.write_text("[2026-03-12 15:52] Waited\nSeven seconds.\n", "utf-8")
+    import_file(journal, path)
+    grown = "[2026-03-12 15:52] Waited\nSeven seconds. And then eight.\n"
+    path.write_text(f"{grown}\n[2026-03-13 08:00] Two\n\n[2026-03-14 08:00] Three\n")
+    stop = []
+    going = importing(journal, path, cancelled=lambda: bool(stop))
+    while journal.entries.count() < 2:
+        next(going)
+    stop.append(True)
+    with pytest.raises(Cancelled):
+        at_once(going)
+    (only,) = journal.entries.in_order()
+    assert journal.entries.get(only).body == "Seven seconds."
+    report = at_once(importing(journal, path))
+    assert (report.added, report.grown) == (2, 1)
+    assert journal.entries.get(EntryId(only)).body == "Seven seconds. And then eight."
+    assert journal.entries.get(EntryId(only)).kind is Kind.NOTE
