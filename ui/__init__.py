@@ -10,7 +10,8 @@ the answer comes home through one queued signal, and whoever shows what changed 
     deed            what a press does, once: its buttons are disarmed until it is home
     preferences     what this machine remembers: the window's place, the theme, the last journal
     crash           a fault of ours: files and lines of the code, and never a word that a person wrote
-    wording/        languages; refusals as a title, a sentence, a step; reasons, people, kinds, days, unsaved words
+    languages       which there are, which is spoken, and how days and numbers go with it
+    wording/        refusals as a title, a sentence, a step; reasons, people, kinds, days, unsaved words
     app/            bare_window the window itself; main_window the screens it shows; workspace all of an open journal;
                     asking_window tells first how the keys were changed; shortcuts, tray, quick_entry;
                     succession hands the window over at a lock and ends who knew the journal; successor takes it;

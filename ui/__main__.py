@@ -100,6 +100,7 @@ def _open_window(wish: Wish) -> int:
     from ui.crash import install, keep_errors_whole
 
     keep_errors_whole()
+    from ui import languages
     from ui.app.bare_window import AFTER_PAINT
     from ui.app.main_window import MainWindow
     from ui.app.program import Program
@@ -107,7 +108,6 @@ def _open_window(wish: Wish) -> int:
     from ui.look import FUSION, Look
     from ui.preferences import Preferences
     from ui.session import Session
-    from ui.wording import languages
 
     if wish.file and not wish.demo and wish.folder is None:
         from ui.app.single_instance import hand_over
@@ -119,7 +119,7 @@ def _open_window(wish: Wish) -> int:
     application.setApplicationName("Afterbell")
     application.setDesktopFileName("afterbell")
     preferences = Preferences()
-    languages.speak(application, preferences.language or languages.of_system())
+    languages.speak_as(preferences.language)
     look = Look(preferences.theme, preferences.scale, fresh=True)
     session = Session()
     window = MainWindow(session, look, preferences)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
-from ui.wording.languages import Language
+from ui.languages import Language
 
 _NAMES = frozenset(
     {"window/place", "look/theme", "look/scale", "look/language", "journal/folder", "window/stays", "words/elsewhere"}

@@ -19,6 +19,7 @@ from journal.shapes.keys import KeyDeed
 if TYPE_CHECKING:
     from journal.deeds.proving import Proof
     from ui.keeping import Words
+    from ui.languages import Language
 
 
 class PageName(Enum):
@@ -136,6 +137,13 @@ class NoteHome:
     """The words of such a file are in the journal."""
 
     file: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Speak:
+    """Speak another language from the next lock or start on, the system's where it is None."""
+
+    language: Language | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -385,6 +393,6 @@ Sheets = (
 )
 Wish = (
     GoTo | ShowEntry | EditEntry | NewEntry | GoOnWriting | FindWith | Say | TellUnsaved | SilenceNotice | BeQuiet
-    | Lock | OpenJournal | NoteMoved | NoteElsewhere | NoteHome | VisitMadeUp | Sheets
+    | Lock | OpenJournal | NoteMoved | NoteElsewhere | NoteHome | Speak | VisitMadeUp | Sheets
 )  # fmt: skip
 Wishing = Callable[[Wish], None]

@@ -3195,6 +3195,29 @@ Malik Okafor</translation>
     </message>
 </context>
 <context>
+    <name>LanguageGroup</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>language german english translation</source>
+        <translation>sprache deutsch englisch übersetzung</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>What is chosen here is spoken once you lock the journal or start Afterbell again.</source>
+        <translation>Was du hier wählst, gilt, sobald du das Tagebuch sperrst oder Afterbell neu startest.</translation>
+    </message>
+    <message>
+        <source>Afterbell speaks</source>
+        <translation>Afterbell spricht</translation>
+    </message>
+</context>
+<context>
     <name>LaterLines</name>
     <message>
         <source>Later, {day}</source>

@@ -17,12 +17,12 @@ from journal.deeds.unlock import create_journal
 from journal.journal import Journal
 from journal.shapes import Draft, Entry, Kind
 from tests.ui.threads import watch
+from ui import languages
 from ui.app.main_window import MainWindow
 from ui.look import Look
 from ui.preferences import Preferences
 from ui.session import Session
 from ui.wishes import Wish
-from ui.wording import languages
 
 PAUSES = {
     "journal.deeds.backup_upkeep.AT_LOCK": 0,
@@ -90,9 +90,12 @@ def _no_journal_of_anybody(tmp_path_factory) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True, scope="session")
-def _english(qapp: QApplication) -> None:
-    languages.speak(qapp, languages.Language.ENGLISH)
-    QLocale.setDefault(QLocale("en_GB"))
+def _english(qapp: QApplication) -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("ui.languages.of_system", lambda: languages.Language.ENGLISH)
+        languages.speak(languages.Language.ENGLISH)
+        QLocale.setDefault(QLocale("en_GB"))
+        yield
 
 
 class Wishes(QObject):

@@ -8,10 +8,12 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication, QWidget
 
 from journal.errors import Refusal
+from ui import languages
 from ui.app.asking_window import AskingWindow
 from ui.background.clipboard import clear_if_ours
 from ui.look import Look
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from ui.app.standing import Goal
     from ui.app.workspace import House
     from ui.background.guard import Guard
+    from ui.languages import Language
     from ui.opening.welcome import Welcome
     from ui.unsaved.leaving import Leaving
     from ui.wishes import Wish
@@ -31,6 +34,8 @@ if TYPE_CHECKING:
 class MainWindow(AskingWindow):
     """Shows the screen that the session's state asks for and owns everything that is built and deleted with it."""
 
+    language_chosen = Signal()
+
     def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
         super().__init__(session, look, preferences)
         self._house: House | None = None
@@ -38,12 +43,7 @@ class MainWindow(AskingWindow):
         self._recovered = False
         self.waiting_file = ""
         self.goal: Goal | None = None
-        self._locked = LockScreen(session, look)
-        self._locked.folder_chosen.connect(self.show_lock_screen)
-        self._locked.new_journal_requested.connect(self.show_welcome)
-        self._locked.restore_requested.connect(self._restore)
-        self._locked.recovered.connect(self._take_recovery)
-        self._stack.addWidget(self._locked)
+        self._locked = self._make_lock_screen()
         session.unlocked.connect(self._take_unlocked)
         session.locked.connect(self._take_locked)
         look.changed.connect(self._remember_look)
@@ -192,6 +192,7 @@ class MainWindow(AskingWindow):
         self._house.journal_moved.connect(self.move_to)
         self._house.words_saved.connect(self.keep_elsewhere)
         self._house.made_up_requested.connect(self.visit_made_up)
+        self._house.language_chosen.connect(self._keep_language)
         self._stack.addWidget(self._house)
         self._stack.setCurrentWidget(self._house)
         self._house.begin()
@@ -225,6 +226,7 @@ class MainWindow(AskingWindow):
             QApplication.quit()
             return
         self._shield.lower()
+        self._speak_as_chosen()
         goal, self.goal = self.goal, None
         if goal is not None:
             goal.show()
@@ -283,6 +285,25 @@ class MainWindow(AskingWindow):
         from ui.app.standing import Goal
 
         self.leave_for(Goal(partial(self.show_lock_screen, folder), folder=folder))
+
+    def _make_lock_screen(self) -> LockScreen:
+        made = LockScreen(self._session, self._look)
+        made.folder_chosen.connect(self.show_lock_screen)
+        made.new_journal_requested.connect(self.show_welcome)
+        made.restore_requested.connect(self._restore)
+        made.recovered.connect(self._take_recovery)
+        self._stack.addWidget(made)
+        return made
+
+    def _keep_language(self, choice: Language | None) -> None:
+        self._preferences.language = choice
+        self.language_chosen.emit()
+
+    def _speak_as_chosen(self) -> None:
+        """Speak what was chosen, where nobody takes the window over who would."""
+        if languages.speak_as(self._preferences.language):
+            before, self._locked = self._locked, self._make_lock_screen()
+            self._let_go(before)
 
     def _remember_look(self) -> None:
         self._preferences.theme = self._look.choice

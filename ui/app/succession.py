@@ -82,6 +82,7 @@ class Succession(QObject):
         session.unlocked.connect(self._start_soon)
         # What one has painted ahead, unseen, keeps its fonts when it is seen: another is painted with the new ones.
         look.changed.connect(self._start_anew)
+        window.language_chosen.connect(self._start_anew)
 
     def hand_over(self, otherwise: Callable[[], None]) -> None:
         """Let a successor show the lock screen and end this process, or call `otherwise` back: nobody took over."""

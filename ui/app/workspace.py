@@ -50,6 +50,7 @@ from ui.wishes import (
     SheetWish,
     ShowEntry,
     SilenceNotice,
+    Speak,
     TellUnsaved,
     VisitMadeUp,
     Wish,
@@ -82,6 +83,7 @@ class House(QWidget):
     """The open journal lies in another folder now."""
     words_saved = Signal(object)
     """Words lie in this file now, and are to be offered at the next unlock."""
+    language_chosen = Signal(object)
     made_up_requested = Signal()
 
     def __init__(
@@ -148,6 +150,8 @@ class House(QWidget):
                 self.words_saved.emit(wish.file)
             case NoteHome():
                 self._above.homecoming.forget(wish.file)
+            case Speak():
+                self.language_chosen.emit(wish.language)
             case VisitMadeUp():
                 self.made_up_requested.emit()
             case SheetWish():
@@ -292,11 +296,13 @@ class House(QWidget):
         self._pages[name] = page
         self._stack.addWidget(page)
         page.set_compact(self._is_compact(self.width()))
-        if name is PageName.SETTINGS and (staying := self._staying()) is not None:
+        if name is PageName.SETTINGS:
             from ui.pages.settings import SettingsPage
 
             assert isinstance(page, SettingsPage)
-            page.offer_staying(staying)
+            page.language.show_choice(self._preferences.language)
+            if (staying := self._staying()) is not None:
+                page.offer_staying(staying)
         for splitter in page.findChildren(QSplitter):
             if splitter.objectName():
                 splitter.restoreState(self._preferences.splitter(splitter.objectName()))

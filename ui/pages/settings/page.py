@@ -18,6 +18,7 @@ from ui.look import Look
 from ui.look.look import TEXT_SIZES
 from ui.pages import Page
 from ui.pages.settings.backups import BackupGroup
+from ui.pages.settings.language import LanguageGroup
 from ui.pages.settings.opening import OpeningSwitch
 from ui.pages.settings.privacy import KeyGroup, LockGroup
 from ui.pages.settings.rows import Group, Row
@@ -29,7 +30,7 @@ from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.segments import Segments
-from ui.wishes import ChangeTemplates, Export, Import, ProtectNames, ShowKeys, VisitMadeUp, Wish, Wishing
+from ui.wishes import ChangeTemplates, Export, Import, ProtectNames, ShowKeys, Speak, VisitMadeUp, Wish, Wishing
 
 DAY_ENDS = range(8)
 """Hours."""
@@ -62,11 +63,14 @@ class SettingsPage(Page):
         self.spelling = SpellingGroup(session, look)
         self.locking = LockGroup(session, look, wish)
         self.keys = KeyGroup(look, wish)
+        self.language = LanguageGroup(look)
+        self.language.chosen.connect(lambda choice: wish(Speak(choice)))
         self.groups: tuple[Group, ...] = (
             self._writing(),
             self.spelling,
             self._school,
             self._appearance(),
+            self.language,
             self.locking,
             self.keys,
             self._people(),

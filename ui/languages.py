@@ -34,17 +34,26 @@ def of_system() -> Language:
     return next((known[one] for one in told if one in known), Language.ENGLISH)
 
 
-def speak(application: QCoreApplication, language: Language) -> None:
+def speak_as(choice: Language | None) -> bool:
+    """Speak what was chosen on this computer, the system’s where nothing was; tell whether it is another now."""
+    language = choice or of_system()
+    if language == spoken.spoken() and _spoken:
+        return False
+    speak(language)
+    return True
+
+
+def speak(language: Language) -> None:
     """Say what is said from now on in this language, with days and numbers as one writes them in it here."""
     spoken.speak(language.value)
     while _spoken:
-        application.removeTranslator(_spoken.pop())
+        QCoreApplication.removeTranslator(_spoken.pop())
     ours = str(resource(f"translations/{language}.qm"))
     of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath) + f"/qtbase_{language}.qm"
     for file in (of_qt, ours):
-        words = QTranslator(application)
+        words = QTranslator()
         if words.load(file):
-            application.installTranslator(words)
+            QCoreApplication.installTranslator(words)
             _spoken.append(words)
     here = QLocale.system().territory()
     if here == QLocale.Country.AnyTerritory:

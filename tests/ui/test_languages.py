@@ -1,0 +1,100 @@
+"""Which language is spoken: the system's, or the one that was chosen, from the next lock or start on."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+
+from tests.ui.conftest import PASSPHRASE
+from ui import languages
+from ui.languages import NAMES, Language
+from ui.preferences import Preferences
+from ui.widgets.labels import Label
+from ui.wishes import PageName
+from ui.wording import days
+from ui.wording.keys import keys_told, quoted
+from ui.wording.unsaved import translate
+
+ROOT = Path(__file__).parent.parent.parent
+SAYS = "from ui.languages import of_system; print(of_system().value)"
+
+
+@pytest.fixture
+def german(qapp):
+    before = QLocale()
+    languages.speak(Language.GERMAN)
+    yield
+    languages.speak(Language.ENGLISH)
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def spoken_again(qapp):
+    before = QLocale()
+    yield
+    languages.speak(Language.ENGLISH)
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("system", "spoken"),
+    [("de_AT.UTF-8", "de"), ("en_GB.UTF-8", "en"), ("C", "en"), ("fi_FI.UTF-8", "en")],
+)
+def test_a_computer_s_own_language_is_spoken_where_it_is_there(system, spoken):
+    surroundings = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG"))}
+    surroundings |= {"LANG": system, "QT_QPA_PLATFORM": "offscreen"}
+    said = subprocess.run(
+        [sys.executable, "-c", SAYS], cwd=ROOT, env=surroundings, capture_output=True, text=True, check=True
+    )
+    assert said.stdout.strip() == spoken
+
+
+def test_days_numbers_keys_and_quotation_marks_go_with_the_words(german):
+    assert days.long_day(date(2026, 3, 12)) == "Donnerstag, 12. März 2026"
+    assert days.days_ago(date(2026, 3, 11), date(2026, 3, 12)) == "gestern"
+    assert days.days_ago(date(2026, 3, 9), date(2026, 3, 12)) == "vor 3 Tagen"
+    assert translate("Unsaved", "%Ln words", "", 1) == "1 Wort"
+    assert translate("Unsaved", "%Ln words", "", 12345) == "12.345 Wörter"
+    assert keys_told("Ctrl+Shift+Up") == "Strg+Umschalt+↑"
+    assert quoted("ja") == "„ja“"
+
+
+def test_english_counts_one_and_many():
+    assert [translate("Unsaved", "%Ln words", "", count) for count in (0, 1, 2, 12345)] == [
+        "0 words",
+        "1 word",
+        "2 words",
+        "12,345 words",
+    ]
+
+
+def said_on(place) -> set[str]:
+    return {label.text() for label in place.findChildren(Label) if label.isVisibleTo(place)}
+
+
+def test_a_language_chosen_in_the_settings_is_spoken_from_the_next_lock_on(
+    at_lock_screen, unlocked, tmp_path, qtbot, spoken_again
+):
+    window = at_lock_screen
+    qtbot.waitUntil(lambda: window._house is not None)
+    page = window._house.show_page(PageName.SETTINGS)
+    offered = page.language.language
+    assert offered.currentText() == "As the system"
+    offered.setFocus()
+    qtbot.keyClicks(offered, NAMES[Language.GERMAN])
+    qtbot.keyClick(offered, Qt.Key.Key_Return)
+    assert Preferences(tmp_path / "window.ini").language is Language.GERMAN
+    assert "Settings" in said_on(page)
+    qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window._house is None and not window._session.is_locking)
+    assert "Dein Tagebuch ist gesperrt" in said_on(window)
+    qtbot.keyClicks(window.focusWidget(), PASSPHRASE)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window._house is not None)
+    qtbot.waitUntil(lambda: "Der Tag ist geschafft. Wie war er?" in said_on(window))
