@@ -10,12 +10,13 @@ from typing import Any
 from journal import plain
 from journal.dates.schoolyears import Calendar
 from journal.shapes import Decision, EntryId, Kind, Span
-from journal.shapes.book import BookDraft, Estimate, Order
+from journal.shapes.book import BookDraft, Estimate, Order, Quote
 
 PAPERS = ("a4", "letter", "a5")
 STYLES = ("plain", "warm")
 QUALITIES = ("print", "small")
 FORMS = ("pdf", "html", "markdown")
+COVERS = ("weeks", "photo", "type")
 LANGUAGES = {
     "en": "English",
     "de": "Deutsch",
@@ -31,16 +32,22 @@ LANGUAGES = {
 LIMITS = {"title": 200, "author": 200, "dedication": 2_000, "foreword": 100_000}
 """Letters."""
 
+LONGEST_QUOTE = 300
+"""Letters of a sentence that may stand large on a page of its own."""
+
+_QUOTES = 1_000
 _NAME, _MANY = 1_000, 1_000_000
 """Letters of a name, and how many entries or decisions: a draft may hold more than a book can."""
-_WORDS_A_PAGE = {"a4": 520, "letter": 510, "a5": 330}
+_WORDS_A_PAGE = {"a4": 420, "letter": 395, "a5": 310}
 _PHOTOS_A_PAGE = {"a4": 2.6, "letter": 2.6, "a5": 2.2}
 _ENTRY_WORDS = 60
 """What the date, the title and the space of an entry take, in words."""
-_FRAME_PAGES = 6
-"""Cover, contents, the year, tags, back."""
-_MONTH_PAGES = 0.5
-"""A month begins on a new page."""
+_FRAME_PAGES, _THIN_PAGES = 14, 4
+"""Cover, titles, contents, the year, tags, back, and pages left empty so that a part begins on the right."""
+_MONTH_PAGES = 0.3
+"""What the head of a month takes, and what stays free at the end of a page before it."""
+THIN = 12
+"""A book of fewer entries is a booklet, an entry a page: no contents, no figures and no index."""
 
 
 def first_order(year: Span, title: str = "") -> Order:
@@ -59,6 +66,8 @@ def problems(order: Order) -> tuple[str, ...]:
         found.append("style")
     if order.quality not in QUALITIES:
         found.append("quality")
+    if order.cover not in COVERS:
+        found.append("cover")
     found += [name for name, limit in LIMITS.items() if len(getattr(order, name)) > limit]
     return tuple(found)
 
@@ -67,10 +76,15 @@ def estimate(order: Order, entries: int, words: int, photos: int, months: int) -
     """Give what the book will hold and about how many pages it will have; "empty" where nothing was chosen."""
     found = problems(order) if entries else (*problems(order), "empty")
     if not entries or order.paper not in PAPERS:
-        return Estimate(entries=entries, photos=photos, words=words, pages=_FRAME_PAGES - 1, problems=found)
+        return Estimate(entries=entries, photos=photos, words=words, pages=_THIN_PAGES, problems=found)
     text = (words + entries * _ENTRY_WORDS) / _WORDS_A_PAGE[order.paper]
     pictures = photos / _PHOTOS_A_PAGE[order.paper]
-    pages = round(_FRAME_PAGES + text + pictures + months * _MONTH_PAGES)
+    thin = entries < THIN and not order.portfolio
+    pages = round(
+        max(_THIN_PAGES + text + pictures, _THIN_PAGES + entries)
+        if thin
+        else _FRAME_PAGES + text + pictures + months * _MONTH_PAGES
+    )
     return Estimate(entries=entries, photos=photos, words=words, pages=pages, problems=found)
 
 
@@ -91,6 +105,8 @@ def to_plain(order: Order) -> dict[str, Any]:
         "style": order.style,
         "language": order.language,
         "quality": order.quality,
+        "cover": order.cover,
+        "proof": order.proof,
     }
 
 
@@ -109,7 +125,13 @@ def from_plain(order: Order, kept: Mapping[str, Any]) -> Order:
 def draft_of(order: Order, year: date | None = None) -> BookDraft:
     """Give what is kept of an order for when the person comes back to it while `year` is the one to look back on."""
     return BookDraft(
-        period=order.period, picked=order.picked, portfolio=order.portfolio, decisions=order.decisions, year=year
+        period=order.period,
+        picked=order.picked,
+        portfolio=order.portfolio,
+        decisions=order.decisions,
+        year=year,
+        cover_photo=order.cover_photo,
+        quotes=order.quotes,
     )
 
 
@@ -125,7 +147,15 @@ def with_draft(order: Order, draft: BookDraft, calendar: Calendar) -> Order:
         period = order.period
     elif (period.name, period.first) == (year.name, year.first):
         period = year
-    return replace(order, period=period, picked=draft.picked, portfolio=draft.portfolio, decisions=draft.decisions)
+    return replace(
+        order,
+        period=period,
+        picked=draft.picked,
+        portfolio=draft.portfolio,
+        decisions=draft.decisions,
+        cover_photo=draft.cover_photo,
+        quotes=draft.quotes,
+    )
 
 
 def draft_to_plain(draft: BookDraft | None) -> object:
@@ -137,6 +167,8 @@ def draft_to_plain(draft: BookDraft | None) -> object:
         "picked": list(draft.picked),
         "portfolio": draft.portfolio,
         "decisions": [[one.key, one.replacement] for one in draft.decisions],
+        "cover_photo": draft.cover_photo,
+        "quotes": [[quote.entry, quote.text] for quote in draft.quotes],
         **({"year": draft.year.isoformat()} if draft.year else {}),
     }
 
@@ -154,7 +186,16 @@ def draft_from_plain(value: object) -> BookDraft:
         portfolio=plain.text(kept.get("portfolio", ""), _NAME),
         decisions=plain.each(kept.get("decisions", []), _decision, _MANY),
         year=plain.day(kept["year"]) if "year" in kept else None,
+        cover_photo=plain.text(kept.get("cover_photo", ""), _NAME),
+        quotes=plain.each(kept.get("quotes", []), _quote, _QUOTES),
     )
+
+
+def _quote(value: object) -> Quote:
+    pair = plain.each(value, lambda part: plain.text(part, LONGEST_QUOTE), 2)
+    if len(pair) != 2:
+        raise ValueError
+    return Quote(entry=EntryId(pair[0]), text=pair[1])
 
 
 def _decision(value: object) -> Decision:

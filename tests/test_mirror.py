@@ -116,7 +116,7 @@ INSTEAD: dict[str, str] = {
     "ui/pages/settings/privacy": "ui/pages/test_settings_of_locking",
     "ui/pages/today/": "ui/pages/test_today",
     "ui/pages/today/sheet_line": "ui/dialogs/test_rehearsal",
-    "ui/pages/yearbook/": "ui/pages/test_yearbook",
+    "ui/pages/yearbook/": "ui/pages/test_yearbook ui/pages/test_yearbook_dress",
     "ui/questions/": "ui/dialogs/test_share ui/dialogs/test_prove ui/pages/test_circle",
     "ui/questions/leaving": "ui/pages/test_reading",
     "ui/threads/": "ui/test_session ui/background/test_backing_up",

@@ -12,8 +12,10 @@ from journal.cli.asking import UsageError, text_from
 from journal.cli.commands import entry_named
 from journal.cli.days import add_days, days_of
 from journal.cli.words import words
+from journal.prose import plain
 from journal.settings_table import MY_NAME
 from journal.shapes import EntryId, Kind
+from journal.shapes.book import Quote
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 
 _AS_SAID = ("starred", "responses", "photos", "later_lines", "newest_first", "title", "author")
 _TEXTS = ("dedication", "foreword")
-_DRESS = ("paper", "style", "language", "quality")
+_DRESS = ("paper", "style", "language", "quality", "cover", "proof")
 
 
 def add_choices(parser: ArgumentParser) -> None:
@@ -49,6 +51,14 @@ def add_choices(parser: ArgumentParser) -> None:
     own = parser.add_argument_group("your own words")
     own.add_argument("--title", type=words, help="[A year of teaching, in the book's language]")
     own.add_argument("--author", type=words, help="your name [as on your card]")
+    own.add_argument(
+        "--quote",
+        nargs=2,
+        type=words,
+        action="append",
+        metavar=("ID", "WORDS"),
+        help="words of an entry that stand large on a page of their own; may be given several times",
+    )
     own.add_argument("--dedication", type=a_text, metavar="FILE", help="its text; standard input where it is -")
     own.add_argument("--foreword", type=a_text, metavar="FILE", help="its text; standard input where it is -")
     dress = parser.add_argument_group("paper and look")
@@ -56,6 +66,9 @@ def add_choices(parser: ArgumentParser) -> None:
     dress.add_argument("--style", choices=book_order.STYLES, help="[warm]")
     dress.add_argument("--language", choices=book_order.LANGUAGES, help="of its dates and headings [en]")
     dress.add_argument("--quality", choices=book_order.QUALITIES, help="photos for print, or a small file [print]")
+    dress.add_argument("--cover", choices=book_order.COVERS, help="a leaf an entry, a photo, or only words [weeks]")
+    dress.add_argument("--cover-photo", type=words, metavar="NAME", help="which, by its name [the first of the book]")
+    _choice(dress, "--proof", "bleed and crop marks, for a printer [no]")
     parser.add_argument(
         "--as-last-time", action="store_true", help="start from the choices kept last; names are protected all the same"
     )
@@ -81,7 +94,31 @@ def order_of(args: Namespace, journal: Journal) -> Order:
     order = replace(order, **said, period=days_of(args, journal) or order.period, protect=not args.names_as_written)
     if not order.author:
         order = replace(order, author=journal.settings.get(MY_NAME))
-    return _with_texts(args, replace(order, picked=_picked(args, journal, order)) if args.entry else order)
+    if args.entry:
+        order = replace(order, picked=_picked(args, journal, order))
+    if args.quote or args.cover_photo:
+        order = _of_entries(args, journal, order)
+    return _with_texts(args, order)
+
+
+def _of_entries(args: Namespace, journal: Journal, order: Order) -> Order:
+    """Take in what is quoted of the entries of an order, and which of their photos is the cover."""
+    from journal.yearbook import making
+
+    entries = {entry.id: entry for entry in making.read(journal, order).entries}
+    quotes = []
+    for said, text in args.quote or ():
+        entry = entries.get(entry_named(journal, said))
+        if entry is None or " ".join(text.split()) not in " ".join(plain(entry.body).split()):
+            raise UsageError("the entry " + said[:8] + " is not in the book, or does not say those words")
+        if len(text) > book_order.LONGEST_QUOTE:
+            raise UsageError("what stands large has at most " + f"{book_order.LONGEST_QUOTE} letters; shorten it")
+        quotes.append(Quote(entry=entry.id, text=text))
+    named = [photo.id for entry in entries.values() for photo in entry.photos if photo.name == args.cover_photo]
+    if args.cover_photo and not named:
+        raise UsageError("no photo of that name is in the book")
+    photo = named[0] if named else order.cover_photo
+    return replace(order, quotes=(*order.quotes, *quotes), cover_photo=photo, cover="photo" if named else order.cover)
 
 
 def _with_texts(args: Namespace, order: Order) -> Order:

@@ -66,6 +66,22 @@ class ChartStyle:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """Words of an entry that a person chose to set large."""
+
+    entry: EntryId
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quotable:
+    """A sentence that might stand large, and the day it is of."""
+
+    day: date
+    quote: Quote
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
     """What a person wants in their book. `kinds` and `tags` match any of theirs, empty means all.
 
@@ -74,6 +90,9 @@ class Order:
 
     `portfolio` names a framework: then only entries marked as evidence go in, under its components. `decisions` about
     marked words come on top of those that are remembered.
+
+    `cover` is "weeks", "photo" or "type"; `cover_photo` an attachment, where none is named the first of the book.
+    `proof` asks for bleed and crop marks. `quotes` are the words that stand large on pages of their own.
     """
 
     period: Span
@@ -96,6 +115,10 @@ class Order:
     quality: str = "print"
     portfolio: str = ""
     decisions: tuple[Decision, ...] = ()
+    cover: str = "weeks"
+    cover_photo: str = ""
+    proof: bool = False
+    quotes: tuple[Quote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,7 +208,7 @@ class Book:
 
     `insight` counts what is in the book, not what was left out. `open_words` are marked words nobody decided yet,
     `replaced` says for how many names a stand-in stands in it. `own_words_plain` asks for the foreword and the
-    dedication without a format.
+    dedication without a format. `terms` are those of the period, in order.
     """
 
     order: Order
@@ -195,6 +218,7 @@ class Book:
     replaced: int = 0
     unreadable: tuple[str, ...] = ()
     own_words_plain: bool = False
+    terms: tuple[Span, ...] = ()
 
     @property
     def undecided(self) -> int:
@@ -216,7 +240,8 @@ class Book:
 class Manuscript:
     """Everything an order takes in as it was written: no name protected, no picture fetched.
 
-    `components` is the framework of a portfolio in its order. It never leaves the journal; `Book` does.
+    `components` is the framework of a portfolio in its order, `terms` are those of the period. It never
+    leaves the journal; `Book` does.
     """
 
     order: Order
@@ -225,6 +250,7 @@ class Manuscript:
     people: tuple[Person, ...] = ()
     decisions: tuple[Decision, ...] = ()
     components: tuple[Component, ...] = ()
+    terms: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -272,6 +298,8 @@ class BookDraft:
     portfolio: str
     decisions: tuple[Decision, ...]
     year: date | None = None
+    cover_photo: str = ""
+    quotes: tuple[Quote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

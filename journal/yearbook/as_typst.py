@@ -6,31 +6,32 @@ text can become markup, whatever it holds.
 
 from __future__ import annotations
 
-import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from itertools import accumulate
 
-from journal.insights.figures import MINIMUM
-from journal.shapes import Insight
-from journal.shapes.book import Book, BookEntry, Chapter, ChartStyle, Note, Photo
+from journal.book_order import THIN
+from journal.insights.figures import MINIMUM, figures_of
+from journal.shapes import Insight, Kind
+from journal.shapes.book import Book, BookEntry, ChartStyle
+from journal.shapes.ids import MARKS
 from journal.yearbook import charts
 from journal.yearbook import words as say
+from journal.yearbook.cover import stem
 from journal.yearbook.period_charts import CHARTS
-from journal.yearbook.typst_prose import Body, quoted
+from journal.yearbook.sections import Part, Section, parts_of
+from journal.yearbook.typst_entries import Entries, Source
+from journal.yearbook.typst_prose import Body, quoted, typeset
 from journal.yearbook.words import Words
 
-SHORT = 520
-"""Letters of an entry that is never parted, because as much may stay free at the end of a page."""
-SHORT_LINES = 10
-PHOTO_HEIGHT = {"a4": 84.0, "letter": 84.0, "a5": 62.0}
-"""Millimetres: no picture takes much more than a third of a page, so that few pages end early."""
-CONTENTS = {"a4": 38, "letter": 38, "a5": 31}
-"""Letters of a nameless entry's first words that fit beside a page number in one of the two columns."""
-Source = dict[str, str | Photo]
-"""{path: file}: text that is said, or a photo, set as an SVG of its size."""
-_COLUMN = {"a4": 154.0, "letter": 159.9, "a5": 114.0}
+CONTENTS = 46
+"""Letters of a nameless entry's first words in the contents."""
 _DETAILED = 250
 """With more entries than this the contents name the months alone."""
+
+
+_PAGES_A_LINE, _LINES_OF_INDEX = 11, 56
+"""Numbers of pages that stand in a line of the index, and lines of both its columns that fill a page."""
 
 
 class _Typesetter:
@@ -44,52 +45,90 @@ class _Typesetter:
             colours=colours, months=words.short_months, weekdays=words.weekdays, width=620, bars=220
         )
         self._files: Source = {}
+        self._parts = parts_of(book)
+        self._level = 2 if self._parts and self._parts[0].term else 1
+        self._thin = not book.order.portfolio and len(book.entries) < THIN
+        self._entries = Entries(book, words, self._files, 1 if self._thin else self._level + 1)
 
     def source(self, template: str) -> Source:
         """Give every source file; `main.typ` first, `book.typ` is the template."""
         order, words = self._book.order, self._words
-        title = say.title_of(order, words)
-        facts = {"title": title, "author": order.author, "language": order.language.split("-")[0], "paper": order.paper}
+        facts = {"title": self._title, "author": order.author, "language": order.language.split("-")[0]}
         given = ", ".join(f"{name}: {quoted(value)}" for name, value in facts.items())
-        ground = 'rgb("#FDFBF6")' if order.style == "warm" else "none"
-        parts = [
-            '#import "book.typ": *',
-            f"#show: book.with({given}, ground: {ground})",
-            self._cover(title),
-            f"#contents({quoted(words.say('contents'))}, {2 if len(self._book.entries) <= _DETAILED else 1})",
-        ]
-        if order.foreword.strip():
-            own = Body(order.foreword, first_level=2, plain=self._book.own_words_plain).typst()
-            parts.append(f"#foreword({quoted(words.say('foreword'))}, [{own}])")
-        if not order.portfolio:
+        ground = 'rgb("#FEFCF7")' if order.style == "warm" and not order.proof else "none"
+        parts = ['#import "book.typ": *', f"#show: book.with({given}, ground: {ground})", *self._front()]
+        if not self._thin and not order.portfolio:
             parts += self._year(self._book.insight)
-        for chapter in self._book.chapters:
-            parts.append(self._opening(chapter))
-            parts += [self._entry(entry) for entry in chapter.entries]
+        for number, part in enumerate(self._parts):
+            parts += self._part(part, number)
         if not self._book.chapters:
-            parts.append(f"#{quoted(words.say('quiet'))};")
-        parts += [*self._index(), f"#back({quoted(say.colophon(self._book, words))})"]
-        return {"main.typ": "\n".join(parts), "book.typ": template, **self._files}
+            parts.append(f"#turn-page()\n{typeset(words.say('quiet'))}")
+        parts += [*(() if self._thin else self._index()), self._back()]
+        head = f"#let paper = {quoted(order.paper)}\n#let proof = {'true' if order.proof else 'false'}\n"
+        return {"main.typ": "\n".join(parts), "book.typ": head + template, **self._files}
 
-    def _cover(self, title: str) -> str:
+    @property
+    def _title(self) -> str:
+        return say.title_of(self._book.order, self._words)
+
+    # The front
+
+    def _front(self) -> Iterable[str]:
+        order, words = self._book.order, self._words
+        title, span = f"[{typeset(self._title)}]", f"[{typeset(say.years_of(order, words))}]"
+        author = f"[{typeset(order.author)}]" if say.visible(order.author) else "none"
+        yield self._cover(title, span, author)
+        if not self._thin:
+            yield f"#half-title({title})"
+        days = quoted(words.span(order.period.first, order.period.last))
+        counted = quoted(words.count("entries", len(self._book.entries)))
+        yield f"#title-page({title}, {span}, {author}, ({days}, {counted}))"
+        if order.dedication.strip():
+            yield f"#dedication([{self._own(order.dedication, 0)}])"
+        if not self._thin:
+            yield self._contents()
+        if order.foreword.strip():
+            yield f"#foreword({quoted(words.say('foreword'))}, [{self._own(order.foreword, 2)}])"
+
+    def _own(self, text: str, level: int) -> str:
+        return Body(text, first_level=level, plain=self._book.own_words_plain).typst()
+
+    def _cover(self, title: str, span: str, author: str) -> str:
         order = self._book.order
-        span = say.cover_line(order, self._words)
-        dedication = (
-            f"[{Body(order.dedication, first_level=0, plain=self._book.own_words_plain).typst()}]"
-            if order.dedication.strip()
-            else "none"
-        )
-        author = quoted(order.author) if order.author else "none"
-        return f"#cover({quoted(title)}, {quoted(span)}, {author}, {dedication})"
+        photo = next((one for one in self._book.photos if order.cover_photo in {"", one.id}), None)
+        if order.cover == "photo" and photo is not None:
+            path = self._entries.file_of(photo)
+            alt = quoted(self._words.say("photo", photo.name))
+            picture = f'image("{path}", width: 100%, height: 100%, fit: "cover", alt: {alt})'
+            return f"#cover-photo({title}, {span}, {author}, {picture})"
+        told = sorted((entry.day, entry.kind) for entry in self._book.entries)
+        if order.cover != "type" and told and not order.portfolio:
+            self._files["cover.svg"] = stem(told, order.paper)
+            alt = quoted(f"{self._words.say('weeks')}. {say.totals(self._book.insight, self._words)}")
+            return f'#cover-weeks({title}, {span}, {author}, image("cover.svg", width: 100%, alt: {alt}))'
+        return f"#cover-type({title}, {span}, {author})"
+
+    def _contents(self) -> str:
+        known = []
+        for entry in self._book.entries:
+            kind = "none" if self._book.order.portfolio else quoted(entry.kind)
+            nameless = "false" if say.visible(entry.heading) else "true"
+            known.append(f"{quoted('e' + entry.id)}: ({quoted(str(entry.day.day))}, {kind}, {nameless})")
+        depth = self._level + (len(self._book.entries) <= _DETAILED)
+        entries = f"({', '.join(known)})" if known else "(:)"
+        return f"#contents({quoted(self._words.say('contents'))}, {depth}, {self._level}, {entries})"
+
+    # The year, its terms, its months
 
     def _year(self, insight: Insight) -> Iterable[str]:
         words = self._words
-        yield f"#turn-page\n#heading(level: 1, {quoted(words.say('year'))})"
+        plates = []
         for chart in CHARTS:
             drawn, shown = chart.draw(insight, self._style).svg, chart.in_words(insight, words)
             if chart.tells(insight):
                 shown = f"{shown} {words.say(chart.hint(insight))}"
-            yield self._plate(chart.title(insight), chart.figures(insight, words), drawn, shown)
+            plates.append(self._plate(chart.title(insight), chart.figures(insight, words), drawn, shown))
+        yield f"#year({quoted(words.say('year'))}, [{chr(10).join(plates)}])"
         yield "#next-page"
         yield "#columns-of(" + ", ".join(self._tag_column(insight, lifts=lifts) for lifts in (True, False)) + ")"
         room = 2 if self._book.order.paper == "a5" else 4
@@ -98,21 +137,10 @@ class _Typesetter:
         if any(tag.of >= MINIMUM for tag in tags):
             yield self._plate("tags-chart", "", bars.svg, say.tags_in_words(tags, words))
         if insight.turns:
-            rows = ", ".join(quoted(say.turn_in_words(turn, words)) for turn in insight.turns[:room])
+            rows = ", ".join(f"[{typeset(say.turn_in_words(turn, words))}]" for turn in insight.turns[:room])
             lined = insight.lows_with_later_line
             more = quoted(words.count("lined", lined)) if lined else "none"
             yield f"#turned({quoted(words.say('turned'))}, ({rows},), {more})"
-
-    def _opening(self, chapter: Chapter) -> str:
-        """Begin a chapter: its name, its figures, and where it is a month, its days along a line."""
-        words, order = self._words, self._book.order
-        name, counted = say.chapter_name(chapter, words, order), say.chapter_figures(chapter, words, order)
-        image = "none"
-        if not order.portfolio:
-            path = f"month-{chapter.month:%Y-%m}.svg"
-            self._files[path] = charts.month_line(self._book.insight.days, chapter.month, self._style).svg
-            image = f'image("{path}", width: 100%, alt: {quoted(words.say("named", name, counted))})'
-        return f"#month({quoted(name)}, {quoted(counted)}, {image})"
 
     def _plate(self, name: str, figures: str, svg: str, shown: str) -> str:
         words = self._words
@@ -120,90 +148,129 @@ class _Typesetter:
         if svg:
             self._files[f"{name}.svg"] = svg
             image = f'image("{name}.svg", width: 100%, alt: {quoted(words.say(name) + ". " + figures)})'
-        return f"#plate({quoted(words.say(name))}, {quoted(figures)}, {image}, {quoted(shown)})"
+        return f"#across(plate({quoted(words.say(name))}, {quoted(figures)}, {image}, [{typeset(shown)}]))"
 
     def _tag_column(self, insight: Insight, *, lifts: bool) -> str:
         words = self._words
         tags = insight.lifts if lifts else insight.weighs
-        rows = [f"({quoted('#' + tag.name)}, {quoted(say.tag_in_words(tag, words, lifts=lifts))})" for tag in tags]
+        rows = [f"({quoted(tag.name)}, {quoted(say.tag_in_words(tag, words, lifts=lifts))})" for tag in tags]
         rows = rows or [f"(none, {quoted(say.no_tags(insight, words))})"]
         return f"tag-column({quoted(words.say('lifts' if lifts else 'weighs'))}, ({', '.join(rows)},))"
 
-    def _entry(self, entry: BookEntry) -> str:
-        words = self._words
-        body = Body(entry.body, {photo.id: self._photo(photo) for photo in entry.photos}, plain=entry.plain)
-        # Tags never begin a page alone: the last words of the text come along.
-        parts = [body.typst(held=bool(entry.tags_below) and not entry.photos and not entry.files)]
-        if entry.annotation or entry.shows:
-            said = Body(entry.annotation, first_level=3, plain=entry.plain).typst()
-            parts.insert(0, f"#evidence({quoted(say.shows_in_words(entry, words))}, [{said}])")
-        parts += self._photos([photo for photo in entry.photos if photo.id not in body.shown])
-        if entry.files:
-            parts.append(f"#files({quoted(words.say('files', ', '.join(entry.files)))})")
-        if below := entry.tags_below:
-            parts.append(f"#tags({quoted('  '.join('#' + tag for tag in below))})")
-        parts += [self._note("later", note, plain=entry.plain) for note in entry.later_lines]
-        parts += [self._note("answer", note, plain=entry.plain) for note in entry.responses]
-        heading = quoted(_closed(entry.heading)) if say.visible(entry.heading) else "none"
-        name = quoted(
-            _closed(_one_line(say.visible(entry.name) or words.day(entry.day), CONTENTS[self._book.order.paper]))
+    def _part(self, part: Part, number: int) -> Iterable[str]:
+        quotes = self._quotes(part)
+        yield from quotes
+        if part.term is not None:
+            yield self._opening_of(part, number)
+        elif not self._thin:
+            yield '#turn-page(to: "odd")'
+        for section in part.sections:
+            yield self._opening(section, number)
+            for entry in section.chapter.entries:
+                if self._thin:
+                    yield "#turn-page()\n#v(8 * u)"
+                named = self._thin or (entry.day.year, entry.day.month) != (
+                    section.months[0].year,
+                    section.months[0].month,
+                )
+                yield self._entries.entry(entry, month=self._words.months[entry.day.month - 1] if named else "")
+
+    def _quotes(self, part: Part) -> list[str]:
+        """Give the pages with words of a part that were chosen to stand large; they come before it."""
+        entries = {entry.id: entry for entry in part.entries}
+        made = []
+        for quote in self._book.order.quotes:
+            if (entry := entries.get(quote.entry)) is None or not say.visible(quote.text):
+                continue
+            day = quoted(self._words.short_day(entry.day))
+            name = f"[{typeset(entry.heading or self._words.day(entry.day))}]"
+            made.append(f"#pull-quote([{typeset(quote.text)}], {day}, {name}, {quoted('e' + entry.id)})")
+        return made
+
+    def _opening_of(self, part: Part, number: int) -> str:
+        words, entries = self._words, part.entries
+        assert part.term is not None, "asked only for a term"
+        days = sorted(entry.day for entry in entries)
+        insight = figures_of(part.term, entries, ())
+        name = say.visible(part.term.name) or words.span(part.term.first, part.term.last)
+        figures = f"{words.count('entries', len(entries))}: {say.totals_of(entries, words)}"
+        chart = "none"
+        drawn = charts.bars_of(insight, self._style)
+        if drawn.svg:
+            self._files[f"part-{number}.svg"] = drawn.svg
+            chart = f'image("part-{number}.svg", width: 100%, alt: {quoted(f"{name}. {figures}")})'
+        months = ", ".join(
+            f"([{typeset(self._section_name(section))}], {quoted(self._key(section, number))})"
+            for section in part.sections
         )
-        kind = (quoted(entry.kind), quoted(words.kinds[entry.kind]))
-        portfolio = bool(self._book.order.portfolio)
-        facts = (quoted(words.day(entry.day, year=portfolio)), *(("none", "none") if portfolio else kind))
-        inside = "\n".join(parts)
-        starred = "true" if entry.starred and not portfolio else "false"
-        whole = "true" if _is_short(entry) else "false"
-        return (
-            f"#entry({whole}, {', '.join(facts)}, {starred}, {heading}, {name}, {quoted('e' + entry.id)}, [{inside}])"
-        )
+        span = quoted(words.span(days[0], days[-1]))
+        return f"#part([{typeset(name)}], {span}, {chart}, [{typeset(figures)}], ({months},))"
 
-    def _photo(self, photo: Photo, share: float = 1.0) -> str:
-        path = f"photos/{photo.id}.svg"
-        self._files[path] = photo
-        paper = self._book.order.paper
-        width = _COLUMN[paper] * share
-        width = min(width, PHOTO_HEIGHT[paper] * share * photo.width / photo.height, photo.width / 5)
-        return f"#photo({quoted(path)}, {quoted(self._words.say('photo', photo.name))}, {width:.1f}mm)"
+    @staticmethod
+    def _key(section: Section, number: int) -> str:
+        return f"m{number}-{section.chapter.month:%Y-%m}"
 
-    def _photos(self, photos: list[Photo]) -> Iterable[str]:
-        for at in range(0, len(photos) - 1, 2):
-            one, two = (self._photo(photo, 0.48).removeprefix("#") for photo in photos[at : at + 2])
-            yield f"#photo-pair({one}, {two})"
-        if len(photos) % 2:
-            yield self._photo(photos[-1])
+    def _section_name(self, section: Section) -> str:
+        chapter, words, order = section.chapter, self._words, self._book.order
+        if order.portfolio or self._level == 1:
+            return say.chapter_name(chapter, words, order)
+        return say.months_named(section.months, words)
 
-    def _note(self, form: str, note: Note, *, plain: bool) -> str:
-        head = say.note_head(note, self._words)
-        return f"#{form}({quoted(head)}, [{Body(note.text, first_level=3, plain=plain).typst()}])"
+    def _opening(self, section: Section, number: int) -> str:
+        """Begin a chapter: its name, its figures, and where it is a month, its days along a line."""
+        words, order, chapter = self._words, self._book.order, section.chapter
+        name, counted = self._section_name(section), say.chapter_figures(chapter, words, order)
+        if order.portfolio:
+            domain = f"[{typeset(chapter.domain)}]" if say.visible(chapter.domain) else "none"
+            key = f"c{self._book.chapters.index(chapter)}"
+            told = words.count("entries", len(chapter.entries))
+            return f"#component([{typeset(name)}], {domain}, {quoted(told)}, {quoted(key)})"
+        if self._thin:
+            return ""
+        path = f"month-{number}-{chapter.month:%Y-%m}.svg"
+        self._files[path] = charts.month_line(self._book.insight.days, chapter.month, self._style).svg
+        image = f'image("{path}", width: 100%, alt: {quoted(words.say("named", name, counted))})'
+        figures = f"[{'#linebreak();'.join(map(typeset, counted.split(' · ')))}]"
+        return f"#month({self._level}, [{typeset(name)}], {figures}, {image}, {quoted(self._key(section, number))})"
+
+    # The back
 
     def _index(self) -> Iterable[str]:
-        keys: dict[str, list[str]] = defaultdict(list)
+        keys: dict[str, list[BookEntry]] = defaultdict(list)
         for entry in self._book.entries:
             for tag in entry.tags:
-                keys[tag].append("e" + entry.id)
-        if keys:
-            ordered = sorted(keys.items(), key=lambda one: one[0].casefold())
-            rows = ", ".join(f"({quoted('#' + tag)}, ({', '.join(map(quoted, of))},))" for tag, of in ordered)
-            yield f"#tag-index({quoted(self._words.say('index'))}, ({rows},))"
+                keys[tag].append(entry)
+        rows, weights = [], []
+        for tag, entries in sorted(keys.items(), key=lambda one: one[0].casefold()):
+            counts = Counter(entry.kind for entry in entries)
+            told = " ".join(f"{MARKS[kind]} {counts[kind]}" for kind in Kind if counts[kind])
+            told = "" if self._book.order.portfolio or len(entries) < 2 else told
+            of = ", ".join(quoted("e" + entry.id) for entry in entries)
+            rows.append(f"([{typeset(tag)}], {quoted(told)}, ({of},))")
+            weights.append(2.5 + len(entries) // _PAGES_A_LINE)
+        if rows:
+            halves = [f"({', '.join(half)},)" for half in _halves(rows, weights) if half]
+            yield f"#tag-index({quoted(self._words.say('index'))}, ({', '.join(halves)},))"
+
+    def _back(self) -> str:
+        words, book = self._words, self._book
+        sentences = [say.names_in_words(book, words)]
+        if book.order.quotes:
+            sentences.append(words.say("chosen"))
+        sentences.append(words.say("typeset"))
+        said = ", ".join(f"[{typeset(sentence)}]" for sentence in sentences)
+        return f"#back({quoted(words.say('about'))}, ({said},), {quoted(words.say('colophon', '').strip())})"
+
+
+def _halves(rows: list[str], weights: list[float]) -> tuple[list[str], list[str]]:
+    """Part rows of one page at most into two columns of about one height; the second is empty where there are more."""
+    reached = list(accumulate(weights))
+    if reached[-1] > _LINES_OF_INDEX or len(rows) < 2:
+        return rows, []
+    first = min(range(1, len(rows)), key=lambda place: abs(2 * reached[place - 1] - reached[-1]))
+    return rows[:first], rows[first:]
 
 
 def as_typst(book: Book, words: Words, colours: Mapping[str, str], template: str) -> Source:
     """Give the source of a book; `template` is resources/book/book.typ."""
     return _Typesetter(book, words, colours).source(template)
-
-
-def _is_short(entry: BookEntry) -> bool:
-    """Tell whether an entry surely fits on a page, whatever the paper."""
-    texts = (entry.body, entry.annotation, *(note.text for note in (*entry.later_lines, *entry.responses)))
-    lines = sum(text.count("\n") + 1 for text in texts)
-    return not entry.photos and sum(map(len, texts)) <= SHORT and lines <= SHORT_LINES
-
-
-def _one_line(name: str, most: int) -> str:
-    return name if len(name) <= most else name[: most - 1].rsplit(" ", 1)[0].rstrip(" …,;:.") + "…"
-
-
-def _closed(name: str) -> str:
-    """Let a page number after a name that runs from the right stand behind it, not within (UAX #9, rule N1)."""
-    return f"{name}\u200e" if any(unicodedata.bidirectional(char) in {"R", "AL"} for char in name) else name

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from journal import book_order
+from journal.prose import plain
 from journal.settings_table import BOOK_DRAFT, SCHOOL_YEARS
-from journal.shapes import Begun, DraftKey, DraftPlace, Row, Span
-from journal.shapes.book import BookStart, Order, Sample
+from journal.shapes import Begun, DraftKey, DraftPlace, Kind, Row, Span
+from journal.shapes.book import BookStart, Order, Quotable, Quote, Sample
 from journal.yearbook import making, this_year
 from journal.yearbook.book import Books
 
@@ -17,6 +19,11 @@ if TYPE_CHECKING:
 
 WORDS = ("title", "dedication", "foreword")
 """What a person writes for a book: a draft of its period each."""
+
+MOST_OFFERED = 24
+"""Entries of each sort whose sentences are offered."""
+SHORTEST = 12
+_SENTENCE = re.compile(r".+?(?:[.!?…]+[\"”’»)]*(?=\s|$)|$)")
 
 MOST_ENTRIES = 120
 MOST_PHOTOS = 24
@@ -87,6 +94,31 @@ def sample(journal: Journal, order: Order) -> Sample:
         chosen = Books(journal.store).chosen(order)
         order = replace(order, picked=chosen[-most:] if order.newest_first else chosen[:most])
     return Sample(estimate=estimate, manuscript=making.read(journal, order), whole=whole)
+
+
+def quotable(journal: Journal, order: Order) -> tuple[Quotable, ...]:
+    """Give sentences that might stand large in a book: of what was starred, then of the highs that were answered most.
+
+    Nothing is scored: they come in the order of their days, and the person chooses.
+    """
+    entries = making.read(journal, replace(order, responses=True)).entries
+    starred = [entry for entry in entries if entry.starred]
+    answered = [entry for entry in entries if entry.responses and entry.kind is Kind.HIGH and not entry.starred]
+    answered.sort(key=lambda entry: -len(entry.responses))
+    chosen = {quote.entry for quote in order.quotes}
+    others = [entry for entry in entries if entry.id in chosen]
+    offered = {entry.id: entry for entry in (*starred[:MOST_OFFERED], *answered[:MOST_OFFERED], *others)}
+    return tuple(
+        Quotable(day=entry.day, quote=Quote(entry=entry.id, text=sentence))
+        for entry in sorted(offered.values(), key=lambda entry: entry.day)
+        for sentence in sentences(entry.body)
+    )
+
+
+def sentences(body: str) -> tuple[str, ...]:
+    """Give the sentences of a text that are neither too short nor too long to stand large."""
+    found = (" ".join(one.split()) for line in plain(body).split("\n") for one in _SENTENCE.findall(line))
+    return tuple(dict.fromkeys(one for one in found if SHORTEST <= len(one) <= book_order.LONGEST_QUOTE))
 
 
 def fitting(journal: Journal, order: Order) -> tuple[Row, ...]:

@@ -47,7 +47,7 @@ EDGES = {"print": 1200, "small": 700}
 
 if TYPE_CHECKING:
     from journal.journal import Journal
-    from journal.yearbook.as_typst import Source
+    from journal.yearbook.typst_entries import Source
 
 
 def start(journal: Journal, title: str = "") -> Order:
@@ -73,7 +73,12 @@ def read(journal: Journal, order: Order) -> Manuscript:
     """
     if found := book_order.problems(order):
         raise BookRefused(reason=found[0])
-    return Books(journal.store).gather(order)
+    terms = tuple(
+        term
+        for term in journal.settings.calendar().terms
+        if term.first <= order.period.last and term.last >= order.period.first
+    )
+    return replace(Books(journal.store).gather(order), terms=terms)
 
 
 def gather(journal: Journal, order: Order, on: Progress = lambda _done, _of: True) -> Book:

@@ -65,7 +65,7 @@ def put_in(pdf: bytes, photos: Sequence[Photo]) -> bytes:
     if not places:
         return pdf
     table = int(pdf[pdf.rindex(b"startxref") + len(b"startxref") :].split()[0])
-    pieces += [whole[at:table], *_table(pdf, table, places, list(accumulate(growths, initial=0)))]
+    pieces += [whole[at:table], *table_moved(pdf, table, places, list(accumulate(growths, initial=0)))]
     return b"".join(pieces)
 
 
@@ -108,7 +108,7 @@ def _described(head: bytes, photo: Photo, size: int) -> bytes:
     return head
 
 
-def _table(pdf: bytes, table: int, places: list[int], growths: list[int]) -> Iterator[bytes]:
+def table_moved(pdf: bytes, table: int, places: list[int], growths: list[int]) -> Iterator[bytes]:
     """Give the table of objects and the end of the file, with everything where it is now."""
     head = re.compile(rb"xref\s+0 (\d+)\s*\n").match(pdf, table)
     if head is None:

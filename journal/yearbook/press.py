@@ -11,6 +11,7 @@ from journal.errors import BookRefused, Cancelled
 from journal.shapes.book import Photo, Unprinted
 from journal.yearbook import fonts
 from journal.yearbook.placeholders import put_in, replaceable, stand_in, wrapped
+from journal.yearbook.proof import with_bleed
 
 RETRIES = 12
 
@@ -38,7 +39,7 @@ def press(
     pdf, lost = _compiled(source, wrap, on, system=system, format="pdf", pdf_standards=["ua-1"], timestamp=stamp)
     said = "".join(text for path, text in source.items() if isinstance(text, str) and path != "book.typ")
     unprinted = tuple(Unprinted(letter=char, instead=fonts.named(char)) for char in sorted(lost & set(said)))
-    return put_in(pdf, photos), unprinted
+    return put_in(with_bleed(pdf), photos), unprinted
 
 
 def press_pages(source: Source, on: Callable[[], bool] = lambda: True, ppi: float = 110.0) -> tuple[bytes, ...]:

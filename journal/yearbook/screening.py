@@ -71,11 +71,13 @@ def screened(manuscript: Manuscript, on: Progress = lambda _done, _of: True) -> 
             title=screen.text(order.title),
             foreword=screen.text(order.foreword),
             dedication=screen.text(order.dedication),
+            quotes=tuple(replace(quote, text=screen.text(quote.text)) for quote in order.quotes),
         ),
         chapters=_components(entries, manuscript.components) if by_component else _months(entries),
         insight=figures_of(order.period, entries, turns),
         open_words=tuple(sorted(screen.open.values(), key=lambda one: (-one.times, one.finding.key))),
         replaced=len(screen.replaced),
+        terms=manuscript.terms,
     )
 
 

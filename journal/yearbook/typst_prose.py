@@ -8,13 +8,15 @@ from collections.abc import Callable, Mapping
 
 from journal.prose import clean
 from journal.yearbook.tree import Node, plain_tree, tree_of
+from journal.yearbook.typography import between_quotes, dashed
 from journal.yearbook.words import visible
 
 WIDE = 8
 """A table of more columns than this is set row by row: no page is wide enough for it."""
 
+DOUBLE = '"'
+BOXES = {"☐", "☑"}
 _SPACES = re.compile(r"[ \t\n\r]+")
-_LONG = re.compile(r"\S{32,}")
 _UNSEEN = re.compile("[\x80-\x9f\ufeff]")
 _RTL = {"R", "AL"}
 _BLOCKS = {"p", "ul", "ol", "blockquote", "pre", "table", "hr", "h1", "h2", "h3", "h4", "h5", "h6"}
@@ -29,20 +31,35 @@ def quoted(text: str) -> str:
 
 def said(text: str) -> str:
     """Give a run of text as Typst markup that says just that; long words may break anywhere."""
-    text = _broken(_SPACES.sub(" ", text))
+    text = broken(_SPACES.sub(" ", text))
     return f"#{quoted(text)};" if text else ""
 
 
-def _broken(text: str) -> str:
-    """Let words longer than any line of a page break anywhere."""
-    return _LONG.sub(lambda word: "\u200b".join(word[0][at : at + 16] for at in range(0, len(word[0]), 16)), text)
+def typeset(text: str) -> str:
+    """Give a run of text as Typst markup, with the quotes of the book's language, dashes and ellipses."""
+    parts = between_quotes(dashed(text))
+    return "".join(
+        f"#smartquote(double: {str(part == DOUBLE).lower()});" if place % 2 else said(part)
+        for place, part in enumerate(parts)
+    )
+
+
+def broken(text: str, piece: int = 16) -> str:
+    """Let words of more than two pieces, which are longer than a line, break between any of them."""
+    long = re.compile(rf"\S{{{2 * piece},}}")
+    return long.sub(lambda word: "\u200b".join(word[0][at : at + piece] for at in range(0, len(word[0]), piece)), text)
 
 
 class Body:
     """One Markdown body being set. `pictures` are Typst calls by attachment id; `shown` are those that were used."""
 
     def __init__(
-        self, text: str, pictures: Mapping[str, str] | None = None, first_level: int = 3, *, plain: bool = False
+        self,
+        text: str,
+        pictures: Mapping[str, Callable[[str], str]] | None = None,
+        first_level: int = 3,
+        *,
+        plain: bool = False,
     ) -> None:
         """Read `text`; its headings begin at `first_level` and skip none on the way down; bold lines with 0.
 
@@ -52,13 +69,14 @@ class Body:
         self._pictures = pictures or {}
         self._first = first_level
         self._levels: list[int] = []
+        self._exact = plain
         self.shown: set[str] = set()
 
     def typst(self, *, held: bool = False) -> str:
         """Give the body as Typst markup; with `held` its end stays on one page with what follows."""
         parts = self._parts(self._tree)
         if held and parts:
-            parts[-1] = f"#held[{parts[-1]}]"
+            parts[-1] = f"#held({'true' if len(parts) > 1 else 'false'})[{parts[-1]}]"
         return "\n\n".join(parts)
 
     def _blocks(self, node: Node) -> str:
@@ -122,21 +140,25 @@ class Body:
         key = node.attributes.get("src", "").removeprefix("attachment:")
         if key in self._pictures:
             self.shown.add(key)
-            return self._pictures[key]
+            return self._pictures[key](node.attributes.get("alt", ""))
         words = node.attributes.get("alt", "")
         return said(f"[{words}]") if words else ""
 
     def _list(self, node: Node) -> str:
         items = [child for child in node.children if isinstance(child, Node) and child.tag == "li"]
+        boxes = [_unboxed(item) for item in items]
+        if all(boxes) and node.tag == "ul" and items:
+            marks = ", ".join(map(quoted, boxes))
+            inside = ", ".join(f"[{self._blocks(item)}]" for item in items)
+            return f"#enum(numbering: number => ({marks},).at(number - 1), {inside})"
         inside = ", ".join(f"[{self._blocks(item)}]" for item in items)
-        boxes = all(item.words().lstrip()[:1] in {"☐", "☑"} for item in items)
         if node.tag == "ol":
             start = node.attributes.get("start", "1")
             return f"#enum(start: {int(start) if start.isdecimal() else 1}, {inside})"
-        return f"#list({'marker: none, ' if boxes else ''}{inside})"
+        return f"#list({inside})"
 
     def _code(self, node: Node) -> str:
-        text = _broken(node.words().strip("\n"))
+        text = broken(node.words().strip("\n"))
         return f"#raw(block: true, {quoted(text)})"
 
     def _table(self, node: Node) -> str:
@@ -165,13 +187,17 @@ class Body:
             parts.append("#par(justify: false, [" + " #h(0.7em, weak: true) ".join(pairs) + "])")
         return "\n\n".join(parts)
 
+    def _say(self, text: str) -> str:
+        """Set words; those of an address stay letter by letter."""
+        return said(text) if self._exact else typeset(text)
+
     def _inline(self, node: Node) -> str:
         parts = []
         begins = False
         for child in node.children:
             if isinstance(child, str):
                 # What follows a break begins its line: no space of the source goes before it.
-                parts.append(said(child.lstrip(" \t\n\r") if begins else child))
+                parts.append(self._say(child.lstrip(" \t\n\r") if begins else child))
             else:
                 parts.append(self._element(child))
             begins = isinstance(child, Node) and child.tag == "br"
@@ -180,9 +206,11 @@ class Body:
     def _element(self, node: Node) -> str:
         if node.tag in _BLOCKS:
             return self._block(node)
+        exact, self._exact = self._exact, self._exact or node.attributes.get("href", "").endswith(node.words())
         inside = self._inline(node)
+        self._exact = exact
         setters: dict[str, Callable[[], str]] = {
-            "code": lambda: f"#raw({quoted(_broken(_SPACES.sub(' ', node.words())))});",
+            "code": lambda: f"#raw({quoted(broken(_SPACES.sub(' ', node.words())))});",
             "br": lambda: "#linebreak();",
             "a": lambda: _link(node, inside),
             "img": lambda: said(f"[{node.attributes.get('alt', '')}]"),
@@ -199,6 +227,23 @@ def _link(node: Node, inside: str) -> str:
     bare = address.removeprefix("mailto:")
     link = f"#link({quoted(address)}, [{inside or said(address)}]);"
     return link if bare == node.words() or not inside else f"{link}#footnote[{said(bare)}];"
+
+
+def _unboxed(item: Node) -> str:
+    """Take the box of a task from its words, and give it; "" where there is none."""
+    place = next(
+        (place for place, child in enumerate(item.children) if not isinstance(child, str) or child.strip()), None
+    )
+    if place is None:
+        return ""
+    first = item.children[place]
+    if isinstance(first, Node):
+        return _unboxed(first) if first.tag == "p" else ""
+    box, rest = first.lstrip()[:1], first.lstrip()[1:]
+    if box not in BOXES:
+        return ""
+    item.children[place] = rest.lstrip()
+    return box
 
 
 def _rows(table: Node) -> list[Node]:

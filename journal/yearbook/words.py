@@ -229,13 +229,28 @@ def answered(note: Note, words: Words) -> str:
     return "  ·  ".join(part for part in (note.who, words.gestures[note.gesture] if note.gesture else "") if part)
 
 
-def colophon(book: Book, words: Words) -> str:
-    """Say what the book was made with and under which names: how many were replaced, how many words left as written."""
+def years_of(order: Order, words: Words) -> str:
+    """Say on the cover which year the book is of: its name, or its days where it has none or it is the title."""
+    name = visible(order.period.name)
+    return name if name and name != title_of(order, words) else words.span(order.period.first, order.period.last)
+
+
+def months_named(months: Sequence[date], words: Words) -> str:
+    """Name months that stand under one head, without their year, which the part names."""
+    names = [_capital(words.months[month.month - 1]) for month in months]
+    return names[0] if len(names) == 1 else words.say("joined", ", ".join(names[:-1]), names[-1])
+
+
+def names_in_words(book: Book, words: Words) -> str:
+    """Say under which names a book is: how many were replaced, how many words left as written."""
     replaced, left = words.count("names", book.replaced), words.count("words", book.undecided)
     if not book.order.protect:
-        names = words.say("own-names")
-    elif book.undecided:
-        names = words.say("protected-in-part", replaced, left) if book.replaced else words.say("none-protected", left)
-    else:
-        names = words.say("protected", replaced) if book.replaced else words.say("none-found")
-    return words.say("colophon", names)
+        return words.say("own-names")
+    if book.undecided:
+        return words.say("protected-in-part", replaced, left) if book.replaced else words.say("none-protected", left)
+    return words.say("protected", replaced) if book.replaced else words.say("none-found")
+
+
+def colophon(book: Book, words: Words) -> str:
+    """Say what the book was made with, and under which names."""
+    return words.say("colophon", names_in_words(book, words))

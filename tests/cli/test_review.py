@@ -275,7 +275,7 @@ def test_a_warm_page_has_a_ground_and_a_plain_one_has_none(year):
     for style in ("warm", "plain"):
         year.run("review", "mine", style, *ALL, "--style", style)
         (pdf,) = (year.folder / style).glob("*.pdf")
-        grounds[style] = b"0.99215686 0.9843137 0.9647059" in PdfReader(pdf).pages[2].get_contents().get_data()
+        grounds[style] = b"0.99607843 0.9882353 0.96862745" in PdfReader(pdf).pages[2].get_contents().get_data()
     assert grounds == {"warm": True, "plain": False}
 
 
@@ -337,3 +337,29 @@ def test_a_picture_that_cannot_be_read_is_named_beside_the_book(mine):
     for form in ("pdf", "html", "markdown"):
         mine.run(*review, "--form", form)
         assert "could not be read: river.jpg." in mine.complained
+
+
+def test_a_cover_crop_marks_and_words_that_stand_large_are_chosen_by_flags(year):
+    out = io.BytesIO()
+    Image.new("RGB", (80, 60), "#336699").save(out, "PNG")
+    (year.folder / "river.png").write_bytes(out.getvalue())
+    write(year, "The waiting was the *lesson* today.", "--day", "2026-05-05", "--attach", year.folder / "river.png")
+    entry = year.run("list", "mine").split()[0]
+    flags = ["--cover-photo", "river.png", "--proof", "--quote", entry, "The waiting was the lesson"]
+    year.run("review", "mine", "book", *ALL, *flags, "--paper", "a5")
+    (pdf,) = (year.folder / "book").glob("*.pdf")
+    pages = PdfReader(pdf).pages
+    assert any("The waiting was the lesson\n" in page.extract_text() for page in pages)
+    assert len(pages[0].images) == 1
+    size = [round(float(side) / 72 * 25.4) for side in (pages[0].mediabox.width, pages[0].mediabox.height)]
+    assert size == [168, 230]
+    trim, bleed = pages[0].trimbox, pages[0].bleedbox
+    assert [round(float(one) / 72 * 25.4) for one in (trim.left, trim.bottom, trim.width, trim.height)] == [
+        10,
+        10,
+        148,
+        210,
+    ]
+    assert [round(float(one) / 72 * 25.4) for one in (bleed.left, bleed.bottom)] == [7, 7]
+    year.run("review", "mine", "book", *ALL, "--quote", entry, "No such words", code=2)
+    year.run("review", "mine", "book", *ALL, "--cover-photo", "lake.png", code=2)

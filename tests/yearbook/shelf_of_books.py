@@ -88,6 +88,14 @@ def words_of(markdown):
     return [word for word in re.findall(r"\w+", unicodedata.normalize("NFKC", markdown)) if word.isalnum()]
 
 
+def page_text(data, number):
+    """Give what a reader can select on one page."""
+    import pypdfium2
+
+    with closing(pypdfium2.PdfDocument(data)) as book:
+        return str(book[number].get_textpage().get_text_range())
+
+
 def pdf_text(data):
     """Give what a reader can select on the pages."""
     import pypdfium2

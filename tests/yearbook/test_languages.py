@@ -196,7 +196,8 @@ def test_a_book_in_a_language_says_its_words_and_none_of_the_english_ones(code, 
     text = text_of(a_book(code), form)
     words = words_for(code)
     for said in (words.say("title"), words.say("foreword"), words.say("year"), words.gestures[Gesture.CALL],
-                 words.day(date(2025, 9, 1)), words.say("none-found")):  # fmt: skip
+                 words.weekdays[0] if form == "pdf" else words.day(date(2025, 9, 1)),
+                 words.say("none-found")):  # fmt: skip
         assert shelf.letters(said) in shelf.letters(text), said
     foreign = vocabulary("en") - vocabulary(code)
     if code == "en":

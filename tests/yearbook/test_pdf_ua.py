@@ -37,7 +37,7 @@ def a_book(**wishes):
         ),
         *(
             shelf.entry("Plain words", "", Kind.LOW, date(2025, 10, number), number, tags=("row",))
-            for number in range(2, 8)
+            for number in range(2, 14)
         ),
     ]
     return shelf.book(*told, foreword="### Hello", dedication="# For N.", author="M. Okafor", **wishes)

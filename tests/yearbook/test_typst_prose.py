@@ -34,7 +34,7 @@ def test_no_text_becomes_markup(text):
 @settings(max_examples=40)
 @given(text=st.text(alphabet=st.sampled_from('ab \n#*_`~>-+1.)[](|)\\"$@<!&'), max_size=60))
 def test_any_markdown_compiles(text):
-    template = "#let small(x) = x\n#let held(x) = x\n#let hairline = line(length: 1pt)\n#let photo(..x) = []\n"
+    template = "#let small(x) = x\n#let held(y, x) = x\n#let hairline = line(length: 1pt)\n#let photo(..x) = []\n"
     assert typst.compile((template + Body(text).typst(held=True)).encode(), format="pdf")
 
 
@@ -54,7 +54,10 @@ def test_every_word_of_the_torture_text_is_set():
         ("# a", "#heading(level: 3, outlined: false"),
         ("- a\n- b", '#list([#"a";], [#"b";])'),
         ("3. a\n4. b", "#enum(start: 3, "),
-        ("- [x] a", "marker: none"),
+        ("- [x] a\n- [ ] b", '#enum(numbering: number => ("☑", "☐",).at(number - 1), [#"a";], [#"b";])'),
+        ('"a" - it\'s', '#smartquote(double: true);#"a";#smartquote(double: true);#" – it’s";'),
+        ('`"a" -- b`', "#raw("),
+        ("[https://b.org/a--b](https://b.org/a--b)", '#"https://b.org/a--b"'),
         ("> a", "#quote(block: true"),
         ("```\na b\n```", '#raw(block: true, "a b")'),
         ("[a](https://b.org)", "#footnote[" + '#"https://b.org";'),
@@ -98,8 +101,8 @@ def test_a_long_word_may_break_and_loses_no_letter():
 
 
 def test_a_picture_stands_where_the_text_puts_it_and_a_lost_one_is_its_words():
-    body = Body("before ![a](attachment:k1) after ![b](attachment:k2)", {"k1": '#photo("p")'})
+    body = Body("before ![a](attachment:k1) after ![b](attachment:k2)", {"k1": lambda words: f'#photo("p", "{words}")'})
     made = body.typst()
-    assert made.index('"before "') < made.index('#photo("p")') < made.index("after")
+    assert made.index('"before "') < made.index('#photo("p", "a")') < made.index("after")
     assert '"[b]"' in made
     assert body.shown == {"k1"}

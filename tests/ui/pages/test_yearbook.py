@@ -88,7 +88,7 @@ def test_stopping_leaves_no_file_and_everything_as_it_was(page, qtbot, tmp_path)
 
 def test_choices_and_words_wait_for_whoever_comes_back(page, unlocked, look, qtbot, asked, wishes):
     page._choices._words.foreword.setPlainText("What a year.")
-    page._choices._paper._buttons["a5"].click()
+    page._choices.dress.paper._buttons["a5"].click()
     page.settle()
     chosen(page, qtbot)
     again = YearbookPage(unlocked, look, wishes.go)
@@ -150,7 +150,7 @@ def test_a_narrow_window_lets_choices_and_pages_take_turns(page):
 
 
 def test_a_plain_page_is_white_paper_at_night_too(page, look, qtbot):
-    page._choices._style._buttons["plain"].click()
+    page._choices.dress.style_._buttons["plain"].click()
     look.choose(choice="chalkboard")
     chosen(page, qtbot)
     view = page._pages.view
@@ -291,8 +291,8 @@ def test_words_found_only_while_making_are_asked_about_before_a_file_is_there(pa
 def test_the_language_of_the_book_names_it_and_no_word_of_the_window_goes_onto_its_cover(page, qtbot):
     choices = page._choices
     assert choices._words.title.placeholderText() == "Title: A year of teaching"
-    choices._language.setCurrentIndex(choices._language.findData("fr"))
-    choices._language.activated.emit(choices._language.currentIndex())
+    choices.dress.language.setCurrentIndex(choices.dress.language.findData("fr"))
+    choices.dress.language.activated.emit(choices.dress.language.currentIndex())
     assert choices._words.title.placeholderText() == "Title: Une année d’enseignement"
     for kind in ("all", "own"):
         choices._period._choose(kind)

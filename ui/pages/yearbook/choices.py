@@ -8,14 +8,14 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from journal import book_order
 from journal.shapes import Decision, EntryId, Kind
-from journal.shapes.book import BookStart, Order
+from journal.shapes.book import BookStart, Order, Quote
 from journal.yearbook import making
 from ui.look import Look
+from ui.pages.yearbook.dress import Dress
 from ui.pages.yearbook.form import FormChoice
 from ui.pages.yearbook.own_words import OwnWords
-from ui.pages.yearbook.parts import Group, TagChoice, combo
+from ui.pages.yearbook.parts import Group, TagChoice
 from ui.pages.yearbook.period import PeriodChoice
 from ui.session import Session
 from ui.widgets.buttons import LinkButton
@@ -23,7 +23,6 @@ from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
 from ui.widgets.segments import Segments
-from ui.widgets.tips import set_tip
 from ui.wording.kinds import kind_word
 
 translate = QCoreApplication.translate
@@ -35,6 +34,7 @@ class Choices(QWidget):
     changed = Signal()
     words_changed = Signal()
     picking_requested = Signal()
+    quoting_requested = Signal()
     deciding_requested = Signal()
 
     def __init__(self, session: Session, look: Look) -> None:
@@ -43,11 +43,14 @@ class Choices(QWidget):
         self._order: Order | None = None
         self._filling = False
         self._picked: tuple[EntryId, ...] = ()
+        self._quotes: tuple[Quote, ...] = ()
         self._decisions: tuple[Decision, ...] = ()
         self._form = FormChoice(look)
         self._form.chosen.connect(self._take_form)
         self._words = OwnWords(session, look)
         self._words.changed.connect(self._tell_words)
+        self.dress = Dress(look)
+        self.dress.changed.connect(self._tell)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(22)
@@ -58,7 +61,7 @@ class Choices(QWidget):
             self._with_it(),
             self._names(),
             self._words,
-            self._dress(),
+            self.dress,
         ):
             column.addWidget(group)
         column.addStretch()
@@ -78,11 +81,9 @@ class Choices(QWidget):
             box.setChecked(bool(getattr(order, name)))
         self._direction.choose("new" if order.newest_first else "old")
         self._words.show_start(start)
-        self._paper.choose(order.paper)
-        self._style.choose(order.style)
-        self._quality.choose(order.quality)
-        self._language.setCurrentIndex(max(0, self._language.findData(order.language)))
+        self.dress.show_order(order)
         self.show_picked(order.picked)
+        self.show_quotes(order.quotes)
         self._show_own_title()
         self._filling = False
 
@@ -97,17 +98,14 @@ class Choices(QWidget):
             period=self._period.span(),
             portfolio=portfolio,
             decisions=self._decisions,
-            quality=self._quality.choice(),
             kinds=frozenset(kind for kind, chip in self._kinds.items() if chip.isChecked() and not portfolio),
             tags=self._tags.tags(),
             picked=self._picked,
             newest_first=self._direction.choice() == "new",
-            paper=self._paper.choice(),
-            style=self._style.choice(),
-            language=str(self._language.currentData()),
+            quotes=self._quotes,
             **boxes,
         )
-        return self._words.put_into(order)
+        return self.dress.put_into(self._words.put_into(order))
 
     def show_picked(self, picked: tuple[EntryId, ...]) -> None:
         """Show how many entries were picked by hand; none means all that fit."""
@@ -115,6 +113,12 @@ class Choices(QWidget):
         words = translate("Choices", "%Ln entries picked by hand", "", len(picked))
         self._pick.setText(words if picked else self.tr("Pick entries by hand…"))
         self._unpick.setVisible(bool(picked))
+
+    def show_quotes(self, quotes: tuple[Quote, ...]) -> None:
+        """Show how many sentences stand large."""
+        self._quotes = quotes
+        words = self.tr("Sentences set large: {0}").format(len(quotes))
+        self._quote.setText(words if quotes else self.tr("Choose sentences to set large…"))
 
     def decide(self, *decisions: Decision) -> None:
         """Take these decisions about marked words into the order; later ones replace earlier ones."""
@@ -163,6 +167,8 @@ class Choices(QWidget):
         self._tags.changed.connect(self._tell)
         self._pick = LinkButton(self._look, "")
         self._pick.clicked.connect(self.picking_requested)
+        self._quote = LinkButton(self._look, "")
+        self._quote.clicked.connect(self.quoting_requested)
         self._unpick = LinkButton(self._look, self.tr("Take all again"))
         self._unpick.clicked.connect(self._take_all)
         self._direction = self._segments(
@@ -172,7 +178,7 @@ class Choices(QWidget):
             self._look, self.tr("With none pressed, every kind goes in."), "ui-small", "soft", wraps=True
         )
         group.add(kinds, self._kind_hint, self._box("starred", self.tr("Only what you starred")), self._tags)
-        group.add(self._pick, self._unpick, self._direction)
+        group.add(self._pick, self._unpick, self._quote, self._direction)
         return group
 
     def _with_it(self) -> Group:
@@ -198,23 +204,6 @@ class Choices(QWidget):
         self._decide.clicked.connect(self.deciding_requested)
         self._decide.hide()
         group.add(self._box("protect", self.tr("Protect names")), self._names_said, self._decide)
-        return group
-
-    def _dress(self) -> Group:
-        group = Group(self._look, self.tr("Paper and look"))
-        self._paper = self._segments(
-            self.tr("Paper"), ("a4", self.tr("A4")), ("letter", self.tr("Letter")), ("a5", self.tr("A5"))
-        )
-        self._style = self._segments(self.tr("Look"), ("warm", self.tr("Warm")), ("plain", self.tr("Plain")))
-        self._quality = self._segments(
-            self.tr("Photos"), ("print", self.tr("Photos for print")), ("small", self.tr("Small file"))
-        )
-        self._language = combo(self._look, self.tr("Language of the book"))
-        set_tip(self._language, self.tr("Dates, headings and the ends of lines follow this language"))
-        for tag, name in book_order.LANGUAGES.items():
-            self._language.addItem(name, tag)
-        self._language.activated.connect(self._tell)
-        group.add(self._paper, self._style, self._quality, self._language)
         return group
 
     def _turn_to_period(self) -> None:

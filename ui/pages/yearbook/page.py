@@ -22,6 +22,7 @@ from ui.pages.yearbook.look_over import LookOver
 from ui.pages.yearbook.maker import Maker
 from ui.pages.yearbook.parts import no_entries, nothing_marked
 from ui.pages.yearbook.picking import Picking
+from ui.pages.yearbook.quoting import Quoting
 from ui.session import Session
 from ui.widgets.buttons import LinkButton
 from ui.widgets.labels import Label, Line
@@ -57,6 +58,9 @@ class YearbookPage(Page):
         self._pages = LookOver(session, look)
         self._picking = Picking(look)
         self._picking.picked.connect(self._take_picked)
+        self._quoting = Quoting(session, look, self._choices)
+        self._quoting.offered.connect(self._open_quoting)
+        self._quoting.taken.connect(self._show_pages_anew)
         self._maker = Maker(session, look)
         self._maker.deciding_requested.connect(self._open_deciding)
         self._maker.sealing_requested.connect(lambda order: wish(ShareFile(order)))
@@ -103,7 +107,7 @@ class YearbookPage(Page):
     def _build(self) -> None:
         self._side = self._choosing()
         self._stack = QStackedWidget()
-        for part in (self._pages, self._picking, self._deciding, self._empty, self._unmarked):
+        for part in (self._pages, self._picking, self._quoting, self._deciding, self._empty, self._unmarked):
             self._stack.addWidget(part)
         self._turn = LinkButton(self._look, "")
         self._turn.clicked.connect(lambda: self._show_side(pages=self._stack.isHidden()))
@@ -192,6 +196,7 @@ class YearbookPage(Page):
             return
         if self._stack.currentWidget() in {self._empty, self._unmarked}:
             self._stack.setCurrentWidget(self._pages)
+        self._choices.dress.show_photos([photo for entry in sample.manuscript.entries for photo in entry.photos])
         self._binding.bind(sample.manuscript, Progress(), lambda book: self._look_over(book, sample), lambda _: None)
 
     def _look_over(self, book: Book, sample: Sample) -> None:
@@ -253,8 +258,15 @@ class YearbookPage(Page):
         self._stack.setCurrentWidget(self._picking)
         self._show_side(pages=True)
 
+    def _open_quoting(self) -> None:
+        self._stack.setCurrentWidget(self._quoting)
+        self._show_side(pages=True)
+
     def _take_picked(self, picked: tuple[EntryId, ...]) -> None:
         self._choices.show_picked(picked)
+        self._show_pages_anew()
+
+    def _show_pages_anew(self) -> None:
         self._stack.setCurrentWidget(self._pages)
         self._wait(0)
 

@@ -1,0 +1,157 @@
+"""Pure. An entry as Typst: its words in the column; its day, kind and tags in the margin; its pictures beside them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable
+
+from journal.shapes.book import Book, BookEntry, Note, Photo
+from journal.yearbook import words as say
+from journal.yearbook.typst_prose import Body, broken, quoted, said, typeset
+from journal.yearbook.words import Words
+
+Source = dict[str, str | Photo]
+"""{path: file}: text that is said, or a photo, set as an SVG of its size."""
+
+SHORT = 390
+"""Letters of an entry that is never parted."""
+SHORT_LINES = 16
+WITH_PHOTO = 0.86
+"""Part of a page that an entry and its pictures may take without being parted."""
+TIGHT = 150
+"""Letters of an entry that may be less high than what stands beside it."""
+NAME = 46
+"""Letters of a nameless entry's first words in the contents."""
+MOST_TAGS, TAG_PIECE = 5, 12
+"""Tags that stand beside an entry, the index has all; letters after which a long one may break."""
+_GEOMETRY = {"a4": (116.0, 165.0, 5.29, 45), "letter": (116.0, 165.0, 5.29, 42), "a5": (88.0, 122.0, 4.586, 37)}
+"""Millimetres of the column, of the column with its margin, of a line; lines of a page."""
+_LETTERS = {"a4": 62, "letter": 62, "a5": 54}
+_FILE_NAME = re.compile(r"\.\w{2,4}$")
+_TAGS_AT_END = re.compile(r"(?:(?:^|\s+)#[^\s#]+)+\s*$")
+
+
+class Entries:
+    """Sets the entries of one book, and collects their pictures in `files`."""
+
+    def __init__(self, book: Book, words: Words, files: Source, level: int) -> None:
+        """Set the entries of `book` under headings of `level`."""
+        self._words, self._files, self._level = words, files, level
+        self._portfolio = bool(book.order.portfolio)
+        self._paper = book.order.paper
+
+    def entry(self, entry: BookEntry, month: str = "") -> str:
+        """Give an entry; `month` names it in the margin where the chapter does not."""
+        body = self._without_tags(entry)
+        pictures = {photo.id: self._shower(photo) for photo in entry.photos}
+        set_body = Body(body, pictures, first_level=self._level + 1, plain=entry.plain)
+        notes = [*(self._later(one, plain=entry.plain) for one in entry.later_lines)]
+        notes += [self._answer(one, plain=entry.plain) for one in entry.responses]
+        # A note never begins a page alone: the last words of the text come along.
+        parts = [set_body.typst(held=bool(notes or entry.annotation or entry.shows))]
+        parts += self._photos([photo for photo in entry.photos if photo.id not in set_body.shown])
+        if entry.annotation or entry.shows:
+            told = Body(entry.annotation, first_level=self._level + 1, plain=entry.plain).typst()
+            parts.append(f"#evidence({quoted(say.shows_in_words(entry, self._words))}, [{told}])")
+        if entry.files:
+            parts.append(f"#files([{said(self._words.say('files', ', '.join(entry.files)))}])")
+        parts += notes
+        titled = say.visible(entry.heading)
+        heading = f"[{_closed(typeset(entry.heading), entry.heading)}]" if titled else "none"
+        name = _one_line(say.visible(entry.name) or self._words.day(entry.day))
+        called = f"[{_closed(typeset(name), name)}]"
+        inside = "\n\n".join(part for part in parts if part)
+        form, key = quoted(self._form(entry, body)), quoted("e" + entry.id)
+        label = self._label(entry, month)
+        return f"#entry({form}, {self._level}, {label}, {heading}, {called}, {key}, [{inside}])"
+
+    def file_of(self, photo: Photo) -> str:
+        """Give the path a photo stands at in the source."""
+        path = f"photos/{photo.id}.svg"
+        self._files[path] = photo
+        return path
+
+    def _label(self, entry: BookEntry, month: str) -> str:
+        words, day = self._words, entry.day
+        if self._portfolio:
+            month = words.month(day)
+        kind = "none, none" if self._portfolio else f"{quoted(entry.kind)}, {quoted(words.kinds[entry.kind])}"
+        tags = [broken(tag, TAG_PIECE) for tag in entry.tags[:MOST_TAGS]]
+        told = (
+            words.say("tags-more", ", ".join(tags), len(entry.tags) - MOST_TAGS)
+            if entry.tags[MOST_TAGS:]
+            else ", ".join(tags)
+        )
+        shown = f"[{said(told)}]" if tags else "none"
+        weekday = quoted(words.weekdays[day.weekday()])
+        starred = "true" if entry.starred and not self._portfolio else "false"
+        named = quoted(month) if month else "none"
+        return f"label-of({quoted(str(day.day))}, {weekday}, {named}, {kind}, {starred}, {shown})"
+
+    def _without_tags(self, entry: BookEntry) -> str:
+        """Give the text without tags that stand at its very end: they stand in the margin."""
+        if entry.plain or len(entry.tags) > MOST_TAGS:
+            return entry.body
+        found = _TAGS_AT_END.search(entry.body)
+        if found is None or not {tag.casefold() for tag in found[0].split()} <= {
+            f"#{tag.casefold()}" for tag in entry.tags
+        }:
+            return entry.body
+        return entry.body[: found.start()]
+
+    def _form(self, entry: BookEntry, body: str) -> str:
+        """Tell whether an entry never parts, and whether what stands beside it may be higher than its words."""
+        texts = (body, entry.annotation, *(note.text for note in (*entry.later_lines, *entry.responses)))
+        letters, lines = sum(map(len, texts)), sum(text.count("\n") + 1 for text in texts if text)
+        across, _, line, rows = _GEOMETRY[self._paper]
+        heights = [photo.height / max(photo.width, 1) * across / line + 2 for photo in entry.photos]
+        needed = letters / _LETTERS[self._paper] + lines + sum(min(height, rows * 0.62) for height in heights)
+        if needed > rows * WITH_PHOTO if entry.photos else letters > SHORT or lines > SHORT_LINES:
+            return "long"
+        return "tight" if letters <= TIGHT and not entry.photos else "whole"
+
+    # Pictures
+
+    def _shower(self, photo: Photo) -> Callable[[str], str]:
+        """Give what sets a photo where the text puts it, with the words that stand there as its caption."""
+        return lambda words: "#" + self._photo(photo, words)
+
+    def _photo(self, photo: Photo, words: str = "") -> str:
+        captioned = say.visible(words) if not _FILE_NAME.search(words.strip()) else ""
+        alt = captioned or self._words.say("photo", photo.name)
+        wide = "true" if self._paper == "a5" and photo.width > photo.height else "false"
+        caption = f"[{typeset(captioned)}]" if captioned else "none"
+        return f"photo({quoted(self.file_of(photo))}, {quoted(alt)}, {wide}, {photo.width}, {photo.height}, {caption})"
+
+    def _photos(self, photos: list[Photo]) -> Iterable[str]:
+        for at in range(0, len(photos) - 1, 2):
+            pair = (
+                f"photo-small({quoted(self.file_of(photo))}, {quoted(self._words.say('photo', photo.name))}, none)"
+                for photo in photos[at : at + 2]
+            )
+            yield f"#photo-pair({', '.join(pair)})"
+        if len(photos) % 2:
+            yield "#" + self._photo(photos[-1])
+
+    # What stands under an entry
+
+    def _later(self, note: Note, *, plain: bool) -> str:
+        head = said(say.note_head(note, self._words))
+        return f"#later([{head}], [{Body(note.text, first_level=self._level + 1, plain=plain).typst()}])"
+
+    def _answer(self, note: Note, *, plain: bool) -> str:
+        when = [self._words.short_day(note.day), *([self._words.gestures[note.gesture]] if note.gesture else [])]
+        told = ", ".join(f"[{said(part)}]" for part in when)
+        text = Body(note.text, first_level=self._level + 1, plain=plain).typst()
+        return f"#answer([{said(note.who)}], ({told},), [{text}])"
+
+
+def _one_line(name: str) -> str:
+    return name if len(name) <= NAME else name[: NAME - 1].rsplit(" ", 1)[0].rstrip(" …,;:.") + "…"
+
+
+def _closed(markup: str, name: str) -> str:
+    """Let a page number after a name that runs from the right stand behind it, not within (UAX #9, rule N1)."""
+    turned = any(unicodedata.bidirectional(char) in {"R", "AL"} for char in name)
+    return f'{markup}#"\\u{{200e}}";' if turned else markup
