@@ -12,11 +12,13 @@ _INSIDE = frozenset({b"moov", b"trak", b"mdia", b"moof", b"traf"})
 _TELLS = frozenset({b"udta", b"meta", b"uuid", b"XMP_", b"ID32", b"free", b"skip", b"wide"})
 _TIMED = frozenset({b"mvhd", b"tkhd", b"mdhd"})
 _HEAD = 8
+_PHOTOS = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1", b"avif", b"avis"})
+"""Photos of that family: what they tell is not in the boxes that a film has."""
 
 
 def is_one(data: bytes) -> bool:
-    """Tell whether this is a film or a sound of that family."""
-    return data[4:8] == b"ftyp"
+    """Tell whether this is a film or a sound of that family, and no photo."""
+    return data[4:8] == b"ftyp" and data[8:12] not in _PHOTOS
 
 
 def bare(data: bytes) -> bytes | None:

@@ -1,6 +1,7 @@
 """Pure. Documents, sheets and slides of office programs (OOXML, OpenDocument) without properties and authors.
 
-Both are zips of XML. Whole parts that hold nothing but properties go; in the others only the names of authors do.
+Both are zips of XML. Whole parts that hold nothing but properties go; in the others only the names of authors do, and
+what photos, films and documents inside of them tell.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ import re
 import zipfile
 from collections.abc import Callable
 from io import BytesIO
+
+from journal.bare import embedded, moving, sound
 
 MEMBERS_LIMIT = 20_000
 UNPACKED_LIMIT = 256 << 20
@@ -88,6 +91,16 @@ def _of_oasis(names: set[str]) -> tuple[set[str], Change]:
     return gone, change
 
 
+def _inside(part: bytes) -> bytes:
+    """Give what stands in a document without what it tells: photos, films, other documents. Raises `ValueError`."""
+    kinds = ((is_one, bare), (moving.is_one, moving.bare), (sound.is_one, sound.bare))
+    strip = next((strip for fits, strip in kinds if fits(part)), embedded.bare)
+    left = strip(part)
+    if left is None:
+        raise ValueError("inside")
+    return left
+
+
 def _written_again(
     document: zipfile.ZipFile, members: list[zipfile.ZipInfo], gone: set[str], change: Change
 ) -> bytes | None:
@@ -103,6 +116,8 @@ def _written_again(
                 part = change(member.filename, part)
                 for pattern, instead in _EVERYWHERE:
                     part = pattern.sub(instead, part)
+            else:
+                part = _inside(part)
             fresh = zipfile.ZipInfo(member.filename, _NO_TIME)
             fresh.compress_type = zipfile.ZIP_STORED if member.filename == "mimetype" else zipfile.ZIP_DEFLATED
             made.writestr(fresh, part)

@@ -6,10 +6,17 @@ import logging
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from journal.bare import embedded
+
 if TYPE_CHECKING:
     from pypdf import PdfWriter
+    from pypdf.generic import StreamObject
 
 _TELLS = ("/Metadata", "/PieceInfo", "/LastModified")
+_PHOTOS = ("/DCTDecode", "/JPXDecode")
+"""Photos as they came from a camera: JPEG, and JPEG 2000, which is not taken apart."""
+_BOXES = (b"xml ", b"uuid")
+"""What a JPEG 2000 tells in."""
 _OF_NOTES = ("/T", "/M", "/CreationDate")
 
 
@@ -37,10 +44,26 @@ def bare(data: bytes) -> bytes | None:
 
 
 def _strip(writer: PdfWriter) -> None:
-    from pypdf.generic import DictionaryObject
+    from pypdf.generic import DictionaryObject, StreamObject
 
     for held in writer._objects:  # noqa: SLF001  every object there is; pages and catalogue alone would miss some
         if isinstance(held, DictionaryObject):
             is_note = "/Rect" in held and held.get("/Subtype") not in {"/Widget", "/Form"}
             for key in _TELLS + (_OF_NOTES if is_note else ()):
                 held.pop(key, None)
+            if isinstance(held, StreamObject) and any(kind in str(held.get("/Filter", "")) for kind in _PHOTOS):
+                _strip_photo(held)
+
+
+def _strip_photo(held: StreamObject) -> None:
+    """Take from a photo on a page what it tells, and whatever packed it once more. Raises `ValueError`."""
+    from pypdf.generic import NameObject
+
+    kind, photo = next(kind for kind in _PHOTOS if kind in str(held["/Filter"])), held.get_data()
+    if kind == "/DCTDecode":
+        photo = embedded.jpeg(photo)
+    elif any(box in photo for box in _BOXES):
+        raise ValueError("photo")
+    held._data = photo  # noqa: SLF001  its bytes as they stand in the file
+    held[NameObject("/Filter")] = NameObject(kind)
+    held.pop("/DecodeParms", None)

@@ -7,7 +7,7 @@ import zipfile
 from io import BytesIO
 
 from PIL import Image, PngImagePlugin
-from pypdf import PdfWriter
+from pypdf import PdfReader, PdfWriter
 from pypdf.annotations import Text
 
 AUTHOR, PLACE, COMPANY = "Nadia Brandt", "+52.5200+013.4050/", "Lincoln Elementary"
@@ -38,7 +38,7 @@ def parts_of(data: bytes) -> dict[str, bytes]:
         return {name: document.read(name) for name in document.namelist()}
 
 
-def office(main: str, parts: dict[str, str]) -> bytes:
+def office(main: str, parts: dict[str, str | bytes]) -> bytes:
     """Give a document of Microsoft's kind whose main part is `main`."""
     kinds = (
         (f"{_OFFICE}/officeDocument", main),
@@ -71,6 +71,9 @@ def docx() -> bytes:
         {
             "word/document.xml": f'<w:document><w:ins w:author="{AUTHOR}"><w:t>{WORDS}</w:t></w:ins></w:document>',
             "word/comments.xml": f"""<w:comments><w:comment w:author='{AUTHOR}' w:initials="NB"/></w:comments>""",
+            "word/media/image1.jpeg": jpeg(),
+            "word/media/image2.png": png(),
+            "word/media/image3.webp": webp(),
             "word/people.xml": f'<w15:people><w15:person w15:author="{AUTHOR}"/></w15:people>',
             "word/_rels/settings.xml.rels": '<Relationships><Relationship Target="file:///C:/Users/nadia/a.dotx"/>'
             "</Relationships>",
@@ -114,6 +117,7 @@ def odt() -> bytes:
             "content.xml": f"<office:annotation><dc:creator>{AUTHOR}</dc:creator>{WORDS}</office:annotation>",
             "meta.xml": f"<office:meta><meta:initial-creator>{AUTHOR}</meta:initial-creator></office:meta>",
             "Thumbnails/thumbnail.png": AUTHOR,
+            "Pictures/1.jpg": jpeg(),
             "META-INF/manifest.xml": f"<manifest:manifest>{entries}</manifest:manifest>",
         }
     )
@@ -128,6 +132,8 @@ def pdf(*, locked: bool = False) -> bytes:
     note = Text(rect=(10, 10, 60, 60), text=WORDS)
     note[_name("/T")] = _text(AUTHOR)
     made.add_annotation(0, note)
+    photo = made.add_blank_page(200, 200).merge_page  # its pages may hold photos as they came from the camera
+    photo(PdfReader(BytesIO(_scan())).pages[0])
     if locked:
         made.encrypt("secret")
     out = BytesIO()
@@ -147,13 +153,38 @@ def _text(said: str):
     return TextStringObject(said)
 
 
-def jpeg() -> bytes:
-    """Give a photo with a photographer and a place."""
+def _exif() -> Image.Exif:
     exif = Image.Exif()
-    exif[0x013B], exif[0x010E], exif[0x8298] = AUTHOR, PLACE, COMPANY
+    exif[0x013B], exif[0x010E], exif[0x8298], exif[0x0112] = AUTHOR, PLACE, COMPANY, 6
+    return exif
+
+
+def jpeg() -> bytes:
+    """Give a photo with a photographer and a place, that lies on its side, and with what a telephone puts behind it."""
     out = BytesIO()
-    Image.new("RGB", (40, 30), (30, 90, 120)).save(out, "JPEG", exif=exif, comment=AUTHOR.encode())
+    Image.new("RGB", (40, 30), (30, 90, 120)).save(out, "JPEG", exif=_exif(), comment=AUTHOR.encode(), progressive=True)
+    return out.getvalue() + PLACE.encode()
+
+
+def webp() -> bytes:
+    """Give a photo of the web with a photographer and a place."""
+    out = BytesIO()
+    Image.new("RGB", (40, 30), (30, 90, 120)).save(out, "WEBP", exif=_exif())
     return out.getvalue()
+
+
+def _scan() -> bytes:
+    """Give a page with a photo that a program put there as it was."""
+    photo = jpeg()
+    out = BytesIO()
+    Image.open(BytesIO(photo)).save(out, "PDF")
+    page = PdfWriter(clone_from=PdfReader(BytesIO(out.getvalue())))
+    for held in page._objects:
+        if getattr(held, "get", None) and held.get("/Filter") is not None and "DCT" in str(held["/Filter"]):
+            held._data = photo
+    whole = BytesIO()
+    page.write(whole)
+    return whole.getvalue()
 
 
 def png() -> bytes:
