@@ -29,13 +29,14 @@ Every module says in its first word which kind it is, and imports only kinds to 
     search/                  reader  the search line, what is found, rows in time order (timeline)
     insights/                reader  a period in figures
     journal                  errand  `Journal`: the open vault with its rooms as attributes
-    deeds/                   errand  what a person does, each once: unlock, write, share, answer, settings; rekeying
+    writing                  errand  an entry with its tags and what search finds it by, written as one
+    comparing/               pure, reader, errand: two copies of an entry or a journal, beside one another and as one
     sharing/                 errand  preview, seal, hand_over, shared_folder, and receive; send_again what was lost
-    unsaved/                 errand  words the disk would not take, elsewhere and home again
-    comparing/               pure, reader, errand: two copies of one journal come together
-    transfer/                errand  out and in; finding, formats/ (pure): one a file, in their registry; previewing
-    yearbook/                reader, pure, edge, errand: a period becomes a book
-    demo/                    errand  a believable year; the whole main job without a window (tour); taking_along from it
+    yearbook/                reader, pure, edge: a period becomes a book
+    transfer/                errand  what comes in; finding, formats/ (pure): one a file, in their registry; previewing
+    demo/                    errand  a believable year
+    deeds/                   errand  what a person does, each once: unlock, write, share, take_in, export, make_book,
+                                     compare, rekeying; words_file for what the disk would not take; made_up, tour
     cli/ __main__            the command line, the only place here with sentences for people
 
 Where does a new line go? A table: its room. A key: `vault`; what changes one asks `proving`. Only text or bytes: a pure

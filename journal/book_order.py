@@ -9,7 +9,7 @@ from typing import Any
 
 from journal import plain
 from journal.dates.schoolyears import Calendar
-from journal.shapes import Decision, EntryId, Kind, Span
+from journal.shapes import Decision, DraftKey, DraftPlace, EntryId, Kind, Span
 from journal.shapes.book import BookDraft, Estimate, Order, Quote
 
 PAPERS = ("a4", "letter", "a5")
@@ -29,6 +29,9 @@ LANGUAGES = {
     "pl": "Polski",
 }
 """What a book can be made in, by its own name; each has its table in resources/book/languages."""
+OWN_WORDS = ("title", "dedication", "foreword")
+"""What a person writes for a book: a draft of its period each."""
+
 LIMITS = {"title": 200, "author": 200, "dedication": 2_000, "foreword": 100_000}
 """Letters."""
 
@@ -120,6 +123,11 @@ def from_plain(order: Order, kept: Mapping[str, Any]) -> Order:
         fitting["tags"] = tuple(tag for tag in fitting["tags"] if isinstance(tag, str))
     taken = replace(order, **fitting)
     return order if problems(taken) != problems(order) else taken
+
+
+def draft_key(period: Span, field: str) -> DraftKey:
+    """Name the place of one of the `OWN_WORDS` for the book of a period."""
+    return DraftKey(DraftPlace.YEARBOOK, f"{period.first.isoformat()}/{period.last.isoformat()}", field)
 
 
 def draft_of(order: Order, year: date | None = None) -> BookDraft:

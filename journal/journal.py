@@ -33,17 +33,8 @@ from journal.search.find import Search
 from journal.search.timeline import Timeline
 from journal.settings import Settings
 from journal.shapes.keys import Hand, Opening, ProofBy
-from journal.vault.folder import is_journal
 from journal.vault.keyring import Keyring
-from journal.vault.process import harden_process, set_dumpable
 from journal.vault.store import Store
-
-__all__ = [
-    "Journal",
-    "harden_process",
-    "is_journal",
-    "set_dumpable",
-]
 
 if TYPE_CHECKING:
     from journal.circle import Circle
@@ -122,7 +113,7 @@ class Journal:
 
     def _settle_words(self) -> None:
         until = monotonic() + SETTLING
-        with suppress(Refusal):
+        with suppress(Refusal, MemoryError):  # of a damaged index SQLite says that memory is short, too
             for _ in self.word_index.settling():
                 if monotonic() >= until:
                     break

@@ -7,7 +7,6 @@ import copy
 import os
 import subprocess
 import sys
-from collections import defaultdict
 from functools import cache
 from pathlib import Path
 
@@ -16,20 +15,10 @@ import pytest
 
 from tests.fields import NOT_KEPT, taking_the_wheel, typed_in
 from tests.journals_thread import DEEDS, NOT_YET, OWN_CODE, own_code
+from tests.rooms import DOOR, TOOLS, on_a_circle
 
 ROOT = Path(__file__).parent.parent
 KINDS = ("shape", "pure", "edge", "room", "reader", "errand")
-FRONT = {
-    "journal",
-    "journal.shapes",
-    "journal.errors",
-    "journal.assets",
-    "journal.changes",
-    "journal.dates.clock",
-    "journal.journal",
-    "journal.files",
-    "journal.decoder",
-}
 
 
 @cache
@@ -84,14 +73,12 @@ def sqlcipher_elsewhere(graph):
     ]
 
 
-def window_reaches_past_the_front_door(graph):
+def somebody_reaches_past_the_deeds(graph):
+    """The window and the command line import deeds, shapes, errors, the table of settings, and the `TOOLS`."""
     return [
-        (module, imported)
-        for module, imported in imports(graph, "ui")
-        if under(imported, "journal")
-        and imported not in FRONT
-        and not under(imported, "journal.shapes", "journal.__main__")
-        and kind_of(imported) not in {"shape", "pure", "errand"}
+        pair
+        for pair in imports(graph, "ui", "journal.cli", "journal.__main__")
+        if under(pair[1], "journal") and pair[1] != "journal" and not under(pair[1], *DOOR, *TOOLS)
     ]
 
 
@@ -164,34 +151,22 @@ def the_journal_knows_a_deed(graph):
     ]
 
 
+def rooms_in_a_circle(graph):
+    """Rooms stand above one another: what is built of others is known by none of them, on whatever way round."""
+    return on_a_circle(pair for pair in imports(graph, "journal") if under(pair[1], "journal"))
+
+
 def rooms_of_the_window_in_a_circle(graph):
     """A room of the window that another one stands on does not stand on that one, by whatever way."""
-
-    def room_of(module: str) -> str:
-        return ".".join(module.split(".")[:2])
-
-    on = defaultdict(set)
-    for module, imported in imports(graph, "ui"):
-        if under(imported, "ui") and module != "ui" and room_of(module) != room_of(imported):
-            on[room_of(module)].add(room_of(imported))
-
-    def stands_on(start: str) -> set[str]:
-        found, todo = set(), [start]
-        while todo:
-            new = on[todo.pop()] - found
-            found |= new
-            todo += new
-        return found
-
-    below = {one: stands_on(one) for one in tuple(on)}
-    return [(one, other) for one in sorted(below) for other in sorted(on[one]) if one in below.get(other, ())]
+    return on_a_circle(pair for pair in imports(graph, "ui") if under(pair[1], "ui"))
 
 
 RULES = {
     core_knows_a_window: ("journal.prose", "PySide6"),
     vault_knows_too_much: ("journal.vault.store", "journal.entries"),
     sqlcipher_elsewhere: ("journal.entries", "sqlcipher3"),
-    window_reaches_past_the_front_door: ("ui.session", "journal.vault.store"),
+    somebody_reaches_past_the_deeds: ("journal.cli.entries", "journal.sharing.seal"),
+    rooms_in_a_circle: ("journal.writing", "journal.deeds.write"),
     small_parts_know_the_journal: ("ui.widgets", "journal.shapes"),
     pages_import_one_another: ("ui.pages.today", "ui.pages.calendar"),
     kinds_reach_to_the_right: ("journal.prose", "journal.entries"),
@@ -212,6 +187,13 @@ def test_the_rule_sees_a_wrong_import(rule, wrong):
     broken = copy.deepcopy(real_graph())
     broken.add_import(importer=wrong[0], imported=wrong[1])
     assert wrong in rule(broken)
+
+
+def test_every_tool_is_used_and_looks_into_no_journal():
+    used = {imported for _, imported in imports(real_graph(), "ui", "journal.cli")}
+    assert [tool for tool in TOOLS if not any(under(imported, tool) for imported in used)] == []
+    doing = [tool for tool in TOOLS if kind_of(tool) not in {"pure", "edge"}]
+    assert doing == ["journal.journal"]  # whose rooms the deeds have
 
 
 def test_every_module_of_the_journal_says_its_kind():

@@ -20,12 +20,11 @@ from PIL.PngImagePlugin import PngInfo
 
 from journal import decoder
 from journal.decoder import Allowance
-from journal.deeds import write
+from journal.deeds import make_book, write
 from journal.errors import NotAPicture, TooLarge
 from journal.pictures import pictures
 from journal.sandbox import worker
 from journal.shapes import Draft
-from journal.yearbook import making
 from tests.pictures.test_pictures import picture
 
 ROOT = Path(__file__).parent.parent
@@ -236,7 +235,7 @@ def test_it_is_kept_whole_with_a_small_copy(journal):
 def test_it_stands_in_the_book(journal):
     entry = write.write(journal, Draft(body="x"))
     journal.attachments.add(entry.id, "IMG_1.HEIC", HEIC)
-    book = making.gather(journal, making.start(journal))
+    book = make_book.gather(journal, make_book.start(journal))
     (photo,) = book.photos
     assert (photo.media_type, photo.width, photo.height, book.unreadable) == ("image/jpeg", 64, 96, ())
     assert b"spy" not in photo.data

@@ -5,6 +5,7 @@ import pytest
 from journal.changes import Room
 from journal.deeds import back_up, rekeying
 from journal.deeds import unlock as door
+from journal.deeds.unlock import is_journal
 from journal.errors import (
     DamagedJournal,
     DamagedKeys,
@@ -14,7 +15,6 @@ from journal.errors import (
     UnknownRecoveryWord,
     WrongPassphrase,
 )
-from journal.journal import is_journal
 from journal.shapes import Draft
 from journal.shapes.keys import KeyDeed
 from tests.proofs import proved

@@ -22,8 +22,8 @@ Deed = tuple[str, str]
 
 UNREACHED = {
     "journal.comparing.side.Side.bytes_of": "comparing.taking calls it on the side it is given",
-    "journal.comparing.side.Side.parts_damaged": "comparing.copies calls it on the side it is given",
-    "journal.comparing.side.Side.last_change": "comparing.copies calls it on either side",
+    "journal.comparing.side.Side.parts_damaged": "deeds.compare calls it on the side it is given",
+    "journal.comparing.side.Side.last_change": "deeds.compare calls it on either side",
     "journal.deeds.proving.Proof.require": "the deeds that change keys call it on the proof they are given",
     "journal.journal.Journal.do": "the session calls it on the journal that it keeps to itself",
 }

@@ -20,7 +20,7 @@ from journal.cli.days import school_years
 from journal.dates import clock, schoolyears
 from journal.dates.periods import KINDS
 from journal.dates.schoolyears import Calendar
-from journal.deeds import back_up, calendar, list_entries, look_back, spelling, today, write
+from journal.deeds import back_up, calendar, draft_book, list_entries, look_back, make_book, spelling, today, write
 from journal.deeds import settings as settings_of
 from journal.deeds.unlock import create_journal
 from journal.settings_table import (
@@ -39,7 +39,6 @@ from journal.settings_table import (
 from journal.shapes import Decision, Draft, EntryId, Filter, Kind, Rehearsal, SavedSearch, Span
 from journal.shapes.book import BookDraft, Order
 from journal.slices import at_once
-from journal.yearbook import drafting, making
 from tests.ui.conftest import PASSPHRASE
 from ui.pages.journal.filters import spans
 
@@ -120,8 +119,8 @@ def test_no_value_of_any_setting_stops_writing_or_a_page(cheaply_made, kept):
         settings_of.look,
         spelling.look,
         settings_of.wishes,
-        drafting.begin,
-        making.start,
+        draft_book.begin,
+        make_book.start,
         school_years,
     ):
         look_up(journal)
@@ -132,7 +131,7 @@ def test_no_value_of_any_setting_stops_writing_or_a_page(cheaply_made, kept):
     at_once(back_up.backing_up_here(journal, only_due=True))
     entry = write.write(journal, Draft(body="Words."))
     assert clock.EARLIEST < entry.day < clock.LATEST
-    drafting.keep(journal, drafting.begin(journal).order)
+    draft_book.keep(journal, draft_book.begin(journal).order)
     journal.trash.delete_forever([entry.id])
 
 

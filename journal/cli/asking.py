@@ -11,8 +11,8 @@ from pathlib import Path
 from journal import files
 from journal.cli.arguments import a_descriptor, a_path
 from journal.cli.speaking import prompt
-from journal.entries import BODY_LIMIT
 from journal.errors import TooLarge
+from journal.shapes import BODY_LIMIT
 
 _END = "Ctrl+Z and Enter" if sys.platform == "win32" else "Ctrl+D"
 LONGEST = 4096

@@ -87,11 +87,9 @@ def opened(args: Namespace) -> Iterator[Journal]:
     Words that are still to be said are asked for in between: a passphrase that does not open it costs nobody theirs.
     """
     from journal.deeds.empty_trash import empty_old_trash
-    from journal.deeds.unlock import open_journal, open_with_recovery
-    from journal.journal import is_journal
+    from journal.deeds.unfinished import clearing_up, sweep_around
+    from journal.deeds.unlock import is_journal, open_journal, open_with_recovery
     from journal.slices import at_once
-    from journal.transfer.half_done import clearing_up
-    from journal.transfer.unfinished import sweep_around
 
     if not is_journal(args.journal):
         from journal.errors import NoJournal

@@ -18,8 +18,8 @@ from journal.cli.commands import DEFAULT_JOURNAL, Commands, Speaking
 from journal.cli.sentences import sentence
 from journal.cli.speaking import complain, output_failure, say
 from journal.errors import Refusal, disk_refusal
-from journal.journal import harden_process
 from journal.traces import scrubbed
+from journal.vault.process import harden_process
 
 DONE, REFUSED, USAGE, OUR_FAULT, STOPPED = 0, 1, 2, 3, 130
 

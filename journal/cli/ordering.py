@@ -77,12 +77,12 @@ def add_choices(parser: ArgumentParser) -> None:
 
 def order_of(args: Namespace, journal: Journal) -> Order:
     """Give the order that the flags make, on top of the first one or of last time's. Raises `UsageError`."""
-    from journal.yearbook import making
-    from journal.yearbook.this_year import to_look_back_on
+    from journal.deeds import make_book
+    from journal.deeds.look_back import to_look_back_on
 
     if args.portfolio and args.kind:
         raise UsageError("--kind does not go with --portfolio: how a day felt is nobody's business there")
-    order = making.start(journal) if args.as_last_time else book_order.first_order(to_look_back_on(journal))
+    order = make_book.start(journal) if args.as_last_time else book_order.first_order(to_look_back_on(journal))
     said: dict[str, Any] = {name: value for name in (*_AS_SAID, *_DRESS) if (value := getattr(args, name)) is not None}
     if args.kind or args.portfolio:
         said["kinds"] = frozenset(map(Kind, args.kind or ()))
@@ -103,9 +103,9 @@ def order_of(args: Namespace, journal: Journal) -> Order:
 
 def _of_entries(args: Namespace, journal: Journal, order: Order) -> Order:
     """Take in what is quoted of the entries of an order, and which of their photos is the cover."""
-    from journal.yearbook import making
+    from journal.deeds import make_book
 
-    entries = {entry.id: entry for entry in making.read(journal, order).entries}
+    entries = {entry.id: entry for entry in make_book.read(journal, order).entries}
     quotes = []
     for said, text in args.quote or ():
         entry = entries.get(entry_named(journal, said))
@@ -144,9 +144,9 @@ def _framework(journal: Journal, said: str) -> str:
 
 
 def _picked(args: Namespace, journal: Journal, order: Order) -> tuple[EntryId, ...]:
-    from journal.yearbook import drafting
+    from journal.deeds import draft_book
 
-    fitting = {row.id for row in drafting.fitting(journal, order)}
+    fitting = {row.id for row in draft_book.fitting(journal, order)}
     picked = tuple(dict.fromkeys(entry_named(journal, said) for said in args.entry))
     for entry in picked:
         if entry not in fitting:

@@ -87,9 +87,9 @@ def _check(args: Namespace) -> None:
 
 
 def _estimate(journal: Journal, order: Order) -> int:
-    from journal.yearbook import making
+    from journal.deeds import make_book
 
-    held = making.estimate(journal, order)
+    held = make_book.estimate(journal, order)
     first, last = order.period.first, order.period.last
     parts = (count(held.entries, "entry", "entries"), count(held.words, "word"), count(held.photos, "photo"))
     say(f"{first} to {last}: {', '.join(parts)}, about {count(held.pages, 'page')}")
@@ -97,16 +97,15 @@ def _estimate(journal: Journal, order: Order) -> int:
 
 
 def _gathered(args: Namespace, journal: Journal, order: Order) -> Book:
-    from journal.deeds import people
-    from journal.yearbook import making
+    from journal.deeds import make_book, people
 
-    if "empty" in making.estimate(journal, order).problems:
+    if "empty" in make_book.estimate(journal, order).problems:
         raise BookRefused(reason="empty")
-    book = making.gather(journal, order)
+    book = make_book.gather(journal, order)
     if order.protect and (new := decided(args, _open(book))):
         people.remember(journal, tuple(new.values()))
         # Not every answer is remembered: one about a listed name may be of this book alone.
-        book = making.gather(journal, replace(order, decisions=(*order.decisions, *new.values())))
+        book = make_book.gather(journal, replace(order, decisions=(*order.decisions, *new.values())))
     if book.undecided and not args.undecided:
         say_open(_open(book))
         raise Undecided(count=book.undecided)
@@ -114,29 +113,28 @@ def _gathered(args: Namespace, journal: Journal, order: Order) -> Book:
 
 
 def _keep(journal: Journal, order: Order) -> None:
-    from journal.yearbook import making
+    from journal.deeds import make_book
 
     with journal.store.write():
-        making.keep_choices(journal, order)
+        make_book.keep_choices(journal, order)
 
 
 def _save(args: Namespace, book: Book) -> int:
-    from journal.yearbook import making
+    from journal.deeds import make_book
 
     for form in dict.fromkeys(args.form or ["pdf"]):
-        made = making.make(book, form)
-        path = making.save(made, args.folder)[0]
+        made = make_book.make(book, form)
+        path = make_book.save(made, args.folder)[0]
         say(f"{path}: {count(len(book.entries), 'entry', 'entries')}, {sum(map(len, made.files.values())):,} bytes")
         _complain(made)
     return 0
 
 
 def _seal(args: Namespace, journal: Journal, book: Book) -> int:
-    from journal.deeds import share
-    from journal.yearbook import making
+    from journal.deeds import make_book, share
 
     people = tuple(contact_named(journal, name) for name in args.people)
-    made = making.make(book, "pdf")
+    made = make_book.make(book, "pdf")
     name, data = next(iter(made.files.items()))
     order = FileOrder(
         name=name,

@@ -56,7 +56,7 @@ def add_to(commands: Commands) -> None:
 
 
 def _tour(args: Namespace) -> int:
-    from journal.demo.tour import TourFailed, tour
+    from journal.deeds.tour import TourFailed, tour
 
     try:
         for number, step in enumerate(tour(args.out, import_from=args.source), 1):

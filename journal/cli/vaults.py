@@ -63,9 +63,9 @@ def _new(args: Namespace) -> int:
         say(f"Made {args.journal}", "")
         _say_sheet(sheet)
         if args.demo:
-            from journal.demo import demo
+            from journal.deeds import made_up
 
-            say("", f"Filled with {count(demo.fill(journal), 'entry', 'entries')} of a year that nobody lived.")
+            say("", f"Filled with {count(made_up.fill(journal), 'entry', 'entries')} of a year that nobody lived.")
     finally:
         journal.close()
     return 0

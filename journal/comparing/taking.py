@@ -6,14 +6,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from journal import writing
 from journal.comparing.side import FileBytes, Side
 from journal.comparing.whole import Whole
 from journal.dates import clock
-from journal.deeds import write
-from journal.entries import BODY_LIMIT
 from journal.errors import DamagedJournal, TooLarge
 from journal.portfolio.portfolio import ANNOTATION_LIMIT
-from journal.shapes import Attachment, AttachmentId, LeftThere
+from journal.shapes import BODY_LIMIT, Attachment, AttachmentId, LeftThere
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -55,11 +54,11 @@ def write_whole(journal: Journal, whole: Whole, given: Given, had: Whole | None)
     require_fit(whole, had)
     with journal.store.write():
         if had is None:
-            write.write(journal, write.draft_of(entry), entry_id=entry.id)
+            writing.write(journal, writing.draft_of(entry), entry_id=entry.id)
         else:
             if had.trashed_at and not whole.trashed_at:
-                write.restore(journal, (entry.id,))
-            write.revise(journal, entry.id, write.draft_of(entry))
+                writing.restore(journal, (entry.id,))
+            writing.revise(journal, entry.id, writing.draft_of(entry))
         _put_files(journal, whole, given, had)
         there_already = {line.id for line in had.later_lines} if had else set()
         journal.past.put_back(
@@ -75,7 +74,7 @@ def write_whole(journal: Journal, whole: Whole, given: Given, had: Whole | None)
             journal.portfolio.mark(entry.id, said.marked_on, said.annotation, said.shows)
         if whole.later_lines or whole.files or (had and had.files):
             # Once more, now that they are there for search to find, or no more.
-            write.set_tags(journal, entry.id, entry.added_tags)
+            writing.set_tags(journal, entry.id, entry.added_tags)
 
 
 def require_fit(whole: Whole, had: Whole | None) -> None:

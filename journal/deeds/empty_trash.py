@@ -6,27 +6,20 @@ all of it is overwritten. What left this computer stays in the ledger, so that i
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from journal.shapes import EntryId, Trashed
+from journal.shapes import Trashed
+from journal.writing import delete_for_good
 
 if TYPE_CHECKING:
     from journal.journal import Journal
+
+__all__ = ["delete_for_good", "empty_old_trash", "look"]
 
 
 def look(journal: Journal) -> tuple[Trashed, ...]:
     """Give what lies in the trash, and for how long yet."""
     return journal.trash.trashed()
-
-
-def delete_for_good(journal: Journal, ids: Iterable[EntryId]) -> None:
-    """Delete entries with everything that hangs on them."""
-    gone = tuple(dict.fromkeys(ids))
-    with journal.store.write():
-        journal.inbox.forget_answers(gone)
-        journal.trash.delete_forever(gone)
-        journal.tags.drop_unused()
 
 
 def empty_old_trash(journal: Journal, most: int | None = None) -> bool:

@@ -1,47 +1,251 @@
-"""Errand. Exports: plain folders that are not encrypted, as it was written or with names protected."""
+"""Errand. Exports: everything as plain files (FORMATS.md, section 5), or chosen entries with names protected.
+
+What is written is not encrypted; whoever calls this says so first. The people list is never written: with it, every
+stand-in in every bundle would have its name again.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+import re
+from collections.abc import Callable, Collection, Iterable, Sequence
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
+from journal.assets import asset_text
+from journal.bundle import sealed
 from journal.dates import clock
-from journal.transfer.exporting import export
-from journal.transfer.exporting_protected import export_protected
+from journal.errors import DamagedText, NothingToShare
+from journal.shapes import Decision, Entry, EntryId, ExportReport, SealOrder, Template, TemplateId
+from journal.shapes.keys import KeyDeed
+from journal.sharing import seal
+from journal.transfer.atomic_folder import NewFolder, new_folder, slug
+from journal.transfer.formats import afterbell
+from journal.transfer.formats.exported import Kept, KeptFile
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from journal.deeds.proving import Proof
     from journal.journal import Journal
-    from journal.shapes import Decision, EntryId, ExportReport
     from journal.slices import Progress
 
-__all__ = ["as_written", "export", "protected"]
+T = TypeVar("T")
+
+_UNSAFE = re.compile(r'[\x00-\x1f<>:"/\\|?*\x7f]')
 
 
-def as_written(
+def export(
     journal: Journal,
     proof: Proof,
-    inside: Path,
-    entries: Sequence[EntryId] | None = None,
+    folder: Path,
     *,
+    entries: Collection[EntryId] | None = None,
     progress: Progress | None = None,
     leave_out_damaged: bool = False,
 ) -> ExportReport:
-    """Write these entries, or everything, into a new folder inside `inside`. Raises what `exporting.export` does."""
-    return export(
-        journal,
-        proof,
-        inside / f"Afterbell export {clock.today()}",
-        entries=entries,
-        progress=progress,
-        leave_out_damaged=leave_out_damaged,
+    """Write everything into a new folder, which appears only when all of it is written.
+
+    It takes a `proof`, for names stand in it as they were written. With `entries` only these go, without what friends
+    sent, the settings and the trash. Raises `JournalExists` where something is there already, `NotProved`, the refusals
+    of the disk, what `progress` raises to stop it, and `DamagedText` where something does not read as it was written,
+    unless that is to be left out and named in the report.
+    """
+    proof.require(journal, KeyDeed.PLAIN_EXPORT)
+    damage = _Damage(leave_out=leave_out_damaged)
+    living = [each for each in journal.entries.in_order() if entries is None or each in entries]
+    trashed = {each.id: each.trashed_at for each in journal.trash.trashed()} if entries is None else {}
+    pages = [*living, *_in_time(journal, trashed, damage)]
+    tags = journal.tags.names()
+    if entries is not None:  # the tags of what stays behind stay behind too
+        tags = frozenset(name for names in journal.tags.of(living).values() for name in names)
+    attachments, names = 0, []
+    with new_folder(folder) as out:
+        for done, entry_id in enumerate(pages):
+            if progress:
+                progress(done, len(pages))
+            if entry := damage.spared(partial(journal.entries.get, entry_id)):
+                name, files = _write_entry(journal, out, entry, trashed.get(entry_id), damage)
+                names.append(name)
+                attachments += files
+        if entries is None:
+            out.write("settings.json", _as_json(journal.settings.plain()))
+            out.write("templates.json", _as_json(afterbell.templates_to_plain(*_templates(journal))))
+            out.write("frameworks.json", _as_json(_frameworks(journal)))
+            _write_inbox(journal, out, damage)
+        out.write("README.txt", asset_text("export/README.txt"))
+        out.write(afterbell.MANIFEST, _as_json(_manifest(tags, names, attachments)))
+    return ExportReport(
+        path=folder, entries=len(names), attachments=attachments, size=out.size, left_out=tuple(damage.found)
     )
 
 
-def protected(
-    journal: Journal, inside: Path, entries: tuple[EntryId, ...], decisions: tuple[Decision, ...]
+def usual_place(inside: Path, *, protected: bool) -> Path:
+    """Name the new folder of an export inside another: by its day, and by whether names are protected in it."""
+    return inside / (
+        f"Afterbell, names protected, {clock.today()}" if protected else f"Afterbell export {clock.today()}"
+    )
+
+
+def export_protected(
+    journal: Journal, folder: Path, entries: Sequence[EntryId], decisions: Sequence[Decision] = ()
 ) -> ExportReport:
-    """Write these entries with names protected into a new folder inside `inside`. Raises `Undecided`."""
-    place = inside / f"Afterbell, names protected, {clock.today()}"
-    return export_protected(journal, place, entries, decisions)
+    """Write entries as others may read them into a new folder, which appears only when all of it is written.
+
+    What is written is what would be sealed for a friend, byte for byte, and for reading: it has no ids, no versions and
+    no later lines, and does not come in again. The export that loses nothing is `export`.
+
+    Raises `NothingToShare`, `Undecided`, `JournalExists`, `NotAPicture`, `TooLarge` and the refusals of the disk.
+    """
+    if not entries:
+        raise NothingToShare
+    order = SealOrder(entry_ids=tuple(entries), contacts=(), decisions=tuple(decisions))
+    _, letter = seal.letter_of(journal, order)
+    number = 0
+    with new_folder(folder) as out:
+        for entry in letter.entries:
+            files = []
+            for file in entry.files:
+                number += 1
+                path = sealed.file_path(number, file.name, file.media_type)
+                out.write(path, bytes(file.data))
+                files.append({"name": file.name, "path": path})
+            facts = {
+                "title": entry.title,
+                "kind": entry.kind,
+                "day": entry.day.isoformat(),
+                "tags": list(entry.tags),
+                "files": files,
+            }
+            name = out.free_name(f"entries/{entry.day.isoformat()}{slug(entry.title)}", ".md")
+            out.write(name, afterbell.page(facts, entry.body))
+        out.write("README.txt", asset_text("export/PROTECTED.txt"))
+    seal.remember(journal, order)
+    return ExportReport(path=folder, entries=len(letter.entries), attachments=number, size=out.size)
+
+
+class _Damage:
+    """What does not read as it was written: refused, or left out and noted, where a person asked for that."""
+
+    def __init__(self, *, leave_out: bool) -> None:
+        self._leave_out = leave_out
+        self.found: dict[tuple[str, str], None] = {}
+
+    def spared(self, look: Callable[[], T]) -> T | None:
+        """Give what `look` reads, None where that is damaged and left out."""
+        try:
+            return look()
+        except DamagedText as refusal:
+            if not self._leave_out:
+                raise
+            self.found[str(refusal.facts["table"]), str(refusal.facts["row"])] = None
+            return None
+
+
+def _in_time(journal: Journal, ids: Iterable[EntryId], damage: _Damage) -> list[EntryId]:
+    entries = [entry for each in ids if (entry := damage.spared(partial(journal.entries.get, each)))]
+    return [entry.id for entry in sorted(entries, key=lambda entry: entry.written_at)]
+
+
+def _manifest(tags: Iterable[str], pages: list[str], files: int) -> dict[str, object]:
+    return {
+        "format": afterbell.FORMAT,
+        "made_at": clock.now().isoformat(),
+        "files": files,
+        "tags": sorted(tags),
+        # In the order of time: entries of the same instant have no other.
+        "pages": pages,
+    }
+
+
+def _write_entry(
+    journal: Journal, out: NewFolder, entry: Entry, trashed_at: datetime | None, damage: _Damage
+) -> tuple[str, int]:
+    """Write one entry with its files and versions; give its name, and how many files that were."""
+    files = []
+    for attachment in journal.attachments.of(entry.id):
+        data = damage.spared(partial(journal.attachments.bytes_of, attachment.id))
+        if data is None:
+            continue
+        name = out.free_name(*_file_name(attachment.id, attachment.name))
+        out.write(name, data)
+        files.append(
+            KeptFile(id=attachment.id, name=attachment.name, media_type=attachment.media_type, path=name),
+        )
+    versions = damage.spared(partial(journal.entries.versions, entry.id)) or ()
+    kept = Kept(
+        entry=entry,
+        later_lines=damage.spared(partial(journal.entries.later_lines, entry.id)) or (),
+        files=tuple(files),
+        versions=versions,
+        trashed_at=trashed_at,
+        evidence=damage.spared(partial(journal.portfolio.of, entry.id)),
+    )
+    place = "trash" if trashed_at else f"entries/{entry.day.year:04}"
+    name = out.free_name(f"{place}/{entry.day.isoformat()}{slug(entry.heading)}", ".md")
+    out.write(name, afterbell.to_markdown(kept, "../" * name.count("/")))
+    for version in versions:
+        out.write(f"versions/{entry.id}/{version.rev:04}.md", afterbell.version_to_markdown(version))
+    return name, len(files)
+
+
+def _templates(journal: Journal) -> tuple[list[Template], set[TemplateId]]:
+    """Give the templates that are own or changed or hidden, and which of them are hidden."""
+    from journal.entries.prompts import built_in
+
+    everything = journal.prompts.templates(hidden=True)
+    hidden = {each.id for each in everything} - {each.id for each in journal.prompts.templates()}
+    return [each for each in everything if each not in built_in() or each.id in hidden], hidden
+
+
+def _frameworks(journal: Journal) -> list[dict[str, object]]:
+    """Give the frameworks that are own or changed or hidden."""
+    offered = {each.id for each in journal.portfolio.frameworks()}
+    return afterbell.frameworks_to_plain(
+        [each for each in journal.portfolio.frameworks(hidden=True) if each.changed], offered
+    )
+
+
+def _write_inbox(journal: Journal, out: NewFolder, damage: _Damage) -> None:
+    """Write what friends sent and answered, to be read; it does not come in again."""
+    for item in reversed(journal.inbox.items()):
+        way = "to" if item.outgoing else "from"
+        name = out.free_name(f"inbox/{item.day.isoformat()}-{item.kind}-{way}{slug(item.contact_name)}", ".md")
+        up = "../" * name.count("/")
+        parts = [f"# {item.heading}" if item.heading else "", item.note]
+        for entry in damage.spared(partial(journal.inbox.entries_of, item.id)) or ():
+            body = entry.body
+            for file in entry.files:
+                data = damage.spared(partial(journal.inbox.file_bytes, file.id))
+                if data is None:
+                    continue
+                place = out.free_name(*_file_name(file.id, file.name))
+                out.write(place, data)
+                link = f"]({afterbell.address_of(up + place)})"
+                body = body.replace(f"](attachment:{file.id})", link)
+                if link not in body:
+                    body += f"\n\n![{link}"
+            parts += [f"## {entry.title}" if entry.title else "", f"{entry.day.isoformat()}, {entry.kind}", body]
+        facts = {
+            "kind": item.kind,
+            way: item.contact_name,
+            "day": item.day.isoformat(),
+            "gesture": item.gesture,
+            "ask": item.ask,
+            "about": item.about,
+        }
+        out.write(name, afterbell.page(facts, "\n\n".join(part for part in parts if part)))
+
+
+def _file_name(file_id: str, name: str) -> tuple[str, str]:
+    """Give a stem and a suffix that every disk takes."""
+    stem, dot, suffix = _UNSAFE.sub("-", name).rpartition(".")
+    if not dot or not suffix.isalnum() or len(suffix) > 8:
+        stem, dot, suffix = f"{stem}{dot}{suffix}", "", ""
+    stem = stem.strip(" .").encode("utf-8")[:80].decode("utf-8", "ignore") or "file"
+    return f"files/{file_id[:8]}-{stem}", dot + suffix
+
+
+def _as_json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2, sort_keys=True) + "\n"

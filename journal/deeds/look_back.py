@@ -7,8 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from journal.dates.periods import Periods, days_of
-from journal.shapes import Companion, Insight
-from journal.yearbook import this_year
+from journal.shapes import Companion, Filter, Insight, Span
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -39,7 +38,7 @@ def look(journal: Journal, kind: str, day: date | None) -> Seen:
     """Look at the period that holds `day`; where none is given, at that of the year to look back on."""
     there = periods(journal)
     if day is None:
-        year = this_year.to_look_back_on(journal)
+        year = to_look_back_on(journal)
         day = there.today if year.holds(there.today) else year.last
     span = days_of(there, kind, day)
     return Seen(
@@ -49,3 +48,14 @@ def look(journal: Journal, kind: str, day: date | None) -> Seen:
         insight=journal.insights.period(span),
         companions=journal.insights.companions(span),
     )
+
+
+def to_look_back_on(journal: Journal) -> Span:
+    """Give the days of the school year that has just ended, or of this one once it holds enough to look back on."""
+
+    def written(span: Span) -> int:
+        return journal.timeline.count(Filter(since=span.first, until=span.last))
+
+    reach = journal.insights.reach()
+    calendar = journal.settings.calendar()
+    return calendar.to_look_back_on(journal.settings.today(), written, reach.last if reach else None)

@@ -1,50 +1,61 @@
-"""Errand. Writing: an entry with its tags and the words search should find beside it, as one transaction."""
+"""Errand. Writing: what a person does to an entry, its tags, its photos and files, and the lines below it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING
 
 from journal import prose
 from journal.changes import Room
-from journal.dates import clock
 from journal.deeds import empty_trash
 from journal.prose import files as prose_files
-from journal.settings_table import BOOK_CHOICES, DAY_ENDS_AT, SAVED_SEARCHES
-from journal.shapes import Attachment, AttachmentId, Draft, Entry, EntryId, LaterLine, LaterLineId
+from journal.settings_table import BOOK_CHOICES, SAVED_SEARCHES
+from journal.shapes import Attachment, AttachmentId, Draft, Entry, EntryId, LaterLineId
 from journal.shapes.columns import text_of
+from journal.writing import (
+    add_later_line,
+    attach,
+    draft_of,
+    put_beside,
+    restore,
+    revise,
+    set_tags,
+    today,
+    with_tags,
+    write,
+)
 
 if TYPE_CHECKING:
     from journal.journal import Journal
 
-
-def today(journal: Journal) -> date:
-    """Give the day it is, by the journal's "the day ends at"."""
-    return journal.settings.today()
-
-
-def write(journal: Journal, draft: Draft, *, visit: str | None = None, entry_id: EntryId | None = None) -> Entry:
-    """Keep a new entry. `visit` names the editing visit that goes on; `entry_id` is for entries that had one before."""
-    if draft.day is None:
-        at = draft.written_at or clock.now()
-        draft = replace(draft, day=clock.day_of(at, journal.settings.get(DAY_ENDS_AT), draft.zone))
-    with journal.store.write():
-        entry = journal.entries.write(draft, visit=visit, entry_id=entry_id, beside=_tag_line(draft.tags))
-        return _with_tags(journal, entry, draft.tags)
-
-
-def revise(journal: Journal, entry_id: EntryId, draft: Draft, *, visit: str | None = None) -> Entry:
-    """Take over what the draft says; within one `visit` only the text before it is kept as a version."""
-    with journal.store.write():
-        beside = _beside(journal, entry_id, draft.tags)
-        entry = journal.entries.revise(entry_id, draft, visit=visit, beside=beside)
-        for made in journal.attachments.aside(entry_id):
-            if prose_files.shows(entry.body, made.id):  # an earlier text came back, and what it shows with it
-                journal.attachments.bring_back(made.id)
-                _put_beside(journal, entry_id)
-        return _with_tags(journal, entry, draft.tags)
+__all__ = [
+    "add_later_line",
+    "attach",
+    "bring_back",
+    "draft_of",
+    "drop_aside",
+    "go_on",
+    "is_empty",
+    "keep",
+    "leave_empty",
+    "remove_later_line",
+    "rename_tag",
+    "restore",
+    "retag",
+    "revise",
+    "set_tags",
+    "show_file",
+    "star",
+    "tag",
+    "tag_named",
+    "take_out",
+    "today",
+    "trash",
+    "untag",
+    "versions_showing",
+    "write",
+]
 
 
 def keep(journal: Journal, entry_id: EntryId, draft: Draft, *, visit: str) -> Entry:
@@ -91,28 +102,6 @@ def bring_back(journal: Journal, entry_id: EntryId, rev: int) -> Entry:
     if old is None:
         return entry
     return revise(journal, entry_id, replace(draft_of(entry), **text_of(old)))
-
-
-def draft_of(entry: Entry) -> Draft:
-    """Give what an editor begins with when it opens an entry."""
-    return Draft(
-        body=entry.body,
-        title=entry.title,
-        kind=entry.kind,
-        day=entry.day,
-        tags=entry.added_tags,
-        starred=entry.starred,
-        written_at=entry.written_at,
-        zone=entry.zone,
-    )
-
-
-def set_tags(journal: Journal, entry_id: EntryId, added: Iterable[str]) -> Entry:
-    """Make these the tags below the text of an entry; those in the text stay."""
-    with journal.store.write():
-        entry = _with_tags(journal, journal.entries.get(entry_id), added)
-        _put_beside(journal, entry_id)
-    return entry
 
 
 def tag(journal: Journal, ids: Iterable[EntryId], name: str) -> tuple[EntryId, ...]:
@@ -190,14 +179,6 @@ def _rename_in_searches(journal: Journal, old: str, name: str) -> None:
         journal.settings.set(BOOK_CHOICES, {**choices, "tags": new})
 
 
-def attach(journal: Journal, entry_id: EntryId, name: str, data: bytes, media_type: str | None = None) -> Attachment:
-    """Keep a photo or file with an entry. Raises `TooLarge`, `NoSuchEntry`."""
-    with journal.store.write():
-        made = journal.attachments.add(entry_id, name, data, media_type)
-        _put_beside(journal, entry_id)
-    return made
-
-
 def show_file(journal: Journal, entry_id: EntryId, attachment_id: AttachmentId, *, after: str) -> None:
     """Put the line of a photo or file into the text, where it does not stand there: below what begins with `after`."""
     entry, made = journal.entries.get(entry_id), journal.attachments.get(attachment_id)
@@ -206,7 +187,7 @@ def show_file(journal: Journal, entry_id: EntryId, attachment_id: AttachmentId, 
     line = prose_files.file_line(made.id, made.name, picture=bool(made.width))
     with journal.store.write():
         amended = journal.entries.amend(entry_id, prose_files.with_line(entry.body, line, prose.clean(after)))
-        _with_tags(journal, amended, entry.added_tags)
+        with_tags(journal, amended, entry.added_tags)
 
 
 def versions_showing(journal: Journal, made: Attachment) -> int:
@@ -226,14 +207,14 @@ def take_out(journal: Journal, attachment_id: AttachmentId, *, of_versions: bool
         entry = journal.entries.get(made.entry)
         body = prose_files.without_file(entry.body, made.id, made.name)
         if body != entry.body:
-            _with_tags(journal, journal.entries.amend(entry.id, body), entry.added_tags)
+            with_tags(journal, journal.entries.amend(entry.id, body), entry.added_tags)
         if not of_versions and versions_showing(journal, made):
             journal.attachments.set_aside(made.id)
             gone = False
         else:
             _drop(journal, made)
             gone = True
-        _put_beside(journal, entry.id)
+        put_beside(journal, entry.id)
     return gone
 
 
@@ -248,52 +229,15 @@ def _drop(journal: Journal, made: Attachment) -> None:
     journal.attachments.remove(made.id)
 
 
-def add_later_line(journal: Journal, entry_id: EntryId, text: str, day: date | None = None) -> LaterLine:
-    """Add a dated line to an entry: what came of it."""
-    with journal.store.write():
-        line = journal.entries.add_later_line(entry_id, text, day or today(journal))
-        _put_beside(journal, entry_id)
-    return line
-
-
 def remove_later_line(journal: Journal, line_id: LaterLineId) -> None:
     """Take a later line away."""
     with journal.store.write():
         entry_id = journal.entries.remove_later_line(line_id)
         if entry_id:
-            _put_beside(journal, entry_id)
+            put_beside(journal, entry_id)
 
 
 def trash(journal: Journal, ids: Iterable[EntryId]) -> None:
     """Put entries into the trash."""
     with journal.store.write(Room.TAGS):
         journal.trash.put(ids, today(journal))
-
-
-def restore(journal: Journal, ids: Iterable[EntryId]) -> None:
-    """Take entries out of the trash."""
-    with journal.store.write(Room.TAGS):
-        journal.trash.restore(ids)
-
-
-def _with_tags(journal: Journal, entry: Entry, added: Iterable[str]) -> Entry:
-    in_text, below = prose.tags_in(entry.body), tuple(added)
-    if not (in_text or below or entry.tags):
-        return entry
-    journal.tags.set(entry.id, in_text, below)
-    return journal.entries.get(entry.id)
-
-
-def _put_beside(journal: Journal, entry_id: EntryId) -> None:
-    added = journal.entries.get(entry_id).added_tags
-    journal.entries.set_beside(entry_id, _beside(journal, entry_id, added))
-
-
-def _beside(journal: Journal, entry_id: EntryId, added: Iterable[str]) -> str:
-    words = [line.text for line in journal.entries.later_lines(entry_id)]
-    words += [made.name for made in journal.attachments.of(entry_id)]
-    return "\n".join([*words, *filter(None, [_tag_line(added)])])
-
-
-def _tag_line(added: Iterable[str]) -> str:
-    return " ".join("#" + tag.lstrip("#") for tag in added)

@@ -8,9 +8,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from journal import chance
+from journal import chance, writing
 from journal.dates import clock
-from journal.deeds import write
 from journal.demo import pictures
 from journal.shapes import Ask, ContactId, Decision, Draft, EntryId, Gesture, Item, Kind, SaidWords, Sealed, SealOrder
 from journal.sharing import seal
@@ -175,9 +174,9 @@ def _seal(
 def _write(journal: Journal, entry: dict[str, Any], zone: str) -> EntryId:
     at = _instant(entry["written_at"], zone)
     with clock.stopped(at, zone):
-        kept = write.write(journal, Draft(title=entry["title"], body=entry["body"], kind=Kind(entry["kind"])))
+        kept = writing.write(journal, Draft(title=entry["title"], body=entry["body"], kind=Kind(entry["kind"])))
         with suppress(KeyError):
-            write.attach(journal, kept.id, entry["picture"], pictures.draw(entry["picture"]))
+            writing.attach(journal, kept.id, entry["picture"], pictures.draw(entry["picture"]))
     return kept.id
 
 

@@ -13,10 +13,10 @@ from datetime import UTC, date, datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from journal import writing
 from journal.assets import asset, asset_text
 from journal.chance import new_id
 from journal.dates import clock
-from journal.deeds import write
 from journal.demo import pictures
 from journal.demo.circle import meet
 from journal.settings_table import MADE_UP, MY_NAME, SCHOOL_YEARS
@@ -112,13 +112,13 @@ def _keep(journal: Journal, entry: DemoEntry, zone: str) -> None:
     at = at.replace(tzinfo=clock.zone(zone)).astimezone(UTC)
     picture = AttachmentId(new_id())
     body = entry.draft.body + (f"\n\n![](attachment:{picture})" if entry.picture else "")
-    kept = write.write(journal, replace(entry.draft, body=body, written_at=at, zone=zone))
+    kept = writing.write(journal, replace(entry.draft, body=body, written_at=at, zone=zone))
     if entry.picture:
         journal.attachments.add(kept.id, entry.picture, pictures.draw(entry.picture), attachment_id=picture)
     lines = [_later_line(kept.id, day, text, zone) for day, text in entry.later]
     journal.past.put_back(kept.id, rev=1, changed_at=at, later_lines=lines)
     if lines or entry.picture:
-        write.set_tags(journal, kept.id, kept.added_tags)
+        writing.set_tags(journal, kept.id, kept.added_tags)
 
 
 def _later_line(entry: EntryId, day: date, text: str, zone: str) -> LaterLine:

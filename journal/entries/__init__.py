@@ -14,12 +14,9 @@ from journal.dates import clock
 from journal.dates.instants import place_of, to_micros
 from journal.entries.table import EntryTable, later_line_of, version_of
 from journal.errors import NoSuchEntry, TooLarge
-from journal.shapes import Draft, Entry, EntryId, LaterLine, LaterLineId, Version
+from journal.shapes import BODY_LIMIT, Draft, Entry, EntryId, LaterLine, LaterLineId, Version
 from journal.shapes.columns import filled, text_of
 from journal.vault.store import Part, Row
-
-BODY_LIMIT = 16 * 1024 * 1024
-"""Bytes. A text beyond a dozen novels is a mistake, and is refused as one."""
 
 
 class _When(NamedTuple):

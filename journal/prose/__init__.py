@@ -1,6 +1,6 @@
 """Pure. Markdown as a journal needs it: the door to runs for the editor, plain words, and safe HTML.
 
-`prose_spans` reads a line, `prose_text` says what a text says, `prose_html` shows it.
+`spans` reads a line, `text` says what a text says, `html` shows it.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 from journal.prose.html import as_plain_html, fits, to_html
 from journal.prose.spans import Run, spans, tag_end
 from journal.prose.text import (
+    END_OF_ENTRY,
     HEADING_LIMIT,
     clean,
     clean_line,
@@ -23,6 +24,7 @@ from journal.prose.text import (
 from journal.prose.words import words_in
 
 __all__ = [
+    "END_OF_ENTRY",
     "HEADING_LIMIT",
     "Run",
     "as_plain_html",

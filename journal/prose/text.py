@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from journal.prose.fences import Part, info_of, part_of
 from journal.prose.spans import Run, spans
 
+END_OF_ENTRY = "<!-- /afterbell -->"
+"""Where in a page of ours an entry's own text ends, and what belongs to it follows."""
 HEADING_LIMIT = 120
 
 _LINE_ENDS = "\r\x0b\x0c\x85\u2028\u2029"

@@ -100,6 +100,7 @@ from journal.shapes.names import (
     ProtectedPeople,
 )
 from journal.shapes.writing import (
+    BODY_LIMIT,
     Attachment,
     Draft,
     Entry,
@@ -119,6 +120,7 @@ from journal.shapes.writing import (
 )
 
 __all__ = [
+    "BODY_LIMIT",
     "Ask",
     "AskedBack",
     "Attachment",

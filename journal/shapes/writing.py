@@ -7,6 +7,9 @@ from datetime import date, datetime
 
 from journal.shapes.ids import AttachmentId, ContactId, EntryId, Kind, LaterLineId, TemplateId
 
+BODY_LIMIT = 16 * 1024 * 1024
+"""Bytes. A text beyond a dozen novels is a mistake, and is refused as one."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:

@@ -129,11 +129,6 @@ def _safe_name(name: str) -> tuple[str, str]:
     return (f"_{stem}" if _DEVICE.fullmatch(stem.partition(".")[0].strip()) else stem), ending
 
 
-def save_plain(data: bytes, path: Path) -> None:
-    """Put at `path`, whole or not at all, what a person saves outside the journal; the window has said what it is."""
-    files.put_in_plain(path, data)
-
-
 def save_attachment(journal: Journal, attachment: AttachmentId, path: Path) -> Path:
     """Put a copy of a photo or file of an entry at `path`, not encrypted; the window has said so."""
     files.put_in_plain(path, journal.attachments.bytes_of(attachment))

@@ -6,12 +6,11 @@ import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from journal import chance, decoder
+from journal import chance, decoder, writing
 from journal.bundle import cards, sealed
 from journal.bundle.sealed import LetterEntry, Opened
 from journal.circle.inbox import HEADING_LIMIT, Arrival, ReceivedFile
 from journal.decoder import Allowance, Looked
-from journal.deeds import write
 from journal.entries.attachments import described, ids_for
 from journal.errors import BundleRefused, CardRefused, KeysChanged, NoSuchEntry
 from journal.pictures import pictures
@@ -89,7 +88,7 @@ def keep_copy(
     body = f"{body.rstrip()}\n\n{credit}" if credit else body
     draft = Draft(body=body, title=shared.title, kind=shared.kind, day=shared.day, tags=shared.tags)
     with journal.store.write():
-        entry = write.write(journal, draft)
+        entry = writing.write(journal, draft)
         kept: dict[AttachmentId, tuple[Attachment, bytes, bytes | None]] = {}
         for own, file, data in files:
             if own not in kept:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from journal import files
+from journal import files, prose
 from journal.errors import JournalExists
+
+_NOT_A_WORD = re.compile(r"[^a-z0-9]+")
 
 
 class NewFolder:
@@ -49,3 +52,9 @@ def new_folder(target: Path) -> Iterator[NewFolder]:
         yield NewFolder(part)
         files.bring_to_disk()
         files.place(part, target)
+
+
+def slug(heading: str) -> str:
+    """Give a heading as part of a file's name: "-the-quiet-row", or nothing."""
+    words = _NOT_A_WORD.sub("-", prose.fold(heading)).strip("-")[:50].strip("-")
+    return f"-{words}" if words else ""

@@ -11,10 +11,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from journal.chance import new_id
-from journal.deeds.empty_trash import delete_for_good
 from journal.settings_table import UNFINISHED_IMPORT
 from journal.shapes import EntryId, UnfinishedImport
 from journal.slices import Slices
+from journal.writing import delete_for_good
 
 if TYPE_CHECKING:
     from journal.journal import Journal

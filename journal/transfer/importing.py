@@ -13,8 +13,7 @@ from pathlib import Path, PurePosixPath
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from journal import prose
-from journal.deeds import write
+from journal import prose, writing
 from journal.entries.attachments import ids_for
 from journal.errors import Cancelled, DayOutOfReach, Refusal, TooLarge
 from journal.shapes import AttachmentId, EntryId, ImportChoices, ImportReport, Problem
@@ -27,7 +26,6 @@ from journal.transfer.formats.found import FoundEntry, FoundFile
 from journal.transfer.previewing import Read, in_order, read
 from journal.transfer.restore_export import take_back
 from journal.transfer.sources import Source, open_source
-from journal.unsaved import lifeboat
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -48,12 +46,8 @@ def import_file(
 ) -> ImportReport:
     """Take in what another program keeps (`formats.registry`) or an export of ours; what it is, its content says.
 
-    Words that this journal put away (`lifeboat`) come home so, too.
-
     Raises `ImportRefused`, `NotReadable`, `TooLarge` (the file as a whole), `Cancelled`; then nothing came in.
     """
-    if lifeboat.is_put_away(path):
-        return lifeboat.take_in(journal, path)
     with closing(open_source(path)) as source, journal.store.write():
         manifest = _manifest_of(source)
         if manifest is not None:
@@ -76,11 +70,9 @@ def importing(
     """Do what `import_file` does, in slices between which the journal takes words, and may be closed.
 
     Each slice is kept; where it ends otherwise than whole all of them are taken back, at once or, where the journal was
-    closed meanwhile, at its next opening (`half_done`). `there` is what `look_into` read. What is ours, and what was
-    put away, comes in one slice, which `cancelled` ends.
+    closed meanwhile, at its next opening (`half_done`). `there` is what `look_into` read. What is ours comes
+    in one slice, which `cancelled` ends.
     """
-    if lifeboat.is_put_away(path):
-        return lifeboat.take_in(journal, path)
     with closing(open_source(path)) as source:
         manifest = _manifest_of(source)
         if manifest is not None:
@@ -106,8 +98,6 @@ def look_into(path: Path, choices: ImportChoices | None = None) -> Read | None:
     No journal is touched: none is held up by a long file or a slow disk. Raises `ImportRefused`, `NotReadable`,
     `TooLarge` as that does.
     """
-    if lifeboat.is_put_away(path):
-        return None
     with closing(open_source(path)) as source:
         if _manifest_of(source) is not None:
             return None
@@ -239,13 +229,13 @@ def _keep(journal: Journal, source: Source, found: FoundEntry) -> tuple[EntryId,
     read, problems = _read(source, found)
     ids = ids_for(data for _, data in read)
     body = _placed(found, {file.mark: made for made, (file, _) in zip(ids, read, strict=True)})
-    entry = write.write(journal, replace(found.draft, body=body, tags=_untyped(found, body)), entry_id=found.entry_id)
+    entry = writing.write(journal, replace(found.draft, body=body, tags=_untyped(found, body)), entry_id=found.entry_id)
     for line in found.lines:
-        write.add_later_line(journal, entry.id, line.text, line.day)
+        writing.add_later_line(journal, entry.id, line.text, line.day)
     for made, (file, data) in zip(ids, read, strict=True):
         journal.attachments.add(entry.id, file.name, data, file.media_type or None, attachment_id=made)
     if read:
-        write.set_tags(journal, entry.id, entry.added_tags)
+        writing.set_tags(journal, entry.id, entry.added_tags)
     return entry.id, len(set(ids)), problems
 
 
@@ -258,7 +248,7 @@ def _grow(journal: Journal, source: Source, found: FoundEntry, before: EntryId) 
     entry = journal.entries.get(before)
     tags = tuple(dict.fromkeys((*entry.added_tags, *_untyped(found, body))))
     title = found.draft.title
-    write.revise(journal, before, replace(write.draft_of(entry), title=title, body=body, tags=tags))
+    writing.revise(journal, before, replace(writing.draft_of(entry), title=title, body=body, tags=tags))
     return len({one.id for one in made} - there), problems
 
 

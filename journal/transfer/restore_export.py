@@ -12,12 +12,11 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from journal import prose
+from journal import book_order, prose, writing
 from journal.comparing import whole as two
 from journal.comparing.side import FileBytes, Side
 from journal.comparing.taking import Given, write_whole
 from journal.comparing.whole import Whole
-from journal.deeds import write
 from journal.entries.attachments import described, ids_for
 from journal.entries.prompts import built_in
 from journal.errors import ImportRefused, TooLarge
@@ -29,7 +28,6 @@ from journal.transfer.formats import afterbell, json_reader
 from journal.transfer.formats.afterbell import Unreadable
 from journal.transfer.formats.exported import Kept, KeptFile
 from journal.transfer.sources import Source
-from journal.yearbook import drafting
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -112,7 +110,7 @@ class _Export:
             if reason := self._journal.settings.take_in(name, value):
                 self._problems.append(Problem(where=f"{_SETTINGS}: {prose.clean_line(name)[:60]}", reason=reason))
             if name == BOOK_DRAFT.name:
-                drafting.take_in(self._journal, value)
+                _take_book_words(self._journal, value)
 
     def facts_in(self, name: str) -> object:
         """Give what a JSON file of the export holds, None where it cannot be read."""
@@ -148,7 +146,7 @@ class _Export:
         body = entry.body
         for named, _, own in files:
             body = body.replace(f"](attachment:{named.id})", f"](attachment:{own})")
-        write.write(self._journal, replace(write.draft_of(entry), body=body), entry_id=entry.id)
+        writing.write(self._journal, replace(writing.draft_of(entry), body=body), entry_id=entry.id)
         for named, data, own in files:
             self._journal.attachments.add(entry.id, named.name, data, named.media_type, attachment_id=own)
         self._attachments += len({own for _, _, own in files})
@@ -167,7 +165,7 @@ class _Export:
             except TooLarge:
                 self._problems.append(Problem(where=f"{where}: evidence", reason="too-large"))
         # Once more, now that the later lines and the files are there for search to find.
-        write.set_tags(self._journal, entry.id, entry.added_tags)
+        writing.set_tags(self._journal, entry.id, entry.added_tags)
 
     def _unite(self, kept: Kept, where: str) -> bool:
         """Unite an entry with the one that is here; tell whether anything was new in it. Raises `TooLarge`."""
@@ -277,3 +275,15 @@ def _bring_templates(journal: Journal, plain: object) -> None:
             journal.prompts.save(template)
         if hidden and given:
             journal.prompts.hide(template.id)
+
+
+def _take_book_words(journal: Journal, value: object) -> None:
+    """Keep the words of a book that stand in its setting in an older export, where there are none for its period."""
+    try:
+        period = book_order.draft_from_plain(value).period
+    except ValueError:
+        return
+    for field, text in value.items() if isinstance(value, dict) else ():
+        key = book_order.draft_key(period, field)
+        if field in book_order.OWN_WORDS and isinstance(text, str) and journal.drafts.get(key) is None:
+            journal.drafts.keep(key, text)

@@ -6,9 +6,8 @@ import json
 import re
 from collections.abc import Iterable
 
-from journal.prose import fold
+from journal.prose import END_OF_ENTRY, fold
 from journal.shapes.book import Book, BookEntry, Order, Photo
-from journal.transfer.formats.markdown import END
 from journal.yearbook import words as say
 from journal.yearbook.period_charts import CHARTS
 from journal.yearbook.words import Words
@@ -66,7 +65,7 @@ def _page(entry: BookEntry, order: Order, words: Words, top: str, files: dict[st
     loose = [photo for photo in entry.photos if photo.id not in shown]
     facts = _facts(entry, order, words, paths)
     parts = ["---", *(f"{name}: {json.dumps(value, ensure_ascii=False)}" for name, value in facts.items()), "---", ""]
-    parts += [body, "", END, ""]
+    parts += [body, "", END_OF_ENTRY, ""]
     parts += [f"![{_flat(photo.name)}](../{paths[photo.id]})\n" for photo in loose]
     parts += [f"{words.say('files', ', '.join(entry.files))}\n"] if entry.files else []
     for note in (*entry.later_lines, *entry.responses):

@@ -13,9 +13,9 @@ from pypdf import PdfReader
 
 from journal import bare
 from journal.deeds import write
+from journal.deeds.export import export_protected
 from journal.shapes import Decision, Draft, SealOrder
 from journal.sharing import seal
-from journal.transfer import exporting_protected
 from tests.bare import made
 from tests.sharing.test_seal import pair
 
@@ -64,7 +64,7 @@ def test_a_friend_gets_no_file_that_tells_of_its_maker(pair, attached):
 
 def test_no_exported_file_tells_of_its_maker_and_the_page_beside_them_says_what_was_done(pair, attached, tmp_path):
     entry, decisions = attached
-    exporting_protected.export_protected(pair[0], tmp_path / "out", (entry.id,), decisions)
+    export_protected(pair[0], tmp_path / "out", (entry.id,), decisions)
     files = sorted((tmp_path / "out" / "files").iterdir())
     assert len(files) == len(made.MADE)
     assert {file.name: told(file.read_bytes()) for file in files if told(file.read_bytes())} == {}

@@ -16,10 +16,10 @@ from measure import alternate, milliseconds, ratio, seconds, sized
 from PIL import Image
 from pypdf import PdfReader
 
+from journal.deeds import make_book
 from journal.insights.figures import figures_of
 from journal.shapes import EntryId, Kind, Span
 from journal.shapes.book import Book, BookEntry, Chapter, Order, Photo
-from journal.yearbook import making
 
 ENTRIES = sized(180)
 YEAR = Span(name="2025–26", first=date(2025, 8, 1), last=date(2026, 7, 31))
@@ -62,7 +62,7 @@ def photo(number: int, quality: str) -> Photo:
     taken = io.BytesIO()
     noise.save(taken, "JPEG")
     found = Photo(id=f"{number:032x}", name=f"{number}.jpg", media_type="", data=b"", width=0, height=0)
-    made = making.develop(found, taken.getvalue(), quality)
+    made = make_book.develop(found, taken.getvalue(), quality)
     assert made is not None, "a picture"
     return made
 
@@ -71,7 +71,7 @@ def large(quality: str) -> None:
     """Make the large book in a process of its own; print seconds, megabytes at the peak and pages."""
     year = book(0, sized(2_000), tuple(photo(number, quality) for number in range(sized(300))))
     pdf: list[bytes] = []
-    took = seconds(lambda: pdf.extend(making.make(year, "pdf").files.values()))
+    took = seconds(lambda: pdf.extend(make_book.make(year, "pdf").files.values()))
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(took, peak, len(PdfReader(io.BytesIO(pdf[0])).pages))
 
@@ -110,22 +110,22 @@ def table() -> list[tuple[str, str, str]]:
         return typst.Compiler(font_paths=fonts()).compile(source, format="pdf", pdf_standards=["ua-1"])
 
     def ours() -> dict[str, bytes]:
-        return making.make(waiting.pop(), "pdf")
+        return make_book.make(waiting.pop(), "pdf")
 
     waiting = [book(next(editions)) for _ in range(12)]
-    ready = [making.source(book(next(editions))) for _ in range(12)]
+    ready = [make_book.source(book(next(editions))) for _ in range(12)]
     mine, theirs = alternate(ours, raw)
     year = book(next(editions))
-    pdf = next(iter(making.make(year, "pdf").files.values()))
+    pdf = next(iter(make_book.make(year, "pdf").files.values()))
     pages = len(PdfReader(io.BytesIO(pdf)).pages)
-    html, markdown = alternate(lambda: making.make(year, "html"), lambda: making.make(year, "markdown"), 3)
+    html, markdown = alternate(lambda: make_book.make(year, "html"), lambda: make_book.make(year, "markdown"), 3)
     return [
         (f"{ENTRIES} entries, {pages} pages: book to PDF/UA", milliseconds(mine), "<= 2 s"),
         ("the compiler alone, same source", milliseconds(theirs), ""),
         ("ratio", ratio(mine, theirs), "<= 1.6x"),
         ("the same as one HTML page", milliseconds(html), ""),
         ("the same as a folder of Markdown", milliseconds(markdown), ""),
-        row_against_weasyprint(mine, next(iter(making.make(year, "html").files.values()))),
+        row_against_weasyprint(mine, next(iter(make_book.make(year, "html").files.values()))),
         *rows_of_large("print"),
         *rows_of_large("small"),
     ]

@@ -5,12 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from journal.age import recipients
-from journal.deeds import write
+from journal.deeds import words_file, write
+from journal.deeds.export import export
+from journal.deeds.take_in import import_file
 from journal.shapes import Draft, EntryId, Kind
 from journal.shapes.keys import KeyDeed
-from journal.transfer.exporting import export
-from journal.transfer.importing import import_file
-from journal.unsaved import words_file
 from tests.by_the_letter import export as letter
 from tests.by_the_letter.agefile import Passphrase
 from tests.proofs import proved

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 from journal.age import recipients
+from journal.deeds import words_file
 from journal.shapes import Draft, EntryId, UnsavedWords
-from journal.unsaved import words_file
 from tests.cli.test_main import mine, terminal
 from tests.conftest import THURSDAY
 

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from journal.comparing.copies import bringing, comparing, fetch, let_go
 from journal.dates import clock
 from journal.deeds import unlock as door
 from journal.deeds import write
+from journal.deeds.compare import bringing, comparing, fetch, let_go
 from journal.journal import Journal
 from journal.shapes import Draft, Entry, EntryId, Kind, Shown
 from journal.slices import at_once

@@ -14,9 +14,9 @@ from functools import partial
 
 import pytest
 
-from journal.comparing.copies import bringing, fetch, let_go, with_passphrase, with_recovery
 from journal.deeds import back_up, rekeying, write
 from journal.deeds import unlock as door
+from journal.deeds.compare import bringing, fetch, let_go, with_passphrase, with_recovery
 from journal.errors import Cancelled, CompareRefused, JournalReplaced, NoJournal, WrongPassphrase
 from journal.files.plaintext import NAME
 from journal.shapes import Choice, Component, Differs, Draft, Framework, Kind, Shown, Standing, Top
@@ -43,7 +43,7 @@ INSIDE = {
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from journal.comparing.copies import fetch
+from journal.deeds.compare import fetch
 fetched = fetch(*map(Path, sys.argv[1:]))
 print(*sorted(file.name for file in fetched.room.iterdir()), sep="\\n", flush=True)
 os.kill(os.getpid(), signal.SIGKILL)

@@ -15,10 +15,9 @@ from journal.cli.days import days_of, school_years
 from journal.dates import clock, schoolyears
 from journal.dates.periods import Periods, beside
 from journal.dates.schoolyears import A_FEW, Calendar
-from journal.deeds import calendar, list_entries, look_back, today, write
+from journal.deeds import calendar, draft_book, list_entries, look_back, make_book, today, write
 from journal.settings_table import SCHOOL_YEARS
 from journal.shapes import Draft, SchoolYear, Span
-from journal.yearbook import drafting, making, this_year
 from ui.models.periods import span_of
 from ui.pages.journal.filters import spans
 
@@ -179,11 +178,11 @@ def test_in_the_long_holidays_every_page_shows_the_year_that_has_just_ended(jour
     write_weekly(journal, taught, year.last)
     for day in holidays:
         told_at(day)
-        shown = this_year.to_look_back_on(journal)
+        shown = look_back.to_look_back_on(journal)
         assert (shown.name, shown.first) == (year.name, year.first)
         assert shown.holds(day)
-        assert making.start(journal).period == drafting.begin(journal).order.period == shown
-        assert making.estimate(journal, making.start(journal)).problems == ()
+        assert make_book.start(journal).period == draft_book.begin(journal).order.period == shown
+        assert make_book.estimate(journal, make_book.start(journal)).problems == ()
         assert look_back.look(journal, "school-year", None).insight.period == shown
         assert calendar.look(journal, None).year == shown
         assert shown in spans(list_entries.offers(journal))
@@ -212,53 +211,53 @@ def test_the_book_opens_on_the_new_year_once_that_holds_enough_to_look_back_on(j
     write_weekly(journal, date(2025, 9, 1), date(2026, 6, 15))
     told_at(date(2026, 8, 20))
     for number in range(A_FEW):
-        assert making.start(journal).period.name == "2025–26"
+        assert make_book.start(journal).period.name == "2025–26"
         write.write(journal, Draft(body=f"New class. {number}"))
     shown = look_back.look(journal, "school-year", None).insight.period
-    assert making.start(journal).period.name == shown.name == "2026–27"
+    assert make_book.start(journal).period.name == shown.name == "2026–27"
 
 
 def test_a_year_well_under_way_is_looked_back_on_as_soon_as_it_holds_anything(journal):
     write_weekly(journal, date(2025, 9, 1), date(2026, 6, 15))
     told_at(date(2026, 11, 20))
-    assert making.start(journal).period.name == "2025–26"
+    assert make_book.start(journal).period.name == "2025–26"
     write.write(journal, Draft(body="At last."))
-    assert making.start(journal).period.name == "2026–27"
+    assert make_book.start(journal).period.name == "2026–27"
 
 
 def test_whoever_begins_in_a_new_year_looks_back_on_it_from_the_first_entry(journal):
     told_at(date(2026, 9, 1))
-    assert making.start(journal).period.name == "2026–27"
+    assert make_book.start(journal).period.name == "2026–27"
     write.write(journal, Draft(body="The first."))
-    assert making.start(journal).period.name == "2026–27"
+    assert make_book.start(journal).period.name == "2026–27"
 
 
 def test_whoever_comes_back_after_years_is_shown_the_last_year_that_holds_something(journal):
     write_weekly(journal, date(2021, 9, 1), date(2022, 6, 1))
     told_at(date(2026, 9, 1))
     shown = look_back.look(journal, "school-year", None).insight.period
-    assert making.start(journal).period.name == shown.name == "2021–22"
+    assert make_book.start(journal).period.name == shown.name == "2021–22"
 
 
 def test_the_book_left_half_made_comes_back_this_year_and_not_the_next(journal):
     set_year(journal, "north", date(2025, 9, 1))
     write_weekly(journal, date(2025, 9, 1), date(2026, 6, 15))
     told_at(date(2026, 7, 1))
-    order = drafting.begin(journal).order
-    drafting.keep(journal, order)
+    order = draft_book.begin(journal).order
+    draft_book.keep(journal, order)
     set_year(journal, "north-terms", date(2026, 9, 2))  # the holidays of the year before are longer now
-    kept = drafting.begin(journal).order
+    kept = draft_book.begin(journal).order
     assert (kept.period.name, kept.period.last) == ("2025–26", date(2026, 8, 31))
     write_weekly(journal, date(2026, 9, 2), date(2027, 6, 15))
     told_at(date(2027, 7, 21))
-    assert drafting.begin(journal).order.period.name == "2026–27"
+    assert draft_book.begin(journal).order.period.name == "2026–27"
 
 
 def test_days_chosen_by_hand_stay_as_long_as_the_year_to_look_back_on_is_the_same(journal):
     write_weekly(journal, date(2024, 9, 1), date(2026, 3, 1))
     told_at(date(2026, 3, 12))
-    picked = making.start(journal)
+    picked = make_book.start(journal)
     own = Span(name="", first=date(2024, 10, 1), last=date(2024, 12, 24))
-    drafting.keep(journal, replace(picked, period=own))
+    draft_book.keep(journal, replace(picked, period=own))
     told_at(date(2026, 6, 30))
-    assert drafting.begin(journal).order.period == own
+    assert draft_book.begin(journal).order.period == own

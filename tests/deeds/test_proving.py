@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from journal.deeds import export as exporting
 from journal.deeds import proving, rekeying
 from journal.deeds import unlock as door
 from journal.deeds.proving import GOOD_FOR, OpenedJustNow, Proof, prove
@@ -16,7 +17,6 @@ from journal.passphrase import tries
 from journal.passphrase.tries import LONGEST_WAIT
 from journal.settings_table import LOCK_AFTER, LOCK_ON_MINIMISE, LOCK_WITH_DESKTOP
 from journal.shapes.keys import KeyDeed, ProofBy
-from journal.transfer import exporting
 
 PASSPHRASE = "after the bell"
 DEEDS = {

@@ -12,9 +12,9 @@ import pytest
 
 from journal.dates import clock
 from journal.deeds import back_up, write
+from journal.deeds.made_up import let_go, own_words, take_along
 from journal.deeds.unlock import create_journal, open_journal
 from journal.demo import demo, pictures
-from journal.demo.taking_along import let_go, own_words, take_along
 from journal.journal import Journal
 from journal.settings_table import MADE_UP
 from journal.shapes import Draft, DraftKey, DraftPlace, EntryId, Kind, OwnWords

@@ -3,12 +3,12 @@ from __future__ import annotations
 import pytest
 
 from journal.dates import clock
+from journal.deeds import export as exporting
 from journal.deeds import write
+from journal.deeds.export import export_protected
 from journal.portfolio import frameworks
 from journal.shapes import Draft, DraftKey, DraftPlace
 from journal.shapes.keys import KeyDeed
-from journal.transfer import exporting
-from journal.transfer.exporting_protected import export_protected
 from journal.vault import migrate
 from journal.vault.store import open_store
 from tests.proofs import proved

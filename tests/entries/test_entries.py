@@ -7,10 +7,9 @@ from hypothesis import strategies as st
 
 from journal.dates import clock
 from journal.dates.instants import day_at, from_micros, place_of, to_micros
-from journal.entries import BODY_LIMIT
 from journal.entries.trash import TRASH_DAYS
 from journal.errors import NoSuchEntry, TooLarge
-from journal.shapes import Draft, EntryId, Kind
+from journal.shapes import BODY_LIMIT, Draft, EntryId, Kind
 from journal.slices import at_once
 from tests.conftest import THURSDAY
 

@@ -12,13 +12,13 @@ from pathlib import Path
 from journal.deeds import back_up, rekeying, take_in
 from journal.deeds import unlock as door
 from journal.deeds import write as writing
+from journal.deeds.export import export
 from journal.errors import BundleKnown, Refusal
 from journal.journal import Journal
 from journal.shapes import Decision, Draft, SealOrder
 from journal.shapes.keys import KeyDeed
 from journal.sharing import hand_over, seal
 from journal.slices import at_once
-from journal.transfer.exporting import export
 from tests.faults.law import MARK, OPENS, bodies, must, opened, opening, place_in
 from tests.faults.rounds import REFUSED, Act, Hand, Outcome
 from tests.proofs import proved

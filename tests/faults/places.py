@@ -13,10 +13,10 @@ from journal.dates import clock
 from journal.deeds import back_up, empty_trash
 from journal.deeds import unlock as door
 from journal.deeds import write as writing
+from journal.deeds.export import export
 from journal.errors import NotWritable
 from journal.shapes import Draft
 from journal.shapes.keys import KeyDeed
-from journal.transfer.exporting import export
 from tests.faults.deeds import BEFORE, Deed
 from tests.faults.kinds import Count, Ground
 from tests.faults.law import MARK, OPENS, bodies, must, opened, place_in, refuse_plaintext

@@ -16,11 +16,11 @@ from PIL import Image
 
 from journal import files
 from journal.deeds import write
+from journal.deeds.unfinished import sweep_around
 from journal.deeds.unlock import create_journal
 from journal.errors import DiskFull
 from journal.files import plaintext
 from journal.shapes import Draft
-from journal.transfer.unfinished import sweep_around
 from tests.cli.test_main import mine, terminal
 
 __all__ = ["mine", "terminal"]
@@ -36,8 +36,8 @@ from journal.vault import keys
 keys.LEAST_MEMORY = keys.MOST_MEMORY_MADE = 64
 from pathlib import Path
 from journal.sharing import hand_over as handing
-from journal.transfer.exporting import export
-from journal.transfer.exporting_protected import export_protected
+from journal.deeds.export import export
+from journal.deeds.export import export_protected
 from journal.deeds.unlock import open_journal
 from journal.shapes import Decision
 from journal.shapes.keys import KeyDeed

@@ -9,14 +9,13 @@ from pathlib import Path
 import pytest
 
 from journal.bundle import sealed as bundles
-from journal.deeds import write
+from journal.deeds import make_book, write
+from journal.deeds.export import export_protected
 from journal.errors import Undecided
 from journal.redaction.gate import Gate
 from journal.shapes import Decision, Draft, FileOrder, Gesture, Person, PersonId, SaidWords, SealOrder
 from journal.shapes.book import BookEntry, Note, Order, Photo
 from journal.sharing import seal
-from journal.transfer import exporting_protected
-from journal.yearbook import making
 from tests.sharing.test_seal import pair, share
 from tests.yearbook import shelf_of_books as shelf
 
@@ -25,7 +24,7 @@ __all__ = ["pair"]
 CORE = Path(__file__).parent.parent.parent / "journal"
 LISTED = ("Kaitlin Novak", "Maria Castellanos", "Will Poe")
 FORMS = ("Kaitlin", "Novak", "MARIA", "Maria", "Castellanos", "kaitlin's", "Will")
-MAY_LOOK = {"journal/redaction/gate.py", "journal/demo/tour_book.py"}
+MAY_LOOK = {"journal/redaction/gate.py", "journal/deeds/tour_book.py"}
 """The gate itself, and the rehearsal, which looks for names and sends nothing."""
 
 
@@ -106,7 +105,7 @@ def test_no_form_of_a_listed_name_leaves_unasked_by_any_way(listed, form):
     mara = listed[0]
     leaks = [name for name, said, asked in letters_of(mara, form) if not asked_or_covered(said, form, asked)]
     assert leaks == []
-    book = making.gather(
+    book = make_book.gather(
         mara,
         Order(
             period=shelf.YEAR, title=f"{form} and I", foreword=f"For {form}.", dedication=f"To {form}.", protect=True
@@ -138,7 +137,7 @@ def test_nothing_is_sealed_while_a_word_in_it_is_undecided(listed, tmp_path):
         lambda: seal.seal(
             mara, SealOrder(entry_ids=(write.write(mara, Draft(body="x")).id,), contacts=(noor_id,), note=said)
         ),
-        lambda: exporting_protected.export_protected(mara, tmp_path / "out", (entry.id,)),
+        lambda: export_protected(mara, tmp_path / "out", (entry.id,)),
     ]
     for deed in deeds:
         with pytest.raises(Undecided):

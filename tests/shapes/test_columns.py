@@ -13,7 +13,7 @@ import pytest
 
 from journal.bundle.manifest import EntryPart
 from journal.comparing.whole import Whole, differences, unite
-from journal.deeds import write
+from journal.deeds import words_file, write
 from journal.entries.restoring import Past
 from journal.errors import WordsFileRefused
 from journal.shapes import Draft, Entry, Kind, Row, Span, UnsavedWords, Version
@@ -22,7 +22,6 @@ from journal.shapes.columns import COLUMNS, Carried, filled
 from journal.transfer.formats import afterbell
 from journal.transfer.formats.afterbell import Unreadable
 from journal.transfer.formats.exported import Kept
-from journal.unsaved import words_file
 from journal.yearbook.book import Books
 
 FORMATS = (Path(__file__).parents[2] / "journal" / "FORMATS.md").read_text("utf-8")

@@ -9,9 +9,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from journal.deeds import empty_trash, write
+from journal.deeds.export import export
 from journal.shapes import Draft, EntryId, Kind, Span
 from journal.shapes.keys import KeyDeed
-from journal.transfer.exporting import export
 from journal.transfer.importing import import_file
 from tests.proofs import proved
 

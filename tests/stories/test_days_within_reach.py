@@ -17,16 +17,15 @@ from journal.changes import Room
 from journal.dates import clock
 from journal.dates.instants import place_of
 from journal.dates.periods import KINDS
-from journal.deeds import calendar, empty_trash, list_entries, look_back, today
+from journal.deeds import calendar, draft_book, empty_trash, list_entries, look_back, make_book, today
 from journal.deeds import write as writing
+from journal.deeds.export import export
 from journal.errors import BundleRefused, DayOutOfReach
 from journal.settings_table import SCHOOL_YEARS
 from journal.shapes import Draft, Filter, SchoolYear, SealOrder, Span
 from journal.shapes.keys import KeyDeed
 from journal.sharing import seal
-from journal.transfer.exporting import export
 from journal.transfer.importing import import_file
-from journal.yearbook import drafting, making
 from tests.cli.test_main import mine, terminal, write
 from tests.forgery import letter
 from tests.proofs import proved
@@ -176,8 +175,8 @@ def looked_at(journal, day):
     for kind in KINDS:
         look_back.look(journal, kind, day)
         look_back.look(journal, kind, None)
-    drafting.begin(journal)
-    making.start(journal)
+    draft_book.begin(journal)
+    make_book.start(journal)
 
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -195,10 +194,10 @@ def test_no_page_fails_at_any_day_within(journal, today, written, day, years):
 def test_a_book_of_three_hundred_years_is_made(journal):
     for day in (*EDGES, date(2026, 3, 12)):
         writing.write(journal, Draft(body="A day.", day=day))
-    book = making.gather(journal, book_order.first_order(ALL))
+    book = make_book.gather(journal, book_order.first_order(ALL))
     assert len(book.entries) == 3
-    assert making.make(book, "markdown").files
-    assert making.make(book, "html").files
+    assert make_book.make(book, "markdown").files
+    assert make_book.make(book, "html").files
 
 
 @pytest.mark.parametrize("beyond", BEYOND)

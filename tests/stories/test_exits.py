@@ -9,13 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from journal.deeds import write
+from journal.deeds import make_book, write
+from journal.deeds.export import export_protected
 from journal.prose import fold
 from journal.shapes import Decision, Draft, FileOrder, Gesture, SaidWords, SealOrder
 from journal.shapes.book import Order
 from journal.sharing import seal
-from journal.transfer import exporting_protected
-from journal.yearbook import making
 from tests.sharing.test_seal import pair, share
 from tests.yearbook.shelf_of_books import YEAR, pdf_text
 
@@ -25,18 +24,17 @@ ROOT = Path(__file__).parents[2]
 GATED, PLAIN, OURS = "at the gate", "as it is, and says so", "no word of an entry"
 EXITS = {
     "journal/deeds/back_up.py": "encrypted as the journal is",
-    "journal/transfer/exporting.py": PLAIN,
-    "journal/transfer/exporting_protected.py": GATED,
+    "journal/deeds/export.py": f"{PLAIN}; and {GATED}",
     "journal/sharing/shared_folder.py": "sealed files",
     "journal/sharing/hand_over.py": "sealed files and cards; what friends sent and own files, as they are; it is said",
     "journal/sharing/seal.py": GATED,
-    "journal/demo/tour.py": OURS,
+    "journal/deeds/tour.py": OURS,
     "journal/vault/folder.py": "keys, wrapped",
     "journal/vault/keyring.py": "keys, wrapped",
     "journal/vault/slots.py": "keys, wrapped",
     "journal/vault/store.py": "encrypted",
-    "journal/unsaved/words_file.py": "encrypted",
-    "journal/yearbook/making.py": GATED,
+    "journal/deeds/words_file.py": "encrypted",
+    "journal/deeds/make_book.py": GATED,
     "ui/desktop/file_types.py": OURS,
     "ui/dialogs/copies/report.py": "counts, days and ids, and not one word that was written",
     "ui/dialogs/my_card.py": OURS,
@@ -167,7 +165,7 @@ def exported(mara, _noor, _noor_id, said, folder):
         [shown] = seal.preview(mara, (entry.id,), decisions).entries
         return (shown.title, shown.body, *shown.tags)
 
-    exporting_protected.export_protected(mara, folder, (entry.id,), decided(look))
+    export_protected(mara, folder, (entry.id,), decided(look))
     return [text for path in folder.rglob("*") for text in (path.name, path.is_file() and path.read_text()) if text]
 
 
@@ -176,12 +174,14 @@ def books(mara, said):
     write.add_later_line(mara, entry.id, said)
     order = Order(period=YEAR, title="Maria and I", foreword=said, dedication="To Will and K.", protect=True)
     decisions: dict[str, Decision] = {}
-    while open_words := making.gather(mara, replace(order, decisions=tuple(decisions.values()))).open_words:
+    while open_words := make_book.gather(mara, replace(order, decisions=tuple(decisions.values()))).open_words:
         new = {word.finding.key: Decision(key=word.finding.key, replacement="[out]") for word in open_words}
         assert not new.keys() & decisions.keys()
         decisions |= new
-    book = making.gather(mara, replace(order, decisions=tuple(decisions.values())))
-    files = {name: data for form in ("pdf", "html", "markdown") for name, data in making.make(book, form).files.items()}
+    book = make_book.gather(mara, replace(order, decisions=tuple(decisions.values())))
+    files = {
+        name: data for form in ("pdf", "html", "markdown") for name, data in make_book.make(book, form).files.items()
+    }
     return [*files, *(pdf_text(data) if name.endswith("pdf") else data.decode() for name, data in files.items())]
 
 

@@ -21,15 +21,14 @@ from pathlib import Path
 import pytest
 
 from journal import files
-from journal.deeds import back_up, rekeying, rescue
+from journal.deeds import back_up, lifeboat, rekeying, rescue, words_file
 from journal.deeds import unlock as door
+from journal.deeds.export import export
+from journal.deeds.take_in import import_file
 from journal.errors import NotAPlainFile, Refusal, WrongPassphrase
 from journal.shapes import Draft, EntryId, SealOrder, UnsavedWords
 from journal.shapes.keys import KeyDeed
 from journal.sharing import hand_over, seal, shared_folder
-from journal.transfer.exporting import export
-from journal.transfer.importing import import_file
-from journal.unsaved import lifeboat, words_file
 from journal.yearbook import shelf
 from tests.proofs import proved
 
@@ -313,7 +312,7 @@ def words():
 WRITERS = {
     "card": ("Ellen.afterbell-card", lambda journal, path: hand_over.save_card(journal, path.parent)),
     "ledger": ("What left.csv", lambda journal, path: hand_over.save_ledger(journal, path.parent)),
-    "picture": ("picture.png", lambda _, path: hand_over.save_plain(b"a picture", path)),
+    "picture": ("picture.png", lambda _, path: files.put_in_plain(path, b"a picture")),
     "book": ("book.pdf", lambda _, path: shelf.put({"book.pdf": b"a book"}, path.parent)),
     "pages": ("pages", lambda _, path: shelf.put({"pages/1.md": b"a page"}, path.parent)),
     "export": ("plain", lambda journal, place: export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), place)),
@@ -363,7 +362,7 @@ def test_what_is_saved_twice_stands_beside_what_was_there(opened, tmp_path):
 
 def test_what_is_mine_is_for_nobody_else_to_read(mine, opened, tmp_path, usual_mask):
     made = back_up.back_up(opened)
-    hand_over.save_plain(b"a picture", tmp_path / "picture.png")
+    files.put_in_plain(tmp_path / "picture.png", b"a picture")
     export(opened, proved(opened, KeyDeed.PLAIN_EXPORT), tmp_path / "plain")
     shelf.put({"pages/1.md": b"a page", "pages/files/a.png": b"a picture"}, tmp_path / "books")
     opened.close()

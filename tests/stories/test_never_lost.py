@@ -13,10 +13,10 @@ import pytest
 from journal import files
 from journal.deeds import back_up, rekeying
 from journal.deeds import unlock as door
+from journal.deeds.export import export
 from journal.errors import DiskFull, NotWritable, WrongPassphrase
 from journal.shapes import Draft
 from journal.shapes.keys import KeyDeed
-from journal.transfer.exporting import export
 from tests.proofs import proved
 
 ROOT = Path(__file__).parent.parent.parent

@@ -7,12 +7,11 @@ import io
 import pytest
 from PIL import Image
 
-from journal.deeds import empty_trash, write
+from journal.deeds import empty_trash, make_book, write
+from journal.deeds.export import export
 from journal.shapes import Draft, Kind
 from journal.shapes.keys import KeyDeed
 from journal.sharing import seal
-from journal.transfer.exporting import export
-from journal.yearbook import making
 from tests.proofs import proved
 
 
@@ -100,6 +99,6 @@ def test_it_leaves_by_no_door_any_more(journal, entry, tmp_path, kept):
     report = export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), tmp_path / "out")
     assert report.attachments == 1
     assert not [file for file in (tmp_path / "out").rglob("*") if file.suffix == ".png"]
-    book = making.gather(journal, making.start(journal))
+    book = make_book.gather(journal, make_book.start(journal))
     assert [photo for one in book.entries for photo in one.photos] == []
     assert journal.timeline.page()[0].photos == 0

@@ -9,10 +9,10 @@ import zipfile
 import pytest
 
 from journal.cli.main import main
+from journal.deeds import tour as touring
+from journal.deeds.tour import tour
 from journal.deeds.unlock import open_journal
-from journal.demo import tour as touring
 from journal.demo.demo import entries
-from journal.demo.tour import tour
 from journal.errors import JournalExists, WrongPassphrase
 from tests.yearbook.shelf_of_books import pdf_text
 
@@ -118,6 +118,6 @@ def test_a_full_disk_stops_the_tour_and_leaves_the_place_free_for_a_second_try(
 def test_the_tour_stops_where_something_is_not_as_it_must_be(tmp_path, capsys, monkeypatch):
     monkeypatch.setattr("journal.cli.main.harden_process", lambda: None)
     monkeypatch.setattr("journal.redaction.prove", lambda *_: False)
-    monkeypatch.setattr("journal.demo.tour.redaction.prove", lambda *_: False)
+    monkeypatch.setattr("journal.deeds.tour.redaction.prove", lambda *_: False)
     assert main(["tour", str(tmp_path / "out")]) == 1
     assert "no-name-left" in capsys.readouterr().err

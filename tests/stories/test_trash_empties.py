@@ -16,12 +16,12 @@ from journal.circle.inbox import Arrival
 from journal.dates import clock
 from journal.deeds import empty_trash
 from journal.deeds import write as writing
+from journal.deeds.export import export
 from journal.deeds.unlock import open_journal
 from journal.entries.trash import MOST_BETWEEN, TRASH_DAYS
 from journal.journal import Journal
 from journal.shapes import ContactId, Draft, DraftKey, DraftPlace, EntryId, Gesture
 from journal.shapes.keys import KeyDeed
-from journal.transfer.exporting import export
 from journal.transfer.importing import import_file
 from journal.vault.migrate import migrate
 from journal.vault.store import open_store

@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from journal.__main__ import main
+from journal.deeds import make_book
 from journal.deeds.unlock import create_journal, open_journal
-from journal.yearbook import making
 from ui.app.main_window import MainWindow
 from ui.look import Look
 from ui.preferences import Preferences
@@ -82,7 +82,9 @@ def test_a_page_typed_in_the_window_is_read_everywhere_as_it_was_typed(qtbot, qa
     journal = open_journal(folder, PASSPHRASE)
     (entry,) = journal.entries.in_order()
     assert journal.entries.get(entry).body == KEPT
-    html = next(iter(making.make(making.gather(journal, making.start(journal)), "html").files.values())).decode()
+    html = next(
+        iter(make_book.make(make_book.gather(journal, make_book.start(journal)), "html").files.values())
+    ).decode()
     journal.close()
     bare = re.sub(r"</?p>|\n", "", html)
     for number, words in ((7, "Stunde war laut."), (30, "Mai war schön.")):

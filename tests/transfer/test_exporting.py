@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from journal.dates import clock
 from journal.deeds import write
+from journal.deeds.export import export
 from journal.demo import demo
 from journal.demo.circle import in_memory
 from journal.errors import Cancelled, DiskFull, JournalExists, NotWritable
@@ -22,7 +23,6 @@ from journal.journal import Journal
 from journal.settings_table import MY_NAME
 from journal.shapes import Component, Draft, Field, Framework, Kind, Shown, Template
 from journal.shapes.keys import KeyDeed
-from journal.transfer.exporting import export
 from journal.transfer.importing import import_file
 from journal.vault.migrate import migrate
 from journal.vault.store import open_store

@@ -8,10 +8,10 @@ import pytest
 from PIL import Image
 
 from journal.deeds import write
+from journal.deeds.export import export_protected
 from journal.errors import JournalExists, NothingToShare, Undecided
 from journal.shapes import Decision, Draft, Kind
 from journal.sharing import seal
-from journal.transfer.exporting_protected import export_protected
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from journal.deeds.export import export
 from journal.shapes.keys import KeyDeed
-from journal.transfer.exporting import export
 from journal.transfer.importing import import_file
 from tests.proofs import proved
 from tests.transfer.test_exporting import fill

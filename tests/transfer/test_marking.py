@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 from journal.deeds import write
+from journal.deeds.take_in import mark_all
 from journal.shapes import Draft, Kind
-from journal.transfer.marking import mark_all
 
 
 def test_many_entries_get_a_kind_a_tag_and_a_star_at_once(journal):

@@ -13,13 +13,13 @@ from PIL import Image
 
 from journal.deeds import back_up
 from journal.deeds import unlock as door
+from journal.deeds.export import export
 from journal.errors import DamagedJournal, DamagedText, DiskFailed
 from journal.journal import Journal
 from journal.shapes import Draft, Span
 from journal.shapes.book import Order
 from journal.shapes.keys import KeyDeed
 from journal.sharing.preview import preview
-from journal.transfer.exporting import export
 from journal.vault.migrate import migrate
 from journal.vault.store import open_store
 from journal.yearbook.book import Books

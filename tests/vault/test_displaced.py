@@ -13,6 +13,8 @@ import pytest
 from journal import files
 from journal.deeds import back_up, rekeying, rescue
 from journal.deeds import unlock as door
+from journal.deeds.export import export
+from journal.deeds.unlock import is_journal
 from journal.errors import (
     DISPLACED,
     DamagedJournal,
@@ -22,10 +24,8 @@ from journal.errors import (
     JournalReplaced,
     NotReadable,
 )
-from journal.journal import is_journal
 from journal.shapes import Draft
 from journal.shapes.keys import KeyDeed
-from journal.transfer.exporting import export
 from tests.proofs import proved
 
 LONG = "A long evening, and every word of it kept. " * 300

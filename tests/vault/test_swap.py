@@ -11,8 +11,8 @@ import pytest
 
 from journal.deeds import back_up
 from journal.deeds import unlock as door
+from journal.deeds.unlock import is_journal
 from journal.errors import DiskFailed
-from journal.journal import is_journal
 from journal.shapes import Draft
 
 

@@ -9,7 +9,7 @@ from html import unescape
 import pytest
 
 from journal import book_order
-from journal.yearbook import making
+from journal.deeds import make_book
 from tests.yearbook import shelf_of_books as shelf
 
 NESTED = 40
@@ -79,7 +79,7 @@ def test_every_word_of_a_bad_entry_comes_out_again(name, form):
             body, "Above it", later_lines=(shelf.later(body[:2_000]),), responses=(shelf.later(body[:2_000], "Noor"),)
         )
     )
-    seen = read(making.make(book, form), form)
+    seen = read(make_book.make(book, form), form)
     assert "Aboveit" in seen
     if form == "pdf" and name == "from the right":
         # A PDF keeps such words in the order they are seen in; what counts is that no letter is lost.
@@ -93,12 +93,12 @@ def test_bad_words_of_ones_own_make_a_book_too(form):
     bad = "\n\n".join(one[:400] for one in BAD.values())
     title = 'A 🙂 <b>title</b> \x00 #let x "quoted" שלום ' + "w" * 60
     wishes = {"title": title, "foreword": bad, "dedication": bad[:1_500], "author": '"; #panic() 🙂'}
-    seen = read(making.make(shelf.book(shelf.entry("Text", title * 3), **wishes), form), form)
+    seen = read(make_book.make(shelf.book(shelf.entry("Text", title * 3), **wishes), form), form)
     assert "w" * 60 in seen
 
 
 @pytest.mark.parametrize("form", book_order.FORMS)
 @pytest.mark.parametrize("entries", [(), (shelf.entry("One sentence.", tags=("\ufeffrow",)),), (shelf.entry(""),)])
 def test_nothing_or_next_to_nothing_is_a_clean_book(entries, form):
-    made = making.make(shelf.book(*entries), form)
+    made = make_book.make(shelf.book(*entries), form)
     assert "Ayear" in read(made, form)

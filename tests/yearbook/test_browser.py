@@ -12,9 +12,9 @@ from PIL import Image
 from pypdf import PdfReader
 
 from journal.assets import asset_text
+from journal.deeds import make_book
 from journal.shapes import Gesture
 from journal.shapes.book import Photo
-from journal.yearbook import making
 from tests.yearbook import shelf_of_books as shelf
 from tests.yearbook.browser import CHROMIUM, Browser
 from tests.yearbook.test_making import picture
@@ -46,7 +46,7 @@ def torture():
 @pytest.fixture(scope="module")
 def page(tmp_path_factory):
     path = tmp_path_factory.mktemp("page") / "year.html"
-    path.write_bytes(next(iter(making.make(torture(), "html").files.values())))
+    path.write_bytes(next(iter(make_book.make(torture(), "html").files.values())))
     return path
 
 

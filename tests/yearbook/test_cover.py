@@ -9,9 +9,9 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from journal import book_order
+from journal.deeds import make_book
 from journal.shapes import Kind
 from journal.shapes.book import Photo
-from journal.yearbook import making
 from journal.yearbook.cover import SIZES, stem
 from tests.yearbook import shelf_of_books as shelf
 from tests.yearbook.test_making import picture
@@ -54,6 +54,6 @@ def test_a_break_shows_as_a_gap():
 def test_each_cover_carries_the_title_the_year_and_the_name(cover):
     photo = Photo(id="1" * 32, name="river.jpg", media_type="image/jpeg", data=picture(), width=80, height=60)
     book = shelf.book(shelf.entry("Words", photos=(photo,)), cover=cover, author="M. Okafor", title="The quiet row")
-    pdf = next(iter(making.make(book, "pdf").files.values()))
+    pdf = next(iter(make_book.make(book, "pdf").files.values()))
     first = shelf.letters(shelf.page_text(pdf, 0))
     assert all(word in first for word in ("Thequietrow", "202526", "MOkafor"))

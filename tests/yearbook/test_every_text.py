@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from journal import book_order
+from journal.deeds import make_book
 from journal.shapes import Gesture, Kind
-from journal.yearbook import making
 from tests.fuzz import MARKDOWN
 from tests.yearbook import shelf_of_books as shelf
 from tests.yearbook.test_bad_input import lost_of, read
@@ -57,7 +57,7 @@ def texts_of(name):
 @pytest.mark.parametrize("form", book_order.FORMS)
 def test_every_example_of_markdown_comes_out_again(form):
     texts = [*texts_of("commonmark.json"), *GITHUB]
-    made = making.make(a_book(texts), form)
+    made = make_book.make(a_book(texts), form)
     seen = read(made, form)
     lost = {str(n): words - UNSAID.get(str(n), set()) for n, text in enumerate(texts) if (words := lost_of(text, seen))}
     assert {n: words for n, words in lost.items() if words} == {}
@@ -67,7 +67,7 @@ def test_every_example_of_markdown_comes_out_again(form):
 @pytest.mark.parametrize("form", book_order.FORMS)
 def test_every_naughty_string_comes_out_again(form):
     texts = texts_of("naughty_strings.json")
-    seen = read(making.make(a_book(texts), form), form)
+    seen = read(make_book.make(a_book(texts), form), form)
     lost = [text for text in texts if not set(shelf.letters(text)) <= set(seen)]
     # What is read from the right stands in a PDF in the order it is seen in: there letters are compared, not words.
     from_the_left = [text for text in texts if not any("\u0590" <= char <= "\u08ff" for char in text)]
@@ -100,4 +100,4 @@ def test_nonsense_in_every_field_is_a_book_all_the_same(paper):
     ]
     wishes = {"title": text(9), "author": text(6), "dedication": text(20), "foreword": text(50), "paper": paper}
     for form in book_order.FORMS:
-        assert making.make(shelf.book(*told, **wishes), form).files
+        assert make_book.make(shelf.book(*told, **wishes), form).files

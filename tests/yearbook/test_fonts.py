@@ -10,8 +10,9 @@ import unicodedata
 import pytest
 from pypdf import PdfReader
 
+from journal.deeds import make_book
 from journal.shapes.book import Unprinted
-from journal.yearbook import fonts, making
+from journal.yearbook import fonts
 from journal.yearbook.press import press
 from tests.yearbook import shelf_of_books as shelf
 
@@ -27,7 +28,7 @@ ROW = 0x80
 
 
 def printed(book, **wishes):
-    pdf, unprinted = press(making.source(book), **wishes)
+    pdf, unprinted = press(make_book.source(book), **wishes)
     return pdf, unprinted
 
 
@@ -74,12 +75,12 @@ def test_a_letter_of_no_font_stands_as_its_name_and_the_book_says_so():
 
 def test_a_made_book_tells_what_could_not_be_printed_and_other_forms_lose_nothing():
     book = shelf.book(shelf.entry(f"one \U0010fffd {NOBODYS}"))
-    assert "\U0010fffd" in {one.letter for one in making.make(book, "pdf").unprinted}
+    assert "\U0010fffd" in {one.letter for one in make_book.make(book, "pdf").unprinted}
     for form in ("html", "markdown"):
-        made = making.make(book, form)
+        made = make_book.make(book, form)
         assert made.unprinted == ()
         assert NOBODYS.encode() in b"".join(made.files.values())
-    assert making.make(shelf.book(shelf.entry("plain")), "pdf").unprinted == ()
+    assert make_book.make(shelf.book(shelf.entry("plain")), "pdf").unprinted == ()
 
 
 def samples():

@@ -14,10 +14,10 @@ from pypdf import PdfReader
 
 from journal import book_order
 from journal.assets import asset, asset_text
+from journal.deeds import make_book
 from journal.insights.figures import figures_of
 from journal.shapes import Gesture, Kind, Span, Turn
 from journal.shapes.book import Photo
-from journal.yearbook import making
 from journal.yearbook.languages import words_for
 from journal.yearbook.words import PLURALS
 from tests.yearbook import shelf_of_books as shelf
@@ -88,7 +88,7 @@ def a_book(language, *, long=False, portfolio=""):
 
 def text_of(book, form):
     """What a reader sees or hears, without what only programs read."""
-    made = making.make(book, form).files
+    made = make_book.make(book, form).files
     if form == "pdf":
         return shelf.pdf_text(next(iter(made.values())))
     if form == "html":
@@ -169,7 +169,7 @@ def test_dates_and_numbers_are_written_as_people_write_them(code, day, first, wi
     assert words.day(date(2026, 3, 12)) == day
     assert words.day(date(2026, 3, 12), year=True) == with_year
     assert words.short_day(date(2026, 5, 1)) == first
-    assert making.make(book, "html").files["A year.html"].decode().count(f">{month}</") == 2
+    assert make_book.make(book, "html").files["A year.html"].decode().count(f">{month}</") == 2
     assert words.count("words", 1234) == thousands
 
 
@@ -218,9 +218,9 @@ def test_a_long_book_and_a_portfolio_say_no_english_word_either(code):
 @pytest.mark.parametrize("code", book_order.LANGUAGES)
 def test_the_language_is_told_to_whoever_reads_it_aloud(code):
     book = a_book(code)
-    pdf = next(iter(making.make(book, "pdf").files.values()))
+    pdf = next(iter(make_book.make(book, "pdf").files.values()))
     assert PdfReader(io.BytesIO(pdf)).trailer["/Root"]["/Lang"] == code
-    assert f'<html lang="{code}">' in next(iter(making.make(book, "html").files.values())).decode()
+    assert f'<html lang="{code}">' in next(iter(make_book.make(book, "html").files.values())).decode()
 
 
 @pytest.mark.parametrize("code", book_order.LANGUAGES)
@@ -232,4 +232,4 @@ def test_no_sign_of_a_table_is_lost_in_print(code):
 
 @pytest.mark.parametrize("code", book_order.LANGUAGES)
 def test_the_file_is_named_in_the_language_of_the_book(code):
-    assert next(iter(making.make(a_book(code), "html").files)) == f"{words_for(code).say('title')}.html"
+    assert next(iter(make_book.make(a_book(code), "html").files)) == f"{words_for(code).say('title')}.html"

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from journal.yearbook import making
+from journal.deeds import make_book
 from tests.yearbook.test_making import ORDER, made, put
 
 
 def test_the_last_page_says_how_many_names_were_replaced_and_how_many_words_were_not(journal):
     def everywhere(said: str) -> bool:
-        book = making.gather(journal, replace(ORDER, protect=True))
+        book = make_book.gather(journal, replace(ORDER, protect=True))
         texts = [made(book, form).decode() for form in ("html", "markdown")]
-        texts += [str(part) for part in making.source(book).values()]
+        texts += [str(part) for part in make_book.source(book).values()]
         return [said in text for text in texts].count(True) == 3
 
     put(journal, "It rained all day.")

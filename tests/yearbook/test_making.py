@@ -14,11 +14,11 @@ from PIL import Image
 from pypdf import PdfReader
 
 from journal import book_order
+from journal.deeds import make_book
 from journal.deeds.write import add_later_line, attach, trash, write
 from journal.errors import BookRefused, Cancelled
 from journal.shapes import Draft, EntryId, Gesture, Kind
 from journal.shapes.book import Order
-from journal.yearbook import making
 from journal.yearbook.period_charts import CHARTS
 from tests.yearbook import shelf_of_books as shelf
 
@@ -38,7 +38,7 @@ def picture(colour="#cc8844", size=(80, 60)):
 
 
 def made(book, form="pdf"):
-    return next(iter(making.make(book, form).files.values()))
+    return next(iter(make_book.make(book, form).files.values()))
 
 
 def headings(pdf):
@@ -66,7 +66,7 @@ def test_an_order_takes_what_fits_all_its_wishes(journal):
     trash(journal, [gone.id])
 
     def chosen(**wishes):
-        return {entry.id for entry in making.gather(journal, replace(ORDER, **wishes)).entries}
+        return {entry.id for entry in make_book.gather(journal, replace(ORDER, **wishes)).entries}
 
     assert chosen() == {high.id, low.id}
     assert chosen(kinds=frozenset({Kind.LOW})) == {low.id}
@@ -78,9 +78,11 @@ def test_an_order_takes_what_fits_all_its_wishes(journal):
 def test_months_are_chapters_and_newest_first_turns_them_round(journal):
     put(journal, "one")
     put(journal, "two", day=date(2025, 10, 1))
-    months = [chapter.month.month for chapter in making.gather(journal, ORDER).chapters]
+    months = [chapter.month.month for chapter in make_book.gather(journal, ORDER).chapters]
     assert months == [9, 10]
-    assert [chapter.month.month for chapter in making.gather(journal, replace(ORDER, newest_first=True)).chapters] == [
+    assert [
+        chapter.month.month for chapter in make_book.gather(journal, replace(ORDER, newest_first=True)).chapters
+    ] == [
         10,
         9,
     ]
@@ -89,7 +91,7 @@ def test_months_are_chapters_and_newest_first_turns_them_round(journal):
 def test_a_heading_moves_above_the_text_and_a_plain_first_line_stays(journal):
     put(journal, "# The quiet row\n\nspoke first")
     put(journal, "Only a sentence.", day=date(2025, 9, 13))
-    one, two = making.gather(journal, ORDER).entries
+    one, two = make_book.gather(journal, ORDER).entries
     assert (one.heading, one.body.strip()) == ("The quiet row", "spoke first")
     assert (two.heading, two.name, two.body) == ("", "Only a sentence.", "Only a sentence.")
 
@@ -97,9 +99,9 @@ def test_a_heading_moves_above_the_text_and_a_plain_first_line_stays(journal):
 def test_a_long_heading_is_in_every_form_of_the_book_to_its_last_word(journal):
     words = " ".join(f"word{number}" for number in range(300))
     put(journal, f"# {words}\n\nBelow it.")
-    book = making.gather(journal, ORDER)
+    book = make_book.gather(journal, ORDER)
     text = "".join(page.extract_text() for page in PdfReader(io.BytesIO(made(book))).pages)
-    pages = "".join(map(bytes.decode, making.make(book, "markdown").files.values()))
+    pages = "".join(map(bytes.decode, make_book.make(book, "markdown").files.values()))
     for form in (text, made(book, "html").decode(), pages):
         assert not [number for number in range(300) if f"word{number}" not in re.sub(r"[\s\u00ad\u200b-]", "", form)]
         assert "Below it." in form
@@ -110,9 +112,9 @@ def test_listed_names_are_replaced_everywhere_in_the_book(journal):
     entry = put(journal, "# Delgado's day\n\nMarta Delgado spoke. #delgado-row")
     add_later_line(journal, entry.id, "Delgado again", date(2026, 1, 1))
     attach(journal, entry.id, "delgado.jpg", picture())
-    book = making.gather(journal, replace(ORDER, protect=True))
+    book = make_book.gather(journal, replace(ORDER, protect=True))
     for form in book_order.FORMS:
-        everything = b"".join(making.make(book, form).files.values())
+        everything = b"".join(make_book.make(book, form).files.values())
         assert b"elgado" not in everything
     assert "elgado" not in shelf.pdf_text(made(book))
     assert "Student A" in made(book, "html").decode()
@@ -124,7 +126,7 @@ def test_a_picture_loses_its_camera_and_a_broken_one_its_place_only(journal):
     broken = attach(journal, entry.id, "bad.jpg", picture("#113355"))
     with journal.store.write():
         journal.store.run("UPDATE attachment_bytes SET bytes = ? WHERE attachment = ?", (b"\xff\xd8\xff no", broken.id))
-    book = making.gather(journal, ORDER)
+    book = make_book.gather(journal, ORDER)
     assert [photo.name for photo in book.photos] == ["good.jpg"]
     assert book.unreadable == ("bad.jpg",)
     assert b"spy" not in book.photos[0].data
@@ -134,15 +136,15 @@ def test_a_picture_loses_its_camera_and_a_broken_one_its_place_only(journal):
 def test_gathering_stops_when_told_to(journal):
     put(journal)
     with pytest.raises(Cancelled):
-        making.gather(journal, ORDER, lambda _done, _of: False)
+        make_book.gather(journal, ORDER, lambda _done, _of: False)
     with pytest.raises(Cancelled):
-        making.make(shelf.book(shelf.entry("a")), "pdf", lambda: False)
+        make_book.make(shelf.book(shelf.entry("a")), "pdf", lambda: False)
 
 
 def test_the_figures_count_what_is_in_the_book(journal):
     put(journal)
     put(journal, kind=Kind.LOW)
-    insight = making.gather(journal, replace(ORDER, kinds=frozenset({Kind.LOW}))).insight
+    insight = make_book.gather(journal, replace(ORDER, kinds=frozenset({Kind.LOW}))).insight
     assert (insight.entries, insight.highs, insight.lows) == (1, 0, 1)
 
 
@@ -196,8 +198,8 @@ def test_a_few_highs_and_lows_are_said_to_be_too_few_instead_of_drawn():
     notes = [shelf.entry("Text", kind=Kind.NOTE, number=number) for number in range(20, 40)]
     few = shelf.book(*notes, *(shelf.entry("Text", number=number, tags=("row",)) for number in (1, 2, 3)))
     enough = shelf.book(*notes, *(shelf.entry("Text", number=number, tags=("row",)) for number in (1, 2, 3, 4, 5)))
-    assert not {"weeks.svg", "tags-chart.svg"} & set(making.source(few))
-    assert {"weeks.svg", "tags-chart.svg"} <= set(making.source(enough))
+    assert not {"weeks.svg", "tags-chart.svg"} & set(make_book.source(few))
+    assert {"weeks.svg", "tags-chart.svg"} <= set(make_book.source(enough))
     assert "Too few to tell" in shelf.pdf_text(made(few))
     page = made(few, "html").decode()
     assert page.count("<figure>") == len(CHARTS)
@@ -259,7 +261,7 @@ def test_a_book_of_one_very_long_entry_is_made():
 
 
 def test_pages_can_be_looked_at_before_the_book_is_made():
-    shown = making.pages(shelf.book(shelf.entry("Text")), 0, 3)
+    shown = make_book.pages(shelf.book(shelf.entry("Text")), 0, 3)
     assert len(shown) == 3
     assert all(page.startswith(b"\x89PNG") for page in shown)
 
@@ -310,7 +312,7 @@ def test_headings_of_the_page_go_down_one_by_one():
 def test_a_picture_of_the_text_is_in_the_page(journal):
     entry = put(journal, "look")
     attachment = attach(journal, entry.id, "river.jpg", picture())
-    book = making.gather(journal, ORDER)
+    book = make_book.gather(journal, ORDER)
     shown = replace(book.entries[0], body=f"look ![the river](attachment:{attachment.id})")
     page = made(shelf.book(shown), "html").decode()
     assert page.count("data:image/jpeg;base64,") == 1
@@ -324,7 +326,7 @@ def test_the_folder_has_every_entry_with_its_facts_and_its_pictures(journal):
     entry = put(journal, f"# Torture\n\n{shelf.TORTURE}", tags=("row",), starred=True)
     attach(journal, entry.id, "river.jpg", picture())
     put(journal, "same day", title="Torture")
-    files = making.make(making.gather(journal, ORDER), "markdown").files
+    files = make_book.make(make_book.gather(journal, ORDER), "markdown").files
     top = "a-year"
     pages = {path: data.decode() for path, data in files.items() if path.endswith(".md")}
     assert {f"{top}/README.md", f"{top}/2025-09/2025-09-12-torture.md", f"{top}/2025-09/2025-09-12-torture-2.md"} == {
@@ -347,9 +349,9 @@ def test_an_order_that_does_not_stand_is_refused(journal):
     wrong = replace(ORDER, paper="napkin")
     assert book_order.problems(wrong) == ("paper",)
     with pytest.raises(BookRefused):
-        making.gather(journal, wrong)
+        make_book.gather(journal, wrong)
     with pytest.raises(BookRefused):
-        making.make(shelf.book(), "docx")
+        make_book.make(shelf.book(), "docx")
 
 
 def test_an_estimate_is_near_the_book(journal):
@@ -359,17 +361,17 @@ def test_an_estimate_is_near_the_book(journal):
             "Tomorrow nobody remembers how quietly everything began. " * 30,
             day=date(2025, 9 + number % 4, 1 + number),
         )
-    guess = making.estimate(journal, ORDER)
-    real = len(PdfReader(io.BytesIO(made(making.gather(journal, ORDER)))).pages)
+    guess = make_book.estimate(journal, ORDER)
+    real = len(PdfReader(io.BytesIO(made(make_book.gather(journal, ORDER)))).pages)
     assert guess.entries == 24
     assert abs(guess.pages - real) <= max(4, real * 0.3)
-    assert making.estimate(journal, replace(ORDER, starred=True)).problems == ("empty",)
+    assert make_book.estimate(journal, replace(ORDER, starred=True)).problems == ("empty",)
 
 
 def test_choices_are_kept_for_next_year_without_the_period_or_what_was_picked(journal):
     order = replace(ORDER, kinds=frozenset({Kind.HIGH}), paper="a5", picked=(EntryId("a"),), author="Me")
-    making.keep_choices(journal, order)
-    again = making.start(journal)
+    make_book.keep_choices(journal, order)
+    again = make_book.start(journal)
     assert (again.kinds, again.paper, again.author, again.picked) == (frozenset({Kind.HIGH}), "a5", "Me", ())
     assert again.period.holds(date(2026, 3, 12))
 
@@ -380,8 +382,8 @@ def test_choices_that_make_no_sense_are_left_as_they_are():
 
 def test_saving_never_overwrites(tmp_path):
     book = shelf.book(shelf.entry("Text"))
-    first = making.save(making.make(book, "html"), tmp_path)
-    second = making.save(making.make(book, "html"), tmp_path)
+    first = make_book.save(make_book.make(book, "html"), tmp_path)
+    second = make_book.save(make_book.make(book, "html"), tmp_path)
     assert [path.name for path in (*first, *second)] == ["A year.html", "A year 2.html"]
-    folders = [making.save(making.make(book, "markdown"), tmp_path)[0].parent.name for _ in range(2)]
+    folders = [make_book.save(make_book.make(book, "markdown"), tmp_path)[0].parent.name for _ in range(2)]
     assert folders == ["a-year", "a-year 2"]

@@ -7,9 +7,10 @@ from datetime import date
 
 import pytest
 
+from journal.deeds import make_book
 from journal.errors import BookRefused
 from journal.shapes.book import Photo
-from journal.yearbook import making, mending
+from journal.yearbook import mending
 from tests.yearbook import shelf_of_books as shelf
 
 TURNED = "$(touch /tmp/blns.fail)\u202e<http://x.y><httx.y>' autofocus onkeyup='javascЖ"
@@ -74,21 +75,21 @@ def test_plain_words_stand_as_they_were_typed_and_their_picture_is_named():
     photo = Photo(id="b" * 32, name="river.jpg", media_type="image/jpeg", data=b"", width=9, height=9)
     told = shelf.entry("# One\n\nIt was **told**.\n- so\n- [so](https://a.b)", "Day", photos=(photo,))
     _, book = mending.whole(shelf.book(told, foreword="Some *words*"), refusing("told", "Some"))
-    text = read(making.make(book, "pdf"))
+    text = read(make_book.make(book, "pdf"))
     for words in ("# One", "It was **told**.", "- [so](https://a.b)", "river.jpg", "Some *words*"):
         assert words in text
-    assert making.make(replace(book, order=replace(book.order, protect=False)), "pdf").plain == (told.day,)
+    assert make_book.make(replace(book, order=replace(book.order, protect=False)), "pdf").plain == (told.day,)
 
 
 def test_a_link_that_the_compiler_cannot_turn_round_stops_no_book():
     told = [shelf.entry("wide " * n + TURNED, f"Day {n}", number=n) for n in range(1, 30)]
     foreword = "\n\n".join(f"{'wide ' * n}{TURNED}" for n in range(30))
-    made = making.make(shelf.book(*told, paper="a5", foreword=foreword), "pdf")
+    made = make_book.make(shelf.book(*told, paper="a5", foreword=foreword), "pdf")
     assert read(made).count("Ж") == 59
 
 
 def test_a_name_of_which_nothing_is_seen_is_called_by_its_day():
     told = shelf.entry("", "\u200b\ufeff", day=date(2025, 9, 12))
-    made = making.make(shelf.book(told, title="\u2060"), "pdf")
+    made = make_book.make(shelf.book(told, title="\u2060"), "pdf")
     assert made.plain == ()
     assert "A year of teaching" in read(made)

@@ -11,9 +11,9 @@ from pypdf import PdfReader
 from pypdf.generic import ContentStream
 
 from journal import book_order
+from journal.deeds import make_book
 from journal.shapes import Component, Gesture, Kind
 from journal.shapes.book import Photo
-from journal.yearbook import making
 from tests.yearbook import shelf_of_books as shelf
 from tests.yearbook.test_making import picture
 
@@ -46,7 +46,7 @@ def a_book(**wishes):
 @pytest.fixture(scope="module", params=[*book_order.PAPERS, "portfolio"])
 def pdf(request):
     wishes = {"portfolio": "danielson"} if request.param == "portfolio" else {"paper": request.param, "style": "plain"}
-    return PdfReader(io.BytesIO(next(iter(making.make(a_book(**wishes), "pdf").files.values()))))
+    return PdfReader(io.BytesIO(next(iter(make_book.make(a_book(**wishes), "pdf").files.values()))))
 
 
 def elements(pdf):

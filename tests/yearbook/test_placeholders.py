@@ -10,9 +10,9 @@ import pytest
 from PIL import Image
 from pypdf import PdfReader
 
+from journal.deeds import make_book
 from journal.errors import BookRefused
 from journal.shapes.book import Photo
-from journal.yearbook import making
 from journal.yearbook.placeholders import put_in, replaceable, stand_in
 from tests.yearbook import shelf_of_books as shelf
 
@@ -36,7 +36,7 @@ def book(*photos):
 
 
 def pdf_of(of):
-    return making.make(of, "pdf").files["A year.pdf"]
+    return make_book.make(of, "pdf").files["A year.pdf"]
 
 
 def pictures(reader):
@@ -95,7 +95,7 @@ def test_a_png_shows_every_pixel_it_had(mode, replaced):
 def test_a_page_that_is_looked_at_shows_the_photo_and_not_its_stand_in():
     red = io.BytesIO()
     Image.new("RGB", (400, 300), "#cc0000").save(red, "JPEG")
-    shown = making.pages(book(replace(photo(1), data=red.getvalue(), width=400, height=300)))
+    shown = make_book.pages(book(replace(photo(1), data=red.getvalue(), width=400, height=300)))
     colours = [Image.open(io.BytesIO(page)).convert("RGB").getcolors(1 << 24) for page in shown]
     assert any(r > 180 and g < 30 and b < 30 for page in colours for many, (r, g, b) in page if many > 10_000)
 

@@ -8,10 +8,9 @@ import pytest
 from pypdf import PdfReader
 
 from journal import book_order
-from journal.deeds import write
+from journal.deeds import make_book, write
 from journal.shapes import Draft, Kind, Shown, Span
 from journal.shapes.book import Order
-from journal.yearbook import making
 
 YEAR = Span(name="2025–26", first=date(2025, 8, 1), last=date(2026, 7, 31))
 ORDER = Order(period=YEAR, portfolio="danielson", protect=False)
@@ -42,15 +41,15 @@ def year(journal):
 
 
 def test_only_what_was_marked_goes_in_and_a_private_low_never_does(journal, year):
-    book = making.gather(journal, ORDER)
+    book = make_book.gather(journal, ORDER)
     assert {entry.heading for entry in book.entries} == {"They asked each other", "Planned backwards", "Something else"}
     for form in book_order.FORMS:
-        everything = b"".join(making.make(book, form).files.values())
+        everything = b"".join(make_book.make(book, form).files.values())
         assert b"Cried in the car" not in everything
 
 
 def test_chapters_are_components_in_the_order_of_the_framework(journal, year):
-    book = making.gather(journal, ORDER)
+    book = make_book.gather(journal, ORDER)
     assert [chapter.title for chapter in book.chapters] == [
         "1e Designing coherent instruction",
         "3b Using questioning and discussion techniques",
@@ -62,17 +61,17 @@ def test_chapters_are_components_in_the_order_of_the_framework(journal, year):
 def test_a_component_that_left_the_list_loses_no_evidence(journal, year):
     framework = journal.portfolio.framework("danielson")
     journal.portfolio.save_framework(replace(framework, components=framework.components[:1]))
-    book = making.gather(journal, ORDER)
+    book = make_book.gather(journal, ORDER)
     assert len(book.entries) == 3
     assert {one.title for entry in book.entries for one in entry.shows} == {"1e", "3b", "3c"}
 
 
 def test_annotations_and_components_stand_in_every_form_but_never_how_the_day_felt(journal, year):
-    book = making.gather(journal, ORDER)
-    pdf = PdfReader(io.BytesIO(next(iter(making.make(book, "pdf").files.values()))))
+    book = make_book.gather(journal, ORDER)
+    pdf = PdfReader(io.BytesIO(next(iter(make_book.make(book, "pdf").files.values()))))
     print_ = "\n".join(page.extract_text() for page in pdf.pages)
-    html = next(iter(making.make(book, "html").files.values())).decode()
-    markdown = b"".join(making.make(book, "markdown").files.values()).decode()
+    html = next(iter(make_book.make(book, "html").files.values())).decode()
+    markdown = b"".join(make_book.make(book, "markdown").files.values()).decode()
     for text in (" ".join(print_.split()), html, markdown):
         assert "Wait time of ten seconds." in text
         assert "3b Using questioning and discussion techniques" in text
@@ -84,11 +83,11 @@ def test_annotations_and_components_stand_in_every_form_but_never_how_the_day_fe
 def test_annotations_go_past_the_people_list(journal, year):
     journal.names.add(("Marcus",))
     journal.portfolio.mark(year["asking"], date(2026, 3, 12), "Marcus asked first.", ())
-    book = making.gather(journal, replace(ORDER, protect=True))
+    book = make_book.gather(journal, replace(ORDER, protect=True))
     assert any("Student" in entry.annotation for entry in book.entries)
     assert all("Marcus" not in entry.annotation for entry in book.entries)
 
 
 def test_a_portfolio_without_evidence_is_told_to_be_empty(journal):
     write.write(journal, Draft(body="Not marked", day=date(2026, 3, 1)))
-    assert "empty" in making.estimate(journal, ORDER).problems
+    assert "empty" in make_book.estimate(journal, ORDER).problems

@@ -8,8 +8,8 @@ import pytest
 from pypdf import PdfReader
 
 from journal import book_order
+from journal.deeds import make_book
 from journal.shapes.book import Photo
-from journal.yearbook import making
 from journal.yearbook.cover import SIZES
 from journal.yearbook.proof import with_bleed
 from tests.yearbook import shelf_of_books as shelf
@@ -24,7 +24,7 @@ def millimetres(box):
 def test_every_sheet_says_where_its_page_and_its_bleed_end(paper):
     photo = Photo(id="1" * 32, name="river.jpg", media_type="image/jpeg", data=picture(), width=80, height=60)
     book = shelf.book(shelf.entry("Words", photos=(photo,)), paper=paper, proof=True, cover="photo")
-    pdf = next(iter(making.make(book, "pdf").files.values()))
+    pdf = next(iter(make_book.make(book, "pdf").files.values()))
     pages = PdfReader(io.BytesIO(pdf)).pages
     across, down = SIZES[paper]
     for page in pages:
@@ -36,6 +36,6 @@ def test_every_sheet_says_where_its_page_and_its_bleed_end(paper):
 
 
 def test_a_book_that_is_no_proof_stays_as_it_is():
-    pdf = next(iter(making.make(shelf.book(shelf.entry("Words")), "pdf").files.values()))
+    pdf = next(iter(make_book.make(shelf.book(shelf.entry("Words")), "pdf").files.values()))
     assert with_bleed(pdf) == pdf
     assert millimetres(PdfReader(io.BytesIO(pdf)).pages[0].mediabox) == [0, 0, 210, 297]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
+from journal.deeds import make_book
 from journal.shapes import Span
-from journal.yearbook import making
 from journal.yearbook.sections import parts_of
 from tests.yearbook import shelf_of_books as shelf
 
@@ -58,7 +58,7 @@ def test_every_entry_stands_once_whatever_the_parts():
 
 def test_the_page_of_a_term_names_its_months_with_their_pages():
     book = on(*every(date(2025, 9, 3), 9), *every(date(2026, 3, 2), 9), date(2026, 4, 1))
-    text = shelf.pdf_text(next(iter(making.make(book, "pdf").files.values())))
+    text = shelf.pdf_text(next(iter(make_book.make(book, "pdf").files.values())))
     assert "Spring term" in text
     assert "March and April" in text
     assert "2 March 2026 – 1 April 2026" in text
@@ -66,7 +66,7 @@ def test_the_page_of_a_term_names_its_months_with_their_pages():
 
 def test_a_booklet_has_an_entry_a_page_and_neither_contents_nor_index():
     book = on(*every(date(2025, 9, 3), 3))
-    text = shelf.pdf_text(next(iter(making.make(book, "pdf").files.values())))
+    text = shelf.pdf_text(next(iter(make_book.make(book, "pdf").files.values())))
     assert "Contents" not in text
     assert "seen whole" not in text
     assert all(f"Day {n}" in text for n in range(3))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from journal.yearbook import making
+from journal.deeds import make_book
 from journal.yearbook.typography import between_quotes, dashed
 from tests.yearbook import shelf_of_books as shelf
 
@@ -47,6 +47,6 @@ def test_no_other_letter_is_changed(text):
 )
 def test_quotes_follow_the_language_of_the_book(language, seen):
     book = shelf.book(shelf.entry('"Good" she said, \'so\' and *"in"* `"code"`'), language=language)
-    text = shelf.pdf_text(next(iter(making.make(book, "pdf").files.values())))
+    text = shelf.pdf_text(next(iter(make_book.make(book, "pdf").files.values())))
     assert seen in text
     assert '"code"' in text

@@ -21,6 +21,7 @@ BESIDE = (
     "journal.deeds.attach",
     "journal.deeds.back_up",
     "journal.deeds.inbox",
+    "journal.deeds.lifeboat",
     "journal.deeds.list_entries",
     "journal.deeds.prompts",
     "journal.deeds.read",
@@ -30,7 +31,6 @@ BESIDE = (
     "journal.deeds.today",
     "journal.deeds.unlock",
     "journal.prose.compare",
-    "journal.unsaved.lifeboat",
 )
 STEPS = (
     "ui.widgets.scrolling",
@@ -61,7 +61,7 @@ def import_ahead(session: Session, owner: QObject) -> None:
 
 
 def _import_beside() -> None:
-    from journal.journal import harden_process
+    from journal.vault.process import harden_process
 
     harden_process()
     for name in BESIDE:

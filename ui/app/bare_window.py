@@ -135,13 +135,13 @@ class BareWindow(QWidget):
 
 
 def _show_memory() -> None:
-    from journal.journal import set_dumpable
+    from journal.vault.process import set_dumpable
 
     set_dumpable(dumpable=True)
 
 
 def _hide_memory() -> None:
-    from journal.journal import set_dumpable
+    from journal.vault.process import set_dumpable
 
     set_dumpable(dumpable=False)
 

@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from journal.changes import Changes, Room
-from journal.demo import year
-from journal.demo.taking_along import let_go, own_words, take_along
+from journal.deeds import made_up
+from journal.deeds.unlock import is_journal
 from journal.errors import Refusal, WrongPassphrase
-from journal.journal import is_journal
 from journal.shapes import EntryId, OwnWords
 from ui.app.standing import Goal
 from ui.deed import Deed
@@ -56,7 +55,7 @@ class MadeUp(QObject):
 
     def open(self) -> None:
         """Open the year as it was left; it is written now where there is none."""
-        self._open(year.open_year, self.tr("Opening a year of a teacher who does not exist…"))
+        self._open(made_up.open_year, self.tr("Opening a year of a teacher who does not exist…"))
 
     def begin(self) -> None:
         """Learn that the window shows it, open or locked."""
@@ -78,13 +77,13 @@ class MadeUp(QObject):
         self._carrying = False
 
         def arrived(entries: tuple[EntryId, ...]) -> None:
-            gone = partial(let_go, folder=demo_folder(), passphrase=PASSPHRASE, entries=entries)
+            gone = partial(made_up.let_go, folder=demo_folder(), passphrase=PASSPHRASE, entries=entries)
             self._session.ask(house, gone, lambda _: None)
             house.answer(Say(translate("MadeUp", "%Ln entries came along", "", len(entries))))
             if entries:
                 house.answer(ShowEntry(entries[-1]))
 
-        take = partial(take_along, folder=demo_folder(), passphrase=PASSPHRASE)
+        take = partial(made_up.take_along, folder=demo_folder(), passphrase=PASSPHRASE)
         self._session.do(house, take, arrived, house.say_refusal)
 
     @property
@@ -130,7 +129,7 @@ class MadeUp(QObject):
 
     def _start_afresh(self) -> None:
         words = self.tr("Writing a year of a teacher who does not exist…")
-        self._window.leave_for(Goal(lambda: self._open(year.write_anew, words)))
+        self._window.leave_for(Goal(lambda: self._open(made_up.write_anew, words)))
 
     def _count_and(self, then: Callable[[], None]) -> None:
         """Count what was written up to the last key, then go on."""
@@ -141,7 +140,7 @@ class MadeUp(QObject):
 
         if self._session.made_up:
             self._session.flush()
-            self._session.ask(self, own_words, counted_up, topic="leaving")
+            self._session.ask(self, made_up.own_words, counted_up, topic="leaving")
         else:
             then()
 
@@ -189,7 +188,7 @@ class MadeUp(QObject):
 
     def _count(self) -> None:
         if self._session.made_up:
-            self._session.ask(self, own_words, self._show, topic="own words")
+            self._session.ask(self, made_up.own_words, self._show, topic="own words")
 
     def _show(self, own: OwnWords) -> None:
         self._own = own

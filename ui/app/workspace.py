@@ -207,7 +207,7 @@ class House(QWidget):
 
     def open_file(self, path: str) -> None:
         """Hand a bundle or a card, dropped or double-clicked, to the circle; words saved elsewhere come in at once."""
-        from journal.unsaved import words_file
+        from journal.deeds import words_file
         from ui.pages.circle import CirclePage
 
         if words_file.is_words_file(Path(path)):

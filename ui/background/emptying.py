@@ -10,9 +10,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 
 from journal.changes import Changes, Room
-from journal.deeds import empty_trash, settings, take_in
+from journal.deeds import empty_trash, settings, unfinished
+from journal.deeds.unfinished import sweep_around
 from journal.errors import Refusal
-from journal.transfer.unfinished import sweep_around
 from ui.session import Session
 
 BEGINS_AFTER = 3_000
@@ -54,7 +54,7 @@ class Emptying(QObject):
             if count:
                 self._session.changed.emit(Changes(rooms=frozenset(Room)))
 
-        self._session.long_deeds.begin(self, take_in.clearing_up, tell, self._leave)
+        self._session.long_deeds.begin(self, unfinished.clearing_up, tell, self._leave)
 
     def _sweep(self) -> None:
         """Remove what lies unfinished; somebody's Documents may lie on a share that hangs."""

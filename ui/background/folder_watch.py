@@ -8,10 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, QTimer, Signal
 
 from journal.changes import Changes, Room
+from journal.deeds import watch_folders
+from journal.deeds.watch_folders import Letter
 from journal.errors import Refusal
 from journal.shapes import FolderLook, Intake, LyingFile, SharedFolder
-from journal.sharing import shared_folder
-from journal.sharing.shared_folder import Letter
 from ui.session import Session
 
 PAUSE = 400
@@ -61,7 +61,7 @@ class FolderWatch(QObject):
             self._again = self._busy
             return
         self._busy, self._again, self._count = True, False, 0
-        self._session.ask(self, shared_folder.every, self._look_into, self._give_up)
+        self._session.ask(self, watch_folders.every, self._look_into, self._give_up)
 
     def _take_changes(self, changes: Changes) -> None:
         if changes.touches(Room.FOLDERS, Room.CIRCLE) and not self._busy:
@@ -70,7 +70,7 @@ class FolderWatch(QObject):
     def _look_into(self, folders: Sequence[SharedFolder]) -> None:
         paths = [folder.path for folder in folders]
         if paths:
-            self._session.other_disks.ask(self, lambda: shared_folder.look_around(paths), self._sort, self._give_up)
+            self._session.other_disks.ask(self, lambda: watch_folders.look_around(paths), self._sort, self._give_up)
         else:
             self._watch(())
             self._rest()
@@ -92,22 +92,22 @@ class FolderWatch(QObject):
         for folder in sorted(gone - self._gone):
             self.vanished.emit(folder.name)
         self._gone = gone
-        self._session.ask(self, lambda journal: shared_folder.fresh(journal, looks), self._read, self._give_up)
+        self._session.ask(self, lambda journal: watch_folders.fresh(journal, looks), self._read, self._give_up)
 
     def _read(self, files: tuple[LyingFile, ...]) -> None:
         if files:
-            self._session.other_disks.ask(self, lambda: shared_folder.read_some(files), self._take_in, self._give_up)
+            self._session.other_disks.ask(self, lambda: watch_folders.read_some(files), self._take_in, self._give_up)
         else:
             looks = self._looks
             self._session.do(
-                self, lambda journal: shared_folder.clear_away(journal, looks), lambda _: self._rest(), self._give_up
+                self, lambda journal: watch_folders.clear_away(journal, looks), lambda _: self._rest(), self._give_up
             )
 
     def _take_in(self, found: tuple[tuple[Letter, ...], tuple[LyingFile, ...]]) -> None:
         letters, rest = found
         self._session.do(
             self,
-            lambda journal: shared_folder.take_in(journal, letters),
+            lambda journal: watch_folders.take_in(journal, letters),
             lambda intake: self._go_on(intake, rest),
             self._give_up,
         )

@@ -19,10 +19,10 @@ PASSPHRASE = "look around"  # noqa: S105  everybody may know it
 def enter(session: Session) -> None:
     """Let it be the last afternoon of the year, so that its term is this term and its year this year."""
     from journal.dates import clock
-    from journal.demo import demo
+    from journal.deeds import made_up
 
     session.made_up = True
-    clock.begin_at(demo.LAST_DAY, "Europe/Berlin")
+    clock.begin_at(made_up.LAST_DAY, "Europe/Berlin")
 
 
 def leave(session: Session) -> None:

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from journal.deeds.rescue import go_on_in_fresh_copy
+from journal.deeds.unlock import is_journal
 from journal.errors import Refusal
-from journal.journal import is_journal
 from journal.shapes import FreshCopy
 from ui.deed import Deed
 from ui.look import Look

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from journal.dates import clock
+from journal.deeds import words_file
 from journal.errors import Refusal
 from journal.shapes.endings import WORDS
-from journal.unsaved import words_file
 from ui.deed import Deed
 from ui.keeping import Words
 from ui.look import Look

@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from journal import files
 from journal.errors import Refusal
 from journal.shapes import RecoverySheet
-from journal.sharing.hand_over import save_plain
 from ui.look import Look, set_look
 from ui.opening.recovery_page import draw_sheet, heading, sheet_pdf, sheet_text
 from ui.widgets.buttons import LinkButton, QuietButton
@@ -112,7 +112,7 @@ class RecoveryView(QWidget):
     def _save(self, written: Callable[[RecoverySheet], bytes]) -> Callable[[Path], None]:
         def to(path: Path) -> None:
             try:
-                save_plain(written(self._sheet), path)
+                files.put_in_plain(path, written(self._sheet))
             except Refusal as refusal:
                 self.note.setText(say(refusal).together)
             else:

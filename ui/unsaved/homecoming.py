@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from journal.unsaved.words_file import is_words_file
+from journal.deeds.words_file import is_words_file
 from ui.look import Look
 from ui.preferences import Preferences
 from ui.session import Session

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 
 from journal.age.recipients import PQRecipient
 from journal.dates import clock
+from journal.deeds import lifeboat, words_file
 from journal.shapes import ImportReport, UnsavedWords
-from journal.unsaved import lifeboat, words_file
 from ui.keeping import Words
 from ui.preferences import journals_folder
 from ui.session import Session

@@ -20,13 +20,13 @@ from urllib.parse import unquote
 
 from journal.dates import clock
 from journal.errors import ImportRefused, TooLarge
+from journal.prose import END_OF_ENTRY
 from journal.shapes import Draft, EntryId, Kind, Problem
 from journal.transfer.formats import json_reader, moments, yaml_reader
 from journal.transfer.formats.form import Format, Material, is_hidden
 from journal.transfer.formats.found import Findings, FoundEntry, FoundFile, FoundLine
 
 ENDINGS = (".md", ".markdown", ".txt")
-END = "<!-- /afterbell -->"
 """Below it a year book of ours repeats, for people, what its front matter holds."""
 
 PAGE_LIMIT = 16 * 1024 * 1024
@@ -81,7 +81,7 @@ def read(name: str, text: str, place: Place, zone: str) -> FoundEntry | Problem:
     zone = clock.zone(_text(facts, "zone") or _text(facts, "timezone") or zone).key
     at = _when(facts, name, zone)
     files: dict[str, FoundFile] = {}
-    body = body.rpartition(f"\n{END}\n")[0] if f"\n{END}\n" in body else body
+    body = body.rpartition(f"\n{END_OF_ENTRY}\n")[0] if f"\n{END_OF_ENTRY}\n" in body else body
     body = _WIKI.sub(partial(_embedded, place, files), body)
     body = _LINK.sub(partial(_linked, name, place, files), body).strip("\n")
     loose = _loose(facts, name, place, files)

@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 
 from journal.dates import clock
 from journal.deeds import write
+from journal.deeds.export import export
 from journal.errors import ImportRefused
 from journal.settings_table import LOCK_AFTER, LOCK_WITH_DESKTOP, MY_NAME, MY_WORDS, SETTINGS
 from journal.shapes import Draft, DraftKey, DraftPlace, Entry, Field, Kind, LaterLine, Template, Version
 from journal.shapes.keys import KeyDeed
-from journal.transfer.exporting import export
 from journal.transfer.formats import afterbell
 from journal.transfer.formats.exported import Kept, KeptFile
 from journal.transfer.importing import import_file

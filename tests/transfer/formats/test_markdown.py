@@ -10,13 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from journal import prose
-from journal.deeds import write
+from journal.deeds import make_book, write
 from journal.shapes import Draft, Gesture, ImportChoices, Kind, Problem, Undated
 from journal.transfer.formats import markdown
 from journal.transfer.formats.found import FoundEntry
 from journal.transfer.importing import import_file, look_into
 from journal.transfer.previewing import preview
-from journal.yearbook import making, words
+from journal.yearbook import words
 from journal.yearbook.as_markdown import as_markdown
 from journal.yearbook.languages import words_for
 from tests.transfer.test_importing import picture
@@ -69,8 +69,8 @@ def filled(journal):
 
 
 def in_markdown(journal, folder, **wishes):
-    order = replace(making.start(journal), period=shelf.YEAR, photos=True, later_lines=True, **wishes)
-    making.save(making.make(making.gather(journal, order), "markdown"), folder)
+    order = replace(make_book.start(journal), period=shelf.YEAR, photos=True, later_lines=True, **wishes)
+    make_book.save(make_book.make(make_book.gather(journal, order), "markdown"), folder)
     return folder
 
 

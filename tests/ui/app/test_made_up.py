@@ -13,10 +13,9 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from journal.dates import clock
 from journal.deeds import write as writing
+from journal.deeds.made_up import open_year, own_words
 from journal.deeds.unlock import create_journal, open_journal
 from journal.demo import demo
-from journal.demo.taking_along import own_words
-from journal.demo.year import open_year
 from journal.shapes import Draft
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.stories.test_words_whole import cut

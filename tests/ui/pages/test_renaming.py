@@ -9,10 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
-from journal.deeds import write
+from journal.deeds import make_book, write
 from journal.settings_table import BOOK_CHOICES, SAVED_SEARCHES
 from journal.shapes import Filter, SavedSearch
-from journal.yearbook import making
 from ui.pages.journal import renaming
 from ui.pages.journal.renaming import RenameTagSheet
 from ui.widgets.chips import TagChip
@@ -71,7 +70,7 @@ def test_two_tags_become_one_and_what_narrows_by_the_old_one_follows(page, unloc
     def begin(journal):
         search = SavedSearch(name="Bad days", text="", filter=Filter(tags=("observation", "families")))
         journal.settings.set(SAVED_SEARCHES, (search,))
-        making.keep_choices(journal, replace(making.start(journal), tags=("Observation",)))
+        make_book.keep_choices(journal, replace(make_book.start(journal), tags=("Observation",)))
 
     with qtbot.waitSignal(unlocked.changed):
         unlocked.do(page, begin)

@@ -8,13 +8,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from journal.age import recipients
 from journal.dates import clock, schoolyears
-from journal.deeds import back_up, settings
+from journal.deeds import back_up, settings, words_file
 from journal.deeds.unlock import create_journal, open_journal
 from journal.errors import DamagedText
 from journal.settings_table import DAY_ENDS_AT, MY_NAME, SCHOOL_YEARS
 from journal.shapes import Draft, EntryId, ImportReport, Problem, UnsavedWords
 from journal.shapes.keys import KeyDeed
-from journal.unsaved import words_file
 from tests.conftest import THURSDAY
 from tests.proofs import proved
 from tests.ui.conftest import ENTRIES, PASSPHRASE

@@ -249,7 +249,7 @@ def test_a_portfolio_holds_only_what_was_marked_and_protects_names_by_itself(pag
 
 
 def test_a_long_year_shows_its_first_pages_and_still_counts_every_open_word(page, unlocked, qtbot, monkeypatch):
-    monkeypatch.setattr("journal.yearbook.drafting.MOST_ENTRIES", 2)
+    monkeypatch.setattr("journal.deeds.draft_book.MOST_ENTRIES", 2)
     names_to_decide(page, unlocked, qtbot)
     assert "of the first" in page._pages.place.text()
     assert {"Marcus", "Delgado"} <= open_words(page)

@@ -3,9 +3,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from journal.chance import new_id
+from journal.deeds import words_file
 from journal.deeds.unlock import open_journal
 from journal.shapes import Draft, EntryId, UnsavedWords
-from journal.unsaved import words_file
 from tests.conftest import THURSDAY
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.unsaved.conftest import ELSEWHERE

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from journal.deeds import words_file
 from journal.errors import DiskFull, JournalGone, Refusal
-from journal.unsaved import words_file
 from tests.ui.conftest import ENTRIES, PASSPHRASE
 from tests.ui.unsaved.conftest import CONTROL, ELSEWHERE
 from ui.dialogs.save_elsewhere import SaveElsewhereSheet

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from journal.deeds import lifeboat
 from journal.deeds.unlock import open_journal
 from journal.shapes import DraftKey, DraftPlace
-from journal.unsaved import lifeboat
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.unsaved.conftest import CONTROL
 from tests.ui.unsaved.test_leaving import WORDS

@@ -79,9 +79,9 @@ class ExportSheet(MovingSheet):
                 raise Cancelled
 
         write = partial(
-            export.as_written,
+            export.export,
             proof=self._proved.proof,
-            inside=inside,
+            folder=export.usual_place(inside, protected=False),
             entries=self._entries,
             progress=stop_here,
             leave_out_damaged=leave_out_damaged,

@@ -64,7 +64,8 @@ class ProtectedExportSheet(Sheet):
 
     def write(self, inside: Path) -> None:
         """Write it into a new folder in `inside`."""
-        write = partial(export.protected, inside=inside, entries=self._entries, decisions=self._pane.decisions)
+        place = export.usual_place(inside, protected=True)
+        write = partial(export.export_protected, folder=place, entries=self._entries, decisions=self._pane.decisions)
         self._deed.do(write, self._show_done, self._refuse)
 
     def _settle_words(self) -> None:

@@ -12,9 +12,9 @@ from threading import Event
 
 from PySide6.QtCore import QObject
 
+from journal.deeds import make_book
 from journal.errors import Cancelled, Refusal
 from journal.shapes.book import Book, Manuscript, Photo
-from journal.yearbook import making
 from ui.session import Session
 
 MOST_KEPT = 60
@@ -66,7 +66,7 @@ class Binding(QObject):
 
         self._session.reckon(
             self,
-            lambda: making.screen(manuscript, lambda done, _of: progress.on(done, of)),
+            lambda: make_book.screen(manuscript, lambda done, _of: progress.on(done, of)),
             whole,
             lambda refusal: self._fail(refusal, progress, failed),
         )
@@ -88,7 +88,7 @@ class Binding(QObject):
                 return
             made = self._kept[photo.id, quality]
             wanted.take(replace(made, name=photo.name) if made else None)
-        wanted.bound(making.with_photos(wanted.book, wanted.photos))
+        wanted.bound(make_book.with_photos(wanted.book, wanted.photos))
 
     def _develop(self, photo: Photo, quality: str, wanted: _Wanted) -> None:
         def take(made: Photo | None) -> None:
@@ -98,12 +98,12 @@ class Binding(QObject):
             self._fetch(wanted)
 
         def fetched(data: bytes) -> None:
-            self._session.reckon(self, lambda: making.develop(photo, data, quality), take, fail)
+            self._session.reckon(self, lambda: make_book.develop(photo, data, quality), take, fail)
 
         def fail(refusal: Refusal) -> None:
             self._fail(refusal, wanted.progress, wanted.failed)
 
-        self._session.ask(self, lambda journal: making.kept(journal, photo), fetched, fail)
+        self._session.ask(self, lambda journal: make_book.kept(journal, photo), fetched, fail)
 
     def _fail(self, refusal: Refusal, progress: Progress, failed: Callable[[Refusal], None]) -> None:
         if progress is self._progress:

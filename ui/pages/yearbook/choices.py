@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from journal.deeds import make_book
 from journal.shapes import Decision, EntryId, Kind
 from journal.shapes.book import BookStart, Order, Quote
-from journal.yearbook import making
 from ui.look import Look
 from ui.pages.yearbook.dress import Dress
 from ui.pages.yearbook.form import FormChoice
@@ -223,7 +223,7 @@ class Choices(QWidget):
     def _show_own_title(self) -> None:
         """Show what the book is called where no title is given, in its language."""
         if order := self.order():
-            self._words.offer_title(making.own_title(order))
+            self._words.offer_title(make_book.own_title(order))
 
     def _show_kinds(self) -> None:
         for part in (self._kind_row, self._kind_hint):

@@ -10,10 +10,10 @@ from PySide6.QtCore import QCoreApplication, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from journal.deeds import draft_book, make_book
 from journal.errors import Cancelled, Refusal, Undecided
 from journal.shapes import FileOrder
 from journal.shapes.book import Book, Estimate, Manuscript, Order
-from journal.yearbook import drafting, making
 from ui.look import Look
 from ui.pages.yearbook.binding import Binding, Progress
 from ui.pages.yearbook.unprinted import shortfalls
@@ -102,12 +102,12 @@ class Maker(QWidget):
         self._enable(can=False)
         self._under_way.show()
         self._tick.start()
-        self._session.do(self, lambda journal: drafting.keep(journal, order))
+        self._session.do(self, lambda journal: draft_book.keep(journal, order))
 
         def bind(manuscript: Manuscript) -> None:
             self._binding.bind(manuscript, progress, then, self._refuse)
 
-        self._session.ask(self, partial(making.read, order=order), bind, self._refuse)
+        self._session.ask(self, partial(make_book.read, order=order), bind, self._refuse)
 
     def stop(self) -> None:
         """Stop what is under way, if anything is."""
@@ -122,8 +122,8 @@ class Maker(QWidget):
         go_on = self._go_on()
 
         def make() -> tuple[tuple[Path, ...], str]:
-            made = making.make(book, form, go_on)
-            return making.save(made, folder), shortfalls(made)
+            made = make_book.make(book, form, go_on)
+            return make_book.save(made, folder), shortfalls(made)
 
         self._session.reckon(self, make, self._finish, self._refuse)
 
@@ -134,7 +134,7 @@ class Maker(QWidget):
         go_on = self._go_on()
 
         def make() -> tuple[FileOrder, str]:
-            pdf = making.make(book, "pdf", go_on)
+            pdf = make_book.make(book, "pdf", go_on)
             name, data = next(iter(pdf.files.items()))
             title = name.removesuffix(".pdf")
             protected = book.order.protect

@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit
 
 from journal import book_order
+from journal.book_order import draft_key
+from journal.deeds import draft_book
 from journal.shapes import Span
 from journal.shapes.book import BookStart, Order
-from journal.yearbook import drafting
 from ui.drafts import DraftField, DraftLine
 from ui.look import Look
 from ui.pages.yearbook.parts import Group
@@ -53,13 +54,13 @@ class OwnWords(Group):
         self.author.setText(start.order.author)
         for name, field in self._kept.items():
             field.keeper.begin(
-                drafting.key(start.order.period, name), start.words[name], partial(drafting.stands, field=name)
+                draft_key(start.order.period, name), start.words[name], partial(draft_book.stands, field=name)
             )
 
     def go_to(self, period: Span) -> None:
         """Turn to the words of another period."""
         for name, field in self._kept.items():
-            field.keeper.open(drafting.key(period, name), partial(drafting.stands, field=name))
+            field.keeper.open(draft_key(period, name), partial(draft_book.stands, field=name))
 
     def put_into(self, order: Order) -> Order:
         """Give an order with what stands in the fields, no longer than a book takes it."""

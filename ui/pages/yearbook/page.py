@@ -9,9 +9,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from journal.changes import Changes, Room
+from journal.deeds import draft_book, make_book
 from journal.shapes import EntryId, Row
 from journal.shapes.book import Book, BookStart, Manuscript, OpenWord, Order, Sample
-from journal.yearbook import drafting, making
 from ui.look import Look, set_look
 from ui.pages import Page
 from ui.pages.yearbook.binding import Binding, Progress
@@ -76,7 +76,7 @@ class YearbookPage(Page):
         self._build()
         session.changed.connect(self._take_changes)
         look.changed.connect(self._fit)
-        session.ask(self, drafting.begin, self._show_start, topic="start")
+        session.ask(self, draft_book.begin, self._show_start, topic="start")
 
     def refresh(self) -> None:
         """Make the pages anew if something they show was changed meanwhile."""
@@ -182,7 +182,7 @@ class YearbookPage(Page):
         self._stale = False
         self._keep()
 
-        look = partial(drafting.sample, order=order)
+        look = partial(draft_book.sample, order=order)
         self._session.ask(self, look, lambda sample: self._take_sample(order, sample), topic="sample")
 
     def _take_sample(self, order: Order, sample: Sample) -> None:
@@ -206,7 +206,7 @@ class YearbookPage(Page):
             self._choices.show_open(None)
         self._session.reckon(
             self,
-            lambda: making.pages(book, 0, MOST_PAGES),
+            lambda: make_book.pages(book, 0, MOST_PAGES),
             lambda pages: self._show_pages(pages, book.order, sample),
             topic="pages",
         )
@@ -226,13 +226,13 @@ class YearbookPage(Page):
         def count(manuscript: Manuscript) -> None:
             self._session.reckon(
                 self,
-                lambda: making.screen(manuscript, counting.on),
+                lambda: make_book.screen(manuscript, counting.on),
                 lambda book: self._show_open(book.open_words),
                 lambda _: None,
                 topic="open",
             )
 
-        self._session.ask(self, lambda journal: making.read(journal, order), count, topic="whole")
+        self._session.ask(self, lambda journal: make_book.read(journal, order), count, topic="whole")
 
     def _show_open(self, words: tuple[OpenWord, ...]) -> None:
         self._choices.show_open(len(words))
@@ -244,13 +244,13 @@ class YearbookPage(Page):
         order = self._choices.order()
         if order is not None and order != self._kept:
             self._kept = order
-            self._session.do(self, lambda journal: drafting.keep(journal, order))
+            self._session.do(self, lambda journal: draft_book.keep(journal, order))
 
     def _ask_rows(self) -> None:
         order = self._choices.order()
         if order is None:
             return
-        self._session.ask(self, lambda journal: drafting.fitting(journal, order), self._show_rows, topic="rows")
+        self._session.ask(self, lambda journal: draft_book.fitting(journal, order), self._show_rows, topic="rows")
 
     def _show_rows(self, rows: tuple[Row, ...]) -> None:
         order = self._choices.order()

@@ -7,8 +7,8 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from journal.deeds import draft_book
 from journal.shapes.book import Quotable, Quote
-from journal.yearbook import drafting
 from ui.look import Look, set_look
 from ui.pages.yearbook.choices import Choices
 from ui.session import Session
@@ -57,7 +57,7 @@ class Quoting(QWidget):
 
     def _ask(self) -> None:
         if order := self._choices.order():
-            ask = partial(drafting.quotable, order=order)
+            ask = partial(draft_book.quotable, order=order)
             self._session.ask(self, ask, lambda offered: self._show(offered, order.quotes), topic="sentences")
 
     def _show(self, offered: tuple[Quotable, ...], chosen: tuple[Quote, ...]) -> None:

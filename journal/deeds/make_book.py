@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING
 
 from journal import book_order, decoder
 from journal.assets import asset_text
+from journal.deeds.look_back import to_look_back_on
 from journal.errors import BookRefused, Cancelled, DamagedText, NotAPicture, TooLarge
 from journal.settings_table import BOOK_CHOICES
 from journal.shapes import AttachmentId
 from journal.shapes.book import Book, Estimate, Made, Manuscript, Order, Photo
-from journal.yearbook import mending, this_year
+from journal.yearbook import mending
 from journal.yearbook.book import Books
 from journal.yearbook.languages import words_for
 from journal.yearbook.screening import Progress, with_photos
@@ -52,7 +53,7 @@ if TYPE_CHECKING:
 
 def start(journal: Journal, title: str = "") -> Order:
     """Give the order to begin with: the school year to look back on, with the choices of last time."""
-    order = book_order.first_order(this_year.to_look_back_on(journal), title)
+    order = book_order.first_order(to_look_back_on(journal), title)
     return book_order.from_plain(order, journal.settings.get(BOOK_CHOICES))
 
 

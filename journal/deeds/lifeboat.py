@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 
 from journal import files
 from journal.age.recipients import PQIdentity, PQRecipient
+from journal.deeds import words_file
 from journal.errors import Refusal, WordsFileRefused
 from journal.shapes import ImportReport, UnsavedWords
 from journal.shapes.endings import WORDS
-from journal.unsaved import words_file
 from journal.vault import keys
 
 if TYPE_CHECKING:

@@ -11,10 +11,9 @@ from hypothesis import strategies as st
 from journal import prose
 from journal.age import recipients
 from journal.chance import new_id
-from journal.deeds import write
+from journal.deeds import words_file, write
 from journal.errors import DiskFull, NotReadable, WordsFileRefused
 from journal.shapes import Draft, DraftKey, DraftPlace, EntryId, Kind, UnsavedWords
-from journal.unsaved import words_file
 from tests.forgery import PNG
 
 PASSPHRASE = "quiet row by the window"

@@ -1,6 +1,7 @@
-"""Errand. What a visitor wrote in the made-up year: counted, carried into a journal of their own, then let go there.
+"""Errand. The made-up year: opened as its visitor left it, written where there is none, and what they wrote in it.
 
-It is carried first and let go only when it has arrived: whatever stops in between, the words are in one of the two.
+That is carried into a journal of their own first, and let go here only when it has arrived: whatever stops in between,
+the words are in one of the two.
 """
 
 from __future__ import annotations
@@ -17,11 +18,59 @@ from journal.dates import clock
 from journal.deeds import back_up, write
 from journal.deeds.empty_trash import delete_for_good
 from journal.demo import demo
+from journal.demo.demo import LAST_DAY, fill
+from journal.errors import DamagedJournal, DamagedKeys, JournalTooNew
 from journal.settings_table import MADE_UP
 from journal.shapes import DraftKey, DraftPlace, EntryId, OwnWords
 
 if TYPE_CHECKING:
     from journal.journal import Journal
+
+__all__ = ["LAST_DAY", "fill", "let_go", "open_year", "own_words", "take_along", "write_anew"]
+
+
+def open_year(folder: Path, passphrase: str) -> tuple[Journal, None]:
+    """Give the year open, as its visitor left it, written now where there is none.
+
+    One that is damaged or of a newer Afterbell is set aside under another name. Raises `WrongPassphrase` where somebody
+    gave it another passphrase, `JournalInUse`, and what the disk refuses.
+    """
+    from journal.deeds.unlock import is_journal, open_journal
+
+    if not is_journal(folder):
+        return _write_it(folder, passphrase)
+    try:
+        year = open_journal(folder, passphrase)
+    except (DamagedJournal, DamagedKeys, JournalTooNew):
+        with files.refusing(folder):
+            files.move(folder, _free(folder))
+        return _write_it(folder, passphrase)
+    if not year.entries.count() and not year.trash.trashed():
+        year.do(fill)  # its writing was cut off
+    return year, None
+
+
+def write_anew(folder: Path, passphrase: str) -> tuple[Journal, None]:
+    """Delete the year with all that its visitor wrote, its backups too, and give a fresh one open."""
+    for each in (folder, back_up.place(folder)):
+        files.remove_tree(each)
+    return _write_it(folder, passphrase)
+
+
+def _write_it(folder: Path, passphrase: str) -> tuple[Journal, None]:
+    from journal.deeds.unlock import create_journal
+
+    files.make_folder(folder.parent)
+    year, _ = create_journal(folder, passphrase, calibrate=False)
+    fill(year)
+    return year, None
+
+
+def _free(folder: Path) -> Path:
+    number = 1
+    while (free := folder.with_name(f"{folder.stem} set aside {number}.afterbell")).exists():
+        number += 1
+    return free
 
 
 def own_words(journal: Journal) -> OwnWords:
@@ -42,7 +91,7 @@ def take_along(journal: Journal, folder: Path, passphrase: str) -> tuple[EntryId
     from journal.deeds.unlock import open_journal
 
     with closing(open_journal(folder, passphrase)) as year, journal.store.write():
-        later = write.today(journal) - clock.day_of(demo.LAST_DAY, zone_of=demo.facts()["zone"])
+        later = write.today(journal) - clock.day_of(LAST_DAY, zone_of=demo.facts()["zone"])
         own = own_words(year).entries
         for each in own:
             if not journal.entries.exists(each):

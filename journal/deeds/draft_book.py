@@ -7,18 +7,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from journal import book_order
+from journal.book_order import OWN_WORDS, draft_key
+from journal.deeds import make_book
+from journal.deeds.look_back import to_look_back_on
 from journal.prose import plain
 from journal.settings_table import BOOK_DRAFT, SCHOOL_YEARS
-from journal.shapes import Begun, DraftKey, DraftPlace, Kind, Row, Span
+from journal.shapes import Begun, DraftPlace, Kind, Row
 from journal.shapes.book import BookStart, Order, Quotable, Quote, Sample
-from journal.yearbook import making, this_year
 from journal.yearbook.book import Books
 
 if TYPE_CHECKING:
     from journal.journal import Journal
-
-WORDS = ("title", "dedication", "foreword")
-"""What a person writes for a book: a draft of its period each."""
 
 MOST_OFFERED = 24
 """Entries of each sort whose sentences are offered."""
@@ -32,14 +31,14 @@ MOST_PHOTOS = 24
 
 def begin(journal: Journal) -> BookStart:
     """Give what the choosing starts from: the draft left of this year's book, else this year with the last choices."""
-    order = making.start(journal)
+    order = make_book.start(journal)
     draft = journal.settings.get(BOOK_DRAFT)
     reach = journal.insights.reach()
     if draft is not None:
         order = book_order.with_draft(order, draft, journal.settings.calendar())
     words = {
-        field: Begun(draft=journal.drafts.get(key(order.period, field)), stands=stands(journal, field))
-        for field in WORDS
+        field: Begun(draft=journal.drafts.get(draft_key(order.period, field)), stands=stands(journal, field))
+        for field in OWN_WORDS
     }
     texts = {field: found.text[: book_order.LIMITS[field]] for field, found in words.items()}
     return BookStart(
@@ -53,37 +52,21 @@ def begin(journal: Journal) -> BookStart:
     )
 
 
-def key(period: Span, field: str) -> DraftKey:
-    """Name the place of one of the `WORDS` for the book of a period."""
-    return DraftKey(DraftPlace.YEARBOOK, f"{period.first.isoformat()}/{period.last.isoformat()}", field)
-
-
 def stands(journal: Journal, field: str) -> str:
-    """Give one of the `WORDS` for a period that has none of its own: what was written last, for whichever it was."""
+    """Give one of the `OWN_WORDS` for a period that has none of its own: what was written last, whatever for."""
     return journal.drafts.latest(DraftPlace.YEARBOOK, field)
 
 
 def keep(journal: Journal, order: Order) -> None:
     """Keep the choices for next year, and the period and what was picked for when the person comes back."""
-    making.keep_choices(journal, order)
+    make_book.keep_choices(journal, order)
     journal.names.remember(*order.decisions)
-    journal.settings.set(BOOK_DRAFT, book_order.draft_of(order, this_year.to_look_back_on(journal).first))
-
-
-def take_in(journal: Journal, value: object) -> None:
-    """Keep the words of a book that stand in its setting in an older export, where there are none for its period."""
-    try:
-        period = book_order.draft_from_plain(value).period
-    except ValueError:
-        return
-    for field, text in value.items() if isinstance(value, dict) else ():
-        if field in WORDS and isinstance(text, str) and journal.drafts.get(key(period, field)) is None:
-            journal.drafts.keep(key(period, field), text)
+    journal.settings.set(BOOK_DRAFT, book_order.draft_of(order, to_look_back_on(journal).first))
 
 
 def sample(journal: Journal, order: Order) -> Sample:
     """Give what the book will hold, and the book of its first entries."""
-    estimate = making.estimate(journal, order)
+    estimate = make_book.estimate(journal, order)
     if estimate.problems:
         return Sample(estimate=estimate, manuscript=None, whole=True)
     most = MOST_ENTRIES
@@ -93,7 +76,7 @@ def sample(journal: Journal, order: Order) -> Sample:
     if not whole:
         chosen = Books(journal.store).chosen(order)
         order = replace(order, picked=chosen[-most:] if order.newest_first else chosen[:most])
-    return Sample(estimate=estimate, manuscript=making.read(journal, order), whole=whole)
+    return Sample(estimate=estimate, manuscript=make_book.read(journal, order), whole=whole)
 
 
 def quotable(journal: Journal, order: Order) -> tuple[Quotable, ...]:
@@ -101,7 +84,7 @@ def quotable(journal: Journal, order: Order) -> tuple[Quotable, ...]:
 
     Nothing is scored: they come in the order of their days, and the person chooses.
     """
-    entries = making.read(journal, replace(order, responses=True)).entries
+    entries = make_book.read(journal, replace(order, responses=True)).entries
     starred = [entry for entry in entries if entry.starred]
     answered = [entry for entry in entries if entry.responses and entry.kind is Kind.HIGH and not entry.starred]
     answered.sort(key=lambda entry: -len(entry.responses))

@@ -3,13 +3,12 @@ from __future__ import annotations
 import pytest
 
 from journal.chance import new_id
-from journal.deeds import write
+from journal.deeds import lifeboat, write
+from journal.deeds.take_in import import_file
 from journal.deeds.unlock import create_journal, open_journal
+from journal.deeds.words_file import is_words_file, unseal
 from journal.errors import WordsFileRefused
 from journal.shapes import Draft, EntryId, UnsavedWords
-from journal.transfer.importing import import_file
-from journal.unsaved import lifeboat
-from journal.unsaved.words_file import is_words_file, unseal
 from tests.conftest import THURSDAY
 
 PASSPHRASE = "four unrelated paper lanterns"

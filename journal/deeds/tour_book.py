@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from journal import redaction
 from journal.book_order import FORMS
+from journal.deeds import make_book
 from journal.shapes import Decision, Finding, Person, Span
 from journal.shapes.book import Book
-from journal.yearbook import making
 
 if TYPE_CHECKING:
     from journal.journal import Journal
@@ -26,14 +26,14 @@ def write_book(
     """Give, for each form of the book: its name, where it lies, whether it is as it must be, and figures."""
     decisions = decide_listed(journal)
     order = replace(
-        making.start(journal), period=period, author=author, responses=True, protect=True, decisions=decisions
+        make_book.start(journal), period=period, author=author, responses=True, protect=True, decisions=decisions
     )
-    book = making.gather(journal, order)
+    book = make_book.gather(journal, order)
     people = journal.names.people()
     protected = book.undecided == 0 and all(redaction.prove(text, people) for text in _texts(book))
     for form in FORMS:
-        made = making.make(book, form)
-        files = making.save(made, out / "book")
+        made = make_book.make(book, form)
+        files = make_book.save(made, out / "book")
         whole = b"".join(made.files.values())
         sound = {
             "pdf": whole.startswith(b"%PDF-") and b"/StructTreeRoot" in whole and b"pdfuaid:part>1<" in whole,

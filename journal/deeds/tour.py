@@ -246,7 +246,7 @@ class _Tour:
 
     def review(self) -> Iterator[Step]:
         """Write the year in review in its three forms."""
-        from journal.demo.tour_book import write_book
+        from journal.deeds.tour_book import write_book
 
         names = [name for person in self._teacher.names.people() for name in person.names[:1]]
         for form, path, sound, facts in write_book(self._teacher, self._period(), TEACHER, self._out):
