@@ -1,4 +1,4 @@
-"""Shape. Which rooms one write touched, so that whoever shows them knows to look again."""
+"""Shape. Which rooms one write touched, and whose entries, so that whoever shows them knows to look again."""
 
 from __future__ import annotations
 
@@ -28,10 +28,15 @@ class Room(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Changes:
-    """The rooms that one transaction wrote in."""
+    """The rooms that one transaction wrote in; `entries` are the ids of all it was about, None where it did not say."""
 
     rooms: frozenset[Room] = field(default_factory=frozenset)
+    entries: frozenset[str] | None = None
 
     def touches(self, *rooms: Room) -> bool:
         """Tell whether any of `rooms` was written in."""
         return not self.rooms.isdisjoint(rooms)
+
+    def may_be_about(self, entry: str | None) -> bool:
+        """Tell whether an entry may be another one now."""
+        return self.entries is None or entry in self.entries

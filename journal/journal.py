@@ -98,7 +98,7 @@ class Journal:
         """Run `act` as one transaction; give what it gave and which rooms it touched."""
         with self.store.write():
             outcome = act(self)
-        return outcome, Changes(rooms=self.store.touched())
+        return outcome, self.store.touched()
 
     def close(self) -> None:
         """Close the database, wipe the keys, let the folder go, and empty the caches that hold words of it.

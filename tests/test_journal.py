@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from journal.changes import Room
-from journal.deeds import back_up, rekeying
+from journal.changes import Changes, Room
+from journal.deeds import back_up, rekeying, write
 from journal.deeds import unlock as door
 from journal.deeds.unlock import is_journal
 from journal.errors import (
@@ -15,6 +15,7 @@ from journal.errors import (
     UnknownRecoveryWord,
     WrongPassphrase,
 )
+from journal.settings_table import MY_NAME
 from journal.shapes import Draft
 from journal.shapes.keys import KeyDeed
 from tests.proofs import proved
@@ -186,6 +187,15 @@ def test_a_deed_tells_which_rooms_it_touched(journal):
     _, changes = journal.do(lambda open_journal: open_journal.entries.write(Draft(body="x")))
     assert changes.touches(Room.ENTRIES)
     assert not changes.touches(Room.CIRCLE)
+
+
+def test_a_save_tells_of_which_entry_it_was(journal):
+    one, other = journal.do(lambda it: [write.write(it, Draft(body=body)).id for body in ("x #a", "y")])[0]
+    _, changes = journal.do(lambda it: write.revise(it, one, Draft(body="x #b")))
+    assert changes == Changes(rooms=frozenset({Room.ENTRIES, Room.TAGS}), entries=frozenset({one}))
+    assert [changes.may_be_about(entry) for entry in (one, other)] == [True, False]
+    _, changes = journal.do(lambda it: it.settings.set(MY_NAME, "Kim"))
+    assert changes.may_be_about(other), "it is not said"
 
 
 def test_the_passphrase_and_the_sheet_can_be_rehearsed_while_the_journal_is_open(place, sheet):

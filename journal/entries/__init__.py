@@ -45,7 +45,7 @@ class Entries(EntryTable):
         zone = draft.zone or clock.zone_name()
         day = clock.require(draft.day or clock.day_of(written_at, zone_of=zone))
         heading, excerpt, words = _words_of(draft)
-        with self._store.write(Room.ENTRIES) as store:
+        with self._store.write(Room.ENTRIES, entry=entry_id) as store:
             store.run(
                 "INSERT INTO entries (key, id, title, heading, excerpt, kind, day, written_at, zone, starred, rev,"
                 " words, visit, change_no, changed_at, beside, body)"
@@ -79,7 +79,7 @@ class Entries(EntryTable):
         Raises `TooLarge`, and `DayOutOfReach` for another day than it has.
         """
         draft = _cleaned(draft)
-        with self._store.write(Room.ENTRIES) as store:
+        with self._store.write(Room.ENTRIES, entry=entry_id) as store:
             row = self._row(entry_id)
             old = self._entry(row)
             draft = filled(draft, old)
@@ -104,7 +104,7 @@ class Entries(EntryTable):
 
     def amend(self, entry_id: EntryId, body: str) -> Entry:
         """Change the text without keeping a version: the line of a photo or file comes and goes with the file."""
-        with self._store.write(Room.ENTRIES):
+        with self._store.write(Room.ENTRIES, entry=entry_id):
             row = self._row(entry_id)
             old = self._entry(row)
             draft = Draft(**text_of(old) | {"body": prose.clean(body)})
@@ -114,7 +114,7 @@ class Entries(EntryTable):
 
     def amend_versions(self, entry_id: EntryId, change: Callable[[str], str]) -> None:
         """Change the texts of an entry's versions: what is taken out of them for good."""
-        with self._store.write(Room.ENTRIES) as store:
+        with self._store.write(Room.ENTRIES, entry=entry_id) as store:
             for version in self.versions(entry_id):
                 body = change(version.body)
                 if body != version.body:
@@ -122,13 +122,13 @@ class Entries(EntryTable):
 
     def star(self, entry_id: EntryId, starred: bool) -> None:  # noqa: FBT001  the one thing it says
         """Set or take away the star; this is no new revision."""
-        with self._store.write(Room.ENTRIES) as store:
+        with self._store.write(Room.ENTRIES, entry=entry_id) as store:
             if not store.run("UPDATE entries SET starred = ? WHERE id = ?", (starred, entry_id)):
                 raise NoSuchEntry
 
     def set_beside(self, entry_id: EntryId, text: str) -> None:
         """Keep words that are no part of the text but that search should find: later lines, added tags, file names."""
-        with self._store.write(Room.ENTRIES) as store:
+        with self._store.write(Room.ENTRIES, entry=entry_id) as store:
             store.run(
                 "UPDATE entries SET beside = ?, change_no = ? WHERE id = ? AND beside <> ?",
                 (text, self._change_no(), entry_id, text),
@@ -188,7 +188,7 @@ class Entries(EntryTable):
             text=text,
             written_at=now,
         )
-        with self._store.write(Room.ENTRIES) as store:
+        with self._store.write(Room.ENTRIES, entry=entry_id) as store:
             self._row(entry_id)
             store.run(
                 "INSERT INTO later_lines (id, entry, day, text, written_at) VALUES (?, ?, ?, ?, ?)",

@@ -42,7 +42,7 @@ class Attachments:
         text already; `look` measures pictures. Raises `TooLarge`.
         """
         made, small = described(entry_id, attachment_id or AttachmentId(new_id()), name, data, media_type, look)
-        with self._store.write(Room.ATTACHMENTS) as store:
+        with self._store.write(Room.ATTACHMENTS, entry=entry_id) as store:
             if store.one("SELECT 1 FROM entries WHERE id = ?", (entry_id,)) is None:
                 raise NoSuchEntry
             same = store.one(

@@ -28,7 +28,7 @@ class Tags:
                 if name:
                     spelled, _ = wanted.get(prose.fold(name), (name, 0))
                     wanted[prose.fold(name)] = spelled, is_added
-        with self._store.write(Room.TAGS) as store:
+        with self._store.write(Room.TAGS, entry=entry_id) as store:
             row = store.one("SELECT key FROM entries WHERE id = ?", (entry_id,))
             if row is None:
                 raise NoSuchEntry
@@ -47,7 +47,7 @@ class Tags:
                     (row["key"], is_added, folded),
                 )
             if {each["folded"] for each in rows} - wanted.keys():
-                self.drop_unused()
+                self.drop_unused(entry_id)
 
     def of(self, entry_ids: Iterable[EntryId]) -> dict[EntryId, tuple[str, ...]]:
         """Give the tags of these entries; entries without any are left out."""
@@ -128,9 +128,12 @@ class Tags:
         """Tell whether there is a tag that no entry carries."""
         return self._store.one(f"SELECT 1 FROM tags WHERE {_UNUSED}") is not None
 
-    def drop_unused(self) -> None:
-        """Delete the tags that no entry carries, not even one in the trash: their names go with the last carrier."""
-        with self._store.write(Room.TAGS) as store:
+    def drop_unused(self, entry: EntryId | None = None) -> None:
+        """Delete the tags that no entry carries, not even one in the trash: their names go with the last carrier.
+
+        `entry` is the one that carried them.
+        """
+        with self._store.write(Room.TAGS, entry=entry) as store:
             store.run(f"DELETE FROM tags WHERE {_UNUSED}")
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from journal import files
-from journal.changes import Room
+from journal.changes import Changes, Room
 from journal.errors import DISPLACED, Cancelled, DamagedJournal, DamagedText, DiskFailed, NotWritable, Refusal
 from journal.slices import Progress, Slices, at_once
 from journal.vault.connection import Connection, Part, Row, Value, hexed, named, without_nul
@@ -41,6 +41,7 @@ class Store:
         self._connection = Connection(path, key, create=create)
         self._depth = 0
         self._touched: set[Room] = set()
+        self._entries: frozenset[str] | None = frozenset()
 
     def read(self, sql: str, values: Sequence[Value] = (), *, part: Part | None = None) -> list[Row]:
         """Give all rows of a SELECT. Where they are damaged, `DamagedText` names the `part`, if one is given."""
@@ -74,18 +75,21 @@ class Store:
                 yield row
 
     @contextmanager
-    def write(self, *rooms: Room) -> Iterator[Store]:
+    def write(self, *rooms: Room, entry: str | None = None) -> Iterator[Store]:
         """Begin a transaction that touches `rooms`, or join the open one; commit durably when the outermost ends.
 
+        `entry` is the id of the one that all of it is about, where it is about one.
         Any exception rolls the whole of it back. Raises one of `DISPLACED` where the file is not the journal at its
         path any more: before anything is written, or in place of the acknowledgement where it happened meanwhile.
         """
         self._refuse_read_only()
         with self._connection.refusing():
             if self._depth == 0:
-                self._touched = set()
+                self._touched, self._entries = set(), frozenset()
                 self._connection.begin()
             self._touched.update(rooms)
+            if rooms:
+                self._entries = None if entry is None or self._entries is None else self._entries | {entry}
             self._depth += 1
             try:
                 yield self
@@ -110,9 +114,10 @@ class Store:
         with self._connection.refusing():
             self._connection.raw.executemany(sql, map(without_nul, rows))
 
-    def touched(self) -> frozenset[Room]:
-        """Give the rooms that the last outermost transaction wrote in, and forget them."""
-        touched, self._touched = frozenset(self._touched), set()
+    def touched(self) -> Changes:
+        """Give the rooms that the last outermost transaction wrote in, and whose entries, and forget them."""
+        touched = Changes(rooms=frozenset(self._touched), entries=self._entries if self._touched else None)
+        self._touched, self._entries = set(), frozenset()
         return touched
 
     def maintain(self, action: Callable[[Any], object]) -> None:

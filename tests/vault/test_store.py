@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from journal.changes import Room
+from journal.changes import Changes, Room
 from journal.errors import DamagedJournal, DiskFailed, JournalInUse, NotWritable
 from journal.vault.store import is_encrypted, open_store
 
@@ -77,8 +77,17 @@ def test_an_exception_takes_back_all_of_a_transaction_and_of_the_one_inside_it(s
 def test_the_rooms_of_joined_transactions_are_told_together(store):
     with store.write(Room.TAGS), store.write(Room.NAMES):
         store.run("DELETE FROM notes")
-    assert store.touched() == {Room.TAGS, Room.NAMES}
-    assert store.touched() == frozenset()
+    assert store.touched() == Changes(rooms=frozenset({Room.TAGS, Room.NAMES}))
+    assert store.touched() == Changes()
+
+
+def test_whose_entries_a_transaction_was_is_told_where_all_of_it_says_so(store):
+    with store.write(Room.ENTRIES, entry="one"), store.write(Room.TAGS, entry="other"), store.write():
+        store.run("DELETE FROM notes")
+    assert store.touched().entries == {"one", "other"}
+    with store.write(Room.ENTRIES, entry="one"), store.write(Room.SETTINGS):
+        store.run("DELETE FROM notes")
+    assert store.touched().entries is None
 
 
 def test_writing_outside_a_transaction_is_a_bug(store):

@@ -136,9 +136,10 @@ class TimelineModel(Rows):
             self._ask(page)
         return rows[within] if rows is not None and within < len(rows) else None
 
-    def look_at(self, entry: EntryId) -> None:
-        """Look up one entry's row again, after it was saved."""
-        self._session.ask(self, partial(list_entries.rows, ids=(entry,)), self._take_again)
+    def look_at(self, entries: Sequence[EntryId]) -> None:
+        """Look up the rows of changed entries again; the rest only where one stands elsewhere now, or is gone."""
+        ids = tuple(entries)
+        self._session.ask(self, partial(list_entries.rows, ids=ids), lambda rows: self._take_again(len(ids), rows))
 
     def place_of(self, entry: EntryId) -> int | None:
         """Give the row of an entry among the pages that are here."""
@@ -223,7 +224,9 @@ class TimelineModel(Rows):
         bottom = min(top + max(len(rows), 1), self.rowCount()) - 1
         self.dataChanged.emit(self.index(top), self.index(bottom))
 
-    def _take_again(self, rows: tuple[Row, ...]) -> None:
+    def _take_again(self, asked: int, rows: tuple[Row, ...]) -> None:
+        if len(rows) < asked or any(map(self._stands_elsewhere, rows)):
+            self.look()
         for row in rows:
             place = self.place_of(row.id)
             if place is None:
@@ -232,3 +235,8 @@ class TimelineModel(Rows):
             known = self._pages[page]
             self._pages[page] = (*known[:within], row, *known[within + 1 :])
             self.dataChanged.emit(self.index(place), self.index(place))
+
+    def _stands_elsewhere(self, row: Row) -> bool:
+        """Tell whether the list does not have an entry where it stands in time."""
+        before, now = self.place_of(row.id), self.row_of_place(row.place)
+        return now is None or before not in (None, now)

@@ -74,6 +74,28 @@ def test_a_new_entry_comes_in_without_losing_the_rows_that_are_shown(model, fill
     assert model.rowCount() == 3 * PAGE + 6
 
 
+def test_a_changed_row_is_looked_at_alone_and_the_rest_only_where_it_moved(model, filled, entries, qtbot):
+    looks = []
+    model.arrived.connect(lambda: looks.append(1))
+    low = entries[1].id
+
+    def change(draft):
+        with qtbot.waitSignal(filled.changed):
+            filled.do(filled, lambda journal: write.revise(journal, low, draft))
+        model.look_at((low,))
+
+    change(Draft(body="Rain", day=entries[1].day))
+    qtbot.waitUntil(lambda: model.index(1).data() == "Rain")
+    assert not looks
+    change(Draft(body="Rain", day=DAY + timedelta(days=1)))
+    qtbot.waitUntil(lambda: model.index(0).data() == "Rain")
+    assert len(looks) == 1
+    with qtbot.waitSignal(filled.changed):
+        filled.do(filled, lambda journal: write.trash(journal, (low,)))
+    model.look_at((low,))
+    qtbot.waitUntil(lambda: model.rowCount() == 3 * PAGE + 4)
+
+
 def test_a_filter_narrows_and_the_answer_to_an_older_one_never_shows(model, qtbot):
     with qtbot.waitSignal(model.arrived):
         model.look(Filter(kinds=frozenset({Kind.NOTE})))

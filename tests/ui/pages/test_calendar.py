@@ -8,9 +8,11 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QDate, QPoint, Qt
 
 from journal.dates import clock, schoolyears
+from journal.deeds import write
 from journal.settings_table import SCHOOL_YEARS
+from journal.shapes import Draft, Kind
 from ui.pages.calendar import CalendarPage
-from ui.pages.calendar.pictures import grid_start, month_step
+from ui.pages.calendar.pictures import MonthGrid, grid_start, month_step
 from ui.pages.journal.writing_bar import ToolRow
 from ui.widgets.day_field import DayField
 from ui.widgets.labels import Label
@@ -61,6 +63,17 @@ def test_keys_go_by_day_week_and_month(page, qtbot):
         qtbot.waitUntil(lambda day=day: page._month.day == day)
     assert "12 March 2026" in page._month.accessibleName()
     assert "High" in page._month.accessibleName()
+
+
+def test_what_is_written_elsewhere_stands_in_the_month_that_is_shown(page, unlocked, qtbot):
+    month = page.findChild(MonthGrid)
+    qtbot.keyClick(month, Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: "11 March 2026" in month.accessibleName())
+    assert "Low" not in month.accessibleName()
+    unlocked.do(
+        unlocked, lambda journal: write.write(journal, Draft(body="Rain", kind=Kind.LOW, day=date(2026, 3, 11)))
+    )
+    qtbot.waitUntil(lambda: "Low" in month.accessibleName())
 
 
 def test_a_pressed_day_is_chosen(page, qtbot):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel
 
-from journal.deeds import write
+from journal.deeds import list_entries, write
 from journal.errors import DiskFull
 from journal.search import find
 from journal.shapes import Draft, EntryId, Filter, Kind, Piece
@@ -238,3 +238,31 @@ def test_words_that_are_not_home_are_gone_on_with_and_never_written_over_newer_o
     assert asked(unlocked, lambda journal: journal.entries.get(entries[3].id).body) == entries[3].body + " OLD NEW"
     versions = asked(unlocked, lambda journal: journal.entries.versions(entries[3].id))
     assert [version.body for version in versions] == [entries[3].body]
+
+
+def test_a_save_is_heard_once_and_its_row_alone_is_looked_at(page, unlocked, entries, qtbot, monkeypatch):
+    page.edit_entry(entries[3].id)
+    qtbot.waitUntil(lambda: page.writing.entry_id == entries[3].id)
+    questions, ask = [], unlocked.ask
+
+    def note(owner, query, *more, **named):
+        questions.append(query)
+        ask(owner, query, *more, **named)
+
+    monkeypatch.setattr(unlocked, "ask", note)
+    with qtbot.waitSignal(page.writing.saved):
+        qtbot.keyClicks(page.writing.editor, "Rain. ")
+    qtbot.waitUntil(lambda: "Rain" in headings(page)[3])
+    assert [query.func for query in questions] == [list_entries.rows]
+
+
+def test_what_changes_in_another_entry_leaves_the_one_that_is_read_alone(page, unlocked, entries, qtbot, monkeypatch):
+    page.show_entry(entries[3].id)
+    qtbot.waitUntil(lambda: page.reading.entry_id == entries[3].id)
+    looks = []
+    monkeypatch.setattr(page.reading, "refresh", lambda: looks.append(1))
+    for entry in (entries[0], entries[3]):
+        with qtbot.waitSignal(unlocked.changed):
+            unlocked.do(page, lambda journal, entry=entry: journal.entries.star(entry.id, True))
+    assert len(looks) == 1
+    qtbot.waitUntil(lambda: all(page.finding.view.model().index(row, 0).data(Roles.ROW).starred for row in (0, 3)))

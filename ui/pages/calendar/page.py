@@ -152,5 +152,5 @@ class CalendarPage(Page):
         self._name.setText(self._shown.year.name if year else month_and_year(self._day.year, self._day.month))
 
     def _take_changes(self, changes: Changes) -> None:
-        if self.isVisible() and changes.touches(Room.ENTRIES, Room.SETTINGS):
+        if not self.isHidden() and changes.touches(Room.ENTRIES, Room.SETTINGS):
             self.refresh()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
@@ -81,10 +81,20 @@ class EntryList(QFrame):
         if self._searching:
             self._search()
 
+    @property
+    def shows_all(self) -> bool:
+        """Whether every entry is in the list, whatever it says: a change moves its own row at most."""
+        return not self._searching and self.filters.filter == Filter()
+
+    def look_at(self, entries: Collection[EntryId]) -> None:
+        """Look at the rows of entries that were changed."""
+        if entries:
+            self._timeline.look_at(tuple(entries))
+
     def take_save(self, entry: EntryId) -> None:
         """Look at the row of an entry that was saved; a new one's row comes in and is marked."""
         if entry == self.marking.shown:
-            self._timeline.look_at(entry)
+            self.look_at((entry,))
         else:
             self.marking.select(entry)
             self.refresh()

@@ -26,6 +26,8 @@ from ui.session import Session
 from ui.wishes import BeQuiet, Export, Say, Share, Wishing
 
 LIST_WIDTH = 368
+MANY = 50
+"""From here on it is cheaper to look at the whole list than at the rows of so many entries."""
 
 
 class JournalPage(Page):
@@ -231,12 +233,16 @@ class JournalPage(Page):
     def _take_changes(self, changes: Changes) -> None:
         if not changes.touches(Room.ENTRIES, Room.TAGS, Room.ATTACHMENTS, Room.INBOX, Room.LEDGER, Room.PORTFOLIO):
             return
-        # While somebody writes, each save moves one row; the whole list is looked at once they pause.
-        self._later.setInterval(1500 if self._places.writes else 0)
-        self._later.start()
-        if self._places.writes and self.writing.entry_id is not None:
-            self.finding.take_save(self.writing.entry_id)
-        if self._places.reads:
+        written = self.writing.entry_id if self._places.writes else None
+        if written is not None and changes.may_be_about(written):
+            self.finding.take_save(written)
+        if changes.entries is not None and len(changes.entries) <= MANY and self.finding.shows_all:
+            self.finding.look_at({EntryId(entry) for entry in changes.entries} - {written})
+        else:
+            # While somebody writes, each save moves one row; the whole list is looked at once they pause.
+            self._later.setInterval(1500 if self._places.writes else 0)
+            self._later.start()
+        if self._places.reads and changes.may_be_about(self._places.wanted):
             self.reading.refresh()
 
     def _trash(self, entries: tuple[EntryId, ...]) -> None:

@@ -151,7 +151,7 @@ class LookbackPage(Page):
     # What is shown
 
     def _take_changes(self, changes: Changes) -> None:
-        if changes.touches(Room.ENTRIES, Room.TAGS, Room.INBOX, Room.CIRCLE, Room.SETTINGS):
+        if not self.isHidden() and changes.touches(Room.ENTRIES, Room.TAGS, Room.INBOX, Room.CIRCLE, Room.SETTINGS):
             self.refresh()
 
     def _choose(self, kind: str) -> None:

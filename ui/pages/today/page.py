@@ -120,7 +120,7 @@ class TodayPage(Page):
         self._scroll.set_margins(side, 38, side, 40)
 
     def _take_changes(self, changes: Changes) -> None:
-        if self.isVisible() and changes.touches(Room.ENTRIES, Room.SETTINGS, Room.INBOX, Room.CIRCLE, Room.TAGS):
+        if not self.isHidden() and changes.touches(Room.ENTRIES, Room.SETTINGS, Room.INBOX, Room.CIRCLE, Room.TAGS):
             self.refresh()
 
     def _sheet_question(self) -> SheetLine:
