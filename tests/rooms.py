@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterable
 
 DOOR = (
@@ -65,3 +66,14 @@ def _reached_from(start: str, out: dict[str, set[str]]) -> set[str]:
             found.add(here)
             waiting += out.get(here, ())
     return found
+
+
+HELD = {"close", "folder", "hand", "store"}
+"""What is not asked of a room: where the journal lies, who uses it, and the transaction around several deeds."""
+
+
+def rooms_asked(source: str) -> list[str]:
+    """Give what code takes of a `journal` by itself, where it would ask a deed."""
+    nodes = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Attribute)]
+    named = [node for node in nodes if isinstance(node.value, ast.Name) and node.value.id in {"journal", "_journal"}]
+    return [node.attr for node in named if node.attr not in HELD]

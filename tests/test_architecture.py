@@ -15,7 +15,7 @@ import pytest
 
 from tests.fields import NOT_KEPT, taking_the_wheel, typed_in
 from tests.journals_thread import DEEDS, NOT_YET, OWN_CODE, own_code
-from tests.rooms import DOOR, TOOLS, on_a_circle
+from tests.rooms import DOOR, TOOLS, on_a_circle, rooms_asked
 
 ROOT = Path(__file__).parent.parent
 KINDS = ("shape", "pure", "edge", "room", "reader", "errand")
@@ -194,6 +194,17 @@ def test_every_tool_is_used_and_looks_into_no_journal():
     assert [tool for tool in TOOLS if not any(under(imported, tool) for imported in used)] == []
     doing = [tool for tool in TOOLS if kind_of(tool) not in {"pure", "edge"}]
     assert doing == ["journal.journal"]  # whose rooms the deeds have
+
+
+def test_neither_the_window_nor_the_command_line_asks_a_room():
+    files = [file for top in ("ui", "journal/cli") for file in (ROOT / top).rglob("*.py")]
+    assert {file: asked for file in files if (asked := rooms_asked(file.read_text("utf-8")))} == {}
+
+
+@pytest.mark.parametrize("code", ["journal.trash.trashed()", "lambda journal: journal.tags.all()", "x = journal.names"])
+def test_a_room_that_is_asked_is_seen(code):
+    assert len(rooms_asked(code)) == 1
+    assert rooms_asked("with journal.store.write():\n    write.trash(journal, ids)") == []
 
 
 def test_every_module_of_the_journal_says_its_kind():

@@ -111,15 +111,19 @@ def opened(args: Namespace) -> Iterator[Journal]:
 
 def typed(journal: Journal, where: str | None) -> str:
     """Give the text to keep in an open journal, as `text_from` does. Raises `NotWritable` before it is written."""
-    if journal.read_only:
+    from journal.deeds.unlock import is_read_only
+
+    if is_read_only(journal):
         raise NotWritable(path=journal.folder)
     return text_from(where)
 
 
 def entry_named(journal: Journal, said: str) -> EntryId:
     """Give the entry whose id begins like that, and say so where it is in the trash. Raises as `any_entry_named`."""
+    from journal.deeds import empty_trash
+
     found = any_entry_named(journal, said)
-    for away in journal.trash.trashed():
+    for away in empty_trash.look(journal):
         if away.id == found:  # or a line is added to what is soon gone, and nobody knows
             left = count(away.days_left, "day")
             complain(f"{found[:8]} is in the trash, with {left} left; `afterbell trash --restore` takes it out.")
@@ -128,8 +132,11 @@ def entry_named(journal: Journal, said: str) -> EntryId:
 
 def any_entry_named(journal: Journal, said: str) -> EntryId:
     """Give the entry whose id begins like that. Raises `NoSuchEntry`, `UsageError` where there are several."""
-    ids = [*journal.entries.in_order(), *(each.id for each in journal.trash.trashed())]
-    return _only([entry_id for entry_id in ids if said and entry_id.startswith(said.lower())], NoSuchEntry, "id")
+    from journal.deeds import read
+
+    return _only(
+        [entry_id for entry_id in read.ids(journal) if said and entry_id.startswith(said.lower())], NoSuchEntry, "id"
+    )
 
 
 def contact_named(journal: Journal, said: str) -> Contact:

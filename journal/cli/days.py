@@ -42,13 +42,17 @@ def days_of(args: Namespace, journal: Journal) -> Span | None:
         year = args.calendar_year
         return Span(name=str(year), first=date(year, 1, 1), last=date(year, 12, 31))
     if args.all_years:
-        return Span(name="", first=_first(journal), last=_last(journal))
+        from journal.deeds import look_back
+
+        return look_back.reach(journal)
     return _of_school(args, journal) if args.school_year or args.term else None
 
 
 def _of_school(args: Namespace, journal: Journal) -> Span:
-    calendar = journal.settings.calendar()
-    days = calendar.span_of(journal.settings.today())
+    from journal.deeds import settings
+
+    today, calendar = settings.calendar(journal)
+    days = calendar.span_of(today)
     if args.school_year:
         years = school_years(journal)
         days = years[_named(args.school_year, [one.name for one in years], "school year")]
@@ -60,9 +64,11 @@ def _of_school(args: Namespace, journal: Journal) -> Span:
 
 def school_years(journal: Journal) -> list[Span]:
     """Give every school year from the first entry to today, and those that were set, newest first."""
-    calendar = journal.settings.calendar()
+    from journal.deeds import look_back, settings
+
+    (_, calendar), days = settings.calendar(journal), look_back.reach(journal)
     found = {
-        *calendar.spans(_first(journal), _last(journal)),
+        *calendar.spans(days.first, days.last),
         *(calendar.span_of(year.first) for year in calendar.years),
     }
     return sorted(found, key=lambda year: year.first, reverse=True)
@@ -79,14 +85,3 @@ def _named(said: str, names: Iterable[str], what: str) -> int:
 def _plain(name: str) -> str:
     """Give a name as it is typed where there is no dash on the keyboard."""
     return " ".join(name.casefold().replace("–", "-").replace("/", "-").split())
-
-
-def _first(journal: Journal) -> date:
-    reach = journal.insights.reach()
-    return reach.first if reach else journal.settings.today()
-
-
-def _last(journal: Journal) -> date:
-    reach = journal.insights.reach()
-    today = journal.settings.today()
-    return max(reach.last, today) if reach else today

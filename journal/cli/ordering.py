@@ -77,7 +77,7 @@ def add_choices(parser: ArgumentParser) -> None:
 
 def order_of(args: Namespace, journal: Journal) -> Order:
     """Give the order that the flags make, on top of the first one or of last time's. Raises `UsageError`."""
-    from journal.deeds import make_book
+    from journal.deeds import make_book, settings
     from journal.deeds.look_back import to_look_back_on
 
     if args.portfolio and args.kind:
@@ -93,7 +93,7 @@ def order_of(args: Namespace, journal: Journal) -> Order:
         said.setdefault("responses", False)
     order = replace(order, **said, period=days_of(args, journal) or order.period, protect=not args.names_as_written)
     if not order.author:
-        order = replace(order, author=journal.settings.get(MY_NAME))
+        order = replace(order, author=settings.get(journal, MY_NAME))
     if args.entry:
         order = replace(order, picked=_picked(args, journal, order))
     if args.quote or args.cover_photo:
@@ -136,7 +136,9 @@ def _choice(group: _ActionsContainer, name: str, about: str) -> None:
 
 
 def _framework(journal: Journal, said: str) -> str:
-    there = journal.portfolio.frameworks()
+    from journal.deeds import evidence
+
+    there = evidence.lists(journal).offered
     for one in there:
         if said.casefold() in {one.id.casefold(), one.name.casefold()}:
             return one.id

@@ -16,7 +16,7 @@ def look(journal: Journal, entry: EntryId) -> Marking:
     return Marking(
         heading=journal.entries.get(entry).heading,
         evidence=journal.portfolio.of(entry),
-        lists=_lists(journal),
+        lists=lists(journal),
         last=journal.settings.get(LAST_FRAMEWORK),
     )
 
@@ -41,30 +41,31 @@ def unmark(journal: Journal, entry: EntryId, words: str) -> None:
 
 def keep_list(journal: Journal, framework: Framework) -> Frameworks:
     """Keep a framework as it was edited, or a new one."""
-    return _lists(journal, journal.portfolio.save_framework(framework).id)
+    return lists(journal, journal.portfolio.save_framework(framework).id)
 
 
 def reset_list(journal: Journal, framework: str) -> Frameworks:
     """Take a framework as it came."""
     journal.portfolio.reset_framework(framework)
-    return _lists(journal, framework)
+    return lists(journal, framework)
 
 
 def hide_list(journal: Journal, framework: str) -> Frameworks:
     """Offer a framework no more; one of a teacher's own goes for good."""
     journal.portfolio.hide_framework(framework)
-    return _lists(journal)
+    return lists(journal)
 
 
 def offer_lists_again(journal: Journal) -> Frameworks:
     """Offer every hidden framework again, the first of them to be shown."""
-    hidden = _lists(journal).hidden
+    hidden = lists(journal).hidden
     for one in hidden:
         journal.portfolio.offer_framework(one.id)
-    return _lists(journal, hidden[0].id if hidden else "")
+    return lists(journal, hidden[0].id if hidden else "")
 
 
-def _lists(journal: Journal, wanted: str = "") -> Frameworks:
+def lists(journal: Journal, wanted: str = "") -> Frameworks:
+    """Give the frameworks that are offered and those that are hidden; `wanted` is the one to be shown."""
     offered = journal.portfolio.frameworks()
     known = {one.id for one in offered}
     every = journal.portfolio.frameworks(hidden=True)

@@ -34,6 +34,14 @@ def periods(journal: Journal) -> Periods:
     )
 
 
+def reach(journal: Journal) -> Span:
+    """Give the days from the first entry to the last one, and to today at least; today alone where there is none."""
+    written, today = journal.insights.reach(), journal.settings.today()
+    if written is None:
+        return Span(name="", first=today, last=today)
+    return Span(name="", first=written.first, last=max(written.last, today))
+
+
 def look(journal: Journal, kind: str, day: date | None) -> Seen:
     """Look at the period that holds `day`; where none is given, at that of the year to look back on."""
     there = periods(journal)

@@ -59,6 +59,11 @@ class Versions:
     aside: tuple[Attachment, ...]
 
 
+def ids(journal: Journal) -> tuple[EntryId, ...]:
+    """Give the ids of all entries, then of those in the trash."""
+    return (*journal.entries.in_order(), *(each.id for each in journal.trash.trashed()))
+
+
 def look(journal: Journal, entry_id: EntryId) -> Read:
     """Look at an entry and all that stands beneath it. Raises `NoSuchEntry`."""
     entry, left = journal.entries.get(entry_id), journal.ledger.lines(entry_id)

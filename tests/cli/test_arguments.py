@@ -34,6 +34,7 @@ WORDS = {
     "respond": {"protect", "leave"},
     "review": {
         *("school_year", "term", "tag", "portfolio", "title", "author", "protect", "leave", "people", "note"),
+        *("quote", "cover_photo"),
     },
 }
 
