@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING, TypeVar
 from journal.assets import asset_text
 from journal.bundle import sealed
 from journal.dates import clock
-from journal.errors import DamagedText, NothingToShare
+from journal.errors import Cancelled, DamagedText, NothingToShare
 from journal.shapes import Decision, Entry, EntryId, ExportReport, SealOrder, Template, TemplateId
 from journal.shapes.keys import KeyDeed
 from journal.sharing import seal
+from journal.slices import Slices, at_once
 from journal.transfer.atomic_folder import NewFolder, new_folder, slug
 from journal.transfer.formats import afterbell
 from journal.transfer.formats.exported import Kept, KeptFile
@@ -45,12 +46,26 @@ def export(
     progress: Progress | None = None,
     leave_out_damaged: bool = False,
 ) -> ExportReport:
-    """Write everything into a new folder, which appears only when all of it is written.
+    """Do what `exporting` does at once. `progress` may raise to stop it."""
+    return at_once(exporting(journal, proof, folder, entries=entries, leave_out_damaged=leave_out_damaged), progress)
 
-    It takes a `proof`, for names stand in it as they were written. With `entries` only these go, without what friends
-    sent, the settings and the trash. Raises `JournalExists` where something is there already, `NotProved`, the refusals
-    of the disk, what `progress` raises to stop it, and `DamagedText` where something does not read as it was written,
-    unless that is to be left out and named in the report.
+
+def exporting(
+    journal: Journal,
+    proof: Proof,
+    folder: Path,
+    *,
+    entries: Collection[EntryId] | None = None,
+    leave_out_damaged: bool = False,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Slices[ExportReport]:
+    """Write everything into a new folder, which appears only when all of it is written; one entry in a slice.
+
+    What is written meanwhile is in it where its turn is yet to come, what is deleted for good is not. It takes a
+    `proof`, for names stand in it as they were written. With `entries` only these go, without what friends sent, the
+    settings and the trash. Raises `JournalExists` where something is there already, `NotProved`, the refusals of the
+    disk, `Cancelled`, and `DamagedText` where something does not read as it was written, unless that is to be left out
+    and named in the report.
     """
     proof.require(journal, KeyDeed.PLAIN_EXPORT)
     damage = _Damage(leave_out=leave_out_damaged)
@@ -63,8 +78,11 @@ def export(
     attachments, names = 0, []
     with new_folder(folder) as out:
         for done, entry_id in enumerate(pages):
-            if progress:
-                progress(done, len(pages))
+            yield done, len(pages)
+            if cancelled():
+                raise Cancelled
+            if not journal.entries.exists(entry_id):
+                continue
             if entry := damage.spared(partial(journal.entries.get, entry_id)):
                 name, files = _write_entry(journal, out, entry, trashed.get(entry_id), damage)
                 names.append(name)

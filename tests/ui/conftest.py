@@ -34,6 +34,7 @@ PAUSES = {
     "ui.opening.choose.PAUSE": 10,
     "ui.background.folder_watch.PAUSE": 40,
     "ui.pages.yearbook.page.PAUSE": 20,
+    "ui.threads.sliced.TURN": 0,
     "ui.pages.yearbook.page.WORDS_PAUSE": 60,
 }
 PASSPHRASE = "four unrelated paper lanterns"

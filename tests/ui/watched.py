@@ -28,6 +28,7 @@ KNOWN = {
     "ui/app/main_window.py __init__": 0.1,
     "ui/app/main_window.py _enter": 0.1,
     "ui/app/workspace.py _make": 0.2,
+    "ui/look/look.py _dress_anew": 0.1,
     "ui/look/look.py _put_on": 0.5,
 }
 """What holds it for longer than `LIMIT`, and how many seconds it may on a machine that does nothing else."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from time import monotonic
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import shiboken6
@@ -15,6 +16,9 @@ from ui.threads.jobs import Job, Jobs
 if TYPE_CHECKING:
     from journal.journal import Journal
     from journal.slices import Slices
+
+TURN = 0.01
+"""Seconds after which a deed lets others have their turn: slices that are shorter are done one after the other."""
 
 T = TypeVar("T")
 Told = Callable[[int, int], None]
@@ -85,7 +89,11 @@ class LongDeeds:
         if not any(each is slices for each in self._under_way):
             raise Cancelled
         try:
-            return _Going(slices, next(slices))
+            ends = monotonic() + TURN
+            far = next(slices)
+            while monotonic() < ends:
+                far = next(slices)
+            return _Going(slices, far)
         except StopIteration as end:
             self._under_way.remove(slices)
             return _Done(end.value)

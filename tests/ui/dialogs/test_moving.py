@@ -8,16 +8,19 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from journal.deeds import export as exporting
 from journal.deeds import write
 from journal.deeds.unlock import open_journal
 from journal.shapes import Draft, Kind
+from journal.shapes.keys import KeyDeed
 from journal.transfer.formats import afterbell
 from journal.transfer.sources import FolderSource
+from tests.proofs import proved
 from tests.ui.conftest import ENTRIES, PASSPHRASE
 from ui.app.main_window import MainWindow
 from ui.widgets.fields import ComboBox
 from ui.widgets.option_card import OptionCard
-from ui.wishes import Import
+from ui.wishes import Export, Import, Proved
 
 LEFT = Qt.MouseButton.LeftButton
 TABLE = """full_date,date,weekday,time,mood,activities,note_title,note
@@ -228,3 +231,21 @@ def test_a_lock_waits_for_no_import_and_what_came_of_it_goes_at_the_next_opening
     left = asked(unlocked, lambda journal: journal.entries.count())
     assert len(ENTRIES) <= left < len(ENTRIES) + 40
     qtbot.waitUntil(lambda: asked(unlocked, lambda journal: journal.entries.count()) == len(ENTRIES))
+
+
+def test_words_are_saved_and_the_journal_is_locked_while_everything_is_taken_out(
+    window, unlocked, asked, tmp_path, qtbot, monkeypatch
+):
+    going, real = [], exporting._write_entry
+    monkeypatch.setattr(exporting, "_write_entry", lambda *given: (going.append(1), real(*given))[1])
+    proof = asked(unlocked, lambda journal: proved(journal, KeyDeed.PLAIN_EXPORT))
+    sheet = window._house.open_sheet(Export(proved=Proved(proof=proof)))
+    sheet.write(tmp_path)
+    written, locked = [], []
+    unlocked.locked.connect(lambda: locked.append(len(going)))
+    unlocked.do(unlocked, lambda journal: write.write(journal, Draft(body="A.")), lambda _: written.append(len(going)))
+    unlocked.lock()
+    qtbot.waitUntil(lambda: bool(locked))
+    assert written[0] < len(ENTRIES)
+    assert locked[0] < len(ENTRIES)
+    assert not [path for path in tmp_path.iterdir() if path.name.startswith("Afterbell export")]

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from journal.deeds import export
-from journal.errors import Cancelled, DamagedText, Refusal
+from journal.errors import DamagedText, Refusal
 from journal.shapes import ExportReport
 from ui.dialogs.moving.frame import MovingSheet
 from ui.look import Look
@@ -73,20 +73,15 @@ class ExportSheet(MovingSheet):
         if self.deed.running or self._proved is None:
             return
         stop, self._home = self.begin(translate("Moving", "Writing…")), inside
-
-        def stop_here(_done: int, _whole: int) -> None:
-            if stop.is_set():
-                raise Cancelled
-
         write = partial(
-            export.export,
+            export.exporting,
             proof=self._proved.proof,
             folder=export.usual_place(inside, protected=False),
             entries=self._entries,
-            progress=stop_here,
             leave_out_damaged=leave_out_damaged,
+            cancelled=stop.is_set,
         )
-        self.deed.ask(write, self._done, self.refuse)
+        self.deed.go_through(write, self._done, self.refuse)
 
     def refuse(self, refusal: Refusal) -> None:
         """Say why it did not work; what is damaged need not keep the rest here."""
