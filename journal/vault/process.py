@@ -6,6 +6,9 @@ import contextlib
 import os
 import sys
 
+NO_CORE = 1 if sys.platform.startswith("linux") else 0
+"""Bytes of a core dump: with none at all Linux still hands one to a program, where the system has one for them."""
+
 
 def harden_process() -> None:
     """Keep this process's memory out of core dumps and out of reach of the person's other programs."""
@@ -14,7 +17,7 @@ def harden_process() -> None:
     import resource
 
     with contextlib.suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_CORE, (NO_CORE, NO_CORE))
     set_dumpable(dumpable=False)
 
 

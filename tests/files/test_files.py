@@ -99,12 +99,12 @@ def test_whatever_stands_in_the_lock_file_it_can_be_taken(tmp_path, left):
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
-def test_a_hardened_process_leaves_no_core_dump():
+def test_a_hardened_process_leaves_no_core_dump_and_hands_none_to_a_program():
     code = "import resource, ctypes; from journal.vault.process import harden_process, set_dumpable\n"
     code += "harden_process(); print(resource.getrlimit(resource.RLIMIT_CORE), ctypes.CDLL(None).prctl(3))\n"
     code += "set_dumpable(dumpable=True); print(ctypes.CDLL(None).prctl(3))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.split("\n")[:2] == ["(0, 0) 0", "1"]
+    assert done.stdout.split("\n")[:2] == ["(1, 1) 0", "1"]
 
 
 def test_where_a_disk_has_no_second_names_nothing_is_overwritten_either(tmp_path, monkeypatch):
