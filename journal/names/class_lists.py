@@ -7,6 +7,8 @@ import io
 import re
 from itertools import islice
 
+from journal import redaction
+
 LIMIT = 5_000
 """Lines that are read; a school has fewer pupils in one list."""
 
@@ -18,7 +20,6 @@ _WHOLE = frozenset({"name", "names", "student", "student name", "pupil", "full n
 _NICK = frozenset({"nickname", "nick", "preferred name", "preferred", "goes by", "known as", "rufname", "initials"})
 _HEADERS = _FIRST | _LAST | _WHOLE | _NICK
 _NUMBER = re.compile(r"^\s*(?:\d{1,4}[.):]?\s+|[-*•–]\s+|\[[ xX]?\]\s+)")
-_NICKNAMES = re.compile(r"\s*[(\[“\"]([^)\]”\"]{1,60})[)\]”\"]\s*")
 
 
 def read_class_list(text: str) -> tuple[tuple[str, ...], ...]:
@@ -58,8 +59,7 @@ def _table(lines: list[str], header: list[str], mark: str) -> list[list[str]]:
 
 def _line(line: str) -> list[str]:
     rest = _NUMBER.sub("", line.replace("\t", " ").strip().strip("\"'"))
-    nicknames = [part for found in _NICKNAMES.findall(rest) for part in re.split(r"\s*[,/]\s*", found)]
-    rest = _NICKNAMES.sub(" ", rest)
+    rest, *nicknames = redaction.apart(rest) or ("",)
     last, comma, first = (part.strip() for part in rest.partition(";" if ";" in rest else ","))
     whole = f"{first.partition(',')[0].strip()} {last}" if comma and first else last
     return [whole, *nicknames]

@@ -11,12 +11,18 @@ from itertools import combinations
 from journal.redaction import cues
 from journal.redaction.declining import declined, short_forms
 from journal.redaction.folding import Word, fold, read
+from journal.redaction.lists import words_in
 from journal.redaction.people import Roster, deletes
 from journal.shapes.names import Person
 
 _UMLAUTS = str.maketrans({"ü": "ue", "ö": "oe", "ä": "ae", "ø": "oe", "å": "aa"})
 _UMLAUTED = 5
 """Letters of a name with an umlaut, at least: Joel is no Jöl."""
+_BESIDE = re.compile(r"\s*[(\[“\"]([^)\]”\"]{1,60})[)\]”\"]\s*")
+_PRONOUNS = words_in(
+    "he him his she her hers they them theirs ze zir hir xe xem xyr er ihm sie ihr il lui elle el ella"
+)
+"""What also stands in brackets behind a name, and names nobody."""
 SAFE_STAND_INS = ("Student", "Pupil", "Somebody", "█")
 """What stands where a person's own stand-in would give a name away."""
 
@@ -28,8 +34,8 @@ def roster(people: tuple[Person, ...]) -> Roster:
     for index, person in enumerate(people):
         made.firsts.append(set())
         made.particles.append(set())
-        for name in person.names:
-            _take(made, index, name)
+        for way in (way for name in person.names for way in apart(name)):
+            _take(made, index, way)
     for base in made.singles:
         _bend(made, base)
     made.stand_ins = tuple(_stand_in(made, person.stand_in) for person in people)
@@ -39,6 +45,14 @@ def roster(people: tuple[Person, ...]) -> Roster:
             made.barriers.add(tokens)
             made.barrier_lengths.setdefault(tokens[0], set()).add(len(tokens))
     return made
+
+
+def apart(name: str) -> tuple[str, ...]:
+    """Give a name and, apart, what stands beside it in brackets or quotes, but for pronouns: "Kendra Poe (K.)"."""
+    beside = [way for found in _BESIDE.findall(name) for way in re.split(r"\s*[,/]\s*", found)]
+    whole = " ".join(_BESIDE.sub(" ", name).split())
+    told = [way.strip() for way in beside if way.strip() and fold(way).strip() not in _PRONOUNS]
+    return tuple(dict.fromkeys(way for way in (whole, *told) if way))
 
 
 def _bend(made: Roster, base: str) -> None:

@@ -31,6 +31,13 @@ def test_a_stand_in_is_never_what_somebody_is_called(journal):
     assert given_out == ["Student C", "Student A", "Student E", "Student F", "Student G", "Student I"]
 
 
+def test_a_nickname_in_brackets_is_one_wherever_somebody_is_listed(journal):
+    person = journal.names.add(["Kendra Poe (K.)", "Keke"])
+    assert person.names == ("Kendra Poe", "K.", "Keke")
+    named = journal.names.revise(person.id, names=["Sam Ito (they/them)", "Sam “Sammy” Ito"], stand_in="X", group="")
+    assert named.names == ("Sam Ito", "Sammy")
+
+
 def test_after_z_comes_aa(journal):
     journal.names.add_list("\n".join(f"Qu{letter}x" for letter in "abcdefghijklmnopqrstuvwxyz" + "ABCDE"))
     given_out = [person.stand_in for person in journal.names.people(include_retired=True)]

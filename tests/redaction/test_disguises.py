@@ -76,3 +76,10 @@ def test_a_text_may_end_in_what_another_stand_in_begins_with():
         Person(id=PersonId("2"), names=("Will",), stand_in="I"),
     )
     assert redaction.find("王 I", people).text == "王 I"
+
+
+@pytest.mark.parametrize("text", ["K. came.", "K came. I saw K.", "Then Keke left.", "Kendra drew."])
+def test_what_an_older_list_has_in_brackets_is_a_name_as_well(text):
+    people = (Person(id=PersonId("1"), names=("Kendra Poe (K., Keke)",), stand_in="Student A"),)
+    left = redaction.find(text, people)
+    assert not any(name in left.text for name in ("K.", "K ", "Keke", "Kendra"))
