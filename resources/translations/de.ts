@@ -300,8 +300,8 @@
         <translation>Zu einer Sicherung zurück</translation>
     </message>
     <message>
-        <source>Daily, weekly and monthly ones are kept.</source>
-        <translation>Tägliche, wöchentliche und monatliche werden aufgehoben.</translation>
+        <source>Daily, weekly and monthly ones are kept, and one of every year.</source>
+        <translation>Tägliche, wöchentliche und monatliche werden aufgehoben, und eine aus jedem Jahr.</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -350,6 +350,10 @@
     <message>
         <source>Where to keep a second backup</source>
         <translation>Wo soll die zweite Sicherung liegen?</translation>
+    </message>
+    <message>
+        <source>{0}, last there on {1}.</source>
+        <translation>{0}, zuletzt da am {1}.</translation>
     </message>
 </context>
 <context>
@@ -718,6 +722,14 @@
         <translation>Einträge von Hand wählen…</translation>
     </message>
     <message>
+        <source>Sentences set large: {0}</source>
+        <translation>Groß gesetzte Sätze: {0}</translation>
+    </message>
+    <message>
+        <source>Choose sentences to set large…</source>
+        <translation>Sätze zum Großsetzen wählen…</translation>
+    </message>
+    <message>
         <source>Every name stands as you wrote it. Keep such a book to yourself.</source>
         <translation>Jeder Name steht so da, wie du ihn geschrieben hast. Behalte ein solches Buch für dich.</translation>
     </message>
@@ -833,6 +845,30 @@
         <translation>Schlicht</translation>
     </message>
     <message>
+        <source>Cover</source>
+        <translation>Umschlag</translation>
+    </message>
+    <message>
+        <source>Its days</source>
+        <translation>Seine Tage</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <translation>Ein Foto</translation>
+    </message>
+    <message>
+        <source>Only words</source>
+        <translation>Nur Worte</translation>
+    </message>
+    <message>
+        <source>A leaf for each entry, one of your photos, or the title alone</source>
+        <translation>Ein Blatt für jeden Eintrag, eines deiner Fotos oder allein der Titel</translation>
+    </message>
+    <message>
+        <source>Photo on the cover</source>
+        <translation>Foto auf dem Umschlag</translation>
+    </message>
+    <message>
         <source>Photos for print</source>
         <translation>Fotos für den Druck</translation>
     </message>
@@ -841,12 +877,24 @@
         <translation>Kleine Datei</translation>
     </message>
     <message>
+        <source>Bleed and crop marks, for a printer</source>
+        <translation>Beschnitt und Schnittmarken, für eine Druckerei</translation>
+    </message>
+    <message>
         <source>Language of the book</source>
         <translation>Sprache des Buchs</translation>
     </message>
     <message>
-        <source>Dates, headings and the ends of lines follow this language</source>
-        <translation>Tage, Überschriften und Zeilenenden folgen dieser Sprache</translation>
+        <source>Dates, headings, quotes and the ends of lines follow this language</source>
+        <translation>Tage, Überschriften, Anführungszeichen und Zeilenenden folgen dieser Sprache</translation>
+    </message>
+    <message>
+        <source>The first photo</source>
+        <translation>Das erste Foto</translation>
+    </message>
+    <message>
+        <source>The photo chosen before</source>
+        <translation>Das zuvor gewählte Foto</translation>
     </message>
     <message>
         <source>Your own words</source>
@@ -5735,6 +5783,25 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
 </context>
 <context>
+    <name>Quoting</name>
+    <message>
+        <source>Sentences to set large</source>
+        <translation>Sätze zum Großsetzen</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation>Diese nehmen</translation>
+    </message>
+    <message>
+        <source>Each stands on a page of its own, before its term. Star an entry, and its sentences are offered.</source>
+        <translation>Jeder steht auf einer eigenen Seite, vor seinem Abschnitt. Gib einem Eintrag einen Stern, dann werden seine Sätze angeboten.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
     <name>ReadingBar</name>
     <message>
         <source>Back to the list</source>
@@ -6912,6 +6979,30 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>Take the one before it. Your journal was not touched.</source>
         <translation>Nimm die davor. Dein Tagebuch wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>A backup is not whole any more</source>
+        <translation>Eine Sicherung ist nicht mehr ganz</translation>
+    </message>
+    <message>
+        <source>It was when it was made, so its disk may be failing. Your journal was not touched.</source>
+        <translation>Sie war es, als sie gemacht wurde, also versagt vielleicht ihr Datenträger. Dein Tagebuch wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Choose a second place for backups in the settings, on another disk.</source>
+        <translation>Wähle in den Einstellungen einen zweiten Ort für Sicherungen, auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>The second place for backups is missed</source>
+        <translation>Der zweite Ort für Sicherungen fehlt</translation>
+    </message>
+    <message>
+        <source>It was not there for three weeks. Beside the journal they are made as always.</source>
+        <translation>Er war drei Wochen nicht da. Neben dem Tagebuch werden sie wie immer gemacht.</translation>
+    </message>
+    <message>
+        <source>Plug it in, or choose another place in the settings.</source>
+        <translation>Schließ ihn an, oder wähle in den Einstellungen einen anderen Ort.</translation>
     </message>
     <message>
         <source>The year in review could not be made</source>

@@ -7,6 +7,7 @@ import re
 import shutil
 from collections import Counter
 from pathlib import Path
+from types import ModuleType
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -17,12 +18,17 @@ ROOT = Path(__file__).parent.parent.parent
 FOLDER = ROOT / "resources" / "translations"
 
 
-@pytest.fixture(scope="module")
-def translations():
+def script() -> ModuleType:
+    """Give the script that extracts and compiles."""
     told = importlib.util.spec_from_file_location("translations", ROOT / "packaging" / "translations.py")
     module = importlib.util.module_from_spec(told)
     told.loader.exec_module(module)
     return module
+
+
+@pytest.fixture(scope="module")
+def translations() -> ModuleType:
+    return script()
 
 
 def messages(file: Path) -> list[tuple[str, ET.Element]]:

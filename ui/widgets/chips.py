@@ -12,6 +12,7 @@ from ui.look import Look, set_look
 from ui.widgets.buttons import Button
 from ui.widgets.glyphs import draw_kind
 from ui.widgets.labels import Label
+from ui.widgets.mirrored import from_start
 from ui.widgets.toggling import Toggling
 
 
@@ -35,7 +36,8 @@ class Chip(Toggling, Button):
         if self._kind_shown:
             painter = QPainter(self)
             role = self._kind_shown if self.isChecked() or self.underMouse() else "soft"
-            draw_kind(painter, self._kind_shown, 11 + 5, self.height() / 2, self._look.px(10), self._look.color(role))
+            x = from_start(self, 11 + 5)
+            draw_kind(painter, self._kind_shown, x, self.height() / 2, self._look.px(10), self._look.color(role))
 
 
 class TagChip(Button):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPo
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look import Look
+from ui.widgets.mirrored import from_start
 
 _UP = ((0.0, -0.44), (0.5, 0.44), (-0.5, 0.44))
 _POINTS = {
@@ -125,10 +126,12 @@ class KindChip(QWidget):
         painter.setBrush(self._look.color(f"{self._kind}-soft"))
         painter.drawRoundedRect(self.rect(), self.height() / 2, self.height() / 2)
         width = self._look.px(11)
-        draw_kind(painter, self._kind, 11 + width / 2, self.height() / 2, width, self._look.color(self._kind))
+        x = from_start(self, 11 + width / 2)
+        draw_kind(painter, self._kind, x, self.height() / 2, width, self._look.color(self._kind))
         painter.setPen(self._look.color(self._kind))
         painter.setFont(self.font())
-        place = self.rect().adjusted(11 + width + 5, 0, 0, 0)
+        beside = 11 + width + 5
+        place = self.rect().adjusted(*((0, 0, -beside, 0) if self.isRightToLeft() else (beside, 0, 0, 0)))
         painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), self._name)
 
 

@@ -13,6 +13,7 @@ from ui.widgets.brand import Brand
 from ui.widgets.buttons import Button, PrimaryButton
 from ui.widgets.chips import CountBadge
 from ui.widgets.labels import Icon, Label
+from ui.widgets.mirrored import from_start
 from ui.widgets.tips import set_tip
 from ui.widgets.toggling import Toggling
 from ui.wishes import PageName
@@ -79,8 +80,8 @@ class NavButton(Toggling, Button):
         if self._aside is not None:
             size = self._aside.sizeHint()
             top = 0 if self._narrow else (self.height() - size.height()) // 2
-            left = self.width() - size.width() - (0 if self._narrow else 10)
-            self._aside.setGeometry(left, top, size.width(), size.height())
+            end = self.width() - size.width() - (0 if self._narrow else 10)
+            self._aside.setGeometry(round(from_start(self, end, size.width())), top, size.width(), size.height())
 
     def _tint(self, checked: bool) -> None:  # noqa: FBT001  Qt's signature
         self._look.set_icon(self, self._icon, "board" if checked else "soft", 18)

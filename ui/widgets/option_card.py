@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy, QVBoxLayout
 
 from ui.look import Look
 from ui.widgets.labels import Label
+from ui.widgets.mirrored import from_start
 
 _MARK = 18
 _EDGE, _GAP = 16, 14
@@ -65,7 +66,7 @@ class OptionCard(QRadioButton):
         painter.setBrush(color("select" if chosen or self.underMouse() else "card"))
         painter.drawRoundedRect(frame, 10, 10)
         size = self._look.px(_MARK)
-        mark = QRectF(_EDGE, 13 + (self.fontMetrics().height() - size) / 2, size, size)
+        mark = QRectF(from_start(self, _EDGE, size), 13 + (self.fontMetrics().height() - size) / 2, size, size)
         painter.setPen(QPen(color("board" if chosen else "soft"), 1.5))
         painter.setBrush(color("board" if chosen else "card"))
         painter.drawEllipse(mark.adjusted(1, 1, -1, -1))

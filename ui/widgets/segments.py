@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QSizePolicy
 from ui.look import Look, set_look
 from ui.widgets.buttons import Button
 from ui.widgets.glyphs import draw_kind
+from ui.widgets.mirrored import from_start
 from ui.widgets.toggling import Toggling
 
 
@@ -102,4 +103,5 @@ class _Segment(Toggling, Button):
         if self._kind_shown:
             painter = QPainter(self)
             color = self._look.color(self._kind_shown if self.isChecked() else "soft")
-            draw_kind(painter, self._kind_shown, 13 + 6, self.height() / 2, self._look.px(11), color)
+            x = from_start(self, 13 + 6)
+            draw_kind(painter, self._kind_shown, x, self.height() / 2, self._look.px(11), color)

@@ -26,6 +26,7 @@ from ui.charts import drawn
 from ui.look import Look
 from ui.widgets.drawing import Drawing
 from ui.widgets.glyphs import draw_kind, draw_ring
+from ui.widgets.mirrored import from_start
 from ui.wording.days import long_day, weekday_name
 from ui.wording.kinds import kind_word
 
@@ -70,6 +71,10 @@ class Days(Drawing):
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
         self.update()
 
+    def step(self, key: Qt.Key) -> int:
+        """Give by how many days an arrow key goes."""
+        return _STEPS[key]
+
     def day_at(self, _x: float, _y: float) -> date | None:
         """Give the day under a point."""
         return None
@@ -86,7 +91,7 @@ class Days(Drawing):
         # On a Mac every arrow key carries the mark of the number pad.
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key in _STEPS and held == Qt.KeyboardModifier.NoModifier:
-            self.day_chosen.emit(clock.within(self.day + timedelta(days=_STEPS[key])))
+            self.day_chosen.emit(clock.within(self.day + timedelta(days=self.step(key))))
         elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
             months = 12 if held & Qt.KeyboardModifier.ControlModifier else 1
             self.day_chosen.emit(clock.within(month_step(self.day, -months if key == Qt.Key.Key_PageUp else months)))
@@ -109,10 +114,15 @@ class MonthGrid(Days):
         """At least enough to press a day."""
         return QSize(self.look.px(300), self.look.px(330))
 
+    def step(self, key: Qt.Key) -> int:
+        """Go to where the arrow points: the weeks run from the side where one begins to read."""
+        sideways = key in {Qt.Key.Key_Left, Qt.Key.Key_Right}
+        return -super().step(key) if sideways and self.isRightToLeft() else super().step(key)
+
     def day_at(self, x: float, y: float) -> date | None:
         """Give the day under a point."""
         head, width, height = self._measures()
-        column, row = int(x // width), int((y - head) // height)
+        column, row = int(from_start(self, x) // width), int((y - head) // height)
         if y < head or not (0 <= column < 7 and 0 <= row < WEEKS):
             return None
         return grid_start(self.day) + timedelta(days=row * 7 + column)
@@ -127,12 +137,13 @@ class MonthGrid(Days):
         painter.setFont(self.look.font("label"))
         painter.setPen(self.look.color("faint"))
         for column in range(7):
-            place = QRectF(column * width, 0, width, head)
+            place = QRectF(from_start(self, column * width, width), 0, width, head)
             painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), weekday_name(column))
         first = grid_start(self.day)
         for place_no in range(7 * WEEKS):
             row, column = divmod(place_no, 7)
-            place = QRectF(column * width, head + row * height, width, height).adjusted(2, 2, -2, -2)
+            left = from_start(self, column * width, width)
+            place = QRectF(left, head + row * height, width, height).adjusted(2, 2, -2, -2)
             self._draw_day(painter, place, first + timedelta(days=place_no))
 
     def _measures(self) -> tuple[float, float, float]:
@@ -156,17 +167,18 @@ class MonthGrid(Days):
             draw_ring(painter, look, place)
         painter.setFont(look.font("ui-small-strong" if day == shown.today else "ui-small"))
         painter.setPen(look.color("board" if day == shown.today else "ink" if within else "faint"))
-        number = place.adjusted(look.px(9), look.px(6), -4, 0)
+        number = place.adjusted(look.px(9), look.px(6), -look.px(9), 0)
         painter.drawText(number, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), str(day.day))
         size = look.px(12)
         top = place.bottom() - look.px(16)
         fitting = min(MOST_SIGNS, max(1, int((place.width() - look.px(8)) // look.px(17))))
         for nth, kind in enumerate(kinds[:fitting]):
-            x = place.left() + look.px(15) + nth * look.px(17)
+            at = look.px(15) + nth * look.px(17)
+            x = place.right() - at if self.isRightToLeft() else place.left() + at
             draw_kind(painter, kind.value, x, top, size, look.color(kind.value))
         if len(kinds) > fitting:
             painter.setPen(look.color("soft"))
-            corner = place.adjusted(0, look.px(6), -look.px(8), 0)
+            corner = place.adjusted(look.px(8), look.px(6), -look.px(8), 0)
             painter.drawText(corner, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop), str(len(kinds)))
 
 

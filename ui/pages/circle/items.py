@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
@@ -179,27 +181,32 @@ class ItemRow(QStyledItemDelegate):
         title, line, meta = self._model.words(item)
         head, body, small, heading = self._rects(index, option.rect)
         look = self._look
+        across = partial(QStyle.visualRect, option.direction, option.rect)
         painter.save()
         painter.setClipRect(option.rect)  # hundreds of accents on one letter reach over many rows
         row = option.rect.adjusted(0, heading.height(), 0, 0)
         if heading.height():
             painter.setFont(look.font("label"))
             painter.setPen(look.color("soft"))
-            painter.drawText(heading.adjusted(18, 8, 0, 0), Qt.AlignmentFlag.AlignVCenter, index.data(HEADING).upper())
+            painter.drawText(
+                heading.adjusted(18, 8, -18, 0), Qt.AlignmentFlag.AlignVCenter, index.data(HEADING).upper()
+            )
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(row, look.color("select"))
-            painter.fillRect(row.x(), row.y(), 3, row.height(), look.color("board"))
+            painter.fillRect(across(QRect(row.x(), row.y(), 3, row.height())), look.color("board"))
         if option.state & QStyle.StateFlag.State_HasFocus:
             draw_ring(painter, look, QRectF(row), 0)
         size = look.px(AVATAR)
-        draw_avatar(painter, look, item.contact_name, row.x() + EDGE + size / 2, head.y() + size / 2, size)
-        self._write(painter, head, title, "row-title", "ink")
+        face = across(QRect(row.x() + EDGE, head.y(), size, size))
+        draw_avatar(painter, look, item.contact_name, face.x() + size / 2, face.y() + size / 2, size)
+        self._write(painter, across(head), title, "row-title", "ink")
         painter.setFont(look.font("ui-small"))
         day = short_day(item.day)
         painter.setPen(look.color("faint"))
-        painter.drawText(head.adjusted(0, 0, self._beside(item), 0), Qt.AlignmentFlag.AlignRight, day)
-        self._write(painter, body, line, "ui-small", "ink" if not item.seen and not item.outgoing else "soft")
-        self._write(painter, small, meta, "ui-small", "faint")
+        whole = across(head.adjusted(0, 0, self._beside(item), 0))
+        painter.drawText(whole, Qt.AlignmentFlag.AlignRight, day)
+        self._write(painter, across(body), line, "ui-small", "ink" if not item.seen and not item.outgoing else "soft")
+        self._write(painter, across(small), meta, "ui-small", "faint")
         painter.setPen(look.color("line"))
         painter.drawLine(row.bottomLeft(), row.bottomRight())
         painter.restore()

@@ -43,6 +43,8 @@ class _Prepared:
     words: QTextLayout
     day: str
     meta: str
+    beside: int
+    """Pixels that the day takes beside the title."""
 
 
 class TimelineDelegate(QStyledItemDelegate):
@@ -84,38 +86,43 @@ class TimelineDelegate(QStyledItemDelegate):
         """Draw it; one that is still on its way shows its ground only."""
         place: QRect = option.rect
         state: QStyle.StateFlag = option.state
-        self._ground(painter, place, state)
+        self._ground(painter, option, state)
         found = index.data(Roles.HIT)
         row = found.row if isinstance(found, Hit) else index.data(Roles.ROW)
         if not isinstance(row, Row):
             return
         px, look = self._look.px, self._look
-        draw_kind_badge(painter, look, row.kind.value, place.left() + px(26), place.top() + px(24), px(24))
+        badge = self._across(option, QRect(place.left() + px(14), place.top() + px(12), px(24), px(24)))
+        draw_kind_badge(painter, look, row.kind.value, badge.x() + px(12), badge.y() + px(12), px(24))
         held = index.data(Roles.HELD)
-        prepared = self._prepare(row, found if isinstance(found, Hit) else None, place.width(), held)
-        left, top = place.left() + px(49), place.top() + px(12)
+        prepared = self._prepare(row, found if isinstance(found, Hit) else None, option, held)
+        top = place.top() + px(12)
+        whole = QRect(place.left() + px(49), top, place.width() - px(49 + 16), px(20))
+        beside = self._across(option, whole.adjusted(0, 0, -prepared.beside, 0)).left()
         painter.setPen(look.color("ink"))
-        prepared.title.draw(painter, QPointF(left, top - px(3)))
+        prepared.title.draw(painter, QPointF(beside, top - px(3)))
         painter.setPen(look.color("soft"))
-        prepared.words.draw(painter, QPointF(left, top + px(23)))
-        small = QRectF(left, top, place.right() - px(16) - left, px(20))
+        small = self._across(option, whole)
+        prepared.words.draw(painter, QPointF(small.left(), top + px(23)))
         painter.setFont(self._small)
         painter.setPen(look.color("faint"))
         painter.drawText(small, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), prepared.day)
         if prepared.meta:
             small.moveTop(top + px(61))
             if held:
-                sign = QPointF(left, small.center().y() - px(7))
-                painter.drawPixmap(sign, look.pixmap("warning", "warn", 14, painter.device().devicePixelRatioF()))
+                sign = self._across(option, QRect(whole.left(), small.center().y() - px(7), px(14), px(14)))
+                painter.drawPixmap(
+                    QPointF(sign.topLeft()), look.pixmap("warning", "warn", 14, painter.device().devicePixelRatioF())
+                )
                 painter.setPen(look.color("warn"))
-                small.setLeft(left + px(20))
+                small = self._across(option, whole.adjusted(px(20), 0, 0, 0).translated(0, px(61)))
             painter.drawText(small, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), prepared.meta)
 
     def paint_head(self, painter: QPainter, place: QRect, words: str) -> None:
         """Draw a month's heading."""
         painter.setFont(self._label)
         painter.setPen(self._look.color("faint"))
-        inside = place.adjusted(self._look.px(18), 0, -self._look.px(16), 0)
+        inside = place.adjusted(self._look.px(18), 0, -self._look.px(18), 0)
         painter.drawText(inside, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), words.upper())
 
     def meta(self, row: Row) -> str:
@@ -138,18 +145,25 @@ class TimelineDelegate(QStyledItemDelegate):
         self._label = self._look.font("label")
         self._hit_ground = self._look.color("high-soft")
 
-    def _ground(self, painter: QPainter, place: QRect, state: QStyle.StateFlag) -> None:
-        look = self._look
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, state: QStyle.StateFlag) -> None:
+        look, place = self._look, option.rect
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(place, look.color("select"))
-            painter.fillRect(QRect(place.left(), place.top(), 3, place.height() - 1), look.color("board"))
+            edge = self._across(option, QRect(place.left(), place.top(), 3, place.height() - 1))
+            painter.fillRect(edge, look.color("board"))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(place, look.color("select").lighter(101))
         painter.fillRect(QRect(place.left(), place.bottom(), place.width(), 1), look.color("line"))
         if state & QStyle.StateFlag.State_HasFocus:
             draw_ring(painter, look, QRectF(place.adjusted(0, 0, 0, -1)), 0)
 
-    def _prepare(self, row: Row, hit: Hit | None, width: int, held: str | None) -> _Prepared:
+    @staticmethod
+    def _across(option: QStyleOptionViewItem, place: QRect) -> QRect:
+        """Give a part of a row on the side where it is read."""
+        return QStyle.visualRect(option.direction, option.rect, place)
+
+    def _prepare(self, row: Row, hit: Hit | None, option: QStyleOptionViewItem, held: str | None) -> _Prepared:
+        width = option.rect.width()
         known = self._kept.get((row.place, width))
         shown = hit or row
         if known and known[0] == (shown, held):
@@ -161,9 +175,10 @@ class TimelineDelegate(QStyledItemDelegate):
         heading = hit.heading if hit and not row.damaged else (Piece(text=heading_words(row)),)
         words = hit.snippet if hit and hit.snippet else (Piece(text=row.excerpt),)
         prepared = _Prepared(
-            title=lay_out(heading, self._title, room - beside, 1, self._hit_ground),
-            words=lay_out(words, self._small, room, 2 if meta else 3, self._hit_ground),
+            title=lay_out(heading, self._title, room - beside, 1, self._hit_ground, option.direction),
+            words=lay_out(words, self._small, room, 2 if meta else 3, self._hit_ground, option.direction),
             day=day,
+            beside=round(beside),
             meta=meta,
         )
         self._kept[row.place, width] = ((shown, held), prepared)
@@ -172,15 +187,22 @@ class TimelineDelegate(QStyledItemDelegate):
         return prepared
 
 
-def lay_out(pieces: Sequence[Piece], font: QFont, width: float, most: int, ground: QColor) -> QTextLayout:
+def lay_out(
+    pieces: Sequence[Piece],
+    font: QFont,
+    width: float,
+    most: int,
+    ground: QColor,
+    direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
+) -> QTextLayout:
     """Break pieces of text into at most `most` lines, the last one elided, with a ground under the hits."""
     text = " ".join("".join(piece.text for piece in pieces).split("\n"))
-    layout = _lines(text, font, width, most + 1)
+    layout = _lines(text, font, width, most + 1, direction)
     if layout.lineCount() > most:
         start = points(text, layout.lineAt(most - 1).textStart())
         rest = QFontMetricsF(font).elidedText(text[start:], Qt.TextElideMode.ElideRight, width - 3)
         text = text[:start] + rest
-        layout = _lines(text, font, width, most)
+        layout = _lines(text, font, width, most, direction)
     ranges = []
     at = 0
     for piece in pieces:
@@ -199,9 +221,11 @@ def lay_out(pieces: Sequence[Piece], font: QFont, width: float, most: int, groun
     return layout
 
 
-def _lines(text: str, font: QFont, width: float, most: int) -> QTextLayout:
+def _lines(text: str, font: QFont, width: float, most: int, direction: Qt.LayoutDirection) -> QTextLayout:
     layout = QTextLayout(text, font)
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    mirrored = direction is Qt.LayoutDirection.RightToLeft
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
+    option.setTextDirection(direction)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)

@@ -14,6 +14,7 @@ from ui.session import Session
 from ui.widgets.buttons import Button
 from ui.widgets.glyphs import draw_kind_badge
 from ui.widgets.labels import ElidedLabel, Label
+from ui.widgets.mirrored import from_start
 from ui.wording import unsaved
 
 MOST = 3
@@ -56,7 +57,7 @@ class HeldRow(Button):
         """Draw the ground, then the kind."""
         super().paintEvent(event)
         px = self._look.px
-        draw_kind_badge(QPainter(self), self._look, self._of_kind, px(26), px(24), px(24))
+        draw_kind_badge(QPainter(self), self._look, self._of_kind, from_start(self, px(26)), px(24), px(24))
 
 
 class HeldRows(QWidget):

@@ -213,7 +213,7 @@ class TimelineView(QListView):
 
     def _option(self, index: QModelIndex, place: QRect, hovered: bool) -> QStyleOptionViewItem:  # noqa: FBT001
         option = QStyleOptionViewItem()
-        option.rect = place
+        option.rect, option.direction = place, self.layoutDirection()
         state = QStyle.StateFlag.State_Enabled
         if self.selectionModel().isSelected(index):
             state |= QStyle.StateFlag.State_Selected

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from journal.deeds import settings
@@ -23,6 +24,8 @@ T = TypeVar("T")
 
 LARGE = 1.5
 """Text of more than this size leaves no room beside the words."""
+WORDS = 170
+"""Pixels that the words take beside a control, at the usual size of text."""
 
 
 class Row(QWidget):
@@ -30,6 +33,7 @@ class Row(QWidget):
 
     def __init__(self, look: Look, name: str, why: str, control: QWidget | None, *, under: bool = False) -> None:
         super().__init__()
+        self._beside: QHBoxLayout | None = None
         said = control.text() if isinstance(control, QPushButton) else ""
         self.words = f"{name} {why} {said}".casefold()
         self.about = why
@@ -56,14 +60,24 @@ class Row(QWidget):
         else:
             row.addWidget(control, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self._beside, self._control, self._look = row, control, look
+            self.setMinimumWidth(1)  # it makes room by itself, however long the words of a language are
             look.changed.connect(self._make_room)
             self._make_room()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room anew."""
+        super().resizeEvent(event)
+        if self._beside is not None:
+            self._make_room()
+
     def _make_room(self) -> None:
-        """Put the control below its words where the letters are large."""
-        large = self._look.scale > LARGE
+        """Put the control below its words where the letters are large, or it would leave too little beside it."""
+        assert self._beside is not None, "there is a control"
+        needed = self._control.sizeHint().width() + 20 + self._look.px(WORDS)
+        large = self._look.scale > LARGE or 1 < self.width() < needed
+        wanted = QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight
         side = Qt.AlignmentFlag.AlignLeft if large else Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        self._beside.setDirection(QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight)
+        self._beside.setDirection(wanted)
         self._beside.setAlignment(self._control, side)
         self._beside.setSpacing(8 if large else 20)
 

@@ -55,7 +55,8 @@ class KindCard(QFrame):
         place = self._name.geometry()
         painter = QPainter(self)
         color = self._look.color(self._kind.value)
-        draw_kind(painter, self._kind.value, place.left() + size / 2 + 1, place.center().y(), size, color)
+        x = place.right() - size / 2 - 1 if self.isRightToLeft() else place.left() + size / 2 + 1
+        draw_kind(painter, self._kind.value, x, place.center().y(), size, color)
 
 
 class Bars(Drawing):

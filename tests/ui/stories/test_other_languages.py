@@ -1,0 +1,151 @@
+"""In a language of longer words, read from the right: every page and sheet is whole, and all of it is translated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale, QRect, Qt, QTranslator
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListView, QWidget
+
+from journal.entries.prompts import built_in
+from tests.packaging.test_translations import script
+from tests.ui.stories.test_words_whole import (  # and a fixture
+    ALONE,
+    QUERIES,
+    cut,
+    let_go,
+    make,  # noqa: F401
+    settled,
+    until,
+)
+from tests.ui.wished import wish_of
+from ui import languages
+from ui.app.main_window import MainWindow
+from ui.languages import Language
+from ui.widgets.labels import Label
+from ui.widgets.sheet import sheet_over
+from ui.wishes import PageName
+
+ACCENTED = str.maketrans("aeioucnAEIOUCN", "àéîôüçñÀÉÎÔÜÇÑ")
+KEPT = re.compile(r"(\{\w*\}|%L?n|\(\*[^)]*\)|[a-zA-Z]{1,4}yy\b|#[\w-]+)")
+"""What is put in when it is said, and what must stay as it is."""
+PATTERNS = "days"
+"""The context whose words are patterns of dates."""
+
+
+class Pseudo(QTranslator):
+    """Says everything longer, accented and marked, and only what the files for translators hold."""
+
+    def __init__(self, known: set[tuple[str, str, str]]) -> None:
+        super().__init__()
+        self._known = known
+
+    def translate(self, context: str, words: str, note: str | None = None, _number: int = -1) -> str | None:
+        if (context, words, note or "") not in self._known or context == PATTERNS:
+            return None
+        told = "".join(part if KEPT.fullmatch(part) else part.translate(ACCENTED) for part in KEPT.split(words))
+        return f"⟦{told}{'·' * (len(words) // 3)}⟧"
+
+
+@pytest.fixture(scope="module")
+def known() -> set[tuple[str, str, str]]:
+    return {(each.context, each.words, each.note) for each in script().all_words()}
+
+
+@pytest.fixture(scope="module")
+def pseudo(qapp, known) -> Iterator[None]:
+    before = QLocale()
+    saying = Pseudo(known)
+    QApplication.installTranslator(saying)
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QApplication.removeTranslator(saying)
+    languages.speak(Language.ENGLISH)
+    QLocale.setDefault(before)
+
+
+@pytest.fixture(scope="module")
+def window(pseudo, request) -> MainWindow:
+    made = request.getfixturevalue("make")(year=True)
+    made._look.choose(scale=1.0)
+    return made
+
+
+def said(place: QWidget) -> set[str]:
+    """Give all that stands on labels and buttons, and what fields ask for."""
+    shown = [one for one in place.findChildren(QWidget) if one.isVisibleTo(place)]
+    texts = [one.text() for one in shown if isinstance(one, (Label, QAbstractButton))]
+    return {*texts, *(one.placeholderText() for one in shown if isinstance(one, QLineEdit))}
+
+
+@pytest.mark.parametrize("name", PageName)
+def test_no_word_of_a_page_is_cut(window, name):
+    assert cut(settled(window, window._house.show_page(name))) == []
+
+
+@pytest.mark.parametrize("name", [*sorted(ALONE), "compare", "evidence"])
+def test_no_word_of_a_sheet_is_cut(window, name):
+    about = []
+    window._session.ask(window, QUERIES.get(name, lambda _: None), about.append)
+    until(lambda: about)
+    sheet = window._house.open_sheet(wish_of(name, *about))
+    try:
+        assert cut(settled(window, sheet)) == []
+    finally:
+        sheet.close_sheet()
+        until(lambda: sheet_over(window) is None)
+        let_go()
+
+
+def inked(view: QListView, direction: Qt.LayoutDirection) -> int:
+    """Give how many columns of the second row have ink where its title and its day stand."""
+    QApplication.setLayoutDirection(direction)
+    QApplication.processEvents()
+    row = view.visualRect(view.model().index(1, 0))
+    image = view.viewport().grab(QRect(row.left() + 4, row.top() + 10, row.width() - 8, 18)).toImage()
+    columns = [{image.pixel(x, y) for y in range(image.height())} for x in range(image.width())]
+    return sum(len(column) > 1 for column in columns)
+
+
+@pytest.mark.parametrize("page", [PageName.JOURNAL, PageName.CIRCLE])
+def test_no_day_of_a_list_is_painted_over_a_title(window, page):
+    view = next(
+        one for one in settled(window, window._house.show_page(page)).findChildren(QListView) if one.isVisible()
+    )
+    window.resize(1280, 820)
+    settled(window, view)
+    from_left = inked(view, Qt.LayoutDirection.LeftToRight)
+    from_right = inked(view, Qt.LayoutDirection.RightToLeft)
+    window.resize(800, 600)
+    assert from_left > 60
+    assert abs(from_left - from_right) <= 8
+
+
+def untranslated(place: QWidget) -> set[str]:
+    names = {one.accessibleName() for one in place.findChildren(QWidget)}
+    return {words for words in said(place) | names if re.search("[A-Za-z]{3}", words) and "⟦" not in words}
+
+
+def test_nothing_is_said_that_no_translation_reaches(pseudo, request):
+    """What stays is a date, a name of the program or of a file, what came along in prompts, and a stand-in."""
+    window = request.getfixturevalue("make")(year=False)
+    window._look.choose(scale=1.0)
+    window.resize(1280, 900)
+    came = {*(each.name for each in built_in()), *(each.source for each in built_in())}
+    found = {}
+    for name in PageName:
+        found[name] = untranslated(settled(window, window._house.show_page(name)))
+    for name in sorted(ALONE):
+        sheet = window._house.open_sheet(wish_of(name, None))
+        found[name] = untranslated(settled(window, sheet)) - came
+        sheet.close_sheet()
+        until(lambda: sheet_over(window) is None)
+        let_go()
+    found["window"] = untranslated(settled(window, window)) - {"Afterbell"}
+    kept = re.compile(r".*(2025|2026|\bMarch\b|\.afterbell|AGE-SECRET).*|Student A|Alt\+←")
+    assert {
+        name: words for name, all_of in found.items() if (words := {one for one in all_of if not kept.match(one)})
+    } == {}
