@@ -42,6 +42,10 @@ class DamagedJournal(Refusal):
     """The database does not check out: pages altered, missing or truncated. Facts: path."""
 
 
+class DamageFound(Refusal):
+    """A look through the whole journal found parts that cannot be read; the rest can. Facts: faults."""
+
+
 class DamagedText(DamagedJournal):
     """One row reads as it was never written; every other one can be read. Facts: path, table, row (its id, or None)."""
 

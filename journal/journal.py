@@ -94,6 +94,15 @@ class Journal:
         """Tell whether nothing can be written: the disk takes nothing, or may not by this person."""
         return self.store.read_only
 
+    @property
+    def ended_badly(self) -> bool:
+        """Tell whether whoever had it open before did not close it: a crash, a power cut."""
+        return bool(self._keyring and self._keyring.lock and self._keyring.lock.left_held)
+
+    def keys_whole(self) -> bool:
+        """Tell whether both key files were as they were written; one that was not is put right."""
+        return self._keyring is None or not self._keyring.mended()
+
     def do(self, act: Callable[[Journal], T]) -> tuple[T, Changes]:
         """Run `act` as one transaction; give what it gave and which rooms it touched."""
         with self.store.write():

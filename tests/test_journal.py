@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from journal.changes import Changes, Room
-from journal.deeds import back_up, rekeying, write
+from journal.deeds import back_up, checking, rekeying, write
 from journal.deeds import unlock as door
 from journal.deeds.unlock import is_journal
 from journal.errors import (
@@ -155,7 +155,7 @@ def test_a_replaced_key_keeps_what_was_written_and_finds_it(place, sheet):
 
 def test_a_check_counts_and_finds_the_journal_whole(place, sheet):
     journal = door.open_journal(place, "after the bell")
-    report = door.check_journal(journal)
+    report = checking.check_journal(journal)
     assert (report.entries, report.attachments, report.faults) == (1, 0, 0)
     assert report.size == (place / "journal.db").stat().st_size
     journal.close()
@@ -166,7 +166,7 @@ def test_a_check_finds_an_altered_page(place, sheet):
     with (place / "journal.db").open("r+b") as file:
         file.seek(-50, 2)
         file.write(b"\xff" * 20)
-    assert door.check_journal(journal).faults == 1
+    assert checking.check_journal(journal).faults == 1
     journal.close()
 
 

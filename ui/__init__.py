@@ -19,7 +19,7 @@ the answer comes home through one queued signal, and whoever shows what changed 
                     unlocking needs, on the window's thread: no other one may make a class of Qt
     changed_keys    how the keys were changed, told before anything of the journal is drawn
     opening/        the ways in: welcome, about, choose, recovery, lock_screen
-    background/     what goes on by itself: backing_up, emptying, settling (the word index), folder_watch,
+    background/     what goes on by itself: backing_up, checking, emptying, settling (words), folder_watch,
                     guard, idle, clipboard, accessibility
     demo/           the made-up year and the band above it
     questions/      what more than one page asks: words that may be names, people not compared, addresses

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from journal.cli.arguments import a_path
 from journal.cli.asking import UsageError, add_passphrase, add_recovery, add_secret, new_passphrase, passphrase
 from journal.cli.commands import Commands, opened
-from journal.cli.speaking import count, day, say
+from journal.cli.speaking import count, day, say, through
 from journal.shapes import KeysThen, RecoverySheet
 from journal.shapes.keys import Hand, KeyChangeKind, KeyDeed
 
@@ -26,7 +26,7 @@ def add_to(commands: Commands) -> None:
         "passphrase", _passphrase, "Let another passphrase open the journal; --recovery if you forgot."
     )
     _takes_new_passphrase(change)
-    commands.add("check", _check, "Read every page of the journal and say whether it is whole.")
+    commands.add("check", _check, "Look through all of the journal and say whether it is whole.")
     salvage = commands.add("salvage", _salvage, "Bring all that can be read of a damaged journal into a fresh one.")
     salvage.add_argument("--into", type=a_path, metavar="FOLDER", help="make it there, not beside the damaged one")
     sheet = commands.add("recovery-sheet", _sheet, "Make new recovery words, and show them once.")
@@ -165,13 +165,18 @@ def _refuse_weak(args: Namespace, said: str) -> None:
 
 
 def _check(args: Namespace) -> int:
-    from journal.deeds.unlock import check_journal
+    from journal.deeds.checking import checking
 
     with opened(args) as journal:
-        report = check_journal(journal)
+        report = through(checking(journal))
     what = f"{count(report.entries, 'entry', 'entries')}, {count(report.attachments, 'file')}, {report.size:,} bytes"
-    say(f"{what}; {'whole' if not report.faults else count(report.faults, 'fault')}.")
-    if report.faults:
+    say(f"{what}; {'whole' if report.whole else count(report.faults + report.indexes, 'fault')}.")
+    if not report.keys_whole:
+        say("A key file was not as it was written, and has been put right.")
+    say(*(f"  {day(each)}: an entry cannot be read" for each in report.damaged))
+    if report.files_damaged:
+        say(f"  {count(report.files_damaged, 'file')} cannot be read")
+    if not report.whole:
         from journal.errors import DamagedJournal
 
         raise DamagedJournal(path=args.journal)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from journal import files
 from journal.dates.instants import day_at
@@ -14,16 +15,27 @@ from journal.entries.remains import Remains
 from journal.errors import DamagedJournal
 from journal.passphrase import recovery
 from journal.shapes import HurtEntry, SalvageReport
+from journal.slices import Progress, Slices, at_once
 from journal.vault import folder as vault
 from journal.vault import keys
 from journal.vault.aside import fetched
 from journal.vault.keyring import Keyring
-from journal.vault.salvage import Hurt, salvage
+from journal.vault.salvage import Hurt
+from journal.vault.salvage import salvaging as salvaged_rows
 from journal.vault.store import Store
+
+if TYPE_CHECKING:
+    from journal.journal import Journal
 
 
 def salvage_journal(
-    folder: Path, into: Path, secret: str, *, by_words: bool = False, stop: Callable[[], bool] = lambda: False
+    folder: Path,
+    into: Path,
+    secret: str,
+    *,
+    by_words: bool = False,
+    progress: Progress | None = None,
+    stop: Callable[[], bool] = lambda: False,
 ) -> SalvageReport:
     """Bring everything that can still be read in the journal in `folder` into a new one at `into`.
 
@@ -39,17 +51,15 @@ def salvage_journal(
         spares = [Path(one.path) for one in back_up.backups(folder)]
         store, keyring = vault.unlock(room, kind, bits, spares)
         try:
-            part = files.make_working_folder(into)
-            try:
-                hurt, count = _brought(store, part, keyring)
-                files.place(part, into)
-            except BaseException:
-                files.remove_tree(part)
-                raise
+            return at_once(_bringing(store, keyring, folder, into), progress)
         finally:
             store.close()
             keyring.close()
-    return _report(folder, into, hurt, count)
+
+
+def salvaging(journal: Journal, into: Path | None = None) -> Slices[SalvageReport]:
+    """Do the same with a journal that is open, in slices; without `into`, beside it. Nothing is written into it."""
+    return _bringing(journal.store, journal.held_keyring(), journal.folder, into or free_place(journal.folder))
 
 
 def free_place(folder: Path) -> Path:
@@ -63,16 +73,24 @@ def free_place(folder: Path) -> Path:
         number += 1
 
 
-def _brought(store: Store, part: Path, keyring: Keyring) -> tuple[tuple[Hurt, ...], int]:
-    fresh = vault.open_fresh(part, keyring)
+def _bringing(store: Store, keyring: Keyring, folder: Path, into: Path) -> Slices[SalvageReport]:
+    vault.refuse_taken(into)
+    part = files.make_working_folder(into)
     try:
-        hurt = salvage(store, fresh, {"entries": Remains(store).mended})
-        Attachments(fresh).drop_without_bytes()
-        if fresh.faults() or fresh.read("PRAGMA integrity_check")[0][0] != "ok":
-            raise DamagedJournal(path=part)
-        return hurt, Entries(fresh).count()
-    finally:
-        fresh.close()
+        fresh = vault.open_fresh(part, keyring)
+        try:
+            hurt = yield from salvaged_rows(store, fresh, {"entries": Remains(store).mended})
+            Attachments(fresh).drop_without_bytes()
+            if fresh.faults() or fresh.read("PRAGMA integrity_check")[0][0] != "ok":
+                raise DamagedJournal(path=part)
+            count = Entries(fresh).count()
+        finally:
+            fresh.close()
+        files.place(part, into)
+    except BaseException:
+        files.remove_tree(part)
+        raise
+    return _report(folder, into, hurt, count)
 
 
 def _report(folder: Path, into: Path, hurt: Sequence[Hurt], count: int) -> SalvageReport:

@@ -266,7 +266,7 @@ class _Tour:
 
     def check(self) -> Step:
         """Read every page of both journals; no line of any entry stands readable in their folders."""
-        from journal.deeds.unlock import check_journal
+        from journal.deeds.checking import check_journal
 
         faults = sum(check_journal(journal).faults for journal in (self._teacher, self._friend))
         _must("whole", faults == 0)

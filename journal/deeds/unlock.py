@@ -12,7 +12,7 @@ from journal.deeds import back_up
 from journal.deeds.rekeying import sheet_of, take_stock
 from journal.journal import Journal
 from journal.passphrase import recovery
-from journal.shapes import CheckReport, RecoverySheet
+from journal.shapes import RecoverySheet
 from journal.shapes.keys import Opening, ProofBy
 from journal.vault import folder as vault
 from journal.vault import keys
@@ -21,7 +21,6 @@ from journal.vault.keyring import Keyring
 from journal.vault.store import Store
 
 __all__ = [
-    "check_journal",
     "create",
     "create_journal",
     "is_journal",
@@ -91,16 +90,6 @@ def passphrase_opens(journal: Journal, passphrase: str) -> bool:
 def recovery_opens(journal: Journal, words: str) -> bool:
     """Tell whether these are the words of the current sheet: the rehearsal. Raises `UnknownRecoveryWord`."""
     return journal.held_keyring().opened_by_newest_sheet(recovery.from_words(words))
-
-
-def check_journal(journal: Journal) -> CheckReport:
-    """Read every page and recompute its MAC; count what is there."""
-    return CheckReport(
-        entries=int(journal.store.read("SELECT count(*) FROM entries")[0][0]),
-        attachments=int(journal.store.read("SELECT count(*) FROM attachments")[0][0]),
-        faults=journal.store.faults(),
-        size=journal.store.path.stat().st_size,
-    )
 
 
 def create(folder: Path, passphrase: str) -> tuple[Journal, RecoverySheet]:

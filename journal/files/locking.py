@@ -38,12 +38,17 @@ class Lock:
         else:
             raise JournalInUse(path=path.parent, pid=None, host=None)
         self._file = file
+        self.left_held = bool(_holder(file))
+        """Whether whoever held it before did not let it go, but ended."""
         with contextlib.suppress(OSError):  # who holds it is a courtesy; the lock itself holds without it
+            file.seek(0)
             file.truncate(0)
             file.write(json.dumps({"pid": os.getpid(), "host": platform.node()}).encode())
 
     def let_go(self) -> None:
         """Give the folder free. The file stays: removing it would let two processes lock two files of one name."""
+        with contextlib.suppress(OSError, ValueError):
+            self._file.truncate(0)
         self._file.close()
 
 

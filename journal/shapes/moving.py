@@ -253,12 +253,25 @@ class SalvageReport:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckReport:
-    """What looking at every page of the journal found; `faults` 0 means it is whole."""
+    """What looking through all of the journal found.
+
+    `faults` are pages that do not check out, `indexes` what does not fit in them, `damaged` the days of entries that
+    cannot be read. `keys_whole`: both key files were as they were written; one that was not has been put right.
+    """
 
     entries: int
     attachments: int
     faults: int
     size: int
+    keys_whole: bool = True
+    indexes: int = 0
+    damaged: tuple[date, ...] = ()
+    files_damaged: int = 0
+
+    @property
+    def whole(self) -> bool:
+        """Tell whether the database and all that is in it is as it was written."""
+        return not (self.faults or self.indexes or self.damaged or self.files_damaged)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,6 +25,7 @@ from journal.errors import (
     Refusal,
     WrongPassphrase,
 )
+from journal.slices import Slices
 from journal.vault import keys, slots, swap
 from journal.vault.keyring import Keyring
 from journal.vault.migrate import migrate, newest, version
@@ -339,6 +340,16 @@ def _refuse_other_content(store: Store, target: Path, key: bytearray) -> None:
         written.close()
     if not same:
         raise DamagedJournal(path=target)
+
+
+def unsound(store: Store) -> Slices[int]:
+    """Go through each table with its indexes, in slices; give how much of it does not fit together."""
+    names, found = list(counts(store)), 0
+    for done, name in enumerate(names):
+        told = [row[0] for row in store.read(f'PRAGMA integrity_check("{name}")')]
+        found += 0 if told == ["ok"] else len(told)
+        yield done, len(names)
+    return found
 
 
 def counts(store: Store) -> dict[str, int]:

@@ -100,6 +100,14 @@ class Keyring:
         if len(left) < len(self.sheets):
             self._write(self.current.without(ids, self.root))
 
+    def mended(self) -> bool:
+        """Put a key file right that is not as it was written, as by a bit that turned; tell whether any was not."""
+        whole = slots.stand(self.folder, self.current)
+        if not whole and self.lock:
+            with contextlib.suppress(Refusal):
+                slots.settle(self.folder, self.current)
+        return not whole
+
     def close(self) -> None:
         """Wipe the root key and let the folder go."""
         keys.wipe(self.root)

@@ -12,10 +12,15 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from journal.errors import DamagedJournal, DiskFailed
+from journal.slices import Slices, share
 from journal.vault.store import Store, Value
 
 DERIVED = ("entry_words", "entry_terms", "words_due", "words_cut", "day_counts", "tag_counts")
 """Tables, and beginnings of such, that triggers and the word index fill anew."""
+
+_PART = 1000
+_TOGETHER = 100
+"""Rows that come over in one slice."""
 
 PartRead = dict[str, Value]
 """The columns of a row that could be read."""
@@ -40,7 +45,7 @@ class _Table(NamedTuple):
     paths: dict[str, tuple[str, ...]]
 
 
-def salvage(source: Store, fresh: Store, mends: dict[str, Mend]) -> tuple[Hurt, ...]:
+def salvaging(source: Store, fresh: Store, mends: dict[str, Mend]) -> Slices[tuple[Hurt, ...]]:
     """Bring every row of `source` into `fresh`, which has the same schema and is empty; tell of those that are hurt.
 
     Raises `DamagedJournal` where not even the names of the tables can be read.
@@ -49,8 +54,9 @@ def salvage(source: Store, fresh: Store, mends: dict[str, Mend]) -> tuple[Hurt, 
     _alone(fresh, "PRAGMA foreign_keys = OFF")
     tables = [_table(source, name) for name in _names(source)]
     with fresh.write():
-        for table in tables:
-            hurt += _bring(source, fresh, table, mends.get(table.name, lambda _: None))
+        for done, table in enumerate(tables):
+            bringing = _bring(source, fresh, table, mends.get(table.name, lambda _: None))
+            hurt += yield from share(bringing, done * _PART, (done + 1) * _PART, len(tables) * _PART)
         hurt += _without_a_place(fresh)
     _alone(fresh, "PRAGMA foreign_keys = ON")
     return tuple(hurt)
@@ -84,18 +90,22 @@ def _table(store: Store, name: str) -> _Table:
     return _Table(name, columns, key, paths)
 
 
-def _bring(source: Store, fresh: Store, table: _Table, mend: Mend) -> Iterator[Hurt]:
+def _bring(source: Store, fresh: Store, table: _Table, mend: Mend) -> Slices[list[Hurt]]:
     values = ", ".join("?" * len(table.columns))
     put = f'INSERT OR IGNORE INTO "{table.name}" ({_listed(table.columns)}) VALUES ({values})'
-    for key in _keys(source, table):
+    keys, hurt = _keys(source, table), []
+    for done, key in enumerate(keys, 1):
         row = _row(source, table, key)
         if row is not None:
             fresh.run(put, row)
-            continue
-        made = mend(_part(source, table, key))
-        if made is not None:
-            fresh.run(put, [made[column] for column in table.columns])
-        yield Hurt(table.name, key, part=made is not None)
+        else:
+            made = mend(_part(source, table, key))
+            if made is not None:
+                fresh.run(put, [made[column] for column in table.columns])
+            hurt.append(Hurt(table.name, key, part=made is not None))
+        if done % _TOGETHER == 0:
+            yield done, len(keys)
+    return hurt
 
 
 def _keys(store: Store, table: _Table) -> list[tuple[Value, ...]]:

@@ -153,6 +153,11 @@ def write(folder: Path, slots: Slots) -> None:
         files.replace(folder / name, slots.bytes())
 
 
+def stand(folder: Path, slots: Slots) -> bool:
+    """Tell whether both copies are this set."""
+    return all(_text(folder / name) == slots.bytes() for name in NAMES[:2])
+
+
 def settle(folder: Path, slots: Slots) -> None:
     """Bring both copies back to the set that opened the journal, where one of them was damaged or behind."""
     for name in NAMES[:2]:

@@ -709,6 +709,101 @@
     </message>
 </context>
 <context>
+    <name>CheckGroup</name>
+    <message>
+        <source>Is it whole?</source>
+        <translation>Ist alles heil?</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>Look through the journal</source>
+        <translation>Das Tagebuch durchsehen</translation>
+    </message>
+    <message>
+        <source>Every page, entry, photo and file. It is done by itself each week, and after a crash.</source>
+        <translation>Jede Seite, jeder Eintrag, jedes Foto und jede Datei. Das geschieht jede Woche von selbst, und nach einem Absturz.</translation>
+    </message>
+    <message>
+        <source>Save it…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Retten, was zu lesen ist</translation>
+    </message>
+    <message>
+        <source>Into a new journal beside this one, opened by the same passphrase. This one stays as it is.</source>
+        <translation>In ein neues Tagebuch neben diesem, das dieselbe Passphrase öffnet. Dieses bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Open the new journal</source>
+        <translation>Das neue Tagebuch öffnen</translation>
+    </message>
+    <message>
+        <source>Found whole on {0}. It is looked through by itself each week, and after a crash.</source>
+        <translation>Heil am {0}. Es wird jede Woche von selbst durchgesehen, und nach einem Absturz.</translation>
+    </message>
+    <message>
+        <source>Looking… {0} %</source>
+        <translation>Sieht nach… {0} %</translation>
+    </message>
+    <message>
+        <source>Saving… {0} %</source>
+        <translation>Rettet… {0} %</translation>
+    </message>
+    <message>
+        <source>All of it is whole. Entries: {0}, photos and files: {1}.</source>
+        <translation>Alles ist heil. Einträge: {0}, Fotos und Dateien: {1}.</translation>
+    </message>
+    <message>
+        <source>Not all of it is whole. Damaged pages: {0}.</source>
+        <translation>Nicht alles ist heil. Beschädigte Seiten: {0}.</translation>
+    </message>
+    <message>
+        <source>Cannot be read: entries of {0}.</source>
+        <translation>Nicht zu lesen: Einträge vom {0}.</translation>
+    </message>
+    <message>
+        <source>Photos and files that cannot be read: {0}.</source>
+        <translation>Fotos und Dateien, die nicht zu lesen sind: {0}.</translation>
+    </message>
+    <message>
+        <source>A key file was damaged and has been put right.</source>
+        <translation>Eine Schlüsseldatei war beschädigt und ist wieder in Ordnung.</translation>
+    </message>
+    <message>
+        <source>“{0}” has {1} entries now.</source>
+        <translation>Einträge in „{0}“: {1}.</translation>
+    </message>
+    <message>
+        <source>In part: {0}.</source>
+        <translation>Zum Teil: {0}.</translation>
+    </message>
+    <message>
+        <source>Missing: {0}.</source>
+        <translation>Es fehlen: {0}.</translation>
+    </message>
+    <message>
+        <source>Photos and files that are missing: {0}.</source>
+        <translation>Fotos und Dateien, die fehlen: {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Es fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>The backup of {0} may have the rest: compare the two, and take from it what is missing.</source>
+        <translation>Die Sicherung vom {0} hat vielleicht den Rest: Vergleiche beide und hol daraus, was fehlt.</translation>
+    </message>
+    <message>
+        <source> and {0} more</source>
+        <translation> und {0} weitere</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message numerus="yes">
         <source>%Ln entries picked by hand</source>
@@ -6585,6 +6680,18 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Stelle die neueste Sicherung in einen neuen Ordner wieder her und lass diese, wie sie ist.</translation>
     </message>
     <message>
+        <source>Parts of the journal are damaged</source>
+        <translation>Teile des Tagebuchs sind beschädigt</translation>
+    </message>
+    <message>
+        <source>A quiet look through all of it found pages that cannot be read. The rest can.</source>
+        <translation>Beim stillen Durchsehen fanden sich Seiten, die nicht zu lesen sind. Der Rest ist es.</translation>
+    </message>
+    <message>
+        <source>The settings, under “Is it whole?”, say what, and save what can be read.</source>
+        <translation>Die Einstellungen sagen unter „Ist alles heil?“, was, und retten, was zu lesen ist.</translation>
+    </message>
+    <message>
         <source>This is damaged in the file</source>
         <translation>Das ist in der Datei beschädigt</translation>
     </message>
@@ -7412,6 +7519,10 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>password security encryption forgotten change password</source>
         <translation>passwort kennwort sicherheit verschlüsselung vergessen passwort ändern</translation>
+    </message>
+    <message>
+        <source>check damage repair corrupt broken rescue verify</source>
+        <translation>prüfen beschädigt kaputt reparieren retten defekt heil</translation>
     </message>
     <message>
         <source>copy safety stick usb cloud sync save</source>

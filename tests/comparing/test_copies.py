@@ -14,7 +14,7 @@ from functools import partial
 
 import pytest
 
-from journal.deeds import back_up, rekeying, write
+from journal.deeds import back_up, checking, rekeying, write
 from journal.deeds import unlock as door
 from journal.deeds.compare import bringing, fetch, let_go, with_passphrase, with_recovery
 from journal.errors import Cancelled, CompareRefused, JournalReplaced, NoJournal, WrongPassphrase
@@ -195,7 +195,7 @@ def test_what_came_in_is_found_counted_and_shown_as_if_it_had_been_written_here(
         assert journal.attachments.bytes_of(journal.attachments.of(new.id)[0].id) == b"forty proofs"
         said = journal.portfolio.of(new.id)
         assert journal.portfolio.framework(said.shows[0].framework).name == "Ours"
-        assert door.check_journal(journal).faults == 0
+        assert checking.check_journal(journal).faults == 0
 
 
 def test_what_was_thrown_away_here_and_edited_there_leaves_the_trash_and_the_other_stays_in_it(copies):

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from journal import files
-from journal.deeds import back_up, rekeying
+from journal.deeds import back_up, checking, rekeying
 from journal.deeds import unlock as door
 from journal.deeds.export import export
 from journal.errors import DiskFull, NotWritable, WrongPassphrase
@@ -194,7 +194,7 @@ def test_a_journal_on_a_disk_that_takes_nothing_is_exported_and_backed_up_to_ano
     assert journal.read_only
     assert export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), tmp_path / "plain").entries == 1
     assert back_up.back_up(journal, tmp_path / "stick").entries == 1
-    assert door.check_journal(journal).faults == 0
+    assert checking.check_journal(journal).faults == 0
     with pytest.raises(NotWritable):
         journal.do(lambda opened: opened.entries.write(Draft(body="refused")))
     journal.close()

@@ -25,7 +25,7 @@ import sys
 from pathlib import Path
 from journal.vault import keys
 keys.LEAST_MEMORY = keys.MOST_MEMORY_MADE = 64
-from journal.deeds import back_up as backup, rekeying, unlock as door, write as writing
+from journal.deeds import back_up as backup, checking, rekeying, unlock as door, write as writing
 from journal.shapes import Draft
 from journal.shapes.keys import KeyDeed
 from journal.slices import at_once
@@ -47,7 +47,7 @@ backup.back_up(journal, home / "stick")
 rekeying.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), passphrase + "!")
 journal, sheet = rekeying.replace_key(journal, proved(journal, KeyDeed.NEW_KEY), passphrase)
 print(" ".join(sheet.words))
-door.check_journal(journal)
+checking.check_journal(journal)
 writing.trash(journal, (entry.id,))
 journal.trash.delete_forever((entry.id,))
 try:

@@ -11,7 +11,7 @@ import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 from PIL import Image
 
-from journal.deeds import back_up
+from journal.deeds import back_up, checking
 from journal.deeds import unlock as door
 from journal.deeds.export import export
 from journal.errors import DamagedJournal, DamagedText, DiskFailed
@@ -378,11 +378,11 @@ def test_a_torn_free_page_is_no_damage_and_stops_no_backup(tmp_path):
     journal = door.open_journal(place, "x")
     assert len(journal.store.read("PRAGMA cipher_integrity_check")) == 2
     journal.store.read_only = True
-    assert door.check_journal(journal).faults == 0
+    assert checking.check_journal(journal).faults == 0
     assert len(journal.store.read("PRAGMA cipher_integrity_check")) == 2
     journal.store.read_only = False
     assert back_up.back_up(journal).entries == 1
-    assert door.check_journal(journal).faults == 0
+    assert checking.check_journal(journal).faults == 0
     assert len(journal.store.read("PRAGMA cipher_integrity_check")) == 0
     assert journal.entries.get(stays.id).body == "stays"
     assert journal.store.read("PRAGMA integrity_check")[0][0] == "ok"

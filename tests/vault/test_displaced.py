@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from journal import files
-from journal.deeds import back_up, rekeying, rescue
+from journal.deeds import back_up, checking, rekeying, rescue
 from journal.deeds import unlock as door
 from journal.deeds.export import export
 from journal.deeds.unlock import is_journal
@@ -289,7 +289,7 @@ def another_process_can_write(journal):
 DEEDS = {
     "save": lambda journal, _: write(journal, "more"),
     "list": lambda journal, _: journal.timeline.page(),
-    "check": lambda journal, _: door.check_journal(journal),
+    "check": lambda journal, _: checking.check_journal(journal),
     "back up": lambda journal, _: back_up.back_up(journal),
     "list of backups": lambda journal, _: back_up.backups(journal.folder),
     "export": lambda journal, place: export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), place / "plain"),

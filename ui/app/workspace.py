@@ -19,6 +19,7 @@ from journal.settings_table import LOCK_AFTER
 from ui.app.making import make_page, make_sheet
 from ui.app.shortcuts import add_keys, keys_of
 from ui.background.backing_up import BackingUp
+from ui.background.checking import Checking
 from ui.background.emptying import Emptying
 from ui.background.settling import Settling
 from ui.look import Look
@@ -114,6 +115,7 @@ class House(QWidget):
         QTimer.singleShot(FOLDERS_AFTER, self, self._watch_folders)
         Emptying(session, self)
         BackingUp(session, self)
+        Checking(session, self)
         Settling(session, self)
         self.show_page(PageName.TODAY)
 

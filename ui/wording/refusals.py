@@ -63,6 +63,11 @@ _WORDS: Mapping[type[Refusal], Words] = {
         ),
         QT_TRANSLATE_NOOP("Refusal", "Restore the newest backup into a new folder, and keep this one as it is."),
     ),
+    errors.DamageFound: (
+        QT_TRANSLATE_NOOP("Refusal", "Parts of the journal are damaged"),
+        QT_TRANSLATE_NOOP("Refusal", "A quiet look through all of it found pages that cannot be read. The rest can."),
+        QT_TRANSLATE_NOOP("Refusal", "The settings, under “Is it whole?”, say what, and save what can be read."),
+    ),
     errors.DamagedText: (
         QT_TRANSLATE_NOOP("Refusal", "This is damaged in the file"),
         QT_TRANSLATE_NOOP("Refusal", "A part no longer checks out, so it is not shown. The rest can be read."),

@@ -18,6 +18,7 @@ from ui.look import Look
 from ui.look.look import TEXT_SIZES
 from ui.pages import Page
 from ui.pages.settings.backups import BackupGroup
+from ui.pages.settings.checking import CheckGroup
 from ui.pages.settings.language import LanguageGroup
 from ui.pages.settings.opening import OpeningSwitch
 from ui.pages.settings.privacy import KeyGroup, LockGroup
@@ -60,6 +61,7 @@ class SettingsPage(Page):
         column.body.addWidget(self._nothing)
         self._school = SchoolGroup(session, look)
         self._backups = BackupGroup(session, look, wish)
+        self.whole = CheckGroup(session, look, wish)
         self.spelling = SpellingGroup(session, look)
         self.locking = LockGroup(session, look, wish)
         self.keys = KeyGroup(look, wish)
@@ -75,6 +77,7 @@ class SettingsPage(Page):
             self.keys,
             self._people(),
             self._backups,
+            self.whole,
             self._moving(),
             self._about(),
         )
@@ -82,6 +85,7 @@ class SettingsPage(Page):
         self._school.know_as(self.tr("calendar term semester holidays vacation"))
         self.locking.know_as(self.tr("security timeout screen lock projector beamer screenshot privacy"))
         self.keys.know_as(self.tr("password security encryption forgotten change password"))
+        self.whole.know_as(self.tr("check damage repair corrupt broken rescue verify"))
         self._backups.know_as(self.tr("copy safety stick usb cloud sync save"))
         for group in self.groups:
             column.body.addWidget(group)
