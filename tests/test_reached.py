@@ -30,7 +30,7 @@ UNREACHED = {
 """Deeds that nothing reaches, and why each is there all the same."""
 
 
-class House:
+class Workspace:
     """The functions and methods of a set of modules, and who mentions whom."""
 
     def __init__(self, sources: dict[str, str]) -> None:
@@ -156,9 +156,9 @@ def _imported(node: ast.AST) -> dict[str, str]:
 
 
 @cache
-def house() -> House:
+def workspace() -> Workspace:
     files = [file for folder in ("journal", "ui") for file in (ROOT / folder).rglob("*.py")]
-    return House({_module(file): file.read_text("utf-8") for file in files})
+    return Workspace({_module(file): file.read_text("utf-8") for file in files})
 
 
 def _module(file: Path) -> str:
@@ -166,9 +166,9 @@ def _module(file: Path) -> str:
 
 
 def test_every_deed_is_reached_or_listed_with_a_reason():
-    deeds = house().deeds("room", "reader", "errand")
+    deeds = workspace().deeds("room", "reader", "errand")
     assert len(deeds) > 300
-    reached = house().reached("ui", "journal.cli", "journal.__main__")
+    reached = workspace().reached("ui", "journal.cli", "journal.__main__")
     assert sorted(told for deed, told in deeds.items() if deed not in reached) == sorted(UNREACHED)
 
 
@@ -193,4 +193,4 @@ def test_a_deed_is_reached_by_every_way_it_is_called(call, reached):
         "journal.writing": "def rename_tag(journal, old, new):\n    journal.tags.rename(old, new)",
         "ui.page": f"from journal import writing\n{call}",
     }
-    assert (("Names", "rename") in House(sources).reached("ui")) is reached
+    assert (("Names", "rename") in Workspace(sources).reached("ui")) is reached

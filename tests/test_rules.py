@@ -328,7 +328,7 @@ def test_no_page_sheet_room_or_setting_is_named_by_a_bare_string():
 @pytest.mark.parametrize(
     "call",
     [
-        "house.show_page('circle')",
+        "workspace.show_page('circle')",
         "self.open_sheet('share_periods')",
         "GoTo('today')",
         "changes.touches('inboxes', Room.CIRCLE)",

@@ -2974,7 +2974,7 @@ Malik Okafor</translation>
     </message>
 </context>
 <context>
-    <name>House</name>
+    <name>Workspace</name>
     <message>
         <source>This journal can only be read here</source>
         <translation>Dieses Tagebuch kann hier nur gelesen werden</translation>

@@ -64,7 +64,7 @@ def unlocked(window, session, folder: Path) -> float:
 
     waiting = QEventLoop()
     looks = QTimer(interval=1)
-    looks.timeout.connect(lambda: waiting.quit() if window._house is not None and not session._jobs else None)
+    looks.timeout.connect(lambda: waiting.quit() if window.workspace is not None and not session._jobs else None)
     looks.start()
     began = time.perf_counter()
     session.unlock(lambda: open_journal(folder, PASSPHRASE))

@@ -81,7 +81,7 @@ class Program:
         self.tell(f"QTest.keyClicks(window._locked._passphrase, {passphrase!r})")
         typed()
         self.tell("QTest.keyClick(window._locked._passphrase, Qt.Key.Key_Return)")
-        self.wait("window._house")
+        self.wait("window.workspace")
 
     def processes(self) -> dict[int, str]:
         """Give all of its processes and what state each is in: "S" sleeps, "Z" is dead and was not buried."""

@@ -73,8 +73,8 @@ def open_and_look(program: Program, typed: Callable[[], object] = lambda: None) 
         " return one.circle.identity(), one.circle._seeds(), [one.entries.get(it) for it in one.entries.in_order()]\n"
         "window._session.ask(window, all_of, lambda found: setattr(window, 'found', found))\n"
         "from ui.wishes import NewEntry, PageName\n"
-        "window._house.answer(NewEntry())\n"
-        f"QTest.keyClicks(window._house._pages[PageName.JOURNAL].writing.editor, {TYPED!r})"
+        "window.workspace.answer(NewEntry())\n"
+        f"QTest.keyClicks(window.workspace._pages[PageName.JOURNAL].writing.editor, {TYPED!r})"
     )
     program.wait("hasattr(window, 'found')")
 

@@ -158,19 +158,19 @@ def window(qapp, qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iter
     made.show_lock_screen(folder)
     made.show()
     session.unlock(opening, pytest.fail)
-    qtbot.waitUntil(lambda: made._house is not None)
+    qtbot.waitUntil(lambda: made.workspace is not None)
     yield made
     session.close()
 
 
 def write_and_look_around(window: MainWindow, qtbot) -> None:
-    house = window._house
+    workspace = window.workspace
     for page in PageName:
-        house.show_page(page)
-    journal = house.show_page(PageName.JOURNAL)
+        workspace.show_page(page)
+    journal = workspace.show_page(PageName.JOURNAL)
     field = next(one for one in journal.findChildren(QLineEdit) if one.isVisible())
     qtbot.keyClicks(field, mark("query"))
-    house.answer(NewEntry(Kind.HIGH))
+    workspace.answer(NewEntry(Kind.HIGH))
     editor = next(one for one in journal.findChildren(QTextEdit) if one.isVisible() and not one.isReadOnly())
     qtbot.keyClicks(editor, f"one {mark('typed')} two")
     editor.selectAll()
@@ -183,7 +183,7 @@ def write_and_look_around(window: MainWindow, qtbot) -> None:
 def come_to_rest(window: MainWindow, qtbot) -> None:
     """Wait for the end of all that was under way: a thread holds what it found for a moment after it came home."""
     jobs = window._session._jobs
-    qtbot.waitUntil(lambda: window._house is None and not jobs)
+    qtbot.waitUntil(lambda: window.workspace is None and not jobs)
     for thread in (jobs._vault, jobs._beside):
         thread.submit(lambda: None).result()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -194,7 +194,7 @@ def test_after_a_lock_no_word_is_left_and_the_file_is_closed(window, qtbot, tmp_
     window.add_tray()
     window._tray.begin()
     qtbot.keyClicks(window._tray.quick.editor, f"now {mark('quick')}")
-    window._house.show_page(PageName.SETTINGS)
+    window.workspace.show_page(PageName.SETTINGS)
     assert {"typed", "query", "quick"} <= found(shown())
     assert found(held_by_python())
     assert open_files(tmp_path)
@@ -207,7 +207,7 @@ def test_after_a_lock_no_word_is_left_and_the_file_is_closed(window, qtbot, tmp_
 
 
 def test_a_sheet_that_is_open_goes_with_the_lock(window, qtbot):
-    sheet = window._house.open_sheet(ProtectNames())
+    sheet = window.workspace.open_sheet(ProtectNames())
     sheet._go(PeoplePlace.CLASS_LIST)
     qtbot.waitUntil(lambda: "name" in found(shown()))
     field = sheet._class_list.text
@@ -236,7 +236,7 @@ def test_the_search_for_words_finds_one_that_is_kept():
 
 
 def test_f9_hides_every_word_at_once_and_only_a_key_brings_it_back(window, qtbot):
-    window._house.answer(ShowEntry(window_entry(window, qtbot)))
+    window.workspace.answer(ShowEntry(window_entry(window, qtbot)))
     qtbot.waitUntil(lambda: "title" in found(visible()))
     window.blank()
     assert found(visible()) == set()

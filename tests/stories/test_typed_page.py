@@ -64,8 +64,8 @@ def test_a_page_typed_in_the_window_is_read_everywhere_as_it_was_typed(qtbot, qa
     qtbot.addWidget(window)
     window.show()
     session.unlock(lambda: create_journal(folder, PASSPHRASE, calibrate=False)[0])
-    qtbot.waitUntil(lambda: window._house is not None)
-    page = window._house.show_page(PageName.JOURNAL)
+    qtbot.waitUntil(lambda: window.workspace is not None)
+    page = window.workspace.show_page(PageName.JOURNAL)
     QTest.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(page.writing.editor.hasFocus)
     type_keys(TYPED)
@@ -74,7 +74,7 @@ def test_a_page_typed_in_the_window_is_read_everywhere_as_it_was_typed(qtbot, qa
     qtbot.waitUntil(lambda: text_of(page.reading.text.document()).endswith("nd"))
     assert text_of(page.reading.text.document()) == SHOWN
     window.lock()
-    qtbot.waitUntil(lambda: window._house is None)
+    qtbot.waitUntil(lambda: window.workspace is None)
     session.close()
 
     secret = tmp_path / "secret"

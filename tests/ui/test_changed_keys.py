@@ -40,7 +40,7 @@ def window(at_lock_screen):
 @pytest.fixture
 def sheets(window, unlocked, asked, folder, qtbot):
     """The words of a new sheet, made by a command at a window that was locked; it is locked again."""
-    qtbot.waitUntil(lambda: window._house is not None)
+    qtbot.waitUntil(lambda: window.workspace is not None)
 
     def change(journal):
         journal.hand = Hand.COMMAND
@@ -59,7 +59,7 @@ def lock(window, qtbot):
 def unlock(window, qtbot, passphrase=PASSPHRASE):
     QTest.keyClicks(QApplication.focusWidget(), passphrase)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window._house is not None or window._asking is not None)
+    qtbot.waitUntil(lambda: window.workspace is not None or window._asking is not None)
 
 
 def words_on(widget):
@@ -68,7 +68,7 @@ def words_on(widget):
 
 def test_it_is_told_before_anything_of_the_journal_is_there(window, sheets, qtbot):
     unlock(window, qtbot)
-    assert window._house is None
+    assert window.workspace is None
     said = words_on(window)
     assert "A new recovery sheet was made" in said
     assert "by a command after the passphrase was typed" in said
@@ -93,22 +93,22 @@ def test_two_answers_have_one_weight_and_neither_has_the_keyboard(window, sheets
 def test_that_was_me_opens_the_journal_and_ends_the_old_sheet(window, sheets, asked, session, qtbot):
     unlock(window, qtbot)
     QTest.mouseClick(window._asking.view.mine, LEFT)
-    qtbot.waitUntil(lambda: window._house is not None)
+    qtbot.waitUntil(lambda: window.workspace is not None)
     assert window._asking is None
     assert len(asked(session, lambda journal: journal.held_keyring().sheets)) == 1
     lock(window, qtbot)
     unlock(window, qtbot)
-    assert window._house is not None
+    assert window.workspace is not None
 
 
 def test_later_opens_the_journal_and_asks_again(window, sheets, asked, session, qtbot):
     unlock(window, qtbot)
     QTest.keyClick(window._asking.view, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: window._house is not None)
+    qtbot.waitUntil(lambda: window.workspace is not None)
     assert len(asked(session, lambda journal: journal.held_keyring().sheets)) == 2
-    keys = window._house.show_page(PageName.SETTINGS).keys
+    keys = window.workspace.show_page(PageName.SETTINGS).keys
     qtbot.waitUntil(lambda: keys.question is not None)
-    sheet = window._house.open_sheet(AnswerChangedKeys())
+    sheet = window.workspace.open_sheet(AnswerChangedKeys())
     assert isinstance(sheet, ChangedKeysSheet)
     qtbot.waitUntil(lambda: sheet.view is not None)
     sheet.view.mine.click()  # the journal may have stood open since it was unlocked
@@ -137,7 +137,7 @@ def by_sheet(window, qtbot, words):
     QTest.keyClicks(QApplication.focusWidget(), words)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: window._house is not None or window._asking is not None)
+    qtbot.waitUntil(lambda: window.workspace is not None or window._asking is not None)
 
 
 def test_who_made_the_sheet_and_says_yes_with_it_ends_nothing_and_its_owner_is_asked(
@@ -148,7 +148,7 @@ def test_who_made_the_sheet_and_says_yes_with_it_ends_nothing_and_its_owner_is_a
     assert "“Yes” ends it only with the passphrase that was there before all of this" in said
     assert "Your old sheet is good until Wednesday 10 June" in said
     QTest.mouseClick(window._asking.view.mine, LEFT)
-    qtbot.waitUntil(lambda: window._house is not None)
+    qtbot.waitUntil(lambda: window.workspace is not None)
     assert len(asked(session, lambda journal: journal.held_keyring().sheets)) == 2
     lock(window, qtbot)
     by_sheet(window, qtbot, sheets)
@@ -168,7 +168,7 @@ def test_an_answer_long_after_the_unlock_asks_for_the_passphrase_first(window, s
     assert len(asked(session, lambda journal: journal.held_keyring().sheets)) == 2
     QTest.keyClicks(QApplication.focusWidget(), PASSPHRASE)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window._house is not None)
+    qtbot.waitUntil(lambda: window.workspace is not None)
     assert len(asked(session, lambda journal: journal.held_keyring().sheets)) == 1
 
 
@@ -185,9 +185,9 @@ def test_that_was_not_me_shuts_them_out_with_a_new_key(window, sheets, folder, q
         QTest.keyClicks(QApplication.focusWidget(), NEW)
         QTest.keyClick(QApplication.focusWidget(), key)
     qtbot.waitUntil(lambda: renew.renewed)
-    assert window._house is None
+    assert window.workspace is None
     renew._close.click()
-    qtbot.waitUntil(lambda: window._house is not None)
+    qtbot.waitUntil(lambda: window.workspace is not None)
     lock(window, qtbot)
     for opening in (lambda: open_journal(folder, PASSPHRASE), lambda: open_with_recovery(folder, sheets)):
         with pytest.raises(WrongPassphrase):
@@ -204,7 +204,7 @@ def test_who_turns_back_half_way_is_asked_once_more(window, sheets, folder, qtbo
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: isinstance(sheet_over(window), NewKeySheet))
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
-    assert window._house is None
+    assert window.workspace is None
     assert window._asking.view.isVisible()
     lock(window, qtbot)
     with pytest.raises(WrongPassphrase):  # the stranger's sheet is ended already

@@ -261,7 +261,7 @@ def prepare(journal: Journal) -> None:
 def test_a_primary_button_that_is_pressed_twice_does_its_deed_once(window, qtbot, chosen, name):
     look_up(window, qtbot, back_up.back_up)
     look_up(window, qtbot, lambda journal: journal.do(prepare))
-    house, about = window._house, None
+    workspace, about = window.workspace, None
     if name in QUERIES:
         about = look_up(window, qtbot, QUERIES[name])
     elif name == "restore":
@@ -269,7 +269,7 @@ def test_a_primary_button_that_is_pressed_twice_does_its_deed_once(window, qtbot
     if name in OF_PAGES:
         open_of_page(window, name, about)
     else:
-        house.open_sheet(wish_of(name, about))
+        workspace.open_sheet(wish_of(name, about))
     settle(window, qtbot)
     sheet = sheet_over(window)
     FILL[name](sheet, qtbot)
@@ -291,7 +291,7 @@ def test_a_primary_button_that_is_pressed_twice_does_its_deed_once(window, qtbot
 
 def an_answer(window, qtbot):
     """Show what a friend shared, with all that a sealed answer needs."""
-    circle = window._house.show_page(PageName.CIRCLE)
+    circle = window.workspace.show_page(PageName.CIRCLE)
     settle(window, qtbot)
     items = look_up(window, qtbot, lambda journal: journal.inbox.items())
     circle.show_item(next(one.id for one in items if one.kind == "share" and not (one.outgoing or one.hidden)))
@@ -302,8 +302,8 @@ def an_answer(window, qtbot):
 def a_later_line(window, qtbot):
     """Begin a later line about an entry."""
     entry = look_up(window, qtbot, lambda journal: journal.timeline.page()[4].id)
-    window._house.answer(ShowEntry(entry))
-    ask = window._house.show_page(PageName.JOURNAL).reading.ask
+    window.workspace.answer(ShowEntry(entry))
+    ask = window.workspace.show_page(PageName.JOURNAL).reading.ask
     qtbot.waitUntil(lambda: ask._entry == entry)
     ask.open_field()
     QTest.keyClicks(ask._field, "It turned out well.")
@@ -312,11 +312,11 @@ def a_later_line(window, qtbot):
 
 def an_entry(window, qtbot):
     """Write an entry, and do not end."""
-    window._house.answer(NewEntry())
-    QTest.keyClicks(window._house.show_page(PageName.JOURNAL).writing.editor, "Twice.")
+    window.workspace.answer(NewEntry())
+    QTest.keyClicks(window.workspace.show_page(PageName.JOURNAL).writing.editor, "Twice.")
 
 
-PLACES = {name.name: lambda window, _, name=name: window._house.show_page(name) for name in PageName}
+PLACES = {name.name: lambda window, _, name=name: window.workspace.show_page(name) for name in PageName}
 PLACES |= {"an answer": an_answer, "a later line": a_later_line, "an entry": an_entry}
 
 
@@ -324,7 +324,7 @@ PLACES |= {"an answer": an_answer, "a later line": a_later_line, "an entry": an_
 def test_a_primary_button_of_a_page_that_is_pressed_twice_does_its_deed_once(window, qtbot, chosen, name):
     PLACES[name](window, qtbot)
     settle(window, qtbot)
-    place = window._house._stack.currentWidget()
+    place = window.workspace._stack.currentWidget()
     for button in [one for one in place.findChildren(PrimaryButton) if one.isVisible() and one.isEnabled()]:
         with everything_waits(window._session), counting() as begun:
             press(button)

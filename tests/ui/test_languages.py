@@ -82,8 +82,8 @@ def test_a_language_chosen_in_the_settings_is_spoken_from_the_next_lock_on(
     at_lock_screen, unlocked, tmp_path, qtbot, spoken_again
 ):
     window = at_lock_screen
-    qtbot.waitUntil(lambda: window._house is not None)
-    page = window._house.show_page(PageName.SETTINGS)
+    qtbot.waitUntil(lambda: window.workspace is not None)
+    page = window.workspace.show_page(PageName.SETTINGS)
     offered = page.language.language
     assert offered.currentText() == "As the system"
     offered.setFocus()
@@ -92,9 +92,9 @@ def test_a_language_chosen_in_the_settings_is_spoken_from_the_next_lock_on(
     assert Preferences(tmp_path / "window.ini").language is Language.GERMAN
     assert "Settings" in said_on(page)
     qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: window._house is None and not window._session.is_locking)
+    qtbot.waitUntil(lambda: window.workspace is None and not window._session.is_locking)
     assert "Dein Tagebuch ist gesperrt" in said_on(window)
     qtbot.keyClicks(window.focusWidget(), PASSPHRASE)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window._house is not None)
+    qtbot.waitUntil(lambda: window.workspace is not None)
     qtbot.waitUntil(lambda: "Der Tag ist geschafft. Wie war er?" in said_on(window))

@@ -129,19 +129,19 @@ def look_up(window: MainWindow, qtbot, query) -> object:
 
 @pytest.fixture(params=[*PageName, "writing", "reading", "several chosen"])
 def page(window, request, qtbot) -> QWidget:
-    house = window._house
+    workspace = window.workspace
     if request.param == "writing":
-        house.answer(NewEntry())
+        workspace.answer(NewEntry())
     elif request.param == "reading":
-        house.answer(ShowEntry(look_up(window, qtbot, lambda journal: journal.timeline.page()[3].id)))
+        workspace.answer(ShowEntry(look_up(window, qtbot, lambda journal: journal.timeline.page()[3].id)))
     elif request.param == "several chosen":
-        view = house.show_page(PageName.JOURNAL).finding.view
+        view = workspace.show_page(PageName.JOURNAL).finding.view
         settle(window, qtbot)
         view.selectAll()
     else:
-        house.show_page(request.param)
+        workspace.show_page(request.param)
     settle(window, qtbot)
-    return house
+    return workspace
 
 
 def file_to_seal(_journal) -> FileOrder:
@@ -171,7 +171,7 @@ QUERIES = {
 
 
 def open_of_page(window: MainWindow, name: str, about: object) -> None:
-    journal = window._house.show_page(PageName.JOURNAL)
+    journal = window.workspace.show_page(PageName.JOURNAL)
     looking = journal.finding.looking
     {
         "trash": journal._open_trash,
@@ -180,7 +180,7 @@ def open_of_page(window: MainWindow, name: str, about: object) -> None:
         "days": looking._ask_days,
         "keep search": looking._ask_name,
         "tag": lambda: journal._together.ask_tag(about),
-        "template": lambda: window._house.open_sheet(wish_of("templates"))._show_form(about),
+        "template": lambda: window.workspace.open_sheet(wish_of("templates"))._show_form(about),
     }[name]()
 
 
@@ -191,7 +191,7 @@ def sheet(window, request, qtbot) -> Iterator[QWidget]:
     if name in OF_PAGES:
         open_of_page(window, name, about)
     else:
-        window._house.open_sheet(wish_of(name, about))
+        window.workspace.open_sheet(wish_of(name, about))
     settle(window, qtbot)
     opened = sheet_over(window)
     yield opened

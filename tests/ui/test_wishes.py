@@ -25,6 +25,7 @@ from ui import wishes
 from ui.app.main_window import MainWindow
 from ui.editor.editor import Editor
 from ui.keeping import EntryPlace, Words
+from ui.languages import Language
 from ui.pages.circle import CirclePage
 from ui.preferences import Preferences
 from ui.unsaved.notice import HeldNotice
@@ -54,7 +55,7 @@ class Teacher:
         return done(self.qtbot, self.session, act)
 
     def wish(self, wish: Wish) -> None:
-        self.window._house.answer(wish)
+        self.window.workspace.answer(wish)
 
     def sees(self, words: str) -> None:
         self.qtbot.waitUntil(lambda: words in read(self.window))
@@ -189,6 +190,11 @@ def words_go_and_come(teacher: Teacher) -> None:
     assert teacher.preferences.words_elsewhere == ()
 
 
+def speaks(teacher: Teacher) -> None:
+    teacher.wish(wishes.Speak(Language.GERMAN))
+    assert teacher.preferences.language is Language.GERMAN
+
+
 def visits(teacher: Teacher) -> None:
     teacher.wish(wishes.VisitMadeUp())
     teacher.until(lambda: teacher.session.made_up)
@@ -210,6 +216,7 @@ CHANGES = {
     wishes.NoteMoved: is_elsewhere,
     wishes.NoteElsewhere: words_go_and_come,
     wishes.NoteHome: words_go_and_come,
+    wishes.Speak: speaks,
     wishes.VisitMadeUp: visits,
 }
 

@@ -17,7 +17,7 @@ from tests.ui.watched import nothing_holds_the_window
 from tests.walks.finding import by_keys, edit, list_and_page_agree, narrow, open_entry, other_page, search, write
 from tests.walks.person import Key
 from tests.walks.walk import HOME, LawBrokenError, Walk
-from ui.app.workspace import House
+from ui.app.workspace import Workspace
 from ui.dialogs.copies import CompareCopiesSheet
 from ui.dialogs.copies.frame import Step
 from ui.pages.journal.reading import ReadingBar
@@ -288,9 +288,9 @@ def bring_an_earlier_copy_in(walk: Walk) -> None:
     if not earlier.exists():
         subprocess.run(["cp", "-r", walk.home, earlier], check=True)
         return
-    house = walk.person.until(lambda: walk.window.findChild(House), "the house")
-    assert isinstance(house, House)
-    sheet = house.open_sheet(CompareCopies())
+    workspace = walk.person.until(lambda: walk.window.findChild(Workspace), "the workspace")
+    assert isinstance(workspace, Workspace)
+    sheet = workspace.open_sheet(CompareCopies())
     assert isinstance(sheet, CompareCopiesSheet)
     sheet.begin(earlier)
     walk.person.until(lambda: sheet.step is Step.COMPARED, "the comparison", HOME)

@@ -27,7 +27,7 @@ from ui.wishes import Say, ShowEntry
 if TYPE_CHECKING:
     from journal.journal import Journal
     from ui.app.main_window import MainWindow
-    from ui.app.workspace import House
+    from ui.app.workspace import Workspace
 
 translate = QCoreApplication.translate
 
@@ -70,7 +70,7 @@ class MadeUp(QObject):
         self.band.hide()
         self._own = NOTHING
 
-    def arrive(self, house: House) -> None:
+    def arrive(self, workspace: Workspace) -> None:
         """Bring along what was asked for, once a journal of one's own is open."""
         if not self._carrying:
             return
@@ -78,13 +78,13 @@ class MadeUp(QObject):
 
         def arrived(entries: tuple[EntryId, ...]) -> None:
             gone = partial(made_up.let_go, folder=demo_folder(), passphrase=PASSPHRASE, entries=entries)
-            self._session.ask(house, gone, lambda _: None)
-            house.answer(Say(translate("MadeUp", "%Ln entries came along", "", len(entries))))
+            self._session.ask(workspace, gone, lambda _: None)
+            workspace.answer(Say(translate("MadeUp", "%Ln entries came along", "", len(entries))))
             if entries:
-                house.answer(ShowEntry(entries[-1]))
+                workspace.answer(ShowEntry(entries[-1]))
 
         take = partial(made_up.take_along, folder=demo_folder(), passphrase=PASSPHRASE)
-        self._session.do(house, take, arrived, house.say_refusal)
+        self._session.do(workspace, take, arrived, workspace.say_refusal)
 
     @property
     def hint(self) -> str:

@@ -23,7 +23,7 @@ from ui.session import Session
 
 if TYPE_CHECKING:
     from ui.app.standing import Goal
-    from ui.app.workspace import House
+    from ui.app.workspace import Workspace
     from ui.background.guard import Guard
     from ui.languages import Language
     from ui.opening.welcome import Welcome
@@ -38,7 +38,7 @@ class MainWindow(AskingWindow):
 
     def __init__(self, session: Session, look: Look, preferences: Preferences) -> None:
         super().__init__(session, look, preferences)
-        self._house: House | None = None
+        self.workspace: Workspace | None = None
         self._welcome: Welcome | None = None
         self._recovered = False
         self.waiting_file = ""
@@ -65,7 +65,7 @@ class MainWindow(AskingWindow):
 
     def home(self) -> QWidget | None:
         """Give what has the keyboard when nothing in particular has it: the page that is shown, or the screen."""
-        return self._stack.currentWidget() if self._house is None else self._house.page
+        return self._stack.currentWidget() if self.workspace is None else self.workspace.page
 
     def show_lock_screen(self, folder: Path) -> None:
         """Ask for the passphrase of the journal in `folder`."""
@@ -106,8 +106,8 @@ class MainWindow(AskingWindow):
 
     def open_file(self, path: str) -> None:
         """Open a bundle or a card: at once, or once the journal is unlocked."""
-        if self._house is not None and not self._shield.is_guarded and not self._session.is_locking:
-            self._house.open_file(path)
+        if self.workspace is not None and not self._shield.is_guarded and not self._session.is_locking:
+            self.workspace.open_file(path)
         else:
             self.waiting_file = path
 
@@ -117,8 +117,8 @@ class MainWindow(AskingWindow):
         `away`: nobody is there to be asked, so what cannot be saved is kept behind a page that the passphrase lifts.
         """
         self.goal = None
-        if self._house is not None:
-            self._house.settle()
+        if self.workspace is not None:
+            self.workspace.settle()
             self.leaving.begin(away=away)
         elif self.closing or self._asking is not None:
             self._session.lock()
@@ -134,8 +134,8 @@ class MainWindow(AskingWindow):
     def say_bug(self, trace: str) -> None:
         """Say that something of ours went wrong; `trace` holds files and lines only."""
         refusal = Refusal(trace=trace)
-        if self._house is not None:
-            self._house.say_refusal(refusal)
+        if self.workspace is not None:
+            self.workspace.say_refusal(refusal)
         elif self._stack.currentWidget() is self._locked:
             self._locked.say_refusal(refusal)
 
@@ -161,11 +161,11 @@ class MainWindow(AskingWindow):
         _ = self.guard
 
     def _edit_entry(self, entry: str) -> None:
-        if self._house is not None:
+        if self.workspace is not None:
             from journal.shapes import EntryId
             from ui.wishes import EditEntry
 
-            self._house.answer(EditEntry(EntryId(entry)))
+            self.workspace.answer(EditEntry(EntryId(entry)))
 
     def _take_unlocked(self) -> None:
         if self.folder is None or (self._welcome is not None and self._welcome.holding):
@@ -183,23 +183,23 @@ class MainWindow(AskingWindow):
         if self._is_demo():
             import_module("ui.demo.demo").enter(self._session)
         self._wear_band()
-        from ui.app.workspace import House
+        from ui.app.workspace import Workspace
 
-        self._house = House(self._session, self._look, self._preferences, lambda: self.staying)
-        self._house.lock_requested.connect(self.lock)
-        self._house.lock_after_changed.connect(self._idle.begin)
-        self._house.journal_chosen.connect(self._change_journal)
-        self._house.journal_moved.connect(self.move_to)
-        self._house.words_saved.connect(self.keep_elsewhere)
-        self._house.made_up_requested.connect(self.visit_made_up)
-        self._house.language_chosen.connect(self._keep_language)
-        self._stack.addWidget(self._house)
-        self._stack.setCurrentWidget(self._house)
-        self._house.begin()
+        self.workspace = Workspace(self._session, self._look, self._preferences, lambda: self.staying)
+        self.workspace.lock_requested.connect(self.lock)
+        self.workspace.lock_after_changed.connect(self._idle.begin)
+        self.workspace.journal_chosen.connect(self._change_journal)
+        self.workspace.journal_moved.connect(self.move_to)
+        self.workspace.words_saved.connect(self.keep_elsewhere)
+        self.workspace.made_up_requested.connect(self.visit_made_up)
+        self.workspace.language_chosen.connect(self._keep_language)
+        self._stack.addWidget(self.workspace)
+        self._stack.setCurrentWidget(self.workspace)
+        self.workspace.begin()
         self._let_go(self._welcome)
         self._welcome = None
         if self._made_up is not None and not self._is_demo():
-            self._made_up.arrive(self._house)
+            self._made_up.arrive(self.workspace)
         self._open_waiting_file()
         if self._recovered:
             self._recovered = False
@@ -215,10 +215,10 @@ class MainWindow(AskingWindow):
             import_module("ui.demo.demo").leave(self._session)
         for sheet in self.findChildren(Sheet):
             self._let_go(sheet)
-        house, self._house = self._house, None
-        self._let_go(house)
+        workspace, self.workspace = self.workspace, None
+        self._let_go(workspace)
         self._forget_question()
-        del house
+        del workspace
         QPixmapCache.clear()
         gc.collect()
         if self.closing:
@@ -254,18 +254,18 @@ class MainWindow(AskingWindow):
         self._open_waiting_file()
 
     def _open_waiting_file(self) -> None:
-        if self.waiting_file and self._house is not None:
+        if self.waiting_file and self.workspace is not None:
             path, self.waiting_file = self.waiting_file, ""
-            self._house.open_file(path)
+            self.workspace.open_file(path)
 
     def _take_recovery(self) -> None:
         self._recovered = True
 
     def _ask_new_passphrase(self) -> None:
-        if self._house is not None:
+        if self.workspace is not None:
             from ui.wishes import ChangePassphrase
 
-            self._house.open_sheet(ChangePassphrase(recovered=True))
+            self.workspace.open_sheet(ChangePassphrase(recovered=True))
 
     def _restore(self) -> None:
         from ui.dialogs.restore import RestoreSheet

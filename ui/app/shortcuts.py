@@ -15,30 +15,30 @@ from ui.widgets.sheet import sheet_over
 from ui.wishes import NewEntry, PageName, ShowKeys
 
 if TYPE_CHECKING:
-    from ui.app.workspace import House
+    from ui.app.workspace import Workspace
     from ui.look import Look
 
 ALWAYS = frozenset({"Ctrl+L"})
 NUMBERED = tuple(page for page in PageName if page is not PageName.SETTINGS)
 
 
-def keys_of(house: House, look: Look) -> dict[str, Callable[[], object]]:
+def keys_of(workspace: Workspace, look: Look) -> dict[str, Callable[[], object]]:
     """Give the keys of the open window, and what each does."""
     return {
-        "Ctrl+Up": lambda: house.answer(NewEntry(Kind.HIGH)),
-        "Ctrl+Down": lambda: house.answer(NewEntry(Kind.LOW)),
-        "Ctrl+N": lambda: house.answer(NewEntry()),
-        "Ctrl+F": lambda: house.journal_page().focus_search(),
-        "Ctrl+E": house.edit_marked,
-        "Ctrl+L": house.lock_requested.emit,
-        "F1": lambda: house.open_sheet(ShowKeys()),
-        "Ctrl+,": lambda: house.show_page(PageName.SETTINGS),
-        "Alt+Left": house.go_back,
+        "Ctrl+Up": lambda: workspace.answer(NewEntry(Kind.HIGH)),
+        "Ctrl+Down": lambda: workspace.answer(NewEntry(Kind.LOW)),
+        "Ctrl+N": lambda: workspace.answer(NewEntry()),
+        "Ctrl+F": lambda: workspace.journal_page().focus_search(),
+        "Ctrl+E": workspace.edit_marked,
+        "Ctrl+L": workspace.lock_requested.emit,
+        "F1": lambda: workspace.open_sheet(ShowKeys()),
+        "Ctrl+,": lambda: workspace.show_page(PageName.SETTINGS),
+        "Alt+Left": workspace.go_back,
         "Ctrl++": lambda: look.step_scale(1),
         "Ctrl+=": lambda: look.step_scale(1),
         "Ctrl+-": lambda: look.step_scale(-1),
         "Ctrl+0": lambda: look.choose(scale=1.0),
-        **{f"Ctrl+{place}": partial(house.show_page, page) for place, page in enumerate(NUMBERED, 1)},
+        **{f"Ctrl+{place}": partial(workspace.show_page, page) for place, page in enumerate(NUMBERED, 1)},
     }
 
 

@@ -74,7 +74,7 @@ FOLDERS_AFTER = 1_500
 """Milliseconds after unlocking until shared folders are looked into: first the page, then the post."""
 
 
-class House(QWidget):
+class Workspace(QWidget):
     """The window's inside. Pages are imported and made when they are first shown; `ui.pages` says what they offer."""
 
     lock_requested = Signal()
@@ -346,9 +346,9 @@ class House(QWidget):
             QTimer.singleShot(0, page, lambda: None if sheet_over(self.window()) else page.setFocus())
 
 
-def _weakly(house: House) -> Wishing:
+def _weakly(workspace: Workspace) -> Wishing:
     """Let pages know whom to ask, and not hold it: once locked, all of it is to be gone at once."""
-    held = weakref.ref(house)
+    held = weakref.ref(workspace)
 
     def wish(wanted: Wish) -> None:
         if (there := held()) is not None:
@@ -359,13 +359,13 @@ def _weakly(house: House) -> Wishing:
 
 def _navigation(look: Look) -> Navigation:
     stops = (
-        Stop(page=PageName.TODAY, words=translate("House", "Today"), icon="today"),
-        Stop(page=PageName.JOURNAL, words=translate("House", "Journal"), icon="journal"),
-        Stop(page=PageName.CALENDAR, words=translate("House", "Calendar"), icon="calendar"),
-        Stop(page=PageName.LOOK_BACK, words=translate("House", "Look back"), icon="lookback"),
-        Stop(page=PageName.CIRCLE, words=translate("House", "Circle"), icon="circle"),
-        Stop(page=PageName.YEAR, words=translate("House", "Year in review"), icon="year"),
+        Stop(page=PageName.TODAY, words=translate("Workspace", "Today"), icon="today"),
+        Stop(page=PageName.JOURNAL, words=translate("Workspace", "Journal"), icon="journal"),
+        Stop(page=PageName.CALENDAR, words=translate("Workspace", "Calendar"), icon="calendar"),
+        Stop(page=PageName.LOOK_BACK, words=translate("Workspace", "Look back"), icon="lookback"),
+        Stop(page=PageName.CIRCLE, words=translate("Workspace", "Circle"), icon="circle"),
+        Stop(page=PageName.YEAR, words=translate("Workspace", "Year in review"), icon="year"),
     )
     return Navigation(
-        look, stops, (Stop(page=PageName.SETTINGS, words=translate("House", "Settings"), icon="settings"),)
+        look, stops, (Stop(page=PageName.SETTINGS, words=translate("Workspace", "Settings"), icon="settings"),)
     )

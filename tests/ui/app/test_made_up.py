@@ -79,16 +79,16 @@ def window(make, qtbot) -> MainWindow:
 
 
 def settle(window: MainWindow, qtbot) -> None:
-    qtbot.waitUntil(lambda: window._house is not None)
+    qtbot.waitUntil(lambda: window.workspace is not None)
     QApplication.sendPostedEvents()
     qtbot.waitUntil(lambda: not window._session._jobs)
 
 
 def write(window: MainWindow, qtbot, words: str = WORDS) -> str:
     """Write an entry as a person does; give what the window says when it is kept."""
-    window._house.answer(NewEntry())
+    window.workspace.answer(NewEntry())
     qtbot.keyClicks(window.focusWidget(), words)
-    said = window._house.page.writing.bar.state
+    said = window.workspace.page.writing.bar.state
     qtbot.waitUntil(lambda: said.text().startswith(("Kept", "Saved")))
     settle(window, qtbot)
     return said.text()
@@ -105,7 +105,7 @@ def leave(window: MainWindow, qtbot, answer: str = "") -> None:
     question = press(window, qtbot, window.made_up.band.leave)
     if answer:
         next(one for one in question.findChildren(QPushButton) if one.text() == answer).click()
-    qtbot.waitUntil(lambda: window._house is None and not window._session.is_locking)
+    qtbot.waitUntil(lambda: window.workspace is None and not window._session.is_locking)
 
 
 def left_there(home: Path) -> list[str]:
@@ -116,7 +116,7 @@ def left_there(home: Path) -> list[str]:
 def test_a_band_above_everything_says_what_it_is_and_cannot_be_closed(window, qtbot):
     band = window.made_up.band
     assert band.geometry().getRect() == (0, 0, 1280, 44)
-    assert window._house._navigation.mapTo(window, QPoint(0, 0)).y() == 44
+    assert window.workspace._navigation.mapTo(window, QPoint(0, 0)).y() == 44
     assert band.accessibleName() == "This is a made-up year, and not your journal"
     assert [one.text() for one in (band.take, band.leave) if one.isVisible()] == ["Begin my journal"]
     qtbot.keyClick(window, Qt.Key.Key_F1)
@@ -126,7 +126,7 @@ def test_a_band_above_everything_says_what_it_is_and_cannot_be_closed(window, qt
 
 def test_no_backup_of_it_is_made_by_itself(window, home, qtbot):
     write(window, qtbot)
-    looking = window._house.findChild(BackingUp)
+    looking = window.workspace.findChild(BackingUp)
     looking.look()
     qtbot.waitUntil(lambda: not looking.running)
     assert not (home / "Demo journal backups").exists()
@@ -151,7 +151,7 @@ def test_what_was_written_there_is_there_the_next_time(window, make, home, qtbot
     settle(again, qtbot)
     assert again.made_up.band.count.text() == "You wrote 1 entry here: 9 words"
     again.lock()
-    qtbot.waitUntil(lambda: again._house is None and not again._session.is_locking)
+    qtbot.waitUntil(lambda: again.workspace is None and not again._session.is_locking)
     assert left_there(home) == [WORDS]
 
 
@@ -170,7 +170,7 @@ def test_it_is_taken_along_into_a_first_run(window, home, preferences, qtbot):
     window.findChild(SheetStep).safe.setChecked(True)
     window.findChild(SheetStep).go.click()
     settle(window, qtbot)
-    assert type(window._house.page).__name__ == "JournalPage"
+    assert type(window.workspace.page).__name__ == "JournalPage"
     assert left_there(home) == []
     window.lock()
     qtbot.waitUntil(lambda: not window._session.is_open and not window._session.is_locking)
@@ -222,7 +222,7 @@ def test_it_comes_along_into_a_journal_that_is_there_and_not_before_that_is_open
 
 
 def test_what_was_typed_a_moment_ago_is_offered_too(own, window, qtbot):
-    window._house.answer(NewEntry())
+    window.workspace.answer(NewEntry())
     qtbot.keyClicks(window.focusWidget(), WORDS)
     question = press(window, qtbot, window.made_up.band.leave)
     assert question.title.text() == "Take along what you wrote?"
@@ -248,8 +248,8 @@ def test_escape_leaves_everything_as_it_is(own, window, qtbot):
     press(window, qtbot, window.made_up.band.leave)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     assert sheet_over(window) is None
-    assert window._house is not None
-    assert window._house.page.isAncestorOf(window.focusWidget())
+    assert window.workspace is not None
+    assert window.workspace.page.isAncestorOf(window.focusWidget())
 
 
 def test_the_settings_lead_there_and_within_they_write_it_anew_after_a_yes(own, make, home, qtbot):
@@ -258,17 +258,17 @@ def test_the_settings_lead_there_and_within_they_write_it_anew_after_a_yes(own, 
     qtbot.keyClicks(window.focusWidget(), PASSPHRASE)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     settle(window, qtbot)
-    window._house.show_page(PageName.SETTINGS)._wish(VisitMadeUp())
+    window.workspace.show_page(PageName.SETTINGS)._wish(VisitMadeUp())
     qtbot.waitUntil(lambda: window._session.made_up)
     settle(window, qtbot)
     assert window.made_up.band.leave.text() == "Back to my journal"
     write(window, qtbot)
-    window._house.show_page(PageName.SETTINGS)._wish(VisitMadeUp())
+    window.workspace.show_page(PageName.SETTINGS)._wish(VisitMadeUp())
     question = sheet_over(window)
     assert question.first_field().text() == "Leave it"
     question.close_sheet()
     assert window.made_up.band.count.text()
-    window._house.answer(VisitMadeUp())
+    window.workspace.answer(VisitMadeUp())
     sheet_over(window).foot.itemAt(2).widget().click()
     qtbot.waitUntil(lambda: not window._session.made_up)
     qtbot.waitUntil(lambda: window._session.made_up)

@@ -26,45 +26,45 @@ def window(at_lock_screen):
 
 @pytest.fixture
 def opened(window, unlocked, qtbot):
-    qtbot.waitUntil(lambda: window._house is not None)
+    qtbot.waitUntil(lambda: window.workspace is not None)
     return window
 
 
 def page_name(window) -> str:
-    return type(window._house._stack.currentWidget()).__name__
+    return type(window.workspace._stack.currentWidget()).__name__
 
 
 def test_unlocking_builds_the_pages_and_begins_with_today(opened):
     assert page_name(opened) == "TodayPage"
-    assert set(opened._house._pages) == {PageName.TODAY}
+    assert set(opened.workspace._pages) == {PageName.TODAY}
 
 
 def test_the_journal_page_is_made_ahead_and_its_list_filled_before_anybody_goes_there(opened, qtbot):
-    qtbot.waitUntil(lambda: PageName.JOURNAL in opened._house._pages)
-    page = opened._house._pages[PageName.JOURNAL]
+    qtbot.waitUntil(lambda: PageName.JOURNAL in opened.workspace._pages)
+    page = opened.workspace._pages[PageName.JOURNAL]
     assert not page.isVisible()
     qtbot.waitUntil(lambda: page.finding.view.model().rowCount() > 0)
-    assert opened._house.show_page(PageName.JOURNAL) is page
+    assert opened.workspace.show_page(PageName.JOURNAL) is page
 
 
 def test_locking_deletes_every_page_and_asks_for_the_passphrase(opened, session, qtbot):
-    opened._house.show_page(PageName.JOURNAL)
-    house = weakref.ref(opened._house)
+    opened.workspace.show_page(PageName.JOURNAL)
+    workspace = weakref.ref(opened.workspace)
     gone = []
-    for page in opened._house._pages.values():
+    for page in opened.workspace._pages.values():
         page.destroyed.connect(lambda: gone.append(1))
     with qtbot.waitSignal(session.locked):
         opened.lock()
     qtbot.waitUntil(lambda: len(gone) == 2)
     gc.collect()
-    assert house() is None
+    assert workspace() is None
     assert opened._stack.currentWidget() is opened._locked
     assert not opened._shield.is_up
 
 
 def test_nothing_of_the_journal_is_left_in_any_widget_after_locking(opened, session, entries, qtbot):
-    opened._house.show_page(PageName.JOURNAL)
-    opened._house.answer(ShowEntry(entries[0].id))
+    opened.workspace.show_page(PageName.JOURNAL)
+    opened.workspace.answer(ShowEntry(entries[0].id))
 
     def words() -> str:
         found = []
@@ -77,18 +77,20 @@ def test_nothing_of_the_journal_is_left_in_any_widget_after_locking(opened, sess
     qtbot.waitUntil(lambda: "quiet row" in words())
     with qtbot.waitSignal(session.locked):
         opened.lock()
-    qtbot.waitUntil(lambda: opened._house is None)
+    qtbot.waitUntil(lambda: opened.workspace is None)
     QApplication.sendPostedEvents(None, 52)  # deferred deletes, which otherwise wait for the loop
     assert "quiet row" not in words()
 
 
 def test_the_title_says_afterbell_and_nothing_else(opened, entries):
-    opened._house.answer(ShowEntry(entries[0].id))
+    opened.workspace.answer(ShowEntry(entries[0].id))
     assert opened.windowTitle() == "Afterbell"
 
 
 def test_the_last_words_are_written_before_the_journal_closes(opened, session, folder, qtbot):
-    opened._house.settle = lambda: session.do(session, lambda journal: journal.entries.write(Draft(body="last words")))
+    opened.workspace.settle = lambda: session.do(
+        session, lambda journal: journal.entries.write(Draft(body="last words"))
+    )
     with qtbot.waitSignal(session.locked):
         opened.lock()
     journal = open_journal(folder, PASSPHRASE)
@@ -100,13 +102,13 @@ def test_a_change_that_cannot_be_kept_holds_the_lock_and_asks(opened, session, q
     def refuse(_):
         raise DiskFull(path=None)
 
-    opened._house.settle = lambda: session.do(session, refuse)
+    opened.workspace.settle = lambda: session.do(session, refuse)
     with qtbot.waitSignal(session.lock_held):
         opened.lock()
     question = sheet_over(opened)
     assert isinstance(question, Question)
     assert question.title.text() == "Your last change is not saved"
-    assert opened._house is not None
+    assert opened.workspace is not None
     with qtbot.waitSignal(session.locked):
         question.foot.itemAt(question.foot.count() - 1).widget().click()
 
@@ -144,7 +146,7 @@ def test_keys_do_nothing_behind_a_sheet(opened, qtbot):
 
 
 def test_tab_stays_inside_a_sheet(opened, qtbot):
-    sheet = opened._house.open_sheet(ChangePassphrase())
+    sheet = opened.workspace.open_sheet(ChangePassphrase())
     for _ in range(8):
         qtbot.keyClick(opened.focusWidget(), Qt.Key.Key_Tab)
         assert sheet.isAncestorOf(opened.focusWidget())
@@ -153,12 +155,12 @@ def test_tab_stays_inside_a_sheet(opened, qtbot):
 def test_f9_blanks_the_window_and_brings_it_back(opened, qtbot):
     qtbot.keyClick(opened, Qt.Key.Key_F9)
     assert opened._shield.is_up
-    assert not opened._house.isVisible()
+    assert not opened.workspace.isVisible()
     qtbot.keyClick(opened._shield, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     assert page_name(opened) == "TodayPage"
     qtbot.keyClick(opened._shield, Qt.Key.Key_F9)
     assert not opened._shield.is_up
-    assert opened._house.isVisible()
+    assert opened.workspace.isVisible()
 
 
 def test_idle_minutes_lock(opened, session, qtbot):
@@ -185,8 +187,8 @@ def test_the_place_of_the_window_and_the_journal_are_remembered(opened, preferen
 
 
 def test_what_is_remembered_on_this_machine_holds_no_word_of_the_journal(opened, session, entries, tmp_path, qtbot):
-    opened._house.show_page(PageName.JOURNAL)
-    opened._house.answer(ShowEntry(entries[0].id))
+    opened.workspace.show_page(PageName.JOURNAL)
+    opened.workspace.answer(ShowEntry(entries[0].id))
     with qtbot.waitSignal(session.locked):
         opened.close()
     kept = (tmp_path / "window.ini").read_text("utf-8").casefold()
@@ -195,10 +197,10 @@ def test_what_is_remembered_on_this_machine_holds_no_word_of_the_journal(opened,
 
 
 def test_new_things_in_the_circle_stand_at_its_place_in_the_navigation(opened):
-    opened._house._navigation.set_badge(PageName.CIRCLE, 2)
-    assert opened._house._navigation.buttons[PageName.CIRCLE].accessibleName() == "Circle, 2 new"
-    opened._house._navigation.set_badge(PageName.CIRCLE, 0)
-    assert opened._house._navigation.buttons[PageName.CIRCLE].accessibleName() == "Circle"
+    opened.workspace._navigation.set_badge(PageName.CIRCLE, 2)
+    assert opened.workspace._navigation.buttons[PageName.CIRCLE].accessibleName() == "Circle, 2 new"
+    opened.workspace._navigation.set_badge(PageName.CIRCLE, 0)
+    assert opened.workspace._navigation.buttons[PageName.CIRCLE].accessibleName() == "Circle"
 
 
 def test_a_dropped_sealed_file_goes_to_the_circle(opened, tmp_path, qtbot):
@@ -217,14 +219,14 @@ def test_a_file_that_comes_while_the_journal_is_being_locked_waits_for_the_next_
     opened.lock()
     opened.open_file(sealed)
     assert opened.waiting_file == sealed
-    qtbot.waitUntil(lambda: opened._house is None)
+    qtbot.waitUntil(lambda: opened.workspace is None)
     assert opened.waiting_file == sealed
 
 
 def test_a_refusal_nobody_waited_for_is_said_above_the_page(opened, session):
     session.failed.emit(DiskFull(path=None))
-    assert opened._house._trouble.isVisible()
-    assert opened._house._trouble.title.text() == "The disk is full"
+    assert opened.workspace._trouble.isVisible()
+    assert opened.workspace._trouble.title.text() == "The disk is full"
 
 
 def test_a_journal_on_a_disk_that_takes_nothing_is_shown_and_said_to_be_only_for_reading(
@@ -239,20 +241,20 @@ def test_a_journal_on_a_disk_that_takes_nothing_is_shown_and_said_to_be_only_for
     monkeypatch.setattr("journal.files.Lock", refused)
     with qtbot.waitSignal(session.unlocked):
         session.unlock(lambda: open_journal(folder, PASSPHRASE), pytest.fail)
-    qtbot.waitUntil(lambda: window._house is not None and window._house._trouble.isVisible())
-    assert "only be read" in window._house._trouble.title.text()
-    assert "copy its folder" in window._house._trouble.sentence.text()
-    shown = window._house.show_page(PageName.JOURNAL).finding.view.model()
+    qtbot.waitUntil(lambda: window.workspace is not None and window.workspace._trouble.isVisible())
+    assert "only be read" in window.workspace._trouble.title.text()
+    assert "copy its folder" in window.workspace._trouble.sentence.text()
+    shown = window.workspace.show_page(PageName.JOURNAL).finding.view.model()
     qtbot.waitUntil(lambda: shown.rowCount() == len(ENTRIES))
 
 
 def test_what_is_begun_in_the_calendar_is_kept_under_its_day(opened, session, asked, qtbot):
-    calendar = opened._house.show_page(PageName.CALENDAR)
+    calendar = opened.workspace.show_page(PageName.CALENDAR)
     qtbot.waitUntil(lambda: calendar._rows.write is not None)
     calendar._choose(date(2026, 2, 3))
     qtbot.waitUntil(lambda: calendar._rows._first is None and calendar._rows.write is not None)
     calendar._rows.write.click()
-    writing = opened._house._pages[PageName.JOURNAL].writing
+    writing = opened.workspace._pages[PageName.JOURNAL].writing
     qtbot.waitUntil(lambda: "3 February" in writing.tools.day.text())
     qtbot.keyClicks(writing.editor, "Long ago.")
     with qtbot.waitSignal(writing.saved):
@@ -262,13 +264,13 @@ def test_what_is_begun_in_the_calendar_is_kept_under_its_day(opened, session, as
 
 
 def test_large_letters_in_a_small_window_leave_the_navigation_its_icons_and_names(opened, look):
-    navigation = opened._house._navigation
+    navigation = opened.workspace._navigation
     opened.resize(800, 600)
     assert navigation.buttons[PageName.JOURNAL].text() == "Journal"
     look.choose(scale=2.0)
     QApplication.sendPostedEvents()
     assert navigation.width() < 100
-    assert opened._house._stack.width() > 700
+    assert opened.workspace._stack.width() > 700
     assert {button.accessibleName() for button in navigation.buttons.values()} >= {"Journal", "Look back", "Settings"}
     assert navigation.new_entry.accessibleName() == "New entry"
     assert navigation.buttons[PageName.JOURNAL].toolTip() == "Journal"

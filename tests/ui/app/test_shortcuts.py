@@ -5,15 +5,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from journal.shapes import Kind
-from ui.app.workspace import House
+from ui.app.workspace import Workspace
 from ui.wishes import NewEntry, PageName
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def house(unlocked, look, preferences, qtbot):
-    made = House(unlocked, look, preferences)
+def workspace(unlocked, look, preferences, qtbot):
+    made = Workspace(unlocked, look, preferences)
     qtbot.addWidget(made)
     made.resize(1280, 820)
     made.show()
@@ -34,23 +34,23 @@ def stops(page: QWidget) -> list[QWidget]:
 @pytest.mark.parametrize(
     ("key", "kind"), [(Qt.Key.Key_Up, Kind.HIGH), (Qt.Key.Key_Down, Kind.LOW), (Qt.Key.Key_N, Kind.NOTE)]
 )
-def test_two_keys_begin_an_entry_from_anywhere(house, qtbot, unlocked, name, key, kind):
-    page = house.show_page(name)
+def test_two_keys_begin_an_entry_from_anywhere(workspace, qtbot, unlocked, name, key, kind):
+    page = workspace.show_page(name)
     qtbot.waitUntil(lambda: not unlocked._jobs)
     for stop in stops(page):
-        house.show_page(name)
+        workspace.show_page(name)
         stop.setFocus()
         qtbot.keyClick(stop, key, CONTROL)
-        writing = house.show_page(PageName.JOURNAL).writing
+        writing = workspace.show_page(PageName.JOURNAL).writing
         assert writing.isVisible(), type(stop)
         assert writing.draft().kind is kind, type(stop)
         assert writing.editor.hasFocus(), type(stop)
         writing.finish()
 
 
-def test_they_work_in_the_middle_of_writing_and_keep_what_was_written(house, qtbot, asked, unlocked):
-    house.answer(NewEntry(Kind.HIGH))
-    writing = house.show_page(PageName.JOURNAL).writing
+def test_they_work_in_the_middle_of_writing_and_keep_what_was_written(workspace, qtbot, asked, unlocked):
+    workspace.answer(NewEntry(Kind.HIGH))
+    writing = workspace.show_page(PageName.JOURNAL).writing
     qtbot.keyClicks(writing.editor, "First words")
     qtbot.keyClick(writing.editor, Qt.Key.Key_Down, CONTROL)
     assert writing.draft().kind is Kind.LOW
@@ -59,41 +59,41 @@ def test_they_work_in_the_middle_of_writing_and_keep_what_was_written(house, qtb
     assert kept == ["First words"]
 
 
-def test_text_grows_and_shrinks_by_key_and_stops_at_the_ends(house, qtbot, look):
-    page = house.show_page(PageName.SETTINGS)
+def test_text_grows_and_shrinks_by_key_and_stops_at_the_ends(workspace, qtbot, look):
+    page = workspace.show_page(PageName.SETTINGS)
     for key, size in ((Qt.Key.Key_Plus, 1.15), (Qt.Key.Key_Equal, 1.3), (Qt.Key.Key_Minus, 1.15)):
-        qtbot.keyClick(house, key, CONTROL)
+        qtbot.keyClick(workspace, key, CONTROL)
         qtbot.waitUntil(lambda size=size: look.scale == size)
     dressed = []
     look.changed.connect(lambda: dressed.append(look.scale))
     for _ in range(12):
-        qtbot.keyClick(house, Qt.Key.Key_Plus, CONTROL)
+        qtbot.keyClick(workspace, Qt.Key.Key_Plus, CONTROL)
     qtbot.waitUntil(lambda: look.scale == 2.0)
     assert page.scale.choice() == "2.0"
     for _ in range(6):
-        qtbot.keyClick(house, Qt.Key.Key_Minus, CONTROL)
+        qtbot.keyClick(workspace, Qt.Key.Key_Minus, CONTROL)
     qtbot.waitUntil(lambda: look.scale == 0.9)
     assert dressed == [2.0, 0.9]
-    qtbot.keyClick(house, Qt.Key.Key_Plus, CONTROL)
-    qtbot.keyClick(house, Qt.Key.Key_0, CONTROL)
+    qtbot.keyClick(workspace, Qt.Key.Key_Plus, CONTROL)
+    qtbot.keyClick(workspace, Qt.Key.Key_0, CONTROL)
     assert look.scale == 1.0
     qtbot.wait(0)
     assert look.scale == 1.0
 
 
-def test_nothing_but_the_text_hides_navigation_and_list_until_another_page(house, qtbot):
-    house.answer(NewEntry())
-    journal = house.show_page(PageName.JOURNAL)
+def test_nothing_but_the_text_hides_navigation_and_list_until_another_page(workspace, qtbot):
+    workspace.answer(NewEntry())
+    journal = workspace.show_page(PageName.JOURNAL)
     qtbot.keyClick(journal.writing.editor, Qt.Key.Key_F8)
-    assert not house._navigation.isVisible()
+    assert not workspace._navigation.isVisible()
     assert not journal.finding.isVisible()
-    house.show_page(PageName.TODAY)
-    assert house._navigation.isVisible()
-    house.show_page(PageName.JOURNAL)
+    workspace.show_page(PageName.TODAY)
+    assert workspace._navigation.isVisible()
+    workspace.show_page(PageName.JOURNAL)
     assert journal.finding.isVisible()
     qtbot.keyClick(journal.writing.editor, Qt.Key.Key_F8)
     qtbot.keyClicks(journal.writing.editor, "Done")
     with qtbot.waitSignal(journal.writing.done):
         qtbot.keyClick(journal.writing.editor, Qt.Key.Key_Return, CONTROL)
-    assert house._navigation.isVisible()
+    assert workspace._navigation.isVisible()
     assert journal.finding.isVisible()

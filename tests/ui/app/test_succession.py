@@ -101,7 +101,7 @@ def test_where_no_successor_can_be_had_the_window_is_locked_as_ever(program, how
     patient = "way.READY_WITHIN = way.SHOWN_WITHIN = 300\n"
     program.tell(f"{HANDS}{patient}heir.end(); heir._how = lambda: {how!r}")
     program.tell(LOCK)
-    program.wait("window._locked.isVisible() and window._house is None")
+    program.wait("window._locked.isVisible() and window.workspace is None")
     assert program.processes().keys() == {program.pid}
     program.tell(f"{HANDS}heir._how = way.command; way.READY_WITHIN = way.SHOWN_WITHIN = 30_000")
     program.unlock(PASSPHRASE)
@@ -113,7 +113,7 @@ def test_where_no_successor_can_be_had_the_window_is_locked_as_ever(program, how
 def test_a_window_that_is_hidden_is_not_handed_to_where_nobody_finds_it(waiting):
     waiting.tell("window.hide()")
     waiting.tell(LOCK)
-    waiting.wait("window._house is None and not window._session.is_locking")
+    waiting.wait("window.workspace is None and not window._session.is_locking")
     assert waiting.processes().keys() == {waiting.pid}
     waiting.tell("window.come_forward()")
     waiting.unlock(PASSPHRASE)
@@ -146,7 +146,7 @@ def test_going_to_another_journal_forgets_the_one_before(waiting, tmp_path):
 def test_going_to_the_made_up_year_forgets_the_journal_and_so_does_coming_back(waiting):
     waiting.tell("window.visit_made_up()")
     waiting.follow()
-    waiting.wait("window._house and window._session.made_up and not window.made_up.band.isHidden()")
+    waiting.wait("window.workspace and window._session.made_up and not window.made_up.band.isHidden()")
     waiting.tell("window.made_up._leave()")
     waiting.follow()
     assert waiting.tell("said = window._locked._which.text()") == "My journal"

@@ -26,7 +26,7 @@ def window(at_lock_screen):
 
 @pytest.fixture
 def opened(window, unlocked, qtbot):
-    qtbot.waitUntil(lambda: window._house is not None)
+    qtbot.waitUntil(lambda: window.workspace is not None)
     return window
 
 
@@ -52,7 +52,7 @@ def test_a_press_on_the_icon_opens_a_quick_entry(opened, qtbot):
 
 
 def test_a_locked_journal_asks_to_be_unlocked_first(window, session, folder, unlocked, qtbot):
-    qtbot.waitUntil(lambda: window._house is not None)
+    qtbot.waitUntil(lambda: window.workspace is not None)
     with qtbot.waitSignal(session.locked):
         window.lock()
     window.showMinimized()
@@ -66,13 +66,13 @@ def test_a_locked_journal_asks_to_be_unlocked_first(window, session, folder, unl
 
 
 def test_the_window_alone_was_wanted_after_all(window, session, folder, unlocked, qtbot):
-    qtbot.waitUntil(lambda: window._house is not None)
+    qtbot.waitUntil(lambda: window.workspace is not None)
     with qtbot.waitSignal(session.locked):
         window.lock()
     press(window._tray, "A high")
     press(window._tray, "Open Afterbell")
     session.unlock(lambda: open_journal(folder, PASSPHRASE), pytest.fail)
-    qtbot.waitUntil(lambda: window._house is not None)
+    qtbot.waitUntil(lambda: window.workspace is not None)
     assert window._tray.quick is None
 
 
@@ -127,7 +127,7 @@ def test_what_was_begun_goes_on_in_the_journal(opened, qtbot):
     press(opened._tray, "A note")
     qtbot.keyClicks(opened._tray.quick.editor, "More to say")
     opened._tray.quick.more.click()
-    writing = opened._house.show_page(PageName.JOURNAL).writing
+    writing = opened.workspace.show_page(PageName.JOURNAL).writing
     qtbot.waitUntil(lambda: writing.editor.text() == "More to say")
     assert writing.isVisible()
 
@@ -148,7 +148,7 @@ def test_a_closed_window_ends_the_program_or_locks_and_leaves_the_icon(opened, s
 
 
 def test_the_settings_and_the_menu_show_one_switch_for_staying(opened, preferences, qtbot):
-    settings = opened._house.show_page(PageName.SETTINGS)
+    settings = opened.workspace.show_page(PageName.SETTINGS)
     switch, staying = settings.locking.staying, opened._tray.staying
     assert [switch.isChecked(), staying.isChecked(), preferences.stays] == [False, False, False]
     settings.locking.on_minimise.setFocus()
@@ -166,7 +166,7 @@ def test_without_an_icon_the_settings_offer_no_staying(session, look, preference
     made = MainWindow(session, look, preferences)
     qtbot.addWidget(made)
     made._enter()
-    assert not hasattr(made._house.show_page(PageName.SETTINGS).locking, "staying")
+    assert not hasattr(made.workspace.show_page(PageName.SETTINGS).locking, "staying")
 
 
 def test_quitting_locks_first(opened, session, qtbot, monkeypatch):

@@ -131,7 +131,7 @@ def test_the_main_window_closes_the_journal_when_the_desktop_locks(session, look
     qtbot.addWidget(window)
     window.show_lock_screen(folder)
     request.getfixturevalue("unlocked")
-    qtbot.waitUntil(lambda: window._house is not None)
+    qtbot.waitUntil(lambda: window.workspace is not None)
     with qtbot.waitSignal(session.locked):
         window.guard._desktop.sleeping.emit()
     assert not session.is_open

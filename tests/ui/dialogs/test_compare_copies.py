@@ -62,7 +62,7 @@ def stick(window, folder, tmp_path):
 
 
 def compared(window, qtbot, other):
-    sheet = window._house.open_sheet(CompareCopies())
+    sheet = window.workspace.open_sheet(CompareCopies())
     sheet.begin(other)
     qtbot.waitUntil(lambda: sheet.step is Step.COMPARED)
     return sheet
@@ -98,8 +98,8 @@ def test_after_a_sync_program_replaced_the_file_the_two_are_compared_and_brought
     """The words typed meanwhile stay in the window until the fresh copy has them; the command line reads it all."""
     subprocess.run(["cp", stick / "journal.db", folder / ".syncthing.tmp"], check=True)
     (folder / ".syncthing.tmp").replace(folder / "journal.db")
-    window._house.answer(NewEntry(Kind.LOW))
-    page = window._house._pages[PageName.JOURNAL].writing
+    window.workspace.answer(NewEntry(Kind.LOW))
+    page = window.workspace._pages[PageName.JOURNAL].writing
     qtbot.keyClicks(page.editor, "Typed while it was replaced.")
     qtbot.waitUntil(lambda: any("replaced" in held.words.text for held in session.held))
     notice = page.holding.notice
@@ -176,7 +176,7 @@ def test_below_its_heading_a_row_says_how_an_entry_goes_on_and_nothing_twice(win
 
 
 def test_a_page_that_is_open_shows_what_came_in(window, stick, qtbot, session):
-    page = window._house.show_page(PageName.JOURNAL)
+    page = window.workspace.show_page(PageName.JOURNAL)
     sheet = compared(window, qtbot, stick)
     qtbot.mouseClick(sheet.go, LEFT)
     qtbot.waitUntil(lambda: sheet.step is Step.DONE)
@@ -223,7 +223,7 @@ def test_a_copy_under_another_key_asks_for_its_own_passphrase(window, stick, qtb
     journal = open_journal(stick, PASSPHRASE)
     renewed, _ = rekeying.replace_key(journal, proved(journal, KeyDeed.NEW_KEY), "another one of the stick")
     renewed.close()
-    sheet = window._house.open_sheet(CompareCopies())
+    sheet = window.workspace.open_sheet(CompareCopies())
     sheet.begin(stick)
     qtbot.waitUntil(lambda: sheet.step is Step.ASKING and sheet.passphrase.hasFocus())
     qtbot.keyClicks(sheet.passphrase, "wrong")
@@ -250,7 +250,7 @@ def test_locking_lets_the_other_copy_go_and_leaves_no_word_of_it(window, stick, 
 
 
 def test_what_cannot_be_compared_is_said_and_another_can_be_chosen(window, stick, folder, qtbot, tmp_path):
-    sheet = window._house.open_sheet(CompareCopies())
+    sheet = window.workspace.open_sheet(CompareCopies())
     for other, title in ((folder, "This is the open journal itself"), (tmp_path / "none", "cannot be read")):
         sheet.begin(other)
         qtbot.waitUntil(lambda title=title: title in sheet.trouble.title.text())
@@ -282,7 +282,7 @@ def test_from_the_restore_sheet_a_backup_is_compared_first(window, qtbot, sessio
 
     asked(session, back_up.back_up)
     edited_here(session, asked, "Newer than the backup.")
-    sheet = window._house.open_sheet(Restore(window.folder))
+    sheet = window.workspace.open_sheet(Restore(window.folder))
     qtbot.waitUntil(lambda: sheet.list.count() == 1)
     qtbot.mouseClick(sheet.compare, LEFT)
     sheet = sheet_over(window)
@@ -295,8 +295,8 @@ def test_an_entry_that_is_being_written_keeps_every_word_of_both(window, stick, 
     """Words of the editor are saved before, and what is typed on afterwards costs nothing of what came in."""
     entry = edited_here(session, asked, "Written at home.")
     clock.stop(THURSDAY, "Europe/Berlin")  # the other text is newer
-    window._house.answer(EditEntry(entry))
-    page = window._house._pages[PageName.JOURNAL].writing
+    window.workspace.answer(EditEntry(entry))
+    page = window.workspace._pages[PageName.JOURNAL].writing
     qtbot.waitUntil(lambda: "Written at home." in page.editor.toPlainText())
     page.editor.moveCursor(QTextCursor.MoveOperation.End)
     qtbot.keyClicks(page.editor, " Typed before.")
@@ -324,7 +324,7 @@ def test_two_texts_are_joined_by_hand_after_both_came_in(window, stick, qtbot, s
     qtbot.waitUntil(lambda: sheet.step is Step.DONE)
     qtbot.waitUntil(sheet.go.hasFocus)
     qtbot.keyClick(sheet.go, Qt.Key.Key_Return)
-    editor = window._house._pages[PageName.JOURNAL].writing.editor
+    editor = window.workspace._pages[PageName.JOURNAL].writing.editor
     qtbot.waitUntil(lambda: "Written at home." in editor.toPlainText())
     assert asked(session, lambda journal: journal.entries.versions(entry)[0].body) == "Written on the train."
 

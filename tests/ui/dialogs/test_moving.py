@@ -55,7 +55,7 @@ def folder_of_pages(tmp_path):
 @pytest.fixture
 def sheet(window, folder_of_pages, qtbot):
     """The sheet, with what would come of the folder."""
-    made = window._house.open_sheet(Import(folder_of_pages))
+    made = window.workspace.open_sheet(Import(folder_of_pages))
     qtbot.waitUntil(lambda: made.first is not None)
     return made
 
@@ -134,7 +134,7 @@ def test_the_report_is_kept_with_the_words_that_were_left_out(sheet, tmp_path, q
 
 def test_the_columns_of_a_table_are_chosen_and_it_is_looked_at_again(window, tmp_path, unlocked, asked, qtbot):
     (tmp_path / "diary.csv").write_text("Date,Happened\n2026-03-01,Rain.\n", "utf-8")
-    sheet = window._house.open_sheet(Import(tmp_path / "diary.csv"))
+    sheet = window.workspace.open_sheet(Import(tmp_path / "diary.csv"))
     qtbot.waitUntil(lambda: sheet.first is not None)
     before, text = sheet.first, box(sheet, "Text")
     text.setFocus()
@@ -167,7 +167,7 @@ def held_look(monkeypatch):
 
 def test_a_long_look_holds_up_neither_a_question_nor_the_lock(window, unlocked, asked, tmp_path, qtbot, held_look):
     (tmp_path / "diary.md").write_text("Rain.", "utf-8")
-    sheet = window._house.open_sheet(Import(tmp_path / "diary.md"))
+    sheet = window.workspace.open_sheet(Import(tmp_path / "diary.md"))
     assert asked(unlocked, lambda journal: journal.entries.count()) == len(ENTRIES)
     assert sheet.deed.running
     with qtbot.waitSignal(unlocked.locked):
@@ -179,7 +179,7 @@ def test_a_look_that_was_left_brings_nothing_in(window, unlocked, asked, tmp_pat
     ours = tmp_path / "export"
     ours.mkdir()
     (ours / afterbell.MANIFEST).write_text(f'{{"format": "{afterbell.FORMAT}"}}', "utf-8")
-    sheet = window._house.open_sheet(Import(ours))
+    sheet = window.workspace.open_sheet(Import(ours))
     begun = []
     sheet._bring_in = lambda *given: begun.append(given)
     with qtbot.waitSignal(sheet.closed):
@@ -202,7 +202,7 @@ def long_one(tmp_path, monkeypatch):
 
 def begun(window, path, qtbot):
     """The sheet, with the file coming in."""
-    sheet = window._house.open_sheet(Import(path))
+    sheet = window.workspace.open_sheet(Import(path))
     qtbot.waitUntil(lambda: sheet.first is not None)
     qtbot.waitUntil(sheet.go.isEnabled)
     QTest.mouseClick(sheet.go, LEFT)
@@ -239,7 +239,7 @@ def test_words_are_saved_and_the_journal_is_locked_while_everything_is_taken_out
     going, real = [], exporting._write_entry
     monkeypatch.setattr(exporting, "_write_entry", lambda *given: (going.append(1), real(*given))[1])
     proof = asked(unlocked, lambda journal: proved(journal, KeyDeed.PLAIN_EXPORT))
-    sheet = window._house.open_sheet(Export(proved=Proved(proof=proof)))
+    sheet = window.workspace.open_sheet(Export(proved=Proved(proof=proof)))
     sheet.write(tmp_path)
     written, locked = [], []
     unlocked.locked.connect(lambda: locked.append(len(going)))

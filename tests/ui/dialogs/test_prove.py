@@ -13,7 +13,7 @@ from journal.passphrase import tries
 from journal.shapes.keys import KeyDeed, ProofBy
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.wished import GUARDED, wish_of
-from ui.app.workspace import House
+from ui.app.workspace import Workspace
 from ui.dialogs import prove
 from ui.dialogs.prove import WORDS, ProofSheet
 from ui.look import Look
@@ -169,15 +169,15 @@ def test_whoever_gives_up_is_asked_nothing_more(asking, found):
 
 @pytest.mark.parametrize("name", GUARDED)
 def test_the_house_opens_no_guarded_sheet_without_a_proof(unlocked, look, preferences, qtbot, name):
-    house = House(unlocked, look, preferences)
-    qtbot.addWidget(house)
-    house.show()
-    sheet = house.open_sheet(wish_of(name))
+    workspace = Workspace(unlocked, look, preferences)
+    qtbot.addWidget(workspace)
+    workspace.show()
+    sheet = workspace.open_sheet(wish_of(name))
     assert isinstance(sheet, ProofSheet)
     sheet.close_sheet()
-    typed(house.open_sheet(wish_of(name)), PASSPHRASE)
-    qtbot.waitUntil(lambda: sheet_over(house) is not None and not isinstance(sheet_over(house), ProofSheet))
-    sheet_over(house).close_sheet()
+    typed(workspace.open_sheet(wish_of(name)), PASSPHRASE)
+    qtbot.waitUntil(lambda: sheet_over(workspace) is not None and not isinstance(sheet_over(workspace), ProofSheet))
+    sheet_over(workspace).close_sheet()
     qtbot.waitUntil(lambda: not unlocked._jobs)
 
 

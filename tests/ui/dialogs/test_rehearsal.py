@@ -160,7 +160,7 @@ def test_trying_it_from_today_ends_with_the_line_gone(session, look, preferences
     qtbot.addWidget(window)
     window.show()
     window._enter()
-    page = window._house.show_page(PageName.TODAY)
+    page = window.workspace.show_page(PageName.TODAY)
     qtbot.waitUntil(lambda: offered(page, "Try it"))
     press(qtbot, page, "Try it")
     sheet = sheet_over(window)
@@ -186,7 +186,7 @@ def test_a_locked_journal_leaves_no_word_of_the_sheet_in_the_field(session, look
     qtbot.addWidget(window)
     window.show()
     window._enter()
-    sheet = window._house.open_sheet(TryRecovery())
+    sheet = window.workspace.open_sheet(TryRecovery())
     qtbot.keyClicks(sheet.words, words)
     with qtbot.waitSignal(session.locked):
         window.lock()

@@ -255,14 +255,14 @@ def main_window(session, look, preferences, folder, unlocked, qtbot) -> MainWind
 def test_it_is_reached_from_the_settings_and_from_the_prompts_which_show_what_changed(
     main_window, session, qtbot, asked
 ):
-    house = main_window._house
-    settings = house.show_page(PageName.SETTINGS)
+    workspace = main_window.workspace
+    settings = workspace.show_page(PageName.SETTINGS)
     button = next(each for each in settings.findChildren(Button) if each.accessibleName() == "Templates: Open…")
     button.click()
     assert isinstance(sheet_over(main_window), TemplatesSheet)
     sheet_over(main_window).close_sheet()
-    house.answer(NewEntry())
-    writing = house.show_page(PageName.JOURNAL).writing
+    workspace.answer(NewEntry())
+    writing = workspace.show_page(PageName.JOURNAL).writing
     writing.bar.prompts.click()
     settle(session, qtbot)
     prompts = sheet_over(main_window)
@@ -282,7 +282,7 @@ def test_it_is_reached_from_the_settings_and_from_the_prompts_which_show_what_ch
 
 
 def test_what_was_typed_a_moment_before_locking_is_kept(main_window, session, folder, qtbot, asked):
-    sheet = main_window._house.open_sheet(ChangeTemplates())
+    sheet = main_window.workspace.open_sheet(ChangeTemplates())
     settle(session, qtbot)
     form = opened(sheet, ROSE, qtbot)
     qtbot.keyClicks(form.name, "My ")

@@ -34,15 +34,15 @@ class Person:
         self.item = ""
 
     @property
-    def house(self):
-        return self.window._house
+    def workspace(self):
+        return self.window.workspace
 
     @property
     def sheet(self) -> Sheet:
         return sheet_over(self.window)
 
     def sheet_of(self, name: str, about: object = None) -> Sheet:
-        sheet = self.house.open_sheet(wish_of(name, about))
+        sheet = self.workspace.open_sheet(wish_of(name, about))
         self.wait()
         return sheet
 
@@ -50,15 +50,15 @@ class Person:
         self.qtbot.waitUntil(lambda: not self.session._jobs)
 
     def read(self, entry: EntryId):
-        self.house.answer(ShowEntry(entry))
-        reading = self.house.show_page(PageName.JOURNAL).reading
+        self.workspace.answer(ShowEntry(entry))
+        reading = self.workspace.show_page(PageName.JOURNAL).reading
         self.qtbot.waitUntil(lambda: reading.entry_id == entry)
         self.wait()
         return reading
 
     def lock_and_come_back(self) -> None:
         with self.qtbot.waitSignal(self.session.locked):
-            if self.house is None:
+            if self.workspace is None:
                 self.session.lock()
             else:
                 self.qtbot.keyClick(self.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
@@ -72,8 +72,8 @@ class Person:
 
 def begin_prompts(person: Person) -> Sheet:
     if person.sheet is None:
-        person.house.answer(NewEntry(Kind.NOTE))
-        person.house.show_page(PageName.JOURNAL).writing.bar.prompts.click()
+        person.workspace.answer(NewEntry(Kind.NOTE))
+        person.workspace.show_page(PageName.JOURNAL).writing.bar.prompts.click()
         person.wait()
     return person.sheet
 
@@ -85,8 +85,8 @@ def template_answer(person: Person) -> DraftField:
 
 
 def answer_in_an_old_entry(person: Person) -> DraftField:
-    person.house.answer(EditEntry(person.entries[1]))
-    page = person.house.show_page(PageName.JOURNAL)
+    person.workspace.answer(EditEntry(person.entries[1]))
+    page = person.workspace.show_page(PageName.JOURNAL)
     person.qtbot.waitUntil(lambda: page.writing.entry_id == person.entries[1])
     page.writing.bar.prompts.click()
     person.wait()
@@ -102,7 +102,7 @@ def later_line(person: Person) -> DraftField:
 
 
 def answer(person: Person) -> DraftField:
-    circle = person.house.show_page(PageName.CIRCLE)
+    circle = person.workspace.show_page(PageName.CIRCLE)
     person.wait()
     circle.show_item(person.item)
     person.wait()
@@ -141,13 +141,13 @@ def new_template(person: Person) -> QLineEdit:
 
 
 def spelling_words(person: Person) -> DraftField:
-    page = person.house.show_page(PageName.SETTINGS)
+    page = person.workspace.show_page(PageName.SETTINGS)
     person.wait()
     return page.spelling.words
 
 
 def foreword(person: Person) -> DraftField:
-    page = person.house.show_page(PageName.YEAR)
+    page = person.workspace.show_page(PageName.YEAR)
     person.qtbot.waitUntil(lambda: page._choices.order() is not None)
     person.wait()
     return page._choices._words.foreword
@@ -155,7 +155,7 @@ def foreword(person: Person) -> DraftField:
 
 def title_of_the_book(person: Person) -> DraftLine:
     foreword(person)
-    return person.house.show_page(PageName.YEAR)._choices._words.title
+    return person.workspace.show_page(PageName.YEAR)._choices._words.title
 
 
 # The ways out
@@ -181,11 +181,11 @@ def another_entry(person: Person, _field: QWidget) -> None:
 
 
 def another_page(person: Person, _field: QWidget) -> None:
-    person.house.show_page(PageName.TODAY)
+    person.workspace.show_page(PageName.TODAY)
 
 
 def the_person(person: Person, _field: QWidget) -> None:
-    page = person.house.show_page(PageName.CIRCLE)
+    page = person.workspace.show_page(PageName.CIRCLE)
     page._show_person(done(person.qtbot, person.session, lambda journal: journal.circle.contacts()[0]))
     person.wait()
 

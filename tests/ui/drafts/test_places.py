@@ -75,8 +75,8 @@ def test_an_answer_to_a_friend_is_there_again_after_every_way_out(shared, monkey
 
 @pytest.mark.parametrize("out", [another_entry, another_page, lock], ids=lambda out: out.__name__)
 def test_an_entry_its_title_and_an_answer_to_the_question_of_the_day_are_there_again(person, qtbot, asked, out):
-    person.house.answer(NewEntry(Kind.NOTE, "What made you laugh?"))
-    writing = person.house.show_page(PageName.JOURNAL).writing
+    person.workspace.answer(NewEntry(Kind.NOTE, "What made you laugh?"))
+    writing = person.workspace.show_page(PageName.JOURNAL).writing
     qtbot.keyClicks(writing.title, "Third period")
     qtbot.keyClicks(writing.editor, "The plover.")
     out(person, writing.editor)
@@ -127,9 +127,9 @@ session.unlock(lambda: open_journal(folder, sys.argv[3]))
 def wait(until):
     while not until():
         QTest.qWait(5)
-wait(lambda: window._house is not None)
-window._house.answer(ShowEntry(sys.argv[4]))
-reading = window._house.show_page(PageName.JOURNAL).reading
+wait(lambda: window.workspace is not None)
+window.workspace.answer(ShowEntry(sys.argv[4]))
+reading = window.workspace.show_page(PageName.JOURNAL).reading
 wait(lambda: reading.entry_id == sys.argv[4] and not session._jobs)
 reading._run("later")
 field = reading.ask._field

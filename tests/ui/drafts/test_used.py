@@ -28,7 +28,7 @@ def test_write_freely_carries_what_was_answered_along_and_the_answers_are_no_dra
     qtbot.keyClicks(field, "The laugh in fourth period.")
     questions = [one.question for one in person.sheet._template.fields]
     person.sheet._free.click()
-    writing = person.house.show_page(PageName.JOURNAL).writing
+    writing = person.workspace.show_page(PageName.JOURNAL).writing
     expected = "\n\n".join(
         f"### {question}\n" + ("\nThe laugh in fourth period.\n" if number == 1 else "")
         for number, question in enumerate(questions)
@@ -53,7 +53,7 @@ def test_answers_that_went_into_the_entry_are_not_begun_any_more_and_others_are(
     qtbot.keyClicks(sheet._answers[0], "It worked.")
     qtbot.keyClick(sheet._answers[0], Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     person.wait()
-    writing = person.house.show_page(PageName.JOURNAL).writing
+    writing = person.workspace.show_page(PageName.JOURNAL).writing
     assert writing.editor.text() == f"### {other.fields[0].question}\n\nIt worked.\n\n"
     assert writing.entry_id is not None
     writing.bar.prompts.click()
@@ -68,16 +68,16 @@ def test_answers_begun_before_the_first_letter_of_an_entry_follow_it(person, qtb
     field = template_answer(person)
     qtbot.keyClicks(field, "The laugh.")
     escape(person, field)
-    writing = person.house.show_page(PageName.JOURNAL).writing
+    writing = person.workspace.show_page(PageName.JOURNAL).writing
     qtbot.keyClicks(writing.editor, "A new entry.")
     with qtbot.waitSignal(writing.saved):
         writing.settle()
     person.wait()
     made = writing.entry_id
-    person.house.answer(NewEntry(Kind.HIGH))
+    person.workspace.answer(NewEntry(Kind.HIGH))
     assert template_answer(person).words() == ""
     escape(person, person.sheet._answers[0])
-    person.house.answer(EditEntry(made))
+    person.workspace.answer(EditEntry(made))
     qtbot.waitUntil(lambda: writing.entry_id == made)
     writing.bar.prompts.click()
     person.wait()
@@ -87,8 +87,8 @@ def test_answers_begun_before_the_first_letter_of_an_entry_follow_it(person, qtb
 
 
 def test_answers_typed_while_the_entry_is_being_made_follow_it(person, qtbot, asked):
-    person.house.answer(NewEntry(Kind.NOTE))
-    writing = person.house.show_page(PageName.JOURNAL).writing
+    person.workspace.answer(NewEntry(Kind.NOTE))
+    writing = person.workspace.show_page(PageName.JOURNAL).writing
     qtbot.keyClicks(writing.editor, "A new entry.")
     writing.bar.prompts.click()
     sheet = person.sheet
@@ -124,8 +124,8 @@ def test_a_template_that_was_hidden_is_offered_where_it_was_begun_and_nowhere_el
     done(qtbot, person.session, lambda journal: journal.prompts.hide(template.id))
     assert template in begin_prompts(person)._templates
     escape(person, person.sheet)
-    person.house.answer(EditEntry(person.entries[0]))
-    writing = person.house.show_page(PageName.JOURNAL).writing
+    person.workspace.answer(EditEntry(person.entries[0]))
+    writing = person.workspace.show_page(PageName.JOURNAL).writing
     qtbot.waitUntil(lambda: writing.entry_id == person.entries[0])
     writing.bar.prompts.click()
     person.wait()
@@ -152,7 +152,7 @@ def test_a_deleted_template_takes_the_answers_to_it_along_and_no_others(person, 
 def test_a_later_line_that_was_added_is_no_draft_any_more_and_two_presses_add_one(person, qtbot, asked):
     field = later_line(person)
     qtbot.keyClicks(field, "It turned out well.")
-    ask = person.house.show_page(PageName.JOURNAL).reading.ask
+    ask = person.workspace.show_page(PageName.JOURNAL).reading.ask
     qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.mouseClick(ask._add, Qt.MouseButton.LeftButton)
     person.wait()
@@ -165,7 +165,7 @@ def test_a_later_line_that_was_added_is_no_draft_any_more_and_two_presses_add_on
 def test_not_now_keeps_a_later_line_for_another_time(person, qtbot):
     field = later_line(person)
     qtbot.keyClicks(field, "It turned")
-    ask = person.house.show_page(PageName.JOURNAL).reading.ask
+    ask = person.workspace.show_page(PageName.JOURNAL).reading.ask
     ask._cancel.click()
     assert not field.isVisible()
     assert ask._open.text() == "Go on with it"
@@ -180,7 +180,7 @@ def test_an_answer_that_was_sealed_is_no_draft_any_more(shared, qtbot, asked, tm
     monkeypatch.setattr("ui.pages.circle.answering.usual_folder", lambda _page, _title, then: then(out))
     field = answer(shared)
     qtbot.keyClicks(field, "Thinking of you.")
-    card = shared.house.show_page(PageName.CIRCLE)._shown.answer
+    card = shared.workspace.show_page(PageName.CIRCLE)._shown.answer
     next(iter(card._chips.values())).click()
     qtbot.mouseClick(card.ways.only, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: any(out.iterdir()))
@@ -200,7 +200,7 @@ def test_an_answer_begun_to_what_was_taken_back_meanwhile_can_still_be_read(shar
         journal.inbox.take_back(item.contact, [(entry.uid, journal.inbox.bundle_of(item.id))])
 
     done(qtbot, shared.session, take_back)
-    circle = shared.house.show_page(PageName.CIRCLE)
+    circle = shared.workspace.show_page(PageName.CIRCLE)
     qtbot.waitUntil(lambda: circle._shown.item.hidden)
     shared.wait()
     assert circle._shown.findChild(DraftField).words() == "I have been there."
@@ -238,7 +238,7 @@ def test_a_note_that_was_sealed_is_no_draft_any_more(shared, qtbot, asked, tmp_p
 
 def test_each_period_of_a_book_has_its_own_foreword_and_begins_with_the_last_one(person, qtbot):
     field = foreword(person)
-    choices = person.house.show_page(PageName.YEAR)._choices
+    choices = person.workspace.show_page(PageName.YEAR)._choices
     qtbot.keyClicks(field, "This year was long.")
     choices._period._go(-1)
     qtbot.waitUntil(lambda: field.words() == "This year was long.")
@@ -252,5 +252,5 @@ def test_each_period_of_a_book_has_its_own_foreword_and_begins_with_the_last_one
     qtbot.keyClick(field, Qt.Key.Key_Delete)
     person.lock_and_come_back()
     assert foreword(person).words() == ""
-    person.house.show_page(PageName.YEAR)._choices._period._go(1)
+    person.workspace.show_page(PageName.YEAR)._choices._period._go(1)
     qtbot.waitUntil(lambda: foreword(person).words() == "This year was long.")

@@ -111,7 +111,7 @@ def frame(session, look, preferences, folder, qtbot) -> MainWindow:
 @pytest.fixture
 def window(frame, kept, qtbot) -> MainWindow:
     """The real window, with that copy open."""
-    page = frame._house.show_page(PageName.JOURNAL)
+    page = frame.workspace.show_page(PageName.JOURNAL)
     page.show_entry(kept.id)
     qtbot.waitUntil(lambda: page.reading.entry_id == kept.id and page.reading.files.isVisible())
     return frame
@@ -143,7 +143,7 @@ def press(qtbot, button: QAbstractButton) -> None:
 
 
 def test_a_kept_copy_with_thousands_of_files_shows_twenty_until_asked_and_locks_at_once(window, qtbot, unlocked):
-    reading = window._house.show_page(PageName.JOURNAL).reading
+    reading = window.workspace.show_page(PageName.JOURNAL).reading
     assert len(saves(reading.files)) + len(reading.files.findChildren(QToolButton)) == FILES
     left = MANY - FILES
     assert offer(qtbot, reading.files).text() == f"Show the next of {QLocale().toString(left)} more files"
@@ -162,7 +162,7 @@ def test_a_kept_copy_with_thousands_of_files_shows_twenty_until_asked_and_locks_
 
 
 def test_while_a_kept_copy_with_thousands_of_files_is_written_on_twenty_are_named_until_asked(window, qtbot, unlocked):
-    page = window._house.show_page(PageName.JOURNAL)
+    page = window.workspace.show_page(PageName.JOURNAL)
     page.edit_entry(page.reading.entry_id)
     qtbot.waitUntil(lambda: bool(page.findChildren(FileRow)) and page.findChild(FileRow).isVisible())
     row = page.findChild(FileRow)

@@ -60,7 +60,7 @@ def is_narrow(window: MainWindow) -> bool:
 
 
 def page(window: MainWindow) -> str:
-    return type(window._house.page).__name__
+    return type(window.workspace.page).__name__
 
 
 def holds_focus(part: QWidget) -> bool:
@@ -73,7 +73,7 @@ def open_second(window: MainWindow, qtbot):
     press(window, qtbot, Qt.Key.Key_2, CONTROL)
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
         press(window, qtbot, key)
-    return window._house.page
+    return window.workspace.page
 
 
 def test_an_entry_is_opened_edited_and_left_again(window, entries, qtbot, asked, session):
@@ -103,7 +103,7 @@ def test_an_entry_is_opened_edited_and_left_again(window, entries, qtbot, asked,
 @pytest.mark.parametrize("window", ["wide"], indirect=True)
 def test_the_first_entry_of_all_is_left_for_the_list_and_the_last_one_thrown_away_for_the_search(window, qtbot):
     press(window, qtbot, Qt.Key.Key_2, CONTROL)
-    journal = window._house.page
+    journal = window.workspace.page
     for key, held in (
         (Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier),
         (Qt.Key.Key_A, CONTROL),
@@ -182,7 +182,7 @@ def test_a_tag_given_to_several_leaves_the_keyboard_on_the_list(window, qtbot):
     press(window, qtbot, Qt.Key.Key_2, CONTROL)
     press(window, qtbot, Qt.Key.Key_Down)
     press(window, qtbot, Qt.Key.Key_Down, SHIFT)
-    journal = window._house.page
+    journal = window.workspace.page
     journal.finding._run("tag")
     settle(window, qtbot)
     QTest.keyClicks(QApplication.focusWidget(), "keep")
@@ -204,7 +204,7 @@ def test_an_empty_new_entry_that_is_left_begins_no_other(window, qtbot, entries,
     press(window, qtbot, Qt.Key.Key_Return, CONTROL)
     for _ in range(2):
         press(window, qtbot, Qt.Key.Key_Return)
-    assert not window._house.page._places.writes
+    assert not window.workspace.page._places.writes
     assert asked(session, lambda journal: journal.entries.count()) == len(entries)
 
 
@@ -220,17 +220,17 @@ def test_after_locking_one_types_the_passphrase_and_is_on_today(window, qtbot, f
     window.folder = folder
     open_second(window, qtbot)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_L, CONTROL)
-    qtbot.waitUntil(lambda: window._house is None and not window._session.is_locking)
+    qtbot.waitUntil(lambda: window.workspace is None and not window._session.is_locking)
     QTest.keyClicks(QApplication.focusWidget(), PASSPHRASE)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window._house is not None)
+    qtbot.waitUntil(lambda: window.workspace is not None)
     settle(window, qtbot)
-    qtbot.waitUntil(lambda: holds_focus(window._house.page))
+    qtbot.waitUntil(lambda: holds_focus(window.workspace.page))
 
 
 @pytest.mark.parametrize("window", ["wide"], indirect=True)
 def test_passphrase_and_sheet_are_renewed_by_keyboard_alone(window, qtbot, asked, session):
-    settings = window._house.show_page(PageName.SETTINGS)
+    settings = window.workspace.show_page(PageName.SETTINGS)
     settle(window, qtbot)
     change, renew = (
         next(one for one in settings.findChildren(QuietButton) if one.accessibleName().startswith(name))
@@ -266,18 +266,18 @@ def test_passphrase_and_sheet_are_renewed_by_keyboard_alone(window, qtbot, asked
 
 def writes(kind: Kind) -> Callable[[MainWindow], bool]:
     def told(window: MainWindow) -> bool:
-        writing = window._house.page.writing
+        writing = window.workspace.page.writing
         return writing.isVisible() and writing.draft().kind is kind and QApplication.focusWidget() is writing.editor
 
     return told
 
 
 def shows(name: str) -> Callable[[MainWindow], bool]:
-    return lambda window: page(window) == name and holds_focus(window._house.page)
+    return lambda window: page(window) == name and holds_focus(window.workspace.page)
 
 
 def stands(text: str) -> Callable[[MainWindow], bool]:
-    return lambda window: window._house.page.writing.editor.text() == text
+    return lambda window: window.workspace.page.writing.editor.text() == text
 
 
 EMPTIED = [
@@ -289,7 +289,9 @@ ANYWHERE = {
     "Ctrl+↑": [(Qt.Key.Key_Up, CONTROL, writes(Kind.HIGH))],
     "Ctrl+↓": [(Qt.Key.Key_Down, CONTROL, writes(Kind.LOW))],
     "Ctrl+N": [(Qt.Key.Key_N, CONTROL, writes(Kind.NOTE))],
-    "Ctrl+F": [(Qt.Key.Key_F, CONTROL, lambda window: QApplication.focusWidget() is window._house.page.finding.field)],
+    "Ctrl+F": [
+        (Qt.Key.Key_F, CONTROL, lambda window: QApplication.focusWidget() is window.workspace.page.finding.field)
+    ],
     "Ctrl+1 … 6": [(Qt.Key(Qt.Key.Key_1.value + at), CONTROL, shows(name)) for at, name in enumerate(PAGES)],
     "Ctrl+,": [(Qt.Key.Key_Comma, CONTROL, shows("SettingsPage"))],
     "Ctrl++  −  0": [
@@ -305,8 +307,10 @@ ANYWHERE = {
     "Ctrl+L": [(Qt.Key.Key_L, CONTROL, lambda window: window._session.is_locking or not window._session.is_open)],
 }
 READING = {
-    "Ctrl+E": [(Qt.Key.Key_E, CONTROL, lambda window: QApplication.focusWidget() is window._house.page.writing.editor)],
-    "Alt+←": [(Qt.Key.Key_Left, ALT, lambda window: window._house.page.finding.isVisible())],
+    "Ctrl+E": [
+        (Qt.Key.Key_E, CONTROL, lambda window: QApplication.focusWidget() is window.workspace.page.writing.editor)
+    ],
+    "Alt+←": [(Qt.Key.Key_Left, ALT, lambda window: window.workspace.page.finding.isVisible())],
 }
 WRITING = {
     "Ctrl+B  I  K": [
@@ -334,12 +338,14 @@ WRITING = {
         (Qt.Key.Key_Backtab, SHIFT, stands("- ")),
     ],
     "Ctrl+Shift+P": [(Qt.Key.Key_P, CONTROL | SHIFT, lambda window: bool(window.findChildren(QFileDialog)))],
-    "Ctrl+Shift+F": [(Qt.Key.Key_F, CONTROL | SHIFT, lambda window: window._house.page.writing.find_bar.isVisible())],
-    "F8": [
-        (Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier, lambda window: not window._house._navigation.isVisible()),
-        (Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier, lambda window: window._house._navigation.isVisible()),
+    "Ctrl+Shift+F": [
+        (Qt.Key.Key_F, CONTROL | SHIFT, lambda window: window.workspace.page.writing.find_bar.isVisible())
     ],
-    "Ctrl+Enter": [(Qt.Key.Key_Return, CONTROL, lambda window: not window._house.page._places.writes)],
+    "F8": [
+        (Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier, lambda window: not window.workspace._navigation.isVisible()),
+        (Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier, lambda window: window.workspace._navigation.isVisible()),
+    ],
+    "Ctrl+Enter": [(Qt.Key.Key_Return, CONTROL, lambda window: not window.workspace.page._places.writes)],
 }
 ELSEWHERE = {"Ctrl+H"}
 """In a passphrase; `test_lock_screen` presses it."""
@@ -367,7 +373,7 @@ def test_every_key_of_the_list_does_what_it_says(window, qtbot):
         for dialog in window.findChildren(QFileDialog):
             dialog.reject()
             window.activateWindow()  # as a desktop does
-            qtbot.waitUntil(lambda: holds_focus(window._house.page))
+            qtbot.waitUntil(lambda: holds_focus(window.workspace.page))
 
 
 def test_every_key_of_the_list_is_pressed_here(window, qtbot):

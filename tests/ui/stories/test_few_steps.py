@@ -73,7 +73,7 @@ class Person:
 
     def shown(self, kind: type[QWidget]) -> QWidget:
         """Wait for what the Circle page shows; no step."""
-        page = self.window._house.page
+        page = self.window.workspace.page
         self.qtbot.waitUntil(lambda: isinstance(page._shown, kind))
         return page._shown
 
@@ -86,7 +86,7 @@ def person(session, look, preferences, qtbot, request) -> Person:
     window.show()
     window.activateWindow()
     request.getfixturevalue("unlocked")
-    qtbot.waitUntil(lambda: window._house is not None and window._house.page is not None)
+    qtbot.waitUntil(lambda: window.workspace is not None and window.workspace.page is not None)
     return Person(qtbot, window)
 
 
@@ -153,7 +153,7 @@ def test_an_entry_with_a_photo_goes_as_a_file_in_ten_steps(person, known, friend
         return entry
 
     entry = done(qtbot, unlocked, write)
-    person.window._house.answer(ShowEntry(entry.id))
+    person.window.workspace.answer(ShowEntry(entry.id))
     person.press("Share…")
     sheet = person.sheet(ShareSheet)
     qtbot.waitUntil(lambda: sheet._pane.preview is not None)
@@ -202,7 +202,7 @@ def test_what_is_sealed_and_not_handed_over_stays_in_sight_until_it_is(person, k
     order = SealOrder(entry_ids=(entries[3].id,), contacts=(known.id,), protect=False)
     done(qtbot, unlocked, lambda journal: seal.seal(journal, order))
     person.press("Circle")
-    page = person.window._house.page
+    page = person.window.workspace.page
     qtbot.waitUntil(lambda: page._items._model.rowCount() == 1)
     [item] = page._items._model._items
     assert "sealed, not handed over yet" in page._items._model.words(item)[2]

@@ -29,15 +29,15 @@ def window(tmp_path_factory, request) -> Iterator[MainWindow]:
 
 
 def show(window: MainWindow, qtbot, place: str) -> QWidget:
-    house = window._house
+    workspace = window.workspace
     if place == "writing":
-        house.answer(NewEntry())
+        workspace.answer(NewEntry())
     elif place == "reading":
-        house.answer(ShowEntry(look_up(window, qtbot, lambda journal: journal.timeline.page()[3].id)))
+        workspace.answer(ShowEntry(look_up(window, qtbot, lambda journal: journal.timeline.page()[3].id)))
     else:
-        house.show_page(place)
+        workspace.show_page(place)
     settle(window, qtbot)
-    return house.page
+    return workspace.page
 
 
 def name(button: QAbstractButton) -> str:
@@ -65,7 +65,7 @@ def close_what_opened(window: MainWindow, qtbot) -> None:
 
 def fell(window: MainWindow) -> str:
     """Tell where the keyboard is if that is nowhere on the page that is shown; "" if all is well."""
-    page, now = window._house.page, window.focusWidget()
+    page, now = window.workspace.page, window.focusWidget()
     return "" if now is not None and (now is page or page.isAncestorOf(now)) else what(now) if now else "nowhere"
 
 

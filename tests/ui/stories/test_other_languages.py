@@ -83,7 +83,7 @@ def said(place: QWidget) -> set[str]:
 
 @pytest.mark.parametrize("name", PageName)
 def test_no_word_of_a_page_is_cut(window, name):
-    assert cut(settled(window, window._house.show_page(name))) == []
+    assert cut(settled(window, window.workspace.show_page(name))) == []
 
 
 @pytest.mark.parametrize("name", [*sorted(ALONE), "compare", "evidence"])
@@ -91,7 +91,7 @@ def test_no_word_of_a_sheet_is_cut(window, name):
     about = []
     window._session.ask(window, QUERIES.get(name, lambda _: None), about.append)
     until(lambda: about)
-    sheet = window._house.open_sheet(wish_of(name, *about))
+    sheet = window.workspace.open_sheet(wish_of(name, *about))
     try:
         assert cut(settled(window, sheet)) == []
     finally:
@@ -113,7 +113,7 @@ def inked(view: QListView, direction: Qt.LayoutDirection) -> int:
 @pytest.mark.parametrize("page", [PageName.JOURNAL, PageName.CIRCLE])
 def test_no_day_of_a_list_is_painted_over_a_title(window, page):
     view = next(
-        one for one in settled(window, window._house.show_page(page)).findChildren(QListView) if one.isVisible()
+        one for one in settled(window, window.workspace.show_page(page)).findChildren(QListView) if one.isVisible()
     )
     window.resize(1280, 820)
     settled(window, view)
@@ -137,9 +137,9 @@ def test_nothing_is_said_that_no_translation_reaches(pseudo, request):
     came = {*(each.name for each in built_in()), *(each.source for each in built_in())}
     found = {}
     for name in PageName:
-        found[name] = untranslated(settled(window, window._house.show_page(name)))
+        found[name] = untranslated(settled(window, window.workspace.show_page(name)))
     for name in sorted(ALONE):
-        sheet = window._house.open_sheet(wish_of(name, None))
+        sheet = window.workspace.open_sheet(wish_of(name, None))
         found[name] = untranslated(settled(window, sheet)) - came
         sheet.close_sheet()
         until(lambda: sheet_over(window) is None)

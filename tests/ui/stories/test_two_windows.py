@@ -40,7 +40,7 @@ class Teacher:
         self.window.show_lock_screen(folder)
         self.window.show()
         self.session.unlock(lambda: create_journal(folder, PASSPHRASE, calibrate=False)[0], pytest.fail)
-        qtbot.waitUntil(lambda: self.window._house is not None)
+        qtbot.waitUntil(lambda: self.window.workspace is not None)
 
     def at_keys(self) -> None:
         self.window.activateWindow()
@@ -84,10 +84,10 @@ class Teacher:
 
     def circle(self) -> QWidget:
         self.press(Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
-        return self.window._house._stack.currentWidget()
+        return self.window.workspace._stack.currentWidget()
 
     def words(self) -> str:
-        page = self.window._house._stack.currentWidget()
+        page = self.window.workspace._stack.currentWidget()
         labels = [label.text() for label in page.findChildren(Label)]
         return "\n".join([*labels, *(text.toPlainText() for text in page.findChildren(ShownText))])
 
@@ -110,7 +110,7 @@ def test_two_strangers_become_a_circle_and_answer_each_other_by_keyboard_alone(t
     folder.mkdir()
     for one in teachers:
         one.do(lambda journal: shared_folder.choose(journal, folder))
-        one.window._house._watch_folders()
+        one.window.workspace._watch_folders()
     entry = share(mara)
     qtbot.waitUntil(lambda: noor.ask(lambda journal: journal.inbox.unseen()) == 1, timeout=20_000)
     respond(noor)
@@ -160,7 +160,7 @@ def share(one: Teacher) -> str:
 
     entry = one.do(write)
     one.at_keys()
-    one.window._house.answer(ShowEntry(entry))
+    one.window.workspace.answer(ShowEntry(entry))
     one.qtbot.waitUntil(lambda: "minute four" in one.words())
     one.press_button("Share…")
     sheet = one.wait_for_sheet("Share “Observation day”")
@@ -182,7 +182,7 @@ def share(one: Teacher) -> str:
 def respond(one: Teacher) -> None:
     one.at_keys()
     one.circle()
-    rows = one.window._house._stack.currentWidget()._items.model()
+    rows = one.window.workspace._stack.currentWidget()._items.model()
     one.qtbot.waitUntil(lambda: "Mara" in (rows.index(0, 0).data() or ""))  # nothing until the list has come
     one.tab_to(lambda widget: isinstance(widget, QListView))
     one.press(Qt.Key.Key_Down)

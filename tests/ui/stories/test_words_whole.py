@@ -50,7 +50,7 @@ def make(tmp_path_factory, qapp) -> Iterator[Callable[..., MainWindow]]:
             return journal
 
         session.unlock(opening, pytest.fail)
-        until(lambda: window._house is not None and not session._jobs)
+        until(lambda: window.workspace is not None and not session._jobs)
         window._look.choose(scale=2.0)
         window.resize(800, 600)
         opened.append((session, window))
@@ -129,7 +129,7 @@ def over_one_another(place: QWidget) -> list[str]:
 @pytest.mark.parametrize("name", PageName)
 def test_no_word_of_a_page_is_cut(request, name, filled):
     window = request.getfixturevalue(filled)
-    assert cut(settled(window, window._house.show_page(name))) == []
+    assert cut(settled(window, window.workspace.show_page(name))) == []
 
 
 @pytest.mark.parametrize("name", [*sorted(ALONE), "compare", "evidence"])
@@ -137,7 +137,7 @@ def test_no_word_of_a_sheet_is_cut(full, name):
     about = []
     full._session.ask(full, QUERIES.get(name, lambda _: None), about.append)
     until(lambda: about)
-    sheet = full._house.open_sheet(wish_of(name, *about))
+    sheet = full.workspace.open_sheet(wish_of(name, *about))
     try:
         assert cut(settled(full, sheet)) == []
         until(lambda: not full.focusWidget().visibleRegion().isEmpty())
@@ -154,7 +154,7 @@ def test_why_words_do_not_match_is_seen_where_the_sheet_scrolls(full, qtbot):
     )
     until(lambda: about)
     contact, mine = about[0]
-    sheet = full._house.open_sheet(CompareWords(contact))
+    sheet = full.workspace.open_sheet(CompareWords(contact))
     try:
         settled(full, sheet)
         qtbot.keyClicks(full.focusWidget(), " ".join(mine))
@@ -173,17 +173,17 @@ def test_why_words_do_not_match_is_seen_where_the_sheet_scrolls(full, qtbot):
 @pytest.mark.parametrize("size", [1.0, 1.3])
 def test_no_word_above_what_is_written_is_cut_however_wide_the_window_is(full, size):
     full._look.choose(scale=size)
-    full._house.answer(NewEntry())
+    full.workspace.answer(NewEntry())
     try:
         for wide in range(800, 1_400, 40):
             full.resize(wide, 700)
-            bar = settled(full, full._house.findChild(KindBar))
+            bar = settled(full, full.workspace.findChild(KindBar))
             bar.say("Saved, encrypted")
             settled(full, bar)
             shown = [one for one in bar.findChildren(Button) if one.isVisibleTo(bar)]
-            shown.append(full._house.findChild(ToolRow).day)
+            shown.append(full.workspace.findChild(ToolRow).day)
             assert [one.text() for one in shown if one.width() < one.sizeHint().width()] == [], wide
     finally:
-        full._house.show_page(PageName.TODAY)
+        full.workspace.show_page(PageName.TODAY)
         full._look.choose(scale=2.0)
         full.resize(800, 600)

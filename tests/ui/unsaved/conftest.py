@@ -69,9 +69,9 @@ def typed(window, disk, qtbot, session) -> Callable[[str], MainWindow]:
     """Type a new entry that the disk will not take; give the window."""
 
     def type_it(words: str) -> MainWindow:
-        window._house.answer(NewEntry(Kind.LOW))
+        window.workspace.answer(NewEntry(Kind.LOW))
         disk.fill()
-        qtbot.keyClicks(window._house._pages[PageName.JOURNAL].writing.editor, words)
+        qtbot.keyClicks(window.workspace._pages[PageName.JOURNAL].writing.editor, words)
         qtbot.waitUntil(lambda: any(words in held.words.text for held in session.held))
         return window
 

@@ -29,8 +29,8 @@ def writing(window, qtbot, folder, tmp_path):
     """The writing page with a first sentence saved in it; the journal as it was before lies at `older`."""
     # By another program: to open and close the file in this one would take SQLite's locks away.
     subprocess.run(["cp", folder / "journal.db", tmp_path / "older"], check=True)
-    window._house.answer(NewEntry(Kind.BOTH))
-    page = window._house._pages[PageName.JOURNAL].writing
+    window.workspace.answer(NewEntry(Kind.BOTH))
+    page = window.workspace._pages[PageName.JOURNAL].writing
     with qtbot.waitSignal(page.saved):
         qtbot.keyClicks(page.editor, FIRST)
     return page
@@ -133,7 +133,7 @@ def test_with_the_whole_place_gone_another_folder_is_asked_for(
     monkeypatch.setattr(
         rescue, "_free", lambda folder, place: real(folder, place / "no such" if place == tmp_path else place)
     )
-    sheet = window._house.open_sheet(SaveFreshCopy())
+    sheet = window.workspace.open_sheet(SaveFreshCopy())
     qtbot.waitUntil(sheet.other.isVisible)
     assert "Every word is held here as before" in sheet.words.text()
     elsewhere = tmp_path / "stick"

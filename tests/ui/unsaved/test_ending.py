@@ -111,8 +111,8 @@ class Manager:
 
 def test_the_session_ends_only_once_the_last_key_is_on_the_disk(window, session, qtbot, folder, monkeypatch):
     monkeypatch.setattr("ui.editor.saving.PAUSE", 600_000)
-    window._house.answer(NewEntry())
-    qtbot.keyClicks(window._house._pages[PageName.JOURNAL].writing.editor, LONG)
+    window.workspace.answer(NewEntry())
+    qtbot.keyClicks(window.workspace._pages[PageName.JOURNAL].writing.editor, LONG)
     manager = Manager()
     ending.commit(manager, window, session)
     assert not manager.cancelled

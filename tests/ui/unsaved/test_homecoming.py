@@ -36,7 +36,7 @@ def test_words_saved_elsewhere_are_offered_at_the_next_unlock_and_no_more_once_t
         session.lock()
     preferences.words_elsewhere = (tmp_path / "pulled.afterbell-words", saved(tmp_path / "stick.afterbell-words"))
     window = unlock(session, look, preferences, folder, qtbot)
-    offer = window._house._above.homecoming
+    offer = window.workspace._above.homecoming
     qtbot.waitUntil(offer.isVisible)
     assert "stick.afterbell-words" in offer.banner.sentence.text()
     qtbot.mouseClick(offer.banner.button, Qt.MouseButton.LeftButton)
@@ -57,5 +57,5 @@ def test_a_file_that_is_not_there_is_not_spoken_of(session, unlocked, look, pref
     preferences.words_elsewhere = (tmp_path / "pulled.afterbell-words",)
     window = unlock(session, look, preferences, folder, qtbot)
     qtbot.waitUntil(lambda: not session._jobs)
-    assert not window._house._above.homecoming.isVisible()
+    assert not window.workspace._above.homecoming.isVisible()
     assert preferences.words_elsewhere == (tmp_path / "pulled.afterbell-words",)

@@ -41,8 +41,8 @@ def lift(window, qtbot):
 
 def leave_page(window, entries, qtbot):
     """Turn to another entry: the words are no longer on the screen."""
-    window._house.answer(ShowEntry(entries[1].id))
-    page = window._house._pages[PageName.JOURNAL]
+    window.workspace.answer(ShowEntry(entries[1].id))
+    page = window.workspace._pages[PageName.JOURNAL]
     qtbot.waitUntil(lambda: page._places.reads)
 
 
@@ -51,7 +51,7 @@ def test_no_way_out_forgets_words_of_a_page_that_was_left(typed, entries, sessio
     leave_page(window, entries, qtbot)
     for leave in (
         lambda: qtbot.keyClick(window, Qt.Key.Key_L, CONTROL),
-        window._house._navigation.lock.click,
+        window.workspace._navigation.lock.click,
         window.close,
         window.leave,
         window._idle.reached.emit,
@@ -94,7 +94,7 @@ def test_escape_goes_back_to_the_words(typed, asked_on, qtbot, session):
     qtbot.keyClick(asked_on(window), Qt.Key.Key_Escape)
     assert sheet_over(window) is None
     assert session.is_open
-    assert window._house._pages[PageName.JOURNAL].writing.editor.text() == WORDS
+    assert window.workspace._pages[PageName.JOURNAL].writing.editor.text() == WORDS
 
 
 def test_with_room_made_trying_again_locks_and_the_words_are_there(typed, asked_on, disk, qtbot, session, bodies):
@@ -147,12 +147,12 @@ def test_a_place_that_takes_no_file_is_said_and_the_words_stay(typed, asked_on, 
 
 def test_newer_words_than_those_elsewhere_are_asked_about_again(typed, asked_on, qtbot, session, tmp_path, disk):
     window = typed(WORDS)
-    sheet = window._house.open_sheet(SaveElsewhere())
+    sheet = window.workspace.open_sheet(SaveElsewhere())
     sheet._passphrase = ELSEWHERE
     disk.fill()
     sheet.write_to(tmp_path / "stick.afterbell-words")
     qtbot.waitUntil(lambda: [held.elsewhere for held in session.held] == [True])
-    qtbot.keyClicks(window._house._pages[PageName.JOURNAL].writing.editor, " more")
+    qtbot.keyClicks(window.workspace._pages[PageName.JOURNAL].writing.editor, " more")
     qtbot.keyClick(window, Qt.Key.Key_L, CONTROL)
     assert isinstance(asked_on(window), LeavingSheet)
 
@@ -184,7 +184,7 @@ def test_nobody_who_passes_by_gets_at_a_journal_that_could_not_be_closed(typed, 
     assert "5 words are only here" in told
     assert "progress" not in told
     assert "New entry" not in told
-    assert not [one for one in window.findChildren(QWidget) if one.isVisible() and one is window._house]
+    assert not [one for one in window.findChildren(QWidget) if one.isVisible() and one is window.workspace]
     panel = window.leaving._panel
     qtbot.keyClicks(panel.passphrase, "not this one")
     qtbot.keyClick(panel.passphrase, Qt.Key.Key_Return)
@@ -200,7 +200,7 @@ def test_the_passphrase_lifts_the_page_and_only_then_is_asked(typed, asked_on, q
     sheet = asked_on(window)
     assert isinstance(sheet, LeavingSheet)
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
-    assert window._house._pages[PageName.JOURNAL].writing.editor.text() == WORDS
+    assert window.workspace._pages[PageName.JOURNAL].writing.editor.text() == WORDS
     assert window._idle._timer.isActive()
 
 

@@ -85,7 +85,7 @@ def test_the_last_call_puts_the_newest_words_away_though_older_ones_are_still_un
     qtbot.waitUntil(under_way.is_set)
     window = typed(WORDS)
     qtbot.waitUntil(lambda: "boat" in put_away)
-    qtbot.keyClicks(window._house._pages[PageName.JOURNAL].writing.editor, " And then it snowed.")
+    qtbot.keyClicks(window.workspace._pages[PageName.JOURNAL].writing.editor, " And then it snowed.")
     session.flush()
     session.last_call.emit()
     gate.set()
@@ -123,7 +123,7 @@ def test_after_a_crash_the_words_are_home_at_the_next_unlock_and_that_is_said(
     disk.make_room()
     with qtbot.waitSignal(session.unlocked):
         session.unlock(lambda: open_journal(folder, PASSPHRASE))
-    notice = window._house._above.notice
+    notice = window.workspace._above.notice
     qtbot.waitUntil(notice.isVisible)
     assert notice.title.text() == "Words that could not be saved last time are home: one entry"
     qtbot.waitUntil(lambda: not boats(lifeboats))
@@ -140,7 +140,7 @@ def test_words_left_by_a_crash_are_told_of_and_go_home_once_the_disk_takes_them_
     crash(session, lifeboats, qtbot)
     with qtbot.waitSignal(session.unlocked):
         session.unlock(lambda: open_journal(folder, PASSPHRASE))
-    notice = window._house._above.notice
+    notice = window.workspace._above.notice
     qtbot.waitUntil(notice.isVisible)
     assert [held.words.text for held in session.held] == [WORDS]
     assert len(boats(lifeboats)) == 1

@@ -21,14 +21,14 @@ MORE = " And then I let it be quiet."
 def two(typed, entries, qtbot, session, disk):
     """A window with words of a new entry and of an older one held, and the older one shown for reading."""
     window = typed(WORDS)
-    house = window._house
-    house.answer(EditEntry(entries[0].id))
-    page = house._pages[PageName.JOURNAL]
+    workspace = window.workspace
+    workspace.answer(EditEntry(entries[0].id))
+    page = workspace._pages[PageName.JOURNAL]
     qtbot.waitUntil(lambda: page.writing.entry_id == entries[0].id)
     qtbot.keyClicks(page.writing.editor, MORE)
     qtbot.waitUntil(lambda: len(session.held) == 2)
     for entry in (entries[1], entries[0]):
-        house.answer(ShowEntry(entry.id))
+        workspace.answer(ShowEntry(entry.id))
     qtbot.waitUntil(lambda: page._places.reads and page.reading.entry_id == entries[0].id)
     return window
 
@@ -39,9 +39,9 @@ def row_of(page, entry):
 
 
 def test_all_places_say_the_same(two, entries, session):
-    page = two._house._pages[PageName.JOURNAL]
-    assert two._house._navigation._unsaved.accessibleName() == "2 entries are not on the disk yet"
-    notice = two._house._above.notice
+    page = two.workspace._pages[PageName.JOURNAL]
+    assert two.workspace._navigation._unsaved.accessibleName() == "2 entries are not on the disk yet"
+    notice = two.workspace._above.notice
     assert notice.isVisible()
     assert "32 words in 2 entries" in notice.safe.text()
     index = row_of(page, entries[0].id)
@@ -54,12 +54,12 @@ def test_all_places_say_the_same(two, entries, session):
 
 
 def test_an_entry_is_read_with_the_words_that_are_not_home(two, entries, qtbot):
-    text = two._house._pages[PageName.JOURNAL].reading.text
+    text = two.workspace._pages[PageName.JOURNAL].reading.text
     qtbot.waitUntil(lambda: MORE.strip() in text.toPlainText())
 
 
 def test_a_new_entry_that_the_journal_does_not_have_is_gone_on_with_from_the_list(two, qtbot, disk, session, bodies):
-    page = two._house._pages[PageName.JOURNAL]
+    page = two.workspace._pages[PageName.JOURNAL]
     qtbot.mouseClick(page.finding.held.findChild(HeldRow), Qt.MouseButton.LeftButton)
     assert page.writing.editor.text() == WORDS
     assert page.writing.draft().kind is Kind.LOW
@@ -75,22 +75,22 @@ def test_a_new_entry_that_the_journal_does_not_have_is_gone_on_with_from_the_lis
 
 
 def test_the_foot_of_the_navigation_leads_to_the_words(two, qtbot):
-    two._house.show_page(PageName.TODAY)
-    two._house._navigation._unsaved.click()
-    page = two._house._pages[PageName.JOURNAL]
-    assert two._house._stack.currentWidget() is page
+    two.workspace.show_page(PageName.TODAY)
+    two.workspace._navigation._unsaved.click()
+    page = two.workspace._pages[PageName.JOURNAL]
+    assert two.workspace._stack.currentWidget() is page
     assert page.writing.editor.text() == WORDS
     assert page.writing.holding.notice.isVisible()
-    assert not two._house._above.notice.isVisible()
+    assert not two.workspace._above.notice.isVisible()
 
 
 def test_once_all_is_home_the_whole_count_is_said_and_nothing_warns_any_more(two, entries, disk, session, qtbot):
-    page = two._house._pages[PageName.JOURNAL]
+    page = two.workspace._pages[PageName.JOURNAL]
     disk.make_room()
     session.flush()
     qtbot.waitUntil(lambda: not session.unsaved)
-    assert two._house._above.notice.title.text() == "All 32 words are on the disk"
-    assert not two._house._navigation._unsaved.isVisible()
+    assert two.workspace._above.notice.title.text() == "All 32 words are on the disk"
+    assert not two.workspace._navigation._unsaved.isVisible()
     assert not page.finding.held.isVisible()
     qtbot.waitUntil(lambda: MORE.strip() in str(row_of(page, entries[0].id).data(Roles.ROW)))
     assert row_of(page, entries[0].id).data(Roles.HELD) is None
@@ -100,10 +100,10 @@ def test_words_behind_a_slow_journal_are_shown_as_not_saved_without_a_complaint(
     monkeypatch.setattr(keeping, "LATE", 50)
     busy = threading.Event()
     session.ask(window, lambda _: busy.wait(30), lambda _: None)
-    window._house.answer(NewEntry())
-    page = window._house._pages[PageName.JOURNAL]
+    window.workspace.answer(NewEntry())
+    page = window.workspace._pages[PageName.JOURNAL]
     qtbot.keyClicks(page.writing.editor, WORDS)
-    foot = window._house._navigation._unsaved
+    foot = window.workspace._navigation._unsaved
     qtbot.waitUntil(lambda: foot.accessibleName() == "1 entry is not on the disk yet")
     assert not page.writing.holding.notice.isVisible()
     busy.set()

@@ -46,15 +46,15 @@ class Window(ui.app.main_window.MainWindow):
         self._typed = False
 
     def _step(self) -> None:
-        if self._house is None and not self._typed:
+        if self.workspace is None and not self._typed:
             field = self._locked._passphrase
             if not field.text() and self.isVisible() and not self._session._jobs:
                 QTest.keyClicks(field, PASSPHRASE)
                 field.returnPressed.emit()
         elif not self._typed:
             self._typed = True
-            self._house.answer(NewEntry())
-            editor = self._house._pages[PageName.JOURNAL].writing.editor
+            self.workspace.answer(NewEntry())
+            editor = self.workspace._pages[PageName.JOURNAL].writing.editor
             editor.setFocus()
             QTimer.singleShot(100, self, lambda: self._type(editor))
         elif (sheet := sheet_over(self)) is not None and not sheet.property("said"):

@@ -90,7 +90,7 @@ class YearbookPage(Page):
         self._binding.stop()
         self._keep()
 
-    def set_compact(self, compact: bool) -> None:  # noqa: FBT001  the house's call
+    def set_compact(self, compact: bool) -> None:  # noqa: FBT001  the workspace asks it
         """Let the choices and the pages take turns where there is no room for both."""
         self._compact = compact
         self._turn.setVisible(compact)
