@@ -184,12 +184,16 @@ class BookEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chapter:
-    """A month of the book, or with a `title` a component of a portfolio, with its entries in order."""
+    """A month of the book, or with a `title` a component of a portfolio, with its entries in order.
+
+    `elsewhere` are entries that show this component too, and stand in full under the first they show.
+    """
 
     month: date
     entries: tuple[BookEntry, ...]
     title: str = ""
     domain: str = ""
+    elsewhere: tuple[BookEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

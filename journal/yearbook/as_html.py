@@ -29,6 +29,7 @@ class _Page:
         self._book = book
         self._words = words
         self._themes = themes
+        self._full_under = say.full_under(book, words)
 
     def html(self, css: str) -> str:
         order, words = self._book.order, self._words
@@ -81,7 +82,7 @@ class _Page:
         yield f'<nav aria-labelledby="contents"><h2 id="contents">{_text(words.say("contents"))}</h2><ul>'
         for number, chapter in enumerate(self._book.chapters):
             name = _text(say.chapter_name(chapter, words, self._book.order))
-            yield f'<li><a href="#m{number}">{name}</a> <small>{words.number(len(chapter.entries))}</small></li>'
+            yield f'<li><a href="#m{number}">{name}</a> <small>{words.number(say.evidence_of(chapter))}</small></li>'
         yield "</ul></nav>"
 
     def _foreword(self) -> Iterable[str]:
@@ -133,6 +134,8 @@ class _Page:
                 yield f'<div class="{mood}" aria-hidden="true">{line.svg}</div>'
         for entry in chapter.entries:
             yield from self._entry(entry)
+        for entry in chapter.elsewhere:
+            yield from self._again(entry)
         yield "</section>"
 
     def _entry(self, entry: BookEntry) -> Iterable[str]:
@@ -161,6 +164,15 @@ class _Page:
             yield f'<p class="tags">{" ".join(f"<span class=tag>#{_text(tag)}</span>" for tag in below)}</p>'
         yield from (self._note("later", note) for note in entry.later_lines)
         yield from (self._note("answer", note) for note in entry.responses)
+        yield "</article>"
+
+    def _again(self, entry: BookEntry) -> Iterable[str]:
+        """Name an entry under a second component, with a link to where it stands in full."""
+        where = _text(self._words.say("in-full", self._full_under[entry.id]))
+        yield f'<article><h3 dir="auto">{_text(entry.name or self._words.day(entry.day))}</h3>'
+        yield f'<p class="line"><a href="#e{entry.id}">{where}</a></p>'
+        if entry.annotation:
+            yield f'<aside class="evidence">{_under(3, entry.annotation)}</aside>'
         yield "</article>"
 
     def _note(self, form: str, note: Note) -> str:

@@ -29,6 +29,7 @@ def as_markdown(book: Book, words: Words) -> dict[str, bytes]:
     if not order.portfolio:
         index += [f"## {words.say('year')}", "", *_year(book, words), ""]
     files: dict[str, bytes] = {f"{top}/README.md": b""}
+    paths: dict[str, str] = {}
     for chapter in book.chapters:
         name = say.chapter_name(chapter, words, order)
         index += [f"## {_flat(name)}", ""]
@@ -39,6 +40,10 @@ def as_markdown(book: Book, words: Words) -> dict[str, bytes]:
             files[f"{top}/{path}"] = page.encode()
             line = words.say("named", words.day(entry.day), _flat(entry.name))
             index.append(f"- [{line}]({path})")
+            paths[entry.id] = path
+        for entry in chapter.elsewhere:
+            line = words.say("named", words.day(entry.day), _flat(entry.name))
+            index.append(f"- [{line}]({paths[entry.id]})")
         index.append("")
     files[f"{top}/README.md"] = "\n".join([*index, say.colophon(book, words), ""]).encode()
     return files

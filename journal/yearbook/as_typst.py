@@ -48,6 +48,7 @@ class _Typesetter:
         self._parts = parts_of(book)
         self._level = 2 if self._parts and self._parts[0].term else 1
         self._thin = not book.order.portfolio and len(book.entries) < THIN
+        self._full_under = say.full_under(book, words)
         self._entries = Entries(book, words, self._files, 1 if self._thin else self._level + 1)
 
     def source(self, template: str) -> Source:
@@ -110,10 +111,16 @@ class _Typesetter:
 
     def _contents(self) -> str:
         known = []
-        for entry in self._book.entries:
+        told = [("e" + entry.id, entry) for entry in self._book.entries]
+        told += [
+            (f"a{number}-{entry.id}", entry)
+            for number, chapter in enumerate(self._book.chapters)
+            for entry in chapter.elsewhere
+        ]
+        for key, entry in told:
             kind = "none" if self._book.order.portfolio else quoted(entry.kind)
             nameless = "false" if say.visible(entry.heading) else "true"
-            known.append(f"{quoted('e' + entry.id)}: ({quoted(str(entry.day.day))}, {kind}, {nameless})")
+            known.append(f"{quoted(key)}: ({quoted(str(entry.day.day))}, {kind}, {nameless})")
         depth = self._level + (len(self._book.entries) <= _DETAILED)
         entries = f"({', '.join(known)})" if known else "(:)"
         return f"#contents({quoted(self._words.say('contents'))}, {depth}, {self._level}, {entries})"
@@ -174,6 +181,9 @@ class _Typesetter:
                     section.months[0].month,
                 )
                 yield self._entries.entry(entry, month=self._words.months[entry.day.month - 1] if named else "")
+            for entry in section.chapter.elsewhere:
+                key = f"a{self._book.chapters.index(section.chapter)}-{entry.id}"
+                yield self._entries.again(entry, key, self._full_under[entry.id])
 
     def _quotes(self, part: Part) -> list[str]:
         """Give the pages with words of a part that were chosen to stand large; they come before it."""
@@ -221,9 +231,11 @@ class _Typesetter:
         words, order, chapter = self._words, self._book.order, section.chapter
         name, counted = self._section_name(section), say.chapter_figures(chapter, words, order)
         if order.portfolio:
-            domain = f"[{typeset(chapter.domain)}]" if say.visible(chapter.domain) else "none"
-            key = f"c{self._book.chapters.index(chapter)}"
-            told = words.count("entries", len(chapter.entries))
+            place = self._book.chapters.index(chapter)
+            known = place and self._book.chapters[place - 1].domain == chapter.domain
+            domain = f"[{typeset(chapter.domain)}]" if say.visible(chapter.domain) and not known else "none"
+            key = f"c{place}"
+            told = words.count("entries", say.evidence_of(chapter))
             return f"#component([{typeset(name)}], {domain}, {quoted(told)}, {quoted(key)})"
         if self._thin:
             return ""

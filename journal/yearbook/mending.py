@@ -36,10 +36,14 @@ def _mended(book: Book, setting: Setting) -> Book:
         if _sets(book, setting):
             return book
     faulty = {entry.id for entry in _faulty(book, book.entries, setting)}
+
+    def plained(entries: Sequence[BookEntry]) -> tuple[BookEntry, ...]:
+        return tuple(_plain(one) if one.id in faulty else one for one in entries)
+
     return replace(
         book,
         chapters=tuple(
-            replace(chapter, entries=tuple(_plain(one) if one.id in faulty else one for one in chapter.entries))
+            replace(chapter, entries=plained(chapter.entries), elsewhere=plained(chapter.elsewhere))
             for chapter in book.chapters
         ),
     )
@@ -58,9 +62,14 @@ def _only(book: Book, entries: Sequence[BookEntry]) -> Book:
     """Give the book with these entries alone, each in its chapter."""
     kept = {entry.id for entry in entries}
     chapters = (
-        replace(chapter, entries=tuple(one for one in chapter.entries if one.id in kept)) for chapter in book.chapters
+        replace(
+            chapter,
+            entries=tuple(one for one in chapter.entries if one.id in kept),
+            elsewhere=tuple(one for one in chapter.elsewhere if one.id in kept),
+        )
+        for chapter in book.chapters
     )
-    return replace(book, chapters=tuple(chapter for chapter in chapters if chapter.entries))
+    return replace(book, chapters=tuple(chapter for chapter in chapters if chapter.entries or chapter.elsewhere))
 
 
 def _sets(book: Book, setting: Setting) -> bool:

@@ -1,4 +1,4 @@
-"""Edge. Sets a book's source as PDF/UA, in memory: no file is written, and nothing is fetched."""
+"""Edge. Sets a book's source as PDF/UA-1 and PDF/A-2u, in memory: no file is written, and nothing is fetched."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def press(
         return wrapped(photo, stand_in(numbers[photo.id]) if photo.id in numbers else photo.data)
 
     stamp = clock.now().replace(microsecond=0)
-    pdf, lost = _compiled(source, wrap, on, system=system, format="pdf", pdf_standards=["ua-1"], timestamp=stamp)
+    pdf, lost = _to_keep(source, wrap, on, system=system, format="pdf", timestamp=stamp)
     said = "".join(text for path, text in source.items() if isinstance(text, str) and path != "book.typ")
     unprinted = tuple(Unprinted(letter=char, instead=fonts.named(char)) for char in sorted(lost & set(said)))
     return put_in(with_bleed(pdf), photos), unprinted
@@ -46,6 +46,19 @@ def press_pages(source: Source, on: Callable[[], bool] = lambda: True, ppi: floa
     """Give the pages of a source as PNG."""
     made, _ = _compiled(source, lambda photo: wrapped(photo, photo.data), on, system=True, format="png", ppi=ppi)
     return tuple(made) if isinstance(made, list) else (made,)
+
+
+def _to_keep(
+    source: Source,
+    wrap: Callable[[Photo], bytes],
+    on: Callable[[], bool],
+    **options: Any,  # noqa: ANN401  they go to the compiler as they are
+) -> tuple[Any, frozenset[str]]:
+    """Give a PDF for all readers that is also one to be kept for ever, where its words allow that."""
+    try:
+        return _compiled(source, wrap, on, pdf_standards=["ua-1", "a-2u"], **options)
+    except BookRefused:
+        return _compiled(source, wrap, on, pdf_standards=["ua-1"], **options)
 
 
 def _compiled(

@@ -124,16 +124,26 @@ def _months(entries: Iterable[BookEntry]) -> tuple[Chapter, ...]:
 
 
 def _components(entries: Sequence[BookEntry], components: Sequence[Component]) -> tuple[Chapter, ...]:
-    """Give a chapter for each component that has evidence, each entry under the first it shows; the rest at the end."""
+    """Give a chapter for each component that has evidence, the rest at the end.
+
+    An entry stands in full under the first component it shows, and is named under each of the others.
+    """
     places = {one.code: place for place, one in enumerate(components)}
     found: dict[int, list[BookEntry]] = defaultdict(list)
+    again: dict[int, list[BookEntry]] = defaultdict(list)
     for entry in entries:
-        found[min((places.get(one.code, len(places)) for one in entry.shows), default=len(places))].append(entry)
+        first, *others = sorted({places[one.code] for one in entry.shows if one.code in places}) or [len(places)]
+        found[first].append(entry)
+        for place in others:
+            again[place].append(entry)
     chapters = []
-    for place, of_component in sorted(found.items()):
+    for place in sorted({*found, *again}):
         one = components[place] if place < len(components) else Component(code="", name="")
-        first = of_component[0].day.replace(day=1)
-        chapters.append(Chapter(month=first, entries=tuple(of_component), title=one.title, domain=one.domain))
+        of_component, elsewhere = tuple(found[place]), tuple(again[place])
+        month = (*of_component, *elsewhere)[0].day.replace(day=1)
+        chapters.append(
+            Chapter(month=month, entries=of_component, title=one.title, domain=one.domain, elsewhere=elsewhere)
+        )
     return tuple(chapters)
 
 

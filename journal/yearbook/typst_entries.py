@@ -66,6 +66,20 @@ class Entries:
         label = self._label(entry, month)
         return f"#entry({form}, {self._level}, {label}, {heading}, {called}, {key}, [{inside}])"
 
+    def again(self, entry: BookEntry, key: str, component: str) -> str:
+        """Name an entry under a second component, with the page it stands on in full."""
+        name = _one_line(say.visible(entry.name) or self._words.day(entry.day))
+        place = typeset(self._words.say("in-full", component))
+        before, after = self._words.say("page", "\n").split("\n")
+        shown = Body(entry.annotation, first_level=self._level + 1, plain=entry.plain).typst()
+        told = f"#evidence({quoted(self._words.say('annotation'))}, [{shown}])" if say.visible(entry.annotation) else ""
+        page = f"({quoted(before)}, {quoted(after)})"
+        label = self._label(entry, "")
+        return (
+            f"#again({self._level}, {label}, [{_closed(typeset(name), name)}], {quoted(key)}, [{place}], {page},"
+            f" {quoted('e' + entry.id)}, [{told}])"
+        )
+
     def file_of(self, photo: Photo) -> str:
         """Give the path a photo stands at in the source."""
         path = f"photos/{photo.id}.svg"

@@ -135,7 +135,19 @@ def chapter_figures(chapter: Chapter, words: Words, order: Order) -> str:
     """Say below it what a chapter has; how a teacher felt is nobody's business in a portfolio."""
     if not order.portfolio:
         return totals_of(chapter.entries, words)
-    return " · ".join(part for part in (chapter.domain, words.count("entries", len(chapter.entries))) if part)
+    return " · ".join(part for part in (chapter.domain, words.count("entries", evidence_of(chapter))) if part)
+
+
+def evidence_of(chapter: Chapter) -> int:
+    """Give how many entries show a component, here or elsewhere in full."""
+    return len(chapter.entries) + len(chapter.elsewhere)
+
+
+def full_under(book: Book, words: Words) -> dict[str, str]:
+    """Give {id of an entry: the component it stands in full under}."""
+    return {
+        entry.id: chapter_name(chapter, words, book.order) for chapter in book.chapters for entry in chapter.entries
+    }
 
 
 def shows_in_words(entry: BookEntry, words: Words) -> str:

@@ -109,6 +109,8 @@ def test_the_file_says_its_title_its_language_and_what_it_keeps_to(pdf):
     assert root["/ViewerPreferences"]["/DisplayDocTitle"]
     assert pdf.metadata.title == "A year"
     assert b"<pdfuaid:part>1</pdfuaid:part>" in root["/Metadata"].get_data()
+    assert b"<pdfaid:part>2</pdfaid:part>" in root["/Metadata"].get_data()
+    assert b"<pdfaid:conformance>U</pdfaid:conformance>" in root["/Metadata"].get_data()
 
 
 def test_nothing_on_a_page_is_left_untagged(pdf):

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -53,6 +54,7 @@ def test_chapters_are_components_in_the_order_of_the_framework(journal, year):
     assert [chapter.title for chapter in book.chapters] == [
         "1e Designing coherent instruction",
         "3b Using questioning and discussion techniques",
+        "3c Engaging students in learning",
         "",
     ]
     assert [chapter.domain for chapter in book.chapters][:2] == ["1 Planning and preparation", "3 Instruction"]
@@ -91,3 +93,27 @@ def test_annotations_go_past_the_people_list(journal, year):
 def test_a_portfolio_without_evidence_is_told_to_be_empty(journal):
     write.write(journal, Draft(body="Not marked", day=date(2026, 3, 1)))
     assert "empty" in make_book.estimate(journal, ORDER).problems
+
+
+def test_an_entry_stands_in_full_once_and_is_named_under_every_other_component(journal, year):
+    book = make_book.gather(journal, ORDER)
+    assert [(chapter.title[:2], [one.heading for one in chapter.elsewhere]) for chapter in book.chapters] == [
+        ("1e", []),
+        ("3b", []),
+        ("3c", ["Planned backwards"]),
+        ("", []),
+    ]
+    assert len(book.entries) == 3
+    pdf = PdfReader(io.BytesIO(next(iter(make_book.make(book, "pdf").files.values()))))
+    print_ = " ".join("\n".join(page.extract_text() for page in pdf.pages).split())
+    html = next(iter(make_book.make(book, "html").files.values())).decode()
+    assert re.search(
+        r"stands in full under 1e Designing coherent instruction\. \(page \d+\)", print_.replace("\xad ", "")
+    )
+    assert print_.count("What happened: Planned backwards.") == html.count("What happened: Planned backwards.") == 1
+    assert f'<a href="#e{year["plans"]}">This entry stands in full under 1e' in html
+    contents = next(
+        data.decode() for path, data in make_book.make(book, "markdown").files.items() if path.endswith("README.md")
+    )
+    assert len(re.findall(r"Planned backwards\]\(([^)]*)\)", contents)) == 2
+    assert len(set(re.findall(r"Planned backwards\]\(([^)]*)\)", contents))) == 1
