@@ -126,9 +126,11 @@ def make(book: Book, form: str, on: Callable[[], bool] = lambda: True) -> Made:
         plain = tuple(dict.fromkeys(entry.day for entry in book.entries if entry.plain))
         made = Made(files={f"{name}.pdf": pdf}, unprinted=unprinted, plain=plain)
     elif form == "html":
+        from journal.yearbook import fonts
         from journal.yearbook.as_html import as_html
 
-        page = as_html(book, words, _colours("paper"), _colours("chalkboard"), asset_text("book/book.css"))
+        css = fonts.faces() + asset_text("book/book.css")
+        page = as_html(book, words, _colours("paper"), _colours("chalkboard"), css)
         made = Made(files={f"{name}.html": page.encode()})
     elif form == "markdown":
         from journal.yearbook.as_markdown import as_markdown

@@ -19,7 +19,9 @@ _HEADING = re.compile(r"<(/?)h([1-6])>")
 _TASK = re.compile(r"<li>(?=(?:\s*<p>)?[☐☑])")
 _PICTURE = re.compile(r'<img(?P<before>[^>]*?)src="attachment:(?P<id>[^"]*)"(?P<after>[^>]*)>')
 # A page opened from anywhere may load nothing but what is in it, whatever a text in it says.
-_POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+_POLICY = (
+    "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+)
 
 
 class _Page:

@@ -5,6 +5,7 @@ Ours come first and are the same on every computer; this computer's own stand in
 
 from __future__ import annotations
 
+import base64
 import importlib.util
 import re
 import unicodedata
@@ -17,6 +18,13 @@ from journal.assets import asset
 
 CJK_PACKAGE = "manimgx_fonts_cjk"
 """Noto Sans CJK, for those who want it: 32 MB."""
+
+FACES = (
+    ("Literata", "normal", "fonts/literata/Literata[opsz,wght].ttf"),
+    ("Literata", "italic", "fonts/literata/Literata-Italic[opsz,wght].ttf"),
+    ("Inter", "normal", "fonts/inter/Inter[opsz,wght].ttf"),
+)
+"""What a page carries along: (family, style, file), each with all of its weights."""
 
 _OURS = 0x24F
 """Up to here Literata and Inter have every letter."""
@@ -34,6 +42,16 @@ def fonts(*, system: bool = True) -> Any:  # noqa: ANN401  typst has no better t
     import typst
 
     return typst.Fonts(include_system_fonts=system, include_embedded_fonts=True, font_paths=_folders())
+
+
+@cache
+def faces() -> str:
+    """Give the typefaces of a page as CSS that holds them, so that it looks on every computer as it does here."""
+    return "".join(
+        f"@font-face{{font-family:{family};font-style:{style};font-weight:100 900;font-display:swap;"
+        f'src:url("data:font/ttf;base64,{base64.b64encode(asset(path).read_bytes()).decode("ascii")}")}}\n'
+        for family, style, path in FACES
+    )
 
 
 def lost(text: str, *, system: bool = True) -> frozenset[str]:
