@@ -16,6 +16,11 @@ def asset_text(name: str) -> str:
     return asset(name).read_text("utf-8")
 
 
+def asset_bytes(name: str) -> bytes:
+    """Give the bytes of a file of `resources/`."""
+    return asset(name).read_bytes()
+
+
 def version() -> str:
     """Give the version, such as "0.1.0": a checkout and a frozen app have the project's own file with them."""
     from importlib.metadata import version as installed

@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from journal.assets import asset
+from journal.assets import asset, asset_bytes
 
 CJK_PACKAGE = "manimgx_fonts_cjk"
 """Noto Sans CJK, for those who want it: 32 MB."""
@@ -49,7 +49,7 @@ def faces() -> str:
     """Give the typefaces of a page as CSS that holds them, so that it looks on every computer as it does here."""
     return "".join(
         f"@font-face{{font-family:{family};font-style:{style};font-weight:100 900;font-display:swap;"
-        f'src:url("data:font/ttf;base64,{base64.b64encode(asset(path).read_bytes()).decode("ascii")}")}}\n'
+        f'src:url("data:font/ttf;base64,{base64.b64encode(asset_bytes(path)).decode("ascii")}")}}\n'
         for family, style, path in FACES
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import io
 import itertools
 import re
@@ -121,3 +122,15 @@ def test_without_the_fonts_for_cjk_and_a_system_that_has_them_its_letters_are_na
     finally:
         fonts.fonts.cache_clear()
         fonts._answers.cache_clear()
+
+
+def test_the_page_brings_its_typefaces_along():
+    page = next(iter(make_book.make(shelf.book(shelf.entry("Text")), "html").files.values())).decode()
+    faces = re.findall(r'font-family:(\w+);font-style:(\w+);[^"]*"data:font/ttf;base64,([A-Za-z0-9+/=]+)"', page)
+    assert [(family, style) for family, style, _ in faces] == [
+        ("Literata", "normal"),
+        ("Literata", "italic"),
+        ("Inter", "normal"),
+    ]
+    assert all(base64.b64decode(data)[:4] == b"\0\1\0\0" for _, _, data in faces)
+    assert "font-src data:" in page

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import io
 import itertools
 import re
@@ -299,18 +298,6 @@ def test_the_page_carries_everything_and_asks_for_nothing():
         assert word in text or word in {"copy", "amp", "attachment", "x", "png", "0" * 32, "python"} or word in page, (
             word
         )
-
-
-def test_the_page_brings_its_typefaces_along():
-    page = made(shelf.book(shelf.entry("Text")), "html").decode()
-    faces = re.findall(r'font-family:(\w+);font-style:(\w+);[^"]*"data:font/ttf;base64,([A-Za-z0-9+/=]+)"', page)
-    assert [(family, style) for family, style, _ in faces] == [
-        ("Literata", "normal"),
-        ("Literata", "italic"),
-        ("Inter", "normal"),
-    ]
-    assert all(base64.b64decode(data)[:4] == b"\0\1\0\0" for _, _, data in faces)
-    assert "font-src data:" in page
 
 
 def test_headings_of_the_page_go_down_one_by_one():
