@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    """Left to right, top to bottom, `gap` px between.
+    """From where reading begins, line under line, `gap` px between; a line's things share one middle.
 
     It always is the layout of a widget: laid into another layout nothing of Python's would hold it, and Qt would go on
     asking an object that is gone.
@@ -15,6 +15,7 @@ class FlowLayout(QLayout):
 
     def __init__(self, parent: QWidget, gap: int = 6) -> None:
         super().__init__(parent)
+        self._widget = parent
         self._gap = gap
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
@@ -73,15 +74,34 @@ class FlowLayout(QLayout):
     def _lay(self, whole: QRect, *, place: bool) -> int:
         edges = self.contentsMargins()
         room = whole.marginsRemoved(edges)
-        x, y, height = room.x(), room.y(), 0
+        y = room.y()
+        for row in self._rows(room.width()):
+            height = max(item.sizeHint().height() for item in row)
+            if place:
+                self._place(row, QRect(room.x(), y, room.width(), height))
+            y += height + self._gap
+        return max(y - self._gap, room.y()) - room.y() + edges.top() + edges.bottom()
+
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        """Give what is seen, line by line; what is wider than a line has one of its own."""
+        rows: list[list[QLayoutItem]] = []
+        left = 0
         for item in self._items:
             if (widget := item.widget()) is not None and widget.isHidden():
                 continue
+            needed = item.sizeHint().width()
+            if not rows or needed > left:
+                rows.append([])
+                left = width
+            rows[-1].append(item)
+            left -= needed + self._gap
+        return rows
+
+    def _place(self, row: list[QLayoutItem], line: QRect) -> None:
+        """Put a line's things down from where reading begins, each in the middle of the line's height."""
+        x = line.x()
+        for item in row:
             size = item.sizeHint()
-            if x > room.x() and x + size.width() > room.right() + 1:
-                x, y, height = room.x(), y + height + self._gap, 0
-            if place:
-                item.setGeometry(QRect(QPoint(x, y), size))
+            place = QRect(QPoint(x, line.y() + (line.height() - size.height()) // 2), size)
+            item.setGeometry(QStyle.visualRect(self._widget.layoutDirection(), line, place))
             x += size.width() + self._gap
-            height = max(height, size.height())
-        return y + height - room.y() + edges.top() + edges.bottom()
