@@ -32,27 +32,27 @@ def at_once(slices: Slices[T], progress: Progress | None = None) -> T:
 
 def share(slices: Slices[T], first: int, last: int, whole: int) -> Slices[T]:
     """Give the slices of a part of a longer deed, which goes from `first` to `last` of `whole`."""
-    try:
-        while True:
-            done, of = next(slices)
-            yield first + (last - first) * min(done, of) // max(of, 1), whole
-    except StopIteration as end:
-        found: T = end.value
-        return found
-    finally:
-        slices.close()
+    return _told(slices, lambda done, of: (first + (last - first) * min(done, of) // max(of, 1), whole))
 
 
 def until_stopped(slices: Slices[T], stop: Callable[[], bool]) -> Slices[T]:
     """Give these slices until `stop` says so, asked after each; then it ends with `Cancelled`."""
+
+    def tell(done: int, whole: int) -> tuple[int, int]:
+        if stop():
+            raise Cancelled
+        return done, whole
+
+    return _told(slices, tell)
+
+
+def _told(slices: Slices[T], tell: Callable[[int, int], tuple[int, int]]) -> Slices[T]:
+    """Give these slices with what `tell` makes of how far each has come."""
     try:
         while True:
-            told = next(slices)
-            if stop():
-                raise Cancelled
-            yield told
+            yield tell(*next(slices))
     except StopIteration as end:
-        done: T = end.value
-        return done
+        found: T = end.value
+        return found
     finally:
         slices.close()

@@ -11,7 +11,7 @@ import zipfile
 import zlib
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
-from typing import Protocol
+from typing import Generic, Protocol, TypeVar
 
 from journal import files
 from journal.dates import clock
@@ -30,6 +30,8 @@ _DAMAGED = (zipfile.BadZipFile, NotImplementedError, ValueError)
 kind, and trips (`ValueError`) over names that are no text and places that no file has."""
 
 _DAMAGED_MEMBER = (*_DAMAGED, zlib.error, EOFError, OSError)
+
+M = TypeVar("M", zipfile.ZipInfo, tarfile.TarInfo)
 """The same of one member: what its unpacker says comes through, and it may end before it is whole."""
 
 
@@ -93,12 +95,32 @@ class FolderSource:
             return None
 
 
-class ZipSource:
+class _Archive(Generic[M]):
+    """What an archive says of itself and its members, by their names."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._members: dict[str, M] = {}
+
+    def names(self) -> tuple[str, ...]:
+        """Give the names of all files, sorted."""
+        return tuple(sorted(self._members))
+
+    def has(self, name: str) -> bool:
+        """Tell whether a member of this name is in the archive."""
+        return name in self._members
+
+    def archived(self) -> datetime | None:
+        """Give when the archive itself was last changed."""
+        return _changed(self._path)
+
+
+class ZipSource(_Archive[zipfile.ZipInfo]):
     """A ZIP archive."""
 
     def __init__(self, path: Path) -> None:
         """Open the archive. Raises `ImportRefused` where it is damaged or of a kind that is not read."""
-        self._path = path
+        super().__init__(path)
         try:
             self._zip = zipfile.ZipFile(path)
         except _DAMAGED:
@@ -106,7 +128,6 @@ class ZipSource:
         except OSError as error:
             raise disk_refusal(error, path) from None
         # The first of two members of one name counts: the directory is foreign, and somebody may have put in a second.
-        self._members: dict[str, zipfile.ZipInfo] = {}
         for member in self._zip.infolist():
             if member.filename and not member.is_dir() and _inside(member.filename):
                 self._members.setdefault(member.filename, member)
@@ -116,14 +137,6 @@ class ZipSource:
             raise ImportRefused(reason="encrypted")
         if self._members and all(member.compress_type not in _UNPACKED for member in self._members.values()):
             raise ImportRefused(reason="unknown-packing")
-
-    def names(self) -> tuple[str, ...]:
-        """Give the names of all files, sorted."""
-        return tuple(sorted(self._members))
-
-    def has(self, name: str) -> bool:
-        """Tell whether a member of this name is in the archive."""
-        return name in self._members
 
     def read(self, name: str, limit: int = FILE_LIMIT) -> bytes | None:
         """Give the bytes of a member, None where there is none or it is damaged; never inflates beyond `limit`."""
@@ -146,24 +159,19 @@ class ZipSource:
         except ValueError:
             return None
 
-    def archived(self) -> datetime | None:
-        """Give when the archive itself was last changed."""
-        return _changed(self._path)
-
     def close(self) -> None:
         """Close the archive."""
         self._zip.close()
 
 
-class TarSource:
+class TarSource(_Archive[tarfile.TarInfo]):
     """A tar archive, not packed: what Joplin calls a JEX."""
 
     def __init__(self, path: Path) -> None:
         """Open the archive. Raises `ImportRefused` where it is damaged."""
-        self._path = path
+        super().__init__(path)
         try:
             self._tar = tarfile.TarFile(path)
-            self._members: dict[str, tarfile.TarInfo] = {}
             for count, member in enumerate(self._tar, 1):
                 if member.isfile() and _inside(member.name):
                     self._members.setdefault(member.name.removeprefix("./"), member)
@@ -174,14 +182,6 @@ class TarSource:
             raise ImportRefused(reason="damaged-zip") from None
         except OSError as error:
             raise disk_refusal(error, path) from None
-
-    def names(self) -> tuple[str, ...]:
-        """Give the names of all files, sorted."""
-        return tuple(sorted(self._members))
-
-    def has(self, name: str) -> bool:
-        """Tell whether a member of this name is in the archive."""
-        return name in self._members
 
     def read(self, name: str, limit: int = FILE_LIMIT) -> bytes | None:
         """Give the bytes of a member, None where there is none or the archive ends inside it."""
@@ -204,10 +204,6 @@ class TarSource:
             return datetime.fromtimestamp(member.mtime, UTC) if member and member.mtime else None
         except (OSError, OverflowError, ValueError):
             return None
-
-    def archived(self) -> datetime | None:
-        """Give when the archive itself was last changed."""
-        return _changed(self._path)
 
     def close(self) -> None:
         """Close the archive."""
