@@ -8,7 +8,7 @@ import re
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -32,7 +32,8 @@ def until(seen: Callable[[], object], what: str) -> object:
 class Program:
     """Started once; from then on it is whichever processes carry its mark."""
 
-    def __init__(self, folder: Path, home: Path, **more: str) -> None:
+    def __init__(self, folder: Path, home: Path, *, watched: Sequence[str] = (), **more: str) -> None:
+        """Start it; `watched` is a command that begins it and lets it have its own number, as `strace -D` does."""
         self.place = home / "inside"
         self.place.mkdir()
         run = home / "run"
@@ -51,7 +52,7 @@ class Program:
         }
         self._mark = f"AFTERBELL_INSIDE={self.place}".encode()
         self._said: dict[int, int] = {}
-        command = [sys.executable, "-P", "-m", "ui", "--journal", str(folder)]
+        command = [*watched, sys.executable, "-P", "-m", "ui", "--journal", str(folder)]
         with (home / "said").open("w") as said:
             self.first = subprocess.Popen(command, cwd=home, env=self.surroundings, stdout=said, stderr=said)
         self.pid = self.first.pid

@@ -104,7 +104,7 @@ def run(home: Path, trace: Path | None) -> str:
     }
     for name in ("home", "tmp"):
         (home / name).mkdir()
-    tracing = ["strace", "-f", "-qq", "-e", "trace=openat,open,creat", "-o", str(trace)] if trace else []
+    tracing = ["strace", "-f", "-qq", "-e", "trace=openat,open,creat,socket,connect", "-o", str(trace)] if trace else []
     command = [*tracing, sys.executable, "-c", DEEDS, MARKER, PASSPHRASE, str(home)]
     done = subprocess.run(command, cwd=ROOT, env=surroundings, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
@@ -130,7 +130,7 @@ def test_no_word_of_the_journal_reaches_any_file(tmp_path):
 
 
 @pytest.mark.skipif(shutil.which("strace") is None, reason="strace lists the files that were opened for writing")
-def test_nothing_is_opened_for_writing_outside_the_journals_own_files(tmp_path):
+def test_nothing_is_opened_for_writing_outside_the_journals_own_files_and_nobody_is_called(tmp_path):
     home = tmp_path / "world"
     home.mkdir()
     trace = tmp_path / "trace"
@@ -146,3 +146,4 @@ def test_nothing_is_opened_for_writing_outside_the_journals_own_files(tmp_path):
     )
     assert [path for path in written if not own.search(path) and path != "/dev/null"] == []
     assert [path for path in written if not path.startswith(str(home)) and path != "/dev/null"] == []
+    assert re.findall(r"(?:socket|connect)\(.*AF_INET.*", trace.read_text("utf-8")) == []
