@@ -197,3 +197,25 @@ def test_what_a_restored_journal_forgot_is_asked_back_by_sharing_it_once_more(pa
     assert [noor.inbox.item(one.id).hidden for one in (first, again)] == [True, True]
     words = [one.body for item in (first, again) for one in noor.inbox.entries_of(item.id)]
     assert "Ngozi" not in "".join(words)
+    assert [one.heading for one in noor.inbox.items() if one.kind == "share"] == ["", ""]
+
+
+@pytest.mark.parametrize("late", [False, True])
+def test_an_older_text_is_gone_with_the_newer_that_is_taken_back_even_if_it_comes_after(pair, restore, late):
+    """A restored journal names one bundle; the words of the others are of the same entry, and may name a pupil."""
+    mara, noor, noor_id, _ = pair
+    entry = write.write(mara, HARD)
+    put_back = restore(mara)
+    later(hours=1)
+    forgotten = seal.seal(mara, order(entry, noor_id))
+    if not late:
+        seal.respond(noor, seal.open_bundle(noor, forgotten.data).id, Gesture.HEAR)
+    later(days=2)
+    restored = put_back()
+    again = seal.seal(restored, order(entry, restored.circle.contacts()[0].id))
+    [back] = seal.take_back(restored, entry.id).sealed
+    for sealed in (again, back, *((forgotten,) if late else ())):
+        seal.open_bundle(noor, sealed.data)
+    assert "Ngozi" not in " ".join(one.heading + one.note for one in noor.inbox.items())
+    assert {one.hidden for one in noor.inbox.items() if one.kind == "share"} == {True}
+    assert "Ngozi" not in " ".join(line.heading for line in noor.ledger.lines())

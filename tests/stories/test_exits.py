@@ -71,8 +71,8 @@ def ways_out(source: str) -> set[str]:
     """Give the calls by which something leaves."""
     calls = {ast.unparse(node.func) for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)}
     known = (
-        r"(bundles|sealed)\.pack|files\.(replace|put_(new|in_plain|new_in_plain)|copy|write_into|write_new|writing)|new_folder|put"
-        r"|(mail\.)?open_outside|Q(Printer|PdfWriter|Drag|SaveFile)|QProcess(\.\w+)?|subprocess\.\w+|os\.(write|system)"
+        r"(bundles|sealed)\.pack|files\.(replace|put_(new|in_plain|new_in_plain)|copy|write_into|write_new|writing)"
+        r"|new_folder|put|(mail\.)?open_outside|Q(Printer|PdfWriter|Drag|SaveFile)|QProcess(\.\w+)?|subprocess\.\w+|os\.(write|system)"
     )
     more = r".*\.(write_text|write_bytes|openUrl|showMessage|setDragEnabled)|.*clipboard\(\)\.set\w+|open|smtplib.*"
     return {call for call in calls if re.fullmatch(f"{known}|{more}", call)}

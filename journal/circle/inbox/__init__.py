@@ -198,6 +198,8 @@ class Inbox(TakenBack):
                     # Asked back before it came: that it came is known, its words never are.
                     entry, files, heading = replace(entry, title="", body="", tags=(), files=()), (), ""
                 self._overwrite(item.contact, entry, files, came, heading)
+            else:
+                self.follow(item.contact, came.bundle, entry.uid)
             store.run(
                 "INSERT INTO item_entries (item, contact, uid, place) VALUES (?, ?, ?, ?)",
                 (item.id, item.contact, entry.uid, place),

@@ -19,16 +19,17 @@ class TakenBack:
     def take_back(self, contact: ContactId, about: Sequence[tuple[EntryId, str]]) -> tuple[str, ...]:
         """Let go of what a friend asked to have back: (their uid, the bundle it came in), here or still to come.
 
-        Its words and files leave the journal, and its heading whatever quotes it. Gives the bundles of one's own
+        Its words and files leave the journal, and its heading whatever quotes it. With the newest text goes every older
+        one: a restored journal does not know any more in which bundles it sealed them. Gives the bundles of one's own
         answers to it, for what else remembers what they answered.
         """
-        bundles = tuple(dict.fromkeys(bundle for _, bundle in about))
-        with self._store.write(Room.INBOX) as store:
-            store.run_many(
-                "INSERT OR IGNORE INTO taken_back (contact, bundle, uid) VALUES (?, ?, ?)",
-                [(contact, bundle, uid) for uid, bundle in about],
-            )
-            for uid in dict.fromkeys(uid for uid, _ in about):
+        with self._store.write(Room.INBOX):
+            for uid, bundle in about:
+                self._note(contact, bundle, uid)
+            uids = tuple(dict.fromkeys(uid for uid, _ in about))
+            older = tuple(bundle for uid in uids for bundle in self._older(contact, uid))
+            bundles = tuple(dict.fromkeys((*(bundle for _, bundle in about), *older)))
+            for uid in uids:
                 self._let_go(contact, uid)
             for bundle in bundles:
                 self.cover(contact, bundle)
@@ -63,17 +64,48 @@ class TakenBack:
         )
         return found is not None
 
-    def _let_go(self, contact: ContactId, uid: EntryId) -> None:
-        """Delete the words and files of an entry if those held came in a bundle that was taken back, or all were."""
-        gone = self._store.one(
-            """SELECT 1 WHERE EXISTS (SELECT 1 FROM received_entries r JOIN taken_back t
-            ON t.contact = r.contact AND t.uid = r.uid AND t.bundle = r.bundle WHERE r.contact = ?1 AND r.uid = ?2)
-            OR NOT EXISTS (SELECT 1 FROM item_entries e JOIN items i ON i.id = e.item LEFT JOIN taken_back t
-            ON t.contact = e.contact AND t.uid = e.uid AND t.bundle = i.bundle
-            WHERE e.contact = ?1 AND e.uid = ?2 AND t.uid IS NULL)""",
+    def follow(self, contact: ContactId, bundle: str, uid: EntryId) -> None:
+        """Let an older text that comes late go the way of the newer one, where that was taken back."""
+        if self._is_gone(contact, uid):
+            self._note(contact, bundle, uid)
+
+    def _note(self, contact: ContactId, bundle: str, uid: EntryId) -> None:
+        with self._store.write(Room.INBOX) as store:
+            store.run(
+                "INSERT OR IGNORE INTO taken_back (contact, bundle, uid) VALUES (?, ?, ?)", (contact, bundle, uid)
+            )
+
+    def _older(self, contact: ContactId, uid: EntryId) -> tuple[str, ...]:
+        """Note the bundles of all texts of an entry, and give them, where the newest is gone."""
+        if not self._is_gone(contact, uid):
+            return ()
+        rows = self._store.read(
+            "SELECT i.bundle FROM item_entries e JOIN items i ON i.id = e.item WHERE e.contact = ? AND e.uid = ?",
             (contact, uid),
         )
-        if gone is None:
+        bundles = tuple(row["bundle"] for row in rows)
+        for bundle in bundles:
+            self._note(contact, bundle, uid)
+        return bundles
+
+    def _is_gone(self, contact: ContactId, uid: EntryId) -> bool:
+        """Tell whether the newest text of an entry that is here was taken back."""
+        found = self._store.one(
+            """SELECT 1 FROM received_entries r JOIN taken_back t ON t.contact = r.contact AND t.uid = r.uid
+            AND t.bundle = r.bundle WHERE r.contact = ? AND r.uid = ?""",
+            (contact, uid),
+        )
+        return found is not None
+
+    def _let_go(self, contact: ContactId, uid: EntryId) -> None:
+        """Delete the words and files of an entry if those held came in a bundle that was taken back, or all were."""
+        left = self._store.one(
+            """SELECT 1 FROM item_entries e JOIN items i ON i.id = e.item LEFT JOIN taken_back t
+            ON t.contact = e.contact AND t.uid = e.uid AND t.bundle = i.bundle
+            WHERE e.contact = ? AND e.uid = ? AND t.uid IS NULL""",
+            (contact, uid),
+        )
+        if left is not None and not self._is_gone(contact, uid):
             return
         with self._store.write(Room.INBOX) as store:
             store.run("DELETE FROM received_files WHERE contact = ? AND uid = ?", (contact, uid))
