@@ -2974,57 +2974,6 @@ Malik Okafor</translation>
     </message>
 </context>
 <context>
-    <name>Workspace</name>
-    <message>
-        <source>This journal can only be read here</source>
-        <translation>Dieses Tagebuch kann hier nur gelesen werden</translation>
-    </message>
-    <message>
-        <source>Its disk takes no writing. Everything in it can be read and exported; to go on writing, copy its folder to this computer and open the copy.</source>
-        <translation>Auf seinem Datenträger lässt sich nicht schreiben. Alles darin kann gelesen und exportiert werden; um weiterzuschreiben, kopiere seinen Ordner auf diesen Computer und öffne die Kopie.</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>Arbeitet</translation>
-    </message>
-    <message>
-        <source>Put away</source>
-        <translation>Ausblenden</translation>
-    </message>
-    <message>
-        <source>A shared folder is not there just now</source>
-        <translation>Ein gemeinsamer Ordner ist gerade nicht da</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Tagebuch</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Kalender</translation>
-    </message>
-    <message>
-        <source>Look back</source>
-        <translation>Rückblick</translation>
-    </message>
-    <message>
-        <source>Circle</source>
-        <translation>Kreis</translation>
-    </message>
-    <message>
-        <source>Year in review</source>
-        <translation>Jahresbuch</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-</context>
-<context>
     <name>ItemList</name>
     <message>
         <source>What came and went</source>
@@ -3768,6 +3717,14 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
 </context>
 <context>
     <name>LockScreen</name>
+    <message>
+        <source>The newest whole backup is of {0}. Entries in it: {1}.</source>
+        <translation>Die neueste unbeschädigte Sicherung ist vom {0}. Einträge darin: {1}.</translation>
+    </message>
+    <message>
+        <source>Restore it…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
     <message>
         <source>Your journal is locked</source>
         <translation>Dein Tagebuch ist gesperrt</translation>
@@ -9257,6 +9214,57 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>Making your journal…</source>
         <translation>Dein Tagebuch wird angelegt…</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>This journal can only be read here</source>
+        <translation>Dieses Tagebuch kann hier nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>Its disk takes no writing. Everything in it can be read and exported; to go on writing, copy its folder to this computer and open the copy.</source>
+        <translation>Auf seinem Datenträger lässt sich nicht schreiben. Alles darin kann gelesen und exportiert werden; um weiterzuschreiben, kopiere seinen Ordner auf diesen Computer und öffne die Kopie.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Arbeitet</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>A shared folder is not there just now</source>
+        <translation>Ein gemeinsamer Ordner ist gerade nicht da</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Year in review</source>
+        <translation>Jahresbuch</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>

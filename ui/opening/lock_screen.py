@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from journal.errors import Refusal
+from journal.errors import DamagedJournal, DamagedKeys, Refusal
 from ui.deed import Deed
 from ui.look import Look
 from ui.session import Session
@@ -19,7 +20,10 @@ from ui.widgets.labels import Label, beginning
 from ui.widgets.notice import Banner
 from ui.widgets.passphrase import Busy, PassphraseField, RecoveryWordsField
 from ui.widgets.plain_text import text_of
-from ui.wording.refusals import say
+from ui.wording.refusals import Said, say
+
+if TYPE_CHECKING:
+    from journal.shapes import BackupInfo
 
 WIDTH = 400
 NO_CONSTRAINT = 1
@@ -86,11 +90,28 @@ class LockScreen(QWidget):
         said = say(refusal)
         self._rest()
         self._trouble.say(said.title, said.together)
+        if isinstance(refusal, DamagedJournal | DamagedKeys):
+            self._look_for_backups(said)
         self._make_room()
         field = self._words if self._by_words else self._passphrase
         field.setFocus()
         if not self._by_words:
             self._passphrase.selectAll()
+
+    def _look_for_backups(self, said: Said) -> None:
+        from journal.deeds import back_up
+        from ui.wording.days import moment
+
+        def offer(found: tuple[BackupInfo, ...]) -> None:
+            newest = next((made for made in found if made.verified), None)
+            if newest is not None and self._trouble.title.text() == said.title:
+                words = self.tr("The newest whole backup is of {0}. Entries in it: {1}.")
+                told = words.format(moment(newest.made_at), f"{newest.entries:,}")
+                self._trouble.say(said.title, f"{said.together} {told}", self.tr("Restore it…"))
+                self._make_room()
+
+        folder = self._folder
+        self._session.other_disks.ask(self, lambda: back_up.backups(folder), offer, lambda _: None)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for no room: a window larger than its screen helps nobody."""
@@ -128,6 +149,7 @@ class LockScreen(QWidget):
         self._deed = Deed(self._session, self, self._open)
         self._busy = Busy(look)
         self._trouble = Banner(look)
+        self._trouble.pressed.connect(self.restore_requested)
         self._other_way = LinkButton(look, "")
         self._other_way.clicked.connect(self._turn_way)
         another = LinkButton(look, self.tr("Open another journal…"))

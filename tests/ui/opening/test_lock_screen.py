@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from journal.deeds.unlock import create_journal
+from journal.deeds import back_up
+from journal.deeds.unlock import create_journal, open_journal
+from journal.shapes import Draft
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.stories.test_words_whole import cut
 from ui.look import Look
@@ -143,3 +145,24 @@ def test_larger_letters_that_are_chosen_later_have_room(screen, look, qtbot):
     screen.resize(1280, 820)
     look.choose(scale=2.0)
     qtbot.waitUntil(lambda: cut(screen) == [])
+
+
+@pytest.mark.parametrize("backed_up", [True, False])
+def test_where_it_is_damaged_the_newest_whole_backup_is_offered(screen, folder, qtbot, backed_up):
+    journal = open_journal(folder, PASSPHRASE)
+    journal.do(lambda each: each.entries.write(Draft(body="kept")))
+    if backed_up:
+        back_up.back_up(journal)
+    journal.close()
+    (folder / "journal.db").write_bytes(b"\x07" * 8192)
+    qtbot.keyClicks(screen._passphrase, PASSPHRASE)
+    qtbot.keyClick(screen._passphrase, Qt.Key.Key_Return)
+    qtbot.waitUntil(screen._trouble.isVisible)
+    if not backed_up:
+        assert screen._trouble.button.isHidden()
+        return
+    qtbot.waitUntil(screen._trouble.button.isVisible)
+    assert "12 March 2026" in screen._trouble.sentence.text()
+    assert "Entries in it: 1" in screen._trouble.sentence.text()
+    with qtbot.waitSignal(screen.restore_requested):
+        qtbot.mouseClick(screen._trouble.button, Qt.MouseButton.LeftButton)
