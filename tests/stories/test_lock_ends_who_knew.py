@@ -74,7 +74,7 @@ def open_and_look(program: Program, typed: Callable[[], object] = lambda: None) 
         "window._session.ask(window, all_of, lambda found: setattr(window, 'found', found))\n"
         "from ui.wishes import NewEntry, PageName\n"
         "window.workspace.answer(NewEntry())\n"
-        f"QTest.keyClicks(window.workspace._pages[PageName.JOURNAL].writing.editor, {TYPED!r})"
+        f"QTest.keyClicks(window.workspace.page.writing.editor, {TYPED!r})"
     )
     program.wait("hasattr(window, 'found')")
 

@@ -6,8 +6,9 @@ Everything is found by what can be seen or heard of it, and only where it can be
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QLabel,
@@ -19,7 +20,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+Part = TypeVar("Part", bound=QObject)
 Field = QLineEdit | QPlainTextEdit | QTextEdit
+
+
+def part(within: QObject, kind: type[Part]) -> Part:
+    """Give the one part of this kind."""
+    found = within.findChildren(kind)
+    assert len(found) == 1, f"{len(found)} parts are a {kind.__name__}"
+    return found[0]
 
 
 def _seen(within: QWidget, *kinds: type[QWidget]) -> Iterator[QWidget]:

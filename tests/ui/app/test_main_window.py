@@ -13,7 +13,9 @@ from journal.deeds.unlock import open_journal
 from journal.errors import DiskFull, NotWritable
 from journal.shapes import Draft
 from tests.ui.conftest import ENTRIES, PASSPHRASE
+from tests.ui.hands import part
 from ui.app.main_window import MainWindow
+from ui.pages.journal import JournalPage
 from ui.widgets.labels import Label
 from ui.widgets.sheet import Question, sheet_over
 from ui.wishes import ChangePassphrase, PageName, ShowEntry
@@ -40,8 +42,8 @@ def test_unlocking_builds_the_pages_and_begins_with_today(opened):
 
 
 def test_the_journal_page_is_made_ahead_and_its_list_filled_before_anybody_goes_there(opened, qtbot):
-    qtbot.waitUntil(lambda: PageName.JOURNAL in opened.workspace._pages)
-    page = opened.workspace._pages[PageName.JOURNAL]
+    qtbot.waitUntil(lambda: opened.workspace.findChild(JournalPage) is not None)
+    page = part(opened.workspace, JournalPage)
     assert not page.isVisible()
     qtbot.waitUntil(lambda: page.finding.view.model().rowCount() > 0)
     assert opened.workspace.show_page(PageName.JOURNAL) is page
@@ -254,7 +256,7 @@ def test_what_is_begun_in_the_calendar_is_kept_under_its_day(opened, session, as
     calendar._choose(date(2026, 2, 3))
     qtbot.waitUntil(lambda: calendar._rows._first is None and calendar._rows.write is not None)
     calendar._rows.write.click()
-    writing = opened.workspace._pages[PageName.JOURNAL].writing
+    writing = opened.workspace.page.writing
     qtbot.waitUntil(lambda: "3 February" in writing.tools.day.text())
     qtbot.keyClicks(writing.editor, "Long ago.")
     with qtbot.waitSignal(writing.saved):

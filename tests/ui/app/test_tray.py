@@ -12,7 +12,9 @@ from journal.deeds.unlock import open_journal
 from journal.errors import DiskFull
 from journal.shapes import Filter, Kind
 from tests.ui.conftest import PASSPHRASE
+from tests.ui.hands import part
 from ui.app.main_window import MainWindow
+from ui.app.tray import Tray
 from ui.editor import saving
 from ui.widgets.sheet import sheet_over
 from ui.wishes import PageName
@@ -44,11 +46,11 @@ def newest(folder) -> tuple[str, Kind]:
 
 
 def test_a_press_on_the_icon_opens_a_quick_entry(opened, qtbot):
-    opened._tray.icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
-    assert opened._tray.quick.isVisible()
-    assert opened._tray.quick.windowTitle() == "Afterbell"
-    press(opened._tray, "A low")
-    assert opened._tray.quick.draft().kind is Kind.LOW
+    part(opened, Tray).icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+    assert part(opened, Tray).quick.isVisible()
+    assert part(opened, Tray).quick.windowTitle() == "Afterbell"
+    press(part(opened, Tray), "A low")
+    assert part(opened, Tray).quick.draft().kind is Kind.LOW
 
 
 def test_a_locked_journal_asks_to_be_unlocked_first(window, session, folder, unlocked, qtbot):
@@ -56,34 +58,34 @@ def test_a_locked_journal_asks_to_be_unlocked_first(window, session, folder, unl
     with qtbot.waitSignal(session.locked):
         window.lock()
     window.showMinimized()
-    press(window._tray, "A high")
-    assert window._tray.quick is None
+    press(part(window, Tray), "A high")
+    assert part(window, Tray).quick is None
     assert not window.isMinimized()
     assert window._stack.currentWidget() is window._locked
     session.unlock(lambda: open_journal(folder, PASSPHRASE), pytest.fail)
-    qtbot.waitUntil(lambda: window._tray.quick is not None)
-    assert window._tray.quick.draft().kind is Kind.HIGH
+    qtbot.waitUntil(lambda: part(window, Tray).quick is not None)
+    assert part(window, Tray).quick.draft().kind is Kind.HIGH
 
 
 def test_the_window_alone_was_wanted_after_all(window, session, folder, unlocked, qtbot):
     qtbot.waitUntil(lambda: window.workspace is not None)
     with qtbot.waitSignal(session.locked):
         window.lock()
-    press(window._tray, "A high")
-    press(window._tray, "Open Afterbell")
+    press(part(window, Tray), "A high")
+    press(part(window, Tray), "Open Afterbell")
     session.unlock(lambda: open_journal(folder, PASSPHRASE), pytest.fail)
     qtbot.waitUntil(lambda: window.workspace is not None)
-    assert window._tray.quick is None
+    assert part(window, Tray).quick is None
 
 
 def test_locking_keeps_the_last_words_and_deletes_the_window(opened, session, folder, qtbot):
-    press(opened._tray, "A low")
-    quick = opened._tray.quick
+    press(part(opened, Tray), "A low")
+    quick = part(opened, Tray).quick
     gone = weakref.ref(quick)
     qtbot.keyClicks(quick.editor, "The last key")
     with qtbot.waitSignal(session.locked):
         qtbot.keyClick(quick.editor, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    assert opened._tray.quick is None
+    assert part(opened, Tray).quick is None
     assert quick.editor.text() == ""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert not shiboken6.isValid(quick)
@@ -97,24 +99,24 @@ def test_a_full_disk_holds_the_lock_and_shows_the_words_again(opened, session, q
     def full(*_args, **_more):
         raise DiskFull(path=None)
 
-    press(opened._tray, "A low")
-    qtbot.keyClicks(opened._tray.quick.editor, "Not yet")
+    press(part(opened, Tray), "A low")
+    qtbot.keyClicks(part(opened, Tray).quick.editor, "Not yet")
     monkeypatch.setattr(saving.write, "write", full)
     with qtbot.waitSignal(session.lock_held):
         opened.lock()
     assert sheet_over(opened) is not None
-    assert opened._tray.quick.isVisible()
-    assert opened._tray.quick.editor.text() == "Not yet"
+    assert part(opened, Tray).quick.isVisible()
+    assert part(opened, Tray).quick.editor.text() == "Not yet"
 
 
 def test_f9_puts_it_out_of_sight_and_blanks_the_window(opened, qtbot):
-    press(opened._tray, "A low")
-    quick = opened._tray.quick
+    press(part(opened, Tray), "A low")
+    quick = part(opened, Tray).quick
     qtbot.keyClicks(quick.editor, "Seen by nobody")
     qtbot.keyClick(quick.editor, Qt.Key.Key_F9)
     assert not quick.isVisible()
     assert opened._shield.is_up
-    press(opened._tray, "A low")
+    press(part(opened, Tray), "A low")
     assert quick.editor.text() == "Seen by nobody"
     qtbot.keyClick(quick.editor, Qt.Key.Key_F9)
     assert not quick.isVisible()
@@ -124,9 +126,9 @@ def test_f9_puts_it_out_of_sight_and_blanks_the_window(opened, qtbot):
 
 
 def test_what_was_begun_goes_on_in_the_journal(opened, qtbot):
-    press(opened._tray, "A note")
-    qtbot.keyClicks(opened._tray.quick.editor, "More to say")
-    opened._tray.quick.more.click()
+    press(part(opened, Tray), "A note")
+    qtbot.keyClicks(part(opened, Tray).quick.editor, "More to say")
+    part(opened, Tray).quick.more.click()
     writing = opened.workspace.show_page(PageName.JOURNAL).writing
     qtbot.waitUntil(lambda: writing.editor.text() == "More to say")
     assert writing.isVisible()
@@ -135,21 +137,21 @@ def test_what_was_begun_goes_on_in_the_journal(opened, qtbot):
 def test_a_closed_window_ends_the_program_or_locks_and_leaves_the_icon(opened, session, qtbot, monkeypatch):
     quits = []
     monkeypatch.setattr(QApplication, "quit", lambda: quits.append(1))
-    press(opened._tray, "Stay here when the window is closed")
+    press(part(opened, Tray), "Stay here when the window is closed")
     with qtbot.waitSignal(session.locked):
         opened.close()
     assert not opened.isVisible()
     assert quits == []
-    press(opened._tray, "Open Afterbell")
+    press(part(opened, Tray), "Open Afterbell")
     assert opened.isVisible()
-    press(opened._tray, "Quit")
+    press(part(opened, Tray), "Quit")
     assert quits
     assert not opened.isVisible()
 
 
 def test_the_settings_and_the_menu_show_one_switch_for_staying(opened, preferences, qtbot):
     settings = opened.workspace.show_page(PageName.SETTINGS)
-    switch, staying = settings.locking.staying, opened._tray.staying
+    switch, staying = settings.locking.staying, part(opened, Tray).staying
     assert [switch.isChecked(), staying.isChecked(), preferences.stays] == [False, False, False]
     settings.locking.on_minimise.setFocus()
     qtbot.keyClick(settings.locking.on_minimise, Qt.Key.Key_Tab)
@@ -157,7 +159,7 @@ def test_the_settings_and_the_menu_show_one_switch_for_staying(opened, preferenc
     qtbot.keyClick(switch, Qt.Key.Key_Space)
     assert staying.isChecked()
     assert preferences.stays
-    press(opened._tray, "Stay here when the window is closed")
+    press(part(opened, Tray), "Stay here when the window is closed")
     assert not switch.isChecked()
     assert not preferences.stays
 
@@ -172,9 +174,9 @@ def test_without_an_icon_the_settings_offer_no_staying(session, look, preference
 def test_quitting_locks_first(opened, session, qtbot, monkeypatch):
     quits = []
     monkeypatch.setattr(QApplication, "quit", lambda: quits.append(session.is_open))
-    press(opened._tray, "Stay here when the window is closed")
+    press(part(opened, Tray), "Stay here when the window is closed")
     with qtbot.waitSignal(session.locked):
-        press(opened._tray, "Quit")
+        press(part(opened, Tray), "Quit")
     assert quits == [False]
 
 
@@ -182,5 +184,5 @@ def test_it_is_kept_off_shared_screens_like_the_window(opened, qtbot):
     asked = []
     qtbot.waitUntil(lambda: opened.guard._asked_off)
     opened.guard._desktop.refuse_capture = lambda window, *, refuse: asked.append((window, refuse))
-    press(opened._tray, "A note")
-    assert asked == [(opened._tray.quick, True)]
+    press(part(opened, Tray), "A note")
+    assert asked == [(part(opened, Tray).quick, True)]

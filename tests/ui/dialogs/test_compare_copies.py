@@ -99,7 +99,7 @@ def test_after_a_sync_program_replaced_the_file_the_two_are_compared_and_brought
     subprocess.run(["cp", stick / "journal.db", folder / ".syncthing.tmp"], check=True)
     (folder / ".syncthing.tmp").replace(folder / "journal.db")
     window.workspace.answer(NewEntry(Kind.LOW))
-    page = window.workspace._pages[PageName.JOURNAL].writing
+    page = window.workspace.page.writing
     qtbot.keyClicks(page.editor, "Typed while it was replaced.")
     qtbot.waitUntil(lambda: any("replaced" in held.words.text for held in session.held))
     notice = page.holding.notice
@@ -296,7 +296,7 @@ def test_an_entry_that_is_being_written_keeps_every_word_of_both(window, stick, 
     entry = edited_here(session, asked, "Written at home.")
     clock.stop(THURSDAY, "Europe/Berlin")  # the other text is newer
     window.workspace.answer(EditEntry(entry))
-    page = window.workspace._pages[PageName.JOURNAL].writing
+    page = window.workspace.page.writing
     qtbot.waitUntil(lambda: "Written at home." in page.editor.toPlainText())
     page.editor.moveCursor(QTextCursor.MoveOperation.End)
     qtbot.keyClicks(page.editor, " Typed before.")
@@ -324,7 +324,7 @@ def test_two_texts_are_joined_by_hand_after_both_came_in(window, stick, qtbot, s
     qtbot.waitUntil(lambda: sheet.step is Step.DONE)
     qtbot.waitUntil(sheet.go.hasFocus)
     qtbot.keyClick(sheet.go, Qt.Key.Key_Return)
-    editor = window.workspace._pages[PageName.JOURNAL].writing.editor
+    editor = window.workspace.page.writing.editor
     qtbot.waitUntil(lambda: "Written at home." in editor.toPlainText())
     assert asked(session, lambda journal: journal.entries.versions(entry)[0].body) == "Written on the train."
 

@@ -8,9 +8,11 @@ from journal.deeds import back_up
 from journal.deeds.unlock import create_journal, open_journal
 from journal.shapes import Draft
 from tests.ui.conftest import PASSPHRASE
+from tests.ui.hands import part
 from tests.ui.stories.test_words_whole import cut
 from ui.look import Look
 from ui.opening.lock_screen import LockScreen
+from ui.widgets.passphrase import PassphraseField
 
 
 @pytest.fixture
@@ -30,14 +32,14 @@ def screen(session, look, folder, words, qtbot):
 
 
 def test_the_right_passphrase_opens_and_is_forgotten_on_the_screen(screen, session, qtbot):
-    qtbot.keyClicks(screen._passphrase, PASSPHRASE)
+    qtbot.keyClicks(part(screen, PassphraseField), PASSPHRASE)
     with qtbot.waitSignal(session.unlocked):
-        qtbot.keyClick(screen._passphrase, Qt.Key.Key_Return)
-    assert screen._passphrase.text() == ""
+        qtbot.keyClick(part(screen, PassphraseField), Qt.Key.Key_Return)
+    assert part(screen, PassphraseField).text() == ""
 
 
 def test_while_it_is_opening_the_button_waits_and_words_say_so(screen, session, qtbot):
-    qtbot.keyClicks(screen._passphrase, PASSPHRASE)
+    qtbot.keyClicks(part(screen, PassphraseField), PASSPHRASE)
     with qtbot.waitSignal(session.unlocked):
         screen.open_journal()
         assert not screen._open.isEnabled()
@@ -47,11 +49,11 @@ def test_while_it_is_opening_the_button_waits_and_words_say_so(screen, session, 
 
 
 def test_a_wrong_passphrase_is_said_and_can_be_typed_over(screen, qtbot):
-    qtbot.keyClicks(screen._passphrase, "something else")
-    qtbot.keyClick(screen._passphrase, Qt.Key.Key_Return)
+    qtbot.keyClicks(part(screen, PassphraseField), "something else")
+    qtbot.keyClick(part(screen, PassphraseField), Qt.Key.Key_Return)
     qtbot.waitUntil(screen._trouble.isVisible)
     assert screen._trouble.title.text() == "Wrong passphrase"
-    assert screen._passphrase.selectedText()
+    assert part(screen, PassphraseField).selectedText()
     assert screen._open.isEnabled()
 
 
@@ -64,7 +66,7 @@ def test_a_wrong_passphrase_is_said_and_can_be_typed_over(screen, qtbot):
 )
 def test_damage_is_not_called_a_wrong_passphrase(screen, folder, qtbot, damage, title):
     damage(folder)
-    qtbot.keyClicks(screen._passphrase, PASSPHRASE)
+    qtbot.keyClicks(part(screen, PassphraseField), PASSPHRASE)
     screen.open_journal()
     qtbot.waitUntil(screen._trouble.isVisible)
     assert screen._trouble.title.text() == title
@@ -72,7 +74,7 @@ def test_damage_is_not_called_a_wrong_passphrase(screen, folder, qtbot, damage, 
 
 def test_a_folder_without_a_journal_is_said(screen, tmp_path, qtbot):
     screen.set_folder(tmp_path / "nothing here")
-    qtbot.keyClicks(screen._passphrase, PASSPHRASE)
+    qtbot.keyClicks(part(screen, PassphraseField), PASSPHRASE)
     screen.open_journal()
     qtbot.waitUntil(screen._trouble.isVisible)
     assert screen._trouble.title.text() == "No journal there"
@@ -95,14 +97,14 @@ def test_misspelt_recovery_words_are_said(screen, words, qtbot):
 
 
 def test_a_shown_passphrase_is_hidden_again_when_the_screen_goes(screen):
-    screen._passphrase._turn()
-    assert screen._passphrase.echoMode() == QLineEdit.EchoMode.Normal
+    part(screen, PassphraseField)._turn()
+    assert part(screen, PassphraseField).echoMode() == QLineEdit.EchoMode.Normal
     screen.hide()
-    assert screen._passphrase.echoMode() == QLineEdit.EchoMode.Password
+    assert part(screen, PassphraseField).echoMode() == QLineEdit.EchoMode.Password
 
 
 def test_a_passphrase_is_shown_by_a_press_and_by_a_key_and_typing_goes_on(screen, qtbot):
-    field = screen._passphrase
+    field = part(screen, PassphraseField)
     for turn in (
         lambda: qtbot.mouseClick(field._eye, Qt.MouseButton.LeftButton),
         lambda: qtbot.keyClick(field, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier),
@@ -120,7 +122,7 @@ def test_letters_of_twice_the_size_leave_an_edge_in_a_small_window(session, qtbo
     qtbot.addWidget(screen)
     screen.resize(800, 600)
     screen.show()
-    field = screen._passphrase
+    field = part(screen, PassphraseField)
     left = field.mapTo(screen, field.rect().topLeft()).x()
     assert left > 0
     assert left + field.width() <= 800 - left + 1
@@ -133,12 +135,12 @@ def test_no_word_is_cut_when_a_long_trouble_is_said_in_large_letters(session, fo
     screen.resize(800, 600)
     screen.set_folder(folder)
     screen.show()
-    qtbot.keyClicks(screen._passphrase, PASSPHRASE)
-    qtbot.keyClick(screen._passphrase, Qt.Key.Key_Return)
+    qtbot.keyClicks(part(screen, PassphraseField), PASSPHRASE)
+    qtbot.keyClick(part(screen, PassphraseField), Qt.Key.Key_Return)
     qtbot.waitUntil(screen._trouble.isVisible)
     qtbot.waitUntil(lambda: cut(screen) == [])
     assert screen.height() == 600
-    assert screen._passphrase.hasFocus()
+    assert part(screen, PassphraseField).hasFocus()
 
 
 def test_larger_letters_that_are_chosen_later_have_room(screen, look, qtbot):

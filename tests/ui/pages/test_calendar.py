@@ -11,8 +11,10 @@ from journal.dates import clock, schoolyears
 from journal.deeds import write
 from journal.settings_table import SCHOOL_YEARS
 from journal.shapes import Draft, Kind
+from tests.ui.hands import part
 from ui.pages.calendar import CalendarPage
-from ui.pages.calendar.pictures import MonthGrid, grid_start, month_step
+from ui.pages.calendar.day_rows import DayRows
+from ui.pages.calendar.pictures import MonthGrid, YearStrip, grid_start, month_step
 from ui.pages.journal.writing_bar import ToolRow
 from ui.widgets.day_field import DayField
 from ui.widgets.labels import Label
@@ -46,9 +48,9 @@ def test_a_grid_begins_on_a_monday_and_holds_its_month(day):
 def test_it_opens_on_today_with_what_the_day_holds(page, qtbot, wishes):
     assert page._day == date(2026, 3, 12)
     assert page._name.text() == "March 2026"
-    qtbot.waitUntil(lambda: page._rows._first is not None)
+    qtbot.waitUntil(lambda: part(page, DayRows)._first is not None)
     with qtbot.waitSignal(wishes.made):
-        qtbot.keyClick(page._month, Qt.Key.Key_Return)
+        qtbot.keyClick(part(page, MonthGrid), Qt.Key.Key_Return)
 
 
 def test_keys_go_by_day_week_and_month(page, qtbot):
@@ -58,11 +60,11 @@ def test_keys_go_by_day_week_and_month(page, qtbot):
         (Qt.Key.Key_PageUp, date(2026, 2, 4)),
         (Qt.Key.Key_Home, date(2026, 3, 12)),
     ):
-        qtbot.keyClick(page._month, key)
+        qtbot.keyClick(part(page, MonthGrid), key)
         assert page._day == day
-        qtbot.waitUntil(lambda day=day: page._month.day == day)
-    assert "12 March 2026" in page._month.accessibleName()
-    assert "High" in page._month.accessibleName()
+        qtbot.waitUntil(lambda day=day: part(page, MonthGrid).day == day)
+    assert "12 March 2026" in part(page, MonthGrid).accessibleName()
+    assert "High" in part(page, MonthGrid).accessibleName()
 
 
 def test_what_is_written_elsewhere_stands_in_the_month_that_is_shown(page, unlocked, qtbot):
@@ -77,24 +79,26 @@ def test_what_is_written_elsewhere_stands_in_the_month_that_is_shown(page, unloc
 
 
 def test_a_pressed_day_is_chosen(page, qtbot):
-    _, width, height = page._month._measures()
-    place = QPoint(round(width * 1.5), round(page._month._measures()[0] + height * 2.5))
-    qtbot.mouseClick(page._month, Qt.MouseButton.LeftButton, pos=place)
+    _, width, height = part(page, MonthGrid)._measures()
+    place = QPoint(round(width * 1.5), round(part(page, MonthGrid)._measures()[0] + height * 2.5))
+    qtbot.mouseClick(part(page, MonthGrid), Qt.MouseButton.LeftButton, pos=place)
     assert page._day == date(2026, 3, 10)
 
 
 def test_the_school_year_shows_every_day_that_was_written(page, qtbot):
     page._views._buttons["year"].click()
-    assert page._year.isVisible()
-    qtbot.waitUntil(lambda: bool(page._year._chart.regions))
-    region = page._year._chart.regions[0]
-    assert page._year.day_at(region.x + 1, region.y + 1) == region.first
-    assert {part.first for part in page._year._chart.regions} == {date(2026, 3, day) for day in (6, 9, 10, 12)}
+    assert part(page, YearStrip).isVisible()
+    qtbot.waitUntil(lambda: bool(part(page, YearStrip)._chart.regions))
+    region = part(page, YearStrip)._chart.regions[0]
+    assert part(page, YearStrip).day_at(region.x + 1, region.y + 1) == region.first
+    assert {region.first for region in part(page, YearStrip)._chart.regions} == {
+        date(2026, 3, day) for day in (6, 9, 10, 12)
+    }
 
 
 def test_the_teaching_week_stands_by_the_day_once_the_year_is_set(page, unlocked, qtbot):
     def said() -> list[str]:
-        return [one.text() for one in page._rows.findChildren(Label) if one.text().startswith("Week ")]
+        return [one.text() for one in part(page, DayRows).findChildren(Label) if one.text().startswith("Week ")]
 
     assert not said()
     year = schoolyears.school_year("north", date(2026, 3, 12))
@@ -103,30 +107,30 @@ def test_the_teaching_week_stands_by_the_day_once_the_year_is_set(page, unlocked
 
 
 def test_arrow_keys_of_a_mac_and_of_a_number_pad_go_by_day_too(page, qtbot):
-    qtbot.keyClick(page._month, Qt.Key.Key_Left, Qt.KeyboardModifier.KeypadModifier)
+    qtbot.keyClick(part(page, MonthGrid), Qt.Key.Key_Left, Qt.KeyboardModifier.KeypadModifier)
     assert page._day == date(2026, 3, 11)
 
 
 def test_ctrl_and_page_go_by_year(page, qtbot):
-    qtbot.keyClick(page._month, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(part(page, MonthGrid), Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
     assert page._day == date(2025, 3, 12)
 
 
 def test_a_day_without_an_entry_is_written_about_by_keyboard(page, qtbot, wishes):
-    qtbot.keyClick(page._month, Qt.Key.Key_Left)
-    qtbot.waitUntil(lambda: page._rows.write is not None and page._rows._first is None)
+    qtbot.keyClick(part(page, MonthGrid), Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: part(page, DayRows).write is not None and part(page, DayRows)._first is None)
     page.activateWindow()
-    qtbot.keyClick(page._month, Qt.Key.Key_Return)
-    qtbot.waitUntil(page._rows.write.hasFocus)
+    qtbot.keyClick(part(page, MonthGrid), Qt.Key.Key_Return)
+    qtbot.waitUntil(part(page, DayRows).write.hasFocus)
     with qtbot.waitSignal(wishes.made) as asked_for:
-        qtbot.keyClick(page._rows.write, Qt.Key.Key_Return)
+        qtbot.keyClick(part(page, DayRows).write, Qt.Key.Key_Return)
     assert asked_for.args == [NewEntry(day=date(2026, 3, 11))]
 
 
 def test_a_day_to_come_is_not_written_about(page, qtbot):
-    qtbot.keyClick(page._month, Qt.Key.Key_Right)
-    qtbot.waitUntil(lambda: page._rows._first is None)
-    assert page._rows.write is None
+    qtbot.keyClick(part(page, MonthGrid), Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: part(page, DayRows)._first is None)
+    assert part(page, DayRows).write is None
 
 
 def test_no_key_leads_the_calendar_beyond(page, qtbot):
@@ -135,9 +139,9 @@ def test_no_key_leads_the_calendar_beyond(page, qtbot):
         (clock.EARLIEST, (Qt.Key.Key_Up, Qt.Key.Key_PageUp)),
     ):
         page._choose(day)
-        qtbot.waitUntil(lambda day=day: page._month.shown is not None and page._month.day == day)
+        qtbot.waitUntil(lambda day=day: part(page, MonthGrid).shown is not None and part(page, MonthGrid).day == day)
         for key in keys:
-            qtbot.keyClick(page._month, key)
+            qtbot.keyClick(part(page, MonthGrid), key)
             assert page._day == day
         page._step(-1 if day == clock.EARLIEST else 1)
         assert page._day == day
@@ -145,19 +149,19 @@ def test_no_key_leads_the_calendar_beyond(page, qtbot):
 
 def test_no_field_of_the_window_offers_a_day_beyond(look, qtbot):
     field, bar = DayField("A day"), ToolRow(look)
-    for part in (field, bar):
-        qtbot.addWidget(part)
+    for one in (field, bar):
+        qtbot.addWidget(one)
     for made in (field, bar._calendar):
         assert made.minimumDate() == QDate(clock.EARLIEST.year, clock.EARLIEST.month, clock.EARLIEST.day)
         assert made.maximumDate() == QDate(clock.LATEST.year, clock.LATEST.month, clock.LATEST.day)
 
 
 def test_enter_opens_an_entry_of_the_chosen_day_however_late_that_is_here(page, qtbot, entries, busy, wishes):
-    qtbot.waitUntil(lambda: page._rows._first == entries[0].id)
+    qtbot.waitUntil(lambda: part(page, DayRows)._first == entries[0].id)
     with busy():
         for key in (Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Return):
-            qtbot.keyClick(page._month, key)
-        qtbot.waitUntil(page._rows.isHidden)
+            qtbot.keyClick(part(page, MonthGrid), key)
+        qtbot.waitUntil(part(page, DayRows).isHidden)
     qtbot.waitUntil(lambda: bool(wishes.all))
     assert wishes.all == [ShowEntry(entries[1].id)]
-    assert page._rows.isVisible()
+    assert part(page, DayRows).isVisible()

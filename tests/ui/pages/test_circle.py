@@ -11,6 +11,7 @@ from journal.changes import Changes, Room
 from journal.shapes import Contact, ContactId, Filter, Gesture, Item, ItemId, Kind, SealOrder
 from journal.sharing import hand_over, seal
 from tests.ui.circle_friends import befriend, done, sealed_by
+from tests.ui.hands import part
 from ui.pages.circle import CirclePage
 from ui.pages.circle.items import AVATAR, EDGE, GAP, PAGE, ItemList
 from ui.pages.circle.people import PeopleRow, Start
@@ -275,12 +276,12 @@ def test_what_went_out_is_read_as_it_left_with_what_came_back(
     done(qtbot, unlocked, lambda journal: seal.open_bundle(journal, back))
     out = next(item for item in asked(unlocked, lambda journal: journal.inbox.items()) if item.outgoing)
     assert (out.first_kind, out.answers) == (Kind.HIGH, 1)
-    qtbot.waitUntil(lambda: page._items.model().rowCount() == 2)
+    qtbot.waitUntil(lambda: part(page, ItemList).model().rowCount() == 2)
     page.show_item(out.id)
     qtbot.waitUntil(lambda: isinstance(page._shown, ReadingColumn))
     words = words_of(page._shown)
-    for part in ("as it left, version 1", "Third period, fractions again.", "Noor responded", "Tea on Saturday."):
-        assert part in words
+    for said in ("as it left, version 1", "Third period, fractions again.", "Noor responded", "Tea on Saturday."):
+        assert said in words
     here = next(one for one in page._shown.findChildren(QPushButton) if one.text() == "The entry in my journal")
     with qtbot.waitSignal(wishes.made) as asked_for:
         qtbot.mouseClick(here, Qt.MouseButton.LeftButton)

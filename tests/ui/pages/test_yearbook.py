@@ -11,7 +11,13 @@ from PySide6.QtWidgets import QPushButton
 from journal.deeds import write
 from journal.shapes import Draft, Kind
 from journal.shapes.book import Made, Unprinted
+from tests.ui.hands import part
 from ui.pages.yearbook import YearbookPage
+from ui.pages.yearbook.choices import Choices
+from ui.pages.yearbook.deciding import Deciding
+from ui.pages.yearbook.look_over import LookOver
+from ui.pages.yearbook.maker import Maker
+from ui.pages.yearbook.picking import Picking
 from ui.pages.yearbook.unprinted import plain_words, shortfalls, unprinted_words
 from ui.widgets.sheet import Question
 
@@ -22,7 +28,7 @@ def page(unlocked, look, qtbot, wishes):
     qtbot.addWidget(made)
     made.resize(1064, 820)
     made.show()
-    qtbot.waitUntil(lambda: made._pages.page() > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: part(made, LookOver).page() > 0, timeout=20_000)
     return made
 
 
@@ -32,101 +38,101 @@ def chosen(page, qtbot) -> None:
 
 
 def test_the_real_pages_are_there_and_turn_by_keys(page, qtbot):
-    count = len(page._pages._pages)
+    count = len(part(page, LookOver)._pages)
     assert count >= 5
-    qtbot.keyClick(page._pages.view, Qt.Key.Key_PageDown)
-    assert page._pages.page() == 2
-    qtbot.keyClick(page._pages.view, Qt.Key.Key_End)
-    assert page._pages.page() == count
-    qtbot.keyClick(page._pages.view, Qt.Key.Key_PageDown)
-    assert page._pages.page() == count
-    qtbot.keyClick(page._pages.view, Qt.Key.Key_Home)
+    qtbot.keyClick(part(page, LookOver).view, Qt.Key.Key_PageDown)
+    assert part(page, LookOver).page() == 2
+    qtbot.keyClick(part(page, LookOver).view, Qt.Key.Key_End)
+    assert part(page, LookOver).page() == count
+    qtbot.keyClick(part(page, LookOver).view, Qt.Key.Key_PageDown)
+    assert part(page, LookOver).page() == count
+    qtbot.keyClick(part(page, LookOver).view, Qt.Key.Key_Home)
     chosen(page, qtbot)
-    assert not page._pages.view._image.isNull()
-    assert "1 of" in page._pages.place.text()
+    assert not part(page, LookOver).view._image.isNull()
+    assert "1 of" in part(page, LookOver).place.text()
 
 
 def test_what_is_chosen_changes_the_book_that_will_be_made(page, qtbot):
-    assert page._maker.holds.text().startswith("4 entries")
-    page._choices._kinds[Kind.HIGH].click()
+    assert part(page, Maker).holds.text().startswith("4 entries")
+    part(page, Choices)._kinds[Kind.HIGH].click()
     chosen(page, qtbot)
-    assert page._maker.holds.text().startswith("1 entry")
-    page._choices._kinds[Kind.LOW].click()
+    assert part(page, Maker).holds.text().startswith("1 entry")
+    part(page, Choices)._kinds[Kind.LOW].click()
     chosen(page, qtbot)
-    assert page._maker.holds.text().startswith("2 entries")
+    assert part(page, Maker).holds.text().startswith("2 entries")
 
 
 def test_no_entries_in_the_days_is_said_plainly_and_nothing_can_be_made(page, qtbot, wishes):
-    page._choices._boxes["starred"].click()
+    part(page, Choices)._boxes["starred"].click()
     chosen(page, qtbot)
     assert page._stack.currentWidget() is page._empty
-    assert not any(button.isEnabled() for button in page._maker.buttons.values())
+    assert not any(button.isEnabled() for button in part(page, Maker).buttons.values())
     with qtbot.waitSignal(wishes.made):
         page._empty.button.click()
-    page._choices._boxes["starred"].click()
+    part(page, Choices)._boxes["starred"].click()
     chosen(page, qtbot)
-    assert page._stack.currentWidget() is page._pages
+    assert page._stack.currentWidget() is part(page, LookOver)
 
 
 @pytest.mark.parametrize(("form", "ending"), [("pdf", ".pdf"), ("html", ".html"), ("markdown", ".md")])
 def test_every_way_out_writes_its_file_and_says_that_it_is_not_encrypted(page, qtbot, tmp_path, form, ending):
-    with qtbot.waitSignal(page._maker.made, timeout=20_000) as said:
-        page._maker.make_into(form, tmp_path / "out")
+    with qtbot.waitSignal(part(page, Maker).made, timeout=20_000) as said:
+        part(page, Maker).make_into(form, tmp_path / "out")
     files = said.args[0]
     assert any(file.suffix == ending and file.stat().st_size > 500 for file in files)
-    assert "not encrypted" in page._maker.done.sentence.text()
-    assert page._maker.buttons["pdf"].isEnabled()
+    assert "not encrypted" in part(page, Maker).done.sentence.text()
+    assert part(page, Maker).buttons["pdf"].isEnabled()
 
 
 def test_stopping_leaves_no_file_and_everything_as_it_was(page, qtbot, tmp_path):
-    page._maker.make_into("pdf", tmp_path / "out")
-    page._maker.stop()
-    qtbot.waitUntil(page._maker.buttons["pdf"].isEnabled, timeout=20_000)
+    part(page, Maker).make_into("pdf", tmp_path / "out")
+    part(page, Maker).stop()
+    qtbot.waitUntil(part(page, Maker).buttons["pdf"].isEnabled, timeout=20_000)
     assert not (tmp_path / "out").exists()
-    assert page._maker.trouble.isHidden()
+    assert part(page, Maker).trouble.isHidden()
 
 
 def test_choices_and_words_wait_for_whoever_comes_back(page, unlocked, look, qtbot, asked, wishes):
-    page._choices._words.foreword.setPlainText("What a year.")
-    page._choices.dress.paper._buttons["a5"].click()
+    part(page, Choices)._words.foreword.setPlainText("What a year.")
+    part(page, Choices).dress.paper._buttons["a5"].click()
     page.settle()
     chosen(page, qtbot)
     again = YearbookPage(unlocked, look, wishes.go)
     qtbot.addWidget(again)
-    qtbot.waitUntil(lambda: again._pages.page() > 0, timeout=20_000)
-    order = again._choices.order()
+    qtbot.waitUntil(lambda: part(again, LookOver).page() > 0, timeout=20_000)
+    order = part(again, Choices).order()
     assert (order.foreword, order.paper) == ("What a year.", "a5")
     assert order.period.first <= date(2026, 3, 12) <= order.period.last
 
 
 def test_entries_can_be_picked_by_hand(page, qtbot):
-    page._choices._pick.click()
-    qtbot.waitUntil(lambda: page._stack.currentWidget() is page._picking)
-    model = page._picking._model
+    part(page, Choices)._pick.click()
+    qtbot.waitUntil(lambda: page._stack.currentWidget() is part(page, Picking))
+    model = part(page, Picking)._model
     assert model.rowCount() == 4
     model.tick_all(on=False)
-    assert not page._picking._take.isEnabled()
+    assert not part(page, Picking)._take.isEnabled()
     model.setData(model.index(1), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
-    page._picking._take.click()
+    part(page, Picking)._take.click()
     chosen(page, qtbot)
-    assert page._maker.holds.text().startswith("1 entry")
-    page._choices._unpick.click()
+    assert part(page, Maker).holds.text().startswith("1 entry")
+    part(page, Choices)._unpick.click()
     chosen(page, qtbot)
-    assert page._maker.holds.text().startswith("4 entries")
+    assert part(page, Maker).holds.text().startswith("4 entries")
 
 
 def test_undecided_words_are_counted_and_asked_about_before_a_book_is_made(page, unlocked, qtbot, asked):
     draft = Draft(body="Marcus told Delgado about Hausa.", kind=Kind.LOW, day=date(2026, 3, 11))
     unlocked.do(page, lambda journal: write.write(journal, draft))
-    qtbot.waitUntil(lambda: page._maker.holds.text().startswith("5 entries"), timeout=20_000)
-    assert "not decided" in page._choices._names_said.text()
-    page._maker.buttons["pdf"].click()
+    qtbot.waitUntil(lambda: part(page, Maker).holds.text().startswith("5 entries"), timeout=20_000)
+    assert "not decided" in part(page, Choices)._names_said.text()
+    part(page, Maker).buttons["pdf"].click()
     (question,) = page.findChildren(Question)
     assert any("anyway" in button.text() for button in question.findChildren(QPushButton))
 
 
 def test_a_low_window_with_large_letters_leaves_its_room_to_the_choices(page, look, qtbot):
-    make = page._maker.buttons["pdf"]
+    make = part(page, Maker).buttons["pdf"]
     page.set_compact(True)
     page.resize(720, 560)
     assert make.isVisible()
@@ -142,50 +148,50 @@ def test_a_low_window_with_large_letters_leaves_its_room_to_the_choices(page, lo
 def test_a_narrow_window_lets_choices_and_pages_take_turns(page):
     page.resize(600, 600)
     page.set_compact(True)
-    assert page._choices.isVisible()
+    assert part(page, Choices).isVisible()
     assert not page._stack.isVisible()
     page._turn.click()
     assert page._stack.isVisible()
-    assert not page._choices.isVisible()
+    assert not part(page, Choices).isVisible()
 
 
 def test_a_plain_page_is_white_paper_at_night_too(page, look, qtbot):
-    page._choices.dress.style_._buttons["plain"].click()
+    part(page, Choices).dress.style_._buttons["plain"].click()
     look.choose(choice="chalkboard")
     chosen(page, qtbot)
-    view = page._pages.view
+    view = part(page, LookOver).view
     shown = view.grab().toImage()
     middle = shown.pixelColor(shown.width() // 2, shown.height() // 2)
     assert (middle.red(), middle.green(), middle.blue()) == (255, 255, 255)
 
 
 def test_other_days_can_be_set_freely(page, qtbot):
-    period = page._choices._period
+    period = part(page, Choices)._period
     period._choose("own")
     period._first.setDate(period._first.date().fromString("2025-03-01", Qt.DateFormat.ISODate))
     chosen(page, qtbot)
-    assert page._choices.order().period.first == date(2025, 3, 1)
-    assert page._maker.holds.text().startswith("5 entries")
+    assert part(page, Choices).order().period.first == date(2025, 3, 1)
+    assert part(page, Maker).holds.text().startswith("5 entries")
 
 
 def names_to_decide(page, unlocked, qtbot, body="Marcus told Delgado about it. I met Delgado again."):
     draft = Draft(body=body, kind=Kind.LOW, day=date(2026, 3, 11))
     unlocked.do(page, lambda journal: write.write(journal, draft))
-    qtbot.waitUntil(lambda: bool(page._deciding._model.words), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(part(page, Deciding)._model.words), timeout=20_000)
     chosen(page, qtbot)
-    page._choices._decide.click()
-    assert page._stack.currentWidget() is page._deciding
-    rows = [word.finding.text for word in page._deciding._model.words]
-    page._deciding.list.setCurrentIndex(page._deciding._model.index(rows.index("Delgado")))
+    part(page, Choices)._decide.click()
+    assert page._stack.currentWidget() is part(page, Deciding)
+    rows = [word.finding.text for word in part(page, Deciding)._model.words]
+    part(page, Deciding).list.setCurrentIndex(part(page, Deciding)._model.index(rows.index("Delgado")))
 
 
 def open_words(page) -> set[str]:
-    return {word.finding.text for word in page._deciding._model.words}
+    return {word.finding.text for word in part(page, Deciding)._model.words}
 
 
 def test_a_word_is_asked_about_where_it_stands_and_protected_in_the_whole_book(page, unlocked, qtbot, asked):
     names_to_decide(page, unlocked, qtbot)
-    pane = page._deciding
+    pane = part(page, Deciding)
     assert {"Marcus", "Delgado"} <= open_words(page)
     first = pane.current()
     assert first.finding.text in pane._context.text()
@@ -200,23 +206,23 @@ def test_a_word_is_asked_about_where_it_stands_and_protected_in_the_whole_book(p
 
 def test_a_word_can_be_left_and_that_is_remembered(page, unlocked, qtbot, asked):
     names_to_decide(page, unlocked, qtbot)
-    key = page._deciding.current().finding.key
-    page._deciding.leave.click()
+    key = part(page, Deciding).current().finding.key
+    part(page, Deciding).leave.click()
     chosen(page, qtbot)
-    assert key in {one.key for one in page._choices.order().decisions}
+    assert key in {one.key for one in part(page, Choices).order().decisions}
     assert key in {one.key for one in asked(unlocked, lambda journal: journal.names.decisions())}
-    page._deciding.undo.click()
+    part(page, Deciding).undo.click()
     chosen(page, qtbot)
-    assert key not in {one.key for one in page._choices.order().decisions}
-    assert key in {word.finding.key for word in page._deciding._model.words}
+    assert key not in {one.key for one in part(page, Choices).order().decisions}
+    assert key in {word.finding.key for word in part(page, Deciding)._model.words}
 
 
 def test_a_protected_name_can_be_had_back(page, unlocked, qtbot, asked):
     names_to_decide(page, unlocked, qtbot)
-    word = page._deciding.current().finding.text
-    page._deciding.protect.click()
+    word = part(page, Deciding).current().finding.text
+    part(page, Deciding).protect.click()
     chosen(page, qtbot)
-    page._deciding.undo.click()
+    part(page, Deciding).undo.click()
     chosen(page, qtbot)
     assert asked(unlocked, lambda journal: journal.names.people()) == ()
     assert word in open_words(page)
@@ -224,34 +230,34 @@ def test_a_protected_name_can_be_had_back(page, unlocked, qtbot, asked):
 
 def test_once_everything_is_decided_it_says_so(page, unlocked, qtbot):
     names_to_decide(page, unlocked, qtbot, "Delgado.")
-    while page._deciding.current() is not None:
-        page._deciding.leave.click()
+    while part(page, Deciding).current() is not None:
+        part(page, Deciding).leave.click()
     chosen(page, qtbot)
-    assert "Nothing is left" in page._deciding._title.text()
-    assert not page._deciding.protect.isVisible()
-    assert "people list" in page._choices._names_said.text()
-    page._deciding.closed.emit()
-    assert page._stack.currentWidget() is page._pages
+    assert "Nothing is left" in part(page, Deciding)._title.text()
+    assert not part(page, Deciding).protect.isVisible()
+    assert "people list" in part(page, Choices)._names_said.text()
+    part(page, Deciding).closed.emit()
+    assert page._stack.currentWidget() is part(page, LookOver)
 
 
 def test_a_portfolio_holds_only_what_was_marked_and_protects_names_by_itself(page, unlocked, entries, qtbot):
-    page._choices._boxes["protect"].click()
-    page._choices._form.choose_portfolio()
+    part(page, Choices)._boxes["protect"].click()
+    part(page, Choices)._form.choose_portfolio()
     chosen(page, qtbot)
-    assert page._choices._boxes["protect"].isChecked()
+    assert part(page, Choices)._boxes["protect"].isChecked()
     assert page._stack.currentWidget() is page._unmarked
     high = next(entry for entry in entries if entry.kind is Kind.HIGH)
     unlocked.do(page, lambda journal: journal.portfolio.mark(high.id, high.day, "Wait time"))
-    qtbot.waitUntil(lambda: page._maker.holds.text().startswith("1 entry"), timeout=20_000)
+    qtbot.waitUntil(lambda: part(page, Maker).holds.text().startswith("1 entry"), timeout=20_000)
     chosen(page, qtbot)
-    assert page._choices.order().portfolio == "danielson"
-    assert page._pages.page() > 0
+    assert part(page, Choices).order().portfolio == "danielson"
+    assert part(page, LookOver).page() > 0
 
 
 def test_a_long_year_shows_its_first_pages_and_still_counts_every_open_word(page, unlocked, qtbot, monkeypatch):
     monkeypatch.setattr("journal.deeds.draft_book.MOST_ENTRIES", 2)
     names_to_decide(page, unlocked, qtbot)
-    assert "of the first" in page._pages.place.text()
+    assert "of the first" in part(page, LookOver).place.text()
     assert {"Marcus", "Delgado"} <= open_words(page)
 
 
@@ -259,37 +265,39 @@ def test_a_picture_is_fetched_made_anew_and_stands_in_the_pages(page, unlocked, 
     made = io.BytesIO()
     Image.effect_noise((300, 200), 80).save(made, "PNG")
     unlocked.do(page, lambda journal: write.attach(journal, entries[0].id, "board.png", made.getvalue()))
-    qtbot.waitUntil(lambda: "1 photo" in page._maker.holds.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "1 photo" in part(page, Maker).holds.text(), timeout=20_000)
     chosen(page, qtbot)
     assert len(page._binding._kept) == 1
-    with qtbot.waitSignal(page._maker.made, timeout=20_000) as said:
-        page._maker.make_into("markdown", tmp_path)
+    with qtbot.waitSignal(part(page, Maker).made, timeout=20_000) as said:
+        part(page, Maker).make_into("markdown", tmp_path)
     assert [file.suffix for file in said.args[0] if file.suffix != ".md"] == [".png"]
 
 
 def test_a_book_is_sealed_only_once_every_word_is_decided(page, unlocked, qtbot, wishes):
-    page._maker.buttons["seal"].click()
-    qtbot.waitUntil(page._maker.trouble.isVisible, timeout=20_000)
-    assert "decide" in page._maker.trouble.sentence.text().lower() + page._maker.trouble.title.text().lower()
-    while page._deciding.current() is not None:
-        page._deciding.leave.click()
+    part(page, Maker).buttons["seal"].click()
+    qtbot.waitUntil(part(page, Maker).trouble.isVisible, timeout=20_000)
+    assert (
+        "decide" in part(page, Maker).trouble.sentence.text().lower() + part(page, Maker).trouble.title.text().lower()
+    )
+    while part(page, Deciding).current() is not None:
+        part(page, Deciding).leave.click()
     chosen(page, qtbot)
     with qtbot.waitSignal(wishes.made, timeout=20_000) as wished:
-        page._maker.buttons["seal"].click()
+        part(page, Maker).buttons["seal"].click()
     order = wished.args[0].order
     assert order.data.startswith(b"%PDF")
     assert order.protected
 
 
 def test_words_found_only_while_making_are_asked_about_before_a_file_is_there(page, qtbot, tmp_path):
-    page._maker.make_into("html", tmp_path / "out", agreed=False)
+    part(page, Maker).make_into("html", tmp_path / "out", agreed=False)
     qtbot.waitUntil(lambda: bool(page.findChildren(Question)), timeout=20_000)
     assert not (tmp_path / "out").exists()
-    assert page._maker.buttons["html"].isEnabled()
+    assert part(page, Maker).buttons["html"].isEnabled()
 
 
 def test_the_language_of_the_book_names_it_and_no_word_of_the_window_goes_onto_its_cover(page, qtbot):
-    choices = page._choices
+    choices = part(page, Choices)
     assert choices._words.title.placeholderText() == "Title: A year of teaching"
     choices.dress.language.setCurrentIndex(choices.dress.language.findData("fr"))
     choices.dress.language.activated.emit(choices.dress.language.currentIndex())
@@ -312,15 +320,15 @@ def test_letters_that_no_font_here_has_are_told_of_with_the_book(page, unlocked,
     )
     page.settle()
     chosen(page, qtbot)
-    with qtbot.waitSignal(page._maker.made, timeout=20_000):
-        page._maker.make_into("pdf", tmp_path)
-    said = page._maker.done.sentence.text()
+    with qtbot.waitSignal(part(page, Maker).made, timeout=20_000):
+        part(page, Maker).make_into("pdf", tmp_path)
+    said = part(page, Maker).done.sentence.text()
     assert "2 letters of a script no font here has are printed by their names: [cuneiform sign a], [U+10FFFD]." in said
     assert "Install a font" in said
     assert "not encrypted" in said
-    with qtbot.waitSignal(page._maker.made, timeout=20_000):
-        page._maker.make_into("html", tmp_path)
-    assert "letters" not in page._maker.done.sentence.text()
+    with qtbot.waitSignal(part(page, Maker).made, timeout=20_000):
+        part(page, Maker).make_into("html", tmp_path)
+    assert "letters" not in part(page, Maker).done.sentence.text()
 
 
 def test_many_letters_without_a_font_are_counted_and_a_few_of_them_named():
@@ -350,9 +358,9 @@ def test_a_sealed_book_tells_of_letters_without_a_font_as_well(page, unlocked, e
     unlocked.do(page, lambda journal: write.revise(journal, entries[0].id, draft))
     page.settle()
     chosen(page, qtbot)
-    while page._deciding.current() is not None:
-        page._deciding.leave.click()
+    while part(page, Deciding).current() is not None:
+        part(page, Deciding).leave.click()
     chosen(page, qtbot)
     with qtbot.waitSignal(wishes.made, timeout=20_000):
-        page._maker.buttons["seal"].click()
-    assert "its name: [U+10FFFD]." in page._maker.trouble.sentence.text()
+        part(page, Maker).buttons["seal"].click()
+    assert "its name: [U+10FFFD]." in part(page, Maker).trouble.sentence.text()

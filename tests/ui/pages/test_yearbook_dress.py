@@ -10,14 +10,18 @@ from PySide6.QtCore import Qt
 
 from journal.deeds import write
 from journal.shapes import Draft, Kind
+from tests.ui.hands import part
 from tests.ui.pages.test_yearbook import chosen, page
 from ui.pages.yearbook import YearbookPage
+from ui.pages.yearbook.choices import Choices
+from ui.pages.yearbook.look_over import LookOver
+from ui.pages.yearbook.maker import Maker
 
 __all__ = ["page"]
 
 
-def test_cover_and_crop_marks_are_chosen_and_wait_for_whoever_comes_back(page, unlocked, look, qtbot, asked):
-    dress = page._choices.dress
+def test_cover_and_crop_marks_are_chosen_and_wait_for_whoever_comes_back(page, unlocked, look, qtbot, wishes):
+    dress = part(page, Choices).dress
     assert dress.cover_photo.isHidden()
     dress.cover._buttons["photo"].click()
     assert not dress.cover_photo.isHidden()
@@ -26,10 +30,10 @@ def test_cover_and_crop_marks_are_chosen_and_wait_for_whoever_comes_back(page, u
     dress.proof.click()
     page.settle()
     chosen(page, qtbot)
-    again = YearbookPage(unlocked, look)
+    again = YearbookPage(unlocked, look, wishes.go)
     qtbot.addWidget(again)
-    qtbot.waitUntil(lambda: again._pages.page() > 0, timeout=20_000)
-    order = again._choices.order()
+    qtbot.waitUntil(lambda: part(again, LookOver).page() > 0, timeout=20_000)
+    order = part(again, Choices).order()
     assert (order.cover, order.proof) == ("type", True)
 
 
@@ -40,20 +44,20 @@ def test_a_photo_of_the_book_is_chosen_for_its_cover(page, unlocked, look, qtbot
     unlocked.do(
         page, lambda journal: write.attach(journal, write.write(journal, draft).id, "river.png", out.getvalue())
     )
-    photos = page._choices.dress.cover_photo
+    photos = part(page, Choices).dress.cover_photo
     qtbot.waitUntil(lambda: photos.findText("river.png") > 0, timeout=20_000)
-    page._choices.dress.cover._buttons["photo"].click()
+    part(page, Choices).dress.cover._buttons["photo"].click()
     photos.setCurrentIndex(photos.findText("river.png"))
     photos.activated.emit(photos.currentIndex())
     chosen(page, qtbot)
-    assert page._choices.order().cover_photo == photos.currentData() != ""
+    assert part(page, Choices).order().cover_photo == photos.currentData() != ""
 
 
 def test_sentences_of_what_was_starred_are_chosen_to_stand_large(page, unlocked, qtbot, asked):
     draft = Draft(body="I waited. The *waiting* was the lesson.", kind=Kind.HIGH, day=date(2026, 3, 13), starred=True)
     unlocked.do(page, lambda journal: write.write(journal, draft))
-    qtbot.waitUntil(lambda: page._maker.holds.text().startswith("5 entries"), timeout=20_000)
-    page._choices._quote.click()
+    qtbot.waitUntil(lambda: part(page, Maker).holds.text().startswith("5 entries"), timeout=20_000)
+    part(page, Choices)._quote.click()
     qtbot.waitUntil(lambda: page._stack.currentWidget() is page._quoting)
     (item,) = page._quoting.list.findItems("waiting was the lesson.", Qt.MatchFlag.MatchEndsWith)
     assert not page._quoting.list.findItems("I waited.", Qt.MatchFlag.MatchEndsWith), "too short to stand large"
@@ -61,6 +65,6 @@ def test_sentences_of_what_was_starred_are_chosen_to_stand_large(page, unlocked,
     qtbot.keyClick(page._quoting.list, Qt.Key.Key_Space)
     page._quoting.take.click()
     chosen(page, qtbot)
-    (quote,) = page._choices.order().quotes
+    (quote,) = part(page, Choices).order().quotes
     assert quote.text == "The waiting was the lesson."
-    assert "1" in page._choices._quote.text()
+    assert "1" in part(page, Choices)._quote.text()

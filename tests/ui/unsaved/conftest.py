@@ -16,7 +16,7 @@ from tests.ui.conftest import PASSPHRASE
 from ui import keeping
 from ui.app.main_window import MainWindow
 from ui.widgets.sheet import Sheet, sheet_over
-from ui.wishes import NewEntry, PageName
+from ui.wishes import NewEntry
 
 ELSEWHERE = "window sill geranium paper boat"
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -71,7 +71,7 @@ def typed(window, disk, qtbot, session) -> Callable[[str], MainWindow]:
     def type_it(words: str) -> MainWindow:
         window.workspace.answer(NewEntry(Kind.LOW))
         disk.fill()
-        qtbot.keyClicks(window.workspace._pages[PageName.JOURNAL].writing.editor, words)
+        qtbot.keyClicks(window.workspace.page.writing.editor, words)
         qtbot.waitUntil(lambda: any(words in held.words.text for held in session.held))
         return window
 

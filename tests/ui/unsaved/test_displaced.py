@@ -19,7 +19,7 @@ from ui.dialogs.fresh_copy import FreshCopySheet
 from ui.unsaved.asking import Way
 from ui.widgets.labels import Label
 from ui.widgets.sheet import sheet_over
-from ui.wishes import NewEntry, PageName, SaveFreshCopy
+from ui.wishes import NewEntry, SaveFreshCopy
 
 FIRST, SECOND = "Nine kind, one hard.", "The hard one was not about me."
 
@@ -30,7 +30,7 @@ def writing(window, qtbot, folder, tmp_path):
     # By another program: to open and close the file in this one would take SQLite's locks away.
     subprocess.run(["cp", folder / "journal.db", tmp_path / "older"], check=True)
     window.workspace.answer(NewEntry(Kind.BOTH))
-    page = window.workspace._pages[PageName.JOURNAL].writing
+    page = window.workspace.page.writing
     with qtbot.waitSignal(page.saved):
         qtbot.keyClicks(page.editor, FIRST)
     return page

@@ -17,7 +17,7 @@ from tests.ui.unsaved.test_leaving import WORDS
 from ui.app import ending
 from ui.unsaved.asking import LeavingSheet
 from ui.unsaved.lifeboat import Lifeboat
-from ui.wishes import NewEntry, PageName
+from ui.wishes import NewEntry
 
 ROOT = Path(__file__).parents[3]
 LONG = "The hard one was not about me."
@@ -112,7 +112,7 @@ class Manager:
 def test_the_session_ends_only_once_the_last_key_is_on_the_disk(window, session, qtbot, folder, monkeypatch):
     monkeypatch.setattr("ui.editor.saving.PAUSE", 600_000)
     window.workspace.answer(NewEntry())
-    qtbot.keyClicks(window.workspace._pages[PageName.JOURNAL].writing.editor, LONG)
+    qtbot.keyClicks(window.workspace.page.writing.editor, LONG)
     manager = Manager()
     ending.commit(manager, window, session)
     assert not manager.cancelled

@@ -15,7 +15,7 @@ from ui.keeping import Words
 from ui.unsaved.asking import _BUTTONS, _WORDS, ForgetQuestion, LeavingSheet, Way, ways
 from ui.widgets.labels import Label
 from ui.widgets.sheet import sheet_over
-from ui.wishes import PageName, SaveElsewhere, ShowEntry
+from ui.wishes import SaveElsewhere, ShowEntry
 
 WORDS = "Twenty-eight times the word progress"
 
@@ -42,7 +42,7 @@ def lift(window, qtbot):
 def leave_page(window, entries, qtbot):
     """Turn to another entry: the words are no longer on the screen."""
     window.workspace.answer(ShowEntry(entries[1].id))
-    page = window.workspace._pages[PageName.JOURNAL]
+    page = window.workspace.page
     qtbot.waitUntil(lambda: page._places.reads)
 
 
@@ -94,7 +94,7 @@ def test_escape_goes_back_to_the_words(typed, asked_on, qtbot, session):
     qtbot.keyClick(asked_on(window), Qt.Key.Key_Escape)
     assert sheet_over(window) is None
     assert session.is_open
-    assert window.workspace._pages[PageName.JOURNAL].writing.editor.text() == WORDS
+    assert window.workspace.page.writing.editor.text() == WORDS
 
 
 def test_with_room_made_trying_again_locks_and_the_words_are_there(typed, asked_on, disk, qtbot, session, bodies):
@@ -152,7 +152,7 @@ def test_newer_words_than_those_elsewhere_are_asked_about_again(typed, asked_on,
     disk.fill()
     sheet.write_to(tmp_path / "stick.afterbell-words")
     qtbot.waitUntil(lambda: [held.elsewhere for held in session.held] == [True])
-    qtbot.keyClicks(window.workspace._pages[PageName.JOURNAL].writing.editor, " more")
+    qtbot.keyClicks(window.workspace.page.writing.editor, " more")
     qtbot.keyClick(window, Qt.Key.Key_L, CONTROL)
     assert isinstance(asked_on(window), LeavingSheet)
 
@@ -200,7 +200,7 @@ def test_the_passphrase_lifts_the_page_and_only_then_is_asked(typed, asked_on, q
     sheet = asked_on(window)
     assert isinstance(sheet, LeavingSheet)
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
-    assert window.workspace._pages[PageName.JOURNAL].writing.editor.text() == WORDS
+    assert window.workspace.page.writing.editor.text() == WORDS
     assert window._idle._timer.isActive()
 
 

@@ -16,7 +16,6 @@ from ui.keeping import Words
 from ui.session import Session
 from ui.unsaved.lifeboat import Lifeboat
 from ui.widgets.sheet import sheet_over
-from ui.wishes import PageName
 
 
 def boats(lifeboats) -> list[str]:
@@ -85,7 +84,7 @@ def test_the_last_call_puts_the_newest_words_away_though_older_ones_are_still_un
     qtbot.waitUntil(under_way.is_set)
     window = typed(WORDS)
     qtbot.waitUntil(lambda: "boat" in put_away)
-    qtbot.keyClicks(window.workspace._pages[PageName.JOURNAL].writing.editor, " And then it snowed.")
+    qtbot.keyClicks(window.workspace.page.writing.editor, " And then it snowed.")
     session.flush()
     session.last_call.emit()
     gate.set()

@@ -23,7 +23,7 @@ def two(typed, entries, qtbot, session, disk):
     window = typed(WORDS)
     workspace = window.workspace
     workspace.answer(EditEntry(entries[0].id))
-    page = workspace._pages[PageName.JOURNAL]
+    page = workspace.page
     qtbot.waitUntil(lambda: page.writing.entry_id == entries[0].id)
     qtbot.keyClicks(page.writing.editor, MORE)
     qtbot.waitUntil(lambda: len(session.held) == 2)
@@ -39,7 +39,7 @@ def row_of(page, entry):
 
 
 def test_all_places_say_the_same(two, entries, session):
-    page = two.workspace._pages[PageName.JOURNAL]
+    page = two.workspace.page
     assert two.workspace._navigation._unsaved.accessibleName() == "2 entries are not on the disk yet"
     notice = two.workspace._above.notice
     assert notice.isVisible()
@@ -54,12 +54,12 @@ def test_all_places_say_the_same(two, entries, session):
 
 
 def test_an_entry_is_read_with_the_words_that_are_not_home(two, entries, qtbot):
-    text = two.workspace._pages[PageName.JOURNAL].reading.text
+    text = two.workspace.page.reading.text
     qtbot.waitUntil(lambda: MORE.strip() in text.toPlainText())
 
 
 def test_a_new_entry_that_the_journal_does_not_have_is_gone_on_with_from_the_list(two, qtbot, disk, session, bodies):
-    page = two.workspace._pages[PageName.JOURNAL]
+    page = two.workspace.page
     qtbot.mouseClick(page.finding.held.findChild(HeldRow), Qt.MouseButton.LeftButton)
     assert page.writing.editor.text() == WORDS
     assert page.writing.draft().kind is Kind.LOW
@@ -77,7 +77,7 @@ def test_a_new_entry_that_the_journal_does_not_have_is_gone_on_with_from_the_lis
 def test_the_foot_of_the_navigation_leads_to_the_words(two, qtbot):
     two.workspace.show_page(PageName.TODAY)
     two.workspace._navigation._unsaved.click()
-    page = two.workspace._pages[PageName.JOURNAL]
+    page = two.workspace.page
     assert two.workspace._stack.currentWidget() is page
     assert page.writing.editor.text() == WORDS
     assert page.writing.holding.notice.isVisible()
@@ -85,7 +85,7 @@ def test_the_foot_of_the_navigation_leads_to_the_words(two, qtbot):
 
 
 def test_once_all_is_home_the_whole_count_is_said_and_nothing_warns_any_more(two, entries, disk, session, qtbot):
-    page = two.workspace._pages[PageName.JOURNAL]
+    page = two.workspace.page
     disk.make_room()
     session.flush()
     qtbot.waitUntil(lambda: not session.unsaved)
@@ -101,7 +101,7 @@ def test_words_behind_a_slow_journal_are_shown_as_not_saved_without_a_complaint(
     busy = threading.Event()
     session.ask(window, lambda _: busy.wait(30), lambda _: None)
     window.workspace.answer(NewEntry())
-    page = window.workspace._pages[PageName.JOURNAL]
+    page = window.workspace.page
     qtbot.keyClicks(page.writing.editor, WORDS)
     foot = window.workspace._navigation._unsaved
     qtbot.waitUntil(lambda: foot.accessibleName() == "1 entry is not on the disk yet")

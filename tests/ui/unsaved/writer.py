@@ -22,7 +22,7 @@ from journal.vault import keys
 from tests.ui.conftest import PASSPHRASE
 from ui.unsaved import leaving
 from ui.widgets.sheet import sheet_over
-from ui.wishes import NewEntry, PageName
+from ui.wishes import NewEntry
 
 keys.LEAST_MEMORY = 64
 ui.editor.saving.PAUSE = 600_000
@@ -54,7 +54,7 @@ class Window(ui.app.main_window.MainWindow):
         elif not self._typed:
             self._typed = True
             self.workspace.answer(NewEntry())
-            editor = self.workspace._pages[PageName.JOURNAL].writing.editor
+            editor = self.workspace.page.writing.editor
             editor.setFocus()
             QTimer.singleShot(100, self, lambda: self._type(editor))
         elif (sheet := sheet_over(self)) is not None and not sheet.property("said"):
