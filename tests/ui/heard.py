@@ -89,17 +89,46 @@ def write_by_ear(app, found):
     found["nameless"]["writing"] = nameless(app)
 
 
-def unlock(app, found, passphrase):
+def hear(app, heard):
+    """Note what is said to whoever listens."""
+    pyatspi.Registry.registerEventListener(lambda event: heard.append(str(event.any_data)), "object:announcement")
+
+
+def labelled(app):
+    """Give what combo boxes are called by their labels."""
+    every = [one for one in controls(app) if one.getRoleName() == "combo box"]
+    relations = [relation for one in every for relation in one.getRelationSet()]
+    return sorted(
+        relation.getTarget(0).name
+        for relation in relations
+        if relation.getRelationType() == pyatspi.RELATION_LABELLED_BY
+    )
+
+
+def find_by_ear(app, heard):
+    press(app, "Journal")
+    field = until(lambda: next((one for one in controls(app) if "Search everything" in one.name), None), "the search")
+    field.queryEditableText().insertText(0, "quiet", 5)
+    until(lambda: "1 entry" in heard, "the number found")
+    field.queryEditableText().deleteText(0, 5)
+
+
+def unlock(app, found, heard, passphrase):
     field = wanted(app, "Passphrase", "password")
     found["nameless"]["locked"] = nameless(app)
+    field.queryEditableText().insertText(0, "wrong", 5)
+    press(app, "Open")
+    until(lambda: any(words.startswith("Wrong passphrase") for words in heard), "a word of what is wrong")
+    field.queryEditableText().setTextContents("")
     field.queryEditableText().insertText(0, passphrase, len(passphrase))
     press(app, "Open")
 
 
 def main():
     app = until(application, "the app")
-    found = {"nameless": {}, "marks": {}}
-    unlock(app, found, sys.argv[1])
+    found, heard = {"nameless": {}, "marks": {}}, []
+    hear(app, heard)
+    unlock(app, found, heard, sys.argv[1])
     places = {"Today": "Write it down", "Journal": "Entries", "Calendar": "Earlier"}
     places |= {"Look back": "The period before", "Settings": "Search the settings"}
     for name, sign in places.items():
@@ -109,10 +138,16 @@ def main():
             found["rows"] = [one.name for one in until(lambda: list(shown(named(app, "Entries"))), "entries")]
         found["nameless"][name] = nameless(app)
         found["marks"][name] = on_screen(app, name)
+        if name == "Settings":
+            found["labelled"] = until(lambda: labelled(app), "labels")
+    find_by_ear(app, heard)
     press(app, "Today")
     write_by_ear(app, found)
+    until(lambda: "Saved, encrypted" in heard, "that it is saved")
+    found["heard"] = heard
     press(app, "Lock now")
-    wanted(app, "Passphrase", "password")
+    # Whoever knew the journal has ended, and another process shows the lock screen.
+    until(lambda: named(application(), "Passphrase", "password"), "the lock screen")
     sys.stdout.write(json.dumps(found))
 
 

@@ -15,6 +15,7 @@ from journal.shapes.keys import KeyDeed, ProofBy
 from ui.deed import Deed
 from ui.look import Look, set_tone
 from ui.session import Session
+from ui.widgets.announce import announce
 from ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from ui.widgets.labels import Icon, Label
 from ui.widgets.passphrase import PassphraseField, RecoveryWordsField
@@ -267,9 +268,9 @@ class ProofSheet(Sheet):
         if not self._left:
             self._timer.stop()
             self.go.setEnabled(not self._deed.running)
-        self._tell_wait()
+        self._tell_wait(heard=not self._left)
 
-    def _tell_wait(self) -> None:
+    def _tell_wait(self, *, heard: bool = True) -> None:
         begin = self.tr("That is not it.") + " " if self._wrong else ""
         if self._left == 0:
             words = self.tr("Try once more.")
@@ -277,13 +278,15 @@ class ProofSheet(Sheet):
             words = translate("ProofSheet", "Another try in %Ln seconds.", "", self._left)
         else:
             words = translate("ProofSheet", "Another try in %Ln minutes.", "", -(-self._left // 60))
-        self._say(begin + words)
+        self._say(begin + words, heard=heard)
 
-    def _say(self, words: str, tone: str = "warn") -> None:
+    def _say(self, words: str, tone: str = "warn", *, heard: bool = True) -> None:
         set_tone(self.trouble, tone)
         self._clock.setVisible(tone == "warn")
         self.trouble.setText(words)
         self._trouble_row.show()
+        if heard:
+            announce(self._trouble_row, words, at_once=tone == "warn")
 
     def _tell(self) -> None:
         if not self._found:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from ui.keeping import EntryPlace, Held, Place
 from ui.look import Look
 from ui.session import Session
+from ui.widgets.announce import announce
 from ui.widgets.buttons import Button, LinkButton, PrimaryButton, QuietButton
 from ui.widgets.cards import Card
 from ui.widgets.flow import FlowLayout
@@ -174,6 +175,7 @@ class HeldNotice(QWidget):
             part.hide()
         self.show()
         self._fit()
+        announce(self, words)
         self._home.start(ALL_HOME)
 
     def _say_as_much_as_fits(self) -> None:

@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QWheelEvent
+    from PySide6.QtGui import QShowEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget as Base
 else:
     Base = object  # two bases of Qt's in one class are two objects in C++
@@ -35,6 +35,19 @@ class PastTheWheel(Base):
 
 class ComboBox(PastTheWheel, QComboBox):
     """One choice of many, in a list that opens."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have a label that is heard: on Linux, Qt tells a screen reader the choice in place of the name."""
+        super().showEvent(event)
+        if (name := self.accessibleName()) and not self._labelled():
+            label = QLabel(name, self.parentWidget())
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.hide()
+            label.setBuddy(self)
+
+    def _labelled(self) -> bool:
+        beside = self.parentWidget()
+        return beside is not None and any(label.buddy() is self for label in beside.findChildren(QLabel))
 
 
 class LettersAsChosen(Base):

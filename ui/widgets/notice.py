@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from ui.look import Look, set_look
+from ui.widgets.announce import announce
 from ui.widgets.buttons import IconButton, LinkButton
 from ui.widgets.labels import Label, beginning
 
@@ -20,6 +21,7 @@ class Banner(QFrame):
         """`close_name` is the name of the cross that puts it away; "" has none."""
         super().__init__()
         set_look(self, ground)
+        self._warns = ground == "warn"
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 10, 12)
         column = QVBoxLayout()
@@ -50,3 +52,4 @@ class Banner(QFrame):
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
         self.show()
+        announce(self, " ".join(part for part in (title, sentence) if part), at_once=self._warns)

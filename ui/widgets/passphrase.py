@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ui.look import Look, set_look, set_tone
+from ui.widgets.announce import announce
 from ui.widgets.labels import Label
 from ui.widgets.tips import set_tip
 
@@ -159,6 +160,8 @@ class Busy(QWidget):
 
     def say(self, words: str) -> None:
         """Show it with these words."""
+        if words != self.words.text() or self.isHidden():
+            announce(self, words)
         self.words.setText(words)
         self.setAccessibleName(words)
         self.show()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.look import Look
+from ui.widgets.announce import announce
 from ui.widgets.labels import Label
 
 TOAST_STAYS = 3500
@@ -38,6 +39,7 @@ class Toast(QWidget):
         self.show()
         self.raise_()
         self._time.start()
+        announce(self, words)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the foot of the window."""

@@ -77,7 +77,7 @@ def heard(surroundings, on_disk) -> Iterator[dict]:
     window = start(command, surroundings, cwd=HERE.parents[1], stdout=subprocess.DEVNULL)
     listening = [SYSTEM_PYTHON, str(HERE / "heard.py"), PASSPHRASE]
     told = subprocess.run(listening, env=surroundings, capture_output=True, text=True, check=False)
-    alive = window.poll() is None
+    alive = window.poll() in {None, 0}  # it ends when it is locked, and the next process shows the lock screen
     window.terminate()
     window.wait()
     assert alive, "the window is gone"
@@ -103,3 +103,6 @@ def test_the_whole_window_can_be_used_by_ear(heard):
     assert heard["marks"] == dict.fromkeys(("Today", "Journal", "Calendar", "Look back", "Settings"), True)
     assert heard["rows"][0].startswith("High, The quiet row spoke first, Thursday 12 March 2026")
     assert heard["word"] == "quiet"
+    assert {"The day ends at", "Afterbell speaks", "Check spelling in"} <= set(heard["labelled"])
+    assert any(words.startswith("Wrong passphrase The journal is fine") for words in heard["heard"])
+    assert {"1 entry", "Saved, encrypted"} <= set(heard["heard"])

@@ -19,6 +19,7 @@ from ui.handed import sealed_look
 from ui.look import Look
 from ui.questions.confirm_unverified import ask_about_names, ask_about_strangers
 from ui.session import Session
+from ui.widgets.announce import announce
 from ui.widgets.buttons import QuietButton
 from ui.widgets.choose_file import usual_folder
 from ui.widgets.labels import Label
@@ -135,6 +136,7 @@ class ShareBookSheet(Sheet):
 
     def _show_sealed(self, one: Handed, names: str) -> None:
         self.title.setText(translate("ShareBookSheet", "Sealed for {0}").format(names))
+        announce(self, self.title.text())
         self._trouble.hide()
         for part in self._parts:
             self.body.removeWidget(part)

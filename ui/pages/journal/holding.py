@@ -10,6 +10,7 @@ from ui.look import Look
 from ui.pages.journal.surface import Surface
 from ui.session import Session
 from ui.unsaved.notice import HeldNotice
+from ui.widgets.announce import announce
 from ui.wishes import SilenceNotice, Wishing
 from ui.wording import unsaved
 
@@ -45,7 +46,10 @@ class Holding(QObject):
         """Say how it stands with the words of this page."""
         held = [held for held in self._session.held if held.words.place == self._saving.place]
         if held:
-            self._surface.say(self.tr("Held here, not on the disk"), warn=True)
+            state = self.tr("Held here, not on the disk")
+            self._surface.say(state, warn=True)
+            if not self._holds:
+                announce(self._surface, state, at_once=True)
             self._surface.words.setText(self.tr("all {words} held").format(words=unsaved.words_told(held)))
         elif not self._saving.settled:
             self._surface.say(self.tr("Writing…"))

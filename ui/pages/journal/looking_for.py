@@ -16,6 +16,7 @@ from ui.pages.journal.asking import DaysSheet, KeepSearchSheet
 from ui.pages.journal.completing import Completing
 from ui.pages.journal.filters import FilterRow
 from ui.session import Session
+from ui.widgets.announce import announce
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import Label
@@ -77,6 +78,7 @@ class LookingFor(QWidget):
     def show_count(self, count: Count) -> None:
         """Say how many entries were found, and that older ones cannot be found yet."""
         self._found.setText(translate("LookingFor", "%Ln entries", "", count.found))
+        announce(self._result, self._found.text())
         waiting = self.tr("Older ones are still being made ready: {n}.")
         self._left_out.setText(waiting.format(n=QLocale().toString(count.left_out)))
         self._left_out.setVisible(bool(count.left_out))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from journal.dates import clock
@@ -19,6 +19,7 @@ from ui.deed import Deed
 from ui.look import Look
 from ui.pages.journal.taking_out import TakingOut
 from ui.session import Session
+from ui.widgets.announce import announce
 from ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
 from ui.widgets.chips import Chip
 from ui.widgets.flow import FlowLayout
@@ -178,7 +179,7 @@ class VersionsSheet(Sheet):
         self.summary.setText(" ".join(words))
         self.beside.setAccessibleDescription(self.summary.text())
         self.beside.show_comparison(comparison)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.beside, self.summary.text()))
+        announce(self.beside, self.summary.text())
 
     def _figures(self, comparison: Comparison, old: Version) -> str:
         if not comparison.changes:

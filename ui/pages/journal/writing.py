@@ -25,6 +25,7 @@ from ui.pages.journal.holding import Holding
 from ui.pages.journal.prompting import Prompting
 from ui.pages.journal.surface import Surface
 from ui.session import Session
+from ui.widgets.announce import announce
 from ui.wishes import Wishing
 from ui.wording import refusals
 from ui.wording.people import size_words
@@ -48,6 +49,7 @@ class WritingPage(Surface):
 
     def __init__(self, session: Session, look: Look, wish: Wishing, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
+        self._heard = False
         self._session = session
         self._kind = Kind.NOTE
         self._closing = False
@@ -230,12 +232,16 @@ class WritingPage(Surface):
         self.hush()
         self.find_bar.hide()
         self.say("")
+        self._heard = False
         self._session.ask(self, tags.names, self.tags.set_known, topic="tags")
         self._counting.begin()
         self.files.row.look_up()
 
     def _note_saved(self, entry: Entry) -> None:
         self.say(saved_words(self._session))
+        if not self._heard:  # once a visit: at every pause it would talk into what is being written
+            self._heard = True
+            announce(self.bar, saved_words(self._session))
         self.hush()
         self._dating.show_entry(entry)
         self.saved.emit(entry)
