@@ -139,6 +139,8 @@ class Naming:
             named = not lists.is_word(letters) or is_named(letters)
             courtesy = self._words[index - 1].folded in cues.COURTESIES
             return letters not in cues.PARTICLES and (named or courtesy)
+        if self._initialled(index):
+            return True
         if letters in cues.MONTHS:
             return not self.sentences.dated(index) and (not self.sentences.begins(index) or self._doing.acts(index))
         if tongue := self._tongues[index]:
@@ -150,6 +152,15 @@ class Naming:
             person = is_named(letters) or letters in lists.beyond()
             return person and self._lands.is_somebody(index)
         return self._syllables(index) or self._english(index)
+
+    def _initialled(self, index: int) -> bool:
+        """Tell whether somebody's initial stands before a capital, whatever town that is: "R. Woodside"."""
+        before = self._words[index - 1] if index else None
+        if before is None or len(before.folded) > 1 or not before.capital or before.folded == "i":
+            return False
+        near = self._reading.between(before, self._words[index]) == ". "
+        mark = self.sentences.led_by(index - 1, cues.LETTERED | cues.ARTICLES | cues.MINE, capital=False)
+        return near and not mark and self._words[index].folded not in lists.small()
 
     def _english(self, index: int) -> bool:
         """Tell whether a capital in an English sentence may be a name."""

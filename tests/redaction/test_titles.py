@@ -44,6 +44,7 @@ def asked(text: str) -> list[str]:
         "Love the idea, but Finance will never sign it off.",
         "It is not a love story, I told them.",
         "Ramadan falls in exam season this year.",
+        "He got a B. Leeds was wet.",
         "The LSW sent nobody.",
     ],
 )
@@ -106,6 +107,8 @@ def test_a_child_beside_such_words_is_asked_about_all_the_same(text, name):
         ("I sat with Christian today.", "Christian"),
         ("jada's mom", "jada"),
         ("u ok dre?", "dre"),
+        ("R. Woodside III is here.", "R. Woodside"),
+        ("I met T. Durham.", "T. Durham"),
         ("Trần Thu Hà left.", "Trần Thu Hà"),
         ("Đỗ Quyên wants to be a vet.", "Đỗ Quyên"),
         ("MEETING WITH MRS. GRAVES AT 3", "MRS. GRAVES"),
