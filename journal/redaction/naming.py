@@ -291,6 +291,7 @@ class Naming:
         after = self.sentences.after(index)
         article = after is None or after.folded not in cues.AFTER_A
         said = word.folded in cues.LETTER_WORDS and rest[:1] != "." and (word.folded != "a" or article)
+        said = said and not (word.folded == "o" and self._acts_small(index))  # "O came back", but "O Captain"
         marked = rest[:1] in set("+-)'&") and not word.contracted
         lettered = before and before.folded in cues.LETTERED and self._reading.near(before, word)
         said = said or (word.folded == "i" and before is not None and before.folded in cues.BEFORE_I)
@@ -302,6 +303,11 @@ class Naming:
         if self.sentences.begins(index) and not word.contracted and not capital and not self._doing.acts(index):
             return None
         return Mark.INITIALS
+
+    def _acts_small(self, index: int) -> bool:
+        """Tell whether a letter that is also a call owns or does something."""
+        word, after = self._words[index], self.sentences.after(index)
+        return word.contracted or (after is not None and not after.capital and self._doing.acts(index))
 
     def _uncased(self, index: int) -> Mark | None:
         word = self._words[index]
