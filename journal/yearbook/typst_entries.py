@@ -27,6 +27,12 @@ MOST_TAGS, TAG_PIECE = 5, 12
 """Tags that stand beside an entry, the index has all; letters after which a long one may break."""
 _GEOMETRY = {"a4": (116.0, 165.0, 5.29, 45), "letter": (116.0, 165.0, 5.29, 42), "a5": (88.0, 122.0, 4.586, 37)}
 """Millimetres of the column, of the column with its margin, of a line; lines of a page."""
+_HALF = {"a4": 66.0, "letter": 66.0, "a5": 51.0}
+"""Millimetres of an upright picture that words stand beside."""
+_BESIDE, UPRIGHT = 0.7, 1.1
+"""What is left of a line beside it; how much higher than wide it is at least."""
+_PICTURE = re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)")
+_BLOCKS = re.compile(r"^\s*(?:\||```|~~~|>|#)", re.MULTILINE)
 _LETTERS = {"a4": 62, "letter": 62, "a5": 54}
 _FILE_NAME = re.compile(r"\.\w{2,4}$")
 _TAGS_AT_END = re.compile(r"(?:(?:^|\s+)#[^\s#]+)+\s*$")
@@ -43,6 +49,8 @@ class Entries:
 
     def entry(self, entry: BookEntry, month: str = "") -> str:
         """Give an entry; `month` names it in the margin where the chapter does not."""
+        if (beside := self._half(entry)) is not None:
+            return self._with_picture_beside(entry, beside, month)
         body = self._without_tags(entry)
         pictures = {photo.id: self._shower(photo) for photo in entry.photos}
         set_body = Body(body, pictures, first_level=self._level + 1, plain=entry.plain)
@@ -63,8 +71,40 @@ class Entries:
         called = f"[{_closed(typeset(name), name)}]"
         inside = "\n\n".join(part for part in parts if part)
         form, key = quoted(self._form(entry, body)), quoted("e" + entry.id)
-        label = self._label(entry, month)
+        label = f"label-of{self._label(entry, month)}"
         return f"#entry({form}, {self._level}, {label}, {heading}, {called}, {key}, [{inside}])"
+
+    def _half(self, entry: BookEntry) -> Photo | None:
+        """Give the one upright picture of an entry whose words fit beside it."""
+        parted = entry.later_lines or entry.responses or entry.annotation or entry.shows or entry.files or entry.plain
+        if len(entry.photos) != 1 or parted:
+            return None
+        (photo,) = entry.photos
+        _, _, line, rows = _GEOMETRY[self._paper]
+        high = _HALF[self._paper] * photo.height / max(photo.width, 1) / line
+        text = _PICTURE.sub("", self._without_tags(entry))
+        needed = len(text) / (_LETTERS[self._paper] * _BESIDE) + text.count("\n") + 4
+        upright = photo.height > photo.width * UPRIGHT and high <= rows * WITH_PHOTO
+        return photo if upright and not _BLOCKS.search(text) and needed <= high else None
+
+    def _with_picture_beside(self, entry: BookEntry, photo: Photo, month: str) -> str:
+        caption = ""
+
+        def take(words: str) -> str:
+            nonlocal caption
+            caption = words
+            return ""
+
+        body = Body(self._without_tags(entry), {photo.id: take}, first_level=self._level + 1).typst()
+        captioned = self._caption(caption)
+        alt = quoted(captioned or self._words.say("photo", photo.name))
+        said_ = f"[{typeset(captioned)}]" if captioned else "none"
+        picture = f"({quoted(self.file_of(photo))}, {alt}, {photo.height / photo.width:.4f}, {said_})"
+        heading = f"[{_closed(typeset(entry.heading), entry.heading)}]" if say.visible(entry.heading) else "none"
+        name = _one_line(say.visible(entry.name) or self._words.day(entry.day))
+        called, key = f"[{_closed(typeset(name), name)}]", quoted("e" + entry.id)
+        label = self._label(entry, month)
+        return f"#entry-half({self._level}, {label}, {heading}, {called}, {key}, {picture}, [{body}])"
 
     def again(self, entry: BookEntry, key: str, component: str) -> str:
         """Name an entry under a second component, with the page it stands on in full."""
@@ -74,7 +114,7 @@ class Entries:
         shown = Body(entry.annotation, first_level=self._level + 1, plain=entry.plain).typst()
         told = f"#evidence({quoted(self._words.say('annotation'))}, [{shown}])" if say.visible(entry.annotation) else ""
         page = f"({quoted(before)}, {quoted(after)})"
-        label = self._label(entry, "")
+        label = f"label-of{self._label(entry, '')}"
         return (
             f"#again({self._level}, {label}, [{_closed(typeset(name), name)}], {quoted(key)}, [{place}], {page},"
             f" {quoted('e' + entry.id)}, [{told}])"
@@ -101,7 +141,7 @@ class Entries:
         weekday = quoted(words.weekdays[day.weekday()])
         starred = "true" if entry.starred and not self._portfolio else "false"
         named = quoted(month) if month else "none"
-        return f"label-of({quoted(str(day.day))}, {weekday}, {named}, {kind}, {starred}, {shown})"
+        return f"({quoted(str(day.day))}, {weekday}, {named}, {kind}, {starred}, {shown})"
 
     def _without_tags(self, entry: BookEntry) -> str:
         """Give the text without tags that stand at its very end: they stand in the margin."""
@@ -132,11 +172,16 @@ class Entries:
         return lambda words: "#" + self._photo(photo, words)
 
     def _photo(self, photo: Photo, words: str = "") -> str:
-        captioned = say.visible(words) if not _FILE_NAME.search(words.strip()) else ""
+        captioned = self._caption(words)
         alt = captioned or self._words.say("photo", photo.name)
         wide = "true" if self._paper == "a5" and photo.width > photo.height else "false"
         caption = f"[{typeset(captioned)}]" if captioned else "none"
         return f"photo({quoted(self.file_of(photo))}, {quoted(alt)}, {wide}, {photo.width}, {photo.height}, {caption})"
+
+    @staticmethod
+    def _caption(words: str) -> str:
+        """Give the words that stand for a picture in a text, unless they are but the name of its file."""
+        return "" if _FILE_NAME.search(words.strip()) else say.visible(words)
 
     def _photos(self, photos: list[Photo]) -> Iterable[str]:
         for at in range(0, len(photos) - 1, 2):

@@ -8,7 +8,7 @@ from datetime import date
 from PIL import Image
 from PySide6.QtCore import Qt
 
-from journal.deeds import write
+from journal.deeds import draft_book, write
 from journal.shapes import Draft, Kind
 from tests.ui.hands import part
 from tests.ui.pages.test_yearbook import chosen, page
@@ -68,3 +68,11 @@ def test_sentences_of_what_was_starred_are_chosen_to_stand_large(page, unlocked,
     (quote,) = part(page, Choices).order().quotes
     assert quote.text == "The waiting was the lesson."
     assert "1" in part(page, Choices)._quote.text()
+
+
+def test_a_sentence_ends_at_no_initial_and_a_row_of_tags_is_none():
+    body = "Then M. put up his hand. Mr. Abel said “it is *fine*.” Short. And so on!\n\n#third-period #quiet-row"
+    assert draft_book.sentences(body) == (
+        "Then M. put up his hand.",
+        "Mr. Abel said “it is fine.”",
+    )

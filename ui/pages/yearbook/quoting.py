@@ -32,6 +32,7 @@ class Quoting(QWidget):
         set_look(self.list, "field")
         look.set_font(self.list, "ui")
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Sentences to set large"))
         self.list.itemChanged.connect(self._say)
         self._count = Label(look, "", "ui-small", "soft")

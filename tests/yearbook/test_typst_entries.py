@@ -1,0 +1,83 @@
+"""An entry on its page: whole where it is short, its picture beside its words where both fit, tags in the margin."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+from pypdf import PdfReader
+
+from journal.deeds import make_book
+from journal.shapes.book import Photo
+from tests.yearbook import shelf_of_books as shelf
+from tests.yearbook.test_making import picture
+
+
+def photo(width=900, height=1200, number=1, name="plant.jpg"):
+    data = picture(size=(width, height))
+    return Photo(id=f"{number:032x}", name=name, media_type="image/jpeg", data=data, width=width, height=height)
+
+
+def source(entry, **wishes):
+    text = make_book.source(shelf.book(entry, **wishes))["main.typ"]
+    return text[text.index("#entry") :]
+
+
+def pages(*entries, **wishes):
+    pdf = next(iter(make_book.make(shelf.book(*entries, **wishes), "pdf").files.values()))
+    return [page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages]
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter", "a5"])
+def test_an_upright_picture_stands_beside_words_that_fit_there(paper):
+    one = photo()
+    body = f"Eleven leaves.\n\n![Turned a quarter every Monday](attachment:{one.id})"
+    said = source(shelf.entry(body, photos=(one,)), paper=paper)
+    assert said.startswith("#entry-half(")
+    (page,) = [page for page in pages(shelf.entry(body, photos=(one,)), paper=paper) if "Eleven leaves" in page]
+    assert "Turned a quarter" in " ".join(page.split())
+    assert page.count("A title") == 1
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        shelf.entry("Words", photos=(photo(1200, 900),)),
+        shelf.entry("Words", photos=(photo(), photo(number=2))),
+        shelf.entry("Words " * 400, photos=(photo(),)),
+        shelf.entry("| a | b |\n|---|---|\n| c | d |", photos=(photo(),)),
+        shelf.entry("Words", photos=(photo(),), later_lines=(shelf.later(),)),
+    ],
+)
+def test_every_other_picture_stands_below_its_words(entry):
+    assert source(entry).startswith("#entry(")
+
+
+def test_the_name_of_a_file_is_no_caption():
+    one = photo(1200, 900, name="IMG_1.jpg")
+    shown = source(shelf.entry(f"![IMG_1.jpg](attachment:{one.id})", photos=(one,)))
+    assert '"Photo: IMG_1.jpg"' in shown
+    assert "none)" in shown
+    captioned = source(shelf.entry(f"![The river](attachment:{one.id})", photos=(one,)))
+    assert '[#"The river";]' in captioned
+
+
+def test_tags_at_the_very_end_stand_in_the_margin_alone_and_others_stay_where_they_are():
+    entry = shelf.entry("In #third-period we waited.\n\n#quiet-row #third-period", tags=("quiet-row", "third-period"))
+    text = " ".join(" ".join(pages(entry)).split())
+    assert "In #third-period we waited." in text
+    assert "#quiet-row" not in text
+    assert "quiet-row, third-period" in text
+
+
+def test_many_tags_are_counted_beside_the_entry_and_none_is_taken_out_of_its_words():
+    tags = tuple(f"tag{n}" for n in range(8))
+    text = " ".join(" ".join(pages(shelf.entry("Words #tag7", tags=tags))).split())
+    assert "tag4 and 3 more" in text
+    assert "#tag7" in text
+
+
+def test_a_short_entry_never_parts_and_a_long_one_does():
+    assert source(shelf.entry("Words")).startswith('#entry("tight"')
+    assert source(shelf.entry("Words " * 40)).startswith('#entry("whole"')
+    assert source(shelf.entry("Words " * 400)).startswith('#entry("long"')
