@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from journal.journal import Journal
     from journal.shapes import BackupInfo
 
-AT_LOCK = 1.0
+AT_LOCK = 0.25
 """Seconds that a lock may take for a backup; a journal that needs more is backed up while it is open."""
 FRESH = timedelta(hours=2)
 """So old may the newest backup be at a lock, where something was written since."""
