@@ -1,0 +1,173 @@
+"""Words are saved and the journal is locked while something long goes on, in a journal of a gigabyte (`LONG_MB=1000`).
+
+The journal is made once and kept. Each long deed is done as the window does it. While it runs a sentence is saved again
+and again, from asking to being told that it is on the disk; then it is begun once more and the journal locked in its
+midst. Both are also given with nothing going on: what a busy machine adds falls on both alike.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import statistics
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import made_up
+from corpus import jrnl_of, made_by
+from measure import SMALL, milliseconds, percentile, sized
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from windows import wait_for
+
+from journal.deeds import back_up, export, make_book, take_in, unfinished, write
+from journal.deeds.proving import OpenedJustNow
+from journal.deeds.unlock import create_journal, open_journal
+from journal.errors import Refusal
+from journal.journal import Journal
+from journal.shapes import Draft, Span
+from journal.shapes.book import Order
+from journal.shapes.keys import KeyDeed
+from journal.slices import at_once
+from ui.session import Session
+
+MB = 1 << 20
+SIZE = int(os.environ.get("LONG_MB", "1000")) if not SMALL else 20
+ENTRIES, COMING = sized(10_000), sized(10_000)
+FILE = 4 * MB
+SAVES = 150 if not SMALL else 5
+PASSPHRASE = "four unrelated paper lanterns"
+BASE = Path(os.environ.get("AFTERBELL_BENCH", ".benchmarks")) / "long"
+HERE, OUT = BASE / f"{made_by()}-{SIZE}.afterbell", BASE / "out"
+BEFORE_LOCK = 300
+"""Milliseconds after a deed began until the lock is asked for."""
+
+Begin = Callable[[Session, list[object]], None]
+"""Begins a deed as the window does; the list has something in it once it ended."""
+
+
+def fill(journal: Journal) -> None:
+    """Put in entries, and files until the size is reached."""
+    with journal.store.write(), journal.past.many():
+        written = [write.write(journal, draft).id for draft in made_up.entries(ENTRIES)]
+    at_once(journal.word_index.settling())
+    number = 0
+    while journal.store.path.stat().st_size < SIZE * MB:
+        write.attach(journal, written[number % len(written)], f"film {number}.bin", os.urandom(FILE))
+        number += 1
+
+
+def opened() -> Session:
+    """Open the journal, which is made where it is not there yet."""
+    session = Session()
+    if not HERE.exists():
+        building = HERE.with_suffix(".building")
+        shutil.rmtree(building, ignore_errors=True)
+        building.parent.mkdir(parents=True, exist_ok=True)
+        made, _ = create_journal(building, PASSPHRASE, calibrate=False)
+        fill(made)
+        made.close()
+        building.rename(HERE)
+    unlock(session)
+    return session
+
+
+def unlock(session: Session) -> None:
+    session.unlock(lambda: open_journal(HERE, PASSPHRASE))
+    wait_for(lambda: session.is_open)
+    done: list[object] = []
+    session.long_deeds.begin(session, unfinished.clearing_up, done.append, done.append)
+    wait_for(lambda: bool(done), 600)
+
+
+def back(session: Session, over: list[object]) -> None:
+    session.long_deeds.begin(session, back_up.backing_up, over.append, over.append)
+
+
+def bring_in(session: Session, over: list[object]) -> None:
+    path = jrnl_of(COMING)
+
+    def go_on(there: take_in.Read | None) -> None:
+        begin = partial(take_in.importing, path=path, there=there)
+        session.long_deeds.begin(session, begin, over.append, over.append)
+
+    session.other_disks.ask(session, partial(take_in.look_into, path), go_on, over.append)
+
+
+def take_out(session: Session, over: list[object]) -> None:
+    shutil.rmtree(OUT, ignore_errors=True)
+    OUT.mkdir(parents=True)
+
+    def begin(journal: Journal) -> object:
+        return export.exporting(journal, OpenedJustNow(journal, KeyDeed.PLAIN_EXPORT), OUT / "all")
+
+    session.long_deeds.begin(session, begin, over.append, over.append)
+
+
+def read_for_book(session: Session, over: list[object]) -> None:
+    first, last = made_up.LAST_DAY.replace(year=1996), made_up.LAST_DAY
+    order = Order(period=Span(name="Thirty years", first=first, last=last))
+    session.ask(session, partial(make_book.read, order=order), over.append, over.append)
+
+
+DEEDS: dict[str, Begin] = {
+    "nothing": lambda _session, _over: None,
+    "a backup": back,
+    f"{COMING:,} entries come in": bring_in,
+    "all is taken out": take_out,
+    "a book of all is read": read_for_book,
+}
+
+
+def saves(session: Session, begin: Begin) -> list[float]:
+    """Give the seconds of each save while a deed goes on."""
+    over: list[object] = []
+    begin(session, over)
+    took = []
+    while not over and len(took) < SAVES:
+        began, home = time.perf_counter(), []
+        session.do(session, lambda journal: write.write(journal, Draft(body="A sentence.")), home.append)
+        wait_for(lambda home=home: bool(home), 600)
+        took.append(time.perf_counter() - began)
+        QTest.qWait(5)
+    assert not any(isinstance(each, Refusal) for each in over), over
+    return took
+
+
+def lock(session: Session, begin: Begin) -> float:
+    """Give the seconds from asking for the lock to locked in the midst of a deed."""
+    begin(session, [])
+    QTest.qWait(BEFORE_LOCK)
+    locked: list[float] = []
+    began = time.perf_counter()
+    told = session.locked.connect(lambda: locked.append(time.perf_counter() - began))
+    session.lock()
+    wait_for(lambda: bool(locked), 600)
+    session.locked.disconnect(told)
+    return locked[0]
+
+
+def table() -> list[tuple[str, str, str]]:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QApplication.instance() or QApplication([])
+    session, rows = opened(), []
+    for name, begin in DEEDS.items():
+        took = saves(session, begin)
+        locked = lock(session, begin)
+        unlock(session)
+        told = f"{percentile(took, 0.99) * 1000:.0f} / {statistics.median(took) * 1000:.0f} ms"
+        rows.append((f"a save while {name}: p99 / median of {len(took)}", told, "<= 50 ms"))
+        rows.append((f"  asked lock to locked while {name}", milliseconds(locked), "<= 500 ms"))
+    session.close()
+    shutil.rmtree(OUT, ignore_errors=True)
+    for left in (HERE / "backups", HERE.with_name(f"{HERE.stem} backups")):
+        shutil.rmtree(left, ignore_errors=True)
+    del application
+    return rows
+
+
+if __name__ == "__main__":
+    for what, figure, goal in table():
+        print(f"{what:<64} {figure:>14}   {goal}")
