@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import statistics
 import time
 from collections.abc import Callable
@@ -32,6 +33,29 @@ def alternate(one: Callable[[], object], other: Callable[[], object], rounds: in
 def percentile(times: list[float], part: float) -> float:
     """Give the time that `part` (0 to 1) of `times` do not exceed."""
     return sorted(times)[min(len(times) - 1, int(len(times) * part))]
+
+
+_GOAL = re.compile(r"(<=|>=|<|>) ([\d.,]+)")
+_NUMBER = re.compile(r"\d[\d.,]*")
+
+
+def is_met(figure: str, goal: str) -> bool | None:
+    """Tell whether a figure is as good as its goal; None where it has none. Several of each stand in the same order.
+
+    >>> is_met("9.07x", "<= 8x append"), is_met("1,204; 5", "> 1000; > 10"), is_met("96 / 31 ms", "<= 50 ms")
+    (False, False, False)
+    >>> is_met("0.31 ms", "<= 2 ms"), is_met("0.972", ">= 0.97"), is_met("12 ms", "once, off the window")
+    (True, True, None)
+    """
+    reached = [float(each.replace(",", "").rstrip(".")) for each in _NUMBER.findall(figure)]
+    goals = [(way, float(each.replace(",", "").rstrip("."))) for way, each in _GOAL.findall(goal)]
+    if not goals or len(reached) < len(goals):
+        return None
+    return all(_holds(one, way, other) for one, (way, other) in zip(reached, goals, strict=False))
+
+
+def _holds(one: float, way: str, other: float) -> bool:
+    return {"<=": one <= other, ">=": one >= other, "<": one < other, ">": one > other}[way]
 
 
 def milliseconds(time_taken: float) -> str:

@@ -1,8 +1,9 @@
 """Prints one table of figures for every benchmark beside this file: `python3 tests/benchmarks/run.py [NAME ...]`.
 
-Each `bench_*.py` has `table()`, which gives rows (what, figure, goal). Times drift from day to day, so what has a
-goal is a ratio of two things measured alternating in the same run. With `--small` each is tried with little, to see
-that it works; its figures say nothing.
+Each `bench_*.py` has `table()`, which gives rows (what, figure, goal); behind a row stands whether its goal is met, and
+at the end how many are, and which are not. Times drift from day to day, so what has a goal is a ratio of two things
+measured alternating in the same run; how busy the machine was stands at the end, too. With `--small` each is tried
+with little, to see that it works; its figures say nothing.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
+_SAID = {None: "", True: "   met", False: "   MISSED"}
 
 
 def main(names: list[str]) -> int:
@@ -30,6 +32,9 @@ def main(names: list[str]) -> int:
         names.remove("--small")
         os.environ["AFTERBELL_BENCH_SMALL"] = "yes"
     sys.path[:0] = [str(HERE), str(ROOT)]
+    from measure import is_met
+
+    met, missed = 0, []
     for file in sorted(HERE.glob("bench_*.py")):
         if names and file.stem.removeprefix("bench_") not in names:
             continue
@@ -40,7 +45,12 @@ def main(names: list[str]) -> int:
         spec.loader.exec_module(module)
         print(f"\n{file.stem.removeprefix('bench_')}: {module.__doc__.splitlines()[0]}")
         for what, figure, goal in module.table():
-            print(f"  {what:<64} {figure:>14}   {goal}", flush=True)
+            reached = is_met(figure, goal)
+            print(f"  {what:<64} {figure:>14}   {goal}{_SAID[reached]}", flush=True)
+            met += reached is True
+            missed += [f"{file.stem.removeprefix('bench_')}: {what.strip()} {figure}, {goal}"] * (reached is False)
+    busy = f"{os.getloadavg()[0]:.1f} programs at work on {os.cpu_count()} cores" if hasattr(os, "getloadavg") else ""
+    print(f"\n{met} goals met, {len(missed)} missed. {busy}", *missed, sep="\n  ")
     return 0
 
 
