@@ -18,6 +18,7 @@ from journal.errors import BookRefused, Cancelled, DamagedText, NotAPicture, Too
 from journal.settings_table import BOOK_CHOICES
 from journal.shapes import AttachmentId
 from journal.shapes.book import Book, Estimate, Made, Manuscript, Order, Photo
+from journal.slices import Slices, at_once, until_stopped
 from journal.yearbook import mending
 from journal.yearbook.book import Books
 from journal.yearbook.languages import words_for
@@ -36,6 +37,7 @@ __all__ = [
     "own_title",
     "pages",
     "read",
+    "reading",
     "save",
     "screen",
     "source",
@@ -68,9 +70,14 @@ def estimate(journal: Journal, order: Order) -> Estimate:
 
 
 def read(journal: Journal, order: Order) -> Manuscript:
-    """Give what an order takes in; quick, and all that needs the journal but for the pictures.
+    """Give what an order takes in: all that needs the journal but for the pictures. Raises as `reading` does."""
+    return at_once(reading(journal, order))
 
-    Raises `BookRefused` where the order does not stand.
+
+def reading(journal: Journal, order: Order, cancelled: Callable[[], bool] = lambda: False) -> Slices[Manuscript]:
+    """Do what `read` does, in slices: thirty years take seconds.
+
+    Raises `BookRefused` where the order does not stand, `Cancelled` where that was said.
     """
     if found := book_order.problems(order):
         raise BookRefused(reason=found[0])
@@ -79,7 +86,9 @@ def read(journal: Journal, order: Order) -> Manuscript:
         for term in journal.settings.calendar().terms
         if term.first <= order.period.last and term.last >= order.period.first
     )
-    return replace(Books(journal.store).gather(order), terms=terms)
+    books = Books(journal.store)
+    manuscript = yield from until_stopped(books.gather(order), cancelled)
+    return replace(manuscript, terms=terms)
 
 
 def gather(journal: Journal, order: Order, on: Progress = lambda _done, _of: True) -> Book:

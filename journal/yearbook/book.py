@@ -15,6 +15,7 @@ from journal.portfolio.portfolio import Portfolio
 from journal.prose import fold, parted
 from journal.shapes import Component, EntryId, Evidence, Framework, Gesture, Kind, Turn
 from journal.shapes.book import BookEntry, Manuscript, Note, Order, Photo
+from journal.slices import Slices
 from journal.vault.store import Part, Row, Store
 
 NAME = 48
@@ -61,25 +62,34 @@ class Books:
         months = len({row["month"] for row in taken})
         return len(taken), sum(row["words"] for row in taken), photos, months
 
-    def gather(self, order: Order) -> Manuscript:
-        """Give what an order takes in, as it was written; no picture is read."""
+    def gather(self, order: Order) -> Slices[Manuscript]:
+        """Give what an order takes in, as it was written, one entry in a slice; no picture is read.
+
+        What is deleted for good meanwhile is not in it.
+        """
         chosen = self.chosen(order)
         marks = Portfolio(self._store)
         framework = marks.framework(order.portfolio) if order.portfolio else None
         shown = {one.entry: one for one in marks.all()} if framework else {}
         names = Names(self._store)
+        entries = []
+        for done, entry_id in enumerate(chosen):
+            if entry := self._entry(entry_id, order):
+                entries.append(_marked(entry, shown.get(entry_id), framework))
+            yield done, len(chosen)
         return Manuscript(
             order=order,
-            entries=tuple(_marked(self._entry(entry, order), shown.get(entry), framework) for entry in chosen),
+            entries=tuple(entries),
             turns=self._turns(order, set(chosen)),
             people=names.people(include_retired=True) if order.protect else (),
             decisions=names.decisions() if order.protect else (),
             components=framework.components if framework else (),
         )
 
-    def _entry(self, entry_id: EntryId, order: Order) -> BookEntry:
+    def _entry(self, entry_id: EntryId, order: Order) -> BookEntry | None:
         row = self._store.one("SELECT * FROM entries WHERE id = ?", (entry_id,), part=Part("entries", entry_id))
-        assert row is not None, "chosen in the same transaction"
+        if row is None:
+            return None
         # A first line that is a heading moves above the text, a plain one stays in it.
         heading, body = (row["title"], row["body"]) if row["title"] else parted(row["body"])
         photos, files = self._attached(entry_id, order)

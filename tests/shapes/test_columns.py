@@ -19,6 +19,7 @@ from journal.errors import WordsFileRefused
 from journal.shapes import Draft, Entry, Kind, Row, Span, UnsavedWords, Version
 from journal.shapes.book import BookEntry, Order
 from journal.shapes.columns import COLUMNS, Carried, filled
+from journal.slices import at_once
 from journal.transfer.formats import afterbell
 from journal.transfer.formats.afterbell import Unreadable
 from journal.transfer.formats.exported import Kept
@@ -160,7 +161,7 @@ def listed(tried: Tried, name: str) -> bool:
 
 def printed(tried: Tried, name: str) -> bool:
     year = Order(period=Span(name="", first=date(2026, 1, 1), last=date(2026, 12, 31)))
-    found = {one.id: one for one in Books(tried.journal.store).gather(year).entries}[tried.entry.id]
+    found = {one.id: one for one in at_once(Books(tried.journal.store).gather(year)).entries}[tried.entry.id]
     return getattr(found, OTHER_NAMES[BookEntry].get(name, name)) == getattr(tried.entry, name)
 
 

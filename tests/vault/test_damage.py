@@ -20,6 +20,7 @@ from journal.shapes import Draft, Span
 from journal.shapes.book import Order
 from journal.shapes.keys import KeyDeed
 from journal.sharing.preview import preview
+from journal.slices import at_once
 from journal.vault.migrate import migrate
 from journal.vault.store import open_store
 from journal.yearbook.book import Books
@@ -223,7 +224,7 @@ def test_a_damaged_entry_is_neither_exported_nor_shared_nor_bound_into_a_book(da
     assert refused.value.facts["row"] == lost
     assert not (tmp_path / "plain").exists()
     with pytest.raises(DamagedText) as refused:
-        Books(journal.store).gather(Order(period=ALWAYS))
+        at_once(Books(journal.store).gather(Order(period=ALWAYS)))
     assert refused.value.facts["row"] == lost
     with pytest.raises(DamagedText) as refused:
         preview(journal, (lost,))

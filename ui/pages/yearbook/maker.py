@@ -107,7 +107,8 @@ class Maker(QWidget):
         def bind(manuscript: Manuscript) -> None:
             self._binding.bind(manuscript, progress, then, self._refuse)
 
-        self._session.ask(self, partial(make_book.read, order=order), bind, self._refuse)
+        read = partial(make_book.reading, order=order, cancelled=progress.stop.is_set)
+        self._session.long_deeds.begin(self, read, bind, self._refuse)
 
     def stop(self) -> None:
         """Stop what is under way, if anything is."""

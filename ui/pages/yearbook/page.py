@@ -232,7 +232,8 @@ class YearbookPage(Page):
                 topic="open",
             )
 
-        self._session.ask(self, lambda journal: make_book.read(journal, order), count, topic="whole")
+        read = partial(make_book.reading, order=order, cancelled=counting.stop.is_set)
+        self._session.long_deeds.begin(self, read, count, lambda _: None)
 
     def _show_open(self, words: tuple[OpenWord, ...]) -> None:
         self._choices.show_open(len(words))
