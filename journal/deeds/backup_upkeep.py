@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 AT_LOCK = 0.25
 """Seconds that a lock may take for a backup; a journal that needs more is backed up while it is open."""
+QUICK = 32 << 20
+"""Bytes of a journal that may be backed up in that time; of a larger one it is not even begun."""
 FRESH = timedelta(hours=2)
 """So old may the newest backup be at a lock, where something was written since."""
 AGAIN = timedelta(days=30)
@@ -31,8 +33,8 @@ MISSED = timedelta(days=21)
 
 def before_closing(journal: Journal) -> None:
     """Make a backup of what was written since the last one, where that goes quickly; else nothing of it stays."""
-    with suppress(Refusal):
-        if not AT_LOCK or journal.read_only or not _is_wanted(journal):
+    with suppress(Refusal, OSError):  # the file may be gone
+        if not AT_LOCK or journal.read_only or journal.store.path.stat().st_size > QUICK or not _is_wanted(journal):
             return
         slices, until = back_up.backing_up(journal), monotonic() + AT_LOCK
         try:

@@ -69,6 +69,13 @@ def test_at_a_lock_soon_after_a_backup_or_with_nothing_new_none_is_made(opened, 
     assert back_up.backups(place) == (made,)
 
 
+def test_a_backup_that_takes_long_is_not_even_begun_at_a_lock(opened, place, monkeypatch):
+    monkeypatch.setattr(backup_upkeep, "AT_LOCK", 30.0)
+    monkeypatch.setattr(backup_upkeep, "QUICK", 1_000)
+    backup_upkeep.before_closing(opened)
+    assert not back_up.place(place).exists()
+
+
 def test_a_lock_never_waits_for_a_long_backup_and_nothing_stays_of_it(opened, place, monkeypatch):
     monkeypatch.setattr(backup_upkeep, "AT_LOCK", 1e-9)
     backup_upkeep.before_closing(opened)
