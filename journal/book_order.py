@@ -11,6 +11,7 @@ from journal import plain
 from journal.dates.schoolyears import Calendar
 from journal.shapes import Decision, DraftKey, DraftPlace, EntryId, Kind, Span
 from journal.shapes.book import BookDraft, Estimate, Order, Quote
+from journal.spoken import spoken
 
 PAPERS = ("a4", "letter", "a5")
 STYLES = ("plain", "warm")
@@ -54,8 +55,8 @@ THIN = 12
 
 
 def first_order(year: Span, title: str = "") -> Order:
-    """Give the order a person starts from: the whole of a school year, names protected."""
-    return Order(period=year, title=title)
+    """Give the order a person starts from: the whole of a school year, names protected, in the language spoken here."""
+    return Order(period=year, title=title, language=spoken())
 
 
 def problems(order: Order) -> tuple[str, ...]:

@@ -490,10 +490,12 @@
     </message>
     <message>
         <source>Earlier</source>
+        <comment>the days before</comment>
         <translation>Früher</translation>
     </message>
     <message>
         <source>Later</source>
+        <comment>the days after</comment>
         <translation>Später</translation>
     </message>
     <message>
@@ -856,10 +858,6 @@
         <translation>Wieder alle nehmen</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>Reihenfolge</translation>
-    </message>
-    <message>
         <source>Oldest first</source>
         <translation>Älteste zuerst</translation>
     </message>
@@ -920,23 +918,32 @@
         <translation>A4</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <translation>US-Letter</translation>
-    </message>
-    <message>
         <source>A5</source>
         <translation>A5</translation>
     </message>
     <message>
+        <source>Order</source>
+        <comment>oldest or newest first</comment>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>the American size of paper</comment>
+        <translation>US-Letter</translation>
+    </message>
+    <message>
         <source>Look</source>
+        <comment>of the book</comment>
         <translation>Aussehen</translation>
     </message>
     <message>
         <source>Warm</source>
+        <comment>how the book looks</comment>
         <translation>Warm</translation>
     </message>
     <message>
         <source>Plain</source>
+        <comment>how the book looks</comment>
         <translation>Schlicht</translation>
     </message>
     <message>
@@ -1366,7 +1373,7 @@ Malik Okafor</translation>
     </message>
     <message>
         <source>I scanned their code</source>
-        <translation>Ich habe den Code gescannt</translation>
+        <translation>Code gescannt</translation>
     </message>
     <message>
         <source>1. Read yours to {0}</source>
@@ -2471,20 +2478,12 @@ Malik Okafor</translation>
 <context>
     <name>FilterRow</name>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
         <source>Highs</source>
         <translation>Hochs</translation>
     </message>
     <message>
         <source>Lows</source>
         <translation>Tiefs</translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <translation>Geteilt</translation>
     </message>
     <message>
         <source># Tags ▾</source>
@@ -2519,7 +2518,18 @@ Malik Okafor</translation>
         <translation>Notizen</translation>
     </message>
     <message>
+        <source>All</source>
+        <comment>entries</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <comment>entries that were</comment>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
         <source>Starred</source>
+        <comment>entries that are</comment>
         <translation>Mit Stern</translation>
     </message>
     <message>
@@ -2988,6 +2998,7 @@ Malik Okafor</translation>
     </message>
     <message>
         <source>Earlier</source>
+        <comment>the head above what came before</comment>
         <translation>Früher</translation>
     </message>
     <message>
@@ -3166,6 +3177,7 @@ Malik Okafor</translation>
     </message>
     <message>
         <source>Key</source>
+        <comment>of the journal, not of a keyboard</comment>
         <translation>Schlüssel</translation>
     </message>
     <message>
@@ -3664,6 +3676,7 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <name>LockGroup</name>
     <message>
         <source>Locking</source>
+        <comment>the journal, by itself</comment>
         <translation>Sperren</translation>
     </message>
     <message>
@@ -3751,6 +3764,7 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
     <message>
         <source>Open</source>
+        <comment>the verb, of the journal</comment>
         <translation>Öffnen</translation>
     </message>
     <message>
@@ -3932,6 +3946,7 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
     <message>
         <source>Words</source>
+        <comment>how many were written</comment>
         <translation>Worte</translation>
     </message>
     <message>
@@ -4529,10 +4544,12 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
     <message>
         <source>Star</source>
+        <comment>what an entry is given</comment>
         <translation>Stern</translation>
     </message>
     <message>
         <source>Give</source>
+        <comment>the verb: a kind, a tag or a star</comment>
         <translation>Geben</translation>
     </message>
     <message>
@@ -5189,7 +5206,13 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
     <message>
         <source>All</source>
+        <comment>years</comment>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <comment>of a school year</comment>
+        <translation>Abschnitt</translation>
     </message>
     <message>
         <source>Other days</source>
@@ -5198,10 +5221,6 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <message>
         <source>School year</source>
         <translation>Schuljahr</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>Abschnitt</translation>
     </message>
     <message>
         <source>Calendar year</source>
@@ -5412,7 +5431,7 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
     <message>
         <source>Nicknames and initials</source>
-        <translation>Spitznamen und Initialen</translation>
+        <translation>Spitznamen, Initialen</translation>
     </message>
     <message>
         <source>Rosie, R.D.</source>
@@ -5475,10 +5494,12 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
     <message>
         <source>All</source>
+        <comment>entries</comment>
         <translation>Alle</translation>
     </message>
     <message>
         <source>None</source>
+        <comment>of the entries</comment>
         <translation>Keine</translation>
     </message>
     <message>
@@ -5881,6 +5902,7 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
     <message>
         <source>Star</source>
+        <comment>what a press gives the entry</comment>
         <translation>Stern</translation>
     </message>
     <message>
@@ -6037,6 +6059,7 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
     <message>
         <source>Starred</source>
+        <comment>this entry is</comment>
         <translation>Mit Stern</translation>
     </message>
     <message>
@@ -7307,6 +7330,7 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
     <message>
         <source>Words</source>
+        <comment>files that hold words</comment>
         <translation>Worte</translation>
     </message>
     <message>
@@ -7519,6 +7543,7 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
     <message>
         <source>Look</source>
+        <comment>of the window: colours and letters</comment>
         <translation>Aussehen</translation>
     </message>
     <message>
@@ -7627,7 +7652,8 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
     <message>
         <source>Keys</source>
-        <translation>Tasten</translation>
+        <comment>of the keyboard</comment>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>What the keyboard can do; also F1.</source>
@@ -7682,6 +7708,7 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
     <message>
         <source>For</source>
+        <comment>the people it is for</comment>
         <translation>Für</translation>
     </message>
     <message>
@@ -7851,7 +7878,8 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <name>ShortcutSheet</name>
     <message>
         <source>Keys</source>
-        <translation>Tasten</translation>
+        <comment>of the keyboard</comment>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>From anywhere</source>
@@ -8451,6 +8479,7 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     <name>Terms</name>
     <message>
         <source>With</source>
+        <comment>the people to share it with</comment>
         <translation>Mit</translation>
     </message>
     <message>
@@ -8550,10 +8579,12 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
     <message>
         <source>Answer</source>
+        <comment>the verb, of the evening’s question</comment>
         <translation>Antworten</translation>
     </message>
     <message>
         <source>Another</source>
+        <comment>another question</comment>
         <translation>Eine andere</translation>
     </message>
     <message>
@@ -8694,6 +8725,7 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
     <message>
         <source>Task</source>
+        <comment>a line with a box to tick</comment>
         <translation>Aufgabe</translation>
     </message>
     <message>
@@ -9154,6 +9186,7 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
     <message>
         <source>Fit</source>
+        <comment>the verb: show the whole picture</comment>
         <translation>Einpassen</translation>
     </message>
     <message>
@@ -9417,31 +9450,35 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
 <context>
     <name>kinds</name>
     <message>
-        <source>High</source>
-        <translation>Hoch</translation>
-    </message>
-    <message>
         <source>a high</source>
         <translation>ein Hoch</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Tief</translation>
     </message>
     <message>
         <source>a low</source>
         <translation>ein Tief</translation>
     </message>
     <message>
-        <source>Both</source>
-        <translation>Beides</translation>
-    </message>
-    <message>
         <source>a high and low</source>
         <translation>ein Hoch und Tief</translation>
     </message>
     <message>
+        <source>High</source>
+        <comment>the kind of an entry: something good</comment>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>the kind of an entry: something hard</comment>
+        <translation>Tief</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>the kind of an entry: a high and a low</comment>
+        <translation>Beides</translation>
+    </message>
+    <message>
         <source>Note</source>
+        <comment>the kind of an entry</comment>
         <translation>Notiz</translation>
     </message>
     <message>

@@ -12,7 +12,7 @@ from datetime import date
 import pytest
 from pypdf import PdfReader
 
-from journal import book_order
+from journal import book_order, spoken
 from journal.assets import asset, asset_text
 from journal.deeds import make_book
 from journal.insights.figures import figures_of
@@ -233,3 +233,13 @@ def test_no_sign_of_a_table_is_lost_in_print(code):
 @pytest.mark.parametrize("code", book_order.LANGUAGES)
 def test_the_file_is_named_in_the_language_of_the_book(code):
     assert next(iter(make_book.make(a_book(code), "html").files)) == f"{words_for(code).say('title')}.html"
+
+
+def test_a_first_book_is_in_the_language_that_is_spoken():
+    year = Span(name="", first=date(2025, 9, 1), last=date(2026, 6, 19))
+    try:
+        spoken.speak("de")
+        assert book_order.first_order(year).language == "de"
+    finally:
+        spoken.speak(spoken.ENGLISH)
+    assert book_order.first_order(year).language == "en"

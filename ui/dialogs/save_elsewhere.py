@@ -76,7 +76,7 @@ class SaveElsewhereSheet(Sheet):
 
     def _choose_place(self, passphrase: str) -> None:
         self._passphrase = passphrase
-        filters = self.tr("Words") + f" (*{WORDS})"
+        filters = self.tr("Words", "files that hold words") + f" (*{WORDS})"
         choose_place(self, self.tr("Where to save the words"), words_file.proposed_name(), filters, self.write_to)
 
     def _done(self, path: Path, words: tuple[Words, ...]) -> None:

@@ -71,7 +71,7 @@ class ViewerSheet(Sheet):
         smaller.setAccessibleName(self.tr("Smaller"))
         larger = QuietButton(self.look, "+")
         larger.setAccessibleName(self.tr("Larger"))
-        whole = QuietButton(self.look, self.tr("Fit"))
+        whole = QuietButton(self.look, self.tr("Fit", "the verb: show the whole picture"))
         set_tip(whole, self.tr("All of it, key 0"))
         smaller.clicked.connect(lambda: self.view.zoom_by(1 / STEP))
         larger.clicked.connect(lambda: self.view.zoom_by(STEP))

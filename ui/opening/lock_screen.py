@@ -144,7 +144,7 @@ class LockScreen(QWidget):
         self._passphrase.returnPressed.connect(self.open_journal)
         hint = self.tr("The twelve words of your recovery sheet, in order")
         self._words = RecoveryWordsField(look, self.tr("Recovery words"), hint)
-        self._open = PrimaryButton(look, self.tr("Open"))
+        self._open = PrimaryButton(look, self.tr("Open", "the verb, of the journal"))
         self._open.clicked.connect(self.open_journal)
         self._deed = Deed(self._session, self, self._open)
         self._busy = Busy(look)

@@ -32,10 +32,16 @@ class GestureWords(NamedTuple):
 def words_of_kinds() -> dict[Kind, KindWords]:
     """Give every kind in words."""
     return {
-        Kind.HIGH: KindWords(translate("kinds", "High"), translate("kinds", "a high")),
-        Kind.LOW: KindWords(translate("kinds", "Low"), translate("kinds", "a low")),
-        Kind.BOTH: KindWords(translate("kinds", "Both"), translate("kinds", "a high and low")),
-        Kind.NOTE: KindWords(translate("kinds", "Note"), translate("kinds", "a note")),
+        Kind.HIGH: KindWords(
+            translate("kinds", "High", "the kind of an entry: something good"), translate("kinds", "a high")
+        ),
+        Kind.LOW: KindWords(
+            translate("kinds", "Low", "the kind of an entry: something hard"), translate("kinds", "a low")
+        ),
+        Kind.BOTH: KindWords(
+            translate("kinds", "Both", "the kind of an entry: a high and a low"), translate("kinds", "a high and low")
+        ),
+        Kind.NOTE: KindWords(translate("kinds", "Note", "the kind of an entry"), translate("kinds", "a note")),
     }
 
 

@@ -57,7 +57,7 @@ class ShareBookSheet(Sheet):
             )
         )
         self._parts: list[QWidget] = [
-            Label(look, translate("ShareBookSheet", "For"), "ui-small-strong"),
+            Label(look, translate("ShareBookSheet", "For", "the people it is for"), "ui-small-strong"),
             self._people,
             self._nobody,
             Label(look, translate("ShareBookSheet", "A note to go with it"), "ui-small-strong"),

@@ -46,7 +46,7 @@ class Terms(QScrollArea):
         column = QVBoxLayout(side)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(10)
-        column.addWidget(Label(look, self.tr("With"), "ui-small-strong"))
+        column.addWidget(Label(look, self.tr("With", "the people to share it with"), "ui-small-strong"))
         self.people = PeopleChoice(look)
         self.people.changed.connect(self._say_changed)
         column.addWidget(self.people)

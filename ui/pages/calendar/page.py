@@ -73,8 +73,8 @@ class CalendarPage(Page):
 
     def _lay_out(self) -> None:
         look = self._look
-        back = IconButton(look, "chevron-left", self.tr("Earlier"))
-        on = IconButton(look, "chevron-right", self.tr("Later"))
+        back = IconButton(look, "chevron-left", self.tr("Earlier", "the days before"))
+        on = IconButton(look, "chevron-right", self.tr("Later", "the days after"))
         today = QuietButton(look, self.tr("Today"))
         back.clicked.connect(lambda: self._step(-1))
         on.clicked.connect(lambda: self._step(1))

@@ -89,7 +89,11 @@ class Items(QAbstractListModel):
             fresh = not (item.seen or item.outgoing)
             before = self._items[index.row() - 1] if index.row() else None
             differs = before is None or fresh != (not (before.seen or before.outgoing))
-            return (self.tr("New for you") if fresh else self.tr("Earlier")) if differs else ""
+            return (
+                (self.tr("New for you") if fresh else self.tr("Earlier", "the head above what came before"))
+                if differs
+                else ""
+            )
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             title, line, meta = self.words(item)
             return ". ".join(part for part in (title, line, meta) if part)

@@ -60,10 +60,10 @@ class FilterRow(QWidget):
         self._filter = Filter()
         self._offers: Offers | None = None
         self._span_name = ""
-        self._all = Chip(look, self.tr("All"))
+        self._all = Chip(look, self.tr("All", "entries"))
         self._highs = Chip(look, self.tr("Highs"), kind_shown="high")
         self._lows = Chip(look, self.tr("Lows"), kind_shown="low")
-        self._shared = Chip(look, self.tr("Shared"))
+        self._shared = Chip(look, self.tr("Shared", "entries that were"))
         self._tags = Chip(look, self.tr("# Tags ▾"))
         self._tags.setAccessibleName(self.tr("Filter by tag"))
         self._when = Chip(look, self.tr("When ▾"))
@@ -165,7 +165,7 @@ class FilterRow(QWidget):
     def _switches(self) -> tuple[tuple[str, bool, Filter], ...]:
         wanted = self._filter
         return (
-            (self.tr("Starred"), wanted.starred, replace(wanted, starred=not wanted.starred)),
+            (self.tr("Starred", "entries that are"), wanted.starred, replace(wanted, starred=not wanted.starred)),
             (self.tr("With photos"), wanted.photos, replace(wanted, photos=not wanted.photos)),
             (self.tr("With responses"), wanted.responses, replace(wanted, responses=not wanted.responses)),
         )

@@ -222,7 +222,7 @@ class ReadingPage(QWidget):
         self._chips.addWidget(KindChip(self._look, entry.kind.value, kind_word(entry.kind)))
         if entry.starred:
             star = Label(self._look, "★", "ui", "high")
-            star.setAccessibleName(self.tr("Starred"))
+            star.setAccessibleName(self.tr("Starred", "this entry is"))
             self._chips.addWidget(star)
         before: QWidget = self.bar.more
         for tag in entry.tags:

@@ -56,7 +56,7 @@ class ReadingBar(QFrame):
     def show_entry(self, entry: Entry) -> None:
         """Show an entry's date and its menu."""
         self.day.setText(f"{long_day(entry.day)}, {hour(entry.written_at, entry.zone)}")
-        star = self.tr("Take the star away") if entry.starred else self.tr("Star")
+        star = self.tr("Take the star away") if entry.starred else self.tr("Star", "what a press gives the entry")
         self._menu.clear()
         for deed, words in (
             ("star", star),

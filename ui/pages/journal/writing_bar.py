@@ -144,7 +144,7 @@ class ToolRow(QFrame):
             ("quote", "quote", self.tr("Quote"), "Ctrl+Shift+Q"),
             ("items", "list", self.tr("List"), "Ctrl+Shift+U"),
             ("numbers", "numbers", self.tr("Numbered list"), "Ctrl+Shift+O"),
-            ("task", "task", self.tr("Task"), "Ctrl+Shift+X"),
+            ("task", "task", self.tr("Task", "a line with a box to tick"), "Ctrl+Shift+X"),
             ("link", "link", self.tr("Link"), "Ctrl+K"),
             ("code", "code", self.tr("Code"), "Ctrl+Shift+K"),
             ("photo", "photo", self.tr("Photo or file…"), "Ctrl+Shift+P"),

@@ -87,7 +87,7 @@ class LookbackPage(Page):
         for tags in (self._lifts, self._weighs):
             tags.tag_requested.connect(self._find_tag)
         self._turned = TurnsCard(self._look, self.tr("Lows that turned"), self._wish)
-        self._words = WordsCard(self._look, self.tr("Words"))
+        self._words = WordsCard(self._look, self.tr("Words", "how many were written"))
         self._words.month_requested.connect(self._find_month)
         self._companions = CompanionsCard(self._look, self.tr("Who was there"))
         self._companions.answered_requested.connect(self._find_answered)

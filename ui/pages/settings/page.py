@@ -128,7 +128,7 @@ class SettingsPage(Page):
         return group
 
     def _appearance(self) -> Group:
-        group = Group(self._look, self.tr("Look"))
+        group = Group(self._look, self.tr("Look", "of the window: colours and letters"))
         group.know_as(self.tr("appearance colour color dark mode night light font size zoom bigger letters"))
         self.theme = Segments(
             self._look,
@@ -190,7 +190,13 @@ class SettingsPage(Page):
         self._folder_row = group.add(self.tr("Where your journal is"), "", None)
         about = self.tr("Afterbell {0}, free software under the MIT licence. It never connects to any network.")
         group.add(self.tr("Afterbell"), about.format(version()), None)
-        self._button(group, ShowKeys(), self.tr("Keys"), self.tr("What the keyboard can do; also F1."), self.tr("Show"))
+        self._button(
+            group,
+            ShowKeys(),
+            self.tr("Keys", "of the keyboard"),
+            self.tr("What the keyboard can do; also F1."),
+            self.tr("Show"),
+        )
         visit = QuietButton(self._look, self.tr("Write it anew…") if self._session.made_up else self.tr("Look around…"))
         visit.clicked.connect(lambda: self._wish(VisitMadeUp()))
         why = self.tr("The journal of a teacher who does not exist, to look around in or to show somebody.")

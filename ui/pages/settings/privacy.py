@@ -31,7 +31,7 @@ class LockGroup(Group):
 
     def __init__(self, session: Session, look: Look, wish: Wishing) -> None:
         super().__init__(look, "")
-        self.entitle(self.tr("Locking"))
+        self.entitle(self.tr("Locking", "the journal, by itself"))
         self._session, self._wish = session, wish
         self._kept = LOCK_AFTER.default
         self.after = ComboBox()
@@ -129,7 +129,7 @@ class KeyGroup(Group):
         )
         self._offer(
             ReplaceKey(),
-            self.tr("Key"),
+            self.tr("Key", "of the journal, not of a keyboard"),
             self.tr("Write the whole journal under a new key, if somebody may have had a way in."),
             self.tr("Replace…"),
         )

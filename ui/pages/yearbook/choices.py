@@ -172,7 +172,9 @@ class Choices(QWidget):
         self._unpick = LinkButton(self._look, self.tr("Take all again"))
         self._unpick.clicked.connect(self._take_all)
         self._direction = self._segments(
-            self.tr("Order"), ("old", self.tr("Oldest first")), ("new", self.tr("Newest first"))
+            self.tr("Order", "oldest or newest first"),
+            ("old", self.tr("Oldest first")),
+            ("new", self.tr("Newest first")),
         )
         self._kind_hint = Label(
             self._look, self.tr("With none pressed, every kind goes in."), "ui-small", "soft", wraps=True

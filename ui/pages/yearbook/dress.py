@@ -29,13 +29,13 @@ class Dress(Group):
         self.paper = self._segments(
             translate("Choices", "Paper"),
             ("a4", translate("Choices", "A4")),
-            ("letter", translate("Choices", "Letter")),
+            ("letter", translate("Choices", "Letter", "the American size of paper")),
             ("a5", translate("Choices", "A5")),
         )
         self.style_ = self._segments(
-            translate("Choices", "Look"),
-            ("warm", translate("Choices", "Warm")),
-            ("plain", translate("Choices", "Plain")),
+            translate("Choices", "Look", "of the book"),
+            ("warm", translate("Choices", "Warm", "how the book looks")),
+            ("plain", translate("Choices", "Plain", "how the book looks")),
         )
         self.cover = self._segments(
             translate("Choices", "Cover"),

@@ -111,8 +111,16 @@ class PeriodChoice(QWidget):
         self.changed.emit()
 
     def _show(self) -> None:
-        offered = {**dict(kinds_of(self._periods, self._middle())), "all": self.tr("All"), "own": self.tr("Other days")}
-        names = {"school-year": self.tr("School year"), "term": self.tr("Term"), "year": self.tr("Calendar year")}
+        offered = {
+            **dict(kinds_of(self._periods, self._middle())),
+            "all": self.tr("All", "years"),
+            "own": self.tr("Other days"),
+        }
+        names = {
+            "school-year": self.tr("School year"),
+            "term": self.tr("Term", "of a school year"),
+            "year": self.tr("Calendar year"),
+        }
         self._kinds.clear()
         for kind in (*OFFERED, "own"):
             if kind in offered:
