@@ -42,6 +42,10 @@ class DamagedJournal(Refusal):
     """The database does not check out: pages altered, missing or truncated. Facts: path."""
 
 
+class NothingSalvaged(Refusal):
+    """Of a damaged journal not even the list of its tables can be read, so nothing was brought over. Facts: path."""
+
+
 class DamageFound(Refusal):
     """A look through the whole journal found parts that cannot be read; the rest can. Facts: faults."""
 

@@ -13,6 +13,7 @@ SENTENCES: dict[type[Refusal], str] = {
     errors.JournalExists: "something stands at {path} already, and it was not touched; choose another place.",
     errors.DamagedKeys: "keys.json and its copy are damaged, so no passphrase opens it; restore the newest backup.",
     errors.DamagedJournal: "the journal is damaged; keep it, `salvage` what can be read, or restore a backup beside.",
+    errors.NothingSalvaged: "too much of {path} is damaged to bring anything over; restore the newest backup beside.",
     errors.DamageFound: "parts of the journal cannot be read; `salvage` brings all that can into a fresh one.",
     errors.DamagedText: "{part} is damaged in the file, so it is not shown; the rest can be read, and a backup has it.",
     errors.JournalReplaced: "another program put another file at {path}, so nothing was saved; keep both, and compare.",

@@ -12,7 +12,7 @@ from journal.deeds import back_up
 from journal.entries import Entries
 from journal.entries.attachments import Attachments
 from journal.entries.remains import Remains
-from journal.errors import DamagedJournal
+from journal.errors import DamagedJournal, NothingSalvaged
 from journal.passphrase import recovery
 from journal.shapes import HurtEntry, SalvageReport
 from journal.slices import Progress, Slices, at_once
@@ -41,7 +41,7 @@ def salvage_journal(
 
     It is opened by the same passphrase and recovery sheet. Nothing is written in `folder`: what is read is a copy of
     it. Raises what opening raises, `JournalExists` where something stands at `into`, `CompareRefused` where the
-    journal is open or changes meanwhile, and `DamagedJournal` where nothing can be read at all: a backup is left then.
+    journal is open or changes meanwhile, and `NothingSalvaged` where nothing can be read at all: a backup is left then.
     """
     vault.refuse_taken(into)
     kind = "recovery" if by_words else "passphrase"
@@ -49,7 +49,10 @@ def salvage_journal(
     files.make_folder(into.parent)
     with fetched(folder / vault.DATABASE, into, stop) as room:
         spares = [Path(one.path) for one in back_up.backups(folder)]
-        store, keyring = vault.unlock(room, kind, bits, spares)
+        try:
+            store, keyring = vault.unlock(room, kind, bits, spares)
+        except DamagedJournal:
+            raise NothingSalvaged(path=folder) from None
         try:
             return at_once(_bringing(store, keyring, folder, into), progress)
         finally:
@@ -79,7 +82,10 @@ def _bringing(store: Store, keyring: Keyring, folder: Path, into: Path) -> Slice
     try:
         fresh = vault.open_fresh(part, keyring)
         try:
-            hurt = yield from salvaged_rows(store, fresh, {"entries": Remains(store).mended})
+            try:
+                hurt = yield from salvaged_rows(store, fresh, {"entries": Remains(store).mended})
+            except DamagedJournal:
+                raise NothingSalvaged(path=folder) from None
             Attachments(fresh).drop_without_bytes()
             if fresh.faults() or fresh.read("PRAGMA integrity_check")[0][0] != "ok":
                 raise DamagedJournal(path=part)

@@ -1,8 +1,9 @@
 """Edge. Every row of a damaged database that can still be read, brought into a fresh one; nothing is written into it.
 
 A bad page takes with it the rows that lie on it, and hides those it leads to. So each table is walked from both ends
-and along each of its indexes, and every row that is known by any of these is looked for by itself. Of a row that cannot
-be read, each column is looked for in the indexes that have it, and of a long text what stands before the bad page.
+and along each of its indexes, and every row that is known by any of these is looked for by itself: on every page
+(`leaves`) where what leads to it is lost; where it lies on the bad page itself, each column is looked for in indexes,
+and of a long text what stands before the bad page.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import NamedTuple
 
 from journal.errors import DamagedJournal, DiskFailed
 from journal.slices import Slices, share
+from journal.vault.leaves import rows
 from journal.vault.store import Store, Value
 
 DERIVED = ("entry_words", "entry_terms", "words_due", "words_cut", "day_counts", "tag_counts")
@@ -43,6 +45,9 @@ class _Table(NamedTuple):
     columns: tuple[str, ...]
     key: tuple[str, ...]
     paths: dict[str, tuple[str, ...]]
+    types: tuple[str, ...]
+    alias: str
+    """The column that is the rowid itself; "" where none is."""
 
 
 def salvaging(source: Store, fresh: Store, mends: dict[str, Mend]) -> Slices[tuple[Hurt, ...]]:
@@ -87,25 +92,66 @@ def _table(store: Store, name: str) -> _Table:
         inside = store.read(f'PRAGMA index_info("{index["name"]}")')
         if not index["partial"] and not (listed["wr"] and index["origin"] == "pk"):
             paths[f'INDEXED BY "{index["name"]}"'] = tuple(row["name"] for row in inside if row["name"])
-    return _Table(name, columns, key, paths)
+    types = tuple(row["type"] for row in told)
+    keyed = [row["name"] for row in told if row["pk"] and row["type"] == "INTEGER"]
+    return _Table(name, columns, key, paths, types, keyed[0] if key == ("rowid",) and len(keyed) == 1 else "")
 
 
 def _bring(source: Store, fresh: Store, table: _Table, mend: Mend) -> Slices[list[Hurt]]:
     values = ", ".join("?" * len(table.columns))
     put = f'INSERT OR IGNORE INTO "{table.name}" ({_listed(table.columns)}) VALUES ({values})'
     keys, hurt = _keys(source, table), []
+    lying = _Lying(source, table)
     for done, key in enumerate(keys, 1):
         row = _row(source, table, key)
+        if row is None:
+            part = _part(source, table, key)
+            row = lying.row(key, part)
+            if row is None:
+                made = mend(part)
+                row = None if made is None else tuple(made[column] for column in table.columns)
+                hurt.append(Hurt(table.name, key, part=row is not None))
         if row is not None:
             fresh.run(put, row)
-        else:
-            made = mend(_part(source, table, key))
-            if made is not None:
-                fresh.run(put, [made[column] for column in table.columns])
-            hurt.append(Hurt(table.name, key, part=made is not None))
         if done % _TOGETHER == 0:
             yield done, len(keys)
     return hurt
+
+
+class _Lying:
+    """The rows of a table as they lie on its leaves, looked for once the first of them is missed."""
+
+    def __init__(self, store: Store, table: _Table) -> None:
+        self._store, self._table = store, table
+        self._found: dict[int, tuple[Value, ...]] | None = None
+
+    def row(self, key: tuple[Value, ...], part: PartRead) -> tuple[Value, ...] | None:
+        """Give a row by its key, if it is the one of which `part` is known."""
+        if self._table.key != ("rowid",) or not isinstance(key[0], int):
+            return None
+        if self._found is None:
+            self._found = dict(self._look())
+        values = self._found.get(key[0])
+        if values is None or not all(_agree(part.get(name), value) for name, value in self._named(key[0], values)):
+            return None
+        return tuple(value for _, value in self._named(key[0], values))
+
+    def _look(self) -> Iterator[tuple[int, tuple[Value, ...]]]:
+        beneath = self._store.in_pieces()
+        assert beneath.witness, "what is in memory has no file"
+        free = beneath.witness.free_pages(beneath.key)
+        return iter(rows(beneath.witness, beneath.key, self._table.types, free))
+
+    def _named(self, rowid: int, values: tuple[Value, ...]) -> Iterator[tuple[str, Value]]:
+        for name, value in zip(self._table.columns, values, strict=True):
+            yield name, rowid if name == self._table.alias else value
+
+
+def _agree(known: Value, value: Value) -> bool:
+    """Tell whether what is known of a column, the beginning of a text maybe, is part of what lies there."""
+    if isinstance(known, str) and isinstance(value, str):
+        return value.startswith(known)
+    return known is None or known == value
 
 
 def _keys(store: Store, table: _Table) -> list[tuple[Value, ...]]:
@@ -145,7 +191,7 @@ def _part(store: Store, table: _Table, key: tuple[Value, ...]) -> PartRead:
                 if found is not None:
                     part[column] = found[0]
         if column not in part and table.key == ("rowid",) and isinstance(key[0], int):
-            text = store.beginning(table.name, column, key[0]).decode("utf-8", "ignore")
+            text = store.in_pieces().beginning(table.name, column, key[0]).decode("utf-8", "ignore")
             part |= {column: text} if text else {}
     return part
 

@@ -129,10 +129,10 @@ class Store:
             action(self._connection.raw)
             self._connection.acknowledge()
 
-    def beginning(self, table: str, column: str, rowid: int) -> bytes:
-        """Give what can be read of a text in a row: all of it, or what stands before the first bad page."""
+    def in_pieces(self) -> Connection:
+        """Give what is beneath, for a look at single pages and beginnings of texts where more cannot be read."""
         self._connection.renew()
-        return self._connection.beginning(table, column, rowid)
+        return self._connection
 
     def displaced(self) -> Refusal | None:
         """Say that the file is not the journal at its path any more, and how; None where it is."""

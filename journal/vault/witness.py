@@ -19,7 +19,7 @@ from journal.errors import JournalGone, JournalOverwritten, JournalReplaced, Ref
 
 PAGE = 4096
 _SALT = 16
-_MARK_BYTES = 80
+RESERVED = _MARK_BYTES = 80
 """At the end of each page: its IV (16) and its MAC (64), another pair each time the page is written."""
 _IV, _MAC = 16, 64
 _MAC_SALT, _MAC_ROUNDS = 0x3A, 2
@@ -139,6 +139,12 @@ class Witness:
             if hmac.digest(mac_key, bytes(signed) + number.to_bytes(4, "little"), "sha512") != page[-_MAC:]:
                 return True
         return False
+
+    def sound_page(self, number: int, key: bytes | bytearray) -> bytes | None:
+        """Give a page as SQLite sees it, None where there is none or its MAC is not that of its bytes."""
+        if not 0 < number <= self.pages() or self.hold_bad_page(range(number, number + 1), key):
+            return None
+        return self._plain(number, key, PAGE - _MARK_BYTES) or None
 
     def chunks(self) -> Iterator[bytes]:
         """Give all that is in the file, though it may have no name any more."""

@@ -6660,6 +6660,18 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
         <translation>Stelle die neueste Sicherung in einen neuen Ordner wieder her und lass diese, wie sie ist.</translation>
     </message>
     <message>
+        <source>Nothing could be saved from this file</source>
+        <translation>Aus dieser Datei war nichts zu retten</translation>
+    </message>
+    <message>
+        <source>Not even the list of what is in it can be read. It was left as it is.</source>
+        <translation>Nicht einmal die Liste dessen, was darin steht, ist zu lesen. Sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup into a new folder, and keep this one.</source>
+        <translation>Stelle die neueste Sicherung in einem neuen Ordner wieder her und behalte diese.</translation>
+    </message>
+    <message>
         <source>Parts of the journal are damaged</source>
         <translation>Teile des Tagebuchs sind beschädigt</translation>
     </message>

@@ -10,7 +10,7 @@ from journal.deeds import back_up
 from journal.deeds import unlock as door
 from journal.deeds import write as writing
 from journal.deeds.salvage import salvage_journal
-from journal.errors import BackupRefused, DamagedJournal, DamagedKeys, Refusal
+from journal.errors import BackupRefused, DamagedJournal, DamagedKeys, NothingSalvaged, Refusal
 from journal.shapes import Draft
 from tests.faults.deeds import BEFORE, LONG, Deed
 from tests.faults.kinds import Count, Ground, spread
@@ -88,7 +88,7 @@ def _salvaged(home: Path) -> None:
     into = home / "Salvaged.afterbell"
     try:
         report = salvage_journal(place_in(home), into, OPENS)
-    except DamagedJournal:
+    except NothingSalvaged:
         must(not into.exists(), "nothing could be read, and something was made of it")
         return
     with opened(into) as journal:

@@ -63,6 +63,11 @@ _WORDS: Mapping[type[Refusal], Words] = {
         ),
         QT_TRANSLATE_NOOP("Refusal", "Restore the newest backup into a new folder, and keep this one as it is."),
     ),
+    errors.NothingSalvaged: (
+        QT_TRANSLATE_NOOP("Refusal", "Nothing could be saved from this file"),
+        QT_TRANSLATE_NOOP("Refusal", "Not even the list of what is in it can be read. It was left as it is."),
+        QT_TRANSLATE_NOOP("Refusal", "Restore the newest backup into a new folder, and keep this one."),
+    ),
     errors.DamageFound: (
         QT_TRANSLATE_NOOP("Refusal", "Parts of the journal are damaged"),
         QT_TRANSLATE_NOOP("Refusal", "A quiet look through all of it found pages that cannot be read. The rest can."),
