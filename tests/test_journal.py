@@ -223,3 +223,17 @@ def test_a_sheet_made_once_there_is_a_card_bears_the_line_that_opens_bundles_els
     assert line == journal.circle.identity().age.line()
     assert line.startswith("AGE-SECRET-KEY-PQ-1")
     journal.close()
+
+
+def test_an_index_that_sqlite_takes_for_too_large_keeps_no_journal_open(tmp_path, monkeypatch):
+    """Of a damaged one it says that memory is short."""
+    journal, _ = door.create_journal(tmp_path / "Mine.afterbell", "x", calibrate=False)
+
+    def settling():
+        raise MemoryError
+        yield
+
+    monkeypatch.setattr(journal.word_index, "settling", settling)
+    journal.close()
+    assert journal.store.closed
+    door.open_journal(tmp_path / "Mine.afterbell", "x").close()
