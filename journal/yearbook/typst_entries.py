@@ -60,8 +60,7 @@ class Entries:
         parts = [set_body.typst(held=bool(notes or entry.annotation or entry.shows))]
         parts += self._photos([photo for photo in entry.photos if photo.id not in set_body.shown])
         if entry.annotation or entry.shows:
-            told = Body(entry.annotation, first_level=self._level + 1, plain=entry.plain).typst()
-            parts.append(f"#evidence({quoted(say.shows_in_words(entry, self._words))}, [{told}])")
+            parts.append(self._evidence(entry))
         if entry.files:
             parts.append(f"#files([{said(self._words.say('files', ', '.join(entry.files)))}])")
         parts += notes
@@ -111,14 +110,20 @@ class Entries:
         name = _one_line(say.visible(entry.name) or self._words.day(entry.day))
         place = typeset(self._words.say("in-full", component))
         before, after = self._words.say("page", "\n").split("\n")
-        shown = Body(entry.annotation, first_level=self._level + 1, plain=entry.plain).typst()
-        told = f"#evidence({quoted(self._words.say('annotation'))}, [{shown}])" if say.visible(entry.annotation) else ""
+        told = self._evidence(entry)
         page = f"({quoted(before)}, {quoted(after)})"
         label = f"label-of{self._label(entry, '')}"
         return (
             f"#again({self._level}, {label}, [{_closed(typeset(name), name)}], {quoted(key)}, [{place}], {page},"
             f" {quoted('e' + entry.id)}, [{told}])"
         )
+
+    def _evidence(self, entry: BookEntry) -> str:
+        """Give what an entry shows: in the person's words, or else the names of its components."""
+        told = Body(entry.annotation, first_level=self._level + 1, plain=entry.plain).typst()
+        told = told if say.visible(entry.annotation) else typeset(say.shows_in_words(entry, self._words))
+        codes = ", ".join(broken(one.code, TAG_PIECE) for one in entry.shows)
+        return f"#evidence({quoted(self._words.say('annotation'))}, {quoted(codes)}, [{told}])"
 
     def file_of(self, photo: Photo) -> str:
         """Give the path a photo stands at in the source."""

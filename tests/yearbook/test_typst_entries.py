@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import io
+from contextlib import closing
+from itertools import pairwise
 
+import pypdfium2
 import pytest
 from pypdf import PdfReader
 
 from journal.deeds import make_book
+from journal.shapes import Gesture
 from journal.shapes.book import Photo
 from tests.yearbook import shelf_of_books as shelf
 from tests.yearbook.test_making import picture
@@ -26,6 +30,16 @@ def source(entry, **wishes):
 def pages(*entries, **wishes):
     pdf = next(iter(make_book.make(shelf.book(*entries, **wishes), "pdf").files.values()))
     return [page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages]
+
+
+def tops(pdf, words):
+    """Give (points from the foot of its page, words) wherever these stand in a book whose entries fill one page."""
+    with closing(pypdfium2.PdfDocument(pdf)) as book:
+        for page in book:
+            text = page.get_textpage()
+            searcher = text.search(words)
+            while (found := searcher.get_next()) is not None:
+                yield round(text.get_charbox(found[0])[3]), words
 
 
 @pytest.mark.parametrize("paper", ["a4", "letter", "a5"])
@@ -81,3 +95,11 @@ def test_a_short_entry_never_parts_and_a_long_one_does():
     assert source(shelf.entry("Words")).startswith('#entry("tight"')
     assert source(shelf.entry("Words " * 40)).startswith('#entry("whole"')
     assert source(shelf.entry("Words " * 400)).startswith('#entry("long"')
+
+
+def test_what_stands_beside_one_answer_never_reaches_the_next():
+    answers = tuple(shelf.later("Yes.", f"Noor the {n}th of the teachers here", Gesture.CALL) for n in range(3))
+    pdf = next(iter(make_book.make(shelf.book(shelf.entry("Words", responses=answers)), "pdf").files.values()))
+    said = sorted([*tops(pdf, "Noor the"), *tops(pdf, "Can I call")], reverse=True)
+    assert [text for _, text in said] == ["Noor the", "Can I call"] * 3
+    assert all(above - below > 5 for (above, _), (below, _) in pairwise(said))
