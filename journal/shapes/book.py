@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -233,6 +233,11 @@ class Book:
     def entries(self) -> tuple[BookEntry, ...]:
         """Every entry of the book, in order."""
         return tuple(entry for chapter in self.chapters for entry in chapter.entries)
+
+    def quotes_of(self, entries: Iterable[BookEntry]) -> tuple[tuple[Quote, BookEntry], ...]:
+        """Give the words of these entries that stand large, each with its entry."""
+        told = {entry.id: entry for entry in entries}
+        return tuple((quote, told[quote.entry]) for quote in self.order.quotes if quote.entry in told)
 
     @property
     def photos(self) -> tuple[Photo, ...]:

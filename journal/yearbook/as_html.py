@@ -134,6 +134,10 @@ class _Page:
             lines = [charts.month_line(self._book.insight.days, chapter.month, style) for style in self._styles()]
             for mood, line in zip(("light", "dark"), lines, strict=True):
                 yield f'<div class="{mood}" aria-hidden="true">{line.svg}</div>'
+        for quote, entry in self._book.quotes_of(chapter.entries):
+            day = _text(self._words.short_day(entry.day))
+            yield f'<blockquote class="large" dir="auto"><p>{_text(quote.text)}</p>'
+            yield f'<p class="line"><a href="#e{entry.id}">{day}</a></p></blockquote>'
         for entry in chapter.entries:
             yield from self._entry(entry)
         for entry in chapter.elsewhere:

@@ -41,6 +41,8 @@ def as_markdown(book: Book, words: Words) -> dict[str, bytes]:
             line = words.say("named", words.day(entry.day), _flat(entry.name))
             index.append(f"- [{line}]({path})")
             paths[entry.id] = path
+        for quote, entry in book.quotes_of(chapter.entries):
+            index += ["", f"> {_flat(quote.text)} ([{words.short_day(entry.day)}]({paths[entry.id]}))"]
         for entry in chapter.elsewhere:
             line = words.say("named", words.day(entry.day), _flat(entry.name))
             index.append(f"- [{line}]({paths[entry.id]})")

@@ -187,11 +187,8 @@ class _Typesetter:
 
     def _quotes(self, part: Part) -> list[str]:
         """Give the pages with words of a part that were chosen to stand large; they come before it."""
-        entries = {entry.id: entry for entry in part.entries}
         made = []
-        for quote in self._book.order.quotes:
-            if (entry := entries.get(quote.entry)) is None or not say.visible(quote.text):
-                continue
+        for quote, entry in self._book.quotes_of(part.entries):
             day = quoted(self._words.short_day(entry.day))
             name = f"[{typeset(entry.heading or self._words.day(entry.day))}]"
             made.append(f"#pull-quote([{typeset(quote.text)}], {day}, {name}, {quoted('e' + entry.id)})")

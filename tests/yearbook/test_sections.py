@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+import pytest
+
+from journal import book_order
 from journal.deeds import make_book
-from journal.shapes import Span
+from journal.shapes import EntryId, Span
+from journal.shapes.book import Quote
 from journal.yearbook.sections import parts_of
 from tests.yearbook import shelf_of_books as shelf
 
@@ -70,3 +75,17 @@ def test_a_booklet_has_an_entry_a_page_and_neither_contents_nor_index():
     assert "Contents" not in text
     assert "seen whole" not in text
     assert all(f"Day {n}" in text for n in range(3))
+
+
+@pytest.mark.parametrize("form", book_order.FORMS)
+def test_words_that_were_chosen_stand_large_in_every_form_and_lead_to_their_entry(form):
+    book = on(*every(date(2025, 9, 3), 14))
+    quotes = (
+        Quote(entry=book.entries[3].id, text="Waiting was *the* lesson."),
+        Quote(entry=EntryId("gone"), text="Gone"),
+    )
+    book = replace(book, order=replace(book.order, quotes=quotes))
+    files = make_book.make(book, form).files
+    text = "\n".join(shelf.pdf_text(data) if path.endswith("pdf") else data.decode() for path, data in files.items())
+    assert re.search(r"Waiting was \\?\*the\\?\* lesson\.", text)
+    assert "Gone" not in text

