@@ -109,7 +109,7 @@ def take_out(session: Session, over: list[object]) -> None:
 def read_for_book(session: Session, over: list[object]) -> None:
     first, last = made_up.LAST_DAY.replace(year=1996), made_up.LAST_DAY
     order = Order(period=Span(name="Thirty years", first=first, last=last))
-    session.ask(session, partial(make_book.read, order=order), over.append, over.append)
+    session.long_deeds.begin(session, partial(make_book.reading, order=order), over.append, over.append)
 
 
 DEEDS: dict[str, Begin] = {
