@@ -7,6 +7,9 @@ from journal.redaction.folding import Reading
 from journal.redaction.sentences import Sentences
 from journal.redaction.wordforms import does, third_person
 
+_OF_MANY = lists.words_in("go come have do need begin start seem end")
+"""What several do, so that a word in -s before it is no verb: "Progress reports go out"."""
+
 
 class Doing:
     """What the words behind a capital say of it."""
@@ -50,7 +53,7 @@ class Doing:
         letters, behind = self._words[index].folded, self._sentences.after(index)
         if letters in lists.verbs():
             return True
-        return third_person(letters) and behind is not None and behind.folded not in cues.BEHIND_PLURALS
+        return third_person(letters) and behind is not None and behind.folded not in cues.BEHIND_PLURALS | _OF_MANY
 
     def _goes_on(self, index: int) -> bool:
         """Tell whether a particle or "and" behind a word joins it to a name: "Leo de la Cruz", "Brook and I"."""

@@ -231,8 +231,10 @@ class Naming:
     def _inside(self, index: int) -> bool:
         """Tell whether a word with a capital inside a sentence is a name there."""
         letters = self._words[index].folded
+        if letters in cues.HARDLY_ANYBODY and self.sentences.led_by(index, cues.ARTICLES | _DURING, capital=False):
+            return False  # "in Art"
         if self.sentences.led_by(index, cues.ARTICLES, capital=False):
-            return letters in lists.names_and_words() and letters not in cues.HARDLY_ANYBODY
+            return letters in lists.names_and_words()
         if letters in cues.SCHOOLED and letters not in lists.names_and_words():
             return self._called(index)
         return is_named(letters) or self._called(index) or self._lone(index)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from journal.redaction import cues, lists
+from journal.redaction import abroad, cues, lists
 from journal.redaction.folding import Reading, Word
 
 _WORDS = lists.words_in
@@ -220,7 +220,7 @@ def _speaking(words: Sequence[Word], tongue: str) -> tuple[int, int]:
     """Count the words that only this language has, and those that only English has.
 
     A capital may be a name that the list of common words has: alone it speaks only in a note without an English word,
-    beside small words only in German, whose nouns have one.
+    of which most speaks, beside small words only in German, whose nouns have one.
     """
     note = len(words) <= _NOTE and not any(not word.capital and lists.is_word(word.folded) for word in words)
     own = english = large = 0
@@ -231,7 +231,8 @@ def _speaking(words: Sequence[Word], tongue: str) -> tuple[int, int]:
             large += says
         else:
             own += says
-    return own + (large if note or (own and tongue == "de") else 0), english
+    most = tongue == "de" or (own + large) * 2 > len(words) > 1
+    return own + (large if (note and most) or (own and tongue == "de") else 0), english
 
 
 def _says(word: Word, tongue: str, *, first: bool) -> tuple[bool, bool]:
@@ -306,7 +307,7 @@ def names(word: Word, before: Word | None, tongue: str, *, begins: bool) -> bool
         return _is_large(letters, led, tongue)
     if tongue == "de" and (led in _COUNTS or (letters.endswith("s") and _is_family(letters, before))):
         return led not in _COUNTS
-    if is_common(letters, tongue):
+    if is_common(letters, tongue) and not abroad.is_a_name(letters):
         return begins and letters in lists.names_and_words() and letters not in lists.small()
     if _is_named(letters) or letters in lists.names_and_words():
         return True

@@ -45,6 +45,8 @@ def asked(text: str) -> list[str]:
         "It is not a love story, I told them.",
         "Ramadan falls in exam season this year.",
         "O come, all ye faithful.",
+        "In Science we melted crayons; in Art we cried over it.",
+        "Progress reports go out on Thursday.",
         "He got a B. Leeds was wet.",
         "The LSW sent nobody.",
     ],
@@ -108,6 +110,8 @@ def test_a_child_beside_such_words_is_asked_about_all_the_same(text, name):
         ("I sat with Christian today.", "Christian"),
         ("jada's mom", "jada"),
         ("u ok dre?", "dre"),
+        ("Re: Lennox Obuya", "Lennox Obuya"),
+        ("Re: Lennox", "Lennox"),
         ("O came back.", "O"),
         ("O's mum rang.", "O"),
         ("R. Woodside III is here.", "R. Woodside"),
@@ -185,6 +189,22 @@ def test_things_and_feasts_of_other_languages_ask_nothing(text):
 )
 def test_a_name_in_these_languages_is_asked_about(text, name):
     assert asked(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("{} war heute krank und hat geweint.", "Scott Charlie Taylor David Kevin Henry Justin Lewis"),
+        ("Ich habe mit {} über die Noten gesprochen.", "Scott Charlie Taylor David Kevin Henry James"),
+        ("{} a pleuré aujourd'hui, et je ne sais pas pourquoi.", "Kate David Kevin Taylor Donna"),
+        ("{} lloró hoy en clase y no sé por qué.", "David Arthur Sean Taylor Daria"),
+        ("{} ha pianto oggi, e non so perché.", "Anna Sara Robert Patrick Sofia Daniel Kevin"),
+        ("{} płakała dzisiaj na lekcji i nie wiem dlaczego.", "Julia Hanna Joanna Katarzyna"),
+        ("{} was vandaag ziek en huilde.", "Logan Amanda Kevin David"),
+    ],
+)
+def test_a_first_name_that_a_language_has_among_its_common_words_is_asked_about(text, names):
+    assert [name for name in names.split() if asked(text.format(name)) != [name]] == []
 
 
 TOLD = (
