@@ -20,6 +20,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from journal.errors import Refusal
 from journal.files.reading import NO_LINK, PLAIN, WINDOWS, refusing
 from journal.files.writing import linked, move, remove_tree, sync_folder, write_new
 
@@ -61,10 +62,10 @@ def unfinished(target: Path) -> Iterator[Path]:
 
 def sweep(folder: Path) -> None:
     """Remove what was left unfinished in `folder` by a process that is no more, as far as that can be done."""
-    with contextlib.suppress(OSError):
+    with contextlib.suppress(OSError, Refusal):
         for path in folder.iterdir():
             if path.name.startswith(NAME):
-                with contextlib.suppress(OSError), _held(path) as nobodys:
+                with contextlib.suppress(OSError, Refusal), _held(path) as nobodys:
                     if nobodys:
                         _remove(path)
 
@@ -148,7 +149,8 @@ def _held(path: Path) -> Iterator[bool]:
     if WINDOWS:
         yield _is_old(path.lstat())
         return
-    number = os.open(path, os.O_RDONLY | PLAIN | NO_LINK)
+    with refusing(path):
+        number = os.open(path, os.O_RDONLY | PLAIN | NO_LINK)
     try:
         yield _locked(number)
     finally:

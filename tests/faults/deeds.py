@@ -9,10 +9,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from journal.deeds import back_up, rekeying, take_in
+from journal.deeds import back_up, compare, rekeying, take_in
 from journal.deeds import unlock as door
 from journal.deeds import write as writing
 from journal.deeds.export import export
+from journal.deeds.salvage import salvage_journal
 from journal.errors import BundleKnown, Refusal
 from journal.journal import Journal
 from journal.shapes import Decision, Draft, SealOrder
@@ -307,6 +308,49 @@ def _taken_in(home: Path, outcome: Outcome) -> None:
         must(bodies(journal) == BEFORE, "an entry of before is lost")
 
 
+# Another copy, and a damaged one
+
+
+def _with_copy(home: Path) -> None:
+    _made(home)
+    shutil.copytree(place_in(home), home / "Copy.afterbell")
+    with contextlib.closing(door.open_journal(home / "Copy.afterbell", OPENS)) as copy:
+        writing.write(copy, Draft(body=f"Only there. {MARK}"))
+
+
+def _brings_together(home: Path, hand: Hand) -> None:
+    with _doing(home) as journal:
+        fetched = compare.fetch(journal.folder, home / "Copy.afterbell")
+        try:
+            at_once(compare.bringing(journal, fetched))
+        finally:
+            compare.let_go(fetched)
+        hand.say(f"kept Only there. {MARK}")
+
+
+def _hurt(home: Path) -> None:
+    _with_a_long_one(home)
+    database = place_in(home) / "journal.db"
+    data = bytearray(database.read_bytes())
+    data[-3000] ^= 1
+    database.write_bytes(data)
+
+
+def _salvages(home: Path, hand: Hand) -> None:
+    salvage_journal(place_in(home), home / "New.afterbell", OPENS)
+    hand.say("salvaged")
+
+
+def _salvaged(home: Path, outcome: Outcome) -> None:
+    new = home / "New.afterbell"
+    must(new.exists() or "salvaged" not in outcome.said, "what was salvaged is not there")
+    if new.exists():
+        with opened(new) as journal:
+            must(len(bodies(journal) & (BEFORE | {LONG})) >= len(BEFORE), "what was salvaged is not whole")
+    with _doing(home) as journal:
+        must(journal.store.faults() == 1, "the damaged journal is not as it was")
+
+
 # Making, and bringing up to date
 
 
@@ -367,6 +411,8 @@ DEEDS = (
     Deed("import", _with_file, _imports, _imported, plain=("jrnl.txt",)),
     Deed("export", _made, _exports, _exported, plain=("out/plain", "out/again")),
     Deed("take in", _with_bundle, _takes_in, _taken_in),
+    Deed("bring two copies together", _with_copy, _brings_together, _kept),
+    Deed("salvage", _hurt, _salvages, _salvaged),
     Deed("create", _made, _creates, _created),
     *map(_migrating, sorted(VECTORS.glob("*.json"))),
 )

@@ -18,7 +18,7 @@ from journal import files
 from journal.deeds import write
 from journal.deeds.unfinished import sweep_around
 from journal.deeds.unlock import create_journal
-from journal.errors import DiskFull
+from journal.errors import DiskFailed, DiskFull
 from journal.files import plaintext
 from journal.shapes import Draft
 from tests.cli.test_main import mine, terminal
@@ -214,3 +214,21 @@ def test_the_usual_places_at_home_are_looked_into(tmp_path, monkeypatch):
         folder.mkdir(parents=True)
     sweep_around(tmp_path / "somewhere" / "mine.afterbell")
     assert not any(folder.exists() for folder in left)
+
+
+def test_a_folder_that_the_disk_does_not_open_is_a_refusal_and_nothing_stays(tmp_path, monkeypatch):
+    real = os.open
+
+    def refused(path, *more, **named):
+        if plaintext.NAME in str(path):
+            raise OSError(5, "the disk")
+        return real(path, *more, **named)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "open", refused)
+        with pytest.raises(DiskFailed), files.unfinished(tmp_path / "plain"):
+            pytest.fail("nobody holds it")
+        (tmp_path / f"{plaintext.NAME}left").mkdir()
+        files.sweep(tmp_path)  # says nothing: whoever writes next there tries again
+    files.sweep(tmp_path)
+    assert list(tmp_path.iterdir()) == []
