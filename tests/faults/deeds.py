@@ -9,11 +9,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from journal.deeds import back_up, compare, rekeying, take_in
+from journal.deeds import back_up, rekeying, take_in
 from journal.deeds import unlock as door
 from journal.deeds import write as writing
 from journal.deeds.export import export
-from journal.deeds.salvage import salvage_journal
 from journal.errors import BundleKnown, Refusal
 from journal.journal import Journal
 from journal.shapes import Decision, Draft, SealOrder
@@ -40,7 +39,7 @@ class Deed:
     plain: tuple[str, ...] = ()
 
 
-def _made(home: Path) -> None:
+def made(home: Path) -> None:
     with _new(place_in(home)) as journal:
         for body in sorted(BEFORE):
             writing.write(journal, Draft(body=body))
@@ -57,7 +56,7 @@ def _new(place: Path) -> Iterator[Journal]:
 
 
 @contextlib.contextmanager
-def _doing(home: Path, passphrase: str = OPENS) -> Iterator[Journal]:
+def doing(home: Path, passphrase: str = OPENS) -> Iterator[Journal]:
     journal = door.open_journal(place_in(home), passphrase)
     try:
         yield journal
@@ -65,7 +64,7 @@ def _doing(home: Path, passphrase: str = OPENS) -> Iterator[Journal]:
         journal.close()
 
 
-def _kept(home: Path, outcome: Outcome, *, exactly: bool = True) -> None:
+def kept(home: Path, outcome: Outcome, *, exactly: bool = True) -> None:
     """Every text acknowledged stands there, and those of before; what was not is there whole or not at all."""
     with opened(place_in(home)) as journal:
         found, said = bodies(journal), set(outcome.told("kept "))
@@ -78,7 +77,7 @@ def _kept(home: Path, outcome: Outcome, *, exactly: bool = True) -> None:
 
 
 def _saves(home: Path, hand: Hand) -> None:
-    with _doing(home) as journal:
+    with doing(home) as journal:
         last = ""
         try:
             for number in range(3):
@@ -105,7 +104,7 @@ def _saved(home: Path, outcome: Outcome) -> None:
 
 
 def _attaches(home: Path, hand: Hand) -> None:
-    with _doing(home) as journal:
+    with doing(home) as journal:
         first = journal.entries.in_order()[0]
         for number in range(2):
             journal.do(lambda each, n=number: writing.attach(each, first, f"{n}.bin", FILE + bytes([n])))
@@ -113,7 +112,7 @@ def _attaches(home: Path, hand: Hand) -> None:
 
 
 def _attached(home: Path, outcome: Outcome) -> None:
-    _kept(home, outcome)
+    kept(home, outcome)
     with opened(place_in(home)) as journal:
         found = journal.attachments.of(journal.entries.in_order()[0])
         names = {one.name for one in found}
@@ -123,7 +122,7 @@ def _attached(home: Path, outcome: Outcome) -> None:
 
 
 def _empties(home: Path, hand: Hand) -> None:
-    with _doing(home) as journal:
+    with doing(home) as journal:
         long = [one for one in journal.entries.in_order() if journal.entries.get(one).body == LONG]
         journal.do(lambda each: writing.trash(each, long))
         hand.say("trashed")
@@ -131,14 +130,14 @@ def _empties(home: Path, hand: Hand) -> None:
         hand.say("deleted")
 
 
-def _with_a_long_one(home: Path) -> None:
-    _made(home)
-    with _doing(home) as journal:
+def with_a_long_one(home: Path) -> None:
+    made(home)
+    with doing(home) as journal:
         journal.do(lambda each: writing.write(each, Draft(body=LONG)))
 
 
 def _emptied(home: Path, outcome: Outcome) -> None:
-    _kept(home, outcome)
+    kept(home, outcome)
     with opened(place_in(home)) as journal:
         must("trashed" not in outcome.said or LONG not in bodies(journal), "what was thrown away is back")
         must("deleted" not in outcome.said or not journal.trash.trashed(), "what was deleted is back")
@@ -148,7 +147,7 @@ def _emptied(home: Path, outcome: Outcome) -> None:
 
 
 def _changes_passphrase(home: Path, hand: Hand) -> None:
-    with _doing(home) as journal:
+    with doing(home) as journal:
         for new in ("first", "second"):
             rekeying.change_passphrase(journal, proved(journal, KeyDeed.NEW_PASSPHRASE), new)
             hand.say(f"opens {new}")
@@ -164,13 +163,13 @@ def _opens_with_one(home: Path, outcome: Outcome, *passphrases: str) -> None:
 
 
 def _makes_sheet(home: Path, hand: Hand) -> None:
-    with _doing(home) as journal:
+    with doing(home) as journal:
         proof = proved(journal, KeyDeed.NEW_SHEET)
         hand.say("sheet " + " ".join(rekeying.new_recovery_sheet(journal, proof, keep_old=False).words))
 
 
 def _sheet_opens(home: Path, outcome: Outcome) -> None:
-    _kept(home, outcome)
+    kept(home, outcome)
     for words in outcome.told("sheet "):
         door.open_with_recovery(place_in(home), words).close()
 
@@ -186,22 +185,22 @@ def _replaces_key(home: Path, hand: Hand) -> None:
 
 
 def _backs_up(home: Path, hand: Hand) -> None:
-    with _doing(home) as journal:
+    with doing(home) as journal:
         for _ in range(2):
             hand.say(f"made {back_up.back_up(journal).path}")
 
 
 def _with_backup(home: Path) -> None:
-    _with_a_long_one(home)
-    with _doing(home) as journal:
+    with_a_long_one(home)
+    with doing(home) as journal:
         back_up.back_up(journal)
         long = next(one for one in journal.entries.in_order() if journal.entries.get(one).body == LONG)
         journal.do(lambda each: writing.revise(each, long, Draft(body=f"{LONG}Newer.")))
 
 
 def _backed_up(home: Path, outcome: Outcome) -> None:
-    _kept(home, outcome)
-    said = {Path(made).name for made in outcome.told("made ")}
+    kept(home, outcome)
+    said = {Path(path).name for path in outcome.told("made ")}
     standing = {Path(one.path): one.entries for one in back_up.backups(place_in(home))}
     must(standing, "no backup is left")
     newest = max(standing, key=lambda one: one.name)
@@ -234,7 +233,7 @@ def _restored(home: Path, outcome: Outcome) -> None:
 
 
 def _with_file(home: Path) -> None:
-    _made(home)
+    made(home)
     days = (
         f"2026-02-{number + 1:02} 10:00 Foreign {number}.\n{MARK}, the {number}th from elsewhere.\n"
         for number in range(20)
@@ -243,7 +242,7 @@ def _with_file(home: Path) -> None:
 
 
 def _imports(home: Path, hand: Hand) -> None:
-    with _doing(home) as journal:
+    with doing(home) as journal:
         report = take_in.import_file(journal, home / "jrnl.txt")
         hand.say(f"came {report.added}")
 
@@ -257,13 +256,13 @@ def _imported(home: Path, outcome: Outcome) -> None:
 
 
 def _exports(home: Path, hand: Hand) -> None:
-    with _doing(home) as journal:
+    with doing(home) as journal:
         export(journal, proved(journal, KeyDeed.PLAIN_EXPORT), home / "out" / "plain")
         hand.say("exported")
 
 
 def _exported(home: Path, outcome: Outcome) -> None:
-    _kept(home, outcome)
+    kept(home, outcome)
     whole = home / "out" / "plain"
     must(whole.exists() or "exported" not in outcome.said, "the export is not there")
     if whole.exists():
@@ -274,8 +273,8 @@ def _exported(home: Path, outcome: Outcome) -> None:
 
 
 def _with_bundle(home: Path) -> None:
-    _made(home)
-    with _new(home / "Noor.afterbell") as noor, _doing(home) as ellen:
+    made(home)
+    with _new(home / "Noor.afterbell") as noor, doing(home) as ellen:
         ellen.circle.set_up("Ellen")
         noor.circle.set_up("Noor")
         for one, other in ((ellen, noor), (noor, ellen)):
@@ -292,7 +291,7 @@ def _with_bundle(home: Path) -> None:
 
 
 def _takes_in(home: Path, hand: Hand) -> None:
-    with _doing(home) as journal:
+    with doing(home) as journal:
         hand_over.open_file(journal, home / "letter.afterbell")
         hand.say("taken in")
 
@@ -306,49 +305,6 @@ def _taken_in(home: Path, outcome: Outcome) -> None:
         [item] = journal.inbox.items()
         must(f"Shared. {MARK}" in journal.inbox.entries_of(item.id)[0].body, "what was taken in is not whole")
         must(bodies(journal) == BEFORE, "an entry of before is lost")
-
-
-# Another copy, and a damaged one
-
-
-def _with_copy(home: Path) -> None:
-    _made(home)
-    shutil.copytree(place_in(home), home / "Copy.afterbell")
-    with contextlib.closing(door.open_journal(home / "Copy.afterbell", OPENS)) as copy:
-        writing.write(copy, Draft(body=f"Only there. {MARK}"))
-
-
-def _brings_together(home: Path, hand: Hand) -> None:
-    with _doing(home) as journal:
-        fetched = compare.fetch(journal.folder, home / "Copy.afterbell")
-        try:
-            at_once(compare.bringing(journal, fetched))
-        finally:
-            compare.let_go(fetched)
-        hand.say(f"kept Only there. {MARK}")
-
-
-def _hurt(home: Path) -> None:
-    _with_a_long_one(home)
-    database = place_in(home) / "journal.db"
-    data = bytearray(database.read_bytes())
-    data[-3000] ^= 1
-    database.write_bytes(data)
-
-
-def _salvages(home: Path, hand: Hand) -> None:
-    salvage_journal(place_in(home), home / "New.afterbell", OPENS)
-    hand.say("salvaged")
-
-
-def _salvaged(home: Path, outcome: Outcome) -> None:
-    new = home / "New.afterbell"
-    must(new.exists() or "salvaged" not in outcome.said, "what was salvaged is not there")
-    if new.exists():
-        with opened(new) as journal:
-            must(len(bodies(journal) & (BEFORE | {LONG})) >= len(BEFORE), "what was salvaged is not whole")
-    with _doing(home) as journal:
-        must(journal.store.faults() == 1, "the damaged journal is not as it was")
 
 
 # Making, and bringing up to date
@@ -367,7 +323,7 @@ def _created(home: Path, outcome: Outcome) -> None:
             must(journal.entries.count() == 0, "a new journal is not empty")
     for words in outcome.told("sheet "):
         door.open_with_recovery(new, words).close()
-    _kept(home, outcome)
+    kept(home, outcome)
 
 
 VECTORS = Path(__file__).parent.parent / "vectors" / "journals"
@@ -381,11 +337,11 @@ def _migrating(about: Path) -> Deed:
         shutil.copytree(about.with_suffix(".afterbell"), place_in(home))
 
     def act(home: Path, hand: Hand) -> None:
-        with _doing(home, known["passphrase"]):
+        with doing(home, known["passphrase"]):
             hand.say("open")
 
     def law(home: Path, _: Outcome) -> None:
-        with _doing(home, known["passphrase"]) as journal:
+        with doing(home, known["passphrase"]) as journal:
             must(journal.store.faults() == 0, "pages that do not check out")
             must(journal.store.read("PRAGMA integrity_check")[0][0] == "ok", "SQLite finds it malformed")
             found = [journal.entries.get(entry).body for entry in journal.entries.in_order()]
@@ -395,24 +351,22 @@ def _migrating(about: Path) -> Deed:
 
 
 DEEDS = (
-    Deed("save", _made, _saves, _saved),
-    Deed("attach", _made, _attaches, _attached),
-    Deed("empty the trash", _with_a_long_one, _empties, _emptied),
+    Deed("save", made, _saves, _saved),
+    Deed("attach", made, _attaches, _attached),
+    Deed("empty the trash", with_a_long_one, _empties, _emptied),
     Deed(
         "change the passphrase",
-        _made,
+        made,
         _changes_passphrase,
         lambda home, out: _opens_with_one(home, out, OPENS, "first", "second"),
     ),
-    Deed("make a sheet", _made, _makes_sheet, _sheet_opens),
-    Deed("replace the key", _made, _replaces_key, lambda home, out: _opens_with_one(home, out, OPENS, "second")),
+    Deed("make a sheet", made, _makes_sheet, _sheet_opens),
+    Deed("replace the key", made, _replaces_key, lambda home, out: _opens_with_one(home, out, OPENS, "second")),
     Deed("back up", _with_backup, _backs_up, _backed_up),
     Deed("restore", _with_backup, _restores, _restored),
     Deed("import", _with_file, _imports, _imported, plain=("jrnl.txt",)),
-    Deed("export", _made, _exports, _exported, plain=("out/plain", "out/again")),
+    Deed("export", made, _exports, _exported, plain=("out/plain", "out/again")),
     Deed("take in", _with_bundle, _takes_in, _taken_in),
-    Deed("bring two copies together", _with_copy, _brings_together, _kept),
-    Deed("salvage", _hurt, _salvages, _salvaged),
-    Deed("create", _made, _creates, _created),
+    Deed("create", made, _creates, _created),
     *map(_migrating, sorted(VECTORS.glob("*.json"))),
 )
