@@ -36,9 +36,9 @@ from journal.deeds import drafts, people, settings, write
 from journal.settings_table import MY_NAME
 from journal.shapes import Draft
 from ui.wishes import FindWith, GoTo, NewEntry, PageName
-house = window._house
-house.answer(NewEntry())
-writing = house._pages[PageName.JOURNAL].writing
+workspace = window.workspace
+workspace.answer(NewEntry())
+writing = workspace.page.writing
 QTest.keyClicks(writing.editor, "A day of {WORDS["body"]}. #{WORDS["tag"]}")
 
 def more(journal):
@@ -56,10 +56,10 @@ window._session.do(window, more, lambda _: setattr(window, "more", True))
 LOOKS = f"""
 from journal.deeds import back_up
 from ui.wishes import FindWith, GoTo, PageName
-house = window._house
-house.answer(FindWith("{WORDS["query"]}"))
+workspace = window.workspace
+workspace.answer(FindWith("{WORDS["query"]}"))
 for page in PageName:
-    house.answer(GoTo(page))
+    workspace.answer(GoTo(page))
 QTest.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
 window._session.ask(window, back_up.back_up, lambda _: setattr(window, "backed_up", True))
 """
