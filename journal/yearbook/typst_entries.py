@@ -19,6 +19,8 @@ SHORT = 390
 SHORT_LINES = 16
 WITH_PHOTO = 0.86
 """Part of a page that an entry and its pictures may take without being parted."""
+ONE_LINE = 30
+"""Letters of a title that surely stand on one line, on the narrowest page."""
 TIGHT = 150
 """Letters of an entry that may be less high than what stands beside it."""
 NAME = 46
@@ -71,7 +73,8 @@ class Entries:
         inside = "\n\n".join(part for part in parts if part)
         form, key = quoted(self._form(entry, body)), quoted("e" + entry.id)
         label = f"label-of{self._label(entry, month)}"
-        return f"#entry({form}, {self._level}, {label}, {heading}, {called}, {key}, [{inside}])"
+        wraps = "true" if _wraps(entry.heading) else "false"
+        return f"#entry({form}, {self._level}, {label}, {heading}, {wraps}, {called}, {key}, [{inside}])"
 
     def _half(self, entry: BookEntry) -> Photo | None:
         """Give the one upright picture of an entry whose words fit beside it."""
@@ -209,6 +212,12 @@ class Entries:
         told = ", ".join(f"[{said(part)}]" for part in when)
         text = Body(note.text, first_level=self._level + 1, plain=plain).typst()
         return f"#answer([{said(note.who)}], ({told},), [{text}])"
+
+
+def _wraps(title: str) -> bool:
+    """Tell whether a title may take more than a line: wide letters count twice."""
+    wide = sum(char.isupper() or unicodedata.east_asian_width(char) in {"W", "F"} for char in title)
+    return len(title) + wide > ONE_LINE
 
 
 def _one_line(name: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from journal.assets import asset_text
+from journal.book_order import THIN
 from journal.shapes.book import Chart
 from journal.yearbook import as_html, as_markdown, as_typst
 from journal.yearbook.period_charts import CHARTS
@@ -49,7 +50,8 @@ def test_another_chart_is_on_the_page(another):
 
 
 def test_another_chart_is_in_print(another):
-    source = as_typst.as_typst(book(entry("x")), ENGLISH, COLOURS, "")
+    told = book(*(entry("x", number=number) for number in range(1, THIN + 1)))
+    source = as_typst.as_typst(told, ENGLISH, COLOURS, "")
     assert source["turned.svg"] == SVG
     assert '"What another shows. ' in source["main.typ"]
 
