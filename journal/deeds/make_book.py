@@ -138,7 +138,7 @@ def make(book: Book, form: str, on: Callable[[], bool] = lambda: True) -> Made:
         from journal.yearbook import fonts
         from journal.yearbook.as_html import as_html
 
-        css = fonts.faces() + asset_text("book/book.css")
+        css = (fonts.faces() if book.order.quality == "print" else "") + asset_text("book/book.css")
         page = as_html(book, words, _colours("paper"), _colours("chalkboard"), css)
         made = Made(files={f"{name}.html": page.encode()})
     elif form == "markdown":

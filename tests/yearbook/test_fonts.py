@@ -134,3 +134,5 @@ def test_the_page_brings_its_typefaces_along():
     ]
     assert all(base64.b64decode(data)[:4] == b"\0\1\0\0" for _, _, data in faces)
     assert "font-src data:" in page
+    small = make_book.make(shelf.book(shelf.entry("Text"), quality="small"), "html").files
+    assert len(next(iter(small.values()))) < 100_000, "a small file has no room for them"
