@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from journal.deeds.unlock import open_journal
 from journal.errors import DiskFull, NotWritable
+from journal.settings_table import LOCK_AFTER
 from journal.shapes import Draft
 from tests.ui.conftest import ENTRIES, PASSPHRASE
 from tests.ui.hands import part
@@ -47,6 +48,13 @@ def test_the_journal_page_is_made_ahead_and_its_list_filled_before_anybody_goes_
     assert not page.isVisible()
     qtbot.waitUntil(lambda: page.finding.view.model().rowCount() > 0)
     assert opened.workspace.show_page(PageName.JOURNAL) is page
+
+
+def test_another_time_until_locking_is_heard_as_soon_as_it_is_kept(opened, session, qtbot):
+    qtbot.waitUntil(lambda: not session._jobs)
+    with qtbot.waitSignal(opened.workspace.lock_after_changed) as heard:
+        session.do(opened, lambda journal: journal.settings.set(LOCK_AFTER, 5))
+    assert heard.args == [5]
 
 
 def test_locking_deletes_every_page_and_asks_for_the_passphrase(opened, session, qtbot):
