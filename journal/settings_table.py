@@ -153,11 +153,12 @@ def _unfinished(value: object) -> UnfinishedImport | None:
         return None
     kept = plain.fields(value)
     count, last = (plain.whole(kept.get(name), 0, 2**53) for name in ("count", "last"))
-    return UnfinishedImport(seed=plain.text(kept.get("seed"), 40), count=count, last=last)
+    theirs = frozenset(plain.each(kept.get("theirs", []), lambda entry: EntryId(plain.text(entry, 40)), 100_000))
+    return UnfinishedImport(seed=plain.text(kept.get("seed"), 40), count=count, last=last, theirs=theirs)
 
 
 def _unfinished_to_plain(kept: UnfinishedImport | None) -> object:
-    return kept and {"seed": kept.seed, "count": kept.count, "last": kept.last}
+    return kept and {"seed": kept.seed, "count": kept.count, "last": kept.last, "theirs": sorted(kept.theirs)}
 
 
 def _choices(value: object) -> Mapping[str, object]:

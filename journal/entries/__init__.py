@@ -147,10 +147,17 @@ class Entries(EntryTable):
         row = self._store.one("SELECT ifnull(max(change_no), 0) FROM entries")
         return int(row[0]) if row else 0
 
+    def changed_after(self, last: int) -> frozenset[EntryId]:
+        """Give those that were written or changed after the change of the number `last`."""
+        return frozenset(
+            EntryId(row["id"]) for row in self._store.read("SELECT id FROM entries WHERE change_no > ?", (last,))
+        )
+
     def unchanged(self, ids: Iterable[EntryId], last: int) -> tuple[EntryId, ...]:
-        """Give those of these that are there and were not changed after the change of the number `last`."""
+        """Give those of these that are there, never revised, nor changed after the change of the number `last`."""
         found = (
-            self._store.one("SELECT id FROM entries WHERE id = ? AND change_no <= ?", (each, last)) for each in ids
+            self._store.one("SELECT id FROM entries WHERE id = ? AND rev = 1 AND change_no <= ?", (each, last))
+            for each in ids
         )
         return tuple(EntryId(row["id"]) for row in found if row)
 

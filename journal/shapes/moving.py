@@ -118,12 +118,14 @@ class ImportReport:
 class UnfinishedImport:
     """What an import under way put in so far: `count` entries at most, whose ids come of `seed`.
 
-    All of them were written up to the change of the number `last`; what was changed since is a person's own.
+    All of them were written up to the change of the number `last`; what was changed since is a person's own, and so
+    are `theirs`, which were changed between two of its slices.
     """
 
     seed: str
     count: int
     last: int
+    theirs: frozenset[EntryId] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

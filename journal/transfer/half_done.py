@@ -33,6 +33,11 @@ def begin(journal: Journal) -> UnfinishedImport:
     return UnfinishedImport(seed=new_id(), count=0, last=journal.entries.last_change())
 
 
+def heed(journal: Journal, import_: UnfinishedImport) -> UnfinishedImport:
+    """Note, before more is written, what a person changed since the last slice: it is theirs from then on."""
+    return replace(import_, theirs=import_.theirs | journal.entries.changed_after(import_.last))
+
+
 def note(journal: Journal, import_: UnfinishedImport, count: int) -> UnfinishedImport:
     """Note in the transaction that wrote them that there are `count` entries by now."""
     noted = replace(import_, count=count, last=journal.entries.last_change())
@@ -57,9 +62,11 @@ def taking_back(journal: Journal) -> Slices[int]:
     while left is not None:
         first = max(0, left.count - _TOGETHER)
         with journal.store.write():
-            ids = (id_of(left.seed, number) for number in range(first, left.count))
+            ids = {id_of(left.seed, number) for number in range(first, left.count)} - left.theirs
             delete_for_good(journal, journal.entries.unchanged(ids, left.last))
-            left = replace(left, count=first) if first else None
+            # The number of a change that is gone with its entry is given anew.
+            last = min(left.last, journal.entries.last_change())
+            left = replace(left, count=first, last=last) if first else None
             journal.settings.set(UNFINISHED_IMPORT, left)
         yield whole - first, whole
     return whole

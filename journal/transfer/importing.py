@@ -147,6 +147,7 @@ class _Taking:
         while done < whole:
             until = monotonic() + _SLICE
             with self._journal.store.write():
+                noted = half_done.heed(self._journal, noted)
                 while True:
                     self._one(self._found.entries[done], half_done.id_of(noted.seed, done))
                     done += 1

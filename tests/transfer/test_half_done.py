@@ -118,6 +118,38 @@ def test_what_somebody_wrote_in_an_entry_of_it_is_theirs_and_stays(journal, fore
     assert set(journal.entries.in_order()) == {first, second, third}
 
 
+def test_what_somebody_wrote_in_an_entry_stays_though_the_import_went_on_before_it_was_stopped(journal, foreign):
+    stop = []
+    going = importing(journal, foreign, cancelled=lambda: bool(stop))
+    while journal.entries.count() < 5:
+        next(going)
+    first, second, third, *_ = journal.entries.in_order()
+    write.revise(journal, first, Draft(body="My own words."))
+    write.add_later_line(journal, second, "A line of mine.")
+    write.set_tags(journal, third, ("mine",))
+    while journal.entries.count() < 15:
+        next(going)
+    stop.append(True)
+    with pytest.raises(Cancelled):
+        at_once(going)
+    assert set(journal.entries.in_order()) == {first, second, third}
+    assert journal.entries.get(first).body == "My own words."
+
+
+def test_what_somebody_wrote_while_it_was_taken_back_stays(journal, foreign):
+    going = importing(journal, foreign)
+    while journal.entries.count() < 35:
+        next(going)
+    going.close()
+    first, second, *_ = journal.entries.in_order()
+    back = clearing_up(journal)
+    next(back)
+    write.revise(journal, first, Draft(body="My own words."))
+    write.add_later_line(journal, second, "A line of mine.")
+    at_once(back)
+    assert set(journal.entries.in_order()) == {first, second}
+
+
 def test_one_that_goes_on_is_not_cleared_up(journal, foreign):
     going = importing(journal, foreign)
     while journal.entries.count() < 5:
