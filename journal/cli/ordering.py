@@ -11,7 +11,7 @@ from journal.cli.arguments import a_text, an_id
 from journal.cli.asking import UsageError, text_from
 from journal.cli.commands import entry_named
 from journal.cli.days import add_days, days_of
-from journal.cli.words import words
+from journal.cli.words import words, words_of
 from journal.prose import plain
 from journal.settings_table import MY_NAME
 from journal.shapes import EntryId, Kind
@@ -53,11 +53,11 @@ def add_choices(parser: ArgumentParser) -> None:
     own.add_argument("--author", type=words, help="your name [as on your card]")
     own.add_argument(
         "--quote",
-        nargs=2,
-        type=words,
+        type=words_of,
         action="append",
-        metavar=("ID", "WORDS"),
-        help="words of an entry that stand large on a page of their own; may be given several times",
+        metavar="ID",
+        help="words of this entry stand large on a page of their own: asked for, or a line of standard input; "
+        "may be given several times",
     )
     own.add_argument("--dedication", type=a_text, metavar="FILE", help="its text; standard input where it is -")
     own.add_argument("--foreword", type=a_text, metavar="FILE", help="its text; standard input where it is -")

@@ -47,14 +47,20 @@ def words(said: str) -> str | Unsaid:
     return said
 
 
+def words_of(said: str) -> list[str | Unsaid]:
+    """Take the beginning of an entry's id, of which words are to be said: never here, where others see them."""
+    return [said, Unsaid(next(_places))]
+
+
 def that_carry_words(parser: ArgumentParser) -> list[Action]:
     """Give the arguments of a command that take words."""
-    return [action for action in parser._actions if action.type is words]  # noqa: SLF001  argparse tells in no other way
+    return [action for action in parser._actions if action.type in {words, words_of}]  # noqa: SLF001  argparse tells in no other way
 
 
 def with_gaps(args: Sequence[str], parser: ArgumentParser) -> Iterator[str]:
     """Give a command line with `-` behind every option that takes words and has none."""
-    silent = {name for action in that_carry_words(parser) if action.nargs != 2 for name in action.option_strings}
+    carry = [action for action in that_carry_words(parser) if action.type is words and action.nargs != 2]
+    silent = {name for action in carry for name in action.option_strings}
     for said, behind in zip_longest(args, args[1:], fillvalue="--"):
         yield said
         if said in silent and (behind.startswith("--") or behind == "-h"):

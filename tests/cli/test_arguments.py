@@ -10,7 +10,7 @@ import pytest
 
 from journal.cli.arguments import a_day, a_day_or_its_place, a_descriptor, a_path, a_text, a_year, an_id, how_many
 from journal.cli.main import _commands, main
-from journal.cli.words import ABOUT, LONGEST, that_carry_words, words
+from journal.cli.words import ABOUT, LONGEST, that_carry_words, words, words_of
 from tests.cli.test_main import PASSPHRASE, befriend, mine, terminal, write
 
 __all__ = ["mine", "terminal"]
@@ -49,7 +49,7 @@ def arguments():
 def sort_of(action):
     """What an argument takes; None where nobody said."""
     kind = action.type
-    if kind is words or kind in TELL_OF_NOBODY or (kind is an_id and action.dest in IDS):
+    if kind in {words, words_of} or kind in TELL_OF_NOBODY or (kind is an_id and action.dest in IDS):
         return kind
     choice = action.choices and (kind is None or issubclass(kind, Enum))
     return "a choice" if choice else None

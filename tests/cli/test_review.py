@@ -345,8 +345,9 @@ def test_a_cover_crop_marks_and_words_that_stand_large_are_chosen_by_flags(year)
     (year.folder / "river.png").write_bytes(out.getvalue())
     write(year, "The waiting was the *lesson* today.", "--day", "2026-05-05", "--attach", year.folder / "river.png")
     entry = year.run("list", "mine").split()[0]
-    flags = ["--cover-photo", "river.png", "--proof", "--quote", entry, "The waiting was the lesson"]
-    year.run("review", "mine", "book", *ALL, *flags, "--paper", "a5")
+    flags = ["--cover-photo", "river.png", "--proof", "--quote", entry]
+    said = b"The waiting was the lesson\n"
+    year.run("review", "mine", "book", *ALL, *flags, "--paper", "a5", stdin=said)
     (pdf,) = (year.folder / "book").glob("*.pdf")
     pages = PdfReader(pdf).pages
     assert any("The waiting was the lesson\n" in page.extract_text() for page in pages)
@@ -361,5 +362,6 @@ def test_a_cover_crop_marks_and_words_that_stand_large_are_chosen_by_flags(year)
         210,
     ]
     assert [round(float(one) / 72 * 25.4) for one in (bleed.left, bleed.bottom)] == [7, 7]
-    year.run("review", "mine", "book", *ALL, "--quote", entry, "No such words", code=2)
+    year.run("review", "mine", "book", *ALL, "--quote", entry, stdin=b"No such words", code=2)
+    year.run("review", "mine", "book", *ALL, "--quote", entry, "The waiting was the lesson", code=2)
     year.run("review", "mine", "book", *ALL, "--cover-photo", "lake.png", code=2)
