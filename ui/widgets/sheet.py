@@ -110,12 +110,9 @@ class Sheet(QWidget):
         if at is not None and self.isAncestorOf(at):
             QTimer.singleShot(0, at, lambda: _bring_into_sight(at))
             for around in self.findChildren(QScrollArea):  # wrapped words ask for their height once they have a width
-                around.verticalScrollBar().rangeChanged.connect(self._once_more)
-
-    def _once_more(self) -> None:
-        at = self.window().focusWidget()
-        if at is not None and self.isAncestorOf(at):
-            _bring_into_sight(at)
+                around.verticalScrollBar().rangeChanged.connect(
+                    lambda: _bring_into_sight(at) if at.hasFocus() else None, Qt.ConnectionType.SingleShotConnection
+                )
 
     def offer_focus(self, part: QWidget) -> None:
         """Put the keyboard on a part that came late, unless somebody has gone elsewhere meanwhile, to type."""
