@@ -21,8 +21,7 @@ _PERSON = str(ROOT / "tests" / "walks" / "person.py")
 _LETS_GO_ON = {"until", "pause", "press", "type", "click", "_hold_window"}
 """What a person of a walk does in which the window has its turn; what they look at is work of the test's."""
 
-BESIDE_OTHERS = "PYTEST_XDIST_WORKER" in os.environ
-BUSY = 8 if BESIDE_OTHERS else 4 if os.getloadavg()[0] > (os.cpu_count() or 1) else 1.5
+BUSY = 8 if "PYTEST_XDIST_WORKER" in os.environ else 4
 """How many times as long the same work may compute; another worker, sharing cores and memory, makes it longer."""
 
 KNOWN = {
