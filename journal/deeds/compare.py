@@ -34,6 +34,7 @@ from journal.shapes import (
     UnreadPart,
 )
 from journal.slices import Slices, share, until_stopped
+from journal.transfer import half_done
 from journal.vault import aside, folder, keys
 from journal.vault.aside import Opened, OtherKey
 
@@ -103,7 +104,7 @@ def comparing(
 
     def compare(opened: Opened) -> Slices[ComparedCopies]:
         here, there = Side(journal.store), Side(opened.store)
-        mine, theirs = here.ids(), there.ids()
+        mine, theirs = here.ids(), _ids_there(journal, opened)
         every = mine | theirs
         found: list[ComparedEntry] = []
         for done, ids in _counted(batches(every, READ_AT_ONCE)):
@@ -149,7 +150,8 @@ def _bringing(
         with journal.store.write():
             journal.trash.count_days(journal.settings.today())  # what comes in thrown away has its days before it
         there = Side(opened.store)
-        wanted = there.ids() if choices is None else there.ids() & choices.keys()
+        theirs = _ids_there(journal, opened)
+        wanted = theirs if choices is None else theirs & choices.keys()
         bringer = _Bringer(journal, there, choices or {})
         for done, ids in _counted(batches(wanted, READ_AT_ONCE)):
             yield from ((done - len(ids), len(wanted)) for _ in bringer.take(ids))
@@ -159,6 +161,12 @@ def _bringing(
         return replace(bringer.outcome, backup=made, left=tuple(left))
 
     return (yield from _beside(journal, fetched, key, bring, _BACKED_UP))
+
+
+def _ids_there(journal: Journal, opened: Opened) -> frozenset[EntryId]:
+    """Give the entries of the other copy, but for those of an import that did not end there and that are not here."""
+    left = half_done.left_in(opened.store)
+    return Side(opened.store).ids() - {each for each in left if not journal.entries.exists(each)}
 
 
 @dataclass

@@ -7,10 +7,14 @@ after a crash, too, which entries were its own. What a person changed of them me
 from __future__ import annotations
 
 import hashlib
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from journal.chance import new_id
+from journal.entries import Entries
+from journal.errors import DamagedJournal
+from journal.settings import Settings
 from journal.settings_table import UNFINISHED_IMPORT
 from journal.shapes import EntryId, UnfinishedImport
 from journal.slices import Slices
@@ -18,6 +22,7 @@ from journal.writing import delete_for_good
 
 if TYPE_CHECKING:
     from journal.journal import Journal
+    from journal.vault.store import Store
 
 _TOGETHER = 10
 """Entries that are taken back in one slice."""
@@ -48,6 +53,19 @@ def note(journal: Journal, import_: UnfinishedImport, count: int) -> UnfinishedI
 def end(journal: Journal) -> None:
     """Note in its last transaction that it is whole."""
     journal.settings.set(UNFINISHED_IMPORT, None)
+
+
+def left_in(store: Store) -> frozenset[EntryId]:
+    """Give what an import that did not end left in a copy of a journal, which would be taken back if that was opened.
+
+    What is damaged there tells of none.
+    """
+    with suppress(DamagedJournal):
+        left = Settings(store).get(UNFINISHED_IMPORT)
+        if left is not None:
+            ids = {id_of(left.seed, number) for number in range(left.count)} - left.theirs
+            return frozenset(Entries(store).unchanged(ids, left.last))
+    return frozenset()
 
 
 def clearing_up(journal: Journal) -> Slices[int]:

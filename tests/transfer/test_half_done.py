@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from journal.deeds import write
+from journal.deeds import compare, write
+from journal.deeds.back_up import back_up
 from journal.deeds.unlock import create_journal, open_journal
 from journal.errors import Cancelled, DiskFull
 from journal.settings_table import UNFINISHED_IMPORT
-from journal.shapes import Draft, EntryId, Kind
+from journal.shapes import Draft, EntryId, Kind, Standing
 from journal.slices import at_once
 from journal.transfer import importing as module
 from journal.transfer.half_done import clearing_up
@@ -148,6 +151,35 @@ def test_what_somebody_wrote_while_it_was_taken_back_stays(journal, foreign):
     write.add_later_line(journal, second, "A line of mine.")
     at_once(back)
     assert set(journal.entries.in_order()) == {first, second}
+
+
+def test_a_backup_made_meanwhile_does_not_bring_a_stopped_import_back(tmp_path, foreign):
+    journal, _ = create_journal(tmp_path / "J.afterbell", "four unrelated paper lanterns", calibrate=False)
+    stop = []
+    write.write(journal, Draft(body="Before."))
+    going = importing(journal, foreign, cancelled=lambda: bool(stop))
+    while journal.entries.count() < 10:
+        next(going)
+    first, *_ = journal.entries.in_order()
+    write.revise(journal, first, Draft(body="My own words."))
+    next(going)
+    backup = back_up(journal)
+    stop.append(True)
+    with pytest.raises(Cancelled):
+        at_once(going)
+    assert journal.entries.count() == 2
+    write.trash(journal, (first,))
+    journal.trash.delete_forever((first,))
+    fetched = compare.fetch(journal.folder, Path(backup.path))
+    try:
+        found = at_once(compare.comparing(journal, fetched))
+        assert [each.id for each in found.of(Standing.ONLY_THERE)] == [first]
+        assert at_once(compare.bringing(journal, fetched)).came == 1
+    finally:
+        compare.let_go(fetched)
+    assert journal.entries.get(first).body == "My own words."
+    assert journal.entries.count() == 2
+    journal.close()
 
 
 def test_one_that_goes_on_is_not_cleared_up(journal, foreign):
