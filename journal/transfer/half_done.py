@@ -87,4 +87,6 @@ def taking_back(journal: Journal) -> Slices[int]:
             left = replace(left, count=first, last=last) if first else None
             journal.settings.set(UNFINISHED_IMPORT, left)
         yield whole - first, whole
+        if left != journal.settings.get(UNFINISHED_IMPORT):
+            break  # a new import took the rest back meanwhile, and has a note of its own
     return whole

@@ -182,6 +182,23 @@ def test_a_backup_made_meanwhile_does_not_bring_a_stopped_import_back(tmp_path, 
     journal.close()
 
 
+def test_a_new_one_keeps_its_note_though_an_older_one_was_being_taken_back(journal, foreign):
+    older = importing(journal, foreign)
+    while journal.entries.count() < 35:
+        next(older)
+    older.close()
+    back = clearing_up(journal)
+    next(back)
+    newer = importing(journal, foreign)
+    while (left := journal.settings.get(UNFINISHED_IMPORT)) is None or left.count != 7:
+        next(newer)
+    at_once(back)
+    assert journal.settings.get(UNFINISHED_IMPORT) == left
+    newer.close()
+    at_once(clearing_up(journal))
+    assert journal.entries.count() == 0
+
+
 def test_one_that_goes_on_is_not_cleared_up(journal, foreign):
     going = importing(journal, foreign)
     while journal.entries.count() < 5:
