@@ -122,7 +122,7 @@ class Journal:
 
     def _settle_words(self) -> None:
         until = monotonic() + SETTLING
-        with suppress(Refusal, MemoryError):  # of a damaged index SQLite says that memory is short, too
+        with suppress(Refusal, MemoryError):  # closing goes on where memory is short, too
             for _ in self.word_index.settling():
                 if monotonic() >= until:
                     break

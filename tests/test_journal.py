@@ -225,8 +225,7 @@ def test_a_sheet_made_once_there_is_a_card_bears_the_line_that_opens_bundles_els
     journal.close()
 
 
-def test_an_index_that_sqlite_takes_for_too_large_keeps_no_journal_open(tmp_path, monkeypatch):
-    """Of a damaged one it says that memory is short."""
+def test_memory_that_is_short_for_the_index_keeps_no_journal_open(tmp_path, monkeypatch):
     journal, _ = door.create_journal(tmp_path / "Mine.afterbell", "x", calibrate=False)
 
     def settling():

@@ -245,12 +245,13 @@ class _Refusing:
         pass
 
     def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
-        if isinstance(error, sqlcipher.Error) and (refusal := self._refusal(error)) is not None:
+        if isinstance(error, sqlcipher.Error | MemoryError) and (refusal := self._refusal(error)) is not None:
             raise refusal from None
 
     def _refusal(self, error: Exception) -> Refusal | None:
         refusal = refusal_of(error, self._connection.path)
-        if refusal is None:
+        # Of an index in which a bad page has a length SQLite says that memory is short; without one it is.
+        if refusal is None and not isinstance(error, MemoryError):
             return None
         if trouble := self._connection.displaced():
             return trouble
