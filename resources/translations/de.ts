@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>Bleed and crop marks, for a printer</source>
-        <translation>Beschnitt und Schnittmarken, für eine Druckerei</translation>
+        <translation>Anschnitt und Schnittmarken</translation>
     </message>
     <message>
         <source>Language of the book</source>

@@ -5,19 +5,24 @@ from __future__ import annotations
 import io
 from datetime import date
 
+import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
 
 from journal.deeds import draft_book, write
 from journal.shapes import Draft, Kind
 from tests.ui.hands import part
 from tests.ui.pages.test_yearbook import chosen, page
+from tests.ui.test_languages import spoken_again
+from ui import languages
+from ui.languages import Language
 from ui.pages.yearbook import YearbookPage
 from ui.pages.yearbook.choices import Choices
 from ui.pages.yearbook.look_over import LookOver
 from ui.pages.yearbook.maker import Maker
 
-__all__ = ["page"]
+__all__ = ["page", "spoken_again"]
 
 
 def test_cover_and_crop_marks_are_chosen_and_wait_for_whoever_comes_back(page, unlocked, look, qtbot, wishes):
@@ -76,3 +81,17 @@ def test_a_sentence_ends_at_no_initial_and_a_row_of_tags_is_none():
         "Then M. put up his hand.",
         "Mr. Abel said “it is fine.”",
     )
+
+
+@pytest.mark.parametrize("language", Language)
+def test_nothing_that_is_chosen_is_cut_beside_the_pages(language, spoken_again, unlocked, look, qtbot, wishes):
+    languages.speak(language)
+    page = YearbookPage(unlocked, look, wishes.go)
+    qtbot.addWidget(page)
+    page.resize(1063, 820)
+    page.show()
+    choices = part(page, Choices)
+    area = choices.parentWidget()
+    while not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    qtbot.waitUntil(lambda: choices.minimumSizeHint().width() <= choices.width() <= area.viewport().width())
