@@ -27,6 +27,7 @@ BUSY = 8 if "PYTEST_XDIST_WORKER" in os.environ else 4
 KNOWN = {
     "ui/app/main_window.py __init__": 0.1,
     "ui/app/main_window.py _enter": 0.1,
+    "ui/app/main_window.py _take_locked": 0.3,  # collects what a whole worker of the suite has left behind
     "ui/app/workspace.py _make": 0.2,
     "ui/look/look.py _dress_anew": 0.1,
     "ui/look/look.py _put_on": 0.5,
