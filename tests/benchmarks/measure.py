@@ -46,12 +46,26 @@ def is_met(figure: str, goal: str) -> bool | None:
     (False, False, False)
     >>> is_met("0.31 ms", "<= 2 ms"), is_met("0.972", ">= 0.97"), is_met("12 ms", "once, off the window")
     (True, True, None)
+    >>> is_met("9.45 ms", "<= 2 s"), is_met("2.5 s", "<= 50 ms")
+    (True, False)
     """
+    if _unit(figure) != _unit(goal) and {_unit(figure), _unit(goal)} == {"s", "ms"}:
+        return is_met(_in_milliseconds(figure), _in_milliseconds(goal))
     reached = [float(each.replace(",", "").rstrip(".")) for each in _NUMBER.findall(figure)]
     goals = [(way, float(each.replace(",", "").rstrip("."))) for way, each in _GOAL.findall(goal)]
     if not goals or len(reached) < len(goals):
         return None
     return all(_holds(one, way, other) for one, (way, other) in zip(reached, goals, strict=False))
+
+
+def _unit(told: str) -> str:
+    return found[0] if (found := re.findall(r"\d (ms|s)\b", told)) else ""
+
+
+def _in_milliseconds(told: str) -> str:
+    if _unit(told) == "ms":
+        return told
+    return _NUMBER.sub(lambda each: str(float(each[0].replace(",", "")) * 1000), told).replace(" s", " ms")
 
 
 def _holds(one: float, way: str, other: float) -> bool:
