@@ -88,6 +88,7 @@ def in_a_window(root: Machine) -> None:
         begin("Xvfb", SCREEN, "-screen", "0", "1280x900x24")
         root.until(f"xdpyinfo -display {SCREEN}")
         begin("openbox")
+        root.until(f"xprop -display {SCREEN} -root _NET_SUPPORTED | grep _NET_ACTIVE_WINDOW")
         with step(root, "the window of a journal, unlocked"):
             app = begin("afterbell", "--journal", str(JOURNAL))
             root.until(WINDOW)
