@@ -45,10 +45,14 @@ class Lock:
             file.truncate(0)
             file.write(json.dumps({"pid": os.getpid(), "host": platform.node()}).encode())
 
-    def let_go(self) -> None:
-        """Give the folder free. The file stays: removing it would let two processes lock two files of one name."""
+    def let_go(self, *, unopened: bool = False) -> None:
+        """Give the folder free. The file stays: removing it would let two processes lock two files of one name.
+
+        `unopened`: the journal was not opened meanwhile, and that it was left held is told to whoever opens it.
+        """
         with contextlib.suppress(OSError, ValueError):
-            self._file.truncate(0)
+            if not (unopened and self.left_held):
+                self._file.truncate(0)
         self._file.close()
 
 

@@ -85,7 +85,7 @@ def unlock(folder: Path, kind: str, secret: bytes | bytearray, spares: Iterable[
             raise
     except BaseException:
         if lock:
-            lock.let_go()
+            lock.let_go(unopened=True)
         raise
     return store, Keyring(folder, current, root, lock)
 
@@ -129,7 +129,7 @@ def open_fresh(folder: Path, keyring: Keyring) -> Store:
 
 def refuse_open(folder: Path) -> None:
     """Raise `JournalInUse` where somebody holds the journal in `folder`."""
-    files.Lock(folder / LOCK).let_go()
+    files.Lock(folder / LOCK).let_go(unopened=True)
 
 
 def clear_husk(folder: Path) -> None:

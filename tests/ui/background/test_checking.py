@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from datetime import timedelta
 
+import pytest
+
 from journal.dates import clock
 from journal.deeds import checking
 from journal.deeds.unlock import open_journal
-from journal.errors import DamageFound
+from journal.errors import DamageFound, WrongPassphrase
 from tests.conftest import THURSDAY
 from tests.ui.conftest import PASSPHRASE
 from ui.background.checking import Checking
@@ -56,4 +58,16 @@ def test_a_journal_that_was_not_closed_is_looked_through_at_the_next_unlocking(u
     assert asked(unlocked, checking.is_due) is False
     left = json.dumps({"pid": 1, "host": "desk"})
     anew(unlocked, folder, qtbot, lambda: (folder / "journal.lock").write_text(left))
+    assert asked(unlocked, checking.is_due) is True
+
+
+def test_a_wrong_passphrase_in_between_does_not_let_a_bad_end_be_forgotten(unlocked, folder, qtbot, asked):
+    looked(unlocked, qtbot)
+
+    def ends_badly_and_mistypes():
+        (folder / "journal.lock").write_text(json.dumps({"pid": 1, "host": "desk"}))
+        with pytest.raises(WrongPassphrase):
+            open_journal(folder, "not this one")
+
+    anew(unlocked, folder, qtbot, ends_badly_and_mistypes)
     assert asked(unlocked, checking.is_due) is True
