@@ -111,15 +111,12 @@ def _value(payload: bytes, at: int, kind: int) -> tuple[Value, int]:
 
 def _varint(data: bytes, place: int) -> tuple[int, int]:
     value = 0
-    for count in range(9):
-        byte = data[place + count]
-        if count == 8:
-            value = value << 8 | byte
-            return (value - (1 << 64) if value >> 63 else value), place + 9
-        value = value << 7 | byte & 0x7F
-        if byte < 0x80:
-            break
-    return value, place + count + 1
+    for at in range(place, place + 8):
+        value = value << 7 | data[at] & 0x7F
+        if data[at] < 0x80:
+            return value, at + 1
+    value = value << 8 | data[place + 8]
+    return (value - (1 << 64) if value >> 63 else value), place + 9
 
 
 def _fits(value: Value, wanted: str) -> bool:
