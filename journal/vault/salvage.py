@@ -202,10 +202,9 @@ def _without_a_place(store: Store) -> Iterator[Hurt]:
         for row in orphans:
             yield Hurt(row[0], (row[1],), part=False)
             # A table without rowids does not say which row it is.
-            parent = next(one for one in store.read(f'PRAGMA foreign_key_list("{row[0]}")') if one["id"] == row[3])
-            store.run(
-                f'DELETE FROM "{row[0]}" WHERE "{parent["from"]}" NOT IN (SELECT "{parent["to"]}" FROM "{row[2]}")'
-            )
+            leads = [one for one in store.read(f'PRAGMA foreign_key_list("{row[0]}")') if one["id"] == row[3]]
+            here, there = (_listed(tuple(one[end] for one in leads)) for end in ("from", "to"))
+            store.run(f'DELETE FROM "{row[0]}" WHERE ({here}) NOT IN (SELECT {there} FROM "{row[2]}")')
 
 
 def _listed(columns: tuple[str, ...]) -> str:
