@@ -19,7 +19,7 @@ from journal.errors import JournalGone, JournalOverwritten, JournalReplaced, Ref
 
 PAGE = 4096
 _SALT = 16
-RESERVED = _MARK_BYTES = 80
+RESERVED = 80
 """At the end of each page: its IV (16) and its MAC (64), another pair each time the page is written."""
 _IV, _MAC = 16, 64
 _MAC_SALT, _MAC_ROUNDS = 0x3A, 2
@@ -113,7 +113,7 @@ class Witness:
         left = int.from_bytes(header[_FREE_PAGES : _FREE_PAGES + 4], "big")
         free: set[int] = set()
         while trunk and left > 0:
-            page = self._plain(trunk, key, PAGE - _MARK_BYTES)
+            page = self._plain(trunk, key, PAGE - RESERVED)
             numbers = [int.from_bytes(page[at : at + 4], "big") for at in range(0, len(page) - 3, 4)]
             if len(numbers) < 2 or numbers[1] > len(numbers) - 2:
                 break
@@ -144,7 +144,7 @@ class Witness:
         """Give a page as SQLite sees it, None where there is none or its MAC is not that of its bytes."""
         if not 0 < number <= self.pages() or self.hold_bad_page(range(number, number + 1), key):
             return None
-        return self._plain(number, key, PAGE - _MARK_BYTES) or None
+        return self._plain(number, key, PAGE - RESERVED) or None
 
     def chunks(self) -> Iterator[bytes]:
         """Give all that is in the file, though it may have no name any more."""
@@ -160,7 +160,7 @@ class Witness:
             files.release_beside_sqlite(file)
 
     def _found_mark(self) -> _Mark:
-        return os.fstat(self._file).st_size, self._read(_MARK_BYTES, PAGE - _MARK_BYTES)
+        return os.fstat(self._file).st_size, self._read(RESERVED, PAGE - RESERVED)
 
     def _plain(self, number: int, key: bytes | bytearray, length: int) -> bytes:
         """Decrypt the first bytes of a page as SQLCipher does; what its MAC says is asked elsewhere."""
@@ -170,7 +170,7 @@ class Witness:
         if len(page) < PAGE:
             return b""
         start = _SALT if number == 1 else 0
-        decryptor = Cipher(algorithms.AES256(key), modes.CBC(page[-_MARK_BYTES : -_MARK_BYTES + _IV])).decryptor()
+        decryptor = Cipher(algorithms.AES256(key), modes.CBC(page[-RESERVED : -RESERVED + _IV])).decryptor()
         return page[:start] + decryptor.update(page[start:length])
 
     def _read(self, length: int, at: int) -> bytes:
