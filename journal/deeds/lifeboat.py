@@ -82,7 +82,7 @@ def bring_home(journal: Journal, places: Iterable[Path]) -> ImportReport:
             report = take_in(journal, path)
         except WordsFileRefused:
             with contextlib.suppress(OSError):
-                files.move(path, path.with_suffix(".unreadable"))
+                files.move(path, files.unused(path.with_suffix(".unreadable")))
             continue
         whole = replace(
             whole,

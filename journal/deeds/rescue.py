@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from journal import files
 from journal.dates import clock
 from journal.entries import Entries
 from journal.shapes import FreshCopy
@@ -51,10 +52,4 @@ def go_on_in_fresh_copy(journal: Journal, into: Path | None = None) -> tuple[Jou
 
 
 def _free(folder: Path, place: Path) -> Path:
-    day, number = clock.today().isoformat(), 1
-    while True:
-        more = f" {number}" if number > 1 else ""
-        free = place / f"{folder.stem} fresh copy {day}{more}{folder.suffix}"
-        if not free.exists():
-            return free
-        number += 1
+    return files.unused(place / f"{folder.stem} fresh copy {clock.today().isoformat()}{folder.suffix}")

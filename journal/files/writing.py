@@ -250,5 +250,14 @@ def linked(part: Path, path: Path) -> bool:
     return True
 
 
+def unused(path: Path) -> Path:
+    """Give a path at which nothing stands: this one, or with a number behind its name."""
+    free, number = path, 1
+    while os.path.lexists(free):
+        number += 1
+        free = path.with_name(f"{path.stem} {number}{path.suffix}")
+    return free
+
+
 def _working_name(name: str) -> str:
     return f"{name[:_LONGEST]}.{secrets.token_hex(4)}.new"

@@ -56,10 +56,4 @@ def finish(into: Path) -> None:
 
 
 def _aside(into: Path, day: str) -> Path:
-    number = 1
-    while True:
-        more = f" {number}" if number > 1 else ""
-        free = into.with_name(f"{into.stem}{_ASIDE}{day}{more}{into.suffix}")
-        if not os.path.lexists(free):
-            return free
-        number += 1
+    return files.unused(into.with_name(f"{into.stem}{_ASIDE}{day}{into.suffix}"))

@@ -87,7 +87,9 @@ def test_a_file_found_elsewhere_is_brought_in_by_its_own_journal_and_by_no_other
 
 def test_what_cannot_be_read_is_set_aside_and_not_removed(opened, tmp_path):
     place = lifeboat.place_of(opened, tmp_path)
-    place.write_bytes(b"not at all")
-    assert lifeboat.bring_home(opened, (place,)).found == 0
-    assert not place.exists()
+    for words in (b"not at all", b"nor these"):
+        place.write_bytes(words)
+        assert lifeboat.bring_home(opened, (place,)).found == 0
+        assert not place.exists()
     assert place.with_suffix(".unreadable").read_bytes() == b"not at all"
+    assert place.with_name(f"{place.stem} 2.unreadable").read_bytes() == b"nor these"
