@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 import sys
 from contextlib import suppress
 from datetime import date
+from pathlib import Path
 from typing import TextIO, TypeVar
 
 from journal.slices import Slices, at_once
@@ -77,6 +79,11 @@ def plain(text: str) -> str:
 def day(of: date) -> str:
     """Give a date as it is read: Thu 12 March 2026."""
     return f"{of:%a} {of.day} {of:%B %Y}"
+
+
+def quoted(path: Path | str) -> str:
+    """Give a path as it is typed in a shell."""
+    return f'"{path}"' if sys.platform == "win32" else shlex.quote(str(path))
 
 
 def count(number: int, one: str, many: str = "") -> str:

@@ -6,7 +6,7 @@ from argparse import Namespace
 
 from journal.cli.arguments import a_path
 from journal.cli.commands import Commands
-from journal.cli.speaking import complain, say
+from journal.cli.speaking import complain, quoted, say
 from journal.transfer.formats import registry
 
 SAID = {
@@ -68,5 +68,6 @@ def _tour(args: Namespace) -> int:
         complain("afterbell: " + WRONG.format(what=failed.what))
         return 1
     say("", f"Everything stands in {args.out}; the passphrases are in passphrases.txt there. Look around:")
-    say(f"  afterbell list {args.out}/Ellen.afterbell", "From a checkout, say python3 packaging/run.py for afterbell.")
+    say(f"  afterbell list {quoted(args.out / 'Ellen.afterbell')}")
+    say("From a checkout, say python3 packaging/run.py for afterbell.")
     return 0

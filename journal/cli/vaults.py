@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from journal.cli.arguments import a_path
 from journal.cli.asking import UsageError, add_passphrase, add_recovery, add_secret, new_passphrase, passphrase
 from journal.cli.commands import Commands, opened
-from journal.cli.speaking import count, day, say, through
+from journal.cli.speaking import count, day, quoted, say, through
 from journal.shapes import KeysThen, RecoverySheet
 from journal.shapes.keys import Hand, KeyChangeKind, KeyDeed
 
@@ -184,6 +184,7 @@ def _check(args: Namespace) -> int:
 
 
 def _salvage(args: Namespace) -> int:
+    from journal.dates import clock
     from journal.deeds.salvage import free_place, salvage_journal
 
     into = args.into or free_place(args.journal)
@@ -197,8 +198,8 @@ def _salvage(args: Namespace) -> int:
     if report.whole:
         say("Nothing is missing.")
     elif report.newest_backup is not None:
-        say(f"What is missing may be in the backup of {day(report.newest_backup.made_at.date())}:")
-        say(f"  afterbell compare {into} {report.newest_backup.path}")
+        say(f"What is missing may be in the backup of {day(clock.local(report.newest_backup.made_at).date())}:")
+        say(f"  afterbell compare {quoted(into)} {quoted(report.newest_backup.path)}")
     say("The damaged journal is as it was. Keep it until you have looked through the new one.")
     return 0
 

@@ -67,13 +67,7 @@ def salvaging(journal: Journal, into: Path | None = None) -> Slices[SalvageRepor
 
 def free_place(folder: Path) -> Path:
     """Give the name beside a journal under which what is salvaged of it would stand."""
-    number = 1
-    while True:
-        more = f" {number}" if number > 1 else ""
-        free = folder.with_name(f"{folder.stem} salvaged{more}{folder.suffix}")
-        if not free.exists():
-            return free
-        number += 1
+    return files.unused(folder.with_name(f"{folder.stem} salvaged{folder.suffix}"))
 
 
 def _bringing(store: Store, keyring: Keyring, folder: Path, into: Path) -> Slices[SalvageReport]:
@@ -111,5 +105,5 @@ def _report(folder: Path, into: Path, hurt: Sequence[Hurt], count: int) -> Salva
         hurt=tuple(sorted(entries, key=lambda one: one.day)),
         files=sum(one.table == "attachment_bytes" for one in hurt),
         others=len(hurt) - len(entries) - sum(one.table == "attachment_bytes" for one in hurt),
-        newest_backup=next(iter(back_up.backups(folder)), None),
+        newest_backup=next((one for one in back_up.backups(folder) if one.verified), None),
     )

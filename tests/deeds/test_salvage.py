@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import contextlib
+import shlex
 from collections import Counter
-from datetime import date
+from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
 from journal.cli.main import main
-from journal.deeds import back_up
+from journal.dates import clock
+from journal.deeds import back_up, backup_folders
 from journal.deeds import unlock as door
 from journal.deeds import write as writing
 from journal.deeds.salvage import free_place, salvage_journal
@@ -158,8 +161,11 @@ def test_a_wrong_passphrase_and_a_place_that_is_taken_make_nothing(whole, tmp_pa
 
 def test_the_command_makes_it_beside_the_damaged_one_and_names_the_backup_that_has_the_rest(whole, tmp_path, capsys):
     place = damage(whole)
+    clock.stop(datetime(2026, 3, 12, 23, 30, tzinfo=UTC), "Europe/Berlin")
     journal = door.open_journal(place, "x")
     made = back_up.back_up(journal)
+    clock.stop(datetime(2026, 3, 14, 12, 0, tzinfo=UTC), "Europe/Berlin")
+    backup_folders.note(backup_folders.read_kept(Path(back_up.back_up(journal).path)), damaged=True)
     journal.close()
     (tmp_path / "passphrase").write_text("x\n")
     place = damage(whole, *range(90, 110))
@@ -169,7 +175,9 @@ def test_the_command_makes_it_beside_the_damaged_one_and_names_the_backup_that_h
         said = capsys.readouterr().out
         assert str(beside) in said
         assert "could not be read" in said
-        assert f"afterbell compare {beside} {made.path}" in said
+        assert "in the backup of Fri 13 March 2026:" in said
+        (command,) = [shlex.split(line) for line in said.splitlines() if "afterbell compare" in line]
+        assert command == ["afterbell", "compare", str(beside), made.path]
         assert "short" not in said
         assert 0 < len(read(beside)) < 30
         assert free_place(place) != beside
