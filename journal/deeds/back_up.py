@@ -35,7 +35,7 @@ from journal.deeds.backup_folders import (
 from journal.deeds.backup_keys import keys_then
 from journal.deeds.backup_tiers import to_keep
 from journal.entries import Entries
-from journal.errors import BackupRefused, Cancelled, DamagedJournal, JournalExists, NotReadable, Refusal
+from journal.errors import BackupRefused, Cancelled, DamagedJournal, NotReadable, Refusal
 from journal.passphrase import recovery
 from journal.passphrase.key_log import KeyLog, KnownSlots
 from journal.settings import Settings
@@ -349,7 +349,5 @@ def _refuse_foreign(into: Path) -> bool:
     if vault.is_journal(into):
         vault.refuse_open(into)
         return True
-    with files.refusing(into):
-        if into.exists() and (not into.is_dir() or any(into.iterdir())):
-            raise JournalExists(path=into)
+    vault.refuse_taken(into)
     return False
