@@ -8,11 +8,9 @@ from pathlib import Path
 
 from journal.deeds import back_up
 from journal.deeds import unlock as door
-from journal.deeds import write as writing
 from journal.deeds.salvage import salvage_journal
 from journal.errors import BackupRefused, DamagedJournal, DamagedKeys, NothingSalvaged, Refusal
-from journal.shapes import Draft
-from tests.faults.deeds import BEFORE, LONG, Deed
+from tests.faults.deeds import BEFORE, LONG, Deed, doing, nothing, with_a_long_one
 from tests.faults.kinds import Count, Ground, spread
 from tests.faults.law import OPENS, must, opened, place_in
 from tests.faults.rounds import fresh
@@ -22,18 +20,12 @@ KEY_FILES = ("keys.json", "keys.json.bak")
 
 
 def _made(home: Path) -> None:
-    journal, _ = door.create_journal(place_in(home), OPENS, calibrate=False)
-    for body in sorted(_EXPECTED):
-        writing.write(journal, Draft(body=body))
-    back_up.back_up(journal)
-    journal.close()
+    with_a_long_one(home)
+    with doing(home) as journal:
+        back_up.back_up(journal)
 
 
-def _nothing(_: Path, __: object) -> None:
-    """Nobody does anything while bits turn."""
-
-
-LYING = Deed("lying there", _made, _nothing, _nothing)
+LYING = Deed("lying there", _made, nothing, nothing)
 
 
 def _flip(path: Path, place: int) -> None:

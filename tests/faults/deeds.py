@@ -55,13 +55,18 @@ def _new(place: Path) -> Iterator[Journal]:
         journal.close()
 
 
-@contextlib.contextmanager
-def doing(home: Path, passphrase: str = OPENS) -> Iterator[Journal]:
-    journal = door.open_journal(place_in(home), passphrase)
-    try:
-        yield journal
-    finally:
-        journal.close()
+def doing(home: Path, passphrase: str = OPENS) -> contextlib.closing[Journal]:
+    return contextlib.closing(door.open_journal(place_in(home), passphrase))
+
+
+def made_and_backed_up(home: Path) -> None:
+    made(home)
+    with doing(home) as journal:
+        back_up.back_up(journal)
+
+
+def nothing(_: Path, __: object) -> None:
+    """Neither done nor asked by the deed itself: the kind of fault does both."""
 
 
 def kept(home: Path, outcome: Outcome, *, exactly: bool = True) -> None:
@@ -175,7 +180,7 @@ def _sheet_opens(home: Path, outcome: Outcome) -> None:
 
 
 def _replaces_key(home: Path, hand: Hand) -> None:
-    with contextlib.closing(door.open_journal(place_in(home), OPENS)) as journal:
+    with doing(home) as journal:
         renewed, _ = rekeying.replace_key(journal, proved(journal, KeyDeed.NEW_KEY), "second")
         hand.say("opens second")
         renewed.close()

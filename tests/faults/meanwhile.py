@@ -18,7 +18,7 @@ from journal.deeds import unlock as door
 from journal.deeds import write as writing
 from journal.errors import DISPLACED, DamagedJournal, DamagedKeys, JournalInUse, NoJournal, NotReadable
 from journal.shapes import Draft
-from tests.faults.deeds import BEFORE, Deed
+from tests.faults.deeds import BEFORE, Deed, made, nothing
 from tests.faults.kinds import Count, Ground, spread
 from tests.faults.law import MARK, OPENS, bodies, must, opened, place_in
 from tests.faults.rounds import Fault, Hand, Outcome, begin, end, fresh
@@ -29,10 +29,7 @@ ELSEWHERE, OLDER = "Elsewhere.afterbell", "Older.afterbell"
 
 
 def _made(home: Path) -> None:
-    journal, _ = door.create_journal(place_in(home), OPENS, calibrate=False)
-    for body in sorted(BEFORE):
-        writing.write(journal, Draft(body=body))
-    journal.close()
+    made(home)
     shutil.copytree(place_in(home), home / OLDER)
 
 
@@ -55,7 +52,7 @@ def _goes_on(home: Path, hand: Hand) -> None:
         journal.close()
 
 
-WRITING = Deed("while it is open", _made, _goes_on, lambda _home, _outcome: None)
+WRITING = Deed("while it is open", _made, _goes_on, nothing)
 
 
 def moved(home: Path) -> None:

@@ -17,7 +17,7 @@ from journal.deeds.export import export
 from journal.errors import NotWritable
 from journal.shapes import Draft
 from journal.shapes.keys import KeyDeed
-from tests.faults.deeds import BEFORE, Deed
+from tests.faults.deeds import BEFORE, Deed, made_and_backed_up, nothing
 from tests.faults.kinds import Count, Ground
 from tests.faults.law import MARK, OPENS, bodies, must, opened, place_in, refuse_plaintext
 from tests.faults.rounds import Fault, Hand, fresh
@@ -25,14 +25,6 @@ from tests.faults.shim import Calls, How
 from tests.proofs import proved
 
 ZONES = ("Europe/Berlin", "America/New_York", "Pacific/Apia", "Asia/Kathmandu", "UTC", "Pacific/Kiritimati")
-
-
-def _made(home: Path) -> None:
-    journal, _ = door.create_journal(place_in(home), OPENS, calibrate=False)
-    for body in sorted(BEFORE):
-        writing.write(journal, Draft(body=body))
-    back_up.back_up(journal)
-    journal.close()
 
 
 def _reads(home: Path, hand: Hand) -> None:
@@ -48,7 +40,7 @@ def _reads(home: Path, hand: Hand) -> None:
     journal.close()
 
 
-READING = Deed("reading", _made, _reads, lambda _home, _outcome: None, plain=("out",))
+READING = Deed("reading", made_and_backed_up, _reads, nothing, plain=("out",))
 
 
 def read_only(ground: Ground, count: Count) -> Iterator[None]:
@@ -65,7 +57,7 @@ def read_only(ground: Ground, count: Count) -> Iterator[None]:
             yield
 
 
-LIVING = Deed("living with it", _made, lambda _home, _hand: None, lambda _home, _outcome: None)
+LIVING = Deed("living with it", made_and_backed_up, nothing, nothing)
 
 
 def clocks(ground: Ground, count: Count) -> Iterator[None]:

@@ -136,7 +136,7 @@ void faults_say(const char *words) { note('N', 0, 0, "", "", words, strlen(words
               real(number, data, length / 2, at), note('W', file_of(number), at, "", "", data, done))
 WRITE(pwrite, off_t)
 WRITE(pwrite64, off64_t)
-WITH_FILE(write, ssize_t, ROOM, (int number, const void *data, size_t length), (number, data, length), 
+WITH_FILE(write, ssize_t, ROOM, (int number, const void *data, size_t length), (number, data, length),
           off_t at = lseek(number, 0, SEEK_CUR), real(number, data, length / 2),
           note('W', file_of(number), at, "", "", data, done))
 WITH_FILE(ftruncate, int, CHANGE, (int number, off_t length), (number, length), , real(number, length),

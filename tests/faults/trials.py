@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import math
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import NamedTuple
@@ -13,7 +14,6 @@ from tests.faults.kinds import Count, Ground, failing, killed, power_cuts
 from tests.faults.shim import Calls, How
 
 _FULL, _BROKEN, _READ_ONLY = (errno.ENOSPC, errno.EDQUOT), (errno.EIO,), (errno.EROFS, errno.EACCES)
-
 
 DEEDS = (*deeds.DEEDS, *copies.DEEDS)
 
@@ -47,9 +47,10 @@ def _meanwhile(deed: meanwhile.Done) -> Trial:
 def _each_with_all() -> Iterator[Trial]:
     """Give every kind with every deed, so that the first few are of all kinds and of all deeds."""
     kinds = list(_OF_ALL_DEEDS.items())
-    for turn in range(len(DEEDS)):
-        for place, (kind, rounds) in enumerate(kinds):
-            yield Trial(kind, DEEDS[(turn * len(kinds) + place) % len(DEEDS)], rounds)
+    again = math.lcm(len(kinds), len(DEEDS))  # from there on the same pairs would come
+    for number in range(len(kinds) * len(DEEDS)):
+        kind, rounds = kinds[number % len(kinds)]
+        yield Trial(kind, DEEDS[(number + number // again) % len(DEEDS)], rounds)
 
 
 TRIALS = (
