@@ -44,7 +44,7 @@ class HitsModel(Rows):
         self._hits: list[Hit] = []
         self._asked = self._shown = _Question()
         self._all_here = True
-        self._next_page_asked = False
+        self._looking = self._next_page_asked = False
 
     def look(self, text: str, wanted: Filter, *, best_first: bool) -> None:
         """Search anew; what is under way is dropped. The same search again keeps as many hits as were looked at.
@@ -52,8 +52,8 @@ class HitsModel(Rows):
         A page that was asked for and is dropped comes with the answer: nobody scrolls twice for it.
         """
         asked = self._asked = _Question(text, wanted, best_first)
-        self._all_here = True  # until the answer says otherwise: what is shown has no next page any more
         looked_at = len(self._hits) + PAGE * self._next_page_asked
+        self._looking, self._next_page_asked = True, False
         limit = max(PAGE, looked_at) if asked == self._shown else PAGE
         self._session.ask(
             self,
@@ -69,11 +69,13 @@ class HitsModel(Rows):
         )
 
     def look_on(self) -> None:
-        """Ask for the next page, where there is one."""
+        """Ask for the next page, where there is one; while a search is under way, once that is answered."""
         shown = self._shown
-        if self._all_here or shown.best_first or not self._hits:
+        if self._next_page_asked or self._all_here or shown.best_first or not self._hits:
             return
-        self._all_here = self._next_page_asked = True
+        self._next_page_asked = True
+        if self._looking:
+            return
         before = self._hits[-1].row.place
         self._session.ask(
             self,
@@ -109,12 +111,16 @@ class HitsModel(Rows):
 
     def _take(self, asked: _Question, hits: tuple[Hit, ...], limit: int) -> None:
         another, self._shown = asked != self._shown, asked
-        self._all_here, self._next_page_asked = len(hits) < limit, False
+        scrolled_on = self._next_page_asked and not another
+        self._all_here = len(hits) < limit
+        self._looking = self._next_page_asked = False
         self.beginResetModel()
         self._hits = list(hits)
         self.endResetModel()
         self.heads_changed.emit()
         self.arrived.emit(another)
+        if scrolled_on:
+            self.look_on()
 
     def _take_count(self, asked: _Question, found: Count) -> None:
         self.counted.emit(found)

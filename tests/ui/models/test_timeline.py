@@ -139,3 +139,17 @@ def test_only_the_last_of_two_quick_searches_answers(filled, qtbot):
         hits.look("axolotl", Filter(), best_first=False)
         hits.look("projector", Filter(), best_first=False)
     assert [hits.index(row).data() for row in range(hits.rowCount())] == ["Observation day went sideways"]
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_a_page_of_hits_that_is_scrolled_for_while_a_search_is_under_way_comes_after_it(filled, qtbot, times):
+    hits = HitsModel(filled)
+    with qtbot.waitSignal(hits.arrived):
+        hits.look("axolotl", Filter(), best_first=False)
+    assert hits.rowCount() == PAGE
+    for _ in range(times):  # as whatever is saved makes it look again
+        hits.look("axolotl", Filter(), best_first=False)
+        hits.look_on()
+    qtbot.waitUntil(lambda: hits.rowCount() == 2 * PAGE)
+    hits.look_on()
+    qtbot.waitUntil(lambda: hits.rowCount() == 3 * PAGE)
