@@ -83,6 +83,9 @@ def test_what_is_damaged_is_named_and_the_rest_is_saved_and_opened(damaged, grou
     qtbot.waitUntil(lambda: not group.open.isHidden())
     assert "In part: 12 March 2026" in group.rest.why.text()
     assert (folder / "journal.db").read_bytes() == before
+    once = group.rest.why.text()
+    press(group.save)
+    qtbot.waitUntil(lambda: "In part:" in group.rest.why.text() and group.rest.why.text() != once)
     press(group.open)
     [wished] = wishes
     assert type(wished) is OpenJournal

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -47,7 +48,9 @@ class CheckGroup(Group):
             self.tr("Into a new journal beside this one, opened by the same passphrase. This one stays as it is."),
             self.save,
         )
+        self._saved: Path | None = None
         self.open = LinkButton(look, self.tr("Open the new journal"))
+        self.open.clicked.connect(self._open_saved)
         self.rest.add_under(self.open)
         self.open.hide()
         self.rows.remove(self.rest)  # it is found, and shown, where something is damaged
@@ -87,8 +90,12 @@ class CheckGroup(Group):
 
     def _salvaged(self, report: SalvageReport) -> None:
         self.rest.why.setText(saved(report))
-        self.open.clicked.connect(lambda: self._wish(OpenJournal(report.path)))
+        self._saved = report.path
         self.open.show()
+
+    def _open_saved(self) -> None:
+        if self._saved is not None:
+            self._wish(OpenJournal(self._saved))
 
     def _not_saved(self, refusal: Refusal) -> None:
         self.rest.why.setText(say(refusal).together)
