@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QLocale, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -106,7 +106,7 @@ class LockScreen(QWidget):
             newest = next((made for made in found if made.verified), None)
             if newest is not None and self._trouble.title.text() == said.title:
                 words = self.tr("The newest whole backup is of {0}. Entries in it: {1}.")
-                told = words.format(moment(newest.made_at), f"{newest.entries:,}")
+                told = words.format(moment(newest.made_at), QLocale().toString(newest.entries))
                 self._trouble.say(said.title, f"{said.together} {told}", self.tr("Restore it…"))
                 self._make_room()
 

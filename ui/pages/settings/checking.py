@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from journal.deeds import checking, salvage
 from journal.errors import Refusal
@@ -103,24 +103,19 @@ class CheckGroup(Group):
 
 def found(report: CheckReport) -> str:
     """Say what looking through all of it found."""
+    number = QLocale().toString
     if report.whole:
         told = translate("CheckGroup", "All of it is whole. Entries: {0}, photos and files: {1}.")
-        parts = [told.format(f"{report.entries:,}", f"{report.attachments:,}")]
+        parts = [told.format(number(report.entries), number(report.attachments))]
     else:
-        parts = [
-            translate("CheckGroup", "Not all of it is whole. Damaged pages: {0}.").format(
-                f"{report.faults + report.indexes:,}"
-            )
-        ]
+        told = translate("CheckGroup", "Not all of it is whole. Damaged pages: {0}.")
+        parts = [told.format(number(report.faults + report.indexes))]
         if report.damaged:
             days = [plain_day(day) for day in report.damaged]
             parts.append(translate("CheckGroup", "Cannot be read: entries of {0}.").format(_listed(days)))
         if report.files_damaged:
-            parts.append(
-                translate("CheckGroup", "Photos and files that cannot be read: {0}.").format(
-                    f"{report.files_damaged:,}"
-                )
-            )
+            told = translate("CheckGroup", "Photos and files that cannot be read: {0}.")
+            parts.append(told.format(number(report.files_damaged)))
     if not report.keys_whole:
         parts.append(translate("CheckGroup", "A key file was damaged and has been put right."))
     return " ".join(parts)
@@ -128,7 +123,8 @@ def found(report: CheckReport) -> str:
 
 def saved(report: SalvageReport) -> str:
     """Say what came into the new journal, what is missing, and where that may still be."""
-    parts = [translate("CheckGroup", "“{0}” has {1} entries now.").format(report.path.stem, f"{report.entries:,}")]
+    number = QLocale().toString
+    parts = [translate("CheckGroup", "“{0}” has {1} entries now.").format(report.path.stem, number(report.entries))]
     for part, words in (
         (True, translate("CheckGroup", "In part: {0}.")),
         (False, translate("CheckGroup", "Missing: {0}.")),
@@ -136,7 +132,7 @@ def saved(report: SalvageReport) -> str:
         days = [plain_day(one.day) for one in report.hurt if one.part is part]
         parts += [words.format(_listed(days))] if days else []
     if report.files:
-        parts.append(translate("CheckGroup", "Photos and files that are missing: {0}.").format(f"{report.files:,}"))
+        parts.append(translate("CheckGroup", "Photos and files that are missing: {0}.").format(number(report.files)))
     if report.whole:
         parts.append(translate("CheckGroup", "Nothing is missing."))
     elif report.newest_backup is not None:
