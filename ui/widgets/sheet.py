@@ -111,7 +111,8 @@ class Sheet(QWidget):
             QTimer.singleShot(0, at, lambda: _bring_into_sight(at))
             for around in self.findChildren(QScrollArea):  # wrapped words ask for their height once they have a width
                 around.verticalScrollBar().rangeChanged.connect(
-                    lambda: _bring_into_sight(at) if at.hasFocus() else None, Qt.ConnectionType.SingleShotConnection
+                    lambda: _bring_into_sight(at) if self.window().focusWidget() is at else None,  # it may be gone
+                    Qt.ConnectionType.SingleShotConnection,
                 )
 
     def offer_focus(self, part: QWidget) -> None:

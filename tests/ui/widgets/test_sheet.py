@@ -5,8 +5,9 @@ import pkgutil
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
 import ui.dialogs
 import ui.pages
@@ -77,3 +78,17 @@ def test_a_part_that_comes_late_takes_the_keyboard_from_nobody_who_types(window,
     field.clear()
     sheet.offer_focus(people)
     assert window.focusWidget() is people
+
+
+def test_a_sheet_that_grows_after_its_first_field_went_looks_for_it_no_more(window, look, qtbot):
+    sheet = Sheet(look, window, "A sheet")
+    sheet.scroll_body()
+    field, more = QLineEdit(), QWidget()
+    sheet.body.addWidget(field)
+    sheet.open_sheet()
+    assert window.focusWidget() is field
+    qtbot.wait(0)
+    shiboken6.delete(field)
+    more.setMinimumHeight(3000)
+    sheet.body.addWidget(more)
+    qtbot.waitUntil(lambda: sheet.findChild(QScrollArea).verticalScrollBar().maximum() > 0)
