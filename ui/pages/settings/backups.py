@@ -28,9 +28,7 @@ class BackupGroup(Group):
 
     def __init__(self, session: Session, look: Look, wish: Wishing) -> None:
         super().__init__(look, "")
-        self.title.setText(self.tr("Backups"))
-        self.body.insertWidget(0, self.title)
-        self.setAccessibleName(self.title.text())
+        self.entitle(self.tr("Backups"))
         self._session, self._wish = session, wish
         self._missed: Refusal | None = None
         self._here: tuple[BackupInfo, ...] = ()
@@ -45,12 +43,12 @@ class BackupGroup(Group):
             self.tr("Daily, weekly and monthly ones are kept, and one of every year."),
             restore,
         )
-        compare = QuietButton(look, self.tr("Compare…"))
-        compare.clicked.connect(lambda: wish(CompareCopies()))
-        self.copies = self.add(
+        self.copies = self.offer(
+            wish,
+            CompareCopies(),
             self.tr("Compare with another copy"),
             self.tr("A stick, another computer, a backup: see what differs by entry, and bring the two together."),
-            compare,
+            self.tr("Compare…"),
         )
         buttons = QWidget()
         row = QHBoxLayout(buttons)

@@ -22,16 +22,15 @@ from ui.pages.settings.checking import CheckGroup
 from ui.pages.settings.language import LanguageGroup
 from ui.pages.settings.opening import OpeningSwitch
 from ui.pages.settings.privacy import KeyGroup, LockGroup
-from ui.pages.settings.rows import Group, Row
+from ui.pages.settings.rows import Group
 from ui.pages.settings.school import SchoolGroup
 from ui.pages.settings.spelling import SpellingGroup
 from ui.session import Session
-from ui.widgets.buttons import QuietButton
 from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.segments import Segments
-from ui.wishes import ChangeTemplates, Export, Import, ProtectNames, ShowKeys, Speak, VisitMadeUp, Wish, Wishing
+from ui.wishes import ChangeTemplates, Export, Import, ProtectNames, ShowKeys, Speak, VisitMadeUp, Wishing
 
 DAY_ENDS = range(8)
 """Hours."""
@@ -118,8 +117,8 @@ class SettingsPage(Page):
         self.my_name.setMinimumWidth(self._look.px(200))
         self.my_name.editingFinished.connect(self._keep_name)
         group.add(self.tr("Your name"), self.tr("As your friends and the cover of your book show it."), self.my_name)
-        self._button(
-            group,
+        group.offer(
+            self._wish,
             ChangeTemplates(),
             self.tr("Templates"),
             self.tr("What “Prompts” offers to write along: change, hide, make your own."),
@@ -152,8 +151,8 @@ class SettingsPage(Page):
     def _people(self) -> Group:
         group = Group(self._look, self.tr("Names to protect"))
         group.know_as(self.tr("pupils students children class anonymous initials privacy"))
-        self._button(
-            group,
+        group.offer(
+            self._wish,
             ProtectNames(),
             self.tr("People list"),
             self.tr("Pupils’ names and what stands for them when you share. The list never leaves the journal."),
@@ -164,15 +163,15 @@ class SettingsPage(Page):
     def _moving(self) -> Group:
         group = Group(self._look, self.tr("In and out"))
         group.know_as(self.tr("import export migrate move transfer download save file open with"))
-        self._button(
-            group,
+        group.offer(
+            self._wish,
             Import(),
             self.tr("Bring entries in"),
             self.tr("From {0}. What is there already is noticed.").format(registry.titles()),
             self.tr("Import…"),
         )
-        self._button(
-            group,
+        group.offer(
+            self._wish,
             Export(),
             self.tr("Take everything out"),
             self.tr("A plain folder of Markdown and pictures that any program reads. It is not encrypted."),
@@ -190,23 +189,21 @@ class SettingsPage(Page):
         self._folder_row = group.add(self.tr("Where your journal is"), "", None)
         about = self.tr("Afterbell {0}, free software under the MIT licence. It never connects to any network.")
         group.add(self.tr("Afterbell"), about.format(version()), None)
-        self._button(
-            group,
+        group.offer(
+            self._wish,
             ShowKeys(),
             self.tr("Keys", "of the keyboard"),
             self.tr("What the keyboard can do; also F1."),
             self.tr("Show"),
         )
-        visit = QuietButton(self._look, self.tr("Write it anew…") if self._session.made_up else self.tr("Look around…"))
-        visit.clicked.connect(lambda: self._wish(VisitMadeUp()))
-        why = self.tr("The journal of a teacher who does not exist, to look around in or to show somebody.")
-        group.add(self.tr("A made-up year"), why, visit)
+        group.offer(
+            self._wish,
+            VisitMadeUp(),
+            self.tr("A made-up year"),
+            self.tr("The journal of a teacher who does not exist, to look around in or to show somebody."),
+            self.tr("Write it anew…") if self._session.made_up else self.tr("Look around…"),
+        )
         return group
-
-    def _button(self, group: Group, wished: Wish, name: str, why: str, words: str) -> Row:
-        button = QuietButton(self._look, words)
-        button.clicked.connect(lambda: self._wish(wished))
-        return group.add(name, why, button)
 
     def _show(self, kept: SettingsKept) -> None:
         self._kept = kept

@@ -17,9 +17,8 @@ from ui.desktop import this_desktop
 from ui.look import Look
 from ui.pages.settings.rows import Group, Row, Switch, loosening
 from ui.session import Session
-from ui.widgets.buttons import QuietButton
 from ui.widgets.fields import ComboBox
-from ui.wishes import AnswerChangedKeys, ChangePassphrase, MakeRecovery, ReplaceKey, TryRecovery, Wish, Wishing
+from ui.wishes import AnswerChangedKeys, ChangePassphrase, MakeRecovery, ReplaceKey, TryRecovery, Wishing
 from ui.wording.days import plain_day
 
 LOCK_CHOICES = (1, 2, 5, 10, 15, 30, 60)
@@ -109,7 +108,8 @@ class KeyGroup(Group):
         self.entitle(self.tr("Passphrase and key"))
         self._wish = wish
         self.question: Row | None = None
-        self.passphrase = self._offer(
+        self.passphrase = self.offer(
+            wish,
             ChangePassphrase(),
             self.tr("Passphrase"),
             self.tr(
@@ -118,16 +118,18 @@ class KeyGroup(Group):
             ),
             self.tr("Change…"),
         )
-        self.recovery = self._offer(
+        self.recovery = self.offer(
+            wish,
             MakeRecovery(),
             self.tr("Recovery sheet"),
             self.tr("Twelve words on paper that open the journal if you forget the passphrase."),
             self.tr("Make a new one…"),
         )
-        self.rehearsal = self._offer(
-            TryRecovery(), self.tr("Is the sheet still there?"), self.tr("Not tried yet."), self.tr("Try it…")
+        self.rehearsal = self.offer(
+            wish, TryRecovery(), self.tr("Is the sheet still there?"), self.tr("Not tried yet."), self.tr("Try it…")
         )
-        self._offer(
+        self.offer(
+            wish,
             ReplaceKey(),
             self.tr("Key", "of the journal, not of a keyboard"),
             self.tr("Write the whole journal under a new key, if somebody may have had a way in."),
@@ -148,7 +150,8 @@ class KeyGroup(Group):
 
     def _show_question(self, *, unanswered: bool) -> None:
         if unanswered and self.question is None:
-            self.question = self._offer(
+            self.question = self.offer(
+                self._wish,
                 AnswerChangedKeys(),
                 self.tr("The keys were changed"),
                 self.tr("You have not said yet whether that was you."),
@@ -159,8 +162,3 @@ class KeyGroup(Group):
             self.question.hide()
             self.question.deleteLater()
             self.question = None
-
-    def _offer(self, wished: Wish, name: str, why: str, words: str) -> Row:
-        button = QuietButton(self.look, words)
-        button.clicked.connect(lambda: self._wish(wished))
-        return self.add(name, why, button)

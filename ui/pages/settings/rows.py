@@ -15,10 +15,11 @@ from journal.settings_table import Setting
 from journal.shapes.keys import KeyDeed
 from ui.look import Look
 from ui.session import Session
+from ui.widgets.buttons import QuietButton
 from ui.widgets.cards import Card
 from ui.widgets.labels import Label
 from ui.widgets.toggling import Toggling
-from ui.wishes import Prove, Proved, Wishing
+from ui.wishes import Prove, Proved, Wish, Wishing
 
 T = TypeVar("T")
 
@@ -110,6 +111,12 @@ class Group(Card):
         self.rows.append(row)
         self.body.addWidget(row)
         return row
+
+    def offer(self, wish: Wishing, wished: Wish, name: str, why: str, words: str) -> Row:
+        """Add a row with a button that wishes for something, and give it."""
+        button = QuietButton(self.look, words)
+        button.clicked.connect(lambda: wish(wished))
+        return self.add(name, why, button)
 
     def narrow(self, text: str) -> bool:
         """Show only the rows that have every word of `text`; tell whether any is left."""

@@ -29,9 +29,7 @@ class SchoolGroup(Group):
 
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__(look, "")
-        self.title.setText(self.tr("School year"))
-        self.body.insertWidget(0, self.title)
-        self.setAccessibleName(self.title.text())
+        self.entitle(self.tr("School year"))
         self._session = session
         self._year: SchoolYear | None = None
         self._before: tuple[SchoolYear, tuple[SchoolYear, ...]] | None = None
