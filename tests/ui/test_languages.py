@@ -87,7 +87,9 @@ def test_a_language_chosen_in_the_settings_is_spoken_from_the_next_lock_on(
     offered = page.language.language
     assert offered.currentText() == "As the system"
     offered.setFocus()
-    qtbot.keyClicks(offered, NAMES[Language.GERMAN])
+    with qtbot.waitSignal(window.workspace.language_chosen) as told:
+        qtbot.keyClicks(offered, NAMES[Language.GERMAN])
+    assert told.args[0] is Language.GERMAN
     qtbot.keyClick(offered, Qt.Key.Key_Return)
     assert Preferences(tmp_path / "window.ini").language is Language.GERMAN
     assert "Settings" in said_on(page)

@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-
 from ui.languages import NAMES, Language
 from ui.look import Look
 from ui.pages.settings.rows import Group
 from ui.widgets.fields import ComboBox
+from ui.wishes import Speak, Wishing
+
+_CHOICES: tuple[Language | None, ...] = (None, *NAMES)
 
 
 class LanguageGroup(Group):
     """Offers every language by its own name, so that whoever cannot read the present one finds theirs."""
 
-    chosen = Signal(object)
-
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, wish: Wishing) -> None:
         super().__init__(look, "")
         self.entitle(self.tr("Language"))
         self.know_as(self.tr("language german english translation") + " language sprache deutsch english langue idioma")
         self.language = ComboBox()
-        self.language.addItem(self.tr("As the system"), None)
-        for language, name in NAMES.items():
-            self.language.addItem(name, language)
-        self.language.activated.connect(lambda _: self.chosen.emit(self.language.currentData()))
+        self.language.addItems([self.tr("As the system"), *NAMES.values()])
+        self.language.activated.connect(lambda place: wish(Speak(_CHOICES[place])))
         why = self.tr("What is chosen here is spoken once you lock the journal or start Afterbell again.")
         self.add(self.tr("Afterbell speaks"), why, self.language)
 
     def show_choice(self, choice: Language | None) -> None:
         """Show what is chosen on this computer, None being the system's."""
-        self.language.setCurrentIndex(self.language.findData(choice))
+        self.language.setCurrentIndex(_CHOICES.index(choice))

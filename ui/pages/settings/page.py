@@ -30,7 +30,7 @@ from ui.widgets.fields import ComboBox
 from ui.widgets.labels import Label
 from ui.widgets.scrolling import ScrollColumn
 from ui.widgets.segments import Segments
-from ui.wishes import ChangeTemplates, Export, Import, ProtectNames, ShowKeys, Speak, VisitMadeUp, Wishing
+from ui.wishes import ChangeTemplates, Export, Import, ProtectNames, ShowKeys, VisitMadeUp, Wishing
 
 DAY_ENDS = range(8)
 """Hours."""
@@ -64,8 +64,7 @@ class SettingsPage(Page):
         self.spelling = SpellingGroup(session, look)
         self.locking = LockGroup(session, look, wish)
         self.keys = KeyGroup(look, wish)
-        self.language = LanguageGroup(look)
-        self.language.chosen.connect(lambda choice: wish(Speak(choice)))
+        self.language = LanguageGroup(look, wish)
         self.groups: tuple[Group, ...] = (
             self._writing(),
             self.spelling,
