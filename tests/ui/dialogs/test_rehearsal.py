@@ -20,7 +20,7 @@ from ui.dialogs.rehearsal import RehearsalSheet
 from ui.pages.settings import SettingsPage
 from ui.pages.today import TodayPage
 from ui.widgets.sheet import sheet_over
-from ui.wishes import PageName, TryRecovery
+from ui.wishes import PageName, Say, TryRecovery
 
 OTHERS = " ".join(recovery.to_words(bytes(16)))
 
@@ -132,15 +132,17 @@ def asks_in(page, days, qtbot):
 
 def test_later_brings_the_line_back_some_weeks_on(today, session, qtbot, wishes):
     assert offered(today, "Try it")
-    with qtbot.waitSignal(wishes.made):
+    with qtbot.waitSignal(wishes.made) as told:
         press(qtbot, today, "Later")
+    assert told.args == [Say("You will be asked again in a few weeks")]
     assert not offered(today, "Try it")
     assert [asks_in(today, days, qtbot) for days in (0, 20, 21)] == [False, False, True]
 
 
 def test_not_needed_lets_the_line_go_for_good(today, qtbot, wishes):
-    with qtbot.waitSignal(wishes.made):
+    with qtbot.waitSignal(wishes.made) as told:
         press(qtbot, today, "Not needed")
+    assert told.args == [Say("You can try the sheet at any time, in Settings")]
     assert [asks_in(today, days, qtbot) for days in (0, 21, 4000)] == [False, False, False]
 
 

@@ -49,8 +49,9 @@ def test_it_opens_on_today_with_what_the_day_holds(page, qtbot, wishes):
     assert page._day == date(2026, 3, 12)
     assert page._name.text() == "March 2026"
     qtbot.waitUntil(lambda: part(page, DayRows)._first is not None)
-    with qtbot.waitSignal(wishes.made):
+    with qtbot.waitSignal(wishes.made) as told:
         qtbot.keyClick(part(page, MonthGrid), Qt.Key.Key_Return)
+    assert told.args == [ShowEntry(part(page, DayRows)._first)]
 
 
 def test_keys_go_by_day_week_and_month(page, qtbot):

@@ -105,8 +105,11 @@ def test_a_copy_is_kept_only_after_a_yes(page, unlocked, asked, qtbot, new_journ
     qtbot.mouseClick(keep, Qt.MouseButton.LeftButton)
     assert asked(unlocked, lambda journal: journal.entries.count()) == before
     yes = next(button for button in page.window().findChildren(QPushButton) if button.text() == "Keep a copy")
-    with qtbot.waitSignal(wishes.made):
+    with qtbot.waitSignal(wishes.made) as told:
         qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
+    (wish,) = told.args
+    assert isinstance(wish, ShowEntry)
+    assert "Words worth keeping." in asked(unlocked, lambda journal: journal.entries.get(wish.entry)).body
     assert asked(unlocked, lambda journal: journal.entries.count()) == before + 1
 
 

@@ -12,6 +12,7 @@ from tests.ui.circle_friends import befriend, done
 from tests.ui.hands import button, press, read, write
 from tests.ui.pages.test_circle import open_first, page
 from ui.widgets.sheet import sheet_over
+from ui.wishes import Say
 
 __all__ = ["page"]
 
@@ -39,8 +40,9 @@ def test_a_response_is_two_presses_and_reaches_the_friend(page, unlocked, qtbot,
     shown = open_first(qtbot, page, friend, tmp_path, body="I typed the letter.")
     write(qtbot, shown, "Words to go with it", "Tea on Saturday.")
     press(qtbot, shown, "I hear you")
-    with qtbot.waitSignal(wishes.made):
+    with qtbot.waitSignal(wishes.made) as told:
         press(qtbot, shown, "Seal response")
+    assert told.args == [Say(f"Sealed as {next(out.iterdir()).name}, and still to hand over")]
     assert answered(friend, out) == (Gesture.HEAR, "Tea on Saturday.")
 
 
@@ -53,8 +55,9 @@ def test_an_answer_to_somebody_unverified_needs_a_clear_yes(page, unlocked, qtbo
     qtbot.waitUntil(lambda: sheet_over(page) is not None)
     assert "safety words with Noor" in read(sheet_over(page))
     assert not list(out.iterdir())
-    with qtbot.waitSignal(wishes.made):
+    with qtbot.waitSignal(wishes.made) as told:
         press(qtbot, sheet_over(page), "Seal anyway")
+    assert told.args == [Say(f"Sealed as {next(out.iterdir()).name}, and still to hand over")]
     assert len(list(out.iterdir())) == 1
 
 
@@ -97,8 +100,9 @@ def test_with_a_shared_folder_a_response_is_two_presses_and_nothing_else(
     shown = open_first(qtbot, page, friend, tmp_path, body="I typed the letter.")
     press(qtbot, shown, "I hear you")
     seal = button(shown, "Seal response")
-    with qtbot.waitSignal(wishes.made):
+    with qtbot.waitSignal(wishes.made) as told:
         qtbot.mouseClick(seal, Qt.MouseButton.LeftButton)
+    assert told.args == [Say("Sealed, and on its way through the shared folder")]
     qtbot.mouseClick(seal, Qt.MouseButton.LeftButton)  # once more, when it has gone
     assert not seal.isEnabled()
     assert shared_folder.pick_up(friend).outcomes == ("taken",)

@@ -9,6 +9,7 @@ from journal.shapes import Gesture
 from tests.ui.circle_friends import befriend
 from tests.ui.pages.test_circle import open_first, page, words_of
 from ui.pages.circle.reading import Answer
+from ui.wishes import Say
 
 __all__ = ["page"]
 
@@ -24,9 +25,10 @@ def test_an_answer_as_a_file_says_how_it_gets_to_them_and_is_not_sealed_twice(
     monkeypatch.setattr("ui.pages.circle.answering.usual_folder", lambda _page, _title, then: then(out))
     answer = shown.findChild(Answer)
     answer._choose(Gesture.HEAR)
-    with qtbot.waitSignal(wishes.made):
+    with qtbot.waitSignal(wishes.made) as told:
         qtbot.mouseClick(answer.ways.only, Qt.MouseButton.LeftButton)
     (file,) = out.iterdir()
+    assert told.args == [Say(f"Sealed as {file.name}, and still to hand over")]
     assert "Your answer is sealed, and not on its way yet" in words_of(shown)
     assert file.name in words_of(shown)
     assert "Only Noor can open it." in words_of(shown)

@@ -21,7 +21,7 @@ from ui.pages.lookback import LookbackPage
 from ui.pages.lookback import page as lookback
 from ui.widgets.buttons import LinkButton
 from ui.widgets.chips import TagChip
-from ui.wishes import FindWith
+from ui.wishes import FindWith, NewEntry
 
 
 def a_year(journal):
@@ -172,8 +172,9 @@ def test_days_without_an_entry_say_what_will_stand_here(page, qtbot, wishes):
         qtbot.waitUntil(lambda year=year: page._seen.insight.period.name == year)
     assert page._empty.isVisible()
     assert not page._pictures["days"].isVisible()
-    with qtbot.waitSignal(wishes.made):
+    with qtbot.waitSignal(wishes.made) as told:
         page._empty.button.click()
+    assert told.args == [NewEntry()]
 
 
 def test_whoever_answered_was_there(make, unlocked, new_journal, entries, qtbot, wishes):

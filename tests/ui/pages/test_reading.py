@@ -136,8 +136,9 @@ def test_a_press_and_enter_on_a_picture_ask_to_look_at_it_closely(page, qtbot, u
         qtbot.keyClick(page.text, Qt.Key.Key_Tab)
         qtbot.keyClick(page.text, Qt.Key.Key_Return)
     assert wish.args == [ShowPicture(made.id)]
-    with qtbot.waitSignal(wishes.made):
+    with qtbot.waitSignal(wishes.made) as told:
         qtbot.mouseClick(page.text.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
+    assert told.args == [ShowPicture(made.id)]
 
 
 def test_a_picture_that_the_text_does_not_show_stands_below_as_a_thumbnail(

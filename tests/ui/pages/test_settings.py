@@ -27,7 +27,7 @@ from ui.opening.recovery import RecoveryView
 from ui.pages.settings import SettingsPage, spelling
 from ui.pages.settings.usual_years import usual_words, usual_year
 from ui.widgets.labels import Label
-from ui.wishes import Export, Proved
+from ui.wishes import Export, Proved, Say
 
 
 @pytest.fixture
@@ -180,8 +180,9 @@ def test_theme_and_text_size_change_the_whole_window(page, look):
 
 
 def test_a_backup_made_now_is_counted_and_shown(page, qtbot, wishes):
-    with qtbot.waitSignal(wishes.made):
+    with qtbot.waitSignal(wishes.made) as told:
         page._backups.now.click()
+    assert told.args == [Say("Backed up and checked")]
     qtbot.waitUntil(lambda: f"{len(ENTRIES)} entries" in page._backups.newest.why.text())
 
 

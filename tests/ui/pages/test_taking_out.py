@@ -100,8 +100,8 @@ def test_a_photo_that_is_dropped_stands_below_the_text_and_goes_again(page, qtbo
     chip = page.writing.files.row.findChild(QPushButton)
     assert chip.text() == "a very long name…a telephone.png ×"
     chip.click()
-    with qtbot.waitSignal(wishes.made):
-        answer(page, qtbot, "Take it out")
+    answer(page, qtbot, "Take it out")
+    qtbot.waitUntil(lambda: Say("It is gone for good") in wishes.all)
     assert page.writing.editor.text() == "Below."
 
 

@@ -13,7 +13,7 @@ from tests.ui.circle_friends import befriend, done
 from ui.pages.today import TodayPage
 from ui.widgets.headed_row import HeadingButton
 from ui.widgets.labels import Label
-from ui.wishes import NewEntry
+from ui.wishes import NewEntry, ShowEntry
 
 
 @pytest.fixture
@@ -58,8 +58,9 @@ def test_both_cards_the_question_and_the_heading_lead_away(page, qtbot, wishes):
     with qtbot.waitSignal(wishes.made) as wish:
         page._answer()
     assert wish.args == [NewEntry(prompt=page._question.text)]
-    with qtbot.waitSignal(wishes.made):
+    with qtbot.waitSignal(wishes.made) as told:
         page._past.findChild(HeadingButton).click()
+    assert told.args == [ShowEntry((page._shown.on_day or page._shown.on_week)[0].id)]
 
 
 def test_another_question_is_another_and_stays_for_the_day(page, unlocked, qtbot):
