@@ -4,42 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from ui.wishes import (
-    AddPerson,
-    Announce,
-    AnswerChangedKeys,
-    ArrangeFolders,
-    ArrangeGroups,
-    AskAgain,
-    ChangePassphrase,
-    ChangeTemplates,
-    CompareCopies,
-    CompareWords,
-    ExplainElsewhere,
-    Export,
-    ExportProtected,
-    Import,
-    MakeRecovery,
-    MarkEvidence,
-    MyCard,
-    OpenOtherFile,
-    PageName,
-    ProtectNames,
-    Prove,
-    ReadLedger,
-    ReplaceKey,
-    Restore,
-    SaveElsewhere,
-    SaveFreshCopy,
-    Share,
-    ShareFile,
-    SharePeriod,
-    Sheets,
-    ShowKeys,
-    ShowPicture,
-    TryRecovery,
-    Wishing,
-)
+from ui import wishes
+from ui.wishes import PageName, Sheets, Wishing
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -88,130 +54,130 @@ def make_page(name: PageName, session: Session, look: Look, wish: Wishing, paren
 def make_sheet(wanted: Sheets, session: Session, look: Look, wish: Wishing, parent: QWidget) -> Sheet:  # noqa: C901, PLR0911, PLR0912, PLR0915  one place for each
     """Make a sheet; one that is opened with a proof alone has it by now."""
     match wanted:
-        case Prove():
+        case wishes.Prove():
             from ui.dialogs.prove import ProofSheet
 
             return ProofSheet(session, look, wanted, parent)
-        case MakeRecovery(proved=proved):
+        case wishes.MakeRecovery(proved=proved):
             from ui.dialogs.recovery import NewRecoverySheet
 
             assert proved is not None
             return NewRecoverySheet(session, look, proved, parent)
-        case ChangePassphrase(proved=proved, recovered=recovered):
+        case wishes.ChangePassphrase(proved=proved, recovered=recovered):
             from ui.dialogs.passphrase import PassphraseSheet
 
             assert recovered or proved is not None
             return PassphraseSheet(session, look, proved, parent)
-        case ReplaceKey(proved=proved, then=then):
+        case wishes.ReplaceKey(proved=proved, then=then):
             from ui.dialogs.new_key import NewKeySheet
 
             assert proved is not None
             return NewKeySheet(session, look, proved, then, parent)
-        case Export():
+        case wishes.Export():
             from ui.dialogs.moving import ExportSheet
 
             return ExportSheet(session, look, wish, wanted, parent)
-        case ExportProtected(entries=entries):
+        case wishes.ExportProtected(entries=entries):
             from ui.dialogs.share import ProtectedExportSheet
 
             return ProtectedExportSheet(session, look, entries, parent)
-        case Import(file=file):
+        case wishes.Import(file=file):
             from ui.dialogs.moving import ImportSheet
 
             return ImportSheet(session, look, wish, file, parent)
-        case AnswerChangedKeys():
+        case wishes.AnswerChangedKeys():
             from ui.dialogs.changed_keys import ChangedKeysSheet
 
             return ChangedKeysSheet(session, look, wish, parent)
-        case TryRecovery():
+        case wishes.TryRecovery():
             from ui.dialogs.rehearsal import RehearsalSheet
 
             return RehearsalSheet(session, look, wish, parent)
-        case Restore(folder=folder):
+        case wishes.Restore(folder=folder):
             from ui.dialogs.restore import RestoreSheet
 
             return RestoreSheet(session, look, wish, folder, parent)
-        case CompareCopies(other=other):
+        case wishes.CompareCopies(other=other):
             from ui.dialogs.copies import CompareCopiesSheet
 
             return CompareCopiesSheet(session, look, wish, other, parent)
-        case SaveElsewhere():
+        case wishes.SaveElsewhere():
             from ui.dialogs.save_elsewhere import SaveElsewhereSheet
 
             return SaveElsewhereSheet(session, look, wish, parent)
-        case SaveFreshCopy():
+        case wishes.SaveFreshCopy():
             from ui.dialogs.fresh_copy import FreshCopySheet
 
             return FreshCopySheet(session, look, wish, parent)
-        case OpenOtherFile():
+        case wishes.OpenOtherFile():
             from ui.dialogs.other_file import OtherFileSheet
 
             return OtherFileSheet(look, wish, parent)
-        case Share():
+        case wishes.Share():
             from ui.dialogs.share import ShareSheet
 
             return ShareSheet(session, look, wanted, parent)
-        case SharePeriod(about=about):
+        case wishes.SharePeriod(about=about):
             from ui.dialogs.period import PeriodSheet
 
             return PeriodSheet(session, look, wish, about, parent)
-        case ShareFile(order=order):
+        case wishes.ShareFile(order=order):
             from ui.dialogs.share import ShareBookSheet
 
             return ShareBookSheet(session, look, order, parent)
-        case AddPerson(card=card):
+        case wishes.AddPerson(card=card):
             from ui.dialogs.add_person import AddPersonSheet
 
             return AddPersonSheet(session, look, wish, card, parent)
-        case CompareWords(contact=contact):
+        case wishes.CompareWords(contact=contact):
             from ui.dialogs.compare import CompareSheet
 
             return CompareSheet(session, look, contact, parent)
-        case MyCard():
+        case wishes.MyCard():
             from ui.dialogs.my_card import MyCardSheet
 
             return MyCardSheet(session, look, wish, parent)
-        case Announce():
+        case wishes.Announce():
             from ui.dialogs.announce import AnnounceSheet
 
             return AnnounceSheet(session, look, parent)
-        case AskAgain():
+        case wishes.AskAgain():
             from ui.dialogs.announce import SendAgainSheet
 
             return SendAgainSheet(session, look, parent)
-        case ReadLedger():
+        case wishes.ReadLedger():
             from ui.dialogs.ledger import LedgerSheet
 
             return LedgerSheet(session, look, parent)
-        case ProtectNames():
+        case wishes.ProtectNames():
             from ui.dialogs.people import PeopleSheet
 
             return PeopleSheet(session, look, parent)
-        case ArrangeGroups():
+        case wishes.ArrangeGroups():
             from ui.dialogs.groups import GroupsSheet
 
             return GroupsSheet(session, look, parent)
-        case ArrangeFolders():
+        case wishes.ArrangeFolders():
             from ui.dialogs.folder import FolderSheet
 
             return FolderSheet(session, look, parent)
-        case ExplainElsewhere():
+        case wishes.ExplainElsewhere():
             from ui.dialogs.elsewhere import ElsewhereSheet
 
             return ElsewhereSheet(look, parent)
-        case MarkEvidence(entry=entry):
+        case wishes.MarkEvidence(entry=entry):
             from ui.dialogs.evidence import EvidenceSheet
 
             return EvidenceSheet(session, look, entry, parent)
-        case ChangeTemplates():
+        case wishes.ChangeTemplates():
             from ui.dialogs.templates import TemplatesSheet
 
             return TemplatesSheet(session, look, parent)
-        case ShowKeys():
+        case wishes.ShowKeys():
             from ui.dialogs.shortcuts import ShortcutSheet
 
             return ShortcutSheet(look, wish, parent)
-        case ShowPicture(picture=picture):
+        case wishes.ShowPicture(picture=picture):
             from ui.dialogs.viewer import ViewerSheet
 
             return ViewerSheet(session, look, wish, picture, parent)

@@ -16,6 +16,7 @@ from journal.changes import Changes, Room
 from journal.deeds import inbox, settings, unlock
 from journal.errors import Refusal
 from journal.settings_table import LOCK_AFTER
+from ui import wishes
 from ui.app.making import make_page, make_sheet
 from ui.app.shortcuts import add_keys, keys_of
 from ui.background.backing_up import BackingUp
@@ -32,37 +33,13 @@ from ui.widgets.navigation import Navigation, Stop
 from ui.widgets.notice import Banner
 from ui.widgets.sheet import Sheet, sheet_over
 from ui.widgets.toast import Toast
-from ui.wishes import (
-    BeQuiet,
-    EditEntry,
-    FindWith,
-    GoOnWriting,
-    GoTo,
-    Import,
-    Lock,
-    NewEntry,
-    NoteElsewhere,
-    NoteHome,
-    NoteMoved,
-    OpenJournal,
-    PageName,
-    Say,
-    Sheets,
-    SheetWish,
-    ShowEntry,
-    SilenceNotice,
-    Speak,
-    TellUnsaved,
-    VisitMadeUp,
-    Wish,
-    Wishing,
-)
+from ui.wishes import PageName, Sheets, Wish, Wishing
 from ui.wording.refusals import say
-
-translate = QCoreApplication.translate
 
 if TYPE_CHECKING:
     from ui.pages.journal import JournalPage
+
+translate = QCoreApplication.translate
 
 COMPACT = 1000
 NARROW = 800
@@ -122,41 +99,41 @@ class Workspace(QWidget):
     def answer(self, wish: Wish) -> None:  # noqa: C901, PLR0912  one place for each wish
         """Do what a page, a sheet or a part of them wishes for."""
         match wish:
-            case GoTo():
+            case wishes.GoTo():
                 self.show_page(wish.page)
-            case ShowEntry():
+            case wishes.ShowEntry():
                 self.journal_page().show_entry(wish.entry)
-            case EditEntry():
+            case wishes.EditEntry():
                 self.journal_page().edit_entry(wish.entry)
-            case NewEntry():
+            case wishes.NewEntry():
                 self.journal_page().start_entry(wish.kind, wish.prompt, wish.day)
-            case GoOnWriting():
+            case wishes.GoOnWriting():
                 self.journal_page().go_on(wish.words)
-            case FindWith():
+            case wishes.FindWith():
                 self._find(wish.line)
-            case Say():
+            case wishes.Say():
                 self._toast.say(wish.sentence)
-            case TellUnsaved():
+            case wishes.TellUnsaved():
                 self._navigation.say_unsaved(wish.words)
-            case SilenceNotice():
+            case wishes.SilenceNotice():
                 self._above.notice.silence(wish.silent)
-            case BeQuiet():
+            case wishes.BeQuiet():
                 self._navigation.setHidden(wish.quiet)
-            case Lock():
+            case wishes.Lock():
                 self.lock_requested.emit()
-            case OpenJournal():
+            case wishes.OpenJournal():
                 self.journal_chosen.emit(wish.folder)
-            case NoteMoved():
+            case wishes.NoteMoved():
                 self.journal_moved.emit(wish.folder)
-            case NoteElsewhere():
+            case wishes.NoteElsewhere():
                 self.words_saved.emit(wish.file)
-            case NoteHome():
+            case wishes.NoteHome():
                 self._above.homecoming.forget(wish.file)
-            case Speak():
+            case wishes.Speak():
                 self.language_chosen.emit(wish.language)
-            case VisitMadeUp():
+            case wishes.VisitMadeUp():
                 self.made_up_requested.emit()
-            case SheetWish():
+            case wishes.SheetWish():
                 self.open_sheet(wish)
             case _ as never:
                 assert_never(never)
@@ -213,7 +190,7 @@ class Workspace(QWidget):
         from ui.pages.circle import CirclePage
 
         if words_file.is_words_file(Path(path)):
-            self.open_sheet(Import(Path(path)))
+            self.open_sheet(wishes.Import(Path(path)))
         else:
             page = self.show_page(PageName.CIRCLE)
             assert isinstance(page, CirclePage)
@@ -269,7 +246,7 @@ class Workspace(QWidget):
         look = self._look
         self._navigation = _navigation(look)
         self._navigation.page_requested.connect(self.show_page)
-        self._navigation.new_entry_requested.connect(lambda: self.answer(NewEntry()))
+        self._navigation.new_entry_requested.connect(lambda: self.answer(wishes.NewEntry()))
         self._navigation.lock_requested.connect(self.lock_requested)
         self._working = QProgressBar()
         self._working.setRange(0, 0)
