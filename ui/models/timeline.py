@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import OrderedDict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from enum import IntEnum
 from functools import partial
 from types import MappingProxyType
@@ -136,7 +136,7 @@ class TimelineModel(Rows):
             self._ask(page)
         return rows[within] if rows is not None and within < len(rows) else None
 
-    def look_at(self, entries: Sequence[EntryId]) -> None:
+    def look_at(self, entries: Collection[EntryId]) -> None:
         """Look up the rows of changed entries again; the rest only where one stands elsewhere now, or is gone."""
         ids = tuple(entries)
         self._session.ask(self, partial(list_entries.rows, ids=ids), lambda rows: self._take_again(len(ids), rows))

@@ -89,7 +89,7 @@ class EntryList(QFrame):
     def look_at(self, entries: Collection[EntryId]) -> None:
         """Look at the rows of entries that were changed."""
         if entries:
-            self._timeline.look_at(tuple(entries))
+            self._timeline.look_at(entries)
 
     def take_save(self, entry: EntryId) -> None:
         """Look at the row of an entry that was saved; a new one's row comes in and is marked."""

@@ -238,10 +238,11 @@ class WritingPage(Surface):
         self.files.row.look_up()
 
     def _note_saved(self, entry: Entry) -> None:
-        self.say(saved_words(self._session))
+        said = saved_words(self._session)
+        self.say(said)
         if not self._heard:  # once a visit: at every pause it would talk into what is being written
             self._heard = True
-            announce(self.bar, saved_words(self._session))
+            announce(self.bar, said)
         self.hush()
         self._dating.show_entry(entry)
         self.saved.emit(entry)
