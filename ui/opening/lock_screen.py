@@ -102,15 +102,17 @@ class LockScreen(QWidget):
         from journal.deeds import back_up
         from ui.wording.days import moment
 
+        folder = self._folder
+
         def offer(found: tuple[BackupInfo, ...]) -> None:
             newest = next((made for made in found if made.verified), None)
-            if newest is not None and self._trouble.title.text() == said.title:
+            still_said = self._folder == folder and not self._trouble.isHidden()
+            if newest is not None and still_said and self._trouble.title.text() == said.title:
                 words = self.tr("The newest whole backup is of {0}. Entries in it: {1}.")
                 told = words.format(moment(newest.made_at), QLocale().toString(newest.entries))
                 self._trouble.say(said.title, f"{said.together} {told}", self.tr("Restore it…"))
                 self._make_room()
 
-        folder = self._folder
         self._session.other_disks.ask(self, lambda: back_up.backups(folder), offer, lambda _: None)
 
     def minimumSizeHint(self) -> QSize:

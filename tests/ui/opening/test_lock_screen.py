@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from journal.deeds import back_up
 from journal.deeds.unlock import create_journal, open_journal
+from journal.errors import DamagedJournal
 from journal.shapes import Draft
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.hands import part
@@ -161,6 +164,7 @@ def test_where_it_is_damaged_the_newest_whole_backup_is_offered(screen, folder, 
     qtbot.keyClick(screen._passphrase, Qt.Key.Key_Return)
     qtbot.waitUntil(screen._trouble.isVisible)
     if not backed_up:
+        qtbot.waitUntil(lambda: not screen._session._jobs)
         assert screen._trouble.button.isHidden()
         return
     qtbot.waitUntil(screen._trouble.button.isVisible)
@@ -168,3 +172,14 @@ def test_where_it_is_damaged_the_newest_whole_backup_is_offered(screen, folder, 
     assert "Entries in it: 1" in screen._trouble.sentence.text()
     with qtbot.waitSignal(screen.restore_requested):
         qtbot.mouseClick(screen._trouble.button, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize("goes_on", [lambda screen: screen.set_folder(Path("Another.afterbell")), LockScreen.begin])
+def test_a_backup_that_is_found_late_is_not_offered_to_whoever_went_on(screen, session, folder, qtbot, goes_on):
+    journal = open_journal(folder, PASSPHRASE)
+    back_up.back_up(journal)
+    journal.close()
+    screen.say_refusal(DamagedJournal(path=folder))
+    goes_on(screen)
+    qtbot.waitUntil(lambda: not session._jobs)
+    assert screen._trouble.isHidden()
