@@ -17,6 +17,7 @@ from journal.deeds.made_up import open_year, own_words
 from journal.deeds.unlock import create_journal, open_journal
 from journal.demo import demo
 from journal.shapes import Draft
+from tests.ui import hands
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.stories.test_words_whole import cut
 from ui.app.main_window import MainWindow
@@ -26,7 +27,7 @@ from ui.demo.demo import demo_folder
 from ui.opening.welcome import SheetStep
 from ui.session import Session
 from ui.widgets.sheet import Question, sheet_over
-from ui.wishes import NewEntry, PageName, VisitMadeUp
+from ui.wishes import NewEntry, PageName
 
 WORDS = "My real first entry. It was a long day."
 
@@ -258,17 +259,17 @@ def test_the_settings_lead_there_and_within_they_write_it_anew_after_a_yes(own, 
     qtbot.keyClicks(window.focusWidget(), PASSPHRASE)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     settle(window, qtbot)
-    window.workspace.show_page(PageName.SETTINGS)._wish(VisitMadeUp())
+    hands.press(qtbot, window.workspace.show_page(PageName.SETTINGS), "Look around…")
     qtbot.waitUntil(lambda: window._session.made_up)
     settle(window, qtbot)
     assert window.made_up.band.leave.text() == "Back to my journal"
     write(window, qtbot)
-    window.workspace.show_page(PageName.SETTINGS)._wish(VisitMadeUp())
+    hands.press(qtbot, window.workspace.show_page(PageName.SETTINGS), "Write it anew…")
     question = sheet_over(window)
     assert question.first_field().text() == "Leave it"
     question.close_sheet()
     assert window.made_up.band.count.text()
-    window.workspace.answer(VisitMadeUp())
+    hands.press(qtbot, window.workspace.page, "Write it anew…")
     sheet_over(window).foot.itemAt(2).widget().click()
     qtbot.waitUntil(lambda: not window._session.made_up)
     qtbot.waitUntil(lambda: window._session.made_up)
