@@ -42,7 +42,7 @@ def test_cover_and_crop_marks_are_chosen_and_wait_for_whoever_comes_back(page, u
     assert (order.cover, order.proof) == ("type", True)
 
 
-def test_a_photo_of_the_book_is_chosen_for_its_cover(page, unlocked, look, qtbot, asked):
+def test_a_photo_of_the_book_is_chosen_for_its_cover_and_let_go_of(page, unlocked, look, qtbot, wishes, asked):
     out = io.BytesIO()
     Image.new("RGB", (80, 60), "#336699").save(out, "PNG")
     draft = Draft(body="By the river.", kind=Kind.HIGH, day=date(2026, 3, 13))
@@ -55,7 +55,19 @@ def test_a_photo_of_the_book_is_chosen_for_its_cover(page, unlocked, look, qtbot
     photos.setCurrentIndex(photos.findText("river.png"))
     photos.activated.emit(photos.currentIndex())
     chosen(page, qtbot)
-    assert part(page, Choices).order().cover_photo == photos.currentData() != ""
+    photo = part(page, Choices).order().cover_photo
+    assert photo == photos.currentData() != ""
+    page.settle()
+    again = YearbookPage(unlocked, look, wishes.go)
+    qtbot.addWidget(again)
+    qtbot.waitUntil(lambda: part(again, LookOver).page() > 0, timeout=20_000)
+    photos = part(again, Choices).dress.cover_photo
+    assert photos.currentText() == "river.png"
+    assert part(again, Maker)._order.cover_photo == photo, "the first pages have it, and the book that is made"
+    photos.setCurrentIndex(0)
+    photos.activated.emit(0)
+    chosen(again, qtbot)
+    assert (part(again, Choices).order().cover_photo, photos.currentText()) == ("", "The first photo")
 
 
 def test_sentences_of_what_was_starred_are_chosen_to_stand_large(page, unlocked, qtbot, asked):

@@ -45,7 +45,7 @@ class Dress(Group):
         )
         set_tip(self.cover, translate("Choices", "A leaf for each entry, one of your photos, or the title alone"))
         self.cover_photo = combo(look, translate("Choices", "Photo on the cover"))
-        self.cover_photo.activated.connect(self.changed)
+        self.cover_photo.activated.connect(self._take_photo)
         self.quality = self._segments(
             translate("Choices", "Photos"),
             ("print", translate("Choices", "Photos for print")),
@@ -79,7 +79,7 @@ class Dress(Group):
 
     def show_photos(self, photos: Sequence[Photo]) -> None:
         """Offer these photos for the cover; one that was chosen stays chosen."""
-        chosen = str(self.cover_photo.currentData() or self._photo)
+        chosen = self._photo
         self.cover_photo.clear()
         self.cover_photo.addItem(translate("Choices", "The first photo"), "")
         for photo in photos:
@@ -96,11 +96,15 @@ class Dress(Group):
             paper=self.paper.choice(),
             style=self.style_.choice(),
             cover=self.cover.choice(),
-            cover_photo=str(self.cover_photo.currentData() or ""),
+            cover_photo=self._photo,
             quality=self.quality.choice(),
             proof=self.proof.isChecked(),
             language=str(self.language.currentData()),
         )
+
+    def _take_photo(self) -> None:
+        self._photo = str(self.cover_photo.currentData())
+        self.changed.emit()
 
     def _show(self) -> None:
         self.cover_photo.setVisible(self.cover.choice() == "photo")
