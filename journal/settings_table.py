@@ -234,12 +234,12 @@ LAST_FRAMEWORK: Setting[str] = Setting(
 """The framework that something was marked with last."""
 
 BOOK_CHOICES: Setting[Mapping[str, object]] = Setting(name="yearbook", form=Form(_choices, _same), default={})
-"""The choices of the last book, as `plan.to_plain` gives them; `plan.from_plain` takes those that fit."""
+"""The choices of the last book, as `book_order.to_plain` gives them; `from_plain` there takes those that fit."""
 
 BOOK_DRAFT: Setting[BookDraft | None] = Setting(
     name="yearbook_draft", form=Form(book_order.draft_from_plain, book_order.draft_to_plain), default=None
 )
-"""What was begun of a book: its days and what was picked by hand. Its words are drafts."""
+"""What was begun of a book: its days, what was picked by hand, what stands large. Its own words are drafts."""
 
 MADE_UP: Setting[tuple[EntryId, ...]] = Setting(
     name="made_up",

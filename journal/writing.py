@@ -5,7 +5,7 @@ The deeds of writing stand on it, and so does whatever brings entries in; it kno
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ from journal import prose
 from journal.changes import Room
 from journal.dates import clock
 from journal.prose import files as prose_files
-from journal.settings_table import DAY_ENDS_AT
+from journal.settings_table import BOOK_DRAFT, DAY_ENDS_AT
 from journal.shapes import Attachment, Draft, Entry, EntryId, LaterLine
 
 if TYPE_CHECKING:
@@ -99,6 +99,15 @@ def delete_for_good(journal: Journal, ids: Iterable[EntryId]) -> None:
         journal.inbox.forget_answers(gone)
         journal.trash.delete_forever(gone)
         journal.tags.drop_unused()
+        _forget_quotes(journal, gone)
+
+
+def _forget_quotes(journal: Journal, gone: Collection[EntryId]) -> None:
+    """Let go of what a book that was begun should say of these entries in large letters."""
+    draft = journal.settings.get(BOOK_DRAFT)
+    if draft is not None and any(quote.entry in gone for quote in draft.quotes):
+        left = tuple(quote for quote in draft.quotes if quote.entry not in gone)
+        journal.settings.set(BOOK_DRAFT, replace(draft, quotes=left))
 
 
 def with_tags(journal: Journal, entry: Entry, added: Iterable[str]) -> Entry:

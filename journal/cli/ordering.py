@@ -12,7 +12,6 @@ from journal.cli.asking import UsageError, text_from
 from journal.cli.commands import entry_named
 from journal.cli.days import add_days, days_of
 from journal.cli.words import words, words_of
-from journal.prose import plain
 from journal.settings_table import MY_NAME
 from journal.shapes import EntryId, Kind
 from journal.shapes.book import Quote
@@ -109,7 +108,7 @@ def _of_entries(args: Namespace, journal: Journal, order: Order) -> Order:
     quotes = []
     for said, text in args.quote or ():
         entry = entries.get(entry_named(journal, said))
-        if entry is None or " ".join(text.split()) not in " ".join(plain(entry.body).split()):
+        if entry is None or not make_book.says(entry.body, text):
             raise UsageError("the entry " + said[:8] + " is not in the book, or does not say those words")
         if len(text) > book_order.LONGEST_QUOTE:
             raise UsageError("what stands large has at most " + f"{book_order.LONGEST_QUOTE} letters; shorten it")

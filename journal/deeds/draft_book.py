@@ -36,6 +36,7 @@ def begin(journal: Journal) -> BookStart:
     reach = journal.insights.reach()
     if draft is not None:
         order = book_order.with_draft(order, draft, journal.settings.calendar())
+        order = replace(order, quotes=Books(journal.store).still_said(order.quotes))
     words = {
         field: Begun(draft=journal.drafts.get(draft_key(order.period, field)), stands=stands(journal, field))
         for field in OWN_WORDS
@@ -59,6 +60,7 @@ def stands(journal: Journal, field: str) -> str:
 
 def keep(journal: Journal, order: Order) -> None:
     """Keep the choices for next year, and the period and what was picked for when the person comes back."""
+    order = replace(order, quotes=Books(journal.store).still_said(order.quotes))
     make_book.keep_choices(journal, order)
     journal.names.remember(*order.decisions)
     journal.settings.set(BOOK_DRAFT, book_order.draft_of(order, to_look_back_on(journal).first))

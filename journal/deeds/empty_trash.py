@@ -1,7 +1,8 @@
 """Errand. What goes for good: entries that somebody deletes, and those that have lain in the trash for thirty days.
 
-Versions, later lines, files, evidence, the answers of friends and tags that no other entry carries go with them, and
-all of it is overwritten. What left this computer stays in the ledger, so that it can still be asked back.
+Versions, later lines, files, evidence, the answers of friends, tags that no other entry carries and sentences that a
+book was to set large go with them, and all of it is overwritten. What left this computer stays in the ledger, so that
+it can still be asked back.
 """
 
 from __future__ import annotations

@@ -20,7 +20,7 @@ from journal.shapes import AttachmentId
 from journal.shapes.book import Book, Estimate, Made, Manuscript, Order, Photo
 from journal.slices import Slices, at_once, until_stopped
 from journal.yearbook import mending
-from journal.yearbook.book import Books
+from journal.yearbook.book import Books, says
 from journal.yearbook.languages import words_for
 from journal.yearbook.screening import Progress, with_photos
 from journal.yearbook.screening import screened as screen
@@ -39,6 +39,7 @@ __all__ = [
     "read",
     "reading",
     "save",
+    "says",
     "screen",
     "source",
     "start",
@@ -87,6 +88,7 @@ def reading(journal: Journal, order: Order, cancelled: Callable[[], bool] = lamb
         if term.first <= order.period.last and term.last >= order.period.first
     )
     books = Books(journal.store)
+    order = replace(order, quotes=books.still_said(order.quotes))
     manuscript = yield from until_stopped(books.gather(order), cancelled)
     return replace(manuscript, terms=terms)
 

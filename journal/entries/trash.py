@@ -106,7 +106,7 @@ class Trash(EntryTable):
     def delete_forever(self, ids: Iterable[EntryId]) -> None:
         """Delete entries with what this room keeps of them; secure_delete overwrites their pages.
 
-        What other rooms keep of an entry goes with `emptying.delete_for_good`.
+        What other rooms keep of an entry goes with `writing.delete_for_good`.
         """
         with self._store.write(Room.ENTRIES) as store:
             store.run_many("DELETE FROM entries WHERE id = ?", [(each,) for each in ids])

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
 from journal.dates.instants import from_micros
 from journal.entries.attachments import Attachments
+from journal.errors import DamagedText
 from journal.insights.insights import Insights
 from journal.names.people_list import Names
 from journal.pictures.pictures import is_picture
 from journal.portfolio.portfolio import Portfolio
-from journal.prose import fold, parted
+from journal.prose import fold, parted, plain
 from journal.shapes import Component, EntryId, Evidence, Framework, Gesture, Kind, Turn
-from journal.shapes.book import BookEntry, Manuscript, Note, Order, Photo
+from journal.shapes.book import BookEntry, Manuscript, Note, Order, Photo, Quote
 from journal.slices import Slices
 from journal.vault.store import Part, Row, Store
 
@@ -61,6 +63,17 @@ class Books:
         photos = sum(row["photos"] for row in taken) if order.photos else 0
         months = len({row["month"] for row in taken})
         return len(taken), sum(row["words"] for row in taken), photos, months
+
+    def still_said(self, quotes: Iterable[Quote]) -> tuple[Quote, ...]:
+        """Give those of these words that their entries still say: what was taken out of an entry stands nowhere."""
+        return tuple(quote for quote in quotes if says(self._body(quote.entry), quote.text))
+
+    def _body(self, entry_id: EntryId) -> str:
+        try:
+            row = self._store.one("SELECT body FROM entries WHERE id = ?", (entry_id,), part=Part("entries", entry_id))
+        except DamagedText:
+            return ""
+        return str(row["body"]) if row else ""
 
     def gather(self, order: Order) -> Slices[Manuscript]:
         """Give what an order takes in, as it was written, one entry in a slice; no picture is read.
@@ -155,6 +168,11 @@ class Books:
             for turn in turns
             if turn.entry in chosen and (turn.answer in chosen if turn.answer else order.later_lines)
         )
+
+
+def says(body: str, words: str) -> bool:
+    """Tell whether a text says these words, wherever its lines end and whatever its format."""
+    return " ".join(words.split()) in " ".join(plain(body).split())
 
 
 def _marked(entry: BookEntry, evidence: Evidence | None, framework: Framework | None) -> BookEntry:
