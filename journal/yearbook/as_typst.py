@@ -218,10 +218,10 @@ class _Typesetter:
         return f"m{number}-{section.chapter.month:%Y-%m}"
 
     def _section_name(self, section: Section) -> str:
-        chapter, words, order = section.chapter, self._words, self._book.order
-        if order.portfolio or self._level == 1:
-            return say.chapter_name(chapter, words, order)
-        return say.months_named(section.months, words)
+        order = self._book.order
+        if order.portfolio:
+            return say.chapter_name(section.chapter, self._words, order)
+        return say.months_named(section.months, self._words, year=self._level == 1)
 
     def _opening(self, section: Section, number: int) -> str:
         """Begin a chapter: its name, its figures, and where it is a month, its days along a line."""

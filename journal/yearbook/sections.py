@@ -12,7 +12,7 @@ from journal.shapes import Span
 from journal.shapes.book import Book, BookEntry, Chapter
 
 FEW = 3
-"""A month of a term with fewer entries opens no chapter of its own: it joins the month before."""
+"""A month with fewer entries opens no chapter of its own: it joins the month of its term before it."""
 
 
 @dataclass(frozen=True, slots=True)

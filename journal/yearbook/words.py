@@ -247,10 +247,10 @@ def years_of(order: Order, words: Words) -> str:
     return name if name and name != title_of(order, words) else words.span(order.period.first, order.period.last)
 
 
-def months_named(months: Sequence[date], words: Words) -> str:
-    """Name months that stand under one head, without their year, which the part names."""
-    names = [_capital(words.months[month.month - 1]) for month in months]
-    return names[0] if len(names) == 1 else words.say("joined", ", ".join(names[:-1]), names[-1])
+def months_named(months: Sequence[date], words: Words, *, year: bool) -> str:
+    """Name months that stand under one head; without their `year` where the part names it."""
+    names = [words.month(month) if year else words.months[month.month - 1] for month in months]
+    return _capital(names[0] if len(names) == 1 else words.say("joined", ", ".join(names[:-1]), names[-1]))
 
 
 def names_in_words(book: Book, words: Words) -> str:

@@ -69,6 +69,20 @@ def test_the_page_of_a_term_names_its_months_with_their_pages():
     assert "2 March 2026 – 1 April 2026" in text
 
 
+@pytest.mark.parametrize(
+    ("language", "terms", "name"),
+    [
+        ("en", (), "September 2025 and October 2025"),
+        ("fr", (), "Septembre 2025 et octobre 2025"),
+        ("fr", (AUTUMN, SPRING), "Septembre et octobre"),
+    ],
+)
+def test_months_under_one_head_are_all_named_in_it(language, terms, name):
+    days = [*every(date(2025, 9, 3), 9), date(2025, 10, 1), date(2025, 10, 2), *every(date(2026, 1, 6), 4)]
+    text = shelf.pdf_text(next(iter(make_book.make(on(*days, terms=terms, language=language), "pdf").files.values())))
+    assert name in " ".join(text.split())
+
+
 def test_a_booklet_has_an_entry_a_page_and_neither_contents_nor_index():
     book = on(*every(date(2025, 9, 3), 3))
     text = shelf.pdf_text(next(iter(make_book.make(book, "pdf").files.values())))
