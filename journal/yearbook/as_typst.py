@@ -18,18 +18,15 @@ from journal.shapes.ids import MARKS
 from journal.yearbook import charts
 from journal.yearbook import words as say
 from journal.yearbook.cover import stem
+from journal.yearbook.paper import PAPERS
 from journal.yearbook.period_charts import CHARTS
 from journal.yearbook.sections import Part, Section, parts_of
 from journal.yearbook.typst_entries import Entries, Source
 from journal.yearbook.typst_prose import Body, quoted, typeset
 from journal.yearbook.words import Words
 
-CONTENTS = 46
-"""Letters of a nameless entry's first words in the contents."""
 _DETAILED = 250
 """With more entries than this the contents name the months alone."""
-
-
 _PAGES_A_LINE, _LINES_OF_INDEX = 11, 56
 """Numbers of pages that stand in a line of the index, and lines of both its columns that fill a page."""
 
@@ -66,6 +63,7 @@ class _Typesetter:
             parts.append(f"#turn-page()\n{typeset(words.say('quiet'))}")
         parts += [*(() if self._thin else self._index()), self._back()]
         head = f"#let paper = {quoted(order.paper)}\n#let proof = {'true' if order.proof else 'false'}\n"
+        head += PAPERS[order.paper].typst()
         return {"main.typ": "\n".join(parts), "book.typ": head + template, **self._files}
 
     @property
@@ -104,7 +102,7 @@ class _Typesetter:
             return f"#cover-photo({title}, {span}, {author}, {picture})"
         told = sorted((entry.day, entry.kind) for entry in self._book.entries)
         if order.cover != "type" and told and not order.portfolio:
-            self._files["cover.svg"] = stem(told, order.paper)
+            self._files["cover.svg"] = stem(told, PAPERS[order.paper])
             alt = quoted(f"{self._words.say('weeks')}. {say.totals(self._book.insight, self._words)}")
             return f'#cover-weeks({title}, {span}, {author}, image("cover.svg", width: 100%, alt: {alt}))'
         return f"#cover-type({title}, {span}, {author})"

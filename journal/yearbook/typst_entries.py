@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 
 from journal.shapes.book import Book, BookEntry, Note, Photo
 from journal.yearbook import words as say
+from journal.yearbook.paper import PAPERS
 from journal.yearbook.typst_prose import Body, broken, quoted, said, typeset
 from journal.yearbook.words import Words
 
@@ -27,15 +28,10 @@ NAME = 46
 """Letters of a nameless entry's first words in the contents."""
 MOST_TAGS, TAG_PIECE = 5, 12
 """Tags that stand beside an entry, the index has all; letters after which a long one may break."""
-_GEOMETRY = {"a4": (116.0, 165.0, 5.29, 45), "letter": (116.0, 165.0, 5.29, 42), "a5": (88.0, 122.0, 4.586, 37)}
-"""Millimetres of the column, of the column with its margin, of a line; lines of a page."""
-_HALF = {"a4": 66.0, "letter": 66.0, "a5": 51.0}
-"""Millimetres of an upright picture that words stand beside."""
 _BESIDE, UPRIGHT = 0.7, 1.1
-"""What is left of a line beside it; how much higher than wide it is at least."""
+"""What is left of a line beside an upright picture; how much higher than wide that is at least."""
 _PICTURE = re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)")
 _BLOCKS = re.compile(r"^\s*(?:\||```|~~~|>|#)", re.MULTILINE)
-_LETTERS = {"a4": 62, "letter": 62, "a5": 54}
 _FILE_NAME = re.compile(r"\.\w{2,4}$")
 _TAGS_AT_END = re.compile(r"(?:(?:^|\s+)#[^\s#]+)+\s*$")
 
@@ -47,7 +43,8 @@ class Entries:
         """Set the entries of `book` under headings of `level`."""
         self._words, self._files, self._level = words, files, level
         self._portfolio = bool(book.order.portfolio)
-        self._paper = book.order.paper
+        self._paper = PAPERS[book.order.paper]
+        self._wide = book.order.paper == "a5"
 
     def entry(self, entry: BookEntry, month: str = "") -> str:
         """Give an entry; `month` names it in the margin where the chapter does not."""
@@ -66,15 +63,11 @@ class Entries:
         if entry.files:
             parts.append(f"#files([{said(self._words.say('files', ', '.join(entry.files)))}])")
         parts += notes
-        titled = say.visible(entry.heading)
-        heading = f"[{_closed(typeset(entry.heading), entry.heading)}]" if titled else "none"
-        name = _one_line(say.visible(entry.name) or self._words.day(entry.day))
-        called = f"[{_closed(typeset(name), name)}]"
         inside = "\n\n".join(part for part in parts if part)
-        form, key = quoted(self._form(entry, body)), quoted("e" + entry.id)
-        label = f"label-of{self._label(entry, month)}"
+        form, label = quoted(self._form(entry, body)), f"label-of{self._label(entry, month)}"
         wraps = "true" if _wraps(entry.heading) else "false"
-        return f"#entry({form}, {self._level}, {label}, {heading}, {wraps}, {called}, {key}, [{inside}])"
+        heading, name, key = _heading(entry), self._name(entry), quoted("e" + entry.id)
+        return f"#entry({form}, {self._level}, {label}, {heading}, {wraps}, {name}, {key}, [{inside}])"
 
     def _half(self, entry: BookEntry) -> Photo | None:
         """Give the one upright picture of an entry whose words fit beside it."""
@@ -82,11 +75,10 @@ class Entries:
         if len(entry.photos) != 1 or parted:
             return None
         (photo,) = entry.photos
-        _, _, line, rows = _GEOMETRY[self._paper]
-        high = _HALF[self._paper] * photo.height / max(photo.width, 1) / line
+        high = self._paper.lines_of(self._paper.half, photo.width, photo.height)
         text = _PICTURE.sub("", self._without_tags(entry))
-        needed = len(text) / (_LETTERS[self._paper] * _BESIDE) + text.count("\n") + 4
-        upright = photo.height > photo.width * UPRIGHT and high <= rows * WITH_PHOTO
+        needed = len(text) / (self._paper.letters * _BESIDE) + text.count("\n") + 4
+        upright = photo.height > photo.width * UPRIGHT and high <= self._paper.lines * WITH_PHOTO
         return photo if upright and not _BLOCKS.search(text) and needed <= high else None
 
     def _with_picture_beside(self, entry: BookEntry, photo: Photo, month: str) -> str:
@@ -102,22 +94,18 @@ class Entries:
         alt = quoted(captioned or self._words.say("photo", photo.name))
         said_ = f"[{typeset(captioned)}]" if captioned else "none"
         picture = f"({quoted(self.file_of(photo))}, {alt}, {photo.height / photo.width:.4f}, {said_})"
-        heading = f"[{_closed(typeset(entry.heading), entry.heading)}]" if say.visible(entry.heading) else "none"
-        name = _one_line(say.visible(entry.name) or self._words.day(entry.day))
-        called, key = f"[{_closed(typeset(name), name)}]", quoted("e" + entry.id)
-        label = self._label(entry, month)
-        return f"#entry-half({self._level}, {label}, {heading}, {called}, {key}, {picture}, [{body}])"
+        heading, name, key = _heading(entry), self._name(entry), quoted("e" + entry.id)
+        return f"#entry-half({self._level}, {self._label(entry, month)}, {heading}, {name}, {key}, {picture}, [{body}])"
 
     def again(self, entry: BookEntry, key: str, component: str) -> str:
         """Name an entry under a second component, with the page it stands on in full."""
-        name = _one_line(say.visible(entry.name) or self._words.day(entry.day))
         place = typeset(self._words.say("in-full", component))
         before, after = self._words.say("page", "\n").split("\n")
         told = self._evidence(entry)
         page = f"({quoted(before)}, {quoted(after)})"
         label = f"label-of{self._label(entry, '')}"
         return (
-            f"#again({self._level}, {label}, [{_closed(typeset(name), name)}], {quoted(key)}, [{place}], {page},"
+            f"#again({self._level}, {label}, {self._name(entry)}, {quoted(key)}, [{place}], {page},"
             f" {quoted('e' + entry.id)}, [{told}])"
         )
 
@@ -133,6 +121,10 @@ class Entries:
         path = f"photos/{photo.id}.svg"
         self._files[path] = photo
         return path
+
+    def _name(self, entry: BookEntry) -> str:
+        """Give what contents and bookmarks call an entry."""
+        return _closed(_one_line(say.visible(entry.name) or self._words.day(entry.day)))
 
     def _label(self, entry: BookEntry, month: str) -> str:
         words, day = self._words, entry.day
@@ -166,9 +158,9 @@ class Entries:
         """Tell whether an entry never parts, and whether what stands beside it may be higher than its words."""
         texts = (body, entry.annotation, *(note.text for note in (*entry.later_lines, *entry.responses)))
         letters, lines = sum(map(len, texts)), sum(text.count("\n") + 1 for text in texts if text)
-        across, _, line, rows = _GEOMETRY[self._paper]
-        heights = [photo.height / max(photo.width, 1) * across / line + 2 for photo in entry.photos]
-        needed = letters / _LETTERS[self._paper] + lines + sum(min(height, rows * 0.62) for height in heights)
+        paper, rows = self._paper, self._paper.lines
+        heights = [paper.lines_of(paper.column, photo.width, photo.height) + 2 for photo in entry.photos]
+        needed = letters / paper.letters + lines + sum(min(height, rows * 0.62) for height in heights)
         if needed > rows * WITH_PHOTO if entry.photos else letters > SHORT or lines > SHORT_LINES:
             return "long"
         return "tight" if letters <= TIGHT and not entry.photos else "whole"
@@ -182,7 +174,7 @@ class Entries:
     def _photo(self, photo: Photo, words: str = "") -> str:
         captioned = self._caption(words)
         alt = captioned or self._words.say("photo", photo.name)
-        wide = "true" if self._paper == "a5" and photo.width > photo.height else "false"
+        wide = "true" if self._wide and photo.width > photo.height else "false"
         caption = f"[{typeset(captioned)}]" if captioned else "none"
         return f"photo({quoted(self.file_of(photo))}, {quoted(alt)}, {wide}, {photo.width}, {photo.height}, {caption})"
 
@@ -194,7 +186,7 @@ class Entries:
     def _photos(self, photos: list[Photo]) -> Iterable[str]:
         for at in range(0, len(photos) - 1, 2):
             pair = (
-                f"photo-small({quoted(self.file_of(photo))}, {quoted(self._words.say('photo', photo.name))}, none)"
+                f"photo-small({quoted(self.file_of(photo))}, {quoted(self._words.say('photo', photo.name))})"
                 for photo in photos[at : at + 2]
             )
             yield f"#photo-pair({', '.join(pair)})"
@@ -224,7 +216,11 @@ def _one_line(name: str) -> str:
     return name if len(name) <= NAME else name[: NAME - 1].rsplit(" ", 1)[0].rstrip(" …,;:.") + "…"
 
 
-def _closed(markup: str, name: str) -> str:
-    """Let a page number after a name that runs from the right stand behind it, not within (UAX #9, rule N1)."""
+def _heading(entry: BookEntry) -> str:
+    return _closed(entry.heading) if say.visible(entry.heading) else "none"
+
+
+def _closed(name: str) -> str:
+    """Set a name; a page number after one that runs from the right stands behind it, not within (UAX #9, rule N1)."""
     turned = any(unicodedata.bidirectional(char) in {"R", "AL"} for char in name)
-    return f'{markup}#"\\u{{200e}}";' if turned else markup
+    return f'[{typeset(name)}#"\\u{{200e}}";]' if turned else f"[{typeset(name)}]"

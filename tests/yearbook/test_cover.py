@@ -12,7 +12,8 @@ from journal import book_order
 from journal.deeds import make_book
 from journal.shapes import Kind
 from journal.shapes.book import Photo
-from journal.yearbook.cover import SIZES, stem
+from journal.yearbook.cover import stem
+from journal.yearbook.paper import PAPERS
 from tests.yearbook import shelf_of_books as shelf
 from tests.yearbook.test_making import picture
 
@@ -27,15 +28,17 @@ def leaves(svg):
 @pytest.mark.parametrize("count", [1, 2, 3, 108, 2_000])
 def test_every_leaf_stays_on_the_page(paper, count):
     told = [(date(2025, 9, 1) + timedelta(n % 300), list(Kind)[n % 4]) for n in range(count)]
-    svg = stem(sorted(told), paper)
+    svg = stem(sorted(told), PAPERS[paper])
     ET.fromstring(svg)
-    across, down = SIZES[paper]
+    across, down = PAPERS[paper].across, PAPERS[paper].down
     assert len(leaves(svg)) + svg.count("<circle") == sum({"both": 2}.get(kind, 1) for _, kind in told)
     assert all(0 < tip[0] < across and 0 < tip[1] < down for _, _, tip in leaves(svg))
 
 
 def test_highs_stand_to_the_right_lows_to_the_left_and_both_on_both_sides():
-    svg = stem([(date(2025, 9, 1), Kind.HIGH), (date(2025, 9, 2), Kind.LOW), (date(2025, 9, 3), Kind.BOTH)], "a5")
+    svg = stem(
+        [(date(2025, 9, 1), Kind.HIGH), (date(2025, 9, 2), Kind.LOW), (date(2025, 9, 3), Kind.BOTH)], PAPERS["a5"]
+    )
     high, low, left, right = leaves(svg)
     assert high[2][0] > high[1][0]
     assert low[2][0] < low[1][0]
@@ -44,7 +47,7 @@ def test_highs_stand_to_the_right_lows_to_the_left_and_both_on_both_sides():
 
 
 def test_a_break_shows_as_a_gap():
-    svg = stem([(date(2025, 9, day), Kind.HIGH) for day in (1, 2, 20, 21)], "a4")
+    svg = stem([(date(2025, 9, day), Kind.HIGH) for day in (1, 2, 20, 21)], PAPERS["a4"])
     ys = [begin[1] for _, begin, _ in leaves(svg)]
     assert ys == sorted(ys, reverse=True)
     assert ys[1] - ys[2] > 5 * (ys[0] - ys[1])

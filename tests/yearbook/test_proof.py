@@ -10,7 +10,7 @@ from pypdf import PdfReader
 from journal import book_order
 from journal.deeds import make_book
 from journal.shapes.book import Photo
-from journal.yearbook.cover import SIZES
+from journal.yearbook.paper import PAPERS
 from journal.yearbook.proof import with_bleed
 from tests.yearbook import shelf_of_books as shelf
 from tests.yearbook.test_making import picture
@@ -26,7 +26,7 @@ def test_every_sheet_says_where_its_page_and_its_bleed_end(paper):
     book = shelf.book(shelf.entry("Words", photos=(photo,)), paper=paper, proof=True, cover="photo")
     pdf = next(iter(make_book.make(book, "pdf").files.values()))
     pages = PdfReader(io.BytesIO(pdf)).pages
-    across, down = SIZES[paper]
+    across, down = PAPERS[paper].across, PAPERS[paper].down
     for page in pages:
         assert millimetres(page.mediabox) == pytest.approx([0, 0, across + 20, down + 20], abs=0.2)
         assert millimetres(page.trimbox) == pytest.approx([10, 10, across, down], abs=0.2)
