@@ -33,7 +33,7 @@ TICK = 80
 
 
 class Maker(QWidget):
-    """What the book will hold, and the buttons that make it. `order_wanted` is asked for the order when pressed."""
+    """What the book of the order shown last will hold, and the buttons that make it."""
 
     made = Signal(tuple)
     sealing_requested = Signal(object)

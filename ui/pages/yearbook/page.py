@@ -32,11 +32,11 @@ CHOICES = 348
 """Pixels of the left column."""
 PAUSE = 250
 """Milliseconds after the last choice until the pages are made anew."""
+WORDS_PAUSE = 900
+"""The same after the last letter."""
 LOW = 440
 """Pixels of height under which the choices and the buttons that make the book take turns too."""
 MOST_PAGES = 400
-WORDS_PAUSE = 900
-"""The same after the last letter."""
 
 
 class YearbookPage(Page):
@@ -181,9 +181,8 @@ class YearbookPage(Page):
             return
         self._stale = False
         self._keep()
-
-        look = partial(draft_book.sample, order=order)
-        self._session.ask(self, look, lambda sample: self._take_sample(order, sample), topic="sample")
+        read = partial(draft_book.sample, order=order)
+        self._session.ask(self, read, lambda sample: self._take_sample(order, sample), topic="sample")
 
     def _take_sample(self, order: Order, sample: Sample) -> None:
         self._maker.show_estimate(order, sample.estimate)
