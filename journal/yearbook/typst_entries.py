@@ -33,7 +33,7 @@ _BESIDE, UPRIGHT = 0.7, 1.1
 _PICTURE = re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)")
 _BLOCKS = re.compile(r"^\s*(?:\||```|~~~|>|#)", re.MULTILINE)
 _FILE_NAME = re.compile(r"\.\w{2,4}$")
-_TAGS_AT_END = re.compile(r"(?:(?:^|\s+)#[^\s#]+)+\s*$")
+_TAGS_AT_END = re.compile(rf"(?:(?:^|\s+)#[^\s#]+)+(?=(?:\s*{_PICTURE.pattern})*\s*$)")
 
 
 class Entries:
@@ -144,7 +144,7 @@ class Entries:
         return f"({quoted(str(day.day))}, {weekday}, {named}, {kind}, {starred}, {shown})"
 
     def _without_tags(self, entry: BookEntry) -> str:
-        """Give the text without tags that stand at its very end: they stand in the margin."""
+        """Give the text without tags that end its words, a picture may follow: they stand in the margin."""
         if entry.plain or len(entry.tags) > MOST_TAGS:
             return entry.body
         found = _TAGS_AT_END.search(entry.body)
@@ -152,7 +152,7 @@ class Entries:
             f"#{tag.casefold()}" for tag in entry.tags
         }:
             return entry.body
-        return entry.body[: found.start()]
+        return entry.body[: found.start()] + entry.body[found.end() :]
 
     def _form(self, entry: BookEntry, body: str) -> str:
         """Tell whether an entry never parts, and whether what stands beside it may be higher than its words."""

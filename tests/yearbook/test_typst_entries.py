@@ -84,6 +84,15 @@ def test_tags_at_the_very_end_stand_in_the_margin_alone_and_others_stay_where_th
     assert "quiet-row, third-period" in text
 
 
+def test_tags_that_end_the_words_above_a_picture_stand_in_the_margin_too():
+    one = photo(1200, 900)
+    body = f"It grew.\n\n#quiet-row\n\n![The plant](attachment:{one.id})"
+    text = " ".join(" ".join(pages(shelf.entry(body, photos=(one,), tags=("quiet-row",)))).split())
+    assert "#quiet-row" not in text
+    assert "quiet-row" in text
+    assert "The plant" in text
+
+
 def test_many_tags_are_counted_beside_the_entry_and_none_is_taken_out_of_its_words():
     tags = tuple(f"tag{n}" for n in range(8))
     text = " ".join(" ".join(pages(shelf.entry("Words #tag7", tags=tags))).split())
