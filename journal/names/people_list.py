@@ -193,7 +193,7 @@ def _person(row: Row) -> Person:
 
 def _kept(names: Sequence[str]) -> tuple[str, ...]:
     """Tidy the names of one person; raises `NameRefused` where none has a letter."""
-    kept = tuple(dict.fromkeys(way for name in names if any(map(str.isalpha, name)) for way in redaction.apart(name)))
+    kept = tuple(dict.fromkeys(way for name in names for way in redaction.apart(name)))
     if not kept or any(len(name) > LONGEST for name in kept):
         raise NameRefused(count=max((len(name) for name in names), default=0))
     return kept

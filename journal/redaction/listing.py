@@ -11,7 +11,7 @@ from itertools import combinations
 from journal.redaction import cues
 from journal.redaction.declining import declined, short_forms
 from journal.redaction.folding import Word, fold, read
-from journal.redaction.lists import words_in
+from journal.redaction.lists import first_names, words_in
 from journal.redaction.people import Roster, deletes
 from journal.shapes.names import Person
 
@@ -22,7 +22,7 @@ _BESIDE = re.compile(r"\s*[(\[“\"]([^)\]”\"]{1,60})[)\]”\"]\s*")
 _PRONOUNS = words_in(
     "he him his she her hers they them theirs ze zir hir xe xem xyr er ihm sie ihr il lui elle el ella"
 )
-"""What also stands in brackets behind a name, and names nobody."""
+"""What also stands in brackets behind a name, and names nobody, unless it is a name as well: "Isabella (Ella)"."""
 SAFE_STAND_INS = ("Student", "Pupil", "Somebody", "█")
 """What stands where a person's own stand-in would give a name away."""
 
@@ -49,10 +49,19 @@ def roster(people: tuple[Person, ...]) -> Roster:
 
 def apart(name: str) -> tuple[str, ...]:
     """Give a name and, apart, what stands beside it in brackets or quotes, but for pronouns: "Kendra Poe (K.)"."""
-    beside = [way for found in _BESIDE.findall(name) for way in re.split(r"\s*[,/]\s*", found)]
+    beside = [way for found in _BESIDE.findall(name) for way in _beside(found)]
     whole = " ".join(_BESIDE.sub(" ", name).split())
-    told = [way.strip() for way in beside if way.strip() and fold(way).strip() not in _PRONOUNS]
-    return tuple(dict.fromkeys(way for way in (whole, *told) if way))
+    return tuple(dict.fromkeys(way for way in (whole, *beside) if any(map(str.isalpha, way))))
+
+
+def _beside(found: str) -> Iterator[str]:
+    """Give what is named in brackets: "Ella", alone or beside another name, but nobody in "Ella/she"."""
+    ways = [way.strip() for way in re.split("[,/]", found)]
+    nobody = len(ways) > 1 and all(fold(way) in _PRONOUNS for way in ways)
+    for way in ways:
+        named = way[:1].isupper() and fold(way) in first_names() and not nobody
+        if named or fold(way) not in _PRONOUNS:
+            yield way
 
 
 def _bend(made: Roster, base: str) -> None:

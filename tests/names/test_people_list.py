@@ -38,6 +38,22 @@ def test_a_nickname_in_brackets_is_one_wherever_somebody_is_listed(journal):
     assert named.names == ("Sam Ito", "Sammy")
 
 
+@pytest.mark.parametrize(
+    ("listed", "names"),
+    [
+        ("Isabella (Ella) Poe", ("Isabella Poe", "Ella")),
+        ("Gabrielle Poe (Elle, Gabby)", ("Gabrielle Poe", "Elle", "Gabby")),
+        ("Ana Poe (Ella/she)", ("Ana Poe",)),
+        ("Ana Poe (She/Her)", ("Ana Poe",)),
+        ("Ana Poe (2)", ("Ana Poe",)),
+    ],
+)
+def test_a_nickname_that_is_a_pronoun_somewhere_is_one_and_pronouns_and_numbers_are_none(journal, listed, names):
+    assert journal.names.add([listed]).names == names
+    journal.names.add_list(listed.replace("Poe", "Roe"))
+    assert [name.replace("Roe", "Poe") for name in journal.names.people()[-1].names] == list(names)
+
+
 def test_after_z_comes_aa(journal):
     journal.names.add_list("\n".join(f"Qu{letter}x" for letter in "abcdefghijklmnopqrstuvwxyz" + "ABCDE"))
     given_out = [person.stand_in for person in journal.names.people(include_retired=True)]
