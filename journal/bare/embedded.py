@@ -15,7 +15,8 @@ _ALONE = frozenset({0x01, *range(0xD0, 0xD8)})
 """Markers of JPEG that nothing belongs to."""
 _TELLING = frozenset({0xFE, *range(0xE0, 0xF0)})
 """Segments of JPEG that are there for programs and for people."""
-_KEPT = {0xE0: b"JFIF\0", 0xE2: b"ICC_PROFILE\0", 0xEE: b"Adobe"}
+_JFIF = 0xE0
+_KEPT = {_JFIF: b"JFIF\0", 0xE2: b"ICC_PROFILE\0", 0xEE: b"Adobe"}
 """Those of them without which the colours would be others, by how they begin."""
 _EXIF = b"Exif\0\0"
 _ORIENTATION = 0x0112
@@ -23,11 +24,12 @@ _CHUNKS = frozenset(
     b"IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB iCCP cICP sBIT bKGD hIST pHYs sPLT acTL fcTL fdAT".split()
 )
 """What a PNG is shown by."""
-_WEBP_TELLS = frozenset({b"EXIF", b"XMP "})
+_WEBP_CHUNKS = frozenset({b"VP8 ", b"VP8L", b"VP8X", b"ALPH", b"ANIM", b"ANMF", b"ICCP"})
+"""What a WebP is shown by."""
 _WEBP_FLAGS = 0b1100
 """Of a WebP: that it has Exif, and that it has XMP."""
-_UNKNOWN = (b"II*\0", b"MM\0*", b"GIF8", b"\xd0\xcf\x11\xe0", b"\0\0\0\x0cjP")
-"""Kinds that may tell of people and are not taken apart here: TIFF, GIF, an older document, JPEG 2000."""
+_UNKNOWN = (b"II*\0", b"MM\0*", b"GIF8", b"\xd0\xcf\x11\xe0", b"\0\0\0\x0cj", b"\0\0\0\x0cJ", b"\xffO\xffQ")
+"""Kinds that may tell of people and are not taken apart here: TIFF, GIF, an older document, JPEG 2000 and XL."""
 
 
 def bare(data: bytes) -> bytes:
@@ -38,7 +40,7 @@ def bare(data: bytes) -> bytes:
         return b"".join((_PNG, *(chunk for kind, chunk in _chunks(data) if kind in _CHUNKS)))
     if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
         return _webp(data)
-    if data.startswith(_UNKNOWN) and not _is_plain_gif(data):
+    if data[4:8] == b"ftyp" or (data.startswith(_UNKNOWN) and not _is_plain_gif(data)):  # photos of telephones, too
         raise ValueError("photo")
     return data
 
@@ -48,11 +50,16 @@ def jpeg(data: bytes) -> bytes:
     parts = [data[:2]]
     for marker, part in _segments(data):
         if marker not in _TELLING or part[4:].startswith(_KEPT.get(marker, b"?\0")):
-            parts.append(part)
+            parts.append(_without_thumbnail(part) if marker == _JFIF else part)
         elif part[4:].startswith(_EXIF) and (held := _orientation(part[4 + len(_EXIF) :])) > 1:
             body = _EXIF + b"MM\0*\0\0\0\x08\0\1" + struct.pack(">HHIHxxI", _ORIENTATION, 3, 1, held, 0)
             parts.append(struct.pack(">HH", 0xFFE1, len(body) + 2) + body)
     return b"".join(parts)
+
+
+def _without_thumbnail(part: bytes) -> bytes:
+    """Give the head of a JFIF without the smaller copy whose size its last two bytes are."""
+    return part[:2] + b"\0\x10" + part[4:16] + b"\0\0" if len(part) > 18 else part
 
 
 def _segments(data: bytes) -> Iterator[tuple[int, bytes]]:
@@ -127,7 +134,7 @@ def _webp(data: bytes) -> bytes:
         part = data[place:after]
         if kind == b"VP8X":
             part = part[:8] + bytes((part[8] & ~_WEBP_FLAGS,)) + part[9:]
-        if kind not in _WEBP_TELLS:
+        if kind in _WEBP_CHUNKS:
             parts.append(part)
         place = after
     whole = b"".join(parts)

@@ -11,7 +11,7 @@ import zipfile
 from collections.abc import Callable
 from io import BytesIO
 
-from journal.bare import embedded, moving, sound
+from journal.bare import embedded, moving, papers, sound
 
 MEMBERS_LIMIT = 20_000
 UNPACKED_LIMIT = 256 << 20
@@ -93,7 +93,7 @@ def _of_oasis(names: set[str]) -> tuple[set[str], Change]:
 
 def _inside(part: bytes) -> bytes:
     """Give what stands in a document without what it tells: photos, films, other documents. Raises `ValueError`."""
-    kinds = ((is_one, bare), (moving.is_one, moving.bare), (sound.is_one, sound.bare))
+    kinds = ((is_one, bare), (papers.is_one, papers.bare), (moving.is_one, moving.bare), (sound.is_one, sound.bare))
     strip = next((strip for fits, strip in kinds if fits(part)), embedded.bare)
     left = strip(part)
     if left is None:

@@ -30,7 +30,9 @@ def test_its_pixels_and_the_way_it_is_held_stay_and_nothing_else(kind):
 def test_a_document_with_a_photo_that_cannot_be_freed_of_it_is_said_to_go_as_it_is():
     tiff = BytesIO()
     Image.new("RGB", (4, 3)).save(tiff, "TIFF", description=made.AUTHOR)
-    for name, inside in (("image1.tiff", tiff.getvalue()), ("image1.gif", b"GIF89a" + b"\x21\xfe" + b"Nadia Brandt")):
+    telephone = made.box(b"ftyp", b"heic", bytes(4), b"mif1heic") + made.box(b"meta", made.AUTHOR.encode())
+    gif = b"GIF89a" + b"\x21\xfe" + b"Nadia Brandt"
+    for name, inside in (("image1.tiff", tiff.getvalue()), ("image1.gif", gif), ("image1.heic", telephone)):
         assert bare.bare(made.office("word/document.xml", {f"word/media/{name}": inside})) is None
 
 
@@ -40,6 +42,25 @@ def test_a_sheet_and_a_film_inside_of_a_talk_are_freed_as_well():
     assert [word for part in left.values() for word in made.TELLS if word in part] == []
     assert zipfile.is_zipfile(BytesIO(left["ppt/embeddings/sheet.xlsx"]))
     assert "docProps/core.xml" not in made.parts_of(left["ppt/embeddings/sheet.xlsx"])
+
+
+def test_a_credential_in_a_photo_of_the_web_and_a_smaller_copy_in_a_jpeg_are_left_out():
+    credential = b"C2PA" + len(made.AUTHOR).to_bytes(4, "little") + made.AUTHOR.encode()
+    photo = made.webp() + credential
+    photo = photo[:4] + (len(photo) - 8).to_bytes(4, "little") + photo[8:]
+    assert made.AUTHOR.encode() not in embedded.bare(photo)
+    plain = embedded.bare(made.jpeg())
+    head = plain[:2] + b"\xff\xe0\0\x16JFIF\0\1\2\0\0\1\0\1\1\2face!!"
+    copied = head + plain[plain.index(b"JFIF") + 14 :]
+    assert Image.open(BytesIO(copied)).tobytes() == Image.open(BytesIO(plain)).tobytes()
+    left = embedded.bare(copied)
+    assert b"face" not in left
+    assert Image.open(BytesIO(left)).tobytes() == Image.open(BytesIO(plain)).tobytes()
+
+
+def test_a_paper_inside_of_a_document_is_freed_as_well():
+    left = made.parts_of(bare.bare(made.office("word/document.xml", {"word/embeddings/a.pdf": made.pdf()})))
+    assert [word for word in made.TELLS if word in left["word/embeddings/a.pdf"]] == []
 
 
 def test_an_older_document_inside_of_one_is_said_to_go_as_it_is():
