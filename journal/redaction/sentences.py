@@ -35,6 +35,8 @@ _ON = lists.words_in("on and or")
 DAYS = lists.words_in("monday tuesday wednesday thursday friday saturday sunday")
 _NUMBERED = re.compile(r" \d{1,3}\b(?![.:/%]\d)")
 _CONTRACTION = re.compile(r"^'[a-z]{1,2}")
+_ROW_OF_TOWNS = 12
+"""Words of a row of towns to either side, at most: a text may be nothing but capitals."""
 _ROW = 2
 """Commas from which on a line is a row of things or names."""
 _LOOK_BACK = 40
@@ -130,14 +132,14 @@ class Sentences:
 
     def _in_a_row_of_towns(self, index: int) -> bool:
         """Tell whether a town is in a row behind "in" with one that nobody is called by: "in Lima and Leeds"."""
-        row = [index]
-        while row[0] and self._rowed(row[0] - 1):
-            row.insert(0, row[0] - 1)
-        while row[-1] + 1 < len(self._words) and self._rowed(row[-1]):
-            row.append(row[-1] + 1)
-        towns = [self._words[place] for place in row if self._words[place].folded not in cues.AND]
+        first, stop = index, index + 1
+        while first > max(0, index - _ROW_OF_TOWNS) and self._rowed(first - 1):
+            first -= 1
+        while stop < min(len(self._words), index + _ROW_OF_TOWNS) and self._rowed(stop - 1):
+            stop += 1
+        towns = [word for word in self._words[first:stop] if word.folded not in cues.AND]
         plainly = not all(_is_called(word.folded) for word in towns)
-        led = self.led_by(row[0], cues.WHERE | cues.WHITHER, capital=False)
+        led = self.led_by(first, cues.WHERE | cues.WHITHER, capital=False)
         return led and plainly and all(word.folded in lists.places() or word.folded in lists.known() for word in towns)
 
     def _rowed(self, index: int) -> bool:
