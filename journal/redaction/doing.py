@@ -9,6 +9,8 @@ from journal.redaction.wordforms import does, third_person
 
 _OF_MANY = lists.words_in("go come have do need begin start seem end")
 """What several do, so that a word in -s before it is no verb: "Progress reports go out"."""
+_OF_THINGS = lists.words_in("got gets needs finished passed raised fell")
+"""What a thing does as well as a child."""
 
 
 class Doing:
@@ -80,6 +82,13 @@ class Doing:
         after = self._words[index + 1]
         comma = self._reading.between(word, after) == ", "
         return comma and (after.capital or after.folded in cues.ASIDE or third_person(after.folded))
+
+    def behaves(self, index: int) -> bool:
+        """Tell whether a word does or is what children do and are: "Wall hit him", "Waters was late"."""
+        after = self._sentences.after(index)
+        state = None if after is None or after.folded not in {"is", "was"} else self._sentences.after(index + 1)
+        done = after is not None and after.folded in cues.DEEDS - _OF_THINGS
+        return done or (state is not None and state.folded in cues.STATES)
 
     def says(self, index: int) -> bool:
         """Tell whether a word that is no name in any list says something: only people do."""

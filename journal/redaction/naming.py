@@ -12,7 +12,7 @@ from journal.redaction.lands import Lands
 from journal.redaction.patterns import ABBREVIATIONS
 from journal.redaction.sentences import Sentences
 from journal.redaction.smallnames import SmallNames
-from journal.redaction.titles import Titles
+from journal.redaction.titles import THAT_ONE, Titles
 from journal.redaction.tongues import is_common, names, tongues
 from journal.redaction.wordforms import is_branded, is_derived, is_named
 from journal.shapes.names import Mark
@@ -43,17 +43,16 @@ _ORDINARY = lists.words_in(
     chairs bells books papers pens rulers windows boards games tests grades rules reads bags coats shoes boots balls
     """
 )
-"""Words of the dictionary that some family is called by; at a sentence's start they are that only where they speak."""
+"""Words of the dictionary that some family is called by; at a sentence's start they are that only where they act."""
 _THE = cues.ARTICLES | frozenset({"those", "these"})
 _OF_PERSONS = cues.BEFORE_NAMES | cues.TOLD
 _INITIALS = 3
 """Capitals that may be somebody's initials, at most."""
 _LETTERED = 6
 """Letters of an institution, at most."""
-_SPOKEN = re.compile("[aeiouy]")
+_VOWEL = re.compile("[aeiouy]")
 _OF_LETTERS = cues.ARTICLES | lists.words_in("on via using der die das im am les du")
 """What stands before the letters of an institution, and hardly before somebody."""
-"""Letters that may be said as a word."""
 _BEFORE_A_LETTER = TITLES | _OF_PERSONS | cues.LITTLE
 
 
@@ -108,7 +107,7 @@ class Naming:
             numbered = self._reading.folded[word.stop : word.stop + 1].isdigit()
             after = self.sentences.after(index)
             thing = self.sentences.led_by(index, cues.ARTICLES, capital=False) and not word.contracted
-            numbered = numbered or (thing and (after is None or after.folded not in cues.FAMILIES))
+            numbered = numbered or (thing and (after is None or after.folded not in cues.FAMILIES | THAT_ONE))
             return _short(word, loud=self.sentences.loud(word), numbered=numbered)
         return Mark.NAME if self._capitalised(index) else None
 
@@ -130,7 +129,7 @@ class Naming:
         if known or not _INITIALS < len(letters) <= _LETTERED or self._called(index) or self._doing.says(index):
             return False
         thing = word.elided or self.sentences.led_by(index, _OF_LETTERS, capital=False)
-        return not word.contracted if thing else not _SPOKEN.search(letters)
+        return not word.contracted if thing else not _VOWEL.search(letters)
 
     def _capitalised(self, index: int) -> bool:
         letters = self._words[index].folded
@@ -223,8 +222,8 @@ class Naming:
         letters = self._words[index].folded
         if not is_named(letters):
             return self._doing.says(index) or self._formal(index)
-        if letters in _ORDINARY and not self._doing.says(index):
-            return False
+        if letters in _ORDINARY:
+            return self._doing.says(index) or self._doing.behaves(index)
         acts = self._doing.acts(index) or self._doing.acts_later(index)
         return acts or self._headed(index) or self.sentences.aged(index)
 

@@ -33,7 +33,7 @@ _END = re.compile(r"[ *_\"')]*(?:[.!?,\n]|[^\w\s.,;:!?'\"()-]|$)")
 _AGE = re.compile(r",? \(?aged? \d{1,2}\b| \(\d{1,2}\)")
 _ON = lists.words_in("on and or")
 DAYS = lists.words_in("monday tuesday wednesday thursday friday saturday sunday")
-_NUMBERED = re.compile(r" \d{1,3}\b(?![.:/%]\d)")
+_NUMBERED = re.compile(r" \d{1,3}\b(?![.:/%]\d)(?! (?:time|second|minute|hour|day|week|month|year)s?\b)")
 _CONTRACTION = re.compile(r"^'[a-z]{1,2}")
 _ROW_OF_TOWNS = 12
 """Words of a row of towns to either side, at most: a text may be nothing but capitals."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from journal.redaction import cues, lists
-from journal.redaction.folding import Reading
+from journal.redaction.folding import Reading, Word
 from journal.redaction.lists import words_in
 from journal.redaction.sentences import Sentences
 from journal.redaction.wordforms import is_joined, is_named
@@ -34,7 +34,7 @@ _RULED = words_in(
 """What is said to be of a place: behind it also a word that no dictionary has is one, "the Treaty of Versailles"."""
 _PERSONS = cues.SPEAKERS | cues.KIN | cues.FAMILIES | cues.ROLES | words_in("head headteacher deputy friend")
 """What is of a child, however it is written: "the Mother of Blue"."""
-_THAT_ONE = words_in("who whose i we he she they and or thing business saga problem drama kid child lad")
+THAT_ONE = words_in("who whose i we he she they and or thing business saga problem drama moment kid child lad")
 """What follows a child behind "the": "not the Sanjayo I know"; so does what a name is followed by."""
 _WORKS = words_in(
     """
@@ -42,16 +42,16 @@ _WORKS = words_in(
     rendition retelling remake
     """
 )
-"""What is of a book, a play or a film, whoever it is named after: "four copies of Wonder"."""
+"""What is of a book, a play or a film that a word of the dictionary names: "four copies of Wonder"."""
 _DISCOVERED = words_in("law laws theorem taxonomy hierarchy constant equation paradox wager razor syndrome disease")
 """What is named after a scholar: "Boyle's law"; what is no surname of a list is asked about all the same."""
 _EVENTS = words_in(
     """
-    trip trips expedition excursion exam exams mock mocks paper papers syllabus textbook textbooks festival website
-    campus museum valley river coast railway motorway airport empire
+    trip trips expedition excursion syllabus textbook textbooks festival website campus museum valley river coast
+    railway motorway airport empire
     """
 )
-"""What a place or a board stands before, behind "the": "the Durham trip". Not "effect" or "test": a child has one."""
+"""What a place or a board stands before, behind "the": "the Durham trip". Not "paper" or "test": a child has one."""
 _LED = words_in("a an the to in into at on of from for with and or but i we it is was")
 """What may stand behind a thing that "the" is before: "the Eurovision on Saturday"; a noun may make it a child."""
 _LONGEST = 6
@@ -82,11 +82,11 @@ class Titles:
         """Tell whether a word is what a book or a play is called, or whom a law of nature is named after."""
         word, after = self._words[index], self._sentences.after(index)
         if word.contracted:
-            called = word.folded in lists.first_names() or word.folded in lists.names_and_words()
-            surname = word.folded in lists.last_names() and not called
+            surname = word.folded in lists.last_names() and not _is_called(word.folded)
             return surname and after is not None and after.folded in _DISCOVERED
         of = index > 1 and self._sentences.led_by(index, _OF, capital=False)
-        return of and self._sentences.led_by(index - 1, _WORKS, capital=False)
+        plain = lists.is_word(word.folded) and not _is_called(word.folded)
+        return plain and of and self._sentences.led_by(index - 1, _WORKS, capital=False)
 
     def _heads(self, index: int) -> bool:
         """Tell whether a word is what stands before "of" and a place in a title: "the Duke of Edinburgh"."""
@@ -118,11 +118,11 @@ class Titles:
         first, stop = self._row(index)
         row, word, behind = self._words[first:stop], self._words[index], self._sentences.after(stop - 1)
         ends = len(row) > 1 and row[-1].folded.removesuffix("s") in _ENDS
-        one = behind is not None and behind.folded in cues.FAMILIES | (frozenset() if ends else _THAT_ONE)
+        one = behind is not None and behind.folded in cues.FAMILIES | (frozenset() if ends else THAT_ONE)
         if word.contracted or one or any(each.place in self._barred for each in row):
             return False
         the = self._sentences.led_by(first, _THE, capital=False)
-        if the and behind is not None and behind.folded in _EVENTS:
+        if the and behind is not None and behind.folded in _EVENTS and (ends or all(map(_is_no_pupil, row))):
             return True
         if len(row) > 1:
             return all(_is_ordinary(each.folded) for each in row) and self._entitled(first, stop, ends=ends)
@@ -156,7 +156,7 @@ class Titles:
         head, letters = self._words[index - 2], self._words[index].folded
         if head.place in self._barred:
             return False
-        called = letters in lists.first_names() or letters in lists.names_and_words()
+        called = _is_called(letters)
         if head.folded in _RULED and self._words[index - 1].folded == "of":
             return head.capital and (not called or letters in lists.places())
         inside = self._sentences.led_by(index - 2, cues.ARTICLES, capital=False)
@@ -192,6 +192,15 @@ class Titles:
             return False
         heads = self._words[index].folded in _MOUNTS and after is not None and after.capital
         return heads or self._sentences.led_by(index, _MOUNTS, capital=True)
+
+
+def _is_called(letters: str) -> bool:
+    return letters in lists.first_names() or letters in lists.names_and_words()
+
+
+def _is_no_pupil(word: Word) -> bool:
+    """Tell whether nobody is called by a word, or a town is as well: "the Paris trip", but "the Rosa trip"."""
+    return word.folded in lists.places() or not is_named(word.folded)
 
 
 def _is_ordinary(letters: str) -> bool:

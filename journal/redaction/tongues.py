@@ -27,7 +27,7 @@ LITTLE = {
         le la les des une et est dans pour pas que qui sur avec ce cette mais nous vous je il elle ils sont etait aux du
         au plus tout leur mon ma mes ses apres hier demain quand comme tres bien ont ete quil cest jai un se ne en chez
         sans sous votre notre nos vos dun dune jen sest puis
-        encore par de donc leurs puis
+        encore par de donc leurs
         """
     ),
     "es": _WORDS(
@@ -144,10 +144,8 @@ _SAINTS = _WORDS("sankt san santa sao saint sainte sint swiety swieta")
 """What stands before whom a feast, a street or a school is called after."""
 _THE = _WORDS("le la les du des au aux el los las al lo il gli de het una une")
 """What stands before a thing that is written large, and not before somebody: "la Kermesse"."""
-_COUNTS = _WORDS(
-    "zwei drei vier funf sechs sieben acht neun zehn elf zwolf zwanzig dreissig vierzig funfzig hundert tausend"
-)
-"""What counts things: "acht Fünfen"."""
+_MARKS = _WORDS("einsen zweien dreien vieren funfen sechsen")
+"""What German schools mark with: "acht Fünfen"."""
 _COMPOUNDING = ("de", "nl")
 """Languages that write words together."""
 _LINKS = ("", "s", "es", "n", "en", "er", "e")
@@ -261,7 +259,8 @@ def _is_named(letters: str) -> bool:
 
 def is_common(letters: str, tongue: str) -> bool:
     """Tell whether another language has this word."""
-    return letters in lists.common(tongue) or letters in LITTLE[tongue] or (tongue == "de" and letters in _PARTS)
+    part = tongue == "de" and letters in _PARTS and not _is_named(letters)  # "Nikolaus" may be a child
+    return part or letters in lists.common(tongue) or letters in LITTLE[tongue]
 
 
 def _put_together(letters: str, tongue: str, *, of_two: bool = False) -> bool:
@@ -305,14 +304,15 @@ def names(word: Word, before: Word | None, tongue: str, *, begins: bool) -> bool
         return False
     if tongue != "de" and not begins:
         return _is_large(letters, led, tongue)
-    if tongue == "de" and (led in _COUNTS or (letters.endswith("s") and _is_family(letters, before))):
-        return led not in _COUNTS
+    if tongue == "de" and letters.endswith("s") and _is_family(letters, before):
+        return True
     if is_common(letters, tongue) and not abroad.is_a_name(letters):
         return begins and letters in lists.names_and_words() and letters not in lists.small()
     if _is_named(letters) or letters in lists.names_and_words():
         return True
     noun = led in _BEFORE_NOUNS and len(letters) >= _LONG
-    return not _bent(word, letters, tongue) and not (tongue == "de" and (noun or lists.is_word(letters)))
+    german = tongue == "de" and (noun or letters in _MARKS or lists.is_word(letters))
+    return not german and not _bent(word, letters, tongue)
 
 
 def _is_large(letters: str, led: str, tongue: str) -> bool:

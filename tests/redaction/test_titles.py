@@ -122,6 +122,15 @@ def test_a_child_beside_such_words_is_asked_about_all_the_same(text, name):
         ("Đỗ Quyên wants to be a vet.", "Đỗ Quyên"),
         ("MEETING WITH MRS. GRAVES AT 3", "MRS. GRAVES"),
         ("told tarik to wait", "tarik"),
+        ("I was proud of the performance of Rosa.", "Rosa"),
+        ("One copy of Emma on every desk.", "Emma"),
+        ("The Jayden paper is not marked.", "Jayden"),
+        ("The Rosa trip is off.", "Rosa"),
+        ("I said it to Rivers 3 times.", "Rivers"),
+        ("The KJ saga again.", "KJ"),
+        ("Waters was late again.", "Waters"),
+        ("Powers refused to sit.", "Powers"),
+        ("The Clarks came to the fair.", "Clarks"),
     ],
 )
 def test_what_is_like_a_title_or_a_place_and_may_be_a_child_is_asked_about(text, name):
@@ -181,6 +190,11 @@ def test_things_and_feasts_of_other_languages_ask_nothing(text):
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("Sie ist acht. Mehmet ist neun, und ich war froh über ihn.", "Mehmet"),
+        ("Ich habe um acht Rukiye angerufen, und sie war nicht da.", "Rukiye"),
+        ("Wir haben zwei Leons in der Klasse, und ich bin müde.", "Leons"),
+        ("Heute hat Nikolaus geweint, und ich war sehr traurig.", "Nikolaus"),
+        ("Heute kam Ritter zu spät, und ich war nicht da.", "Ritter"),
         ("Le petit Loup a de la fièvre.", "Loup"),
         ("Ce matin Ousmane m'a apporté une mangue.", "Ousmane"),
         ("Avec Puce ça va mieux.", "Puce"),
