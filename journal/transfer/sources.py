@@ -30,9 +30,9 @@ _DAMAGED = (zipfile.BadZipFile, NotImplementedError, ValueError)
 kind, and trips (`ValueError`) over names that are no text and places that no file has."""
 
 _DAMAGED_MEMBER = (*_DAMAGED, zlib.error, EOFError, OSError)
+"""The same of one member: what its unpacker says comes through, and it may end before it is whole."""
 
 M = TypeVar("M", zipfile.ZipInfo, tarfile.TarInfo)
-"""The same of one member: what its unpacker says comes through, and it may end before it is whole."""
 
 
 class Source(Files, Protocol):

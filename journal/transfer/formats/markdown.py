@@ -27,7 +27,6 @@ from journal.transfer.formats.form import Format, Material, is_hidden
 from journal.transfer.formats.found import Findings, FoundEntry, FoundFile, FoundLine
 
 ENDINGS = (".md", ".markdown", ".txt")
-"""Below it a year book of ours repeats, for people, what its front matter holds."""
 
 PAGE_LIMIT = 16 * 1024 * 1024
 """Bytes of one page: three million words."""
