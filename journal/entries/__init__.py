@@ -79,7 +79,7 @@ class Entries(EntryTable):
         Raises `TooLarge`, and `DayOutOfReach` for another day than it has.
         """
         draft = _cleaned(draft)
-        with self._store.write(Room.ENTRIES, entry=entry_id) as store:
+        with self._store.write(Room.ENTRIES, entry=entry_id):
             row = self._row(entry_id)
             old = self._entry(row)
             draft = filled(draft, old)
@@ -99,7 +99,7 @@ class Entries(EntryTable):
             elif beside is not None:
                 self.set_beside(entry_id, beside)
             if draft.starred != old.starred:
-                store.run("UPDATE entries SET starred = ? WHERE id = ?", (draft.starred, entry_id))
+                self.star(entry_id, bool(draft.starred))
         return self.get(entry_id)
 
     def amend(self, entry_id: EntryId, body: str) -> Entry:
@@ -123,7 +123,8 @@ class Entries(EntryTable):
     def star(self, entry_id: EntryId, starred: bool) -> None:  # noqa: FBT001  the one thing it says
         """Set or take away the star; this is no new revision."""
         with self._store.write(Room.ENTRIES, entry=entry_id) as store:
-            if not store.run("UPDATE entries SET starred = ? WHERE id = ?", (starred, entry_id)):
+            values = (starred, self._change_no(), entry_id)
+            if not store.run("UPDATE entries SET starred = ?, change_no = ? WHERE id = ?", values):
                 raise NoSuchEntry
 
     def set_beside(self, entry_id: EntryId, text: str) -> None:

@@ -6,7 +6,7 @@ from journal import prose
 from journal.changes import Room
 from journal.dates import clock
 from journal.dates.instants import to_micros
-from journal.shapes import DraftKey, DraftPlace, TemplateId
+from journal.shapes import DraftKey, DraftPlace, EntryId, TemplateId
 from journal.vault.store import Store
 
 
@@ -30,6 +30,10 @@ class Drafts:
             "SELECT field, text FROM drafts WHERE place = ? AND about = ? ORDER BY field", (place, about)
         )
         return {str(row["field"]): str(row["text"]) for row in rows}
+
+    def any_about(self, entry: EntryId) -> bool:
+        """Tell whether anything was begun about an entry, in any place."""
+        return self._store.one("SELECT 1 FROM drafts WHERE instr(about, ?)", (entry,)) is not None
 
     def latest(self, place: DraftPlace, field: str) -> str:
         """Give what was typed last into a field of a place, whatever it is about; "" where nothing was."""

@@ -1,7 +1,7 @@
 """Errand. An import goes in by slices, each of them kept; one that does not end is taken back, and nothing is left.
 
 Ids of its entries come of a seed, which is noted with how many there may be before the first is written. So it is known
-after a crash, too, which entries were its own. What a person changed of them meanwhile is theirs, and stays.
+after a crash, too, which entries were its own. What a person did to them meanwhile makes them theirs, and stays.
 """
 
 from __future__ import annotations
@@ -12,8 +12,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from journal.chance import new_id
+from journal.circle.ledger import Ledger
 from journal.entries import Entries
+from journal.entries.drafts import Drafts
 from journal.errors import DamagedJournal
+from journal.portfolio.portfolio import Portfolio
 from journal.settings import Settings
 from journal.settings_table import UNFINISHED_IMPORT
 from journal.shapes import EntryId, UnfinishedImport
@@ -63,8 +66,7 @@ def left_in(store: Store) -> frozenset[EntryId]:
     with suppress(DamagedJournal):
         left = Settings(store).get(UNFINISHED_IMPORT)
         if left is not None:
-            ids = {id_of(left.seed, number) for number in range(left.count)} - left.theirs
-            return frozenset(Entries(store).unchanged(ids, left.last))
+            return frozenset(_as_they_came(store, left))
     return frozenset()
 
 
@@ -76,17 +78,25 @@ def clearing_up(journal: Journal) -> Slices[int]:
 def taking_back(journal: Journal) -> Slices[int]:
     """Take back in slices what was noted, the last first; each is kept, so that it goes on wherever it was left."""
     left = journal.settings.get(UNFINISHED_IMPORT)
-    whole = left.count if left else 0
-    while left is not None:
+    seed, whole = (left.seed, left.count) if left else ("", 0)
+    while left is not None and left.seed == seed:  # a new import, which took it back meanwhile, has a note of its own
         first = max(0, left.count - _TOGETHER)
         with journal.store.write():
-            ids = {id_of(left.seed, number) for number in range(first, left.count)} - left.theirs
-            delete_for_good(journal, journal.entries.unchanged(ids, left.last))
+            delete_for_good(journal, _as_they_came(journal.store, left, first))
             # The number of a change that is gone with its entry is given anew.
             last = min(left.last, journal.entries.last_change())
-            left = replace(left, count=first, last=last) if first else None
-            journal.settings.set(UNFINISHED_IMPORT, left)
+            journal.settings.set(UNFINISHED_IMPORT, replace(left, count=first, last=last) if first else None)
         yield whole - first, whole
-        if left != journal.settings.get(UNFINISHED_IMPORT):
-            break  # a new import took the rest back meanwhile, and has a note of its own
+        left = journal.settings.get(UNFINISHED_IMPORT)
     return whole
+
+
+def _as_they_came(store: Store, left: UnfinishedImport, first: int = 0) -> tuple[EntryId, ...]:
+    """Give the entries from the number `first` on to which nobody did anything yet."""
+    ids = {id_of(left.seed, number) for number in range(first, left.count)} - left.theirs
+    evidence, drafts, ledger = Portfolio(store), Drafts(store), Ledger(store)
+    return tuple(
+        each
+        for each in Entries(store).unchanged(ids, left.last)
+        if not (evidence.of(each) or drafts.any_about(each) or ledger.shared_with(each))
+    )

@@ -6,18 +6,20 @@ from pathlib import Path
 
 import pytest
 
-from journal.deeds import compare, write
+from journal.circle.ledger import Leaving
+from journal.deeds import compare, evidence, write
 from journal.deeds.back_up import back_up
 from journal.deeds.unlock import create_journal, open_journal
 from journal.errors import Cancelled, DiskFull
 from journal.settings_table import UNFINISHED_IMPORT
-from journal.shapes import Draft, EntryId, Kind, Standing
+from journal.shapes import ContactId, Draft, DraftKey, DraftPlace, EntryId, Kind, Standing
 from journal.slices import at_once
 from journal.transfer import importing as module
 from journal.transfer.half_done import clearing_up
 from journal.transfer.importing import import_file, importing, look_into
 
 COUNT = 40
+ADA = ContactId("a" * 32)
 
 
 @pytest.fixture
@@ -151,6 +153,42 @@ def test_what_somebody_wrote_while_it_was_taken_back_stays(journal, foreign):
     write.add_later_line(journal, second, "A line of mine.")
     at_once(back)
     assert set(journal.entries.in_order()) == {first, second}
+
+
+def test_whatever_somebody_did_to_an_entry_of_it_makes_it_theirs_though_its_words_are_as_they_came(journal, foreign):
+    going = importing(journal, foreign)
+    while journal.entries.count() < 15:
+        next(going)
+    starred, marked, begun, shared, *_ = theirs = journal.entries.in_order()[:4]
+    write.star(journal, starred, starred=True)
+    evidence.mark(journal, marked, "What came of it.", (), "")
+    journal.drafts.keep(DraftKey(DraftPlace.LATER_LINE, begun), "Half a sen")
+    journal.ledger.add("bundle", (Leaving(what="share", heading="Day", text="Day", entry=shared),), ((ADA, "Ada"),), "")
+    while journal.entries.count() < 25:
+        next(going)
+    going.close()
+    at_once(clearing_up(journal))
+    assert set(journal.entries.in_order()) == set(theirs)
+    assert journal.entries.get(starred).starred
+    assert evidence.look(journal, marked).evidence.annotation == "What came of it."
+    assert journal.drafts.begun(DraftPlace.LATER_LINE, begun) == {"": "Half a sen"}
+
+
+def test_a_new_one_begins_when_nothing_is_left_of_an_older_one_though_two_were_taking_it_back(journal, foreign):
+    older = importing(journal, foreign)
+    while journal.entries.count() < 35:
+        next(older)
+    older.close()
+    seed = journal.settings.get(UNFINISHED_IMPORT).seed
+    newer, back = importing(journal, foreign), clearing_up(journal)
+    next(newer)
+    next(back)
+    while (left := journal.settings.get(UNFINISHED_IMPORT)) is None or left.seed == seed or left.count < 7:
+        next(newer)
+    newer.close()
+    at_once(back)
+    at_once(clearing_up(journal))
+    assert journal.entries.count() == 0
 
 
 def test_a_backup_made_meanwhile_does_not_bring_a_stopped_import_back(tmp_path, foreign):
