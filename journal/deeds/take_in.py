@@ -73,7 +73,7 @@ def mark_all(
     """Give entries a kind, a tag and a star, as one transaction; what is not said stays as it is."""
     ids = tuple(entries)
     name = write.tag_named(tag)
-    with journal.store.write(), journal.past.many():
+    with journal.store.write():
         for entry_id in ids:
             entry = journal.entries.get(entry_id)
             if kind is not None and entry.kind is not kind:

@@ -52,11 +52,9 @@ def import_file(
         manifest = _manifest_of(source)
         if manifest is not None:
             return take_back(journal, source, manifest, _ticking(progress, cancelled))
-        with journal.past.many():
-            chosen = choices or ImportChoices()
-            known: Known = at_once(reading(journal.store))
-            taking = _Taking(journal, source, chosen, read(source, chosen), known)
-            return taking.all(_ticking(progress, cancelled))
+        chosen = choices or ImportChoices()
+        known: Known = at_once(reading(journal.store))
+        return _Taking(journal, source, chosen, read(source, chosen), known).all(_ticking(progress, cancelled))
 
 
 def importing(
@@ -135,11 +133,12 @@ class _Taking:
     def all(self, tick: Progress) -> ImportReport:
         """Take in every entry; one that is bad is named, and stops nothing."""
         whole = len(self._found.entries)
-        for done, entry in enumerate(self._found.entries):
-            tick(done, whole)
-            self._one(entry)
+        with self._journal.past.many():
+            for done, entry in enumerate(self._found.entries):
+                tick(done, whole)
+                self._one(entry)
         tick(whole, whole)
-        return self._report()
+        return self._ended()
 
     def slices(self) -> Slices[ImportReport]:
         """Take in every entry, a few at a time; what changes an entry that was here comes last."""
@@ -156,12 +155,14 @@ class _Taking:
                 noted = half_done.note(self._journal, noted, done)
             yield done, whole
         with self._journal.store.write():
-            for entry, before in self._last:
-                self._take(entry, before)
+            report = self._ended()
             half_done.end(self._journal)
-        return self._report()
+        return report
 
-    def _report(self) -> ImportReport:
+    def _ended(self) -> ImportReport:
+        """Take in what had to wait, and say what came in."""
+        for entry, before in self._last:
+            self._take(entry, before)
         return ImportReport(
             source=self._kind,
             found=len(self._added) + self._duplicates + sum(problem.reason in _NOT_TAKEN for problem in self._problems),
@@ -174,14 +175,14 @@ class _Taking:
         )
 
     def _one(self, entry: FoundEntry, id_: EntryId | None = None) -> None:
-        """Take one in, if it is not here; `id_` is for one of many slices, which leave what must wait to the last."""
+        """Take one in, if it is not here; `id_` is for one of many slices. What changes an entry waits to the last."""
         state, before = self._known.state_of(entry)
         if state is State.THERE:
             self._duplicates += 1
-        elif id_ and (before or entry.entry_id):
+        elif before or (id_ and entry.entry_id):
             self._last.append((entry, before))
         else:
-            self._take(replace(entry, entry_id=id_) if id_ else entry, before)
+            self._take(replace(entry, entry_id=id_) if id_ else entry, None)
 
     def _take(self, entry: FoundEntry, before: EntryId | None) -> None:
         chosen = decided(entry, self._choices, self._source.modified, self._source.archived())

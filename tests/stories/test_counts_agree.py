@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 
 from journal.deeds import empty_trash, write
 from journal.deeds.export import export
+from journal.deeds.take_in import mark_all
 from journal.shapes import Draft, EntryId, Kind, Span
 from journal.shapes.keys import KeyDeed
+from journal.slices import at_once
 from journal.transfer.importing import import_file
 from tests.proofs import proved
 
@@ -31,6 +33,7 @@ DEEDS = st.one_of(
     st.tuples(st.just("revise"), ENTRY, DRAFTS),
     st.tuples(st.sampled_from(["trash", "restore", "delete"]), ENTRY),
     st.tuples(st.just("tag"), ENTRY, st.sampled_from(TAGS)),
+    st.tuples(st.just("mark"), ENTRY, st.sampled_from(Kind), st.sampled_from(TAGS)),
     st.tuples(st.just("rename"), st.sampled_from(TAGS), st.sampled_from(TAGS)),
 )
 
@@ -47,6 +50,8 @@ def do(journal, ids: list[EntryId], deed):
             write.revise(journal, entry_id, rest[1])
         elif what == "tag":
             write.tag(journal, [entry_id], rest[1])
+        elif what == "mark":
+            mark_all(journal, [entry_id], kind=rest[1], tag=rest[2], starred=True)
         elif what == "delete":
             empty_trash.delete_for_good(journal, [entry_id])
             ids.remove(entry_id)
@@ -121,3 +126,14 @@ def test_counts_agree_after_an_import(journal, new_journal, tmp_path):
     do(other, ids, ("restore", 0))
     assert kept(other) == counted(other)
     assert sum(highs + lows + both + notes for highs, lows, both, notes, _ in kept(other)[0].values()) == 5
+
+
+def test_counts_agree_after_an_entry_grew_in_the_file_it_came_from(journal, tmp_path):
+    path = tmp_path / "journal.txt"
+    for more in ("", " And then eight @energy."):
+        path.write_text(f"[2026-03-12 15:52] Waited\nSeven seconds @quiet.{more}\n", "utf-8")
+        report = import_file(journal, path)
+        at_once(journal.word_index.settling())
+        assert kept(journal) == counted(journal)
+    assert report.grown == 1
+    assert len(journal.search.find("eight")) == len(journal.search.find("seconds")) == 1
