@@ -20,7 +20,7 @@ from tests.ui.conftest import ENTRIES, PASSPHRASE
 from ui.app.main_window import MainWindow
 from ui.widgets.fields import ComboBox
 from ui.widgets.option_card import OptionCard
-from ui.wishes import Export, Import, Proved
+from ui.wishes import Export, Import, PageName, Proved
 
 LEFT = Qt.MouseButton.LeftButton
 TABLE = """full_date,date,weekday,time,mood,activities,note_title,note
@@ -217,6 +217,18 @@ def test_words_are_saved_while_a_long_file_comes_in(window, unlocked, asked, lon
     assert sheet.deed.running
     qtbot.waitUntil(sheet.go.isHidden)
     assert asked(unlocked, lambda journal: journal.entries.count()) == len(ENTRIES) + 41
+
+
+def test_what_was_stopped_is_gone_from_the_list_that_showed_it_meanwhile(window, unlocked, asked, long_one, qtbot):
+    shown = window.workspace.show_page(PageName.JOURNAL).finding.view.model()
+    qtbot.waitUntil(lambda: shown.rowCount() == len(ENTRIES))
+    sheet = begun(window, long_one, qtbot)
+    qtbot.waitUntil(lambda: asked(unlocked, lambda journal: journal.entries.count()) > len(ENTRIES) + 1)
+    unlocked.do(unlocked, lambda journal: write.write(journal, Draft(body="A sentence.")), lambda _: None)
+    qtbot.waitUntil(lambda: shown.rowCount() > len(ENTRIES) + 1)
+    QTest.mouseClick(sheet.cancel, LEFT)
+    qtbot.waitUntil(lambda: not sheet.trouble.isHidden())
+    qtbot.waitUntil(lambda: shown.rowCount() == len(ENTRIES) + 1)
 
 
 def test_a_lock_waits_for_no_import_and_what_came_of_it_goes_at_the_next_opening(

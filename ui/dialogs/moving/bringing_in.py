@@ -173,14 +173,19 @@ class ImportSheet(MovingSheet):
         self.deed.go_through(begin, self._came_in, self._stopped, self._tell)
 
     def _came_in(self, report: ImportReport) -> None:
-        self._session.changed.emit(Changes(rooms=frozenset(Room)))
+        self._tell_pages()
         self._done(report)
+
+    def _tell_pages(self) -> None:
+        """Let every page look again: what came in slices, or went so, told none."""
+        self._session.changed.emit(Changes(rooms=frozenset(Room)))
 
     def _tell(self, done: int, whole: int) -> None:
         if not self.dismissable:
             self._busy.say(translate("Moving", "{0} of {1}").format(f"{done:n}", f"{whole:n}"))
 
     def _stopped(self, refusal: Refusal) -> None:
+        self._tell_pages()
         self.cancel.setText(translate("Moving", "Cancel"))
         if self._area is not None:
             self._area.setEnabled(True)
