@@ -10,10 +10,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QAbstractButton
 
 from tests.ui.conftest import PASSPHRASE
 from ui import languages
 from ui.languages import NAMES, Language
+from ui.pages.journal.writing_bar import ToolRow
 from ui.preferences import Preferences
 from ui.widgets.labels import Label
 from ui.wishes import PageName
@@ -63,6 +65,14 @@ def test_days_numbers_keys_and_quotation_marks_go_with_the_words(german):
     assert translate("Unsaved", "%Ln words", "", 12345) == "12.345 Wörter"
     assert keys_told("Ctrl+Shift+Up") == "Strg+Umschalt+↑"
     assert quoted("ja") == "„ja“"
+
+
+def test_a_tool_tells_its_keys_as_they_stand_on_the_keyboard(german, look, qtbot):
+    tools = ToolRow(look)
+    qtbot.addWidget(tools)
+    tips = " ".join(button.toolTip() for button in tools.findChildren(QAbstractButton))
+    assert "Strg+Umschalt+K" in tips
+    assert "Ctrl" not in tips
 
 
 def test_english_counts_one_and_many():

@@ -21,6 +21,7 @@ from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.option_card import OptionCard
 from ui.widgets.tips import set_tip
 from ui.wording.days import long_day, moment
+from ui.wording.keys import keys_told
 
 translate = QCoreApplication.translate
 
@@ -122,7 +123,7 @@ class EntryPane(QWidget):
             (1, "chevron-down", translate("Copies", "The next entry"), "Alt+Down"),
         ):
             button = IconButton(self._look, icon, words)
-            set_tip(button, f"{words}  {keys}")
+            set_tip(button, f"{words}  {keys_told(keys)}")
             button.clicked.connect(lambda _=False, by=by: self.step.emit(by))
             row.addWidget(button)
         self._heads_place = QWidget()

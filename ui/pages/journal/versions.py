@@ -28,6 +28,7 @@ from ui.widgets.sheet import Sheet
 from ui.widgets.tips import set_tip, unmarked
 from ui.widgets.wrapped_rows import WrappedRows
 from ui.wording.days import hour, plain_day
+from ui.wording.keys import keys_told
 from ui.wording.kinds import kind_word
 
 translate = QCoreApplication.translate
@@ -110,7 +111,7 @@ class VersionsSheet(Sheet):
             (1, "chevron-down", self.tr("Next change"), "Alt+Down"),
         ):
             button = IconButton(self.look, icon, words)
-            set_tip(button, f"{words}  {keys}")
+            set_tip(button, f"{words}  {keys_told(keys)}")
             button.clicked.connect(lambda _=False, step=step: self.beside.go_to_change(step))
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(button.click)

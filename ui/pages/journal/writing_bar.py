@@ -16,6 +16,7 @@ from ui.widgets.labels import Icon, Label
 from ui.widgets.segments import Segments
 from ui.widgets.tips import set_tip
 from ui.wording.days import long_day, plain_day, qt_day
+from ui.wording.keys import keys_told
 from ui.wording.kinds import kind_word
 
 LEAST = 500
@@ -151,7 +152,7 @@ class ToolRow(QFrame):
             ("quiet", "quiet", self.tr("Nothing but the text"), "F8"),
         ):
             button = self._deeds[deed] = IconButton(look, icon, name)
-            set_tip(button, f"{name}  {keys}".strip())
+            set_tip(button, f"{name}  {keys_told(keys)}")
             button.clicked.connect(lambda _=False, deed=deed: self._run(deed))
             row.addWidget(button)
         row.addStretch()
