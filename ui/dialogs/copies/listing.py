@@ -101,7 +101,7 @@ class CopiesList(QTreeWidget):
         self.clear()
         for group, rows in self._rows.items():
             name, becomes = group_words(group)
-            head = QTreeWidgetItem(self, [f"{name} · {becomes}", f"{QLocale().toString(len(rows))}"])
+            head = QTreeWidgetItem(self, [f"{name} · {becomes}", QLocale().toString(len(rows))])
             head.setFont(0, self._look.font("ui-strong"))
             head.setFont(1, self._look.font("ui-strong"))
             head.setData(0, _GROUP, group)

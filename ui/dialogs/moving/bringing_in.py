@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QWidget
 
 from journal import files
@@ -182,7 +182,8 @@ class ImportSheet(MovingSheet):
 
     def _tell(self, done: int, whole: int) -> None:
         if not self.dismissable:
-            self._busy.say(translate("Moving", "{0} of {1}").format(f"{done:n}", f"{whole:n}"))
+            far = map(QLocale().toString, (done, whole))
+            self._busy.say(translate("Moving", "{0} of {1}").format(*far))
 
     def _stopped(self, refusal: Refusal) -> None:
         self._tell_pages()

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QRectF, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -126,7 +126,7 @@ class LookFirst(QWidget):
         for number, words, tone in figures:
             column = QVBoxLayout()
             column.setSpacing(0)
-            column.addWidget(Label(self._look, f"{number:n}", "sheet-title", tone))
+            column.addWidget(Label(self._look, QLocale().toString(number), "sheet-title", tone))
             column.addWidget(Label(self._look, words, "ui-small", "soft", wraps=True))
             column.addStretch()
             across.addLayout(column)
@@ -186,7 +186,7 @@ class LookFirst(QWidget):
             kinds.setCurrentIndex(list(Kind).index(self._choices.kinds.get(one.mood, one.kind)))
             kinds.activated.connect(lambda at, mood=one.mood: self._choose_kind(mood, list(Kind)[at]))
             grid.addWidget(Label(self._look, one.mood, "ui", wraps=True), row, 0)
-            grid.addWidget(Label(self._look, f"{one.count:n}", "ui", "soft"), row, 1)
+            grid.addWidget(Label(self._look, QLocale().toString(one.count), "ui", "soft"), row, 1)
             grid.addWidget(kinds, row, 2)
         card.body.addLayout(grid)
         return card
@@ -236,7 +236,9 @@ class LookFirst(QWidget):
 
     def _undated(self) -> Card:
         found = self._found
-        card = Card(self._look, translate("Moving", "Pages without a date we can read"), f"{len(found.undated):n}")
+        card = Card(
+            self._look, translate("Moving", "Pages without a date we can read"), QLocale().toString(len(found.undated))
+        )
         group = QButtonGroup(card)
         for way, name, words in _ways(found):
             option = OptionCard(self._look, name, words)
@@ -256,7 +258,7 @@ class LookFirst(QWidget):
         return card
 
     def _problems(self, problems: tuple[Problem, ...]) -> Card:
-        card = Card(self._look, translate("Moving", "Not whole, and why"), f"{len(problems):n}")
+        card = Card(self._look, translate("Moving", "Not whole, and why"), QLocale().toString(len(problems)))
         for one in problems[:MOST_NAMED]:
             card.body.addWidget(Label(self._look, one.where, "ui-small-strong", wraps=True))
             said = why(one.reason) + (f": {' '.join(one.words.split())[:160]}" if one.words else "")
