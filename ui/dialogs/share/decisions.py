@@ -125,8 +125,10 @@ class Decisions(QScrollArea):
 
     def _add_answers(self, flow: FlowLayout, group: tuple[Finding, ...], again: frozenset[str]) -> None:
         """Say what was decided of one person, once for each thing that now stands there."""
-        said = {one.replacement: one for one in reversed(group)}
-        for one in reversed(said.values()):
+        said: dict[str | None, Finding] = {}
+        for one in group:
+            said.setdefault(one.replacement, one)
+        for one in said.values():
             flow.addWidget(self._answer(one, again=not again.isdisjoint(self._keys[one.key])))
 
     def _answer(self, one: Finding, *, again: bool) -> QWidget:
