@@ -40,10 +40,10 @@ def _serve(program):
     from ui.app import succession
 
     succession.READY_WITHIN = succession.SHOWN_WITHIN = 30_000  # how long it takes says how busy the machine is
-    from tests.ui import threads
+    from tests.ui import importing
 
     place = Path(os.environ["AFTERBELL_INSIDE"])
-    threads.watch((place / f"{os.getpid()}.wrong").write_text)
+    importing.watch((place / f"{os.getpid()}.wrong").write_text)
     pipe = place / f"{os.getpid()}.part"
     os.mkfifo(pipe)
     # Open for writing too, so that it never ends and nobody who writes has to wait.

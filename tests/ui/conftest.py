@@ -16,7 +16,7 @@ from journal.deeds import write
 from journal.deeds.unlock import create_journal
 from journal.journal import Journal
 from journal.shapes import Draft, Entry, Kind
-from tests.ui.threads import watch
+from tests.ui.importing import watch
 from ui import languages
 from ui.app.main_window import MainWindow
 from ui.look import Look
