@@ -13,19 +13,18 @@ from journal.entries.prompts import built_in
 from tests.packaging.test_translations import script
 from tests.ui.stories.test_words_whole import (  # and a fixture
     ALONE,
-    QUERIES,
+    SHEETS,
     cut,
-    let_go,
     make,  # noqa: F401
+    opened,
+    opened_by_name,
     settled,
-    until,
 )
 from tests.ui.wished import wish_of
 from ui import languages
 from ui.app.main_window import MainWindow
 from ui.languages import Language
 from ui.widgets.labels import Label
-from ui.widgets.sheet import sheet_over
 from ui.wishes import PageName
 
 ACCENTED = str.maketrans("aeioucnAEIOUCN", "àéîôüçñÀÉÎÔÜÇÑ")
@@ -86,18 +85,10 @@ def test_no_word_of_a_page_is_cut(window, name):
     assert cut(settled(window, window.workspace.show_page(name))) == []
 
 
-@pytest.mark.parametrize("name", [*sorted(ALONE), "compare", "evidence"])
+@pytest.mark.parametrize("name", SHEETS)
 def test_no_word_of_a_sheet_is_cut(window, name):
-    about = []
-    window._session.ask(window, QUERIES.get(name, lambda _: None), about.append)
-    until(lambda: about)
-    sheet = window.workspace.open_sheet(wish_of(name, *about))
-    try:
-        assert cut(settled(window, sheet)) == []
-    finally:
-        sheet.close_sheet()
-        until(lambda: sheet_over(window) is None)
-        let_go()
+    with opened_by_name(window, name) as sheet:
+        assert cut(sheet) == []
 
 
 def inked(view: QListView, direction: Qt.LayoutDirection) -> int:
@@ -139,11 +130,8 @@ def test_nothing_is_said_that_no_translation_reaches(pseudo, request):
     for name in PageName:
         found[name] = untranslated(settled(window, window.workspace.show_page(name)))
     for name in sorted(ALONE):
-        sheet = window.workspace.open_sheet(wish_of(name, None))
-        found[name] = untranslated(settled(window, sheet)) - came
-        sheet.close_sheet()
-        until(lambda: sheet_over(window) is None)
-        let_go()
+        with opened(window, wish_of(name)) as sheet:
+            found[name] = untranslated(sheet) - came
     found["window"] = untranslated(settled(window, window)) - {"Afterbell"}
     kept = re.compile(r".*(2025|2026|\bMarch\b|\.afterbell|AGE-SECRET).*|Student A|Alt\+←")
     assert {

@@ -4,6 +4,7 @@ letters of twice the size."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFrame, 
 from journal.dates import clock
 from journal.deeds.unlock import create_journal
 from journal.demo import demo
+from journal.journal import Journal
 from tests.conftest import THURSDAY
 from tests.ui.conftest import PASSPHRASE
 from tests.ui.hands import press
@@ -24,11 +26,12 @@ from ui.preferences import Preferences
 from ui.session import Session
 from ui.widgets.buttons import Button
 from ui.widgets.labels import ElidedLabel, Label
-from ui.widgets.sheet import sheet_over
-from ui.wishes import CompareWords, NewEntry, PageName
+from ui.widgets.sheet import Sheet, sheet_over
+from ui.wishes import NewEntry, PageName, Sheets
 
 PARTS = (QFrame, QAbstractButton, QLineEdit, QComboBox)
 """What has words on it, or a name, and may lie over nothing else; labels, lists and texts are frames."""
+SHEETS = (*sorted(ALONE), "compare", "evidence")
 
 
 @pytest.fixture(scope="module")
@@ -91,6 +94,29 @@ def settled(window, place: QWidget) -> QWidget:
     return place
 
 
+def look_up(window: MainWindow, query: Callable[[Journal], object]) -> object:
+    found = []
+    window._session.ask(window, query, found.append)
+    until(lambda: found)
+    return found[0]
+
+
+@contextmanager
+def opened(window: MainWindow, wish: Sheets) -> Iterator[Sheet]:
+    sheet = window.workspace.open_sheet(wish)
+    try:
+        yield settled(window, sheet)
+    finally:
+        sheet.close_sheet()
+        until(lambda: sheet_over(window) is None)
+        let_go()
+
+
+def opened_by_name(window: MainWindow, name: str) -> AbstractContextManager[Sheet]:
+    """Open a sheet about what it needs to be about."""
+    return opened(window, wish_of(name, look_up(window, QUERIES.get(name, lambda _: None))))
+
+
 def cut(place: QWidget) -> list[str]:
     """Give the words that have less room than they need, and the parts that lie over one another."""
     found = []
@@ -132,31 +158,16 @@ def test_no_word_of_a_page_is_cut(request, name, filled):
     assert cut(settled(window, window.workspace.show_page(name))) == []
 
 
-@pytest.mark.parametrize("name", [*sorted(ALONE), "compare", "evidence"])
+@pytest.mark.parametrize("name", SHEETS)
 def test_no_word_of_a_sheet_is_cut(full, name):
-    about = []
-    full._session.ask(full, QUERIES.get(name, lambda _: None), about.append)
-    until(lambda: about)
-    sheet = full.workspace.open_sheet(wish_of(name, *about))
-    try:
-        assert cut(settled(full, sheet)) == []
+    with opened_by_name(full, name) as sheet:
+        assert cut(sheet) == []
         until(lambda: not full.focusWidget().visibleRegion().isEmpty())
-    finally:
-        sheet.close_sheet()
-        until(lambda: sheet_over(full) is None)
-        let_go()
 
 
 def test_why_words_do_not_match_is_seen_where_the_sheet_scrolls(full, qtbot):
-    about = []
-    full._session.ask(
-        full, lambda journal: (QUERIES["compare"](journal), journal.circle.my_safety_words()), about.append
-    )
-    until(lambda: about)
-    contact, mine = about[0]
-    sheet = full.workspace.open_sheet(CompareWords(contact))
-    try:
-        settled(full, sheet)
+    mine = look_up(full, lambda journal: journal.circle.my_safety_words())
+    with opened_by_name(full, "compare") as sheet:
         qtbot.keyClicks(full.focusWidget(), " ".join(mine))
         press(qtbot, sheet, "Compare")
         settled(full, sheet)
@@ -164,10 +175,6 @@ def test_why_words_do_not_match_is_seen_where_the_sheet_scrolls(full, qtbot):
         qtbot.waitUntil(banner.isVisible)
         settled(full, sheet)
         assert banner.visibleRegion().boundingRect().height() == banner.height()
-    finally:
-        sheet.close_sheet()
-        until(lambda: sheet_over(full) is None)
-        let_go()
 
 
 @pytest.mark.parametrize("size", [1.0, 1.3])
