@@ -29,4 +29,4 @@ def program(folder: Path, tmp_path: Path) -> Iterator[Program]:
 def test_a_fault_in_what_qt_calls_does_not_end_the_program(program):
     program.wait("window._locked.isVisible()")
     assert program.tell(WRONG).startswith("ValueError")
-    assert program.tell("said = hasattr(type(window).childEvent, '__wrapped__')"), "the window's own are caught too"
+    assert program.tell("said = hasattr(type(window).childEvent, '__wrapped__')") is True
