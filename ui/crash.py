@@ -37,8 +37,9 @@ def keep_errors_whole() -> None:
 
 
 def _catch_in_what_qt_calls(made: type) -> None:
+    of_qt = next(base for base in made.__mro__ if base.__module__.startswith("PySide6"))
     for name, method in [*vars(made).items()]:
-        if isinstance(method, FunctionType) and (not name.islower() or name in {"event", "paint"}):
+        if isinstance(method, FunctionType) and not name.startswith("_") and hasattr(of_qt, name):
             setattr(made, name, _caught_once(method))
 
 

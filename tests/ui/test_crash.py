@@ -9,13 +9,27 @@ import pytest
 
 from tests.inside.program import Program
 
-WRONG = """
+WRONG_AT_RESIZE = """
 from PySide6.QtWidgets import QWidget
 class Wrong(QWidget):
     def resizeEvent(self, _event):
         int("no number")
 window.wrong = Wrong(window)
 window.wrong.show()
+"""
+WRONG_IN_A_LIST = """
+from PySide6.QtCore import QAbstractListModel
+from PySide6.QtWidgets import QListView
+class Wrong(QAbstractListModel):
+    def rowCount(self, _parent):
+        return 3
+    def data(self, _index, _role):
+        int("no number")
+window.wrong = QListView(window)
+window.wrong.rows = Wrong()
+window.wrong.setModel(window.wrong.rows)
+window.wrong.show()
+window.wrong.grab()
 """
 
 
@@ -26,7 +40,8 @@ def program(folder: Path, tmp_path: Path) -> Iterator[Program]:
     started.end()
 
 
-def test_a_fault_in_what_qt_calls_does_not_end_the_program(program):
+@pytest.mark.parametrize("wrong", [WRONG_AT_RESIZE, WRONG_IN_A_LIST])
+def test_a_fault_in_what_qt_calls_does_not_end_the_program(program, wrong):
     program.wait("window._locked.isVisible()")
-    assert program.tell(WRONG).startswith("ValueError")
+    assert program.tell(wrong).startswith("ValueError")
     assert program.tell("said = hasattr(type(window).childEvent, '__wrapped__')") is True
