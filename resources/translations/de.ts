@@ -2280,7 +2280,7 @@ Malik Okafor</translation>
     </message>
     <message>
         <source>Put in the shared folder</source>
-        <translation>In den gemeinsamen Ordner legen</translation>
+        <translation>Im Ordner teilen</translation>
     </message>
     <message>
         <source>Where shall the sealed file go?</source>
@@ -7733,7 +7733,7 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
     <message>
         <source>Put in the shared folder</source>
-        <translation>In den gemeinsamen Ordner legen</translation>
+        <translation>Im Ordner teilen</translation>
     </message>
     <message>
         <source>There is nobody in your circle yet. Add a person under Circle.</source>
@@ -7787,7 +7787,7 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
     </message>
     <message>
         <source>Put in the shared folder</source>
-        <translation>In den gemeinsamen Ordner legen</translation>
+        <translation>Im Ordner teilen</translation>
     </message>
     <message>
         <source>Share “{0}”</source>

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication
 
 from journal.deeds import write
 from journal.shapes import Ask, Draft, Kind
@@ -92,11 +93,17 @@ def test_nothing_can_be_sealed_while_something_is_undecided(unlocked, look, entr
 def test_in_a_small_window_with_large_text_nothing_lies_over_the_preview(unlocked, entry, window, friend, qtbot):
     befriend(qtbot, unlocked, friend)
     window.resize(800, 600)
-    sheet = opened(qtbot, unlocked, Look("paper", 2.0), entry, window)
-    terms, shown = sheet.findChild(Terms), field(sheet, "What they will read")
-    edges = [part.mapTo(sheet, QPoint(at, 0)).x() for part in (terms, shown) for at in (0, part.width())]
-    assert edges == sorted(edges)
-    assert edges[-1] <= sheet.width()
+    look = Look("paper", 1.0)
+    sheet = opened(qtbot, unlocked, look, entry, window)
+    for scale in (1.0, 2.0, 1.0):
+        look.choose(scale=scale)
+        QApplication.processEvents()
+        terms, shown = sheet.findChild(Terms), field(sheet, "What they will read")
+        places = [QRect(part.mapTo(sheet, QPoint()), part.size()) for part in (terms, shown)]
+        assert not places[0].intersects(places[1])
+        assert max(place.right() for place in places) < sheet.width()
+        for area in (terms, sheet.findChild(Decisions)):
+            assert area.widget().width() <= area.viewport().width()
 
 
 def test_what_cannot_be_protected_is_said_in_the_sheet(unlocked, look, window, friend, qtbot):

@@ -71,6 +71,7 @@ class ShareBookSheet(Sheet):
                 wraps=True,
             ),
         ]
+        self.scroll_body()
         for part in (self._trouble, *self._parts):
             self.body.addWidget(part)
         self._cancel = QuietButton(look, translate("ShareBookSheet", "Cancel"))

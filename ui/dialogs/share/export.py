@@ -48,8 +48,9 @@ class ProtectedExportSheet(Sheet):
         self._pane.answer_keys(self)
         self._done = Label(look, "", "ui", "soft", wraps=True)
         self._done.setContentsMargins(26, 22, 26, 22)
-        for part in (self._banner, self._pane, self._done):
-            self.body.addWidget(part)
+        self.body.addWidget(self._banner)
+        self._area = self.add_scrolling(self._pane)
+        self.body.addWidget(self._done)
         self._done.hide()
         self._cancel = QuietButton(look, self.tr("Cancel"))
         self._cancel.clicked.connect(self.dismiss)
@@ -73,7 +74,7 @@ class ProtectedExportSheet(Sheet):
 
     def _show_done(self, report: ExportReport) -> None:
         self.fills = False
-        for part in (self._pane, self._banner, self._go):
+        for part in (self._area, self._banner, self._go):
             part.hide()
         self._done.setText(written_words(report))
         self._done.show()

@@ -43,7 +43,7 @@ class Pane(QWidget):
         column.setContentsMargins(24, 18, 24, 14)
         column.setSpacing(10)
         head = QHBoxLayout()
-        head.addWidget(Label(look, words, "ui-small-strong"))
+        head.addWidget(Label(look, words, "ui-small-strong", wraps=True))
         head.addStretch()
         self._badge = Label(look, "", "ui-small")
         self._badge.setContentsMargins(10, 3, 10, 3)

@@ -7,7 +7,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from journal.deeds import share
 from journal.errors import Refusal
@@ -30,6 +31,11 @@ from ui.wording.people import people_words, size_words
 from ui.wording.refusals import say
 
 translate = QCoreApplication.translate
+
+BESIDE = 600
+"""From this width of the window on, at the usual size of text, what they will read stands beside whom it is for."""
+LEAST = 180
+"""Height of what they will read where it does not."""
 
 
 class ShareSheet(Sheet):
@@ -69,7 +75,7 @@ class ShareSheet(Sheet):
         self._banner = Banner(self.look, self.tr("Put away"))
         self.body.addWidget(self._banner)
         self._stage = QWidget()
-        across = QHBoxLayout(self._stage)
+        self._across = across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._stage)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         self._terms = Terms(self._session, self.look, self._entries)
@@ -79,9 +85,11 @@ class ShareSheet(Sheet):
             lambda: self._pane.look_over(self._terms.note.words(), later=self._terms.later.isChecked())
         )
         across.addWidget(self._terms, 2)
-        across.addWidget(Line(upright=True))
+        self._between = Line(upright=True)
+        across.addWidget(self._between)
         across.addWidget(self._pane, 3)
-        self.body.addWidget(self._stage, 1)
+        self._area = self.add_scrolling(self._stage)
+        self.look.changed.connect(self._fit)
         self._said = ElidedLabel(self.look, "", "ui-small", "soft")
         cancel = QuietButton(self.look, self.tr("Cancel"))
         cancel.clicked.connect(self.dismiss)
@@ -93,6 +101,19 @@ class ShareSheet(Sheet):
         self.foot.addWidget(self._ways)
         self._pane.answer_keys(self)
         self._settle_words()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the two sides to the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Put the two sides below one another where words are too large for both."""
+        beside = self.width() >= self.look.px(BESIDE)
+        self._across.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._between.setVisible(beside)
+        self._terms.fit(beside=beside)
+        self._pane.setMinimumHeight(0 if beside else self.look.px(LEAST))
 
     # How things stand
 
@@ -160,7 +181,7 @@ class ShareSheet(Sheet):
     def _show_sealed(self, one: Handed) -> None:
         names = people_words(tuple(one.name for one in self._people.chosen()))
         self.fills = False
-        self._stage.hide()
+        self._area.hide()
         self._banner.hide()
         self._said.hide()
         self.title.setText(self.tr("Sealed for {0}").format(names))

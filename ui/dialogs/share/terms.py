@@ -18,6 +18,8 @@ from ui.wording.people import people_words
 
 translate = QCoreApplication.translate
 
+LEAST, WIDEST = 130, (1 << 24) - 1
+"""Height of it where it stands above, and a width that is no bound to Qt."""
 NOTE_PAUSE = 350
 """Milliseconds after the last key in the note until it is looked over for names."""
 
@@ -37,8 +39,6 @@ class Terms(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMinimumWidth(look.px(130))  # with large text in a small window both sides give way
-        self.setMaximumWidth(look.px(288))
         self.viewport().setAutoFillBackground(False)
         side = QWidget()
         side.setAutoFillBackground(False)
@@ -87,6 +87,11 @@ class Terms(QScrollArea):
         """Offer to let what was written later go along, where there are such lines."""
         self.later.setText(translate("Terms", "With the %Ln later lines", "", lines))
         self.later.setVisible(lines > 0)
+
+    def fit(self, *, beside: bool) -> None:
+        """Be a column `beside` what they will read, or stand above it, as wide as the sheet."""
+        self.setMinimumSize(self._look.px(130) if beside else 0, 0 if beside else self._look.px(LEAST))
+        self.setMaximumWidth(self._look.px(288) if beside else WIDEST)
 
     def choose_ask(self, ask: Ask | None) -> None:
         """Hope for one thing, or for nothing in particular."""
