@@ -21,6 +21,7 @@ from ui.pages.yearbook import YearbookPage
 from ui.pages.yearbook.choices import Choices
 from ui.pages.yearbook.look_over import LookOver
 from ui.pages.yearbook.maker import Maker
+from ui.widgets.buttons import IconButton
 
 __all__ = ["page", "spoken_again"]
 
@@ -93,6 +94,28 @@ def test_a_sentence_ends_at_no_initial_and_a_row_of_tags_is_none():
         "Then M. put up his hand.",
         "Mr. Abel said “it is fine.”",
     )
+
+
+def test_on_a_low_page_what_is_said_of_a_book_stands_for_the_buttons_until_it_is_put_away(
+    page, window, look, qtbot, tmp_path
+):
+    maker = part(page, Maker)
+    look.choose(scale=2.0)
+    page.setParent(window)
+    page.setGeometry(0, 0, 718, 600)
+    page.set_compact(True)
+    page._turn.click()
+    page.show()
+    with qtbot.waitSignal(maker.made, timeout=20_000):
+        maker.make_into("html", tmp_path)
+
+    def cut():
+        seen = [maker.done.sentence, *maker.buttons.values()]
+        return [one for one in seen if one.isVisible() and one.visibleRegion().boundingRect() != one.rect()]
+
+    qtbot.waitUntil(lambda: maker.done.sentence.isVisible() and not cut())
+    maker.done.findChild(IconButton).click()
+    qtbot.waitUntil(lambda: maker.buttons["pdf"].isVisible() and not cut())
 
 
 @pytest.mark.parametrize("language", Language)

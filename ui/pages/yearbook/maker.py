@@ -47,11 +47,14 @@ class Maker(QWidget):
         self._binding = Binding(session, self)
         self._progress: Progress | None = None
         self._folder: Path | None = None
+        self._brief = self._crowded = False
         self._tick = QTimer(self, interval=TICK)
         self._tick.timeout.connect(self._show_progress)
         self.trouble = Banner(look, self.tr("Put away"))
         self.done = Banner(look, self.tr("Put away"), "tint")
         self.done.pressed.connect(self._show_folder)
+        for banner in (self.trouble, self.done):
+            banner.put_away.connect(self._fit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -59,9 +62,10 @@ class Maker(QWidget):
         column.addWidget(self.done)
         column.addWidget(self._foot())
 
-    def set_brief(self, brief: bool) -> None:  # noqa: FBT001  a state
-        """Say only what the book will hold, and leave the making for later."""
-        self._making.setHidden(brief)
+    def set_room(self, *, brief: bool, crowded: bool) -> None:
+        """Say only what the book will hold where that is `brief`; where `crowded`, a banner stands for the buttons."""
+        self._brief, self._crowded = brief, crowded
+        self._fit()
 
     def show_open(self, open_: int) -> None:
         """Take note of how many words are still open."""
@@ -99,6 +103,7 @@ class Maker(QWidget):
         self._progress = progress = Progress()
         self.trouble.hide()
         self.done.hide()
+        self._fit()
         self._enable(can=False)
         self._under_way.show()
         self._tick.start()
@@ -146,7 +151,7 @@ class Maker(QWidget):
             self._rest()
             order, unprinted = sealable
             if unprinted:
-                self.trouble.say(self.tr("Not everything could be printed as it is"), unprinted)
+                self._tell(self.trouble, self.tr("Not everything could be printed as it is"), unprinted)
             self.sealing_requested.emit(order)
 
         self._session.reckon(self, make, made, self._refuse)
@@ -162,7 +167,8 @@ class Maker(QWidget):
         self._rest()
         files, unprinted = made
         top = files[0].name if len(files) == 1 else files[0].relative_to(self._folder or files[0].anchor).parts[0]
-        self.done.say(
+        self._tell(
+            self.done,
             self.tr("Your book is there: {0}").format(top),
             "\n".join((self.tr("It is not encrypted. Keep it where you would keep a diary."), unprinted)).strip(),
             self.tr("Show the folder"),
@@ -173,7 +179,15 @@ class Maker(QWidget):
         self._rest()
         if not isinstance(refusal, Cancelled):
             words = say(refusal)
-            self.trouble.say(words.title, words.together)
+            self._tell(self.trouble, words.title, words.together)
+
+    def _tell(self, banner: Banner, title: str, sentence: str, button: str = "") -> None:
+        banner.say(title, sentence, button)
+        self._fit()
+
+    def _fit(self) -> None:
+        told = not (self.trouble.isHidden() and self.done.isHidden())
+        self._making.setHidden(self._brief or (self._crowded and told))
 
     def _rest(self) -> None:
         self._progress = None

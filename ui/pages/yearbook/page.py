@@ -36,6 +36,8 @@ WORDS_PAUSE = 900
 """The same after the last letter."""
 LOW = 440
 """Pixels of height under which the choices and the buttons that make the book take turns too."""
+CROWDED = 390
+"""The same for the buttons and what is said of a book that was made."""
 MOST_PAGES = 400
 
 
@@ -157,7 +159,8 @@ class YearbookPage(Page):
         self._side.setMinimumWidth(self._look.px(CHOICES) if not self._compact else 0)
         self._side.setMaximumWidth(self._look.px(CHOICES) if not self._compact else 16777215)
         brief = self._compact and not pages and self.height() < self._look.px(LOW)
-        self._maker.set_brief(brief)
+        crowded = self._compact and self.height() < self._look.px(CROWDED)
+        self._maker.set_room(brief=brief, crowded=crowded)
         on = self.tr("Look at the pages, make the book →") if brief else self.tr("Look at the pages →")
         self._turn.setText(self.tr("← Back to the choices") if pages else on)
 
