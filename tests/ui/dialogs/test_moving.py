@@ -151,6 +151,7 @@ def test_it_is_stopped_with_nothing_written(sheet, unlocked, asked, qtbot, busy)
         QTest.mouseClick(sheet.cancel, LEFT)
     qtbot.waitUntil(lambda: not sheet.trouble.isHidden())
     assert sheet.trouble.title.text() == "Stopped"
+    assert sheet.first.unwritten.isVisible()
     assert asked(unlocked, lambda journal: journal.entries.count()) == len(ENTRIES)
     bring_in(sheet, qtbot)
 
@@ -215,6 +216,7 @@ def test_words_are_saved_while_a_long_file_comes_in(window, unlocked, asked, lon
     qtbot.waitUntil(lambda: bool(saved))
     assert asked(unlocked, lambda journal: journal.entries.count()) < len(ENTRIES) + 41
     assert sheet.deed.running
+    assert not sheet.first.unwritten.isVisible()
     qtbot.waitUntil(sheet.go.isHidden)
     assert asked(unlocked, lambda journal: journal.entries.count()) == len(ENTRIES) + 41
 

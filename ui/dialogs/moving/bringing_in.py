@@ -158,8 +158,9 @@ class ImportSheet(MovingSheet):
         if self.deed.running:
             return
         stop = self.begin(translate("Moving", "Bringing entries in…"))
-        if self._area is not None:
+        if self._area is not None and self.first is not None:
             self._area.setEnabled(False)
+            self.first.unwritten.hide()
 
         session = self._session
         begin = partial(
@@ -188,8 +189,9 @@ class ImportSheet(MovingSheet):
     def _stopped(self, refusal: Refusal) -> None:
         self._tell_pages()
         self.cancel.setText(translate("Moving", "Cancel"))
-        if self._area is not None:
+        if self._area is not None and self.first is not None:
             self._area.setEnabled(True)
+            self.first.unwritten.show()
         self.refuse(refusal)
 
     def _done(self, report: ImportReport) -> None:
