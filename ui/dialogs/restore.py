@@ -171,7 +171,8 @@ class RestoreSheet(Sheet):
         self._busy.say(
             translate("RestoreSheet", "{0} of %Ln entries are back.", "", info.entries).format(
                 QLocale().toString(count)
-            )
+            ),
+            done=True,
         )
         self.go.setText(self.tr("Open it"))
         self.go.clicked.disconnect()

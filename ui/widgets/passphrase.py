@@ -145,12 +145,12 @@ class Busy(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        bar = QProgressBar()
-        bar.setRange(0, 0)
-        bar.setTextVisible(False)
-        bar.setFixedWidth(look.px(96))
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 0)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(look.px(96))
         self.words = Label(look, "", "ui-small", "soft")
-        row.addWidget(bar)
+        row.addWidget(self.bar)
         row.addWidget(self.words)
         row.addStretch()
         policy = self.sizePolicy()
@@ -158,8 +158,9 @@ class Busy(QWidget):
         self.setSizePolicy(policy)
         self.hide()
 
-    def say(self, words: str) -> None:
-        """Show it with these words."""
+    def say(self, words: str, *, done: bool = False) -> None:
+        """Show it with these words; nothing moves beside them where they say what was `done`."""
+        self.bar.setVisible(not done)
         if words != self.words.text() or self.isHidden():
             announce(self, words)
         self.words.setText(words)

@@ -26,6 +26,7 @@ def test_a_backup_is_restored_whole_beside_the_open_journal(window, unlocked, lo
     sheet.go.click()
     qtbot.waitUntil(lambda: sheet.go.text() == "Open it")
     assert sheet._busy.words.text() == f"{len(ENTRIES)} of {len(ENTRIES)} entries are back."
+    assert sheet._busy.bar.isHidden(), "nothing is being done any more"
     with qtbot.waitSignal(wishes.made) as restored:
         sheet.go.click()
     assert restored.args[0].folder != folder
