@@ -10,6 +10,7 @@ from journal import bare, redaction
 from journal.bundle import sealed
 from journal.bundle import zip as bundle_zip
 from journal.redaction import together
+from journal.redaction.covering import slugged
 from journal.redaction.gate import Gate
 from journal.shapes import (
     Attachment,
@@ -86,9 +87,12 @@ def parts_of(entry: ProtectedEntry) -> tuple[Protected, ...]:
 
 
 def stand_ins(findings: Iterable[Finding]) -> tuple[str, ...]:
-    """Give what stands in for somebody in a text, each once, in the order it first appears."""
-    named = (finding.replacement for finding in findings if finding.decided and finding.replacement != finding.text)
-    return tuple(dict.fromkeys(replacement for replacement in named if replacement))
+    """Give what stands in for somebody, each once however a tag writes it, in the order it first appears."""
+    found: dict[str, str] = {}
+    for finding in findings:
+        if finding.decided and finding.replacement and finding.replacement != finding.text:
+            found.setdefault(slugged(finding.replacement), finding.replacement)
+    return tuple(found.values())
 
 
 def gate(journal: Journal, decisions: Iterable[Decision] = (), *, on: bool = True) -> Gate:

@@ -215,3 +215,11 @@ def test_what_only_looks_like_the_address_of_a_photo_is_looked_into(address):
     gate = Gate(people=(Person(id=PersonId("p" * 32), names=("Bea Okafor",), stand_in="Student A"),))
     left = gate.text(f"![board]({address})")
     assert "bea" not in left.text or left.undecided
+
+
+def test_who_is_called_in_a_tag_as_well_is_one_name_in_the_ledger(pair):
+    mara, _, noor_id, _ = pair
+    mara.names.add(("Kaitlin Novak",))
+    entry = write.write(mara, Draft(title="Kaitlin again", body="Kaitlin laughed.", tags=("kaitlins-corner",)))
+    seal.seal(mara, SealOrder(entry_ids=(entry.id,), contacts=(noor_id,), note="Kaitlin."))
+    assert mara.ledger.lines()[0].stand_ins == ("Student A",)
