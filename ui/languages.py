@@ -19,9 +19,14 @@ class Language(StrEnum):
 
     ENGLISH = "en"
     GERMAN = "de"
+    SPANISH = "es"
 
 
-NAMES: Mapping[Language, str] = {Language.ENGLISH: "English", Language.GERMAN: "Deutsch"}
+NAMES: Mapping[Language, str] = {
+    Language.ENGLISH: "English",
+    Language.GERMAN: "Deutsch",
+    Language.SPANISH: "Español",
+}
 """Each as who speaks it calls it; these are in no translation."""
 
 _spoken: list[QTranslator] = []

@@ -37,6 +37,15 @@ def german(qapp):
 
 
 @pytest.fixture
+def spanish(qapp):
+    before = QLocale()
+    languages.speak(Language.SPANISH)
+    yield
+    languages.speak(Language.ENGLISH)
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
 def spoken_again(qapp):
     before = QLocale()
     yield
@@ -46,7 +55,13 @@ def spoken_again(qapp):
 
 @pytest.mark.parametrize(
     ("system", "spoken"),
-    [("de_AT.UTF-8", "de"), ("en_GB.UTF-8", "en"), ("C", "en"), ("fi_FI.UTF-8", "en")],
+    [
+        ("de_AT.UTF-8", "de"),
+        ("es_MX.UTF-8", "es"),
+        ("en_GB.UTF-8", "en"),
+        ("C", "en"),
+        ("fi_FI.UTF-8", "en"),
+    ],
 )
 def test_a_computer_s_own_language_is_spoken_where_it_is_there(system, spoken):
     surroundings = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG"))}
@@ -65,6 +80,21 @@ def test_days_numbers_keys_and_quotation_marks_go_with_the_words(german):
     assert translate("Unsaved", "%Ln words", "", 12345) == "12.345 Wörter"
     assert keys_told("Ctrl+Shift+Up") == "Strg+Umschalt+↑"
     assert quoted("ja") == "„ja“"
+
+
+def test_spanish_days_have_their_de_and_a_question_begins_with_its_mark(spanish):
+    assert days.long_day(date(2026, 3, 12)) == "jueves, 12 de marzo de 2026"
+    assert days.month_and_year(2026, 3) == "marzo de 2026"
+    assert days.days_ago(date(2026, 3, 11), date(2026, 3, 12)) == "ayer"
+    assert days.days_ago(date(2026, 3, 9), date(2026, 3, 12)) == "hace 3 días"
+    assert [translate("Unsaved", "%Ln words", "", count) for count in (0, 1, 12345)] == [
+        "0 palabras",
+        "1 palabra",
+        "12.345 palabras",
+    ]
+    assert keys_told("Ctrl+Shift+Enter") == "Ctrl+Mayús+Intro"
+    assert translate("AskLater", "How did it turn out?") == "¿En qué quedó?"
+    assert quoted("sí") == "«sí»"
 
 
 def test_a_tool_tells_its_keys_as_they_stand_on_the_keyboard(german, look, qtbot):
