@@ -19,12 +19,14 @@ class Language(StrEnum):
 
     ENGLISH = "en"
     GERMAN = "de"
+    FRENCH = "fr"
     SPANISH = "es"
 
 
 NAMES: Mapping[Language, str] = {
     Language.ENGLISH: "English",
     Language.GERMAN: "Deutsch",
+    Language.FRENCH: "Français",
     Language.SPANISH: "Español",
 }
 """Each as who speaks it calls it; these are in no translation."""

@@ -9458,6 +9458,11 @@ Dein Browser öffnet sie. Wer diese Seite betreibt, kann sehen, dass du da warst
             <numerusform>vor %Ln Tagen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1</source>
+        <comment>the first of a month, before its name: 1 March</comment>
+        <translation>1</translation>
+    </message>
 </context>
 <context>
     <name>kinds</name>

@@ -9458,6 +9458,11 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
             <numerusform>hace %Ln días</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1</source>
+        <comment>the first of a month, before its name: 1 March</comment>
+        <translation>1</translation>
+    </message>
 </context>
 <context>
     <name>kinds</name>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 import re
 import shutil
 from collections import Counter
@@ -102,6 +103,24 @@ def test_a_translation_that_says_something_else_is_seen(source, numerus, transla
     message = ET.fromstring(f"<message><source>{source}</source>{told}</message>")
     message.set("numerus", numerus)
     assert bool(faults(message)) is wrong
+
+
+def unlike_french(words: str) -> list[str]:
+    """Say where words are not set as French is: a thin space beside high marks, and a curved apostrophe."""
+    loose = r"(?<![\u202f!?;])[;!?»]|«(?!\u202f)|(?<![\u202f\d/]):(?!/)|'"
+    return re.findall(f".?(?:{loose})", re.sub(r"\(\*[^)]*\);;", "", words))
+
+
+def test_french_is_set_as_it_is_written():
+    texts = [form for _, message in messages(FOLDER / "fr.ts") for form in forms_of(message)]
+    said = json.loads((ROOT / "resources" / "prompts" / "fr.json").read_text("utf-8"))
+    texts += said["questions"].values()
+    texts += [each for one in said["templates"].values() for asked in one["fields"] for each in asked]
+    assert len(texts) > 2000
+    assert {text: wrong for text in texts if (wrong := unlike_french(text))} == {}
+    assert [bool(unlike_french(text)) for text in ("Quoi?", "Quoi ?", "l'heure", "ici: là", "Oui\u202f!")] == [
+        True
+    ] * 4 + [False]
 
 
 def test_what_the_window_loads_is_made_of_what_was_translated(translations, tmp_path):

@@ -37,6 +37,15 @@ def german(qapp):
 
 
 @pytest.fixture
+def french(qapp):
+    before = QLocale()
+    languages.speak(Language.FRENCH)
+    yield
+    languages.speak(Language.ENGLISH)
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
 def spanish(qapp):
     before = QLocale()
     languages.speak(Language.SPANISH)
@@ -57,6 +66,7 @@ def spoken_again(qapp):
     ("system", "spoken"),
     [
         ("de_AT.UTF-8", "de"),
+        ("fr_BE.UTF-8", "fr"),
         ("es_MX.UTF-8", "es"),
         ("en_GB.UTF-8", "en"),
         ("C", "en"),
@@ -80,6 +90,21 @@ def test_days_numbers_keys_and_quotation_marks_go_with_the_words(german):
     assert translate("Unsaved", "%Ln words", "", 12345) == "12.345 Wörter"
     assert keys_told("Ctrl+Shift+Up") == "Strg+Umschalt+↑"
     assert quoted("ja") == "„ja“"
+
+
+def test_french_counts_nothing_as_one_and_begins_a_month_on_its_1er(french):
+    assert days.long_day(date(2026, 3, 12)) == "jeudi 12 mars 2026"
+    assert days.plain_day(date(2026, 3, 1)) == "1er mars 2026"
+    assert days.short_day(date(2026, 9, 1)) == "1er sept."
+    assert days.month_and_year(2026, 3) == "mars 2026"
+    assert days.days_ago(date(2026, 3, 9), date(2026, 3, 12)) == "il y a 3 jours"
+    assert [translate("Unsaved", "%Ln words", "", count) for count in (0, 1, 12345)] == [
+        "0 mot",
+        "1 mot",
+        "12\u202f345 mots",
+    ]
+    assert keys_told("Ctrl+Shift+Enter") == "Ctrl+Maj+Entrée"
+    assert quoted("oui") == "«\u202foui\u202f»"
 
 
 def test_spanish_days_have_their_de_and_a_question_begins_with_its_mark(spanish):

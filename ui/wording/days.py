@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
@@ -71,7 +72,8 @@ def moment(instant: datetime) -> str:
     """Give "12 March 2026, 15:52", as this computer's wall clock shows it."""
     wall = QDateTime.fromSecsSinceEpoch(int(instant.timestamp()))
     shown = QLocale().toString(wall.time(), QLocale.FormatType.ShortFormat)
-    return QLocale().toString(wall.date(), translate("days", "d MMMM yyyy")) + f", {shown}"
+    shown_day = wall.date()
+    return plain_day(date(shown_day.year(), shown_day.month(), shown_day.day())) + f", {shown}"
 
 
 def days_ago(day: date, today: date) -> str:
@@ -87,4 +89,7 @@ def days_ago(day: date, today: date) -> str:
 
 
 def _say(day: date, pattern: str) -> str:
+    if day.day == 1:  # a month begins on the "1er" in French
+        first = translate("days", "1", "the first of a month, before its name: 1 March")
+        pattern = re.sub(r"\bd(?= M)", f"'{first}'", pattern)
     return QLocale().toString(qt_day(day), pattern)
