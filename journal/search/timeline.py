@@ -14,7 +14,7 @@ from journal.shapes import EntryId, Filter, Kind, Row, SchoolYear
 from journal.vault import store as vault
 from journal.vault.store import Store
 
-_ROW = "e.key, e.id, e.heading, e.excerpt, e.kind, e.day, e.written_at, e.zone, e.starred"
+_ROW = "e.key, e.id, e.heading, e.excerpt, e.kind, e.day, e.written_at, e.zone, e.starred, e.title"
 _MEANT = "FROM entries AS e INDEXED BY entries_narrow WHERE e.key >= ? AND e.key < ? AND e.trashed_at IS NULL"
 _PER_STATEMENT = 500
 _ROWS = (
@@ -191,4 +191,5 @@ def _row(row: vault.Row, tags: tuple[str, ...]) -> Row:
         responses=row["responses"],
         later_lines=row["later"],
         shared_with=tuple(json.loads(row["shared_with"])),
+        titled=bool(row["title"]),
     )

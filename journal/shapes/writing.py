@@ -58,7 +58,8 @@ class Entry:
 class Row:
     """One line of the timeline: an entry without its text. `place` is where it stands in time; opaque, ascending.
 
-    Of a `damaged` one only its day, kind and star are known.
+    Of one that is not `titled` the heading is how its text begins. Of a `damaged` one only its day, kind and star are
+    known.
     """
 
     id: EntryId
@@ -75,6 +76,7 @@ class Row:
     responses: int = 0
     later_lines: int = 0
     shared_with: tuple[str, ...] = ()
+    titled: bool = True
     damaged: bool = False
 
 

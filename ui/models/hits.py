@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
@@ -94,6 +95,10 @@ class HitsModel(Rows):
             return ()
         months = months_of([hit.row.day.toordinal() for hit in self._hits])
         return tuple((row, month_and_year(first.year, first.month)) for row, first in months)
+
+    def places(self) -> Sequence[int]:
+        """Give where each hit stands in time."""
+        return [hit.row.place for hit in self._hits]
 
     def row_at(self, place: int) -> Row | None:
         """Give a hit's row."""

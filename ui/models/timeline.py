@@ -65,6 +65,10 @@ class Rows(QAbstractListModel):
         """Give (row, words) of every heading between the rows, in order."""
         return ()
 
+    def places(self) -> Sequence[int]:
+        """Give where each row stands in time."""
+        return ()
+
     def row_at(self, _place: int) -> Row | None:
         """Give what is known of a row; None while it is on its way."""
         return None
@@ -118,6 +122,10 @@ class TimelineModel(Rows):
     def heads(self) -> tuple[tuple[int, str], ...]:
         """Give the months."""
         return tuple((row, month_and_year(first.year, first.month)) for row, first in self._places.months)
+
+    def places(self) -> Sequence[int]:
+        """Give the places that the journal gave."""
+        return self._places.places
 
     def look(self, filter_: Filter | None = None) -> None:
         """Look up the places anew, with another filter if one is given: the newest rows first, then all places."""
@@ -181,6 +189,7 @@ class TimelineModel(Rows):
             if kept:
                 self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
         elif places.places[: self.rowCount()] == self._places.places and self.rowCount():
+            self._stale |= self._pages.keys() & {self.rowCount() // PAGE}  # it goes on now
             self.beginInsertRows(QModelIndex(), self.rowCount(), len(places.places) - 1)
             self._places = places
             self.endInsertRows()

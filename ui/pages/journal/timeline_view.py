@@ -1,12 +1,13 @@
-"""The list of entries, month by month. Where each row stands is worked out, never laid out: 100,000 rows cost nothing.
+"""The list of entries, month by month. Rows are as high as their words, which only those in sight are asked for.
 
-A `QListView` underneath, because Qt tells screen readers about its rows; its own layout, which would ask every row for
-its size, is never run.
+What is out of sight is taken for a usual row, so 100,000 rows cost nothing; what a person looks at stays where it is
+while heights come in. A `QListView` underneath, because Qt tells screen readers about its rows; its own layout, which
+would ask every row for its size, is never run.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOption
 from ui.look import Look, set_look
 from ui.models.timeline import Rows
 from ui.pages.journal.delegate import TimelineDelegate
+from ui.pages.journal.row_heights import RowHeights
 
 Index = QModelIndex | QPersistentModelIndex
 Hint = QAbstractItemView.ScrollHint
@@ -31,7 +33,7 @@ _STEP = 40
 
 
 class TimelineView(QListView):
-    """Rows of one height with headings between some of them."""
+    """Rows with headings between some of them."""
 
     end_reached = Signal()
     selection_changed = Signal()
@@ -40,9 +42,11 @@ class TimelineView(QListView):
         super().__init__(parent)
         self._look = look
         self._rows: Rows | None = None
-        self._heads: tuple[tuple[int, str], ...] = ()
-        self._firsts: list[int] = []
         self._head_rows: dict[int, str] = {}
+        self._heights = RowHeights()
+        self._known: dict[int, int] = {}
+        """How high what stands at a place in time was when it was last in sight."""
+        self._settling = False
         self._painter = TimelineDelegate(look, self)
         self.setItemDelegate(self._painter)
         set_look(self, "list")
@@ -51,7 +55,7 @@ class TimelineView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        look.changed.connect(self.updateGeometries)
+        look.changed.connect(self._measure_anew)
 
     def show_rows(self, rows: Rows) -> None:
         """Show another model."""
@@ -71,21 +75,19 @@ class TimelineView(QListView):
 
     def top_of(self, row: int) -> int:
         """Give where a row begins, in pixels from the start of the list, its heading above it."""
-        return row * self._painter.row_height + bisect_right(self._firsts, row) * self._painter.head_height
+        return self._heights.top(row) + self._head_of(row)
 
     def row_under(self, y: int) -> int:
         """Give the row at `y` pixels from the start of the list; a heading belongs to the row below it."""
-        low, high = 0, max(0, self._count() - 1)
-        while low < high:
-            middle = (low + high + 1) // 2
-            if self.top_of(middle) - (self._painter.head_height if middle in self._head_rows else 0) <= y:
-                low = middle
-            else:
-                high = middle - 1
-        return low
+        return self._heights.row_at(y)
+
+    def reset(self) -> None:
+        """Take other rows."""
+        self._read_heads()
+        super().reset()
 
     def doItemsLayout(self) -> None:  # noqa: N802  Qt's
-        """Skip Qt's layout: rows have one height."""
+        """Skip Qt's layout: rows have their own."""
         self.updateGeometries()
         self.viewport().update()
 
@@ -94,7 +96,8 @@ class TimelineView(QListView):
         if not index.isValid():
             return QRect()
         top = self.top_of(index.row()) - self.verticalScrollBar().value()
-        return QRect(0, top, self.viewport().width(), self._painter.row_height)
+        height = self._heights[index.row()] - self._head_of(index.row())
+        return QRect(0, top, self.viewport().width(), height)
 
     def indexAt(self, place: QPoint) -> QModelIndex:  # noqa: N802
         """Give the row under a point; none on a heading."""
@@ -108,8 +111,9 @@ class TimelineView(QListView):
         """Bring a row into sight, its heading with it."""
         if not index.isValid():
             return
-        bar, place = self.verticalScrollBar(), self.visualRect(index)
-        head = self._painter.head_height if index.row() in self._head_rows else 0
+        if self._settle_row(index.row()):
+            self.updateGeometries()
+        bar, place, head = self.verticalScrollBar(), self.visualRect(index), self._head_of(index.row())
         if hint is Hint.PositionAtCenter:
             bar.setValue(bar.value() + place.center().y() - self.viewport().height() // 2)
         elif place.top() - head < 0 or hint is Hint.PositionAtTop:
@@ -125,15 +129,16 @@ class TimelineView(QListView):
         if model is None or last < 0:
             return QModelIndex()
         row = max(0, self.currentIndex().row())
-        screen = max(1, self.viewport().height() // self._painter.row_height - 1)
+        screen = self.viewport().height() - self._painter.usual_height
+        above, below = self.row_under(self.top_of(row) - screen), self.row_under(self.top_of(row) + screen)
         actions = QAbstractItemView.CursorAction
         steps = {
             actions.MoveUp: row - 1,
             actions.MovePrevious: row - 1,
             actions.MoveDown: row + 1,
             actions.MoveNext: row + 1,
-            actions.MovePageUp: row - screen,
-            actions.MovePageDown: row + screen,
+            actions.MovePageUp: min(above, row - 1),
+            actions.MovePageDown: max(below, row + 1),
             actions.MoveHome: 0,
             actions.MoveEnd: last,
         }
@@ -172,22 +177,31 @@ class TimelineView(QListView):
         """Scroll, and say when the end comes near."""
         del dx, dy
         self.viewport().update()
+        self._settle_in_sight()
         bar = self.verticalScrollBar()
-        if bar.maximum() - bar.value() < 4 * self._painter.row_height:
+        if bar.maximum() - bar.value() < 4 * self._painter.usual_height:
             self.end_reached.emit()
 
     def updateGeometries(self) -> None:  # noqa: N802
         """Tell the scroll bar how long the list is."""
         bar = self.verticalScrollBar()
-        count = self._count()
-        whole = self.top_of(count - 1) + self._painter.row_height if count else 0
         bar.setSingleStep(_STEP)
         bar.setPageStep(self.viewport().height())
-        bar.setRange(0, max(0, whole - self.viewport().height()))
+        bar.setRange(0, max(0, self._heights.whole - self.viewport().height()))
+        self._settle_in_sight()
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:  # noqa: N802
+        """Measure again what says something else now, and the neighbours, whose day may have got a time."""
+        super().dataChanged(first, last, list(roles))
+        self._heights.doubt(first.row() - 1, last.row() + 1)
+        self._settle_in_sight()
+        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Measure the scroll bar anew."""
+        """Measure anew."""
         QAbstractItemView.resizeEvent(self, event)
+        if event.size().width() != event.oldSize().width():
+            self._heights.doubt(0, self._count() - 1)
         self.updateGeometries()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -203,7 +217,7 @@ class TimelineView(QListView):
             index = model.index(row, 0)
             place = self.visualRect(index)
             head = self._head_rows.get(row)
-            if place.top() - (self._painter.head_height if head else 0) > area.bottom():
+            if place.top() - self._head_of(row) > area.bottom():
                 break
             if head:
                 height = self._painter.head_height
@@ -226,11 +240,72 @@ class TimelineView(QListView):
 
     def _count(self) -> int:
         model = self.model()
-        return model.rowCount() if model is not None else 0
+        return min(model.rowCount(), self._heights.count) if model is not None else 0
+
+    def _head_of(self, row: int) -> int:
+        return self._painter.head_height if row in self._head_rows else 0
 
     def _read_heads(self) -> None:
-        self._heads = self._rows.heads() if self._rows is not None else ()
-        self._head_rows = dict(self._heads)
-        self._firsts = [row for row, _ in self._heads]
+        """Take the rows as they are now; those that were seen before are as high as they were."""
+        self._head_rows = dict(self._rows.heads()) if self._rows is not None else {}
+        usual = self._painter.usual_height
+        heights = [self._known.get(place, usual) for place in self._rows.places()] if self._rows is not None else []
+        for row in self._head_rows:
+            heights[row] += self._painter.head_height
+        self._heights = RowHeights(heights)
         self.updateGeometries()
         self.viewport().update()
+
+    def _measure_anew(self) -> None:
+        self._known.clear()
+        self._read_heads()
+
+    def _settle_row(self, row: int) -> bool:
+        """Measure a row; tell whether it is not as high as was thought."""
+        if self._heights.settled(row) or self._rows is None or (known := self._rows.row_at(row)) is None:
+            return False
+        index = self._rows.index(row, 0)
+        height = self._painter.row_height(index, self.viewport().width(), self.layoutDirection())
+        if height is None:
+            return False
+        self._known[known.place] = height
+        before, whole = self._heights[row], height + self._head_of(row)
+        self._heights.settle(row, whole)
+        return whole != before
+
+    def _settle_in_sight(self) -> None:
+        """Measure the rows in sight.
+
+        What is looked at stays in its place: the list's beginning or its end, the current row, or the first that shows.
+        """
+        if self._settling or not self._count():
+            return
+        self._settling = True
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        at_start, at_end = not bar.value(), 0 < bar.maximum() == bar.value()
+        anchor = self._anchor(bar.value(), height)
+        offset = self._heights.top(anchor) - bar.value()
+        while self._settle_from(self.row_under(bar.value()), bar.value() + height):
+            bar.setRange(0, max(0, self._heights.whole - height))
+            place = self._heights.top(anchor) - offset
+            bar.setValue(0 if at_start else bar.maximum() if at_end else place)
+        self._settling = False
+
+    def _settle_from(self, row: int, bottom: int) -> bool:
+        news, top = False, self._heights.top(row)
+        while row < self._count() and top <= bottom:
+            news = self._settle_row(row) or news
+            top += self._heights[row]
+            row += 1
+        return news
+
+    def _anchor(self, value: int, height: int) -> int:
+        current = self.currentIndex().row()
+        if 0 <= current < self._count() and value <= self._heights.top(current) < value + height:
+            return current
+        row = first = self.row_under(value)
+        while row < self._count() and self._heights.top(row) < value + height:
+            if self._heights.settled(row):
+                return row
+            row += 1
+        return first

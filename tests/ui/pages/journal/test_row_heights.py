@@ -1,0 +1,113 @@
+"""The rows of the list are as high as their words, and what is looked at stays where it is while heights come in."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+
+from journal.deeds import write
+from journal.shapes import Draft
+from ui.pages.journal.row_heights import RowHeights
+from ui.pages.journal.timeline_view import TimelineView
+
+SENTENCES = ("Hello.", "He came back for his bag and said goodnight, and then he waited at the door. ", "Yes. No. " * 9)
+
+
+@given(st.lists(st.integers(20, 200), min_size=1, max_size=700), st.data())
+def test_a_row_is_found_where_the_rows_above_it_end(heights, data):
+    rows = RowHeights(heights)
+    for row, height in data.draw(st.dictionaries(st.integers(0, len(heights) - 1), st.integers(20, 200))).items():
+        rows.settle(row, height)
+        heights[row] = height
+    row = data.draw(st.integers(0, len(heights) - 1))
+    top = sum(heights[:row])
+    assert rows.top(row) == top
+    assert rows.row_at(top) == rows.row_at(top + heights[row] - 1) == row
+    assert rows.row_at(-1) == 0
+    assert rows.row_at(sum(heights) + 9) == len(heights) - 1
+    assert rows.whole == sum(heights)
+
+
+@pytest.fixture
+def view(journal_page, unlocked, qtbot) -> TimelineView:
+    """The list over a hundred entries more, every third of another length."""
+
+    def fill(journal):
+        for number in range(100):
+            day = date(2024, 1, 1) + timedelta(days=3 * number)
+            write.write(journal, Draft(body=SENTENCES[number % 3], title="Titled" * (number % 2), day=day))
+
+    with qtbot.waitSignal(unlocked.changed):
+        unlocked.do(journal_page, fill)
+    made = journal_page.finding.view
+    qtbot.waitUntil(lambda: made.model().rowCount() == 105)
+    return made
+
+
+def shown(view):
+    """Give (row, its top in the viewport, its height) of every row whose words are here and in sight."""
+    model = view.model()
+    places = [(row, view.visualRect(model.index(row, 0))) for row in range(model.rowCount())]
+    return [
+        (row, place.top(), place.height())
+        for row, place in places
+        if place.bottom() > 0 and place.top() < view.viewport().height() and model.index(row, 0).data() is not None
+    ]
+
+
+def height_of(view, entry):
+    return view.visualRect(view.model().index(view.model().place_of(entry.id), 0)).height()
+
+
+def test_one_sentence_takes_one_line_and_a_title_with_words_and_tags_more(journal_page, entries):
+    view = journal_page.finding.view
+    sentence, titled = entries[3], entries[0]
+    assert sentence.body == "Idea: swap the warm-up."
+    assert height_of(view, sentence) == 45
+    assert height_of(view, titled) == 11 + 22 + 1 + 36 + 21 + 11 + 1
+
+
+def test_rows_in_sight_are_as_high_as_their_words_wherever_one_scrolls(view, qtbot):
+    bar = view.verticalScrollBar()
+    for place in (0, bar.maximum() // 2, bar.maximum()):
+        bar.setValue(place)
+        qtbot.waitUntil(lambda: len(shown(view)) > 4)
+        for row, _, height in shown(view):
+            index = view.model().index(row, 0)
+            assert height == view.itemDelegate().row_height(index, view.viewport().width(), view.layoutDirection())
+
+
+def test_scrolling_back_moves_what_is_seen_by_as_much_as_was_scrolled(view, qtbot):
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    qtbot.waitUntil(lambda: len(shown(view)) > 4)
+    while bar.value() > 60:
+        row, top, _ = shown(view)[1]
+        bar.setValue(bar.value() - 40)
+        qtbot.waitUntil(lambda: len(shown(view)) > 4)
+        assert {each: at for each, at, _ in shown(view)}[row] == top + 40
+
+
+def test_the_last_key_shows_the_whole_last_row_and_the_first_one_the_beginning(view, qtbot):
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: [row for row, *_ in shown(view)][-1:] == [104])
+    _, top, height = shown(view)[-1]
+    assert top + height == view.viewport().height()
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    assert view.verticalScrollBar().value() == 0
+    assert shown(view)[0][0] == 0
+
+
+def test_the_time_stands_where_a_day_has_several_entries(journal_page, unlocked, qtbot, entries):
+    view = journal_page.finding.view
+    painter = view.itemDelegate()
+    with qtbot.waitSignal(unlocked.changed):
+        unlocked.do(journal_page, lambda journal: write.write(journal, Draft(body="Twice.", day=entries[0].day)))
+    qtbot.waitUntil(lambda: view.model().rowCount() == len(entries) + 1)
+    days = [painter.texts(view.model().index(row, 0), 360, view.layoutDirection()).day for row in range(3)]
+    assert days == ["Thu 12, 16:52", "Thu 12, 16:52", "Tue 10"]
