@@ -216,7 +216,7 @@
     <name>Answers</name>
     <message>
         <source>Remembered answers</source>
-        <translation>Respuestas recordadas</translation>
+        <translation>Tus respuestas</translation>
     </message>
     <message>
         <source>Ask me again</source>
@@ -864,11 +864,11 @@
     </message>
     <message>
         <source>Oldest first</source>
-        <translation>Primero lo más antiguo</translation>
+        <translation>Más antiguas</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation>Primero lo más reciente</translation>
+        <translation>Más recientes</translation>
     </message>
     <message>
         <source>With none pressed, every kind goes in.</source>
@@ -5151,11 +5151,11 @@ La abre tu navegador. Quien lleva ese sitio puede ver tu visita.</translation>
     </message>
     <message>
         <source>Add a class list</source>
-        <translation>Añadir una lista de clase</translation>
+        <translation>Añadir una clase</translation>
     </message>
     <message>
         <source>Remembered answers</source>
-        <translation>Respuestas recordadas</translation>
+        <translation>Tus respuestas</translation>
     </message>
     <message>
         <source>Put away</source>
